@@ -1,0 +1,1 @@
+"""The microphone, the speaker and what they are plugged into."""

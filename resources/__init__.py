@@ -1,0 +1,1 @@
+"""Icons, sounds, style, prompts and demo speech."""

@@ -1,0 +1,72 @@
+"""The three things a turn needs, as three small Protocols; `catalog` knows who fulfils them.
+
+An engine is made once and shared by all sessions. It never sees a session, the pipeline or the store. What its
+vendor raises becomes a `server.errors.StageFailed` at its own edge.
+
+A method that is implemented by an async generator is declared with plain `def`: calling it returns the iterator.
+Whoever iterates closes the iterator (`contextlib.aclosing`); closing it early is how a turn is interrupted, and the
+engine then stops working on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of the prompt."""
+
+    role: Literal["system", "user", "assistant"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A piece of a spoken reply.
+
+    `pcm` is PCM16 mono at the synthesizer's `sample_rate`. `text` is what begins to sound with this piece, spaces
+    included; it is empty where the piece goes on with the text before it.
+    """
+
+    pcm: bytes
+    text: str = ""
+
+
+class Engine(Protocol):
+    async def load(self) -> None:
+        """Make ready to work: read weights, open clients. Awaited once, in the background, after the server
+        started. Raises `StageFailed` where it cannot be done."""
+
+    async def close(self) -> None:
+        """Let go of threads, processes and connections."""
+
+
+class Transcriber(Engine, Protocol):
+    sample_rate: int
+    """Hz of the PCM16 mono sound it wants."""
+
+    def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
+        """Everything heard so far, again and again while the sound still comes; the last one is final.
+
+        Yields at least one text; it is empty where nothing was said. Raises `TranscriptionFailed`.
+        """
+
+
+class ChatModel(Engine, Protocol):
+    def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> AsyncIterator[str]:
+        """The reply, piece by piece as the model writes it. Raises `ChatFailed`."""
+
+
+class Synthesizer(Engine, Protocol):
+    sample_rate: int
+    """Hz of the sound it makes."""
+
+    def speak(self, text: AsyncIterator[str], *, voice: str | None = None) -> AsyncIterator[Speech]:
+        """The text as sound, while it is still being written. Takes raw pieces and decides itself where to cut them.
+
+        The texts of all pieces, joined, are what was given. An unknown `voice` means the engine's own.
+        Raises `SynthesisFailed`.
+        """

@@ -1,0 +1,151 @@
+"""The grammar of a turn: one table that client and server both follow.
+
+Each side feeds the machine every event it sends and every event it receives, in that order. Two things are
+tracked: whether the input buffer holds sound, which only the client decides, and how far the reply is. The
+phase a person sees follows from both: an open microphone wins over a reply.
+
+Events cross on the wire. Those of a reply that was cancelled, or asked for before another one, are stale:
+`receive` says so and the caller drops them. There are no stop flags; `tests/server/protocol/test_turn.py` drives
+both ends through every order in which events can cross and finds them agreeing whenever the wire is empty.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from server.protocol import events as e
+
+Event = e.ClientEvent | e.ServerEvent
+
+
+class Phase(Enum):
+    """What the conversation is doing."""
+
+    IDLE = "idle"
+    LISTENING = "listening"
+    THINKING = "thinking"
+    SPEAKING = "speaking"
+
+
+IDLE, LISTENING, THINKING, SPEAKING = Phase
+
+BUFFER: dict[type[Event], bool] = {
+    e.AudioAppend: True,
+    e.AudioCommit: False,
+    e.AudioClear: False,
+}
+"""Whether the input buffer holds sound after the event."""
+
+REPLY: dict[tuple[Phase, type[Event]], Phase] = {
+    (IDLE, e.ResponseCreate): THINKING,
+    (THINKING, e.ResponseCreated): THINKING,
+    (THINKING, e.OutputAudioDelta): SPEAKING,
+    (THINKING, e.OutputTextDelta): SPEAKING,
+    (SPEAKING, e.OutputAudioDelta): SPEAKING,
+    (SPEAKING, e.OutputTextDelta): SPEAKING,
+    (THINKING, e.ResponseDone): IDLE,
+    (SPEAKING, e.ResponseDone): IDLE,
+    (THINKING, e.ResponseCancel): IDLE,
+    (SPEAKING, e.ResponseCancel): IDLE,
+    # The reply ended while the wish to cancel it was on its way.
+    (IDLE, e.ResponseCancel): IDLE,
+}
+"""How far the reply is after the event. A missing row is a mistake of the side that sent the event."""
+
+_REPLY_EVENTS = frozenset(event for _, event in REPLY)
+
+
+class GrammarError(Exception):
+    """An event came that its sender must not send in this phase."""
+
+    def __init__(self, phase: Phase, event: Event) -> None:
+        super().__init__(f"{e.type_of(event)} while {phase.value}")
+        self.phase = phase
+        self.event = event
+
+
+class Turn:
+    """One side's view of the conversation's turn."""
+
+    def __init__(self) -> None:
+        self._buffer_open = False
+        self._reply = IDLE
+        self._response_id: str | None = None
+        # Replies asked for and not yet named by `response.created`, oldest first: False where cancelled meanwhile.
+        self._unnamed: dict[object, bool] = {}
+
+    @property
+    def phase(self) -> Phase:
+        return LISTENING if self._buffer_open else self._reply
+
+    @property
+    def reply_phase(self) -> Phase:
+        """How far the reply is, whatever the microphone does: IDLE, THINKING or SPEAKING."""
+        return self._reply
+
+    @property
+    def response_id(self) -> str | None:
+        """The reply under way, once the server has named it."""
+        return self._response_id
+
+    def follow(self, event: Event) -> bool:
+        """Take an event that was sent or received.
+
+        Returns False for a stale event of a reply that no longer matters. Raises `GrammarError` where the table has
+        no row; the machine is then as it was.
+        """
+        kind = type(event)
+        if kind in BUFFER:
+            self._buffer_open = BUFFER[kind]
+            return True
+        if self._stale(event):
+            return False
+        if kind in _REPLY_EVENTS:
+            self._advance(event)
+        return True
+
+    def reset(self) -> None:
+        """The connection is gone and with it everything that was under way."""
+        self.__init__()  # type: ignore[misc]
+
+    def _advance(self, event: Event) -> None:
+        following = REPLY.get((self._reply, type(event)))
+        if following is None:
+            raise GrammarError(self._reply, event)
+        match event:
+            case e.ResponseCreate(event_id=event_id):
+                self._unnamed[event_id if isinstance(event_id, str) else object()] = True
+            case e.ResponseCreated(response=response):
+                self._response_id = response.id
+            case e.ResponseCancel():
+                self._cancel()
+            case e.ResponseDone():
+                self._response_id = None
+        self._reply = following
+
+    def _cancel(self) -> None:
+        if self._response_id is None and self._unnamed:
+            self._unnamed[next(reversed(self._unnamed))] = False
+        self._response_id = None
+
+    def _stale(self, event: Event) -> bool:
+        match event:
+            case e.ResponseCancel(response_id=str() as response_id):
+                return response_id != self._response_id
+            case e.ResponseCreated():
+                return not self._first_named()
+            case e.ResponseDone(response=response):
+                return response.id != self._response_id
+            case e.ReplyEvent(response_id=response_id):
+                return response_id != self._response_id
+            case e.Error(error=fault) if fault.event_id in self._unnamed:
+                # The server refused the reply that was asked for.
+                if self._unnamed.pop(fault.event_id):
+                    self._reply = IDLE
+        return False
+
+    def _first_named(self) -> bool:
+        """Whether the reply that the server just named is still wanted."""
+        if not self._unnamed:
+            return True
+        return self._unnamed.pop(next(iter(self._unnamed)))
