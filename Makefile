@@ -1,0 +1,78 @@
+# One command for each thing one does with SB Voice; `make` alone lists them.
+
+PYTHON ?= python3
+ARGS ?=
+VENV := .venv
+BIN := $(VENV)/bin
+PACKAGES := desktop server resources tests benchmarks
+
+# The stamp files stand for a filled virtual environment. One filled for development holds all that `run` needs.
+DEV := $(VENV)/.installed-dev
+RUN := $(if $(wildcard $(DEV)),$(DEV),$(VENV)/.installed-run)
+
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate \
+	--custom-compile-command "make lock"
+
+export PYTHON
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check fmt bench screenshots lock clean packages-run packages-test
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: packages-run $(RUN) ## start SB Voice (ARGS="..." are passed on)
+	@$(BIN)/sb-voice $(ARGS)
+
+test: packages-test $(DEV) ## run all tests, on a throw-away desktop (ARGS="..." go to pytest)
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: $(DEV) ## lint, formatting, types, who may import whom
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+fmt: $(DEV) ## format the source and repair what ruff can
+	@$(BIN)/ruff check --fix --exit-zero
+	@$(BIN)/ruff format
+
+bench: packages-test $(DEV) ## measure (ARGS="..." choose what)
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+screenshots: packages-test $(DEV) ## draw the pictures of the README, on a throw-away desktop
+	@$(BIN)/python -m tests.desktop_session -- $(BIN)/python -m tests.screenshots $(ARGS)
+
+lock: ## choose the versions of all dependencies anew (needs uv; ARGS=--upgrade for newer ones)
+	@$(COMPILE) $(ARGS) --all-extras --group weights --group build --group dev -o requirements-dev.lock pyproject.toml
+	@$(COMPILE) -c requirements-dev.lock --extra desktop --extra server --extra local --group weights --group build \
+		-o requirements.lock pyproject.toml
+	@$(COMPILE) -c requirements-dev.lock --extra server --group build -o requirements-server.lock pyproject.toml
+	@if grep -n '://' requirements*.lock; then echo "A lock names a place to download from." >&2; exit 1; fi
+
+clean: ## remove the virtual environment, caches and everything built
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find $(PACKAGES) -name __pycache__ -prune -exec rm -rf {} +
+
+# What is still missing has been said; the app does what it can without, and tests that need it are skipped.
+packages-run packages-test: packages-%:
+	@setup/system-packages $* || true
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "SB Voice needs Python 3.11 or newer as '$(PYTHON)'; try: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
+		echo "'$(PYTHON)' cannot make virtual environments; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+
+$(VENV)/.installed-run: requirements.lock pyproject.toml | $(BIN)/python
+	@echo "installing what SB Voice needs (once; some minutes)"
+	@$(INSTALL) --no-deps --require-hashes -r requirements.lock
+	@$(INSTALL) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(DEV): requirements-dev.lock pyproject.toml | $(BIN)/python
+	@echo "installing what SB Voice and its tests need (once; some minutes)"
+	@$(INSTALL) --no-deps --require-hashes -r requirements-dev.lock
+	@$(INSTALL) --no-deps --no-build-isolation -e .
+	@touch $@
