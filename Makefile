@@ -31,7 +31,7 @@ test: packages-test $(DEV) ## run all tests, on a throw-away desktop (ARGS="..."
 check: $(DEV) ## lint, formatting, types, who may import whom
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
-	@$(BIN)/mypy
+	@$(BIN)/mypy --explicit-package-bases
 	@$(BIN)/lint-imports
 
 fmt: $(DEV) ## format the source and repair what ruff can

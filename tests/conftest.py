@@ -1,0 +1,88 @@
+"""Puts the whole test run on one throw-away desktop, runs `async def` tests, and tells what was left out."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import os
+from collections import Counter
+from collections.abc import Coroutine, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.desktop_session import DesktopSession, missing_programs
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+DESKTOP = pytest.StashKey[DesktopSession]()
+LEFT_OUT = "no throw-away desktop: {}"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Before Qt or PortAudio is imported: both look at the environment once."""
+    if config.option.collectonly or config.option.help:
+        return
+    if missing_programs():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return
+    desktop = DesktopSession().open()
+    desktop.enter()
+    config.stash[DESKTOP] = desktop
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if DESKTOP in config.stash:
+        config.stash[DESKTOP].close()
+
+
+@pytest.fixture(scope="session")
+def desktop_session(pytestconfig: pytest.Config) -> DesktopSession:
+    """The desktop that all tests share; skips where there is none. Leave it as you found it."""
+    if reason := missing_programs():
+        pytest.skip(LEFT_OUT.format(reason))
+    return pytestconfig.stash[DESKTOP]
+
+
+@pytest.fixture
+def own_desktop() -> type[DesktopSession]:
+    """`DesktopSession` itself, for tests that break a desktop or need a special one; skips where there is none."""
+    if reason := missing_programs():
+        pytest.skip(LEFT_OUT.format(reason))
+    return DesktopSession
+
+
+@pytest.fixture
+def qasync_loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
+    """Qt's loop as the asyncio loop that an `async def` test runs in."""
+    from qasync import QEventLoop
+
+    # Else closing the last window would end the loop in the middle of a test.
+    qapp.setQuitOnLastWindowClosed(False)
+    with QEventLoop(qapp) as loop:
+        asyncio.set_event_loop(loop)
+        yield loop
+    asyncio.set_event_loop(None)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Run an `async def` test: in Qt's loop where it asks for `qasync_loop`, else in a plain asyncio loop."""
+    if not inspect.iscoroutinefunction(pyfuncitem.obj):
+        return None
+    wanted = pyfuncitem._fixtureinfo.argnames
+    test: Coroutine[Any, Any, None] = pyfuncitem.obj(**{name: pyfuncitem.funcargs[name] for name in wanted})
+    qt: Any = pyfuncitem.funcargs.get("qasync_loop")
+    if qt is None:
+        asyncio.run(test)
+    else:
+        qt.run_until_complete(test)
+    return True
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Which tests were left out, and why."""
+    reasons = Counter(report.longrepr[2] for report in terminalreporter.stats.get("skipped", []))
+    for reason, count in reasons.items():
+        terminalreporter.write_line(f"left out, {count}: {reason.removeprefix('Skipped: ')}")

@@ -1,0 +1,199 @@
+"""The desktop's sound: PulseAudio with a speaker one can listen to and a microphone one can speak into."""
+
+from __future__ import annotations
+
+import subprocess
+import threading
+import time
+import wave
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tests.desktop_session.programs import PATIENCE, DesktopBroken, Programs
+
+RATE = 48_000
+"""Hz. The rate of both devices and of every recording."""
+
+SPEAKER, MICROPHONE, MOUTH = "speaker", "microphone", "mouth"
+"""Names of the sink that is heard, the source that hears, and the sink that one speaks into."""
+
+# norewinds: otherwise an idle null sink renders two seconds ahead, and the microphone comes that much late.
+SINK = f"module-null-sink sink_name={{name}} rate={RATE} channels={{channels}} norewinds=1"
+SOURCE = f"module-remap-source source_name={MICROPHONE} master={MOUTH}.monitor"
+
+ALSA_CONFIG = """<{alsa}>
+pcm.!default {{ type pulse; hint {{ show on; description "Default" }} }}
+ctl.!default {{ type pulse }}
+pcm.{speaker} {{ type pulse; device {speaker}; hint {{ show on; description "The speaker" }} }}
+pcm.{microphone} {{ type pulse; device {microphone}; hint {{ show on; description "The microphone" }} }}
+"""
+ALSA_OWN = Path("/usr/share/alsa/alsa.conf")
+
+
+class Sound:
+    """A sound server of its own, with any of the two devices; `start` and `stop` may alternate."""
+
+    def __init__(self, programs: Programs, folder: Path, *, speaker: bool = True, microphone: bool = True) -> None:
+        self._programs = programs
+        self._folder = folder
+        self._socket = folder / "pulse.socket"
+        self._speaker = speaker
+        self._microphone = microphone
+        self._server: subprocess.Popen[Any] | None = None
+        programs.env |= self._environment()
+
+    def start(self) -> None:
+        """Start the server; its devices are there when this returns."""
+        self._socket.unlink(missing_ok=True)
+        options = ["--exit-idle-time=-1", "--realtime=no", "--daemonize=no", "--use-pid-file=no"]
+        argv = ["pulseaudio", "-n", "-F", str(self._script()), *options]
+        self._server = self._programs.start(argv)
+        self._programs.wait(self._server, self._answers, "pulseaudio")
+
+    def stop(self) -> None:
+        """End the server as a crash would: clients are cut off."""
+        if self._server is not None:
+            self._programs.end(self._server)
+            self._server = None
+
+    @property
+    def server(self) -> subprocess.Popen[Any]:
+        """The server's process, for tests that hang it with SIGSTOP."""
+        assert self._server is not None
+        return self._server
+
+    def pactl(self, *arguments: str) -> str:
+        """What `pactl` prints, for instance the number of a module that was loaded."""
+        return self._programs.run("pactl", *arguments).strip()
+
+    def add_speaker(self, name: str) -> str:
+        """Plug in another sink; returns what `unload-module` wants."""
+        return self.pactl("load-module", *SINK.format(name=name, channels=2).split())
+
+    def unplug(self, name: str) -> None:
+        """Take away the sink or source of this name."""
+        for line in self.pactl("list", "short", "modules").splitlines():
+            module, _, arguments = line.partition("\t")
+            if f"_name={name} " in f"{arguments} ".replace("\t", " "):
+                self.pactl("unload-module", module)
+
+    def say(self, wav: Path, *, wait: bool = True) -> subprocess.Popen[Any]:
+        """Play a WAV file into the microphone, to its end unless told not to wait."""
+        player = self._programs.start(["paplay", "--latency-msec=40", f"--device={MOUTH}", str(wav)])
+        if wait and player.wait(PATIENCE + wav_seconds(wav)) != 0:
+            raise self._programs.broken("paplay")
+        return player
+
+    @contextmanager
+    def recording(self, source: str = f"{SPEAKER}.monitor") -> Iterator[Recording]:
+        """Record what the speaker plays while the block runs."""
+        options = ["--raw", "--format=s16le", f"--rate={RATE}", "--channels=1", "--latency-msec=5"]
+        argv = ["parec", *options, f"--device={source}"]
+        recorder = self._programs.start(argv, stdout=subprocess.PIPE, bufsize=0)
+        recording = Recording(recorder)
+        try:
+            recording.wait(0.05)
+            yield recording
+        finally:
+            self._programs.end(recorder)
+            recording.join()
+
+    def _script(self) -> Path:
+        """What the server loads. The socket comes last: who can connect finds the devices."""
+        lines = []
+        if self._speaker:
+            lines += [f"load-module {SINK.format(name=SPEAKER, channels=2)}", f"set-default-sink {SPEAKER}"]
+        if self._microphone:
+            mouth = f"load-module {SINK.format(name=MOUTH, channels=1)}"
+            lines += [mouth, f"load-module {SOURCE}", f"set-default-source {MICROPHONE}"]
+        lines.append(f"load-module module-native-protocol-unix auth-cookie-enabled=0 socket={self._socket}")
+        script = self._folder / "pulse.pa"
+        script.write_text("\n".join([*lines, ""]))
+        return script
+
+    def _environment(self) -> dict[str, str]:
+        """PortAudio lists ALSA devices, never PulseAudio's: each must be named in an ALSA configuration."""
+        alsa, client = self._folder / "alsa.conf", self._folder / "pulse-client.conf"
+        alsa.write_text(ALSA_CONFIG.format(alsa=ALSA_OWN, speaker=SPEAKER, microphone=MICROPHONE))
+        client.write_text("autospawn = no\n")
+        return {
+            # A path that does not exist would abort the process that opens sound.
+            "ALSA_CONFIG_PATH": str(alsa),
+            "PULSE_CLIENTCONFIG": str(client),
+            "PULSE_SERVER": f"unix:{self._socket}",
+        }
+
+    def _answers(self) -> bool:
+        return self._socket.exists() and self._programs.succeeds("pactl", "info")
+
+
+class Recording:
+    """Sound while it is recorded: mono, 16 bit, `RATE`."""
+
+    def __init__(self, recorder: subprocess.Popen[bytes]) -> None:
+        self._recorder = recorder
+        self._pcm = bytearray()
+        self._begun = 0.0
+        self._grown = threading.Condition()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    @property
+    def pcm(self) -> bytes:
+        """Everything so far."""
+        with self._grown:
+            return bytes(self._pcm)
+
+    @property
+    def samples(self) -> NDArray[np.float64]:
+        """Everything so far, between -1 and 1."""
+        return np.frombuffer(self.pcm, dtype="<i2") / 32768
+
+    @property
+    def seconds(self) -> float:
+        with self._grown:
+            return len(self._pcm) / (2 * RATE)
+
+    def at(self, moment: float) -> float:
+        """Where in the recording, in seconds, `moment` of `time.monotonic()` lies; within about 5 ms."""
+        with self._grown:
+            return moment - self._begun
+
+    def wait(self, seconds: float) -> None:
+        """Return once so many seconds have been recorded in all."""
+        size = int(seconds * RATE) * 2
+        with self._grown:
+            if not self._grown.wait_for(lambda: len(self._pcm) >= size, seconds + PATIENCE):
+                raise DesktopBroken(f"the recorder brought {len(self._pcm)} of {size} bytes")
+
+    def join(self) -> None:
+        """Wait for the rest after the recorder ended."""
+        self._reader.join(PATIENCE)
+
+    def _read(self) -> None:
+        pipe = self._recorder.stdout
+        assert pipe is not None
+        try:
+            while block := pipe.read(4096):
+                self._take(block)
+        except ValueError:
+            return  # the pipe was closed while the recorder ended
+
+    def _take(self, block: bytes) -> None:
+        with self._grown:
+            self._pcm += block
+            begun = time.monotonic() - len(self._pcm) / (2 * RATE)
+            # Every block is late by a little; the least late one tells best when the recording began.
+            self._begun = min(self._begun or begun, begun)
+            self._grown.notify_all()
+
+
+def wav_seconds(path: Path) -> float:
+    """How long a WAV file plays."""
+    with wave.open(str(path)) as wav:
+        return float(wav.getnframes() / wav.getframerate())
