@@ -421,6 +421,12 @@ class TurnTimings(ServerEvent, frozen=True, tag="sb.turn.timings"):
     total_ms: int
 
 
+class EnginesUpdated(ServerEvent, frozen=True, tag="sb.engines.updated"):
+    """Who hears, thinks and speaks, and whether each can: sent when that changed."""
+
+    engines: dict[str, EngineStatus]
+
+
 class Notice(ServerEvent, frozen=True, tag="sb.notice"):
     """Something the person should know, in one sentence: a model that still loads, say."""
 
@@ -441,10 +447,10 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     ResponseCreated, ResponseDone, OutputItemAdded, OutputItemDone, ContentPartAdded, ContentPartDone,
     OutputAudioDelta, OutputAudioDone, OutputTranscriptDelta, OutputTranscriptDone,
     OutputTextDelta, OutputTextDone, FunctionArgumentsDelta, FunctionArgumentsDone,
-    RateLimitsUpdated, Error, InterimTranscript, TurnTimings, Notice,
+    RateLimitsUpdated, Error, InterimTranscript, TurnTimings, EnginesUpdated, Notice,
 )  # fmt: skip
 
-OPTIONAL_EVENTS = frozenset({"sb.transcript.interim", "sb.turn.timings", "sb.notice"})
+OPTIONAL_EVENTS = frozenset({"sb.transcript.interim", "sb.turn.timings", "sb.engines.updated", "sb.notice"})
 """Server events that a client must list in `session.include` to receive."""
 
 _encoder = msgspec.json.Encoder()

@@ -1,0 +1,119 @@
+"""The FastAPI application: mounts the realtime socket and health, and holds what all clients share."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+from fastapi import FastAPI, WebSocket
+
+from server.engines import catalog
+from server.engines.catalog import EngineOptions
+from server.engines.lineup import Lineup, Stage
+from server.guard import Guard
+from server.realtime import Realtime
+from server.session_settings import SessionSettings
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from pydantic import SecretStr
+
+    from server.conversations.store import Store
+    from server.settings import ServerSettings
+
+
+def create_app(settings: ServerSettings, lineup: Lineup, store: Store) -> FastAPI:
+    """The server around its engines and its database; both are opened and closed with it.
+
+    `settings.token` must be set.
+    """
+    realtime = Realtime(lineup, store, session_settings(settings))
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        await store.open()
+        lineup.start(realtime.engines_changed)
+        yield
+        await lineup.close()
+        await store.close()
+
+    app = FastAPI(title="SB Voice", version=version("sb-voice"), lifespan=lifespan, redoc_url=None)
+    assert settings.token is not None
+    app.add_middleware(
+        Guard,
+        token=settings.token.get_secret_value(),
+        hosts=_names(settings.allowed_hosts),
+        origins=_names(settings.allowed_origins),
+    )
+
+    @app.get("/healthz")
+    async def healthz() -> dict[str, Any]:
+        """That the server runs, and who can already work."""
+        engines = {role: _status(stage) for role, stage in lineup.stages.items()}
+        ready = all(engine["state"] == "ready" for engine in engines.values())
+        return {
+            "status": "ok",
+            "version": app.version,
+            "ready": ready,
+            "engines": engines,
+            "storage": store.trouble or "ok",
+        }
+
+    @app.websocket("/v1/realtime")
+    async def talk(socket: WebSocket) -> None:
+        await realtime.serve(socket)
+
+    return app
+
+
+def choose_engines(settings: ServerSettings) -> Lineup:
+    """The engines that the settings name, not yet loaded. Raises `catalog.UnknownEngine`."""
+    shared = {"api_key": _secret(settings.openai_api_key), "language": settings.language}
+    return Lineup(
+        Stage(
+            settings.stt,
+            catalog.transcriber(
+                settings.stt,
+                EngineOptions(model=settings.stt_model, url=settings.stt_url or settings.openai_url, **shared),
+            ),
+        ),
+        Stage(
+            settings.llm,
+            catalog.chat_model(
+                settings.llm,
+                EngineOptions(model=settings.llm_model, url=settings.llm_url or settings.openai_url, **shared),
+            ),
+        ),
+        Stage(
+            settings.tts,
+            catalog.synthesizer(
+                settings.tts,
+                EngineOptions(
+                    model=settings.tts_model,
+                    voice=settings.tts_voice,
+                    url=settings.tts_url or settings.openai_url,
+                    **shared,
+                ),
+            ),
+        ),
+    )
+
+
+def session_settings(settings: ServerSettings) -> SessionSettings:
+    """How a session begins before its client changes anything."""
+    return SessionSettings(instructions=settings.instructions, voice=settings.tts_voice, language=settings.language)
+
+
+def _status(stage: Stage[Any]) -> dict[str, str]:
+    status = {"name": stage.name, "state": stage.state}
+    return {**status, "message": stage.message} if stage.message else status
+
+
+def _secret(secret: SecretStr | None) -> str | None:
+    return secret.get_secret_value() if secret else None
+
+
+def _names(listed: str) -> frozenset[str]:
+    return frozenset(name.strip().lower() for name in listed.split(",") if name.strip())

@@ -1,0 +1,1 @@
+"""Conversations: what was said, kept in memory for the prompt and in a database for later."""

@@ -1,0 +1,114 @@
+"""The messages of one conversation, in order, as a session holds them. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from server.engines import Message
+from server.protocol import events as e
+from server.spoken import SpokenText
+
+Role = Literal["system", "user", "assistant"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One message.
+
+    `text` is what counts: what the person said, or what was heard of a reply. `full` is all that the reply would
+    have said. `audio_ms` is how much sound there is, 0 for a typed or written message.
+    """
+
+    id: str
+    role: Role
+    text: str
+    full: str
+    audio_ms: int = 0
+    status: e.Status = "completed"
+    interrupted: bool = False
+
+    @property
+    def spoken(self) -> bool:
+        return self.audio_ms > 0
+
+    def as_item(self) -> e.Item:
+        """The message as the wire has it."""
+        kind = {"system": "input_text", "user": "input_text", "assistant": "output_text"}[self.role]
+        content = e.Content(type=kind, text=self.text)
+        if self.spoken:
+            kind = "input_audio" if self.role == "user" else "output_audio"
+            content = e.Content(type=kind, transcript=self.text)
+        return e.Item(id=self.id, role=self.role, status=self.status, content=[content])
+
+
+class History:
+    """A conversation; entries are replaced, never changed."""
+
+    def __init__(self, entries: list[Entry] | None = None) -> None:
+        self._entries: dict[str, Entry] = {entry.id: entry for entry in entries or []}
+        self._spoken: dict[str, SpokenText] = {}
+
+    def __contains__(self, item_id: str) -> bool:
+        return item_id in self._entries
+
+    def __getitem__(self, item_id: str) -> Entry:
+        return self._entries[item_id]
+
+    @property
+    def entries(self) -> list[Entry]:
+        return list(self._entries.values())
+
+    @property
+    def last_id(self) -> str | None:
+        return next(reversed(self._entries), None)
+
+    def position(self, item_id: str) -> int:
+        return list(self._entries).index(item_id)
+
+    def put(self, entry: Entry, *, after: str | None = None, spoken: SpokenText | None = None) -> str | None:
+        """Add or replace an entry; a new one comes last, or behind `after` ("root": first).
+
+        `spoken` lays a reply's text along its sound, for `cut`. Returns the id of the entry before it.
+        """
+        if spoken is not None:
+            self._spoken[entry.id] = spoken
+        if entry.id not in self._entries and after is not None:
+            self._insert(entry, after)
+        else:
+            self._entries[entry.id] = entry
+        ids = list(self._entries)
+        place = ids.index(entry.id)
+        return ids[place - 1] if place else None
+
+    def remove(self, item_id: str) -> None:
+        del self._entries[item_id]
+        self._spoken.pop(item_id, None)
+
+    def cut(self, item_id: str, milliseconds: int) -> Entry:
+        """Keep of a spoken reply what was heard in its first `milliseconds`; the rest stays in `full` alone."""
+        entry = self._entries[item_id]
+        spoken = self._spoken.get(item_id)
+        heard = spoken.heard(milliseconds) if spoken else _share(entry, milliseconds)
+        whole = milliseconds >= entry.audio_ms and entry.status == "completed"
+        cut = replace(entry, text=entry.full if whole else heard, interrupted=not whole)
+        self._entries[item_id] = cut
+        return cut
+
+    def prompt(self, instructions: str) -> list[Message]:
+        """What a model is to answer: the instructions, then everything said and heard."""
+        messages = [Message("system", instructions)] if instructions else []
+        return messages + [Message(entry.role, entry.text) for entry in self._entries.values() if entry.text.strip()]
+
+    def _insert(self, entry: Entry, after: str) -> None:
+        entries = list(self._entries.values())
+        place = 0 if after == "root" else list(self._entries).index(after) + 1
+        entries.insert(place, entry)
+        self._entries = {each.id: each for each in entries}
+
+
+def _share(entry: Entry, milliseconds: int) -> str:
+    """What was heard of a reply of which only the text and the length are known."""
+    spoken = SpokenText()
+    spoken.add(entry.full, entry.audio_ms)
+    return spoken.heard(milliseconds)

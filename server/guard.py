@@ -1,0 +1,79 @@
+"""Who may speak to the server: checked before a handshake or a request is let in.
+
+A browser lets any web page open a WebSocket to this machine and only tells from which page it came. So a request that
+names an origin is refused unless the origin is listed; a host name we don't know is refused too, as a page can make
+its own name point here. Addresses as host names are fine: no page can rebind those.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import ipaddress
+import socket
+from typing import TYPE_CHECKING
+
+from starlette.datastructures import Headers
+from starlette.responses import JSONResponse
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+OPEN_PATHS = frozenset({"/healthz", "/docs", "/openapi.json"})
+"""What needs no token: they tell nothing about anybody."""
+
+
+class Guard:
+    """ASGI middleware that lets in who shows the token and comes from nowhere suspicious."""
+
+    def __init__(self, app: ASGIApp, *, token: str, hosts: frozenset[str], origins: frozenset[str]) -> None:
+        self._app = app
+        self._token = _digest(token)
+        self._hosts = hosts | {"localhost", socket.gethostname().lower()}
+        self._origins = origins
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] not in ("http", "websocket"):
+            await self._app(scope, receive, send)
+            return
+        refusal = self._refusal(scope["path"], Headers(scope=scope))
+        if refusal is None:
+            await self._app(scope, receive, send)
+        else:
+            await refusal(scope, receive, send)
+
+    def _refusal(self, path: str, headers: Headers) -> JSONResponse | None:
+        hosts = headers.getlist("host")
+        if len(hosts) != 1 or not self._known(hosts[0]):
+            return _refuse(421, "unknown_host", "This server does not go by that name.")
+        if any(origin not in self._origins for origin in headers.getlist("origin")):
+            return _refuse(403, "foreign_origin", "Web pages may not connect to this server.")
+        if path not in OPEN_PATHS and not self._shown(headers.getlist("authorization")):
+            return _refuse(401, "wrong_token", "The token is missing or wrong.")
+        return None
+
+    def _known(self, host: str) -> bool:
+        name = host.strip().lower()
+        name = name[1 : name.find("]")] if name.startswith("[") else name.split(":", 1)[0]
+        if name in self._hosts:
+            return True
+        try:
+            ipaddress.ip_address(name)
+        except ValueError:
+            return False
+        return True
+
+    def _shown(self, authorizations: list[str]) -> bool:
+        if len(authorizations) != 1:
+            return False
+        scheme, _, token = authorizations[0].partition(" ")
+        return hmac.compare_digest(_digest(token.strip()), self._token) and scheme.lower() == "bearer"
+
+
+def _digest(token: str) -> bytes:
+    return hashlib.sha256(token.encode("utf-8", "surrogateescape")).digest()
+
+
+def _refuse(status: int, code: str, message: str) -> JSONResponse:
+    """An answer in words. Starlette's responses also refuse a WebSocket handshake."""
+    return JSONResponse({"error": {"type": "invalid_request_error", "code": code, "message": message}}, status)

@@ -1,0 +1,94 @@
+"""One utterance, transcribed while it is still being spoken."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import aclosing
+from typing import TYPE_CHECKING
+
+from server.errors import TranscriptionFailed
+from server.protocol.audio import SAMPLE_WIDTH, duration_ms
+from server.resampling import Resampler
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
+    from server.engines import Transcriber
+    from server.engines.lineup import Stage
+
+MAX_UTTERANCE_MS = 10 * 60 * 1000
+"""What one utterance may hold; beyond it the turn fails rather than the memory grows."""
+
+
+class Hearing:
+    """Takes the sound of one utterance and knows in the end what was said.
+
+    `interim` is awaited with everything heard so far each time that changes.
+    """
+
+    def __init__(
+        self,
+        stage: Stage[Transcriber],
+        rate: int,
+        *,
+        language: str | None,
+        interim: Callable[[str], Awaitable[None]],
+    ) -> None:
+        self._stage = stage
+        self._rate = rate
+        self._language = language
+        self._interim = interim
+        self._sound: asyncio.Queue[bytes | None] = asyncio.Queue()
+        self._bytes = 0
+        self._task = asyncio.create_task(self._transcribe())
+
+    @property
+    def milliseconds(self) -> int:
+        """How much sound there is so far."""
+        return duration_ms(self._bytes, self._rate)
+
+    def feed(self, pcm: bytes) -> None:
+        """Add sound at the session's rate. Raises `TranscriptionFailed` where it is no sound or too much of it."""
+        if len(pcm) % SAMPLE_WIDTH:
+            raise TranscriptionFailed("invalid_audio", "The sound has half a sample: PCM16 comes in pairs of bytes.")
+        if duration_ms(self._bytes + len(pcm), self._rate) > MAX_UTTERANCE_MS:
+            minutes = MAX_UTTERANCE_MS // 60_000
+            raise TranscriptionFailed(
+                "utterance_too_long", f"More than {minutes} minutes in one go: commit or clear what was said so far."
+            )
+        self._bytes += len(pcm)
+        self._sound.put_nowait(pcm)
+
+    def finish(self) -> None:
+        """No more sound will come."""
+        self._sound.put_nowait(None)
+
+    async def text(self) -> str:
+        """What was said, empty where nothing was. Raises `TranscriptionFailed`.
+
+        Giving up waiting does not stop the transcription.
+        """
+        return await asyncio.shield(self._task)
+
+    async def cancel(self) -> None:
+        """Forget the utterance."""
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _transcribe(self) -> str:
+        transcriber = await self._stage.ready()
+        heard = ""
+        async with aclosing(transcriber.transcribe(self._resampled(transcriber.sample_rate))) as hypotheses:  # type: ignore[type-var]
+            async for text in hypotheses:
+                if text != heard:
+                    heard = text
+                    await self._interim(text)
+        return heard.strip()
+
+    async def _resampled(self, rate: int) -> AsyncIterator[bytes]:
+        resampler = Resampler(self._rate, rate)
+        while (pcm := await self._sound.get()) is not None:
+            if sound := resampler.feed(pcm):
+                yield sound
+        if rest := resampler.finish():
+            yield rest

@@ -1,0 +1,230 @@
+"""One reply of the assistant: what is said of it on the wire and what is kept of it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from server.conversations.history import Entry
+from server.errors import StageFailed
+from server.pipeline import reply_aloud, reply_in_text
+from server.protocol import events as e
+from server.protocol.audio import duration_ms
+from server.resampling import Resampler
+from server.spoken import SpokenText
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterator
+
+    from server.engines import Message, Speech
+    from server.engines.lineup import Lineup
+    from server.session_settings import SessionSettings
+
+    Emit = Callable[[e.ServerEvent], Awaitable[None]]
+    Keep = Callable[[Entry, SpokenText], None]
+    Prompt = Callable[[], Awaitable[list[Message]]]
+
+log = logging.getLogger(__name__)
+
+
+@dataclass
+class _Clock:
+    """When each stage of the reply was done, in seconds of the loop's clock."""
+
+    asked: float
+    heard: float | None = None
+    thought: float | None = None
+    spoke: float | None = None
+
+    def mark(self, stage: str) -> None:
+        if getattr(self, stage) is None:
+            setattr(self, stage, asyncio.get_running_loop().time())
+
+    def timings(self, response_id: str) -> e.TurnTimings:
+        heard = self.heard or self.asked
+        thought = self.thought or heard
+        spoke = self.spoke or thought
+        return e.TurnTimings(
+            response_id=response_id,
+            hear_ms=_ms(heard - self.asked),
+            think_ms=_ms(thought - heard),
+            speak_ms=_ms(spoke - thought),
+            first_audio_ms=_ms(spoke - self.asked),
+            total_ms=_ms(asyncio.get_running_loop().time() - self.asked),
+        )
+
+
+@dataclass
+class Reply:
+    """Says one reply, from `response.created` to `response.done`.
+
+    `prompt` is awaited for what the model is to answer: that takes until the question is transcribed. `keep` is
+    told the reply as far as it got, again and again.
+    """
+
+    settings: SessionSettings
+    conversation_id: str
+    lineup: Lineup
+    prompt: Prompt
+    emit: Emit
+    keep: Keep
+    metadata: dict[str, str] | None = None
+    previous_id: str | None = None
+    id: str = field(default_factory=lambda: e.new_id("resp"))
+    item_id: str = field(default_factory=lambda: e.new_id("item"))
+    played_ms: int | None = None
+    """How much of it the client says it has played; None where it never said."""
+
+    def __post_init__(self) -> None:
+        self._clock = _Clock(asyncio.get_running_loop().time())
+        self._written: list[str] = []
+        self._spoken = SpokenText()
+        self._begun = False
+        self._last_words: deque[e.ServerEvent] | None = None
+        self._resampler: Resampler | None = None
+
+    @property
+    def started(self) -> e.ResponseCreated:
+        return e.ResponseCreated(response=self._response("in_progress"))
+
+    async def run(self) -> None:
+        """Make the reply and say it. A failure of a stage ends it as failed; cancelling leaves the end to `end`."""
+        fault = None
+        try:
+            await self._produce()
+        except StageFailed as failure:
+            fault = e.Fault(type="server_error", code=failure.code, message=failure.message)
+        except Exception as error:  # a mistake of ours must not leave the client waiting
+            log.error("a reply failed: %s", type(error).__name__)  # its text may hold speech
+            fault = e.Fault(type="server_error", code="internal_error", message="Something went wrong in the server.")
+        await self.end("failed" if fault else "completed", fault)
+
+    async def end(self, status: str, fault: e.Fault | None = None) -> None:
+        """Say the last words of the reply. Called again after it was cancelled midway, it says the rest of them."""
+        if self._last_words is None:
+            self._last_words = deque(self._closing(status, fault))
+            if self._begun:
+                self._keep("completed" if status == "completed" else "incomplete")
+        while self._last_words:
+            await self.emit(self._last_words[0])
+            self._last_words.popleft()
+
+    def abandon(self) -> None:
+        """The client is gone: keep the reply as far as it got."""
+        if self._begun and self._last_words is None:
+            self._keep("incomplete")
+
+    async def _produce(self) -> None:
+        prompt = await self.prompt()
+        self._clock.mark("heard")
+        think = await self.lineup.think.ready()
+        if not self.settings.aloud:
+            await self._begin()
+            await reply_in_text(prompt, think, self._wrote, max_tokens=self.settings.max_tokens)
+            return
+        speak = await self.lineup.speak.ready()
+        self._resampler = Resampler(speak.sample_rate, self.settings.output_rate)
+        await self._begin()
+        await reply_aloud(
+            prompt,
+            think,
+            speak,
+            self._wrote,
+            self._said,
+            max_tokens=self.settings.max_tokens,
+            voice=self.settings.voice,
+        )
+        await self._sound(self._resampler.finish())
+
+    async def _begin(self) -> None:
+        self._begun = True
+        self._keep("in_progress")
+        item = e.Item(id=self.item_id, role="assistant", status="in_progress", content=[])
+        part = e.Part(type="audio", transcript="") if self.settings.aloud else e.Part(type="text", text="")
+        await self.emit(e.OutputItemAdded(response_id=self.id, item=item))
+        await self.emit(e.ItemAdded(item=item, previous_item_id=self.previous_id))
+        await self.emit(e.ContentPartAdded(response_id=self.id, item_id=self.item_id, part=part))
+
+    async def _wrote(self, piece: str) -> None:
+        self._clock.mark("thought")
+        self._written.append(piece)
+        delta = e.OutputTranscriptDelta if self.settings.aloud else e.OutputTextDelta
+        await self.emit(delta(response_id=self.id, item_id=self.item_id, delta=piece))
+
+    async def _said(self, speech: Speech) -> None:
+        assert self._resampler is not None
+        pcm = self._resampler.feed(speech.pcm)
+        self._spoken.add(speech.text, duration_ms(len(speech.pcm), self._resampler.source))
+        if speech.text:
+            self._keep("in_progress")
+        await self._sound(pcm)
+
+    async def _sound(self, pcm: bytes) -> None:
+        if pcm:
+            self._clock.mark("spoke")
+            await self.emit(e.OutputAudioDelta(response_id=self.id, item_id=self.item_id, delta=pcm))
+
+    def _keep(self, status: e.Status) -> None:
+        self.keep(self._entry(status), self._spoken)
+
+    def _entry(self, status: e.Status) -> Entry:
+        """The reply as far as it got. What was sent counts as heard until the client says how much it played."""
+        full = "".join(self._written)
+        text = full
+        if self.settings.aloud and status != "completed":
+            text = self._spoken.text if self.played_ms is None else self._spoken.heard(self.played_ms)
+        return Entry(
+            id=self.item_id,
+            role="assistant",
+            text=text.strip(),
+            full=full.strip(),
+            audio_ms=int(self._spoken.milliseconds),
+            status=status,
+            interrupted=status == "incomplete",
+        )
+
+    def _closing(self, status: str, fault: e.Fault | None) -> Iterator[e.ServerEvent]:
+        output = []
+        if self._begun:
+            output = [self._entry("completed" if status == "completed" else "incomplete").as_item()]
+            yield from self._closing_item(output[0])
+        yield e.ResponseDone(response=self._response(status, output, fault))
+        if self._clock.thought is not None:
+            yield self._clock.timings(self.id)
+
+    def _closing_item(self, item: e.Item) -> Iterator[e.ServerEvent]:
+        text = "".join(self._written)
+        if self.settings.aloud:
+            part = e.Part(type="audio", transcript=text)
+            yield e.OutputAudioDone(response_id=self.id, item_id=self.item_id)
+            yield e.OutputTranscriptDone(response_id=self.id, item_id=self.item_id, transcript=text)
+        else:
+            part = e.Part(type="text", text=text)
+            yield e.OutputTextDone(response_id=self.id, item_id=self.item_id, text=text)
+        yield e.ContentPartDone(response_id=self.id, item_id=self.item_id, part=part)
+        yield e.ItemDone(item=item, previous_item_id=self.previous_id)
+        yield e.OutputItemDone(response_id=self.id, item=item)
+
+    def _response(self, status: str, output: list[e.Item] | None = None, fault: e.Fault | None = None) -> e.Response:
+        details = None
+        if status in ("cancelled", "failed"):
+            reason = "client_cancelled" if status == "cancelled" else UNSET
+            details = e.StatusDetails(type=status, reason=reason, error=fault or UNSET)  # type: ignore[arg-type]
+        return e.Response(
+            id=self.id,
+            status=status,  # type: ignore[arg-type]
+            conversation_id=self.conversation_id,
+            output=output or [],
+            output_modalities=list(self.settings.modalities),
+            status_details=details,
+            metadata=self.metadata,
+        )
+
+
+def _ms(seconds: float) -> int:
+    return round(seconds * 1000)

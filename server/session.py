@@ -1,0 +1,369 @@
+"""One connected client: events in, events out, one task for the reply that is under way."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from server.conversations.history import Entry, History
+from server.errors import StageFailed, TranscriptionFailed
+from server.hearing import Hearing
+from server.protocol import events as e
+from server.protocol.turn import GrammarError, Phase, Turn
+from server.reply import Reply
+from server.session_settings import Refused, SessionSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from server.conversations.store import Store
+    from server.engines import Message
+    from server.engines.lineup import Lineup
+    from server.spoken import SpokenText
+
+MAX_TEXT = 8_192
+"""Characters in one typed message."""
+
+
+class Session:
+    """Speaks the Realtime protocol with one client about one conversation.
+
+    `send` is awaited with each event; it may wait for a slow client, and only this session waits with it.
+    """
+
+    def __init__(
+        self,
+        conversation_id: str,
+        history: History,
+        *,
+        lineup: Lineup,
+        store: Store,
+        settings: SessionSettings,
+        send: Callable[[e.ServerEvent], Awaitable[None]],
+    ) -> None:
+        self.id = e.new_id("sess")
+        self.conversation_id = conversation_id
+        self._history = history
+        self._lineup = lineup
+        self._store = store
+        self._settings = settings
+        self._send = send
+        self._turn = Turn()
+        self._hearing: Hearing | None = None
+        self._transcriptions: dict[str, asyncio.Task[StageFailed | None]] = {}
+        self._reply: Reply | None = None
+        self._reply_task: asyncio.Task[None] | None = None
+
+    async def open(self) -> None:
+        """Greet the client."""
+        await self._emit(e.SessionCreated(session=self._described()))
+
+    async def close(self) -> None:
+        """The client is gone: stop all work for it. What was said stays."""
+        await self._stop_reply()
+        if self._reply is not None:
+            self._reply.abandon()
+        if self._hearing is not None:
+            await self._hearing.cancel()
+        pending = list(self._transcriptions.values())
+        for task in pending:
+            task.cancel()
+        await asyncio.gather(*pending, return_exceptions=True)
+
+    async def receive(self, event: e.ClientEvent) -> None:
+        """Do what the client asks; a request that cannot be done is answered with an `error` event."""
+        try:
+            if not self._follow(event):
+                return
+            await self._dispatch(event)
+        except Refused as refused:
+            await self.refuse(refused, event.event_id)
+
+    async def refuse(self, refused: Refused, event_id: e.Maybe[str] = UNSET) -> None:
+        """Tell the client that one of its events was not carried out."""
+        fault = e.Fault(
+            type="invalid_request_error",
+            code=refused.code,
+            message=refused.message,
+            param=refused.param,
+            event_id=event_id if isinstance(event_id, str) else None,
+        )
+        await self._emit(e.Error(error=fault))
+
+    async def engines_changed(self) -> None:
+        """An engine finished loading or failed to."""
+        await self._emit(e.EnginesUpdated(engines=_engines(self._lineup)))
+
+    def _follow(self, event: e.ClientEvent) -> bool:
+        match event:
+            case e.ResponseCancel(response_id=str()):
+                pass  # it may have ended while this was on its way: then it is stale
+            case e.ResponseCancel() if self._turn.reply_phase is Phase.IDLE:
+                raise Refused("response_cancel_not_active", "There is no reply to cancel.")
+            case e.ResponseCreate(response=params):
+                self._plan(params or e.ResponseParams())
+        try:
+            return self._turn.follow(event)
+        except GrammarError as error:
+            raise Refused(
+                "conversation_already_has_active_response", "A reply is under way: cancel it or wait for its end."
+            ) from error
+
+    async def _dispatch(self, event: e.ClientEvent) -> None:
+        match event:
+            case e.AudioAppend(audio=pcm):
+                self._listen(pcm)
+            case e.AudioCommit():
+                await self._commit()
+            case e.AudioClear():
+                await self._clear()
+            case e.ResponseCreate(response=params):
+                await self._answer(params or e.ResponseParams())
+            case e.ResponseCancel():
+                await self._cancel_reply()
+            case e.SessionUpdate(session=wish):
+                self._settings = self._settings.updated(wish)
+                await self._emit(e.SessionUpdated(session=self._described()))
+            case e.ItemCreate(item=item, previous_item_id=previous):
+                await self._create_item(item, previous or None)
+            case e.ItemRetrieve(item_id=item_id):
+                await self._emit(e.ItemRetrieved(item=self._item(item_id).as_item()))
+            case e.ItemDelete(item_id=item_id):
+                await self._delete_item(item_id)
+            case e.ItemTruncate(item_id=item_id, audio_end_ms=milliseconds):
+                await self._truncate(item_id, milliseconds)
+            case e.PlaybackProgress(item_id=item_id, audio_end_ms=milliseconds):
+                self._played(item_id, milliseconds)
+
+    # --- hearing
+
+    def _listen(self, pcm: bytes) -> None:
+        if self._hearing is None:
+            self._hearing = self._new_hearing()
+        try:
+            self._hearing.feed(pcm)
+        except TranscriptionFailed as failure:
+            raise Refused(failure.code, failure.message, "audio") from failure
+
+    def _new_hearing(self) -> Hearing:
+        async def interim(text: str) -> None:
+            await self._emit(e.InterimTranscript(transcript=text))
+
+        return Hearing(self._lineup.hear, self._settings.input_rate, language=self._settings.language, interim=interim)
+
+    async def _commit(self) -> None:
+        hearing, self._hearing = self._hearing, None
+        if hearing is None or not hearing.milliseconds:
+            if hearing is not None:
+                await hearing.cancel()
+            raise Refused("input_audio_buffer_commit_empty", "There is no sound to commit: append some first.")
+        entry = Entry(e.new_id("item"), "user", text="", full="", audio_ms=hearing.milliseconds)
+        previous = self._history.last_id
+        await self._emit(e.AudioCommitted(item_id=entry.id, previous_item_id=previous))
+        await self._heard_soon(entry, hearing, None)
+
+    async def _heard_soon(self, entry: Entry, hearing: Hearing, after: str | None) -> None:
+        """Add a spoken message whose words follow when they are known."""
+        hearing.finish()
+        previous = self._history.put(entry, after=after)
+        self._transcriptions[entry.id] = asyncio.create_task(self._transcribe(entry, hearing))
+        await self._emit(e.ItemAdded(item=entry.as_item(), previous_item_id=previous))
+        await self._emit(e.ItemDone(item=entry.as_item(), previous_item_id=previous))
+
+    async def _transcribe(self, entry: Entry, hearing: Hearing) -> StageFailed | None:
+        try:
+            text = await hearing.text()
+        except StageFailed as failure:
+            fault = e.Fault(type="transcription_error", code=failure.code, message=failure.message)
+            await self._emit(e.TranscriptionFailed(item_id=entry.id, error=fault))
+            return failure
+        except asyncio.CancelledError:
+            await hearing.cancel()
+            raise
+        if entry.id in self._history:
+            self._keep(Entry(entry.id, "user", text, text, entry.audio_ms))
+        await self._emit(e.TranscriptionDelta(item_id=entry.id, delta=text))
+        usage = e.DurationUsage(seconds=entry.audio_ms / 1000)
+        await self._emit(e.TranscriptionCompleted(item_id=entry.id, transcript=text, usage=usage))
+        return None
+
+    async def _clear(self) -> None:
+        hearing, self._hearing = self._hearing, None
+        if hearing is not None:
+            await hearing.cancel()
+        await self._emit(e.AudioCleared())
+
+    # --- replying
+
+    async def _answer(self, params: e.ResponseParams) -> None:
+        settings, aside = self._plan(params)
+        reply = Reply(
+            settings=settings,
+            conversation_id=self.conversation_id,
+            lineup=self._lineup,
+            prompt=lambda: self._prompt(settings, aside),
+            emit=self._emit,
+            keep=self._keep if params.conversation != "none" else _forget,
+            metadata=params.metadata or None,
+            previous_id=self._history.last_id,
+        )
+        await self._emit(reply.started)
+        if self._lineup.loading:
+            await self._emit(e.Notice(code="loading", message="The models are still loading; the answer follows."))
+        self._reply = reply
+        self._reply_task = asyncio.create_task(reply.run())
+
+    def _plan(self, params: e.ResponseParams) -> tuple[SessionSettings, History | None]:
+        """How to reply and to what. Raises `Refused`."""
+        return self._settings.for_response(params), self._aside(params)
+
+    def _aside(self, params: e.ResponseParams) -> History | None:
+        """What to answer instead of the conversation, where the client gave it with its request."""
+        if params.input is UNSET or params.input is None:
+            return None
+        aside = History()
+        for item in params.input:
+            known = isinstance(item.id, str) and item.type == "item_reference"
+            aside.put(self._item(str(item.id)) if known else _written_entry(item))
+        return aside
+
+    async def _prompt(self, settings: SessionSettings, aside: History | None) -> list[Message]:
+        if aside is not None:
+            return aside.prompt(settings.instructions)
+        await self._questions_heard()
+        entries = self._history.entries
+        if entries and entries[-1].role == "user" and not entries[-1].text.strip():
+            raise TranscriptionFailed("nothing_heard", "I did not hear anything.")
+        return self._history.prompt(settings.instructions)
+
+    async def _questions_heard(self) -> None:
+        """Wait for the words of all that was said. Giving up waiting does not stop the transcription."""
+        for item_id, transcription in list(self._transcriptions.items()):
+            failure = await asyncio.shield(transcription)
+            self._transcriptions.pop(item_id, None)
+            if failure is not None:
+                raise failure
+
+    async def _stop_reply(self) -> None:
+        task, self._reply_task = self._reply_task, None
+        if task is not None:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    async def _cancel_reply(self) -> None:
+        await self._stop_reply()
+        if self._reply is not None:
+            await self._reply.end("cancelled")
+
+    async def _truncate(self, item_id: str, milliseconds: int) -> None:
+        entry = self._item(item_id)
+        if entry.role != "assistant" or not (entry.spoken or entry.status == "in_progress"):
+            raise Refused("invalid_truncate", "Only a spoken reply can be cut.", "item_id")
+        if milliseconds < 0:
+            raise Refused("invalid_truncate", "A reply cannot be cut before it began.", "audio_end_ms")
+        if entry.status == "in_progress":
+            await self._cancel_reply()
+        self._keep(self._history.cut(item_id, milliseconds))
+        await self._emit(e.ItemTruncated(item_id=item_id, audio_end_ms=milliseconds))
+
+    def _played(self, item_id: str, milliseconds: int) -> None:
+        if self._reply is not None and self._reply.item_id == item_id:
+            self._reply.played_ms = milliseconds
+        entry = self._item(item_id)
+        if entry.role == "assistant" and entry.status != "in_progress":
+            self._keep(self._history.cut(item_id, milliseconds))
+
+    # --- items
+
+    async def _create_item(self, item: e.Item, after: str | None) -> None:
+        if after not in (None, "root") and after not in self._history:
+            raise Refused("item_not_found", "There is no item to put this one behind.", "previous_item_id")
+        if isinstance(item.id, str) and item.id in self._history:
+            raise Refused("item_exists", "There is already an item with this id.", "item.id")
+        spoken = b"".join(content.audio for content in item.content or [] if isinstance(content.audio, bytes))
+        if spoken and item.role == "user":
+            await self._create_spoken(item, spoken, after)
+            return
+        entry = _written_entry(item)
+        previous = self._history.put(entry, after=after)
+        self._keep_all()
+        await self._emit(e.ItemAdded(item=entry.as_item(), previous_item_id=previous))
+        await self._emit(e.ItemDone(item=entry.as_item(), previous_item_id=previous))
+
+    async def _create_spoken(self, item: e.Item, pcm: bytes, after: str | None) -> None:
+        hearing = self._new_hearing()
+        try:
+            hearing.feed(pcm)
+        except TranscriptionFailed as failure:
+            await hearing.cancel()
+            raise Refused(failure.code, failure.message, "item.content") from failure
+        entry = Entry(_id_of(item), "user", text="", full="", audio_ms=hearing.milliseconds)
+        await self._heard_soon(entry, hearing, after)
+
+    async def _delete_item(self, item_id: str) -> None:
+        self._item(item_id)
+        self._history.remove(item_id)
+        self._store.forget(self.conversation_id, item_id)
+        await self._emit(e.ItemDeleted(item_id=item_id))
+
+    def _item(self, item_id: str) -> Entry:
+        if item_id not in self._history:
+            raise Refused("item_not_found", "There is no such item in this conversation.", "item_id")
+        return self._history[item_id]
+
+    def _keep(self, entry: Entry, spoken: SpokenText | None = None) -> None:
+        self._history.put(entry, spoken=spoken)
+        self._store.save(self.conversation_id, self._history.position(entry.id), entry)
+
+    def _keep_all(self) -> None:
+        """An item was put between others: all places behind it changed."""
+        for position, entry in enumerate(self._history.entries):
+            self._store.save(self.conversation_id, position, entry)
+
+    # --- saying
+
+    async def _emit(self, event: e.ServerEvent) -> None:
+        name = e.type_of(event)
+        if name in e.OPTIONAL_EVENTS and name not in self._settings.include:
+            return
+        self._turn.follow(event)
+        await self._send(event)
+
+    def _described(self) -> e.Session:
+        return e.Session(
+            object="realtime.session",
+            id=self.id,
+            conversation_id=self.conversation_id,
+            sb_engines=_engines(self._lineup),
+            **self._settings.described(),  # type: ignore[arg-type]
+        )
+
+
+def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
+    return {
+        role: e.EngineStatus(name=stage.name, state=stage.state, message=stage.message or UNSET)
+        for role, stage in lineup.stages.items()
+    }
+
+
+def _id_of(item: e.Item) -> str:
+    return item.id if isinstance(item.id, str) and item.id else e.new_id("item")
+
+
+def _written_entry(item: e.Item) -> Entry:
+    """A message that a client wrote. Raises `Refused`."""
+    if item.type != "message" or item.role in (UNSET, None):
+        raise Refused("unsupported_item", f"Items of type {item.type!r} are not supported yet.", "item.type")
+    parts = [part.text or part.transcript for part in item.content or []]
+    text = "".join(part for part in parts if isinstance(part, str))
+    if not text.strip():
+        raise Refused("empty_item", "The message holds no text.", "item.content")
+    if len(text) > MAX_TEXT:
+        raise Refused("text_too_long", f"A message may have {MAX_TEXT} characters, not more.", "item.content")
+    return Entry(_id_of(item), item.role, text, text)
+
+
+def _forget(_entry: Entry, _spoken: SpokenText) -> None:
+    """An aside leaves no trace in the conversation."""

@@ -1,0 +1,105 @@
+"""The server's settings: declared once, read from the environment."""
+
+from __future__ import annotations
+
+import os
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import user_data_path
+from pydantic import AliasChoices, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SECRETS = {
+    "token": "SB_VOICE_TOKEN",
+    "deepgram_api_key": "DEEPGRAM_API_KEY",
+    "openai_api_key": "OPENAI_API_KEY",
+}
+"""Settings that may also be given as the path of a file, in the variable of that name with `_FILE` behind it."""
+
+
+class SettingsError(Exception):
+    """A setting is wrong; the text is one sentence for a person, without the value."""
+
+
+class ServerSettings(BaseSettings):
+    """Every field is a variable `SB_VOICE_...` unless it says otherwise."""
+
+    model_config = SettingsConfigDict(env_prefix="SB_VOICE_", extra="ignore", hide_input_in_errors=True)
+
+    host: str = "127.0.0.1"
+    """The address to listen on. Beyond loopback a token is needed."""
+    port: int = Field(8790, ge=0, le=65535)
+    """The TCP port; 0 takes any free one."""
+    token: SecretStr | None = None
+    """What clients must show as a bearer token."""
+    database_url: str = ""
+    """Where conversations are stored; empty means a SQLite file in the user's data folder."""
+    allowed_hosts: str = ""
+    """Names by which clients may address the server, separated by commas. Addresses always may."""
+    allowed_origins: str = ""
+    """Web pages that may connect, as exact origins separated by commas. By default none may."""
+
+    stt: str = "moonshine"
+    llm: str = "llama"
+    tts: str = "piper"
+    stt_model: str | None = None
+    llm_model: str | None = None
+    tts_model: str | None = None
+    tts_voice: str | None = None
+    language: str | None = None
+    """What is spoken, as a BCP 47 tag; unset leaves it to the engines."""
+    instructions: str = Field(default_factory=lambda: prompt("assistant"))
+    """What the language model is told before each conversation."""
+
+    openai_url: str | None = None
+    """Base URL of an OpenAI-compatible API, for all stages that have no own."""
+    deepgram_url: str | None = None
+    stt_url: str | None = None
+    llm_url: str | None = None
+    tts_url: str | None = None
+    openai_api_key: SecretStr | None = Field(None, validation_alias=AliasChoices("openai_api_key", "OPENAI_API_KEY"))
+    deepgram_api_key: SecretStr | None = Field(
+        None, validation_alias=AliasChoices("deepgram_api_key", "DEEPGRAM_API_KEY")
+    )
+
+    @property
+    def database(self) -> str:
+        """The database's URL."""
+        return self.database_url or f"sqlite:///{data_folder() / 'conversations.sqlite3'}"
+
+
+def data_folder() -> Path:
+    """Where this user's conversations and the server's own token lie."""
+    return user_data_path("sb-voice", appauthor=False)
+
+
+def prompt(name: str) -> str:
+    """One of the prompts that come with the program."""
+    return files("resources.prompts").joinpath(f"{name}.txt").read_text(encoding="utf-8").strip()
+
+
+def read_settings(**given: object) -> ServerSettings:
+    """The settings in force; what is `given` goes above the environment. Raises `SettingsError`."""
+    try:
+        return ServerSettings(**{**_from_files(os.environ), **given})  # type: ignore[arg-type]
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        name = "_".join(str(part) for part in first["loc"])
+        raise SettingsError(f"The setting SB_VOICE_{name.upper()} is wrong: {first['msg']}.") from None
+
+
+def _from_files(environ: Mapping[str, str]) -> dict[str, str]:
+    secrets = {}
+    for field, variable in SECRETS.items():
+        path = environ.get(f"{variable}_FILE")
+        if path and not environ.get(variable):
+            try:
+                secrets[field] = Path(path).read_text(encoding="utf-8").strip()
+            except (OSError, UnicodeDecodeError) as error:
+                raise SettingsError(f"The file that {variable}_FILE names cannot be read.") from error
+    return secrets
