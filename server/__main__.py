@@ -36,8 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     logging.basicConfig(level=options.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # At debug level these would write whole frames: speech and answers.
-    for chatty in ("websockets", "httpx", "httpcore", "openai", "aiosqlite"):
-        logging.getLogger(chatty).setLevel(max(logging.INFO, logging.getLogger().level))
+    for chatty in ("websockets", "httpx", "httpcore", "openai", "aiosqlite", "alembic"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
     try:
         settings = _bundled_settings() if options.bundled else _settings(options)
         _serve(settings, watch_parent=options.bundled)

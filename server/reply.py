@@ -193,9 +193,9 @@ class Reply:
         if self._begun:
             output = [self._entry("completed" if status == "completed" else "incomplete").as_item()]
             yield from self._closing_item(output[0])
-        yield e.ResponseDone(response=self._response(status, output, fault))
         if self._clock.thought is not None:
             yield self._clock.timings(self.id)
+        yield e.ResponseDone(response=self._response(status, output, fault))
 
     def _closing_item(self, item: e.Item) -> Iterator[e.ServerEvent]:
         text = "".join(self._written)
