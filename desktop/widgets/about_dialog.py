@@ -1,0 +1,38 @@
+"""Says what this program is, in which version and under which licence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.widgets import icons
+
+
+class AboutDialog(QDialog):
+    """Opened with `open()`."""
+
+    def __init__(self, name: str, version: str, licence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"About {name}")
+        picture = QLabel()
+        picture.setPixmap(icons.pixmap("app", None, 72, self.devicePixelRatioF()))
+        close = QPushButton("Close")
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 28, 40, 24)
+        column.setSpacing(6)
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        for text, style in ((name, "hintTitle"), (f"Version {version}", "muted"), (licence, "muted")):
+            column.addWidget(_line(text, style))
+        column.addSpacing(14)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+def _line(text: str, style: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(style)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,48 @@
+"""Paints what lies behind the text of a conversation: the bubbles of questions and notices."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QTextBlock
+
+from desktop.widgets.message_document import INDENT, PADDING
+from desktop.widgets.messages import Message, Side
+from desktop.widgets.tokens import Tokens, tokens_now
+
+ROUNDING = 13
+INSET = 8
+"""Above and below the text; less than at the sides, because lines bring some of their own."""
+
+
+def paint(painter: QPainter, block: QTextBlock, message: Message, width: float) -> None:
+    """The bubble of one message, in the coordinates of the document."""
+    if message.side is Side.REPLY:
+        return
+    lines = _lines(block)
+    if lines.isEmpty():
+        return
+    left = lines.left() - PADDING
+    if message.side is Side.NOTICE:
+        left = 0
+    elif block.layout().lineCount() > 1:
+        left = INDENT
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(_ground(message, tokens_now())))
+    box = QRectF(left, lines.top() - INSET, width - left, lines.height() + 2 * INSET)
+    painter.drawRoundedRect(box, ROUNDING, ROUNDING)
+
+
+def _lines(block: QTextBlock) -> QRectF:
+    """The space that the words take."""
+    layout = block.layout()
+    box = QRectF()
+    for number in range(layout.lineCount()):
+        box = box.united(layout.lineAt(number).naturalTextRect())
+    return box.translated(layout.position())
+
+
+def _ground(message: Message, theme: Tokens) -> str:
+    if message.side is Side.QUESTION:
+        return theme.accent_soft
+    return {"warning": theme.warning_soft, "error": theme.error_soft}.get(message.kind, theme.hover)

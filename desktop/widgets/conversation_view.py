@@ -1,0 +1,258 @@
+"""The talk so far: both sides' text as it streams in, selectable, and always plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+)
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+
+from desktop.widgets import bubbles
+from desktop.widgets.empty_hint import EmptyHint
+from desktop.widgets.message_document import MessageDocument, Part, part_of
+from desktop.widgets.messages import Message, Side, transcript
+
+FLUSH_MS = 30
+"""Deltas are collected for so long before the text is laid out again."""
+COLUMN = 720
+"""Lines longer than this are hard to read; a wide window leaves the rest free."""
+SLACK = 24
+"""So near to the end counts as at the end."""
+
+
+class ConversationView(QTextEdit):
+    """Messages go in by the id of their item; ids that are not known are taken as new."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: dict[str, Message] = {}
+        self._written: dict[str, int] = {}
+        self._stale: set[str] = set()
+        self._sticks = True
+        self._pages = MessageDocument(self.document())
+        self._hint = EmptyHint(self.viewport())
+        self._flusher = QTimer(self, singleShot=True, interval=FLUSH_MS)
+        self._flusher.timeout.connect(self.flush)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Conversation")
+        bar = self.verticalScrollBar()
+        bar.setAccessibleName("Scroll the conversation")
+        bar.valueChanged.connect(self._on_scrolled)
+        bar.rangeChanged.connect(self._keep_at_end)
+
+    # Slots: questions
+
+    @Slot(str, str)
+    def add_question(self, item_id: str, text: str) -> None:
+        self.set_question(item_id, text, final=True)
+
+    @Slot(str, str, bool)
+    def set_question(self, item_id: str, text: str, final: bool) -> None:
+        """The transcript so far; until it is final it may still change."""
+        message = self._item(item_id, Side.QUESTION)
+        message.text, message.finished = text, final
+        self._rewrite_later(item_id)
+
+    # Slots: replies
+
+    @Slot(str)
+    def add_reply(self, item_id: str) -> None:
+        self._item(item_id, Side.REPLY)
+
+    @Slot(str, str)
+    def append_reply(self, item_id: str, delta: str) -> None:
+        self._item(item_id, Side.REPLY).text += delta
+        self._flush_later()
+
+    @Slot(str, str)
+    def finish_reply(self, item_id: str, status: str = "completed") -> None:
+        """The status is Realtime's: completed, cancelled, failed or incomplete."""
+        message = self._item(item_id, Side.REPLY)
+        message.finished, message.status = True, status
+        self._rewrite_later(item_id)
+        if message.text and message.heard is None:
+            self._announce(message.text)
+
+    @Slot(str, int)
+    def mark_interrupted(self, item_id: str, heard_characters: int) -> None:
+        message = self._item(item_id, Side.REPLY)
+        message.heard = max(0, heard_characters)
+        self._rewrite_later(item_id)
+
+    @Slot(str, str)
+    def set_timings(self, item_id: str, text: str) -> None:
+        """A caption; of an item that is not shown there is nothing to say."""
+        if item_id in self._items:
+            self._items[item_id].timings = text
+            self._rewrite_later(item_id)
+
+    # Slots: the rest
+
+    @Slot(str, str)
+    def add_notice(self, text: str, kind: str = "info") -> None:
+        """A remark between the messages, of kind info, warning or error."""
+        self._append(Message(Side.NOTICE, text=text, finished=True, kind=kind))
+        self._announce(text)
+
+    @Slot()
+    def clear(self) -> None:
+        self._flusher.stop()
+        self._items.clear()
+        self._written.clear()
+        self._stale.clear()
+        self._pages.clear()
+        self._sticks = True
+        self._hint.show()
+
+    @Slot()
+    def copy_text(self) -> None:
+        """Copy what is selected, else the last reply."""
+        if self.textCursor().hasSelection():
+            self.copy()
+        elif replies := [m for m in self._pages.messages if m.side is Side.REPLY and m.text]:
+            _to_clipboard(replies[-1].text)
+
+    @Slot()
+    def copy_all(self) -> None:
+        self.flush()
+        _to_clipboard(transcript(self._pages.messages))
+
+    @Slot()
+    def flush(self) -> None:
+        """Show everything that has come in."""
+        self._flusher.stop()
+        for item_id, message in self._items.items():
+            if item_id in self._stale:
+                self._pages.write_body(message)
+                self._pages.write_caption(message)
+            elif self._written[item_id] < len(message.text):
+                self._pages.extend_body(message, message.text[self._written[item_id] :])
+            else:
+                continue
+            self._written[item_id] = len(message.text)
+            self._pages.align(message)
+        self._stale.clear()
+
+    @property
+    def hint(self) -> EmptyHint:
+        return self._hint
+
+    # Content
+
+    def _item(self, item_id: str, side: Side) -> Message:
+        if item_id not in self._items:
+            self._items[item_id] = Message(side)
+            self._written[item_id] = 0
+            # The first words replace what stands in for them.
+            self._stale.add(item_id)
+            self._append(self._items[item_id])
+        return self._items[item_id]
+
+    def _append(self, message: Message) -> None:
+        self._hint.hide()
+        self._pages.append(message)
+
+    def _rewrite_later(self, item_id: str) -> None:
+        self._stale.add(item_id)
+        self._flush_later()
+
+    def _flush_later(self) -> None:
+        if not self._flusher.isActive():
+            self._flusher.start()
+
+    def _announce(self, text: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    # Keeping to the end
+
+    def _on_scrolled(self, value: int) -> None:
+        self._sticks = value >= self.verticalScrollBar().maximum() - SLACK
+
+    def _keep_at_end(self, _minimum: int, maximum: int) -> None:
+        if self._sticks:
+            self.verticalScrollBar().setValue(maximum)
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        spare = max(0, (self.width() - COLUMN) // 2)
+        self.setViewportMargins(max(18, spare), 0, max(10, spare), 0)
+        super().resizeEvent(event)
+        for message in self._pages.messages:
+            self._pages.align(message)
+        self._hint.setGeometry(self.viewport().rect())
+        self._keep_at_end(0, self.verticalScrollBar().maximum())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.flush()
+            self._pages.rewrite()
+            for message in self._pages.messages:
+                self._pages.align(message)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self.viewport())
+        painter.translate(0, -self.verticalScrollBar().value())
+        for block, message in self._visible_bodies():
+            bubbles.paint(painter, block, message, self.document().textWidth())
+        painter.end()
+        super().paintEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_text()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        menu = self.menu_at(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def menu_at(self, position: QPoint) -> QMenu:
+        """What can be copied from here."""
+        message = self._pages.message_of(self.cursorForPosition(position).block())
+        menu = QMenu(self)
+        selected = menu.addAction("Copy selected text", self.copy)
+        selected.setEnabled(self.textCursor().hasSelection())
+        one = menu.addAction("Copy this message", lambda: _to_clipboard(message.text if message else ""))
+        one.setEnabled(message is not None and bool(message.text))
+        menu.addAction("Copy the conversation", self.copy_all).setEnabled(bool(self._pages.messages))
+        return menu
+
+    def _visible_bodies(self) -> Iterator[tuple[QTextBlock, Message]]:
+        layout = self.document().documentLayout()
+        top = self.verticalScrollBar().value()
+        view = QRectF(0, top, self.viewport().width(), self.viewport().height())
+        position = layout.hitTest(QPointF(0, max(0, top - 1)), Qt.HitTestAccuracy.FuzzyHit)
+        block = self.document().findBlock(max(0, position))
+        while block.isValid() and layout.blockBoundingRect(block).top() <= view.bottom():
+            message = self._pages.message_of(block)
+            if message is not None and part_of(block) is Part.BODY:
+                yield block, message
+            block = block.next()
+
+
+def _to_clipboard(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

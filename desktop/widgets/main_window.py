@@ -1,0 +1,183 @@
+"""The window: puts the widgets together and says what the person wants."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+
+from desktop.widgets import icons
+from desktop.widgets.conversation_view import ConversationView
+from desktop.widgets.header import Header
+from desktop.widgets.message_field import MessageField
+from desktop.widgets.status_line import StatusLine
+from desktop.widgets.talk_button import TalkButton
+from desktop.widgets.waveform import Waveform
+from desktop.widgets.window_menu import WindowMenu
+from server.protocol.turn import Phase
+
+TITLE = "SB Voice"
+SOURCES = {Phase.LISTENING: "microphone", Phase.SPEAKING: "reply"}
+
+
+class MainWindow(QMainWindow):
+    """Its parts are public: `conversation`, `waveform`, `talk_button`, `message_field`, `status_line`, `menu`."""
+
+    talk_pressed = Signal()
+    talk_released = Signal()
+    stop_requested = Signal()
+    message_submitted = Signal(str)
+    new_conversation = Signal()
+    server_requested = Signal()
+    theme_chosen = Signal(str)
+    keep_ready_toggled = Signal(bool)
+    diagnostics_requested = Signal()
+    about_requested = Signal()
+    quit_requested = Signal()
+    closing = Signal()
+    activation_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(TITLE)
+        self.setWindowIcon(icons.app_icon())
+        self.conversation = ConversationView()
+        self.waveform = Waveform()
+        self.talk_button = TalkButton()
+        self.message_field = MessageField()
+        self.status_line = StatusLine()
+        self.menu = WindowMenu(self)
+        self._header = Header(TITLE, self.menu)
+        self._caption = QLabel()
+        self._arrange()
+        self._forward()
+        self._add_shortcuts()
+        self.talk_button.setFocus()
+
+    # Slots
+
+    @Slot(Phase)
+    def set_phase(self, phase: Phase) -> None:
+        self.talk_button.set_phase(phase)
+        self.waveform.set_source(SOURCES.get(phase, "none"))
+
+    @Slot(bool)
+    def set_reduced_motion(self, reduced: bool) -> None:
+        self.talk_button.set_reduced_motion(reduced)
+
+    # Building
+
+    def _arrange(self) -> None:
+        self.setMinimumSize(420, 560)
+        self.resize(520, 760)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self.conversation, 1)
+        column.addLayout(self._console())
+        column.addWidget(self.status_line)
+        self.setCentralWidget(page)
+        for first, second in self._focus_order():
+            QWidget.setTabOrder(first, second)
+
+    def _console(self) -> QVBoxLayout:
+        """Where one talks and types."""
+        self._caption.setObjectName("talkCaption")
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._caption.setWordWrap(True)
+        self._caption.setText(self.talk_button.caption)
+        self.waveform.set_gap(self.talk_button.sizeHint().width() + 8)
+        stage = QGridLayout()
+        stage.addWidget(self.waveform, 0, 0)
+        stage.addWidget(self.talk_button, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout()
+        column.setContentsMargins(16, 4, 16, 14)
+        column.setSpacing(0)
+        column.addLayout(stage)
+        column.addWidget(self._caption)
+        column.addSpacing(14)
+        column.addWidget(self.message_field)
+        return column
+
+    def _focus_order(self) -> list[tuple[QWidget, QWidget]]:
+        stops: list[QWidget] = [
+            self.talk_button,
+            self.message_field.line,
+            self.message_field.send_button,
+            self.conversation,
+            self._header.new_button,
+            self._header.menu_button,
+        ]
+        return list(pairwise(stops))
+
+    def _forward(self) -> None:
+        self.talk_button.pressed_to_talk.connect(self.talk_pressed)
+        self.talk_button.released_to_talk.connect(self.talk_released)
+        self.talk_button.caption_changed.connect(self._caption.setText)
+        self.message_field.submitted.connect(self.message_submitted)
+        self._header.new_conversation.connect(self.new_conversation)
+        self.menu.new_conversation.connect(self.new_conversation)
+        self.menu.server_requested.connect(self.server_requested)
+        self.menu.theme_chosen.connect(self.theme_chosen)
+        self.menu.keep_ready_toggled.connect(self.keep_ready_toggled)
+        self.menu.diagnostics_requested.connect(self.diagnostics_requested)
+        self.menu.about_requested.connect(self.about_requested)
+        self.menu.quit_requested.connect(self.quit_requested)
+        # The conversation would scroll with the Space bar; here it talks.
+        self.conversation.installEventFilter(self)
+
+    def _add_shortcuts(self) -> None:
+        # The menu's own shortcuts work in the whole window only if the window knows them.
+        self.addActions(self.menu.actions())
+        for keys, act in (
+            (QKeySequence(Qt.Key.Key_Escape), self.stop_requested.emit),
+            (QKeySequence("Ctrl+L"), self.message_field.focus),
+            (QKeySequence("/"), self.message_field.focus),
+            (QKeySequence(Qt.Key.Key_F10), self._header.open_menu),
+            (QKeySequence(QKeySequence.StandardKey.Copy), self.conversation.copy_text),
+        ):
+            QShortcut(keys, self).activated.connect(act)
+
+    # Events
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(520, 760)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if watched is self.conversation and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            return self._talk_by_key(event)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if not self._talk_by_key(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if not self._talk_by_key(event):
+            super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            if not self.isActiveWindow():
+                self.talk_button.let_go()
+            self.activation_changed.emit(self.isActiveWindow())
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self.talk_button.let_go()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _talk_by_key(self, event: QKeyEvent) -> bool:
+        """True if the key was the talk key."""
+        if event.key() != Qt.Key.Key_Space:
+            return False
+        if event.type() == QEvent.Type.KeyPress and not event.modifiers():
+            self.talk_button.key_down()
+        elif event.type() == QEvent.Type.KeyRelease and not event.isAutoRepeat():
+            self.talk_button.key_up()
+        return True

@@ -1,0 +1,105 @@
+"""The line to type into, for whoever cannot or does not want to talk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from desktop.widgets import icons
+from desktop.widgets.tokens import tokens_now
+
+LIMIT = 8000
+COUNT_FROM = LIMIT - 500
+"""From here on the field says how much room is left."""
+
+
+class MessageField(QFrame):
+    """Enter or the button sends; what cannot be sent stays in the field."""
+
+    submitted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = QLineEdit(placeholderText="Or type a message", maxLength=LIMIT)
+        self._line.setAccessibleName("Message")
+        self._line.setAccessibleDescription("Type a message and press Enter to send it")
+        self._counter = QLabel()
+        self._counter.setObjectName("counter")
+        self._counter.hide()
+        self._send = _send_button()
+        self._arrange()
+        self._line.textChanged.connect(self._on_text)
+        self._line.returnPressed.connect(self._submit)
+        self._send.clicked.connect(self._submit)
+        self._line.installEventFilter(self)
+        self._tint()
+
+    @Slot(str)
+    def set_text(self, text: str) -> None:
+        """Put a text back, for instance one that could not be sent."""
+        self._line.setText(text)
+
+    @Slot()
+    def focus(self) -> None:
+        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def has_focus(self) -> bool:
+        return self._line.hasFocus()
+
+    @property
+    def line(self) -> QLineEdit:
+        return self._line
+
+    @property
+    def send_button(self) -> QToolButton:
+        return self._send
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 5, 4)
+        row.setSpacing(8)
+        row.addWidget(self._line, 1)
+        row.addWidget(self._counter)
+        row.addWidget(self._send)
+        self.setFixedHeight(42)
+        self.setFocusProxy(self._line)
+
+    def _submit(self) -> None:
+        text = self._line.text().strip()
+        if text:
+            self._line.clear()
+            self.submitted.emit(text)
+
+    def _on_text(self, text: str) -> None:
+        self._send.setEnabled(bool(text.strip()))
+        self._counter.setVisible(len(text) >= COUNT_FROM)
+        self._counter.setText("Full" if len(text) >= LIMIT else f"{LIMIT - len(text)} left")
+        self._counter.setToolTip(f"A message holds {LIMIT} characters; anything longer is cut here.")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def _tint(self) -> None:
+        theme = tokens_now()
+        self._send.setIcon(icons.icon("send", theme.on_accent, disabled=theme.muted))
+
+
+def _send_button() -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("send")
+    button.setIconSize(QSize(20, 20))
+    button.setToolTip("Send (Enter)")
+    button.setAccessibleName("Send message")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setEnabled(False)
+    return button

@@ -1,0 +1,92 @@
+"""What a conversation shows, as data: messages, their captions and how their text is made safe to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+WAITING = "…"
+NOTHING_HEARD = "(nothing was heard)"
+NOTHING_SAID = "(no reply)"
+
+
+class Side(Enum):
+    """Who a message comes from."""
+
+    QUESTION = "You"
+    REPLY = "SB Voice"
+    NOTICE = "Notice"
+
+
+@dataclass
+class Message:
+    """One entry of the conversation."""
+
+    side: Side
+    text: str = ""
+    finished: bool = False
+    status: str = "completed"
+    heard: int | None = None
+    """How many characters were played before the user cut in."""
+    timings: str = ""
+    kind: str = "info"
+    """Of a notice."""
+
+    @property
+    def shown(self) -> str:
+        """The text, or what stands in for it."""
+        if self.text or self.side is Side.NOTICE:
+            return self.text
+        if not self.finished:
+            return WAITING
+        return NOTHING_HEARD if self.side is Side.QUESTION else NOTHING_SAID
+
+    @property
+    def settled(self) -> bool:
+        """False for a transcript that may still change and for words that only stand in."""
+        return bool(self.text) and (self.finished or self.side is Side.REPLY)
+
+    @property
+    def mark(self) -> str:
+        """What went wrong with a reply, in a word."""
+        if self.heard is not None:
+            return "Interrupted"
+        if self.finished and self.side is Side.REPLY:
+            return MARKS.get(self.status, "")
+        return ""
+
+    @property
+    def caption(self) -> str:
+        return " · ".join(part for part in (self.mark, self.timings) if part)
+
+
+MARKS = {"cancelled": "Stopped", "failed": "Failed before the end", "incomplete": "Cut off at the limit"}
+
+# Characters that Qt's text documents use for their own structure, and line ends of other systems.
+_RESERVED = {
+    ord("\r"): "\u200b",
+    ord("\n"): "\u2028",
+    ord("\u2029"): "\u2028",
+    ord("\x00"): "\ufffd",
+    ord("\ufdd0"): "\ufffd",
+    ord("\ufdd1"): "\ufffd",
+    ord("\ufffc"): "\ufffd",
+}
+
+
+def plain(text: str) -> str:
+    """The text as one paragraph that a text document shows literally, one character for each."""
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return whole.translate(_RESERVED)
+
+
+def split_heard(message: Message) -> tuple[str, str]:
+    """The part that was heard and the rest."""
+    if message.heard is None or not message.text:
+        return message.shown, ""
+    return message.text[: message.heard], message.text[message.heard :]
+
+
+def transcript(messages: list[Message]) -> str:
+    """The conversation as text to paste elsewhere."""
+    return "\n\n".join(f"{message.side.value}: {message.text}" for message in messages if message.text)

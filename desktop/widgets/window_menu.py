@@ -1,0 +1,72 @@
+"""The menu of the window: everything that is needed now and then."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.widgets.theme import CHOICES
+
+THEME_NAMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+
+
+class WindowMenu(QMenu):
+    """Each entry has a signal; nothing is done here."""
+
+    new_conversation = Signal()
+    server_requested = Signal()
+    theme_chosen = Signal(str)
+    keep_ready_toggled = Signal(bool)
+    diagnostics_requested = Signal()
+    about_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes: dict[str, QAction] = {}
+        self._add("New conversation", self.new_conversation, QKeySequence("Ctrl+N"))
+        self.addSeparator()
+        self._add("Server…", self.server_requested)
+        self._add_themes()
+        self._keep_ready = self._add_keep_ready()
+        self.addSeparator()
+        self._add("Copy diagnostics", self.diagnostics_requested)
+        self._add("About SB Voice", self.about_requested)
+        self._add("Quit", self.quit_requested, QKeySequence("Ctrl+Q"))
+
+    @Slot(str)
+    def set_theme_choice(self, choice: str) -> None:
+        """Show which theme is chosen, without choosing it again."""
+        self._themes[choice].setChecked(True)
+
+    @Slot(bool)
+    def set_keep_ready(self, keep: bool) -> None:
+        with QSignalBlocker(self._keep_ready):
+            self._keep_ready.setChecked(keep)
+
+    def _add(self, text: str, signal: SignalInstance, shortcut: QKeySequence | None = None) -> QAction:
+        action = self.addAction(text)
+        action.triggered.connect(lambda: signal.emit())
+        if shortcut is not None:
+            action.setShortcut(shortcut)
+            action.setShortcutVisibleInContextMenu(True)
+        return action
+
+    def _add_themes(self) -> None:
+        menu, group = self.addMenu("Theme"), QActionGroup(self)
+        for choice in CHOICES:
+            action = menu.addAction(THEME_NAMES[choice])
+            action.setCheckable(True)
+            # `triggered` comes from a person only, `toggled` would also come from `set_theme_choice`.
+            action.triggered.connect(lambda _checked, choice=choice: self.theme_chosen.emit(choice))
+            group.addAction(action)
+            self._themes[choice] = action
+        self.set_theme_choice("system")
+
+    def _add_keep_ready(self) -> QAction:
+        action = self.addAction("Keep the microphone ready")
+        action.setCheckable(True)
+        action.setToolTip("Faster at the first word; the system shows the microphone as in use")
+        action.toggled.connect(self.keep_ready_toggled)
+        return action
