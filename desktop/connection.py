@@ -1,0 +1,180 @@
+"""The WebSocket to the server: connects, connects again, resumes the conversation."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+import msgspec
+from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus
+
+from server.protocol import events as e
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from websockets.asyncio.client import ClientConnection
+
+    from desktop.address import Address
+
+log = logging.getLogger(__name__)
+
+MAX_FRAME = 16 * 1024 * 1024
+MAX_UNSENT = 4096
+"""Events that may wait to be sent: more than a minute of speech. Beyond, the connection counts as down."""
+
+FIRST_WAIT_SECONDS = 0.25
+LONGEST_WAIT_SECONDS = 8.0
+
+
+class Link(Enum):
+    """How the connection stands."""
+
+    CONNECTING = "connecting"
+    UP = "up"
+    WAITING = "waiting"
+    REFUSED = "refused"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkStatus:
+    """`message` is one sentence for a person, empty where there is nothing to say."""
+
+    link: Link
+    message: str = ""
+
+
+class Connection:
+    """One conversation with one server, held through lost connections.
+
+    `received` gets every event, `changed` how the connection stands; both are called on the event loop. What is sent
+    while there is no connection is refused: `send` returns False.
+    """
+
+    def __init__(
+        self,
+        address: Address,
+        *,
+        received: Callable[[e.ServerEvent], None],
+        changed: Callable[[LinkStatus], None],
+        conversation_id: str | None = None,
+        greeting: e.ClientEvent | None = None,
+    ) -> None:
+        self.conversation_id = conversation_id
+        self._address = address
+        self._received = received
+        self._changed = changed
+        self._greeting = greeting
+        self._outgoing: asyncio.Queue[e.ClientEvent] | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def up(self) -> bool:
+        return self._outgoing is not None
+
+    def start(self) -> None:
+        """Connect, and keep connected until `close`."""
+        self._task = asyncio.ensure_future(self._keep_connected())
+
+    async def close(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+            self._task = None
+        self._changed(LinkStatus(Link.CLOSED))
+
+    def send(self, event: e.ClientEvent) -> bool:
+        """Send after all that was sent before; False where there is no connection."""
+        if self._outgoing is None or self._outgoing.full():
+            return False
+        self._outgoing.put_nowait(event)
+        return True
+
+    async def _keep_connected(self) -> None:
+        attempt = 0
+        while True:
+            self._changed(LinkStatus(Link.CONNECTING))
+            try:
+                if await self._converse():
+                    attempt = 0
+                message = "The connection was lost; connecting again."
+            except InvalidStatus as refusal:
+                if message := _final(refusal.response.status_code):
+                    self._changed(LinkStatus(Link.REFUSED, message))
+                    return
+                message = f"The server answered {refusal.response.status_code}; trying again."
+            except (OSError, TimeoutError, InvalidHandshake) as error:
+                log.info("no connection: %s", type(error).__name__)
+                message = "The server cannot be reached; trying again."
+            self._changed(LinkStatus(Link.WAITING, message))
+            await asyncio.sleep(_wait_seconds(attempt))
+            attempt += 1
+
+    async def _converse(self) -> bool:
+        """Speak until the connection ends. Returns whether there was one."""
+        async with connect(
+            self._address.realtime(self.conversation_id),
+            additional_headers={"Authorization": f"Bearer {self._address.token}"},
+            compression=None,
+            proxy=None if self._address.local else True,
+            max_size=MAX_FRAME,
+            open_timeout=10,
+            logger=_quiet,
+        ) as socket:
+            self._outgoing = asyncio.Queue(MAX_UNSENT)
+            writing = asyncio.ensure_future(self._write(socket, self._outgoing))
+            try:
+                if self._greeting is not None:
+                    self.send(self._greeting)
+                self._changed(LinkStatus(Link.UP))
+                await self._read(socket)
+            except ConnectionClosed as closed:
+                log.info("the connection ended: %s", closed.code if closed.rcvd else "no goodbye")
+            finally:
+                self._outgoing = None
+                writing.cancel()
+                await asyncio.gather(writing, return_exceptions=True)
+        return True
+
+    async def _read(self, socket: ClientConnection) -> None:
+        async for frame in socket:
+            try:
+                event = e.decode_server(frame)
+            except msgspec.DecodeError:
+                log.warning("the server said something this version does not know")
+                continue
+            if isinstance(event, e.SessionCreated) and isinstance(event.session.conversation_id, str):
+                self.conversation_id = event.session.conversation_id
+            self._received(event)
+
+    async def _write(self, socket: ClientConnection, outgoing: asyncio.Queue[e.ClientEvent]) -> None:
+        while True:
+            event = await outgoing.get()
+            await socket.send(e.encode(event), text=True)
+
+
+def _final(status: int) -> str:
+    """Why connecting again is of no use; empty where it may be."""
+    return {
+        401: "The server does not accept this token.",
+        403: "The server does not let this app in.",
+        404: "There is no SB Voice server at this address.",
+        421: "The server does not go by that name.",
+    }.get(status, "")
+
+
+def _wait_seconds(attempt: int) -> float:
+    """Doubling, with jitter so that many clients don't come back at the same moment."""
+    longest: float = min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2**attempt)
+    return longest * random.uniform(0.5, 1.0)  # noqa: S311 (no secret)
+
+
+# At debug level websockets would write whole frames: speech, answers and the token.
+_quiet = logging.getLogger("desktop.connection.frames")
+_quiet.setLevel(logging.WARNING)

@@ -1,0 +1,113 @@
+"""Secrets in the OS keyring, read and written beside the window's thread and never anywhere else."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+SERVICE = "sb-voice"
+PATIENCE_SECONDS = 10.0
+"""A keyring may ask the user to unlock it, and one that hangs would hang us too."""
+
+MAX_CHARACTERS = 1000
+"""Windows keeps 2560 bytes of UTF-16 in an entry."""
+
+
+class KeyringUnavailable(Exception):
+    """The keyring cannot be used: `message` says why and `hint` what to do, one sentence each."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(f"{message} {hint}")
+        self.message = message
+        self.hint = hint
+
+
+async def read(name: str) -> str | None:
+    """The secret of that name, or None where there is none. Raises `KeyringUnavailable`."""
+    import keyring
+
+    return await _beside(lambda: keyring.get_password(SERVICE, name))
+
+
+async def write(name: str, secret: str) -> None:
+    """Keep a secret. Raises `KeyringUnavailable`."""
+    import keyring
+
+    if len(secret) > MAX_CHARACTERS:
+        raise KeyringUnavailable(
+            f"The secret has more than {MAX_CHARACTERS} characters.", "Check whether it was pasted twice."
+        )
+    await _beside(lambda: keyring.set_password(SERVICE, name, secret))
+
+
+async def delete(name: str) -> None:
+    """Forget a secret; one that is not there is no error. Raises `KeyringUnavailable`."""
+    import keyring
+    from keyring.errors import PasswordDeleteError
+
+    def forget() -> None:
+        try:
+            keyring.delete_password(SERVICE, name)
+        except PasswordDeleteError:
+            log.debug("there was nothing to forget")
+
+    await _beside(forget)
+
+
+def server_entry(host: str) -> str:
+    """The entry of a team server's token: a token is only ever shown to the host it was entered for."""
+    return f"server:{host.lower()}"
+
+
+async def _beside(work: Callable[[], T]) -> T:
+    """Run in a thread of its own that is left behind when it hangs."""
+    loop = asyncio.get_running_loop()
+    outcome: asyncio.Future[T] = loop.create_future()
+
+    def settle(result: T | None, error: BaseException | None) -> None:
+        if outcome.done():
+            return
+        if error is None:
+            outcome.set_result(result)  # type: ignore[arg-type]
+        else:
+            outcome.set_exception(_explained(error))
+
+    def run() -> None:
+        result, error = None, None
+        try:
+            result = work()
+        except Exception as caught:  # a dead bus raises errors that are not the keyring's own
+            error = caught
+        try:
+            loop.call_soon_threadsafe(settle, result, error)
+        except RuntimeError:
+            log.debug("the app ended before its keyring answered")
+
+    threading.Thread(target=run, daemon=True).start()
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            return await outcome
+    except TimeoutError:
+        raise KeyringUnavailable("The keyring does not answer.", "Unlock it, or restart it, and try again.") from None
+
+
+def _explained(error: BaseException) -> KeyringUnavailable:
+    """A keyring's error in words; its own text may hold what was to be kept."""
+    kind = type(error).__name__
+    log.warning("the keyring failed: %s", kind)
+    if kind == "NoKeyringError":
+        return KeyringUnavailable(
+            "There is no keyring service.", "Install and start one, such as GNOME Keyring or KWallet."
+        )
+    if kind == "KeyringLocked":
+        return KeyringUnavailable("The keyring is locked.", "Unlock it and try again.")
+    return KeyringUnavailable(f"The keyring failed ({kind}).", "Check that its service runs, and try again.")

@@ -1,0 +1,94 @@
+"""What the user can change: declared once, kept in one file."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import tempfile
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from platformdirs import user_config_path
+
+log = logging.getLogger(__name__)
+
+Theme = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """No secret is among them: those are in the OS keyring (`desktop.credentials`)."""
+
+    theme: Theme = "system"
+    """Light, dark, or as the system has it."""
+    server_url: str = ""
+    """A team server's address; empty means the server that comes with the app."""
+    keep_microphone_ready: bool = True
+    """Whether the microphone is open while the window is in front, so that no first syllable is lost. What it hears
+    before the button goes down stays in memory for 0.3 s and goes nowhere."""
+    microphone: str = ""
+    """An input device by name; empty means the system's default."""
+    speaker: str = ""
+    """An output device by name; empty means the system's default."""
+
+    def __post_init__(self) -> None:
+        if self.theme not in ("system", "light", "dark"):
+            raise ValueError(f"There is no theme called {self.theme!r}.")
+
+
+class SettingsFile:
+    """The settings on disk. A file that cannot be read is set aside, never overwritten."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path or user_config_path("sb-voice", appauthor=False) / "settings.json"
+        self.problem = ""
+        self.current = self._read()
+
+    def change(self, **values: Any) -> Settings:
+        """Change some and save all. A disk that refuses is told in `problem`; the change counts for this run."""
+        self.current = replace(self.current, **values)
+        try:
+            _write_whole(self._path, json.dumps(asdict(self.current), indent=2))
+            self.problem = ""
+        except OSError as error:
+            self.problem = f"The settings cannot be saved: {error.strerror or type(error).__name__}."
+            log.warning("saving the settings failed: %s", type(error).__name__)
+        return self.current
+
+    def _read(self) -> Settings:
+        try:
+            stored = json.loads(self._path.read_text(encoding="utf-8"))
+            return Settings(**{name: stored[name] for name in _FIELDS if name in stored})
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValueError, TypeError) as error:
+            self.problem = self._set_aside(error)
+            return Settings()
+
+    def _set_aside(self, error: Exception) -> str:
+        aside = self._path.with_suffix(".unreadable.json")
+        try:
+            self._path.replace(aside)
+        except OSError:
+            return f"The settings cannot be read ({type(error).__name__}); the defaults are used."
+        return f"The settings could not be read; they were set aside as {aside.name} and the defaults are used."
+
+
+_FIELDS = tuple(field.name for field in fields(Settings))
+
+
+def _write_whole(path: Path, text: str) -> None:
+    """All of it or nothing, whatever happens meanwhile."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
