@@ -59,14 +59,9 @@ class Programs:
         # from it, so that the desktop outlives what is cleaned up on Ctrl-C.
         command = ["setpriv", "--pdeathsig", "TERM", "--", *argv]
         with self._log(argv[0]).open("ab") as log:
-            usual = {
-                "env": self.env,
-                "stdin": subprocess.DEVNULL,
-                "stdout": log,
-                "stderr": log,
-                "start_new_session": True,
-            }
-            process: subprocess.Popen[Any] = subprocess.Popen(command, **(usual | popen))
+            options: dict[str, Any] = {"env": self.env, "stdin": subprocess.DEVNULL, "stdout": log, "stderr": log}
+            options |= {"start_new_session": True, **popen}
+            process: subprocess.Popen[Any] = subprocess.Popen(command, **options)
         self._running.append(process)
         return process
 

@@ -26,13 +26,11 @@ SPEAKER, MICROPHONE, MOUTH = "speaker", "microphone", "mouth"
 SINK = f"module-null-sink sink_name={{name}} rate={RATE} channels={{channels}} norewinds=1"
 SOURCE = f"module-remap-source source_name={MICROPHONE} master={MOUTH}.monitor"
 
-ALSA_CONFIG = """<{alsa}>
-pcm.!default {{ type pulse; hint {{ show on; description "Default" }} }}
-ctl.!default {{ type pulse }}
-pcm.{speaker} {{ type pulse; device {speaker}; hint {{ show on; description "The speaker" }} }}
-pcm.{microphone} {{ type pulse; device {microphone}; hint {{ show on; description "The microphone" }} }}
-"""
-ALSA_OWN = Path("/usr/share/alsa/alsa.conf")
+# PortAudio lists ALSA devices, never PulseAudio's, so each has a name here. ALSA's own configuration is left out:
+# no hardware of this machine is seen, and no device claims a direction that it has not.
+OUTPUT = f"playback.pcm {{ type pulse device {SPEAKER} }}"
+INPUT = f"capture.pcm {{ type pulse device {MICROPHONE} }}"
+ALSA_DEVICE = 'pcm.{name} {{ type asym {directions} hint {{ show on description "{name}" }} }}'
 
 
 class Sound:
@@ -117,9 +115,8 @@ class Sound:
         return script
 
     def _environment(self) -> dict[str, str]:
-        """PortAudio lists ALSA devices, never PulseAudio's: each must be named in an ALSA configuration."""
         alsa, client = self._folder / "alsa.conf", self._folder / "pulse-client.conf"
-        alsa.write_text(ALSA_CONFIG.format(alsa=ALSA_OWN, speaker=SPEAKER, microphone=MICROPHONE))
+        alsa.write_text(self._alsa())
         client.write_text("autospawn = no\n")
         return {
             # A path that does not exist would abort the process that opens sound.
@@ -127,6 +124,14 @@ class Sound:
             "PULSE_CLIENTCONFIG": str(client),
             "PULSE_SERVER": f"unix:{self._socket}",
         }
+
+    def _alsa(self) -> str:
+        """The two devices by name, and both as the default, which follows what PulseAudio's default is."""
+        devices = {SPEAKER: [OUTPUT] * self._speaker, MICROPHONE: [INPUT] * self._microphone}
+        ways = ["playback.pcm { type pulse }"] * self._speaker + ["capture.pcm { type pulse }"] * self._microphone
+        named = {name: ways for name, ways in {**devices, "default": ways}.items() if ways}
+        lines = [ALSA_DEVICE.format(name=name, directions=" ".join(ways)) for name, ways in named.items()]
+        return "\n".join([*lines, "ctl.default { type pulse }", ""])
 
     def _answers(self) -> bool:
         return self._socket.exists() and self._programs.succeeds("pactl", "info")
