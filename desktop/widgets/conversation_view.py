@@ -28,6 +28,7 @@ FLUSH_MS = 30
 """Deltas are collected for so long before the text is laid out again."""
 COLUMN = 720
 """Lines longer than this are hard to read; a wide window leaves the rest free."""
+MARGIN = 16
 SLACK = 24
 """So near to the end counts as at the end."""
 
@@ -58,7 +59,7 @@ class ConversationView(QTextEdit):
         bar = self.verticalScrollBar()
         bar.setAccessibleName("Scroll the conversation")
         bar.valueChanged.connect(self._on_scrolled)
-        bar.rangeChanged.connect(self._keep_at_end)
+        bar.rangeChanged.connect(self._on_range)
 
     # Slots: questions
 
@@ -188,20 +189,27 @@ class ConversationView(QTextEdit):
     def _on_scrolled(self, value: int) -> None:
         self._sticks = value >= self.verticalScrollBar().maximum() - SLACK
 
-    def _keep_at_end(self, _minimum: int, maximum: int) -> None:
+    def _on_range(self, _minimum: int, maximum: int) -> None:
+        self._set_margins()
         if self._sticks:
             self.verticalScrollBar().setValue(maximum)
+
+    def _set_margins(self) -> None:
+        """A scroll bar takes its room from the margin, so that lines keep their length when it appears."""
+        side = max(MARGIN, (self.width() - COLUMN) // 2)
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self.setViewportMargins(side, 0, max(0, side - taken), 0)
 
     # Events
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        spare = max(0, (self.width() - COLUMN) // 2)
-        self.setViewportMargins(max(18, spare), 0, max(10, spare), 0)
+        self._set_margins()
         super().resizeEvent(event)
         for message in self._pages.messages:
             self._pages.align(message)
         self._hint.setGeometry(self.viewport().rect())
-        self._keep_at_end(0, self.verticalScrollBar().maximum())
+        self._on_range(0, self.verticalScrollBar().maximum())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

@@ -19,7 +19,7 @@ class EmptyHint(QWidget):
         picture = QLabel()
         picture.setPixmap(icons.pixmap("app", None, PICTURE, self.devicePixelRatioF()))
         self._title = _centred("Ask me anything", "hintTitle")
-        self._text = _centred("Hold the button or the Space bar and talk.\nOr type below.", "hintText")
+        self._text = _centred("Hold the button or the Space bar and talk.", "hintText")
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(3)

@@ -14,6 +14,7 @@ PADDING = 11
 """Between the edge of a bubble and its text."""
 INDENT = 64
 """A question leaves at least this much free on its left."""
+EDGE = 14
 
 
 class Part(IntEnum):
@@ -33,13 +34,22 @@ class MessageDocument:
         self._messages: list[Message] = []
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
+        self._set_edges()
 
     @property
     def messages(self) -> list[Message]:
         return self._messages
 
+    def _set_edges(self) -> None:
+        """Free space before the first and after the last message, which paragraphs can't give there."""
+        edges = self._document.rootFrame().frameFormat()
+        edges.setTopMargin(EDGE)
+        edges.setBottomMargin(EDGE)
+        self._document.rootFrame().setFrameFormat(edges)
+
     def clear(self) -> None:
         self._document.clear()
+        self._set_edges()
         self._starts.clear()
         self._messages.clear()
 
@@ -181,9 +191,9 @@ def _coloured(colour: str) -> QTextCharFormat:
 def _layout(part: Part, side: Side, *, first: bool) -> QTextBlockFormat:
     layout = QTextBlockFormat()
     if side is Side.NOTICE:
-        _margins(layout, top=20, bottom=PADDING, left=PADDING, right=PADDING)
+        _margins(layout, top=22, bottom=PADDING, left=PADDING, right=PADDING)
     elif part is Part.LABEL:
-        _margins(layout, top=4 if first else 20, bottom=3)
+        _margins(layout, top=0 if first else 22, bottom=3)
     elif part is Part.CAPTION:
         _margins(layout, top=5)
     elif side is Side.QUESTION:

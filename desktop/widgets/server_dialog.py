@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -62,7 +63,6 @@ class ServerDialog(QDialog):
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
         self._problem.setAccessibleName("Problem" if text else "")
-        self._fit()
 
     @Slot(bool)
     def set_busy(self, busy: bool) -> None:
@@ -96,10 +96,10 @@ class ServerDialog(QDialog):
         column.addWidget(self._team)
         column.addWidget(_indented(self._form()))
         column.addWidget(self._problem)
-        column.addStretch(1)
-        column.addSpacing(10)
+        column.addSpacing(14)
         column.addLayout(self._buttons())
-        self.setMinimumWidth(400)
+        # The dialog grows and shrinks with what it has to say.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         self._problem.hide()
         self._caution.hide()
 
@@ -109,9 +109,10 @@ class ServerDialog(QDialog):
         form.setContentsMargins(0, 2, 0, 4)
         form.setVerticalSpacing(8)
         form.setHorizontalSpacing(12)
-        form.addRow("Address", self._address)
-        form.addRow("Token", self._token)
+        for name, field in (("Address", self._address), ("Token", self._token)):
+            form.addRow(_beside(name, field), field)
         form.addRow("", self._caution)
+        self._address.setMinimumWidth(300)
         return holder
 
     def _buttons(self) -> QHBoxLayout:
@@ -180,16 +181,20 @@ class ServerDialog(QDialog):
         wrong = team and (bool(self._address.property("wrong")) or not self._address.text().strip())
         self._connect_button.setEnabled(not self._busy and not wrong)
 
-    def _fit(self) -> None:
-        """Grow and shrink with the problem, so that nothing is squeezed."""
-        self.adjustSize()
-
 
 def _note(name: str, text: str) -> QLabel:
     label = QLabel(text)
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    return label
+
+
+def _beside(name: str, field: QLineEdit) -> QLabel:
+    """A label in the middle of its field's height, which the form's own labels don't reach for a styled field."""
+    label = QLabel(name)
+    label.setBuddy(field)
+    label.setMinimumHeight(field.sizeHint().height())
     return label
 
 

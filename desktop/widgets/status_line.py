@@ -99,7 +99,8 @@ class StatusLine(QFrame):
         """The engines are worth showing only where they take nothing from the status."""
         spoken = self._text.needed_width() + (self._hint.needed_width() if self._hint.text() else 0)
         room = self.width() - spoken - 28 - 16 - 5 * 7
-        self._engines.setVisible(bool(self._engines.text()) and room >= min(120, self._engines.needed_width()))
+        least = self._engines.needed_width() if self._kind in ("warning", "error") else 120
+        self._engines.setVisible(bool(self._engines.text()) and room >= min(least, self._engines.needed_width()))
         self._engines.setMaximumWidth(max(0, room))
 
     def _tint(self) -> None:

@@ -25,7 +25,7 @@ from server.protocol.turn import Phase
 FRAME_MS = 33
 
 CAPTIONS = {
-    Phase.IDLE: "Hold to talk",
+    Phase.IDLE: "Hold to talk, here or with the Space bar",
     Phase.LISTENING: "Listening, let go to send",
     Phase.THINKING: "Thinking",
     Phase.SPEAKING: "Speaking, hold to interrupt",

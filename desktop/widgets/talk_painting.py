@@ -15,7 +15,7 @@ DISC = 40.0
 """Radius of the button itself; the halo and the focus ring lie outside."""
 REACH = 56.0
 """Radius of everything that is ever painted."""
-ICON = 34.0
+ICON = 37.0
 
 
 @dataclass(frozen=True)
@@ -131,5 +131,5 @@ def _bars(painter: QPainter, center: QPointF, theme: Tokens, beat: float) -> Non
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.reply))
     for place, tallest in zip(range(-2, 3), (12, 22, 30, 22, 12), strict=True):
-        height = tallest * (0.72 + 0.28 * math.sin(beat * 7 + place * 1.7))
+        height = tallest * (0.72 + 0.28 * math.sin(beat * 7 + place * 1.7)) if beat else tallest
         painter.drawRoundedRect(QRectF(center.x() + place * 7.5 - 2, center.y() - height / 2, 4, height), 2, 2)

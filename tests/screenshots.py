@@ -1,0 +1,218 @@
+"""Renders the window in the states a person meets: `python -m tests.screenshots FOLDER [--all]`."""
+
+from __future__ import annotations
+
+import math
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from desktop.widgets.about_dialog import AboutDialog
+from desktop.widgets.main_window import MainWindow
+from desktop.widgets.server_dialog import ServerDialog
+from desktop.widgets.theme import apply_theme
+from server.protocol.turn import Phase
+
+LOCAL = "On this computer · moonshine · llama · piper"
+
+KEPT = {
+    ("light", "1"): ("empty", "conversation", "no-microphone", "server"),
+    ("dark", "1"): ("conversation", "listening"),
+    ("light", "2"): ("conversation",),
+    ("dark", "2"): ("conversation",),
+}
+"""The few pictures that the documentation shows; `--all` draws every state."""
+
+
+def main(folder: str, *, everything: bool) -> None:
+    """One process for each theme and scale, because Qt takes its scale from the environment at the start."""
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    for theme, scale in KEPT:
+        states = list(STATES) if everything else KEPT[theme, scale]
+        command = [sys.executable, "-m", "tests.screenshots", folder, theme, scale, *states]
+        subprocess.run(command, check=True, env=os.environ | {"QT_SCALE_FACTOR": scale})
+
+
+def draw(folder: Path, theme: str, scale: str, states: list[str]) -> None:
+    app = QApplication([])
+    apply_theme(app, theme)
+    for state in states:
+        window = MainWindow()
+        window.set_reduced_motion(True)
+        if scale != "1":
+            # Dense pictures stay small enough for a repository.
+            window.resize(440, 640)
+        window.show()
+        window.status_line.set_engine_summary(LOCAL)
+        window.menu.set_theme_choice(theme)
+        _settle()
+        shown = STATES[state](window)
+        _settle()
+        suffix = "" if scale == "1" else f"@{scale}x"
+        _save(shown.grab(), folder / f"{state}-{theme}{suffix}.png")
+        window.close()
+
+
+def empty(window: MainWindow) -> QWidget:
+    window.status_line.show_status("ok", "Ready", "")
+    return window
+
+
+def listening(window: MainWindow) -> QWidget:
+    _history(window)
+    window.set_phase(Phase.LISTENING)
+    window.conversation.set_question("q3", "And could you remind me to water the", final=False)
+    _sound(window)
+    window.status_line.show_status("info", "Listening", "")
+    return window
+
+
+def thinking(window: MainWindow) -> QWidget:
+    _history(window)
+    window.conversation.add_question("q3", "And could you remind me to water the plants on Friday?")
+    window.conversation.add_reply("r3")
+    window.set_phase(Phase.THINKING)
+    window.status_line.show_status("busy", "Thinking", "")
+    return window
+
+
+def conversation(window: MainWindow) -> QWidget:
+    """A reply that is being spoken, after one that was interrupted."""
+    _history(window)
+    window.conversation.add_question("q3", "Just the short version, please.")
+    window.conversation.append_reply("r3", "Gravity from the moon pulls the sea towards it. The earth turns ")
+    window.conversation.append_reply("r3", "underneath, so each coast meets the bulge twice a day.")
+    window.set_phase(Phase.SPEAKING)
+    _sound(window)
+    window.status_line.show_status("info", "Speaking", "")
+    return window
+
+
+def no_microphone(window: MainWindow) -> QWidget:
+    window.talk_button.set_ready(False, "No microphone was found")
+    window.status_line.show_status("error", "No microphone.", "Plug one in, or type below.")
+    window.conversation.add_question("q1", "What is the boiling point of water on Mount Everest?")
+    window.conversation.append_reply("r1", "About 71 °C: the air is so thin up there that water boils early.")
+    window.conversation.finish_reply("r1", "completed")
+    window.conversation.add_notice("The microphone is gone. Typing still works.", "error")
+    window.message_field.set_text("And at the Dead Sea?")
+    return window
+
+
+def getting_ready(window: MainWindow) -> QWidget:
+    window.set_phase(Phase.LISTENING)
+    window.talk_button.set_getting_ready(True)
+    window.status_line.show_status("busy", "Opening the microphone", "")
+    return window
+
+
+def starting(window: MainWindow) -> QWidget:
+    window.talk_button.set_ready(False, "The engines are starting")
+    window.status_line.show_status("busy", "Starting the engines.", "This takes a few seconds.")
+    return window
+
+
+def server(window: MainWindow) -> QWidget:
+    dialog = _dialog(window)
+    dialog.set_choice("http://192.168.1.20:8000", "not-a-real-token")
+    return dialog
+
+
+def server_problem(window: MainWindow) -> QWidget:
+    dialog = _dialog(window)
+    dialog.set_choice("https://voice.example.org", "not-a-real-token")
+    dialog.set_problem("voice.example.org refused the token. Ask whoever runs the server for a new one.")
+    return dialog
+
+
+def menu(window: MainWindow) -> QWidget:
+    window.menu.popup(window.mapToGlobal(window.rect().topRight()))
+    return window.menu
+
+
+def themes(window: MainWindow) -> QWidget:
+    themes = window.menu.findChildren(QMenu)[0]
+    themes.popup(window.mapToGlobal(window.rect().topRight()))
+    return themes
+
+
+def about(window: MainWindow) -> QWidget:
+    dialog = AboutDialog("SB Voice", "0.1.0", "Apache-2.0", window)
+    dialog.open()
+    return dialog
+
+
+STATES: dict[str, Callable[[MainWindow], QWidget]] = {
+    "empty": empty,
+    "listening": listening,
+    "thinking": thinking,
+    "conversation": conversation,
+    "no-microphone": no_microphone,
+    "getting-ready": getting_ready,
+    "starting": starting,
+    "server": server,
+    "server-problem": server_problem,
+    "menu": menu,
+    "themes": themes,
+    "about": about,
+}
+
+
+def _history(window: MainWindow) -> None:
+    view = window.conversation
+    view.add_question("q1", "How many moons does Jupiter have?")
+    view.append_reply("r1", "Ninety-five that are confirmed. The four big ones are Io, Europa, Ganymede and Callisto.")
+    view.finish_reply("r1", "completed")
+    view.set_timings("r1", "heard 0.02 s · thought 0.24 s · first sound 0.61 s")
+    view.add_question("q2", "Why does the sea rise and fall twice a day and not only once?")
+    reply = "That is because of the moon. It pulls on the water that faces it, and it also pulls the whole planet "
+    heard = len("That is because of the moon. It pulls on the water that faces it,")
+    view.append_reply("r2", reply + "away from the water on the far side, so there are two bulges.")
+    view.finish_reply("r2", "cancelled")
+    view.mark_interrupted("r2", heard)
+    view.set_timings("r2", "heard 0.03 s · thought 0.21 s · first sound 0.55 s")
+
+
+def _dialog(window: MainWindow) -> ServerDialog:
+    dialog = ServerDialog(window)
+    dialog.open()
+    return dialog
+
+
+def _sound(window: MainWindow) -> None:
+    for level in _speech(140):
+        window.waveform.push(level)
+
+
+def _speech(count: int) -> Iterator[float]:
+    """Levels that look like words and pauses."""
+    for step in range(count):
+        word = max(0.0, math.sin(step * 0.11) + 0.45 * math.sin(step * 0.31 + 1))
+        yield min(1.0, 0.06 + 0.62 * word * (0.75 + 0.25 * math.sin(step * 2.3)))
+
+
+def _settle() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(90, loop.quit)
+    loop.exec()
+
+
+def _save(picture: QPixmap, path: Path) -> None:
+    """Without an alpha channel and compressed as far as it goes."""
+    picture.toImage().convertToFormat(QImage.Format.Format_RGB888).save(str(path), None, 0)
+
+
+if __name__ == "__main__":
+    match [argument for argument in sys.argv[1:] if argument != "--all"]:
+        case [folder]:
+            main(folder, everything="--all" in sys.argv)
+        case [folder, theme, scale, *states]:
+            draw(Path(folder), theme, scale, states)
+        case _:
+            sys.exit(__doc__)
