@@ -1,0 +1,148 @@
+"""Which microphones and speakers there are, and what is wrong where one cannot be used, in words for a person."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Direction = Literal["input", "output"]
+
+PORTAUDIO = threading.RLock()
+"""Held around every call that opens, closes or lists: PortAudio is one global thing and not safe for threads."""
+
+PATIENCE = 4.0
+"""Seconds to wait for PORTAUDIO; whoever holds it longer is stuck in a sound server that hangs."""
+
+NAMES: dict[Direction, str] = {"input": "microphone", "output": "speaker"}
+CHOOSE = "Plug one in, or choose another one in the settings."
+IN_USE = "Close the program that uses it, or choose another one in the settings."
+RECONNECT = "Check that it is connected and that the computer's sound is running; SB Voice tries again by itself."
+NO_FORMAT = ("The {name} offers no format that SB Voice can use.", "Choose another one in the settings.")
+
+# PortAudio's codes. Which of the middle ones comes for a device that is gone depends on the host API and its mood.
+REASONS: dict[int, tuple[str, str]] = {
+    -1: ("There is no {name}.", CHOOSE),
+    -9985: ("The {name} is in use by another program.", IN_USE),
+    -9993: ("The {name} cannot be opened.", RECONNECT),
+    -9996: ("The {name} is gone.", CHOOSE),
+    -9997: NO_FORMAT,
+    -9998: NO_FORMAT,
+    -9999: ("The {name} cannot be opened.", RECONNECT),
+}
+LIBRARY_HINTS = {"linux": "Install the package libportaudio2, then start SB Voice again."}
+
+_open_streams: set[object] = set()
+
+
+class AudioUnavailable(Exception):
+    """A sound device cannot be used: `message` says what is wrong, `hint` what to do, a sentence each."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(f"{message} {hint}")
+        self.message = message
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A microphone or a speaker; `name` is what settings keep, `sample_rate` is its own, in Hz."""
+
+    name: str
+    default: bool
+    sample_rate: int
+
+
+def list_inputs() -> list[Device]:
+    """The microphones. Raises `AudioUnavailable` where sound does not work at all; may block for some 100 ms."""
+    return _list("input")
+
+
+def list_outputs() -> list[Device]:
+    """The speakers. Raises `AudioUnavailable` where sound does not work at all; may block for some 100 ms."""
+    return _list("output")
+
+
+def refresh() -> bool:
+    """Look for devices that came or went; False where a device is open, for that would kill it."""
+    with Exclusive():
+        if _open_streams:
+            return False
+        sounddevice = library()
+        sounddevice._terminate()
+        sounddevice._initialize()
+        return True
+
+
+def library() -> Any:
+    """The sounddevice module, imported on first use. Raises `AudioUnavailable` without PortAudio."""
+    try:
+        import sounddevice
+    except (ImportError, OSError) as error:
+        hint = LIBRARY_HINTS.get(sys.platform, "Install SB Voice again.")
+        raise AudioUnavailable("Sound does not work: the PortAudio library is missing.", hint) from error
+    return sounddevice
+
+
+def find(device: str | None, direction: Direction) -> dict[str, Any]:
+    """What PortAudio knows of the device with this name, of the system's default for None.
+
+    Raises `AudioUnavailable` where it is not there.
+    """
+    sounddevice = library()
+    if device is None:
+        try:
+            found: dict[str, Any] = sounddevice.query_devices(kind=direction)
+        except Exception as error:
+            raise explain(error, direction) from error
+        return found
+    for known in _known(direction):
+        if known["name"] == device:
+            return known
+    raise AudioUnavailable(f"The {NAMES[direction]} “{device}” is not there.", CHOOSE)
+
+
+def explain(error: Exception, direction: Direction) -> AudioUnavailable:
+    """What PortAudio said, as words for a person."""
+    if isinstance(error, AudioUnavailable):
+        return error
+    code = error.args[1] if len(error.args) > 1 else -1 if "querying device" in str(error) else -9999
+    message, hint = REASONS.get(code, REASONS[-9999])
+    return AudioUnavailable(message.format(name=NAMES[direction]), hint)
+
+
+def register(stream: object) -> None:
+    """Note that a device is open; `refresh` then keeps away."""
+    _open_streams.add(stream)
+
+
+def unregister(stream: object) -> None:
+    _open_streams.discard(stream)
+
+
+class Exclusive:
+    """PORTAUDIO for a `with` block; raises `AudioUnavailable` instead of waiting for ever."""
+
+    def __enter__(self) -> None:
+        if not PORTAUDIO.acquire(timeout=PATIENCE):
+            raise AudioUnavailable("The computer's sound system does not answer.", RECONNECT)
+
+    def __exit__(self, *_: object) -> None:
+        PORTAUDIO.release()
+
+
+def _list(direction: Direction) -> list[Device]:
+    with Exclusive():
+        try:
+            default = find(None, direction)["index"]
+        except AudioUnavailable:
+            library()  # no default device is an empty list, no PortAudio is an error
+            default = None
+        known = _known(direction)
+    return [Device(one["name"], one["index"] == default, int(one["default_samplerate"])) for one in known]
+
+
+def _known(direction: Direction) -> list[dict[str, Any]]:
+    devices: list[dict[str, Any]] = library().query_devices()
+    return [one for one in devices if one[f"max_{direction}_channels"] > 0]

@@ -1,0 +1,183 @@
+"""Keeps a sound device open while it is wanted: opens it in the background, notices when it goes, opens it again."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from desktop.audio.devices import NAMES, RECONNECT, AudioUnavailable, Direction
+from desktop.audio.streams import Stream
+
+Open = Callable[[str | None, Callable[[], None]], Stream]
+
+OVERDUE = 5.0
+"""Seconds after which a device that is still being opened counts as failed."""
+DEAD = 0.5
+"""Seconds without a call from the device after which it counts as gone."""
+WATCH = 0.2
+RETRIES = (0.0, 0.5, 1.0, 2.0, 4.0)
+"""Seconds to wait before each further attempt; the last one again and again."""
+
+
+class Owner(Protocol):
+    """Who wants the device; all calls come on the loop."""
+
+    def opened(self, stream: Stream) -> None:
+        """The device is open."""
+
+    def lost(self, error: AudioUnavailable) -> None:
+        """The device that was open is gone; another attempt follows."""
+
+    def missed(self, error: AudioUnavailable) -> None:
+        """No device could be opened; another attempt follows, unless the owner disconnects."""
+
+
+class Line:
+    """One wish for a device. Every method is called on the loop and returns at once."""
+
+    def __init__(
+        self, direction: Direction, *, loop: asyncio.AbstractEventLoop, device: str | None, open_: Open, owner: Owner
+    ) -> None:
+        self._direction = direction
+        self._loop = loop
+        self._device = device
+        self._open = open_
+        self._owner = owner
+        self._stream: Stream | None = None
+        # Which attempt counts; whatever comes from an older one is closed or dropped.
+        self._attempt = 0
+        self._failures = 0
+        # The devices of the next attempt, while that is waited for.
+        self._next: list[str | None] | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self.wanted = False
+
+    @property
+    def stream(self) -> Stream | None:
+        """The open device."""
+        return self._stream
+
+    def connect(self) -> None:
+        """Want the device, from now on and whatever happens to it; where one is waited for, try again now."""
+        if not self.wanted:
+            self.wanted = True
+            self._failures = 0
+            self._try([self._device, None] if self._device else [None])
+        elif self._next is not None:
+            self._try(self._next)
+
+    def disconnect(self) -> None:
+        """Want it no more and close it."""
+        self.wanted = False
+        self._release()
+
+    def use(self, device: str | None) -> None:
+        """Change to another device; None is the system's default."""
+        self._device = device
+        if self.wanted:
+            self.disconnect()
+            self.connect()
+
+    def _try(self, devices: list[str | None]) -> None:
+        self._attempt += 1
+        number = self._attempt
+        self._next = None
+        self._set_timer(OVERDUE, self._overdue)
+        # A thread of its own each time: one that is stuck in a sound server that hangs must not hold up the next.
+        threading.Thread(target=self._try_in_thread, args=(number, devices), name="sound", daemon=True).start()
+
+    def _try_in_thread(self, number: int, devices: list[str | None]) -> None:
+        def gone() -> None:
+            self._post(self._gone, number)
+
+        errors = []
+        for device in devices:
+            try:
+                stream = self._open(device, gone)
+            except AudioUnavailable as error:
+                errors.append(error)
+                continue
+            if not self._post(self._opened, number, stream):
+                stream.close()
+            return
+        self._post(self._missed, number, errors[0])
+
+    def _opened(self, number: int, stream: Stream) -> None:
+        if number != self._attempt:
+            close(stream)
+            return
+        self._stream = stream
+        self._set_timer(WATCH, self._watch)
+        self._owner.opened(stream)
+
+    def _missed(self, number: int, error: AudioUnavailable) -> None:
+        if number != self._attempt:
+            return
+        self._retry_later()
+        self._owner.missed(error)
+
+    def _overdue(self) -> None:
+        self._missed(self._attempt, AudioUnavailable("The computer's sound system does not answer.", RECONNECT))
+
+    def _gone(self, number: int) -> None:
+        """The device ended by itself, or was never there: an attempt that is still under way reports that."""
+        if number == self._attempt and self._stream is not None:
+            name = NAMES[self._direction]
+            self._lose(AudioUnavailable(f"The {name} was disconnected.", RECONNECT))
+
+    def _watch(self) -> None:
+        assert self._stream is not None
+        if time.monotonic() - self._stream.called < DEAD:
+            self._failures = 0
+            self._set_timer(WATCH, self._watch)
+            return
+        stopped = {"input": "The microphone stopped delivering sound.", "output": "The speaker stopped playing."}
+        self._lose(AudioUnavailable(stopped[self._direction], RECONNECT))
+
+    def _lose(self, error: AudioUnavailable) -> None:
+        self._release()
+        # The system's default first: whatever happened, it happened to the chosen device.
+        self._retry_later()
+        self._owner.lost(error)
+
+    def _retry_later(self) -> None:
+        self._attempt += 1
+        delay = RETRIES[min(self._failures, len(RETRIES) - 1)]
+        self._failures += 1
+        self._next = [None, self._device] if self._device else [None]
+        self._set_timer(delay, self._try, self._next)
+
+    def _release(self) -> None:
+        self._attempt += 1
+        self._next = None
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if self._stream is not None:
+            close(self._stream)
+            self._stream = None
+
+    def _set_timer(self, delay: float, call: Callable[..., None], *arguments: Any) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = self._loop.call_later(delay, call, *arguments)
+
+    def _post(self, call: Callable[..., None], *arguments: Any) -> bool:
+        return post(self._loop, call, *arguments)
+
+
+def post(loop: asyncio.AbstractEventLoop, call: Callable[..., None], *arguments: Any) -> bool:
+    """Have the loop call this, from any thread; False where the loop is closed, as at the end of the program."""
+    with contextlib.suppress(RuntimeError):
+        loop.call_soon_threadsafe(call, *arguments)
+        return True
+    return False
+
+
+def close(stream: Stream) -> None:
+    """Close a device in the background."""
+    threading.Thread(target=stream.close, name="sound", daemon=True).start()

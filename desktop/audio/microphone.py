@@ -1,0 +1,237 @@
+"""The microphone: listens a moment ahead while it is armed, so that no first syllable is lost."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections import deque
+from collections.abc import Callable
+from enum import Enum
+from functools import partial
+
+import numpy as np
+import soxr
+
+from desktop.audio.devices import AudioUnavailable
+from desktop.audio.level import is_digital_silence
+from desktop.audio.line import Line, post
+from desktop.audio.streams import INPUT_BLOCK, Stream, open_input
+from server.protocol.audio import FRAME_SECONDS, WIRE_RATE, size_of
+
+FRAME = size_of(FRAME_SECONDS, WIRE_RATE)
+TAIL = 0.08
+"""Seconds that still belong to the utterance after the key went up: fingers are faster than final consonants."""
+BACKLOG = 10.0
+"""Seconds of sound kept for a loop that hangs; beyond that the oldest is dropped."""
+SUSPICIOUS = 0.5
+"""Seconds of nothing but zeros after which a person is told that the microphone is off."""
+
+
+class MicrophoneState(Enum):
+    """What the microphone does."""
+
+    CLOSED = "closed"
+    OPENING = "opening"
+    """Getting ready: no sound has come yet."""
+    ARMED = "armed"
+    """Open; the last moment is kept in memory and goes nowhere."""
+    LIVE = "live"
+    FAILED = "failed"
+    """Not there; `Microphone.error` says why. It is tried again until `disarm`."""
+
+
+class Microphone:
+    """Delivers PCM16 mono frames of 20 ms at `WIRE_RATE`. Every method is called on the loop and returns at once.
+
+    All callbacks come on the loop: `deliver(frame)` while live, `changed(state)`, and `silent()` once per `open`
+    when the device delivers nothing but zeros, as one that is muted or forbidden does.
+    """
+
+    def __init__(
+        self,
+        *,
+        loop: asyncio.AbstractEventLoop,
+        deliver: Callable[[bytes], None],
+        changed: Callable[[MicrophoneState], None],
+        silent: Callable[[], None] = lambda: None,
+        device: str | None = None,
+        preroll_seconds: float = 0.3,
+    ) -> None:
+        self._loop = loop
+        self._deliver = deliver
+        self._changed = changed
+        self._silent = silent
+        self._line = Line("input", loop=loop, device=device, open_=partial(open_input, take=self._take), owner=self)
+        self.state = MicrophoneState.CLOSED
+        self.error: AudioUnavailable | None = None
+        self.dropped = 0
+        """Blocks of the device that were lost because the loop hung."""
+        # Device thread puts in, the loop takes out; appending and popping are atomic.
+        self._blocks: deque[tuple[bytes, int]] = deque(maxlen=int(BACKLOG / INPUT_BLOCK))
+        self._scheduled = False
+        # Whether the device that is open now has brought sound.
+        self._heard = False
+        self._rate = 0
+        self._resampler: soxr.ResampleStream | None = None
+        self._rest = b""
+        self._preroll: deque[bytes] = deque(maxlen=round(preroll_seconds / FRAME_SECONDS))
+        self._delivering = False
+        self._zeros = 0.0
+        self._told = False
+        # While finishing: how many frames are still delivered, and who waits for that.
+        self._remaining = 0
+        self._finished: asyncio.Future[None] | None = None
+
+    def arm(self) -> None:
+        """Open the device and keep only the last moment of what it hears."""
+        if not self._line.wanted:
+            self._set_state(MicrophoneState.OPENING)
+        self._line.connect()
+
+    def open(self) -> None:
+        """Deliver what was heard a moment ago, then everything, from now on or from when the device is ready."""
+        self._finish_now()
+        self.arm()
+        self._hear()
+        self._delivering = True
+        self._zeros, self._told = 0.0, False
+        while self._preroll:
+            self._deliver(self._preroll.popleft())
+        self._show()
+
+    async def finish(self) -> None:
+        """Deliver everything up to now and a short tail, then nothing more; the microphone stays armed."""
+        stream = self._line.stream
+        if not self._delivering or stream is None:
+            self.cancel()
+            return
+        self._hear()
+        self._finish_now()
+        finished = self._finished = self._loop.create_future()
+        seconds = TAIL + stream.latency
+        self._remaining = math.ceil(seconds / FRAME_SECONDS)
+        # Frames that never come, because the device dies just now, must not keep anyone waiting.
+        guard = self._loop.call_later(seconds + 1, self._finish_now)
+        try:
+            await finished
+        finally:
+            guard.cancel()
+
+    def cancel(self) -> None:
+        """Deliver nothing more, from this moment on; the microphone stays armed."""
+        self._finish_now()
+        self._stop_delivering()
+
+    def disarm(self) -> None:
+        """Close the device."""
+        self._forget()
+        self.cancel()
+        self._line.disconnect()
+        self.error = None
+        self._set_state(MicrophoneState.CLOSED)
+
+    def use(self, device: str | None) -> None:
+        """Change to another device; None is the system's default."""
+        if self._line.wanted:
+            self._forget()
+            self._set_state(MicrophoneState.OPENING)
+        self._line.use(device)
+
+    def opened(self, stream: Stream) -> None:
+        """For `Line`: sound comes soon, or has come already."""
+        self._rate = stream.rate
+        self._resampler = soxr.ResampleStream(stream.rate, WIRE_RATE, 1, dtype="int16")
+        self._hear()
+
+    def lost(self, error: AudioUnavailable) -> None:
+        """For `Line`: the device is gone. What it heard before still counts."""
+        self._hear()
+        self._finish_now()
+        self._forget()
+        self.missed(error)
+
+    def missed(self, error: AudioUnavailable) -> None:
+        """For `Line`: no device could be opened."""
+        self.error = error
+        self._set_state(MicrophoneState.FAILED)
+
+    def _take(self, block: bytes, rate: int) -> None:
+        """Device thread: hand over and be gone."""
+        if len(self._blocks) == self._blocks.maxlen:
+            self.dropped += 1
+        self._blocks.append((block, rate))
+        # One call at a time: a loop that hung must not find a thousand of them.
+        if not self._scheduled:
+            self._scheduled = True
+            post(self._loop, self._hear)
+
+    def _hear(self) -> None:
+        """Convert what the device brought and pass it on in frames."""
+        self._scheduled = False
+        while self._blocks and self._resampler is not None:
+            block, rate = self._blocks.popleft()
+            if rate == self._rate:
+                self._heard = True
+                self._show()
+                self._notice_zeros(block)
+                self._cut(self._resampler.resample_chunk(np.frombuffer(block, dtype="<i2")).tobytes())
+
+    def _cut(self, pcm: bytes) -> None:
+        """Pass sound on in whole frames."""
+        sound = self._rest + pcm
+        whole = len(sound) - len(sound) % FRAME
+        self._rest = sound[whole:]
+        for start in range(0, whole, FRAME):
+            self._pass_on(sound[start : start + FRAME])
+
+    def _pass_on(self, frame: bytes) -> None:
+        if not self._delivering:
+            self._preroll.append(frame)
+            return
+        self._deliver(frame)
+        if self._finished is not None:
+            self._remaining -= 1
+            if self._remaining <= 0:
+                self._finish_now()
+
+    def _notice_zeros(self, block: bytes) -> None:
+        if not is_digital_silence(block):
+            self._zeros = 0.0
+        elif self._delivering and not self._told:
+            self._zeros += INPUT_BLOCK
+            if self._zeros >= SUSPICIOUS:
+                self._told = True
+                self._silent()
+
+    def _finish_now(self) -> None:
+        """End an utterance that is finishing, if one is."""
+        if self._finished is None:
+            return
+        finished, self._finished = self._finished, None
+        self._stop_delivering()
+        if not finished.done():
+            finished.set_result(None)
+
+    def _stop_delivering(self) -> None:
+        self._delivering = False
+        self._preroll.clear()
+        self._show()
+
+    def _forget(self) -> None:
+        """Drop what belongs to a device that is not there any more."""
+        self._heard = False
+        self._resampler = None
+        self._rest = b""
+        self._blocks.clear()
+        self._preroll.clear()
+
+    def _show(self) -> None:
+        """Say what is done with the sound, once there is any."""
+        if self._heard:
+            self.error = None
+            self._set_state(MicrophoneState.LIVE if self._delivering else MicrophoneState.ARMED)
+
+    def _set_state(self, state: MicrophoneState) -> None:
+        if state is not self.state:
+            self.state = state
+            self._changed(state)

@@ -1,0 +1,203 @@
+"""The speaker: plays replies one after the other, falls silent at once, and knows how much was really heard."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+import soxr
+
+from desktop.audio.devices import AudioUnavailable
+from desktop.audio.level import peak
+from desktop.audio.line import Line, post
+from desktop.audio.playback import Heard, Playback
+from desktop.audio.streams import USUAL_RATE, Samples, Stream, open_output
+from server.protocol.audio import FRAME_SECONDS, SAMPLE_WIDTH, WIRE_RATE
+
+IDLE = 30.0
+"""Seconds without anything to play after which the device is let go."""
+PATIENCE = 2.0
+"""Seconds that a reply waits for its device to come back, as after a restart of the sound server."""
+
+__all__ = ["Heard", "Speaker"]
+
+
+class Speaker:
+    """Plays PCM16 mono at `WIRE_RATE`. Every method is called on the loop and returns at once.
+
+    All callbacks come on the loop. `drained(item_id)` comes once an item that was ended has really sounded to its
+    end, or cannot be played at all; never for one that was silenced. `failed(error)` comes once when there is no
+    device; until one is there again, items are reported drained as they come. `level` gets 50 values a second, 0 to
+    1, while something plays, and a 0 at the end.
+    """
+
+    def __init__(
+        self,
+        *,
+        loop: asyncio.AbstractEventLoop,
+        drained: Callable[[str], None],
+        failed: Callable[[AudioUnavailable], None],
+        level: Callable[[float], None] | None = None,
+        device: str | None = None,
+    ) -> None:
+        self._loop = loop
+        self._drained = drained
+        self._failed = failed
+        self._level = level
+        self._playback = Playback(USUAL_RATE)
+        open_ = partial(open_output, fill=self._fill)
+        self._line = Line("output", loop=loop, device=device, open_=open_, owner=self)
+        # Converts the item that is coming in; None between items.
+        self._resampler: soxr.ResampleStream | None = None
+        self._incoming: str | None = None
+        self._over: deque[str] = deque(maxlen=64)
+        self._waiting: dict[str, asyncio.TimerHandle] = {}
+        self._idle: asyncio.TimerHandle | None = None
+        self._complained = False
+        self._lost_at = -PATIENCE
+        # Device thread: the loudest sample since the last level, and how much sound that is about.
+        self._loudest = 0
+        self._metered = 0
+        self._sounded = False
+
+    def warm(self) -> None:
+        """Open the device, so that the next sound starts without waiting for it."""
+        self._line.connect()
+        self._rest_later()
+
+    def use(self, device: str | None) -> None:
+        """Play on another device, with what is still to be heard; None is the system's default."""
+        self._line.use(device)
+
+    def play(self, item_id: str, pcm: bytes) -> None:
+        """Append sound to an item. An item that was silenced or drained stays silent."""
+        if item_id in self._over:
+            return
+        if item_id != self._incoming:
+            self._begin(item_id)
+        self._add(item_id, pcm, last=False)
+        self.warm()
+
+    def end(self, item_id: str) -> None:
+        """No more sound comes for this item."""
+        if item_id in self._over:
+            return
+        if item_id == self._incoming:
+            self._add(item_id, b"", last=True)
+            self._incoming = None
+        self._playback.end(item_id)
+        self.warm()
+
+    def silence(self) -> Heard:
+        """Fall silent within one block of the device, without a click, and forget what was still to be heard."""
+        over = [*self._playback.items, *self._waiting, self._incoming]
+        heard = self._playback.silence(time.monotonic())
+        for timer in self._waiting.values():
+            timer.cancel()
+        self._waiting.clear()
+        self._incoming = None
+        self._over.extend(item for item in dict.fromkeys([*over, heard.item_id]) if item is not None)
+        return heard
+
+    def played_ms(self, item_id: str) -> int:
+        """Milliseconds of the item that have really sounded by now."""
+        return self._playback.played_ms(item_id, time.monotonic())
+
+    def close(self) -> None:
+        """Let go of the device at once, at the end of the program."""
+        self.silence()
+        if self._idle is not None:
+            self._idle.cancel()
+        self._line.disconnect()
+
+    def opened(self, stream: Stream) -> None:
+        """For `Line`. Until here the device was fed zeros, if its rate is another one."""
+        self._complained = False
+        if stream.rate != self._playback.rate:
+            self._retune(stream.rate)
+
+    def lost(self, error: AudioUnavailable) -> None:
+        """For `Line`, which opens another device; what is still to be heard waits for that."""
+        self._lost_at = time.monotonic()
+
+    def missed(self, error: AudioUnavailable) -> None:
+        """For `Line`: there is no device. The text goes on without sound; the next item asks for one again."""
+        if time.monotonic() - self._lost_at < PATIENCE:
+            return
+        self._line.disconnect()
+        if not self._complained:
+            self._complained = True
+            self._failed(error)
+        for item_id in self._playback.drop():
+            self._finish(item_id)
+
+    def _begin(self, item_id: str) -> None:
+        if self._incoming is not None:
+            # Whoever starts the next one has nothing more to say to this one.
+            self.end(self._incoming)
+        self._incoming = item_id
+        self._resampler = soxr.ResampleStream(WIRE_RATE, self._playback.rate, 1, dtype="int16")
+
+    def _add(self, item_id: str, pcm: bytes, *, last: bool) -> None:
+        assert self._resampler is not None
+        samples = self._resampler.resample_chunk(np.frombuffer(pcm, dtype="<i2"), last=last)
+        self._playback.add(item_id, samples)
+
+    def _retune(self, rate: int) -> None:
+        """Convert what waits to the rate of a device that has another one."""
+        if self._incoming is not None and self._resampler is not None:
+            self._add(self._incoming, b"", last=True)
+            self._resampler = soxr.ResampleStream(WIRE_RATE, rate, 1, dtype="int16")
+        rest = self._playback.rest().items()
+        self._playback.retune(rate, {item: soxr.resample(sound, self._playback.rate, rate) for item, sound in rest})
+
+    def _finish_later(self, item_id: str, seconds: float) -> None:
+        if item_id not in self._over:
+            self._waiting[item_id] = self._loop.call_later(seconds, self._finish, item_id)
+
+    def _finish(self, item_id: str) -> None:
+        self._waiting.pop(item_id, None)
+        self._over.append(item_id)
+        if self._incoming == item_id:
+            self._incoming = None
+        self._drained(item_id)
+
+    def _rest_later(self) -> None:
+        if self._idle is not None:
+            self._idle.cancel()
+        self._idle = self._loop.call_later(IDLE, self._rest)
+
+    def _rest(self) -> None:
+        if self._playback.items:
+            self._rest_later()
+        else:
+            self._line.disconnect()
+
+    def _fill(self, out: Samples, rate: int, latency: float) -> None:
+        """Device thread: the next block."""
+        if rate != self._playback.rate:
+            return
+        starts = time.monotonic() + latency
+        finished = self._playback.fill(out, starts)
+        for item_id in finished:
+            # Nothing of the item comes after this block; a few silent ones follow, so no device swallows its tail.
+            post(self._loop, self._finish_later, item_id, latency + len(out) / rate)
+        if self._level is not None:
+            self._meter(self._level, out, rate)
+
+    def _meter(self, level: Callable[[float], None], out: Samples, rate: int) -> None:
+        """Device thread: report the level of each frame that is not silent, and of the first that is."""
+        self._loudest = max(self._loudest, int(np.abs(out.astype(np.int32)).max(initial=0)))
+        self._metered += len(out)
+        if self._metered < rate * FRAME_SECONDS:
+            return
+        loudest = min(self._loudest, 32767).to_bytes(SAMPLE_WIDTH, "little", signed=True)
+        self._metered = self._loudest = 0
+        value = peak(loudest)
+        if value or self._sounded:
+            post(self._loop, level, value)
+        self._sounded = bool(value)
