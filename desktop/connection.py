@@ -39,7 +39,6 @@ class Link(Enum):
     UP = "up"
     WAITING = "waiting"
     REFUSED = "refused"
-    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +82,12 @@ class Connection:
         self._task = asyncio.ensure_future(self._keep_connected())
 
     async def close(self) -> None:
+        """Hang up; nothing is told any more."""
+        self._received = self._changed = _ignore
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
             self._task = None
-        self._changed(LinkStatus(Link.CLOSED))
 
     def send(self, event: e.ClientEvent) -> bool:
         """Send after all that was sent before; False where there is no connection."""
@@ -157,6 +157,10 @@ class Connection:
         while True:
             event = await outgoing.get()
             await socket.send(e.encode(event), text=True)
+
+
+def _ignore(_: object) -> None:
+    pass
 
 
 def _final(status: int) -> str:

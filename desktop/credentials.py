@@ -33,28 +33,37 @@ class KeyringUnavailable(Exception):
 
 async def read(name: str) -> str | None:
     """The secret of that name, or None where there is none. Raises `KeyringUnavailable`."""
-    import keyring
 
-    return await _beside(lambda: keyring.get_password(SERVICE, name))
+    def get() -> str | None:
+        import keyring
+
+        return keyring.get_password(SERVICE, name)
+
+    return await _beside(get)
 
 
 async def write(name: str, secret: str) -> None:
     """Keep a secret. Raises `KeyringUnavailable`."""
-    import keyring
-
     if len(secret) > MAX_CHARACTERS:
         raise KeyringUnavailable(
             f"The secret has more than {MAX_CHARACTERS} characters.", "Check whether it was pasted twice."
         )
-    await _beside(lambda: keyring.set_password(SERVICE, name, secret))
+
+    def put() -> None:
+        import keyring
+
+        keyring.set_password(SERVICE, name, secret)
+
+    await _beside(put)
 
 
 async def delete(name: str) -> None:
     """Forget a secret; one that is not there is no error. Raises `KeyringUnavailable`."""
-    import keyring
-    from keyring.errors import PasswordDeleteError
 
     def forget() -> None:
+        import keyring
+        from keyring.errors import PasswordDeleteError
+
         try:
             keyring.delete_password(SERVICE, name)
         except PasswordDeleteError:

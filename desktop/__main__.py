@@ -1,0 +1,104 @@
+"""`sb-voice`: the app, and `ask` and `doctor` for the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from importlib.metadata import version
+from importlib.resources import files
+from typing import TYPE_CHECKING, NoReturn
+
+from desktop.address import Address, InvalidAddress
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=options.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("qasync").setLevel(logging.WARNING)  # it logs every event of its loop
+    try:
+        return int(options.run(options))
+    except InvalidAddress as error:
+        sys.stderr.write(f"sb-voice: {error}\n")
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="sb-voice", description="Hold a button, talk, hear the answer.")
+    parser.add_argument("--version", action="version", version=f"sb-voice {version('sb-voice')}")
+    parser.add_argument("--log-level", default="warning", choices=["debug", "info", "warning", "error"])
+    _add_server(parser)
+    parser.set_defaults(run=_run_app)
+    commands = parser.add_subparsers(metavar="COMMAND")
+    ask = commands.add_parser("ask", help="ask one spoken question from a file")
+    ask.add_argument("file", metavar="FILE.wav", help="the recorded question: any rate, mono or stereo")
+    ask.add_argument("--out", metavar="REPLY.wav", help="where to write the spoken reply")
+    ask.add_argument("--json", action="store_true", help="print one JSON object on the last line")
+    ask.add_argument("--live", action="store_true", help="speak the file as slowly as a person would")
+    _add_server(ask)
+    ask.set_defaults(run=_run_ask)
+    doctor = commands.add_parser("doctor", help="say what works, what does not, and what to do")
+    doctor.set_defaults(run=_run_doctor)
+    return parser
+
+
+def _add_server(parser: argparse.ArgumentParser) -> None:
+    # SUPPRESS keeps a subcommand's default from hiding what was given before its name.
+    parser.add_argument("--server", metavar="URL", default=argparse.SUPPRESS, help="a team server instead of our own")
+    parser.add_argument(
+        "--token-stdin",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="read that server's token from the first line of stdin",
+    )
+
+
+def _server(options: argparse.Namespace) -> Address | None:
+    """The team server that was asked for. The token is never an argument: others could read it there."""
+    url = getattr(options, "server", None)
+    token = sys.stdin.readline().strip() if getattr(options, "token_stdin", False) else ""
+    return Address.typed(url, token) if url else None
+
+
+def _run_app(options: argparse.Namespace) -> int:
+    if not _display():
+        from desktop.ask import run_demo
+
+        return run_demo(files("resources").joinpath("speech/question.wav"))
+    from desktop.app import run
+
+    return run([sys.argv[0]], _server(options))
+
+
+def _run_ask(options: argparse.Namespace) -> int:
+    from desktop.ask import run_ask
+
+    return run_ask(options, _server(options))
+
+
+def _run_doctor(_: argparse.Namespace) -> int:
+    from desktop.doctor import report
+
+    print(report())
+    return 0
+
+
+def _display() -> bool:
+    """Whether a window can be shown."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _main() -> NoReturn:
+    sys.exit(main())
+
+
+if __name__ == "__main__":
+    _main()

@@ -1,0 +1,137 @@
+"""`sb-voice doctor`: what works, what does not, and what to do about it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import platform
+import sys
+import urllib.request
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Literal
+
+from desktop import credentials
+from desktop.ask import AskFailed, bundled_server
+from desktop.audio.devices import AudioUnavailable, Device, list_inputs, list_outputs
+from desktop.credentials import KeyringUnavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.address import Address
+
+LOADING_SECONDS = 60.0
+"""How long the engines may take to load before we say that they still do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One row: `state` is whether it works, `detail` what was found, `remedy` what to do, empty where nothing."""
+
+    what: str
+    state: Literal["ok", "no", "wait"]
+    detail: str
+    remedy: str = ""
+
+
+def report() -> str:
+    """The table, plain text. Holds no secret and no speech."""
+    findings = [
+        _versions(),
+        _display(),
+        _devices("microphone", list_inputs),
+        _devices("speaker", list_outputs),
+        asyncio.run(_keyring()),
+        *asyncio.run(_server()),
+    ]
+    return "\n".join(_rows(findings))
+
+
+def _rows(findings: list[Finding]) -> list[str]:
+    width = max(len(finding.what) for finding in findings)
+    rows = []
+    for finding in findings:
+        rows.append(f"{finding.what:<{width}}  {finding.state:<4}  {finding.detail}")
+        if finding.remedy:
+            rows.append(f"{'':<{width}}        → {finding.remedy}")
+    return rows
+
+
+def _versions() -> Finding:
+    packages = {"Qt": "pyside6-essentials", "sounddevice": "sounddevice", "websockets": "websockets"}
+    found = [f"{name} {_version(package)}" for name, package in packages.items()]
+    system = f"Python {platform.python_version()} on {platform.system()} {platform.release()}"
+    return Finding("SB Voice", "ok", ", ".join([_version("sb-voice"), system, *found]))
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "missing"
+
+
+def _display() -> Finding:
+    if sys.platform in ("win32", "darwin"):
+        return Finding("display", "ok", sys.platform)
+    for variable in ("WAYLAND_DISPLAY", "DISPLAY"):
+        if os.environ.get(variable):
+            return Finding("display", "ok", f"{variable}={os.environ[variable]}")
+    remedy = "Start it from a desktop; `sb-voice ask` and the terminal demo work without."
+    return Finding("display", "no", "none, so no window", remedy)
+
+
+def _devices(what: str, listing: Callable[[], list[Device]]) -> Finding:
+    try:
+        devices = listing()
+    except AudioUnavailable as trouble:
+        return Finding(what, "no", trouble.message, trouble.hint)
+    if not devices:
+        return Finding(what, "no", f"There is no {what}.", "Plug one in, or check the system's sound settings.")
+    names = [f"{device.name}{' (default)' if device.default else ''}" for device in devices]
+    return Finding(what, "ok", ", ".join(names))
+
+
+async def _keyring() -> Finding:
+    try:
+        await credentials.read("doctor")
+    except KeyringUnavailable as trouble:
+        return Finding("keyring", "no", trouble.message, trouble.hint)
+    return Finding("keyring", "ok", "keeps tokens of team servers")
+
+
+async def _server() -> list[Finding]:
+    try:
+        async with bundled_server() as address:
+            return await _engines(address)
+    except AskFailed as trouble:
+        return [Finding("server", "no", str(trouble), "Look into its log; the path is in the sentence before.")]
+
+
+async def _engines(address: Address) -> list[Finding]:
+    health = await asyncio.to_thread(_health, address)
+    deadline = asyncio.get_running_loop().time() + LOADING_SECONDS
+    while _loading(health) and asyncio.get_running_loop().time() < deadline:
+        await asyncio.sleep(0.3)
+        health = await asyncio.to_thread(_health, address)
+    findings = [Finding("server", "ok", f"starts, version {health['version']}, storage {health['storage']}")]
+    return findings + [_engine(role, engine) for role, engine in health["engines"].items()]
+
+
+def _engine(role: str, engine: dict[str, str]) -> Finding:
+    states: dict[str, Literal["ok", "no", "wait"]] = {"ready": "ok", "failed": "no", "loading": "wait"}
+    remedy = "`make run` installs the local engines." if engine["state"] == "failed" else ""
+    detail = f"{engine['name']} {engine.get('message', '')}".strip()
+    return Finding(role, states[engine["state"]], detail, remedy)
+
+
+def _loading(health: dict[str, dict[str, dict[str, str]]]) -> bool:
+    return any(engine["state"] == "loading" for engine in health["engines"].values())
+
+
+def _health(address: Address) -> dict[str, dict[str, dict[str, str]]]:
+    with urllib.request.urlopen(f"{address.url}/healthz", timeout=5) as answer:
+        health: dict[str, dict[str, dict[str, str]]] = json.load(answer)
+    return health

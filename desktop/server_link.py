@@ -1,0 +1,119 @@
+"""The connection to whichever server was chosen; keeps the one that comes with the app alive."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from desktop.bundled_server import BundledServer
+from desktop.connection import Connection, Link, LinkStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.address import Address
+    from server.protocol import events as e
+
+MAX_DEATHS = 3
+"""How often the bundled server may die within a minute before we stop starting it again."""
+
+FORGIVEN_SECONDS = 60.0
+
+
+class ServerLink:
+    """One conversation with the chosen server, across its restarts.
+
+    `received` and `changed` are those of `Connection`; `noticed` gets a sentence when the bundled server died.
+    """
+
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        *,
+        greeting: e.ClientEvent,
+        received: Callable[[e.ServerEvent], None],
+        changed: Callable[[LinkStatus], None],
+        noticed: Callable[[str], None],
+    ) -> None:
+        self._loop = loop
+        self._greeting = greeting
+        self._received = received
+        self._changed = changed
+        self._noticed = noticed
+        self._bundled: BundledServer | None = None
+        self._address: Address | None = None
+        self._connection: Connection | None = None
+        self._closing: set[asyncio.Task[None]] = set()
+        self._deaths: list[float] = []
+
+    @property
+    def bundled_pid(self) -> int | None:
+        return self._bundled.pid if self._bundled else None
+
+    def use_bundled(self) -> None:
+        """Start the server that comes with the app and talk to it."""
+        self._disconnect()
+        self._stop_bundled()
+        self._bundled = BundledServer(self._loop, started=self._bundled_started, died=self._bundled_died)
+        self._changed(LinkStatus(Link.CONNECTING, "Starting the speech server…"))
+        self._bundled.start()
+
+    def use_team(self, address: Address) -> None:
+        """Talk to a team's server."""
+        self._disconnect()
+        self._stop_bundled()
+        self._connect(address, None)
+
+    def start_over(self) -> None:
+        """Begin a new conversation with the same server."""
+        if self._address is not None:
+            self._disconnect()
+            self._connect(self._address, None)
+
+    def send(self, event: e.ClientEvent) -> bool:
+        """As `Connection.send`."""
+        return self._connection is not None and self._connection.send(event)
+
+    async def close(self) -> None:
+        self._disconnect()
+        await asyncio.gather(*self._closing, return_exceptions=True)
+        self._stop_bundled()
+
+    def _connect(self, address: Address, conversation_id: str | None) -> None:
+        self._address = address
+        self._connection = Connection(
+            address,
+            received=self._received,
+            changed=self._changed,
+            conversation_id=conversation_id,
+            greeting=self._greeting,
+        )
+        self._connection.start()
+
+    def _disconnect(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            task = asyncio.ensure_future(connection.close())
+            self._closing.add(task)
+            task.add_done_callback(self._closing.discard)
+
+    def _stop_bundled(self) -> None:
+        bundled, self._bundled = self._bundled, None
+        if bundled is not None:
+            bundled.stop()
+
+    def _bundled_started(self, address: Address) -> None:
+        conversation_id = self._connection.conversation_id if self._connection else None
+        self._disconnect()
+        self._connect(address, conversation_id)
+
+    def _bundled_died(self, cause: str) -> None:
+        now = self._loop.time()
+        self._deaths = [death for death in self._deaths if now - death < FORGIVEN_SECONDS] + [now]
+        if len(self._deaths) > MAX_DEATHS:
+            self._disconnect()
+            self._changed(LinkStatus(Link.REFUSED, f"{cause} It keeps ending and is not started again."))
+            return
+        self._noticed(f"{cause} It is being started again; the conversation goes on.")
+        assert self._bundled is not None
+        self._bundled.start()

@@ -1,0 +1,81 @@
+"""The one line that says what is happening, and why something is not. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.connection import Link, LinkStatus
+from server.protocol.turn import Phase
+
+Kind = Literal["info", "busy", "ok", "warning", "error"]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """`text` says what is, `hint` what to do; each is one sentence or empty."""
+
+    kind: Kind
+    text: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the line follows from. The fields named as troubles hold what is wrong, or None."""
+
+    link: LinkStatus
+    phase: Phase
+    engines_loading: bool = False
+    engine_trouble: Status | None = None
+    microphone_opening: bool = False
+    microphone_trouble: Status | None = None
+    speaker_trouble: Status | None = None
+    note: Status | None = None
+    """What just happened; it stays until the next turn."""
+
+
+def status(now: Situation) -> Status:
+    """The line for a situation: what stops everything comes first, then what happens, then what is amiss."""
+    return _blocked(now.link) or _happening(now) or _amiss(now) or _idle(now)
+
+
+def _blocked(link: LinkStatus) -> Status | None:
+    match link.link:
+        case Link.UP:
+            return None
+        case Link.REFUSED:
+            return Status("error", link.message, "Check the server's address and token in the menu.")
+        case Link.WAITING:
+            return Status("warning", link.message)
+        case Link.CONNECTING:
+            return Status("busy", link.message or "Starting up…")
+
+
+def _happening(now: Situation) -> Status | None:
+    match now.phase:
+        case Phase.LISTENING if now.microphone_trouble is not None:
+            return now.microphone_trouble
+        case Phase.LISTENING if now.microphone_opening:
+            return Status("busy", "Getting the microphone ready…")
+        case Phase.LISTENING:
+            return Status("ok", "Listening.", "Let go to send.")
+        case Phase.THINKING if now.engines_loading:
+            return Status("busy", "The models are still loading; the answer follows.")
+        case Phase.THINKING:
+            return Status("busy", "Thinking…")
+        case Phase.SPEAKING if now.speaker_trouble is not None:
+            return now.speaker_trouble
+        case Phase.SPEAKING:
+            return Status("ok", "Speaking.", "Press to interrupt.")
+    return None
+
+
+def _amiss(now: Situation) -> Status | None:
+    return now.note or now.engine_trouble or now.microphone_trouble or now.speaker_trouble
+
+
+def _idle(now: Situation) -> Status:
+    if now.engines_loading:
+        return Status("busy", "Loading the models…", "You can already talk; the answer follows.")
+    return Status("info", "Ready.", "Hold the button or Space and talk, or type.")
