@@ -26,6 +26,7 @@ class AboutDialog(QDialog):
         for text, style in ((name, "hintTitle"), (f"Version {version}", "muted"), (licence, "muted")):
             column.addWidget(_line(text, style))
         column.addSpacing(14)
+        self.setMinimumWidth(280)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
 
 

@@ -18,7 +18,6 @@ class Header(QFrame):
 
     def __init__(self, title: str, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("header")
         self._new = _quiet("New conversation", "New conversation (Ctrl+N)")
         self._new.clicked.connect(self.new_conversation)
         self._menu = _quiet("Menu", "Menu (F10)")

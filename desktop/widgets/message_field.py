@@ -52,6 +52,11 @@ class MessageField(QFrame):
         return self._line
 
     @property
+    def counter_text(self) -> str | None:
+        """How much room is left, once that matters."""
+        return self._counter.text() if self._counter.isVisibleTo(self) else None
+
+    @property
     def send_button(self) -> QToolButton:
         return self._send
 

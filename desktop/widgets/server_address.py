@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ipaddress import ip_address
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 SCHEMES = ("https", "wss", "http", "ws")
 OPEN_SCHEMES = ("http", "ws")
+BRACKETS = "An IPv6 address stands in brackets, like [::1]:8000."
 
 
 class AddressProblem(ValueError):
@@ -28,7 +29,7 @@ def parse_address(text: str) -> str:
 
 def travels_open(url: str) -> bool:
     """Whether others on the network could read the token and the talk."""
-    return urlsplit(url).scheme.lower() in OPEN_SCHEMES and not is_this_computer(_host(url))
+    return _split(url).scheme.lower() in OPEN_SCHEMES and not is_this_computer(_host(url))
 
 
 def is_this_computer(host: str) -> bool:
@@ -41,7 +42,7 @@ def is_this_computer(host: str) -> bool:
 
 
 def _check(url: str) -> None:
-    parts = urlsplit(url)
+    parts = _split(url)
     if parts.scheme.lower() not in SCHEMES:
         raise AddressProblem(f"An address begins with https:// or wss://, not with {parts.scheme}://.")
     if not _host(url):
@@ -55,15 +56,22 @@ def _check(url: str) -> None:
 
 def _check_port(url: str) -> None:
     try:
-        port = urlsplit(url).port
+        port = _split(url).port
     except ValueError:
         port = 0
-    if port == 0 or urlsplit(url).netloc.endswith(":"):
+    if port == 0 or _split(url).netloc.endswith(":"):
         raise AddressProblem("The port after the colon is a number from 1 to 65535.")
 
 
 def _host(url: str) -> str:
+    return _split(url).hostname or ""
+
+
+def _split(url: str) -> SplitResult:
     try:
-        return urlsplit(url).hostname or ""
+        parts = urlsplit(url)
     except ValueError:
-        raise AddressProblem("An IPv6 address stands in brackets, like [::1]:8000.") from None
+        raise AddressProblem(BRACKETS) from None
+    if "[" not in parts.netloc and parts.netloc.rpartition("@")[2].count(":") > 1:
+        raise AddressProblem(BRACKETS)
+    return parts

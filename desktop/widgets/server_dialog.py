@@ -71,6 +71,10 @@ class ServerDialog(QDialog):
         self._connect_button.setText("Connecting…" if busy else "Use this server")
         self._show_state()
 
+    @property
+    def problem(self) -> str:
+        return self._problem.text()
+
     # Building
 
     def _name_fields(self) -> None:

@@ -60,8 +60,8 @@ class StatusLine(QFrame):
         return " ".join(part for part in (self._text.text(), self._hint.text()) if part)
 
     @property
-    def engine_summary(self) -> str:
-        return self._engines.text()
+    def engines_shown(self) -> bool:
+        return self._engines.isVisibleTo(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(0, max(30, self.fontMetrics().height() + 14))

@@ -63,6 +63,8 @@ class TalkButton(QAbstractButton):
         self._settling.timeout.connect(self._settle)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        # Moves without a button tell of a release that went astray.
+        self.setMouseTracking(True)
         self.setAccessibleName("Talk")
         # Only assistive technology reaches the base class's own signals: mouse and keys are handled here.
         self.pressed.connect(self._begin)

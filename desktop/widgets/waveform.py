@@ -104,7 +104,7 @@ class Waveform(QWidget):
         opacity = max(0.0, 1.0 - share**2)
         if level < CALM:
             return faded(theme.outline, 0.55 * opacity)
-        return faded(theme.reply if self._source == "reply" else theme.accent, 0.15 + 0.85 * opacity)
+        return faded(theme.reply if self._source == "reply" else theme.accent, opacity)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         self._fit()

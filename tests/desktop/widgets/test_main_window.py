@@ -1,0 +1,214 @@
+"""The window hears every wish, by mouse and by keyboard, and tells assistive technology what is what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.widgets.about_dialog import AboutDialog
+from desktop.widgets.main_window import MainWindow
+from desktop.widgets.server_dialog import ServerDialog
+from server.protocol.turn import Phase
+
+SIGNALS = (
+    "talk_pressed",
+    "talk_released",
+    "stop_requested",
+    "message_submitted",
+    "new_conversation",
+    "server_requested",
+    "theme_chosen",
+    "keep_ready_toggled",
+    "diagnostics_requested",
+    "about_requested",
+    "quit_requested",
+    "closing",
+)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def heard(window: MainWindow) -> list[tuple[object, ...]]:
+    heard: list[tuple[object, ...]] = []
+    for name in SIGNALS:
+        getattr(window, name).connect(lambda *args, name=name: heard.append((name, *args)))
+    return heard
+
+
+def space(widget: QWidget, kind: QEvent.Type) -> None:
+    QApplication.sendEvent(widget, QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " "))
+
+
+def test_space_talks_at_once(window: MainWindow) -> None:
+    assert window.focusWidget() is window.talk_button
+
+
+@pytest.mark.parametrize("where", ["talk_button", "conversation", "window"])
+def test_space_talks_anywhere(qtbot: QtBot, window: MainWindow, heard: list[tuple[object, ...]], where: str) -> None:
+    widget = window if where == "window" else getattr(window, where)
+    space(widget, QEvent.Type.KeyPress)
+    assert heard == [("talk_pressed",)]
+    space(widget, QEvent.Type.KeyRelease)
+    qtbot.waitUntil(lambda: heard == [("talk_pressed",), ("talk_released",)], timeout=2000)
+
+
+def test_space_in_the_field_is_a_space(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
+    QTest.keyClicks(window.message_field.line, "a b")
+    assert window.message_field.line.text() == "a b"
+    assert heard == []
+
+
+def test_another_window_ends_the_hold(qtbot: QtBot, window: MainWindow, heard: list[tuple[object, ...]]) -> None:
+    space(window.conversation, QEvent.Type.KeyPress)
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not window.isActiveWindow(), timeout=5000)
+    assert heard == [("talk_pressed",), ("talk_released",)]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "expected"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, [("stop_requested",)]),
+        (Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier, [("new_conversation",)]),
+        (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier, [("quit_requested",)]),
+    ],
+)
+@pytest.mark.parametrize("where", ["talk_button", "conversation", "message_field"])
+def test_shortcuts(
+    window: MainWindow,
+    heard: list[tuple[object, ...]],
+    where: str,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier,
+    expected: list[tuple[object, ...]],
+) -> None:
+    QTest.keyClick(getattr(window, where), key, modifier)
+    assert heard == expected
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Slash, Qt.KeyboardModifier.NoModifier)],
+)
+def test_ways_into_the_field(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    QTest.keyClick(window.talk_button, key, modifier)
+    assert window.focusWidget() is window.message_field.line
+    QTest.keyClicks(window.message_field.line, "1/2")
+    assert window.message_field.line.text() == "1/2"
+
+
+def test_typing_is_passed_on(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
+    QTest.keyClicks(window.message_field.line, "hello")
+    QTest.keyClick(window.message_field.line, Qt.Key.Key_Return)
+    assert heard == [("message_submitted", "hello")]
+
+
+def actions(menu: QMenu) -> dict[str, QAction]:
+    found = {action.text(): action for action in menu.actions() if action.text()}
+    for child in menu.findChildren(QMenu):
+        found |= {action.text(): action for action in child.actions()}
+    return found
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ("New conversation", ("new_conversation",)),
+        ("Server…", ("server_requested",)),
+        ("Light", ("theme_chosen", "light")),
+        ("Dark", ("theme_chosen", "dark")),
+        ("As the system", ("theme_chosen", "system")),
+        ("Keep the microphone ready", ("keep_ready_toggled", True)),
+        ("Copy diagnostics", ("diagnostics_requested",)),
+        ("About SB Voice", ("about_requested",)),
+        ("Quit", ("quit_requested",)),
+    ],
+)
+def test_the_menu(
+    window: MainWindow, heard: list[tuple[object, ...]], entry: str, expected: tuple[object, ...]
+) -> None:
+    actions(window.menu)[entry].trigger()
+    assert heard == [expected]
+
+
+def test_showing_a_setting_does_not_choose_it(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
+    window.menu.set_theme_choice("dark")
+    window.menu.set_keep_ready(True)
+    assert heard == []
+    assert actions(window.menu)["Dark"].isChecked()
+    assert actions(window.menu)["Keep the microphone ready"].isChecked()
+
+
+@pytest.mark.parametrize("phase", list(Phase))
+def test_the_phase_reaches_everyone(window: MainWindow, phase: Phase) -> None:
+    window.set_phase(phase)
+    assert window.talk_button.caption in window.talk_button.accessibleDescription()
+
+
+def test_closing_is_announced(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
+    window.close()
+    assert heard == [("closing",)]
+
+
+@pytest.mark.parametrize("kind", [MainWindow, ServerDialog])
+def test_every_control_has_a_name(qtbot: QtBot, kind: type[QWidget]) -> None:
+    widget = kind()
+    qtbot.addWidget(widget)
+    controls = [child for child in widget.findChildren(QWidget) if _can_be_used(child)]
+    assert len(controls) >= 5
+    for control in controls:
+        name = control.accessibleName() or getattr(control, "text", str)()
+        assert name, control
+
+
+def _can_be_used(widget: QWidget) -> bool:
+    kinds = (QAbstractButton, QLineEdit, QAbstractScrollArea)
+    return isinstance(widget, kinds) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def test_tab_reaches_every_control(window: MainWindow) -> None:
+    seen: list[QWidget | None] = []
+    window.message_field.set_text("something to send")
+    for _ in range(6):
+        seen.append(window.focusWidget())
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert seen[:3] == [window.talk_button, window.message_field.line, window.message_field.send_button]
+    assert len(set(seen)) == 6
+    assert window.conversation in seen
+
+
+@pytest.mark.parametrize("size", [(420, 560), (520, 760), (700, 700)])
+def test_everything_fits(window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    window.status_line.show_status("error", "A long sentence about a problem. " * 4, "And a long hint. " * 4)
+    window.talk_button.set_ready(False, "A long reason that talking does not work. " * 3)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == size
+    assert window.conversation.height() > 120
+
+
+def test_about(qtbot: QtBot) -> None:
+    dialog = AboutDialog("SB Voice", "1.2.3", "Apache-2.0")
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert not dialog.grab().isNull()
+    assert "SB Voice" in dialog.windowTitle()

@@ -1,0 +1,63 @@
+"""The status line always says the whole, even where it shows only a part."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.widgets.status_line import KINDS, StatusLine
+
+ENGINES = "On this computer · moonshine · llama · piper"
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> StatusLine:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.resize(520, 32)
+    line.show()
+    return line
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    ("text", "hint", "sentence"),
+    [
+        ("Ready", "", "Ready"),
+        ("No microphone.", "Plug one in, or type.", "No microphone. Plug one in, or type."),
+        ("<b>x</b>", "", "<b>x</b>"),
+        ("word " * 100, "hint " * 100, "word " * 100 + " " + "hint " * 100),
+    ],
+)
+def test_says_everything(line: StatusLine, kind: str, text: str, hint: str, sentence: str) -> None:
+    line.show_status(kind, text, hint)
+    assert line.kind == kind
+    assert line.sentence == line.accessibleDescription() == sentence
+    assert not line.grab().isNull()
+
+
+def test_unknown_kinds_are_refused(line: StatusLine) -> None:
+    with pytest.raises(ValueError, match="panic"):
+        line.show_status("panic", "", "")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "width", "engines_shown"),
+    [
+        ("ok", "Ready", 900, True),
+        ("ok", "Ready " * 60, 520, False),
+        ("error", "No microphone. " * 3, 520, False),
+        ("error", "No microphone.", 1200, True),
+    ],
+)
+def test_the_status_takes_precedence(line: StatusLine, kind: str, text: str, width: int, engines_shown: bool) -> None:
+    line.resize(width, 32)
+    line.set_engine_summary(ENGINES)
+    line.show_status(kind, text, "")
+    assert line.engines_shown is engines_shown
+
+
+def test_no_text_makes_the_line_wide(line: StatusLine) -> None:
+    line.show_status("error", "word " * 500, "hint " * 500)
+    line.set_engine_summary("engine " * 500)
+    assert line.minimumSizeHint().width() < 420
