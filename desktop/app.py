@@ -143,6 +143,7 @@ class App(QObject):
         controller.reply_interrupted.connect(conversation.mark_interrupted)
         controller.timings_known.connect(conversation.set_timings)
         controller.noticed.connect(conversation.add_notice)
+        controller.message_returned.connect(window.message_field.set_text)
         controller.phase_changed.connect(window.set_phase)
         controller.status_changed.connect(window.status_line.show_status)
         controller.talk_possible.connect(window.talk_button.set_ready)

@@ -70,6 +70,7 @@ class Controller(QObject):
     reply_interrupted = Signal(str, int)
     timings_known = Signal(str, str)
     noticed = Signal(str, str)
+    message_returned = Signal(str)
     phase_changed = Signal(Phase)
     status_changed = Signal(str, str, str)
     talk_possible = Signal(bool, str)
@@ -140,6 +141,7 @@ class Controller(QObject):
         """A typed question; it gets a spoken answer too."""
         self._interrupt()
         if not self._up("Your message was not sent."):
+            self.message_returned.emit(text)
             return
         question = f"question-{next(self._names)}"
         self.question_added.emit(question, text)

@@ -60,6 +60,8 @@ class SettingsFile:
     def _read(self) -> Settings:
         try:
             stored = json.loads(self._path.read_text(encoding="utf-8"))
+            if not isinstance(stored, dict):
+                raise TypeError("no object")
             return Settings(**{name: stored[name] for name in _FIELDS if name in stored})
         except FileNotFoundError:
             return Settings()

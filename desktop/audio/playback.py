@@ -125,6 +125,12 @@ class Playback:
             self._let_fade(item)
             return Heard(item.id, (item.given + item.queued) * 1000 // self.rate)
 
+    def interrupt(self) -> None:
+        """The device is gone: another one goes on, gently, with what is still to be heard."""
+        with self._lock:
+            self._queue = deque(item for item in self._queue if not item.silenced)
+            self._starved = bool(self._queue)
+
     def drop(self) -> list[str]:
         """Drop everything at once, for there is no device; returns the items that were still to be heard."""
         with self._lock:
@@ -214,7 +220,7 @@ class Playback:
 
     def _coming(self, given: Given, now: float) -> int:
         """How many of these samples have not sounded yet."""
-        return min(given.count, max(0, given.count - int((now - given.starts) * self.rate)))
+        return min(given.count, max(0, given.count - round((now - given.starts) * self.rate)))
 
     def _forget(self, before: float) -> None:
         """Drop the notes of what has sounded, with a margin for a device whose latency changes."""

@@ -96,6 +96,9 @@ class Speaker:
         """Fall silent within one block of the device, without a click, and forget what was still to be heard."""
         over = [*self._playback.items, *self._waiting, self._incoming]
         heard = self._playback.silence(time.monotonic())
+        if self._line.stream is None:
+            # Nothing that could fade away; it must not be heard from the next device.
+            self._playback.interrupt()
         for timer in self._waiting.values():
             timer.cancel()
         self._waiting.clear()
@@ -123,6 +126,7 @@ class Speaker:
     def lost(self, error: AudioUnavailable) -> None:
         """For `Line`, which opens another device; what is still to be heard waits for that."""
         self._lost_at = time.monotonic()
+        self._playback.interrupt()
 
     def missed(self, error: AudioUnavailable) -> None:
         """For `Line`: there is no device. The text goes on without sound; the next item asks for one again."""

@@ -1,0 +1,277 @@
+"""The controller: what it tells the microphone, the speaker, the server and the window, and in which order."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from desktop.audio.devices import AudioUnavailable
+from desktop.audio.microphone import MicrophoneState
+from desktop.audio.speaker import Heard
+from desktop.connection import Link, LinkStatus
+from desktop.controller import SHORTEST_TALK_SECONDS, Controller
+from server.protocol import events as e
+from server.protocol.turn import Phase
+
+SOUND = b"\x01\x00" * 480
+
+
+class Parts:
+    """Microphone, speaker and wire in one: notes what it is told, in order."""
+
+    def __init__(self) -> None:
+        self.told: list[Any] = []
+        self.error: AudioUnavailable | None = None
+        self.heard = Heard(None, 0)
+        self.tail = asyncio.Event()
+        self.tail.set()
+
+    def open(self) -> None:
+        self.told.append("open")
+
+    async def finish(self) -> None:
+        await self.tail.wait()
+        self.told.append("finish")
+
+    def cancel(self) -> None:
+        self.told.append("cancel")
+
+    def play(self, item_id: str, pcm: bytes) -> None:
+        self.told.append(("play", item_id))
+
+    def end(self, item_id: str) -> None:
+        self.told.append(("end", item_id))
+
+    def silence(self) -> Heard:
+        self.told.append("silence")
+        return self.heard
+
+    def played_ms(self, item_id: str) -> int:
+        return 700
+
+    def send(self, event: e.ClientEvent) -> bool:
+        self.told.append(event)
+        return True
+
+    @property
+    def names(self) -> list[str]:
+        """What it was told, events by name."""
+        return [e.type_of(each) if isinstance(each, e.ClientEvent) else str(each) for each in self.told]
+
+
+class Talk:
+    """A controller that is connected, and everything it said in signals."""
+
+    def __init__(self) -> None:
+        self.parts = Parts()
+        self.controller = Controller(self.parts, self.parts)
+        self.controller.use(self.parts)
+        self.said: list[tuple[Any, ...]] = []
+        for name in ("question_added", "question_changed", "reply_added", "reply_grew", "reply_finished"):
+            self._note(name)
+        for name in (
+            "reply_interrupted",
+            "timings_known",
+            "noticed",
+            "message_returned",
+            "phase_changed",
+            "status_changed",
+        ):
+            self._note(name)
+        self.controller.link_changed(LinkStatus(Link.UP))
+
+    def _note(self, name: str) -> None:
+        getattr(self.controller, name).connect(lambda *values: self.said.append((name, *values)))
+
+    def all(self, name: str) -> list[tuple[Any, ...]]:
+        return [said[1:] for said in self.said if said[0] == name]
+
+    async def say(self, seconds: float = SHORTEST_TALK_SECONDS + 0.05) -> None:
+        """Press, speak and release."""
+        self.controller.press()
+        self.controller.frame(SOUND)
+        await asyncio.sleep(seconds)
+        self.controller.release()
+        await asyncio.sleep(0.01)
+
+    def answer(self, *, sound: bool = True) -> None:
+        """The server begins to reply."""
+        take = self.controller.received
+        take(e.AudioCommitted(item_id="q"))
+        take(e.ResponseCreated(response=e.Response(id="r", status="in_progress")))
+        take(e.TranscriptionCompleted(item_id="q", transcript="Hello?", usage=e.DurationUsage(1.0)))
+        take(e.OutputItemAdded(response_id="r", item=e.Item(id="a")))
+        take(e.OutputTranscriptDelta(response_id="r", item_id="a", delta="Hello, my friend."))
+        if sound:
+            take(e.OutputAudioDelta(response_id="r", item_id="a", delta=SOUND))
+
+    def end(self, status: Any = "completed", fault: e.Fault | None = None) -> None:
+        details = e.StatusDetails(type="failed", error=fault) if fault else None
+        self.controller.received(e.OutputAudioDone(response_id="r", item_id="a"))
+        self.controller.received(e.ResponseDone(response=e.Response(id="r", status=status, status_details=details)))
+
+
+@pytest.fixture
+def talk(qapp: QCoreApplication, qasync_loop: asyncio.AbstractEventLoop) -> Talk:
+    return Talk()
+
+
+async def test_one_turn_by_voice(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    assert talk.parts.names == [
+        "silence", "open", "input_audio_buffer.append", "finish", "input_audio_buffer.commit", "response.create",
+    ]  # fmt: skip
+    assert talk.controller.phase is Phase.THINKING
+    talk.answer()
+    assert talk.controller.phase is Phase.SPEAKING
+    talk.end()
+    assert talk.controller.phase is Phase.SPEAKING, "what was sent is still being played"
+    talk.controller.drained("a")
+    assert talk.controller.phase is Phase.IDLE
+    question = talk.all("question_added")[0][0]
+    assert talk.all("question_changed")[-1] == (question, "Hello?", True)
+    assert talk.all("reply_grew") == [("a", "Hello, my friend.")]
+    assert talk.all("reply_finished") == [("a", "completed")]
+    assert [phase for (phase,) in talk.all("phase_changed")] == [
+        Phase.LISTENING, Phase.THINKING, Phase.SPEAKING, Phase.IDLE,
+    ]  # fmt: skip
+
+
+async def test_pressing_silences_before_anything_else(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.answer()
+    talk.parts.told.clear()
+    talk.parts.heard = Heard("a", 740)
+    talk.controller.press()
+    assert talk.parts.names == [
+        "silence", "response.cancel", "conversation.item.truncate", "conversation.item.retrieve", "open",
+    ]  # fmt: skip
+    cancel, truncate = talk.parts.told[1:3]
+    assert cancel.response_id == "r"
+    assert (truncate.item_id, truncate.audio_end_ms) == ("a", 740)
+    talk.controller.received(e.OutputAudioDelta(response_id="r", item_id="a", delta=SOUND))
+    assert ("play", "a") not in talk.parts.told, "what was on its way is stale"
+
+
+async def test_the_window_shows_how_much_was_heard(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.answer()
+    talk.parts.heard = Heard("a", 740)
+    talk.controller.stop()
+    heard = e.Content(type="output_audio", transcript="Hello,")
+    talk.controller.received(e.ItemRetrieved(item=e.Item(id="a", content=[heard])))
+    assert talk.all("reply_interrupted") == [("a", len("Hello,"))]
+
+
+async def test_a_reply_that_was_heard_whole_is_not_marked(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.answer()
+    talk.parts.heard = Heard("a", 740)
+    talk.controller.stop()
+    heard = e.Content(type="output_audio", transcript="Hello, my friend.")
+    talk.controller.received(e.ItemRetrieved(item=e.Item(id="a", content=[heard])))
+    assert talk.all("reply_interrupted") == []
+
+
+async def test_interrupting_before_the_first_sound(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.answer(sound=False)
+    talk.controller.press()
+    assert "conversation.item.truncate" not in talk.parts.names
+    assert talk.all("reply_interrupted") == [("a", 0)]
+
+
+async def test_interrupting_before_the_server_named_the_reply(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    await talk.say()
+    assert talk.parts.names.count("response.cancel") == 1
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="r1", status="in_progress")))
+    talk.controller.received(e.ResponseDone(response=e.Response(id="r1", status="cancelled")))
+    assert talk.controller.phase is Phase.THINKING, "the second reply is still awaited"
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="r2", status="in_progress")))
+    talk.controller.received(e.OutputAudioDelta(response_id="r2", item_id="a2", delta=SOUND))
+    assert talk.controller.phase is Phase.SPEAKING
+
+
+async def test_a_slip_of_the_finger_asks_nothing(talk: Talk, qasync_loop: object) -> None:
+    await talk.say(0)
+    assert talk.parts.names[-1] == "input_audio_buffer.clear"
+    assert talk.all("question_added") == []
+    assert talk.all("status_changed")[-1][1] == "That was very short."
+
+
+async def test_pressing_again_within_the_tail_goes_on_with_the_question(talk: Talk, qasync_loop: object) -> None:
+    talk.parts.tail.clear()
+    await talk.say()
+    talk.controller.press()
+    talk.controller.frame(SOUND)
+    talk.parts.tail.set()
+    talk.controller.release()
+    await asyncio.sleep(SHORTEST_TALK_SECONDS)
+    assert talk.parts.names.count("input_audio_buffer.append") == 2
+    assert talk.parts.names.count("input_audio_buffer.commit") <= 1
+
+
+async def test_nothing_heard_is_said_kindly(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.controller.received(e.AudioCommitted(item_id="q"))
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="r", status="in_progress")))
+    talk.controller.received(e.TranscriptionCompleted(item_id="q", transcript="", usage=e.DurationUsage(1.0)))
+    talk.end("failed", e.Fault("server_error", "I did not hear anything.", code="nothing_heard"))
+    assert talk.all("status_changed")[-1][:2] == ("info", "I did not hear anything.")
+    assert talk.all("question_changed")[-1][1] == "(nothing heard)"
+
+
+async def test_a_failed_reply_is_told_in_the_conversation(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.answer()
+    talk.end("failed", e.Fault("server_error", "The language model stopped.", code="chat_cut"))
+    assert ("The language model stopped.", "error") in talk.all("noticed")
+
+
+async def test_typing_works_without_a_microphone(talk: Talk, qasync_loop: object) -> None:
+    talk.parts.error = AudioUnavailable("There is no microphone.", "Plug one in.")
+    talk.controller.microphone_changed(MicrophoneState.FAILED)
+    assert talk.all("status_changed")[-1][1] == "There is no microphone."
+    assert "Typing still works." in talk.all("status_changed")[-1][2]
+    talk.controller.submit("What time is it?")
+    assert talk.parts.names[-2:] == ["conversation.item.create", "response.create"]
+    assert talk.all("question_added")[-1][1] == "What time is it?"
+
+
+async def test_a_lost_connection_is_told_and_survived(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.answer()
+    talk.controller.link_changed(LinkStatus(Link.WAITING, "The connection was lost; connecting again."))
+    assert ("end", "a") in talk.parts.told, "what was received plays to its end"
+    assert talk.all("reply_finished") == [("a", "incomplete")]
+    assert talk.all("noticed")
+    talk.controller.drained("a")
+    talk.controller.link_changed(LinkStatus(Link.UP))
+    assert talk.controller.phase is Phase.IDLE
+    await talk.say()
+    assert talk.controller.phase is Phase.THINKING
+
+
+async def test_a_message_without_a_connection_is_not_lost_silently(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.link_changed(LinkStatus(Link.WAITING, "Lost."))
+    talk.controller.submit("Hello?")
+    assert ("Your message was not sent.", "warning") in talk.all("noticed")
+    assert talk.all("message_returned") == [("Hello?",)]
+    assert talk.parts.names[-1] == "silence"
+
+
+async def test_an_engine_that_failed_is_told(talk: Talk, qasync_loop: object) -> None:
+    failed = e.EngineStatus(name="piper", state="failed", message="piper-tts is not installed.")
+    talk.controller.received(e.EnginesUpdated(engines={"speak": failed}))
+    assert talk.all("status_changed")[-1][:2] == ("error", "piper-tts is not installed.")
+
+
+async def test_a_server_that_breaks_the_grammar_does_no_harm(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="uninvited", status="in_progress")))
+    assert talk.controller.phase is Phase.IDLE
+    await talk.say()
+    assert talk.controller.phase is Phase.THINKING

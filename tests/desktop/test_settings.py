@@ -1,0 +1,47 @@
+"""The settings file: saved whole, never overwritten when it cannot be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop.settings import Settings, SettingsFile
+
+
+def test_what_was_changed_is_there_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "settings.json"
+    SettingsFile(path).change(theme="dark", server_url="https://voice.example.org")
+    assert SettingsFile(path).current == Settings(theme="dark", server_url="https://voice.example.org")
+
+
+@pytest.mark.parametrize("text", ["not json", "[]", '{"theme": "pink"}', "\x00"])
+def test_a_file_that_makes_no_sense_is_set_aside(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(text)
+    file = SettingsFile(path)
+    assert file.current == Settings()
+    assert "set aside" in file.problem
+    assert (tmp_path / "settings.unreadable.json").read_text() == text
+
+
+def test_settings_of_another_version_do_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"theme": "light", "from_the_future": 1}')
+    assert SettingsFile(path).current == Settings(theme="light")
+
+
+def test_a_disk_that_refuses_is_told_and_the_change_counts(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("a file where a folder should be")
+    file = SettingsFile(tmp_path / "settings.json")
+    file._path = blocked / "settings.json"
+    assert file.change(theme="dark").theme == "dark"
+    assert "cannot be saved" in file.problem
+
+
+def test_nothing_temporary_is_left_behind(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    for theme in ("dark", "light"):
+        SettingsFile(path).change(theme=theme)
+    assert list(tmp_path.iterdir()) == [path]

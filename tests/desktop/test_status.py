@@ -1,0 +1,50 @@
+"""The status line: what stops everything comes first, then what happens, then what is amiss."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.connection import Link, LinkStatus
+from desktop.status import Situation, Status, status
+from server.protocol.turn import Phase
+
+UP = Situation(LinkStatus(Link.UP), Phase.IDLE)
+NO_MICROPHONE = Status("warning", "There is no microphone.", "Plug one in.")
+NO_SPEAKER = Status("warning", "There is no speaker.", "Plug one in.")
+NOTE = Status("info", "I did not hear anything.")
+
+
+@pytest.mark.parametrize(
+    ("now", "kind", "text"),
+    [
+        (UP, "info", "Ready."),
+        (replace(UP, engines_loading=True), "busy", "Loading the models…"),
+        (replace(UP, phase=Phase.LISTENING), "ok", "Listening."),
+        (replace(UP, phase=Phase.LISTENING, microphone_opening=True), "busy", "Getting the microphone ready…"),
+        (replace(UP, phase=Phase.LISTENING, microphone_trouble=NO_MICROPHONE), "warning", NO_MICROPHONE.text),
+        (replace(UP, phase=Phase.THINKING), "busy", "Thinking…"),
+        (
+            replace(UP, phase=Phase.THINKING, engines_loading=True),
+            "busy",
+            "The models are still loading; the answer follows.",
+        ),
+        (replace(UP, phase=Phase.SPEAKING), "ok", "Speaking."),
+        (replace(UP, phase=Phase.SPEAKING, speaker_trouble=NO_SPEAKER), "warning", NO_SPEAKER.text),
+        (replace(UP, microphone_trouble=NO_MICROPHONE), "warning", NO_MICROPHONE.text),
+        (replace(UP, note=NOTE, microphone_trouble=NO_MICROPHONE), "info", NOTE.text),
+        (replace(UP, link=LinkStatus(Link.CONNECTING)), "busy", "Starting up…"),
+        (replace(UP, link=LinkStatus(Link.WAITING, "Lost."), phase=Phase.SPEAKING), "warning", "Lost."),
+        (replace(UP, link=LinkStatus(Link.REFUSED, "Wrong token."), note=NOTE), "error", "Wrong token."),
+    ],
+)
+def test_the_line_says_what_matters_most(now: Situation, kind: str, text: str) -> None:
+    shown = status(now)
+    assert (shown.kind, shown.text) == (kind, text)
+
+
+def test_it_always_says_something() -> None:
+    for link in Link:
+        for phase in Phase:
+            assert status(Situation(LinkStatus(link, "why"), phase)).text
