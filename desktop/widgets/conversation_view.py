@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import (
@@ -23,6 +23,7 @@ from desktop.widgets import bubbles
 from desktop.widgets.empty_hint import EmptyHint
 from desktop.widgets.message_document import MessageDocument, Part, part_of
 from desktop.widgets.messages import Message, Side, transcript
+from desktop.widgets.tokens import Tokens, tokens_now
 
 FLUSH_MS = 30
 """Deltas are collected for so long before the text is laid out again."""
@@ -44,6 +45,7 @@ class ConversationView(QTextEdit):
         self._sticks = True
         self._pages = MessageDocument(self.document())
         self._hint = EmptyHint(self.viewport())
+        self._style: tuple[Tokens, str] | None = None
         self._flusher = QTimer(self, singleShot=True, interval=FLUSH_MS)
         self._flusher.timeout.connect(self.flush)
         self._set_up()
@@ -142,17 +144,12 @@ class ConversationView(QTextEdit):
     def flush(self) -> None:
         """Show everything that has come in."""
         self._flusher.stop()
-        for item_id, message in self._items.items():
-            if item_id in self._stale:
-                self._pages.write_body(message)
-                self._pages.write_caption(message)
-            elif self._written[item_id] < len(message.text):
-                self._pages.extend_body(message, message.text[self._written[item_id] :])
-            else:
-                continue
-            self._written[item_id] = len(message.text)
-            self._pages.align(message)
+        changed = {i: m for i, m in self._items.items() if i in self._stale or self._written[i] < len(m.text)}
+        with self._pages.one_edit():
+            for item_id, message in changed.items():
+                self._write(item_id, message)
         self._stale.clear()
+        self._align(changed.values())
 
     @property
     def hint(self) -> EmptyHint:
@@ -168,6 +165,18 @@ class ConversationView(QTextEdit):
             self._stale.add(item_id)
             self._append(self._items[item_id])
         return self._items[item_id]
+
+    def _write(self, item_id: str, message: Message) -> None:
+        if item_id in self._stale:
+            self._pages.write_body(message)
+            self._pages.write_caption(message)
+        else:
+            self._pages.extend_body(message, message.text[self._written[item_id] :])
+        self._written[item_id] = len(message.text)
+
+    def _align(self, messages: Iterable[Message]) -> None:
+        for message in messages:
+            self._pages.align(message)
 
     def _append(self, message: Message) -> None:
         self._hint.hide()
@@ -206,18 +215,23 @@ class ConversationView(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         self._set_margins()
         super().resizeEvent(event)
-        for message in self._pages.messages:
-            self._pages.align(message)
+        self._align(self._pages.messages)
         self._hint.setGeometry(self.viewport().rect())
         self._on_range(0, self.verticalScrollBar().maximum())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._restyle()
+
+    def _restyle(self) -> None:
+        """Colours and sizes stand in the document itself; a new style sheet alone is no reason to write it again."""
+        style = (tokens_now(), self.document().defaultFont().toString())
+        if style != self._style:
+            self._style = style
             self.flush()
             self._pages.rewrite()
-            for message in self._pages.messages:
-                self._pages.align(message)
+            self._align(self._pages.messages)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self.viewport())

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine()
         self.menu = WindowMenu(self)
         self._header = Header(TITLE, self.menu)
+        self.menu.set_anchor(self._header.menu_button)
         self._caption = QLabel()
         self._arrange()
         self._forward()

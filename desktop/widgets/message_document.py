@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import IntEnum
 
 from PySide6.QtCore import Qt
@@ -57,8 +59,19 @@ class MessageDocument:
         """Write everything again, for instance in the colours of another theme."""
         messages = list(self._messages)
         self.clear()
-        for message in messages:
-            self.append(message)
+        with self.one_edit():
+            for message in messages:
+                self.append(message)
+
+    @contextmanager
+    def one_edit(self) -> Iterator[None]:
+        """Lay out once, after everything inside is written."""
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        try:
+            yield
+        finally:
+            cursor.endEditBlock()
 
     def append(self, message: Message) -> None:
         number = len(self._messages)
@@ -121,6 +134,8 @@ class MessageDocument:
         if message.side is not Side.QUESTION:
             return
         block = self.body(message)
+        # Asking for its place makes the document lay the paragraph out, if it has not yet.
+        self._document.documentLayout().blockBoundingRect(block)
         wanted = Qt.AlignmentFlag.AlignLeft if block.layout().lineCount() > 1 else Qt.AlignmentFlag.AlignRight
         wanted |= Qt.AlignmentFlag.AlignAbsolute
         if block.blockFormat().alignment() != wanted:

@@ -28,7 +28,7 @@ class StatusLine(QFrame):
         self._text.setAccessibleName("Status")
         self._engines.setAccessibleName("Engines")
         self._arrange()
-        self._tint()
+        self.show_status("busy", "Starting")
 
     @Slot(str, str, str)
     def show_status(self, kind: str, text: str, hint: str = "") -> None:

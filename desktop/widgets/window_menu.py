@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal, SignalInstance, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QPoint, QSignalBlocker, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.widgets.theme import CHOICES
@@ -25,6 +25,7 @@ class WindowMenu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes: dict[str, QAction] = {}
+        self._anchor: QWidget | None = None
         self._add("New conversation", self.new_conversation, QKeySequence("Ctrl+N"))
         self.addSeparator()
         self._add("Server…", self.server_requested)
@@ -34,6 +35,16 @@ class WindowMenu(QMenu):
         self._add("Copy diagnostics", self.diagnostics_requested)
         self._add("About SB Voice", self.about_requested)
         self._add("Quit", self.quit_requested, QKeySequence("Ctrl+Q"))
+
+    def set_anchor(self, anchor: QWidget) -> None:
+        """Open below this widget and flush with its right edge, inside the window."""
+        self._anchor = anchor
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        if self._anchor is not None:
+            corner = self._anchor.mapToGlobal(self._anchor.rect().bottomRight())
+            self.move(corner + QPoint(1 - self.width(), 4))
+        super().showEvent(event)
 
     @Slot(str)
     def set_theme_choice(self, choice: str) -> None:
