@@ -1,0 +1,46 @@
+"""Sound servers of their own for these tests, which hang, kill and unplug them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from desktop.audio import devices
+from tests.desktop_session import DesktopSession, Sound
+
+MakeSound = Callable[..., Sound]
+
+
+@pytest.fixture
+def make_sound(own_desktop: type[DesktopSession], monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeSound]:
+    """Makes a sound server for this process to use; takes what `DesktopSession` takes."""
+    desktops: list[DesktopSession] = []
+
+    def make(**parts: bool) -> Sound:
+        desktop = own_desktop(display=False, keyring="none", **parts).open()
+        desktops.append(desktop)
+        for name in ("ALSA_CONFIG_PATH", "PULSE_CLIENTCONFIG", "PULSE_SERVER"):
+            monkeypatch.setenv(name, desktop.env[name])
+        look_again()
+        return desktop.sound
+
+    yield make
+    look_again()
+    for desktop in desktops:
+        desktop.close()
+
+
+@pytest.fixture
+def sound(make_sound: MakeSound) -> Sound:
+    """A speaker and a microphone."""
+    return make_sound()
+
+
+def look_again() -> None:
+    """Have PortAudio forget the devices of another test, once all of those are closed."""
+    deadline = time.monotonic() + 20
+    while not devices.refresh():
+        assert time.monotonic() < deadline, "a device was left open"
+        time.sleep(0.01)

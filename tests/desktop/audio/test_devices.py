@@ -1,0 +1,73 @@
+"""Devices by name, and what is wrong with them in words."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+import pytest
+
+from desktop.audio import devices
+from desktop.audio.devices import AudioUnavailable, Device
+from desktop.audio.streams import open_output
+from tests.desktop.audio.conftest import MakeSound
+from tests.desktop.audio.listening import until
+from tests.desktop_session import Sound
+
+
+def test_each_direction_lists_its_own(sound: Sound) -> None:
+    assert [device.name for device in devices.list_inputs()] == ["microphone", "default"]
+    assert [device.name for device in devices.list_outputs()] == ["speaker", "default"]
+    assert [device.default for device in devices.list_outputs()] == [False, True]
+    assert all(isinstance(device, Device) and device.sample_rate > 0 for device in devices.list_inputs())
+
+
+def test_without_a_microphone_there_is_none_to_list(make_sound: MakeSound) -> None:
+    make_sound(microphone=False)
+    assert devices.list_inputs() == []
+    assert [device.name for device in devices.list_outputs()] == ["speaker", "default"]
+
+
+def test_without_a_sound_server_nothing_is_listed(make_sound: MakeSound) -> None:
+    make_sound(sound=False)
+    assert devices.list_inputs() == devices.list_outputs() == []
+
+
+async def test_a_refresh_leaves_open_devices_alone(sound: Sound) -> None:
+    stream = await asyncio.to_thread(open_output, None, lambda: None, lambda *_: None)
+    assert not devices.refresh()
+    stream.close()
+    await until(devices.refresh)
+
+
+def test_a_name_that_is_gone_is_said(sound: Sound) -> None:
+    with pytest.raises(AudioUnavailable) as caught:
+        open_output("headset", lambda: None, lambda *_: None)
+    assert caught.value.message == "The speaker “headset” is not there."
+
+
+def test_without_portaudio_the_package_to_install_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "sounddevice", None)
+    for use in (devices.list_inputs, devices.list_outputs, devices.refresh, devices.library):
+        with pytest.raises(AudioUnavailable) as caught:
+            use()
+        assert "PortAudio" in caught.value.message
+        assert "libportaudio2" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("Error querying device -1",), "There is no microphone."),
+        (("Error opening InputStream: Device unavailable", -9985), "The microphone is in use by another program."),
+        (("Illegal combination of I/O devices", -9993), "The microphone cannot be opened."),
+        (("Unanticipated host error", -9999, (0, -5, "Input/output error")), "The microphone cannot be opened."),
+        (("Invalid sample rate", -9997), "The microphone offers no format that SB Voice can use."),
+        (("Something new", -1234), "The microphone cannot be opened."),
+    ],
+)
+def test_what_portaudio_says_becomes_a_sentence(arguments: tuple[object, ...], said: str) -> None:
+    error = devices.explain(Exception(*arguments), "input")
+    assert error.message == said
+    assert error.hint.endswith(".")
+    assert str(error) == f"{error.message} {error.hint}"

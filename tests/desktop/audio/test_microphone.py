@@ -1,0 +1,336 @@
+"""The microphone on a real sound server: speech is played into it, and what it delivers is compared."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import time
+import wave
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from desktop.audio.microphone import FRAME, Microphone, MicrophoneState
+from server.protocol.audio import WIRE_RATE
+from tests.desktop.audio.conftest import MakeSound
+from tests.desktop.audio.listening import Signal, find, likeness, pcm, speech, tone, until
+from tests.desktop.audio.listening import signal as signal_of
+from tests.desktop_session import Sound
+from tests.desktop_session.sound import MICROPHONE
+
+CLOSED, OPENING, ARMED, LIVE, FAILED = MicrophoneState
+Speak = Callable[..., None]
+
+
+class Heard:
+    """A microphone and what it reported."""
+
+    def __init__(self, device: str | None = None) -> None:
+        self.frames: list[bytes] = []
+        self.states: list[MicrophoneState] = []
+        self.silences = 0
+        self.microphone = Microphone(
+            loop=asyncio.get_running_loop(),
+            deliver=self.frames.append,
+            changed=self.states.append,
+            silent=self.note_silence,
+            device=device,
+        )
+
+    def note_silence(self) -> None:
+        self.silences += 1
+
+    async def armed(self) -> Microphone:
+        self.microphone.arm()
+        await until(lambda: self.microphone.state is ARMED)
+        return self.microphone
+
+    @property
+    def sound(self) -> Signal:
+        return signal_of(b"".join(self.frames))
+
+
+@pytest.fixture
+def speak(sound: Sound, tmp_path: Path) -> Callable[[Signal], None]:
+    """Begins to say something at the wire's rate into the microphone."""
+
+    def begin(what: Signal) -> None:
+        path = tmp_path / "said.wav"
+        with wave.open(str(path), "wb") as wav:
+            wav.setparams((1, 2, WIRE_RATE, 0, "NONE", ""))
+            wav.writeframes(pcm(what))
+        sound.say(path, wait=False)
+
+    return begin
+
+
+async def test_what_is_said_is_what_is_delivered(speak: Speak) -> None:
+    heard = Heard()
+    microphone = await heard.armed()
+    microphone.open()
+    said = speech(2, 2)
+    speak(said)
+    await asyncio.sleep(3)
+    await microphone.finish()
+    microphone.disarm()
+    assert likeness(said, heard.sound) > 0.99
+    assert {len(frame) for frame in heard.frames} == {FRAME}
+    assert microphone.dropped == 0
+    assert heard.states == [OPENING, ARMED, LIVE, ARMED, CLOSED]
+
+
+async def test_the_first_syllable_is_kept_that_began_before_the_key_went_down(speak: Speak) -> None:
+    heard = Heard()
+    microphone = await heard.armed()
+    came = asyncio.Event()
+    watch_for_sound(microphone, came)
+    syllable = np.concatenate([tone(0.1, pitch=300), np.zeros(WIRE_RATE // 10), speech(2, 1)])
+    speak(syllable)
+    await asyncio.wait_for(came.wait(), 20)
+    # The key goes down when the first syllable is over.
+    await asyncio.sleep(0.12)
+    microphone.open()
+    await asyncio.sleep(1.5)
+    await microphone.finish()
+    microphone.disarm()
+    assert find(syllable, heard.sound) >= 0
+    assert likeness(syllable, heard.sound) > 0.99
+
+
+def watch_for_sound(microphone: Microphone, came: asyncio.Event) -> None:
+    """Set `came` on the first frame of the pre-roll that is not silent."""
+    keep = microphone._pass_on
+
+    def look(frame: bytes) -> None:
+        if np.abs(signal_of(frame)).max() > 0.01:
+            came.set()
+        keep(frame)
+
+    microphone._pass_on = look  # type: ignore[method-assign]
+
+
+@pytest.mark.usefixtures("qasync_loop")
+async def test_it_works_in_the_loop_of_qt(speak: Speak) -> None:
+    heard = Heard()
+    microphone = await heard.armed()
+    microphone.open()
+    said = speech(2, 0.5)
+    speak(said)
+    await asyncio.sleep(1.2)
+    await microphone.finish()
+    microphone.disarm()
+    assert likeness(said, heard.sound) > 0.99
+
+
+async def test_no_more_than_the_pre_roll_is_kept_while_armed(speak: Speak) -> None:
+    heard = Heard()
+    microphone = await heard.armed()
+    speak(speech(2, 2))
+    await asyncio.sleep(1.5)
+    assert heard.frames == []
+    microphone.open()
+    assert len(heard.frames) == 15
+    microphone.disarm()
+
+
+async def test_finish_delivers_a_short_tail_and_then_nothing(speak: Speak) -> None:
+    heard = Heard()
+    microphone = await heard.armed()
+    microphone.open()
+    speak(speech(2, 3))
+    await asyncio.sleep(0.5)
+    before = len(heard.frames)
+    await microphone.finish()
+    after = len(heard.frames)
+    assert 4 <= after - before <= 12
+    await asyncio.sleep(0.3)
+    assert len(heard.frames) == after
+    microphone.disarm()
+
+
+async def test_opening_again_while_finishing_ends_the_old_utterance_first(sound: Sound) -> None:
+    heard = Heard()
+    microphone = await heard.armed()
+    microphone.open()
+    await until(lambda: heard.frames)
+    finishing = asyncio.create_task(microphone.finish())
+    await asyncio.sleep(0.03)
+    microphone.open()
+    # Two turns of the loop: one for the future, one for the task that awaits it.
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert finishing.done()
+    assert microphone.state is LIVE
+    microphone.disarm()
+    assert heard.states == [OPENING, ARMED, LIVE, ARMED, LIVE, CLOSED]
+
+
+async def test_cancel_delivers_nothing_more_and_keeps_armed(speak: Speak) -> None:
+    heard = Heard()
+    microphone = await heard.armed()
+    microphone.open()
+    await until(lambda: heard.frames)
+    microphone.cancel()
+    count = len(heard.frames)
+    await asyncio.sleep(0.2)
+    assert len(heard.frames) == count
+    assert microphone.state is ARMED
+    microphone.disarm()
+
+
+async def test_a_microphone_that_was_closed_gets_ready_and_then_listens(sound: Sound) -> None:
+    heard = Heard()
+    heard.microphone.open()
+    assert heard.states == [OPENING]
+    await until(lambda: len(heard.frames) > 5)
+    heard.microphone.disarm()
+    assert heard.states == [OPENING, LIVE, CLOSED]
+
+
+async def test_finish_of_a_microphone_that_never_got_ready_waits_for_nothing(sound: Sound) -> None:
+    heard = Heard()
+    heard.microphone.open()
+    await heard.microphone.finish()
+    assert heard.frames == []
+    heard.microphone.disarm()
+
+
+async def test_nothing_but_zeros_is_reported_once_per_opening(sound: Sound) -> None:
+    heard = Heard()
+    microphone = await heard.armed()
+    await asyncio.sleep(0.7)
+    assert heard.silences == 0
+    for count in (1, 2):
+        microphone.open()
+        await asyncio.sleep(1.3)
+        assert heard.silences == count
+        microphone.cancel()
+    microphone.disarm()
+
+
+async def test_a_person_who_speaks_is_no_silence(speak: Speak) -> None:
+    heard = Heard()
+    microphone = await heard.armed()
+    speak(tone(3))
+    await asyncio.sleep(0.5)
+    microphone.open()
+    await asyncio.sleep(1)
+    microphone.disarm()
+    assert heard.silences == 0
+
+
+async def test_nothing_is_lost_while_the_loop_hangs(speak: Speak) -> None:
+    heard = Heard()
+    microphone = await heard.armed()
+    microphone.open()
+    said = speech(2, 2)
+    speak(said)
+    for _ in range(4):
+        await asyncio.sleep(0.2)
+        time.sleep(0.4)
+    await asyncio.sleep(1)
+    microphone.disarm()
+    assert likeness(said, heard.sound) > 0.99
+    assert microphone.dropped == 0
+
+
+async def test_a_loop_that_hangs_for_long_loses_the_oldest(sound: Sound, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.audio.microphone.BACKLOG", 0.2)
+    heard = Heard()
+    microphone = await heard.armed()
+    microphone.open()
+    time.sleep(1)
+    await until(lambda: microphone.dropped)
+    assert microphone.dropped > 10
+    microphone.disarm()
+
+
+async def test_without_a_sound_server_it_says_so_and_recovers(make_sound: MakeSound) -> None:
+    server = make_sound(sound=False)
+    heard = Heard()
+    heard.microphone.open()
+    await until(lambda: heard.microphone.state is FAILED)
+    assert heard.microphone.error is not None
+    assert heard.microphone.error.message == "There is no microphone."
+    await asyncio.to_thread(server.start)
+    await until(lambda: heard.microphone.state is LIVE)
+    assert heard.microphone.error is None
+    heard.microphone.disarm()
+    assert heard.states == [OPENING, FAILED, LIVE, CLOSED]
+
+
+async def test_without_a_microphone_it_says_so(make_sound: MakeSound) -> None:
+    make_sound(microphone=False)
+    heard = Heard()
+    heard.microphone.arm()
+    await until(lambda: heard.microphone.state is FAILED)
+    assert heard.microphone.error is not None
+    assert heard.microphone.error.message == "There is no microphone."
+    heard.microphone.disarm()
+    assert heard.microphone.state is CLOSED
+
+
+async def test_what_was_heard_before_the_server_died_is_kept(sound: Sound, speak: Speak) -> None:
+    heard = Heard()
+    microphone = await heard.armed()
+    microphone.open()
+    said = speech(2, 1)
+    speak(said)
+    await asyncio.sleep(1.5)
+    await asyncio.to_thread(sound.stop)
+    await until(lambda: microphone.state is FAILED)
+    before = len(heard.frames)
+    assert likeness(said, heard.sound) > 0.99
+    await asyncio.to_thread(sound.start)
+    await until(lambda: microphone.state is LIVE)
+    await until(lambda: len(heard.frames) > before + 5)
+    microphone.disarm()
+    assert heard.states == [OPENING, ARMED, LIVE, FAILED, LIVE, CLOSED]
+
+
+async def test_a_microphone_that_is_unplugged_gives_way_to_another(sound: Sound) -> None:
+    heard = Heard(MICROPHONE)
+    microphone = await heard.armed()
+    microphone.open()
+    await until(lambda: heard.frames)
+    await asyncio.to_thread(sound.unplug, MICROPHONE)
+    before = len(heard.frames)
+    await until(lambda: microphone.state is LIVE and len(heard.frames) > before + 30)
+    microphone.disarm()
+
+
+async def test_a_chosen_microphone_that_is_not_there_gives_way_to_the_default(sound: Sound) -> None:
+    heard = Heard("headset")
+    heard.microphone.open()
+    await until(lambda: heard.frames)
+    heard.microphone.disarm()
+    assert heard.states == [OPENING, LIVE, CLOSED]
+
+
+async def test_a_server_that_hangs_is_noticed_and_outlived(sound: Sound) -> None:
+    heard = Heard()
+    microphone = await heard.armed()
+    microphone.open()
+    await until(lambda: heard.frames)
+    sound.server.send_signal(signal.SIGSTOP)
+    try:
+        await until(lambda: microphone.state is FAILED)
+        assert microphone.error is not None
+        assert microphone.error.message == "The microphone stopped delivering sound."
+    finally:
+        sound.server.send_signal(signal.SIGCONT)
+    await until(lambda: microphone.state is LIVE)
+    microphone.disarm()
+
+
+async def test_another_device_is_taken_while_live(sound: Sound) -> None:
+    heard = Heard()
+    microphone = await heard.armed()
+    microphone.open()
+    microphone.use(MICROPHONE)
+    before = len(heard.frames)
+    await until(lambda: len(heard.frames) > before + 5)
+    microphone.disarm()
+    assert heard.states == [OPENING, ARMED, LIVE, OPENING, LIVE, CLOSED]
