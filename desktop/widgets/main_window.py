@@ -27,6 +27,8 @@ class MainWindow(QMainWindow):
 
     talk_pressed = Signal()
     talk_released = Signal()
+    talk_refused = Signal(str)
+    """The talk button was pressed while it was not ready; the reason. A good moment to try again."""
     stop_requested = Signal()
     message_submitted = Signal(str)
     new_conversation = Signal()
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
     def _forward(self) -> None:
         self.talk_button.pressed_to_talk.connect(self.talk_pressed)
         self.talk_button.released_to_talk.connect(self.talk_released)
+        self.talk_button.refused.connect(self.talk_refused)
         self.talk_button.caption_changed.connect(self._caption.setText)
         self.message_field.submitted.connect(self.message_submitted)
         self._header.new_conversation.connect(self.new_conversation)
@@ -149,7 +152,10 @@ class MainWindow(QMainWindow):
         return QSize(520, 760)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if watched is self.conversation and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+        if event.type() == QEvent.Type.FocusOut:
+            # The release would go to whoever has the focus now.
+            self.talk_button.let_go()
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
             return self._talk_by_key(event)
         return super().eventFilter(watched, event)
 

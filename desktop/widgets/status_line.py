@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.widgets import icons
 from desktop.widgets.elided_label import ElidedLabel
@@ -13,8 +13,16 @@ from desktop.widgets.tokens import Tokens, tokens_now
 KINDS = ("info", "busy", "ok", "warning", "error")
 
 
+MARGIN, SPACING, ICON = 14, 7, 16
+ENGINES_LEAST = 120
+"""With less room than this the engines say nothing."""
+
+
 class StatusLine(QFrame):
-    """On the left what happens, on the right which engines answer; the left has precedence."""
+    """On the left what happens, on the right which engines answer; the left has precedence.
+
+    Advice that does not fit beside the status goes below it: a person in trouble must not have to widen the window.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,9 +30,11 @@ class StatusLine(QFrame):
         self._icon = QLabel()
         self._text = ElidedLabel()
         self._hint = ElidedLabel()
+        self._hint_below = QLabel()
         self._engines = ElidedLabel()
         self._engines.setObjectName("engines")
-        self._hint.setObjectName("muted")
+        for hint in (self._hint, self._hint_below):
+            hint.setObjectName("muted")
         self._text.setAccessibleName("Status")
         self._engines.setAccessibleName("Engines")
         self._arrange()
@@ -38,7 +48,7 @@ class StatusLine(QFrame):
         self._kind = kind
         self._text.setText(text)
         self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+        self._hint_below.setText(hint)
         self._tell()
         self._tint()
         self._share_room()
@@ -63,9 +73,6 @@ class StatusLine(QFrame):
     def engines_shown(self) -> bool:
         return self._engines.isVisibleTo(self)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(0, max(30, self.fontMetrics().height() + 14))
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         self._share_room()
 
@@ -75,15 +82,20 @@ class StatusLine(QFrame):
         super().changeEvent(event)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 14, 0)
-        row.setSpacing(7)
-        row.addWidget(self._icon)
-        row.addWidget(self._text)
-        row.addWidget(self._hint)
+        self._hint_below.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint_below.setWordWrap(True)
+        self._hint_below.setIndent(ICON + SPACING)
+        row = QHBoxLayout()
+        row.setSpacing(SPACING)
+        for label in (self._icon, self._text, self._hint):
+            row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self._engines)
-        self.setMinimumHeight(self.sizeHint().height())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, SPACING, MARGIN, SPACING)
+        column.setSpacing(3)
+        column.addLayout(row)
+        column.addWidget(self._hint_below)
 
     def _tell(self) -> None:
         self.setToolTip(self.sentence)
@@ -96,20 +108,25 @@ class StatusLine(QFrame):
         QAccessible.updateAccessibility(news)
 
     def _share_room(self) -> None:
-        """The engines are worth showing only where they take nothing from the status."""
-        spoken = self._text.needed_width() + (self._hint.needed_width() if self._hint.text() else 0)
-        room = self.width() - spoken - 28 - 16 - 5 * 7
-        least = self._engines.needed_width() if self._kind in ("warning", "error") else 120
+        """Status first, then the advice, then the engines."""
+        room = self.width() - 2 * MARGIN - ICON - self._text.needed_width() - 3 * SPACING
+        hint = bool(self._hint.text())
+        beside = hint and self._hint.needed_width() <= room
+        self._hint.setVisible(beside)
+        self._hint_below.setVisible(hint and not beside)
+        if beside:
+            room -= self._hint.needed_width() + SPACING
+        least = self._engines.needed_width() if self._kind in ("warning", "error") else ENGINES_LEAST
         self._engines.setVisible(bool(self._engines.text()) and room >= min(least, self._engines.needed_width()))
         self._engines.setMaximumWidth(max(0, room))
 
     def _tint(self) -> None:
-        theme = tokens_now()
-        colour = colour_of(self._kind, theme)
-        self._icon.setPixmap(icons.pixmap(self._kind, colour, 16, self.devicePixelRatioF()))
-        palette = self._text.palette()
-        palette.setColor(self._text.foregroundRole(), colour if self._kind in ("warning", "error") else theme.text)
-        self._text.setPalette(palette)
+        self._icon.setPixmap(
+            icons.pixmap(self._kind, colour_of(self._kind, tokens_now()), ICON, self.devicePixelRatioF())
+        )
+        self._text.setProperty("kind", self._kind)
+        self._text.style().unpolish(self._text)
+        self._text.style().polish(self._text)
 
 
 def colour_of(kind: str, theme: Tokens) -> str:

@@ -19,6 +19,7 @@ from server.protocol.turn import Phase
 SIGNALS = (
     "talk_pressed",
     "talk_released",
+    "talk_refused",
     "stop_requested",
     "message_submitted",
     "new_conversation",
@@ -82,6 +83,19 @@ def test_another_window_ends_the_hold(qtbot: QtBot, window: MainWindow, heard: l
     other.activateWindow()
     qtbot.waitUntil(lambda: not window.isActiveWindow(), timeout=5000)
     assert heard == [("talk_pressed",), ("talk_released",)]
+
+
+def test_another_focus_ends_the_hold(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
+    window.conversation.setFocus()
+    space(window.conversation, QEvent.Type.KeyPress)
+    window.message_field.focus()
+    assert heard == [("talk_pressed",), ("talk_released",)]
+
+
+def test_a_refused_press_is_told(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
+    window.talk_button.set_ready(False, "No microphone was found")
+    space(window.talk_button, QEvent.Type.KeyPress)
+    assert heard == [("talk_refused", "No microphone was found")]
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.status_line import KINDS, StatusLine
+from desktop.widgets.theme import apply_theme
+from desktop.widgets.tokens import tokens_now
 
 ENGINES = "On this computer · moonshine · llama · piper"
 
@@ -61,3 +64,21 @@ def test_no_text_makes_the_line_wide(line: StatusLine) -> None:
     line.show_status("error", "word " * 500, "hint " * 500)
     line.set_engine_summary("engine " * 500)
     assert line.minimumSizeHint().width() < 420
+
+
+@pytest.mark.parametrize("width", [420, 520, 1600])
+def test_advice_is_never_shortened(qtbot: QtBot, line: StatusLine, width: int) -> None:
+    line.resize(width, 32)
+    line.show_status("error", "The language model refused the key.", "Enter another key, or use the local engines.")
+    seen = [label for label in line.findChildren(QLabel) if "Enter" in label.text() and label.isVisible()]
+    assert len(seen) == 1
+    assert seen[0].wordWrap() or seen[0].sizeHint().width() <= width
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_another_theme_changes_the_colour_of_the_words(line: StatusLine, qapp: QApplication, theme: str) -> None:
+    line.show_status("ok", "Ready", "")
+    apply_theme(qapp, "light" if theme == "dark" else "dark")
+    apply_theme(qapp, theme)
+    words = next(label for label in line.findChildren(QLabel) if label.text() == "Ready")
+    assert words.palette().color(words.foregroundRole()).name() == tokens_now().text
