@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QCursor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.widgets.about_dialog import AboutDialog
@@ -42,6 +42,8 @@ def main(folder: str, *, everything: bool) -> None:
 def draw(folder: Path, theme: str, scale: str, states: list[str]) -> None:
     app = QApplication([])
     apply_theme(app, theme)
+    # A mouse that happens to lie on the window would change how buttons look.
+    QCursor.setPos(0, 0)
     for state in states:
         window = MainWindow()
         window.set_reduced_motion(True)
@@ -167,7 +169,7 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
 def _history(window: MainWindow) -> None:
     view = window.conversation
     view.add_question("q1", "How many moons does Jupiter have?")
-    view.append_reply("r1", "Ninety-five that are confirmed. The four big ones are Io, Europa, Ganymede and Callisto.")
+    view.append_reply("r1", "Ninety-seven that are confirmed, four of them big.")
     view.finish_reply("r1", "completed")
     view.set_timings("r1", "heard 0.02 s · thought 0.24 s · first sound 0.61 s")
     view.add_question("q2", "Why does the sea rise and fall twice a day and not only once?")

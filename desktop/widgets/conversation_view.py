@@ -23,6 +23,7 @@ from desktop.widgets import bubbles
 from desktop.widgets.empty_hint import EmptyHint
 from desktop.widgets.message_document import MessageDocument, Part, part_of
 from desktop.widgets.messages import Message, Side, transcript
+from desktop.widgets.stick_to_end import StickToEnd
 from desktop.widgets.tokens import Tokens, tokens_now
 
 FLUSH_MS = 30
@@ -30,8 +31,6 @@ FLUSH_MS = 30
 COLUMN = 720
 """Lines longer than this are hard to read; a wide window leaves the rest free."""
 MARGIN = 16
-SLACK = 24
-"""So near to the end counts as at the end."""
 
 
 class ConversationView(QTextEdit):
@@ -42,7 +41,7 @@ class ConversationView(QTextEdit):
         self._items: dict[str, Message] = {}
         self._written: dict[str, int] = {}
         self._stale: set[str] = set()
-        self._sticks = True
+        self._end = StickToEnd(self.verticalScrollBar())
         self._pages = MessageDocument(self.document())
         self._hint = EmptyHint(self.viewport())
         self._style: tuple[Tokens, str] | None = None
@@ -60,8 +59,7 @@ class ConversationView(QTextEdit):
         self.setAccessibleName("Conversation")
         bar = self.verticalScrollBar()
         bar.setAccessibleName("Scroll the conversation")
-        bar.valueChanged.connect(self._on_scrolled)
-        bar.rangeChanged.connect(self._on_range)
+        bar.rangeChanged.connect(self._set_margins)
 
     # Slots: questions
 
@@ -124,7 +122,7 @@ class ConversationView(QTextEdit):
         self._written.clear()
         self._stale.clear()
         self._pages.clear()
-        self._sticks = True
+        self._end.reset()
         self._hint.show()
 
     @Slot()
@@ -193,15 +191,7 @@ class ConversationView(QTextEdit):
     def _announce(self, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    # Keeping to the end
-
-    def _on_scrolled(self, value: int) -> None:
-        self._sticks = value >= self.verticalScrollBar().maximum() - SLACK
-
-    def _on_range(self, _minimum: int, maximum: int) -> None:
-        self._set_margins()
-        if self._sticks:
-            self.verticalScrollBar().setValue(maximum)
+    # Events
 
     def _set_margins(self) -> None:
         """A scroll bar takes its room from the margin, so that lines keep their length when it appears."""
@@ -210,14 +200,12 @@ class ConversationView(QTextEdit):
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
         self.setViewportMargins(side, 0, max(0, side - taken), 0)
 
-    # Events
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         self._set_margins()
         super().resizeEvent(event)
         self._align(self._pages.messages)
         self._hint.setGeometry(self.viewport().rect())
-        self._on_range(0, self.verticalScrollBar().maximum())
+        self._end.follow()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

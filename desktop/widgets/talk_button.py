@@ -244,7 +244,7 @@ class TalkButton(QAbstractButton):
             self._frames.start()
         else:
             self._frames.stop()
-        self.setAccessibleDescription(f"{self.caption}. Hold the Space bar to talk.")
+        self.setAccessibleDescription(self.caption)
         self.setToolTip(self.caption)
         self.caption_changed.emit(self.caption)
         self.update()

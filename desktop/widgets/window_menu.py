@@ -26,6 +26,7 @@ class WindowMenu(QMenu):
         super().__init__(parent)
         self._themes: dict[str, QAction] = {}
         self._anchor: QWidget | None = None
+        self.setAccessibleName("Menu")
         self._add("New conversation", self.new_conversation, QKeySequence("Ctrl+N"))
         self.addSeparator()
         self._add("Server…", self.server_requested)
