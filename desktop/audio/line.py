@@ -53,6 +53,7 @@ class Line:
         self._failures = 0
         # The devices of the next attempt, while that is waited for.
         self._next: list[str | None] | None = None
+        self._suspected = False
         self._timer: asyncio.TimerHandle | None = None
         self.wanted = False
 
@@ -111,6 +112,7 @@ class Line:
             close(stream)
             return
         self._stream = stream
+        self._suspected = False
         self._set_timer(WATCH, self._watch)
         self._owner.opened(stream)
 
@@ -131,8 +133,11 @@ class Line:
 
     def _watch(self) -> None:
         assert self._stream is not None
-        if time.monotonic() - self._stream.called < DEAD:
-            self._failures = 0
+        dead = time.monotonic() - self._stream.called > DEAD
+        if not (dead and self._suspected):
+            # Whatever held up the whole program held up the device's thread too: look twice.
+            self._suspected = dead
+            self._failures = self._failures if dead else 0
             self._set_timer(WATCH, self._watch)
             return
         stopped = {"input": "The microphone stopped delivering sound.", "output": "The speaker stopped playing."}
