@@ -1,0 +1,188 @@
+"""A wish for a device: attempts, fallbacks and the watch over it, with devices that are made up."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable
+
+import pytest
+
+from desktop.audio.devices import AudioUnavailable
+from desktop.audio.line import Line, close
+from desktop.audio.streams import Stream
+from tests.desktop.audio.listening import until
+
+GONE = AudioUnavailable("It is gone.", "Plug it in.")
+
+
+class MadeUp(Stream):
+    """A device that calls as long as it lives."""
+
+    def __init__(self, name: str | None) -> None:
+        super().__init__("input", 48_000)
+        self.name = name
+        self.closed = False
+
+    @property
+    def called(self) -> float:
+        return self._called if self.silent else time.monotonic()
+
+    @called.setter
+    def called(self, moment: float) -> None:
+        self._called = moment
+
+    silent = False
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Desk:
+    """Owns a line and says which devices can be opened."""
+
+    def __init__(self, *there: str | None, device: str | None = None) -> None:
+        self.there = list(there)
+        self.asked: list[str | None] = []
+        self.events: list[str | None] = []
+        self.gone: Callable[[], None] = lambda: None
+        self.block = threading.Event()
+        self.block.set()
+        self.made: list[MadeUp] = []
+        loop = asyncio.get_running_loop()
+        self.line = Line("input", loop=loop, device=device, open_=self.open, owner=self)
+
+    def open(self, device: str | None, gone: Callable[[], None]) -> Stream:
+        self.asked.append(device)
+        self.block.wait(30)
+        if device not in self.there:
+            raise GONE
+        self.gone = gone
+        self.made.append(MadeUp(device))
+        return self.made[-1]
+
+    def opened(self, stream: Stream) -> None:
+        assert isinstance(stream, MadeUp)
+        self.events.append(f"opened {stream.name}")
+
+    def lost(self, error: AudioUnavailable) -> None:
+        self.events.append(f"lost: {error.message}")
+
+    def missed(self, error: AudioUnavailable) -> None:
+        self.events.append(f"missed: {error.message}")
+
+
+@pytest.fixture(autouse=True)
+def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.audio.line.RETRIES", (0.0, 0.02))
+    monkeypatch.setattr("desktop.audio.line.WATCH", 0.02)
+
+
+async def test_the_chosen_device_is_tried_first_then_the_default() -> None:
+    desk = Desk(None, device="headset")
+    desk.line.connect()
+    await until(lambda: desk.events)
+    assert desk.asked == ["headset", None]
+    assert desk.events == ["opened None"]
+    desk.line.disconnect()
+    await until(lambda: desk.made[0].closed)
+
+
+async def test_after_a_loss_the_default_is_tried_first() -> None:
+    desk = Desk("headset", None, device="headset")
+    desk.line.connect()
+    await until(lambda: desk.events)
+    desk.gone()
+    await until(lambda: len(desk.events) == 3)
+    desk.line.disconnect()
+    assert desk.events == ["opened headset", "lost: The microphone was disconnected.", "opened None"]
+    assert desk.made[0].closed
+
+
+async def test_it_is_tried_again_until_it_is_there() -> None:
+    desk = Desk()
+    desk.line.connect()
+    await until(lambda: len(desk.events) == 3)
+    desk.there.append(None)
+    await until(lambda: desk.events[-1] == "opened None")
+    desk.line.disconnect()
+    assert set(desk.events[:-1]) == {"missed: It is gone."}
+
+
+async def test_a_device_that_falls_silent_is_given_up() -> None:
+    desk = Desk(None)
+    desk.line.connect()
+    await until(lambda: desk.events)
+    desk.made[0].silent = True
+    await until(lambda: len(desk.events) == 3)
+    desk.line.disconnect()
+    assert desk.events[1] == "lost: The microphone stopped delivering sound."
+
+
+async def test_a_program_that_hangs_is_not_blamed_on_the_device() -> None:
+    desk = Desk(None)
+    desk.line.connect()
+    await until(lambda: desk.events)
+    desk.made[0].called = time.monotonic() - 3
+    desk.made[0].silent = True
+    # The first look finds the device late, the second finds it calling again.
+    desk.line._watch()
+    desk.made[0].silent = False
+    await asyncio.sleep(0.2)
+    desk.line.disconnect()
+    assert desk.events == ["opened None"]
+
+
+async def test_an_opening_that_hangs_is_reported_and_its_late_device_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.audio.line.OVERDUE", 0.1)
+    desk = Desk(None)
+    desk.block.clear()
+    desk.line.connect()
+    await until(lambda: desk.events)
+    assert desk.events[0] == "missed: The computer's sound system does not answer."
+    desk.line.disconnect()
+    desk.block.set()
+    await until(lambda: desk.made and all(made.closed for made in desk.made))
+    assert not any(str(event).startswith("opened") for event in desk.events)
+
+
+async def test_who_asks_again_does_not_wait_for_the_next_attempt(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.audio.line.RETRIES", (3600.0,))
+    desk = Desk()
+    desk.line.connect()
+    await until(lambda: desk.events)
+    desk.there.append(None)
+    desk.line.connect()
+    await until(lambda: desk.events[-1] == "opened None")
+    desk.line.disconnect()
+
+
+async def test_disconnecting_while_it_opens_leaves_nothing_open() -> None:
+    desk = Desk(None)
+    desk.block.clear()
+    desk.line.connect()
+    desk.line.disconnect()
+    desk.block.set()
+    await until(lambda: desk.made and desk.made[0].closed)
+    assert desk.events == []
+
+
+async def test_another_device_replaces_the_open_one() -> None:
+    desk = Desk("headset", None)
+    desk.line.connect()
+    await until(lambda: desk.events)
+    desk.line.use("headset")
+    await until(lambda: len(desk.events) == 2)
+    assert desk.events == ["opened None", "opened headset"]
+    assert desk.made[0].closed
+    desk.line.disconnect()
+
+
+def test_closing_waits_for_nobody() -> None:
+    made = MadeUp(None)
+    close(made)
+    deadline = time.monotonic() + 20
+    while not made.closed:
+        assert time.monotonic() < deadline
+        time.sleep(0.001)
