@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ from server.engines import catalog
 from server.engines.catalog import EngineOptions
 from server.engines.lineup import Lineup, Stage
 from server.guard import Guard
-from server.realtime import Realtime
+from server.realtime import SLOW_SECONDS, Realtime
 from server.session_settings import SessionSettings
 
 if TYPE_CHECKING:
@@ -24,23 +24,26 @@ if TYPE_CHECKING:
     from server.settings import ServerSettings
 
 
-def create_app(settings: ServerSettings, lineup: Lineup, store: Store) -> FastAPI:
+def create_app(
+    settings: ServerSettings, lineup: Lineup, store: Store, *, slow_seconds: float = SLOW_SECONDS
+) -> FastAPI:
     """The server around its engines and its database; both are opened and closed with it.
 
-    `settings.token` must be set.
+    `settings.token` must be set. A client that takes nothing for `slow_seconds` is let go.
     """
-    realtime = Realtime(lineup, store, session_settings(settings))
+    realtime = Realtime(lineup, store, session_settings(settings), slow_seconds=slow_seconds)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        await store.open()
-        lineup.start(realtime.engines_changed)
-        yield
-        await lineup.close()
-        await store.close()
+        async with AsyncExitStack() as opened:
+            await store.open()
+            opened.push_async_callback(store.close)
+            lineup.start(realtime.engines_changed)
+            opened.push_async_callback(lineup.close)
+            yield
 
     app = FastAPI(title="SB Voice", version=version("sb-voice"), lifespan=lifespan, redoc_url=None)
-    assert settings.token is not None
+    assert settings.token is not None and settings.has_token  # noqa: PT018
     app.add_middleware(
         Guard,
         token=settings.token.get_secret_value(),

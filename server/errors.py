@@ -10,6 +10,8 @@ A vendor's exception becomes one of these at the provider's edge, so that nothin
 
 from __future__ import annotations
 
+import traceback
+
 
 class StageFailed(Exception):
     """A stage of the pipeline could not do its work.
@@ -36,3 +38,8 @@ class ChatFailed(StageFailed):
 
 class SynthesisFailed(StageFailed):
     stage = "speak"
+
+
+def trace_of(error: BaseException) -> str:
+    """Of which kind an error is and where it happened, without its text: that may hold what somebody said."""
+    return type(error).__name__ + "\n" + "".join(traceback.format_tb(error.__traceback__))

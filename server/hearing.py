@@ -7,6 +7,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from server.errors import TranscriptionFailed
+from server.pipeline import well_formed
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
 from server.resampling import Resampler
 
@@ -81,8 +82,8 @@ class Hearing:
         async with aclosing(transcriber.transcribe(self._resampled(transcriber.sample_rate))) as hypotheses:  # type: ignore[type-var]
             async for text in hypotheses:
                 if text != heard:
-                    heard = text
-                    await self._interim(text)
+                    heard = well_formed(text)
+                    await self._interim(heard)
         return heard.strip()
 
     async def _resampled(self, rate: int) -> AsyncIterator[bytes]:

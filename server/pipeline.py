@@ -20,13 +20,18 @@ MAX_PIECES_AHEAD = 256
 """Pieces of text the model may be ahead of the voice."""
 
 
+def well_formed(text: str) -> str:
+    """The text as it can be sent and stored: half of a surrogate pair, as some engines give it, becomes `?`."""
+    return text.encode("utf-8", "replace").decode()
+
+
 async def reply_in_text(prompt: Sequence[Message], think: ChatModel, wrote: Wrote, *, max_tokens: int | None) -> None:
     """Have a reply written; `wrote` is awaited with each piece. Raises `ChatFailed`."""
     empty = True
     async with aclosing(think.stream(prompt, max_tokens=max_tokens)) as pieces:  # type: ignore[type-var]
         async for piece in pieces:
-            empty = False
-            await wrote(piece)
+            empty = empty and not piece
+            await wrote(well_formed(piece))
     if empty:
         raise ChatFailed("empty_reply", "The language model answered with nothing.")
 

@@ -7,13 +7,17 @@ import json
 import logging
 import re
 import uuid
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import UNSET
 from starlette.websockets import WebSocketDisconnect, WebSocketState
 
-from server.conversations.history import History
+from server.conversations.history import Entry, History
+from server.conversations.store import StoreError
+from server.errors import trace_of
+from server.pipeline import well_formed
 from server.protocol import events as e
 from server.session import Session
 from server.session_settings import Refused
@@ -30,91 +34,142 @@ log = logging.getLogger(__name__)
 MAX_FRAME = 4 * 1024 * 1024
 """Bytes in one event: about a minute of sound. A longer one is answered with an error and not read."""
 
+MAX_EVENT_ID = 512
+"""Characters of a client's `event_id` that are repeated in an error."""
+
 SLOW_SECONDS = 10.0
 """How long a client may leave the server's words untaken."""
 
+HANG_UP = "sb_voice.hang_up"
+"""In the ASGI scope's state: a function (code, reason) that closes the socket even where nothing can be sent."""
+
+CLOSE_BUG = 1011
+CLOSE_TRY_LATER = 1013
 CLOSE_BAD_REQUEST = 4400
+CLOSE_ELSEWHERE = 4409
 CLOSE_TOO_SLOW = 4413
 
 
 class Realtime:
-    """All clients of one server."""
+    """All clients of one server.
 
-    def __init__(self, lineup: Lineup, store: Store, settings: SessionSettings) -> None:
+    A conversation has one client at a time: whoever comes later takes it over. So a client that lost its connection
+    comes back even where the server has not noticed yet.
+    """
+
+    def __init__(
+        self, lineup: Lineup, store: Store, settings: SessionSettings, *, slow_seconds: float = SLOW_SECONDS
+    ) -> None:
         self._lineup = lineup
         self._store = store
         self._settings = settings
-        self._sessions: set[Session] = set()
+        self._slow_seconds = slow_seconds
+        self._clients: dict[str, _Client] = {}
 
     @property
     def clients(self) -> int:
-        return len(self._sessions)
+        return len(self._clients)
 
     async def engines_changed(self) -> None:
         """Tell every client that asked for it."""
-        for session in list(self._sessions):
-            await session.engines_changed()
+        sessions = [client.session for client in self._clients.values() if client.session is not None]
+        await asyncio.gather(*(session.engines_changed() for session in sessions))
 
     async def serve(self, socket: WebSocket) -> None:
         """Speak with one client until it leaves."""
         await socket.accept()
-        wire = _Wire(socket)
+        wish = socket.query_params.get("conversation_id")
         try:
-            conversation_id = _conversation_id(socket.query_params.get("conversation_id"))
+            conversation_id = str(uuid.uuid4()) if wish is None else _conversation_id(wish)
         except Refused as refused:
-            await wire.send(e.Error(error=_fault(refused)))
-            await socket.close(CLOSE_BAD_REQUEST, refused.message)
+            await _turn_away(socket, CLOSE_BAD_REQUEST, refused)
             return
-        entries = await self._store.load(conversation_id)
-        session = Session(
+        while (other := self._clients.get(conversation_id)) is not None:
+            other.let_go(CLOSE_ELSEWHERE, "the conversation goes on elsewhere")
+            await other.left.wait()
+        client = self._clients[conversation_id] = _Client(socket, self._slow_seconds)
+        try:
+            async with client.staying:
+                entries = None if wish is None else await self._store.load(conversation_id)
+                await client.talk(self._session(conversation_id, entries, client))
+        except (WebSocketDisconnect, TimeoutError):
+            pass
+        except StoreError as error:
+            await _turn_away(socket, CLOSE_TRY_LATER, Refused("storage_unavailable", str(error)))
+        except Exception as error:  # a mistake of ours must not show what was said in a traceback
+            log.error("a session failed: %s", trace_of(error))
+            client.let_go(CLOSE_BUG, "internal error")
+        finally:
+            await client.leave()
+            del self._clients[conversation_id]
+            client.left.set()
+
+    def _session(self, conversation_id: str, entries: list[Entry] | None, client: _Client) -> Session:
+        return Session(
             conversation_id,
             History(entries),
             lineup=self._lineup,
             store=self._store,
             settings=self._settings,
-            send=wire.send,
+            send=client.send,
         )
-        self._sessions.add(session)
-        try:
-            await session.open()
-            await _converse(socket, session)
-        except WebSocketDisconnect:
-            pass
-        finally:
-            self._sessions.discard(session)
-            wire.gone = True
-            await session.close()
 
 
-class _Wire:
-    """The server's side of one socket; what is said after the client left is dropped."""
+class _Client:
+    """One socket and who speaks through it; what is said after the client left is dropped."""
 
-    def __init__(self, socket: WebSocket) -> None:
+    def __init__(self, socket: WebSocket, slow_seconds: float) -> None:
         self._socket = socket
-        self.gone = False
+        self._slow_seconds = slow_seconds
+        self._gone = False
+        self.session: Session | None = None
+        self.staying = asyncio.timeout(None)
+        """Around the talk: it is over when this expires."""
+        self.left = asyncio.Event()
+
+    async def talk(self, session: Session) -> None:
+        self.session = session
+        await session.open()
+        await _converse(self._socket, session)
 
     async def send(self, event: e.ServerEvent) -> None:
-        if self.gone:
+        if self._gone:
             return
         text = e.encode(event).decode()
         try:
-            async with asyncio.timeout(SLOW_SECONDS):
+            async with asyncio.timeout(self._slow_seconds):
                 await self._socket.send({"type": "websocket.send", "text": text})
         except TimeoutError:
-            self.gone = True
-            log.warning("a client took nothing for %d s and was let go", SLOW_SECONDS)
-            await _close(self._socket, CLOSE_TOO_SLOW, "too slow")
+            log.warning("a client took nothing for %g s and was let go", self._slow_seconds)
+            self.let_go(CLOSE_TOO_SLOW, "too slow")
         except (WebSocketDisconnect, RuntimeError):
-            self.gone = True
+            self._gone = True
+
+    def let_go(self, code: int, reason: str) -> None:
+        """Hang up, and end the talk."""
+        if self._gone:
+            return
+        self._gone = True
+        if hang_up := getattr(self._socket.state, HANG_UP, None):
+            hang_up(code, reason)
+        with suppress(RuntimeError):  # the talk may be over already
+            self.staying.reschedule(asyncio.get_running_loop().time())
+
+    async def leave(self) -> None:
+        """Stop all work for the client."""
+        self._gone = True
+        if self.session is not None:
+            await self.session.close()
 
 
-async def _close(socket: WebSocket, code: int, reason: str) -> None:
-    """Hang up even where the client takes nothing any more."""
+async def _turn_away(socket: WebSocket, code: int, refused: Refused) -> None:
+    """Say why, and close."""
+    fault = e.Fault(type="invalid_request_error", code=refused.code, message=refused.message, param=refused.param)
     try:
-        async with asyncio.timeout(1):
-            await socket.close(code, reason)
-    except (TimeoutError, RuntimeError, WebSocketDisconnect):
-        log.debug("the client did not take the goodbye")
+        await socket.send_text(e.encode(e.Error(error=fault)).decode())
+        await socket.close(code, refused.message)
+    except (WebSocketDisconnect, RuntimeError):
+        pass
 
 
 async def _converse(socket: WebSocket, session: Session) -> None:
@@ -148,13 +203,13 @@ def _decoded(frame: str) -> e.ClientEvent:
 
 def _refused(reason: str) -> Refused:
     """What msgspec found wrong, without the value it found: "Expected `int`, got `str` - at `$.audio_end_ms`"."""
-    what, _, where = reason.partition(" - at ")
-    param = where.strip("`$.") or None
+    what, found, where = reason.rpartition(" - at ")
+    what, param = (what, where.strip("`$.")) if found else (reason, None)
     if param == "type" or "missing required field `type`" in what:
         return Refused("unknown_event", "There is no client event of that type.", "type")
     if "base64" in what:
         return Refused("invalid_audio", "The sound is not valid base64.", param)
-    return Refused("invalid_event", re.sub(r"value '.*?'", "value", what, flags=re.DOTALL) + ".", param)
+    return Refused("invalid_event", re.sub(r"'.*'", "", what, flags=re.DOTALL).strip() + ".", param)
 
 
 def _event_id(frame: str) -> e.Maybe[str]:
@@ -166,18 +221,14 @@ def _event_id(frame: str) -> e.Maybe[str]:
     except (ValueError, RecursionError):
         return UNSET
     event_id = event.get("event_id") if isinstance(event, dict) else None
-    return event_id if isinstance(event_id, str) else UNSET
+    if not isinstance(event_id, str) or len(event_id) > MAX_EVENT_ID:
+        return UNSET
+    return well_formed(event_id)
 
 
-def _conversation_id(wish: str | None) -> str:
-    """The conversation to go on with, or a new one's id. Raises `Refused`."""
-    if wish is None:
-        return str(uuid.uuid4())
+def _conversation_id(wish: str) -> str:
+    """The conversation to go on with. Raises `Refused`."""
     try:
         return str(uuid.UUID(wish))
     except ValueError:
         raise Refused("invalid_conversation_id", "A conversation's id is a UUID.", "conversation_id") from None
-
-
-def _fault(refused: Refused) -> e.Fault:
-    return e.Fault(type="invalid_request_error", code=refused.code, message=refused.message, param=refused.param)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from server.conversations.history import Entry
-from server.errors import StageFailed
+from server.errors import StageFailed, trace_of
 from server.pipeline import reply_aloud, reply_in_text
 from server.protocol import events as e
 from server.protocol.audio import duration_ms
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from server.session_settings import SessionSettings
 
     Emit = Callable[[e.ServerEvent], Awaitable[None]]
-    Keep = Callable[[Entry, SpokenText], None]
+    Keep = Callable[[Entry, SpokenText], str | None]
     Prompt = Callable[[], Awaitable[list[Message]]]
 
 log = logging.getLogger(__name__)
@@ -64,17 +64,17 @@ class Reply:
     """Says one reply, from `response.created` to `response.done`.
 
     `prompt` is awaited for what the model is to answer: that takes until the question is transcribed. `keep` is
-    told the reply as far as it got, again and again.
+    told the reply as far as it got, again and again, and says which item it follows. A reply outside the
+    conversation has neither a `conversation_id` nor a `keep`.
     """
 
     settings: SessionSettings
-    conversation_id: str
+    conversation_id: str | None
     lineup: Lineup
     prompt: Prompt
     emit: Emit
-    keep: Keep
+    keep: Keep | None
     metadata: dict[str, str] | None = None
-    previous_id: str | None = None
     id: str = field(default_factory=lambda: e.new_id("resp"))
     item_id: str = field(default_factory=lambda: e.new_id("item"))
     played_ms: int | None = None
@@ -85,6 +85,7 @@ class Reply:
         self._written: list[str] = []
         self._spoken = SpokenText()
         self._begun = False
+        self._previous_id: str | None = None
         self._last_words: deque[e.ServerEvent] | None = None
         self._resampler: Resampler | None = None
 
@@ -100,7 +101,7 @@ class Reply:
         except StageFailed as failure:
             fault = e.Fault(type="server_error", code=failure.code, message=failure.message)
         except Exception as error:  # a mistake of ours must not leave the client waiting
-            log.error("a reply failed: %s", type(error).__name__)  # its text may hold speech
+            log.error("a reply failed: %s", trace_of(error))
             fault = e.Fault(type="server_error", code="internal_error", message="Something went wrong in the server.")
         await self.end("failed" if fault else "completed", fault)
 
@@ -147,7 +148,8 @@ class Reply:
         item = e.Item(id=self.item_id, role="assistant", status="in_progress", content=[])
         part = e.Part(type="audio", transcript="") if self.settings.aloud else e.Part(type="text", text="")
         await self.emit(e.OutputItemAdded(response_id=self.id, item=item))
-        await self.emit(e.ItemAdded(item=item, previous_item_id=self.previous_id))
+        if self.keep is not None:
+            await self.emit(e.ItemAdded(item=item, previous_item_id=self._previous_id))
         await self.emit(e.ContentPartAdded(response_id=self.id, item_id=self.item_id, part=part))
 
     async def _wrote(self, piece: str) -> None:
@@ -170,7 +172,8 @@ class Reply:
             await self.emit(e.OutputAudioDelta(response_id=self.id, item_id=self.item_id, delta=pcm))
 
     def _keep(self, status: e.Status) -> None:
-        self.keep(self._entry(status), self._spoken)
+        if self.keep is not None:
+            self._previous_id = self.keep(self._entry(status), self._spoken)
 
     def _entry(self, status: e.Status) -> Entry:
         """The reply as far as it got. What was sent counts as heard until the client says how much it played."""
@@ -207,7 +210,8 @@ class Reply:
             part = e.Part(type="text", text=text)
             yield e.OutputTextDone(response_id=self.id, item_id=self.item_id, text=text)
         yield e.ContentPartDone(response_id=self.id, item_id=self.item_id, part=part)
-        yield e.ItemDone(item=item, previous_item_id=self.previous_id)
+        if self.keep is not None:
+            yield e.ItemDone(item=item, previous_item_id=self._previous_id)
         yield e.OutputItemDone(response_id=self.id, item=item)
 
     def _response(self, status: str, output: list[e.Item] | None = None, fault: e.Fault | None = None) -> e.Response:

@@ -10,6 +10,7 @@ from msgspec import UNSET
 from server.conversations.history import Entry, History
 from server.errors import StageFailed, TranscriptionFailed
 from server.hearing import Hearing
+from server.items import Items, id_of, sound_in, written
 from server.protocol import events as e
 from server.protocol.turn import GrammarError, Phase, Turn
 from server.reply import Reply
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
     from server.conversations.store import Store
     from server.engines import Message
     from server.engines.lineup import Lineup
-    from server.spoken import SpokenText
-
-MAX_TEXT = 8_192
-"""Characters in one typed message."""
 
 
 class Session:
@@ -45,9 +42,8 @@ class Session:
     ) -> None:
         self.id = e.new_id("sess")
         self.conversation_id = conversation_id
-        self._history = history
+        self._items = Items(conversation_id, history, store)
         self._lineup = lineup
-        self._store = store
         self._settings = settings
         self._send = send
         self._turn = Turn()
@@ -129,7 +125,7 @@ class Session:
             case e.ItemCreate(item=item, previous_item_id=previous):
                 await self._create_item(item, previous or None)
             case e.ItemRetrieve(item_id=item_id):
-                await self._emit(e.ItemRetrieved(item=self._item(item_id).as_item()))
+                await self._emit(e.ItemRetrieved(item=self._items.find(item_id).as_item()))
             case e.ItemDelete(item_id=item_id):
                 await self._delete_item(item_id)
             case e.ItemTruncate(item_id=item_id, audio_end_ms=milliseconds):
@@ -154,23 +150,20 @@ class Session:
         return Hearing(self._lineup.hear, self._settings.input_rate, language=self._settings.language, interim=interim)
 
     async def _commit(self) -> None:
-        hearing, self._hearing = self._hearing, None
+        hearing = self._hearing
         if hearing is None or not hearing.milliseconds:
-            if hearing is not None:
-                await hearing.cancel()
             raise Refused("input_audio_buffer_commit_empty", "There is no sound to commit: append some first.")
         entry = Entry(e.new_id("item"), "user", text="", full="", audio_ms=hearing.milliseconds)
-        previous = self._history.last_id
-        await self._emit(e.AudioCommitted(item_id=entry.id, previous_item_id=previous))
+        await self._emit(e.AudioCommitted(item_id=entry.id, previous_item_id=self._items.history.last_id))
+        self._hearing = None
         await self._heard_soon(entry, hearing, None)
 
     async def _heard_soon(self, entry: Entry, hearing: Hearing, after: str | None) -> None:
         """Add a spoken message whose words follow when they are known."""
         hearing.finish()
-        previous = self._history.put(entry, after=after)
+        previous = self._items.insert(entry, after)
         self._transcriptions[entry.id] = asyncio.create_task(self._transcribe(entry, hearing))
-        await self._emit(e.ItemAdded(item=entry.as_item(), previous_item_id=previous))
-        await self._emit(e.ItemDone(item=entry.as_item(), previous_item_id=previous))
+        await self._added(entry, previous)
 
     async def _transcribe(self, entry: Entry, hearing: Hearing) -> StageFailed | None:
         try:
@@ -182,8 +175,8 @@ class Session:
         except asyncio.CancelledError:
             await hearing.cancel()
             raise
-        if entry.id in self._history:
-            self._keep(Entry(entry.id, "user", text, text, entry.audio_ms))
+        if entry.id in self._items.history:
+            self._items.keep(Entry(entry.id, "user", text, text, entry.audio_ms))
         await self._emit(e.TranscriptionDelta(item_id=entry.id, delta=text))
         usage = e.DurationUsage(seconds=entry.audio_ms / 1000)
         await self._emit(e.TranscriptionCompleted(item_id=entry.id, transcript=text, usage=usage))
@@ -199,51 +192,45 @@ class Session:
 
     async def _answer(self, params: e.ResponseParams) -> None:
         settings, aside = self._plan(params)
+        outside = params.conversation == "none"
         reply = Reply(
             settings=settings,
-            conversation_id=self.conversation_id,
+            conversation_id=None if outside else self.conversation_id,
             lineup=self._lineup,
             prompt=lambda: self._prompt(settings, aside),
             emit=self._emit,
-            keep=self._keep if params.conversation != "none" else _forget,
+            keep=None if outside else self._items.keep,
             metadata=params.metadata or None,
-            previous_id=self._history.last_id,
         )
+        self._reply = reply
         await self._emit(reply.started)
         if self._lineup.loading:
             await self._emit(e.Notice(code="loading", message="The models are still loading; the answer follows."))
-        self._reply = reply
         self._reply_task = asyncio.create_task(reply.run())
 
     def _plan(self, params: e.ResponseParams) -> tuple[SessionSettings, History | None]:
-        """How to reply and to what. Raises `Refused`."""
-        return self._settings.for_response(params), self._aside(params)
-
-    def _aside(self, params: e.ResponseParams) -> History | None:
-        """What to answer instead of the conversation, where the client gave it with its request."""
-        if params.input is UNSET or params.input is None:
-            return None
-        aside = History()
-        for item in params.input:
-            known = isinstance(item.id, str) and item.type == "item_reference"
-            aside.put(self._item(str(item.id)) if known else _written_entry(item))
-        return aside
+        """How to reply, and to what where not to the conversation. Raises `Refused`."""
+        aside = self._items.aside(params.input) if isinstance(params.input, list) else None
+        return self._settings.for_response(params), aside
 
     async def _prompt(self, settings: SessionSettings, aside: History | None) -> list[Message]:
         if aside is not None:
             return aside.prompt(settings.instructions)
         await self._questions_heard()
-        entries = self._history.entries
-        if entries and entries[-1].role == "user" and not entries[-1].text.strip():
+        last = self._items.history.last
+        if last is not None and last.role == "user" and not last.text.strip():
             raise TranscriptionFailed("nothing_heard", "I did not hear anything.")
-        return self._history.prompt(settings.instructions)
+        return self._items.history.prompt(settings.instructions)
 
     async def _questions_heard(self) -> None:
-        """Wait for the words of all that was said. Giving up waiting does not stop the transcription."""
+        """Wait for the words of all that was said. Giving up waiting does not stop the transcription.
+
+        Raises `StageFailed` where the last question could not be transcribed; of an earlier one the client knows.
+        """
         for item_id, transcription in list(self._transcriptions.items()):
             failure = await asyncio.shield(transcription)
             self._transcriptions.pop(item_id, None)
-            if failure is not None:
+            if failure is not None and item_id == self._items.history.last_id:
                 raise failure
 
     async def _stop_reply(self) -> None:
@@ -257,70 +244,53 @@ class Session:
         if self._reply is not None:
             await self._reply.end("cancelled")
 
-    async def _truncate(self, item_id: str, milliseconds: int) -> None:
-        entry = self._item(item_id)
-        if entry.role != "assistant" or not (entry.spoken or entry.status == "in_progress"):
-            raise Refused("invalid_truncate", "Only a spoken reply can be cut.", "item_id")
-        if milliseconds < 0:
-            raise Refused("invalid_truncate", "A reply cannot be cut before it began.", "audio_end_ms")
-        if entry.status == "in_progress":
-            await self._cancel_reply()
-        self._keep(self._history.cut(item_id, milliseconds))
-        await self._emit(e.ItemTruncated(item_id=item_id, audio_end_ms=milliseconds))
-
-    def _played(self, item_id: str, milliseconds: int) -> None:
-        if self._reply is not None and self._reply.item_id == item_id:
-            self._reply.played_ms = milliseconds
-        entry = self._item(item_id)
-        if entry.role == "assistant" and entry.status != "in_progress":
-            self._keep(self._history.cut(item_id, milliseconds))
-
     # --- items
 
     async def _create_item(self, item: e.Item, after: str | None) -> None:
-        if after not in (None, "root") and after not in self._history:
-            raise Refused("item_not_found", "There is no item to put this one behind.", "previous_item_id")
-        if isinstance(item.id, str) and item.id in self._history:
-            raise Refused("item_exists", "There is already an item with this id.", "item.id")
-        spoken = b"".join(content.audio for content in item.content or [] if isinstance(content.audio, bytes))
-        if spoken and item.role == "user":
-            await self._create_spoken(item, spoken, after)
+        self._items.check_new(item, after)
+        if pcm := sound_in(item):
+            await self._create_spoken(item, pcm, after)
             return
-        entry = _written_entry(item)
-        previous = self._history.put(entry, after=after)
-        self._keep_all()
-        await self._emit(e.ItemAdded(item=entry.as_item(), previous_item_id=previous))
-        await self._emit(e.ItemDone(item=entry.as_item(), previous_item_id=previous))
+        entry = written(item)
+        await self._added(entry, self._items.insert(entry, after))
 
     async def _create_spoken(self, item: e.Item, pcm: bytes, after: str | None) -> None:
+        item_id = id_of(item)
         hearing = self._new_hearing()
         try:
             hearing.feed(pcm)
         except TranscriptionFailed as failure:
             await hearing.cancel()
             raise Refused(failure.code, failure.message, "item.content") from failure
-        entry = Entry(_id_of(item), "user", text="", full="", audio_ms=hearing.milliseconds)
-        await self._heard_soon(entry, hearing, after)
+        await self._heard_soon(Entry(item_id, "user", text="", full="", audio_ms=hearing.milliseconds), hearing, after)
+
+    async def _added(self, entry: Entry, previous: str | None) -> None:
+        await self._emit(e.ItemAdded(item=entry.as_item(), previous_item_id=previous))
+        await self._emit(e.ItemDone(item=entry.as_item(), previous_item_id=previous))
 
     async def _delete_item(self, item_id: str) -> None:
-        self._item(item_id)
-        self._history.remove(item_id)
-        self._store.forget(self.conversation_id, item_id)
+        if self._items.find(item_id).status == "in_progress":
+            await self._cancel_reply()
+        self._items.remove(item_id)
         await self._emit(e.ItemDeleted(item_id=item_id))
 
-    def _item(self, item_id: str) -> Entry:
-        if item_id not in self._history:
-            raise Refused("item_not_found", "There is no such item in this conversation.", "item_id")
-        return self._history[item_id]
+    async def _truncate(self, item_id: str, milliseconds: int) -> None:
+        entry = self._items.find(item_id)
+        if entry.role != "assistant" or not (entry.spoken or entry.status == "in_progress"):
+            raise Refused("invalid_truncate", "Only a spoken reply can be cut.", "item_id")
+        _check_moment(milliseconds)
+        if entry.status == "in_progress":
+            await self._cancel_reply()
+        self._items.cut(item_id, milliseconds)
+        await self._emit(e.ItemTruncated(item_id=item_id, audio_end_ms=milliseconds))
 
-    def _keep(self, entry: Entry, spoken: SpokenText | None = None) -> None:
-        self._history.put(entry, spoken=spoken)
-        self._store.save(self.conversation_id, self._history.position(entry.id), entry)
-
-    def _keep_all(self) -> None:
-        """An item was put between others: all places behind it changed."""
-        for position, entry in enumerate(self._history.entries):
-            self._store.save(self.conversation_id, position, entry)
+    def _played(self, item_id: str, milliseconds: int) -> None:
+        _check_moment(milliseconds)
+        if self._reply is not None and self._reply.item_id == item_id:
+            self._reply.played_ms = milliseconds
+        entry = self._items.find(item_id)
+        if entry.role == "assistant" and entry.spoken and entry.status != "in_progress":
+            self._items.cut(item_id, milliseconds)
 
     # --- saying
 
@@ -348,22 +318,6 @@ def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
     }
 
 
-def _id_of(item: e.Item) -> str:
-    return item.id if isinstance(item.id, str) and item.id else e.new_id("item")
-
-
-def _written_entry(item: e.Item) -> Entry:
-    """A message that a client wrote. Raises `Refused`."""
-    if item.type != "message" or item.role in (UNSET, None):
-        raise Refused("unsupported_item", f"Items of type {item.type!r} are not supported yet.", "item.type")
-    parts = [part.text or part.transcript for part in item.content or []]
-    text = "".join(part for part in parts if isinstance(part, str))
-    if not text.strip():
-        raise Refused("empty_item", "The message holds no text.", "item.content")
-    if len(text) > MAX_TEXT:
-        raise Refused("text_too_long", f"A message may have {MAX_TEXT} characters, not more.", "item.content")
-    return Entry(_id_of(item), item.role, text, text)
-
-
-def _forget(_entry: Entry, _spoken: SpokenText) -> None:
-    """An aside leaves no trace in the conversation."""
+def _check_moment(milliseconds: int) -> None:
+    if milliseconds < 0:
+        raise Refused("invalid_moment", "A reply cannot be cut before it began.", "audio_end_ms")

@@ -44,7 +44,7 @@ class SessionSettings:
     def updated(self, wish: e.Session) -> SessionSettings:
         """These settings with what `wish` sets changed. Raises `Refused`."""
         if wish.type != "realtime":
-            raise Refused("unsupported_session", f"Sessions of type {wish.type!r} don't exist here.", "session.type")
+            raise Refused("unsupported_session", "Only sessions of type realtime exist here.", "session.type")
         if _given(wish.tools):
             raise Refused("unsupported_tools", "Tools are not supported yet.", "session.tools")
         audio = _given(wish.audio) or e.Audio()
@@ -135,8 +135,8 @@ def _rate(wish: e.AudioFormat | None, present: int, param: str) -> int:
     if wish is None:
         return present
     if wish.type != "audio/pcm":
-        raise Refused("unsupported_format", f"{wish.type} is not supported: send audio/pcm.", param)
+        raise Refused("unsupported_format", "Only audio/pcm is supported.", param)
     rate = _or(wish.rate, present)
     if rate not in RATES:
-        raise Refused("unsupported_rate", f"{rate} Hz is not supported: use {' or '.join(map(str, RATES))}.", param)
+        raise Refused("unsupported_rate", f"The rate must be {' or '.join(map(str, RATES))} Hz.", param)
     return rate

@@ -68,6 +68,11 @@ class ServerSettings(BaseSettings):
     )
 
     @property
+    def has_token(self) -> bool:
+        """Whether there is a token and it is not empty."""
+        return self.token is not None and bool(self.token.get_secret_value().strip())
+
+    @property
     def database(self) -> str:
         """The database's URL."""
         return self.database_url or f"sqlite:///{data_folder() / 'conversations.sqlite3'}"

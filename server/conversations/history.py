@@ -48,6 +48,9 @@ class History:
     def __init__(self, entries: list[Entry] | None = None) -> None:
         self._entries: dict[str, Entry] = {entry.id: entry for entry in entries or []}
         self._spoken: dict[str, SpokenText] = {}
+        self._order = list(self._entries)
+        self._places: dict[str, int] = {}
+        self._number()
 
     def __contains__(self, item_id: str) -> bool:
         return item_id in self._entries
@@ -57,14 +60,25 @@ class History:
 
     @property
     def entries(self) -> list[Entry]:
-        return list(self._entries.values())
+        """All of them, in order."""
+        return [self._entries[item_id] for item_id in self._order]
+
+    @property
+    def last(self) -> Entry | None:
+        return self._entries[self._order[-1]] if self._order else None
 
     @property
     def last_id(self) -> str | None:
-        return next(reversed(self._entries), None)
+        return self._order[-1] if self._order else None
 
     def position(self, item_id: str) -> int:
-        return list(self._entries).index(item_id)
+        """The entry's place, from 0."""
+        return self._places[item_id]
+
+    def before(self, item_id: str) -> str | None:
+        """The id of the entry in front of it, None for the first."""
+        place = self._places[item_id]
+        return self._order[place - 1] if place else None
 
     def put(self, entry: Entry, *, after: str | None = None, spoken: SpokenText | None = None) -> str | None:
         """Add or replace an entry; a new one comes last, or behind `after` ("root": first).
@@ -73,17 +87,16 @@ class History:
         """
         if spoken is not None:
             self._spoken[entry.id] = spoken
-        if entry.id not in self._entries and after is not None:
-            self._insert(entry, after)
-        else:
-            self._entries[entry.id] = entry
-        ids = list(self._entries)
-        place = ids.index(entry.id)
-        return ids[place - 1] if place else None
+        if entry.id not in self._entries:
+            self._insert(entry.id, after)
+        self._entries[entry.id] = entry
+        return self.before(entry.id)
 
     def remove(self, item_id: str) -> None:
         del self._entries[item_id]
         self._spoken.pop(item_id, None)
+        self._order.remove(item_id)
+        self._number()
 
     def cut(self, item_id: str, milliseconds: int) -> Entry:
         """Keep of a spoken reply what was heard in its first `milliseconds`; the rest stays in `full` alone."""
@@ -98,17 +111,25 @@ class History:
     def prompt(self, instructions: str) -> list[Message]:
         """What a model is to answer: the instructions, then everything said and heard."""
         messages = [Message("system", instructions)] if instructions else []
-        return messages + [Message(entry.role, entry.text) for entry in self._entries.values() if entry.text.strip()]
+        return messages + [Message(entry.role, entry.text) for entry in self.entries if entry.text.strip()]
 
-    def _insert(self, entry: Entry, after: str) -> None:
-        entries = list(self._entries.values())
-        place = 0 if after == "root" else list(self._entries).index(after) + 1
-        entries.insert(place, entry)
-        self._entries = {each.id: each for each in entries}
+    def _insert(self, item_id: str, after: str | None) -> None:
+        if after is None or after == self.last_id:
+            self._places[item_id] = len(self._order)
+            self._order.append(item_id)
+        else:
+            self._order.insert(0 if after == "root" else self._places[after] + 1, item_id)
+            self._number()
+
+    def _number(self) -> None:
+        self._places = {item_id: place for place, item_id in enumerate(self._order)}
 
 
 def _share(entry: Entry, milliseconds: int) -> str:
-    """What was heard of a reply of which only the text and the length are known."""
+    """What was heard of a reply of which only the text and the length are known.
+
+    The sound of an interrupted one reaches as far as what was heard of it, not to the end of its full text.
+    """
     spoken = SpokenText()
-    spoken.add(entry.full, entry.audio_ms)
+    spoken.add(entry.full if entry.status == "completed" else entry.text, entry.audio_ms)
     return spoken.heard(milliseconds)

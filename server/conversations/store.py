@@ -4,24 +4,31 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, event, select
+from alembic.util.exc import CommandError
+from sqlalchemy import bindparam, case, delete, event, select
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
 
 from server.conversations.history import Entry
 from server.conversations.models import ConversationRow, ItemRow, now
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import URL, Connection
 
 log = logging.getLogger(__name__)
 
+GATHER_SECONDS = 0.2
+"""Pause after each write. A reply changes with every word; this makes one write of many."""
+
 RETRY_SECONDS = 1.0
 TITLE_LENGTH = 60
+"""Characters."""
 
 _Key = tuple[str, str]
 _Change = tuple[int, Entry] | None
@@ -39,28 +46,28 @@ class Store:
     """
 
     def __init__(self, url: str) -> None:
-        self._url = make_url(url)
-        if self._url.drivername == "sqlite":
-            self._url = self._url.set(drivername="sqlite+aiosqlite")
-        if self._url.drivername != "sqlite+aiosqlite":
-            raise StoreError(f"Conversations are stored in SQLite; this version cannot use {self._url.drivername}.")
+        self._url = _checked(url)
         self._engine = create_async_engine(self._url)
         event.listen(self._engine.sync_engine, "connect", _prepare_sqlite)
         self._sessions = async_sessionmaker(self._engine, expire_on_commit=False)
         self._changes: dict[_Key, _Change] = {}
+        self._writing: dict[_Key, _Change] = {}
         self._changed = asyncio.Event()
         self._written = asyncio.Event()
         self._written.set()
+        self._wanted = asyncio.Event()
         self._writer: asyncio.Task[None] | None = None
         self.trouble = ""
 
     async def open(self) -> None:
         """Bring the tables up to date and start writing. Raises `StoreError`."""
-        if self._url.database and self._url.database != ":memory:":
-            Path(self._url.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
+            if self._url.database and self._url.database != ":memory:":
+                Path(self._url.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             async with self._engine.begin() as connection:
                 await connection.run_sync(_migrate)
+        except CommandError as error:
+            raise StoreError("The database was made by a newer version of this program.") from error
         except (SQLAlchemyError, OSError) as error:
             raise StoreError(f"The database cannot be opened ({type(error).__name__}).") from error
         self._writer = asyncio.create_task(self._write_behind())
@@ -74,15 +81,21 @@ class Store:
         await self._engine.dispose()
 
     async def load(self, conversation_id: str) -> list[Entry] | None:
-        """The items in order, or None where there is no such conversation."""
-        await self.flush()
-        async with self._sessions() as session:
-            if await session.get(ConversationRow, conversation_id) is None:
-                return None
-            rows = await session.scalars(
-                select(ItemRow).where(ItemRow.conversation_id == conversation_id).order_by(ItemRow.position)
-            )
-            return [_entry(row) for row in rows]
+        """The items in order, or None where there is no such conversation. Raises `StoreError`.
+
+        What is not written yet counts too: nobody has to wait for the disk.
+        """
+        unwritten = {**self._writing, **self._changes}
+        try:
+            stored = await self._stored(conversation_id)
+        except (SQLAlchemyError, OSError) as error:
+            raise StoreError("Stored conversations cannot be read right now.") from error
+        changes = {item_id: change for (owner, item_id), change in unwritten.items() if owner == conversation_id}
+        if stored is None and not changes:
+            return None
+        items = {**(stored or {}), **changes}
+        placed = sorted((item for item in items.values() if item is not None), key=lambda item: item[0])
+        return [_ended(entry) for _, entry in placed]
 
     def save(self, conversation_id: str, position: int, entry: Entry) -> None:
         """Write the item soon, over what there was of it. `position` is its place in the conversation, from 0."""
@@ -94,13 +107,16 @@ class Store:
 
     async def flush(self, patience: float = 5.0) -> None:
         """Wait until all changes are written, but not longer than `patience` seconds."""
+        self._wanted.set()
         try:
             async with asyncio.timeout(patience):
                 await self._written.wait()
         except TimeoutError:
-            log.warning("%d changes are not written yet", len(self._changes))
+            log.warning("%d changes are not written yet", len(self._changes) + len(self._writing))
 
     def _note(self, key: _Key, change: _Change) -> None:
+        # Last in order again: an item that was deleted and made anew must be.
+        self._changes.pop(key, None)
         self._changes[key] = change
         self._written.clear()
         self._changed.set()
@@ -109,73 +125,128 @@ class Store:
         while True:
             await self._changed.wait()
             self._changed.clear()
-            changes, self._changes = self._changes, {}
+            self._writing, self._changes = self._changes, {}
             try:
-                await self._write(changes)
+                await self._write(self._writing)
                 self.trouble = ""
-            except (SQLAlchemyError, OSError) as error:
+                pause = self._pause()
+            except Exception as error:  # whatever it is, the next changes must find a writer
                 self.trouble = f"Conversations cannot be saved right now ({type(error).__name__})."
-                log.warning("saving %d changes failed: %s", len(changes), type(error).__name__)
-                self._changes = {**changes, **self._changes}
+                log.warning("saving %d changes failed: %s", len(self._writing), type(error).__name__)
+                self._changes = {**self._writing, **self._changes}
                 self._changed.set()
-                await asyncio.sleep(RETRY_SECONDS)
+                pause = asyncio.sleep(RETRY_SECONDS)
+            self._writing = {}
             if not self._changes:
                 self._written.set()
+                self._wanted.clear()
+            await pause
+
+    async def _pause(self) -> None:
+        """Let changes come together, unless somebody waits for them to be written."""
+        try:
+            async with asyncio.timeout(GATHER_SECONDS):
+                await self._wanted.wait()
+        except TimeoutError:
+            pass
+
+    async def _stored(self, conversation_id: str) -> dict[str, tuple[int, Entry]] | None:
+        async with self._sessions() as session:
+            if await session.get(ConversationRow, conversation_id) is None:
+                return None
+            rows = await session.scalars(select(ItemRow).where(ItemRow.conversation_id == conversation_id))
+            return {row.id: (row.position, _entry(row)) for row in rows}
 
     async def _write(self, changes: dict[_Key, _Change]) -> None:
-        async with self._sessions.begin() as session:
-            for (conversation_id, item_id), change in changes.items():
-                if change is None:
-                    await session.execute(
-                        delete(ItemRow).where(ItemRow.conversation_id == conversation_id, ItemRow.id == item_id)
-                    )
-                else:
-                    await self._write_item(session, conversation_id, *change)
-
-    async def _write_item(self, session: AsyncSession, conversation_id: str, position: int, entry: Entry) -> None:
-        conversation = await session.get(ConversationRow, conversation_id)
-        if conversation is None:
-            conversation = ConversationRow(id=conversation_id, title="")
-            session.add(conversation)
-        conversation.updated_at = now()
-        if not conversation.title and entry.role == "user":
-            conversation.title = _title(entry.text)
-        await session.merge(_row(conversation_id, position, entry))
+        gone = [{"owner": owner, "item": item_id} for (owner, item_id), change in changes.items() if change is None]
+        kept = [_row(owner, *change) for (owner, _), change in changes.items() if change is not None]
+        async with self._engine.begin() as connection:
+            if gone:
+                await connection.execute(_DELETE_ITEM, gone)
+            if kept:
+                await connection.execute(_PUT_CONVERSATION, _conversations(kept))
+                await connection.execute(_PUT_ITEM, kept)
 
 
-def _row(conversation_id: str, position: int, entry: Entry) -> ItemRow:
-    return ItemRow(
-        conversation_id=conversation_id,
-        id=entry.id,
-        position=position,
-        role=entry.role,
-        status=entry.status,
-        spoken=entry.text,
-        full=entry.full,
-        interrupted=entry.interrupted,
-        audio_ms=entry.audio_ms,
-    )
+_new = insert(ConversationRow)
+_PUT_CONVERSATION = _new.on_conflict_do_update(
+    index_elements=["id"],
+    set_={
+        "updated_at": _new.excluded.updated_at,
+        "title": case((ConversationRow.title == "", _new.excluded.title), else_=ConversationRow.title),
+    },
+)
+_new_item = insert(ItemRow)
+_PUT_ITEM = _new_item.on_conflict_do_update(
+    index_elements=["conversation_id", "id"],
+    set_={
+        name: _new_item.excluded[name]
+        for name in ("position", "role", "status", "spoken", "full", "interrupted", "audio_ms")
+    },
+)
+_DELETE_ITEM = delete(ItemRow).where(ItemRow.conversation_id == bindparam("owner"), ItemRow.id == bindparam("item"))
+
+
+def _checked(url: str) -> URL:
+    """The database's URL with the driver that is used. Raises `StoreError`."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise StoreError("The database's URL is not one, such as sqlite:////path/to/file.") from None
+    if parsed.drivername == "sqlite":
+        parsed = parsed.set(drivername="sqlite+aiosqlite")
+    if parsed.drivername != "sqlite+aiosqlite":
+        raise StoreError(f"Conversations are stored in SQLite; this version cannot use {parsed.drivername}.")
+    return parsed
+
+
+def _row(conversation_id: str, position: int, entry: Entry) -> dict[str, Any]:
+    return {
+        "conversation_id": conversation_id,
+        "id": entry.id,
+        "position": position,
+        "role": entry.role,
+        "status": entry.status,
+        "spoken": entry.text,
+        "full": entry.full,
+        "interrupted": entry.interrupted,
+        "audio_ms": entry.audio_ms,
+    }
+
+
+def _conversations(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The conversations of the items; the first thing a person said gives the title."""
+    titles: dict[str, str] = {}
+    for item in items:
+        said = item["spoken"] if item["role"] == "user" else ""
+        titles[item["conversation_id"]] = titles.get(item["conversation_id"]) or _title(said)
+    return [{"id": owner, "title": title, "updated_at": now()} for owner, title in titles.items()]
 
 
 def _entry(row: ItemRow) -> Entry:
-    """The item as a session holds it. A reply that was under way when the server died was interrupted."""
-    broken = row.status == "in_progress"
     return Entry(
         id=row.id,
         role=row.role,  # type: ignore[arg-type]
         text=row.spoken,
         full=row.full,
         audio_ms=row.audio_ms,
-        status="incomplete" if broken else row.status,  # type: ignore[arg-type]
-        interrupted=row.interrupted or broken,
+        status=row.status,  # type: ignore[arg-type]
+        interrupted=row.interrupted,
     )
 
 
+def _ended(entry: Entry) -> Entry:
+    """A reply that was under way when the server died, or its client left, was interrupted."""
+    return replace(entry, status="incomplete", interrupted=True) if entry.status == "in_progress" else entry
+
+
 def _title(text: str) -> str:
-    """The first words, at most `TITLE_LENGTH` characters."""
+    """The first words, at most `TITLE_LENGTH` characters and a mark that there were more."""
+    text = " ".join(text.split())
     if len(text) <= TITLE_LENGTH:
         return text
-    return text[: text.rfind(" ", 0, TITLE_LENGTH) if " " in text[:TITLE_LENGTH] else TITLE_LENGTH] + "…"
+    whole_words = text[: TITLE_LENGTH + 1].rpartition(" ")[0]
+    return (whole_words or text[:TITLE_LENGTH]) + "…"
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

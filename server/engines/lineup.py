@@ -42,7 +42,8 @@ class Stage(Generic[E]):
         """The engine, as soon as it can work. Raises `StageFailed` where it never will."""
         await self._settled.wait()
         if self._failure is not None:
-            raise self._failure
+            # A new one each time: an exception that is raised again holds on to all whom it has passed.
+            raise type(self._failure)(self._failure.code, self._failure.message)
         return self._engine
 
     async def load(self) -> None:

@@ -1,0 +1,112 @@
+"""The messages of a session's conversation: found, changed and kept for later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from server.conversations.history import Entry, History
+from server.protocol import events as e
+from server.session_settings import Refused
+
+if TYPE_CHECKING:
+    from server.conversations.store import Store
+    from server.spoken import SpokenText
+
+MAX_TEXT = 8_192
+"""Characters in one typed message."""
+
+MAX_ID = 64
+"""Characters in an item's id."""
+
+
+class Items:
+    """A conversation in memory, and every change of it noted for the database."""
+
+    def __init__(self, conversation_id: str, history: History, store: Store) -> None:
+        self._conversation_id = conversation_id
+        self._store = store
+        self.history = history
+
+    def find(self, item_id: str) -> Entry:
+        """The message of that id. Raises `Refused`."""
+        if item_id not in self.history:
+            raise Refused("item_not_found", "There is no such item in this conversation.", "item_id")
+        return self.history[item_id]
+
+    def keep(self, entry: Entry, spoken: SpokenText | None = None) -> str | None:
+        """Add the message at the end, or put it over what there was of it. Returns the id of the one before it."""
+        previous = self.history.put(entry, spoken=spoken)
+        self._save(entry)
+        return previous
+
+    def insert(self, entry: Entry, after: str | None) -> str | None:
+        """Add the message behind `after` ("root": first; None: last). Returns the id of the one before it."""
+        previous = self.history.put(entry, after=after)
+        self._save_from(self.history.position(entry.id))
+        return previous
+
+    def remove(self, item_id: str) -> None:
+        """Forget the message. Raises `Refused`."""
+        self.find(item_id)
+        place = self.history.position(item_id)
+        self.history.remove(item_id)
+        self._store.forget(self._conversation_id, item_id)
+        self._save_from(place)
+
+    def cut(self, item_id: str, milliseconds: int) -> None:
+        """Keep of a reply what was heard in its first `milliseconds`."""
+        self._save(self.history.cut(item_id, milliseconds))
+
+    def check_new(self, item: e.Item, after: str | None) -> None:
+        """Raises `Refused` where the client's item cannot be added behind `after`."""
+        if after not in (None, "root") and after not in self.history:
+            raise Refused("item_not_found", "There is no item to put this one behind.", "previous_item_id")
+        if isinstance(item.id, str) and item.id in self.history:
+            raise Refused("item_exists", "There is already an item with this id.", "item.id")
+
+    def aside(self, items: list[e.Item]) -> History:
+        """What a reply answers instead of the conversation: given in full or by reference. Raises `Refused`."""
+        aside = History()
+        for item in items:
+            known = item.type == "item_reference" and isinstance(item.id, str)
+            aside.put(self.find(str(item.id)) if known else written(item))
+        return aside
+
+    def _save(self, entry: Entry) -> None:
+        self._store.save(self._conversation_id, self.history.position(entry.id), entry)
+
+    def _save_from(self, place: int) -> None:
+        """All messages from that place on have another place now."""
+        for entry in self.history.entries[place:]:
+            self._save(entry)
+
+
+def written(item: e.Item) -> Entry:
+    """A message that a client wrote. Raises `Refused`."""
+    if item.type != "message" or item.role in (UNSET, None):
+        raise Refused("unsupported_item", "Only messages are supported yet.", "item.type")
+    parts = [part.text or part.transcript for part in item.content or []]
+    text = "".join(part for part in parts if isinstance(part, str))
+    if not text.strip():
+        raise Refused("empty_item", "The message holds no text.", "item.content")
+    if len(text) > MAX_TEXT:
+        raise Refused("text_too_long", f"A message may have {MAX_TEXT} characters, not more.", "item.content")
+    return Entry(id_of(item), item.role, text, text)
+
+
+def sound_in(item: e.Item) -> bytes:
+    """The sound of a message that a client recorded itself; empty where it has none."""
+    if item.role != "user":
+        return b""
+    return b"".join(part.audio for part in item.content or [] if isinstance(part.audio, bytes))
+
+
+def id_of(item: e.Item) -> str:
+    """The id that the client chose, else a new one. Raises `Refused`."""
+    if not isinstance(item.id, str) or not item.id:
+        return e.new_id("item")
+    if len(item.id) > MAX_ID or not item.id.isprintable():
+        raise Refused("invalid_id", f"An id has at most {MAX_ID} characters, all of them visible.", "item.id")
+    return item.id

@@ -1,0 +1,99 @@
+"""The TCP side: the socket, and uvicorn as this server needs it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+from typing import TYPE_CHECKING
+
+import uvicorn
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+from server.realtime import HANG_UP, MAX_FRAME
+from server.settings import SettingsError
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+    from websockets.http11 import Request
+
+FRAME_ALLOWANCE = 4 * MAX_FRAME
+"""Bytes the socket itself takes, so that too large an event still gets an answer in words; beyond, it is closed."""
+
+GOODBYE_SECONDS = 2.0
+"""How long a client that was hung up on may still take what was said before."""
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A bound socket. Raises `SettingsError`."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    if os.name == "posix":  # on Windows this would let another program take the port away
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except (OSError, UnicodeError) as error:
+        listener.close()
+        reason = error.strerror if isinstance(error, OSError) else "not a host name"
+        raise SettingsError(f"Cannot listen on {host} port {port}: {reason}.") from None
+    return listener
+
+
+def address(listener: socket.socket) -> str:
+    """Where clients find it, as a URL."""
+    host, port = listener.getsockname()[:2]
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+class WebSocketConnection(WebSocketsSansIOProtocol):
+    """Can also hang up on a client that takes nothing: an ASGI `websocket.close` waits until there is room for it."""
+
+    def handle_connect(self, event: Request) -> None:
+        super().handle_connect(event)
+        if hasattr(self, "scope"):  # else the handshake was refused
+            self.scope["state"][HANG_UP] = self.hang_up
+
+    def hang_up(self, code: int, reason: str) -> None:
+        if self.close_sent or self.transport.is_closing():
+            return
+        self.stop_keepalive()
+        self.close_sent = True
+        self.conn.send_close(code, reason)
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        self.transport.close()
+        self.loop.call_later(GOODBYE_SECONDS, self.transport.abort)
+
+
+class Server(uvicorn.Server):
+    """Opens the application, says where it listens once it does, and closes the application in the end.
+
+    uvicorn's own lifespan would log a traceback where the application cannot be opened; here the exception goes to
+    whoever called `run`.
+    """
+
+    def __init__(self, app: FastAPI) -> None:
+        super().__init__(
+            uvicorn.Config(
+                app,
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                ws=WebSocketConnection,
+                ws_max_size=FRAME_ALLOWANCE,
+                ws_per_message_deflate=False,
+                timeout_graceful_shutdown=5,
+            )
+        )
+        self._life = app.router.lifespan_context(app)
+        self.listening = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await self._life.__aenter__()
+        await super().startup(sockets)
+        for listener in sockets or []:
+            print(f"listening on {address(listener)}", flush=True)
+        self.listening.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().shutdown(sockets)
+        await self._life.__aexit__(None, None, None)

@@ -1,0 +1,213 @@
+"""Our real server for tests: as a child process, and inside the test with engines of its choice."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from openai import AsyncOpenAI
+from websockets.asyncio.client import ClientConnection, connect
+
+from server.app import create_app
+from server.conversations.store import Store
+from server.engines import ChatModel, Message, Synthesizer, Transcriber
+from server.engines.lineup import Lineup, Stage
+from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
+from server.listening import Server, address, listen
+from server.realtime import SLOW_SECONDS
+from server.settings import ServerSettings, read_settings
+
+REPOSITORY = Path(__file__).parents[2]
+TOKEN = "a-token-for-tests"
+PATIENCE = 20.0
+"""Seconds after which something that should have happened counts as hung."""
+
+
+@dataclass
+class Address:
+    """Where a server is, and how to get in."""
+
+    url: str
+    token: str = TOKEN
+
+    @property
+    def realtime(self) -> str:
+        return self.url.replace("http", "ws", 1) + "/v1/realtime"
+
+    def openai(self) -> AsyncOpenAI:
+        """The official client, as a stranger would use it."""
+        return AsyncOpenAI(api_key=self.token, base_url=f"{self.url}/v1", max_retries=0)
+
+    def connect(self, query: str = "", **options: Any) -> connect:
+        """A bare WebSocket; `options` go to `websockets.connect`."""
+        headers = options.pop("additional_headers", {"Authorization": f"Bearer {self.token}"})
+        return connect(self.realtime + query, additional_headers=headers, proxy=None, max_size=None, **options)
+
+
+async def tell(socket: ClientConnection, type_: str, **fields: Any) -> None:
+    await socket.send(json.dumps({"type": type_, **fields}))
+
+
+async def hear(socket: ClientConnection, *types: str) -> dict[str, Any]:
+    """The next event of one of these types (any type where none is named); others are skipped."""
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            event: dict[str, Any] = json.loads(await socket.recv())
+            if not types or event["type"] in types:
+                return event
+
+
+async def hear_all(socket: ClientConnection, last: str = "response.done") -> list[dict[str, Any]]:
+    """All events up to and including the next one of type `last`."""
+    events = [await hear(socket)]
+    while events[-1]["type"] != last:
+        events.append(await hear(socket))
+    return events
+
+
+def types_of(events: Sequence[dict[str, Any]]) -> list[str]:
+    return [event["type"] for event in events]
+
+
+class RecordingChatModel(ScriptedChatModel):
+    """Also remembers every prompt."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.prompts: list[list[Message]] = []
+
+    async def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> AsyncIterator[str]:
+        self.prompts.append(list(messages))
+        async for piece in super().stream(messages, max_tokens=max_tokens):
+            yield piece
+
+
+def lineup(hear: Transcriber | None = None, think: ChatModel | None = None, speak: Synthesizer | None = None) -> Lineup:
+    """Scripted engines, with those given in their places."""
+    return Lineup(
+        Stage("scripted", hear or ScriptedTranscriber()),
+        Stage("scripted", think or ScriptedChatModel()),
+        Stage("scripted", speak or ScriptedSynthesizer()),
+    )
+
+
+def settings(folder: Path, **given: object) -> ServerSettings:
+    """Settings for a server whose database is in `folder`."""
+    database = f"sqlite:///{folder / 'conversations.sqlite3'}"
+    return read_settings(**{"token": TOKEN, "database_url": database, "instructions": "Be brief.", **given})
+
+
+@asynccontextmanager
+async def serving(
+    folder: Path, engines: Lineup | None = None, *, slow_seconds: float = SLOW_SECONDS, **given: object
+) -> AsyncIterator[Address]:
+    """The server in this process, with its database in `folder`."""
+    chosen = settings(folder, **given)
+    app = create_app(chosen, engines or lineup(), Store(chosen.database), slow_seconds=slow_seconds)
+    listener = listen("127.0.0.1", 0)
+    server = Server(app)
+    running = asyncio.create_task(server.serve(sockets=[listener]))
+    try:
+        async with asyncio.timeout(PATIENCE):
+            await server.listening.wait()
+        yield Address(address(listener))
+    finally:
+        server.should_exit = True
+        await running
+
+
+@dataclass
+class ChildServer:
+    """The server as a process of its own, with scripted engines; `environment` goes above that.
+
+    Everything it writes is in `output`. It is killed at the end of the `with`, if it still lives.
+    """
+
+    folder: Path
+    arguments: Sequence[str] = ()
+    environment: dict[str, str] = field(default_factory=dict)
+    stdin: str | None = None
+    """What is written to its stdin, which then stays open; None: it has none."""
+
+    def __post_init__(self) -> None:
+        self.output: list[str] = []
+        self._lines: queue.Queue[str | None] = queue.Queue()
+
+    def __enter__(self) -> ChildServer:
+        self.process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "server", "serve", *self.arguments],
+            cwd=REPOSITORY,
+            env=self._environment(),
+            stdin=subprocess.DEVNULL if self.stdin is None else subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        if self.stdin is not None:
+            assert self.process.stdin is not None
+            self.process.stdin.write(self.stdin)
+            self.process.stdin.flush()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self.wait()
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe is not None:
+                pipe.close()
+
+    def address(self, token: str = TOKEN) -> Address:
+        """Where it listens, as soon as it does."""
+        return Address(self.line("listening on ").split()[-1], token)
+
+    def line(self, begin: str) -> str:
+        """The next line that begins so."""
+        while (line := self._lines.get(timeout=PATIENCE)) is not None:
+            if line.startswith(begin):
+                return line
+        raise AssertionError(f"no line {begin!r} in:\n{self.text}")
+
+    def wait(self) -> int:
+        """How it ended."""
+        code = self.process.wait(PATIENCE)
+        self._reader.join(PATIENCE)
+        return code
+
+    @property
+    def text(self) -> str:
+        return "".join(self.output)
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self.output.append(line)
+            self._lines.put(line.rstrip("\n"))
+        self._lines.put(None)
+
+    def _environment(self) -> dict[str, str]:
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith("SB_VOICE_")}
+        ours = {
+            "SB_VOICE_STT": "scripted",
+            "SB_VOICE_LLM": "scripted",
+            "SB_VOICE_TTS": "scripted",
+            "SB_VOICE_PORT": "0",
+            "SB_VOICE_TOKEN": TOKEN,
+            "SB_VOICE_DATABASE_URL": f"sqlite:///{self.folder / 'conversations.sqlite3'}",
+            "XDG_DATA_HOME": str(self.folder / "data"),
+            "PYTHONPATH": str(REPOSITORY),
+            "PYTHONASYNCIODEBUG": "",
+        }
+        return {name: value for name, value in {**inherited, **ours, **self.environment}.items() if value}
