@@ -1,0 +1,100 @@
+"""Sound that came in and was not transcribed yet, and when it is worth a look."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from numpy.typing import NDArray
+
+FRAMES_PER_SECOND = 50
+LOOK_EVERY = FRAMES_PER_SECOND * 2 // 5
+"""Frames (0.4 s) after which there is something new to show while the user speaks."""
+PAUSE = 6
+"""Quiet frames (0.12 s) after speech which are probably its end."""
+LOOK_ANYWAY = FRAMES_PER_SECOND * 2
+"""Frames (2 s) after which even quiet sound is looked at: a clap before it may have made it seem quiet."""
+MOST_SECONDS = 10
+"""The most that is handed over at once, so that one recording sent whole neither blocks others nor outlives its end."""
+QUIET = 0.01
+"""A frame is quiet where it is this much of the loudest so far (-40 dB)."""
+SILENCE = 4.0
+"""PCM16 units below which a frame is quiet in any case."""
+
+
+class Unheard:
+    """Collects PCM16 from `audio` in a task of its own, so that nothing waits while the model works."""
+
+    def __init__(self, audio: AsyncIterator[bytes], sample_rate: int) -> None:
+        self._pcm = bytearray()
+        self._frame = sample_rate // FRAMES_PER_SECOND * 2
+        self._most = sample_rate * MOST_SECONDS * 2
+        self._levels: list[float] = []
+        self._loudest = SILENCE / QUIET
+        self._broke_off = False
+        self._changed = asyncio.Event()
+        self._reading = asyncio.create_task(self._read(audio))
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing in it could change the text: only quiet, after a pause that was already taken."""
+        return not self._broke_off and self._are_quiet(self._levels)
+
+    async def worth_hearing(self) -> bool:
+        """Wait until a look is worth its work, or until the sound ended with little left (False).
+
+        Raises what reading the sound raised.
+        """
+        while not self._is_worth_hearing():
+            if self._reading.done():
+                self._reading.result()
+                return False
+            self._changed.clear()
+            await self._changed.wait()
+        return True
+
+    def take(self) -> NDArray[np.float32]:
+        """The oldest of it, at most `MOST_SECONDS`, as numbers from -1 to 1."""
+        taken = bytes(self._pcm[: min(self._most, len(self._pcm) // 2 * 2)])
+        del self._pcm[: len(taken)]
+        frames = len(taken) // self._frame
+        self._broke_off = not self._are_quiet(self._levels[:frames][-PAUSE:])
+        del self._levels[:frames]
+        return np.frombuffer(taken, "<i2").astype(np.float32) / np.float32(32768)
+
+    async def close(self) -> None:
+        """Stop reading."""
+        self._reading.cancel()
+        await asyncio.gather(self._reading, return_exceptions=True)
+
+    async def _read(self, audio: AsyncIterator[bytes]) -> None:
+        try:
+            async for pcm in audio:
+                self._pcm += pcm
+                self._measure()
+                self._changed.set()
+        finally:
+            self._changed.set()
+
+    def _measure(self) -> None:
+        begin = len(self._levels) * self._frame
+        end = len(self._pcm) // self._frame * self._frame
+        if begin < end:
+            frames = np.frombuffer(bytes(self._pcm[begin:end]), "<i2").astype(np.float32).reshape(-1, self._frame // 2)
+            levels = np.sqrt(np.mean(frames * frames, axis=1))
+            self._loudest = max(self._loudest, float(levels.max()))
+            self._levels.extend(levels.tolist())
+
+    def _is_worth_hearing(self) -> bool:
+        if self.settled:
+            return len(self._levels) >= LOOK_ANYWAY
+        paused = len(self._levels) >= PAUSE and self._are_quiet(self._levels[-PAUSE:])
+        return paused or len(self._levels) >= LOOK_EVERY
+
+    def _are_quiet(self, levels: list[float]) -> bool:
+        return all(level < self._loudest * QUIET for level in levels)
