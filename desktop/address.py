@@ -1,16 +1,19 @@
-"""Where a server is and what it wants to be shown."""
+"""Where a server is, the way people write it, and what it wants to be shown. Pure."""
 
 from __future__ import annotations
 
-import ipaddress
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from urllib.parse import urlencode, urlsplit
 
-_SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
+SCHEMES = {"https": "wss", "wss": "wss", "http": "ws", "ws": "ws"}
+"""How an address may begin, and what that is for a WebSocket."""
+
+OPEN_SCHEMES = ("http", "ws")
 
 
 class InvalidAddress(ValueError):
-    """What was typed is no server's address; the text is one sentence for a person."""
+    """The address cannot be used; the text says why, to a person."""
 
 
 @dataclass(frozen=True)
@@ -20,26 +23,10 @@ class Address:
     url: str
     token: str = field(repr=False)
 
-    def __post_init__(self) -> None:
-        parts = urlsplit(self.url)
-        if parts.scheme not in _SCHEMES or not parts.hostname:
-            raise InvalidAddress("A server's address looks like https://voice.example.org or http://127.0.0.1:8790.")
-        if parts.username or parts.password:
-            raise InvalidAddress("Leave the token out of the address; it has a place of its own.")
-
     @classmethod
     def typed(cls, text: str, token: str) -> Address:
-        """What a person typed; a host without a scheme is taken to speak TLS unless it is this machine.
-
-        Raises `InvalidAddress`.
-        """
-        text = text.strip().rstrip("/")
-        if "://" not in text:
-            text = ("http://" if _is_loopback(urlsplit(f"//{text}").hostname or "") else "https://") + text
-        try:
-            return cls(text, token.strip())
-        except ValueError as error:
-            raise InvalidAddress(str(error)) from None
+        """What a person typed. Raises `InvalidAddress`."""
+        return cls(parse_address(text), token.strip())
 
     @property
     def host(self) -> str:
@@ -49,20 +36,74 @@ class Address:
     @property
     def local(self) -> bool:
         """Whether it is on this machine, where no proxy is asked."""
-        return _is_loopback(urlsplit(self.url).hostname or "")
+        return is_this_computer(_host(self.url))
 
     def realtime(self, conversation_id: str | None) -> str:
         """The WebSocket of a conversation, or of a new one."""
         parts = urlsplit(self.url)
         query = urlencode({"conversation_id": conversation_id}) if conversation_id else ""
         path = f"{parts.path.rstrip('/')}/v1/realtime"
-        return parts._replace(scheme=_SCHEMES[parts.scheme], path=path, query=query, fragment="").geturl()
+        return parts._replace(scheme=SCHEMES[parts.scheme.lower()], path=path, query=query).geturl()
 
 
-def _is_loopback(host: str) -> bool:
+def parse_address(text: str) -> str:
+    """The address with its scheme; a bare host is taken as https, or http where it is this computer."""
+    text = text.strip()
+    if not text:
+        raise InvalidAddress("Enter the address of your team's server.")
+    if any(letter.isspace() for letter in text):
+        raise InvalidAddress("An address has no spaces in it.")
+    if "://" not in text:
+        text = f"{'http' if is_this_computer(_host(f'//{text}')) else 'https'}://{text}"
+    _check(text)
+    return text.rstrip("/")
+
+
+def travels_open(url: str) -> bool:
+    """Whether others on the network could read the token and the talk."""
+    return _split(url).scheme.lower() in OPEN_SCHEMES and not is_this_computer(_host(url))
+
+
+def is_this_computer(host: str) -> bool:
     if host == "localhost":
         return True
     try:
-        return ipaddress.ip_address(host).is_loopback
+        return ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _check(url: str) -> None:
+    parts = _split(url)
+    if parts.scheme.lower() not in SCHEMES:
+        raise InvalidAddress(f"An address begins with https:// or wss://, not with {parts.scheme}://.")
+    if not _host(url):
+        raise InvalidAddress("The name of the server is missing.")
+    if parts.username or parts.password:
+        raise InvalidAddress("Leave user and password out of the address; the token has its own field.")
+    if parts.query or parts.fragment:
+        raise InvalidAddress("Leave out what follows the ? or the #.")
+    _check_port(url)
+
+
+def _check_port(url: str) -> None:
+    try:
+        port = _split(url).port
+    except ValueError:
+        port = 0
+    if port == 0 or _split(url).netloc.endswith(":"):
+        raise InvalidAddress("The port after the colon is a number from 1 to 65535.")
+
+
+def _host(url: str) -> str:
+    return _split(url).hostname or ""
+
+
+def _split(url: str) -> SplitResult:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        raise InvalidAddress(BRACKETS) from None
+    if "[" not in parts.netloc and parts.netloc.rpartition("@")[2].count(":") > 1:
+        raise InvalidAddress(BRACKETS)
+    return parts

@@ -133,6 +133,7 @@ class Connection:
                 if self._greeting is not None:
                     self.send(self._greeting)
                 self._changed(LinkStatus(Link.UP))
+                log.info("connected")
                 await self._read(socket)
             except ConnectionClosed as closed:
                 log.info("the connection ended: %s", closed.code if closed.rcvd else "no goodbye")

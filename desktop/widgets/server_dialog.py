@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.widgets.server_address import AddressProblem, parse_address, travels_open
+from desktop.address import InvalidAddress, parse_address, travels_open
 
 OPEN_ADVICE = "Not encrypted: others on the network could listen in. Use https:// if the server offers it."
 
@@ -149,7 +149,7 @@ class ServerDialog(QDialog):
             return
         try:
             url = parse_address(self._address.text())
-        except AddressProblem as problem:
+        except InvalidAddress as problem:
             self._mark(str(problem))
             self._address.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -163,7 +163,7 @@ class ServerDialog(QDialog):
         if self._team.isChecked() and text:
             try:
                 url = parse_address(text)
-            except AddressProblem as found:
+            except InvalidAddress as found:
                 problem = str(found)
         self._mark(problem)
         self._caution.setText(OPEN_ADVICE)

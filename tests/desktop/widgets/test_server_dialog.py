@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.server_address import AddressProblem, parse_address, travels_open
+from desktop.address import InvalidAddress, parse_address, travels_open
 from desktop.widgets.server_dialog import ServerDialog
 
 
@@ -53,7 +53,7 @@ def test_addresses(typed: str, url: str) -> None:
     ],
 )
 def test_wrong_addresses(typed: str, word: str) -> None:
-    with pytest.raises(AddressProblem, match=word.replace("?", r"\?")):
+    with pytest.raises(InvalidAddress, match=word.replace("?", r"\?")):
         parse_address(typed)
 
 

@@ -1,0 +1,1 @@
+"""The app as a person has it: a window, a key held down, speech at the microphone, words from the speaker."""

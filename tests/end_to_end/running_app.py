@@ -1,0 +1,119 @@
+"""The app started on a desktop of its own, and what can be seen of it from outside."""
+
+from __future__ import annotations
+
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+
+from tests.desktop_session import DesktopSession
+
+APP = [sys.executable, "-P", "-m", "desktop", "--log-level", "info"]
+SCRIPTED = {f"SB_VOICE_{stage}": "scripted" for stage in ("STT", "LLM", "TTS")}
+PATIENCE = 60.0
+"""Seconds after which something that did not happen counts as never happening."""
+
+LOUD = 0.003
+"""Of full scale: what is louder at the speaker is a reply."""
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A row of the conversation as the server keeps it."""
+
+    conversation: str
+    role: str
+    spoken: str
+    full: str
+    interrupted: bool
+
+
+class RunningApp:
+    """Starts the app with the engines that `env` names and waits until it can be talked to."""
+
+    def __init__(self, desktop: DesktopSession, env: dict[str, str] | None = None) -> None:
+        self.desktop = desktop
+        self._env = {**desktop.env, **(env or {})}
+        self._log = desktop.folder / "app.log"
+
+    def __enter__(self) -> Self:
+        with self._log.open("wb") as log:
+            self.process = self.desktop.start(APP, env=self._env, stdout=log, stderr=subprocess.STDOUT)
+        self.window = self.desktop.xdotool("search", "--sync", "--onlyvisible", "--name", "^SB Voice$")
+        self.wait_connected(1)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            self.process.wait(PATIENCE)
+        if error is not None:
+            print(self.log)
+
+    @property
+    def log(self) -> str:
+        return self._log.read_text(errors="replace")
+
+    @property
+    def server_pid(self) -> int | None:
+        """The process of the bundled server."""
+        found = Path(f"/proc/{self.process.pid}/task").glob("*/children")
+        children = " ".join(path.read_text() for path in found).split()
+        return int(children[0]) if children else None
+
+    def wait_connected(self, times: int) -> None:
+        """Return once the app has connected so many times."""
+        wait_until(lambda: self.log.count("desktop.connection: connected") >= times)
+
+    def type(self, text: str) -> None:
+        """Write into the text field and send it; the talk button has the focus again in the end."""
+        self.desktop.xdotool("key", "ctrl+l")
+        self.desktop.xdotool("type", "--delay", "2", text)
+        self.desktop.xdotool("key", "Return")
+        self.desktop.xdotool("key", "shift+Tab")
+
+    def hold(self) -> None:
+        self.desktop.xdotool("keydown", "space")
+
+    def let_go(self) -> None:
+        self.desktop.xdotool("keyup", "space")
+
+    def stored(self) -> list[Stored]:
+        """The conversation so far, oldest first."""
+        path = Path(self._env["XDG_DATA_HOME"]) / "sb-voice" / "conversations.sqlite3"
+        if not path.exists():
+            return []
+        query = "SELECT conversation_id, role, spoken, full, interrupted FROM items ORDER BY created_at, position"
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
+            return [
+                Stored(conversation, role, spoken, full, bool(interrupted))
+                for conversation, role, spoken, full, interrupted in database.execute(query)
+            ]
+
+    def replies(self) -> list[Stored]:
+        return [row for row in self.stored() if row.role == "assistant"]
+
+
+def wait_until(true: Callable[[], object], patience: float = PATIENCE) -> None:
+    """Return once it is; fail after `patience` seconds."""
+    deadline = time.monotonic() + patience
+    while not true():
+        assert time.monotonic() < deadline, "what was waited for did not happen"
+        time.sleep(0.02)
+
+
+def loud(samples: np.ndarray) -> bool:
+    """Whether there is more than silence in it; samples between -1 and 1."""
+    return bool(samples.size) and float(np.abs(samples).max()) > LOUD

@@ -1,0 +1,122 @@
+"""The window on a virtual desktop: real display, real sound server, real keys."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+import wave
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from tests.desktop_session import DesktopSession
+from tests.desktop_session.sound import RATE
+from tests.end_to_end.running_app import SCRIPTED, RunningApp, loud, wait_until
+
+LONG = "Tell me everything that you know about the weather in the mountains, and then tell me all of it once more"
+
+
+@pytest.fixture
+def desktop(own_desktop: type[DesktopSession]) -> Iterator[DesktopSession]:
+    with own_desktop() as desktop:
+        yield desktop
+
+
+@pytest.fixture
+def speech() -> Path:
+    """A person speaking, from the package of the speech recogniser."""
+    spec = find_spec("moonshine_voice")
+    assert spec is not None
+    assert spec.submodule_search_locations
+    return Path(spec.submodule_search_locations[0]) / "assets" / "clone-test.wav"
+
+
+def test_hold_space_talk_and_hear_the_answer(desktop: DesktopSession, speech: Path) -> None:
+    with RunningApp(desktop, SCRIPTED) as app, desktop.recording() as recording:
+        app.hold()
+        desktop.say(speech)
+        app.let_go()
+        wait_until(lambda: any(reply.full and not reply.interrupted for reply in app.replies()))
+        wait_until(lambda: loud(recording.samples))
+    question, reply = app.stored()[:2]
+    heard = float(question.full.split()[2])
+    with wave.open(str(speech)) as file:
+        spoken = file.getnframes() / file.getframerate()
+    assert spoken <= heard <= spoken + 3, "all that was said came, and little else"
+    assert reply.full == f"You said: {question.full}"
+
+
+def test_pressing_while_it_speaks_silences_it(desktop: DesktopSession) -> None:
+    with RunningApp(desktop, SCRIPTED) as app, desktop.recording() as recording:
+        app.type(LONG)
+        wait_until(lambda: loud(recording.samples))
+        time.sleep(1)
+        pressed = recording.at(time.monotonic())
+        app.hold()
+        wait_until(lambda: recording.seconds > pressed + 2)
+        app.let_go()
+        after = recording.samples[int((pressed + 0.7) * RATE) :]
+        assert not loud(after), "the reply went on although the microphone was open"
+        wait_until(lambda: any(reply.interrupted for reply in app.replies()))
+    reply = app.replies()[0]
+    assert reply.full.startswith(reply.spoken)
+    assert 0 < len(reply.spoken) < len(reply.full)
+
+
+def test_escape_silences_it_without_asking_anything(desktop: DesktopSession) -> None:
+    with RunningApp(desktop, SCRIPTED) as app, desktop.recording() as recording:
+        app.type(LONG)
+        wait_until(lambda: loud(recording.samples))
+        desktop.xdotool("key", "Escape")
+        wait_until(lambda: any(reply.interrupted for reply in app.replies()))
+        quiet_from = recording.seconds + 0.7
+        wait_until(lambda: recording.seconds > quiet_from + 1)
+        assert not loud(recording.samples[int(quiet_from * RATE) :])
+    assert len(app.stored()) == 2
+
+
+def test_a_server_that_is_killed_comes_back_and_remembers(desktop: DesktopSession) -> None:
+    with RunningApp(desktop, SCRIPTED) as app, desktop.recording() as recording:
+        app.type(LONG)
+        wait_until(lambda: loud(recording.samples))
+        killed = app.server_pid
+        assert killed is not None
+        os.kill(killed, signal.SIGKILL)
+        app.wait_connected(2)
+        assert app.server_pid != killed
+        app.type("And now?")
+        wait_until(lambda: any("And now?" in reply.full for reply in app.replies()))
+    rows = app.stored()
+    assert {row.conversation for row in rows} == {rows[0].conversation}
+    assert [row.role for row in rows] == ["user", "assistant", "user", "assistant"]
+
+
+def test_an_app_that_is_killed_takes_its_server_along(desktop: DesktopSession) -> None:
+    with RunningApp(desktop, SCRIPTED) as app:
+        server = app.server_pid
+        app.process.kill()
+        app.process.wait()
+        wait_until(lambda: not Path(f"/proc/{server}").exists())
+
+
+def test_closing_the_window_ends_everything(desktop: DesktopSession) -> None:
+    with RunningApp(desktop, SCRIPTED) as app:
+        server = app.server_pid
+        desktop.xdotool("key", "alt+F4")
+        assert app.process.wait(20) == 0
+        wait_until(lambda: not Path(f"/proc/{server}").exists())
+
+
+def test_without_any_sound_one_can_still_type(own_desktop: type[DesktopSession]) -> None:
+    with own_desktop(sound=False) as desktop, RunningApp(desktop, SCRIPTED) as app:
+        app.type("Hello?")
+        wait_until(lambda: any("Hello?" in reply.full for reply in app.replies()))
+        app.hold()
+        time.sleep(0.5)
+        app.let_go()
+        app.type("Still there?")
+        wait_until(lambda: any("Still there?" in reply.full for reply in app.replies()))
+        assert app.process.poll() is None
