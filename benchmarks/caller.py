@@ -1,0 +1,174 @@
+"""One caller on a raw socket: frames are made beforehand, so that measuring takes as little time as can be."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+import os
+import struct
+import time
+from collections.abc import Sequence
+from typing import cast
+from urllib.parse import urlsplit
+
+from benchmarks import script
+
+FRAME_SECONDS = 0.02
+TEXT, CLOSE, PING, PONG = 1, 8, 9, 10
+PATIENCE = 10.0
+"""Seconds without the awaited event after which a turn counts as failed."""
+
+KIND = b'{"type":"'
+SOUND = "response.output_audio.delta"
+
+
+def frame(payload: bytes, code: int = TEXT) -> bytes:
+    """A client's WebSocket frame. Its mask is zero: as long to take off as any other, and none to put on."""
+    size = len(payload)
+    if size < 126:
+        head = struct.pack(">BB", 0x80 | code, 0x80 | size)
+    elif size < 1 << 16:
+        head = struct.pack(">BBH", 0x80 | code, 0xFE, size)
+    else:
+        head = struct.pack(">BBQ", 0x80 | code, 0xFF, size)
+    return head + bytes(4) + payload
+
+
+def appends(seconds: float) -> list[bytes]:
+    """Someone talks: noise in frames of 20 ms."""
+    size = int(FRAME_SECONDS * script.RATE) * 2
+    count = round(seconds / FRAME_SECONDS)
+    sounds = (base64.b64encode(os.urandom(size)).decode() for _ in range(count))
+    return [frame(json.dumps({"type": "input_audio_buffer.append", "audio": sound}).encode()) for sound in sounds]
+
+
+ASK = frame(b'{"type":"input_audio_buffer.commit"}') + frame(b'{"type":"response.create"}')
+
+
+class Hung(Exception):
+    """The server did not say what was awaited, or hung up."""
+
+
+class Caller(asyncio.Protocol):
+    """Connects, talks, listens. `kinds` counts the events that came, by type; times are `time.perf_counter()`."""
+
+    def __init__(self) -> None:
+        self.kinds: dict[str, int] = {}
+        self._transport: asyncio.Transport | None = None
+        self._received = bytearray()
+        self._upgraded = False
+        self._awaited: dict[str, asyncio.Future[float]] = {}
+
+    @classmethod
+    async def connect(cls, url: str, token: str) -> tuple[Caller, float]:
+        """A caller that was greeted, and the seconds that took from the first packet."""
+        begun = time.perf_counter()
+        place = urlsplit(url)
+        _, caller = await asyncio.get_running_loop().create_connection(cls, str(place.hostname), place.port or 80)
+        greeted = caller.expect("session.created")
+        caller.write(_handshake(place.netloc, token))
+        return caller, await caller.wait(greeted) - begun
+
+    def write(self, data: bytes) -> None:
+        assert self._transport is not None
+        self._transport.write(data)
+
+    def expect(self, kind: str) -> asyncio.Future[float]:
+        """When the next event of this type came; ask before it can come."""
+        self._awaited[kind] = asyncio.get_running_loop().create_future()
+        return self._awaited[kind]
+
+    async def wait(self, moment: asyncio.Future[float]) -> float:
+        try:
+            return await asyncio.wait_for(moment, PATIENCE)
+        except TimeoutError:
+            raise Hung("an awaited event did not come") from None
+
+    async def turn(self, talk: Sequence[bytes]) -> float:
+        """Talk in real time, ask, listen to the end. Returns the seconds from the end of speech to the first sound."""
+        begun = time.perf_counter()
+        for number, said in enumerate(talk, 1):
+            self.write(said)
+            await asyncio.sleep(max(0.0, begun + number * FRAME_SECONDS - time.perf_counter()))
+        sound, done = self.expect(SOUND), self.expect("response.done")
+        ended = time.perf_counter()
+        self.write(ASK)
+        heard = await self.wait(sound)
+        await self.wait(done)
+        return heard - ended
+
+    def hang_up(self) -> None:
+        if self._transport is not None:
+            self.write(frame(struct.pack(">H", 1000), CLOSE))
+            self._transport.close()
+
+    # --- asyncio.Protocol
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        # uvloop's transports are no subclasses of asyncio's.
+        self._transport = cast("asyncio.Transport", transport)
+
+    def connection_lost(self, error: Exception | None) -> None:
+        for moment in self._awaited.values():
+            if not moment.done():
+                moment.set_exception(Hung("the server hung up"))
+
+    def data_received(self, data: bytes) -> None:
+        self._received += data
+        if not self._upgraded and not self._upgrade():
+            return
+        while (complete := _cut(self._received)) is not None:
+            self._take(*complete)
+
+    def _upgrade(self) -> bool:
+        head, found, rest = bytes(self._received).partition(b"\r\n\r\n")
+        if found and b" 101 " in head.split(b"\r\n")[0]:
+            self._upgraded = True
+            self._received = bytearray(rest)
+        elif found:
+            self._transport.abort()  # type: ignore[union-attr]
+        return self._upgraded
+
+    def _take(self, code: int, payload: bytes) -> None:
+        if code == PING:
+            self.write(frame(payload, PONG))
+        elif code == TEXT:
+            kind = payload[len(KIND) : payload.index(b'"', len(KIND))].decode()
+            self.kinds[kind] = self.kinds.get(kind, 0) + 1
+            if (moment := self._awaited.pop(kind, None)) is not None and not moment.done():
+                moment.set_result(time.perf_counter())
+
+
+def _cut(received: bytearray) -> tuple[int, bytes] | None:
+    """Take the first complete frame of a server off the buffer."""
+    if len(received) < 2:
+        return None
+    size, begin = received[1], 2
+    if size == 126:
+        begin = 4
+    elif size == 127:
+        begin = 10
+    if len(received) < begin:
+        return None
+    if begin > 2:
+        size = int.from_bytes(received[2:begin], "big")
+    if len(received) < begin + size:
+        return None
+    payload = bytes(received[begin : begin + size])
+    code = received[0] & 15
+    del received[: begin + size]
+    return code, payload
+
+
+def _handshake(host: str, token: str) -> bytes:
+    lines = (
+        "GET /v1/realtime HTTP/1.1",
+        f"Host: {host}",
+        "Upgrade: websocket",
+        "Connection: Upgrade",
+        f"Sec-WebSocket-Key: {base64.b64encode(os.urandom(16)).decode()}",
+        "Sec-WebSocket-Version: 13",
+        f"Authorization: Bearer {token}",
+    )
+    return "\r\n".join([*lines, "", ""]).encode()

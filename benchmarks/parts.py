@@ -1,0 +1,33 @@
+"""The parts of a run, each measured in a process of its own: what one loads or sets must not touch the next."""
+
+from __future__ import annotations
+
+import importlib
+import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+
+from benchmarks.plan import Plan
+from benchmarks.processes import Broken
+from benchmarks.report import Row
+
+PARTS = ("server_load", "barge_in", "local_engines", "start")
+
+
+def measure(part: str, plan: Plan) -> list[Row]:
+    """The part's rows; where it cannot run here, one row that says why."""
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as process:
+        try:
+            return process.submit(_run, part, plan).result()
+        except BrokenProcessPool:
+            return [Row(part, why_not="the process that measured it died")]
+
+
+def _run(part: str, plan: Plan) -> list[Row]:
+    try:
+        rows: list[Row] = importlib.import_module(f"benchmarks.{part}").run(plan)
+    except Broken as error:
+        return [Row(part, why_not=str(error))]
+    except Exception as error:  # the other parts can still be measured
+        return [Row(part, why_not=f"{type(error).__name__}: {error}")]
+    return rows

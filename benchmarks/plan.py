@@ -1,0 +1,25 @@
+"""How long and how hard one run of the benchmarks measures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`seconds` is one stretch of load at one level; `rounds` is how often server and floor take turns at it."""
+
+    levels: tuple[int, ...] = (1, 10, 25, 50, 100)
+    seconds: float = 6.0
+    rounds: int = 2
+    waves: int = 6
+    """Times that all callers of a wave come and go, for leaks."""
+    repeats: int = 12
+    """Interruptions that are measured."""
+    turns: int = 8
+    """Questions put to the local engines."""
+    starts: int = 4
+    """Times the app is started; the first one counts as cold."""
+
+
+QUICK = Plan(levels=(1, 25), seconds=2.5, rounds=1, waves=4, repeats=4, turns=3, starts=2)
