@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from ipaddress import ip_address
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import SplitResult, urlencode, urlsplit
 
 SCHEMES = {"https": "wss", "wss": "wss", "http": "ws", "ws": "ws"}
 """How an address may begin, and what that is for a WebSocket."""
 
 OPEN_SCHEMES = ("http", "ws")
+BRACKETS = "An IPv6 address stands in brackets, like [::1]:8000."
 
 
 class InvalidAddress(ValueError):
@@ -36,7 +37,7 @@ class Address:
     @property
     def local(self) -> bool:
         """Whether it is on this machine, where no proxy is asked."""
-        return is_this_computer(_host(self.url))
+        return is_this_computer(urlsplit(self.url).hostname or "")
 
     def realtime(self, conversation_id: str | None) -> str:
         """The WebSocket of a conversation, or of a new one."""

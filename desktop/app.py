@@ -18,7 +18,7 @@ from desktop.address import Address
 from desktop.audio.level import LevelMeter
 from desktop.audio.microphone import Microphone, MicrophoneState
 from desktop.audio.speaker import Speaker
-from desktop.connection import Link, LinkStatus
+from desktop.connection import Link, LinkStatus, try_out
 from desktop.controller import GREETING, Controller
 from desktop.credentials import KeyringUnavailable
 from desktop.server_link import ServerLink
@@ -67,7 +67,6 @@ class App(QObject):
         self._quitting = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
         self._disarming: asyncio.TimerHandle | None = None
-        self._dialog: ServerDialog | None = None
         apply_theme(qt, self._settings.current.theme)
         self._window = MainWindow()
         self._meter = LevelMeter()
@@ -210,26 +209,45 @@ class App(QObject):
         self._link.start_over()
 
     def _ask_for_server(self) -> None:
-        self._dialog = ServerDialog(self._window)
-        self._dialog.set_choice(self._settings.current.server_url or None)
-        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._dialog.chosen.connect(lambda url, token: self._later(self._choose_server(url, token)))
-        self._dialog.open()
+        dialog = ServerDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.set_choice(self._settings.current.server_url or None)
+        dialog.chosen.connect(lambda url, token: self._later(self._choose_server(dialog, url, token)))
+        dialog.open()
 
-    async def _choose_server(self, url: str | None, token: str | None) -> None:
-        assert self._dialog is not None
-        self._dialog.accept()
+    async def _choose_server(self, dialog: ServerDialog, url: str | None, token: str | None) -> None:
+        """Change to the server once it is known to work; until then the dialog stays."""
+        address = None
+        if url is not None:
+            dialog.set_busy(True)
+            address, problem = await self._tried(url, token)
+            dialog.set_busy(False)
+            if address is None:
+                dialog.set_problem(problem)
+                return
+        dialog.accept()
+        self._settings.change(server_url=url or "")
+        self._server = None
         self._controller.forget()
         self._window.conversation.clear()
-        self._settings.change(server_url=url or "")
-        if url is None:
+        if address is None:
             self._link.use_bundled()
             return
         if token:
-            await self._keep_token(Address(url, token))
-            self._link.use_team(Address(url, token))
-        else:
-            await self._use_stored_server(url)
+            await self._keep_token(address)
+        self._link.use_team(address)
+
+    async def _tried(self, url: str, token: str | None) -> tuple[Address | None, str]:
+        """The server's address with its token, once it answered, or None and why not."""
+        try:
+            token = token or await _stored_token(url)
+        except KeyringUnavailable as trouble:
+            return None, f"Enter the token: {trouble.message}"
+        if token is None:
+            return None, "Enter the token that belongs to this server."
+        address = Address(url, token)
+        problem = await try_out(address)
+        return (None, problem) if problem else (address, "")
 
     async def _keep_token(self, address: Address) -> None:
         try:
@@ -241,16 +259,17 @@ class App(QObject):
 
     async def _use_stored_server(self, url: str) -> None:
         try:
-            token = await credentials.read(credentials.server_entry(Address(url, "").host))
+            token = await _stored_token(url)
         except KeyringUnavailable as trouble:
-            self._controller.link_changed(
-                LinkStatus(Link.REFUSED, f"The token of {url} cannot be read: {trouble.message}")
-            )
+            self._refused(f"The token of {url} cannot be read: {trouble.message}")
             return
         if token is None:
-            self._controller.link_changed(LinkStatus(Link.REFUSED, f"There is no token for {url} yet."))
-            return
-        self._link.use_team(Address(url, token))
+            self._refused(f"There is no token for {url} yet.")
+        else:
+            self._link.use_team(Address(url, token))
+
+    def _refused(self, message: str) -> None:
+        self._controller.link_changed(LinkStatus(Link.REFUSED, message))
 
     def _show_engines(self, engines: dict[str, str]) -> None:
         url = self._server.url if self._server else self._settings.current.server_url
@@ -277,6 +296,10 @@ class App(QObject):
         task = asyncio.ensure_future(work)  # type: ignore[call-overload]
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+async def _stored_token(url: str) -> str | None:
+    return await credentials.read(credentials.server_entry(Address(url, "").host))
 
 
 def _quit_on_signals(quit_app: Callable[[], None]) -> QSocketNotifier:

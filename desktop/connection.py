@@ -160,6 +160,22 @@ class Connection:
             await socket.send(e.encode(event), text=True)
 
 
+async def try_out(address: Address) -> str:
+    """Connect once. Returns why that did not work, one sentence, or nothing where it did."""
+    outcome: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    def changed(status: LinkStatus) -> None:
+        if status.link is not Link.CONNECTING and not outcome.done():
+            outcome.set_result(status.message.replace("; trying again", ""))
+
+    connection = Connection(address, received=_ignore, changed=changed)
+    connection.start()
+    try:
+        return await outcome
+    finally:
+        await connection.close()
+
+
 def _ignore(_: object) -> None:
     pass
 

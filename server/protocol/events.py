@@ -136,8 +136,8 @@ class Item(Shape, frozen=True):
 
 class Part(Shape, frozen=True):
     type: Literal["text", "audio"]
-    text: str | UnsetType = UNSET
-    transcript: str | UnsetType = UNSET
+    text: Maybe[str] = UNSET
+    transcript: Maybe[str] = UNSET
 
 
 class Fault(Shape, frozen=True):
@@ -152,8 +152,8 @@ class Fault(Shape, frozen=True):
 
 class StatusDetails(Shape, frozen=True):
     type: Literal["completed", "cancelled", "incomplete", "failed"]
-    reason: str | UnsetType = UNSET
-    error: Fault | UnsetType = UNSET
+    reason: Maybe[str] = UNSET
+    error: Maybe[Fault] = UNSET
 
 
 class Usage(Shape, frozen=True):
@@ -177,7 +177,7 @@ class Response(Shape, frozen=True):
     status_details: StatusDetails | None = None
     metadata: dict[str, str] | None = None
     usage: Usage | None = None
-    audio: Audio | UnsetType = UNSET
+    audio: Maybe[Audio] = UNSET
 
 
 class ResponseParams(Shape, frozen=True):

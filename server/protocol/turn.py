@@ -110,7 +110,8 @@ class Turn:
 
     def _advance(self, event: Event) -> None:
         following = REPLY.get((self._reply, type(event)))
-        if following is None:
+        named_twice = isinstance(event, e.ResponseCreated) and self._response_id is not None
+        if following is None or named_twice:
             raise GrammarError(self._reply, event)
         match event:
             case e.ResponseCreate(event_id=event_id):

@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from openai import AsyncOpenAI
 from websockets.asyncio.client import ClientConnection, connect
@@ -143,7 +143,7 @@ class ChildServer:
         self.output: list[str] = []
         self._lines: queue.Queue[str | None] = queue.Queue()
 
-    def __enter__(self) -> ChildServer:
+    def __enter__(self) -> Self:
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-m", "server", "serve", *self.arguments],
             cwd=REPOSITORY,

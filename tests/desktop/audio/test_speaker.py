@@ -47,13 +47,19 @@ class Events:
         self.speaker.end(item_id)
 
 
+@pytest.fixture(autouse=True)
+def steady(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A buffer that outlasts what else runs on this machine: these tests are about what sounds, not how soon."""
+    monkeypatch.setattr("desktop.audio.streams.OUTPUT_LATENCY", 0.2)
+
+
 @pytest.fixture
 def listen(sound: Sound) -> Iterator[Recording]:
     with sound.recording() as recording:
         yield recording
 
 
-async def heard_rest(recording: Recording, seconds: float = 0.3) -> None:
+async def heard_rest(recording: Recording, seconds: float = 0.5) -> None:
     """Wait until what the device still held is in the recording."""
     await asyncio.to_thread(recording.wait, recording.seconds + seconds)
 
@@ -190,7 +196,7 @@ async def test_played_grows_as_the_sound_is_heard(listen: Recording) -> None:
     speaker.close()
     begin = find(at_monitor(sound)[:RATE], listen.samples) / RATE
     for moment, milliseconds in counted:
-        assert milliseconds == pytest.approx((moment - begin) * 1000, abs=60)
+        assert milliseconds == pytest.approx(max(0, moment - begin) * 1000, abs=60)
 
 
 async def test_levels_come_while_something_sounds_and_end_with_zero(sound: Sound) -> None:
@@ -264,7 +270,7 @@ async def test_nothing_old_is_played_after_the_server_came_back(sound: Sound) ->
     await asyncio.to_thread(sound.start)
     with sound.recording() as recording:
         await until(lambda: events.speaker._line.stream)
-        await heard_rest(recording, 0.5)
+        await heard_rest(recording, 0.8)
     events.speaker.close()
     assert np.abs(recording.samples).max() == 0
 
