@@ -153,7 +153,7 @@ class Fault(Shape, frozen=True):
 class StatusDetails(Shape, frozen=True):
     type: Literal["completed", "cancelled", "incomplete", "failed"]
     reason: Maybe[str] = UNSET
-    error: Maybe[Fault] = UNSET
+    error: Fault | UnsetType = UNSET
 
 
 class Usage(Shape, frozen=True):

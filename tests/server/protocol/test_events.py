@@ -1,0 +1,224 @@
+"""Every event goes over the wire and back whole, and is what `openai.types.realtime` says it is."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, get_args
+
+import msgspec
+import pydantic
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openai.types.realtime import (
+    ConversationItemRetrieveEvent,
+    RealtimeClientEvent,
+    RealtimeServerEvent,
+)
+
+from server.protocol import events as e
+
+Event = e.ClientEvent | e.ServerEvent
+
+FORMAT = e.AudioFormat(rate=24_000)
+AUDIO = e.Audio(
+    input=e.AudioInput(
+        format=FORMAT, transcription=e.Transcription(model="m", language="en", prompt="names"), turn_detection=None
+    ),
+    output=e.AudioOutput(format=FORMAT, voice="marin", speed=1.0),
+)
+SESSION = e.Session(
+    model="gpt-realtime",
+    instructions="Be brief.",
+    output_modalities=["audio"],
+    max_output_tokens="inf",
+    audio=AUDIO,
+    tools=[],
+)
+DESCRIBED = msgspec.structs.replace(
+    SESSION,
+    object="realtime.session",
+    id="sess_1",
+    conversation_id="c1",
+    sb_engines={"hear": e.EngineStatus(name="scripted", state="ready")},
+)
+ASKED = e.Item(id="item_1", role="user", status="completed", content=[e.Content(type="input_text", text="Hi")])
+SPOKEN = e.Item(
+    id="item_2", role="assistant", status="incomplete", content=[e.Content(type="output_audio", transcript="Hello")]
+)
+FAULT = e.Fault(type="server_error", code="broken", message="It broke.", param="audio", event_id="ev_1")
+RESPONSE = e.Response(
+    id="resp_1",
+    status="failed",
+    conversation_id="c1",
+    output=[SPOKEN],
+    output_modalities=["audio"],
+    status_details=e.StatusDetails(type="failed", error=e.Fault(type="server_error", code="c", message="m")),
+    metadata={"key": "value"},
+    usage=e.Usage(total_tokens=3, input_tokens=1, output_tokens=2),
+)
+IN_REPLY: dict[str, Any] = {"response_id": "resp_1", "item_id": "item_2"}
+
+EXAMPLES: list[Event] = [
+    e.SessionUpdate(session=SESSION, event_id="ev"),
+    e.AudioAppend(audio=b"\x01\x02"),
+    e.AudioCommit(),
+    e.AudioClear(),
+    e.ItemCreate(item=ASKED, previous_item_id="root"),
+    e.ItemRetrieve(item_id="item_1"),
+    e.ItemDelete(item_id="item_1"),
+    e.ItemTruncate(item_id="item_2", audio_end_ms=1500),
+    e.ResponseCreate(
+        response=e.ResponseParams(
+            instructions="Short.",
+            output_modalities=["text"],
+            max_output_tokens=5,
+            metadata={"key": "value"},
+            conversation="none",
+            input=[ASKED],
+            audio=e.Audio(output=e.AudioOutput(format=FORMAT, voice="marin")),
+        )
+    ),
+    e.ResponseCancel(response_id="resp_1"),
+    e.PlaybackProgress(item_id="item_2", audio_end_ms=20),
+    e.SessionCreated(session=DESCRIBED),
+    e.SessionUpdated(session=DESCRIBED),
+    e.AudioCommitted(item_id="item_1", previous_item_id="item_0"),
+    e.AudioCleared(),
+    e.SpeechStarted(item_id="item_1", audio_start_ms=5),
+    e.SpeechStopped(item_id="item_1", audio_end_ms=500),
+    e.ItemAdded(item=ASKED),
+    e.ItemDone(item=SPOKEN, previous_item_id="item_1"),
+    e.ItemRetrieved(item=ASKED),
+    e.ItemDeleted(item_id="item_1"),
+    e.ItemTruncated(item_id="item_2", audio_end_ms=1500),
+    e.TranscriptionDelta(item_id="item_1", delta="Hi"),
+    e.TranscriptionCompleted(item_id="item_1", transcript="Hi", usage=e.DurationUsage(seconds=1.5)),
+    e.TranscriptionFailed(item_id="item_1", error=e.Fault(type="server_error", code="c", message="m")),
+    e.ResponseCreated(response=e.Response(id="resp_1", status="in_progress")),
+    e.ResponseDone(response=RESPONSE),
+    e.OutputItemAdded(response_id="resp_1", item=SPOKEN),
+    e.OutputItemDone(response_id="resp_1", item=SPOKEN),
+    e.ContentPartAdded(**IN_REPLY, part=e.Part(type="audio", transcript="")),
+    e.ContentPartDone(**IN_REPLY, part=e.Part(type="text", text="Hello")),
+    e.OutputAudioDelta(**IN_REPLY, delta=b"\x00\xff"),
+    e.OutputAudioDone(**IN_REPLY),
+    e.OutputTranscriptDelta(**IN_REPLY, delta="Hel"),
+    e.OutputTranscriptDone(**IN_REPLY, transcript="Hello"),
+    e.OutputTextDelta(**IN_REPLY, delta="Hel"),
+    e.OutputTextDone(**IN_REPLY, text="Hello"),
+    e.FunctionArgumentsDelta(**IN_REPLY, call_id="call_1", delta="{"),
+    e.FunctionArgumentsDone(**IN_REPLY, call_id="call_1", name="f", arguments="{}"),
+    e.RateLimitsUpdated(rate_limits=[e.RateLimit(name="tokens", limit=9, remaining=8, reset_seconds=1.0)]),
+    e.Error(error=FAULT),
+    e.InterimTranscript(transcript="Hel"),
+    e.TurnTimings(response_id="resp_1", hear_ms=1, think_ms=2, speak_ms=3, first_audio_ms=6, total_ms=9),
+    e.EnginesUpdated(engines={"hear": e.EngineStatus(name="scripted", state="failed", message="No.")}),
+    e.Notice(code="loading", message="Wait."),
+]
+
+OURS_ALONE = {"session.sb_engines", "session.conversation_id", "session.object", "session.id"}
+"""Fields that are not in their model of an event."""
+
+
+def their_models(union: Any) -> dict[str, type[pydantic.BaseModel]]:
+    members = get_args(get_args(union)[0]) or get_args(union)
+    return {get_args(member.model_fields["type"].annotation)[0]: member for member in members}
+
+
+THEIRS = their_models(RealtimeServerEvent) | their_models(RealtimeClientEvent)
+THEIRS["conversation.item.retrieve"] = ConversationItemRetrieveEvent
+SHARED = [event for event in EXAMPLES if not e.type_of(event).startswith("sb.")]
+
+
+def unknown_fields(model: object, path: str = "") -> set[str]:
+    """Where `model`, read from our JSON, holds what their models do not declare."""
+    if isinstance(model, list):
+        return {field for each in model for field in unknown_fields(each, path)}
+    if not isinstance(model, pydantic.BaseModel):
+        return set()
+    declared = {name: getattr(model, name) for name in type(model).model_fields}
+    inner = {field for name, value in declared.items() for field in unknown_fields(value, f"{path}{name}.")}
+    return inner | {path + name for name in model.model_extra or {}}
+
+
+def decode(event: Event, text: bytes | str) -> Event:
+    return e.decode_client(text) if isinstance(event, e.ClientEvent) else e.decode_server(text)
+
+
+def name(event: Event) -> str:
+    return e.type_of(event)
+
+
+def test_no_event_lacks_an_example() -> None:
+    assert [type(event) for event in EXAMPLES] == [*e.CLIENT_EVENTS, *e.SERVER_EVENTS]
+
+
+def test_no_two_events_share_a_name() -> None:
+    names = [e.type_of(event) for event in (*e.CLIENT_EVENTS, *e.SERVER_EVENTS)]
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("event", EXAMPLES, ids=name)
+def test_an_event_comes_back_whole(event: Event) -> None:
+    assert decode(event, e.encode(event)) == event
+
+
+@pytest.mark.parametrize("event", SHARED, ids=name)
+def test_an_event_is_what_the_reference_says(event: Event) -> None:
+    theirs = THEIRS[e.type_of(event)].model_validate_json(e.encode(event))
+    assert unknown_fields(theirs) <= OURS_ALONE
+
+
+@pytest.mark.parametrize("event", SHARED, ids=name)
+def test_an_event_from_the_reference_is_read_without_loss(event: Event) -> None:
+    theirs = THEIRS[e.type_of(event)].model_validate_json(e.encode(event))
+    assert decode(event, theirs.model_dump_json(exclude_unset=True)) == event
+
+
+@pytest.mark.parametrize("event", SHARED, ids=name)
+def test_fields_that_the_reference_writes_as_null_are_no_mistake(event: Event) -> None:
+    """Other clients and servers write out what they leave open."""
+    theirs = THEIRS[e.type_of(event)].model_validate_json(e.encode(event))
+    assert type(decode(event, theirs.model_dump_json())) is type(event)
+
+
+def test_sound_is_base64_on_the_wire() -> None:
+    assert json.loads(e.encode(e.AudioAppend(audio=b"\x01\x02"))) == {
+        "type": "input_audio_buffer.append",
+        "audio": "AQI=",
+    }
+
+
+def test_what_a_client_asks_beyond_us_is_read_over() -> None:
+    session = {"type": "realtime", "tracing": "auto", "truncation": "auto", "tool_choice": "auto", "tools": []}
+    audio = {"input": {"noise_reduction": {"type": "near_field"}, "turn_detection": {"type": "server_vad"}}}
+    event = e.decode_client(json.dumps({"type": "session.update", "session": {**session, "audio": audio}}))
+    assert isinstance(event, e.SessionUpdate)
+    assert event.session.audio == e.Audio(input=e.AudioInput(turn_detection=e.TurnDetection(type="server_vad")))
+
+
+def test_ids_are_never_given_twice() -> None:
+    assert len({e.new_id("item") for _ in range(1000)}) == 1000
+
+
+ANY_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=10,
+)
+FIELDS = ["event_id", "session", "item", "item_id", "audio", "audio_end_ms", "response", "delta", "error", "part"]
+ALMOST_EVENTS = st.builds(
+    lambda kind, fields: json.dumps({"type": kind, **fields}),
+    st.sampled_from(sorted(THEIRS)) | st.text(),
+    st.dictionaries(st.sampled_from(FIELDS), ANY_JSON),
+)
+
+
+@given(st.text() | st.binary() | ANY_JSON.map(json.dumps) | ALMOST_EVENTS)
+def test_whatever_comes_is_read_or_refused(frame: str | bytes) -> None:
+    for read in (e.decode_client, e.decode_server):
+        try:
+            assert isinstance(read(frame), (e.ClientEvent, e.ServerEvent))
+        except (msgspec.DecodeError, UnicodeError):
+            pass

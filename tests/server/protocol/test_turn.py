@@ -1,0 +1,258 @@
+"""The grammar of a turn: small tables, and a search through every order in which events can cross."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+import pytest
+
+from server.protocol import events as e
+from server.protocol.turn import REPLY, Event, GrammarError, Phase, Turn
+
+IDLE, LISTENING, THINKING, SPEAKING = Phase
+
+
+@cache
+def create(number: int) -> e.ResponseCreate:
+    return e.ResponseCreate(event_id=f"ask{number}")
+
+
+@cache
+def cancel(response_id: str | None = None) -> e.ResponseCancel:
+    return e.ResponseCancel(event_id="cancel", response_id=response_id)
+
+
+@cache
+def created(number: int) -> e.ResponseCreated:
+    return e.ResponseCreated(response=e.Response(id=f"resp{number}", status="in_progress"))
+
+
+@cache
+def delta(number: int) -> e.OutputAudioDelta:
+    return e.OutputAudioDelta(response_id=f"resp{number}", item_id="item", delta=b"")
+
+
+@cache
+def done(number: int) -> e.ResponseDone:
+    return e.ResponseDone(response=e.Response(id=f"resp{number}", status="completed"))
+
+
+@cache
+def refused(event_id: str) -> e.Error:
+    return e.Error(error=e.Fault(type="invalid_request_error", message="No.", event_id=event_id))
+
+
+APPEND, COMMIT, CLEAR = e.AudioAppend(audio=b""), e.AudioCommit(), e.AudioClear()
+
+
+def after(*events: Event) -> Turn:
+    turn = Turn()
+    for event in events:
+        turn.follow(event)
+    return turn
+
+
+@pytest.mark.parametrize(
+    ("events", "phase"),
+    [
+        ([], IDLE),
+        ([APPEND], LISTENING),
+        ([APPEND, CLEAR], IDLE),
+        ([APPEND, COMMIT], IDLE),
+        ([APPEND, COMMIT, create(1)], THINKING),
+        ([create(1), created(1)], THINKING),
+        ([create(1), created(1), delta(1)], SPEAKING),
+        ([create(1), created(1), delta(1), delta(1)], SPEAKING),
+        ([create(1), created(1), delta(1), APPEND], LISTENING),
+        ([create(1), created(1), delta(1), APPEND, cancel(), COMMIT], IDLE),
+        ([create(1), created(1), delta(1), APPEND, done(1), COMMIT], IDLE),
+        ([create(1), created(1), done(1)], IDLE),
+        ([create(1), cancel()], IDLE),
+        ([create(1), created(1), cancel("resp1"), create(2)], THINKING),
+        ([create(1), refused("ask1")], IDLE),
+        ([create(1), refused("another")], THINKING),
+    ],
+)
+def test_the_phase_follows_from_the_events(events: list[Event], phase: Phase) -> None:
+    assert after(*events).phase is phase
+
+
+@pytest.mark.parametrize(
+    ("before", "stale"),
+    [
+        ([create(1), created(1), cancel()], delta(1)),
+        ([create(1), created(1), cancel()], done(1)),
+        ([create(1), cancel()], created(1)),
+        ([create(1), cancel(), create(2)], created(1)),
+        ([create(1), created(1), cancel(), create(2)], delta(1)),
+        ([create(1), created(1), cancel(), create(2)], done(1)),
+        ([create(1), created(1), done(1)], cancel("resp1")),
+        ([create(1), created(1), done(1), create(2), created(2)], cancel("resp1")),
+    ],
+)
+def test_an_event_of_an_earlier_reply_is_stale_and_changes_nothing(before: list[Event], stale: Event) -> None:
+    turn = after(*before)
+    phase, response_id = turn.phase, turn.response_id
+    assert turn.follow(stale) is False
+    assert (turn.phase, turn.response_id) == (phase, response_id)
+
+
+@pytest.mark.parametrize(
+    ("before", "wrong"),
+    [
+        ([], created(1)),
+        ([create(1)], create(2)),
+        ([create(1), created(1)], created(2)),
+        ([create(1), created(1), delta(1)], create(2)),
+    ],
+)
+def test_an_event_without_a_row_is_an_error_and_changes_nothing(before: list[Event], wrong: Event) -> None:
+    turn = after(*before)
+    phase, response_id = turn.phase, turn.response_id
+    with pytest.raises(GrammarError, match=e.type_of(wrong)):
+        turn.follow(wrong)
+    assert (turn.phase, turn.response_id) == (phase, response_id)
+
+
+def test_a_lost_connection_leaves_nothing_under_way() -> None:
+    turn = after(create(1), created(1), APPEND)
+    turn.reset()
+    assert turn.phase is IDLE
+    assert turn.follow(create(2))
+
+
+def test_events_beside_the_turn_are_let_through() -> None:
+    assert after(create(1)).follow(e.RateLimitsUpdated(rate_limits=[]))
+
+
+def test_every_row_of_the_table_leads_to_a_phase_of_the_reply() -> None:
+    assert {phase for phase, _ in REPLY} | set(REPLY.values()) == {IDLE, THINKING, SPEAKING}
+
+
+# --- the search ------------------------------------------------------------------------------------------
+
+MOVES = 18
+MAX_REPLIES = 3
+MAX_ON_THE_WAY = 6
+TurnKey = tuple[object, ...]
+
+
+class Machine(Turn):
+    """A turn that can be copied and compared."""
+
+    def key(self) -> TurnKey:
+        return (self._buffer_open, self._reply, self._response_id, *self._unnamed.items())
+
+    def told(self, event: Event) -> Machine:
+        copy = Machine()
+        copy.__dict__.update(self.__dict__, _unnamed=dict(self._unnamed))
+        copy.follow(event)
+        return copy
+
+
+@dataclass(frozen=True)
+class World:
+    """Two ends and what is on its way between them.
+
+    `active` is the reply that the server works on, 0 where there is none; `named` whether it has sent
+    `response.created`. Replies are named in the order in which they were asked for.
+    """
+
+    client: Machine
+    server: Machine
+    up: tuple[Event, ...] = ()
+    down: tuple[Event, ...] = ()
+    asked: int = 0
+    active: int = 0
+    named: bool = False
+
+    def key(self) -> tuple[object, ...]:
+        wires = tuple(map(id, self.up)), tuple(map(id, self.down))
+        return self.client.key(), self.server.key(), wires, self.asked, self.active, self.named
+
+    def client_says(self, event: Event) -> World:
+        return replace(self, client=self.client.told(event), up=(*self.up, event))
+
+    def server_says(self, *events: Event) -> World:
+        server = self.server
+        for event in events:
+            server = server.told(event)
+        return replace(self, server=server, down=self.down + events)
+
+    def next_worlds(self) -> Iterator[World]:
+        yield from self._client_moves()
+        yield from self._server_moves()
+        if self.down:
+            yield replace(self, client=self.client.told(self.down[0]), down=self.down[1:])
+        if self.up:
+            yield from replace(self, up=self.up[1:])._server_takes(self.up[0])
+
+    def _client_moves(self) -> Iterator[World]:
+        """What a correct client may do: its own phase tells."""
+        if self.client.phase is LISTENING:
+            yield self.client_says(COMMIT)
+            yield self.client_says(CLEAR)
+        else:
+            yield self.client_says(APPEND)
+        if self.client.reply_phase is not IDLE:
+            yield self.client_says(cancel())
+        elif self.asked < MAX_REPLIES:
+            yield replace(self.client_says(create(self.asked + 1)), asked=self.asked + 1)
+        if self.client.response_id is not None:
+            yield self.client_says(cancel(self.client.response_id))
+
+    def _server_moves(self) -> Iterator[World]:
+        if not self.active:
+            return
+        if self.named:
+            yield self.server_says(delta(self.active))
+            yield replace(self.server_says(done(self.active)), active=0, named=False)
+        else:
+            yield replace(self.server_says(created(self.active)), named=True)
+
+    def _server_takes(self, event: Event) -> Iterator[World]:
+        idle = self.server.reply_phase is IDLE
+        match event:
+            case e.ResponseCancel(response_id=None) if idle:
+                yield self.server_says(refused("cancel"))
+            case e.ResponseCancel(response_id=str()) if event.response_id != self.server.response_id:
+                yield self
+            case e.ResponseCancel():
+                yield replace(self._told(event), active=0, named=False).server_says(*self._last_words())
+            case e.ResponseCreate(event_id=str() as event_id):
+                yield replace(self._told(event), active=int(event_id.removeprefix("ask")))
+                yield self.server_says(refused(event_id))
+            case _:
+                yield self._told(event)
+
+    def _told(self, event: Event) -> World:
+        return replace(self, server=self.server.told(event))
+
+    def _last_words(self) -> list[Event]:
+        naming = [] if self.named else [created(self.active)]
+        return [*naming, delta(self.active), done(self.active)]
+
+    def check(self) -> None:
+        if not self.up and not self.down:
+            assert self.client.phase is self.server.phase
+            assert self.client.reply_phase is self.server.reply_phase
+            assert self.client.response_id == self.server.response_id
+
+
+def test_both_ends_agree_whenever_the_wire_is_empty_whatever_crosses_on_it() -> None:
+    start = World(Machine(), Machine())
+    seen = {start.key()}
+    frontier = deque([(start, 0)])
+    while frontier:
+        world, moves = frontier.popleft()
+        world.check()
+        if moves == MOVES:
+            continue
+        for following in world.next_worlds():
+            if len(following.up) + len(following.down) <= MAX_ON_THE_WAY and (key := following.key()) not in seen:
+                seen.add(key)
+                frontier.append((following, moves + 1))
+    assert len(seen) > 20_000
