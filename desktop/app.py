@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import qasync
 from PySide6.QtCore import QObject, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from desktop import credentials
 from desktop.address import Address
@@ -221,6 +222,8 @@ class App(QObject):
         if url is not None:
             dialog.set_busy(True)
             address, problem = await self._tried(url, token)
+            if not isValid(dialog):
+                return  # cancelled meanwhile
             dialog.set_busy(False)
             if address is None:
                 dialog.set_problem(problem)
