@@ -79,11 +79,32 @@ def _scripted_synthesizer(_: EngineOptions) -> Synthesizer:
     return ScriptedSynthesizer()
 
 
+def _moonshine(_: EngineOptions) -> Transcriber:
+    from server.engines.transcribers.moonshine import MoonshineTranscriber
+
+    return MoonshineTranscriber()
+
+
+def _openai_chat(options: EngineOptions) -> ChatModel:
+    from server.engines.chat_models.openai_chat import OpenAIChat
+
+    return OpenAIChat(url=options.url, api_key=options.api_key, model=options.model)
+
+
+def _llama(options: EngineOptions) -> ChatModel:
+    from server.engines.chat_models.llama import LlamaChat
+
+    return LlamaChat(model=options.model)
+
+
 TRANSCRIBERS: Mapping[str, Callable[[EngineOptions], Transcriber]] = {
+    "moonshine": _moonshine,
     "scripted": _scripted_transcriber,
 }
 
 CHAT_MODELS: Mapping[str, Callable[[EngineOptions], ChatModel]] = {
+    "llama": _llama,
+    "openai": _openai_chat,
     "scripted": _scripted_chat_model,
 }
 

