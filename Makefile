@@ -41,8 +41,8 @@ fmt: $(DEV) ## format the source and repair what ruff can
 bench: packages-test $(DEV) ## measure (ARGS="..." choose what)
 	@$(BIN)/python -m benchmarks $(ARGS)
 
-screenshots: packages-test $(DEV) ## draw the pictures of the README, on a throw-away desktop
-	@$(BIN)/python -m tests.desktop_session -- $(BIN)/python -m tests.screenshots $(ARGS)
+screenshots: packages-test $(DEV) ## draw the window in every state, on a throw-away desktop (ARGS=FOLDER)
+	@$(BIN)/python -m tests.desktop_session -- $(BIN)/python -m tests.screenshots $(or $(ARGS),docs/screenshots)
 
 lock: ## choose the versions of all dependencies anew (needs uv; ARGS=--upgrade for newer ones)
 	@$(COMPILE) $(ARGS) --all-extras --group weights --group build --group dev -o requirements-dev.lock pyproject.toml

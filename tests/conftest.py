@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import inspect
 import os
 from collections import Counter
@@ -30,6 +31,24 @@ def pytest_configure(config: pytest.Config) -> None:
     desktop = DesktopSession().open()
     desktop.enter()
     config.stash[DESKTOP] = desktop
+
+
+def pytest_collection_finish() -> None:
+    """Collect garbage only here and between tests, on the main thread.
+
+    Left to itself Python collects on whichever thread allocates, the sound device's for instance; a Qt object with a
+    timer that dies there crashes the process.
+    """
+    gc.disable()
+    gc.collect()
+    # What was imported stays; not looking at it again makes the collections short.
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    yield
+    gc.collect()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -57,6 +57,7 @@ class Speaker:
         self._over: deque[str] = deque(maxlen=64)
         self._waiting: dict[str, asyncio.TimerHandle] = {}
         self._idle: asyncio.TimerHandle | None = None
+        self._used = 0.0
         self._complained = False
         self._lost_at = -PATIENCE
         # Device thread: the loudest sample since the last level, and how much sound that is about.
@@ -67,7 +68,9 @@ class Speaker:
     def warm(self) -> None:
         """Open the device, so that the next sound starts without waiting for it."""
         self._line.connect()
-        self._rest_later()
+        self._used = time.monotonic()
+        if self._idle is None:
+            self._idle = self._loop.call_later(IDLE, self._rest)
 
     def use(self, device: str | None) -> None:
         """Play on another device, with what is still to be heard; None is the system's default."""
@@ -115,6 +118,7 @@ class Speaker:
         self.silence()
         if self._idle is not None:
             self._idle.cancel()
+            self._idle = None
         self._line.disconnect()
 
     def opened(self, stream: Stream) -> None:
@@ -170,16 +174,14 @@ class Speaker:
             self._incoming = None
         self._drained(item_id)
 
-    def _rest_later(self) -> None:
-        if self._idle is not None:
-            self._idle.cancel()
-        self._idle = self._loop.call_later(IDLE, self._rest)
-
     def _rest(self) -> None:
-        if self._playback.items:
-            self._rest_later()
-        else:
+        """Let the device go if it was idle. One timer at a time: in Qt's loop one that is cancelled still runs on."""
+        self._idle = None
+        idle = 0.0 if self._playback.items else time.monotonic() - self._used
+        if idle >= IDLE:
             self._line.disconnect()
+        else:
+            self._idle = self._loop.call_later(IDLE - idle, self._rest)
 
     def _fill(self, out: Samples, rate: int, latency: float) -> None:
         """Device thread: the next block."""

@@ -98,8 +98,10 @@ class Sound:
             recording.wait(0.05)
             yield recording
         finally:
-            self._programs.end(recorder)
+            # The reader first: a pipe must not be closed while it is read.
+            recorder.terminate()
             recording.join()
+            self._programs.end(recorder)
 
     def _script(self) -> Path:
         """What the server loads. The socket comes last: who can connect finds the devices."""
@@ -183,11 +185,8 @@ class Recording:
     def _read(self) -> None:
         pipe = self._recorder.stdout
         assert pipe is not None
-        try:
-            while block := pipe.read(4096):
-                self._take(block)
-        except ValueError:
-            return  # the pipe was closed while the recorder ended
+        while block := pipe.read(4096):
+            self._take(block)
 
     def _take(self, block: bytes) -> None:
         with self._grown:
