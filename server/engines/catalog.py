@@ -97,6 +97,12 @@ def _llama(options: EngineOptions) -> ChatModel:
     return LlamaChat(model=options.model)
 
 
+def _piper(options: EngineOptions) -> Synthesizer:
+    from server.engines.synthesizers.piper import PiperSynthesizer
+
+    return PiperSynthesizer(model=options.model)
+
+
 TRANSCRIBERS: Mapping[str, Callable[[EngineOptions], Transcriber]] = {
     "moonshine": _moonshine,
     "scripted": _scripted_transcriber,
@@ -109,6 +115,7 @@ CHAT_MODELS: Mapping[str, Callable[[EngineOptions], ChatModel]] = {
 }
 
 SYNTHESIZERS: Mapping[str, Callable[[EngineOptions], Synthesizer]] = {
+    "piper": _piper,
     "scripted": _scripted_synthesizer,
 }
 

