@@ -24,9 +24,14 @@ OPEN_PATHS = frozenset({"/healthz", "/docs", "/openapi.json"})
 
 
 class Guard:
-    """ASGI middleware that lets in who shows the token and comes from nowhere suspicious."""
+    """ASGI middleware that lets in who shows the token and comes from nowhere suspicious.
+
+    Raises `ValueError` where the token is empty.
+    """
 
     def __init__(self, app: ASGIApp, *, token: str, hosts: frozenset[str], origins: frozenset[str]) -> None:
+        if not token.strip():
+            raise ValueError("an empty token would let everybody in")
         self._app = app
         self._token = _digest(token)
         self._hosts = hosts | {"localhost", socket.gethostname().lower()}
@@ -54,7 +59,11 @@ class Guard:
 
     def _known(self, host: str) -> bool:
         name = host.strip().lower()
-        name = name[1 : name.find("]")] if name.startswith("[") else name.split(":", 1)[0]
+        if name.startswith("["):
+            name, closed, _ = name[1:].partition("]")
+            name = name if closed else ""
+        else:
+            name = name.partition(":")[0]
         if name in self._hosts:
             return True
         try:

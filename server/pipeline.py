@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import aclosing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from server.errors import ChatFailed
 
@@ -66,14 +66,18 @@ async def reply_aloud(
         return failure
 
     writing = asyncio.create_task(write())
+    tasks: list[asyncio.Task[Any]] = [writing]
     try:
         async with aclosing(speak.speak(_pieces(written), voice=voice)) as sound:  # type: ignore[type-var]
             async for speech in sound:
                 await said(speech)
+        # A voice may end before the text does: the rest is written all the same.
+        tasks.append(asyncio.create_task(_read_over(written)))
         failure = await writing
     finally:
-        writing.cancel()
-        await asyncio.gather(writing, return_exceptions=True)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
     if failure is not None:
         raise failure
 
@@ -81,3 +85,8 @@ async def reply_aloud(
 async def _pieces(written: asyncio.Queue[str | None]) -> AsyncIterator[str]:
     while (piece := await written.get()) is not None:
         yield piece
+
+
+async def _read_over(written: asyncio.Queue[str | None]) -> None:
+    async for _ in _pieces(written):
+        pass

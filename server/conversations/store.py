@@ -62,15 +62,19 @@ class Store:
     async def open(self) -> None:
         """Bring the tables up to date and start writing. Raises `StoreError`."""
         try:
-            if self._url.database and self._url.database != ":memory:":
-                Path(self._url.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            async with self._engine.begin() as connection:
-                await connection.run_sync(_migrate)
-        except CommandError as error:
-            raise StoreError("The database was made by a newer version of this program.") from error
-        except (SQLAlchemyError, OSError) as error:
+            await self._prepare()
+        except (CommandError, SQLAlchemyError, OSError) as error:
+            await self._engine.dispose()
+            if isinstance(error, CommandError):
+                raise StoreError("The database was made by a newer version of this program.") from error
             raise StoreError(f"The database cannot be opened ({type(error).__name__}).") from error
         self._writer = asyncio.create_task(self._write_behind())
+
+    async def _prepare(self) -> None:
+        if self._url.database and self._url.database != ":memory:":
+            Path(self._url.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        async with self._engine.begin() as connection:
+            await connection.run_sync(_migrate)
 
     async def close(self) -> None:
         """Write what is left and let go."""

@@ -1,0 +1,125 @@
+"""One utterance: fed while it is spoken, known at its end."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+
+from server import hearing as hearing_module
+from server.engines.lineup import Stage
+from server.engines.scripted import ScriptedTranscriber
+from server.errors import TranscriptionFailed
+from server.hearing import Hearing
+
+LOUD = b"\x01\x02" * 2400
+"""A tenth of a second at 24 kHz."""
+
+
+class Listener:
+    """Notes the sound it is given and whether it was stopped; hears `texts`."""
+
+    sample_rate = 16_000
+
+    def __init__(self, *texts: str) -> None:
+        self.texts = texts
+        self.heard = b""
+        self.stopped = False
+
+    async def load(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+    async def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
+        try:
+            async for pcm in audio:
+                self.heard += pcm
+            for text in self.texts:
+                yield text
+        finally:
+            self.stopped = True
+
+
+async def listening(engine: Listener | ScriptedTranscriber, *, loaded: bool = True) -> tuple[Hearing, list[str]]:
+    stage: Stage[Listener | ScriptedTranscriber] = Stage("test", engine)
+    if loaded:
+        await stage.load()
+    told: list[str] = []
+
+    async def interim(text: str) -> None:
+        told.append(text)
+
+    return Hearing(stage, 24_000, language=None, interim=interim), told  # type: ignore[arg-type]
+
+
+async def test_the_sound_reaches_the_engine_at_its_own_rate() -> None:
+    engine = Listener("x")
+    hearing, _ = await listening(engine)
+    for _ in range(10):
+        hearing.feed(LOUD)
+    hearing.finish()
+    assert await hearing.text() == "x"
+    assert len(engine.heard) == 2 * 16_000
+    assert hearing.milliseconds == 1000
+
+
+async def test_it_tells_what_changed_and_ends_with_the_last_word() -> None:
+    hearing, told = await listening(Listener("One", "One", " One two ", "One two"))
+    hearing.finish()
+    assert await hearing.text() == "One two"
+    assert told == ["One", " One two ", "One two"]
+
+
+async def test_half_a_surrogate_pair_does_not_get_further() -> None:
+    hearing, told = await listening(Listener("a\ud83d"))
+    hearing.finish()
+    assert await hearing.text() == "a?"
+    assert told == ["a?"]
+
+
+async def test_an_engine_that_still_loads_loses_no_sound() -> None:
+    engine = Listener("x")
+    stage: Stage[Listener] = Stage("test", engine)
+
+    async def interim(text: str) -> None: ...
+
+    hearing = Hearing(stage, 16_000, language=None, interim=interim)  # type: ignore[arg-type]
+    hearing.feed(LOUD)
+    await asyncio.sleep(0)
+    await stage.load()
+    hearing.finish()
+    await hearing.text()
+    assert engine.heard == LOUD
+
+
+@pytest.mark.parametrize(("pcm", "code"), [(b"\x01", "invalid_audio"), (LOUD * 11, "utterance_too_long")])
+async def test_sound_that_cannot_be_taken_leaves_the_utterance_as_it_was(
+    pcm: bytes, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hearing_module, "MAX_UTTERANCE_MS", 1000)
+    hearing, _ = await listening(ScriptedTranscriber())
+    hearing.feed(LOUD)
+    with pytest.raises(TranscriptionFailed) as failure:
+        hearing.feed(pcm)
+    assert failure.value.code == code
+    hearing.finish()
+    assert await hearing.text() == "I heard 0.1 seconds of sound."
+
+
+async def test_giving_up_waiting_does_not_stop_it() -> None:
+    hearing, _ = await listening(Listener("x"))
+    waiting = asyncio.create_task(hearing.text())
+    await asyncio.sleep(0)
+    waiting.cancel()
+    hearing.finish()
+    assert await hearing.text() == "x"
+
+
+async def test_a_forgotten_utterance_stops_the_engine() -> None:
+    engine = Listener("x")
+    hearing, _ = await listening(engine)
+    hearing.feed(LOUD)
+    await asyncio.sleep(0.01)
+    await hearing.cancel()
+    assert engine.stopped

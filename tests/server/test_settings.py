@@ -1,0 +1,79 @@
+"""Settings from the environment and from files, and what is said of wrong ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from server.settings import SettingsError, prompt, read_settings
+
+
+@pytest.fixture(autouse=True)
+def _bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("TOKEN", "TOKEN_FILE", "HOST", "PORT", "STT", "LLM", "TTS", "DATABASE_URL"):
+        monkeypatch.delenv(f"SB_VOICE_{name}", raising=False)
+    for name in ("OPENAI_API_KEY", "DEEPGRAM_API_KEY", "OPENAI_API_KEY_FILE", "DEEPGRAM_API_KEY_FILE"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_without_any_setting_it_listens_to_this_machine_alone() -> None:
+    settings = read_settings()
+    assert (settings.host, settings.port) == ("127.0.0.1", 8790)
+    assert not settings.has_token
+    assert settings.instructions == prompt("assistant")
+    assert settings.database.endswith("conversations.sqlite3")
+
+
+def test_the_environment_is_read_and_what_is_given_goes_above_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SB_VOICE_PORT", "1234")
+    monkeypatch.setenv("SB_VOICE_HOST", "::1")
+    monkeypatch.setenv("SB_VOICE_STT", "scripted")
+    settings = read_settings(port=0)
+    assert (settings.host, settings.port, settings.stt) == ("::1", 0, "scripted")
+
+
+@pytest.mark.parametrize(
+    ("variable", "field"),
+    [
+        ("SB_VOICE_TOKEN", "token"),
+        ("OPENAI_API_KEY", "openai_api_key"),
+        ("DEEPGRAM_API_KEY", "deepgram_api_key"),
+    ],
+)
+def test_a_secret_comes_from_its_variable_or_from_a_file(
+    variable: str, field: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "secret"
+    file.write_text("from-file\n")
+    monkeypatch.setenv(f"{variable}_FILE", str(file))
+    assert getattr(read_settings(), field).get_secret_value() == "from-file"
+    monkeypatch.setenv(variable, "from-variable")
+    assert getattr(read_settings(), field).get_secret_value() == "from-variable"
+    assert "from-variable" not in repr(read_settings())
+    assert getattr(read_settings(**{field: "given"}), field).get_secret_value() == "given"
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe"])
+def test_a_secret_file_that_cannot_be_read_is_named(
+    content: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "secret"
+    if content is not None:
+        file.write_bytes(content)
+    monkeypatch.setenv("SB_VOICE_TOKEN_FILE", str(file))
+    with pytest.raises(SettingsError, match="SB_VOICE_TOKEN_FILE names cannot be read"):
+        read_settings()
+
+
+@pytest.mark.parametrize("token", ["", "  "])
+def test_an_empty_token_is_none(token: str) -> None:
+    assert not read_settings(token=token).has_token
+
+
+@pytest.mark.parametrize("port", ["-1", "65536", "SECRET"])
+def test_a_wrong_setting_is_named_and_its_value_is_not_quoted(port: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SB_VOICE_PORT", port)
+    with pytest.raises(SettingsError, match="The setting SB_VOICE_PORT is wrong") as error:
+        read_settings()
+    assert "SECRET" not in str(error.value)
