@@ -81,7 +81,9 @@ class Caller(asyncio.Protocol):
 
     async def wait(self, moment: asyncio.Future[float]) -> float:
         try:
-            return await asyncio.wait_for(moment, PATIENCE)
+            # Not `wait_for`: on Python 3.11 that one may lose a cancellation.
+            async with asyncio.timeout(PATIENCE):
+                return await moment
         except TimeoutError:
             raise Hung("an awaited event did not come") from None
 
@@ -113,6 +115,7 @@ class Caller(asyncio.Protocol):
         for moment in self._awaited.values():
             if not moment.done():
                 moment.set_exception(Hung("the server hung up"))
+                moment.exception()  # nobody may be waiting any more
 
     def data_received(self, data: bytes) -> None:
         self._received += data

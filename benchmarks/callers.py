@@ -13,11 +13,12 @@ import msgspec
 import uvloop
 
 from benchmarks.caller import Caller, Hung, appends
+from benchmarks.garbage import ask
 from benchmarks.processes import cpu_seconds, memory_mb
 
 JOINS = 8
 """New connections that are timed while the others talk."""
-SHORT_TALK = 0.3
+SHORT_TALK = 0.1
 
 
 class Order(msgspec.Struct, frozen=True):
@@ -44,14 +45,14 @@ class Outcome(msgspec.Struct):
 
 async def load(order: Order) -> Outcome:
     """Callers who talk and listen all the time, and the processor time of the server meanwhile."""
-    outcome = Outcome(memory=[memory_mb(order.pid)])
+    outcome = Outcome(memory=[memory_mb(order.pid, "Anonymous")])
     # One alone asks more often, or a short run would have few turns to tell of.
     talk, pause = (appends(0.6), 0.1) if order.sessions == 1 else (appends(2.0), 1.5)
     async with _calling(order) as callers:
         talking = [asyncio.create_task(_talk(caller, talk, pause, outcome)) for caller in callers]
         await asyncio.sleep(min(1.0, order.seconds / 4))
         outcome.cpu_per_minute = await _cpu_per_minute(order)
-        outcome.memory.append(memory_mb(order.pid))
+        outcome.memory.append(memory_mb(order.pid, "Anonymous"))
         outcome.joins = await _joins(order)
         for task in talking:
             task.cancel()
@@ -70,8 +71,9 @@ async def come_and_go(order: Order) -> Outcome:
         async with _calling(order) as callers:
             turns = await asyncio.gather(*(caller.turn(talk) for caller in callers), return_exceptions=True)
         outcome.failed += sum(isinstance(turn, Hung) for turn in turns)
-        await asyncio.sleep(0.5)
-        outcome.memory.append(memory_mb(order.pid))
+        await asyncio.sleep(0.2)
+        ask(order.pid)
+        outcome.memory.append(memory_mb(order.pid, "Anonymous"))
     outcome.joins = await _joins(order)
     return outcome
 

@@ -10,7 +10,7 @@ class Plan:
     """`seconds` is one stretch of load at one level; `rounds` is how often server and floor take turns at it."""
 
     levels: tuple[int, ...] = (1, 10, 25, 50, 100)
-    seconds: float = 6.0
+    seconds: float = 4.5
     rounds: int = 2
     waves: int = 6
     """Times that all callers of a wave come and go, for leaks."""

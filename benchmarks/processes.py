@@ -53,7 +53,10 @@ def cpu_seconds(pid: int) -> float:
 
 
 def memory_mb(pid: int, kind: str = "Pss") -> float:
-    """Megabytes the process holds; of pages that it shares, its share (`Rss`: all of them)."""
+    """Megabytes the process holds; of pages that it shares, its share.
+
+    `Anonymous` leaves out mapped files, whose share changes when another program starts or ends.
+    """
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
         name, _, size = line.partition(":")
         if name == kind:

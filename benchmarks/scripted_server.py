@@ -6,6 +6,7 @@ import logging
 import sys
 
 from benchmarks import script
+from benchmarks.garbage import collect_when_asked
 from server.app import create_app
 from server.conversations.store import Store
 from server.engines.lineup import Lineup, Stage
@@ -31,6 +32,7 @@ def scripted() -> Lineup:
 def main() -> int:
     """Serve on a free port of this machine; token and database come from the environment."""
     logging.basicConfig(level=logging.WARNING)
+    collect_when_asked()
     settings = read_settings(host="127.0.0.1", port=0)
     app = create_app(settings, scripted(), Store(settings.database))
     Server(app).run(sockets=[listen(settings.host, settings.port)])

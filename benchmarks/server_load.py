@@ -137,4 +137,4 @@ def _idle_rows(ours: Side, floor: Side) -> Iterator[Row]:
     joins = [p50([join * 1000 for join in side.idle.joins]) for side in (ours, floor)]
     yield Row("new connection ready to talk, p50", joins[0], "ms", joins[1], JOIN_MS)
     yield Row("left behind by a closed session", ours.leaked(), "kB", floor.leaked(), LEAK_KB)
-    yield Row("memory of the server after all", ours.idle.memory[-1], "MB", floor.idle.memory[-1])
+    yield Row("own memory of the server after all", ours.idle.memory[-1], "MB", floor.idle.memory[-1])
