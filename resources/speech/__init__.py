@@ -1,0 +1,1 @@
+"""Recorded speech for demonstrations and benchmarks."""
