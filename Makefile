@@ -32,7 +32,7 @@ check: $(DEV) ## lint, formatting, types, who may import whom
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy --explicit-package-bases
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
 
 fmt: $(DEV) ## format the source and repair what ruff can
 	@$(BIN)/ruff check --fix --exit-zero

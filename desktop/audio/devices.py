@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import atexit
+import contextlib
 import sys
 import threading
 from dataclasses import dataclass
-from typing import Any, Literal
+from functools import cache
+from typing import Any, Literal, Protocol
+
+
+class Closable(Protocol):
+    """An open device."""
+
+    def close(self) -> None: ...
+
 
 Direction = Literal["input", "output"]
 
@@ -33,7 +43,7 @@ REASONS: dict[int, tuple[str, str]] = {
 }
 LIBRARY_HINTS = {"linux": "Install the package libportaudio2, then start SB Voice again."}
 
-_open_streams: set[object] = set()
+_open_streams: set[Closable] = set()
 
 
 class AudioUnavailable(Exception):
@@ -82,7 +92,23 @@ def library() -> Any:
     except (ImportError, OSError) as error:
         hint = LIBRARY_HINTS.get(sys.platform, "Install SB Voice again.")
         raise AudioUnavailable("Sound does not work: the PortAudio library is missing.", hint) from error
+    _shut_at_exit()
     return sounddevice
+
+
+@cache
+def _shut_at_exit() -> None:
+    """sounddevice shuts PortAudio down at the end of the program; what happens just then must be over before."""
+    # The newest comes first, and sounddevice registered its own when it was imported.
+    atexit.register(_shut)
+
+
+def _shut() -> None:
+    with contextlib.suppress(AudioUnavailable):
+        # Waits for a device that is being opened or closed, and lets nothing begin any more: it is never released.
+        Exclusive().__enter__()
+    for stream in list(_open_streams):
+        stream.close()
 
 
 def find(device: str | None, direction: Direction) -> dict[str, Any]:
@@ -112,12 +138,12 @@ def explain(error: Exception, direction: Direction) -> AudioUnavailable:
     return AudioUnavailable(message.format(name=NAMES[direction]), hint)
 
 
-def register(stream: object) -> None:
+def register(stream: Closable) -> None:
     """Note that a device is open; `refresh` then keeps away."""
     _open_streams.add(stream)
 
 
-def unregister(stream: object) -> None:
+def unregister(stream: Closable) -> None:
     _open_streams.discard(stream)
 
 

@@ -46,6 +46,7 @@ class Stream:
         self.rate = rate
         self.called = time.monotonic()
         self._raw: Any = None
+        self._ended = False
 
     @property
     def latency(self) -> float:
@@ -73,6 +74,9 @@ class Stream:
             unregister(self)
 
     def _end(self) -> None:
+        if self._ended:
+            return
+        self._ended = True
         # Never stop(): with a sound server that hangs it does not return.
         for end in (self._raw.abort, self._raw.close):
             with contextlib.suppress(Exception):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 
@@ -340,3 +342,22 @@ async def test_an_idle_speaker_lets_go_and_opens_again(sound: Sound, monkeypatch
     await until(lambda: events.drained == ["a", "b"])
     assert events.speaker.played_ms("a") == 600
     events.speaker.close()
+
+
+QUIT = """
+import asyncio
+from desktop.audio.speaker import Speaker
+async def main():
+    speaker = Speaker(loop=asyncio.get_running_loop(), drained=print, failed=print)
+    speaker.play("a", bytes(48_000))
+    await asyncio.sleep({seconds})
+    {last_words}
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize("seconds", [0, 0.05, 0.4])
+@pytest.mark.parametrize("last_words", ["speaker.close()", "pass"])
+def test_a_program_can_end_at_any_moment(sound: Sound, seconds: float, last_words: str) -> None:
+    program = QUIT.format(seconds=seconds, last_words=last_words)
+    assert subprocess.run([sys.executable, "-c", program], timeout=20, check=False).returncode == 0
