@@ -1,0 +1,179 @@
+"""A spoken question to the engines that come with the app: how long until the answer sounds, and in which stage."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import importlib.util
+import json
+import secrets
+import tempfile
+import time
+import urllib.request
+import wave
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import soxr
+from websockets.asyncio.client import ClientConnection, connect
+
+from benchmarks.figures import p50, p95
+from benchmarks.plan import Plan
+from benchmarks.processes import PATIENCE, ROOT, Broken, module, serving
+from benchmarks.report import Row
+from server.engines import catalog
+from server.protocol.audio import FRAME_SECONDS, WIRE_RATE, size_of
+
+LOCAL = {"SB_VOICE_STT": "moonshine", "SB_VOICE_LLM": "llama", "SB_VOICE_TTS": "piper"}
+FIRST_SOUND_SECONDS = 0.7
+BETWEEN = 0.8
+"""Seconds between two questions, so that what was interrupted has really stopped."""
+QUESTION_SECONDS = 4.0
+"""As much of a longer recording is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Milliseconds from the end of speech to the first sound, measured here, and what the server says of it."""
+
+    first_sound: float
+    hear: float
+    think: float
+    speak: float
+
+
+def missing_engines() -> str | None:
+    """What keeps the local engines from running here, in one sentence; None where nothing does."""
+    for name, known in zip(
+        LOCAL.values(), (catalog.TRANSCRIBERS, catalog.CHAT_MODELS, catalog.SYNTHESIZERS), strict=True
+    ):
+        if name not in known:
+            return f"there is no engine called {name} yet"
+        if packages := catalog.missing_packages(name):
+            return f"not installed: {', '.join(packages)}"
+    return None
+
+
+def run(plan: Plan) -> list[Row]:
+    if reason := missing_engines():
+        raise Broken(reason)
+    with tempfile.TemporaryDirectory(prefix="sb-bench-") as folder:
+        token = secrets.token_urlsafe(16)
+        database = f"sqlite:///{folder}/conversations.sqlite3"
+        env = {**LOCAL, "SB_VOICE_TOKEN": token, "SB_VOICE_DATABASE_URL": database}
+        with serving(module("server", "serve", "--port", "0", "--log-level", "warning"), env) as (url, _):
+            _wait_until_ready(url)
+            turns = asyncio.run(_turns(url, token, plan.turns))
+    return _rows(turns)
+
+
+def _rows(turns: list[Turn]) -> list[Row]:
+    def row(what: str, values: list[float], target: float | None = None) -> Row:
+        return Row(what, p50(values) / 1000, "s", target=target)
+
+    first = [turn.first_sound for turn in turns]
+    return [
+        row(f"local engines, first sound, p50 of {len(turns)}", first, FIRST_SOUND_SECONDS),
+        Row("local engines, first sound, p95", p95(first) / 1000, "s"),
+        row("  of it hearing the end", [turn.hear for turn in turns]),
+        row("  of it the first word", [turn.think for turn in turns]),
+        row("  of it the first sound", [turn.speak for turn in turns]),
+    ]
+
+
+def _wait_until_ready(url: str) -> None:
+    deadline = time.monotonic() + 3 * PATIENCE
+    while time.monotonic() < deadline:
+        with urllib.request.urlopen(f"{url}/healthz", timeout=5) as answer:
+            engines = json.load(answer)["engines"]
+        for engine in engines.values():
+            if engine["state"] == "failed":
+                raise Broken(f"{engine['name']}: {engine.get('message', 'failed')}")
+        if all(engine["state"] == "ready" for engine in engines.values()):
+            return
+        time.sleep(0.2)
+    raise Broken("the local engines were not ready in time")
+
+
+async def _turns(url: str, token: str, count: int) -> list[Turn]:
+    question = _question()
+    # The first one pays for what is read and compiled once.
+    turns = [await _turn(url, token, question) for _ in range(count + 1)]
+    return turns[1:]
+
+
+async def _turn(url: str, token: str, question: bytes) -> Turn:
+    """One question in a new conversation, interrupted once it was answered with sound."""
+    async with asyncio.timeout(2 * PATIENCE), _talking(url, token) as socket:
+        await _say(socket, "session.update", session={"type": "realtime", "include": ["sb.turn.timings"]})
+        await _speak(socket, question)
+        ended = time.perf_counter()
+        await _say(socket, "input_audio_buffer.commit")
+        await _say(socket, "response.create")
+        await _event(socket, "response.output_audio.delta")
+        first_sound = (time.perf_counter() - ended) * 1000
+        await _say(socket, "response.cancel")
+        timings = await _event(socket, "sb.turn.timings")
+    await asyncio.sleep(BETWEEN)
+    return Turn(first_sound, timings["hear_ms"], timings["think_ms"], timings["speak_ms"])
+
+
+@asynccontextmanager
+async def _talking(url: str, token: str) -> AsyncIterator[ClientConnection]:
+    address = url.replace("http", "ws", 1) + "/v1/realtime"
+    headers = {"Authorization": f"Bearer {token}"}
+    async with connect(address, additional_headers=headers, compression=None, proxy=None, max_size=None) as socket:
+        await _event(socket, "session.created")
+        yield socket
+
+
+async def _speak(socket: ClientConnection, pcm: bytes) -> None:
+    """As slowly as a person."""
+    size = size_of(FRAME_SECONDS, WIRE_RATE)
+    begun = time.perf_counter()
+    for number, start in enumerate(range(0, len(pcm), size), 1):
+        sound = base64.b64encode(pcm[start : start + size]).decode()
+        await _say(socket, "input_audio_buffer.append", audio=sound)
+        await asyncio.sleep(max(0.0, begun + number * FRAME_SECONDS - time.perf_counter()))
+
+
+async def _say(socket: ClientConnection, kind: str, **fields: object) -> None:
+    await socket.send(json.dumps({"type": kind, **fields}))
+
+
+async def _event(socket: ClientConnection, kind: str) -> dict[str, Any]:
+    """The next event of this type. Raises `Broken` where the turn failed instead."""
+    async for frame in socket:
+        event: dict[str, Any] = json.loads(frame)
+        if event["type"] == kind:
+            return event
+        if event["type"] == "error":
+            raise Broken(event["error"]["message"])
+        if event["type"] == "response.done":
+            raise Broken(f"the reply ended as {event['response']['status']} before any {kind}")
+    raise Broken("the server hung up")
+
+
+def _question() -> bytes:
+    """Someone asks in one sentence, at the wire's rate."""
+    with wave.open(str(speech_file())) as wav:
+        rate = wav.getframerate()
+        samples = np.frombuffer(wav.readframes(int(QUESTION_SECONDS * rate)), dtype="<i2")
+        mono = samples.reshape(-1, wav.getnchannels())[:, 0]
+    resampled = soxr.resample(mono, rate, WIRE_RATE)
+    return bytes(resampled.astype("<i2").tobytes())
+
+
+def speech_file() -> Path:
+    """Our own question; where there is none, the voice that comes with moonshine."""
+    own = ROOT / "resources" / "speech" / "question.wav"
+    if own.exists():
+        return own
+    spec = importlib.util.find_spec("moonshine_voice")
+    if spec is None or spec.origin is None:
+        raise Broken("there is no recorded speech to ask with")
+    return Path(spec.origin).parent / "assets" / "beckett.wav"

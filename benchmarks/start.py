@@ -1,0 +1,63 @@
+"""From the start of the app to a window one can talk to, and what app and server hold then."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+
+from benchmarks.figures import p50
+from benchmarks.local_engines import LOCAL, missing_engines
+from benchmarks.plan import Plan
+from benchmarks.processes import Broken, family, memory_mb
+from benchmarks.report import Row
+from benchmarks.window import MAPPED, SCRIPTED, Window, window
+from tests.desktop_session import DesktopSession, missing_programs
+
+WARM_SECONDS = 1.0
+MEMORY_MB = 220.0
+IDLE_SECONDS = 2.0
+"""After which nothing moves any more."""
+
+
+def run(plan: Plan) -> list[Row]:
+    if reason := missing_programs():
+        raise Broken(reason)
+    with DesktopSession() as desktop:
+        starts = [_start(desktop) for _ in range(plan.starts)]
+        with window(desktop) as app:
+            memory = _memory_rows(app, "idle, no model", MEMORY_MB)
+        local = _local_rows(desktop)
+    (first_mapped, first_usable), *warm = starts
+    return [
+        Row("start to window shown, first", first_mapped, "s"),
+        Row("start to window usable, first", first_usable, "s"),
+        Row("start to window shown, warm p50", p50([mapped for mapped, _ in warm]), "s"),
+        Row("start to window usable, warm p50", p50([usable for _, usable in warm]), "s", target=WARM_SECONDS),
+        *memory,
+        *local,
+    ]
+
+
+def _start(desktop: DesktopSession, engines: Mapping[str, str] = SCRIPTED) -> tuple[float, float]:
+    with window(desktop, engines) as app:
+        return app.moment(MAPPED), app.usable()
+
+
+def _memory_rows(app: Window, how: str, target: float | None) -> list[Row]:
+    app.usable()
+    time.sleep(IDLE_SECONDS)
+    own, *server = (memory_mb(pid) for pid in family(app.pid))
+    return [
+        Row(f"memory of the app, {how}", own, "MB"),
+        Row(f"memory of its server, {how}", sum(server), "MB"),
+        Row(f"memory of both, {how}", own + sum(server), "MB", target=target),
+    ]
+
+
+def _local_rows(desktop: DesktopSession) -> list[Row]:
+    how = "idle, local models"
+    if reason := missing_engines():
+        return [Row(f"memory of both, {how}", why_not=reason)]
+    with window(desktop, LOCAL) as app:
+        loaded = app.moment("engines ready")
+        return [Row("start to all local models ready", loaded, "s"), *_memory_rows(app, how, None)]
