@@ -103,6 +103,8 @@ def _shut_at_exit() -> None:
     atexit.register(_shut)
 
 
+# For a program that ends while sounddevice is still being imported.
+@atexit.register
 def _shut() -> None:
     with contextlib.suppress(AudioUnavailable):
         # Waits for a device that is being opened or closed, and lets nothing begin any more: it is never released.

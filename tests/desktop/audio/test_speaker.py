@@ -356,7 +356,7 @@ asyncio.run(main())
 """
 
 
-@pytest.mark.parametrize("seconds", [0, 0.05, 0.4])
+@pytest.mark.parametrize("seconds", [0, 0.01, 0.02, 0.05, 0.4])
 @pytest.mark.parametrize("last_words", ["speaker.close()", "pass"])
 def test_a_program_can_end_at_any_moment(sound: Sound, seconds: float, last_words: str) -> None:
     program = QUIT.format(seconds=seconds, last_words=last_words)
