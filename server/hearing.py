@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from server.errors import TranscriptionFailed
+from server.errors import StageFailed, TranscriptionFailed, trace_of
 from server.pipeline import well_formed
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
 from server.resampling import Resampler
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from server.engines import Transcriber
     from server.engines.lineup import Stage
+
+log = logging.getLogger(__name__)
 
 MAX_UTTERANCE_MS = 10 * 60 * 1000
 """What one utterance may hold; beyond it the turn fails rather than the memory grows."""
@@ -41,7 +44,7 @@ class Hearing:
         self._interim = interim
         self._sound: asyncio.Queue[bytes | None] = asyncio.Queue()
         self._bytes = 0
-        self._task = asyncio.create_task(self._transcribe())
+        self._task = asyncio.create_task(self._understood())
 
     @property
     def milliseconds(self) -> int:
@@ -75,6 +78,15 @@ class Hearing:
         """Forget the utterance."""
         self._task.cancel()
         await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _understood(self) -> str:
+        try:
+            return await self._transcribe()
+        except StageFailed:
+            raise
+        except Exception as error:  # an engine's own mistake; its text may hold speech
+            log.error("an utterance failed: %s", trace_of(error))
+            raise TranscriptionFailed("internal_error", "Something went wrong while listening.") from None
 
     async def _transcribe(self) -> str:
         transcriber = await self._stage.ready()

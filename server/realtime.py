@@ -209,7 +209,7 @@ def _refused(reason: str) -> Refused:
         return Refused("unknown_event", "There is no client event of that type.", "type")
     if "base64" in what:
         return Refused("invalid_audio", "The sound is not valid base64.", param)
-    return Refused("invalid_event", re.sub(r"'.*'", "", what, flags=re.DOTALL).strip() + ".", param)
+    return Refused("invalid_event", re.split("""['"]""", what)[0].strip() + ".", param)
 
 
 def _event_id(frame: str) -> e.Maybe[str]:

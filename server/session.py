@@ -172,9 +172,8 @@ class Session:
             fault = e.Fault(type="transcription_error", code=failure.code, message=failure.message)
             await self._emit(e.TranscriptionFailed(item_id=entry.id, error=fault))
             return failure
-        except asyncio.CancelledError:
+        finally:
             await hearing.cancel()
-            raise
         if entry.id in self._items.history:
             self._items.keep(Entry(entry.id, "user", text, text, entry.audio_ms))
         await self._emit(e.TranscriptionDelta(item_id=entry.id, delta=text))

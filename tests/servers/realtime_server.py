@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import os
 import queue
@@ -50,8 +51,9 @@ class Address:
 
     def connect(self, query: str = "", **options: Any) -> connect:
         """A bare WebSocket; `options` go to `websockets.connect`."""
-        headers = options.pop("additional_headers", {"Authorization": f"Bearer {self.token}"})
-        return connect(self.realtime + query, additional_headers=headers, proxy=None, max_size=None, **options)
+        shown = {"additional_headers": {"Authorization": f"Bearer {self.token}"}}
+        usual = {"proxy": None, "max_size": None, "close_timeout": 1}
+        return connect(self.realtime + query, **{**shown, **usual, **options})
 
 
 async def tell(socket: ClientConnection, type_: str, **fields: Any) -> None:
@@ -77,6 +79,41 @@ async def hear_all(socket: ClientConnection, last: str = "response.done") -> lis
 
 def types_of(events: Sequence[dict[str, Any]]) -> list[str]:
     return [event["type"] for event in events]
+
+
+SECOND = b"\x01\x02" * 24_000
+"""One second of sound at 24 kHz."""
+
+
+def typed(text: str, **fields: Any) -> dict[str, Any]:
+    """A message as a client writes it."""
+    return {"type": "message", "role": "user", "content": [{"type": "input_text", "text": text}], **fields}
+
+
+def b64(pcm: bytes) -> str:
+    return base64.b64encode(pcm).decode()
+
+
+async def ask_aloud(socket: ClientConnection, pcm: bytes = SECOND) -> None:
+    """Hold the button, talk, let go."""
+    for begin in range(0, len(pcm), 4800):
+        await tell(socket, "input_audio_buffer.append", audio=b64(pcm[begin : begin + 4800]))
+    await tell(socket, "input_audio_buffer.commit")
+    await tell(socket, "response.create")
+
+
+async def ask_in_writing(socket: ClientConnection, text: str, **response: Any) -> None:
+    """Type a message and ask for a reply; `response` says how."""
+    await tell(socket, "conversation.item.create", item=typed(text))
+    await tell(socket, "response.create", response=response)
+
+
+@asynccontextmanager
+async def talking(address: Address, query: str = "") -> AsyncIterator[ClientConnection]:
+    """A socket on which the session has been greeted."""
+    async with address.connect(query) as socket:
+        await hear(socket, "session.created")
+        yield socket
 
 
 class RecordingChatModel(ScriptedChatModel):
@@ -147,7 +184,7 @@ class ChildServer:
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-m", "server", "serve", *self.arguments],
             cwd=REPOSITORY,
-            env=self._environment(),
+            env=self.environment_in_full(),
             stdin=subprocess.DEVNULL if self.stdin is None else subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -197,7 +234,8 @@ class ChildServer:
             self._lines.put(line.rstrip("\n"))
         self._lines.put(None)
 
-    def _environment(self) -> dict[str, str]:
+    def environment_in_full(self) -> dict[str, str]:
+        """What surrounds it: nothing of ours but what the test says; an empty variable is left out."""
         inherited = {name: value for name, value in os.environ.items() if not name.startswith("SB_VOICE_")}
         ours = {
             "SB_VOICE_STT": "scripted",
