@@ -75,7 +75,7 @@ class Controller(QObject):
     status_changed = Signal(str, str, str)
     talk_possible = Signal(bool, str)
     microphone_opening = Signal(bool)
-    engines_changed = Signal(dict)
+    engines_changed = Signal(object)
 
     def __init__(self, ears: Ears, mouth: Mouth, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,0 +1,74 @@
+"""The first start, for real: a question, the local engines, and words from the speaker that are recognised again."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import pytest
+import soxr
+
+from desktop.ask import read_sound
+from server.engines import catalog
+from tests.desktop_session import DesktopSession
+from tests.desktop_session.sound import RATE
+from tests.end_to_end.running_app import RunningApp, loud, wait_until
+
+PATIENCE = 100
+
+
+async def recognised(samples: object, rate: int) -> str:
+    """What a listener would understand of it."""
+    transcriber = catalog.transcriber("moonshine")
+    await transcriber.load()
+    pcm = (soxr.resample(samples, rate, transcriber.sample_rate) * 32767).astype("<i2").tobytes()
+
+    async def sound() -> AsyncIterator[bytes]:
+        for start in range(0, len(pcm), 6400):
+            yield pcm[start : start + 6400]
+
+    heard = ""
+    async with aclosing(transcriber.transcribe(sound())) as texts:  # type: ignore[type-var]
+        async for text in texts:
+            heard = text
+    await transcriber.close()
+    return heard
+
+
+def words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z]+", text.lower()))
+
+
+@pytest.mark.timeout(300)
+async def test_ask_aloud_and_understand_the_answer(own_desktop: type[DesktopSession]) -> None:
+    question = files("resources").joinpath("speech/question.wav")
+    with own_desktop() as desktop, RunningApp(desktop) as app, as_file(question) as wav:
+        with desktop.recording() as recording:
+            app.hold()
+            desktop.say(wav)
+            app.let_go()
+            wait_until(lambda: any(reply.full and not reply.interrupted for reply in app.replies()), PATIENCE)
+            wait_until(lambda: loud(recording.samples))
+            wait_until(lambda: not loud(recording.samples[-RATE:]))
+        asked, reply = app.stored()[:2]
+    assert {"largest", "ocean"} <= words(asked.full)
+    heard = words(await recognised(recording.samples, RATE))
+    said = words(reply.full)
+    assert len(heard & said) >= 0.6 * len(said), f"said {sorted(said)}, understood {sorted(heard)}"
+
+
+@pytest.mark.timeout(300)
+def test_ask_from_a_file_and_understand_the_answer(tmp_path: Path) -> None:
+    question = files("resources").joinpath("speech/question.wav")
+    out = tmp_path / "reply.wav"
+    with as_file(question) as wav:
+        command = [sys.executable, "-P", "-m", "desktop", "ask", str(wav), "--out", str(out)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "ocean" in done.stdout
+    assert len(read_sound(out)) > 24_000
