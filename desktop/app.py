@@ -22,6 +22,7 @@ from desktop.audio.speaker import Speaker
 from desktop.connection import Link, LinkStatus, try_out
 from desktop.controller import GREETING, Controller
 from desktop.credentials import KeyringUnavailable
+from desktop.garbage import MainThreadCollector
 from desktop.server_link import ServerLink
 from desktop.settings import SettingsFile
 from desktop.widgets.about_dialog import AboutDialog
@@ -47,6 +48,7 @@ def run(arguments: Sequence[str], server: Address | None = None) -> int:
     qt.setApplicationName("sb-voice")
     qt.setApplicationDisplayName(NAME)
     qt.setDesktopFileName("sb-voice")
+    MainThreadCollector(qt)
     qt.setQuitOnLastWindowClosed(False)  # the loop ends when all is put away, not when the window is
     loop = qasync.QEventLoop(qt)
     asyncio.set_event_loop(loop)

@@ -15,6 +15,8 @@ LEVELS_PER_BAR = 3
 """A level comes every 20 ms; a bar for each would run too fast to be read."""
 PITCH = 6.0
 BAR = 3.0
+SWELL = 2.2
+"""Power of the level that a bar's height follows: on a plain dB scale all speech looks equally loud."""
 CALM = 0.02
 """Below this a bar rests."""
 QUIET_FRAMES = 5
@@ -92,7 +94,7 @@ class Waveform(QWidget):
         for place, level in enumerate(self._bars):
             distance = self._gap / 2 + place * PITCH + offset
             painter.setBrush(self._shade(theme, level, distance / reach))
-            height = BAR + level * (self.height() - 2 * BAR) * _taper(distance / reach)
+            height = BAR + level**SWELL * (self.height() - 2 * BAR) * _taper(distance / reach)
             self._pair(painter, distance, middle - height / 2, height)
 
     def _pair(self, painter: QPainter, distance: float, top: float, height: float) -> None:
