@@ -28,8 +28,9 @@ LONGEST = 300
 
 _PLACES = re.compile(
     r"""
-    (?P<sentence> [.!?…]+ ["'”’»)\]*_`]* \s+ | [。！？]+ [”’」』]* \s* | \n\s* )
-    | (?P<clause> [,;:] ["'”’»)\]*_`]* \s+ | \s [-–] \s+ | [—、，；：] \s* )
+    (?P<sentence> [.!?…]+ ["'”’»)\]*_`]* \s+ | [。！？]+ [”’」』]* \s* )
+    | (?P<line> \n\s* )
+    | (?P<clause> [,;:] ["'”’»)\]*_`]* [^\S\n]+ | [^\S\n] [-–] [^\S\n]+ | [—、，；：] [^\S\n]* )
     """,  # noqa: RUF001
     re.VERBOSE,
 )
@@ -61,7 +62,7 @@ class Cutter:
         for place in _PLACES.finditer(self._text, self._judged):
             if place.end() > LONGEST:
                 break
-            needed = place.end() + (LOOK_AHEAD if place["sentence"] else 1)
+            needed = place.end() + (LOOK_AHEAD if place.lastgroup == "sentence" else 1)
             if needed > len(self._text):
                 return 0
             if self._is_end(place, self._text[:needed]):
@@ -71,10 +72,11 @@ class Cutter:
 
     def _is_end(self, place: re.Match[str], text: str) -> bool:
         length = len(text[: place.end()].strip())
-        if place["clause"]:
+        if place.lastgroup == "clause":
             return length >= (FIRST_CLAUSE if self._is_first else LATER_CLAUSE)
-        sentences = sentencex.segment(self._language, text)
-        return length >= SHORTEST and place.end() in accumulate(map(len, sentences))
+        if length < SHORTEST or place.lastgroup == "line":
+            return length >= SHORTEST
+        return place.end() in accumulate(map(len, sentencex.segment(self._language, text)))
 
     def _cut(self, end: int) -> str:
         piece, self._text = self._text[:end], self._text[end:]
@@ -115,7 +117,7 @@ _SPOKEN_AS: list[tuple[re.Pattern[str], str]] = [
     (_EMOJI, " "),
     (re.compile(r"\s+"), " "),
 ]
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"'*`|]+")
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"'*`|]*")
 
 
 def spoken_form(text: str) -> str:
@@ -123,8 +125,9 @@ def spoken_form(text: str) -> str:
 
     Empty where nothing of it can be said. Only for the sound: what is shown stays as it was written.
     """
-    for pattern, replacement in [(_URL, ""), *_SPOKEN_AS]:
-        text = pattern.sub(_domain if pattern is _URL else replacement, text)
+    text = _URL.sub(_domain, text)
+    for pattern, replacement in _SPOKEN_AS:
+        text = pattern.sub(replacement, text)
     return text.strip() if any(character.isalnum() for character in text) else ""
 
 

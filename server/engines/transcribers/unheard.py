@@ -25,6 +25,9 @@ QUIET = 0.01
 """A frame is quiet where it is this much of the loudest so far (-40 dB)."""
 SILENCE = 4.0
 """PCM16 units below which a frame is quiet in any case."""
+GOOD_LEVEL = 3000.0
+"""PCM16 units that the loudest frame is brought to where the microphone is quiet: the model mishears below -50 dBFS."""
+MOST_GAIN = 8.0
 
 
 class Unheard:
@@ -59,13 +62,14 @@ class Unheard:
         return True
 
     def take(self) -> NDArray[np.float32]:
-        """The oldest of it, at most `MOST_SECONDS`, as numbers from -1 to 1."""
+        """The oldest of it, at most `MOST_SECONDS`, as numbers from -1 to 1; louder where it is quiet."""
         taken = bytes(self._pcm[: min(self._most, len(self._pcm) // 2 * 2)])
         del self._pcm[: len(taken)]
         frames = len(taken) // self._frame
         self._broke_off = not self._are_quiet(self._levels[:frames][-PAUSE:])
         del self._levels[:frames]
-        return np.frombuffer(taken, "<i2").astype(np.float32) / np.float32(32768)
+        gain = min(MOST_GAIN, max(1.0, GOOD_LEVEL / self._loudest))
+        return np.clip(np.frombuffer(taken, "<i2") * np.float32(gain / 32768), -1, 1)
 
     async def close(self) -> None:
         """Stop reading."""
