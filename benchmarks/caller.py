@@ -121,7 +121,7 @@ class Caller(asyncio.Protocol):
         self._received += data
         if not self._upgraded and not self._upgrade():
             return
-        while (complete := _cut(self._received)) is not None:
+        while (complete := cut(self._received)) is not None:
             self._take(*complete)
 
     def _upgrade(self) -> bool:
@@ -143,7 +143,7 @@ class Caller(asyncio.Protocol):
                 moment.set_result(time.perf_counter())
 
 
-def _cut(received: bytearray) -> tuple[int, bytes] | None:
+def cut(received: bytearray) -> tuple[int, bytes] | None:
     """Take the first complete frame of a server off the buffer."""
     if len(received) < 2:
         return None

@@ -19,6 +19,7 @@ from benchmarks.processes import cpu_seconds, memory_mb
 JOINS = 8
 """New connections that are timed while the others talk."""
 SHORT_TALK = 0.1
+FEW = 10
 
 
 class Order(msgspec.Struct, frozen=True):
@@ -46,8 +47,8 @@ class Outcome(msgspec.Struct):
 async def load(order: Order) -> Outcome:
     """Callers who talk and listen all the time, and the processor time of the server meanwhile."""
     outcome = Outcome(memory=[memory_mb(order.pid, "Anonymous")])
-    # One alone asks more often, or a short run would have few turns to tell of.
-    talk, pause = (appends(0.6), 0.1) if order.sessions == 1 else (appends(2.0), 1.5)
+    # Few callers ask more often, or a short run would have few turns to tell of.
+    talk, pause = (appends(0.6), 0.1) if order.sessions < FEW else (appends(2.0), 1.5)
     async with _calling(order) as callers:
         talking = [asyncio.create_task(_talk(caller, talk, pause, outcome)) for caller in callers]
         await asyncio.sleep(min(1.0, order.seconds / 4))

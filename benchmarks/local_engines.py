@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import importlib.util
 import json
 import secrets
 import tempfile
@@ -14,6 +13,8 @@ import wave
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -32,8 +33,7 @@ LOCAL = {"SB_VOICE_STT": "moonshine", "SB_VOICE_LLM": "llama", "SB_VOICE_TTS": "
 FIRST_SOUND_SECONDS = 0.7
 BETWEEN = 0.8
 """Seconds between two questions, so that what was interrupted has really stopped."""
-QUESTION_SECONDS = 4.0
-"""As much of a longer recording is asked."""
+SENTENCE_SECONDS, PAUSE_REACH_SECONDS = 3.5, 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +100,8 @@ def _wait_until_ready(url: str) -> None:
 
 
 async def _turns(url: str, token: str, count: int) -> list[Turn]:
-    question = _question()
     # The first one pays for what is read and compiled once.
-    turns = [await _turn(url, token, question) for _ in range(count + 1)]
+    turns = [await _turn(url, token, question) for question in _questions(count + 1)]
     return turns[1:]
 
 
@@ -158,22 +157,42 @@ async def _event(socket: ClientConnection, kind: str) -> dict[str, Any]:
     raise Broken("the server hung up")
 
 
-def _question() -> bytes:
-    """Someone asks in one sentence, at the wire's rate."""
-    with wave.open(str(speech_file())) as wav:
+def _questions(count: int) -> list[bytes]:
+    """Sentences that a person says, at the wire's rate, no two alike in a row: the model must not know the last one."""
+    read_aloud = _sentences(_speech(_read_aloud()))
+    own = _speech(speech_file())
+    return [read_aloud[number // 2 % len(read_aloud)] if number % 2 else own for number in range(count)]
+
+
+def _speech(path: Path) -> bytes:
+    with wave.open(str(path)) as wav:
         rate = wav.getframerate()
-        samples = np.frombuffer(wav.readframes(int(QUESTION_SECONDS * rate)), dtype="<i2")
+        samples = np.frombuffer(wav.readframes(wav.getnframes()), dtype="<i2")
         mono = samples.reshape(-1, wav.getnchannels())[:, 0]
     resampled = soxr.resample(mono, rate, WIRE_RATE)
     return bytes(resampled.astype("<i2").tobytes())
 
 
+def _sentences(pcm: bytes) -> list[bytes]:
+    """The recording cut where the speaker pauses, about every `SENTENCE_SECONDS`."""
+    block = WIRE_RATE // 10
+    samples = np.frombuffer(pcm, dtype="<i2")
+    loudness = np.abs(samples[: len(samples) // block * block].reshape(-1, block).astype(float)).mean(axis=1)
+    each, reach = int(SENTENCE_SECONDS * 10), int(PAUSE_REACH_SECONDS * 10)
+    cuts = [at - reach + int(loudness[at - reach : at + reach].argmin()) for at in range(each, len(loudness), each)]
+    # A cut lies in the middle of its quiet block.
+    ends = [cut * block + block // 2 for cut in cuts]
+    return [samples[begin:end].tobytes() for begin, end in pairwise([0, *ends])]
+
+
 def speech_file() -> Path:
-    """Our own question; where there is none, the voice that comes with moonshine."""
-    own = ROOT / "resources" / "speech" / "question.wav"
-    if own.exists():
-        return own
-    spec = importlib.util.find_spec("moonshine_voice")
-    if spec is None or spec.origin is None:
-        raise Broken("there is no recorded speech to ask with")
-    return Path(spec.origin).parent / "assets" / "beckett.wav"
+    """Our own spoken question."""
+    return ROOT / "resources" / "speech" / "question.wav"
+
+
+def _read_aloud() -> Path:
+    """A person reads from a book: it comes with the engine that hears."""
+    package = find_spec("moonshine_voice")
+    assert package is not None
+    assert package.origin is not None
+    return Path(package.origin).parent / "assets" / "two_cities.wav"
