@@ -70,6 +70,8 @@ class ServerDialog(QDialog):
         self._busy = busy
         self._connect_button.setText("Connecting…" if busy else "Use this server")
         self._show_state()
+        if not busy and self._team.isChecked():
+            self._token.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def problem(self) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import time
 import wave
 from collections.abc import Iterator
+from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -15,6 +17,7 @@ import pytest
 from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound import RATE
 from tests.end_to_end.running_app import SCRIPTED, RunningApp, loud, wait_until
+from tests.servers.realtime_server import TOKEN, ChildServer
 
 LONG = "Tell me everything that you know about the weather in the mountains, and then tell me all of it once more"
 
@@ -120,3 +123,37 @@ def test_without_any_sound_one_can_still_type(own_desktop: type[DesktopSession])
         app.type("Still there?")
         wait_until(lambda: any("Still there?" in reply.full for reply in app.replies()))
         assert app.process.poll() is None
+
+
+def test_a_team_server_is_entered_once(desktop: DesktopSession, tmp_path: Path) -> None:
+    with ChildServer(tmp_path) as team:
+        url = team.address().url
+        with RunningApp(desktop, SCRIPTED) as app:
+            desktop.xdotool("key", "F10", "Down", "Down", "Return")
+            desktop.xdotool("search", "--sync", "--onlyvisible", "--name", "^Server")
+            desktop.xdotool("key", "Down", "Tab")
+            desktop.xdotool("type", url)
+            desktop.xdotool("key", "Tab")
+            desktop.xdotool("type", "wrong")
+            desktop.xdotool("key", "Return")
+            time.sleep(1.5)
+            assert app.server_pid is not None, "a server that refuses the token is not used"
+            desktop.xdotool("key", "ctrl+a")
+            desktop.xdotool("type", TOKEN)
+            desktop.xdotool("key", "Return")
+            wait_until(lambda: app.server_pid is None)
+            app.wait_connected(3)  # the bundled one, the try, and then for good
+        kept = (Path(desktop.env["XDG_CONFIG_HOME"]) / "sb-voice" / "settings.json").read_text()
+        assert url in kept
+        assert TOKEN not in kept
+        with RunningApp(desktop, SCRIPTED) as app:
+            assert app.server_pid is None
+            app.type("Hello?")
+            wait_until(lambda: "Hello?" in _said(tmp_path))
+        assert not app.stored(), "nothing is kept here of what is said there"
+
+
+def _said(folder: Path) -> str:
+    """Everything in a team server's database."""
+    with closing(sqlite3.connect(folder / "conversations.sqlite3")) as database:
+        return str(database.execute("SELECT full FROM items").fetchall())
