@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from alembic.util.exc import CommandError
-from sqlalchemy import bindparam, case, delete, event, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import event, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
 
 from server.conversations.history import Entry
-from server.conversations.models import ConversationRow, ItemRow, now
+from server.conversations.models import ConversationRow, ItemRow
+from server.conversations.rows import DELETE_ITEM, PUT_CONVERSATION, PUT_ITEM, conversation_rows, entry_of, item_row
 
 if TYPE_CHECKING:
     from sqlalchemy import URL, Connection
@@ -27,8 +27,6 @@ GATHER_SECONDS = 0.2
 """Pause after each write. A reply changes with every word; this makes one write of many."""
 
 RETRY_SECONDS = 1.0
-TITLE_LENGTH = 60
-"""Characters."""
 
 _Key = tuple[str, str]
 _Change = tuple[int, Entry] | None
@@ -119,8 +117,6 @@ class Store:
             log.warning("%d changes are not written yet", len(self._changes) + len(self._writing))
 
     def _note(self, key: _Key, change: _Change) -> None:
-        # Last in order again: an item that was deleted and made anew must be.
-        self._changes.pop(key, None)
         self._changes[key] = change
         self._written.clear()
         self._changed.set()
@@ -159,36 +155,17 @@ class Store:
             if await session.get(ConversationRow, conversation_id) is None:
                 return None
             rows = await session.scalars(select(ItemRow).where(ItemRow.conversation_id == conversation_id))
-            return {row.id: (row.position, _entry(row)) for row in rows}
+            return {row.id: (row.position, entry_of(row)) for row in rows}
 
     async def _write(self, changes: dict[_Key, _Change]) -> None:
         gone = [{"owner": owner, "item": item_id} for (owner, item_id), change in changes.items() if change is None]
-        kept = [_row(owner, *change) for (owner, _), change in changes.items() if change is not None]
+        kept = [item_row(owner, *change) for (owner, _), change in changes.items() if change is not None]
         async with self._engine.begin() as connection:
             if gone:
-                await connection.execute(_DELETE_ITEM, gone)
+                await connection.execute(DELETE_ITEM, gone)
             if kept:
-                await connection.execute(_PUT_CONVERSATION, _conversations(kept))
-                await connection.execute(_PUT_ITEM, kept)
-
-
-_new = insert(ConversationRow)
-_PUT_CONVERSATION = _new.on_conflict_do_update(
-    index_elements=["id"],
-    set_={
-        "updated_at": _new.excluded.updated_at,
-        "title": case((ConversationRow.title == "", _new.excluded.title), else_=ConversationRow.title),
-    },
-)
-_new_item = insert(ItemRow)
-_PUT_ITEM = _new_item.on_conflict_do_update(
-    index_elements=["conversation_id", "id"],
-    set_={
-        name: _new_item.excluded[name]
-        for name in ("position", "role", "status", "spoken", "full", "interrupted", "audio_ms")
-    },
-)
-_DELETE_ITEM = delete(ItemRow).where(ItemRow.conversation_id == bindparam("owner"), ItemRow.id == bindparam("item"))
+                await connection.execute(PUT_CONVERSATION, conversation_rows(kept))
+                await connection.execute(PUT_ITEM, kept)
 
 
 def _checked(url: str) -> URL:
@@ -204,53 +181,9 @@ def _checked(url: str) -> URL:
     return parsed
 
 
-def _row(conversation_id: str, position: int, entry: Entry) -> dict[str, Any]:
-    return {
-        "conversation_id": conversation_id,
-        "id": entry.id,
-        "position": position,
-        "role": entry.role,
-        "status": entry.status,
-        "spoken": entry.text,
-        "full": entry.full,
-        "interrupted": entry.interrupted,
-        "audio_ms": entry.audio_ms,
-    }
-
-
-def _conversations(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The conversations of the items; the first thing a person said gives the title."""
-    titles: dict[str, str] = {}
-    for item in items:
-        said = item["spoken"] if item["role"] == "user" else ""
-        titles[item["conversation_id"]] = titles.get(item["conversation_id"]) or _title(said)
-    return [{"id": owner, "title": title, "updated_at": now()} for owner, title in titles.items()]
-
-
-def _entry(row: ItemRow) -> Entry:
-    return Entry(
-        id=row.id,
-        role=row.role,  # type: ignore[arg-type]
-        text=row.spoken,
-        full=row.full,
-        audio_ms=row.audio_ms,
-        status=row.status,  # type: ignore[arg-type]
-        interrupted=row.interrupted,
-    )
-
-
 def _ended(entry: Entry) -> Entry:
     """A reply that was under way when the server died, or its client left, was interrupted."""
     return replace(entry, status="incomplete", interrupted=True) if entry.status == "in_progress" else entry
-
-
-def _title(text: str) -> str:
-    """The first words, at most `TITLE_LENGTH` characters and a mark that there were more."""
-    text = " ".join(text.split())
-    if len(text) <= TITLE_LENGTH:
-        return text
-    whole_words = text[: TITLE_LENGTH + 1].rpartition(" ")[0]
-    return (whole_words or text[:TITLE_LENGTH]) + "…"
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

@@ -122,6 +122,7 @@ async def test_the_first_thing_said_gives_the_title(file: Path, text: str, title
         store.save(TALK, 0, Entry("greeting", "assistant", "Welcome", "Welcome"))
         store.save(TALK, 1, said("silence", ""))
         await store.flush()
+        store.save(TALK, 4, said("c", "Last"))
         store.save(TALK, 2, said("a", text))
         await store.flush()
         store.save(TALK, 3, said("b", "Another thing"))

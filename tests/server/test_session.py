@@ -1,0 +1,236 @@
+"""One session driven event by event, interrupted at every point where it waits."""
+
+from __future__ import annotations
+
+import asyncio
+import traceback
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from server.conversations.history import Entry, History
+from server.conversations.store import Store
+from server.engines.lineup import Stage
+from server.engines.scripted import ScriptedChatModel
+from server.errors import ChatFailed
+from server.protocol import events as e
+from server.protocol.turn import Turn
+from server.session import Session
+from server.session_settings import SessionSettings
+from tests.servers.realtime_server import lineup
+
+STEPS = 3
+"""How often a slow client's socket makes the session wait before it takes an event."""
+
+
+class Client:
+    """The other end: follows the grammar as the desktop does, and takes each event after `steps` of waiting."""
+
+    def __init__(self, steps: int = 0) -> None:
+        self.heard: list[e.ServerEvent] = []
+        self.turn = Turn()
+        self.steps = steps
+
+    async def take(self, event: e.ServerEvent) -> None:
+        for _ in range(self.steps):
+            await asyncio.sleep(0)
+        self.heard.append(event)
+        self.turn.follow(event)
+
+    def count(self, kind: type[e.ServerEvent]) -> int:
+        return sum(type(event) is kind for event in self.heard)
+
+    async def until(self, happened: Callable[[], bool]) -> None:
+        async with asyncio.timeout(5):
+            while not happened():
+                await asyncio.sleep(0)
+
+
+class Talk:
+    """A session with scripted engines, a database in memory that is never opened, and its client."""
+
+    def __init__(self, steps: int = 0, entries: list[Entry] | None = None, reply: str = "One two three") -> None:
+        self.client = Client(steps)
+        self.engines = lineup(think=ScriptedChatModel(reply=lambda _: reply))
+        self.store = Store("sqlite://")
+        self.session = Session(
+            "talk",
+            History(entries),
+            lineup=self.engines,
+            store=self.store,
+            settings=SessionSettings(),
+            send=self.client.take,
+        )
+
+    async def say(self, *events: e.ClientEvent) -> None:
+        for event in events:
+            self.client.turn.follow(event)
+            await self.session.receive(event)
+
+    async def load(self) -> None:
+        for stage in self.engines.stages.values():
+            await stage.load()
+
+    def check(self) -> None:
+        """Each reply was created, then done, once."""
+        created = [event.response.id for event in self.client.heard if isinstance(event, e.ResponseCreated)]
+        done = [event.response.id for event in self.client.heard if isinstance(event, e.ResponseDone)]
+        assert created == done
+        assert len(set(done)) == len(done)
+
+
+def run(test: Callable[[], Awaitable[None]]) -> list[dict[str, Any]]:
+    """Run it and return what asyncio complained of."""
+    complaints: list[dict[str, Any]] = []
+
+    async def main() -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
+        await test()
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(main())
+    return complaints
+
+
+SOUND = e.AudioAppend(audio=b"\x01\x02" * 2400)
+
+
+def question() -> list[e.ClientEvent]:
+    return [SOUND, e.AudioCommit(), e.ResponseCreate(event_id=e.new_id("ask"))]
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    ticks=st.lists(st.integers(0, 400), min_size=1, max_size=3),
+    steps=st.integers(0, STEPS),
+    truncate=st.booleans(),
+)
+def test_interrupted_anywhere_a_reply_ends_once_and_the_next_is_whole(
+    ticks: list[int], steps: int, truncate: bool
+) -> None:
+    async def test() -> None:
+        talk = Talk(steps)
+        await talk.load()
+        for count in ticks:
+            await talk.say(*question())
+            for _ in range(count):
+                await asyncio.sleep(0)
+            spoken = [event.item_id for event in talk.client.heard if isinstance(event, e.OutputAudioDelta)]
+            if talk.client.turn.reply_phase.value != "idle":
+                await talk.say(e.ResponseCancel())
+            if truncate and spoken:
+                await talk.say(e.ItemTruncate(item_id=spoken[-1], audio_end_ms=10))
+            talk.check()
+        await talk.say(*question())
+        await talk.client.until(lambda: talk.client.count(e.ResponseDone) == len(ticks) + 1)
+        talk.check()
+        last = talk.client.heard[-1]
+        assert isinstance(last, e.ResponseDone)
+        assert last.response.status == "completed"
+        assert talk.client.turn.phase.value == "idle"
+        await talk.session.close()
+
+    assert run(test) == []
+
+
+@settings(deadline=None, max_examples=40)
+@given(count=st.integers(0, 300), steps=st.integers(0, STEPS))
+def test_closed_anywhere_it_leaves_no_task_and_keeps_the_reply_as_far_as_it_got(count: int, steps: int) -> None:
+    async def test() -> None:
+        talk = Talk(steps)
+        await talk.load()
+        await talk.say(*question(), SOUND)
+        for _ in range(count):
+            await asyncio.sleep(0)
+        await talk.session.close()
+        replies = [entry for _, entry in filter(None, talk.store._changes.values()) if entry.role == "assistant"]
+        assert all(entry.status in ("incomplete", "completed") for entry in replies)
+
+    assert run(test) == []
+
+
+@settings(deadline=None, max_examples=40)
+@given(count=st.integers(0, 120), steps=st.integers(0, STEPS))
+def test_a_receive_that_is_cancelled_leaves_nothing_running(count: int, steps: int) -> None:
+    """As when the server shuts down, or hangs up on a client, while it carries out an event."""
+
+    async def test() -> None:
+        talk = Talk(steps)
+        await talk.load()
+        saying = asyncio.create_task(talk.say(*question(), e.ResponseCancel(), *question()))
+        for _ in range(count):
+            await asyncio.sleep(0)
+        saying.cancel()
+        await asyncio.gather(saying, return_exceptions=True)
+        await talk.session.close()
+
+    assert run(test) == []
+
+
+async def test_engines_that_still_load_are_waited_for() -> None:
+    talk = Talk()
+    await talk.say(e.SessionUpdate(session=e.Session(include=["sb.notice"])), *question())
+    await asyncio.sleep(0.01)
+    assert talk.client.count(e.Notice) == 1
+    assert talk.client.count(e.ResponseDone) == 0
+    await talk.load()
+    await talk.client.until(lambda: talk.client.count(e.ResponseDone) == 1)
+    await talk.session.close()
+
+
+async def test_an_engine_that_cannot_load_fails_each_reply_and_holds_on_to_none() -> None:
+    class Dead(ScriptedChatModel):
+        async def load(self) -> None:
+            raise ChatFailed("no_key", "There is no key.")
+
+    talk = Talk()
+    talk.engines.think = Stage("dead", Dead())
+    await talk.load()
+    for _ in range(3):
+        await talk.say(*question())
+        await talk.client.until(lambda: type(talk.client.heard[-1]) is e.ResponseDone)
+        last = talk.client.heard[-1]
+        assert isinstance(last, e.ResponseDone)
+        assert last.response.status_details is not None
+        assert last.response.status_details.error == e.Fault(
+            type="server_error", code="no_key", message="There is no key."
+        )
+    failure = talk.engines.think._failure
+    assert failure is not None
+    assert len(traceback.extract_tb(failure.__traceback__)) <= 2
+    await talk.session.close()
+
+
+async def test_places_in_the_database_are_places_in_the_conversation() -> None:
+    talk = Talk(entries=[Entry(name, "user", name, name) for name in "abcd"])
+    await talk.say(e.ItemDelete(item_id="b"))
+    item = e.Item(id="new", role="user", content=[e.Content(type="input_text", text="x")])
+    await talk.say(e.ItemCreate(item=item, previous_item_id="a"))
+    changes = {item_id: change and change[0] for (_, item_id), change in talk.store._changes.items()}
+    assert changes == {"b": None, "new": 1, "c": 2, "d": 3}
+    await talk.session.close()
+
+
+async def test_what_was_committed_is_kept_before_its_words_are_known() -> None:
+    talk = Talk()
+    await talk.say(SOUND, e.AudioCommit())
+    assert [change and change[1].audio_ms for change in talk.store._changes.values()] == [100]
+    await talk.session.close()
+
+
+@pytest.mark.parametrize("played", [0, 100, 10_000])
+async def test_a_reply_that_is_cut_twice_keeps_the_last_cut(played: int) -> None:
+    entry = Entry("reply", "assistant", "One two", "One two", 1000)
+    talk = Talk(entries=[entry])
+    await talk.say(
+        e.ItemTruncate(item_id="reply", audio_end_ms=500), e.ItemTruncate(item_id="reply", audio_end_ms=played)
+    )
+    await talk.say(e.ItemRetrieve(item_id="reply"))
+    retrieved = talk.client.heard[-1]
+    assert isinstance(retrieved, e.ItemRetrieved)
+    (content,) = retrieved.item.content or []
+    assert content.transcript == ("One two" if played > 1000 else "")
+    await talk.session.close()
