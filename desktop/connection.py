@@ -31,6 +31,12 @@ MAX_UNSENT = 4096
 FIRST_WAIT_SECONDS = 0.25
 LONGEST_WAIT_SECONDS = 8.0
 
+DISMISSALS = {
+    4400: "The server does not understand this version of the app.",
+    4409: "This conversation goes on in another window or on another device.",
+}
+"""Close codes after which connecting again would be of no use, and why."""
+
 
 class Link(Enum):
     """How the connection stands."""
@@ -104,6 +110,9 @@ class Connection:
                 if await self._converse():
                     attempt = 0
                 message = "The connection was lost; connecting again."
+            except _Dismissed as dismissed:
+                self._changed(LinkStatus(Link.REFUSED, str(dismissed)))
+                return
             except InvalidStatus as refusal:
                 if message := _final(refusal.response.status_code):
                     self._changed(LinkStatus(Link.REFUSED, message))
@@ -136,7 +145,10 @@ class Connection:
                 log.info("connected")
                 await self._read(socket)
             except ConnectionClosed as closed:
-                log.info("the connection ended: %s", closed.code if closed.rcvd else "no goodbye")
+                code = closed.rcvd.code if closed.rcvd else None
+                log.info("the connection ended: %s", code or "no goodbye")
+                if code in DISMISSALS:
+                    raise _Dismissed(DISMISSALS[code]) from None
             finally:
                 self._outgoing = None
                 writing.cancel()
@@ -158,6 +170,10 @@ class Connection:
         while True:
             event = await outgoing.get()
             await socket.send(e.encode(event), text=True)
+
+
+class _Dismissed(Exception):
+    """The server said goodbye for good; the text says why."""
 
 
 async def try_out(address: Address) -> str:

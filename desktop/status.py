@@ -45,7 +45,7 @@ def _blocked(link: LinkStatus) -> Status | None:
         case Link.UP:
             return None
         case Link.REFUSED:
-            return Status("error", link.message, "Check the server's address and token in the menu.")
+            return Status("error", link.message, "See Server… in the menu, or begin a new conversation.")
         case Link.WAITING:
             return Status("warning", link.message)
         case Link.CONNECTING:

@@ -20,6 +20,9 @@ MAX_TEXT = 8_192
 MAX_ID = 64
 """Characters in an item's id."""
 
+PATIENCE_SECONDS = 1.0
+"""How long the end of a reply waits for the disk."""
+
 
 class Items:
     """A conversation in memory, and every change of it noted for the database."""
@@ -58,6 +61,11 @@ class Items:
     def cut(self, item_id: str, milliseconds: int) -> None:
         """Keep of a reply what was heard in its first `milliseconds`."""
         self._save(self.history.cut(item_id, milliseconds))
+
+    async def stored(self) -> None:
+        """Wait until all changes are on disk, or until it is clear that the disk is in trouble."""
+        if not self._store.trouble:
+            await self._store.flush(PATIENCE_SECONDS)
 
     def check_new(self, item: e.Item, after: str | None) -> None:
         """Raises `Refused` where the client's item cannot be added behind `after`."""

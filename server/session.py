@@ -297,6 +297,8 @@ class Session:
         name = e.type_of(event)
         if name in e.OPTIONAL_EVENTS and name not in self._settings.include:
             return
+        if isinstance(event, e.ResponseDone) and event.response.status == "completed":
+            await self._items.stored()  # what the client was told is done survives whatever comes
         self._turn.follow(event)
         await self._send(event)
 

@@ -51,8 +51,10 @@ class Store:
         self._changes: dict[_Key, _Change] = {}
         self._writing: dict[_Key, _Change] = {}
         self._changed = asyncio.Event()
-        self._written = asyncio.Event()
-        self._written.set()
+        # How many changes were noted, and how many of those are on disk.
+        self._noted = 0
+        self._saved = 0
+        self._progress = asyncio.Condition()
         self._wanted = asyncio.Event()
         self._writer: asyncio.Task[None] | None = None
         self.trouble = ""
@@ -108,27 +110,33 @@ class Store:
         self._note((conversation_id, item_id), None)
 
     async def flush(self, patience: float = 5.0) -> None:
-        """Wait until all changes are written, but not longer than `patience` seconds."""
+        """Wait until what was noted so far is written, but not longer than `patience` seconds."""
+        if self._writer is None:
+            return
+        noted = self._noted
         self._wanted.set()
         try:
-            async with asyncio.timeout(patience):
-                await self._written.wait()
+            async with asyncio.timeout(patience), self._progress:
+                await self._progress.wait_for(lambda: self._saved >= noted)
         except TimeoutError:
             log.warning("%d changes are not written yet", len(self._changes) + len(self._writing))
 
     def _note(self, key: _Key, change: _Change) -> None:
         self._changes[key] = change
-        self._written.clear()
+        self._noted += 1
         self._changed.set()
 
     async def _write_behind(self) -> None:
         while True:
             await self._changed.wait()
             self._changed.clear()
+            self._wanted.clear()
             self._writing, self._changes = self._changes, {}
+            noted = self._noted
             try:
                 await self._write(self._writing)
                 self.trouble = ""
+                await self._tell_saved(noted)
                 pause = self._pause()
             except Exception as error:  # whatever it is, the next changes must find a writer
                 self.trouble = f"Conversations cannot be saved right now ({type(error).__name__})."
@@ -137,10 +145,12 @@ class Store:
                 self._changed.set()
                 pause = asyncio.sleep(RETRY_SECONDS)
             self._writing = {}
-            if not self._changes:
-                self._written.set()
-                self._wanted.clear()
             await pause
+
+    async def _tell_saved(self, noted: int) -> None:
+        self._saved = noted
+        async with self._progress:
+            self._progress.notify_all()
 
     async def _pause(self) -> None:
         """Let changes come together, unless somebody waits for them to be written."""

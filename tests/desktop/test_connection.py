@@ -93,6 +93,18 @@ async def test_a_wrong_token_is_final(tmp_path: Path) -> None:
     assert log.links[-1].message == "The server does not accept this token."
 
 
+async def test_a_conversation_that_goes_on_elsewhere_is_left_alone(tmp_path: Path) -> None:
+    log = Log()
+    async with serving(tmp_path) as server:
+        wire = connection(Address(server.url, server.token), log)
+        wire.start()
+        await log.until(lambda: log.of(e.SessionCreated))
+        async with server.connect(f"?conversation_id={wire.conversation_id}"):
+            await log.until(lambda: Link.REFUSED in log.stands)
+        await wire.close()
+    assert "another device" in log.links[-1].message
+
+
 async def test_after_close_nothing_is_told(tmp_path: Path) -> None:
     log = Log()
     async with serving(tmp_path) as server:
