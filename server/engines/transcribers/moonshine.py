@@ -6,12 +6,12 @@ instead of falling behind.
 
 Three things were measured and decide how the package is used here (version 0.0.73):
 - Its voice detection is what keeps noise from becoming text. At a threshold of 0.3 white, pink and brown noise at
-  -70 to -10 dBFS, hum, a tone, clicks, key strokes and breath all give no text; short and quiet words are still heard
-  (0.5, the default, loses "Yes." at -35 dBFS). Without it the model makes up "Thank you for watching!".
+  -70 to -10 dBFS, hum, a tone, clicks, key strokes and breath all give no text, and short words are still heard 30 dB
+  below their normal level, where 0.5, the default, loses them. Without it noise becomes "Thank you for watching!".
 - `Stream.stop` loses everything in about one of five recordings: an empty last segment makes it fail. An update
   that is forced after a little silence gives the same text and never fails, so that is how a recording ends here.
-- An update works through the unfinished sentence again, 25 ms for each second of it. So the last one is made in the
-  pause after a word, and there is nothing left to do when the user lets go of the key a moment later.
+- An update works through the unfinished sentence again, 25 ms for each second of it on two cores. So the last one is
+  made in the pause after a word, and there is nothing left to do when the user lets go of the key a moment later.
 """
 
 from __future__ import annotations
