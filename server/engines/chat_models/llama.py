@@ -1,8 +1,8 @@
 """A language model on this machine: llama.cpp's own server inside this process, spoken to like any other.
 
 The model that comes with the app, SmolLM2 with 135 million weights, is a starter and not a thinker. What was measured
-on two cores decides how it runs: one core fewer than there are (with all of them it falls to 3 tokens a second
-as soon as speech is made at the same time), always the likeliest word, and no penalty for repeated words: even
+on two cores decides how it runs: one core fewer than there are (the design's figure: with all of them and any other
+load it falls to 3 tokens a second), always the likeliest word, and no penalty for repeated words: even
 1.05 makes it avoid the words of the question and answer that the capital of France is "Paris, not France". Against
 loops it has DRY, which only looks at repeated phrases.
 """
