@@ -20,6 +20,7 @@ JOINS = 8
 """New connections that are timed while the others talk."""
 SHORT_TALK = 0.1
 FEW = 10
+"""Fewer sessions than this ask without a pause, or a short run would have few turns to tell of."""
 
 
 class Order(msgspec.Struct, frozen=True):
@@ -47,8 +48,7 @@ class Outcome(msgspec.Struct):
 async def load(order: Order) -> Outcome:
     """Callers who talk and listen all the time, and the processor time of the server meanwhile."""
     outcome = Outcome(memory=[memory_mb(order.pid, "Anonymous")])
-    # Few callers ask more often, or a short run would have few turns to tell of.
-    talk, pause = (appends(0.6), 0.1) if order.sessions < FEW else (appends(2.0), 1.5)
+    talk, pause = (appends(0.6), 0.1) if order.sessions < FEW else (appends(1.5), 1.5)
     async with _calling(order) as callers:
         talking = [asyncio.create_task(_talk(caller, talk, pause, outcome)) for caller in callers]
         await asyncio.sleep(min(1.0, order.seconds / 4))
@@ -118,7 +118,7 @@ async def _joins(order: Order) -> list[float]:
         caller, seconds = await Caller.connect(order.url, order.token)
         joins.append(seconds)
         caller.hang_up()
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(0.05)
     return joins
 
 

@@ -31,7 +31,7 @@ from server.protocol.audio import FRAME_SECONDS, WIRE_RATE, size_of
 
 LOCAL = {"SB_VOICE_STT": "moonshine", "SB_VOICE_LLM": "llama", "SB_VOICE_TTS": "piper"}
 FIRST_SOUND_SECONDS = 0.7
-BETWEEN = 0.8
+BETWEEN = 0.5
 """Seconds between two questions, so that what was interrupted has really stopped."""
 SENTENCE_SECONDS, PAUSE_REACH_SECONDS = 3.5, 0.8
 

@@ -22,4 +22,4 @@ class Plan:
     """Times the app is started; the first one counts as cold."""
 
 
-QUICK = Plan(levels=(1, 25), seconds=2.5, rounds=1, waves=4, repeats=4, turns=3, starts=2)
+QUICK = Plan(levels=(1, 25), seconds=2.0, rounds=1, waves=3, repeats=3, turns=2, starts=2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from benchmarks import script
-from benchmarks.callers import Order, Outcome
+from benchmarks.callers import FEW, Order, Outcome
 from benchmarks.figures import p50, p95
 from benchmarks.plan import Plan
 from benchmarks.processes import Broken, cores, module, serving
@@ -69,6 +70,8 @@ class Side:
 
 
 def run(plan: Plan) -> list[Row]:
+    if sys.platform != "linux":
+        raise Broken("processor time and memory are read as Linux tells them")
     with _both() as (ours, floor):
         sides = (ours, floor)
         for sessions in plan.levels:
@@ -127,7 +130,8 @@ def _level_rows(count: int, ours: Side, floor: Side) -> Iterator[Row]:
     yield row(f"server overhead, {who}, p50", "ms", lambda side: p50(side.overheads(count)), middle)
     yield row(f"server overhead, {who}, p95", "ms", lambda side: p95(side.overheads(count)), most)
     taken = {50: CPU_AT_FIFTY}.get(count)
-    yield row(f"CPU per session-minute, {who}", "s", lambda side: side.cpu(count), taken)
+    how = " asking all the time" if count < FEW else ""
+    yield row(f"CPU per session-minute, {who}{how}", "s", lambda side: side.cpu(count), taken)
     if count > 1:
         yield row(f"memory per session, {who}", "MB", lambda side: side.memory(count), MEMORY_MB)
         yield row(f"new connection among {who}, p50", "ms", lambda side: p50(side.joins(count)), None)
