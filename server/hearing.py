@@ -91,7 +91,9 @@ class Hearing:
     async def _transcribe(self) -> str:
         transcriber = await self._stage.ready()
         heard = ""
-        async with aclosing(transcriber.transcribe(self._resampled(transcriber.sample_rate))) as hypotheses:  # type: ignore[type-var]
+        async with aclosing(
+            transcriber.transcribe(self._resampled(transcriber.sample_rate), language=self._language)
+        ) as hypotheses:  # type: ignore[type-var]
             async for text in hypotheses:
                 if text != heard:
                     heard = well_formed(text)
