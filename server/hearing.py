@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from server.engines import Transcriber
     from server.engines.lineup import Stage
+    from server.pipeline import StoodIn
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +28,8 @@ MAX_UTTERANCE_MS = 10 * 60 * 1000
 class Hearing:
     """Takes the sound of one utterance and knows in the end what was said.
 
-    `interim` is awaited with everything heard so far each time that changes.
+    `interim` is awaited with everything heard so far each time that changes, `stood_in` when another transcriber had to
+    take over; that one gets the utterance from its beginning.
     """
 
     def __init__(
@@ -37,13 +39,17 @@ class Hearing:
         *,
         language: str | None,
         interim: Callable[[str], Awaitable[None]],
+        stood_in: StoodIn,
     ) -> None:
         self._stage = stage
         self._rate = rate
         self._language = language
         self._interim = interim
-        self._sound: asyncio.Queue[bytes | None] = asyncio.Queue()
+        self._stood_in = stood_in
+        self._sound: list[bytes] = []
         self._bytes = 0
+        self._complete = False
+        self._more = asyncio.Event()
         self._task = asyncio.create_task(self._understood())
 
     @property
@@ -61,14 +67,16 @@ class Hearing:
                 "utterance_too_long", f"More than {minutes} minutes in one go: commit or clear what was said so far."
             )
         self._bytes += len(pcm)
-        self._sound.put_nowait(pcm)
+        self._sound.append(pcm)
+        self._more.set()
 
     def finish(self) -> None:
         """No more sound will come."""
-        self._sound.put_nowait(None)
+        self._complete = True
+        self._more.set()
 
     async def text(self) -> str:
-        """What was said, empty where nothing was. Raises `TranscriptionFailed`.
+        """What was said, empty where nothing was. Raises `StageFailed`.
 
         Giving up waiting does not stop the transcription.
         """
@@ -80,30 +88,46 @@ class Hearing:
         await asyncio.gather(self._task, return_exceptions=True)
 
     async def _understood(self) -> str:
-        try:
-            return await self._transcribe()
-        except StageFailed:
-            raise
-        except Exception as error:  # an engine's own mistake; its text may hold speech
-            log.error("an utterance failed: %s", trace_of(error))
-            raise TranscriptionFailed("internal_error", "Something went wrong while listening.") from None
+        failure = StageFailed("no_engine", "There is nobody to listen.")
+        for stage in self._stage.chain:
+            if stage is not self._stage:
+                await self._stood_in(stage.name, failure)
+            try:
+                return await self._transcribe(stage)
+            except StageFailed as failed:
+                failure = failed
+            except Exception as error:  # an engine's own mistake; its text may hold speech
+                log.error("an utterance failed: %s", trace_of(error))
+                failure = TranscriptionFailed("internal_error", "Something went wrong while listening.")
+        raise failure
 
-    async def _transcribe(self) -> str:
-        transcriber = await self._stage.ready()
+    async def _transcribe(self, stage: Stage[Transcriber]) -> str:
         heard = ""
-        async with aclosing(
-            transcriber.transcribe(self._resampled(transcriber.sample_rate), language=self._language)
-        ) as hypotheses:  # type: ignore[type-var]
-            async for text in hypotheses:
-                if text != heard:
-                    heard = well_formed(text)
-                    await self._interim(heard)
+        async with stage.lent() as transcriber:
+            sound = self._resampled(transcriber.sample_rate)
+            hypotheses = transcriber.transcribe(sound, language=self._language)
+            async with aclosing(hypotheses):  # type: ignore[type-var]
+                async for text in hypotheses:
+                    if text != heard:
+                        heard = well_formed(text)
+                        await self._interim(heard)
         return heard.strip()
 
     async def _resampled(self, rate: int) -> AsyncIterator[bytes]:
         resampler = Resampler(self._rate, rate)
-        while (pcm := await self._sound.get()) is not None:
+        async for pcm in self._from_the_beginning():
             if sound := resampler.feed(pcm):
                 yield sound
         if rest := resampler.finish():
             yield rest
+
+    async def _from_the_beginning(self) -> AsyncIterator[bytes]:
+        place = 0
+        while True:
+            while place < len(self._sound):
+                yield self._sound[place]
+                place += 1
+            if self._complete:
+                return
+            self._more.clear()
+            await self._more.wait()

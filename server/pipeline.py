@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from server.errors import ChatFailed
+from server.errors import ChatFailed, StageFailed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
     from server.engines import ChatModel, Message, Speech, Synthesizer
+    from server.engines.lineup import Stage
 
     Wrote = Callable[[str], Awaitable[None]]
-    Said = Callable[[Speech], Awaitable[None]]
+    Said = Callable[[Speech, int], Awaitable[None]]
+    StoodIn = Callable[[str, StageFailed], Awaitable[None]]
 
-MAX_PIECES_AHEAD = 256
-"""Pieces of text the model may be ahead of the voice."""
+MAX_REPLY_CHARACTERS = 16_000
+"""About a quarter of an hour of speech. A model that goes on beyond it is not listened to any longer."""
 
 
 def well_formed(text: str) -> str:
@@ -25,68 +27,123 @@ def well_formed(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-async def reply_in_text(prompt: Sequence[Message], think: ChatModel, wrote: Wrote, *, max_tokens: int | None) -> None:
-    """Have a reply written; `wrote` is awaited with each piece. Raises `ChatFailed`."""
-    empty = True
-    async with aclosing(think.stream(prompt, max_tokens=max_tokens)) as pieces:  # type: ignore[type-var]
-        async for piece in pieces:
-            empty = empty and not piece
-            await wrote(well_formed(piece))
-    if empty:
-        raise ChatFailed("empty_reply", "The language model answered with nothing.")
+async def reply_in_text(
+    prompt: Sequence[Message], think: Stage[ChatModel], wrote: Wrote, stood_in: StoodIn, *, max_tokens: int | None
+) -> None:
+    """Have a reply written; `wrote` is awaited with each piece. Raises `StageFailed`.
+
+    A model that fails before its first word is replaced by who stands in for it, and `stood_in` is told its name and
+    the failure. After the first word it is not: the beginning of one answer and the end of another make none.
+    """
+    failure = StageFailed("no_engine", "There is nobody to answer.")
+    for stage in think.chain:
+        if stage is not think:
+            await stood_in(stage.name, failure)
+        length = 0
+        try:
+            async with stage.lent() as model, aclosing(model.stream(prompt, max_tokens=max_tokens)) as pieces:  # type: ignore[type-var]
+                async for piece in pieces:
+                    length += len(piece)
+                    await wrote(well_formed(piece))
+                    if length > MAX_REPLY_CHARACTERS:
+                        return
+            if length:
+                return
+            failure = ChatFailed("empty_reply", "The language model answered with nothing.")
+        except StageFailed as failed:
+            if length:
+                raise
+            failure = failed
+    raise failure
 
 
 async def reply_aloud(
     prompt: Sequence[Message],
-    think: ChatModel,
-    speak: Synthesizer,
+    think: Stage[ChatModel],
+    speak: Stage[Synthesizer],
     wrote: Wrote,
     said: Said,
+    stood_in: StoodIn,
     *,
     max_tokens: int | None,
     voice: str | None,
 ) -> None:
-    """Have a reply written and spoken at once; `said` is awaited with each piece of sound.
+    """Have a reply written and spoken at once; `said` is awaited with each piece of sound and its rate in Hz.
 
-    Raises `ChatFailed` or `SynthesisFailed`. What was written before the model failed is still spoken.
+    Raises `StageFailed`. What was written before the model failed is still spoken, and what no voice could speak is
+    still written.
     """
-    written: asyncio.Queue[str | None] = asyncio.Queue(MAX_PIECES_AHEAD)
-
-    async def pass_on(piece: str) -> None:
-        await wrote(piece)
-        await written.put(piece)
+    manuscript = _Manuscript()
 
     async def write() -> Exception | None:
-        failure: Exception | None = None
+        async def pass_on(piece: str) -> None:
+            await wrote(piece)
+            manuscript.add(piece)
+
         try:
-            await reply_in_text(prompt, think, pass_on, max_tokens=max_tokens)
+            await reply_in_text(prompt, think, pass_on, stood_in, max_tokens=max_tokens)
         except Exception as error:  # the voice first says what there is
-            failure = error
-        await written.put(None)
-        return failure
+            return error
+        finally:
+            manuscript.end()
+        return None
 
     writing = asyncio.create_task(write())
-    tasks: list[asyncio.Task[Any]] = [writing]
     try:
-        async with aclosing(speak.speak(_pieces(written), voice=voice)) as sound:  # type: ignore[type-var]
-            async for speech in sound:
-                await said(speech)
-        # A voice may end before the text does: the rest is written all the same.
-        tasks.append(asyncio.create_task(_read_over(written)))
-        failure = await writing
+        speechless = await _say(manuscript, speak, said, stood_in, voice)
+        failure = await writing or speechless
     finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        writing.cancel()
+        await asyncio.gather(writing, return_exceptions=True)
     if failure is not None:
         raise failure
 
 
-async def _pieces(written: asyncio.Queue[str | None]) -> AsyncIterator[str]:
-    while (piece := await written.get()) is not None:
-        yield piece
+async def _say(
+    manuscript: _Manuscript, speak: Stage[Synthesizer], said: Said, stood_in: StoodIn, voice: str | None
+) -> StageFailed | None:
+    """Speak what is written. A voice that fails is replaced by who stands in, from where it stopped."""
+    spoken = 0
+    failure: StageFailed | None = None
+    for stage in speak.chain:
+        if failure is not None:
+            await stood_in(stage.name, failure)
+        try:
+            async with stage.lent() as engine, aclosing(engine.speak(manuscript.read(spoken), voice=voice)) as sound:  # type: ignore[type-var]
+                async for speech in sound:
+                    spoken += len(speech.text)
+                    await said(speech, engine.sample_rate)
+        except StageFailed as failed:
+            failure = failed
+        else:
+            return None
+    return failure
 
 
-async def _read_over(written: asyncio.Queue[str | None]) -> None:
-    async for _ in _pieces(written):
-        pass
+class _Manuscript:
+    """The text of a reply while it is being written; it can be read from any place, and more than once."""
+
+    def __init__(self) -> None:
+        self._text = ""
+        self._complete = False
+        self._more = asyncio.Event()
+
+    def add(self, piece: str) -> None:
+        self._text += piece
+        self._more.set()
+
+    def end(self) -> None:
+        self._complete = True
+        self._more.set()
+
+    async def read(self, place: int) -> AsyncIterator[str]:
+        """What stands from `place` on, and what is added to it until the end."""
+        while True:
+            if place < len(self._text):
+                piece, place = self._text[place:], len(self._text)
+                yield piece
+            elif self._complete:
+                return
+            else:
+                self._more.clear()
+                await self._more.wait()

@@ -12,7 +12,7 @@ from msgspec import UNSET
 
 from server.conversations.history import Entry
 from server.errors import StageFailed, trace_of
-from server.pipeline import reply_aloud, reply_in_text
+from server.pipeline import reply_aloud, reply_in_text, well_formed
 from server.protocol import events as e
 from server.protocol.audio import duration_ms
 from server.resampling import Resampler
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from server.engines import Message, Speech
     from server.engines.lineup import Lineup
+    from server.pipeline import StoodIn
     from server.session_settings import SessionSettings
 
     Emit = Callable[[e.ServerEvent], Awaitable[None]]
@@ -74,6 +75,7 @@ class Reply:
     prompt: Prompt
     emit: Emit
     keep: Keep | None
+    stood_in: StoodIn
     metadata: dict[str, str] | None = None
     id: str = field(default_factory=lambda: e.new_id("resp"))
     item_id: str = field(default_factory=lambda: e.new_id("item"))
@@ -123,24 +125,21 @@ class Reply:
     async def _produce(self) -> None:
         prompt = await self.prompt()
         self._clock.mark("heard")
-        think = await self.lineup.think.ready()
+        limit = self.settings.max_tokens
         if not self.settings.aloud:
-            await self._begin()
-            await reply_in_text(prompt, think, self._wrote, max_tokens=self.settings.max_tokens)
+            await reply_in_text(prompt, self.lineup.think, self._wrote, self.stood_in, max_tokens=limit)
             return
-        speak = await self.lineup.speak.ready()
-        self._resampler = Resampler(speak.sample_rate, self.settings.output_rate)
-        await self._begin()
         await reply_aloud(
             prompt,
-            think,
-            speak,
+            self.lineup.think,
+            self.lineup.speak,
             self._wrote,
             self._said,
-            max_tokens=self.settings.max_tokens,
+            self.stood_in,
+            max_tokens=limit,
             voice=self.settings.voice,
         )
-        await self._sound(self._resampler.finish())
+        await self._flush()
 
     async def _begin(self) -> None:
         self._begun = True
@@ -154,17 +153,26 @@ class Reply:
 
     async def _wrote(self, piece: str) -> None:
         self._clock.mark("thought")
+        if not self._begun:
+            await self._begin()
         self._written.append(piece)
         delta = e.OutputTranscriptDelta if self.settings.aloud else e.OutputTextDelta
         await self.emit(delta(response_id=self.id, item_id=self.item_id, delta=piece))
 
-    async def _said(self, speech: Speech) -> None:
-        assert self._resampler is not None
-        pcm = self._resampler.feed(speech.pcm)
-        self._spoken.add(speech.text, duration_ms(len(speech.pcm), self._resampler.source))
-        if speech.text:
+    async def _said(self, speech: Speech, rate: int) -> None:
+        if self._resampler is None or self._resampler.source != rate:
+            await self._flush()
+            self._resampler = Resampler(rate, self.settings.output_rate)
+        text = well_formed(speech.text)
+        self._spoken.add(text, duration_ms(len(speech.pcm), rate))
+        if text:
             self._keep("in_progress")
-        await self._sound(pcm)
+        await self._sound(self._resampler.feed(speech.pcm))
+
+    async def _flush(self) -> None:
+        """What the resampler still holds."""
+        if self._resampler is not None:
+            await self._sound(self._resampler.finish())
 
     async def _sound(self, pcm: bytes) -> None:
         if pcm:

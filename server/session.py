@@ -147,7 +147,13 @@ class Session:
         async def interim(text: str) -> None:
             await self._emit(e.InterimTranscript(transcript=text))
 
-        return Hearing(self._lineup.hear, self._settings.input_rate, language=self._settings.language, interim=interim)
+        return Hearing(
+            self._lineup.hear,
+            self._settings.input_rate,
+            language=self._settings.language,
+            interim=interim,
+            stood_in=self._stood_in,
+        )
 
     async def _commit(self) -> None:
         hearing = self._hearing
@@ -199,6 +205,7 @@ class Session:
             prompt=lambda: self._prompt(settings, aside),
             emit=self._emit,
             keep=None if outside else self._items.keep,
+            stood_in=self._stood_in,
             metadata=params.metadata or None,
         )
         self._reply = reply
@@ -292,6 +299,10 @@ class Session:
             self._items.cut(item_id, milliseconds)
 
     # --- saying
+
+    async def _stood_in(self, name: str, failure: StageFailed) -> None:
+        """An engine failed and another one does its work: the client is told."""
+        await self._emit(e.Notice(code="fallback", message=f"{failure.message} {name} stands in."))
 
     async def _emit(self, event: e.ServerEvent) -> None:
         name = e.type_of(event)

@@ -1,94 +1,159 @@
-"""The three engines of a server and whether each can work yet."""
+"""The engines of a server: which can work yet, who stands in for whom, and how one is exchanged while others talk."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from server.engines import ChatModel, Engine, Synthesizer, Transcriber
-from server.errors import StageFailed
+from server.errors import StageFailed, trace_of
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable
 
 log = logging.getLogger(__name__)
 
 E = TypeVar("E", bound=Engine)
+Role = Literal["hear", "think", "speak"]
 State = Literal["loading", "ready", "failed"]
+
+ROLES: tuple[Role, ...] = ("hear", "think", "speak")
 
 
 class Stage(Generic[E]):
-    """One engine under its catalog name; it loads in the background."""
+    """One engine under its catalog name. It loads when `start` is called or when it is first needed.
 
-    def __init__(self, name: str, engine: E) -> None:
+    `backup` is asked where this one fails; it loads only then.
+    """
+
+    def __init__(self, name: str, engine: E, backup: Stage[E] | None = None) -> None:
         self.name = name
+        self.backup = backup
         self._engine = engine
         self._failure: StageFailed | None = None
-        self._settled = asyncio.Event()
+        self._loading: asyncio.Task[None] | None = None
+        self._users = 0
+        self._free = asyncio.Event()
+        self._free.set()
 
     @property
     def state(self) -> State:
         if self._failure is not None:
             return "failed"
-        return "ready" if self._settled.is_set() else "loading"
+        return "ready" if self._loading is not None and self._loading.done() else "loading"
 
     @property
     def message(self) -> str:
         """Why it failed, one sentence; empty where it did not."""
         return self._failure.message if self._failure else ""
 
+    @property
+    def chain(self) -> list[Stage[E]]:
+        """This one and who stands in for it, in the order they are asked."""
+        return [self] + (self.backup.chain if self.backup else [])
+
+    def start(self) -> asyncio.Task[None]:
+        """Load in the background; asked again, it is the same task."""
+        if self._loading is None:
+            self._loading = asyncio.create_task(self._load())
+        return self._loading
+
     async def ready(self) -> E:
         """The engine, as soon as it can work. Raises `StageFailed` where it never will."""
-        await self._settled.wait()
+        await asyncio.shield(self.start())
         if self._failure is not None:
             # A new one each time: an exception that is raised again holds on to all whom it has passed.
             raise type(self._failure)(self._failure.code, self._failure.message)
         return self._engine
 
-    async def load(self) -> None:
+    @asynccontextmanager
+    async def lent(self) -> AsyncIterator[E]:
+        """The engine, which is not closed for as long as the block runs. Raises `StageFailed`."""
+        self._users += 1
+        self._free.clear()
+        try:
+            yield await self.ready()
+        finally:
+            self._users -= 1
+            if not self._users:
+                self._free.set()
+
+    async def retire(self) -> None:
+        """Close it once nobody uses it any more."""
+        await self._free.wait()
+        await self.close()
+
+    async def close(self) -> None:
+        if self._loading is not None:
+            self._loading.cancel()
+            await asyncio.gather(self._loading, return_exceptions=True)
+            await self._engine.close()
+        if self.backup is not None:
+            await self.backup.close()
+
+    async def _load(self) -> None:
         try:
             await self._engine.load()
         except StageFailed as failure:
             log.warning("%s cannot be used: %s", self.name, failure.code)
             self._failure = failure
         except Exception as error:  # an engine's own bug must not take the server down
-            log.exception("%s failed to load", self.name)
+            log.error("%s failed to load: %s", self.name, trace_of(error))
             self._failure = StageFailed("engine_failed", f"{self.name} could not be started ({type(error).__name__}).")
-        self._settled.set()
 
-    async def close(self) -> None:
-        await self._engine.close()
+
+AnyStage = Stage[Any]
 
 
 class Lineup:
-    """Who hears, who thinks and who speaks: shared by all sessions of a server."""
+    """Who hears, who thinks and who speaks: shared by all sessions of a server.
+
+    A session asks for a stage anew each turn, so an exchange counts from the next turn on.
+    """
 
     def __init__(self, hear: Stage[Transcriber], think: Stage[ChatModel], speak: Stage[Synthesizer]) -> None:
         self.hear = hear
         self.think = think
         self.speak = speak
-        self._loading: asyncio.Task[None] | None = None
+        self._tell: Callable[[], Awaitable[None]] | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
 
     @property
-    def stages(self) -> dict[str, Stage[Transcriber] | Stage[ChatModel] | Stage[Synthesizer]]:
-        return {"hear": self.hear, "think": self.think, "speak": self.speak}
+    def stages(self) -> dict[Role, AnyStage]:
+        return {role: getattr(self, role) for role in ROLES}
 
     @property
     def loading(self) -> bool:
         return any(stage.state == "loading" for stage in self.stages.values())
 
-    def start(self, settled: Callable[[], Awaitable[None]]) -> None:
-        """Load all engines in the background, then await `settled`."""
-        self._loading = asyncio.create_task(self._load(settled))
+    def start(self, changed: Callable[[], Awaitable[None]]) -> None:
+        """Load all engines in the background; `changed` is awaited each time one is settled or exchanged."""
+        self._tell = changed
+        for stage in self.stages.values():
+            self._spawn(self._settle(stage))
+
+    def exchange(self, role: Role, stage: AnyStage) -> None:
+        """Put another engine in a role. The old one finishes the turns it is in."""
+        old: AnyStage = getattr(self, role)
+        setattr(self, role, stage)
+        self._spawn(self._settle(stage))
+        self._spawn(old.retire())
 
     async def close(self) -> None:
-        if self._loading is not None:
-            self._loading.cancel()
-            await asyncio.gather(self._loading, return_exceptions=True)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         for stage in self.stages.values():
             await stage.close()
 
-    async def _load(self, settled: Callable[[], Awaitable[None]]) -> None:
-        await asyncio.gather(*(stage.load() for stage in self.stages.values()))
-        await settled()
+    async def _settle(self, stage: AnyStage) -> None:
+        await asyncio.shield(stage.start())
+        if self._tell is not None:
+            await self._tell()
+
+    def _spawn(self, work: Any) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)

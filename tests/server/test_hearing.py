@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 
 from server import hearing as hearing_module
 from server.engines.lineup import Stage
 from server.engines.scripted import ScriptedTranscriber
-from server.errors import TranscriptionFailed
+from server.errors import StageFailed, TranscriptionFailed
 from server.hearing import Hearing
 
 LOUD = b"\x01\x02" * 2400
@@ -41,16 +42,22 @@ class Listener:
             self.stopped = True
 
 
-async def listening(engine: Listener | ScriptedTranscriber, *, loaded: bool = True) -> tuple[Hearing, list[str]]:
-    stage: Stage[Listener | ScriptedTranscriber] = Stage("test", engine)
+async def listening(
+    engine: Listener | ScriptedTranscriber, backup: Listener | None = None, *, loaded: bool = True
+) -> tuple[Hearing, list[str]]:
+    stand_in: Any = Stage("stand-in", backup) if backup else None
+    stage: Stage[Listener | ScriptedTranscriber] = Stage("test", engine, stand_in)
     if loaded:
-        await stage.load()
+        await stage.ready()
     told: list[str] = []
 
     async def interim(text: str) -> None:
         told.append(text)
 
-    return Hearing(stage, 24_000, language=None, interim=interim), told  # type: ignore[arg-type]
+    async def stood_in(name: str, failure: StageFailed) -> None:
+        told.append(f"{failure.code} -> {name}")
+
+    return Hearing(stage, 24_000, language=None, interim=interim, stood_in=stood_in), told  # type: ignore[arg-type]
 
 
 async def test_the_sound_reaches_the_engine_at_its_own_rate() -> None:
@@ -71,6 +78,24 @@ async def test_it_tells_what_changed_and_ends_with_the_last_word() -> None:
     assert told == ["One", " One two ", "One two"]
 
 
+async def test_who_stands_in_hears_the_utterance_from_its_beginning() -> None:
+    class Breaking(Listener):
+        async def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
+            async for _ in audio:
+                yield "half of"
+                raise TranscriptionFailed("lost", "The connection was lost.")
+
+    backup = Listener("half of it and the rest")
+    hearing, told = await listening(Breaking(), backup)
+    hearing.feed(LOUD)
+    while "lost -> stand-in" not in told:
+        await asyncio.sleep(0)
+    hearing.feed(LOUD)
+    hearing.finish()
+    assert await hearing.text() == "half of it and the rest"
+    assert len(backup.heard) == len(LOUD) * 2 * 16_000 // 24_000
+
+
 async def test_half_a_surrogate_pair_does_not_get_further() -> None:
     hearing, told = await listening(Listener("a\ud83d"))
     hearing.finish()
@@ -82,12 +107,12 @@ async def test_an_engine_that_still_loads_loses_no_sound() -> None:
     engine = Listener("x")
     stage: Stage[Listener] = Stage("test", engine)
 
-    async def interim(text: str) -> None: ...
+    async def ignore(*_: object) -> None: ...
 
-    hearing = Hearing(stage, 16_000, language=None, interim=interim)  # type: ignore[arg-type]
+    hearing = Hearing(stage, 16_000, language=None, interim=ignore, stood_in=ignore)  # type: ignore[arg-type]
     hearing.feed(LOUD)
     await asyncio.sleep(0)
-    await stage.load()
+    await stage.ready()
     hearing.finish()
     await hearing.text()
     assert engine.heard == LOUD

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
+from typing import Any
 
 import pytest
 
+from server import pipeline
 from server.engines import Message, Speech
+from server.engines.lineup import Stage
 from server.errors import ChatFailed, StageFailed, SynthesisFailed
-from server.pipeline import MAX_PIECES_AHEAD, reply_aloud, reply_in_text
+from server.pipeline import MAX_REPLY_CHARACTERS, reply_aloud, reply_in_text
 
 PROMPT = [Message("user", "Hi")]
+GONE = ChatFailed("gone", "It is gone.")
 
 
 class Model:
@@ -42,7 +46,7 @@ class Model:
 
 
 class Voice:
-    """Says each piece as it comes; fails before piece number `fails_at`, or waits for `go` before the first."""
+    """Says each letter as it comes; fails before letter number `fails_at`, or waits for `go` before the first."""
 
     sample_rate = 24_000
 
@@ -61,78 +65,119 @@ class Voice:
                 await self.go.wait()
             number = 0
             async for piece in text:
-                if number == self.fails_at:
-                    raise SynthesisFailed("no_voice", "The voice failed.")
-                number += 1
-                yield Speech(b"\x00\x00", piece)
+                for letter in piece:
+                    if number == self.fails_at:
+                        raise SynthesisFailed("no_voice", "The voice failed.")
+                    number += 1
+                    yield Speech(b"\x00\x00", letter)
         finally:
             self.stopped = True
 
 
-async def aloud(model: Model, voice: Voice, said: Callable[[Speech], None] = lambda _: None) -> list[str]:
+async def aloud(
+    models: Model | list[Model], voices: Voice | list[Voice], said: Callable[[Speech], None] = lambda _: None
+) -> list[str]:
+    """What happened, in order: pieces in small letters as they are written, in capitals as they are spoken."""
     log: list[str] = []
 
     async def wrote(piece: str) -> None:
         log.append(piece)
 
-    async def speak(speech: Speech) -> None:
+    async def speak(speech: Speech, rate: int) -> None:
         log.append(speech.text.upper())
         said(speech)
 
+    think, say = chained(models), chained(voices)
     try:
-        await reply_aloud(PROMPT, model, voice, wrote, speak, max_tokens=None, voice=None)
+        await reply_aloud(PROMPT, think, say, wrote, speak, told(log), max_tokens=None, voice=None)
     except StageFailed as failure:
         log.append(failure.code)
     return log
 
 
-async def test_a_reply_in_text_is_passed_on_piece_by_piece() -> None:
+async def in_text(*models: Model) -> list[str]:
     log: list[str] = []
 
     async def wrote(piece: str) -> None:
         log.append(piece)
 
-    await reply_in_text(PROMPT, Model("a", "b\ud800"), wrote, max_tokens=None)
-    assert log == ["a", "b?"]
+    try:
+        await reply_in_text(PROMPT, chained(list(models)), wrote, told(log), max_tokens=None)
+    except StageFailed as failure:
+        log.append(failure.code)
+    return log
+
+
+def told(log: list[str]) -> pipeline.StoodIn:
+    async def stood_in(name: str, failure: StageFailed) -> None:
+        log.append(f"{failure.code} -> {name}")
+
+    return stood_in
+
+
+def chained(engines: Any) -> Any:
+    """The engines as stages, each the stand-in of the one before it."""
+    stage: Any = None
+    for number, engine in reversed(list(enumerate(engines if isinstance(engines, list) else [engines]))):
+        stage = Stage(f"number {number}", engine, stage)
+    return stage
+
+
+async def test_a_reply_in_text_is_passed_on_piece_by_piece() -> None:
+    assert await in_text(Model("a", "b\ud800")) == ["a", "b?"]
 
 
 @pytest.mark.parametrize("pieces", [[], [""]])
 async def test_an_empty_reply_is_a_failure(pieces: list[str]) -> None:
-    async def wrote(piece: str) -> None: ...
+    assert (await in_text(Model(*pieces)))[-1] == "empty_reply"
 
-    with pytest.raises(ChatFailed) as failure:
-        await reply_in_text(PROMPT, Model(*pieces), wrote, max_tokens=None)
-    assert failure.value.code == "empty_reply"
+
+async def test_a_model_that_fails_at_once_is_stood_in_for() -> None:
+    assert await in_text(Model(GONE), Model("a")) == ["gone -> number 1", "a"]
+
+
+async def test_a_model_that_says_nothing_is_stood_in_for() -> None:
+    assert await in_text(Model(), Model("a")) == ["empty_reply -> number 1", "a"]
+
+
+async def test_a_model_that_fails_midway_is_not() -> None:
+    assert await in_text(Model("a", GONE), Model("b")) == ["a", "gone"]
+
+
+async def test_when_all_fail_the_last_failure_counts() -> None:
+    last = ChatFailed("also_gone", "It is gone too.")
+    assert await in_text(Model(GONE), Model(last)) == ["gone -> number 1", "also_gone"]
+
+
+async def test_a_model_that_never_stops_is_not_listened_to_for_ever() -> None:
+    model = Model(endless=True)
+    async with asyncio.timeout(20):
+        assert "".join(await in_text(model)) == "x" * (MAX_REPLY_CHARACTERS + 1)
+    assert model.stopped
 
 
 async def test_everything_written_is_said_in_order() -> None:
     log = await aloud(Model("a", "b", "c"), Voice())
     assert [entry for entry in log if entry.islower()] == ["a", "b", "c"]
-    assert [entry for entry in log if entry.isupper()] == ["A", "B", "C"]
+    assert "".join(entry for entry in log if entry.isupper()) == "ABC"
 
 
 async def test_what_was_written_before_the_model_failed_is_still_said() -> None:
-    log = await aloud(Model("a", "b", ChatFailed("gone", "It is gone.")), Voice())
-    assert log[-2:] == ["B", "gone"]
+    log = await aloud(Model("a", "b", GONE), Voice())
+    assert log[-1] == "gone"
+    assert "".join(entry for entry in log if entry.isupper()) == "AB"
 
 
-async def test_a_failing_voice_stops_the_model() -> None:
-    model = Model("a", "b", endless=True)
-    log = await aloud(model, Voice(fails_at=1))
+async def test_what_no_voice_can_speak_is_still_written() -> None:
+    log = await aloud(Model("a", "b", "c"), Voice(fails_at=1))
+    assert [entry for entry in log if entry in "abc"] == ["a", "b", "c"]
     assert log[-1] == "no_voice"
-    assert model.stopped
 
 
-async def test_the_model_is_never_far_ahead_of_the_voice() -> None:
-    model, go = Model(endless=True), asyncio.Event()
-    reply = asyncio.create_task(aloud(model, Voice(go=go)))
-    while model.written <= MAX_PIECES_AHEAD:
-        await asyncio.sleep(0)
-    for _ in range(100):
-        await asyncio.sleep(0)
-    assert model.written == MAX_PIECES_AHEAD + 1
-    reply.cancel()
-    await asyncio.gather(reply, return_exceptions=True)
+async def test_a_voice_that_fails_is_stood_in_for_from_where_it_stopped() -> None:
+    log = await aloud(Model("a", "b", "c"), [Voice(fails_at=1), Voice()])
+    assert "".join(entry for entry in log if entry.isupper()) == "ABC"
+    assert "no_voice -> number 1" in log
 
 
 async def test_a_voice_that_ends_early_does_not_leave_the_reply_hanging() -> None:
@@ -142,9 +187,8 @@ async def test_a_voice_that_ends_early_does_not_leave_the_reply_hanging() -> Non
                 yield Speech(b"", piece)
                 return
 
-    pieces = ["x"] * (MAX_PIECES_AHEAD + 5)
     async with asyncio.timeout(5):
-        assert "X" in await aloud(Model(*pieces), Curt())
+        assert "X" in "".join(await aloud(Model(*["x"] * 500), Curt()))
 
 
 @pytest.mark.parametrize("said_first", range(4))

@@ -72,7 +72,7 @@ class Talk:
 
     async def load(self) -> None:
         for stage in self.engines.stages.values():
-            await stage.load()
+            await stage.start()
 
     def check(self) -> None:
         """Each reply was created, then done, once."""
@@ -171,12 +171,19 @@ def test_a_receive_that_is_cancelled_leaves_nothing_running(count: int, steps: i
 
 
 async def test_engines_that_still_load_are_waited_for() -> None:
+    loaded = asyncio.Event()
+
+    class Slow(ScriptedChatModel):
+        async def load(self) -> None:
+            await loaded.wait()
+
     talk = Talk()
+    talk.engines.think = Stage("slow", Slow())
     await talk.say(e.SessionUpdate(session=e.Session(include=["sb.notice"])), *question())
     await asyncio.sleep(0.01)
     assert talk.client.count(e.Notice) == 1
     assert talk.client.count(e.ResponseDone) == 0
-    await talk.load()
+    loaded.set()
     await talk.client.until(lambda: talk.client.count(e.ResponseDone) == 1)
     await talk.session.close()
 
