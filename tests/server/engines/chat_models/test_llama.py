@@ -82,7 +82,7 @@ def test_a_reply_that_is_given_up_no_longer_occupies_its_slot(loop: asyncio.Runn
 
     assert "Pacific" in "".join(loop.run(give_up_and_ask()))
     assert model._chat is not None
-    key = model._chat._api_key
+    key = model._chat._api._api_key
     request = urllib.request.Request(
         f"{model._server.listening_address}/slots", headers={"Authorization": f"Bearer {key}"}
     )

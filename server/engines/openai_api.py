@@ -1,0 +1,135 @@
+"""Asking an OpenAI-compatible API: its address, its client, and one more try where nothing was lost or doubled."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import aclosing
+from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import urlsplit
+
+from server.engines.openai_errors import as_failure, is_worth_another_try
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable
+
+    from httpx2 import AsyncClient
+    from openai import AsyncOpenAI
+
+    from server.engines.openai_errors import Wording
+
+    T = TypeVar("T")
+
+OPENAI_URL = "https://api.openai.com/v1"
+CONNECT_SECONDS = 5.0
+SILENCE_SECONDS = 30.0
+"""How long nothing may come, from a server that has to load a model too."""
+KEEP_CONNECTION_SECONDS = 120.0
+"""How long an idle connection is kept: a conversation pauses, and a new handshake costs the next answer 0.1 s."""
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+
+
+class OpenAIApi:
+    """An API that one stage asks; `url` is its base URL, with or without `/v1`, by default OpenAI's."""
+
+    def __init__(self, url: str | None, api_key: str | None, wording: Wording) -> None:
+        self.url = base_url(url)
+        self._api_key = (api_key or "").strip()
+        self._wording = wording
+        self._client: AsyncOpenAI | None = None
+
+    @property
+    def is_openai(self) -> bool:
+        return self.url == OPENAI_URL
+
+    async def open(self, part: Callable[[AsyncOpenAI], object]) -> None:
+        """Import the SDK, up to 1 s, and open the client; nothing is asked of the server yet.
+
+        `part` touches the part of the client that will be used: the SDK imports each when it is first used. Raises
+        the stage's error where the address or the key can never work.
+        """
+        if trouble := address_trouble(self.url) or self._key_trouble():
+            raise self._wording.failure(trouble)
+        self._client = await asyncio.to_thread(_client, self.url, self._api_key, part, self._wording)
+
+    async def close(self) -> None:
+        client, self._client = self._client, None
+        if client is not None:
+            await client.close()
+
+    async def ask(self, request: Callable[[AsyncOpenAI], AsyncGenerator[T, None]]) -> AsyncGenerator[T, None]:
+        """What `request` yields; it is made once more where the server stumbled before it yielded anything.
+
+        Raises the stage's error.
+        """
+        import httpx2
+        from openai import OpenAIError
+
+        began = False
+        for is_last in (False, True):
+            try:
+                async with aclosing(request(self._opened())) as answer:
+                    async for part in answer:
+                        began = True
+                        yield part
+                return
+            except (OpenAIError, httpx2.HTTPError, ValueError) as error:  # ValueError: what came was no JSON
+                if is_last or began or not is_worth_another_try(error):
+                    raise as_failure(error, self._wording, began=began) from None
+
+    def _opened(self) -> AsyncOpenAI:
+        if self._client is None:
+            raise self._wording.failure("not_ready")
+        return self._client
+
+    def _key_trouble(self) -> str | None:
+        if self.is_openai and not self._api_key:
+            return "no_key"
+        return None if is_sendable(self._api_key) else "wrong_key"
+
+
+def base_url(url: str | None) -> str:
+    """The base URL the SDK wants: people leave out the `/v1`, and nothing else of a path."""
+    given = (url or "").strip().rstrip("/") or OPENAI_URL
+    try:
+        return given if urlsplit(given).path else f"{given}/v1"
+    except ValueError:
+        return given
+
+
+def address_trouble(url: str) -> str | None:
+    """`bad_address` where nothing could ever be asked at `url`."""
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        usable = False
+    return None if usable else "bad_address"
+
+
+def is_sendable(api_key: str) -> bool:
+    """Whether it can stand in a header: what was pasted may be anything."""
+    return api_key.isascii() and (not api_key or api_key.isprintable())
+
+
+def http_client(*, follow_redirects: bool = True) -> AsyncClient:
+    """The HTTP client for a provider. To this machine it goes directly, whatever proxy the system has."""
+    import httpx2
+
+    return httpx2.AsyncClient(
+        timeout=httpx2.Timeout(SILENCE_SECONDS, connect=CONNECT_SECONDS),
+        limits=httpx2.Limits(keepalive_expiry=KEEP_CONNECTION_SECONDS),
+        follow_redirects=follow_redirects,
+        mounts={f"all://{host}": None for host in LOOPBACK},
+    )
+
+
+def _client(url: str, api_key: str, part: Callable[[AsyncOpenAI], object], wording: Wording) -> AsyncOpenAI:
+    try:
+        from openai import AsyncOpenAI
+    except ImportError as error:
+        raise wording.failure("not_installed") from error
+    http = http_client()
+    # No retries of the SDK's own: it would sit through a `Retry-After` while somebody waits for an answer.
+    client = AsyncOpenAI(base_url=url, api_key=api_key or "none", max_retries=0, timeout=http.timeout, http_client=http)
+    part(client)
+    return client

@@ -1,0 +1,175 @@
+"""What the `openai` SDK and its HTTP client raise, as errors of ours: a code and a sentence without the vendor's words.
+
+Each stage asks with its own `Wording`. Deepgram's way of naming an error is understood too: its key is tested here.
+"""
+
+from __future__ import annotations
+
+import errno
+import math
+import socket
+import ssl
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from server.errors import ChatFailed, StageFailed, SynthesisFailed, TranscriptionFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How a stage speaks about its provider."""
+
+    failed: type[StageFailed]
+    who: str
+    """Who was asked, as in "the ... cannot be reached"."""
+    too_long: str
+
+    def failure(self, code: str) -> StageFailed:
+        """The error of that code."""
+        return self.failed(code, (self.too_long if code == "too_long" else _SENTENCES[code]).format(who=self.who))
+
+
+HEARING = Wording(
+    TranscriptionFailed, "speech recognition", "That was too long for the speech recognition; say less in one go."
+)
+THINKING = Wording(
+    ChatFailed, "language model", "The conversation is too long for the language model; start a new one."
+)
+SPEAKING = Wording(SynthesisFailed, "voice service", "A sentence of the answer is too long for the voice service.")
+
+_SENTENCES = {
+    "bad_address": "The address of the {who} is not a web address; correct it in the settings.",
+    "bad_answer": "The {who} sent something that could not be understood.",
+    "cut_off": "The {who} broke off in the middle of its answer.",
+    "no_credit": "The account for the {who} has no credit left.",
+    "no_key": "OpenAI needs an API key; enter one in the settings.",
+    "no_network": "The address of the {who} was not found; check the network, and the address in the settings.",
+    "no_tls": "The connection to the {who} is not secure: its certificate cannot be trusted.",
+    "not_allowed": "The API key may not use this {who}.",
+    "not_installed": "The package `openai` is not installed; install the extra `server`.",
+    "not_ready": "The {who} is not ready yet.",
+    "rate_limited": "The {who} is asked too much at the moment.",
+    "refused": "The {who} refused the request; check its name and settings.",
+    "timeout": "The {who} took too long to answer.",
+    "unavailable": "The {who} has a problem of its own; try again later.",
+    "unknown_model": "The {who} was not found; check its name and address in the settings.",
+    "unreachable": "The {who} cannot be reached; check its address and the network.",
+    "wrong_key": "The {who} did not accept the API key; check it in the settings.",
+}
+
+_BY_STATUS = {
+    401: "wrong_key",
+    402: "no_credit",
+    403: "not_allowed",
+    404: "unknown_model",
+    408: "timeout",
+    413: "too_long",
+    429: "rate_limited",
+    504: "timeout",
+}
+
+_BY_NAME = {
+    "insufficient_quota": "no_credit",
+    "invalid_api_key": "wrong_key",
+    "model_not_found": "unknown_model",
+    "rate_limit_exceeded": "rate_limited",
+    "context_length_exceeded": "too_long",
+    "exceed_context_size_error": "too_long",
+    "invalid_auth": "wrong_key",
+    "asr_payment_required": "no_credit",
+    "insufficient_permissions": "not_allowed",
+}
+"""By the error's `code`, its `type` where servers put it there (llama.cpp), or Deepgram's `err_code`. Says more than
+the status."""
+
+_OFFLINE = {errno.ENETUNREACH, errno.ENETDOWN}
+
+
+def as_failure(error: Exception, wording: Wording, *, began: bool = False) -> StageFailed:
+    """`error`, raised by `openai` or `httpx2`, in the words of a stage.
+
+    `began`: whether part of the answer had come already.
+    """
+    response = getattr(error, "response", None)
+    name = next((_BY_NAME[name] for name in _names(error, response) if name in _BY_NAME), None)
+    if response is not None:
+        return _refusal(name or _by_status(response.status_code), response, wording)
+    return wording.failure(name or _broken(error, began))
+
+
+def is_worth_another_try(error: Exception) -> bool:
+    """Whether the same request may well work at once: a kept connection was stale, or the server stumbled."""
+    import httpx2
+    from openai import APIConnectionError
+
+    response = getattr(error, "response", None)
+    if response is not None:
+        return bool(response.status_code >= 500 and response.status_code != 504)
+    broken = isinstance(error, APIConnectionError | httpx2.TransportError)
+    return broken and _broken(error, began=False) == "unreachable" and not _is(error, httpx2.TimeoutException)
+
+
+def _names(error: Exception, response: Any) -> Iterator[str]:
+    """What the server called its error, in lower case."""
+    named: list[Any] = [getattr(error, "code", None), getattr(error, "type", None)]
+    try:
+        body = response.json() if response is not None else None
+    except (ValueError, RuntimeError):  # no JSON, or a stream that was not read
+        body = None
+    if isinstance(body, dict):
+        inner = body["error"] if isinstance(body.get("error"), dict) else {}
+        named += [inner.get("code"), inner.get("type"), body.get("err_code")]
+    return (name.lower() for name in named if isinstance(name, str))
+
+
+def _by_status(status: int) -> str:
+    return _BY_STATUS.get(status) or ("unavailable" if status >= 500 else "refused")
+
+
+def _refusal(code: str, response: Any, wording: Wording) -> StageFailed:
+    failure = wording.failure(code)
+    if code != "rate_limited":
+        return failure
+    return wording.failed(code, failure.message + _when(response.headers.get("retry-after", "")))
+
+
+def _when(wait: str) -> str:
+    """When to come back, as the server says in seconds; empty where it does not."""
+    try:
+        return f" Try again in {math.ceil(float(wait))} seconds."
+    except (ValueError, OverflowError):
+        return ""
+
+
+def _broken(error: Exception, began: bool) -> str:
+    """The code where there is no answer in HTTP, or none any more."""
+    import httpx2
+
+    if _is(error, httpx2.ConnectTimeout):
+        return "unreachable"
+    if _is(error, httpx2.TimeoutException):
+        return "timeout"
+    if began:
+        return "cut_off"
+    if not _is(error, httpx2.TransportError):
+        return "bad_answer"
+    if _is(error, socket.gaierror) or any(getattr(each, "errno", None) in _OFFLINE for each in _causes(error)):
+        return "no_network"
+    return "no_tls" if _is(error, ssl.SSLError) else "unreachable"
+
+
+def _is(error: Exception, kind: type[Exception]) -> bool:
+    return any(isinstance(each, kind) for each in _causes(error))
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """The error and what led to it. A connection tried at several addresses fails with a group."""
+    yield error
+    if isinstance(error, BaseExceptionGroup):
+        for each in error.exceptions:
+            yield from _causes(each)
+    if error.__cause__ is not None:
+        yield from _causes(error.__cause__)
