@@ -85,6 +85,12 @@ def _moonshine(_: EngineOptions) -> Transcriber:
     return MoonshineTranscriber()
 
 
+def _openai_transcription(options: EngineOptions) -> Transcriber:
+    from server.engines.transcribers.openai_transcription import OpenAITranscription
+
+    return OpenAITranscription(url=options.url, api_key=options.api_key, model=options.model, language=options.language)
+
+
 def _openai_chat(options: EngineOptions) -> ChatModel:
     from server.engines.chat_models.openai_chat import OpenAIChat
 
@@ -97,6 +103,12 @@ def _llama(options: EngineOptions) -> ChatModel:
     return LlamaChat(model=options.model)
 
 
+def _openai_speech(options: EngineOptions) -> Synthesizer:
+    from server.engines.synthesizers.openai_speech import OpenAISpeech
+
+    return OpenAISpeech(url=options.url, api_key=options.api_key, model=options.model, voice=options.voice)
+
+
 def _piper(options: EngineOptions) -> Synthesizer:
     from server.engines.synthesizers.piper import PiperSynthesizer
 
@@ -105,6 +117,7 @@ def _piper(options: EngineOptions) -> Synthesizer:
 
 TRANSCRIBERS: Mapping[str, Callable[[EngineOptions], Transcriber]] = {
     "moonshine": _moonshine,
+    "openai": _openai_transcription,
     "scripted": _scripted_transcriber,
 }
 
@@ -115,6 +128,7 @@ CHAT_MODELS: Mapping[str, Callable[[EngineOptions], ChatModel]] = {
 }
 
 SYNTHESIZERS: Mapping[str, Callable[[EngineOptions], Synthesizer]] = {
+    "openai": _openai_speech,
     "piper": _piper,
     "scripted": _scripted_synthesizer,
 }
