@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import ipaddress
-import json
 import logging
 import os
 import secrets
@@ -15,7 +14,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from server.app import choose_engines, create_app
+from server.app import create_app
+from server.app_line import AppLine
+from server.choosing import Choice
 from server.conversations.store import Store, StoreError
 from server.engines.catalog import UnknownEngine
 from server.listening import Server, listen
@@ -24,7 +25,7 @@ from server.settings import ServerSettings, SettingsError, data_folder, read_set
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-STDIN = 0
+log = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,8 +35,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for chatty in ("uvicorn", "websockets", "httpx", "httpcore", "openai", "aiosqlite", "alembic"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
     try:
-        settings = _bundled_settings() if options.bundled else _settings(options)
-        _serve(settings, watch_parent=options.bundled)
+        app_line = AppLine() if options.bundled else None
+        settings = app_line.next() if app_line else _settings(options)
+        if settings is None:
+            raise SettingsError("Nothing came on stdin: --bundled is for the app.")
+        _serve(settings, app_line)
     except (SettingsError, UnknownEngine, StoreError, OSError) as error:
         sys.stderr.write(f"sb-voice-server: {error}\n")
         return 2
@@ -72,18 +76,6 @@ def _settings(options: argparse.Namespace) -> ServerSettings:
     return read_settings(**given, token=_own_token())
 
 
-def _bundled_settings() -> ServerSettings:
-    """What the app says on stdin. It listens for the app alone, whatever the environment says."""
-    try:
-        given = json.loads(sys.stdin.readline())
-        settings = read_settings(**{**given, "host": "127.0.0.1", "port": 0})
-    except (ValueError, TypeError):
-        raise SettingsError("The app's settings on stdin are not one line of JSON.") from None
-    if "token" not in given or not settings.has_token:
-        raise SettingsError("The app's settings on stdin hold no token.")
-    return settings
-
-
 def _own_token() -> str:
     """A token made once for this user and kept where only they can read it."""
     path = data_folder() / "server-token"
@@ -111,23 +103,35 @@ def _loopback(host: str) -> bool:
         return False
 
 
-def _serve(settings: ServerSettings, *, watch_parent: bool) -> None:
-    app = create_app(settings, choose_engines(settings), Store(settings.database))
+def _serve(settings: ServerSettings, app_line: AppLine | None) -> None:
+    choice = Choice(settings)
+    app = create_app(settings, choice.lineup, Store(settings.database))
     listener = listen(settings.host, settings.port)
     server = Server(app)
-    if watch_parent:
-        threading.Thread(target=_stop_with_parent, args=(server,), daemon=True).start()
+    if app_line is not None:
+        threading.Thread(target=_obey, args=(app_line, server, choice), daemon=True).start()
     server.run(sockets=[listener])
 
 
-def _stop_with_parent(server: Server) -> None:
-    """The app holds the other end of stdin: when it is gone, however it went, so are we.
+def _obey(app_line: AppLine, server: Server, choice: Choice) -> None:
+    """Do what the app says until it is gone, however it went; then we go too."""
+    while True:
+        try:
+            settings = app_line.next()
+        except SettingsError as error:
+            log.warning("%s", error)
+            continue
+        if settings is None:
+            server.should_exit = True
+            return
+        server.call(_apply, choice, settings)
 
-    Reads the descriptor itself: a thread that waits inside `sys.stdin` makes Python abort at exit.
-    """
-    while os.read(STDIN, 4096):
-        pass
-    server.should_exit = True
+
+def _apply(choice: Choice, settings: ServerSettings) -> None:
+    try:
+        choice.apply(settings)
+    except UnknownEngine as error:
+        log.warning("%s", error)
 
 
 def _main() -> NoReturn:

@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from fastapi import FastAPI, WebSocket
 
-from server.engines import catalog
-from server.engines.catalog import EngineOptions
-from server.engines.lineup import Lineup, Stage
 from server.guard import Guard
 from server.realtime import SLOW_SECONDS, Realtime
 from server.session_settings import SessionSettings
@@ -18,9 +15,8 @@ from server.session_settings import SessionSettings
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from pydantic import SecretStr
-
     from server.conversations.store import Store
+    from server.engines.lineup import AnyStage, Lineup
     from server.settings import ServerSettings
 
 
@@ -71,51 +67,14 @@ def create_app(
     return app
 
 
-def choose_engines(settings: ServerSettings) -> Lineup:
-    """The engines that the settings name, not yet loaded. Raises `catalog.UnknownEngine`."""
-    shared = {"api_key": _secret(settings.openai_api_key), "language": settings.language}
-    return Lineup(
-        Stage(
-            settings.stt,
-            catalog.transcriber(
-                settings.stt,
-                EngineOptions(model=settings.stt_model, url=settings.stt_url or settings.openai_url, **shared),
-            ),
-        ),
-        Stage(
-            settings.llm,
-            catalog.chat_model(
-                settings.llm,
-                EngineOptions(model=settings.llm_model, url=settings.llm_url or settings.openai_url, **shared),
-            ),
-        ),
-        Stage(
-            settings.tts,
-            catalog.synthesizer(
-                settings.tts,
-                EngineOptions(
-                    model=settings.tts_model,
-                    voice=settings.tts_voice,
-                    url=settings.tts_url or settings.openai_url,
-                    **shared,
-                ),
-            ),
-        ),
-    )
-
-
 def session_settings(settings: ServerSettings) -> SessionSettings:
     """How a session begins before its client changes anything."""
     return SessionSettings(instructions=settings.instructions, voice=settings.tts_voice, language=settings.language)
 
 
-def _status(stage: Stage[Any]) -> dict[str, str]:
+def _status(stage: AnyStage) -> dict[str, str]:
     status = {"name": stage.name, "state": stage.state}
     return {**status, "message": stage.message} if stage.message else status
-
-
-def _secret(secret: SecretStr | None) -> str | None:
-    return secret.get_secret_value() if secret else None
 
 
 def _names(listed: str) -> frozenset[str]:

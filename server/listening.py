@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
+import threading
 from typing import TYPE_CHECKING
 
 import uvicorn
@@ -14,6 +15,8 @@ from server.realtime import HANG_UP, MAX_FRAME
 from server.settings import SettingsError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from fastapi import FastAPI
     from websockets.http11 import Request
 
@@ -86,9 +89,19 @@ class Server(uvicorn.Server):
         )
         self._life = app.router.lifespan_context(app)
         self.listening = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._opened = threading.Event()
+
+    def call(self, work: Callable[..., None], *arguments: object) -> None:
+        """Have the loop do this; for other threads, which wait here until the application is open."""
+        self._opened.wait()
+        assert self._loop is not None
+        self._loop.call_soon_threadsafe(work, *arguments)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await self._life.__aenter__()
+        self._loop = asyncio.get_running_loop()
+        self._opened.set()
         await super().startup(sockets)
         for listener in sockets or []:
             print(f"listening on {address(listener)}", flush=True)

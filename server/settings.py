@@ -51,6 +51,10 @@ class ServerSettings(BaseSettings):
     llm_model: str | None = None
     tts_model: str | None = None
     tts_voice: str | None = None
+    stt_backup: str = "auto"
+    """Who hears where the first engine fails: a catalog name, `none`, or `auto` for the local one where installed."""
+    llm_backup: str = "auto"
+    tts_backup: str = "auto"
     language: str | None = None
     """What is spoken, as a BCP 47 tag; unset leaves it to the engines."""
     instructions: str = Field(default_factory=lambda: prompt("assistant"))
@@ -66,6 +70,9 @@ class ServerSettings(BaseSettings):
     deepgram_api_key: SecretStr | None = Field(
         None, validation_alias=AliasChoices("deepgram_api_key", "DEEPGRAM_API_KEY")
     )
+
+    api_keys: dict[str, SecretStr] = Field(default_factory=dict)
+    """Keys by host and port, as the app gives them: each is sent to that host alone."""
 
     @property
     def has_token(self) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import json
+import os
 import signal
 import stat
 import sys
 import urllib.error
 import urllib.request
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus
 
 from server.__main__ import main
+from server.app_line import AppLine
 from server.conversations.store import GATHER_SECONDS
 from tests.servers.realtime_server import (
     SECOND,
@@ -157,7 +159,7 @@ def test_what_cannot_work_is_said_in_one_sentence(
 ) -> None:
     child = ChildServer(tmp_path, environment=environment)
     monkeypatch.setattr("os.environ", child.environment_in_full())
-    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    app_says("not json\n", monkeypatch)
     assert main(["serve", *arguments]) == 2
     written = capsys.readouterr()
     assert written.out == ""
@@ -188,12 +190,51 @@ async def test_bundled_it_takes_its_token_from_stdin_and_listens_to_the_app_alon
         assert await get_in(address, Authorization="Bearer from-the-environment") == 401
 
 
+CHANGED = json.dumps({"token": "from-the-app", "llm": "openai", "llm_backup": "none"})
+NO_KEY = "OpenAI needs an API key; enter one in the settings."
+ITEM = {"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Hello?"}]}
+
+
+def app_says(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What comes on stdin, to its end."""
+    reading, writing = os.pipe()
+    os.write(writing, text.encode())
+    os.close(writing)
+    monkeypatch.setattr("server.__main__.AppLine", partial(AppLine, reading))
+
+
+def test_bundled_with_nobody_on_the_line_it_does_not_start(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app_says("", monkeypatch)
+    assert main(["serve", "--bundled"]) == 2
+    assert "--bundled is for the app" in capsys.readouterr().err
+
+
+async def test_bundled_it_changes_engines_when_the_app_says_so(tmp_path: Path) -> None:
+    with ChildServer(tmp_path, ["--bundled"], stdin=BUNDLED) as server:
+        async with server.address("from-the-app").connect() as socket:
+            await tell(socket, "session.update", session={"type": "realtime", "include": ["sb.engines.updated"]})
+            await hear(socket, "session.updated")
+            assert server.process.stdin is not None
+            for line in ("nonsense", '{"token": "from-the-app", "llm": "nobody"}', CHANGED):
+                server.process.stdin.write(line + "\n")
+            server.process.stdin.flush()
+            changed = await hear(socket, "sb.engines.updated")
+            assert changed["engines"]["think"] == {"name": "openai", "state": "failed", "message": NO_KEY}
+            assert changed["engines"]["hear"]["state"] == "ready"
+            await tell(socket, "conversation.item.create", item=ITEM)
+            await tell(socket, "response.create")
+            done = await hear(socket, "response.done")
+            assert done["response"]["status_details"]["error"]["code"] == "no_key"
+
+
 @pytest.mark.parametrize("said", ["{}", '{"token": ""}', '{"token": null}'])
 def test_bundled_without_a_token_it_does_not_start(
     said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("SB_VOICE_TOKEN", "from-the-environment")
-    monkeypatch.setattr("sys.stdin", io.StringIO(said + "\n"))
+    app_says(said + "\n", monkeypatch)
     assert main(["serve", "--bundled"]) == 2
     assert "hold no token" in capsys.readouterr().err
 
