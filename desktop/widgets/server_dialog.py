@@ -1,212 +1,63 @@
-"""Where to choose between the server that comes with the app and one of a team."""
+"""Where to choose between the server that comes with the app and one of a team, without the rest of the settings."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLayout,
-    QLineEdit,
-    QPushButton,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.address import InvalidAddress, parse_address, travels_open
+from desktop.widgets.server_form import ServerForm
 
-OPEN_ADVICE = "Not encrypted: others on the network could listen in. Use https:// if the server offers it."
+FORM_WIDTH = 384
 
 
 class ServerDialog(QDialog):
     """Opened with `open()`; stays until the choice has worked, then the owner calls `accept()`."""
 
     chosen = Signal(object, object)
-    """URL and token, both None for the server on this computer; the token is None too where none was typed."""
+    """As of `ServerForm`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Server")
-        self._here = QRadioButton("On this computer (bundled)")
-        self._team = QRadioButton("A team server")
-        self._group = QButtonGroup(self)
-        self._address = QLineEdit()
-        self._token = QLineEdit()
-        self._caution = _note("caution", "")
-        self._problem = _note("problem", "")
-        self._busy = False
-        self._connect_button = QPushButton("Use this server")
+        self._form = ServerForm()
+        self._form.chosen.connect(self.chosen)
         self._cancel = QPushButton("Cancel")
-        self._name_fields()
+        self._cancel.setAutoDefault(False)
+        self._cancel.clicked.connect(self.reject)
         self._arrange()
-        self._connect()
-        self._here.setChecked(True)
-
-    # Slots
 
     @Slot(str, str)
     def set_choice(self, url: str | None, token: str | None = None) -> None:
         """Show what is used now."""
-        (self._here if url is None else self._team).setChecked(True)
-        with QSignalBlocker(self._address):
-            self._address.setText(url or "")
-        self._token.setText(token or "")
-        self._check()
+        self._form.set_choice(url, token)
 
     @Slot(str)
     def set_problem(self, text: str) -> None:
         """Say what went wrong; an empty text takes it back."""
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
-        self._problem.setAccessibleName("Problem" if text else "")
+        self._form.set_problem(text)
 
     @Slot(bool)
     def set_busy(self, busy: bool) -> None:
         """While the server is tried nothing can be changed, but it can be cancelled."""
-        self._busy = busy
-        self._connect_button.setText("Connecting…" if busy else "Use this server")
-        self._show_state()
-        if not busy and self._team.isChecked():
-            self._token.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._form.set_busy(busy)
 
     @property
     def problem(self) -> str:
-        return self._problem.text()
-
-    # Building
-
-    def _name_fields(self) -> None:
-        self._address.setPlaceholderText("https://voice.example.org")
-        self._address.setAccessibleName("Address of the team server")
-        self._address.setClearButtonEnabled(False)
-        self._token.setPlaceholderText("from whoever runs the server")
-        self._token.setEchoMode(QLineEdit.EchoMode.Password)
-        self._token.setAccessibleName("Token")
-        self._here.setAccessibleDescription("Speech and answers are made here; nothing to set up")
-        self._connect_button.setObjectName("primary")
-        self._connect_button.setDefault(True)
+        return self._form.problem
 
     def _arrange(self) -> None:
+        title = QLabel("Where should SB Voice think?")
+        title.setObjectName("hintTitle")
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._form.use_button)
+        self._form.setMinimumWidth(FORM_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 20)
-        column.setSpacing(8)
-        column.addWidget(_note("hintTitle", "Where should SB Voice think?"))
-        column.addSpacing(8)
-        column.addWidget(self._here)
-        column.addWidget(_indented(_note("muted", "Private and without an account, as fast as this computer is.")))
-        column.addSpacing(6)
-        column.addWidget(self._team)
-        column.addWidget(_indented(self._form()))
-        column.addWidget(self._problem)
-        column.addSpacing(14)
-        column.addLayout(self._buttons())
+        column.setSpacing(14)
+        column.addWidget(title)
+        column.addWidget(self._form)
+        column.addLayout(buttons)
         # The dialog grows and shrinks with what it has to say.
         column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
-        self._problem.hide()
-        self._caution.hide()
-
-    def _form(self) -> QWidget:
-        holder = QWidget()
-        form = QFormLayout(holder)
-        form.setContentsMargins(0, 2, 0, 4)
-        form.setVerticalSpacing(8)
-        form.setHorizontalSpacing(12)
-        for name, field in (("Address", self._address), ("Token", self._token)):
-            form.addRow(_beside(name, field), field)
-        form.addRow("", self._caution)
-        self._address.setMinimumWidth(300)
-        return holder
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._cancel)
-        row.addWidget(self._connect_button)
-        return row
-
-    def _connect(self) -> None:
-        for choice in (self._here, self._team):
-            self._group.addButton(choice)
-        self._team.toggled.connect(self._on_team)
-        self._address.textChanged.connect(self._check)
-        self._token.textChanged.connect(lambda: self.set_problem(""))
-        self._cancel.clicked.connect(self.reject)
-        self._connect_button.clicked.connect(self._choose)
-
-    # Behaviour
-
-    def _on_team(self, team: bool) -> None:
-        self._check()
-        if team:
-            self._address.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _choose(self) -> None:
-        self.set_problem("")
-        if self._here.isChecked():
-            self.chosen.emit(None, None)
-            return
-        try:
-            url = parse_address(self._address.text())
-        except InvalidAddress as problem:
-            self._mark(str(problem))
-            self._address.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self.chosen.emit(url, self._token.text().strip() or None)
-
-    def _check(self) -> None:
-        """Say at once what is wrong with what is typed; an empty field is not wrong yet."""
-        self.set_problem("")
-        text = self._address.text().strip()
-        problem, url = "", ""
-        if self._team.isChecked() and text:
-            try:
-                url = parse_address(text)
-            except InvalidAddress as found:
-                problem = str(found)
-        self._mark(problem)
-        self._caution.setText(OPEN_ADVICE)
-        self._caution.setVisible(bool(url) and travels_open(url))
-        self._show_state()
-
-    def _mark(self, problem: str) -> None:
-        self.set_problem(problem)
-        self._address.setProperty("wrong", bool(problem))
-        self._address.style().unpolish(self._address)
-        self._address.style().polish(self._address)
-
-    def _show_state(self) -> None:
-        team = self._team.isChecked()
-        for choice in (self._here, self._team):
-            choice.setEnabled(not self._busy)
-        for field in (self._address, self._token):
-            field.setEnabled(team and not self._busy)
-        wrong = team and (bool(self._address.property("wrong")) or not self._address.text().strip())
-        self._connect_button.setEnabled(not self._busy and not wrong)
-
-
-def _note(name: str, text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
-
-
-def _beside(name: str, field: QLineEdit) -> QLabel:
-    """A label in the middle of its field's height, which the form's own labels don't reach for a styled field."""
-    label = QLabel(name)
-    label.setBuddy(field)
-    label.setMinimumHeight(field.sizeHint().height())
-    return label
-
-
-def _indented(widget: QWidget) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(24, 0, 0, 0)
-    row.addWidget(widget)
-    return holder

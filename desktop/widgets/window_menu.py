@@ -15,6 +15,7 @@ class WindowMenu(QMenu):
     """Each entry has a signal; nothing is done here."""
 
     new_conversation = Signal()
+    settings_requested = Signal()
     server_requested = Signal()
     theme_chosen = Signal(str)
     keep_ready_toggled = Signal(bool)
@@ -29,6 +30,7 @@ class WindowMenu(QMenu):
         self.setAccessibleName("Menu")
         self._add("New conversation", self.new_conversation, QKeySequence("Ctrl+N"))
         self.addSeparator()
+        self._add("Settings…", self.settings_requested, QKeySequence("Ctrl+,"))
         self._add("Server…", self.server_requested)
         self._add_themes()
         self._keep_ready = self._add_keep_ready()

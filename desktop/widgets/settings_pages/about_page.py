@@ -1,0 +1,99 @@
+"""The page on what this program is: versions, licences, folders, and facts for whoever helps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+
+from desktop.widgets.icon_button import IconButton
+from desktop.widgets.settings_pages.form import Card, note, page_column, push
+from desktop.widgets.settings_pages.verdict import Verdict
+
+Pairs = list[tuple[str, str]]
+
+DIAGNOSTICS_HELP = "What was found on this computer, for a bug report. It holds no keys and nothing that was said."
+
+
+class AboutPage(QWidget):
+    diagnostics_requested = Signal()
+    folder_opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._versions = _grid()
+        self._folders = _grid()
+        self._licences = _grid()
+        self._copy = push("Copy diagnostics")
+        self._copy.clicked.connect(self.diagnostics_requested)
+        self._copied = Verdict()
+        self._arrange()
+
+    @Slot(object, object, object)
+    def set_about(self, versions: Pairs, licences: Pairs, folders: Pairs) -> None:
+        """Names with their versions, licences and paths."""
+        _fill(self._versions, versions)
+        _fill(self._licences, licences)
+        _fill(self._folders, folders)
+        for place, (name, path) in enumerate(folders):
+            self._folders.addWidget(self._opener(name, path), place, 2)
+
+    @Slot(str, str)
+    def set_diagnostics_result(self, kind: str, text: str) -> None:
+        self._copy.setEnabled(kind != "busy")
+        self._copied.show_result(kind, text)
+
+    def _arrange(self) -> None:
+        column = page_column(self, "About SB Voice", "Hold a button, talk, hear the answer.")
+        for title, text, grid in (
+            ("Versions", "", self._versions),
+            ("Folders", "", self._folders),
+            ("Licences", "What SB Voice is made of, and under which terms.", self._licences),
+        ):
+            card = Card(title, text)
+            card.column.addLayout(grid)
+            if grid is self._versions:
+                card.column.addLayout(self._diagnostics())
+            column.addWidget(card)
+        column.addStretch(1)
+
+    def _diagnostics(self) -> QVBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._copy)
+        row.addWidget(self._copied, 1)
+        row.addStretch(0)
+        self._copy.setAccessibleDescription(DIAGNOSTICS_HELP)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(note(DIAGNOSTICS_HELP, "muted"))
+        return column
+
+    def _opener(self, name: str, path: str) -> IconButton:
+        button = IconButton("folder", f"Open the folder: {name}")
+        button.clicked.connect(lambda: self.folder_opened.emit(path))
+        return button
+
+
+def _grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _fill(grid: QGridLayout, pairs: Pairs) -> None:
+    _empty(grid)
+    for place, (name, value) in enumerate(pairs):
+        # A path may be broken anywhere, or it would decide how wide the window is.
+        said = note(value.replace("/", "/\u200b").replace("\\", "\\\u200b"), "muted")
+        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(QLabel(name), place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(said, place, 1)
+
+
+def _empty(layout: QLayout) -> None:
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.deleteLater()

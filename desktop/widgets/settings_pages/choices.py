@@ -1,0 +1,143 @@
+"""What the settings window shows and gives back, as plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+
+from desktop.address import Address, parse_address
+
+STAGES = ("hear", "think", "speak")
+
+NO_FALLBACK = "none"
+"""The `fallback` of a stage that shall rather fail than use another engine."""
+
+OWN_PERSONA = "own"
+"""The name of the persona whose text the user wrote."""
+
+KEY_LIMIT = 1000
+"""What every system's keyring can hold in one entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class StageChoice:
+    """How one stage is done; an empty text leaves it to the default."""
+
+    engine: str = ""
+    model: str = ""
+    url: str = ""
+    voice: str = ""
+    fallback: str = ""
+    """Another engine's name, `NO_FALLBACK`, or empty for the local one where it is installed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelOption:
+    id: str
+    note: str = ""
+    """A few words beside the name."""
+    shutdown_date: str = ""
+    """The day its vendor switches it off, as 2027-01-06; empty where none is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineOption:
+    name: str
+    label: str
+    description: str
+    needs_key: str = ""
+    """The provider whose key it needs, as in `PROVIDERS`; empty for none."""
+    takes_url: bool = False
+    takes_model: bool = False
+    takes_voice: bool = False
+    installed: bool = True
+    models: tuple[ModelOption, ...] = ()
+    voices: tuple[str, ...] = ()
+    default_url: str = ""
+    """Where it goes while no address is entered; empty for an engine on this computer."""
+    remedy: str = ""
+    """What to do where it is not installed, in one sentence."""
+
+    @property
+    def lists_models(self) -> bool:
+        """Whether its server can be asked which models it has."""
+        return self.takes_model and self.takes_url
+
+    def host(self, url: str) -> str:
+        """Whom its key would be sent to."""
+        return host_of(url or self.default_url)
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """Whose keys there are."""
+
+    name: str
+    label: str
+    host: str
+    variable: str
+    """The environment variable that can hold the key for `host` instead."""
+
+
+PROVIDERS = (
+    Provider("deepgram", "Deepgram", "api.deepgram.com", "DEEPGRAM_API_KEY"),
+    Provider("openai", "OpenAI or compatible", "api.openai.com", "OPENAI_API_KEY"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyEntry:
+    """A key as it may be shown: never the key itself."""
+
+    provider: str
+    host: str
+    ends_with: str
+    """Its last four characters."""
+    from_environment: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Persona:
+    """What the language model is told about itself."""
+
+    name: str
+    label: str
+    text: str
+
+
+PERSONA_LABELS = {
+    "assistant": "Friendly assistant",
+    "concise": "Concise helper",
+    "teacher": "Patient language teacher",
+    "thinking": "Thinking partner",
+}
+
+
+def bundled_personas() -> tuple[Persona, ...]:
+    """Those that come with the app, the default first."""
+    texts = files("resources.prompts")
+    return tuple(
+        Persona(name, label, texts.joinpath(f"{name}.txt").read_text(encoding="utf-8").strip())
+        for name, label in PERSONA_LABELS.items()
+    )
+
+
+def host_of(url: str) -> str:
+    """Name and port in lower case; empty for an empty address."""
+    return Address(url, "").host.lower()
+
+
+def parse_host(text: str) -> str:
+    """The host that a person typed, bare or as a whole address. Raises `InvalidAddress`."""
+    return host_of(parse_address(text))
+
+
+def key_problem(key: str) -> str:
+    """Why this cannot be a key, in one sentence; empty where it can."""
+    if any(letter.isspace() for letter in key):
+        return "A key has no spaces or line breaks in it."
+    if len(key) > KEY_LIMIT:
+        return f"A key has at most {KEY_LIMIT} characters; was it pasted twice?"
+    if not (key.isascii() and key.isprintable()):
+        return "A key has only plain letters, digits and signs."
+    return ""

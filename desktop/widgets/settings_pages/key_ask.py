@@ -1,0 +1,58 @@
+"""Asks for the key of the host that a stage would talk to, right where the host was entered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.widgets.settings_pages.form import note, push
+from desktop.widgets.settings_pages.key_field import KeyField
+
+
+class KeyAsk(QFrame):
+    """Hidden while the host has its key."""
+
+    key_added = Signal(str, str, str)
+    """Provider, host and key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ask")
+        self._provider = ""
+        self._host = ""
+        self._text = note("", "askText")
+        self._field = KeyField("Key")
+        self._add = push("Add key")
+        self._add.setEnabled(False)
+        self._field.changed.connect(lambda: self._add.setEnabled(bool(self._field.key)))
+        self._field.entered.connect(self._give)
+        self._add.clicked.connect(self._give)
+        self._arrange()
+        self.hide()
+
+    def ask(self, provider: str, host: str, text: str) -> None:
+        """Ask for the key of a host; what was typed for another host goes."""
+        if (provider, host) != (self._provider, self._host):
+            self._field.clear()
+        self._provider, self._host = provider, host
+        self._text.setText(text)
+        self._field.control.setAccessibleName(f"Key for {host}")
+        self.show()
+
+    def dismiss(self) -> None:
+        self._field.clear()
+        self.hide()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self._text)
+        column.addLayout(row)
+
+    def _give(self) -> None:
+        self.key_added.emit(self._provider, self._host, self._field.take())

@@ -1,0 +1,65 @@
+"""One stored key: whose it is, how it ends, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from desktop.widgets.settings_pages.choices import PROVIDERS, KeyEntry
+from desktop.widgets.settings_pages.form import note, push
+from desktop.widgets.settings_pages.verdict import Verdict
+
+DOTS = "••••"
+
+
+class KeyRow(QFrame):
+    """Removing takes two presses: a key cannot be read back from anywhere."""
+
+    test_requested = Signal()
+    removed = Signal()
+
+    def __init__(self, entry: KeyEntry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("keyRow")
+        self.entry = entry
+        self._sure = False
+        self._verdict = Verdict()
+        self._test = push("Test")
+        self._remove = push("Remove")
+        self._test.setAccessibleName(f"Test the key for {entry.host}")
+        self._remove.setAccessibleName(f"Remove the key for {entry.host}")
+        self._remove.setVisible(not entry.from_environment)
+        self._test.clicked.connect(self.test_requested)
+        self._remove.clicked.connect(self._on_remove)
+        self._arrange()
+
+    def show_result(self, kind: str, text: str) -> None:
+        self._test.setEnabled(kind != "busy")
+        self._verdict.show_result(kind, text)
+
+    def _arrange(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 8, 0, 8)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(note(self.entry.host, "keyHost"), 0, 0)
+        grid.addWidget(note(self._about(), "muted"), 1, 0)
+        grid.addWidget(self._test, 0, 1, 2, 1)
+        grid.addWidget(self._remove, 0, 2, 2, 1)
+        grid.addWidget(self._verdict, 2, 0, 1, 3)
+
+    def _about(self) -> str:
+        shown = f"{DOTS} {self.entry.ends_with}"
+        if not self.entry.from_environment:
+            return shown
+        variables = {provider.name: provider.variable for provider in PROVIDERS}
+        return f"{shown} · from {variables.get(self.entry.provider, 'the environment')}, change it there"
+
+    def _on_remove(self) -> None:
+        if self._sure:
+            self.removed.emit()
+            return
+        self._sure = True
+        self._remove.setText("Really?")
+        self._remove.setAccessibleName(f"Really remove the key for {self.entry.host}")

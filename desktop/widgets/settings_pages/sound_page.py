@@ -1,0 +1,99 @@
+"""The page of the microphone and the speaker."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.widgets.level_bar import LevelBar
+from desktop.widgets.settings_pages.choice_box import ChoiceBox
+from desktop.widgets.settings_pages.form import Card, Field, Form, note, page_column
+from desktop.widgets.settings_pages.verdict import Verdict
+from desktop.widgets.switch import Switch
+
+READY_HELP = (
+    "Open while the window is in front, so that no first syllable is lost. What it hears before you press the button "
+    "stays in memory for a third of a second and goes nowhere."
+)
+
+
+class SoundPage(QWidget):
+    """The meter moves only while it is looked at: `meter_wanted` says when."""
+
+    microphone_chosen = Signal(str)
+    speaker_chosen = Signal(str)
+    keep_ready_toggled = Signal(bool)
+    meter_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._input = ChoiceBox()
+        self._output = ChoiceBox()
+        self._meter = LevelBar()
+        self._trouble = Verdict()
+        self._ready = Switch("Keep the microphone ready")
+        self._ready.setAccessibleDescription(READY_HELP)
+        self._arrange()
+        self._input.activated.connect(lambda: self.microphone_chosen.emit(self._input.value))
+        self._output.activated.connect(lambda: self.speaker_chosen.emit(self._output.value))
+        self._ready.toggled.connect(self.keep_ready_toggled)
+        self.set_devices((), (), "", "")
+
+    # Slots
+
+    @Slot(object, object, str, str)
+    def set_devices(
+        self, inputs: tuple[str, ...], outputs: tuple[str, ...], chosen_input: str, chosen_output: str
+    ) -> None:
+        """By name; an empty name stands for the system's choice. One that is gone stays chosen and says so."""
+        _fill(self._input, inputs, chosen_input)
+        _fill(self._output, outputs, chosen_output)
+
+    @Slot(float)
+    def set_level(self, level: float) -> None:
+        self._meter.set_level(level)
+
+    @Slot(str)
+    def set_microphone_problem(self, text: str) -> None:
+        """Why the meter cannot move; an empty text takes it back."""
+        self._trouble.show_result("warning", text)
+
+    @Slot(bool)
+    def set_keep_ready(self, keep: bool) -> None:
+        with QSignalBlocker(self._ready):
+            self._ready.setChecked(keep)
+        self._ready.update()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        self.meter_wanted.emit(True)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        self.meter_wanted.emit(False)
+        super().hideEvent(event)
+
+    def _arrange(self) -> None:
+        listening = Card("Microphone", "", "microphone")
+        device = Field("Device", self._input, "Which microphone SB Voice listens to.")
+        level = Field("Level", self._meter, "Say something: the bar should pass the middle.")
+        listening.column.addWidget(Form(device, level))
+        listening.column.addWidget(self._trouble)
+        listening.column.addWidget(self._ready)
+        listening.column.addWidget(note(READY_HELP, "muted"))
+        speaking = Card("Speaker", "", "speaker")
+        speaking.column.addWidget(Form(Field("Device", self._output, "Where the answers are heard.")))
+        column = page_column(self, "Sound", "A device that is unplugged is used again when it comes back.")
+        column.addWidget(listening)
+        column.addWidget(speaking)
+        column.addStretch(1)
+
+
+def _fill(box: ChoiceBox, names: tuple[str, ...], chosen: str) -> None:
+    box.clear()
+    box.add("As the system has it", "")
+    for name in names:
+        box.add(name, name)
+    if chosen and chosen not in names:
+        box.add(chosen, chosen, "not connected", warning=True)
+    box.choose(chosen)

@@ -1,0 +1,153 @@
+"""One stage of a turn: which engine does it, with which model and voice, and what steps in when it fails."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.widgets.settings_pages.choices import EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.widgets.settings_pages.form import Card, push
+from desktop.widgets.settings_pages.key_ask import KeyAsk
+from desktop.widgets.settings_pages.stage_form import StageForm
+from desktop.widgets.settings_pages.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class StageText:
+    title: str
+    text: str
+    icon: str
+    trial: str
+    """What "Try it" does."""
+
+
+STAGE_TEXTS = {
+    "hear": StageText("Hearing", "Turns what you say into text.", "microphone", "Say a sentence and see it as text"),
+    "think": StageText("Thinking", "Finds the answer.", "think", "Ask one short question and see the answer"),
+    "speak": StageText("Speaking", "Reads the answer aloud.", "speaker", "Hear one sentence in this voice"),
+}
+
+
+class StageCard(Card):
+    """Says each change at once, but only when all of it can be used."""
+
+    changed = Signal(object)
+    try_requested = Signal()
+    models_wanted = Signal(object)
+    key_added = Signal(str, str, str)
+
+    def __init__(self, stage: str) -> None:
+        text = STAGE_TEXTS[stage]
+        super().__init__(text.title, text.text, text.icon)
+        self._keys: tuple[KeyEntry, ...] = ()
+        self._choice = StageChoice()
+        self._set_by: dict[str, StageChoice] = {}
+        self._form = StageForm(text.title)
+        self._ask = KeyAsk()
+        self._verdict = Verdict()
+        self._try = push("Try it")
+        self._try.setToolTip(text.trial)
+        self._try.setAccessibleName(f"Try it: {text.title}")
+        self._try.setAccessibleDescription(text.trial)
+        self._arrange()
+        self._connect()
+
+    # Slots
+
+    def set_engines(self, choice: StageChoice, options: tuple[EngineOption, ...]) -> None:
+        """Show what is chosen among what there is; the first one is the default."""
+        self._choice = choice
+        self._form.set_options(options)
+        self._form.show_choice(choice)
+        self._ask_for_key()
+
+    @Slot(object)
+    def set_models(self, models: tuple[ModelOption, ...]) -> None:
+        self._form.set_models(models)
+
+    @Slot(str)
+    def set_model_problem(self, text: str) -> None:
+        self._form.set_model_problem(text)
+
+    @Slot(object)
+    def set_keys(self, keys: tuple[KeyEntry, ...]) -> None:
+        self._keys = keys
+        self._ask_for_key()
+
+    @Slot(str, str)
+    def set_try_result(self, kind: str, text: str) -> None:
+        """While the kind is "busy" it cannot be tried again."""
+        self._try.setEnabled(kind != "busy")
+        self._verdict.show_result(kind, text)
+
+    @property
+    def choice(self) -> StageChoice:
+        return self._choice
+
+    # Building
+
+    def _arrange(self) -> None:
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._verdict, 1)
+        foot.addStretch(0)
+        foot.addWidget(self._try)
+        self.column.addWidget(self._form)
+        self.column.addWidget(self._ask)
+        self.column.addLayout(foot)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put something between the heading and the fields."""
+        self.column.insertWidget(1, widget)
+
+    def _connect(self) -> None:
+        self._form.engine_chosen.connect(self._choose_engine)
+        self._form.edited.connect(self._on_edit)
+        self._form.models_wanted.connect(lambda: self.models_wanted.emit(self._choice))
+        self._ask.key_added.connect(self.key_added)
+        self._try.clicked.connect(self.try_requested)
+
+    # Behaviour
+
+    def _choose_engine(self, name: str) -> None:
+        """Each engine comes back the way it was left."""
+        self._set_by[self._choice.engine] = self._choice
+        fallback = "" if self._choice.fallback == name else self._choice.fallback
+        choice = self._set_by.get(name, StageChoice(engine=name))
+        self._form.show_choice(replace(choice, fallback=fallback))
+        self._verdict.show_result("info", "")
+        self._on_edit()
+
+    def _on_edit(self) -> None:
+        choice = self._form.read()
+        if choice is None or choice == self._choice:
+            return
+        moved = (choice.engine, choice.url) != (self._choice.engine, self._choice.url)
+        self._choice = choice
+        self.changed.emit(choice)
+        self._ask_for_key()
+        option = self._form.option
+        if moved and option is not None and option.lists_models and (choice.url or self._has_key(option)):
+            self.models_wanted.emit(choice)
+
+    def _ask_for_key(self) -> None:
+        option = self._form.option
+        if option is None or not option.needs_key or self._has_key(option):
+            self._ask.dismiss()
+            return
+        host = option.host(self._choice.url)
+        text = (
+            f"{option.label} needs a key for {host}."
+            if not self._choice.url
+            else (
+                f"There is no key for {host} yet; keys of other hosts are never sent there. "
+                "Leave this empty if the server wants none."
+            )
+        )
+        self._ask.ask(option.needs_key, host, text)
+
+    def _has_key(self, option: EngineOption) -> bool:
+        wanted = (option.needs_key, option.host(self._choice.url))
+        return any((key.provider, key.host.lower()) == wanted for key in self._keys)

@@ -1,0 +1,195 @@
+"""The fields of one stage; which of them are shown depends on its engine."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop.address import InvalidAddress, parse_address, travels_open
+from desktop.widgets.icon_button import IconButton
+from desktop.widgets.settings_pages.choice_box import ChoiceBox, SuggestionBox
+from desktop.widgets.settings_pages.choices import NO_FALLBACK, EngineOption, ModelOption, StageChoice
+from desktop.widgets.settings_pages.form import Field, Form
+
+NAME_LIMIT = 300
+
+URL_HELP = "Where its API is, up to and with /v1; leave it empty for the usual place."
+OPEN_ADVICE = "Not encrypted: others on the network could read the key and what you say."
+MODEL_HELP = "Choose from the list, or type a name."
+FALLBACK_HELP = "Steps in when the engine fails or the network is away. Automatic takes the one on this computer."
+
+
+class StageForm(QWidget):
+    """`read` gives the choice, once every field holds something that can be used."""
+
+    engine_chosen = Signal(str)
+    edited = Signal()
+    models_wanted = Signal()
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._options: dict[str, EngineOption] = {}
+        self._models: tuple[ModelOption, ...] = ()
+        self._engine_box = ChoiceBox()
+        self._url_line = QLineEdit()
+        self._model_box = SuggestionBox("The engine's default")
+        self._voice_box = SuggestionBox("The engine's default")
+        self._fallback_box = ChoiceBox()
+        self._refresh = IconButton("refresh", "Fetch the list of models")
+        self._engine = Field("Engine", self._engine_box, " ")
+        self._url = Field("Address", self._url_line, URL_HELP)
+        self._model = Field("Model", self._model_box, MODEL_HELP, self._refresh)
+        self._voice = Field("Voice", self._voice_box, "Which voice reads the answers.")
+        self._fallback = Field("If it fails", self._fallback_box, FALLBACK_HELP)
+        for field in self._fields():
+            field.control.setAccessibleName(f"{title}: {field.name}")
+        self._arrange()
+        self._connect()
+
+    # Slots
+
+    def set_options(self, options: tuple[EngineOption, ...]) -> None:
+        self._options = {option.name: option for option in options}
+        self._engine_box.clear()
+        for option in options:
+            missing = "" if option.installed else "not installed"
+            self._engine_box.add(option.label, option.name, missing, possible=option.installed)
+
+    def show_choice(self, choice: StageChoice) -> None:
+        """Show a choice without telling that it was made."""
+        self._engine_box.choose(choice.engine or next(iter(self._options), ""))
+        option = self.option
+        self._url_line.setText(choice.url)
+        self._url_line.setPlaceholderText(option.default_url if option else "")
+        self.set_models(option.models if option else ())
+        self._model_box.type_in(choice.model)
+        self._voice_box.set_suggestions([(voice, "", False) for voice in (option.voices if option else ())])
+        self._voice_box.type_in(choice.voice)
+        self._offer_fallbacks()
+        self._fallback_box.choose(choice.fallback)
+        self._show_rows()
+        self._check()
+
+    def set_models(self, models: tuple[ModelOption, ...]) -> None:
+        self._models = models
+        self._model_box.set_suggestions([_model_row(model) for model in models])
+        self.set_model_problem("")
+        self._warn_of_shutdown()
+
+    def set_model_problem(self, text: str) -> None:
+        self._model.set_problem(text)
+
+    # What is chosen
+
+    @property
+    def option(self) -> EngineOption | None:
+        return self._options.get(self._engine_box.value)
+
+    def read(self) -> StageChoice | None:
+        """None while something in it cannot be used."""
+        option = self.option
+        if option is None or not self._check():
+            return None
+        return StageChoice(
+            engine=option.name,
+            model=self._model_box.typed if option.takes_model else "",
+            url=_url(self._url_line.text()) if option.takes_url else "",
+            voice=self._voice_box.typed if option.takes_voice else "",
+            fallback=self._fallback_box.value,
+        )
+
+    # Building
+
+    def _fields(self) -> tuple[Field, ...]:
+        return (self._engine, self._url, self._model, self._voice, self._fallback)
+
+    def _arrange(self) -> None:
+        self._rows = Form(*self._fields())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._rows)
+
+    def _connect(self) -> None:
+        self._engine_box.activated.connect(lambda: self.engine_chosen.emit(self._engine_box.value))
+        self._fallback_box.activated.connect(self.edited)
+        self._url_line.textChanged.connect(self._check_url)
+        self._url_line.editingFinished.connect(self.edited)
+        self._model_box.editTextChanged.connect(self._check_model)
+        self._voice_box.editTextChanged.connect(self._check_voice)
+        for box in (self._model_box, self._voice_box):
+            box.activated.connect(self.edited)
+            box.line.editingFinished.connect(self.edited)
+        self._refresh.clicked.connect(self.models_wanted)
+
+    def _show_rows(self) -> None:
+        option = self.option
+        self._engine.set_help(option.description if option else "")
+        self._rows.show_row(self._url, bool(option and option.takes_url))
+        self._rows.show_row(self._model, bool(option and option.takes_model))
+        self._rows.show_row(self._voice, bool(option and option.takes_voice))
+        self._refresh.setVisible(bool(option and option.lists_models))
+
+    def _offer_fallbacks(self) -> None:
+        self._fallback_box.clear()
+        self._fallback_box.add("Automatic", "")
+        for option in self._options.values():
+            if option.name != self._engine_box.value and option.installed:
+                self._fallback_box.add(option.label, option.name)
+        self._fallback_box.add("Nothing: say what went wrong", NO_FALLBACK)
+
+    # What is wrong
+
+    def _check(self) -> bool:
+        checks = (self._check_url(), self._check_model(), self._check_voice())
+        return all(checks)
+
+    def _check_url(self) -> bool:
+        problem, url = "", ""
+        try:
+            url = _url(self._url_line.text())
+        except InvalidAddress as found:
+            problem = str(found)
+        self._url.set_problem(problem)
+        self._url.set_caution(OPEN_ADVICE if url and travels_open(url) else "")
+        return not problem
+
+    def _check_model(self) -> bool:
+        problem = _name_problem(self._model_box.typed)
+        self._model.set_problem(problem)
+        self._warn_of_shutdown()
+        return not problem
+
+    def _check_voice(self) -> bool:
+        problem = _name_problem(self._voice_box.typed)
+        self._voice.set_problem(problem)
+        return not problem
+
+    def _warn_of_shutdown(self) -> None:
+        dates = {model.id: model.shutdown_date for model in self._models}
+        date = dates.get(self._model_box.typed, "")
+        self._model.set_caution(
+            f"Its vendor switches this model off on {_day(date)}; choose another in time." if date else ""
+        )
+
+
+def _url(text: str) -> str:
+    """The base URL that was typed; nothing typed means the usual one. Raises `InvalidAddress`."""
+    return parse_address(text) if text.strip() else ""
+
+
+def _name_problem(name: str) -> str:
+    if len(name) > NAME_LIMIT:
+        return f"A name has at most {NAME_LIMIT} characters."
+    return "" if name.isprintable() else "A name has no line breaks in it."
+
+
+def _model_row(model: ModelOption) -> tuple[str, str, bool]:
+    if model.shutdown_date:
+        return model.id, f"until {_day(model.shutdown_date)}", True
+    return model.id, model.note, False
+
+
+def _day(date: str) -> str:
+    """The way the user's country writes it; a date that is none as it came."""
+    day = QDate.fromString(date, "yyyy-MM-dd")
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else date

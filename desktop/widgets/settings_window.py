@@ -1,0 +1,251 @@
+"""The settings: a page for each part, shown and told in plain data."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+
+from desktop.widgets import icons
+from desktop.widgets.navigation import Navigation, PageName
+from desktop.widgets.settings_pages.about_page import AboutPage, Pairs
+from desktop.widgets.settings_pages.appearance_page import AppearancePage
+from desktop.widgets.settings_pages.choices import EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.widgets.settings_pages.keys_page import KeysPage
+from desktop.widgets.settings_pages.server_page import ServerPage
+from desktop.widgets.settings_pages.shortcuts_page import ShortcutsPage
+from desktop.widgets.settings_pages.sound_page import SoundPage
+from desktop.widgets.settings_pages.voice_page import VoicePage
+
+PAGES = (
+    PageName("voice", "Voice & models", "voice"),
+    PageName("keys", "Keys", "key"),
+    PageName("sound", "Sound", "speaker"),
+    PageName("shortcuts", "Shortcuts", "keyboard"),
+    PageName("server", "Server", "server"),
+    PageName("appearance", "Appearance", "appearance"),
+    PageName("about", "About", "info"),
+)
+NARROW = 620
+"""With less room than this the list of pages becomes a drop-down above them."""
+PAGE_WIDTH = 680
+"""Lines that are wider are hard to read."""
+
+
+class SettingsWindow(QDialog):
+    """Opened with `show()`, beside the window that it belongs to. Every change is told at once."""
+
+    stage_changed = Signal(str, object)
+    """Stage and `StageChoice`."""
+    language_changed = Signal(str)
+    persona_changed = Signal(str, str)
+    """Name and text."""
+    try_requested = Signal(str)
+    models_wanted = Signal(str, object)
+    key_added = Signal(str, str, str)
+    """Provider, host and key."""
+    key_test_requested = Signal(str, str, str)
+    """Provider, host and key, which is empty for the one that is stored."""
+    key_removed = Signal(str, str)
+    microphone_chosen = Signal(str)
+    speaker_chosen = Signal(str)
+    keep_ready_toggled = Signal(bool)
+    meter_wanted = Signal(bool)
+    """Whether somebody looks at the microphone's level."""
+    server_chosen = Signal(object, object)
+    """URL and token, as of `ServerForm`."""
+    theme_chosen = Signal(str)
+    diagnostics_requested = Signal()
+    folder_opened = Signal(str)
+    local_server_chosen = Signal(str, str)
+    """Name and URL."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self.setWindowIcon(icons.app_icon())
+        self._voice = VoicePage()
+        self._keys = KeysPage()
+        self._sound = SoundPage()
+        self._server = ServerPage()
+        self._appearance = AppearancePage()
+        self._about = AboutPage()
+        self._navigation = Navigation(PAGES)
+        self._stack = QStackedWidget()
+        self._arrange()
+        self._forward_voice()
+        self._forward_rest()
+        self._add_shortcuts()
+        self.show_page("voice")
+
+    # Slots: what is chosen
+
+    @Slot(object, object)
+    def set_stages(self, choices: dict[str, StageChoice], options: dict[str, tuple[EngineOption, ...]]) -> None:
+        """How "hear", "think" and "speak" are done, and what there is to choose from, the default first."""
+        self._voice.set_stages(choices, options)
+
+    @Slot(str)
+    def set_language(self, tag: str) -> None:
+        self._voice.persona_card.set_language(tag)
+
+    @Slot(str, str)
+    def set_persona(self, name: str, text: str) -> None:
+        """A bundled persona by name, or `OWN_PERSONA` with its text."""
+        self._voice.persona_card.set_persona(name, text)
+
+    @Slot(object)
+    def set_keys(self, keys: tuple[KeyEntry, ...]) -> None:
+        self._keys.set_keys(keys)
+        self._voice.set_keys(keys)
+
+    @Slot(object, object, str, str)
+    def set_devices(
+        self, inputs: tuple[str, ...], outputs: tuple[str, ...], chosen_input: str, chosen_output: str
+    ) -> None:
+        """Names of devices; empty for the system's choice."""
+        self._sound.set_devices(inputs, outputs, chosen_input, chosen_output)
+
+    @Slot(bool)
+    def set_keep_ready(self, keep: bool) -> None:
+        self._sound.set_keep_ready(keep)
+
+    @Slot(object, bool, str)
+    def set_server(self, url: str | None, busy: bool, problem: str) -> None:
+        """The server in use (None: the bundled one), whether another is being tried, and why that did not work."""
+        self._server.set_server(url, busy, problem)
+        self._voice.set_server(url)
+
+    @Slot(str)
+    def set_theme(self, choice: str) -> None:
+        self._appearance.set_theme(choice)
+
+    @Slot(object, object, object)
+    def set_about(self, versions: Pairs, licences: Pairs, folders: Pairs) -> None:
+        self._about.set_about(versions, licences, folders)
+
+    # Slots: what was found out
+
+    @Slot(str, object)
+    def set_models(self, stage: str, models: tuple[ModelOption, ...]) -> None:
+        self._voice.set_models(stage, models)
+
+    @Slot(str, str)
+    def set_model_problem(self, stage: str, text: str) -> None:
+        self._voice.set_model_problem(stage, text)
+
+    @Slot(str, str, str)
+    def set_try_result(self, stage: str, kind: str, text: str) -> None:
+        """`kind` is one of the status line's; "busy" until there is a result."""
+        self._voice.set_try_result(stage, kind, text)
+
+    @Slot(str, str, str, str)
+    def set_key_result(self, provider: str, host: str, kind: str, text: str) -> None:
+        self._keys.set_result(provider, host, kind, text)
+
+    @Slot(str, str)
+    def set_keyring_problem(self, message: str, hint: str) -> None:
+        """Why keys cannot be kept, and what to do; an empty message takes it back."""
+        self._keys.set_keyring_problem(message, hint)
+
+    @Slot(object)
+    def set_local_servers(self, servers: tuple[tuple[str, str], ...]) -> None:
+        """Names and URLs of model servers that answer on this computer."""
+        self._voice.set_local_servers(servers)
+
+    @Slot(float)
+    def set_level(self, level: float) -> None:
+        self._sound.set_level(level)
+
+    @Slot(str)
+    def set_microphone_problem(self, text: str) -> None:
+        self._sound.set_microphone_problem(text)
+
+    @Slot(str, str)
+    def set_diagnostics_result(self, kind: str, text: str) -> None:
+        self._about.set_diagnostics_result(kind, text)
+
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        """One of the names in `PAGES`."""
+        self._navigation.show_page(name)
+
+    def ask_for_key(self, provider: str, host: str = "") -> None:
+        """Open the page of the keys with the cursor where the key goes."""
+        self.show_page("keys")
+        self._keys.ask_for(provider, host)
+
+    # Building
+
+    def _arrange(self) -> None:
+        pages = (self._voice, self._keys, self._sound, ShortcutsPage(), self._server, self._appearance, self._about)
+        for page, named in zip(pages, PAGES, strict=True):
+            self._stack.addWidget(_scrolled(page, named.label))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._navigation)
+        self._row.addWidget(self._stack, 1)
+        self.setMinimumSize(380, 420)
+        self.resize(self.sizeHint())
+
+    def _forward_voice(self) -> None:
+        voice = self._voice
+        voice.stage_changed.connect(self.stage_changed)
+        voice.language_changed.connect(self.language_changed)
+        voice.persona_changed.connect(self.persona_changed)
+        voice.try_requested.connect(self.try_requested)
+        voice.models_wanted.connect(self.models_wanted)
+        voice.key_added.connect(self.key_added)
+        voice.local_server_chosen.connect(self.local_server_chosen)
+
+    def _forward_rest(self) -> None:
+        self._keys.added.connect(self.key_added)
+        self._keys.test_requested.connect(self.key_test_requested)
+        self._keys.removed.connect(self.key_removed)
+        self._sound.microphone_chosen.connect(self.microphone_chosen)
+        self._sound.speaker_chosen.connect(self.speaker_chosen)
+        self._sound.keep_ready_toggled.connect(self.keep_ready_toggled)
+        self._sound.meter_wanted.connect(self.meter_wanted)
+        self._server.chosen.connect(self.server_chosen)
+        self._appearance.theme_chosen.connect(self.theme_chosen)
+        self._about.diagnostics_requested.connect(self.diagnostics_requested)
+        self._about.folder_opened.connect(self.folder_opened)
+        self._navigation.chosen.connect(self._on_page)
+
+    def _add_shortcuts(self) -> None:
+        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda by=by: self._navigation.step(by))
+
+    # Events
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(820, 680)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        narrow = self.width() < NARROW
+        self._navigation.set_narrow(narrow)
+        beside, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(above if narrow else beside)
+        super().resizeEvent(event)
+
+    def _on_page(self, name: str) -> None:
+        self._stack.setCurrentIndex([page.name for page in PAGES].index(name))
+
+
+def _scrolled(page: QWidget, label: str) -> QScrollArea:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(20, 18, 20, 20)
+    row.addWidget(page, 1)
+    row.addStretch(0)
+    page.setMaximumWidth(PAGE_WIDTH)
+    area = QScrollArea()
+    area.setObjectName("page")
+    area.setAccessibleName(label)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(holder)
+    return area

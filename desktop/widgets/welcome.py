@@ -1,0 +1,103 @@
+"""The first thing a new user sees: what this is, whether the microphone works, and two ways to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QLabel, QLayout, QVBoxLayout, QWidget
+
+from desktop.widgets import icons
+from desktop.widgets.level_bar import LevelBar
+from desktop.widgets.settings_pages.form import Card, note, push
+from desktop.widgets.settings_pages.verdict import Verdict
+
+PICTURE = 64
+WIDTH = 320
+
+SENTENCE = "Hold a button, talk, and hear the answer."
+SAY_SOMETHING = "Say something: the bar should move."
+OFFLINE = "Nothing leaves this computer, and nothing to set up."
+KEY = "Deepgram and OpenAI hear, think and speak better; they need the network."
+
+
+class Welcome(QDialog):
+    """Opened with `open()`; whichever way it closes, `finished` says so."""
+
+    try_offline = Signal()
+    add_key = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Welcome")
+        self._meter = LevelBar()
+        self._microphone = Verdict()
+        self._offline = push("Try it now, offline", "primary")
+        self._offline_note = note(OFFLINE, "muted")
+        self._key = push("Add a key")
+        self._arrange()
+        self._meter.speech_heard.connect(self._on_speech)
+        self._offline.clicked.connect(self._begin_offline)
+        self._key.clicked.connect(self._begin_with_key)
+        self._microphone.show_result("info", SAY_SOMETHING)
+        self._offline.setFocus()
+
+    @Slot(float)
+    def set_level(self, level: float) -> None:
+        """How loud the microphone is, from 0 to 1."""
+        self._meter.set_level(level)
+
+    @Slot(str)
+    def set_microphone_problem(self, text: str) -> None:
+        """Why nothing is heard; an empty text takes it back."""
+        self._microphone.show_result("warning" if text else "info", text or SAY_SOMETHING)
+
+    @Slot(str)
+    def set_offline_problem(self, text: str) -> None:
+        """Why it cannot be tried offline, for instance because no engine is installed; empty takes it back."""
+        self._offline.setEnabled(not text)
+        self._offline_note.setText(text or OFFLINE)
+
+    def _arrange(self) -> None:
+        picture = QLabel()
+        picture.setPixmap(icons.pixmap("app", None, PICTURE, self.devicePixelRatioF()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 28, 32, 26)
+        column.setSpacing(6)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(6)
+        column.addWidget(_centred("Welcome to SB Voice", "hintTitle"))
+        column.addWidget(_centred(SENTENCE, "hintText"))
+        column.addSpacing(14)
+        column.addWidget(self._microphone_card())
+        column.addSpacing(16)
+        for button, text in ((self._offline, self._offline_note), (self._key, note(KEY, "muted"))):
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            text.setFixedWidth(WIDTH)
+            button.setAccessibleDescription(text.text())
+            column.addWidget(button)
+            column.addWidget(text)
+            column.addSpacing(8)
+
+    def _microphone_card(self) -> Card:
+        card = Card("Your microphone", "", "microphone")
+        card.column.addWidget(self._meter)
+        card.column.addWidget(self._microphone)
+        return card
+
+    def _on_speech(self) -> None:
+        if self._microphone.kind != "ok":
+            self._microphone.show_result("ok", "Your microphone works.")
+
+    def _begin_offline(self) -> None:
+        self.accept()
+        self.try_offline.emit()
+
+    def _begin_with_key(self) -> None:
+        self.accept()
+        self.add_key.emit()
+
+
+def _centred(text: str, name: str) -> QLabel:
+    label = note(text, name)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label
