@@ -71,9 +71,16 @@ def _run_app(options: argparse.Namespace) -> int:
         from desktop.ask import run_demo
 
         return run_demo(files("resources").joinpath("speech/question.wav"))
+    from desktop.bundled_server import launch
+    from desktop.settings import SettingsFile
+
+    server = _server(options)
+    settings = SettingsFile()
+    # Started before Qt is imported: the server reads its own imports meanwhile.
+    child = launch() if server is None and not settings.current.server_url else None
     from desktop.app import run
 
-    return run([sys.argv[0]], _server(options))
+    return run([sys.argv[0]], settings, server=server, child=child)
 
 
 def _run_ask(options: argparse.Namespace) -> int:

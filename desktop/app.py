@@ -14,17 +14,16 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from desktop import credentials
 from desktop.address import Address
 from desktop.audio.level import LevelMeter
 from desktop.audio.microphone import Microphone, MicrophoneState
 from desktop.audio.speaker import Speaker
-from desktop.connection import Link, LinkStatus, try_out
-from desktop.controller import GREETING, Controller
-from desktop.credentials import KeyringUnavailable
+from desktop.controller import Controller
+from desktop.engine_settings import greeting
 from desktop.garbage import MainThreadCollector
+from desktop.keys import Keys
+from desktop.server_choice import ServerChoice
 from desktop.server_link import ServerLink
-from desktop.settings import SettingsFile
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.server_dialog import ServerDialog
@@ -34,6 +33,9 @@ from server.protocol.turn import Phase
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop.bundled_server import Child
+    from desktop.settings import SettingsFile
+
 log = logging.getLogger(__name__)
 
 NAME = "SB Voice"
@@ -42,8 +44,13 @@ DISARM_SECONDS = 20.0
 """How long the microphone stays ready after the window went to the back."""
 
 
-def run(arguments: Sequence[str], server: Address | None = None) -> int:
-    """Show the window until the user quits. `server` is a team server for this run only."""
+def run(
+    arguments: Sequence[str], settings: SettingsFile, *, server: Address | None = None, child: Child | None = None
+) -> int:
+    """Show the window until the user quits.
+
+    `server` is a team server for this run only, `child` the bundled server, launched already.
+    """
     qt = QApplication(list(arguments))
     qt.setApplicationName("sb-voice")
     qt.setApplicationDisplayName(NAME)
@@ -53,7 +60,7 @@ def run(arguments: Sequence[str], server: Address | None = None) -> int:
     loop = qasync.QEventLoop(qt)
     asyncio.set_event_loop(loop)
     with loop:
-        app = App(qt, loop, server)
+        app = App(qt, loop, settings, server, child)
         loop.run_until_complete(app.run())
     return 0
 
@@ -61,12 +68,20 @@ def run(arguments: Sequence[str], server: Address | None = None) -> int:
 class App(QObject):
     """The window and everything behind it."""
 
-    def __init__(self, qt: QApplication, loop: asyncio.AbstractEventLoop, server: Address | None) -> None:
+    def __init__(
+        self,
+        qt: QApplication,
+        loop: asyncio.AbstractEventLoop,
+        settings: SettingsFile,
+        server: Address | None,
+        child: Child | None,
+    ) -> None:
         super().__init__()
         self._qt = qt
         self._loop = loop
         self._server = server
-        self._settings = SettingsFile()
+        self._settings = settings
+        self._child = child
         self._quitting = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
         self._disarming: asyncio.TimerHandle | None = None
@@ -82,7 +97,7 @@ class App(QObject):
         self._show_settings()
         self._window.show()
         wakeup = _quit_on_signals(self._quitting.set)
-        self._begin()
+        self._later(self._servers.begin(self._server, self._child))
         await self._quitting.wait()
         self._window.hide()
         self._microphone.disarm()
@@ -111,12 +126,20 @@ class App(QObject):
         self._controller = Controller(self._microphone, self._speaker, self)
         self._link = ServerLink(
             self._loop,
-            greeting=GREETING,
+            greeting=greeting(chosen),
             received=self._controller.received,
             changed=self._controller.link_changed,
             noticed=lambda sentence: self._window.conversation.add_notice(sentence, "warning"),
         )
         self._controller.use(self._link)
+        self._keys = Keys(self._settings)
+        self._servers = ServerChoice(
+            self._link,
+            self._settings,
+            self._keys,
+            changed=self._controller.link_changed,
+            noticed=lambda sentence: self._window.conversation.add_notice(sentence, "warning"),
+        )
 
     def _connect_window(self) -> None:
         window, controller = self._window, self._controller
@@ -159,15 +182,6 @@ class App(QObject):
         if self._settings.problem:
             self._window.conversation.add_notice(self._settings.problem, "warning")
 
-    def _begin(self) -> None:
-        """Find the server to talk to."""
-        if self._server is not None:
-            self._link.use_team(self._server)
-        elif self._settings.current.server_url:
-            self._later(self._use_stored_server(self._settings.current.server_url))
-        else:
-            self._link.use_bundled()
-
     # --- sound
 
     def _microphone_frame(self, pcm: bytes) -> None:
@@ -207,77 +221,34 @@ class App(QObject):
     # --- the server
 
     def _new_conversation(self) -> None:
+        self._clear()
+        self._link.start_over()
+
+    def _clear(self) -> None:
         self._controller.forget()
         self._window.conversation.clear()
-        self._link.start_over()
 
     def _ask_for_server(self) -> None:
         dialog = ServerDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.set_choice(self._settings.current.server_url or None)
+        dialog.set_choice(self._servers.url or None)
         dialog.chosen.connect(lambda url, token: self._later(self._choose_server(dialog, url, token)))
         dialog.open()
 
     async def _choose_server(self, dialog: ServerDialog, url: str | None, token: str | None) -> None:
         """Change to the server once it is known to work; until then the dialog stays."""
-        address = None
-        if url is not None:
-            dialog.set_busy(True)
-            address, problem = await self._tried(url, token)
-            if not isValid(dialog):
-                return  # cancelled meanwhile
+        dialog.set_busy(True)
+        problem = await self._servers.change(url, token)
+        if not problem:
+            self._clear()
+        if isValid(dialog):  # else it was cancelled meanwhile
             dialog.set_busy(False)
-            if address is None:
-                dialog.set_problem(problem)
-                return
-        dialog.accept()
-        self._settings.change(server_url=url or "")
-        self._server = None
-        self._controller.forget()
-        self._window.conversation.clear()
-        if address is None:
-            self._link.use_bundled()
-            return
-        if token:
-            await self._keep_token(address)
-        self._link.use_team(address)
-
-    async def _tried(self, url: str, token: str | None) -> tuple[Address | None, str]:
-        """The server's address with its token, once it answered, or None and why not."""
-        try:
-            token = token or await _stored_token(url)
-        except KeyringUnavailable as trouble:
-            return None, f"Enter the token: {trouble.message}"
-        if token is None:
-            return None, "Enter the token that belongs to this server."
-        address = Address(url, token)
-        problem = await try_out(address)
-        return (None, problem) if problem else (address, "")
-
-    async def _keep_token(self, address: Address) -> None:
-        try:
-            await credentials.write(credentials.server_entry(address.host), address.token)
-        except KeyringUnavailable as trouble:
-            self._window.conversation.add_notice(
-                f"The token is kept for this run only: {trouble.message} {trouble.hint}", "warning"
-            )
-
-    async def _use_stored_server(self, url: str) -> None:
-        try:
-            token = await _stored_token(url)
-        except KeyringUnavailable as trouble:
-            self._refused(f"The token of {url} cannot be read: {trouble.message}")
-            return
-        if token is None:
-            self._refused(f"There is no token for {url} yet.")
-        else:
-            self._link.use_team(Address(url, token))
-
-    def _refused(self, message: str) -> None:
-        self._controller.link_changed(LinkStatus(Link.REFUSED, message))
+            dialog.set_problem(problem)
+            if not problem:
+                dialog.accept()
 
     def _show_engines(self, engines: dict[str, str]) -> None:
-        url = self._server.url if self._server else self._settings.current.server_url
+        url = self._servers.url
         where = Address(url, "").host if url else "On this computer"
         self._window.status_line.set_engine_summary(" · ".join([where, *engines.values()]))
 
@@ -301,10 +272,6 @@ class App(QObject):
         task = asyncio.ensure_future(work)  # type: ignore[call-overload]
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-
-
-async def _stored_token(url: str) -> str | None:
-    return await credentials.read(credentials.server_entry(Address(url, "").host))
 
 
 def _quit_on_signals(quit_app: Callable[[], None]) -> QSocketNotifier:

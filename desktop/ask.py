@@ -120,7 +120,7 @@ async def bundled_server() -> AsyncIterator[Address]:
             address.set_exception(AskFailed(cause))
 
     server = BundledServer(loop, started=address.set_result, died=died)
-    server.start()
+    server.start({})
     try:
         yield await address
     finally:

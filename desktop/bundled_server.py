@@ -16,12 +16,13 @@ from desktop.address import Address
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+Child = subprocess.Popen[str]
 
 GREETING = "listening on "
 STOP_SECONDS = 5.0
@@ -31,8 +32,8 @@ MAX_LOG_BYTES = 1_000_000
 class BundledServer:
     """Starts the server, says where it listens, and says so when it dies unasked.
 
-    `started` gets its address and `died` one sentence; both are called on `loop`. Token and settings go through the
-    child's stdin: they are in no argument, environment or file. Closing stdin ends the child, however the app went.
+    `started` gets its address and `died` one sentence; both are called on `loop`. Token, settings and keys go through
+    the child's stdin: they are in no argument, environment or file. Closing stdin ends the child, however the app went.
     """
 
     def __init__(
@@ -45,32 +46,30 @@ class BundledServer:
         self._loop = loop
         self._started = started
         self._died = died
-        self._process: subprocess.Popen[str] | None = None
+        self._token = ""
+        self._process: Child | None = None
 
     @property
     def pid(self) -> int | None:
         return self._process.pid if self._process else None
 
-    def start(self) -> None:
-        token = secrets.token_urlsafe(32)
-        with _open_log() as errors:
-            process = subprocess.Popen(
-                _command(),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                text=True,
-                encoding="utf-8",
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        self._process = process
-        assert process.stdin is not None
+    def start(self, settings: Mapping[str, object], child: Child | None = None) -> None:
+        """Have a server with these settings; `child` is one that was launched already."""
+        process = self._process = child or launch()
+        self._token = secrets.token_urlsafe(32)
+        self.configure(settings)
+        threading.Thread(target=self._watch, args=(process, self._token), daemon=True).start()
+
+    def configure(self, settings: Mapping[str, object]) -> None:
+        """Change what it runs with; counts from the next turn on."""
+        if self._process is None:
+            return
+        assert self._process.stdin is not None
         try:
-            process.stdin.write(json.dumps({"token": token}) + "\n")
-            process.stdin.flush()
+            self._process.stdin.write(json.dumps({**settings, "token": self._token}) + "\n")
+            self._process.stdin.flush()
         except OSError:
-            log.warning("the server died before it could be told anything")
-        threading.Thread(target=self._watch, args=(process, token), daemon=True).start()
+            log.warning("the server was gone before it could be told anything")
 
     def stop(self) -> None:
         """End the child; returns when it is gone."""
@@ -88,18 +87,18 @@ class BundledServer:
             process.kill()
             process.wait()
 
-    def _watch(self, process: subprocess.Popen[str], token: str) -> None:
+    def _watch(self, process: Child, token: str) -> None:
         assert process.stdout is not None
         self._read(process, process.stdout, token)
         code = process.wait()
         self._tell(process, self._died, _cause(code))
 
-    def _read(self, process: subprocess.Popen[str], output: IO[str], token: str) -> None:
+    def _read(self, process: Child, output: IO[str], token: str) -> None:
         for line in output:
             if line.startswith(GREETING):
                 self._tell(process, self._started, Address(line[len(GREETING) :].strip(), token))
 
-    def _tell(self, process: subprocess.Popen[str], listener: Callable[[T], None], news: T) -> None:
+    def _tell(self, process: Child, listener: Callable[[T], None], news: T) -> None:
         """On the loop, and only while this child is the one we want."""
 
         def tell() -> None:
@@ -110,6 +109,20 @@ class BundledServer:
             self._loop.call_soon_threadsafe(tell)
         except RuntimeError:
             log.debug("the app ended before its server did")
+
+
+def launch() -> Child:
+    """Start the program; it waits for its settings. Done early, it reads its imports while the app reads its own."""
+    with _open_log() as errors:
+        return subprocess.Popen(
+            _command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+            encoding="utf-8",
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
 
 
 def log_file() -> Path:

@@ -75,7 +75,7 @@ class Connection:
         self._address = address
         self._received = received
         self._changed = changed
-        self._greeting = greeting
+        self.greeting = greeting
         self._outgoing: asyncio.Queue[e.ClientEvent] | None = None
         self._task: asyncio.Task[None] | None = None
 
@@ -139,8 +139,8 @@ class Connection:
             self._outgoing = asyncio.Queue(MAX_UNSENT)
             writing = asyncio.ensure_future(self._write(socket, self._outgoing))
             try:
-                if self._greeting is not None:
-                    self.send(self._greeting)
+                if self.greeting is not None:
+                    self.send(self.greeting)
                 self._changed(LinkStatus(Link.UP))
                 log.info("connected")
                 await self._read(socket)

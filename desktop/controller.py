@@ -28,8 +28,6 @@ SHORTEST_TALK_SECONDS = 0.25
 PROGRESS_MILLISECONDS = 1000
 """How often the server is told how far playback has come."""
 
-GREETING = e.SessionUpdate(session=e.Session(include=sorted(e.OPTIONAL_EVENTS)))
-
 
 class Ears(Protocol):
     """The part of the microphone that the controller uses."""

@@ -9,9 +9,10 @@ from desktop.bundled_server import BundledServer
 from desktop.connection import Connection, Link, LinkStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from desktop.address import Address
+    from desktop.bundled_server import Child
     from server.protocol import events as e
 
 MAX_DEATHS = 3
@@ -45,18 +46,26 @@ class ServerLink:
         self._connection: Connection | None = None
         self._closing: set[asyncio.Task[None]] = set()
         self._deaths: list[float] = []
+        self._settings: Mapping[str, object] = {}
 
     @property
     def bundled_pid(self) -> int | None:
         return self._bundled.pid if self._bundled else None
 
-    def use_bundled(self) -> None:
-        """Start the server that comes with the app and talk to it."""
+    def use_bundled(self, settings: Mapping[str, object], child: Child | None = None) -> None:
+        """Have the server that comes with the app, with these settings, and talk to it."""
         self._disconnect()
         self._stop_bundled()
+        self._settings = settings
         self._bundled = BundledServer(self._loop, started=self._bundled_started, died=self._bundled_died)
         self._changed(LinkStatus(Link.CONNECTING, "Starting the speech server…"))
-        self._bundled.start()
+        self._bundled.start(settings, child)
+
+    def configure(self, settings: Mapping[str, object]) -> None:
+        """Change what the bundled server runs with; counts from the next turn on."""
+        self._settings = settings
+        if self._bundled is not None:
+            self._bundled.configure(settings)
 
     def use_team(self, address: Address) -> None:
         """Talk to a team's server."""
@@ -73,6 +82,18 @@ class ServerLink:
     def send(self, event: e.ClientEvent) -> bool:
         """As `Connection.send`."""
         return self._connection is not None and self._connection.send(event)
+
+    def greet(self, greeting: e.ClientEvent) -> None:
+        """Say this at once and first thing on every connection to come."""
+        self._greeting = greeting
+        if self._connection is not None:
+            self._connection.greeting = greeting
+            self._connection.send(greeting)
+
+    @property
+    def bundled_address(self) -> Address | None:
+        """Where the bundled server is, once it listens; None where another one is used."""
+        return self._address if self._bundled else None
 
     async def close(self) -> None:
         self._disconnect()
@@ -116,4 +137,4 @@ class ServerLink:
             return
         self._noticed(f"{cause} It is being started again; the conversation goes on.")
         assert self._bundled is not None
-        self._bundled.start()
+        self._bundled.start(self._settings)

@@ -18,6 +18,18 @@ Theme = Literal["system", "light", "dark"]
 
 
 @dataclass(frozen=True)
+class StageSettings:
+    """How one stage of the bundled server is done; an empty text leaves it to the server's default."""
+
+    engine: str = ""
+    model: str = ""
+    url: str = ""
+    voice: str = ""
+    fallback: str = ""
+    """Who stands in: an engine's name, `none`, or empty for the local one where it is installed."""
+
+
+@dataclass(frozen=True)
 class Settings:
     """No secret is among them: those are in the OS keyring (`desktop.credentials`)."""
 
@@ -32,6 +44,19 @@ class Settings:
     """An input device by name; empty means the system's default."""
     speaker: str = ""
     """An output device by name; empty means the system's default."""
+    hear: StageSettings = StageSettings()
+    think: StageSettings = StageSettings()
+    speak: StageSettings = StageSettings()
+    language: str = ""
+    """What is spoken, as a BCP 47 tag; empty leaves it to the engines."""
+    persona: str = ""
+    """What the model is told about itself: a prompt's name, or empty for the server's own."""
+    persona_text: str = ""
+    """The text itself where the user wrote one."""
+    keys: tuple[str, ...] = ()
+    """For which providers and hosts there are keys in the keyring, as `provider host`. The keys are not here."""
+    welcomed: bool = False
+    """Whether the first start is over."""
 
     def __post_init__(self) -> None:
         if self.theme not in ("system", "light", "dark"):
@@ -62,10 +87,10 @@ class SettingsFile:
             stored = json.loads(self._path.read_text(encoding="utf-8"))
             if not isinstance(stored, dict):
                 raise TypeError("no object")
-            return Settings(**{name: stored[name] for name in _FIELDS if name in stored})
+            return Settings(**{name: _restored(name, stored[name]) for name in _FIELDS if name in stored})
         except FileNotFoundError:
             return Settings()
-        except (OSError, ValueError, TypeError) as error:
+        except (OSError, ValueError, TypeError, AttributeError) as error:
             self.problem = self._set_aside(error)
             return Settings()
 
@@ -79,6 +104,18 @@ class SettingsFile:
 
 
 _FIELDS = tuple(field.name for field in fields(Settings))
+
+
+def _restored(name: str, value: Any) -> Any:
+    """A value of the file as the field has it. Raises `TypeError` or `ValueError` where it makes no sense."""
+    kind = type(getattr(Settings(), name))
+    if kind is StageSettings:
+        return StageSettings(**{key: str(text) for key, text in value.items() if key in StageSettings.__annotations__})
+    if kind is tuple:
+        return tuple(str(each) for each in value)
+    if not isinstance(value, kind):
+        raise TypeError(f"{name} is no {kind.__name__}")
+    return value
 
 
 def _write_whole(path: Path, text: str) -> None:

@@ -69,7 +69,7 @@ def create_app(
 
 def session_settings(settings: ServerSettings) -> SessionSettings:
     """How a session begins before its client changes anything."""
-    return SessionSettings(instructions=settings.instructions, voice=settings.tts_voice, language=settings.language)
+    return SessionSettings(instructions=settings.instructions, language=settings.language)
 
 
 def _status(stage: AnyStage) -> dict[str, str]:

@@ -67,7 +67,7 @@ class SessionSettings:
                 "session.audio.input.turn_detection",
             )
         transcription = _given(wish.transcription)
-        language = _or(transcription.language, self.language) if transcription else self.language
+        language = (_or(transcription.language, self.language) if transcription else self.language) or None
         rate = _rate(_given(wish.format), self.input_rate, "session.audio.input.format")
         return replace(self, language=language, input_rate=rate)
 

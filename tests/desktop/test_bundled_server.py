@@ -15,8 +15,9 @@ import pytest
 from desktop.address import Address
 from desktop.bundled_server import BundledServer, log_file
 from desktop.connection import Link, LinkStatus, try_out
-from desktop.controller import GREETING
+from desktop.engine_settings import greeting
 from desktop.server_link import MAX_DEATHS, ServerLink
+from desktop.settings import Settings
 from server.protocol import events as e
 
 PATIENCE = 30.0
@@ -45,7 +46,7 @@ async def test_it_starts_and_stops() -> None:
     addresses: list[Address] = []
     deaths: list[str] = []
     server = BundledServer(asyncio.get_running_loop(), started=addresses.append, died=deaths.append)
-    server.start()
+    server.start({})
     await until(lambda: addresses)
     pid = server.pid
     assert pid is not None
@@ -65,7 +66,7 @@ async def test_a_death_is_told() -> None:
     addresses: list[Address] = []
     deaths: list[str] = []
     server = BundledServer(asyncio.get_running_loop(), started=addresses.append, died=deaths.append)
-    server.start()
+    server.start({})
     await until(lambda: addresses)
     assert server.pid is not None
     os.kill(server.pid, signal.SIGKILL)
@@ -79,7 +80,7 @@ import asyncio, sys
 from desktop.bundled_server import BundledServer
 async def main():
     server = BundledServer(asyncio.get_running_loop(), started=lambda _: print(server.pid, flush=True), died=print)
-    server.start()
+    server.start({})
     await asyncio.sleep(60)
 asyncio.run(main())
 """
@@ -101,7 +102,7 @@ class Watched:
         self.notices: list[str] = []
         self.link = ServerLink(
             asyncio.get_running_loop(),
-            greeting=GREETING,
+            greeting=greeting(Settings()),
             received=self.events.append,
             changed=self.links.append,
             noticed=self.notices.append,
@@ -114,7 +115,7 @@ class Watched:
 
 async def test_the_link_survives_the_death_of_the_bundled_server() -> None:
     watched = Watched()
-    watched.link.use_bundled()
+    watched.link.use_bundled({})
     await until(lambda: watched.conversations())
     assert watched.link.bundled_pid is not None
     os.kill(watched.link.bundled_pid, signal.SIGKILL)
@@ -128,7 +129,7 @@ async def test_the_link_survives_the_death_of_the_bundled_server() -> None:
 async def test_a_server_that_keeps_dying_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SB_VOICE_LLM", "no-such-engine")
     watched = Watched()
-    watched.link.use_bundled()
+    watched.link.use_bundled({})
     await until(lambda: watched.links and watched.links[-1].link is Link.REFUSED)
     assert len(watched.notices) == MAX_DEATHS
     assert "not started again" in watched.links[-1].message
@@ -137,7 +138,7 @@ async def test_a_server_that_keeps_dying_is_left_alone(monkeypatch: pytest.Monke
 
 async def test_starting_over_is_a_new_conversation() -> None:
     watched = Watched()
-    watched.link.use_bundled()
+    watched.link.use_bundled({})
     await until(lambda: watched.conversations())
     watched.link.start_over()
     await until(lambda: len(watched.conversations()) == 2)

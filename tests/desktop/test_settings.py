@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.settings import Settings, SettingsFile
+from desktop.settings import Settings, SettingsFile, StageSettings
 
 
 def test_what_was_changed_is_there_after_a_restart(tmp_path: Path) -> None:
@@ -15,7 +15,14 @@ def test_what_was_changed_is_there_after_a_restart(tmp_path: Path) -> None:
     assert SettingsFile(path).current == Settings(theme="dark", server_url="https://voice.example.org")
 
 
-@pytest.mark.parametrize("text", ["not json", "[]", '{"theme": "pink"}', "\x00"])
+def test_stages_and_keys_come_back_as_they_were(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    hear = StageSettings(engine="deepgram", model="nova-3")
+    SettingsFile(path).change(hear=hear, keys=("deepgram api.deepgram.com",))
+    assert SettingsFile(path).current == Settings(hear=hear, keys=("deepgram api.deepgram.com",))
+
+
+@pytest.mark.parametrize("text", ["not json", "[]", '{"theme": "pink"}', "\x00", '{"hear": 1}', '{"welcomed": "yes"}'])
 def test_a_file_that_makes_no_sense_is_set_aside(tmp_path: Path, text: str) -> None:
     path = tmp_path / "settings.json"
     path.write_text(text)

