@@ -25,6 +25,8 @@ SILENCE_SECONDS = 30.0
 """How long nothing may come, from a server that has to load a model too."""
 KEEP_CONNECTION_SECONDS = 120.0
 """How long an idle connection is kept: a conversation pauses, and a new handshake costs the next answer 0.1 s."""
+NO_JSON = (ValueError, RecursionError)
+"""What reading JSON raises where it is none, or nested without end."""
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
 
@@ -72,7 +74,7 @@ class OpenAIApi:
                         began = True
                         yield part
                 return
-            except (OpenAIError, httpx2.HTTPError, ValueError) as error:  # ValueError: what came was no JSON
+            except (OpenAIError, httpx2.HTTPError, *NO_JSON) as error:
                 if is_last or began or not is_worth_another_try(error):
                     raise as_failure(error, self._wording, began=began) from None
 
@@ -92,7 +94,7 @@ def base_url(url: str | None) -> str:
     given = (url or "").strip().rstrip("/") or OPENAI_URL
     try:
         return given if urlsplit(given).path else f"{given}/v1"
-    except ValueError:
+    except ValueError:  # `address_trouble` tells
         return given
 
 

@@ -1,6 +1,6 @@
 """What the `openai` SDK and its HTTP client raise, as errors of ours: a code and a sentence without the vendor's words.
 
-Each stage asks with its own `Wording`. Deepgram's way of naming an error is understood too: its key is tested here.
+Each stage asks with its own `Wording`.
 """
 
 from __future__ import annotations
@@ -78,12 +78,8 @@ _BY_NAME = {
     "rate_limit_exceeded": "rate_limited",
     "context_length_exceeded": "too_long",
     "exceed_context_size_error": "too_long",
-    "invalid_auth": "wrong_key",
-    "asr_payment_required": "no_credit",
-    "insufficient_permissions": "not_allowed",
 }
-"""By the error's `code`, its `type` where servers put it there (llama.cpp), or Deepgram's `err_code`. Says more than
-the status."""
+"""By the error's `code`, or its `type` where servers put it there (llama.cpp). Says more than the status."""
 
 _OFFLINE = {errno.ENETUNREACH, errno.ENETDOWN}
 
@@ -117,11 +113,11 @@ def _names(error: Exception, response: Any) -> Iterator[str]:
     named: list[Any] = [getattr(error, "code", None), getattr(error, "type", None)]
     try:
         body = response.json() if response is not None else None
-    except (ValueError, RuntimeError):  # no JSON, or a stream that was not read
+    except (ValueError, RuntimeError):  # no JSON, or a body that was never read
         body = None
     if isinstance(body, dict):
         inner = body["error"] if isinstance(body.get("error"), dict) else {}
-        named += [inner.get("code"), inner.get("type"), body.get("err_code")]
+        named += [inner.get("code"), inner.get("type")]
     return (name.lower() for name in named if isinstance(name, str))
 
 
@@ -171,5 +167,7 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
     if isinstance(error, BaseExceptionGroup):
         for each in error.exceptions:
             yield from _causes(each)
-    if error.__cause__ is not None:
-        yield from _causes(error.__cause__)
+    cause = error.__cause__ or error.__context__
+    # Whoever asks may be dealing with another engine's failure at this moment: that is no cause.
+    if cause is not None and not isinstance(cause, StageFailed):
+        yield from _causes(cause)

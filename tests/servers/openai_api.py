@@ -1,44 +1,33 @@
-"""An OpenAI-compatible API on loopback: real HTTP and server-sent events, errors as the real one words them, faults
-on demand. Plain asyncio, so that a connection can also be cut where no web framework would let it."""
+"""An OpenAI-compatible API on loopback: real HTTP, server-sent events and sound, errors as the real one words them,
+faults on demand. Plain asyncio, so that a connection can also be cut where no web framework would let it."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from email import message_from_bytes
 from typing import TYPE_CHECKING, Any
 
+from tests.servers.openai_answers import (
+    MODEL,
+    VENDOR_WORDS,
+    Answer,
+    chat_events,
+    failure,
+    sound_of,
+    text_in,
+    transcript_events,
+    whole,
+)
+
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import AsyncIterator
 
+__all__ = ["KEY", "MODEL", "VENDOR_WORDS", "Answer", "OpenAIApi", "failure", "openai_api", "text_in", "whole"]
+
 KEY = "sk-test-7f3a"
-MODEL = "test-model"
-VENDOR_WORDS = "Vendor words that nobody should see"
-
-
-@dataclass
-class Answer:
-    """How one request is answered; by default with `words` as a real server streams them."""
-
-    status: int = 200
-    error: dict[str, Any] | None = None
-    headers: dict[str, str] = field(default_factory=dict)
-    words: list[str] = field(default_factory=lambda: ["Pa", "ris", "."])
-    events: list[str] | None = None
-    """Raw data of server-sent events, instead of those that `words` make."""
-    cut: bool = False
-    """Close the connection without ending the stream."""
-    endless: bool = False
-    """Go on with the last word until the client leaves."""
-    hang_up: bool = False
-    """Close the connection without a word."""
-
-
-def failure(status: int, code: str | None, *, kind: str = "invalid_request_error", **headers: str) -> Answer:
-    """An error as OpenAI sends it."""
-    error = {"message": VENDOR_WORDS, "type": kind, "param": None, "code": code}
-    return Answer(status, error, {name.replace("_", "-"): value for name, value in headers.items()})
 
 
 class OpenAIApi:
@@ -47,10 +36,13 @@ class OpenAIApi:
     def __init__(self) -> None:
         self.url = ""
         self.answers: list[Answer] = []
+        self.listing: Answer | None = None
+        """The answer to `GET /v1/models`, instead of the one model there is."""
         self.requests: list[dict[str, Any]] = []
+        """The bodies of what was posted; an upload's fields, its file as bytes."""
         self.connections = 0
         self.left = asyncio.Event()
-        """Set when a client has left an endless stream."""
+        """Set when a client has left an endless stream, or one that stalls."""
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
@@ -72,47 +64,88 @@ class OpenAIApi:
         writer: asyncio.StreamWriter,
     ) -> bool:
         """Whether the connection goes on."""
-        if target == "GET /v1/models":
-            _send_json(writer, 200, {"object": "list", "data": [{"id": MODEL, "object": "model"}]})
-            return True
-        self.requests.append(json.loads(body))
-        answer = self.answers.pop(0) if self.answers else Answer()
+        answer = self._answer(target, headers, body)
         if answer.hang_up:
             return False
-        if headers.get("authorization") != f"Bearer {KEY}":
-            answer = failure(401, "invalid_api_key")
+        if answer.mute:
+            await self._wait_for_leaving(reader)
+            return False
         if answer.error is not None:
-            _send_json(writer, answer.status, {"error": answer.error}, answer.headers)
+            _send(writer, answer.status, json.dumps({"error": answer.error}).encode(), answer.headers)
             return True
-        return await self._stream(answer, reader, writer)
+        if answer.body is not None:
+            _send(writer, answer.status, answer.body, answer.headers)
+            return True
+        return await self._stream(target, answer, reader, writer)
 
-    async def _stream(self, answer: Answer, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
-        writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")
-        for event in answer.events if answer.events is not None else _events(answer):
-            _send_chunk(writer, f"data: {event}\n\n".encode())
+    def _answer(self, target: str, headers: dict[str, str], body: bytes) -> Answer:
+        if target == "GET /v1/models":
+            answer = self.listing or whole({"object": "list", "data": [{"id": MODEL, "object": "model"}]})
+        else:
+            self.requests.append(_fields(headers, body))
+            answer = self.answers.pop(0) if self.answers else Answer()
+        if answer.hang_up or answer.mute or headers.get("authorization") == f"Bearer {KEY}":
+            return answer
+        return failure(401, "invalid_api_key")
+
+    async def _stream(
+        self, target: str, answer: Answer, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> bool:
+        asked = self.requests[-1]
+        if target == "POST /v1/audio/speech":
+            return await self._send_chunks(answer, _sound(answer, asked["input"]), b"", "audio/pcm", reader, writer)
+        if target == "POST /v1/audio/transcriptions" and asked.get("stream") != "true":
+            _send(writer, 200, json.dumps({"text": "".join(answer.words)}).encode())
+            return True
+        events = transcript_events(answer) if target.endswith("transcriptions") else chat_events(answer)
+        chunks = [_event(event) for event in (events if answer.events is None else answer.events)]
+        return await self._send_chunks(answer, chunks, _event("[DONE]"), "text/event-stream", reader, writer)
+
+    async def _send_chunks(
+        self,
+        answer: Answer,
+        chunks: list[bytes],
+        end: bytes,
+        content_type: str,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+    ) -> bool:
+        kind = answer.headers.get("Content-Type", content_type)
+        writer.write(f"HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nTransfer-Encoding: chunked\r\n\r\n".encode())
+        for chunk in chunks:
+            _send_chunk(writer, chunk)
             await writer.drain()
         if answer.endless:
-            await self._go_on(answer, reader, writer)
-        if not answer.cut:
-            _send_chunk(writer, b"data: [DONE]\n\n")
-            _send_chunk(writer, b"")
+            await self._go_on(chunks[-1], reader, writer)
+        if answer.stall:
+            await self._wait_for_leaving(reader)
+        if answer.cut or answer.stall:
+            await writer.drain()
+            return False
+        if end:
+            _send_chunk(writer, end)
+        _send_chunk(writer, b"")
         await writer.drain()
-        return not answer.cut
+        return True
 
-    async def _go_on(self, answer: Answer, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _go_on(self, chunk: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         gone = asyncio.create_task(reader.read(1))
         while not gone.done():
-            _send_chunk(writer, f"data: {_chunk(answer.words[-1])}\n\n".encode())
+            _send_chunk(writer, chunk)
             await asyncio.wait([gone], timeout=0.01)
+        self.left.set()
+
+    async def _wait_for_leaving(self, reader: asyncio.StreamReader) -> None:
+        await reader.read(1)
         self.left.set()
 
 
 @asynccontextmanager
-async def openai_api() -> AsyncIterator[OpenAIApi]:
+async def openai_api(tls: ssl.SSLContext | None = None) -> AsyncIterator[OpenAIApi]:
     """The API on a free port; its base URL is in `url`."""
     api = OpenAIApi()
-    server = await asyncio.start_server(api.serve, "127.0.0.1", 0)
-    api.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1"
+    server = await asyncio.start_server(api.serve, "127.0.0.1", 0, ssl=tls)
+    api.url = f"http{'s' if tls else ''}://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1"
     try:
         yield api
     finally:
@@ -127,8 +160,34 @@ async def _request(reader: asyncio.StreamReader) -> tuple[str, dict[str, str], b
     return head[0].rpartition(" ")[0], headers, body
 
 
-def _send_json(writer: asyncio.StreamWriter, status: int, value: Any, headers: dict[str, str] | None = None) -> None:
-    body = json.dumps(value).encode()
+def _fields(headers: dict[str, str], body: bytes) -> dict[str, Any]:
+    kind = headers.get("content-type", "")
+    if not kind.startswith("multipart/form-data"):
+        fields: dict[str, Any] = json.loads(body)
+        return fields
+    message = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + body)
+    parts: list[Any] = list(message.walk())[1:]
+    return {
+        part.get_param("name", header="content-disposition"): part.get_payload(decode=True)
+        if part.get_filename()
+        else part.get_payload(decode=True).decode()
+        for part in parts
+    }
+
+
+def _sound(answer: Answer, text: str) -> list[bytes]:
+    """In chunks that fit no sample."""
+    if answer.sound is not None:
+        return answer.sound
+    pcm = sound_of(text)
+    return [pcm[begin : begin + 777] for begin in range(0, len(pcm), 777)]
+
+
+def _event(data: str) -> bytes:
+    return f"data: {data}\n\n".encode()
+
+
+def _send(writer: asyncio.StreamWriter, status: int, body: bytes, headers: dict[str, str] | None = None) -> None:
     lines = {"Content-Type": "application/json", "Content-Length": str(len(body)), **(headers or {})}
     head = "".join(f"{name}: {text}\r\n" for name, text in lines.items())
     writer.write(f"HTTP/1.1 {status} Status\r\n{head}\r\n".encode() + body)
@@ -136,16 +195,3 @@ def _send_json(writer: asyncio.StreamWriter, status: int, value: Any, headers: d
 
 def _send_chunk(writer: asyncio.StreamWriter, data: bytes) -> None:
     writer.write(f"{len(data):x}\r\n".encode() + data + b"\r\n")
-
-
-def _events(answer: Answer) -> list[str]:
-    last = [] if answer.cut or answer.endless else [_chunk(None, "stop")]
-    return [_chunk(""), *map(_chunk, answer.words), *last]
-
-
-def _chunk(text: str | None, finish_reason: str | None = None) -> str:
-    delta = {} if text is None else {"role": "assistant", "content": text}
-    choice = {"index": 0, "delta": delta, "logprobs": None, "finish_reason": finish_reason}
-    return json.dumps(
-        {"id": "chatcmpl-1", "object": "chat.completion.chunk", "created": 1, "model": MODEL, "choices": [choice]}
-    )
