@@ -59,8 +59,11 @@ class OpenAISpeech:
             asking = asyncio.create_task(self._next(written, voice, asked))
             try:
                 while (piece := await asking) is not None:
-                    asking = asyncio.create_task(self._next(written, voice, asked))
+                    answered = asking
                     async for speech in _handed_out(*piece):
+                        # Not earlier: the next piece would keep a small server from making this one.
+                        if asking is answered:
+                            asking = asyncio.create_task(self._next(written, voice, asked))
                         yield speech
             finally:
                 asking.cancel()
