@@ -1,0 +1,90 @@
+"""Whether a key works, found out with a real and cheap call."""
+
+from __future__ import annotations
+
+from contextlib import aclosing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from server.engines import Message, catalog
+from server.engines.catalog import EngineOptions
+from server.engines.deepgram_client import DEEPGRAM_URL, websocket_url
+from server.engines.deepgram_faults import Fault
+from server.engines.openai_api import OPENAI_URL, base_url
+from server.errors import StageFailed
+from server.providers.asking import PROVIDER, ask
+from server.providers.models import list_models
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Provider = Literal["openai", "deepgram"]
+Outcome = Literal["works", "wrong_key", "no_credit", "not_allowed", "no_network", "unreachable", "no_tls", "error"]
+
+_OUTCOMES: Mapping[str, Outcome] = {
+    "wrong_key": "wrong_key",
+    "no_key": "wrong_key",
+    "no_credit": "no_credit",
+    "not_allowed": "not_allowed",
+    "no_network": "no_network",
+    "unreachable": "unreachable",
+    "bad_address": "unreachable",
+    "no_tls": "no_tls",
+}
+"""By the code of the failure; any other is an `error`."""
+
+_ACCEPTED = frozenset({"empty_reply", "cut_off", "refused"})
+"""Failures of a reply of one token that come after the key was accepted: some models need more to say anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyCheck:
+    """What came of it; `message` is one sentence for a person, without the key."""
+
+    outcome: Outcome
+    message: str
+
+
+async def check_key(provider: Provider, url: str | None, api_key: str, *, model: str | None = None) -> KeyCheck:
+    """Ask the provider at `url`, None for its own, whether it takes the key; never raises a `StageFailed`.
+
+    OpenAI lists its models to accounts without credit too: only with a `model`, which is then asked for one token,
+    can `no_credit` be told there.
+    """
+    try:
+        await (_ask_deepgram(url, api_key) if provider == "deepgram" else _ask_openai(url, api_key, model))
+    except StageFailed as failure:
+        return KeyCheck(_OUTCOMES.get(failure.code, "error"), failure.message)
+    return KeyCheck("works", "It works." if not api_key.strip() else "The key works.")
+
+
+async def _ask_openai(url: str | None, api_key: str, model: str | None) -> None:
+    if base_url(url) == OPENAI_URL and not api_key.strip():
+        raise PROVIDER.failure("no_key")
+    await list_models(url, api_key)
+    if model:
+        await _ask_for_a_token(EngineOptions(model=model, url=url, api_key=api_key))
+
+
+async def _ask_for_a_token(options: EngineOptions) -> None:
+    chat = catalog.chat_model("openai", options)
+    try:
+        await chat.load()
+        async with aclosing(chat.stream([Message("user", "Hi")], max_tokens=1)) as pieces:  # type: ignore[type-var]
+            async for _ in pieces:
+                break
+    except StageFailed as failure:
+        if failure.code not in _ACCEPTED:
+            raise
+    finally:
+        await chat.close()
+
+
+async def _ask_deepgram(url: str | None, api_key: str) -> None:
+    if not api_key.strip():
+        raise PROVIDER.failure("wrong_key")
+    try:
+        socket = websocket_url(url or DEEPGRAM_URL)
+    except Fault as fault:
+        raise StageFailed(fault.code, fault.message) from None
+    await ask(f"http{socket.removeprefix('ws')}/v1/auth/token", authorization=f"Token {api_key.strip()}")
