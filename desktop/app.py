@@ -22,12 +22,14 @@ from desktop.controller import Controller
 from desktop.engine_settings import greeting
 from desktop.garbage import MainThreadCollector
 from desktop.keys import Keys
+from desktop.preferences import Preferences
 from desktop.server_choice import ServerChoice
 from desktop.server_link import ServerLink
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.server_dialog import ServerDialog
 from desktop.widgets.theme import apply_theme
+from desktop.widgets.welcome import Welcome
 from server.protocol.turn import Phase
 
 if TYPE_CHECKING:
@@ -82,6 +84,8 @@ class App(QObject):
         self._server = server
         self._settings = settings
         self._child = child
+        self._welcome: Welcome | None = None
+        self._trials = 0
         self._quitting = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
         self._disarming: asyncio.TimerHandle | None = None
@@ -91,6 +95,7 @@ class App(QObject):
         self._make_parts()
         self._connect_window()
         self._connect_controller()
+        self._connect_preferences()
 
     async def run(self) -> None:
         """Show the window, work, and put everything away in the end."""
@@ -140,6 +145,7 @@ class App(QObject):
             changed=self._controller.link_changed,
             noticed=lambda sentence: self._window.conversation.add_notice(sentence, "warning"),
         )
+        self._preferences = Preferences(self._settings, self._keys, self._servers, self._link)
 
     def _connect_window(self) -> None:
         window, controller = self._window, self._controller
@@ -149,6 +155,7 @@ class App(QObject):
         window.message_submitted.connect(controller.submit)
         window.new_conversation.connect(self._new_conversation)
         window.server_requested.connect(self._ask_for_server)
+        window.settings_requested.connect(lambda: self._preferences.open(window))
         window.theme_chosen.connect(self._choose_theme)
         window.keep_ready_toggled.connect(self._keep_ready)
         window.activation_changed.connect(self._activation_changed)
@@ -175,6 +182,17 @@ class App(QObject):
         controller.microphone_opening.connect(window.talk_button.set_getting_ready)
         controller.engines_changed.connect(self._show_engines)
 
+    def _connect_preferences(self) -> None:
+        preferences = self._preferences
+        preferences.theme_chosen.connect(self._choose_theme)
+        preferences.keep_ready_toggled.connect(self._keep_ready)
+        preferences.microphone_chosen.connect(self._choose_microphone)
+        preferences.speaker_chosen.connect(self._choose_speaker)
+        preferences.meter_wanted.connect(self._meter_microphone)
+        preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
+        preferences.sound_to_play.connect(self._play_trial)
+        preferences.server_changed.connect(self._clear)
+
     def _show_settings(self) -> None:
         chosen = self._settings.current
         self._window.menu.set_theme_choice(chosen.theme)
@@ -185,13 +203,44 @@ class App(QObject):
     # --- sound
 
     def _microphone_frame(self, pcm: bytes) -> None:
-        if self._controller.phase is Phase.LISTENING:
-            for level in self._meter.take(pcm):
+        talking = self._controller.phase is Phase.LISTENING
+        for level in self._meter.take(pcm):
+            if talking:
                 self._window.waveform.push(level)
+            self._preferences.set_level(level)
+            if self._welcome is not None:
+                self._welcome.set_level(level)
         self._controller.frame(pcm)
+
+    def _meter_microphone(self, wanted: bool) -> None:
+        """Listen for a meter alone: nothing of it is sent."""
+        if wanted:
+            self._microphone.open()
+        elif self._controller.phase is not Phase.LISTENING:
+            self._microphone.cancel()
+
+    def _choose_microphone(self, name: str) -> None:
+        self._settings.change(microphone=name)
+        self._microphone.use(name or None)
+
+    def _choose_speaker(self, name: str) -> None:
+        self._settings.change(speaker=name)
+        self._speaker.use(name or None)
+
+    def _play_trial(self, pcm: bytes) -> None:
+        """Let a voice be heard that is being tried in the settings."""
+        self._controller.stop()
+        self._trials += 1
+        self._speaker.play(f"trial-{self._trials}", pcm)
+        self._speaker.end(f"trial-{self._trials}")
 
     def _microphone_changed(self, state: MicrophoneState) -> None:
         self._controller.microphone_changed(state)
+        error = self._microphone.error if state is MicrophoneState.FAILED else None
+        problem = f"{error.message} {error.hint}" if error else ""
+        self._preferences.set_microphone_problem(problem)
+        if self._welcome is not None:
+            self._welcome.set_microphone_problem(problem)
 
     def _activation_changed(self, active: bool) -> None:
         """The microphone is ready while the window is in front, and a little longer."""
@@ -253,6 +302,19 @@ class App(QObject):
         self._window.status_line.set_engine_summary(" · ".join([where, *engines.values()]))
 
     # --- the rest
+
+    def _greet_newcomer(self) -> None:
+        """Once: what this is, and whether the microphone works."""
+        self._welcome = welcome = Welcome(self._window)
+        welcome.add_key.connect(lambda: self._preferences.open(self._window).ask_for_key("deepgram"))
+        welcome.finished.connect(self._newcomer_greeted)
+        welcome.open()
+        self._meter_microphone(True)
+
+    def _newcomer_greeted(self) -> None:
+        self._settings.change(welcomed=True)
+        self._welcome = None
+        self._meter_microphone(False)
 
     def _choose_theme(self, theme: str) -> None:
         self._settings.change(theme=theme)

@@ -185,6 +185,8 @@ class Controller(QObject):
 
     def microphone_silent(self) -> None:
         """The microphone delivers nothing but zeros."""
+        if not self._talking:
+            return
         self._note = Status(
             "warning", "The microphone delivers only silence.", "Check its mute switch and the app's permission."
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import urllib.error
 import urllib.request
@@ -20,6 +21,14 @@ class NoAnswer(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of trying an engine: a sentence, and of a voice its sound as PCM16 mono at `WIRE_RATE`."""
+
+    message: str
+    pcm: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ProviderClient:
     """Speaks to the server at `address`. Every method raises `NoAnswer`; keys travel in bodies alone."""
 
@@ -30,19 +39,20 @@ class ProviderClient:
         answer = await self._ask("check", {"provider": provider, "url": url, "api_key": key})
         return str(answer["outcome"]), str(answer["message"])
 
-    async def models(self, provider: str, url: str | None, key: str | None) -> list[tuple[str, str]]:
-        """The models a provider offers: name, and the day it is switched off or an empty text."""
-        answer = await self._ask("models", {"provider": provider, "url": url, "api_key": key})
-        return [(str(model["id"]), str(model.get("shutdown_date") or "")) for model in answer["models"]]
+    async def models(self, url: str | None, key: str) -> list[tuple[str, str]]:
+        """The models of an OpenAI-compatible API: name, and the day it is switched off or an empty text."""
+        answer = await self._ask("models", {"url": url, "api_key": key})
+        return [(str(model["id"]), str(model.get("shutdown_date") or "")) for model in answer]
 
     async def local_servers(self) -> list[tuple[str, str]]:
         """Language model servers that answer on this computer: name and address."""
         answer = await self._ask("local", None)
-        return [(str(server["name"]), str(server["url"])) for server in answer["servers"]]
+        return [(str(server["name"]), str(server["url"])) for server in answer]
 
-    async def try_out(self, stage: str) -> str:
-        """Have the engine of a stage do a little work; what came of it, in words."""
-        return str((await self._ask("try", {"stage": stage}))["message"])
+    async def try_out(self, stage: str) -> Trial:
+        """Have the engine of a stage do a little work."""
+        answer = await self._ask("try", {"stage": stage})
+        return Trial(str(answer["message"]), base64.b64decode(answer.get("pcm", "")))
 
     async def _ask(self, what: str, body: dict[str, Any] | None) -> Any:
         request = urllib.request.Request(

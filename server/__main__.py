@@ -105,7 +105,7 @@ def _loopback(host: str) -> bool:
 
 def _serve(settings: ServerSettings, app_line: AppLine | None) -> None:
     choice = Choice(settings)
-    app = create_app(settings, choice.lineup, Store(settings.database))
+    app = create_app(settings, choice.lineup, Store(settings.database), for_one_app=app_line is not None)
     listener = listen(settings.host, settings.port)
     server = Server(app)
     if app_line is not None:

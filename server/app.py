@@ -11,6 +11,7 @@ from fastapi import FastAPI, WebSocket
 from server.guard import Guard
 from server.realtime import SLOW_SECONDS, Realtime
 from server.session_settings import SessionSettings
+from server.trial import trial_routes
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -21,11 +22,17 @@ if TYPE_CHECKING:
 
 
 def create_app(
-    settings: ServerSettings, lineup: Lineup, store: Store, *, slow_seconds: float = SLOW_SECONDS
+    settings: ServerSettings,
+    lineup: Lineup,
+    store: Store,
+    *,
+    slow_seconds: float = SLOW_SECONDS,
+    for_one_app: bool = False,
 ) -> FastAPI:
     """The server around its engines and its database; both are opened and closed with it.
 
-    `settings.token` must be set. A client that takes nothing for `slow_seconds` is let go.
+    `settings.token` must be set. A client that takes nothing for `slow_seconds` is let go. `for_one_app` adds what
+    the settings of the app ask; it asks any address it is told, so servers that are shared don't have it.
     """
     realtime = Realtime(lineup, store, session_settings(settings), slow_seconds=slow_seconds)
 
@@ -59,6 +66,12 @@ def create_app(
             "engines": engines,
             "storage": store.trouble or "ok",
         }
+
+    if for_one_app:
+        from server.providers.routes import router
+
+        app.include_router(router)
+        app.include_router(trial_routes(lineup))
 
     @app.websocket("/v1/realtime")
     async def talk(socket: WebSocket) -> None:

@@ -1,0 +1,47 @@
+"""What the program is made of: versions, licences and folders."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+
+from platformdirs import user_config_path, user_data_path, user_log_path
+
+PACKAGES = {
+    "SB Voice": "sb-voice",
+    "Qt for Python": "pyside6-essentials",
+    "Moonshine": "moonshine-voice",
+    "llama.cpp (xllamacpp)": "xllamacpp",
+    "Piper": "piper-tts",
+    "openai": "openai",
+    "deepgram-sdk": "deepgram-sdk",
+}
+
+LICENCES = [
+    ("SB Voice", "Apache-2.0"),
+    ("Qt", "LGPL-3.0"),
+    ("Moonshine and its model", "MIT"),
+    ("llama.cpp", "MIT"),
+    ("SmolLM2", "Apache-2.0"),
+    ("Piper", "GPL-3.0: a bundle with it is conveyed under GPL-3.0"),
+    ("The voice joe", "CC0"),
+]
+
+FOLDERS = [
+    ("Settings", str(user_config_path("sb-voice", appauthor=False))),
+    ("Conversations", str(user_data_path("sb-voice", appauthor=False))),
+    ("Logs", str(user_log_path("sb-voice", appauthor=False))),
+]
+
+
+def versions() -> list[tuple[str, str]]:
+    """Names and versions, of this program first."""
+    found = [(name, _version(package)) for name, package in PACKAGES.items()]
+    return [*found, ("Python", platform.python_version())]
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "not installed"

@@ -1,0 +1,247 @@
+"""What happens in the settings window: every change is kept, told to whom it concerns, and answered."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from desktop.about import FOLDERS, LICENCES, versions
+from desktop.audio.devices import AudioUnavailable, list_inputs, list_outputs
+from desktop.credentials import KeyringUnavailable
+from desktop.engine_options import engine_options
+from desktop.engine_settings import greeting
+from desktop.provider_client import NoAnswer, ProviderClient
+from desktop.settings import StageSettings
+from desktop.widgets.settings_pages.choices import OWN_PERSONA, PROVIDERS, STAGES, ModelOption, StageChoice
+from desktop.widgets.settings_window import SettingsWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.keys import Keys
+    from desktop.server_choice import ServerChoice
+    from desktop.server_link import ServerLink
+    from desktop.settings import SettingsFile
+
+HOMES = {provider.name: provider.host for provider in PROVIDERS}
+
+
+class Preferences(QObject):
+    """Opens the settings window and carries out what is chosen there.
+
+    What concerns the window's owner is told in signals: the theme, the devices, the meter, a voice to be heard.
+    """
+
+    theme_chosen = Signal(str)
+    microphone_chosen = Signal(str)
+    speaker_chosen = Signal(str)
+    keep_ready_toggled = Signal(bool)
+    meter_wanted = Signal(bool)
+    diagnostics_requested = Signal()
+    sound_to_play = Signal(bytes)
+    server_changed = Signal()
+
+    def __init__(self, settings: SettingsFile, keys: Keys, servers: ServerChoice, link: ServerLink) -> None:
+        super().__init__()
+        self._settings = settings
+        self._keys = keys
+        self._servers = servers
+        self._link = link
+        self._window: SettingsWindow | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def open(self, parent: QWidget) -> SettingsWindow:
+        """Show the window, or bring it to the front."""
+        if self._window is None:
+            self._window = SettingsWindow(parent)
+            self._connect(self._window)
+        self._fill(self._window)
+        self._window.show()
+        self._window.raise_()
+        self._later(self._find_devices())
+        self._later(self._find_local_servers())
+        return self._window
+
+    def set_level(self, level: float) -> None:
+        """How loud the microphone is, from 0 to 1."""
+        if self._window is not None:
+            self._window.set_level(level)
+
+    def set_microphone_problem(self, text: str) -> None:
+        """Why nothing is heard; an empty text takes it back."""
+        if self._window is not None:
+            self._window.set_microphone_problem(text)
+
+    def _connect(self, window: SettingsWindow) -> None:
+        window.stage_changed.connect(self._change_stage)
+        window.language_changed.connect(lambda tag: self._change_talk(language=tag))
+        window.persona_changed.connect(self._change_persona)
+        window.try_requested.connect(lambda stage: self._later(self._try(stage)))
+        window.models_wanted.connect(lambda stage, choice: self._later(self._list_models(stage, choice)))
+        window.key_added.connect(lambda *key: self._later(self._add_key(*key)))
+        window.key_test_requested.connect(lambda *key: self._later(self._test_key(*key)))
+        window.key_removed.connect(lambda *key: self._later(self._remove_key(*key)))
+        window.server_chosen.connect(lambda url, token: self._later(self._change_server(url, token)))
+        window.local_server_chosen.connect(self._use_local_server)
+        window.folder_opened.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
+        for name in ("theme_chosen", "microphone_chosen", "speaker_chosen", "keep_ready_toggled", "meter_wanted"):
+            getattr(window, name).connect(getattr(self, name))
+        window.diagnostics_requested.connect(self.diagnostics_requested)
+
+    def _fill(self, window: SettingsWindow) -> None:
+        chosen = self._settings.current
+        window.set_stages(self._choices(), engine_options())
+        window.set_language(chosen.language)
+        window.set_persona(chosen.persona, chosen.persona_text)
+        window.set_theme(chosen.theme)
+        window.set_keep_ready(chosen.keep_microphone_ready)
+        window.set_server(self._servers.url or None, False, "")
+        window.set_about(versions(), LICENCES, FOLDERS)
+        self._show_keys()
+
+    # --- engines
+
+    def _choices(self) -> dict[str, StageChoice]:
+        return {stage: StageChoice(**asdict(getattr(self._settings.current, stage))) for stage in STAGES}
+
+    def _change_stage(self, stage: str, choice: StageChoice) -> None:
+        self._settings.change(**{stage: StageSettings(**asdict(choice))})
+        self._servers.configure()
+
+    def _change_persona(self, name: str, text: str) -> None:
+        self._change_talk(persona=name, persona_text=text if name == OWN_PERSONA else "")
+
+    def _change_talk(self, **values: str) -> None:
+        self._link.greet(greeting(self._settings.change(**values)))
+        self._servers.configure()
+
+    def _use_local_server(self, _name: str, url: str) -> None:
+        self._change_stage("think", StageChoice(engine="openai", url=url))
+        assert self._window is not None
+        self._window.set_stages(self._choices(), engine_options())
+
+    async def _try(self, stage: str) -> None:
+        assert self._window is not None
+        self._window.set_try_result(stage, "busy", "Trying…")
+        try:
+            trial = await self._client().try_out(stage)
+        except NoAnswer as problem:
+            self._window.set_try_result(stage, "error", str(problem))
+            return
+        self._window.set_try_result(stage, "ok", trial.message)
+        if trial.pcm:
+            self.sound_to_play.emit(trial.pcm)
+
+    async def _list_models(self, stage: str, choice: StageChoice) -> None:
+        assert self._window is not None
+        option = next((each for each in engine_options()[stage] if each.name == choice.engine), None)
+        if option is None or not option.lists_models:
+            return
+        try:
+            found = await self._client().models(choice.url or None, self._key_for(option.host(choice.url)))
+        except NoAnswer as problem:
+            self._window.set_model_problem(stage, str(problem))
+            return
+        self._window.set_models(stage, tuple(ModelOption(name, "", shutdown) for name, shutdown in found))
+
+    async def _find_local_servers(self) -> None:
+        try:
+            found = await self._client().local_servers()
+        except NoAnswer:
+            return
+        if self._window is not None:
+            self._window.set_local_servers(tuple(found))
+
+    def _client(self) -> ProviderClient:
+        """Raises `NoAnswer`."""
+        address = self._link.bundled_address
+        if address is None:
+            raise NoAnswer("The team's server decides about this; here it cannot be asked.")
+        return ProviderClient(address)
+
+    # --- keys
+
+    def _key_for(self, host: str) -> str:
+        """The key for a host; one from the environment only for the provider's own."""
+        if host in self._keys.by_host:
+            return self._keys.by_host[host]
+        variable = next((provider.variable for provider in PROVIDERS if provider.host == host), "")
+        return os.environ.get(variable, "")
+
+    async def _add_key(self, provider: str, host: str, key: str) -> None:
+        try:
+            await self._keys.add(provider, host, key)
+        except KeyringUnavailable as problem:
+            self._show_keyring_problem(f"{problem.message} The key counts until you quit.", problem.hint)
+        else:
+            self._show_keyring_problem("", "")
+        self._show_keys()
+        self._servers.configure()
+        await self._test_key(provider, host, "")
+
+    async def _remove_key(self, _provider: str, host: str) -> None:
+        try:
+            await self._keys.remove(host)
+        except KeyringUnavailable as problem:
+            self._show_keyring_problem(f"{problem.message} The key is still in the keyring.", problem.hint)
+        self._show_keys()
+        self._servers.configure()
+
+    async def _test_key(self, provider: str, host: str, key: str) -> None:
+        assert self._window is not None
+        self._window.set_key_result(provider, host, "busy", "Trying…")
+        url = None if host == HOMES[provider] else self._url_of(host)
+        try:
+            outcome, message = await self._client().check_key(provider, url, key or self._key_for(host))
+        except NoAnswer as problem:
+            outcome, message = "error", str(problem)
+        self._window.set_key_result(provider, host, "ok" if outcome == "works" else "error", message)
+
+    def _url_of(self, host: str) -> str:
+        """The address under which a stage asks this host; a host that none asks is taken to speak TLS."""
+        urls = [choice.url for choice in self._choices().values() if f"//{host}" in choice.url.lower()]
+        return urls[0] if urls else f"https://{host}"
+
+    def _show_keys(self) -> None:
+        assert self._window is not None
+        self._window.set_keys(self._keys.entries())
+        if self._keys.problem is not None:
+            self._show_keyring_problem(self._keys.problem.message, self._keys.problem.hint)
+
+    def _show_keyring_problem(self, message: str, hint: str) -> None:
+        assert self._window is not None
+        self._window.set_keyring_problem(message, hint)
+
+    # --- the rest
+
+    async def _find_devices(self) -> None:
+        try:
+            inputs, outputs = await asyncio.to_thread(lambda: (list_inputs(), list_outputs()))
+        except AudioUnavailable as problem:
+            if self._window is not None:
+                self._window.set_microphone_problem(f"{problem.message} {problem.hint}")
+            return
+        chosen = self._settings.current
+        if self._window is not None:
+            names = [tuple(device.name for device in devices) for devices in (inputs, outputs)]
+            self._window.set_devices(names[0], names[1], chosen.microphone, chosen.speaker)
+
+    async def _change_server(self, url: str | None, token: str | None) -> None:
+        assert self._window is not None
+        self._window.set_server(self._servers.url or None, True, "")
+        problem = await self._servers.change(url, token)
+        self._window.set_server(self._servers.url or None, False, problem)
+        if not problem:
+            self.server_changed.emit()
+
+    def _later(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
