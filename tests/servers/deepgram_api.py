@@ -59,7 +59,7 @@ class DeepgramApi:
 
     def __init__(self) -> None:
         self.url = ""
-        self.heard = "what is the capital of france".split()
+        self.heard = ["what", "is", "the", "capital", "of", "france"]
         self.idle_seconds = 10.0
         """After so long without a message a listening socket is closed with NET-0001."""
         self.plans: list[Plan] = []
@@ -398,3 +398,10 @@ async def deepgram_api() -> AsyncIterator[DeepgramApi]:
         with suppress(asyncio.CancelledError):
             yield api
         server.close()
+
+
+def left_behind() -> list[str]:
+    """The tasks of an engine or of the SDK that still run."""
+    tasks = [str(task) for task in asyncio.all_tasks()]
+    ours = ("/server/engines/", "/websockets/legacy/", "/deepgram/")
+    return [task for task in tasks if any(part in task for part in ours) and "/tests/" not in task]

@@ -108,7 +108,7 @@ class DeepgramSynthesizer:
         elif attempt.is_clean:
             sockets.give_back(socket)
         else:
-            sockets.spawn(_hush(socket, sockets, attempt.api))
+            sockets.spawn(attempt.hush(sockets))
 
 
 class _Attempt:
@@ -152,6 +152,21 @@ class _Attempt:
             sending.cancel()
             await asyncio.gather(sending, return_exceptions=True)
 
+    async def hush(self, sockets: Sockets) -> None:
+        """Have Deepgram forget the rest of an interrupted reply, and keep the socket where it confirms that."""
+        forgotten: bool | None = None
+        try:
+            async with asyncio.timeout(HUSH_SECONDS):
+                await self._socket.send(self.api.interrupt(self._socket.connection))
+                while forgotten is None:
+                    forgotten = self._reply.is_forgotten(await self._socket.receive())
+        except (Fault, TimeoutError):
+            forgotten = False
+        if forgotten:
+            sockets.give_back(self._socket)
+        else:
+            sockets.discard(self._socket)
+
     async def _message(self, sending: asyncio.Task[None]) -> Any:
         """The next message, or `_NOTHING` where all text was sent and no more sound comes."""
         try:
@@ -193,22 +208,6 @@ class _Flushes:
         while times and times[0] < asyncio.get_running_loop().time() - FLUSH_SECONDS:
             times.popleft()
         return most is not None and len(times) >= most
-
-
-async def _hush(socket: Socket, sockets: Sockets, api: SpeakApi) -> None:
-    """Have Deepgram forget an interrupted reply, and keep the socket where it confirms that."""
-    quiet: bool | None = None
-    try:
-        async with asyncio.timeout(HUSH_SECONDS):
-            await socket.send(api.interrupt(socket.connection))
-            while quiet is None:
-                quiet = api.is_quiet(await socket.receive())
-    except (Fault, TimeoutError):
-        quiet = False
-    if quiet:
-        sockets.give_back(socket)
-    else:
-        sockets.discard(socket)
 
 
 def _warm(client: AsyncDeepgramClient) -> None:

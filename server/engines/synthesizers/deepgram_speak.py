@@ -51,6 +51,9 @@ class Reply(Protocol):
     def read(self, message: Any) -> bytes:
         """Take a message in; the sound in it. Raises `Fault`."""
 
+    def is_forgotten(self, message: Any) -> bool | None:
+        """Take a message in after an interruption; whether that worked, None where it is not known yet."""
+
 
 class SpeakApi(Api, Protocol):
     def reply(self) -> Reply: ...
@@ -62,9 +65,6 @@ class SpeakApi(Api, Protocol):
 
     async def interrupt(self, connection: Any) -> None:
         """Have the rest of the reply forgotten."""
-
-    def is_quiet(self, message: Any) -> bool | None:
-        """After `interrupt`: whether it worked, None where the message does not tell."""
 
     @property
     def flushes_a_minute(self) -> int | None:
@@ -108,9 +108,6 @@ class Aura:
     async def interrupt(self, connection: Any) -> None:
         await connection.send_clear()
 
-    def is_quiet(self, message: Any) -> bool | None:
-        return True if getattr(message, "type", None) == "Cleared" else None
-
     async def keep_alive(self, connection: Any) -> None:
         """v1 has no message for it and closes no idle socket as early as we do."""
 
@@ -150,6 +147,9 @@ class AuraReply:
             self._was_flushed = True
         return b""
 
+    def is_forgotten(self, message: Any) -> bool | None:
+        return True if getattr(message, "type", None) == "Cleared" else None
+
 
 @dataclass(frozen=True)
 class Flux:
@@ -179,10 +179,6 @@ class Flux:
     async def interrupt(self, connection: Any) -> None:
         await connection.send_interrupt()
 
-    def is_quiet(self, message: Any) -> bool | None:
-        """A warning means that the interruption was ignored: what was to be said still is."""
-        return {"SpeechInterrupted": True, "Warning": False}.get(str(getattr(message, "type", None)))
-
     async def keep_alive(self, connection: Any) -> None:
         """v2 has no message for it."""
 
@@ -196,15 +192,15 @@ class FluxReply:
         self.sounded = False
         self.done = False
         self.may_just_end = False
-        self._has_nothing = False
+        self._was_flushed = False
 
     @property
     def is_mute(self) -> bool:
-        return self.done and not self.sounded and not self._has_nothing
+        return self._was_flushed and not self.sounded and not self.may_just_end
 
     @property
     def patience(self) -> float:
-        return STRAY_SECONDS if self.may_just_end else SILENCE_SECONDS
+        return STRAY_SECONDS if self._was_flushed else SILENCE_SECONDS
 
     def read(self, message: Any) -> bytes:
         if isinstance(message, bytes):
@@ -213,15 +209,22 @@ class FluxReply:
         kind = getattr(message, "type", None)
         if kind == "Error":
             raise stumbled()
+        if not self.flushing:
+            return b""
         if kind == "SpeechMetadata":
-            self.done = self.flushing
-        elif kind == "Flushed" and self.flushing:
-            # The sound may still be on its way; `SpeechMetadata` is what ends it.
-            self.may_just_end = True
-        elif kind == "Warning" and self.flushing and "no_" in _words(message):
-            # NO_SYNTHESIZABLE_TEXT, NO_ACTIVE_SPEECH
-            self.may_just_end = self._has_nothing = True
+            self.done = self.sounded or self.may_just_end
+        if kind == "Warning" and "no_" in _words(message):
+            self.may_just_end = True  # NO_SYNTHESIZABLE_TEXT, NO_ACTIVE_SPEECH
+        # After `Flushed` sound may still be on its way; `SpeechMetadata` is what ends it.
+        self._was_flushed = self._was_flushed or kind in ("Flushed", "SpeechMetadata", "Warning")
+        self.may_just_end = self.may_just_end or (kind == "Flushed" and self.sounded)
         return b""
+
+    def is_forgotten(self, message: Any) -> bool | None:
+        self.read(message)
+        kind = getattr(message, "type", None)
+        # A warning means that the interruption was ignored; what was to be said still is, unless it had ended.
+        return self.done if kind == "Warning" else True if kind == "SpeechInterrupted" else None
 
 
 def _words(message: Any) -> str:
