@@ -140,7 +140,8 @@ def _open_log() -> IO[str]:
 
 def _command() -> list[str]:
     """`-P` keeps a folder called `server` in the working directory from being run in our place."""
-    return [sys.executable, "-P", "-m", "server", "serve", "--bundled", "--log-level", "warning"]
+    level = logging.getLevelName(logging.getLogger().level).lower()
+    return [sys.executable, "-P", "-m", "server", "serve", "--bundled", "--log-level", level]
 
 
 def _cause(code: int) -> str:

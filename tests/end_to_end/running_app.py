@@ -18,7 +18,7 @@ import numpy as np
 
 from tests.desktop_session import DesktopSession
 
-APP = [sys.executable, "-P", "-m", "desktop", "--log-level", "info"]
+APP = [sys.executable, "-P", "-m", "desktop", "--log-level"]
 SCRIPTED = {f"SB_VOICE_{stage}": "scripted" for stage in ("STT", "LLM", "TTS")}
 PATIENCE = 60.0
 """Seconds after which something that did not happen counts as never happening."""
@@ -41,14 +41,17 @@ class Stored:
 class RunningApp:
     """Starts the app with the engines that `env` names and waits until it can be talked to."""
 
-    def __init__(self, desktop: DesktopSession, env: dict[str, str] | None = None) -> None:
+    def __init__(self, desktop: DesktopSession, env: dict[str, str] | None = None, log_level: str = "info") -> None:
         self.desktop = desktop
+        self._log_level = log_level
         self._env = {**desktop.env, **(env or {})}
         self._log = desktop.folder / "app.log"
 
     def __enter__(self) -> Self:
         with self._log.open("wb") as log:
-            self.process = self.desktop.start(APP, env=self._env, stdout=log, stderr=subprocess.STDOUT)
+            self.process = self.desktop.start(
+                [*APP, self._log_level], env=self._env, stdout=log, stderr=subprocess.STDOUT
+            )
         self.window = self.desktop.xdotool("search", "--sync", "--onlyvisible", "--name", "^SB Voice$")
         self.wait_connected(1)
         return self
