@@ -199,7 +199,9 @@ class Preferences(QObject):
         self._window.set_key_result(provider, host, "busy", "Trying…")
         url = None if host == HOMES[provider] else self._url_of(host)
         try:
-            outcome, message = await self._client().check_key(provider, url, key or self._key_for(host))
+            outcome, message = await self._client().check_key(
+                provider, url, key or self._key_for(host), self._model_at(host)
+            )
         except NoAnswer as problem:
             outcome, message = "error", str(problem)
         self._window.set_key_result(provider, host, "ok" if outcome == "works" else "error", message)
@@ -208,6 +210,12 @@ class Preferences(QObject):
         """The address under which a stage asks this host; a host that none asks is taken to speak TLS."""
         urls = [choice.url for choice in self._choices().values() if f"//{host}" in choice.url.lower()]
         return urls[0] if urls else f"https://{host}"
+
+    def _model_at(self, host: str) -> str:
+        """The language model that is chosen at this host, if one is."""
+        thinking = self._choices()["think"]
+        option = next((each for each in engine_options()["think"] if each.name == thinking.engine), None)
+        return thinking.model if option is not None and option.host(thinking.url) == host else ""
 
     def _show_keys(self) -> None:
         assert self._window is not None

@@ -34,9 +34,13 @@ class ProviderClient:
 
     address: Address
 
-    async def check_key(self, provider: str, url: str | None, key: str) -> tuple[str, str]:
-        """Whether a key works: an outcome for programs, `works` where it does, and a sentence."""
-        answer = await self._ask("check", {"provider": provider, "url": url, "api_key": key})
+    async def check_key(self, provider: str, url: str | None, key: str, model: str = "") -> tuple[str, str]:
+        """Whether a key works: an outcome for programs, `works` where it does, and a sentence.
+
+        A language `model` is asked for one token: some list their models to whoever asks.
+        """
+        asked = {"provider": provider, "url": url, "api_key": key, "model": model or None}
+        answer = await self._ask("check", asked)
         return str(answer["outcome"]), str(answer["message"])
 
     async def models(self, url: str | None, key: str) -> list[tuple[str, str]]:

@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     logging.basicConfig(level=options.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # At debug level these would write whole frames: tokens, speech and answers.
-    for chatty in ("uvicorn", "websockets", "httpx", "httpcore", "openai", "aiosqlite", "alembic"):
+    for chatty in ("uvicorn", "websockets", "httpx2", "httpcore2", "openai", "deepgram", "aiosqlite", "alembic"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
     try:
         app_line = AppLine() if options.bundled else None

@@ -8,13 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from alembic.util.exc import CommandError
-from sqlalchemy import event, select
+from sqlalchemy import event, inspect, select, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
 
 from server.conversations.history import Entry
+from server.conversations.migrations import HEAD
 from server.conversations.models import ConversationRow, ItemRow
 from server.conversations.rows import DELETE_ITEM, PUT_CONVERSATION, PUT_ITEM, conversation_rows, entry_of, item_row
 
@@ -63,10 +63,11 @@ class Store:
         """Bring the tables up to date and start writing. Raises `StoreError`."""
         try:
             await self._prepare()
-        except (CommandError, SQLAlchemyError, OSError) as error:
+        except StoreError:
             await self._engine.dispose()
-            if isinstance(error, CommandError):
-                raise StoreError("The database was made by a newer version of this program.") from error
+            raise
+        except (SQLAlchemyError, OSError) as error:
+            await self._engine.dispose()
             raise StoreError(f"The database cannot be opened ({type(error).__name__}).") from error
         self._writer = asyncio.create_task(self._write_behind())
 
@@ -204,10 +205,24 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
 
 
 def _migrate(connection: Connection) -> None:
+    """Bring the tables up to date. Raises `StoreError`."""
+    if _step(connection) == HEAD:
+        return
     from alembic import command
     from alembic.config import Config
+    from alembic.util.exc import CommandError
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    try:
+        command.upgrade(config, HEAD)
+    except CommandError as error:
+        raise StoreError("The database was made by a newer version of this program.") from error
+
+
+def _step(connection: Connection) -> str | None:
+    """The step that the tables are at; None where there are none."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
