@@ -82,10 +82,10 @@ class Script:
         word_end = self._written.find(" ", at, at + LONGEST_WORD)
         if word_end >= 0:
             return word_end
-        # A word that is still being written waits, unless words are not what this language is written in.
-        return (
-            at if len(self._written) >= at + LONGEST_WORD or self._reading.done() else self._written.rfind(" ", 0, at)
-        )
+        if len(self._written) >= at + LONGEST_WORD:
+            return at  # words are not what this language is written in
+        # A word that is still being written waits.
+        return len(self._written) if self._reading.done() else self._written.rfind(" ", 0, at)
 
     async def _read(self, text: AsyncIterator[str]) -> None:
         unmarked = Unmarked()

@@ -36,9 +36,9 @@ SAID = "Paris is the capital. It lies on the Seine!"
 @pytest.fixture(autouse=True)
 def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     """Don't wait long for what never comes."""
-    monkeypatch.setattr(deepgram_speak, "SILENCE_SECONDS", 0.4)
+    monkeypatch.setattr(deepgram_speak, "SILENCE_SECONDS", 1.0)
     monkeypatch.setattr(deepgram_speak, "STRAY_SECONDS", 0.2)
-    monkeypatch.setattr(deepgram, "HUSH_SECONDS", 0.4)
+    monkeypatch.setattr(deepgram, "HUSH_SECONDS", 1.0)
 
 
 @asynccontextmanager

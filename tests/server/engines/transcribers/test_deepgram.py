@@ -32,7 +32,7 @@ END = {"nova-3": "Finalize", "flux-general-en": "ForceEndTurn"}
 def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     """Don't wait long for what never comes."""
     for name in ("FINAL_SECONDS", "SETTLED_SECONDS", "NOTHING_SECONDS"):
-        monkeypatch.setattr(deepgram_listen, name, 0.3)
+        monkeypatch.setattr(deepgram_listen, name, 0.5)
 
 
 @asynccontextmanager
