@@ -5,15 +5,25 @@ from __future__ import annotations
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 SIZES = (16, 20, 24, 32, 48)
 
 
 def pixmap(name: str, color: str | None, size: float, scale: float = 1.0) -> QPixmap:
-    """The icon as a picture of `size` logical pixels; without a colour as it was drawn."""
+    """The icon as a picture of `size` logical pixels; without a colour as it was drawn. Each is drawn once."""
     side = round(size * scale)
+    key = f"{name} {color} {side} {scale}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = _drawn(name, color, side)
+        picture.setDevicePixelRatio(scale)
+        QPixmapCache.insert(key, picture)
+    return picture
+
+
+def _drawn(name: str, color: str | None, side: int) -> QPixmap:
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -22,7 +32,6 @@ def pixmap(name: str, color: str | None, size: float, scale: float = 1.0) -> QPi
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         painter.fillRect(picture.rect(), QColor(color))
     painter.end()
-    picture.setDevicePixelRatio(scale)
     return picture
 
 

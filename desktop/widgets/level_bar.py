@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.widgets.tokens import tokens_now
 
 FRAME_MS = 33
+THICKNESS = 12.0
 SINK = 0.82
 """What is left of the bar a frame after the last level."""
 CALM = 0.01
@@ -44,7 +45,7 @@ class LevelBar(QWidget):
         return self._level
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(160, 12)
+        return QSize(160, 20)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         self._timer.stop()
@@ -55,12 +56,12 @@ class LevelBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        radius = self.height() / 2
-        track = QRectF(self.rect())
+        radius = THICKNESS / 2
+        track = QRectF(0, (self.height() - THICKNESS) / 2, self.width(), THICKNESS)
         painter.setBrush(QColor(theme.hover))
         painter.drawRoundedRect(track, radius, radius)
         if self._level > CALM:
-            track.setWidth(max(self.height(), self.width() * self._level))
+            track.setWidth(max(THICKNESS, self.width() * self._level))
             painter.setBrush(QColor(theme.accent))
             painter.drawRoundedRect(track, radius, radius)
 

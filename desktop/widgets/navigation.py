@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.widgets import icons
 from desktop.widgets.settings_pages.choice_box import ChoiceBox
+from desktop.widgets.settings_pages.form import restyle
 from desktop.widgets.tokens import tokens_now
 
 LIST_WIDTH = 184
@@ -51,9 +52,7 @@ class Navigation(QWidget):
         self._box.setVisible(narrow)
         self.setMaximumWidth(ANY_WIDTH if narrow else LIST_WIDTH)
         self.setMinimumWidth(0 if narrow else LIST_WIDTH)
-        self.setProperty("narrow", narrow)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self, "narrow", narrow)
 
     def step(self, by: int) -> None:
         """Go on or back by so many pages, around the end."""

@@ -30,6 +30,8 @@ class ServerDialog(QDialog):
     def set_choice(self, url: str | None, token: str | None = None) -> None:
         """Show what is used now."""
         self._form.set_choice(url, token)
+        if url is not None:
+            self._form.focus_address()
 
     @Slot(str)
     def set_problem(self, text: str) -> None:

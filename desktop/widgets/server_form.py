@@ -69,6 +69,10 @@ class ServerForm(QWidget):
         if was_busy and not busy and self._team.isChecked():
             self._token.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
+    def focus_address(self) -> None:
+        self._address.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def problem(self) -> str:
         return self._problem.text()
@@ -115,7 +119,9 @@ class ServerForm(QWidget):
     def _connect(self) -> None:
         for choice in (self._here, self._team):
             self._group.addButton(choice)
-        self._team.toggled.connect(self._on_team)
+        self._team.toggled.connect(self._check)
+        # `clicked` comes from a person only: showing a choice must not move the cursor.
+        self._team.clicked.connect(self.focus_address)
         self._address.textChanged.connect(self._check)
         self._token.textChanged.connect(lambda: self.set_problem(""))
         for field in (self._address, self._token):
@@ -123,11 +129,6 @@ class ServerForm(QWidget):
         self.use_button.clicked.connect(self._choose)
 
     # Behaviour
-
-    def _on_team(self, team: bool) -> None:
-        self._check()
-        if team:
-            self._address.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self) -> None:
         self.set_problem("")
@@ -138,7 +139,7 @@ class ServerForm(QWidget):
             url = parse_address(self._address.text())
         except InvalidAddress as problem:
             self._mark(str(problem))
-            self._address.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.focus_address()
             return
         self.chosen.emit(url, self._token.text().strip() or None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QWidget
 
 from desktop.widgets import icons
 from desktop.widgets.navigation import Navigation, PageName
@@ -170,7 +170,7 @@ class SettingsWindow(QDialog):
         """One of the names in `PAGES`."""
         self._navigation.show_page(name)
 
-    def ask_for_key(self, provider: str, host: str = "") -> None:
+    def ask_for_key(self, provider: str = "", host: str = "") -> None:
         """Open the page of the keys with the cursor where the key goes."""
         self.show_page("keys")
         self._keys.ask_for(provider, host)
@@ -225,6 +225,8 @@ class SettingsWindow(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         narrow = self.width() < NARROW
         self._navigation.set_narrow(narrow)
+        for title in self._stack.findChildren(QLabel, "pageTitle"):
+            title.setVisible(not narrow)  # the drop-down says it already
         beside, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(above if narrow else beside)
         super().resizeEvent(event)

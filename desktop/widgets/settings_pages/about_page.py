@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.icon_button import IconButton
-from desktop.widgets.settings_pages.form import Card, note, page_column, push
+from desktop.widgets.settings_pages.form import Card, breakable, note, page_column, push
 from desktop.widgets.settings_pages.verdict import Verdict
 
 Pairs = list[tuple[str, str]]
@@ -33,7 +33,7 @@ class AboutPage(QWidget):
         """Names with their versions, licences and paths."""
         _fill(self._versions, versions)
         _fill(self._licences, licences)
-        _fill(self._folders, folders)
+        _fill(self._folders, [(name, breakable(path)) for name, path in folders])
         for place, (name, path) in enumerate(folders):
             self._folders.addWidget(self._opener(name, path), place, 2)
 
@@ -80,16 +80,15 @@ def _grid() -> QGridLayout:
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, 100)
     return grid
 
 
 def _fill(grid: QGridLayout, pairs: Pairs) -> None:
     _empty(grid)
     for place, (name, value) in enumerate(pairs):
-        # A path may be broken anywhere, or it would decide how wide the window is.
-        said = note(value.replace("/", "/\u200b").replace("\\", "\\\u200b"), "muted")
-        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grid.addWidget(QLabel(name), place, 0, Qt.AlignmentFlag.AlignTop)
+        said = note(value, "muted")
+        grid.addWidget(QLabel(name), place, 0)
         grid.addWidget(said, place, 1)
 
 

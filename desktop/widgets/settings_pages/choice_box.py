@@ -109,8 +109,8 @@ class NotedItems(QStyledItemDelegate):
             return
         theme = tokens_now()
         painter.setPen(QColor(theme.warning if index.data(WARNING) else theme.muted))
-        room = option.rect.adjusted(10, 0, -10, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        side = Qt.AlignmentFlag.AlignRight if index.data() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(option.rect.adjusted(4, 0, -10, 0), side | Qt.AlignmentFlag.AlignVCenter, text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
         size = super().sizeHint(option, index)

@@ -106,7 +106,7 @@ class Persona:
 
 
 PERSONA_LABELS = {
-    "assistant": "Friendly assistant",
+    "assistant": "Assistant",
     "concise": "Concise helper",
     "teacher": "Patient language teacher",
     "thinking": "Thinking partner",

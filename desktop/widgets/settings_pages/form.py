@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets import icons
 from desktop.widgets.tokens import tokens_now
@@ -14,41 +16,45 @@ NARROW = 430
 
 
 class Field(QWidget):
-    """A control, what it does below it, and what is wrong with it where something is."""
+    """A control with its label, what it does below it, and what is wrong with it where something is."""
 
     def __init__(self, name: str, control: QWidget, help_text: str = "", beside: QWidget | None = None) -> None:
         super().__init__()
         self.name = name
         self.control = control
+        self._label = QLabel(name)
+        self._label.setBuddy(control)
         self._help = note(help_text, "muted")
-        self._help.setVisible(bool(help_text))
         self._problem = note("", "fieldProblem")
         self._caution = note("", "caution")
-        for label in (self._problem, self._caution):
-            label.hide()
-        control.setAccessibleName(control.accessibleName() or name)
-        control.setAccessibleDescription(help_text)
+        control.setAccessibleName(name)
         self._arrange(beside)
+        self.set_help(help_text)
 
     def set_help(self, text: str) -> None:
         self._help.setText(text)
-        self._help.setVisible(bool(text))
-        self.control.setAccessibleDescription(text)
+        self._tell()
 
     def set_problem(self, text: str) -> None:
         """Say what is wrong; an empty text takes it back."""
         self._problem.setText(text)
-        self._problem.setVisible(bool(text))
-        self.control.setAccessibleDescription(text or self._help.text())
-        if bool(self.control.property("wrong")) != bool(text):
-            self.control.setProperty("wrong", bool(text))
-            self.control.style().unpolish(self.control)
-            self.control.style().polish(self.control)
+        self._tell()
+        restyle(self.control, "wrong", bool(text))
 
     def set_caution(self, text: str) -> None:
         """Say what can be used but has a catch; an empty text takes it back."""
         self._caution.setText(text)
-        self._caution.setVisible(bool(text))
+        self._tell()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the label above the control, or beside it."""
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(3 if narrow else 12)
+        metrics = self._label.fontMetrics()
+        # Beside it the label stands in the middle of the control, or of the first line of a tall one.
+        beside = min(self.control.sizeHint().height(), metrics.lineSpacing() + 22)
+        self._label.setFixedHeight(metrics.height() if narrow else max(metrics.height(), beside))
+        self._label.setFixedWidth(self.width() if narrow else metrics.averageCharWidth() * 11)
 
     @property
     def problem(self) -> str:
@@ -59,17 +65,25 @@ class Field(QWidget):
         return self._caution.text()
 
     def _arrange(self, beside: QWidget | None) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.control, 1)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.control, 1)
         if beside is not None:
-            row.addWidget(beside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(beside)
+        column = QVBoxLayout()
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addLayout(line)
         for label in (self._problem, self._caution, self._help):
             column.addWidget(label)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._row.addLayout(column, 1)
+
+    def _tell(self) -> None:
+        for label in (self._problem, self._caution, self._help):
+            label.setVisible(bool(label.text()))
+        self.control.setAccessibleDescription(self.problem or self.caution or self._help.text())
 
 
 class Form(QWidget):
@@ -77,38 +91,16 @@ class Form(QWidget):
 
     def __init__(self, *fields: Field) -> None:
         super().__init__()
-        self._rows = QFormLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setHorizontalSpacing(12)
-        self._rows.setVerticalSpacing(12)
-        self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._labels: list[QLabel] = []
+        self._fields = fields
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         for field in fields:
-            self._add(field)
-        self._fit()
-
-    def show_row(self, field: Field, shown: bool) -> None:
-        self._rows.setRowVisible(field, shown)
+            column.addWidget(field)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        self._fit()
-
-    def _add(self, field: Field) -> None:
-        label = QLabel(field.name)
-        label.setBuddy(field.control)
-        self._labels.append(label)
-        self._rows.addRow(label, field)
-
-    def _fit(self) -> None:
-        narrow = self.width() < NARROW
-        policy = QFormLayout.RowWrapPolicy.WrapAllRows if narrow else QFormLayout.RowWrapPolicy.DontWrapRows
-        self._rows.setRowWrapPolicy(policy)
-        self._rows.setVerticalSpacing(6 if narrow else 12)
-        for label in self._labels:
-            buddy = label.buddy()
-            # In the middle of its field's height, which the form itself does not reach for a styled field.
-            label.setMinimumHeight(0 if narrow else buddy.sizeHint().height())
-            label.setMinimumWidth(0 if narrow else label.fontMetrics().averageCharWidth() * 11)
+        for field in self._fields:
+            field.set_narrow(self.width() < NARROW)
 
 
 class Card(QFrame):
@@ -155,7 +147,13 @@ def note(text: str, style: str) -> QLabel:
     label.setObjectName(style)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setMinimumWidth(1)  # a long word must not decide how wide the window is
     return label
+
+
+def breakable(text: str) -> str:
+    """A host or a path that a line may break after each of its parts."""
+    return re.sub(r"([./\\:-])", "\\1\u200b", text)
 
 
 def push(text: str, style: str = "") -> QPushButton:
@@ -171,6 +169,17 @@ def page_column(page: QWidget, title: str, text: str) -> QVBoxLayout:
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(12)
-    column.addWidget(note(title, "hintTitle"))
-    column.addWidget(note(text, "muted"))
+    heading = QVBoxLayout()
+    heading.setSpacing(3)
+    heading.addWidget(note(title, "pageTitle"))
+    heading.addWidget(note(text, "pageText"))
+    column.addLayout(heading)
     return column
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at; on its own Qt would not look again."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop.widgets.settings_pages.form import note, push
+from desktop.widgets.settings_pages.form import Form, note, push
 from desktop.widgets.settings_pages.key_field import KeyField
 
 
@@ -21,9 +21,9 @@ class KeyAsk(QFrame):
         self._provider = ""
         self._host = ""
         self._text = note("", "askText")
-        self._field = KeyField("Key")
         self._add = push("Add key")
         self._add.setEnabled(False)
+        self._field = KeyField("Key", "", self._add)
         self._field.changed.connect(lambda: self._add.setEnabled(bool(self._field.key)))
         self._field.entered.connect(self._give)
         self._add.clicked.connect(self._give)
@@ -44,15 +44,11 @@ class KeyAsk(QFrame):
         self.hide()
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._field, 1)
-        row.addWidget(self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
         column.addWidget(self._text)
-        column.addLayout(row)
+        column.addWidget(Form(self._field))
 
     def _give(self) -> None:
         self.key_added.emit(self._provider, self._host, self._field.take())

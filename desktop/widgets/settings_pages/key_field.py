@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.widgets.settings_pages.choices import key_problem
 from desktop.widgets.settings_pages.form import Field
@@ -16,9 +16,9 @@ class KeyField(Field):
     entered = Signal()
     """Enter was pressed on a key that can be used."""
 
-    def __init__(self, name: str, help_text: str = "") -> None:
+    def __init__(self, name: str, help_text: str = "", beside: QWidget | None = None) -> None:
         self._line = QLineEdit()
-        super().__init__(name, self._line, help_text)
+        super().__init__(name, self._line, help_text, beside)
         self._length = 0
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
         self._line.setPlaceholderText("paste it here")

@@ -38,8 +38,9 @@ class KeyForm(Card):
         self._choose_provider()
 
     def ask_for(self, provider: str, host: str = "") -> None:
-        self._provider_box.choose(provider)
-        self._choose_provider()
+        if provider:
+            self._provider_box.choose(provider)
+            self._choose_provider()
         if host:
             self._host_line.setText(host)
         self._key.control.setFocus(Qt.FocusReason.OtherFocusReason)

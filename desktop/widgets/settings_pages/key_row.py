@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from desktop.widgets.settings_pages.choices import PROVIDERS, KeyEntry
-from desktop.widgets.settings_pages.form import note, push
+from desktop.widgets.settings_pages.form import breakable, note, push
 from desktop.widgets.settings_pages.verdict import Verdict
 
 DOTS = "••••"
@@ -43,11 +43,13 @@ class KeyRow(QFrame):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(note(self.entry.host, "keyHost"), 0, 0)
+        grid.addWidget(note(breakable(self.entry.host), "keyHost"), 0, 0)
         grid.addWidget(note(self._about(), "muted"), 1, 0)
-        grid.addWidget(self._test, 0, 1, 2, 1)
-        grid.addWidget(self._remove, 0, 2, 2, 1)
-        grid.addWidget(self._verdict, 2, 0, 1, 3)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._test)
+        buttons.addWidget(self._remove)
+        grid.addLayout(buttons, 0, 1, 2, 1)
+        grid.addWidget(self._verdict, 2, 0, 1, 2)
 
     def _about(self) -> str:
         shown = f"{DOTS} {self.entry.ends_with}"

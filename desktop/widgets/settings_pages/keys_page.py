@@ -24,8 +24,7 @@ class KeysPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[KeyRow] = []
-        self._trouble = Verdict()
-        self._trouble.setObjectName("banner")
+        self._trouble = Verdict(boxed=True)
         self._stored = Card("Stored keys")
         self._list = QVBoxLayout()
         self._none = note("None yet. SB Voice works without one, on this computer.", "muted")
@@ -61,8 +60,8 @@ class KeysPage(QWidget):
         other_way = f"Or set {variables} in the environment before you start SB Voice."
         self._trouble.show_result("warning", f"{message} {hint}\n{other_way}" if message else "")
 
-    def ask_for(self, provider: str, host: str = "") -> None:
-        """Put the cursor where the key of that provider goes."""
+    def ask_for(self, provider: str = "", host: str = "") -> None:
+        """Put the cursor where the key goes, of that provider if one is named."""
         self._form.ask_for(provider, host)
 
     # Building

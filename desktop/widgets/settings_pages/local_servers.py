@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.widgets.settings_pages.form import note, push
+from desktop.widgets.settings_pages.form import breakable, note, push
 
 
 class LocalServers(QWidget):
@@ -39,6 +39,6 @@ class LocalServers(QWidget):
         use.clicked.connect(lambda: self.chosen.emit(name, url))
         row = QHBoxLayout(line)
         row.setContentsMargins(12, 8, 8, 8)
-        row.addWidget(note(f"{name} runs on this computer, at {url}.", "offerText"), 1)
+        row.addWidget(note(f"{name} runs on this computer, at {breakable(url)}.", "offerText"), 1)
         row.addWidget(use)
         return line

@@ -13,12 +13,18 @@ LANGUAGES = (
     "ar", "bg", "ca", "cs", "da", "de", "el", "en", "en-GB", "en-US", "es", "et", "fi", "fr", "hi", "hu", "id", "it",
     "ja", "ko", "lt", "lv", "ms", "nl", "no", "pl", "pt", "pt-BR", "ro", "ru", "sk", "sv", "th", "tr", "uk", "vi", "zh",
 )  # fmt: skip
+PLAIN_NAMES = {"en": "English", "es": "Español"}
+"""Qt takes these for the language of one country."""
+LINES = 5
 TEXT_LIMIT = 4000
 PAUSE_MS = 700
 """So long after the last key a changed text counts."""
 
 LANGUAGE_HELP = "What you speak. Automatic leaves it to the engine; the one on this computer knows English."
-PERSONA_HELP = "Said to the language model before each conversation. Change the text to make it your own."
+PERSONA_HELP = (
+    "Told to the language model before each conversation; change it to make it your own. "
+    "The small model on this computer follows only short ones."
+)
 
 
 class PersonaCard(Card):
@@ -72,8 +78,7 @@ class PersonaCard(Card):
         for tag in LANGUAGES:
             self._language_box.add(language_name(tag), tag)
         self._text.setTabChangesFocus(True)
-        self._text.setMinimumHeight(self._text.fontMetrics().lineSpacing() * 5 + 18)
-        self._text.setSizePolicy(self._text.sizePolicy().horizontalPolicy(), self._text.sizePolicy().Policy.Fixed)
+        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * LINES + 24)
         self.column.addWidget(Form(Field("Language", self._language_box, LANGUAGE_HELP), self._persona, self._words))
 
     def _connect(self) -> None:
@@ -128,6 +133,6 @@ class PersonaCard(Card):
 def language_name(tag: str) -> str:
     """The language in its own words, and the country where the tag names one."""
     locale = QLocale(tag.replace("-", "_"))
-    name = locale.nativeLanguageName()
+    name = PLAIN_NAMES.get(tag) or locale.nativeLanguageName()
     name = name[:1].upper() + name[1:]
     return f"{name} ({tag})" if "-" in tag else name

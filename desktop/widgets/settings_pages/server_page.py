@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.address import Address
@@ -40,7 +40,7 @@ class ServerPage(QWidget):
     def _arrange(self) -> None:
         card = Card()
         foot = QHBoxLayout()
-        foot.addWidget(self._now, 1)
+        foot.addWidget(self._now, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._form.use_button)
         card.column.addWidget(self._form)
         card.column.addLayout(foot)

@@ -30,10 +30,14 @@ class SoundPage(QWidget):
         super().__init__(parent)
         self._input = ChoiceBox()
         self._output = ChoiceBox()
+        self._microphone = Field("Device", self._input, "Which microphone SB Voice listens to.")
+        self._speaker = Field("Device", self._output, "Where the answers are heard.")
         self._meter = LevelBar()
         self._trouble = Verdict()
         self._ready = Switch("Keep the microphone ready")
         self._ready.setAccessibleDescription(READY_HELP)
+        self._input.setAccessibleName("Microphone")
+        self._output.setAccessibleName("Speaker")
         self._arrange()
         self._input.activated.connect(lambda: self.microphone_chosen.emit(self._input.value))
         self._output.activated.connect(lambda: self.speaker_chosen.emit(self._output.value))
@@ -49,6 +53,8 @@ class SoundPage(QWidget):
         """By name; an empty name stands for the system's choice. One that is gone stays chosen and says so."""
         _fill(self._input, inputs, chosen_input)
         _fill(self._output, outputs, chosen_output)
+        self._microphone.set_caution(_absence(inputs, chosen_input))
+        self._speaker.set_caution(_absence(outputs, chosen_output))
 
     @Slot(float)
     def set_level(self, level: float) -> None:
@@ -75,14 +81,13 @@ class SoundPage(QWidget):
 
     def _arrange(self) -> None:
         listening = Card("Microphone", "", "microphone")
-        device = Field("Device", self._input, "Which microphone SB Voice listens to.")
         level = Field("Level", self._meter, "Say something: the bar should pass the middle.")
-        listening.column.addWidget(Form(device, level))
+        listening.column.addWidget(Form(self._microphone, level))
         listening.column.addWidget(self._trouble)
         listening.column.addWidget(self._ready)
         listening.column.addWidget(note(READY_HELP, "muted"))
         speaking = Card("Speaker", "", "speaker")
-        speaking.column.addWidget(Form(Field("Device", self._output, "Where the answers are heard.")))
+        speaking.column.addWidget(Form(self._speaker))
         column = page_column(self, "Sound", "A device that is unplugged is used again when it comes back.")
         column.addWidget(listening)
         column.addWidget(speaking)
@@ -97,3 +102,9 @@ def _fill(box: ChoiceBox, names: tuple[str, ...], chosen: str) -> None:
     if chosen and chosen not in names:
         box.add(chosen, chosen, "not connected", warning=True)
     box.choose(chosen)
+
+
+def _absence(names: tuple[str, ...], chosen: str) -> str:
+    if not chosen or chosen in names:
+        return ""
+    return f"{chosen} is not connected; until it is, the system's choice is used."

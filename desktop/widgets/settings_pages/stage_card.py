@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.widgets.settings_pages.choices import EngineOption, KeyEntry, ModelOption, StageChoice
@@ -57,7 +57,12 @@ class StageCard(Card):
     # Slots
 
     def set_engines(self, choice: StageChoice, options: tuple[EngineOption, ...]) -> None:
-        """Show what is chosen among what there is; the first one is the default."""
+        """Show what is chosen among what there is; the first one is the default.
+
+        What is shown already is not shown again: somebody may be typing.
+        """
+        if (choice, options) == (self._choice, self._form.options):
+            return
         self._choice = choice
         self._form.set_options(options)
         self._form.show_choice(choice)
@@ -91,8 +96,8 @@ class StageCard(Card):
     def _arrange(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(12)
-        foot.addWidget(self._verdict, 1)
-        foot.addStretch(0)
+        foot.addWidget(self._verdict, 1, Qt.AlignmentFlag.AlignVCenter)
+        foot.addStretch(0)  # takes the room while there is no verdict
         foot.addWidget(self._try)
         self.column.addWidget(self._form)
         self.column.addWidget(self._ask)

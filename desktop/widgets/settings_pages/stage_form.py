@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.address import InvalidAddress, parse_address, travels_open
@@ -16,7 +16,9 @@ NAME_LIMIT = 300
 URL_HELP = "Where its API is, up to and with /v1; leave it empty for the usual place."
 OPEN_ADVICE = "Not encrypted: others on the network could read the key and what you say."
 MODEL_HELP = "Choose from the list, or type a name."
-FALLBACK_HELP = "Steps in when the engine fails or the network is away. Automatic takes the one on this computer."
+FALLBACK_HELP = "Steps in without network or on failure. Automatic: the one on this computer."
+FALLBACK_HELP_HERE = "Steps in when this engine fails; it needs no network."
+NOTHING = "Nothing: say what went wrong"
 
 
 class StageForm(QWidget):
@@ -54,6 +56,7 @@ class StageForm(QWidget):
         for option in options:
             missing = "" if option.installed else "not installed"
             self._engine_box.add(option.label, option.name, missing, possible=option.installed)
+            self._engine_box.setItemData(self._engine_box.count() - 1, option.remedy, Qt.ItemDataRole.ToolTipRole)
 
     def show_choice(self, choice: StageChoice) -> None:
         """Show a choice without telling that it was made."""
@@ -67,6 +70,7 @@ class StageForm(QWidget):
         self._voice_box.type_in(choice.voice)
         self._offer_fallbacks()
         self._fallback_box.choose(choice.fallback)
+        self._engine.set_caution(_engine_caution(choice.engine, option))
         self._show_rows()
         self._check()
 
@@ -80,6 +84,10 @@ class StageForm(QWidget):
         self._model.set_problem(text)
 
     # What is chosen
+
+    @property
+    def options(self) -> tuple[EngineOption, ...]:
+        return tuple(self._options.values())
 
     @property
     def option(self) -> EngineOption | None:
@@ -104,10 +112,9 @@ class StageForm(QWidget):
         return (self._engine, self._url, self._model, self._voice, self._fallback)
 
     def _arrange(self) -> None:
-        self._rows = Form(*self._fields())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._rows)
+        column.addWidget(Form(*self._fields()))
 
     def _connect(self) -> None:
         self._engine_box.activated.connect(lambda: self.engine_chosen.emit(self._engine_box.value))
@@ -124,18 +131,22 @@ class StageForm(QWidget):
     def _show_rows(self) -> None:
         option = self.option
         self._engine.set_help(option.description if option else "")
-        self._rows.show_row(self._url, bool(option and option.takes_url))
-        self._rows.show_row(self._model, bool(option and option.takes_model))
-        self._rows.show_row(self._voice, bool(option and option.takes_voice))
+        self._url.setVisible(bool(option and option.takes_url))
+        self._model.setVisible(bool(option and option.takes_model))
+        self._voice.setVisible(bool(option and option.takes_voice))
         self._refresh.setVisible(bool(option and option.lists_models))
 
     def _offer_fallbacks(self) -> None:
+        """An engine on this computer has nothing automatic behind it."""
+        here = self.option is not None and not self.option.default_url
+        self._fallback.set_help(FALLBACK_HELP_HERE if here else FALLBACK_HELP)
         self._fallback_box.clear()
-        self._fallback_box.add("Automatic", "")
+        self._fallback_box.add(NOTHING if here else "Automatic", "")
         for option in self._options.values():
             if option.name != self._engine_box.value and option.installed:
                 self._fallback_box.add(option.label, option.name)
-        self._fallback_box.add("Nothing: say what went wrong", NO_FALLBACK)
+        if not here:
+            self._fallback_box.add(NOTHING, NO_FALLBACK)
 
     # What is wrong
 
@@ -172,6 +183,12 @@ class StageForm(QWidget):
         )
 
 
+def _engine_caution(name: str, option: EngineOption | None) -> str:
+    if option is None:
+        return f"There is no engine called {name} here; choose another." if name else ""
+    return "" if option.installed else f"It is not installed. {option.remedy}".strip()
+
+
 def _url(text: str) -> str:
     """The base URL that was typed; nothing typed means the usual one. Raises `InvalidAddress`."""
     return parse_address(text) if text.strip() else ""
@@ -190,6 +207,6 @@ def _model_row(model: ModelOption) -> tuple[str, str, bool]:
 
 
 def _day(date: str) -> str:
-    """The way the user's country writes it; a date that is none as it came."""
+    """With the month in words, which no country reads wrongly; a date that is none as it came."""
     day = QDate.fromString(date, "yyyy-MM-dd")
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else date
+    return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else date

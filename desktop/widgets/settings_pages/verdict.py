@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.widgets import icons
-from desktop.widgets.settings_pages.form import note
+from desktop.widgets.settings_pages.form import note, restyle
 from desktop.widgets.status_line import KINDS, colour_of
 from desktop.widgets.tokens import tokens_now
 
@@ -17,14 +17,16 @@ ICON = 16
 class Verdict(QFrame):
     """Hidden until there is something to say; `kind` is one of the status line's."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, boxed: bool = False) -> None:
         super().__init__(parent)
+        if boxed:
+            self.setObjectName("banner")
         self._kind = "info"
         self._icon = QLabel()
         self._text = note("", "verdict")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
+        row.setContentsMargins(*((12, 10, 12, 10) if boxed else (0, 2, 0, 2)))
         row.setSpacing(7)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
@@ -40,6 +42,8 @@ class Verdict(QFrame):
         self._text.setAccessibleName(text)
         self.setVisible(bool(text))
         self._tint()
+        for widget in (self, self._text):
+            restyle(widget, "kind", kind)
         if text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
@@ -59,6 +63,3 @@ class Verdict(QFrame):
     def _tint(self) -> None:
         colour = colour_of(self._kind, tokens_now())
         self._icon.setPixmap(icons.pixmap(self._kind, colour, ICON, self.devicePixelRatioF()))
-        self._text.setProperty("kind", self._kind)
-        self._text.style().unpolish(self._text)
-        self._text.style().polish(self._text)

@@ -37,7 +37,7 @@ class VoicePage(QWidget):
         self._persona = PersonaCard()
         self._cards = {stage: StageCard(stage) for stage in STAGES}
         self._servers = LocalServers()
-        self._elsewhere = Verdict()
+        self._elsewhere = Verdict(boxed=True)
         self._persona.set_personas(bundled_personas())
         self._persona.set_persona("assistant")
         self._arrange()
@@ -88,10 +88,8 @@ class VoicePage(QWidget):
     def _arrange(self) -> None:
         text = "Changes count from your next question on."
         column = page_column(self, "Voice & models", text)
-        column.addWidget(self._persona)
-        column.addWidget(self._elsewhere)
-        for card in self._cards.values():
-            column.addWidget(card)
+        for widget in (self._elsewhere, *self._cards.values(), self._persona):
+            column.addWidget(widget)
         self._cards["think"].add_above(self._servers)
         column.addStretch(1)
 

@@ -23,6 +23,7 @@ SIGNALS = (
     "stop_requested",
     "message_submitted",
     "new_conversation",
+    "settings_requested",
     "server_requested",
     "theme_chosen",
     "keep_ready_toggled",
@@ -103,6 +104,7 @@ def test_a_refused_press_is_told(window: MainWindow, heard: list[tuple[object, .
     [
         (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, [("stop_requested",)]),
         (Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier, [("new_conversation",)]),
+        (Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier, [("settings_requested",)]),
         (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier, [("quit_requested",)]),
     ],
 )
@@ -147,6 +149,7 @@ def actions(menu: QMenu) -> dict[str, QAction]:
     ("entry", "expected"),
     [
         ("New conversation", ("new_conversation",)),
+        ("Settings…", ("settings_requested",)),
         ("Server…", ("server_requested",)),
         ("Light", ("theme_chosen", "light")),
         ("Dark", ("theme_chosen", "dark")),

@@ -1,0 +1,225 @@
+"""The smaller pages: what they show is what they were told, and they say only what a person did."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.widgets.level_bar import LevelBar
+from desktop.widgets.main_window import MainWindow
+from desktop.widgets.settings_pages.about_page import AboutPage
+from desktop.widgets.settings_pages.appearance_page import AppearancePage
+from desktop.widgets.settings_pages.choice_box import ChoiceBox
+from desktop.widgets.settings_pages.server_page import ServerPage
+from desktop.widgets.settings_pages.shortcuts_page import HERE, TALKING, WINDOW, ShortcutsPage
+from desktop.widgets.settings_pages.sound_page import SoundPage
+from desktop.widgets.settings_pages.theme_tile import ThemeTile
+from desktop.widgets.settings_pages.verdict import Verdict
+from desktop.widgets.settings_window import SettingsWindow
+from desktop.widgets.switch import Switch
+
+Told = list[tuple[object, ...]]
+
+
+def said(page: QWidget) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def box(page: QWidget, name: str) -> ChoiceBox:
+    return next(found for found in page.findChildren(ChoiceBox) if found.accessibleName() == name)
+
+
+# Sound
+
+
+@pytest.fixture
+def sound(qtbot: QtBot) -> SoundPage:
+    page = SoundPage()
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def told(sound: SoundPage) -> Told:
+    told: Told = []
+    for name in ("microphone_chosen", "speaker_chosen", "keep_ready_toggled", "meter_wanted"):
+        getattr(sound, name).connect(lambda *args, name=name: told.append((name, *args)))
+    return told
+
+
+@pytest.mark.parametrize(
+    ("chosen", "shown", "caution"),
+    [("", "As the system has it", False), ("Jabra", "Jabra", False), ("Yeti", "Yeti", True)],
+)
+def test_devices(sound: SoundPage, told: Told, chosen: str, shown: str, caution: bool) -> None:
+    sound.set_devices(("Built-in", "Jabra"), ("Built-in",), chosen, "")
+    assert box(sound, "Microphone").currentText() == shown
+    assert ("not connected" in said(sound)) is caution
+    assert told == []
+
+
+@pytest.mark.parametrize(("name", "signal"), [("Microphone", "microphone_chosen"), ("Speaker", "speaker_chosen")])
+@pytest.mark.parametrize(("place", "device"), [(0, ""), (1, "One")])
+def test_choosing_a_device(sound: SoundPage, told: Told, name: str, signal: str, place: int, device: str) -> None:
+    sound.set_devices(("One",), ("One",), "One", "One")
+    box(sound, name).setCurrentIndex(place)
+    box(sound, name).activated.emit(place)
+    assert told == [(signal, device)]
+
+
+def test_keeping_the_microphone_ready(sound: SoundPage, told: Told) -> None:
+    switch = sound.findChild(Switch)
+    assert isinstance(switch, Switch)
+    sound.set_keep_ready(True)
+    assert switch.isChecked()
+    assert told == []
+    QTest.keyClick(switch, Qt.Key.Key_Space)
+    assert told == [("keep_ready_toggled", False)]
+
+
+def test_the_meter_is_wanted_while_it_is_seen(sound: SoundPage, told: Told) -> None:
+    sound.hide()
+    sound.show()
+    assert told == [("meter_wanted", False), ("meter_wanted", True)]
+
+
+def test_a_microphone_that_cannot_be_heard(sound: SoundPage) -> None:
+    sound.set_microphone_problem("No microphone was found.")
+    assert "No microphone was found." in said(sound)
+    sound.set_microphone_problem("")
+    assert "No microphone" not in said(sound)
+
+
+@pytest.mark.parametrize(("level", "shown"), [(-1.0, 0.0), (0.5, 0.5), (7.0, 1.0)])
+def test_levels(qtbot: QtBot, level: float, shown: float) -> None:
+    bar = LevelBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.set_level(level)
+    assert bar.level == shown
+    qtbot.waitUntil(lambda: bar.level == 0.0, timeout=3000)
+
+
+@pytest.mark.parametrize(("level", "speech"), [(0.1, False), (0.6, True)])
+def test_speech(qtbot: QtBot, level: float, speech: bool) -> None:
+    bar = LevelBar()
+    qtbot.addWidget(bar)
+    heard: list[bool] = []
+    bar.speech_heard.connect(lambda: heard.append(True))
+    bar.set_level(level)
+    assert bool(heard) is speech
+
+
+# Shortcuts
+
+
+@pytest.mark.parametrize(
+    ("kind", "keys"), [(MainWindow, [key for key, _ in WINDOW]), (SettingsWindow, [key for key, _ in HERE[:2]])]
+)
+def test_every_key_that_is_listed_exists(qtbot: QtBot, kind: type[QWidget], keys: list[str]) -> None:
+    window = kind()
+    qtbot.addWidget(window)
+    real = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut)}
+    real |= {action.shortcut().toString() for action in window.actions()}
+    assert {QKeySequence(key).toString() for key in keys} <= real
+
+
+def test_the_keys_are_shown(qtbot: QtBot) -> None:
+    page = ShortcutsPage()
+    qtbot.addWidget(page)
+    page.show()
+    for _, text in (*TALKING, *WINDOW, *HERE):
+        assert text in said(page)
+    assert page.findChildren(QAbstractButton) == []
+
+
+# Server
+
+
+@pytest.fixture
+def server(qtbot: QtBot) -> ServerPage:
+    page = ServerPage()
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def test_choosing_a_server(server: ServerPage) -> None:
+    chosen: Told = []
+    server.chosen.connect(lambda *choice: chosen.append(choice))
+    server.set_server("https://voice.example.org", False, "")
+    assert "In use: voice.example.org" in said(server)
+    address, token = server.findChildren(QLineEdit)
+    address.setText("localhost:8000")
+    token.setText("t")
+    QTest.keyClick(token, Qt.Key.Key_Return)
+    assert chosen == [("http://localhost:8000", "t")]
+    server.set_server("https://voice.example.org", True, "")
+    assert not token.isEnabled()
+    server.set_server("https://voice.example.org", False, "It refused the token.")
+    assert (address.text(), token.text(), server.problem) == ("localhost:8000", "t", "It refused the token.")
+    server.set_server("http://localhost:8000", False, "")
+    assert (token.text(), server.problem) == ("", "")
+
+
+# Appearance
+
+
+def test_themes(qtbot: QtBot) -> None:
+    page = AppearancePage()
+    qtbot.addWidget(page)
+    page.show()
+    chosen: list[str] = []
+    page.theme_chosen.connect(chosen.append)
+    page.set_theme("dark")
+    assert chosen == []
+    system, light, dark = page.findChildren(ThemeTile)
+    assert dark.isChecked()
+    light.click()
+    assert chosen == ["light"]
+    page.activateWindow()
+    light.setFocus()
+    qtbot.waitUntil(light.hasFocus, timeout=5000)
+    QTest.keyClick(light, Qt.Key.Key_Left)
+    assert system.isChecked()
+    assert chosen == ["light", "system"]
+
+
+# About
+
+
+def test_about(qtbot: QtBot) -> None:
+    page = AboutPage()
+    qtbot.addWidget(page)
+    page.show()
+    opened: list[str] = []
+    asked: list[bool] = []
+    page.folder_opened.connect(opened.append)
+    page.diagnostics_requested.connect(lambda: asked.append(True))
+    for _ in range(2):  # the second time replaces the first
+        page.set_about([("Qt", "6.11")], [("Piper", "GPL-3.0")], [("Settings", "/home/me/settings")])
+    qtbot.waitUntil(lambda: len(page.findChildren(QToolButton)) == 1)
+    page.findChildren(QToolButton)[0].click()
+    assert opened == ["/home/me/settings"]
+    assert said(page).count("GPL-3.0") == 1
+    page.findChildren(QPushButton)[0].click()
+    assert asked == [True]
+    page.set_diagnostics_result("ok", "They are on the clipboard.")
+    assert "clipboard" in said(page)
+
+
+@pytest.mark.parametrize("kind", ["info", "busy", "ok", "warning", "error"])
+def test_verdicts(qtbot: QtBot, kind: str) -> None:
+    verdict = Verdict()
+    qtbot.addWidget(verdict)
+    verdict.show_result(kind, "Said.")
+    assert (verdict.kind, verdict.text, verdict.isHidden()) == (kind, "Said.", False)
+    verdict.show_result(kind, "")
+    assert verdict.isHidden()
+    with pytest.raises(ValueError, match="odd"):
+        verdict.show_result("odd", "")

@@ -1,0 +1,385 @@
+"""Each stage says what is chosen, at once and only when it can be used; keys are asked for where they are needed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.widgets.settings_pages.choice_box import ChoiceBox, SuggestionBox
+from desktop.widgets.settings_pages.choices import (
+    NO_FALLBACK,
+    OWN_PERSONA,
+    EngineOption,
+    KeyEntry,
+    ModelOption,
+    StageChoice,
+    bundled_personas,
+)
+from desktop.widgets.settings_pages.persona_card import PersonaCard, language_name
+from desktop.widgets.settings_pages.stage_card import StageCard
+from desktop.widgets.settings_pages.voice_page import VoicePage
+
+LOCAL = EngineOption("llama", "llama.cpp", "Runs here.")
+CLOUD = EngineOption(
+    "openai", "OpenAI", "Elsewhere.", "openai", True, True, True,
+    models=(ModelOption("old", "", "2027-01-06"), ModelOption("new", "quick")), voices=("alloy",),
+    default_url="https://api.openai.com/v1",
+)  # fmt: skip
+ABSENT = EngineOption("other", "Other", "Not here.", installed=False, remedy="Install it.")
+OPTIONS = (LOCAL, CLOUD, ABSENT)
+KEY = KeyEntry("openai", "api.openai.com", "abcd")
+
+Heard = list[StageChoice]
+
+
+@pytest.fixture
+def card(qtbot: QtBot) -> StageCard:
+    card = StageCard("think")
+    qtbot.addWidget(card)
+    card.set_engines(StageChoice(), OPTIONS)
+    card.set_keys((KEY,))
+    card.show()
+    return card
+
+
+@pytest.fixture
+def heard(card: StageCard) -> Heard:
+    heard: Heard = []
+    card.changed.connect(heard.append)
+    return heard
+
+
+def box(card: StageCard, name: str) -> ChoiceBox:
+    return next(found for found in card.findChildren(ChoiceBox) if found.accessibleName() == f"Thinking: {name}")
+
+
+def line(card: StageCard, name: str) -> QLineEdit:
+    return next(found for found in card.findChildren(QLineEdit) if found.accessibleName() == name)
+
+
+def button(card: StageCard, name: str) -> QPushButton:
+    return next(found for found in card.findChildren(QPushButton) if name in (found.text(), found.accessibleName()))
+
+
+def choose(combo: QComboBox, value: str) -> None:
+    place = combo.findData(value)
+    combo.setCurrentIndex(place)
+    combo.activated.emit(place)
+
+
+def enter(field: QLineEdit, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def said(card: StageCard) -> str:
+    return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_first_engine_is_the_default(card: StageCard, heard: Heard) -> None:
+    assert box(card, "Engine").value == "llama"
+    assert not box(card, "Model").isVisible()
+    assert heard == []
+
+
+def test_showing_a_choice_does_not_choose_it(card: StageCard, heard: Heard) -> None:
+    choice = StageChoice("openai", "new", "https://openrouter.ai/api/v1", "alloy", NO_FALLBACK)
+    card.set_engines(choice, OPTIONS)
+    assert card.choice == choice
+    assert heard == []
+    assert box(card, "Model").currentText() == "new"
+    assert box(card, "If it fails").value == NO_FALLBACK
+    assert line(card, "Thinking: Address").text() == choice.url
+
+
+def test_choosing_an_engine(card: StageCard, heard: Heard) -> None:
+    choose(box(card, "Engine"), "openai")
+    assert heard == [StageChoice("openai")]
+    for name in ("Model", "Voice"):
+        assert box(card, name).isVisible()
+
+
+def test_an_engine_comes_back_as_it_was(card: StageCard, heard: Heard) -> None:
+    card.set_engines(StageChoice("openai", "new", "", "alloy"), OPTIONS)
+    choose(box(card, "Engine"), "llama")
+    choose(box(card, "Engine"), "openai")
+    assert heard == [StageChoice("llama"), StageChoice("openai", "new", "", "alloy")]
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "expected"),
+    [
+        ("Thinking: Address", "localhost:11434/v1/", {"url": "http://localhost:11434/v1"}),
+        ("Thinking: Address", "openrouter.ai/api/v1", {"url": "https://openrouter.ai/api/v1"}),
+        ("Thinking: Address", "two words", None),
+        ("Thinking: Address", "ftp://x", None),
+        ("Thinking: Address", "https://me:secret@x", None),
+    ],
+)
+def test_addresses(card: StageCard, heard: Heard, field: str, typed: str, expected: dict[str, str] | None) -> None:
+    start = StageChoice("openai")
+    card.set_engines(start, OPTIONS)
+    enter(line(card, field), typed)
+    assert heard == ([] if expected is None else [replace(start, **expected)])
+    assert bool(line(card, field).property("wrong")) is (expected is None)
+
+
+@pytest.mark.parametrize(("name", "typed", "taken"), [
+    ("Model", "gpt-x", True), ("Model", "x" * 301, False), ("Voice", "marin", True), ("Voice", "v" * 301, False),
+])  # fmt: skip
+def test_names_that_are_typed(card: StageCard, heard: Heard, name: str, typed: str, taken: bool) -> None:
+    card.set_engines(StageChoice("openai"), OPTIONS)
+    suggestions = box(card, name)
+    assert isinstance(suggestions, SuggestionBox)
+    suggestions.line.setText(typed)
+    QTest.keyClick(suggestions.line, Qt.Key.Key_Return)
+    assert [getattr(choice, name.lower()) for choice in heard] == ([typed] if taken else [])
+    assert bool(suggestions.property("wrong")) is not taken
+
+
+def test_one_wrong_field_keeps_back_the_others(card: StageCard, heard: Heard) -> None:
+    card.set_engines(StageChoice("openai"), OPTIONS)
+    enter(line(card, "Thinking: Address"), "two words")
+    choose(box(card, "Model"), "new")
+    assert heard == []
+    enter(line(card, "Thinking: Address"), "localhost:1")
+    assert [choice.model for choice in heard] == ["new"]
+
+
+def test_a_model_that_ends_says_so(card: StageCard) -> None:
+    card.set_engines(StageChoice("openai", "old"), OPTIONS)
+    assert "6 January 2027" in said(card)
+    choose(box(card, "Model"), "new")
+    assert "2027" not in said(card)
+
+
+def test_the_list_of_models(qtbot: QtBot, card: StageCard) -> None:
+    card.set_engines(StageChoice("openai", "mine"), OPTIONS)
+    card.set_models((ModelOption("a"), ModelOption("b", "", "soon")))
+    models = box(card, "Model")
+    assert [models.itemText(place) for place in range(models.count())] == ["", "a", "b"]
+    assert models.currentText() == "mine"
+    card.set_model_problem("api.openai.com refused the key.")
+    assert "refused" in said(card)
+
+
+@pytest.mark.parametrize(
+    ("option", "choice", "offered"),
+    [
+        (OPTIONS, StageChoice("openai"), ["", "llama", NO_FALLBACK]),
+        (OPTIONS, StageChoice("llama"), ["", "openai"]),
+        (OPTIONS, StageChoice(), ["", "openai"]),
+    ],
+)
+def test_fallbacks(card: StageCard, option: tuple[EngineOption, ...], choice: StageChoice, offered: list[str]) -> None:
+    card.set_engines(choice, option)
+    fallback = box(card, "If it fails")
+    assert [fallback.itemData(place) for place in range(fallback.count())] == offered
+
+
+def test_an_engine_is_not_its_own_fallback(card: StageCard, heard: Heard) -> None:
+    card.set_engines(StageChoice("llama", fallback="openai"), OPTIONS)
+    choose(box(card, "Engine"), "openai")
+    assert heard == [StageChoice("openai")]
+
+
+@pytest.mark.parametrize(
+    ("engine", "word"), [("other", "Install it."), ("gone", "no engine called gone"), ("llama", "Runs here.")]
+)
+def test_engines_that_cannot_be_used(card: StageCard, engine: str, word: str) -> None:
+    card.set_engines(StageChoice(engine), OPTIONS)
+    assert word in said(card)
+
+
+@pytest.mark.parametrize(
+    ("choice", "asked"),
+    [
+        (StageChoice("llama"), ""),
+        (StageChoice("openai"), ""),
+        (StageChoice("openai", url="https://openrouter.ai/api/v1"), "Key for openrouter.ai"),
+        (StageChoice("openai", url="https://API.openai.com:444"), "Key for api.openai.com:444"),
+        (StageChoice("openai", url="https://API.openai.com/v2"), ""),
+    ],
+)
+def test_a_key_is_asked_for_its_host(card: StageCard, choice: StageChoice, asked: str) -> None:
+    card.set_engines(choice, OPTIONS)
+    fields = [found.accessibleName() for found in card.findChildren(QLineEdit) if "Key" in found.accessibleName()]
+    shown = [name for name in fields if line(card, name).isVisible()]
+    assert shown == ([asked] if asked else [])
+
+
+def test_a_new_address_asks_for_the_key_again(qtbot: QtBot, card: StageCard) -> None:
+    added: list[tuple[str, str, str]] = []
+    card.key_added.connect(lambda *key: added.append(key))
+    card.set_engines(StageChoice("openai"), OPTIONS)
+    enter(line(card, "Thinking: Address"), "first.example.org/v1")
+    QTest.keyClicks(line(card, "Key for first.example.org"), "half-typed")
+    enter(line(card, "Thinking: Address"), "second.example.org/v1")
+    field = line(card, "Key for second.example.org")
+    assert field.text() == ""
+    QTest.keyClicks(field, "secret")
+    button(card, "Add key").click()
+    assert added == [("openai", "second.example.org", "secret")]
+    assert field.text() == ""
+    card.set_keys((KEY, KeyEntry("openai", "second.example.org", "cret")))
+    assert not field.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("url", "keys", "wanted"),
+    [("", (), False), ("", (KEY,), True), ("http://localhost:1", (), True)],
+)
+def test_models_are_asked_for_where_an_answer_is_likely(
+    card: StageCard, url: str, keys: tuple[KeyEntry, ...], wanted: bool
+) -> None:
+    asked: Heard = []
+    card.models_wanted.connect(asked.append)
+    card.set_keys(keys)
+    if url:
+        card.set_engines(StageChoice("openai"), OPTIONS)
+        enter(line(card, "Thinking: Address"), url)
+    else:
+        choose(box(card, "Engine"), "openai")
+    assert asked == ([StageChoice("openai", url=url)] if wanted else [])
+
+
+def test_what_is_typed_survives_the_same_choice(card: StageCard) -> None:
+    card.set_engines(StageChoice("openai"), OPTIONS)
+    line(card, "Thinking: Address").setText("half-ty")
+    card.set_engines(StageChoice("openai"), OPTIONS)
+    assert line(card, "Thinking: Address").text() == "half-ty"
+
+
+def test_trying(qtbot: QtBot, card: StageCard) -> None:
+    tried: list[bool] = []
+    card.try_requested.connect(lambda: tried.append(True))
+    button(card, "Try it").click()
+    card.set_try_result("busy", "Asking")
+    button(card, "Try it").click()
+    assert tried == [True]
+    card.set_try_result("ok", "It works.")
+    assert "It works." in said(card)
+    button(card, "Try it").click()
+    assert tried == [True, True]
+
+
+# The page
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> VoicePage:
+    page = VoicePage()
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def test_a_team_server_has_its_own_engines(page: VoicePage) -> None:
+    page.set_server("https://voice.example.org")
+    assert not any(card.isVisible() for card in page.findChildren(StageCard))
+    assert page.persona_card.isVisible()
+    page.set_server(None)
+    assert all(card.isVisible() for card in page.findChildren(StageCard))
+
+
+def test_local_servers_are_offered(page: VoicePage) -> None:
+    chosen: list[tuple[str, str]] = []
+    page.local_server_chosen.connect(lambda *server: chosen.append(server))
+    page.set_local_servers((("Ollama", "http://127.0.0.1:11434/v1"),))
+    assert chosen == []
+    next(found for found in page.findChildren(QPushButton) if found.text() == "Use it").click()
+    assert chosen == [("Ollama", "http://127.0.0.1:11434/v1")]
+    page.set_local_servers(())
+    assert not any(found.isVisible() for found in page.findChildren(QPushButton) if found.text() == "Use it")
+
+
+# Persona and language
+
+
+@pytest.fixture
+def persona(qtbot: QtBot) -> PersonaCard:
+    card = PersonaCard()
+    card.set_personas(bundled_personas())
+    card.set_persona("assistant")
+    qtbot.addWidget(card)
+    card.show()
+    return card
+
+
+Personas = list[tuple[str, str]]
+
+
+@pytest.fixture
+def told(persona: PersonaCard) -> Personas:
+    told: Personas = []
+    persona.persona_changed.connect(lambda *said: told.append(said))
+    return told
+
+
+def persona_box(card: PersonaCard) -> ChoiceBox:
+    return next(found for found in card.findChildren(ChoiceBox) if found.accessibleName() == "Persona")
+
+
+def words(card: PersonaCard) -> QPlainTextEdit:
+    found = card.findChild(QPlainTextEdit)
+    assert isinstance(found, QPlainTextEdit)
+    return found
+
+
+def test_choosing_a_persona(persona: PersonaCard, told: Personas) -> None:
+    choose(persona_box(persona), "concise")
+    assert told == [("concise", bundled_personas()[1].text)]
+
+
+def test_an_own_persona(qtbot: QtBot, persona: PersonaCard, told: Personas) -> None:
+    words(persona).setPlainText("You are a pirate.  ")
+    assert told == []
+    qtbot.waitUntil(lambda: told == [(OWN_PERSONA, "You are a pirate.")], timeout=3000)
+    choose(persona_box(persona), "concise")
+    choose(persona_box(persona), OWN_PERSONA)
+    assert told[-1] == (OWN_PERSONA, "You are a pirate.")
+
+
+@pytest.mark.parametrize(("text", "word"), [("  ", "Say in a sentence"), ("x" * 4001, "1 characters more")])
+def test_personas_that_cannot_be(persona: PersonaCard, told: Personas, text: str, word: str) -> None:
+    words(persona).setPlainText(text)
+    persona.hide()
+    assert told == []
+    assert word in words(persona).accessibleDescription()
+
+
+def test_leaving_tells_what_was_typed(persona: PersonaCard, told: Personas) -> None:
+    words(persona).setPlainText("You are a pirate.")
+    persona.hide()
+    assert told == [(OWN_PERSONA, "You are a pirate.")]
+
+
+@pytest.mark.parametrize(("name", "text", "shown"), [("own", "Mine.", "own"), ("removed", "Mine.", "own")])
+def test_a_stored_persona(persona: PersonaCard, told: Personas, name: str, text: str, shown: str) -> None:
+    persona.set_persona(name, text)
+    assert (persona_box(persona).value, words(persona).toPlainText()) == (shown, text)
+    assert told == []
+
+
+@pytest.mark.parametrize("tag", ["", "de", "pt-BR", "gsw-CH"])
+def test_languages(persona: PersonaCard, tag: str) -> None:
+    spoken: list[str] = []
+    persona.language_changed.connect(spoken.append)
+    persona.set_language(tag)
+    language = next(found for found in persona.findChildren(ChoiceBox) if found.accessibleName() == "Language")
+    assert language.value == tag
+    assert spoken == []
+    choose(language, "fr")
+    assert spoken == ["fr"]
+
+
+@pytest.mark.parametrize(("tag", "name"), [("de", "Deutsch"), ("pt-BR", "Português (pt-BR)"), ("en", "English")])
+def test_language_names(tag: str, name: str) -> None:
+    assert language_name(tag) == name

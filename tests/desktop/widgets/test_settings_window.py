@@ -1,0 +1,229 @@
+"""The window passes everything on, fits from narrow to wide, and can be used without a mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from desktop.widgets.settings_pages.about_page import AboutPage
+from desktop.widgets.settings_pages.appearance_page import AppearancePage
+from desktop.widgets.settings_pages.choices import EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.widgets.settings_pages.keys_page import KeysPage
+from desktop.widgets.settings_pages.server_page import ServerPage
+from desktop.widgets.settings_pages.sound_page import SoundPage
+from desktop.widgets.settings_pages.voice_page import VoicePage
+from desktop.widgets.settings_window import PAGES, SettingsWindow
+from desktop.widgets.theme import apply_theme
+
+CLOUD = EngineOption("openai", "OpenAI or compatible", "A long description. " * 4, "openai", True, True, True,
+                     default_url="https://api.openai.com/v1")  # fmt: skip
+LONG = "https://a-very-long-name-of-a-server-in-some-department.example.org:8443/v1"
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[SettingsWindow]:
+    window = SettingsWindow()
+    window.set_stages({stage: StageChoice("openai", "m" * 60, LONG) for stage in ("hear", "think", "speak")},
+                      dict.fromkeys(("hear", "think", "speak"), (CLOUD,)))  # fmt: skip
+    window.set_keys((KeyEntry("openai", LONG.split("/")[2], "abcd"), KeyEntry("deepgram", "d", "abcd", True)))
+    window.set_devices(("A microphone with a very long name, plugged in at the back" * 2,), (), "gone" * 20, "")
+    window.set_about([("Qt", "6")], [("Piper", "GPL")], [("Conversations", "/home/somebody" + "/deep" * 30)])
+    window.set_local_servers((("Ollama", LONG),))
+    window.set_server(None, False, "")
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    yield window
+    delete(window)  # hundreds of widgets, which would make every later change of the style sheet slow
+
+
+def page(window: SettingsWindow, kind: type[QWidget]) -> QWidget:
+    found = window.findChild(kind)
+    assert isinstance(found, QWidget)
+    return found
+
+
+def shown(window: SettingsWindow) -> tuple[QScrollArea, QWidget]:
+    """The page that is seen and what it holds."""
+    area = next(found for found in window.findChildren(QScrollArea) if found.isVisible())
+    content = area.widget()
+    assert content is not None
+    return area, content
+
+
+@pytest.mark.parametrize(
+    ("source", "signal", "name", "arguments"),
+    [
+        (VoicePage, "stage_changed", "stage_changed", ("hear", StageChoice("deepgram"))),
+        (VoicePage, "language_changed", "language_changed", ("de",)),
+        (VoicePage, "persona_changed", "persona_changed", ("own", "You are a pirate.")),
+        (VoicePage, "try_requested", "try_requested", ("speak",)),
+        (VoicePage, "models_wanted", "models_wanted", ("think", StageChoice("openai"))),
+        (VoicePage, "key_added", "key_added", ("openai", "h", "k")),
+        (VoicePage, "local_server_chosen", "local_server_chosen", ("Ollama", "http://localhost:1/v1")),
+        (KeysPage, "added", "key_added", ("openai", "h", "k")),
+        (KeysPage, "test_requested", "key_test_requested", ("openai", "h", "")),
+        (KeysPage, "removed", "key_removed", ("openai", "h")),
+        (SoundPage, "microphone_chosen", "microphone_chosen", ("Jabra",)),
+        (SoundPage, "speaker_chosen", "speaker_chosen", ("",)),
+        (SoundPage, "keep_ready_toggled", "keep_ready_toggled", (True,)),
+        (SoundPage, "meter_wanted", "meter_wanted", (True,)),
+        (ServerPage, "chosen", "server_chosen", (None, None)),
+        (AppearancePage, "theme_chosen", "theme_chosen", ("dark",)),
+        (AboutPage, "diagnostics_requested", "diagnostics_requested", ()),
+        (AboutPage, "folder_opened", "folder_opened", ("/tmp",)),
+    ],
+)
+def test_what_is_passed_on(
+    window: SettingsWindow, source: type[QWidget], signal: str, name: str, arguments: tuple[object, ...]
+) -> None:
+    heard: list[tuple[object, ...]] = []
+    getattr(window, name).connect(lambda *args: heard.append(args))
+    getattr(page(window, source), signal).emit(*arguments)
+    assert heard == [arguments]
+
+
+@pytest.mark.parametrize(
+    ("slot", "arguments", "where", "words"),
+    [
+        ("set_model_problem", ("hear", "It refused the key."), "voice", "It refused the key."),
+        ("set_try_result", ("speak", "ok", "That was it."), "voice", "That was it."),
+        ("set_key_result", ("deepgram", "d", "error", "No credit."), "keys", "No credit."),
+        ("set_keyring_problem", ("It is locked.", "Unlock it."), "keys", "Unlock it."),
+        ("set_microphone_problem", ("No microphone.",), "sound", "No microphone."),
+        ("set_server", ("https://v.example.org", False, "It refused."), "server", "It refused."),
+        ("set_server", ("https://v.example.org", False, ""), "voice", "v.example.org chooses its own engines"),
+        ("set_diagnostics_result", ("ok", "Copied."), "about", "Copied."),
+    ],
+)
+def test_what_is_shown(
+    window: SettingsWindow, slot: str, arguments: tuple[object, ...], where: str, words: str
+) -> None:
+    window.show_page(where)
+    getattr(window, slot)(*arguments)
+    assert words in " ".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def test_slots_without_words(window: SettingsWindow) -> None:
+    window.set_models("think", (ModelOption("new"),))
+    window.set_language("de")
+    window.set_persona("own", "You are a pirate.")
+    window.set_keep_ready(True)
+    window.set_theme("dark")
+    window.set_level(0.5)
+
+
+@pytest.mark.parametrize("width", [420, 619, 620, 900])
+@pytest.mark.parametrize("name", [named.name for named in PAGES])
+def test_every_page_fits(qtbot: QtBot, window: SettingsWindow, width: int, name: str) -> None:
+    window.show_page(name)
+    window.resize(width, 600)
+    qtbot.waitUntil(lambda: window.width() == width, timeout=5000)
+    QApplication.processEvents()
+    area, content = shown(window)
+    assert content.width() <= area.viewport().width()
+    controls = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
+    for control in (found for found in content.findChildren(QWidget) if isinstance(found, controls)):
+        if control.isVisible():
+            right = control.mapTo(area.viewport(), control.rect().topRight()).x()
+            assert right <= area.viewport().width(), control.accessibleName()
+
+
+def test_pages_by_key(window: SettingsWindow) -> None:
+    seen = [shown(window)[0].accessibleName()]
+    for _ in PAGES:
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+        seen.append(shown(window)[0].accessibleName())
+    assert seen == [named.label for named in (*PAGES, PAGES[0])]
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert shown(window)[0].accessibleName() == PAGES[-1].label
+
+
+def test_both_lists_of_pages_agree(qtbot: QtBot, window: SettingsWindow) -> None:
+    window.resize(420, 600)
+    QApplication.processEvents()
+    drop_down = next(found for found in window.findChildren(QComboBox) if found.accessibleName() == "Page")
+    qtbot.waitUntil(drop_down.isVisible, timeout=5000)
+    drop_down.setCurrentIndex(2)
+    drop_down.activated.emit(2)
+    window.resize(800, 600)
+    QApplication.processEvents()
+    beside = next(found for found in window.findChildren(QListWidget))
+    qtbot.waitUntil(beside.isVisible, timeout=5000)
+    assert not drop_down.isVisible()
+    assert beside.currentRow() == 2
+
+
+def test_every_control_has_a_name(window: SettingsWindow) -> None:
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QListWidget)
+    for control in (found for found in window.findChildren(QWidget) if isinstance(found, kinds)):
+        inside = isinstance(control.parent(), QAbstractItemView) or control.focusPolicy() == Qt.FocusPolicy.NoFocus
+        name = control.accessibleName() or getattr(control, "text", str)()
+        assert inside or name or isinstance(control.parent(), QComboBox), control
+
+
+@pytest.mark.parametrize("name", [named.name for named in PAGES if named.name != "shortcuts"])
+def test_tab_reaches_every_control(window: SettingsWindow, name: str) -> None:
+    window.show_page(name)
+    QApplication.processEvents()
+    _, content = shown(window)
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
+    wanted = {
+        found
+        for found in content.findChildren(QWidget)
+        if isinstance(found, kinds)
+        and found.isVisible()
+        and found.isEnabled()
+        and found.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(found.parent(), QComboBox)
+        # A group of these is one stop, and the arrow keys go on from there.
+        and not (isinstance(found, QRadioButton) and not found.isChecked())
+    }
+    seen = set()
+    for _ in range(60):
+        focus = window.focusWidget()
+        seen.add(focus.parent() if isinstance(focus.parent(), QComboBox) else focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert wanted <= seen, [found.accessibleName() for found in wanted - seen]
+
+
+def test_enter_presses_no_button_elsewhere(window: SettingsWindow) -> None:
+    assert not any(found.autoDefault() or found.isDefault() for found in window.findChildren(QPushButton))
+
+
+def test_escape_closes(window: SettingsWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_asking_for_a_key(window: SettingsWindow) -> None:
+    window.ask_for_key("openai", "openrouter.ai")
+    focus = window.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    assert focus.echoMode() == QLineEdit.EchoMode.Password
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_the_theme_changes_under_it(window: SettingsWindow, qapp: QApplication, theme: str) -> None:
+    apply_theme(qapp, theme)
+    QApplication.processEvents()
+    assert not window.grab().isNull()
