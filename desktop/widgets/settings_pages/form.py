@@ -54,7 +54,7 @@ class Field(QWidget):
         # Beside it the label stands in the middle of the control, or of the first line of a tall one.
         beside = min(self.control.sizeHint().height(), metrics.lineSpacing() + 22)
         self._label.setFixedHeight(metrics.height() if narrow else max(metrics.height(), beside))
-        self._label.setFixedWidth(self.width() if narrow else metrics.averageCharWidth() * 11)
+        self._label.setMinimumWidth(0 if narrow else metrics.averageCharWidth() * 11)
 
     @property
     def problem(self) -> str:

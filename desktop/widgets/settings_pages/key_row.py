@@ -24,8 +24,8 @@ class KeyRow(QFrame):
         self.entry = entry
         self._sure = False
         self._verdict = Verdict()
-        self._test = push("Test")
-        self._remove = push("Remove")
+        self._test = push("Test", "small")
+        self._remove = push("Remove", "small")
         self._test.setAccessibleName(f"Test the key for {entry.host}")
         self._remove.setAccessibleName(f"Remove the key for {entry.host}")
         self._remove.setVisible(not entry.from_environment)
@@ -46,6 +46,7 @@ class KeyRow(QFrame):
         grid.addWidget(note(breakable(self.entry.host), "keyHost"), 0, 0)
         grid.addWidget(note(self._about(), "muted"), 1, 0)
         buttons = QHBoxLayout()
+        buttons.setSpacing(6)
         buttons.addWidget(self._test)
         buttons.addWidget(self._remove)
         grid.addLayout(buttons, 0, 1, 2, 1)

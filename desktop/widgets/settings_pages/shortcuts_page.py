@@ -63,6 +63,6 @@ def _caps(keys: str) -> QHBoxLayout:
         cap = QLabel(name)
         cap.setObjectName("keyCap")
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row.addWidget(cap)
+        row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
     row.addStretch(1)
     return row

@@ -17,6 +17,7 @@ TEXTS = [
     ("text", "surface"),
     ("text", "hover"),
     ("text", "accent_soft"),
+    ("text", "warning_soft"),
     ("muted", "window"),
     ("muted", "surface"),
     ("muted", "hover"),
@@ -28,8 +29,10 @@ TEXTS = [
     ("warning", "window"),
     ("warning", "surface"),
     ("warning", "warning_soft"),
+    ("warning", "accent_soft"),
     ("error", "surface"),
     ("error", "error_soft"),
+    ("error", "warning_soft"),
     ("window", "text"),
 ]
 MARKS = [
@@ -37,6 +40,8 @@ MARKS = [
     ("outline", "surface"),
     ("accent", "window"),
     ("accent", "accent_soft"),
+    ("accent", "hover"),
+    ("warning", "warning_soft"),
     ("reply", "window"),
     ("reply", "reply_soft"),
     ("ok", "surface"),

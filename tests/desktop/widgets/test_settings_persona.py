@@ -1,0 +1,99 @@
+"""A persona is told once it is chosen or written, never while it is empty, and an own one is not lost."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.widgets.settings_pages.choice_box import ChoiceBox
+from desktop.widgets.settings_pages.choices import OWN_PERSONA, bundled_personas
+from desktop.widgets.settings_pages.persona_card import PersonaCard, language_name
+
+
+@pytest.fixture
+def persona(qtbot: QtBot) -> PersonaCard:
+    card = PersonaCard()
+    card.set_personas(bundled_personas())
+    card.set_persona("assistant")
+    qtbot.addWidget(card)
+    card.show()
+    return card
+
+
+Personas = list[tuple[str, str]]
+
+
+@pytest.fixture
+def told(persona: PersonaCard) -> Personas:
+    told: Personas = []
+    persona.persona_changed.connect(lambda *said: told.append(said))
+    return told
+
+
+def choose(box: ChoiceBox, value: str) -> None:
+    place = box.findData(value)
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+
+
+def persona_box(card: PersonaCard) -> ChoiceBox:
+    return next(found for found in card.findChildren(ChoiceBox) if found.accessibleName() == "Persona")
+
+
+def words(card: PersonaCard) -> QPlainTextEdit:
+    found = card.findChild(QPlainTextEdit)
+    assert isinstance(found, QPlainTextEdit)
+    return found
+
+
+def test_choosing_a_persona(persona: PersonaCard, told: Personas) -> None:
+    choose(persona_box(persona), "concise")
+    assert told == [("concise", bundled_personas()[1].text)]
+
+
+def test_an_own_persona(qtbot: QtBot, persona: PersonaCard, told: Personas) -> None:
+    words(persona).setPlainText("You are a pirate.  ")
+    assert told == []
+    qtbot.waitUntil(lambda: told == [(OWN_PERSONA, "You are a pirate.")], timeout=3000)
+    choose(persona_box(persona), "concise")
+    choose(persona_box(persona), OWN_PERSONA)
+    assert told[-1] == (OWN_PERSONA, "You are a pirate.")
+
+
+@pytest.mark.parametrize(("text", "word"), [("  ", "Say in a sentence"), ("x" * 4001, "1 characters more")])
+def test_personas_that_cannot_be(persona: PersonaCard, told: Personas, text: str, word: str) -> None:
+    words(persona).setPlainText(text)
+    persona.hide()
+    assert told == []
+    assert word in words(persona).accessibleDescription()
+
+
+def test_leaving_tells_what_was_typed(persona: PersonaCard, told: Personas) -> None:
+    words(persona).setPlainText("You are a pirate.")
+    persona.hide()
+    assert told == [(OWN_PERSONA, "You are a pirate.")]
+
+
+@pytest.mark.parametrize(("name", "text", "shown"), [("own", "Mine.", "own"), ("removed", "Mine.", "own")])
+def test_a_stored_persona(persona: PersonaCard, told: Personas, name: str, text: str, shown: str) -> None:
+    persona.set_persona(name, text)
+    assert (persona_box(persona).value, words(persona).toPlainText()) == (shown, text)
+    assert told == []
+
+
+@pytest.mark.parametrize("tag", ["", "de", "pt-BR", "gsw-CH"])
+def test_languages(persona: PersonaCard, tag: str) -> None:
+    spoken: list[str] = []
+    persona.language_changed.connect(spoken.append)
+    persona.set_language(tag)
+    language = next(found for found in persona.findChildren(ChoiceBox) if found.accessibleName() == "Language")
+    assert language.value == tag
+    assert spoken == []
+    choose(language, "fr")
+    assert spoken == ["fr"]
+
+
+@pytest.mark.parametrize(("tag", "name"), [("de", "Deutsch"), ("pt-BR", "Português (pt-BR)"), ("en", "English")])
+def test_language_names(tag: str, name: str) -> None:
+    assert language_name(tag) == name

@@ -1,0 +1,146 @@
+"""The settings and the welcome in the states a person meets, for `tests.screenshots`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.widgets.main_window import MainWindow
+from desktop.widgets.settings_pages.choices import EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.widgets.settings_window import SettingsWindow
+from desktop.widgets.welcome import Welcome
+
+LOCAL_LLM = "SmolLM2 runs here. Quick and private; a starter, not a thinker."
+OPENAI_URL = "https://api.openai.com/v1"
+OPENAI_CHAT = "OpenAI, or any server that speaks its API: Ollama, LM Studio, vLLM, OpenRouter."
+ENGINES = {
+    "hear": (
+        EngineOption("moonshine", "Moonshine, on this computer", "Works while you speak. English only."),
+        EngineOption("deepgram", "Deepgram", "Quick and exact, in many languages.", "deepgram", False, True,
+                     default_url="https://api.deepgram.com"),
+    ),
+    "think": (
+        EngineOption("llama", "llama.cpp, on this computer", LOCAL_LLM),
+        EngineOption("openai", "OpenAI or compatible", OPENAI_CHAT, "openai", True, True, default_url=OPENAI_URL),
+    ),
+    "speak": (
+        EngineOption("piper", "Piper, on this computer", "One calm voice, quick on any computer."),
+        EngineOption("deepgram", "Deepgram Aura", "Natural voices that begin at once.", "deepgram", False, True, True,
+                     default_url="https://api.deepgram.com"),
+        EngineOption("openai", "OpenAI or compatible", "Natural voices that follow the mood of a text.", "openai",
+                     True, True, True, default_url=OPENAI_URL, voices=("alloy", "marin", "verse")),
+    ),
+}  # fmt: skip
+KEYS = (
+    KeyEntry("deepgram", "api.deepgram.com", "3f9a"),
+    KeyEntry("openai", "api.openai.com", "Qx7w", from_environment=True),
+)
+
+
+def settings_voice(window: MainWindow) -> QWidget:
+    return _settings(window, "voice")
+
+
+def settings_cloud(window: MainWindow) -> QWidget:
+    """Another server was entered, whose key is not known, and a model that will be switched off."""
+    settings = _settings(window, "voice")
+    choices = {
+        "hear": StageChoice("deepgram"),
+        "think": StageChoice("openai", "gpt-4o", "http://192.168.1.20:8000/v1"),
+        "speak": StageChoice("openai", "gpt-4o-mini-tts", "", "alloy", "piper"),
+    }
+    settings.set_stages(choices, ENGINES)
+    settings.set_models("speak", (ModelOption("gpt-4o-mini-tts", "", "2027-01-06"),))
+    settings.set_local_servers((("Ollama", "http://127.0.0.1:11434/v1"),))
+    settings.set_try_result("hear", "ok", "Heard: “How many moons does Jupiter have?”")
+    settings.set_try_result("speak", "error", "api.openai.com cannot be reached. Check the network.")
+    return settings
+
+
+def settings_narrow(window: MainWindow) -> QWidget:
+    settings = settings_cloud(window)
+    settings.resize(420, 700)
+    return settings
+
+
+def settings_keys(window: MainWindow) -> QWidget:
+    settings = _settings(window, "keys")
+    settings.set_key_result("deepgram", "api.deepgram.com", "ok", "The key works.")
+    settings.set_key_result("openai", "api.openai.com", "error", "The key works, but the account has no credit left.")
+    return settings
+
+
+def settings_no_keyring(window: MainWindow) -> QWidget:
+    settings = _settings(window, "keys")
+    settings.set_keys(())
+    settings.set_keyring_problem(
+        "There is no keyring service.", "Install and start one, such as GNOME Keyring or KWallet."
+    )
+    settings.ask_for_key("openai", "my server")
+    return settings
+
+
+def settings_sound(window: MainWindow) -> QWidget:
+    settings = _settings(window, "sound")
+    inputs = ("Built-in microphone", "Jabra Evolve2 65")
+    settings.set_devices(inputs, ("Built-in speaker",), "Blue Yeti", "")
+    settings.set_keep_ready(True)
+    settings.set_level(0.62)
+    return settings
+
+
+def settings_shortcuts(window: MainWindow) -> QWidget:
+    return _settings(window, "shortcuts")
+
+
+def settings_server(window: MainWindow) -> QWidget:
+    settings = _settings(window, "server")
+    settings.set_server("https://voice.example.org", False, "")
+    return settings
+
+
+def settings_appearance(window: MainWindow) -> QWidget:
+    return _settings(window, "appearance")
+
+
+def settings_about(window: MainWindow) -> QWidget:
+    return _settings(window, "about")
+
+
+def welcome(window: MainWindow) -> QWidget:
+    dialog = Welcome(window)
+    dialog.open()
+    dialog.set_level(0.55)
+    return dialog
+
+
+SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
+    "settings-voice": settings_voice,
+    "settings-cloud": settings_cloud,
+    "settings-narrow": settings_narrow,
+    "settings-keys": settings_keys,
+    "settings-no-keyring": settings_no_keyring,
+    "settings-sound": settings_sound,
+    "settings-shortcuts": settings_shortcuts,
+    "settings-server": settings_server,
+    "settings-appearance": settings_appearance,
+    "settings-about": settings_about,
+    "welcome": welcome,
+}
+
+
+def _settings(window: MainWindow, page: str) -> SettingsWindow:
+    settings = SettingsWindow(window)
+    settings.set_stages({}, ENGINES)
+    settings.set_keys(KEYS)
+    settings.set_server(None, False, "")
+    settings.set_theme("system")
+    settings.set_about(
+        [("SB Voice", "0.1.0"), ("Python", "3.12.11"), ("Qt", "6.11.0")],
+        [("PySide6", "LGPL-3.0"), ("Piper", "GPL-3.0"), ("Moonshine", "MIT"), ("llama.cpp", "MIT")],
+        [("Settings", "/home/me/.config/sb-voice"), ("Conversations", "/home/me/.local/share/sb-voice")],
+    )
+    settings.show_page(page)
+    settings.show()
+    return settings
