@@ -48,7 +48,7 @@ lock: ## choose the versions of all dependencies anew (needs uv; ARGS=--upgrade 
 	@$(COMPILE) $(ARGS) --all-extras --group weights --group build --group dev -o requirements-dev.lock pyproject.toml
 	@$(COMPILE) -c requirements-dev.lock --extra desktop --extra server --extra local --group weights --group build \
 		-o requirements.lock pyproject.toml
-	@$(COMPILE) -c requirements-dev.lock --extra server --group build -o requirements-server.lock pyproject.toml
+	@$(COMPILE) -c requirements-dev.lock --extra server --extra postgres --group build -o requirements-server.lock pyproject.toml
 	@if grep -n '://' requirements*.lock; then echo "A lock names a place to download from." >&2; exit 1; fi
 
 clean: ## remove the virtual environment, caches and everything built
