@@ -18,7 +18,6 @@ from desktop.engine_settings import greeting
 from desktop.provider_client import NoAnswer, ProviderClient
 from desktop.settings import StageSettings
 from desktop.widgets.settings_pages.choices import OWN_PERSONA, PROVIDERS, STAGES, ModelOption, StageChoice
-from desktop.widgets.settings_window import SettingsWindow
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.server_choice import ServerChoice
     from desktop.server_link import ServerLink
     from desktop.settings import SettingsFile
+    from desktop.widgets.settings_window import SettingsWindow
 
 HOMES = {provider.name: provider.host for provider in PROVIDERS}
 
@@ -60,6 +60,9 @@ class Preferences(QObject):
     def open(self, parent: QWidget) -> SettingsWindow:
         """Show the window, or bring it to the front."""
         if self._window is None:
+            # Imported when it is first wanted: the app starts without it.
+            from desktop.widgets.settings_window import SettingsWindow
+
             self._window = SettingsWindow(parent)
             self._connect(self._window)
         self._fill(self._window)
