@@ -13,7 +13,7 @@ THICKNESS = 12.0
 SINK = 0.82
 """What is left of the bar a frame after the last level."""
 CALM = 0.01
-SPEECH = 0.3
+SPEECH = 0.5
 """A level that only a voice nearby reaches, not the room."""
 
 

@@ -101,7 +101,7 @@ class StageForm(QWidget):
         return StageChoice(
             engine=option.name,
             model=self._model_box.typed if option.takes_model else "",
-            url=_url(self._url_line.text()) if option.takes_url else "",
+            url=self._typed_url() if option.takes_url else "",
             voice=self._voice_box.typed if option.takes_voice else "",
             fallback=self._fallback_box.value,
         )
@@ -157,12 +157,20 @@ class StageForm(QWidget):
     def _check_url(self) -> bool:
         problem, url = "", ""
         try:
-            url = _url(self._url_line.text())
+            url = self._typed_url()
         except InvalidAddress as found:
             problem = str(found)
         self._url.set_problem(problem)
         self._url.set_caution(OPEN_ADVICE if url and travels_open(url) else "")
         return not problem
+
+    def _typed_url(self) -> str:
+        """The base URL that was typed; nothing typed means the usual one. Raises `InvalidAddress`."""
+        text = self._url_line.text()
+        url = parse_address(text) if text.strip() else ""
+        if url.lower().startswith("ws") and not (self.option and self.option.takes_websocket):
+            raise InvalidAddress("The address of this engine begins with https:// or http://.")
+        return url
 
     def _check_model(self) -> bool:
         problem = _name_problem(self._model_box.typed)
@@ -187,11 +195,6 @@ def _engine_caution(name: str, option: EngineOption | None) -> str:
     if option is None:
         return f"There is no engine called {name} here; choose another." if name else ""
     return "" if option.installed else f"It is not installed. {option.remedy}".strip()
-
-
-def _url(text: str) -> str:
-    """The base URL that was typed; nothing typed means the usual one. Raises `InvalidAddress`."""
-    return parse_address(text) if text.strip() else ""
 
 
 def _name_problem(name: str) -> str:

@@ -117,6 +117,7 @@ def test_an_engine_comes_back_as_it_was(card: StageCard, heard: Heard) -> None:
         ("Thinking: Address", "openrouter.ai/api/v1", {"url": "https://openrouter.ai/api/v1"}),
         ("Thinking: Address", "two words", None),
         ("Thinking: Address", "ftp://x", None),
+        ("Thinking: Address", "wss://x", None),
         ("Thinking: Address", "https://me:secret@x", None),
     ],
 )
@@ -139,6 +140,12 @@ def test_names_that_are_typed(card: StageCard, heard: Heard, name: str, typed: s
     QTest.keyClick(suggestions.line, Qt.Key.Key_Return)
     assert [getattr(choice, name.lower()) for choice in heard] == ([typed] if taken else [])
     assert bool(suggestions.property("wrong")) is not taken
+
+
+def test_an_engine_that_takes_websockets(card: StageCard, heard: Heard) -> None:
+    card.set_engines(StageChoice("openai"), (replace(CLOUD, takes_websocket=True),))
+    enter(line(card, "Thinking: Address"), "wss://x")
+    assert [choice.url for choice in heard] == ["wss://x"]
 
 
 def test_one_wrong_field_keeps_back_the_others(card: StageCard, heard: Heard) -> None:

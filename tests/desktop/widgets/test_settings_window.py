@@ -132,7 +132,7 @@ def test_slots_without_words(window: SettingsWindow) -> None:
     window.set_level(0.5)
 
 
-@pytest.mark.parametrize("width", [420, 619, 620, 900])
+@pytest.mark.parametrize("width", [380, 420, 619, 620, 900])
 @pytest.mark.parametrize("name", [named.name for named in PAGES])
 def test_every_page_fits(qtbot: QtBot, window: SettingsWindow, width: int, name: str) -> None:
     window.show_page(name)
