@@ -10,6 +10,8 @@ from desktop.widgets import icons
 from desktop.widgets.tokens import tokens_now
 
 ARROW = 14
+GAP = 18
+"""At least so much between an item and its note."""
 NOTE = Qt.ItemDataRole.UserRole + 1
 WARNING = Qt.ItemDataRole.UserRole + 2
 
@@ -109,11 +111,15 @@ class NotedItems(QStyledItemDelegate):
             return
         theme = tokens_now()
         painter.setPen(QColor(theme.warning if index.data(WARNING) else theme.muted))
-        side = Qt.AlignmentFlag.AlignRight if index.data() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(option.rect.adjusted(4, 0, -10, 0), side | Qt.AlignmentFlag.AlignVCenter, text)
+        name = index.data() or ""
+        taken = option.fontMetrics.horizontalAdvance(name) + GAP if name else 0
+        room = option.rect.adjusted(4 + taken, 0, -10, 0)
+        side = Qt.AlignmentFlag.AlignRight if name else Qt.AlignmentFlag.AlignLeft
+        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
         size = super().sizeHint(option, index)
         note = index.data(NOTE) or ""
-        extra = option.fontMetrics.horizontalAdvance(note) + 28 if note else 0
+        extra = option.fontMetrics.horizontalAdvance(note) + GAP + 10 if note else 0
         return QSize(size.width() + extra, max(size.height(), option.fontMetrics.height() + 12))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop.widgets.settings_pages.form import Form, note, push
+from desktop.widgets.settings_pages.form import Form, note, push, restyle
 from desktop.widgets.settings_pages.key_field import KeyField
 
 
@@ -30,12 +30,13 @@ class KeyAsk(QFrame):
         self._arrange()
         self.hide()
 
-    def ask(self, provider: str, host: str, text: str) -> None:
-        """Ask for the key of a host; what was typed for another host goes."""
+    def ask(self, provider: str, host: str, text: str, *, optional: bool) -> None:
+        """Ask for the key of a host; what was typed for another host goes. Without a need it asks more quietly."""
         if (provider, host) != (self._provider, self._host):
             self._field.clear()
         self._provider, self._host = provider, host
         self._text.setText(text)
+        restyle(self, "optional", optional)
         self._field.control.setAccessibleName(f"Key for {host}")
         self.show()
 

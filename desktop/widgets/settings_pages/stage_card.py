@@ -151,7 +151,7 @@ class StageCard(Card):
                 "Leave this empty if the server wants none."
             )
         )
-        self._ask.ask(option.needs_key, host, text)
+        self._ask.ask(option.needs_key, host, text, optional=bool(self._choice.url))
 
     def _has_key(self, option: EngineOption) -> bool:
         wanted = (option.needs_key, option.host(self._choice.url))

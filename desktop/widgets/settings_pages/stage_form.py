@@ -16,6 +16,8 @@ NAME_LIMIT = 300
 URL_HELP = "Where its API is, up to and with /v1; leave it empty for the usual place."
 OPEN_ADVICE = "Not encrypted: others on the network could read the key and what you say."
 MODEL_HELP = "Choose from the list, or type a name."
+MODEL_HELP_HERE = "The path of a model file; leave it empty for the one that comes along."
+NO_MODEL = "Choose a model: the usual one may be unknown there."
 FALLBACK_HELP = "Steps in without network or on failure. Automatic: the one on this computer."
 FALLBACK_HELP_HERE = "Steps in when this engine fails; it needs no network."
 NOTHING = "Nothing: say what went wrong"
@@ -78,7 +80,7 @@ class StageForm(QWidget):
         self._models = models
         self._model_box.set_suggestions([_model_row(model) for model in models])
         self.set_model_problem("")
-        self._warn_of_shutdown()
+        self._advise_on_model()
 
     def set_model_problem(self, text: str) -> None:
         self._model.set_problem(text)
@@ -131,6 +133,7 @@ class StageForm(QWidget):
     def _show_rows(self) -> None:
         option = self.option
         self._engine.set_help(option.description if option else "")
+        self._model.set_help(MODEL_HELP if option and option.default_url else MODEL_HELP_HERE)
         self._url.setVisible(bool(option and option.takes_url))
         self._model.setVisible(bool(option and option.takes_model))
         self._voice.setVisible(bool(option and option.takes_voice))
@@ -162,6 +165,7 @@ class StageForm(QWidget):
             problem = str(found)
         self._url.set_problem(problem)
         self._url.set_caution(OPEN_ADVICE if url and travels_open(url) else "")
+        self._advise_on_model()
         return not problem
 
     def _typed_url(self) -> str:
@@ -175,7 +179,7 @@ class StageForm(QWidget):
     def _check_model(self) -> bool:
         problem = _name_problem(self._model_box.typed)
         self._model.set_problem(problem)
-        self._warn_of_shutdown()
+        self._advise_on_model()
         return not problem
 
     def _check_voice(self) -> bool:
@@ -183,12 +187,15 @@ class StageForm(QWidget):
         self._voice.set_problem(problem)
         return not problem
 
-    def _warn_of_shutdown(self) -> None:
+    def _advise_on_model(self) -> None:
+        name = self._model_box.typed
         dates = {model.id: model.shutdown_date for model in self._models}
-        date = dates.get(self._model_box.typed, "")
-        self._model.set_caution(
-            f"Its vendor switches this model off on {_day(date)}; choose another in time." if date else ""
-        )
+        advice = ""
+        if date := dates.get(name, ""):
+            advice = f"Its vendor switches this model off on {_day(date)}; choose another in time."
+        elif not name and self._url_line.text().strip():
+            advice = NO_MODEL
+        self._model.set_caution(advice)
 
 
 def _engine_caution(name: str, option: EngineOption | None) -> str:

@@ -96,9 +96,16 @@ class VoicePage(QWidget):
     def _connect(self) -> None:
         self._persona.language_changed.connect(self.language_changed)
         self._persona.persona_changed.connect(self.persona_changed)
-        self._servers.chosen.connect(self.local_server_chosen)
+        self._servers.chosen.connect(self._use_local_server)
         for stage, card in self._cards.items():
             card.changed.connect(lambda choice, stage=stage: self.stage_changed.emit(stage, choice))
             card.try_requested.connect(lambda stage=stage: self.try_requested.emit(stage))
             card.models_wanted.connect(lambda choice, stage=stage: self.models_wanted.emit(stage, choice))
             card.key_added.connect(self.key_added)
+
+    def _use_local_server(self, name: str, url: str) -> None:
+        """Such a server has no usual model, so which ones it has is the next question."""
+        self.local_server_chosen.emit(name, url)
+        choice = self._cards["think"].choice
+        if choice.url == url:
+            self.models_wanted.emit("think", choice)

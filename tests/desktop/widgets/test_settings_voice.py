@@ -164,6 +164,19 @@ def test_a_model_that_ends_says_so(card: StageCard) -> None:
     assert "2027" not in said(card)
 
 
+@pytest.mark.parametrize(
+    ("choice", "advice"),
+    [
+        (StageChoice("openai"), False),
+        (StageChoice("openai", url="http://localhost:1"), True),
+        (StageChoice("openai", "m", "http://localhost:1"), False),
+    ],
+)
+def test_another_server_needs_a_model(card: StageCard, choice: StageChoice, advice: bool) -> None:
+    card.set_engines(choice, OPTIONS)
+    assert ("Choose a model" in said(card)) is advice
+
+
 def test_the_list_of_models(qtbot: QtBot, card: StageCard) -> None:
     card.set_engines(StageChoice("openai", "mine"), OPTIONS)
     card.set_models((ModelOption("a"), ModelOption("b", "", "soon")))
@@ -302,3 +315,15 @@ def test_local_servers_are_offered(page: VoicePage) -> None:
     assert chosen == [("Ollama", "http://127.0.0.1:11434/v1")]
     page.set_local_servers(())
     assert not any(found.isVisible() for found in page.findChildren(QPushButton) if found.text() == "Use it")
+
+
+@pytest.mark.parametrize("carried_out", [True, False])
+def test_a_local_server_is_asked_for_its_models(page: VoicePage, carried_out: bool) -> None:
+    url, wanted = "http://127.0.0.1:11434/v1", []
+    page.models_wanted.connect(lambda *asked: wanted.append(asked))
+    choice = StageChoice("openai", url=url)
+    if carried_out:
+        page.local_server_chosen.connect(lambda *_: page.set_stages({"think": choice}, {"think": OPTIONS}))
+    page.set_local_servers((("Ollama", url),))
+    next(found for found in page.findChildren(QPushButton) if found.text() == "Use it").click()
+    assert wanted == ([("think", choice)] if carried_out else [])

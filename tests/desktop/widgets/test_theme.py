@@ -33,6 +33,7 @@ TEXTS = [
     ("error", "surface"),
     ("error", "error_soft"),
     ("error", "warning_soft"),
+    ("error", "hover"),
     ("window", "text"),
 ]
 MARKS = [
