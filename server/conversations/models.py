@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from sqlalchemy import DateTime, ForeignKey, String, Text, TypeDecorator
+from sqlalchemy import DateTime, ForeignKey, Index, String, Text, TypeDecorator
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -31,18 +31,27 @@ class Base(DeclarativeBase):
 
 
 class ConversationRow(Base):
+    """A conversation. Of a deleted one nothing is left but this row without its title.
+
+    The row stays so that a session which still talks, maybe in another server, cannot bring half of it back.
+    """
+
     __tablename__ = "conversations"
+    __table_args__ = (Index("ix_conversations_newest", "pinned", "updated_at", "id"),)
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     title: Mapped[str] = mapped_column(String(200), default="")
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=now)
     updated_at: Mapped[datetime] = mapped_column(UtcDateTime, default=now)
+    pinned: Mapped[bool] = mapped_column(default=False)
+    deleted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 class ItemRow(Base):
     """One message; a reply keeps both texts: `spoken` is what was heard, `full` all it would have said."""
 
     __tablename__ = "items"
+    __table_args__ = (Index("ix_items_in_order", "conversation_id", "position", "id"),)
 
     conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True)
     id: Mapped[str] = mapped_column(String(64), primary_key=True)

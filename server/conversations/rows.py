@@ -2,34 +2,55 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import bindparam, case, delete
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects import postgresql, sqlite
 
 from server.conversations.history import Entry
 from server.conversations.models import ConversationRow, ItemRow, now
 
+if TYPE_CHECKING:
+    from sqlalchemy import Executable
+
+    Insert = sqlite.Insert | postgresql.Insert
+
 TITLE_LENGTH = 60
 """Characters."""
 
-_new = insert(ConversationRow)
-PUT_CONVERSATION = _new.on_conflict_do_update(
-    index_elements=["id"],
-    set_={
-        "updated_at": _new.excluded.updated_at,
-        "title": case((ConversationRow.title == "", _new.excluded.title), else_=ConversationRow.title),
-    },
-)
-_new_item = insert(ItemRow)
-PUT_ITEM = _new_item.on_conflict_do_update(
-    index_elements=["conversation_id", "id"],
-    set_={
-        name: _new_item.excluded[name]
-        for name in ("position", "role", "status", "spoken", "full", "interrupted", "audio_ms")
-    },
-)
 DELETE_ITEM = delete(ItemRow).where(ItemRow.conversation_id == bindparam("owner"), ItemRow.id == bindparam("item"))
+
+
+@dataclass(frozen=True, slots=True)
+class Puts:
+    """Statements that write a row over what there was of it."""
+
+    conversation: Executable
+    item: Executable
+
+    @classmethod
+    def of(cls, dialect: str) -> Self:
+        """As that database understands them."""
+        insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+        return cls(_put_conversation(insert(ConversationRow)), _put_item(insert(ItemRow)))
+
+
+def _put_conversation(new: Insert) -> Executable:
+    """What was deleted stays as it is."""
+    title = case((ConversationRow.title == "", new.excluded.title), else_=ConversationRow.title)
+    return new.on_conflict_do_update(
+        index_elements=["id"],
+        set_={"updated_at": new.excluded.updated_at, "title": title},
+        where=ConversationRow.deleted_at.is_(None),
+    )
+
+
+def _put_item(new: Insert) -> Executable:
+    changing = ("position", "role", "status", "spoken", "full", "interrupted", "audio_ms")
+    return new.on_conflict_do_update(
+        index_elements=["conversation_id", "id"], set_={name: new.excluded[name] for name in changing}
+    )
 
 
 def item_row(conversation_id: str, position: int, entry: Entry) -> dict[str, Any]:
@@ -40,8 +61,8 @@ def item_row(conversation_id: str, position: int, entry: Entry) -> dict[str, Any
         "position": position,
         "role": entry.role,
         "status": entry.status,
-        "spoken": entry.text,
-        "full": entry.full,
+        "spoken": storable(entry.text),
+        "full": storable(entry.full),
         "interrupted": entry.interrupted,
         "audio_ms": entry.audio_ms,
     }
@@ -53,7 +74,13 @@ def conversation_rows(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
     for item in sorted(items, key=lambda item: item["position"]):
         said = item["spoken"] if item["role"] == "user" else ""
         titles[item["conversation_id"]] = titles.get(item["conversation_id"]) or _title(said)
-    return [{"id": owner, "title": title, "updated_at": now()} for owner, title in titles.items()]
+    # Always in the same order: two servers that lock the same rows must not wait for each other.
+    return [{"id": owner, "title": title, "updated_at": now()} for owner, title in sorted(titles.items())]
+
+
+def storable(text: str) -> str:
+    """The text without zero bytes, which PostgreSQL does not take."""
+    return text.replace("\0", "\ufffd")
 
 
 def entry_of(row: ItemRow) -> Entry:

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import asynccontextmanager
 from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import event, inspect, select, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
+from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import async_sessionmaker
 
+from server.conversations.database import StoreError, begin_writing, bring_up_to_date, engine_for, wipe_journal
 from server.conversations.history import Entry
-from server.conversations.migrations import HEAD
 from server.conversations.models import ConversationRow, ItemRow
-from server.conversations.rows import DELETE_ITEM, PUT_CONVERSATION, PUT_ITEM, conversation_rows, entry_of, item_row
+from server.conversations.rows import DELETE_ITEM, Puts, conversation_rows, entry_of, item_row
 
 if TYPE_CHECKING:
-    from sqlalchemy import URL, Connection
+    from collections.abc import AsyncIterator
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+__all__ = ["ConversationDeleted", "Store", "StoreError"]
 
 log = logging.getLogger(__name__)
 
@@ -28,12 +31,15 @@ GATHER_SECONDS = 0.2
 
 RETRY_SECONDS = 1.0
 
+READ_PATIENCE_SECONDS = 1.0
+"""How long who reads waits for what was just said."""
+
 _Key = tuple[str, str]
 _Change = tuple[int, Entry] | None
 
 
-class StoreError(Exception):
-    """The database cannot be used; the text is one sentence for a person."""
+class ConversationDeleted(StoreError):
+    """Somebody deleted the conversation, and it stays so."""
 
 
 class Store:
@@ -44,9 +50,8 @@ class Store:
     """
 
     def __init__(self, url: str) -> None:
-        self._url = _checked(url)
-        self._engine = create_async_engine(self._url)
-        event.listen(self._engine.sync_engine, "connect", _prepare_sqlite)
+        self._engine = engine_for(url)
+        self._puts = Puts.of(self._engine.dialect.name)
         self._sessions = async_sessionmaker(self._engine, expire_on_commit=False)
         self._changes: dict[_Key, _Change] = {}
         self._writing: dict[_Key, _Change] = {}
@@ -62,7 +67,7 @@ class Store:
     async def open(self) -> None:
         """Bring the tables up to date and start writing. Raises `StoreError`."""
         try:
-            await self._prepare()
+            await bring_up_to_date(self._engine)
         except StoreError:
             await self._engine.dispose()
             raise
@@ -70,12 +75,6 @@ class Store:
             await self._engine.dispose()
             raise StoreError(f"The database cannot be opened ({type(error).__name__}).") from error
         self._writer = asyncio.create_task(self._write_behind())
-
-    async def _prepare(self) -> None:
-        if self._url.database and self._url.database != ":memory:":
-            Path(self._url.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        async with self._engine.begin() as connection:
-            await connection.run_sync(_migrate)
 
     async def close(self) -> None:
         """Write what is left and let go."""
@@ -88,7 +87,7 @@ class Store:
     async def load(self, conversation_id: str) -> list[Entry] | None:
         """The items in order, or None where there is no such conversation. Raises `StoreError`.
 
-        What is not written yet counts too: nobody has to wait for the disk.
+        What is not written yet counts too: nobody has to wait for the disk. Raises `ConversationDeleted`, too.
         """
         unwritten = {**self._writing, **self._changes}
         try:
@@ -121,6 +120,38 @@ class Store:
                 await self._progress.wait_for(lambda: self._saved >= noted)
         except TimeoutError:
             log.warning("%d changes are not written yet", len(self._changes) + len(self._writing))
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """A connection to a database that holds all that was saved so far. Raises `StoreError`."""
+        await self._caught_up()
+        try:
+            async with self._engine.connect() as connection:
+                yield connection
+        except (SQLAlchemyError, OSError) as error:
+            raise StoreError("Stored conversations cannot be read right now.") from error
+
+    @asynccontextmanager
+    async def changing(self) -> AsyncIterator[AsyncConnection]:
+        """As `reading`, in a transaction that ends with the `with`. Raises `StoreError`."""
+        await self._caught_up()
+        try:
+            async with self._engine.begin() as connection:
+                await begin_writing(connection)
+                yield connection
+        except (SQLAlchemyError, OSError) as error:
+            raise StoreError("Stored conversations cannot be changed right now.") from error
+
+    async def wipe(self) -> None:
+        """Leave no trace on disk of what was deleted, as far as this program can. Raises `StoreError`."""
+        try:
+            await wipe_journal(self._engine)
+        except (SQLAlchemyError, OSError) as error:
+            raise StoreError("What was deleted may still be in the database's log.") from error
+
+    async def _caught_up(self) -> None:
+        if not self.trouble:
+            await self.flush(READ_PATIENCE_SECONDS)
 
     def _note(self, key: _Key, change: _Change) -> None:
         self._changes[key] = change
@@ -163,8 +194,11 @@ class Store:
 
     async def _stored(self, conversation_id: str) -> dict[str, tuple[int, Entry]] | None:
         async with self._sessions() as session:
-            if await session.get(ConversationRow, conversation_id) is None:
+            conversation = await session.get(ConversationRow, conversation_id)
+            if conversation is None:
                 return None
+            if conversation.deleted_at is not None:
+                raise ConversationDeleted("This conversation was deleted.")
             rows = await session.scalars(select(ItemRow).where(ItemRow.conversation_id == conversation_id))
             return {row.id: (row.position, entry_of(row)) for row in rows}
 
@@ -172,57 +206,22 @@ class Store:
         gone = [{"owner": owner, "item": item_id} for (owner, item_id), change in changes.items() if change is None]
         kept = [item_row(owner, *change) for (owner, _), change in changes.items() if change is not None]
         async with self._engine.begin() as connection:
+            if kept:
+                await connection.execute(self._puts.conversation, conversation_rows(kept))
+                deleted = await _deleted(connection, {row["conversation_id"] for row in kept})
+                kept = [row for row in kept if row["conversation_id"] not in deleted]
             if gone:
                 await connection.execute(DELETE_ITEM, gone)
             if kept:
-                await connection.execute(PUT_CONVERSATION, conversation_rows(kept))
-                await connection.execute(PUT_ITEM, kept)
+                await connection.execute(self._puts.item, kept)
 
 
-def _checked(url: str) -> URL:
-    """The database's URL with the driver that is used. Raises `StoreError`."""
-    try:
-        parsed = make_url(url)
-    except ArgumentError:
-        raise StoreError("The database's URL is not one, such as sqlite:////path/to/file.") from None
-    if parsed.drivername == "sqlite":
-        parsed = parsed.set(drivername="sqlite+aiosqlite")
-    if parsed.drivername != "sqlite+aiosqlite":
-        raise StoreError(f"Conversations are stored in SQLite; this version cannot use {parsed.drivername}.")
-    return parsed
+async def _deleted(connection: AsyncConnection, conversation_ids: set[str]) -> set[str]:
+    """Which of the conversations were deleted; their rows are locked, so none can be deleted now."""
+    asked = ConversationRow.id.in_(conversation_ids), ConversationRow.deleted_at.is_not(None)
+    return set(await connection.scalars(select(ConversationRow.id).where(*asked)))
 
 
 def _ended(entry: Entry) -> Entry:
     """A reply that was under way when the server died, or its client left, was interrupted."""
     return replace(entry, status="incomplete", interrupted=True) if entry.status == "in_progress" else entry
-
-
-def _prepare_sqlite(connection: Any, _record: object) -> None:
-    cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=5000"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _migrate(connection: Connection) -> None:
-    """Bring the tables up to date. Raises `StoreError`."""
-    if _step(connection) == HEAD:
-        return
-    from alembic import command
-    from alembic.config import Config
-    from alembic.util.exc import CommandError
-
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    config.attributes["connection"] = connection
-    try:
-        command.upgrade(config, HEAD)
-    except CommandError as error:
-        raise StoreError("The database was made by a newer version of this program.") from error
-
-
-def _step(connection: Connection) -> str | None:
-    """The step that the tables are at; None where there are none."""
-    if not inspect(connection).has_table("alembic_version"):
-        return None
-    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

@@ -1,0 +1,22 @@
+"""Both databases, each new and empty, for every test that asks for `database`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.servers.databases import Database, PostgresDatabase, SqliteFile
+from tests.servers.postgresql import postgresql  # noqa: F401
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "folder" / "conversations.sqlite3"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, file: Path) -> Database:
+    if request.param == "sqlite":
+        return SqliteFile(file)
+    return PostgresDatabase(request.getfixturevalue("postgresql"))

@@ -1,0 +1,52 @@
+"""The databases that conversations are stored in, as the server opens them and as another program sees them."""
+
+from __future__ import annotations
+
+import sqlite3
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from pathlib import Path
+from typing import Any
+
+from server.conversations.store import Store
+from tests.servers.postgresql import PostgreSQL
+
+
+class Database(ABC):
+    """A database as the server opens it, and as another program sees it."""
+
+    url: str
+
+    @abstractmethod
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
+        """Run a statement beside the server, and commit."""
+
+    @asynccontextmanager
+    async def opened(self) -> AsyncIterator[Store]:
+        """A store on it."""
+        store = Store(self.url)
+        await store.open()
+        try:
+            yield store
+        finally:
+            await store.close()
+
+
+class SqliteFile(Database):
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.url = f"sqlite:///{file}"
+
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
+        with closing(sqlite3.connect(self.file)) as connection, connection:
+            return connection.execute(query).fetchall()
+
+
+class PostgresDatabase(Database):
+    def __init__(self, server: PostgreSQL) -> None:
+        self._server = server
+        self.url = server.database()
+
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
+        return self._server.execute(self.url, query)
