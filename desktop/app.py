@@ -19,6 +19,7 @@ from desktop.audio.level import LevelMeter
 from desktop.audio.microphone import Microphone, MicrophoneState
 from desktop.audio.speaker import Speaker
 from desktop.controller import Controller
+from desktop.engine_options import INSTALL, engine_options
 from desktop.engine_settings import greeting
 from desktop.garbage import MainThreadCollector
 from desktop.keys import Keys
@@ -103,6 +104,8 @@ class App(QObject):
         self._window.show()
         wakeup = _quit_on_signals(self._quitting.set)
         self._later(self._servers.begin(self._server, self._child))
+        if not self._settings.current.welcomed and self._server is None:
+            self._greet_newcomer()
         await self._quitting.wait()
         self._window.hide()
         self._microphone.disarm()
@@ -177,6 +180,8 @@ class App(QObject):
         controller.noticed.connect(conversation.add_notice)
         controller.message_returned.connect(window.message_field.set_text)
         controller.phase_changed.connect(window.set_phase)
+        controller.phase_changed.connect(lambda _: self._end_welcome())
+        controller.question_added.connect(lambda *_: self._end_welcome())
         controller.status_changed.connect(window.status_line.show_status)
         controller.talk_possible.connect(window.talk_button.set_ready)
         controller.microphone_opening.connect(window.talk_button.set_getting_ready)
@@ -304,16 +309,22 @@ class App(QObject):
     # --- the rest
 
     def _greet_newcomer(self) -> None:
-        """Once: what this is, and whether the microphone works."""
-        self._welcome = welcome = Welcome(self._window)
+        """Once: what this is, and whether the microphone works. Talking or typing ends it as well."""
+        self._welcome = welcome = Welcome()
+        missing = [option.label for options in engine_options().values() for option in options if not option.installed]
+        welcome.set_offline_problem(f"Not installed: {', '.join(missing)}. {INSTALL}" if missing else "")
         welcome.add_key.connect(lambda: self._preferences.open(self._window).ask_for_key("deepgram"))
-        welcome.finished.connect(self._newcomer_greeted)
-        welcome.open()
+        welcome.finished.connect(self._end_welcome)
+        welcome.finished.connect(self._window.talk_button.setFocus)
+        self._window.show_instead(welcome)
         self._meter_microphone(True)
 
-    def _newcomer_greeted(self) -> None:
-        self._settings.change(welcomed=True)
+    def _end_welcome(self) -> None:
+        if self._welcome is None:
+            return
         self._welcome = None
+        self._settings.change(welcomed=True)
+        self._window.show_conversation()
         self._meter_microphone(False)
 
     def _choose_theme(self, theme: str) -> None:
@@ -325,7 +336,9 @@ class App(QObject):
 
         text = await asyncio.to_thread(report)
         self._qt.clipboard().setText(text)
-        self._window.conversation.add_notice("Diagnostics are on the clipboard; they hold no keys and no speech.")
+        told = "Diagnostics are on the clipboard; they hold no keys and no speech."
+        self._window.conversation.add_notice(told)
+        self._preferences.set_diagnostics_result(told)
 
     def _show_about(self) -> None:
         AboutDialog(NAME, version("sb-voice"), LICENCE, self._window).open()

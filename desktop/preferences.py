@@ -82,6 +82,11 @@ class Preferences(QObject):
         if self._window is not None:
             self._window.set_microphone_problem(text)
 
+    def set_diagnostics_result(self, text: str) -> None:
+        """What came of copying the diagnostics."""
+        if self._window is not None:
+            self._window.set_diagnostics_result("ok", text)
+
     def _connect(self, window: SettingsWindow) -> None:
         window.stage_changed.connect(self._change_stage)
         window.language_changed.connect(lambda tag: self._change_talk(language=tag))

@@ -109,10 +109,10 @@ def settings_about(window: MainWindow) -> QWidget:
 
 
 def welcome(window: MainWindow) -> QWidget:
-    dialog = Welcome(window)
-    dialog.open()
-    dialog.set_level(0.55)
-    return dialog
+    welcome = Welcome()
+    window.show_instead(welcome)
+    welcome.set_level(0.55)
+    return window
 
 
 SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {

@@ -6,7 +6,16 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.widgets import icons
 from desktop.widgets.conversation_view import ConversationView
@@ -55,6 +64,7 @@ class MainWindow(QMainWindow):
         self._header = Header(TITLE, self.menu)
         self.menu.set_anchor(self._header.menu_button)
         self._caption = QLabel()
+        self._stage = QStackedWidget()
         self._arrange()
         self._forward()
         self._add_shortcuts()
@@ -71,6 +81,23 @@ class MainWindow(QMainWindow):
     def set_reduced_motion(self, reduced: bool) -> None:
         self.talk_button.set_reduced_motion(reduced)
 
+    def show_instead(self, widget: QWidget) -> None:
+        """Lay a widget where the conversation is, until `show_conversation`."""
+        # In a small window it is scrolled: the window shall not have to grow for it.
+        around = QScrollArea(widgetResizable=True)
+        around.setFrameShape(QFrame.Shape.NoFrame)
+        around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        around.setWidget(widget)
+        self._stage.addWidget(around)
+        self._stage.setCurrentWidget(around)
+
+    def show_conversation(self) -> None:
+        """Show the conversation again; what lay in its place is let go."""
+        instead = self._stage.currentWidget()
+        if instead is not None and instead is not self.conversation:
+            self._stage.removeWidget(instead)
+            instead.deleteLater()
+
     # Building
 
     def _arrange(self) -> None:
@@ -81,7 +108,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(self.conversation, 1)
+        self._stage.addWidget(self.conversation)
+        column.addWidget(self._stage, 1)
         column.addLayout(self._console())
         column.addWidget(self.status_line)
         self.setCentralWidget(page)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.widgets import icons
 from desktop.widgets.level_bar import LevelBar
 from desktop.widgets.settings_pages.form import Card, note, push
 from desktop.widgets.settings_pages.verdict import Verdict
 
-PICTURE = 64
+PICTURE = 52
 WIDTH = 320
 
 SENTENCE = "Hold a button, talk, and hear the answer."
@@ -19,15 +19,19 @@ OFFLINE = "Nothing leaves this computer, and nothing to set up."
 KEY = "Deepgram and OpenAI hear, think and speak better; they need the network."
 
 
-class Welcome(QDialog):
-    """Opened with `open()`; whichever way it closes, `finished` says so."""
+class Welcome(QWidget):
+    """Lies where the conversation will be and takes no focus: who presses Space at once is already talking.
 
+    Whichever way it ends, `finished` says so first.
+    """
+
+    finished = Signal()
     try_offline = Signal()
     add_key = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Welcome")
+        self.setAccessibleName("Welcome")
         self._meter = LevelBar()
         self._microphone = Verdict()
         self._offline = push("Try it now, offline", "primary")
@@ -38,7 +42,8 @@ class Welcome(QDialog):
         self._offline.clicked.connect(self._begin_offline)
         self._key.clicked.connect(self._begin_with_key)
         self._microphone.show_result("info", SAY_SOMETHING)
-        self._offline.setFocus()
+        for button in (self._offline, self._key):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @Slot(float)
     def set_level(self, level: float) -> None:
@@ -60,23 +65,28 @@ class Welcome(QDialog):
         picture = QLabel()
         picture.setPixmap(icons.pixmap("app", None, PICTURE, self.devicePixelRatioF()))
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 28, 32, 26)
+        column.setContentsMargins(24, 8, 24, 8)
         column.setSpacing(6)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        column.addStretch(1)
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
         column.addWidget(_centred("Welcome to SB Voice", "hintTitle"))
         column.addWidget(_centred(SENTENCE, "hintText"))
-        column.addSpacing(14)
-        column.addWidget(self._microphone_card())
-        column.addSpacing(16)
+        column.addSpacing(10)
+        card = self._microphone_card()
+        card.setFixedWidth(WIDTH)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(12)
         for button, text in ((self._offline, self._offline_note), (self._key, note(KEY, "muted"))):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            text.setFixedWidth(WIDTH)
             button.setAccessibleDescription(text.text())
-            column.addWidget(button)
-            column.addWidget(text)
+            button.setFixedWidth(WIDTH)
+            text.setFixedWidth(WIDTH)
+            text.setMinimumHeight(text.heightForWidth(WIDTH))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
             column.addSpacing(8)
+        column.addStretch(1)
 
     def _microphone_card(self) -> Card:
         card = Card("Your microphone", "", "microphone")
@@ -89,11 +99,11 @@ class Welcome(QDialog):
             self._microphone.show_result("ok", "Your microphone works.")
 
     def _begin_offline(self) -> None:
-        self.accept()
+        self.finished.emit()
         self.try_offline.emit()
 
     def _begin_with_key(self) -> None:
-        self.accept()
+        self.finished.emit()
         self.add_key.emit()
 
 

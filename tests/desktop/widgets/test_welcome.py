@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.widgets.main_window import MainWindow
 from desktop.widgets.welcome import Welcome
 
 
@@ -15,7 +16,7 @@ from desktop.widgets.welcome import Welcome
 def welcome(qtbot: QtBot) -> Welcome:
     welcome = Welcome()
     qtbot.addWidget(welcome)
-    welcome.open()
+    welcome.show()
     return welcome
 
 
@@ -43,17 +44,22 @@ def said(welcome: Welcome) -> str:
 def test_two_ways(welcome: Welcome, told: list[str], text: str, expected: list[str]) -> None:
     QTest.mouseClick(button(welcome, text), Qt.MouseButton.LeftButton)
     assert told == expected
-    assert not welcome.isVisible()
 
 
-def test_the_first_way_has_the_focus(welcome: Welcome, told: list[str]) -> None:
-    QTest.keyClick(welcome.focusWidget(), Qt.Key.Key_Space)
-    assert told == ["finished", "try_offline"]
-
-
-def test_neither_way(welcome: Welcome, told: list[str]) -> None:
-    QTest.keyClick(welcome, Qt.Key.Key_Escape)
-    assert told == ["finished"]
+def test_in_the_window_it_leaves_the_talk_key_alone(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    welcome = Welcome()
+    window.show_instead(welcome)
+    window.show()
+    qtbot.waitActive(window)
+    pressed: list[bool] = []
+    window.talk_pressed.connect(lambda: pressed.append(True))
+    QTest.keyPress(window.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyRelease(window.focusWidget(), Qt.Key.Key_Space)
+    assert pressed
+    window.show_conversation()
+    assert window.conversation.isVisible()
 
 
 @pytest.mark.parametrize(("level", "words"), [(0.05, "Say something"), (0.7, "Your microphone works.")])
