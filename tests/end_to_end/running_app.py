@@ -53,6 +53,7 @@ class RunningApp:
                 [*APP, self._log_level], env=self._env, stdout=log, stderr=subprocess.STDOUT
             )
         self.window = self.desktop.xdotool("search", "--sync", "--onlyvisible", "--name", "^SB Voice$")
+        self.desktop.xdotool("windowactivate", "--sync", self.window)
         self.wait_connected(1)
         return self
 
