@@ -34,6 +34,7 @@ LONGEST_WAIT_SECONDS = 8.0
 DISMISSALS = {
     4400: "The server does not understand this version of the app.",
     4409: "This conversation goes on in another window or on another device.",
+    4410: "This conversation was deleted.",
 }
 """Close codes after which connecting again would be of no use, and why."""
 

@@ -1,4 +1,4 @@
-"""The FastAPI application: mounts the realtime socket and health, and holds what all clients share."""
+"""The FastAPI application: mounts the socket, the conversations and health, and holds what all clients share."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from fastapi import FastAPI, WebSocket
 
+from server.conversations.archive import Archive
+from server.conversations.routes import router as conversations
 from server.guard import Guard
 from server.realtime import SLOW_SECONDS, Realtime
 from server.session_settings import SessionSettings
@@ -66,6 +68,9 @@ def create_app(
             "engines": engines,
             "storage": store.trouble or "ok",
         }
+
+    app.state.archive = Archive(store)
+    app.include_router(conversations)
 
     if for_one_app:
         from server.providers.routes import router

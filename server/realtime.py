@@ -15,7 +15,7 @@ from msgspec import UNSET
 from starlette.websockets import WebSocketDisconnect, WebSocketState
 
 from server.conversations.history import Entry, History
-from server.conversations.store import StoreError
+from server.conversations.store import ConversationDeleted, StoreError
 from server.errors import trace_of
 from server.pipeline import well_formed
 from server.protocol import events as e
@@ -47,6 +47,7 @@ CLOSE_BUG = 1011
 CLOSE_TRY_LATER = 1013
 CLOSE_BAD_REQUEST = 4400
 CLOSE_ELSEWHERE = 4409
+CLOSE_DELETED = 4410
 CLOSE_TOO_SLOW = 4413
 
 
@@ -94,6 +95,8 @@ class Realtime:
                 await client.talk(self._session(conversation_id, entries, client))
         except (WebSocketDisconnect, TimeoutError):
             pass
+        except ConversationDeleted as error:
+            await _turn_away(socket, CLOSE_DELETED, Refused("conversation_deleted", str(error), "conversation_id"))
         except StoreError as error:
             await _turn_away(socket, CLOSE_TRY_LATER, Refused("storage_unavailable", str(error)))
         except Exception as error:  # a mistake of ours must not show what was said in a traceback

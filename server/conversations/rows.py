@@ -9,9 +9,11 @@ from sqlalchemy import bindparam, case, delete
 from sqlalchemy.dialects import postgresql, sqlite
 
 from server.conversations.history import Entry
-from server.conversations.models import ConversationRow, ItemRow, now
+from server.conversations.models import Base, ConversationRow, ItemRow, now
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy import Executable
 
     Insert = sqlite.Insert | postgresql.Insert
@@ -20,6 +22,9 @@ TITLE_LENGTH = 60
 """Characters."""
 
 DELETE_ITEM = delete(ItemRow).where(ItemRow.conversation_id == bindparam("owner"), ItemRow.id == bindparam("item"))
+
+
+_INSERTS: dict[str, Callable[[type[Base]], Insert]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +37,13 @@ class Puts:
     @classmethod
     def of(cls, dialect: str) -> Self:
         """As that database understands them."""
-        insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+        insert = _INSERTS[dialect]
         return cls(_put_conversation(insert(ConversationRow)), _put_item(insert(ItemRow)))
+
+
+def conversation_if_new(dialect: str) -> Insert:
+    """Writes a conversation where there is none of its id."""
+    return _INSERTS[dialect](ConversationRow).on_conflict_do_nothing(index_elements=["id"])
 
 
 def _put_conversation(new: Insert) -> Executable:

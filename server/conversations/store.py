@@ -143,11 +143,11 @@ class Store:
             raise StoreError("Stored conversations cannot be changed right now.") from error
 
     async def wipe(self) -> None:
-        """Leave no trace on disk of what was deleted, as far as this program can. Raises `StoreError`."""
+        """Leave no trace on disk of what was deleted, as far as this program can."""
         try:
             await wipe_journal(self._engine)
         except (SQLAlchemyError, OSError) as error:
-            raise StoreError("What was deleted may still be in the database's log.") from error
+            log.warning("what was deleted may still be in the database's log: %s", type(error).__name__)
 
     async def _caught_up(self) -> None:
         if not self.trouble:

@@ -1,0 +1,34 @@
+"""Cursors: where a page ended, as text that a client hands back unread."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, AwareDatetime, Field, TypeAdapter, ValidationError
+from pydantic_core import to_json
+
+from server.conversations.rows import storable
+
+Id = Annotated[str, Field(max_length=64), AfterValidator(storable)]
+IN_LIST = TypeAdapter(tuple[bool, AwareDatetime, Id])
+IN_CONVERSATION = TypeAdapter(tuple[Annotated[int, Field(ge=-(2**31), lt=2**31)], Id])
+
+
+class BadCursor(ValueError):
+    """The text is none of our cursors."""
+
+
+def cursor(*place: Any) -> str:
+    """The place as text."""
+    return base64.urlsafe_b64encode(to_json(place)).decode()
+
+
+def place_of(text: str, kind: TypeAdapter[Any]) -> tuple[Any, ...]:
+    """The place that a cursor stands for. Raises `BadCursor`."""
+    try:
+        place: tuple[Any, ...] = kind.validate_json(base64.urlsafe_b64decode(text.encode()))
+    except (binascii.Error, ValidationError, ValueError):
+        raise BadCursor("The cursor is not one that this server gave out.") from None
+    return place

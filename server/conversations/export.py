@@ -1,0 +1,26 @@
+"""A conversation as a Markdown document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from server.conversations.representations import Item, WholeConversation
+
+UNTITLED = "Conversation"
+SPEAKERS = {"system": "Instructions", "user": "You", "assistant": "Assistant"}
+
+
+def as_markdown(conversation: WholeConversation) -> str:
+    """Who said what; of an interrupted reply also what was not heard."""
+    head = f"# {conversation.title or UNTITLED}\n\n{conversation.created_at:%Y-%m-%d %H:%M} UTC\n"
+    return "\n".join([head, *(_said(item) for item in conversation.items if item.spoken or item.full)])
+
+
+def _said(item: Item) -> str:
+    said = f"**{SPEAKERS[item.role]}:** {item.spoken}".rstrip() + "\n"
+    if item.interrupted:
+        said += "\n*(interrupted)*\n"
+        if item.full != item.spoken:
+            said += "\n" + "".join(f"> {line}".rstrip() + "\n" for line in f"In full: {item.full}".splitlines())
+    return said

@@ -1,0 +1,88 @@
+"""What went wrong, told as RFC 9457 has it: `application/problem+json` with a sentence for a person."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from fastapi.routing import APIRoute
+from pydantic import BaseModel
+from starlette.exceptions import HTTPException
+
+from server.conversations.archive import ChangedMeanwhile, NoSuchConversation
+from server.conversations.cursors import BadCursor
+from server.conversations.store import ConversationDeleted, StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Sequence
+
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+MEDIA_TYPE = "application/problem+json"
+
+STATUSES: dict[type[Exception], int] = {
+    BadCursor: 400,
+    NoSuchConversation: 404,
+    ConversationDeleted: 410,
+    ChangedMeanwhile: 412,
+    StoreError: 503,
+}
+"""From the special to the general: the first that fits counts."""
+
+
+class Problem(BaseModel):
+    type: str = "about:blank"
+    title: str
+    """What the status means."""
+    status: int
+    detail: str
+    """What went wrong here, in a sentence."""
+    errors: list[dict[str, str]] = []
+    """Which parts of the request are wrong: `field` and `message`."""
+
+
+class ProblemRoute(APIRoute):
+    """A route that tells every failure as a problem, and repeats nothing that was sent."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        handle = super().get_route_handler()
+
+        async def telling(request: Request) -> Response:
+            try:
+                return await handle(request)
+            except RequestValidationError as error:
+                return _invalid(error)
+            except HTTPException as error:
+                return _problem(error.status_code, "The request cannot be read.")
+            except tuple(STATUSES) as error:
+                status = next(status for kind, status in STATUSES.items() if isinstance(error, kind))
+                return _problem(status, str(error))
+
+        return telling
+
+
+def described(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """The problems of a route, for OpenAPI."""
+    content = {MEDIA_TYPE: {"schema": Problem.model_json_schema()}}
+    return {status: {"description": HTTPStatus(status).phrase, "content": content} for status in statuses}
+
+
+def _invalid(error: RequestValidationError) -> Response:
+    wrong = [{"field": _place(each["loc"]), "message": each["msg"]} for each in error.errors()]
+    named = ", ".join(sorted({each["field"] for each in wrong}))
+    return _problem(422, f"Something in the request is wrong: {named}.", wrong)
+
+
+def _place(parts: tuple[int | str, ...]) -> str:
+    """Such as `limit` or `title`; the whole body is `body`."""
+    return ".".join(str(part) for part in parts[1:]) or str(parts[0])
+
+
+def _problem(status: int, detail: str, errors: Sequence[dict[str, str]] = ()) -> Response:
+    problem = Problem(title=HTTPStatus(status).phrase, status=status, detail=detail, errors=list(errors))
+    return JSONResponse(
+        problem.model_dump(exclude_defaults=True) | {"type": problem.type}, status, media_type=MEDIA_TYPE
+    )

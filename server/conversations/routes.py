@@ -1,0 +1,135 @@
+"""The routes under `/v1/conversations`, for the panel of the app and for scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Header, Query, Request, Response
+from fastapi.responses import JSONResponse, PlainTextResponse
+
+from server.conversations.archive import Archive
+from server.conversations.etags import etag, names
+from server.conversations.export import as_markdown
+from server.conversations.problems import ProblemRoute, described
+from server.conversations.representations import (
+    Change,
+    Conversation,
+    ConversationPage,
+    Creation,
+    ItemPage,
+    WholeConversation,
+)
+
+router = APIRouter(
+    prefix="/v1/conversations", tags=["conversations"], route_class=ProblemRoute, responses=described(422, 503)
+)
+
+
+def _archive(request: Request) -> Archive:
+    archive: Archive = request.app.state.archive
+    return archive
+
+
+Conversations = Annotated[Archive, Depends(_archive)]
+IfMatch = Annotated[str | None, Header(description="Only where the conversation still has this ETag.")]
+Cursor = Annotated[str | None, Query(max_length=500, description="The `next` of the page before.")]
+TAGGED: dict[str, Any] = {"headers": {"ETag": {"schema": {"type": "string"}}}}
+
+
+@router.get("", responses=described(400))
+async def list_conversations(
+    archive: Conversations,
+    q: Annotated[str, Query(max_length=500, description="Words in the title or in what was said.")] = "",
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    cursor: Cursor = None,
+) -> ConversationPage:
+    """Pinned conversations first, then the newest; with `q` those in which all the words are."""
+    return await archive.page(typed=q, limit=limit, after=cursor)
+
+
+@router.post(
+    "",
+    status_code=201,
+    responses={201: TAGGED, 200: {**TAGGED, "model": Conversation, "description": "It was there."}, **described(410)},
+)
+async def create_conversation(wish: Creation, archive: Conversations, response: Response) -> Conversation:
+    """A new conversation. Where there is one of that id already, it is returned as it is."""
+    conversation, new = await archive.create(wish.id, wish.title, pinned=wish.pinned)
+    response.status_code = 201 if new else 200
+    response.headers["Location"] = f"{router.prefix}/{conversation.id}"
+    return _tagged(conversation, response)
+
+
+@router.get(
+    "/{conversation_id}",
+    response_model=Conversation,
+    responses={200: TAGGED, 304: {"description": "It is still the same."}, **described(404, 410)},
+)
+async def get_conversation(
+    conversation_id: UUID,
+    archive: Conversations,
+    response: Response,
+    if_none_match: Annotated[str | None, Header(description="The ETag that the client knows.")] = None,
+) -> Conversation | Response:
+    """One conversation, without what was said."""
+    conversation = await archive.get(str(conversation_id))
+    tag = etag(conversation)
+    if if_none_match is not None and names(if_none_match, tag, weak=True):
+        return Response(status_code=304, headers={"ETag": tag})
+    return _tagged(conversation, response)
+
+
+@router.patch("/{conversation_id}", responses={200: TAGGED, **described(404, 410, 412)})
+async def change_conversation(
+    conversation_id: UUID, wish: Change, archive: Conversations, response: Response, if_match: IfMatch = None
+) -> Conversation:
+    """Rename, pin or unpin."""
+    values = wish.model_dump(exclude_none=True)
+    return _tagged(await archive.change(str(conversation_id), values, believed=_as_told(if_match)), response)
+
+
+@router.delete("/{conversation_id}", status_code=204, responses=described(404, 410, 412))
+async def delete_conversation(conversation_id: UUID, archive: Conversations, if_match: IfMatch = None) -> None:
+    """Remove all that was said, for good; the id cannot be used again."""
+    await archive.delete(str(conversation_id), believed=_as_told(if_match))
+
+
+@router.get("/{conversation_id}/items", responses=described(400, 404, 410))
+async def list_items(
+    conversation_id: UUID,
+    archive: Conversations,
+    limit: Annotated[int, Query(ge=1, le=1000)] = 100,
+    cursor: Cursor = None,
+) -> ItemPage:
+    """What was said, in order."""
+    return await archive.items(str(conversation_id), limit=limit, after=cursor)
+
+
+@router.get(
+    "/{conversation_id}/export",
+    response_model=WholeConversation,
+    responses={200: {"content": {"text/markdown": {"schema": {"type": "string"}}}}, **described(404, 410)},
+)
+async def export_conversation(
+    conversation_id: UUID,
+    archive: Conversations,
+    format: Literal["markdown", "json"] = "markdown",  # noqa: A002
+) -> Response:
+    """The conversation and all that was said in it, as a file."""
+    whole = await archive.whole(str(conversation_id))
+    ending = "md" if format == "markdown" else "json"
+    headers = {"Content-Disposition": f'attachment; filename="conversation-{conversation_id}.{ending}"'}
+    if format == "markdown":
+        return PlainTextResponse(as_markdown(whole), headers=headers, media_type="text/markdown")
+    return JSONResponse(whole.model_dump(mode="json"), headers=headers)
+
+
+def _as_told(if_match: str | None) -> Callable[[Conversation], bool]:
+    return lambda conversation: if_match is None or names(if_match, etag(conversation), weak=False)
+
+
+def _tagged(conversation: Conversation, response: Response) -> Conversation:
+    response.headers["ETag"] = etag(conversation)
+    return conversation
