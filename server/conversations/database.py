@@ -39,7 +39,9 @@ def engine_for(url: str) -> AsyncEngine:
     """The engine of that database; nothing is opened yet. Raises `StoreError`."""
     checked = _checked(url)
     try:
-        engine = create_async_engine(checked, pool_pre_ping=checked.get_backend_name() == "postgresql")
+        # What was said must not show in an error's text; a connection may have been cut since it was used last.
+        pinged = checked.get_backend_name() == "postgresql"
+        engine = create_async_engine(checked, hide_parameters=True, pool_pre_ping=pinged)
     except ModuleNotFoundError:
         raise StoreError("PostgreSQL needs a driver that is not installed: add the extra `postgres`.") from None
     except (ArgumentError, NoSuchModuleError, ValueError):

@@ -57,8 +57,10 @@ POSTGRESQL = [
     f"""CREATE FUNCTION search_words(words text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $sql$
         SELECT to_tsvector('pg_catalog.simple', translate(left(words, 100000), '{PUNCTUATION}', repeat(' ', 32)))
     $sql$""",
-    """CREATE INDEX ix_items_search ON items USING gin (search_words("full"))""",
-    """CREATE INDEX ix_conversations_search ON conversations USING gin (search_words(title))""",
+    """ALTER TABLE items ADD COLUMN search_words tsvector GENERATED ALWAYS AS (search_words("full")) STORED""",
+    """ALTER TABLE conversations ADD COLUMN search_words tsvector GENERATED ALWAYS AS (search_words(title)) STORED""",
+    "CREATE INDEX ix_items_search ON items USING gin (search_words)",
+    "CREATE INDEX ix_conversations_search ON conversations USING gin (search_words)",
 ]
 
 
