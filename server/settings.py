@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SECRETS = {
     "token": "SB_VOICE_TOKEN",
+    "database_url": "SB_VOICE_DATABASE_URL",
     "deepgram_api_key": "DEEPGRAM_API_KEY",
     "openai_api_key": "OPENAI_API_KEY",
 }
@@ -37,8 +38,8 @@ class ServerSettings(BaseSettings):
     """The TCP port; 0 takes any free one."""
     token: SecretStr | None = None
     """What clients must show as a bearer token."""
-    database_url: str = ""
-    """Where conversations are stored; empty means a SQLite file in the user's data folder."""
+    database_url: str = Field("", repr=False)
+    """Where conversations are stored; empty means a SQLite file in the user's data folder. May hold a password."""
     allowed_hosts: str = ""
     """Names by which clients may address the server, separated by commas. Addresses always may."""
     allowed_origins: str = ""

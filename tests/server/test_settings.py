@@ -54,6 +54,16 @@ def test_a_secret_comes_from_its_variable_or_from_a_file(
     assert getattr(read_settings(**{field: "given"}), field).get_secret_value() == "given"
 
 
+def test_the_database_s_url_may_come_from_a_file_for_its_password(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "secret"
+    file.write_text("postgresql://me:secret@host/name\n")
+    monkeypatch.setenv("SB_VOICE_DATABASE_URL_FILE", str(file))
+    assert read_settings().database == "postgresql://me:secret@host/name"
+    assert "secret" not in repr(read_settings())
+
+
 @pytest.mark.parametrize("content", [None, b"\xff\xfe"])
 def test_a_secret_file_that_cannot_be_read_is_named(
     content: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
