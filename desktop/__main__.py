@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
-    logging.basicConfig(level=options.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    logging.getLogger("qasync").setLevel(logging.WARNING)  # it logs every event of its loop
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    # Ours alone: at debug level other packages write frames, which hold tokens, speech and answers.
+    logging.getLogger("desktop").setLevel(options.log_level.upper())
     try:
         return int(options.run(options))
     except InvalidAddress as error:

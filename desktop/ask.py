@@ -250,9 +250,10 @@ def run_demo(question: Traversable) -> int:
     """Hold a spoken conversation in the terminal, where there is no display for a window."""
     print("There is no display, so this is the demo conversation in the terminal.", flush=True)
     print("Playing a spoken question to the bundled server…", flush=True)
-    path = Path(tempfile.gettempdir()) / "sb-voice-reply.wav"
     try:
         answer = asyncio.run(ask(read_sound(question), None, live=True))
+        # A folder of its own: in the shared one a name that is known beforehand may be somebody else's.
+        path = Path(tempfile.mkdtemp(prefix="sb-voice-")) / "reply.wav"
         write_sound(path, bytes(answer.speech))
     except AskFailed as failure:
         sys.stderr.write(f"sb-voice: {failure}\n")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import secrets
 import subprocess
 import sys
 import threading
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeVar
 
 from platformdirs import user_log_path
@@ -17,7 +19,6 @@ from desktop.address import Address
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
 log = logging.getLogger(__name__)
 
@@ -127,20 +128,24 @@ def launch() -> Child:
 
 def log_file() -> Path:
     """Where the server's log goes; neither speech nor keys are written to it."""
-    folder = user_log_path("sb-voice", appauthor=False, ensure_exists=True)
-    return folder / "server.log"
+    return user_log_path("sb-voice", appauthor=False) / "server.log"
 
 
 def _open_log() -> IO[str]:
-    """The log, begun anew when it has grown long."""
+    """The log, begun anew when it has grown long. Where none can be written there is none."""
     path = log_file()
-    long = path.exists() and path.stat().st_size > MAX_LOG_BYTES
-    return path.open("w" if long else "a", encoding="utf-8")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        long = path.exists() and path.stat().st_size > MAX_LOG_BYTES
+        return path.open("w" if long else "a", encoding="utf-8")
+    except OSError as error:
+        log.warning("no log can be written: %s", error.strerror)
+        return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def _command() -> list[str]:
     """`-P` keeps a folder called `server` in the working directory from being run in our place."""
-    level = logging.getLevelName(logging.getLogger().level).lower()
+    level = logging.getLevelName(log.getEffectiveLevel()).lower()
     return [sys.executable, "-P", "-m", "server", "serve", "--bundled", "--log-level", level]
 
 

@@ -105,8 +105,9 @@ class Connection:
 
     async def _keep_connected(self) -> None:
         attempt = 0
+        message = "Connecting to the server…"
         while True:
-            self._changed(LinkStatus(Link.CONNECTING))
+            self._changed(LinkStatus(Link.CONNECTING, message))
             try:
                 if await self._converse():
                     attempt = 0

@@ -206,6 +206,8 @@ class Controller(QObject):
 
     def drained(self, item_id: str) -> None:
         """A reply was played to its end."""
+        if self._mouth.played_ms(item_id):
+            self._speaker_trouble = None  # it was heard, so there is a speaker again
         if self._playing == item_id:
             self._report_progress()
             self._playing = None
@@ -238,6 +240,9 @@ class Controller(QObject):
                 self.question_changed.emit(self._questions.get(item_id, ""), text or "(nothing heard)", True)
             case e.TranscriptionFailed(item_id=item_id):
                 self.question_changed.emit(self._questions.get(item_id, ""), "(not understood)", True)
+            case e.Notice(code="fallback", message=message):
+                self._note = Status("warning", message)
+                self.noticed.emit(message, "warning")
             case e.Error(error=fault):
                 self._take_error(fault)
             case e.ItemRetrieved(item=item):

@@ -99,7 +99,7 @@ async def _keyring() -> Finding:
         await credentials.read("doctor")
     except KeyringUnavailable as trouble:
         return Finding("keyring", "no", trouble.message, trouble.hint)
-    return Finding("keyring", "ok", "keeps tokens of team servers")
+    return Finding("keyring", "ok", "keeps keys and tokens")
 
 
 async def _server() -> list[Finding]:

@@ -55,15 +55,16 @@ class Keys:
         self._save()
 
     def entries(self) -> tuple[KeyEntry, ...]:
-        """All keys as they may be shown, those of the environment too."""
+        """All keys as they may be shown, those of the environment too; of one that cannot be read the end is empty."""
         own = [KeyEntry(self._provider(host), host, key[-SHOWN:]) for host, key in self.by_host.items()]
-        taken = {entry.host for entry in own}
+        unread = [KeyEntry(self._provider(host), host, "") for host in self._providers if host not in self.by_host]
+        taken = {entry.host for entry in [*own, *unread]}
         given = [
             KeyEntry(provider.name, provider.host, key[-SHOWN:], from_environment=True)
             for provider in PROVIDERS
             if (key := os.environ.get(provider.variable)) and provider.host not in taken
         ]
-        return (*own, *given)
+        return (*own, *unread, *given)
 
     def _provider(self, host: str) -> str:
         return self._providers.get(host, "openai")

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from desktop.settings import SettingsFile
     from desktop.widgets.settings_window import SettingsWindow
 
+DEFAULT_PERSONA = "assistant"
+"""What a server tells its model where nobody chose anything."""
+
 HOMES = {provider.name: provider.host for provider in PROVIDERS}
 
 
@@ -68,6 +71,7 @@ class Preferences(QObject):
         self._fill(self._window)
         self._window.show()
         self._window.raise_()
+        self._later(self._reload_keys())
         self._later(self._find_devices())
         self._later(self._find_local_servers())
         return self._window
@@ -107,7 +111,7 @@ class Preferences(QObject):
         chosen = self._settings.current
         window.set_stages(self._choices(), engine_options())
         window.set_language(chosen.language)
-        window.set_persona(chosen.persona, chosen.persona_text)
+        window.set_persona(chosen.persona or DEFAULT_PERSONA, chosen.persona_text)
         window.set_theme(chosen.theme)
         window.set_keep_ready(chosen.keep_microphone_ready)
         window.set_server(self._servers.url or None, False, "")
@@ -182,6 +186,16 @@ class Preferences(QObject):
             return self._keys.by_host[host]
         variable = next((provider.variable for provider in PROVIDERS if provider.host == host), "")
         return os.environ.get(variable, "")
+
+    async def _reload_keys(self) -> None:
+        """Keys that could not be read before may be readable now: a keyring was unlocked."""
+        if not self._keys.problem:
+            return
+        await self._keys.load()
+        self._show_keys()
+        if not self._keys.problem:
+            self._show_keyring_problem("", "")
+            self._servers.configure()
 
     async def _add_key(self, provider: str, host: str, key: str) -> None:
         try:

@@ -46,6 +46,7 @@ class ServerLink:
         self._connection: Connection | None = None
         self._closing: set[asyncio.Task[None]] = set()
         self._deaths: list[float] = []
+        self._given_up = False
         self._settings: Mapping[str, object] = {}
 
     @property
@@ -57,6 +58,8 @@ class ServerLink:
         self._disconnect()
         self._stop_bundled()
         self._settings = settings
+        self._deaths.clear()
+        self._given_up = False
         self._bundled = BundledServer(self._loop, started=self._bundled_started, died=self._bundled_died)
         self._changed(LinkStatus(Link.CONNECTING, "Starting the speech server…"))
         self._bundled.start(settings, child)
@@ -64,7 +67,9 @@ class ServerLink:
     def configure(self, settings: Mapping[str, object]) -> None:
         """Change what the bundled server runs with; counts from the next turn on."""
         self._settings = settings
-        if self._bundled is not None:
+        if self._bundled is not None and self._given_up:
+            self.use_bundled(settings)
+        elif self._bundled is not None:
             self._bundled.configure(settings)
 
     def use_team(self, address: Address) -> None:
@@ -132,8 +137,9 @@ class ServerLink:
         now = self._loop.time()
         self._deaths = [death for death in self._deaths if now - death < FORGIVEN_SECONDS] + [now]
         if len(self._deaths) > MAX_DEATHS:
+            self._given_up = True
             self._disconnect()
-            self._changed(LinkStatus(Link.REFUSED, f"{cause} It keeps ending and is not started again."))
+            self._changed(LinkStatus(Link.REFUSED, f"{cause} It keeps ending; change the engines in the settings."))
             return
         self._noticed(f"{cause} It is being started again; the conversation goes on.")
         assert self._bundled is not None

@@ -30,10 +30,9 @@ log = logging.getLogger(__name__)
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
-    logging.basicConfig(level=options.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    # At debug level these would write whole frames: tokens, speech and answers.
-    for chatty in ("uvicorn", "websockets", "httpx2", "httpcore2", "openai", "deepgram", "aiosqlite", "alembic"):
-        logging.getLogger(chatty).setLevel(logging.WARNING)
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    # Ours alone: at debug level other packages write frames and texts, which hold tokens, speech and answers.
+    logging.getLogger("server").setLevel(options.log_level.upper())
     try:
         app_line = AppLine() if options.bundled else None
         settings = app_line.next() if app_line else _settings(options)

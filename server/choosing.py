@@ -98,6 +98,8 @@ def _key(settings: ServerSettings, engine: str, url: str | None) -> str | None:
     if engine not in HOMES:
         return None
     host = host_of(url) if url else HOMES[engine]
+    if url and host in HOMES.values() and urlsplit(url).scheme in ("http", "ws"):
+        return None  # a provider's key never travels in clear text
     given = settings.api_keys.get(host)
     if given is not None:
         return given.get_secret_value()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import socket
 import ssl
 from typing import Any
 
@@ -52,9 +53,9 @@ def of_handshake(error: BaseException) -> Fault:
     if isinstance(error, TimeoutError):
         return silent()
     if isinstance(error, ssl.SSLError):
-        return Fault(
-            "insecure", "The connection to Deepgram is not secure; check its address and this machine's clock."
-        )
+        return Fault("no_tls", "The connection to Deepgram is not secure; check its address and this machine's clock.")
+    if isinstance(error, socket.gaierror):
+        return Fault("no_network", "Deepgram's name was not found; check its address and the network.", passing=True)
     if isinstance(error, OSError):
         return Fault("unreachable", "Deepgram cannot be reached; check its address and the network.", passing=True)
     return Fault("bad_answer", "What answers at Deepgram's address is not Deepgram; check the address in the settings.")

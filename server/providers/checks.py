@@ -33,6 +33,8 @@ _OUTCOMES: Mapping[str, Outcome] = {
 }
 """By the code of the failure; any other is an `error`."""
 
+_ABOUT_THE_KEY = frozenset({"wrong_key", "no_credit", "not_allowed"})
+
 _ACCEPTED = frozenset({"empty_reply", "cut_off", "refused"})
 """Failures of a reply of one token that come after the key was accepted: some models need more to say anything."""
 
@@ -62,11 +64,12 @@ async def _ask_openai(url: str | None, api_key: str, model: str | None) -> None:
     if base_url(url) == OPENAI_URL and not api_key.strip():
         raise PROVIDER.failure("no_key")
     await list_models(url, api_key)
-    if model:
-        await _ask_for_a_token(EngineOptions(model=model, url=url, api_key=api_key))
+    # Some list their models to whoever asks, so one is asked for a token: the one that is chosen, or the first.
+    await _ask_for_a_token(EngineOptions(model=model, url=url, api_key=api_key), certain=bool(model))
 
 
-async def _ask_for_a_token(options: EngineOptions) -> None:
+async def _ask_for_a_token(options: EngineOptions, *, certain: bool) -> None:
+    """Raises `StageFailed`; where the model is a guess, only for what the guess cannot have caused."""
     chat = catalog.chat_model("openai", options)
     try:
         await chat.load()
@@ -74,7 +77,7 @@ async def _ask_for_a_token(options: EngineOptions) -> None:
             async for _ in pieces:
                 break
     except StageFailed as failure:
-        if failure.code not in _ACCEPTED:
+        if failure.code not in _ACCEPTED and (certain or failure.code in _ABOUT_THE_KEY):
             raise
     finally:
         await chat.close()

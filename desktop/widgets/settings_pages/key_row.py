@@ -23,18 +23,20 @@ class KeyRow(QFrame):
         self.setObjectName("keyRow")
         self.entry = entry
         self._sure = False
+        self._busy = False
         self._verdict = Verdict()
         self._test = push("Test", "small")
         self._remove = push("Remove", "small")
         self._test.setAccessibleName(f"Test the key for {entry.host}")
         self._remove.setAccessibleName(f"Remove the key for {entry.host}")
         self._remove.setVisible(not entry.from_environment)
-        self._test.clicked.connect(self.test_requested)
+        self._test.clicked.connect(self._on_test)
         self._remove.clicked.connect(self._on_remove)
         self._arrange()
 
     def show_result(self, kind: str, text: str) -> None:
-        self._test.setEnabled(kind != "busy")
+        # Not disabled while it is busy: the focus would go on to the button that removes the key.
+        self._busy = kind == "busy"
         self._verdict.show_result(kind, text)
 
     def _arrange(self) -> None:
@@ -58,6 +60,10 @@ class KeyRow(QFrame):
             return shown
         variables = {provider.name: provider.variable for provider in PROVIDERS}
         return f"{shown} · from {variables.get(self.entry.provider, 'the environment')}, change it there"
+
+    def _on_test(self) -> None:
+        if not self._busy:
+            self.test_requested.emit()
 
     def _on_remove(self) -> None:
         if self._sure:

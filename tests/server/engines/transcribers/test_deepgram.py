@@ -323,14 +323,21 @@ async def test_two_refused_connections_are_an_error() -> None:
     assert (await failure(Plan(status=503), Plan(status=503))).code == "unavailable"
 
 
-@pytest.mark.parametrize("url", ["ws://127.0.0.1:{closed}", "http://127.0.0.1:{closed}/v1", "https://nowhere.invalid"])
-async def test_a_server_that_is_not_there(url: str) -> None:
+@pytest.mark.parametrize(
+    ("url", "code"),
+    [
+        ("ws://127.0.0.1:{closed}", "unreachable"),
+        ("http://127.0.0.1:{closed}/v1", "unreachable"),
+        ("https://nowhere.invalid", "no_network"),
+    ],
+)
+async def test_a_server_that_is_not_there(url: str, code: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
-    assert (await failure_at(url.format(closed=port))).code == "unreachable"
+    assert (await failure_at(url.format(closed=port))).code == code
 
 
-@pytest.mark.parametrize(("scheme", "code"), [("ws", "bad_answer"), ("wss", "insecure")])
+@pytest.mark.parametrize(("scheme", "code"), [("ws", "bad_answer"), ("wss", "no_tls")])
 async def test_something_else_at_the_address(scheme: str, code: str) -> None:
     async def chat(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(b"220 hello\r\n\r\n")
