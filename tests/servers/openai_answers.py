@@ -24,6 +24,8 @@ class Answer:
     """What is sent whole instead; `headers` say what it is."""
     sound: list[bytes] | None = None
     """Chunks of sound, instead of those that the text makes."""
+    unmarked: bool = False
+    """End the stream without the mark of its end."""
     cut: bool = False
     """Close the connection without ending the stream."""
     endless: bool = False

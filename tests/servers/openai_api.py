@@ -101,7 +101,8 @@ class OpenAIApi:
             return True
         events = transcript_events(answer) if target.endswith("transcriptions") else chat_events(answer)
         chunks = [_event(event) for event in (events if answer.events is None else answer.events)]
-        return await self._send_chunks(answer, chunks, _event("[DONE]"), "text/event-stream", reader, writer)
+        end = b"" if answer.unmarked else _event("[DONE]")
+        return await self._send_chunks(answer, chunks, end, "text/event-stream", reader, writer)
 
     async def _send_chunks(
         self,

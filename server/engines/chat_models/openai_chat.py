@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 from typing import TYPE_CHECKING, Any, cast
 
 from server.engines.openai_api import OpenAIApi
@@ -10,14 +12,18 @@ from server.errors import ChatFailed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+    from contextlib import AbstractAsyncContextManager
 
-    from openai import AsyncOpenAI, AsyncStream
-    from openai.types.chat import ChatCompletionChunk, ChatCompletionMessageParam
+    from openai import AsyncAPIResponse, AsyncOpenAI
+    from openai.types.chat import ChatCompletionMessageParam
 
     from server.engines import Message
 
 DEFAULT_MODEL = "gpt-6-luna"
 """What OpenAI is asked for where no model was chosen."""
+
+DONE = "[DONE]"
+DRAIN_SECONDS = 0.5
 
 
 class OpenAIChat:
@@ -42,14 +48,20 @@ class OpenAIChat:
     async def _pieces(
         self, client: AsyncOpenAI, messages: Sequence[Message], max_tokens: int | None
     ) -> AsyncGenerator[str, None]:
-        said_anything = finished = False
-        async with await self._begin(client, messages, max_tokens) as chunks:
-            async for chunk in chunks:
-                text, last = _read(chunk)
+        said_anything = finished = understood = False
+        async with await self._begin(client, messages, max_tokens) as response:
+            async for data in _events(response):
+                understood = True
+                if data == DONE:
+                    finished = True
+                    continue
+                text, last = _read(json.loads(data), response)
                 finished = finished or last
                 if text:
                     said_anything = True
                     yield text
+        if not understood:
+            raise THINKING.failure("bad_answer")
         if not said_anything:
             raise ChatFailed("empty_reply", "The language model answered with nothing.")
         if not finished:
@@ -57,17 +69,17 @@ class OpenAIChat:
 
     async def _begin(
         self, client: AsyncOpenAI, messages: Sequence[Message], max_tokens: int | None
-    ) -> AsyncStream[ChatCompletionChunk]:
+    ) -> AbstractAsyncContextManager[AsyncAPIResponse[Any]]:
+        """The answer as it came: the SDK's own stream hides the mark of its end, by which a cut is told from an end."""
         if self._model is None:
             self._model = await _first_model(client)
         prompt = [{"role": message.role, "content": message.text} for message in messages]
-        chunks: AsyncStream[ChatCompletionChunk] = await client.chat.completions.create(
+        return client.chat.completions.with_streaming_response.create(
             model=self._model,
             messages=cast("list[ChatCompletionMessageParam]", prompt),
             stream=True,
             **self._limit(max_tokens),
         )
-        return chunks
 
     def _limit(self, max_tokens: int | None) -> dict[str, Any]:
         """OpenAI's newer models refuse the old name of the limit; other servers may know only that."""
@@ -82,9 +94,33 @@ async def _first_model(client: AsyncOpenAI) -> str:
     raise ChatFailed("unknown_model", "The language model server offers no model; choose one in the settings.")
 
 
-def _read(chunk: ChatCompletionChunk) -> tuple[str, bool]:
-    """The chunk's text, and whether the model says it is done. Any part may be absent: the SDK does not validate."""
-    choices = getattr(chunk, "choices", None) or [None]
-    delta = getattr(choices[0], "delta", None)
-    text = getattr(delta, "content", None) or getattr(delta, "refusal", None)
-    return (text if isinstance(text, str) else ""), bool(getattr(choices[0], "finish_reason", None))
+async def _events(response: AsyncAPIResponse[Any]) -> AsyncGenerator[str, None]:
+    """The data of each event, up to the mark of the end; what a server holds back behind that is not waited for."""
+    lines = response.iter_lines()
+    async for line in lines:
+        if line.startswith("data:"):
+            data = line.removeprefix("data:").strip()
+            yield data
+            if data == DONE:
+                break
+    try:
+        async with asyncio.timeout(DRAIN_SECONDS):  # read to its end, the connection can be used again
+            async for _ in lines:
+                pass
+    except TimeoutError:
+        return
+
+
+def _read(chunk: Any, response: AsyncAPIResponse[Any]) -> tuple[str, bool]:
+    """The chunk's text, and whether the model says it is done; any part may be absent. Raises the SDK's error."""
+    from openai import APIError
+
+    if not isinstance(chunk, dict):
+        return "", False
+    if error := chunk.get("error"):
+        raise APIError("", request=response.http_request, body=error)
+    choices = chunk.get("choices")
+    choice = choices[0] if isinstance(choices, list) and choices and isinstance(choices[0], dict) else {}
+    delta = choice.get("delta")
+    text = delta.get("content") or delta.get("refusal") if isinstance(delta, dict) else None
+    return (text if isinstance(text, str) else ""), bool(choice.get("finish_reason"))

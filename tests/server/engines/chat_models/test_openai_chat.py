@@ -149,8 +149,19 @@ async def test_a_stream_that_is_cut_keeps_its_words_and_is_not_repeated() -> Non
 
 async def test_a_stream_that_ends_without_saying_so_is_cut() -> None:
     chunk = json.dumps({"choices": [{"delta": {"content": "Par"}}]})
-    error, _ = await failed(Answer(events=[chunk]))
+    error, _ = await failed(Answer(events=[chunk], unmarked=True))
     assert error.code == "cut_off"
+
+
+async def test_a_stream_that_marks_its_end_is_whole_without_a_reason() -> None:
+    chunk = json.dumps({"choices": [{"delta": {"content": "Paris."}}]})
+    async with chat(Answer(events=[chunk])) as (model, _):
+        assert await reply(model) == ["Paris."]
+
+
+async def test_what_is_no_stream_of_events_is_not_understood() -> None:
+    error, _ = await failed(Answer(body=b"<html>Welcome</html>", headers={"Content-Type": "text/html"}))
+    assert error.code == "bad_answer"
 
 
 async def test_an_empty_answer_is_a_failure() -> None:
