@@ -72,7 +72,14 @@ def _happening(now: Situation) -> Status | None:
 
 
 def _amiss(now: Situation) -> Status | None:
-    return now.note or now.engine_trouble or now.microphone_trouble or now.speaker_trouble
+    return now.note or now.engine_trouble or _sound_trouble(now.microphone_trouble, now.speaker_trouble)
+
+
+def _sound_trouble(microphone: Status | None, speaker: Status | None) -> Status | None:
+    """Which of the two is missing, or that both are."""
+    if microphone is not None and speaker is not None:
+        return Status("warning", f"{microphone.text} {speaker.text}", microphone.hint)
+    return microphone or speaker
 
 
 def _idle(now: Situation) -> Status:

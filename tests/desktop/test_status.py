@@ -33,6 +33,11 @@ NOTE = Status("info", "I did not hear anything.")
         (replace(UP, phase=Phase.SPEAKING), "ok", "Speaking."),
         (replace(UP, phase=Phase.SPEAKING, speaker_trouble=NO_SPEAKER), "warning", NO_SPEAKER.text),
         (replace(UP, microphone_trouble=NO_MICROPHONE), "warning", NO_MICROPHONE.text),
+        (
+            replace(UP, microphone_trouble=NO_MICROPHONE, speaker_trouble=NO_SPEAKER),
+            "warning",
+            f"{NO_MICROPHONE.text} {NO_SPEAKER.text}",
+        ),
         (replace(UP, note=NOTE, microphone_trouble=NO_MICROPHONE), "info", NOTE.text),
         (replace(UP, link=LinkStatus(Link.CONNECTING)), "busy", "Starting up…"),
         (replace(UP, link=LinkStatus(Link.WAITING, "Lost."), phase=Phase.SPEAKING), "warning", "Lost."),
