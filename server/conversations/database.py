@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import event, inspect, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from server.conversations.migrations import HEAD
@@ -27,6 +28,9 @@ DRIVERS = {
 
 MIGRATION_LOCK = 0x5B_0001
 """PostgreSQL's advisory lock under which one server at a time changes the tables."""
+
+OPENING_TRIES = 60
+OPENING_PAUSE_SECONDS = 0.05
 
 CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
 
@@ -55,6 +59,19 @@ async def bring_up_to_date(engine: AsyncEngine) -> None:
     """Make what tables are missing. Raises `StoreError`, and what the driver raises."""
     if engine.dialect.name == "sqlite" and engine.url.database not in (None, "", ":memory:"):
         Path(str(engine.url.database)).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    for patience in reversed(range(OPENING_TRIES)):
+        try:
+            await _bring_up_to_date(engine)
+        except OperationalError as error:
+            # Turning a new SQLite file to write-ahead logging needs it alone, and SQLite does not wait for that.
+            if "locked" not in str(error.orig) or not patience:
+                raise
+            await asyncio.sleep(OPENING_PAUSE_SECONDS)
+        else:
+            return
+
+
+async def _bring_up_to_date(engine: AsyncEngine) -> None:
     async with engine.begin() as connection:
         if await connection.run_sync(_step) == HEAD:
             return
