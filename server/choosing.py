@@ -82,11 +82,9 @@ def _plan(settings: ServerSettings, role: Role) -> Plan:
 
 
 def _backup(wish: str, engine: str, local: str) -> str:
-    if wish == "none" or engine in (local, "scripted"):
-        return "" if wish in ("auto", "none", engine) else wish
     if wish != "auto":
-        return "" if wish == engine else wish
-    return "" if catalog.missing_packages(local) else local
+        return "" if wish in ("none", engine) else wish
+    return "" if engine in (local, "scripted") or catalog.missing_packages(local) else local
 
 
 def _key(settings: ServerSettings, engine: str, url: str | None) -> str | None:
