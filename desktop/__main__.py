@@ -34,6 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="sb-voice", description="Hold a button, talk, hear the answer.")
     parser.add_argument("--version", action="version", version=f"sb-voice {version('sb-voice')}")
     parser.add_argument("--log-level", default="warning", choices=["debug", "info", "warning", "error"])
+    parser.add_argument("--hidden", action="store_true", help="begin in the tray, without a window")
     _add_server(parser)
     parser.set_defaults(run=_run_app)
     commands = parser.add_subparsers(metavar="COMMAND")
@@ -81,7 +82,7 @@ def _run_app(options: argparse.Namespace) -> int:
     child = launch() if server is None and not settings.current.server_url else None
     from desktop.app import run
 
-    return run([sys.argv[0]], settings, server=server, child=child)
+    return run([sys.argv[0]], settings, server=server, child=child, hidden=options.hidden)
 
 
 def _run_ask(options: argparse.Namespace) -> int:

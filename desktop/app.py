@@ -24,6 +24,7 @@ from desktop.engine_settings import greeting
 from desktop.garbage import MainThreadCollector
 from desktop.keys import Keys
 from desktop.preferences import Preferences
+from desktop.presence import Presence
 from desktop.server_choice import ServerChoice
 from desktop.server_link import ServerLink
 from desktop.widgets.about_dialog import AboutDialog
@@ -48,9 +49,14 @@ DISARM_SECONDS = 20.0
 
 
 def run(
-    arguments: Sequence[str], settings: SettingsFile, *, server: Address | None = None, child: Child | None = None
+    arguments: Sequence[str],
+    settings: SettingsFile,
+    *,
+    server: Address | None = None,
+    child: Child | None = None,
+    hidden: bool = False,
 ) -> int:
-    """Show the window until the user quits.
+    """Show the window, or the tray alone, until the user quits.
 
     `server` is a team server for this run only, `child` the bundled server, launched already.
     """
@@ -64,7 +70,7 @@ def run(
     asyncio.set_event_loop(loop)
     with loop:
         app = App(qt, loop, settings, server, child)
-        loop.run_until_complete(app.run())
+        loop.run_until_complete(app.run(hidden=hidden))
     return 0
 
 
@@ -93,21 +99,24 @@ class App(QObject):
         apply_theme(qt, self._settings.current.theme)
         self._window = MainWindow()
         self._meter = LevelMeter()
+        self._presence = Presence(settings, self._window)
         self._make_parts()
         self._connect_window()
         self._connect_controller()
         self._connect_preferences()
+        self._connect_presence()
 
-    async def run(self) -> None:
+    async def run(self, *, hidden: bool) -> None:
         """Show the window, work, and put everything away in the end."""
         self._show_settings()
-        self._window.show()
+        self._presence.begin(hidden=hidden)
         wakeup = _quit_on_signals(self._quitting.set)
         self._later(self._servers.begin(self._server, self._child))
         if not self._settings.current.welcomed and self._server is None:
             self._greet_newcomer()
         await self._quitting.wait()
         self._window.hide()
+        self._presence.end()
         self._microphone.disarm()
         self._speaker.close()
         await self._link.close()
@@ -128,7 +137,7 @@ class App(QObject):
             loop=self._loop,
             drained=lambda item_id: self._controller.drained(item_id),
             failed=lambda trouble: self._controller.speaker_failed(trouble),
-            level=self._window.waveform.push,
+            level=self._show_reply_level,
             device=chosen.speaker or None,
         )
         self._controller = Controller(self._microphone, self._speaker, self)
@@ -165,7 +174,7 @@ class App(QObject):
         window.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         window.about_requested.connect(self._show_about)
         window.quit_requested.connect(self._quitting.set)
-        window.closing.connect(self._quitting.set)
+        window.closing.connect(self._presence.window_closed)
 
     def _connect_controller(self) -> None:
         window, controller = self._window, self._controller
@@ -198,6 +207,21 @@ class App(QObject):
         preferences.sound_to_play.connect(self._play_trial)
         preferences.server_changed.connect(self._clear)
 
+    def _connect_presence(self) -> None:
+        presence, controller = self._presence, self._controller
+        presence.talk_pressed.connect(controller.press)
+        presence.talk_released.connect(controller.release)
+        presence.settings_requested.connect(lambda: self._preferences.open(self._window))
+        presence.quit_requested.connect(self._quitting.set)
+        self._window.activation_changed.connect(presence.window_activated)
+        controller.phase_changed.connect(presence.set_phase)
+        controller.microphone_opening.connect(presence.set_getting_ready)
+        controller.question_added.connect(presence.set_question)
+        controller.question_changed.connect(presence.set_question)
+        controller.reply_grew.connect(presence.add_to_reply)
+        controller.status_changed.connect(presence.set_status)
+        controller.noticed.connect(presence.notice)
+
     def _show_settings(self) -> None:
         chosen = self._settings.current
         self._window.menu.set_theme_choice(chosen.theme)
@@ -212,10 +236,15 @@ class App(QObject):
         for level in self._meter.take(pcm):
             if talking:
                 self._window.waveform.push(level)
+                self._presence.overlay.waveform.push(level)
             self._preferences.set_level(level)
             if self._welcome is not None:
                 self._welcome.set_level(level)
         self._controller.frame(pcm)
+
+    def _show_reply_level(self, level: float) -> None:
+        self._window.waveform.push(level)
+        self._presence.overlay.waveform.push(level)
 
     def _meter_microphone(self, wanted: bool) -> None:
         """Listen for a meter alone: nothing of it is sent."""

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from desktop.about import FOLDERS, LICENCES, versions
 from desktop.audio.devices import AudioUnavailable, list_inputs, list_outputs
 from desktop.credentials import KeyringUnavailable
 from desktop.engine_options import engine_options
 from desktop.engine_settings import greeting
+from desktop.login_item import LoginItemFailed, login_item
 from desktop.provider_client import NoAnswer, ProviderClient
 from desktop.settings import StageSettings
+from desktop.widgets.overlay import can_be_placed
 from desktop.widgets.settings_pages.choices import OWN_PERSONA, PROVIDERS, STAGES, ModelOption, StageChoice
 
 if TYPE_CHECKING:
@@ -105,6 +108,7 @@ class Preferences(QObject):
         window.folder_opened.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
         for name in ("theme_chosen", "microphone_chosen", "speaker_chosen", "keep_ready_toggled", "meter_wanted"):
             getattr(window, name).connect(getattr(self, name))
+        window.option_changed.connect(self._change_option)
         window.diagnostics_requested.connect(self.diagnostics_requested)
 
     def _fill(self, window: SettingsWindow) -> None:
@@ -114,9 +118,38 @@ class Preferences(QObject):
         window.set_persona(chosen.persona or DEFAULT_PERSONA, chosen.persona_text)
         window.set_theme(chosen.theme)
         window.set_keep_ready(chosen.keep_microphone_ready)
+        self._show_options(window)
         window.set_server(self._servers.url or None, False, "")
         window.set_about(versions(), LICENCES, FOLDERS)
         self._show_keys()
+
+    # --- how the app is there
+
+    def _show_options(self, window: SettingsWindow) -> None:
+        for name in ("close_to_tray", "show_overlay", "notify"):
+            window.set_option(name, getattr(self._settings.current, name))
+        window.set_option("start_at_login", login_item().enabled)
+        for name, reason in self._limits().items():
+            window.set_option_problem(name, reason)
+
+    def _limits(self) -> dict[str, str]:
+        """Why an option does nothing here; an empty text where it works."""
+        tray = "" if QSystemTrayIcon.isSystemTrayAvailable() else self.tr("This desktop shows no tray.")
+        placed = "" if can_be_placed() else self.tr("Wayland does not let a program choose where its windows are.")
+        return {"close_to_tray": tray, "show_overlay": placed}
+
+    def _change_option(self, name: str, wanted: bool) -> None:
+        if name != "start_at_login":
+            self._settings.change(**{name: wanted})
+            return
+        problem = ""
+        try:
+            login_item().set_enabled(wanted)
+        except LoginItemFailed as failure:
+            problem = str(failure)
+        assert self._window is not None
+        self._window.set_option_problem(name, problem)
+        self._window.set_option(name, login_item().enabled)
 
     # --- engines
 

@@ -55,6 +55,12 @@ class Settings:
     """The text itself where the user wrote one."""
     keys: tuple[str, ...] = ()
     """For which providers and hosts there are keys in the keyring, as `provider host`. The keys are not here."""
+    close_to_tray: bool = False
+    """Whether the app goes on in the tray when its window is closed."""
+    show_overlay: bool = True
+    """Whether a small window shows what is heard while another program is in front."""
+    notify: bool = True
+    """Whether the system shows errors while the window is hidden."""
     welcomed: bool = False
     """Whether the first start is over."""
 

@@ -11,6 +11,7 @@ from desktop.widgets.navigation import Navigation, PageName
 from desktop.widgets.settings_pages.about_page import AboutPage, Pairs
 from desktop.widgets.settings_pages.appearance_page import AppearancePage
 from desktop.widgets.settings_pages.choices import EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.widgets.settings_pages.general_page import GeneralPage
 from desktop.widgets.settings_pages.keys_page import KeysPage
 from desktop.widgets.settings_pages.server_page import ServerPage
 from desktop.widgets.settings_pages.shortcuts_page import ShortcutsPage
@@ -23,6 +24,7 @@ PAGES = (
     PageName("sound", "Sound", "speaker"),
     PageName("shortcuts", "Shortcuts", "keyboard"),
     PageName("server", "Server", "server"),
+    PageName("general", "General", "computer"),
     PageName("appearance", "Appearance", "appearance"),
     PageName("about", "About", "info"),
 )
@@ -54,6 +56,8 @@ class SettingsWindow(QDialog):
     """Whether somebody looks at the microphone's level."""
     server_chosen = Signal(object, object)
     """URL and token, as of `ServerForm`."""
+    option_changed = Signal(str, bool)
+    """As of `GeneralPage`."""
     theme_chosen = Signal(str)
     diagnostics_requested = Signal()
     folder_opened = Signal(str)
@@ -68,6 +72,7 @@ class SettingsWindow(QDialog):
         self._keys = KeysPage()
         self._sound = SoundPage()
         self._server = ServerPage()
+        self._general = GeneralPage()
         self._appearance = AppearancePage()
         self._about = AboutPage()
         self._navigation = Navigation(PAGES)
@@ -115,6 +120,14 @@ class SettingsWindow(QDialog):
         """The server in use (None: the bundled one), whether another is being tried, and why that did not work."""
         self._server.set_server(url, busy, problem)
         self._voice.set_server(url)
+
+    @Slot(str, bool)
+    def set_option(self, name: str, wanted: bool) -> None:
+        self._general.set_option(name, wanted)
+
+    @Slot(str, str)
+    def set_option_problem(self, name: str, text: str) -> None:
+        self._general.set_problem(name, text)
 
     @Slot(str)
     def set_theme(self, choice: str) -> None:
@@ -178,7 +191,16 @@ class SettingsWindow(QDialog):
     # Building
 
     def _arrange(self) -> None:
-        pages = (self._voice, self._keys, self._sound, ShortcutsPage(), self._server, self._appearance, self._about)
+        pages = (
+            self._voice,
+            self._keys,
+            self._sound,
+            ShortcutsPage(),
+            self._server,
+            self._general,
+            self._appearance,
+            self._about,
+        )
         for page, named in zip(pages, PAGES, strict=True):
             self._stack.addWidget(_scrolled(page, named.label))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -208,6 +230,7 @@ class SettingsWindow(QDialog):
         self._sound.keep_ready_toggled.connect(self.keep_ready_toggled)
         self._sound.meter_wanted.connect(self.meter_wanted)
         self._server.chosen.connect(self.server_chosen)
+        self._general.option_changed.connect(self.option_changed)
         self._appearance.theme_chosen.connect(self.theme_chosen)
         self._about.diagnostics_requested.connect(self.diagnostics_requested)
         self._about.folder_opened.connect(self.folder_opened)

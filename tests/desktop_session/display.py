@@ -40,3 +40,10 @@ def _start_window_manager(programs: Programs) -> None:
     openbox = programs.start(["openbox"])
     question = ("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
     programs.wait(openbox, lambda: programs.succeeds(*question, printing="window id"), "openbox")
+
+
+def start_tray(programs: Programs) -> None:
+    """Start a panel that takes tray icons, in the lower right corner."""
+    tray = programs.start(["trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request"])
+    question = ("xdotool", "search", "--class", "trayer")
+    programs.wait(tray, lambda: programs.succeeds(*question), "trayer")

@@ -22,6 +22,7 @@ PROGRAMS = (
     "pulseaudio",
     "scrot",
     "setpriv",
+    "trayer",
     "xdotool",
     "xprop",
 )

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from tests.desktop_session.display import start_display
+from tests.desktop_session.display import start_display, start_tray
 from tests.desktop_session.keyring import Keyring, start_bus, start_keyring
 from tests.desktop_session.programs import Programs
 from tests.desktop_session.sound import Recording, Sound
@@ -41,12 +41,14 @@ class DesktopSession:
         *,
         display: bool = True,
         keyring: Keyring = "unlocked",
+        tray: bool = False,
         sound: bool = True,
         speaker: bool = True,
         microphone: bool = True,
     ) -> None:
         self._display = display
         self._keyring = keyring
+        self._tray = tray
         self._sound = sound
         self.folder = Path(tempfile.mkdtemp(prefix="sb-desktop-"))
         self._programs = Programs(self.folder)
@@ -64,6 +66,8 @@ class DesktopSession:
                 self.sound.start()
             if self._display:
                 start_display(self._programs)
+            if self._tray:
+                start_tray(self._programs)
             start_bus(self._programs, self.folder)
             start_keyring(self._programs, self._keyring)
         except BaseException:
@@ -97,6 +101,13 @@ class DesktopSession:
     def xdotool(self, *arguments: str) -> str:
         """Move the mouse, press keys, find windows; returns what xdotool prints."""
         return self._programs.run("xdotool", *arguments).strip()
+
+    def find(self, *question: str) -> list[str]:
+        """The windows that `xdotool search` finds; there may be none."""
+        found = subprocess.run(
+            ["xdotool", "search", *question], env=self.env, capture_output=True, text=True, check=False
+        )
+        return found.stdout.split()
 
     def screenshot(self, path: Path) -> Path:
         """Write the whole screen as PNG."""

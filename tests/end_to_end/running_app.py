@@ -41,19 +41,25 @@ class Stored:
 class RunningApp:
     """Starts the app with the engines that `env` names and waits until it can be talked to."""
 
-    def __init__(self, desktop: DesktopSession, env: dict[str, str] | None = None, log_level: str = "info") -> None:
+    def __init__(
+        self,
+        desktop: DesktopSession,
+        env: dict[str, str] | None = None,
+        log_level: str = "info",
+        *,
+        hidden: bool = False,
+    ) -> None:
         self.desktop = desktop
-        self._log_level = log_level
+        self._arguments = [*APP, log_level, *(["--hidden"] if hidden else [])]
+        self._hidden = hidden
         self._env = {**desktop.env, **(env or {})}
         self._log = desktop.folder / "app.log"
 
     def __enter__(self) -> Self:
         with self._log.open("wb") as log:
-            self.process = self.desktop.start(
-                [*APP, self._log_level], env=self._env, stdout=log, stderr=subprocess.STDOUT
-            )
-        self.window = self.desktop.xdotool("search", "--sync", "--onlyvisible", "--name", "^SB Voice$")
-        self.desktop.xdotool("windowactivate", "--sync", self.window)
+            self.process = self.desktop.start(self._arguments, env=self._env, stdout=log, stderr=subprocess.STDOUT)
+        if not self._hidden:
+            self.activate()
         self.wait_connected(1)
         return self
 
@@ -76,6 +82,11 @@ class RunningApp:
         found = Path(f"/proc/{self.process.pid}/task").glob("*/children")
         children = " ".join(path.read_text() for path in found).split()
         return int(children[0]) if children else None
+
+    def activate(self) -> None:
+        """Wait for the window and bring it to the front."""
+        self.window = self.desktop.xdotool("search", "--sync", "--onlyvisible", "--name", "^SB Voice$")
+        self.desktop.xdotool("windowactivate", "--sync", self.window)
 
     def wait_connected(self, times: int) -> None:
         """Return once the app has connected so many times."""

@@ -1,0 +1,147 @@
+"""The icon in the system's tray: how the app stands, and what one wants of it without its window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from desktop.widgets import icons
+from desktop.widgets.tokens import tokens_now
+from server.protocol.turn import Phase
+
+SIZES = (16, 22, 24, 32, 48, 64)
+NOTICE_MILLISECONDS = 8000
+
+
+class Tray(QObject):
+    """Says in signals what was chosen; `show` has to be called, and may be where there is no tray yet."""
+
+    talk_toggled = Signal()
+    mute_toggled = Signal(bool)
+    window_toggled = Signal()
+    window_requested = Signal()
+    conversations_requested = Signal()
+    settings_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._phase = Phase.IDLE
+        self._muted = False
+        self._trouble = ""
+        self._menu = QMenu()
+        self._icon = QSystemTrayIcon(self)
+        self._add_actions()
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._activated)
+        self._icon.messageClicked.connect(self.window_requested)
+        self._tell()
+
+    @property
+    def usable(self) -> bool:
+        """Whether a person can see it now."""
+        return QSystemTrayIcon.isSystemTrayAvailable() and self._icon.isVisible()
+
+    def show(self) -> None:
+        self._icon.show()
+
+    def hide(self) -> None:
+        self._icon.hide()
+
+    # Slots
+
+    @Slot(Phase)
+    def set_phase(self, phase: Phase) -> None:
+        self._phase = phase
+        self._tell()
+
+    @Slot(bool)
+    def set_muted(self, muted: bool) -> None:
+        """Show whether the microphone is muted, without muting it again."""
+        self._muted = muted
+        with QSignalBlocker(self._mute):
+            self._mute.setChecked(muted)
+        self._tell()
+
+    @Slot(str)
+    def set_trouble(self, text: str) -> None:
+        """What does not work; an empty text takes it back."""
+        if text != self._trouble:
+            self._trouble = text
+            self._tell()
+
+    def notify(self, text: str, kind: str) -> None:
+        """Have the system show a message; `kind` is one of the status line's."""
+        icon = QSystemTrayIcon.MessageIcon
+        picture = {"error": icon.Critical, "warning": icon.Warning}.get(kind, icon.Information)
+        self._icon.showMessage(self.tr("SB Voice"), text, picture, NOTICE_MILLISECONDS)
+
+    @property
+    def actions(self) -> list[QAction]:
+        return self._menu.actions()
+
+    @property
+    def tool_tip(self) -> str:
+        return self._icon.toolTip()
+
+    # Building
+
+    def _add_actions(self) -> None:
+        self._talk = self._menu.addAction("", self.talk_toggled.emit)
+        self._mute = self._menu.addAction(self.tr("Mute the microphone"))
+        self._mute.setCheckable(True)
+        self._mute.toggled.connect(self.mute_toggled)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("Show SB Voice"), self.window_requested.emit)
+        self._menu.addAction(self.tr("Conversations"), self.conversations_requested.emit)
+        self._menu.addAction(self.tr("Settings…"), self.settings_requested.emit)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("Quit"), self.quit_requested.emit)
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self.window_toggled.emit()
+
+    def _tell(self) -> None:
+        listening = self._phase is Phase.LISTENING
+        self._talk.setText(self.tr("Stop and send") if listening else self.tr("Talk"))
+        self._talk.setEnabled(not self._muted)
+        state = self._trouble or self._state()
+        self._icon.setToolTip(f"SB Voice: {state}" if state else "SB Voice")
+        self._icon.setIcon(self._picture())
+
+    def _state(self) -> str:
+        return {
+            Phase.IDLE: self.tr("microphone muted") if self._muted else "",
+            Phase.LISTENING: self.tr("listening"),
+            Phase.THINKING: self.tr("thinking"),
+            Phase.SPEAKING: self.tr("speaking"),
+        }[self._phase]
+
+    def _picture(self) -> QIcon:
+        """The app's icon, with a dot in the colour of what happens."""
+        result = QIcon()
+        for side in SIZES:
+            picture = QPixmap(icons.pixmap("app", None, side))
+            if colour := self._dot():
+                _put_dot(picture, side, colour)
+            result.addPixmap(picture)
+        return result
+
+    def _dot(self) -> str:
+        theme = tokens_now()
+        if self._trouble and self._phase is Phase.IDLE:
+            return theme.warning
+        busy = {Phase.LISTENING: theme.error, Phase.THINKING: theme.warning, Phase.SPEAKING: theme.reply}
+        return busy.get(self._phase, theme.muted if self._muted else "")
+
+
+def _put_dot(picture: QPixmap, side: int, colour: str) -> None:
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(Qt.GlobalColor.white), max(1.0, side / 16)))
+    painter.setBrush(QColor(colour))
+    width = side * 0.42
+    painter.drawEllipse(round(side - width - 1), round(side - width - 1), round(width), round(width))
+    painter.end()
