@@ -130,7 +130,7 @@ class App(QObject):
             loop=self._loop,
             deliver=self._microphone_frame,
             changed=self._microphone_changed,
-            silent=lambda: self._controller.microphone_silent(),
+            silent=self._microphone_silent,
             device=chosen.microphone or None,
         )
         self._speaker = Speaker(

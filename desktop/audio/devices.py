@@ -6,9 +6,13 @@ import atexit
 import contextlib
 import sys
 import threading
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, Protocol
+from typing import Any, NamedTuple, Protocol
+
+from desktop.audio import sound_server
+from desktop.audio.sound_server import Device, Devices, Direction
+
+__all__ = ["Device", "Devices", "Direction"]
 
 
 class Closable(Protocol):
@@ -16,8 +20,6 @@ class Closable(Protocol):
 
     def close(self) -> None: ...
 
-
-Direction = Literal["input", "output"]
 
 PORTAUDIO = threading.RLock()
 """Held around every call that opens, closes or lists: PortAudio is one global thing and not safe for threads."""
@@ -55,23 +57,31 @@ class AudioUnavailable(Exception):
         self.hint = hint
 
 
-@dataclass(frozen=True, slots=True)
-class Device:
-    """A microphone or a speaker; `name` is what settings keep, `sample_rate` is its own, in Hz."""
+class Way(NamedTuple):
+    """How to reach a device: what PortAudio knows of it, or of the way to the sound server that has `target`."""
 
-    name: str
-    default: bool
-    sample_rate: int
+    info: dict[str, Any]
+    target: str = ""
 
 
 def list_inputs() -> list[Device]:
     """The microphones. Raises `AudioUnavailable` where sound does not work at all; may block for some 100 ms."""
-    return _list("input")
+    return list(list_devices().inputs)
 
 
 def list_outputs() -> list[Device]:
     """The speakers. Raises `AudioUnavailable` where sound does not work at all; may block for some 100 ms."""
-    return _list("output")
+    return list(list_devices().outputs)
+
+
+def list_devices() -> Devices:
+    """Both. PortAudio's own list is left out where a sound server has the devices: they are the same ones, or busy."""
+    with Exclusive():
+        found = sound_server.query()
+        known: dict[Direction, list[Device]] = {"input": _list("input"), "output": _list("output")}
+    if found is None:
+        return Devices(tuple(known["input"]), tuple(known["output"]))
+    return found
 
 
 def refresh() -> bool:
@@ -113,21 +123,23 @@ def _shut() -> None:
         stream.close()
 
 
-def find(device: str | None, direction: Direction) -> dict[str, Any]:
-    """What PortAudio knows of the device with this name, of the system's default for None.
+def find(device: str | None, direction: Direction) -> Way:
+    """How to reach the device with this name, or the system's default for None; call it with PORTAUDIO held.
 
     Raises `AudioUnavailable` where it is not there.
     """
-    sounddevice = library()
+    known = _known(direction)
+    server = sound_server.query()
+    gateway = _gateway(known) if server is not None and server.of(direction) else None
     if device is None:
-        try:
-            found: dict[str, Any] = sounddevice.query_devices(kind=direction)
-        except Exception as error:
-            raise explain(error, direction) from error
-        return found
-    for known in _known(direction):
-        if known["name"] == device:
-            return known
+        return Way(gateway) if gateway else Way(_default(direction))
+    if gateway and server:
+        for one in server.of(direction):
+            if one.answers_to(device):
+                return Way(gateway, one.target)
+    for own in known:
+        if own["name"] == device:
+            return Way(own)
     raise AudioUnavailable(f"The {NAMES[direction]} “{device}” is not there.", CHOOSE)
 
 
@@ -161,16 +173,30 @@ class Exclusive:
 
 
 def _list(direction: Direction) -> list[Device]:
-    with Exclusive():
-        try:
-            default = find(None, direction)["index"]
-        except AudioUnavailable:
-            library()  # no default device is an empty list, no PortAudio is an error
-            default = None
-        known = _known(direction)
+    try:
+        default = _default(direction)["index"]
+    except AudioUnavailable:
+        library()  # no default device is an empty list, no PortAudio is an error
+        default = None
+    known = _known(direction)
     return [Device(one["name"], one["index"] == default, int(one["default_samplerate"])) for one in known]
+
+
+def _default(direction: Direction) -> dict[str, Any]:
+    """Raises `AudioUnavailable` where there is none."""
+    try:
+        found: dict[str, Any] = library().query_devices(kind=direction)
+    except Exception as error:
+        raise explain(error, direction) from error
+    return found
 
 
 def _known(direction: Direction) -> list[dict[str, Any]]:
     devices: list[dict[str, Any]] = library().query_devices()
     return [one for one in devices if one[f"max_{direction}_channels"] > 0]
+
+
+def _gateway(known: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """The way to the sound server among PortAudio's devices."""
+    by_name = {one["name"]: one for one in known}
+    return next((by_name[name] for name in sound_server.GATEWAYS if name in by_name), None)

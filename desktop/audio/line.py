@@ -6,11 +6,11 @@ import asyncio
 import contextlib
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
-from desktop.audio.devices import NAMES, RECONNECT, AudioUnavailable, Direction
-from desktop.audio.streams import Stream
+from desktop.audio.devices import NAMES, RECONNECT, AudioUnavailable, Device, Direction
+from desktop.audio.streams import INPUT_BLOCK, Stream
 
 Open = Callable[[str | None, Callable[[], None]], Stream]
 
@@ -19,6 +19,10 @@ OVERDUE = 5.0
 DEAD = 0.5
 """Seconds without a call from the device after which it counts as gone."""
 WATCH = 0.2
+WARM_UP = 3.0
+"""Seconds that a device may take to run before it replaces one that works; Bluetooth needs one or two."""
+LINGER = 0.2
+"""Seconds that a device which was replaced stays open, so that what it holds is still heard."""
 RETRIES = (0.0, 0.5, 1.0, 2.0, 4.0)
 """Seconds to wait before each further attempt; the last one again and again."""
 
@@ -27,7 +31,7 @@ class Owner(Protocol):
     """Who wants the device; all calls come on the loop."""
 
     def opened(self, stream: Stream) -> None:
-        """The device is open."""
+        """The device is open; where another one was, this one takes its place."""
 
     def lost(self, error: AudioUnavailable) -> None:
         """The device that was open is gone; another attempt follows."""
@@ -54,6 +58,8 @@ class Line:
         # The devices of the next attempt, while that is waited for.
         self._next: list[str | None] | None = None
         self._suspected = False
+        # Whether the open device is not, or may not be, the chosen one.
+        self._strayed = False
         self._timer: asyncio.TimerHandle | None = None
         self.wanted = False
 
@@ -83,41 +89,91 @@ class Line:
             self.disconnect()
             self.connect()
 
+    def devices_changed(self, devices: Sequence[Device]) -> None:
+        """What is plugged in now: goes back to the chosen device when it returned, and tries anew what had failed."""
+        if self._next is not None:
+            self._try(self._next)
+        elif self._device is None or self._stream is None:
+            return
+        elif not any(device.answers_to(self._device) for device in devices):
+            # The sound server may have moved the open stream to another device without a word.
+            self._strayed = True
+        elif self._strayed:
+            self._strayed = False
+            self._try([self._device])
+
     def _try(self, devices: list[str | None]) -> None:
         self._attempt += 1
         number = self._attempt
         self._next = None
         self._set_timer(OVERDUE, self._overdue)
+        # One that works is only given up for one that runs.
+        work = self._replace_in_thread if self._stream is not None else self._try_in_thread
         # A thread of its own each time: one that is stuck in a sound server that hangs must not hold up the next.
-        threading.Thread(target=self._try_in_thread, args=(number, devices), name="sound", daemon=True).start()
+        threading.Thread(target=work, args=(number, devices), name="sound", daemon=True).start()
 
     def _try_in_thread(self, number: int, devices: list[str | None]) -> None:
-        def gone() -> None:
-            self._post(self._gone, number)
-
         errors = []
         for device in devices:
             try:
-                stream = self._open(device, gone)
+                stream = self._open(device, self._ending(number))
             except AudioUnavailable as error:
                 errors.append(error)
                 continue
-            if not self._post(self._opened, number, stream):
-                stream.close()
+            self._hand_over(number, stream, device)
             return
         self._post(self._missed, number, errors[0])
 
-    def _opened(self, number: int, stream: Stream) -> None:
+    def _replace_in_thread(self, number: int, devices: list[str | None]) -> None:
+        (device,) = devices
+        try:
+            stream = self._open(device, self._ending(number))
+        except AudioUnavailable:
+            self._post(self._kept, number)
+            return
+        deadline = time.monotonic() + WARM_UP
+        while not stream.running and time.monotonic() < deadline:
+            time.sleep(INPUT_BLOCK)
+        if stream.running:
+            self._hand_over(number, stream, device)
+        else:
+            stream.close()
+            self._post(self._kept, number)
+
+    def _ending(self, number: int) -> Callable[[], None]:
+        def gone() -> None:
+            self._post(self._gone, number)
+
+        return gone
+
+    def _hand_over(self, number: int, stream: Stream, device: str | None) -> None:
+        if not self._post(self._opened, number, stream, device):
+            stream.close()
+
+    def _opened(self, number: int, stream: Stream, device: str | None) -> None:
         if number != self._attempt:
             close(stream)
             return
+        if self._stream is not None:
+            self._loop.call_later(LINGER, close, self._stream)
         self._stream = stream
+        self._strayed = device != self._device
         self._suspected = False
         self._set_timer(WATCH, self._watch)
         self._owner.opened(stream)
 
+    def _kept(self, number: int) -> None:
+        """The device could not be replaced; the one that is open is looked after again."""
+        if number == self._attempt:
+            self._strayed = True
+            self._set_timer(WATCH, self._watch)
+
     def _missed(self, number: int, error: AudioUnavailable) -> None:
         if number != self._attempt:
+            return
+        if self._stream is not None:
+            self._attempt += 1
+            self._kept(self._attempt)
             return
         self._retry_later()
         self._owner.missed(error)

@@ -12,7 +12,8 @@ from functools import partial
 import numpy as np
 import soxr
 
-from desktop.audio.devices import AudioUnavailable
+from desktop.audio.cues import Notch
+from desktop.audio.devices import AudioUnavailable, Devices
 from desktop.audio.level import is_digital_silence
 from desktop.audio.line import Line, post
 from desktop.audio.streams import INPUT_BLOCK, Stream, open_input
@@ -24,7 +25,9 @@ TAIL = 0.08
 BACKLOG = 10.0
 """Seconds of sound kept for a loop that hangs; beyond that the oldest is dropped."""
 SUSPICIOUS = 0.5
-"""Seconds of nothing but zeros after which a person is told that the microphone is off."""
+"""Seconds of nothing but zeros, from the beginning, after which a person is told that the microphone is off."""
+PAUSE = 3.0
+"""The same where there was sound before: noise gates make zeros of a pause between two sentences."""
 
 
 class MicrophoneState(Enum):
@@ -32,7 +35,7 @@ class MicrophoneState(Enum):
 
     CLOSED = "closed"
     OPENING = "opening"
-    """Getting ready: no sound has come yet."""
+    """Getting ready: no sound has come yet, as from a headset whose radio wakes up."""
     ARMED = "armed"
     """Open; the last moment is kept in memory and goes nowhere."""
     LIVE = "live"
@@ -43,8 +46,8 @@ class MicrophoneState(Enum):
 class Microphone:
     """Delivers PCM16 mono frames of 20 ms at `WIRE_RATE`. Every method is called on the loop and returns at once.
 
-    All callbacks come on the loop: `deliver(frame)` while live, `changed(state)`, and `silent()` once per `open`
-    when the device delivers nothing but zeros, as one that is muted or forbidden does.
+    All callbacks come on the loop: `deliver(frame)` while live, `changed(state)`, and while live `silent(True)` when
+    the device delivers nothing but zeros, as one that is muted or forbidden does, `silent(False)` when that is over.
     """
 
     def __init__(
@@ -53,7 +56,7 @@ class Microphone:
         loop: asyncio.AbstractEventLoop,
         deliver: Callable[[bytes], None],
         changed: Callable[[MicrophoneState], None],
-        silent: Callable[[], None] = lambda: None,
+        silent: Callable[[bool], None] = lambda _: None,
         device: str | None = None,
         preroll_seconds: float = 0.3,
     ) -> None:
@@ -67,17 +70,21 @@ class Microphone:
         self.dropped = 0
         """Blocks of the device that were lost because the loop hung."""
         # Device thread puts in, the loop takes out; appending and popping are atomic.
-        self._blocks: deque[tuple[bytes, int]] = deque(maxlen=int(BACKLOG / INPUT_BLOCK))
+        self._blocks: deque[tuple[bytes, Stream]] = deque(maxlen=int(BACKLOG / INPUT_BLOCK))
         self._scheduled = False
-        # Whether the device that is open now has brought sound.
+        # The device that is listened to; blocks of another one are old, or too early.
+        self._stream: Stream | None = None
+        # Whether it has brought sound, or zeros for so long that no more can be expected.
         self._heard = False
-        self._rate = 0
         self._resampler: soxr.ResampleStream | None = None
         self._rest = b""
         self._preroll: deque[bytes] = deque(maxlen=round(preroll_seconds / FRAME_SECONDS))
         self._delivering = False
+        # Seconds of zeros in a row, whether there was anything else, and whether a person was told.
         self._zeros = 0.0
+        self._sounded = False
         self._told = False
+        self._notch = Notch()
         # While finishing: how many frames are still delivered, and who waits for that.
         self._remaining = 0
         self._finished: asyncio.Future[None] | None = None
@@ -94,7 +101,7 @@ class Microphone:
         self.arm()
         self._hear()
         self._delivering = True
-        self._zeros, self._told = 0.0, False
+        self._zeros, self._sounded, self._told = 0.0, False, False
         while self._preroll:
             self._deliver(self._preroll.popleft())
         self._show()
@@ -137,9 +144,18 @@ class Microphone:
             self._set_state(MicrophoneState.OPENING)
         self._line.use(device)
 
+    def devices_changed(self, devices: Devices) -> None:
+        """What is plugged in now."""
+        self._line.devices_changed(devices.inputs)
+
+    def expect_cue(self) -> None:
+        """The speaker is about to play a cue: what the microphone hears of it is not part of what is said."""
+        self._notch.start()
+
     def opened(self, stream: Stream) -> None:
         """For `Line`: sound comes soon, or has come already."""
-        self._rate = stream.rate
+        self._hear()
+        self._stream = stream
         self._resampler = soxr.ResampleStream(stream.rate, WIRE_RATE, 1, dtype="int16")
         self._hear()
 
@@ -155,11 +171,11 @@ class Microphone:
         self.error = error
         self._set_state(MicrophoneState.FAILED)
 
-    def _take(self, block: bytes, rate: int) -> None:
+    def _take(self, block: bytes, stream: Stream) -> None:
         """Device thread: hand over and be gone."""
         if len(self._blocks) == self._blocks.maxlen:
             self.dropped += 1
-        self._blocks.append((block, rate))
+        self._blocks.append((block, stream))
         # One call at a time: a loop that hung must not find a thousand of them.
         if not self._scheduled:
             self._scheduled = True
@@ -169,12 +185,12 @@ class Microphone:
         """Convert what the device brought and pass it on in frames."""
         self._scheduled = False
         while self._blocks and self._resampler is not None:
-            block, rate = self._blocks.popleft()
-            if rate == self._rate:
-                self._heard = True
-                self._show()
+            block, stream = self._blocks.popleft()
+            if stream is self._stream:
                 self._notice_zeros(block)
-                self._cut(self._resampler.resample_chunk(np.frombuffer(block, dtype="<i2")).tobytes())
+                self._show()
+                samples = self._resampler.resample_chunk(np.frombuffer(block, dtype="<i2"))
+                self._cut(self._notch.clean(samples).tobytes())
 
     def _cut(self, pcm: bytes) -> None:
         """Pass sound on in whole frames."""
@@ -197,11 +213,19 @@ class Microphone:
     def _notice_zeros(self, block: bytes) -> None:
         if not is_digital_silence(block):
             self._zeros = 0.0
-        elif self._delivering and not self._told:
-            self._zeros += INPUT_BLOCK
-            if self._zeros >= SUSPICIOUS:
-                self._told = True
-                self._silent()
+            self._heard = self._sounded = True
+            self._tell(False)
+            return
+        self._zeros += INPUT_BLOCK
+        if self._zeros >= SUSPICIOUS:
+            self._heard = True
+            if self._delivering and self._zeros >= (PAUSE if self._sounded else SUSPICIOUS):
+                self._tell(True)
+
+    def _tell(self, silent: bool) -> None:
+        if silent is not self._told:
+            self._told = silent
+            self._silent(silent)
 
     def _finish_now(self) -> None:
         """End an utterance that is finishing, if one is."""
@@ -220,7 +244,8 @@ class Microphone:
     def _forget(self) -> None:
         """Drop what belongs to a device that is not there any more."""
         self._heard = False
-        self._resampler = None
+        self._stream = self._resampler = None
+        self._zeros = 0.0
         self._rest = b""
         self._blocks.clear()
         self._preroll.clear()

@@ -11,7 +11,8 @@ from functools import partial
 import numpy as np
 import soxr
 
-from desktop.audio.devices import AudioUnavailable
+from desktop.audio.cues import Cue, cue_sound
+from desktop.audio.devices import AudioUnavailable, Devices
 from desktop.audio.level import peak
 from desktop.audio.line import Line, post
 from desktop.audio.playback import Heard, Playback
@@ -22,6 +23,8 @@ IDLE = 30.0
 """Seconds without anything to play after which the device is let go."""
 PATIENCE = 2.0
 """Seconds that a reply waits for its device to come back, as after a restart of the sound server."""
+LATE = 0.4
+"""Seconds after which a cue says nothing any more, as when the device took long to open."""
 
 __all__ = ["Heard", "Speaker"]
 
@@ -43,6 +46,7 @@ class Speaker:
         failed: Callable[[AudioUnavailable], None],
         level: Callable[[float], None] | None = None,
         device: str | None = None,
+        volume: int = 100,
     ) -> None:
         self._loop = loop
         self._drained = drained
@@ -51,6 +55,8 @@ class Speaker:
         self._playback = Playback(USUAL_RATE)
         open_ = partial(open_output, fill=self._fill)
         self._line = Line("output", loop=loop, device=device, open_=open_, owner=self)
+        # The device that is fed; any other one gets silence.
+        self._stream: Stream | None = None
         # Converts the item that is coming in; None between items.
         self._resampler: soxr.ResampleStream | None = None
         self._incoming: str | None = None
@@ -60,6 +66,10 @@ class Speaker:
         self._used = 0.0
         self._complained = False
         self._lost_at = -PATIENCE
+        # The loop puts in, the device thread takes out.
+        self._cues: deque[Samples] = deque()
+        self._cued = 0.0
+        self._wanted_gain = self._gain = gain_of(volume)
         # Device thread: the loudest sample since the last level, and how much sound that is about.
         self._loudest = 0
         self._metered = 0
@@ -74,7 +84,23 @@ class Speaker:
 
     def use(self, device: str | None) -> None:
         """Play on another device, with what is still to be heard; None is the system's default."""
+        self._stream = None
+        self._playback.interrupt()
         self._line.use(device)
+
+    def devices_changed(self, devices: Devices) -> None:
+        """What is plugged in now."""
+        self._line.devices_changed(devices.outputs)
+
+    def set_volume(self, volume: int) -> None:
+        """How loud everything is, 0 to 100, from the next block on."""
+        self._wanted_gain = gain_of(volume)
+
+    def cue(self, cue: Cue) -> None:
+        """Play a cue over whatever sounds; one that the device cannot play soon is left out."""
+        self._cued = time.monotonic()
+        self._cues.append(cue_sound(cue, self._stream.rate if self._stream else USUAL_RATE))
+        self.warm()
 
     def play(self, item_id: str, pcm: bytes) -> None:
         """Append sound to an item. An item that was silenced or drained stays silent."""
@@ -122,14 +148,21 @@ class Speaker:
         self._line.disconnect()
 
     def opened(self, stream: Stream) -> None:
-        """For `Line`. Until here the device was fed zeros, if its rate is another one."""
+        """For `Line`. Until here the device was fed zeros."""
         self._complained = False
+        if self._stream is not None:
+            self._stream = None
+            self._playback.interrupt()
+        if stream.rate != USUAL_RATE or time.monotonic() - self._cued > LATE:
+            self._cues.clear()
         if stream.rate != self._playback.rate:
             self._retune(stream.rate)
+        self._stream = stream
 
     def lost(self, error: AudioUnavailable) -> None:
         """For `Line`, which opens another device; what is still to be heard waits for that."""
         self._lost_at = time.monotonic()
+        self._stream = None
         self._playback.interrupt()
 
     def missed(self, error: AudioUnavailable) -> None:
@@ -183,9 +216,10 @@ class Speaker:
         else:
             self._idle = self._loop.call_later(IDLE - idle, self._rest)
 
-    def _fill(self, out: Samples, rate: int, latency: float) -> None:
+    def _fill(self, out: Samples, stream: Stream, latency: float) -> None:
         """Device thread: the next block."""
-        if rate != self._playback.rate:
+        rate = stream.rate
+        if stream is not self._stream or rate != self._playback.rate:
             return
         starts = time.monotonic() + latency
         finished = self._playback.fill(out, starts)
@@ -194,6 +228,25 @@ class Speaker:
             post(self._loop, self._finish_later, item_id, latency + len(out) / rate)
         if self._level is not None:
             self._meter(self._level, out, rate)
+        self._add_cues(out)
+        self._apply_gain(out)
+
+    def _add_cues(self, out: Samples) -> None:
+        """Device thread."""
+        if not self._cues:
+            return
+        cue = self._cues.popleft()
+        part = cue[: len(out)]
+        mixed = out[: len(part)].astype(np.int32) + part
+        out[: len(part)] = np.clip(mixed, -32768, 32767)
+        if len(part) < len(cue):
+            self._cues.appendleft(cue[len(part) :])
+
+    def _apply_gain(self, out: Samples) -> None:
+        """Device thread: change the volume over the length of a block, so that it does not click."""
+        before, self._gain = self._gain, self._wanted_gain
+        if before != 1 or self._gain != 1:
+            out[:] = (out * np.linspace(before, self._gain, len(out))).astype(np.int16)
 
     def _meter(self, level: Callable[[float], None], out: Samples, rate: int) -> None:
         """Device thread: report the level of each frame that is not silent, and of the first that is."""
@@ -207,3 +260,8 @@ class Speaker:
         if value or self._sounded:
             post(self._loop, level, value)
         self._sounded = bool(value)
+
+
+def gain_of(volume: int) -> float:
+    """By what samples are multiplied; equal steps of the volume are about equal steps to the ear."""
+    return (max(0, min(volume, 100)) / 100) ** 2

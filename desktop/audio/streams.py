@@ -21,14 +21,15 @@ from desktop.audio.devices import (
     register,
     unregister,
 )
+from desktop.audio.sound_server import routed
 
 Samples = NDArray[np.int16]
-Fill = Callable[[Samples, int, float], None]
-"""Device thread: put samples into a mono block; gets the rate in Hz and in how many seconds the block sounds."""
+Fill = Callable[[Samples, "Stream", float], None]
+"""Device thread: put samples into a mono block of a stream; gets in how many seconds the block sounds."""
 Gone = Callable[[], None]
 """Foreign thread: the device ended."""
-Take = Callable[[bytes, int], None]
-"""Device thread: a mono PCM16 block was heard; gets the rate in Hz."""
+Take = Callable[[bytes, "Stream"], None]
+"""Device thread: a mono PCM16 block was heard by a stream."""
 
 OUTPUT_BLOCK = 0.01
 OUTPUT_LATENCY = 0.04
@@ -39,12 +40,16 @@ BAD_RATE = -9997
 
 
 class Stream:
-    """An open device. `called` is when it last asked for sound or brought some, on `time.monotonic()`."""
+    """An open device. `called` is when it last asked for sound or brought some, on `time.monotonic()`.
+
+    `running` is whether it ever did.
+    """
 
     def __init__(self, direction: Direction, rate: int) -> None:
         self.direction = direction
         self.rate = rate
         self.called = time.monotonic()
+        self.running = False
         self._raw: Any = None
         self._ended = False
 
@@ -52,6 +57,11 @@ class Stream:
     def latency(self) -> float:
         """Seconds between a sample in the program and the same sample in the device."""
         return float(self._raw.latency)
+
+    def note_call(self) -> None:
+        """Device thread: it lives."""
+        self.called = time.monotonic()
+        self.running = True
 
     def start(self, raw: Any) -> None:
         self._raw = raw
@@ -95,9 +105,9 @@ def open_output(device: str | None, gone: Gone, fill: Fill) -> Stream:
         channels = min(2, info["max_output_channels"])
 
         def play(out: Any, frames: int, at: Any, _: Any) -> None:
-            stream.called = time.monotonic()
+            stream.note_call()
             mono = np.zeros(frames, np.int16)
-            fill(mono, stream.rate, _ahead(at, stream))
+            fill(mono, stream, _ahead(at, stream))
             np.frombuffer(out, np.int16).reshape(frames, channels)[:] = mono[:, None]
 
         blocksize = int(stream.rate * OUTPUT_BLOCK)
@@ -111,8 +121,8 @@ def open_input(device: str | None, gone: Gone, take: Take) -> Stream:
 
     def options(stream: Stream, _: dict[str, Any]) -> dict[str, Any]:
         def hear(heard: Any, _frames: int, _at: Any, _status: Any) -> None:
-            stream.called = time.monotonic()
-            take(bytes(heard), stream.rate)
+            stream.note_call()
+            take(bytes(heard), stream)
 
         blocksize = int(stream.rate * INPUT_BLOCK)
         return {"callback": hear, "channels": 1, "latency": "low", "blocksize": blocksize}
@@ -138,7 +148,7 @@ def _open(direction: Direction, device: str | None, gone: Gone, options: Options
 
 
 def _try_rates(direction: Direction, device: str | None, gone: Gone, options: Options) -> Stream:
-    info = find(device, direction)
+    info, target = find(device, direction)
     sounddevice = library()
     host = sounddevice.query_hostapis(info["hostapi"])["name"]
     own = int(info["default_samplerate"])
@@ -147,7 +157,8 @@ def _try_rates(direction: Direction, device: str | None, gone: Gone, options: Op
     for rate in rates:
         stream = Stream(direction, rate)
         try:
-            stream.start(_raw(sounddevice, stream, info, host, gone, options(stream, info)))
+            with routed(direction, target):
+                stream.start(_raw(sounddevice, stream, info, host, gone, options(stream, info)))
         except sounddevice.PortAudioError as error:
             if rate == rates[-1] or BAD_RATE not in error.args:
                 raise
