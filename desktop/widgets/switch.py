@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from desktop.widgets.tokens import tokens_now
 
 TRACK = QSize(38, 22)
 SPACING = 10
+BESIDE = TRACK.width() + SPACING + 3
+"""Where the text begins."""
 
 
 class Switch(QCheckBox):
-    """Keyboard and screen readers find an ordinary check box."""
+    """Keyboard and screen readers find an ordinary check box. A long text takes more than one line."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         text = self.fontMetrics().size(0, self.text())
-        return QSize(TRACK.width() + SPACING + text.width() + 4, max(TRACK.height(), text.height()) + 6)
+        return QSize(BESIDE + text.width() + 4, max(TRACK.height(), text.height()) + 6)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        longest = max((self.fontMetrics().horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(BESIDE + longest + 4, self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        room = QRect(0, 0, max(1, width - BESIDE), 10_000)
+        text = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+        return max(TRACK.height(), text.height()) + 6
 
     def hitButton(self, point: QPoint) -> bool:  # noqa: N802
         return self.rect().contains(point)
@@ -28,8 +45,9 @@ class Switch(QCheckBox):
         track = QRectF(3, (self.height() - TRACK.height()) / 2, TRACK.width(), TRACK.height())
         self._paint_track(painter, track)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        room = self.rect().adjusted(TRACK.width() + SPACING + 3, 0, 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        room = self.rect().adjusted(BESIDE, 0, 0, 0)
+        aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(room, int(aligned) | int(Qt.TextFlag.TextWordWrap), self.text())
 
     def _paint_track(self, painter: QPainter, track: QRectF) -> None:
         theme, on, radius = tokens_now(), self.isChecked(), track.height() / 2

@@ -6,10 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.widgets.settings_pages.form import Card, note, page_column
-from desktop.widgets.switch import Switch
-
-INDENT = 51
-"""Where a switch's own text begins, in pixels."""
+from desktop.widgets.switch import BESIDE, Switch
 
 
 class GeneralPage(QWidget):
@@ -86,6 +83,6 @@ class GeneralPage(QWidget):
         column.setSpacing(0)
         column.addWidget(switch)
         for text_below in (note(explanation, "muted"), problem):
-            text_below.setIndent(INDENT)
+            text_below.setIndent(BESIDE)
             column.addWidget(text_below)
         card.column.addLayout(column)
