@@ -58,9 +58,9 @@ class Items:
         self._store.forget(self._conversation_id, item_id)
         self._save_from(place)
 
-    def cut(self, item_id: str, milliseconds: int) -> None:
-        """Keep of a reply what was heard in its first `milliseconds`."""
-        self._save(self.history.cut(item_id, milliseconds))
+    def cut(self, item_id: str, milliseconds: int, words: str | None = None) -> None:
+        """Keep of a reply what was heard in its first `milliseconds`: `words`, where they are known exactly."""
+        self._save(self.history.cut(item_id, milliseconds, words))
 
     async def stored(self) -> None:
         """Wait until all changes are on disk, or until it is clear that the disk is in trouble."""
@@ -87,7 +87,7 @@ class Items:
 
     def _save_from(self, place: int) -> None:
         """All messages from that place on have another place now."""
-        for entry in self.history.entries[place:]:
+        for entry in self.history.entries_from(place):
             self._save(entry)
 
 

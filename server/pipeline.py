@@ -11,7 +11,7 @@ from server.errors import ChatFailed, StageFailed
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
-    from server.engines import ChatModel, Message, Speech, Synthesizer
+    from server.engines import ChatModel, Message, Playback, Speech, Synthesizer
     from server.engines.lineup import Stage
 
     Wrote = Callable[[str], Awaitable[None]]
@@ -67,11 +67,12 @@ async def reply_aloud(
     *,
     max_tokens: int | None,
     voice: str | None,
+    playback: Playback | None = None,
 ) -> None:
     """Have a reply written and spoken at once; `said` is awaited with each piece of sound and its rate in Hz.
 
     Raises `StageFailed`. What was written before the model failed is still spoken, and what no voice could speak is
-    still written.
+    still written. `playback` is for the voice that begins: one that stands in speaks only a part.
     """
     manuscript = _Manuscript()
 
@@ -90,7 +91,7 @@ async def reply_aloud(
 
     writing = asyncio.create_task(write())
     try:
-        speechless = await _say(manuscript, speak, said, stood_in, voice)
+        speechless = await _say(manuscript, speak, said, stood_in, voice, playback)
         failure = await writing or speechless
     finally:
         writing.cancel()
@@ -100,7 +101,12 @@ async def reply_aloud(
 
 
 async def _say(
-    manuscript: _Manuscript, speak: Stage[Synthesizer], said: Said, stood_in: StoodIn, voice: str | None
+    manuscript: _Manuscript,
+    speak: Stage[Synthesizer],
+    said: Said,
+    stood_in: StoodIn,
+    voice: str | None,
+    playback: Playback | None,
 ) -> StageFailed | None:
     """Speak what is written. A voice that fails is replaced by who stands in, from where it stopped."""
     spoken = 0
@@ -109,10 +115,12 @@ async def _say(
         if failure is not None:
             await stood_in(stage.name, failure)
         try:
-            async with stage.lent() as engine, aclosing(engine.speak(manuscript.read(spoken), voice=voice)) as sound:  # type: ignore[type-var]
-                async for speech in sound:
-                    spoken += len(speech.text)
-                    await said(speech, engine.sample_rate)
+            async with stage.lent() as engine:
+                sound = engine.speak(manuscript.read(spoken), voice=voice, playback=None if spoken else playback)
+                async with aclosing(sound):  # type: ignore[type-var]
+                    async for speech in sound:
+                        spoken += len(speech.text)
+                        await said(speech, engine.sample_rate)
         except StageFailed as failed:
             failure = failed
         else:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from server.conversations.history import Entry
+from server.engines import Playback
 from server.errors import StageFailed, trace_of
 from server.pipeline import reply_aloud, reply_in_text, well_formed
 from server.protocol import events as e
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     Prompt = Callable[[], Awaitable[list[Message]]]
 
 log = logging.getLogger(__name__)
+
+WORDS_SECONDS = 0.4
+"""How long a voice may think about which words were heard. The question that follows is being spoken meanwhile."""
 
 
 @dataclass
@@ -86,6 +90,7 @@ class Reply:
         self._clock = _Clock(asyncio.get_running_loop().time())
         self._written: list[str] = []
         self._spoken = SpokenText()
+        self._playback = Playback()
         self._begun = False
         self._previous_id: str | None = None
         self._last_words: deque[e.ServerEvent] | None = None
@@ -122,6 +127,20 @@ class Reply:
         if self._begun and self._last_words is None:
             self._keep("incomplete")
 
+    async def words(self, played_ms: int) -> str | None:
+        """The text that was heard in the first `played_ms`, where the voice knows it exactly and says so in time.
+
+        To be asked once, when the reply was interrupted.
+        """
+        ask, self._playback.words = self._playback.words, None
+        if ask is None or played_ms >= self._spoken.milliseconds:
+            return None
+        try:
+            async with asyncio.timeout(WORDS_SECONDS):
+                return await ask(played_ms)
+        except TimeoutError:
+            return None
+
     async def _produce(self) -> None:
         prompt = await self.prompt()
         self._clock.mark("heard")
@@ -138,6 +157,7 @@ class Reply:
             self.stood_in,
             max_tokens=limit,
             voice=self.settings.voice,
+            playback=self._playback,
         )
         await self._flush()
 

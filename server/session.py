@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from server.conversations.store import Store
     from server.engines import Message
     from server.engines.lineup import Lineup
+
+
+TRUNCATE_SECONDS = 0.3
+"""How long after a reply was cancelled its client may take to say how much it played; then its last word counts."""
 
 
 class Session:
@@ -51,6 +55,7 @@ class Session:
         self._transcriptions: dict[str, asyncio.Task[StageFailed | None]] = {}
         self._reply: Reply | None = None
         self._reply_task: asyncio.Task[None] | None = None
+        self._cutting: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
         """Greet the client."""
@@ -63,7 +68,9 @@ class Session:
             self._reply.abandon()
         if self._hearing is not None:
             await self._hearing.cancel()
-        pending = list(self._transcriptions.values())
+        pending: list[asyncio.Task[Any]] = [*self._transcriptions.values()]
+        if self._cutting is not None:
+            pending.append(self._cutting)
         for task in pending:
             task.cancel()
         await asyncio.gather(*pending, return_exceptions=True)
@@ -119,6 +126,7 @@ class Session:
                 await self._answer(params or e.ResponseParams())
             case e.ResponseCancel():
                 await self._cancel_reply()
+                self._cut_soon()
             case e.SessionUpdate(session=wish):
                 self._settings = self._settings.updated(wish)
                 await self._emit(e.SessionUpdated(session=self._described()))
@@ -287,8 +295,28 @@ class Session:
         _check_moment(milliseconds)
         if entry.status == "in_progress":
             await self._cancel_reply()
-        self._items.cut(item_id, milliseconds)
+        await self._cut(item_id, milliseconds)
         await self._emit(e.ItemTruncated(item_id=item_id, audio_end_ms=milliseconds))
+
+    async def _cut(self, item_id: str, milliseconds: int) -> None:
+        """Keep what was heard of the reply: the words that its voice names, or an estimate."""
+        words = None
+        if self._reply is not None and self._reply.item_id == item_id:
+            self._reply.played_ms = milliseconds
+            words = await self._reply.words(milliseconds)
+        if item_id in self._items.history:
+            self._items.cut(item_id, milliseconds, words)
+
+    def _cut_soon(self) -> None:
+        """Where the client does not say how much it played of a cancelled reply, what it said last counts."""
+
+        async def cut(reply: Reply, played_ms: int) -> None:
+            await asyncio.sleep(TRUNCATE_SECONDS)
+            if reply.played_ms == played_ms and reply.item_id in self._items.history:
+                await self._cut(reply.item_id, played_ms)
+
+        if self._reply is not None and self._reply.played_ms is not None:
+            self._cutting = asyncio.create_task(cut(self._reply, self._reply.played_ms))
 
     def _played(self, item_id: str, milliseconds: int) -> None:
         _check_moment(milliseconds)

@@ -61,7 +61,7 @@ class History:
     @property
     def entries(self) -> list[Entry]:
         """All of them, in order."""
-        return [self._entries[item_id] for item_id in self._order]
+        return self.entries_from(0)
 
     @property
     def last(self) -> Entry | None:
@@ -70,6 +70,10 @@ class History:
     @property
     def last_id(self) -> str | None:
         return self._order[-1] if self._order else None
+
+    def entries_from(self, place: int) -> list[Entry]:
+        """Those from that place on, in order."""
+        return [self._entries[item_id] for item_id in self._order[place:]]
 
     def position(self, item_id: str) -> int:
         """The entry's place, from 0."""
@@ -98,13 +102,16 @@ class History:
         self._order.remove(item_id)
         self._number()
 
-    def cut(self, item_id: str, milliseconds: int) -> Entry:
-        """Keep of a spoken reply what was heard in its first `milliseconds`; the rest stays in `full` alone."""
+    def cut(self, item_id: str, milliseconds: int, words: str | None = None) -> Entry:
+        """Keep of a spoken reply what was heard in its first `milliseconds`; the rest stays in `full` alone.
+
+        That is `words` where somebody knows them exactly, else what lies along that much of its sound.
+        """
         entry = self._entries[item_id]
         spoken = self._spoken.get(item_id)
-        heard = spoken.heard(milliseconds) if spoken else _share(entry, milliseconds)
+        heard = words if words is not None else spoken.heard(milliseconds) if spoken else _share(entry, milliseconds)
         whole = milliseconds >= entry.audio_ms and entry.status == "completed"
-        cut = replace(entry, text=entry.full if whole else heard, interrupted=not whole)
+        cut = replace(entry, text=entry.full if whole else heard.strip(), interrupted=not whole)
         self._entries[item_id] = cut
         return cut
 

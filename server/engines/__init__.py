@@ -10,7 +10,7 @@ engine then stops working on it.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -33,6 +33,18 @@ class Speech:
 
     pcm: bytes
     text: str = ""
+
+
+@dataclass(slots=True)
+class Playback:
+    """What becomes of one spoken reply at its listener; made by whoever has it spoken.
+
+    An engine whose vendor knows which words sounded sets `words` while it speaks: asked with the milliseconds that
+    were really played, it answers with the text of these, or None where it cannot tell after all. It may be asked
+    once, right after the reply was interrupted; the answer takes a way to the vendor and back.
+    """
+
+    words: Callable[[float], Awaitable[str | None]] | None = None
 
 
 class Engine(Protocol):
@@ -64,9 +76,12 @@ class Synthesizer(Engine, Protocol):
     sample_rate: int
     """Hz of the sound it makes."""
 
-    def speak(self, text: AsyncIterator[str], *, voice: str | None = None) -> AsyncIterator[Speech]:
+    def speak(
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+    ) -> AsyncIterator[Speech]:
         """The text as sound, while it is still being written. Takes raw pieces and decides itself where to cut them.
 
-        The texts of all pieces, joined, are what was given. An unknown `voice` means the engine's own.
+        The texts of all pieces, joined, are what was given. An unknown `voice` means the engine's own. `playback` is
+        for engines that can tell exactly what was heard; without it nobody will ask.
         Raises `SynthesisFailed`.
         """

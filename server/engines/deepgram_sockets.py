@@ -43,12 +43,16 @@ class Api(Protocol):
 
 
 class Socket:
-    """One open socket. `connection` is the SDK's, for sending; `kept` says whether it was in use before."""
+    """One open socket. `connection` is the SDK's, for sending; `kept` says whether it was in use before.
+
+    `clock_ms` is where on a voice's own clock its next reply begins.
+    """
 
     def __init__(self, api: Api, context: AbstractAsyncContextManager[Any], connection: Any) -> None:
         self.api = api
         self.connection = connection
         self.kept = False
+        self.clock_ms = 0
         self._context = context
 
     async def receive(self) -> Any:
@@ -93,6 +97,8 @@ class Sockets:
         self._client = client
         self._idle: dict[Api, list[tuple[Socket, asyncio.Task[None]]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self.closing: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        """Done when no socket is wanted any more; for those who keep one waiting."""
 
     async def take(self, api: Api, *, fresh: bool = False) -> Socket:
         """A socket that nobody else uses, `fresh` where a kept one is not wanted. Raises `Fault`."""
@@ -112,7 +118,7 @@ class Sockets:
     def give_back(self, socket: Socket) -> None:
         """Keep it for the next one. Nothing that was asked of it may be under way."""
         idle = self._idle.setdefault(socket.api, [])
-        if len(idle) >= MOST_IDLE:
+        if len(idle) >= MOST_IDLE or self.closing.done():
             self.discard(socket)
             return
         socket.kept = True
@@ -131,6 +137,8 @@ class Sockets:
 
     async def close(self) -> None:
         """Close all idle sockets and wait for what is under way, but not for long."""
+        if not self.closing.done():
+            self.closing.set_result(None)
         for socket, keeping in [pair for idle in self._idle.values() for pair in idle]:
             keeping.cancel()
             self.discard(socket)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 
-    from server.engines import Message
+    from server.engines import Message, Playback
 
 from server.engines import Speech
 
@@ -124,7 +124,9 @@ class ScriptedSynthesizer:
     async def close(self) -> None:
         """There is nothing to let go of."""
 
-    async def speak(self, text: AsyncIterator[str], *, voice: str | None = None) -> AsyncIterator[Speech]:
+    async def speak(
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+    ) -> AsyncIterator[Speech]:
         position = 0
         async for piece in text:
             await asyncio.sleep(0 if position else self._delay)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from server import pipeline
-from server.engines import Message, Speech
+from server.engines import Message, Playback, Speech
 from server.engines.lineup import Stage
 from server.errors import ChatFailed, StageFailed, SynthesisFailed
 from server.pipeline import MAX_REPLY_CHARACTERS, reply_aloud, reply_in_text
@@ -59,7 +59,9 @@ class Voice:
 
     async def close(self) -> None: ...
 
-    async def speak(self, text: AsyncIterator[str], *, voice: str | None = None) -> AsyncIterator[Speech]:
+    async def speak(
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+    ) -> AsyncIterator[Speech]:
         try:
             if self.go is not None:
                 await self.go.wait()
@@ -182,7 +184,9 @@ async def test_a_voice_that_fails_is_stood_in_for_from_where_it_stopped() -> Non
 
 async def test_a_voice_that_ends_early_does_not_leave_the_reply_hanging() -> None:
     class Curt(Voice):
-        async def speak(self, text: AsyncIterator[str], *, voice: str | None = None) -> AsyncIterator[Speech]:
+        async def speak(
+            self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+        ) -> AsyncIterator[Speech]:
             async for piece in text:
                 yield Speech(b"", piece)
                 return

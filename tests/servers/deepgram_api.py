@@ -29,6 +29,7 @@ VENDOR_WORDS = "Vendor words that nobody should see"
 WORD_SECONDS = 0.5
 BYTES_A_CHARACTER = 24_000 * 2 // 16
 FLUSHES_A_MINUTE = 20
+ROUNDING_MS = 5
 
 
 @dataclass
@@ -52,6 +53,10 @@ class Plan:
     """Give no final text, no sound."""
     error: dict[str, Any] | None = None
     """A message sent instead of the final text or the sound."""
+    hears_late: bool = False
+    """Say of a complete reply, too, which words were played when it was interrupted."""
+    keeps_words: bool = False
+    """Leave interruptions unanswered."""
 
 
 class DeepgramApi:
@@ -338,21 +343,43 @@ class _SpeakV1(_Speaking):
 
 
 class _SpeakV2(_Speaking):
+    """One turn after the other. `clock_ms` is what was played of those before this one, as the client says."""
+
     turn = 0
     is_open = False
+    text = ""
+    """What this turn says, so far."""
+    turn_bytes = 0
+    clock_ms = 0
+    last_interrupt = 0
 
     async def greet(self) -> None:
         await self.send("Connected", request_id="r", model_name="m", model_version="v", model_uuids=["u"])
 
     async def say(self, text: str) -> bool:
         if text.strip() and not self.is_open:
-            self.is_open = True
-            await self.send("SpeechStarted", speech_id=f"dg_sp_{self.turn:012x}")
+            self.start_turn()
+            await self.send("SpeechStarted", speech_id=self.speech_id)
+        self.text += text
+        if text.strip() and not self.plan.mute:
+            self.turn_bytes += len(text) * BYTES_A_CHARACTER
         return await super().say(text)
+
+    def start_turn(self) -> None:
+        self.clock_ms += self.turn_ms
+        self.turn, self.is_open, self.text, self.turn_bytes = self.turn + 1, True, "", 0
+
+    @property
+    def turn_ms(self) -> int:
+        return self.turn_bytes // 48
+
+    @property
+    def speech_id(self) -> str:
+        return f"dg_sp_{self.turn:012x}"
 
     async def control(self, kind: str) -> bool:
         if kind == "Close":
-            await self.send("SessionMetadata", total_audio_duration_ms=1)
+            await self.send("SessionMetadata", total_audio_duration_ms=self.clock_ms + self.turn_ms)
             return True
         if kind == "Interrupt":
             await self.interrupt()
@@ -363,25 +390,52 @@ class _SpeakV2(_Speaking):
         return False
 
     async def interrupt(self) -> None:
-        if not self.is_open:
-            code = "NO_ACTIVE_SPEECH" if self.sound_sent else "NO_AUDIO_GENERATED"
-            await self.send("Warning", code=code, description="ignored")
-            return
+        message = self.messages[-1]
+        assert isinstance(message, dict)
+        offset = message.get("playback_offset")
+        played = self.played(offset) if offset is not None else self.clock_ms + self.turn_ms
+        if not self.turn_ms and not self.clock_ms:
+            await self.warn("NO_AUDIO_GENERATED")
+        elif not self.is_open and not self.plan.hears_late:
+            await self.warn("NO_ACTIVE_SPEECH")
+        elif offset is not None and played <= self.last_interrupt:
+            await self.warn("INVALID_INTERRUPT_OFFSET")
+        elif not self.plan.keeps_words:
+            await self.interrupted(played, split=offset is not None)
+
+    def played(self, offset: Any) -> int:
+        """Milliseconds of the session's sound. More than there was, or another unit, is a mistake of the client."""
+        value = offset.get("value") if isinstance(offset, dict) and offset.get("type") == "time_ms" else None
+        if not isinstance(value, int) or value > self.clock_ms + self.turn_ms + ROUNDING_MS:
+            self.api.violations.append(f"offset {offset} at {self.clock_ms} + {self.turn_ms}")
+            return 0
+        return value
+
+    async def interrupted(self, played: int, *, split: bool) -> None:
+        words = {}
+        if split:
+            text = self.text + self.pending
+            heard = text[: (played - self.clock_ms) * 48 // BYTES_A_CHARACTER]
+            heard = heard if text[len(heard) : len(heard) + 1] in ("", " ") else heard.rpartition(" ")[0]
+            words = {"text_spoken": heard, "text_remaining": text[len(heard) :]}
+        self.clock_ms, self.turn_bytes, self.last_interrupt = played, 0, played
         self.pending, self.is_open = "", False
-        await self.send("SpeechInterrupted", audio_played_ms=1, metadata=self.metadata())
-        self.turn += 1
+        await self.send("SpeechInterrupted", audio_played_ms=played, metadata=self.metadata(), **words)
+
+    async def warn(self, code: str) -> None:
+        await self.send("Warning", code=code, description="ignored")
 
     async def flush(self) -> None:
         text, self.pending = self.pending, ""
         if self.plan.error:
             await self.connection.send(json.dumps(self.plan.error))
         elif await self.say(text):
-            await self.send("Flushed", speech_id=f"dg_sp_{self.turn:012x}")
+            await self.send("Flushed", speech_id=self.speech_id)
             await self.send("SpeechMetadata", **self.metadata())
-            self.turn, self.is_open = self.turn + 1, False
+            self.is_open = False
 
     def metadata(self) -> dict[str, Any]:
-        return {"speech_id": f"dg_sp_{self.turn:012x}", "audio_duration_ms": 1, "input_character_count": 1}
+        return {"speech_id": self.speech_id, "audio_duration_ms": self.turn_ms, "input_character_count": 1}
 
 
 _SERVED = {"/v1/listen": _ListenV1, "/v2/listen": _ListenV2, "/v1/speak": _SpeakV1, "/v2/speak": _SpeakV2}

@@ -2,7 +2,8 @@
 
 Deepgram does not tell when a word sounds. The text is laid along the sound at the pace of a usual voice, word by
 word, so that a reply that is interrupted is cut near the right place; what is left when the sound ends goes with its
-end.
+end. Flux is also told how far an interrupted reply was played, and answers with the text of that
+(`deepgram_aftermath`).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from server.engines import Speech
 from server.engines.deepgram_client import make_client
 from server.engines.deepgram_faults import Fault, silent
 from server.engines.deepgram_sockets import Sockets, Tries, next_message
+from server.engines.synthesizers.deepgram_aftermath import Aftermath
 from server.engines.synthesizers.deepgram_speak import SAMPLE_RATE, VOICE, is_voice, speak_api
 from server.engines.synthesizers.script import Script
 from server.errors import SynthesisFailed
@@ -26,13 +28,12 @@ if TYPE_CHECKING:
 
     from deepgram import AsyncDeepgramClient
 
+    from server.engines import Playback
     from server.engines.deepgram_sockets import Socket
     from server.engines.synthesizers.deepgram_speak import SpeakApi
 
 FLUSH_SECONDS = 60.0
 _NOTHING = object()
-HUSH_SECONDS = 2.0
-"""How long it may take Deepgram to forget an interrupted reply; after that the socket is given up."""
 
 
 class DeepgramSynthesizer:
@@ -66,14 +67,16 @@ class DeepgramSynthesizer:
             await self._sockets.close()
             self._sockets = None
 
-    async def speak(self, text: AsyncIterator[str], *, voice: str | None = None) -> AsyncIterator[Speech]:
+    async def speak(
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+    ) -> AsyncIterator[Speech]:
         """As the Protocol says. A reply whose socket dies before its first sound is begun again."""
         if self._sockets is None:
             raise SynthesisFailed("not_ready", "The voice is not ready yet.")
         api = speak_api(voice if voice and is_voice(voice) else self._voice)
         script = Script(text, SAMPLE_RATE)
         try:
-            async with aclosing(self._said(self._sockets, api, script)) as sound:
+            async with aclosing(self._said(self._sockets, api, script, playback)) as sound:
                 async for speech in sound:
                     yield speech
         except Fault as fault:
@@ -81,13 +84,15 @@ class DeepgramSynthesizer:
         finally:
             await script.close()
 
-    async def _said(self, sockets: Sockets, api: SpeakApi, script: Script) -> AsyncGenerator[Speech, None]:
+    async def _said(
+        self, sockets: Sockets, api: SpeakApi, script: Script, playback: Playback | None
+    ) -> AsyncGenerator[Speech, None]:
         tries = Tries()
         while True:
             attempt = socket = None
             try:
                 socket = await sockets.take(api, fresh=tries.fresh)
-                attempt = _Attempt(socket, api, script)
+                attempt = _Attempt(socket, api, script, playback)
                 try:
                     async with aclosing(attempt.sound()) as sound:
                         async for speech in sound:
@@ -104,23 +109,27 @@ class DeepgramSynthesizer:
         if attempt.flushed:
             self._flushes.add(socket)
         if attempt.failed or self._flushes.are_used_up(socket, attempt.api.flushes_a_minute):
+            attempt.aftermath.drop()
             sockets.discard(socket)
-        elif attempt.is_clean:
+        elif attempt.is_clean and not attempt.aftermath.may_be_asked:
+            attempt.aftermath.drop()
+            attempt.aftermath.played_out()
             sockets.give_back(socket)
         else:
-            sockets.spawn(attempt.hush(sockets))
+            sockets.spawn(attempt.aftermath.settle(sockets))
 
 
 class _Attempt:
     """One reply on one socket."""
 
-    def __init__(self, socket: Socket, api: SpeakApi, script: Script) -> None:
+    def __init__(self, socket: Socket, api: SpeakApi, script: Script, playback: Playback | None) -> None:
         self.api = api
         self.failed = False
         self._socket = socket
         self._script = script
         self._reply = api.reply()
         self._said_anything = False
+        self.aftermath = Aftermath(socket, api, self._reply, script, playback)
 
     @property
     def sounded(self) -> bool:
@@ -139,7 +148,9 @@ class _Attempt:
         sending = asyncio.create_task(self._send())
         try:
             while not self._reply.done and (message := await self._message(sending)) is not _NOTHING:
-                for speech in self._script.laid(self._reply.read(message)):
+                pcm = self._reply.read(message)
+                self.aftermath.sounded(pcm)
+                for speech in self._script.laid(pcm):
                     yield speech
             if self._reply.is_mute:
                 raise Fault("no_sound", "Deepgram gave no sound for the answer.")
@@ -151,21 +162,6 @@ class _Attempt:
         finally:
             sending.cancel()
             await asyncio.gather(sending, return_exceptions=True)
-
-    async def hush(self, sockets: Sockets) -> None:
-        """Have Deepgram forget the rest of an interrupted reply, and keep the socket where it confirms that."""
-        forgotten: bool | None = None
-        try:
-            async with asyncio.timeout(HUSH_SECONDS):
-                await self._socket.send(self.api.interrupt(self._socket.connection))
-                while forgotten is None:
-                    forgotten = self._reply.is_forgotten(await self._socket.receive())
-        except (Fault, TimeoutError):
-            forgotten = False
-        if forgotten:
-            sockets.give_back(self._socket)
-        else:
-            sockets.discard(self._socket)
 
     async def _message(self, sending: asyncio.Task[None]) -> Any:
         """The next message, or `_NOTHING` where all text was sent and no more sound comes."""

@@ -55,6 +55,17 @@ class Reply(Protocol):
         """Take a message in after an interruption; whether that worked, None where it is not known yet."""
 
 
+@dataclass(frozen=True)
+class Heard:
+    """What Deepgram says of an interrupted reply: the text that was played, None where it does not tell.
+
+    `played_ms` is where on the socket's clock the reply was cut; the sound of the next one begins there.
+    """
+
+    text: str | None
+    played_ms: int
+
+
 class SpeakApi(Api, Protocol):
     def reply(self) -> Reply: ...
 
@@ -63,8 +74,18 @@ class SpeakApi(Api, Protocol):
     async def flush(self, connection: Any) -> None:
         """Say that the text is whole."""
 
-    async def interrupt(self, connection: Any) -> None:
-        """Have the rest of the reply forgotten."""
+    async def interrupt(self, connection: Any, played_ms: int | None) -> None:
+        """Have the rest of the reply forgotten.
+
+        `played_ms` is how much of all sound that came over the socket was played, None where that is not known.
+        """
+
+    def heard(self, message: Any) -> Heard | None:
+        """What the answer to an interruption says; None where the message is none."""
+
+    @property
+    def knows_words(self) -> bool:
+        """Whether `heard` can tell the text that was played."""
 
     @property
     def flushes_a_minute(self) -> int | None:
@@ -87,6 +108,7 @@ class Aura:
     model: str
     keep_alive_seconds = None
     flushes_a_minute = 20
+    knows_words = False
 
     def connect(self, client: AsyncDeepgramClient) -> AbstractAsyncContextManager[Any]:
         connecting: AbstractAsyncContextManager[Any] = client.speak.v1.connect(
@@ -105,8 +127,11 @@ class Aura:
     async def flush(self, connection: Any) -> None:
         await connection.send_flush()
 
-    async def interrupt(self, connection: Any) -> None:
+    async def interrupt(self, connection: Any, played_ms: int | None) -> None:
         await connection.send_clear()
+
+    def heard(self, message: Any) -> Heard | None:
+        """v1 forgets the text and says nothing about it."""
 
     async def keep_alive(self, connection: Any) -> None:
         """v1 has no message for it and closes no idle socket as early as we do."""
@@ -158,6 +183,7 @@ class Flux:
     model: str
     keep_alive_seconds = None
     flushes_a_minute = None
+    knows_words = True
 
     def connect(self, client: AsyncDeepgramClient) -> AbstractAsyncContextManager[Any]:
         connecting: AbstractAsyncContextManager[Any] = client.speak.v2.connect(
@@ -176,8 +202,20 @@ class Flux:
     async def flush(self, connection: Any) -> None:
         await connection.send_flush()
 
-    async def interrupt(self, connection: Any) -> None:
-        await connection.send_interrupt()
+    async def interrupt(self, connection: Any, played_ms: int | None) -> None:
+        from deepgram.speak.v2.types import SpeakV2Interrupt, SpeakV2InterruptPlaybackOffset
+
+        if played_ms is None:
+            await connection.send_interrupt()
+            return
+        offset = SpeakV2InterruptPlaybackOffset(type="time_ms", value=played_ms)
+        await connection.send_interrupt(SpeakV2Interrupt(type="Interrupt", playback_offset=offset))
+
+    def heard(self, message: Any) -> Heard | None:
+        if getattr(message, "type", None) != "SpeechInterrupted":
+            return None
+        text, played = getattr(message, "text_spoken", None), getattr(message, "audio_played_ms", None)
+        return Heard(text if isinstance(text, str) else None, played if isinstance(played, int) else 0)
 
     async def keep_alive(self, connection: Any) -> None:
         """v2 has no message for it."""
@@ -223,8 +261,11 @@ class FluxReply:
     def is_forgotten(self, message: Any) -> bool | None:
         self.read(message)
         kind = getattr(message, "type", None)
-        # A warning means that the interruption was ignored; what was to be said still is, unless it had ended.
-        return self.done if kind == "Warning" else True if kind == "SpeechInterrupted" else None
+        if kind == "Warning" and any(word in _words(message) for word in ("interrupt", "no_a")):
+            # INTERRUPT_IN_PROGRESS, INVALID_INTERRUPT_OFFSET, NO_AUDIO_GENERATED, NO_ACTIVE_SPEECH: the interruption
+            # was ignored; what was to be said still is, unless it had ended.
+            return self.done
+        return True if kind == "SpeechInterrupted" else None
 
 
 def _words(message: Any) -> str:

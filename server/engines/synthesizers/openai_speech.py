@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from openai import AsyncOpenAI
     from openai._response import AsyncStreamedBinaryAPIResponse
 
+    from server.engines import Playback
+
 DEFAULT_MODEL = "gpt-4o-mini-tts"
 """What OpenAI is asked for where no model was chosen. OpenAI ends it on 2027-01-06 and names no successor behind this
 API; from then on this engine is for other servers, and `SB_VOICE_TTS_MODEL` names their model."""
@@ -54,7 +56,9 @@ class OpenAISpeech:
     async def close(self) -> None:
         await self._api.close()
 
-    async def speak(self, text: AsyncIterator[str], *, voice: str | None = None) -> AsyncIterator[Speech]:
+    async def speak(
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+    ) -> AsyncIterator[Speech]:
         async with aclosing(pieces(text)) as written, AsyncExitStack() as asked:
             asking = asyncio.create_task(self._next(written, voice, asked))
             try:

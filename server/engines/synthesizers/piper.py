@@ -21,6 +21,8 @@ from server.sentences import pieces, spoken_form
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 
+    from server.engines import Playback
+
 PIECE_SECONDS = 0.15
 """Sound in one `Speech`: an interruption is noticed between two of them."""
 
@@ -48,7 +50,9 @@ class PiperSynthesizer:
         await asyncio.to_thread(self._threads.shutdown)
         self._voice = None
 
-    async def speak(self, text: AsyncIterator[str], *, voice: str | None = None) -> AsyncIterator[Speech]:
+    async def speak(
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+    ) -> AsyncIterator[Speech]:
         async with aclosing(pieces(text)) as written:
             making = asyncio.create_task(self._next(written))
             try:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from server.engines import Speech
@@ -19,6 +21,8 @@ LONGEST_WORD = 40
 PIECE_SECONDS = 0.2
 """The most sound in one `Speech`: the words are laid along it and an interruption is noticed between two."""
 
+_WORDS = re.compile(r"\s*\S+|\s+")
+
 
 class Script:
     """Reads `text` in a task of its own and keeps it, so that it can be sent once more."""
@@ -29,6 +33,8 @@ class Script:
         self._half = b""
         self._written = ""
         self._spoken = ""
+        self._marks = [(0, 0)]
+        """How much was written, and how much there was to say of it, after each word."""
         self._laid = 0
         self._changed = asyncio.Event()
         self._reading = asyncio.create_task(self._read(text))
@@ -57,6 +63,21 @@ class Script:
             piece = pcm[begin : min(begin + step, whole)]
             self._samples += len(piece) // 2
             yield Speech(piece, self._sounding(self._samples / self._rate))
+
+    def written_as(self, said: str) -> str | None:
+        """The beginning of the text as it was written of which `said` is the spoken form, None where none is.
+
+        Spaces don't count: Deepgram may leave out those at either end.
+        """
+        end = _end_of(said, self._spoken)
+        if end is None:
+            return None
+        place = bisect_left(self._marks, end, key=lambda mark: mark[1])
+        written, spoken = self._marks[place]
+        written_before, spoken_before = self._marks[max(place - 1, 0)]
+        if written - written_before == spoken - spoken_before:
+            return self._written[: written - (spoken - end)]
+        return self._written[: written if end == spoken else written_before]
 
     def rest(self) -> str:
         """All that was not given out yet."""
@@ -90,7 +111,22 @@ class Script:
     async def _read(self, text: AsyncIterator[str]) -> None:
         unmarked = Unmarked()
         async for piece in text:
-            self._written += piece
-            self._spoken += unmarked.feed(piece)
+            for word in _WORDS.findall(piece):
+                self._written += word
+                self._spoken += unmarked.feed(word)
+                self._marks.append((len(self._written), len(self._spoken)))
             self._changed.set()
         self._spoken += unmarked.finish()
+        self._marks.append((len(self._written), len(self._spoken)))
+
+
+def _end_of(beginning: str, text: str) -> int | None:
+    """Where in `text` its `beginning` ends, whatever spaces they have; None where it begins otherwise."""
+    at = 0
+    for character in "".join(beginning.split()):
+        while at < len(text) and text[at].isspace():
+            at += 1
+        if at == len(text) or text[at] != character:
+            return None
+        at += 1
+    return at

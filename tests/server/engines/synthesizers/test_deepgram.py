@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from server.engines.synthesizers import deepgram, deepgram_speak
+from server.engines.synthesizers import deepgram_aftermath, deepgram_speak
 from server.engines.synthesizers.deepgram import DeepgramSynthesizer
 from server.errors import ChatFailed, SynthesisFailed
 from tests.servers.deepgram_api import (
@@ -38,7 +38,7 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     """Don't wait long for what never comes."""
     monkeypatch.setattr(deepgram_speak, "SILENCE_SECONDS", 1.0)
     monkeypatch.setattr(deepgram_speak, "STRAY_SECONDS", 0.2)
-    monkeypatch.setattr(deepgram, "HUSH_SECONDS", 1.0)
+    monkeypatch.setattr(deepgram_aftermath, "HUSH_SECONDS", 1.0)
 
 
 @asynccontextmanager

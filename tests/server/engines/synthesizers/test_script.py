@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from server.engines.synthesizers.script import LONGEST, Script
 
 if TYPE_CHECKING:
@@ -60,4 +62,22 @@ async def test_text_without_spaces_is_laid_too() -> None:
     script = await whole("春" * 200)
     texts = [piece.text for piece in script.laid(bytes(4 * RATE))]
     assert 0 < len("".join(texts)) < 200
+    await script.close()
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("", ""),
+        ("Paris", "**Paris**"),
+        ("Paris is ", "**Paris** is"),
+        (" Paris is a city", "**Paris** is a city"),
+        ("Paris is a city. See example.com", "**Paris** is a city. See https://example.com"),
+        ("London", None),
+        ("Paris is a city. See example.com now and then", None),
+    ],
+)
+async def test_what_was_said_is_found_in_what_was_written(said: str, expected: str | None) -> None:
+    script = await whole("**Par", "is** is a city.", " See https://example.com", " now")
+    assert script.written_as(said) == expected
     await script.close()
