@@ -25,6 +25,8 @@ from server.settings import ServerSettings, SettingsError, data_folder, read_set
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from server.conversations.recordings import Recordings
+
 log = logging.getLogger(__name__)
 
 
@@ -108,11 +110,11 @@ def _serve(settings: ServerSettings, app_line: AppLine | None) -> None:
     listener = listen(settings.host, settings.port)
     server = Server(app)
     if app_line is not None:
-        threading.Thread(target=_obey, args=(app_line, server, choice), daemon=True).start()
+        threading.Thread(target=_obey, args=(app_line, server, choice, app.state.recordings), daemon=True).start()
     server.run(sockets=[listener])
 
 
-def _obey(app_line: AppLine, server: Server, choice: Choice) -> None:
+def _obey(app_line: AppLine, server: Server, choice: Choice, recordings: Recordings) -> None:
     """Do what the app says until it is gone, however it went; then we go too."""
     while True:
         try:
@@ -123,10 +125,11 @@ def _obey(app_line: AppLine, server: Server, choice: Choice) -> None:
         if settings is None:
             server.should_exit = True
             return
-        server.call(_apply, choice, settings)
+        server.call(_apply, choice, recordings, settings)
 
 
-def _apply(choice: Choice, settings: ServerSettings) -> None:
+def _apply(choice: Choice, recordings: Recordings, settings: ServerSettings) -> None:
+    recordings.on = settings.keep_audio
     try:
         choice.apply(settings)
     except UnknownEngine as error:

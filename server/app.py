@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from fastapi import FastAPI, WebSocket
 
+from server.conversations import audio_routes, branch_routes, routes
 from server.conversations.archive import Archive
-from server.conversations.routes import router as conversations
+from server.conversations.audio import Audio
+from server.conversations.branches import Branches
+from server.conversations.recordings import Recordings
 from server.guard import Guard
 from server.realtime import SLOW_SECONDS, Realtime
 from server.session_settings import SessionSettings
@@ -36,13 +39,16 @@ def create_app(
     `settings.token` must be set. A client that takes nothing for `slow_seconds` is let go. `for_one_app` adds what
     the settings of the app ask; it asks any address it is told, so servers that are shared don't have it.
     """
-    realtime = Realtime(lineup, store, session_settings(settings), slow_seconds=slow_seconds)
+    recordings = Recordings(store, on=settings.keep_audio)
+    realtime = Realtime(lineup, store, recordings, session_settings(settings), slow_seconds=slow_seconds)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as opened:
             await store.open()
             opened.push_async_callback(store.close)
+            recordings.open()
+            opened.push_async_callback(recordings.close)
             lineup.start(realtime.engines_changed)
             opened.push_async_callback(lineup.close)
             yield
@@ -69,8 +75,12 @@ def create_app(
             "storage": store.trouble or "ok",
         }
 
+    app.state.recordings = recordings
     app.state.archive = Archive(store)
-    app.include_router(conversations)
+    app.state.audio = Audio(store, recordings)
+    app.state.branches = Branches(store, recordings)
+    for part in (routes, branch_routes, audio_routes):
+        app.include_router(part.router)
 
     if for_one_app:
         from server.providers.routes import router

@@ -13,7 +13,7 @@ from server.protocol.audio import SAMPLE_WIDTH, duration_ms
 from server.resampling import Resampler
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
     from server.engines import Transcriber
     from server.engines.lineup import Stage
@@ -42,7 +42,7 @@ class Hearing:
         stood_in: StoodIn,
     ) -> None:
         self._stage = stage
-        self._rate = rate
+        self.rate = rate
         self._language = language
         self._interim = interim
         self._stood_in = stood_in
@@ -55,13 +55,18 @@ class Hearing:
     @property
     def milliseconds(self) -> int:
         """How much sound there is so far."""
-        return duration_ms(self._bytes, self._rate)
+        return duration_ms(self._bytes, self.rate)
+
+    @property
+    def sound(self) -> Sequence[bytes]:
+        """The sound so far, in pieces, at the session's rate."""
+        return self._sound
 
     def feed(self, pcm: bytes) -> None:
         """Add sound at the session's rate. Raises `TranscriptionFailed` where it is no sound or too much of it."""
         if len(pcm) % SAMPLE_WIDTH:
             raise TranscriptionFailed("invalid_audio", "The sound has half a sample: PCM16 comes in pairs of bytes.")
-        if duration_ms(self._bytes + len(pcm), self._rate) > MAX_UTTERANCE_MS:
+        if duration_ms(self._bytes + len(pcm), self.rate) > MAX_UTTERANCE_MS:
             minutes = MAX_UTTERANCE_MS // 60_000
             raise TranscriptionFailed(
                 "utterance_too_long", f"More than {minutes} minutes in one go: commit or clear what was said so far."
@@ -114,7 +119,7 @@ class Hearing:
         return heard.strip()
 
     async def _resampled(self, rate: int) -> AsyncIterator[bytes]:
-        resampler = Resampler(self._rate, rate)
+        resampler = Resampler(self.rate, rate)
         async for pcm in self._from_the_beginning():
             if sound := resampler.feed(pcm):
                 yield sound

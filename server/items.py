@@ -11,6 +11,7 @@ from server.protocol import events as e
 from server.session_settings import Refused
 
 if TYPE_CHECKING:
+    from server.conversations.recordings import Recording, Recordings
     from server.conversations.store import Store
     from server.spoken import SpokenText
 
@@ -27,9 +28,10 @@ PATIENCE_SECONDS = 1.0
 class Items:
     """A conversation in memory, and every change of it noted for the database."""
 
-    def __init__(self, conversation_id: str, history: History, store: Store) -> None:
+    def __init__(self, conversation_id: str, history: History, store: Store, recordings: Recordings) -> None:
         self._conversation_id = conversation_id
         self._store = store
+        self._recordings = recordings
         self.history = history
 
     def find(self, item_id: str) -> Entry:
@@ -61,6 +63,10 @@ class Items:
     def cut(self, item_id: str, milliseconds: int, words: str | None = None) -> None:
         """Keep of a reply what was heard in its first `milliseconds`: `words`, where they are known exactly."""
         self._save(self.history.cut(item_id, milliseconds, words))
+
+    def record(self, item_id: str, rate: int) -> Recording | None:
+        """A recording of the message's sound at `rate` Hz; None where the server keeps none."""
+        return self._recordings.record(self._conversation_id, item_id, rate)
 
     async def stored(self) -> None:
         """Wait until all changes are on disk, or until it is clear that the disk is in trouble."""

@@ -25,6 +25,7 @@ from server.session_settings import Refused
 if TYPE_CHECKING:
     from starlette.websockets import WebSocket
 
+    from server.conversations.recordings import Recordings
     from server.conversations.store import Store
     from server.engines.lineup import Lineup
     from server.session_settings import SessionSettings
@@ -59,10 +60,17 @@ class Realtime:
     """
 
     def __init__(
-        self, lineup: Lineup, store: Store, settings: SessionSettings, *, slow_seconds: float = SLOW_SECONDS
+        self,
+        lineup: Lineup,
+        store: Store,
+        recordings: Recordings,
+        settings: SessionSettings,
+        *,
+        slow_seconds: float = SLOW_SECONDS,
     ) -> None:
         self._lineup = lineup
         self._store = store
+        self._recordings = recordings
         self._settings = settings
         self._slow_seconds = slow_seconds
         self._clients: dict[str, _Client] = {}
@@ -113,6 +121,7 @@ class Realtime:
             History(entries),
             lineup=self._lineup,
             store=self._store,
+            recordings=self._recordings,
             settings=self._settings,
             send=client.send,
         )

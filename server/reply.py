@@ -22,12 +22,14 @@ from server.spoken import SpokenText
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
+    from server.conversations.recordings import Recording
     from server.engines import Message, Speech
     from server.engines.lineup import Lineup
     from server.pipeline import StoodIn
     from server.session_settings import SessionSettings
 
     Emit = Callable[[e.ServerEvent], Awaitable[None]]
+    Record = Callable[[str, int], Recording | None]
     Keep = Callable[[Entry, SpokenText], str | None]
     Prompt = Callable[[], Awaitable[list[Message]]]
 
@@ -69,8 +71,8 @@ class Reply:
     """Says one reply, from `response.created` to `response.done`.
 
     `prompt` is awaited for what the model is to answer: that takes until the question is transcribed. `keep` is
-    told the reply as far as it got, again and again, and says which item it follows. A reply outside the
-    conversation has neither a `conversation_id` nor a `keep`.
+    told the reply as far as it got, again and again, and says which item it follows. `record` gives what takes the
+    sound of an item at a rate in Hz. A reply outside the conversation has none of these, nor a `conversation_id`.
     """
 
     settings: SessionSettings
@@ -79,6 +81,7 @@ class Reply:
     prompt: Prompt
     emit: Emit
     keep: Keep | None
+    record: Record | None
     stood_in: StoodIn
     metadata: dict[str, str] | None = None
     id: str = field(default_factory=lambda: e.new_id("resp"))
@@ -95,6 +98,12 @@ class Reply:
         self._previous_id: str | None = None
         self._last_words: deque[e.ServerEvent] | None = None
         self._resampler: Resampler | None = None
+        self._recording: Recording | None = None
+
+    @property
+    def over(self) -> bool:
+        """Whether it is decided how it ends, though the client may not know yet."""
+        return self._last_words is not None
 
     @property
     def started(self) -> e.ResponseCreated:
@@ -118,6 +127,7 @@ class Reply:
             self._last_words = deque(self._closing(status, fault))
             if self._begun:
                 self._keep("completed" if status == "completed" else "incomplete")
+                self._keep_sound()
         while self._last_words:
             await self.emit(self._last_words[0])
             self._last_words.popleft()
@@ -126,6 +136,13 @@ class Reply:
         """The client is gone: keep the reply as far as it got."""
         if self._begun and self._last_words is None:
             self._keep("incomplete")
+            self._keep_sound()
+
+    def stop_recording(self) -> None:
+        """From here on no sound is kept, nor what there was of this reply."""
+        self.record = None
+        if self._recording is not None:
+            self._recording.drop()
 
     async def words(self, played_ms: int) -> str | None:
         """The text that was heard in the first `played_ms`, where the voice knows it exactly and says so in time.
@@ -198,6 +215,14 @@ class Reply:
         if pcm:
             self._clock.mark("spoke")
             await self.emit(e.OutputAudioDelta(response_id=self.id, item_id=self.item_id, delta=pcm))
+            if self._recording is None and self.record is not None:
+                self._recording = self.record(self.item_id, self.settings.output_rate)
+            if self._recording is not None:
+                self._recording.feed(pcm)
+
+    def _keep_sound(self) -> None:
+        if self._recording is not None:
+            self._recording.keep()
 
     def _keep(self, status: e.Status) -> None:
         if self.keep is not None:

@@ -19,6 +19,7 @@ from server.session_settings import Refused, SessionSettings
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from server.conversations.recordings import Recording, Recordings
     from server.conversations.store import Store
     from server.engines import Message
     from server.engines.lineup import Lineup
@@ -41,12 +42,14 @@ class Session:
         *,
         lineup: Lineup,
         store: Store,
+        recordings: Recordings,
         settings: SessionSettings,
         send: Callable[[e.ServerEvent], Awaitable[None]],
     ) -> None:
         self.id = e.new_id("sess")
         self.conversation_id = conversation_id
-        self._items = Items(conversation_id, history, store)
+        self._items = Items(conversation_id, history, store, recordings)
+        self._recordings = recordings
         self._lineup = lineup
         self._settings = settings
         self._send = send
@@ -124,11 +127,16 @@ class Session:
                 await self._clear()
             case e.ResponseCreate(response=params):
                 await self._answer(params or e.ResponseParams())
-            case e.ResponseCancel():
+            case e.ResponseCancel(response_id=response_id):
+                too_late = self._reply is not None and self._reply.over
                 await self._cancel_reply()
                 self._cut_soon()
+                if too_late and not isinstance(response_id, str):
+                    raise Refused("response_cancel_not_active", "The reply has ended already.")
             case e.SessionUpdate(session=wish):
                 self._settings = self._settings.updated(wish)
+                if self._reply is not None and not self._settings.keep_audio:
+                    self._reply.stop_recording()
                 await self._emit(e.SessionUpdated(session=self._described()))
             case e.ItemCreate(item=item, previous_item_id=previous):
                 await self._create_item(item, previous or None)
@@ -176,8 +184,15 @@ class Session:
         """Add a spoken message whose words follow when they are known."""
         hearing.finish()
         previous = self._items.insert(entry, after)
+        if (recording := self._record(entry.id, hearing.rate)) is not None:
+            for pcm in hearing.sound:
+                recording.feed(pcm)
+            recording.keep()
         self._transcriptions[entry.id] = asyncio.create_task(self._transcribe(entry, hearing))
         await self._added(entry, previous)
+
+    def _record(self, item_id: str, rate: int) -> Recording | None:
+        return self._items.record(item_id, rate) if self._settings.keep_audio else None
 
     async def _transcribe(self, entry: Entry, hearing: Hearing) -> StageFailed | None:
         try:
@@ -213,6 +228,7 @@ class Session:
             prompt=lambda: self._prompt(settings, aside),
             emit=self._emit,
             keep=None if outside else self._items.keep,
+            record=None if outside else self._record,
             stood_in=self._stood_in,
             metadata=params.metadata or None,
         )
@@ -347,6 +363,7 @@ class Session:
             id=self.id,
             conversation_id=self.conversation_id,
             sb_engines=_engines(self._lineup),
+            sb_keep_audio=self._settings.keep_audio and self._recordings.on,
             **self._settings.described(),  # type: ignore[arg-type]
         )
 

@@ -36,6 +36,8 @@ class SessionSettings:
     output_rate: int = WIRE_RATE
     model: str | None = None
     include: frozenset[str] = frozenset()
+    keep_audio: bool = True
+    """Whether the sound may be kept, where the server keeps any."""
 
     @property
     def aloud(self) -> bool:
@@ -55,6 +57,7 @@ class SessionSettings:
             max_tokens=max_tokens(wish.max_output_tokens, self.max_tokens),
             model=_or(wish.model, self.model),
             include=frozenset(_or(wish.include, self.include)),
+            keep_audio=_or(wish.sb_keep_audio, self.keep_audio),
         )._with_output(_given(audio.output))
 
     def _with_input(self, wish: e.AudioInput | None) -> SessionSettings:

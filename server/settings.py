@@ -40,6 +40,8 @@ class ServerSettings(BaseSettings):
     """What clients must show as a bearer token."""
     database_url: str = Field("", repr=False)
     """Where conversations are stored; empty means a SQLite file in the user's data folder. May hold a password."""
+    keep_audio: bool = True
+    """Whether the sound of what is said is kept with the conversation."""
     allowed_hosts: str = ""
     """Names by which clients may address the server, separated by commas. Addresses always may."""
     allowed_origins: str = ""

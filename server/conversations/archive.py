@@ -9,11 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import delete, false, select, tuple_, update
+from sqlalchemy import CTE, delete, exists, false, select, tuple_, update
+from sqlalchemy.orm import aliased
 
 from server.conversations.cursors import IN_CONVERSATION, IN_LIST, cursor, place_of
 from server.conversations.database import wipe_search
-from server.conversations.models import ConversationRow, ItemRow, now
+from server.conversations.finding import anything, conversations, find
+from server.conversations.models import AudioRow, ConversationRow, ItemRow, now
 from server.conversations.representations import (
     Conversation,
     ConversationPage,
@@ -25,30 +27,16 @@ from server.conversations.representations import (
 )
 from server.conversations.rows import conversation_if_new
 from server.conversations.search import Search, marked
-from server.conversations.store import ConversationDeleted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from sqlalchemy import Select
+    from sqlalchemy import ColumnElement, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from server.conversations.finding import Believed
     from server.conversations.store import Store
 
 _IN_LIST = (ConversationRow.pinned, ConversationRow.updated_at, ConversationRow.id)
 _IN_CONVERSATION = (ItemRow.position, ItemRow.id)
-
-
-class NoSuchConversation(LookupError):
-    """There never was one of that id."""
-
-
-class ChangedMeanwhile(Exception):
-    """The conversation is not as who wants to change it believes."""
-
-
-def _any(_: Conversation) -> bool:
-    return True
 
 
 class Archive:
@@ -60,20 +48,17 @@ class Archive:
     async def page(self, *, typed: str = "", limit: int = 50, after: str | None = None) -> ConversationPage:
         """Pinned ones first, then the newest; of those in which the words are, if any were typed.
 
-        Raises `BadCursor`.
+        Of each family the branch in which something was said last. Raises `BadCursor`.
         """
-        query = select(ConversationRow.__table__).where(ConversationRow.deleted_at.is_(None))
-        query = query.order_by(*(column.desc() for column in _IN_LIST)).limit(limit + 1)
-        if after is not None:
-            query = query.where(tuple_(*_IN_LIST) < place_of(after, IN_LIST))
         async with self._store.reading() as connection:
             search = Search.of(typed, connection.dialect.name)
-            if search is not None:
-                query = query.where(search.hit)
-            elif typed.strip():
+            query = families(search.hits if search else None).limit(limit + 1)
+            if search is None and typed.strip():
                 query = query.where(false())
+            if after is not None:
+                query = query.where(tuple_(*_IN_LIST) < place_of(after, IN_LIST))
             rows = (await connection.execute(query)).all()
-            found = [FoundConversation.model_validate(row) for row in rows[:limit]]
+            found = [FoundConversation.of(row) for row in rows[:limit]]
             if search is not None and found:
                 await _add_snippets(connection, search, found)
         last = rows[limit - 1] if len(rows) > limit else None
@@ -88,32 +73,32 @@ class Archive:
         async with self._store.changing() as connection:
             insert = conversation_if_new(connection.dialect.name)
             made = await connection.execute(insert.values(id=new, title=title, pinned=pinned))
-            return await _find(connection, new), made.rowcount == 1
+            return await find(connection, new), made.rowcount == 1
 
     async def get(self, conversation_id: str) -> Conversation:
         """Raises `NoSuchConversation` and `ConversationDeleted`."""
         async with self._store.reading() as connection:
-            return await _find(connection, conversation_id)
+            return await find(connection, conversation_id)
 
     async def change(
-        self, conversation_id: str, values: dict[str, Any], *, believed: Callable[[Conversation], bool] = _any
+        self, conversation_id: str, values: dict[str, Any], *, believed: Believed = anything
     ) -> Conversation:
-        """Give it other values, if it is as believed. Raises `ChangedMeanwhile` and as `get`."""
+        """Give it and its branches other values, if it is as believed. Raises `ChangedMeanwhile` and as `get`."""
         async with self._store.changing() as connection:
-            conversation = await _find(connection, conversation_id, believed)
+            conversation = await find(connection, conversation_id, believed)
             if values:
-                mine = ConversationRow.id == conversation_id
-                await connection.execute(update(ConversationRow).where(mine).values(values))
+                await connection.execute(update(ConversationRow).where(_family_of(conversation)).values(values))
             return conversation.model_copy(update=values)
 
-    async def delete(self, conversation_id: str, *, believed: Callable[[Conversation], bool] = _any) -> None:
-        """Remove all that was said, for good. Raises as `change`."""
+    async def delete(self, conversation_id: str, *, branches: bool = False, believed: Believed = anything) -> None:
+        """Remove all that was said in it, with `branches` in its whole family, for good. Raises as `change`."""
         async with self._store.changing() as connection:
-            await _find(connection, conversation_id, believed)
-            await connection.execute(delete(ItemRow).where(ItemRow.conversation_id == conversation_id))
+            conversation = await find(connection, conversation_id, believed)
+            doomed = _family_of(conversation) if branches else ConversationRow.id == conversation_id
+            ids = select(ConversationRow.id).where(doomed)
+            await connection.execute(delete(ItemRow).where(ItemRow.conversation_id.in_(ids)))
             tombstone = {"title": "", "pinned": False, "deleted_at": now()}
-            mine = ConversationRow.id == conversation_id
-            await connection.execute(update(ConversationRow).where(mine).values(tombstone))
+            await connection.execute(update(ConversationRow).where(doomed).values(tombstone))
             await wipe_search(connection)
         await self._store.wipe()
 
@@ -123,7 +108,7 @@ class Archive:
         if after is not None:
             query = query.where(tuple_(*_IN_CONVERSATION) > place_of(after, IN_CONVERSATION))
         async with self._store.reading() as connection:
-            await _find(connection, conversation_id)
+            await find(connection, conversation_id)
             rows = (await connection.execute(query)).all()
         last = rows[limit - 1] if len(rows) > limit else None
         data = [Item.model_validate(row) for row in rows[:limit]]
@@ -132,31 +117,32 @@ class Archive:
     async def whole(self, conversation_id: str) -> WholeConversation:
         """The conversation and all that was said in it. Raises as `get`."""
         async with self._store.reading() as connection:
-            conversation = await _find(connection, conversation_id)
+            conversation = await find(connection, conversation_id)
             rows = (await connection.execute(_items(conversation_id))).all()
         items = [Item.model_validate(row) for row in rows]
         return WholeConversation(**conversation.model_dump(), items=items)
 
 
+def families(hits: CTE | None = None) -> Select[Any]:
+    """In the order of the list: of each family the branch with the last word, of those among the `hits` where given."""
+    other = aliased(ConversationRow)
+    newer = tuple_(other.updated_at, other.id) > tuple_(ConversationRow.updated_at, ConversationRow.id)
+    better = exists().where(other.family_id == ConversationRow.family_id, other.deleted_at.is_(None), newer)
+    query = conversations().where(ConversationRow.deleted_at.is_(None))
+    if hits is not None:
+        query = query.where(ConversationRow.id.in_(select(hits.c.id)))
+        better = better.where(other.id.in_(select(hits.c.id)))
+    return query.where(~better).order_by(*(column.desc() for column in _IN_LIST))
+
+
+def _family_of(conversation: Conversation) -> ColumnElement[bool]:
+    return (ConversationRow.family_id == str(conversation.family_id)) & ConversationRow.deleted_at.is_(None)
+
+
 def _items(conversation_id: str) -> Select[Any]:
-    mine = ItemRow.conversation_id == conversation_id
-    return select(ItemRow.__table__).where(mine).order_by(*_IN_CONVERSATION)
-
-
-async def _find(
-    connection: AsyncConnection, conversation_id: str, believed: Callable[[Conversation], bool] | None = None
-) -> Conversation:
-    """The conversation; locked where something is believed of it, so that it stays true."""
-    query = select(ConversationRow.__table__).where(ConversationRow.id == conversation_id)
-    row = (await connection.execute(query.with_for_update() if believed else query)).one_or_none()
-    if row is None:
-        raise NoSuchConversation("There is no conversation with this id.")
-    if row.deleted_at is not None:
-        raise ConversationDeleted("This conversation was deleted.")
-    conversation = Conversation.model_validate(row)
-    if believed is not None and not believed(conversation):
-        raise ChangedMeanwhile("The conversation was changed meanwhile; get it again first.")
-    return conversation
+    sound = exists().where(AudioRow.conversation_id == ItemRow.conversation_id, AudioRow.item_id == ItemRow.id)
+    query = select(*ItemRow.__table__.columns, sound.label("has_audio"))
+    return query.where(ItemRow.conversation_id == conversation_id).order_by(*_IN_CONVERSATION)
 
 
 async def _add_snippets(connection: AsyncConnection, search: Search, found: list[FoundConversation]) -> None:

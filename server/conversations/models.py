@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from sqlalchemy import DateTime, ForeignKey, Index, String, Text, TypeDecorator
+from sqlalchemy import (
+    DateTime,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    LargeBinary,
+    String,
+    Text,
+    TypeDecorator,
+)
 from sqlalchemy.engine import Dialect
+from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -26,6 +36,12 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def _own_id(context: DefaultExecutionContext) -> str:
+    """The id of the row that is being written: an original is the first of its family."""
+    own: str = context.get_current_parameters()["id"]  # type: ignore[no-untyped-call]
+    return own
+
+
 class Base(DeclarativeBase):
     pass
 
@@ -34,10 +50,14 @@ class ConversationRow(Base):
     """A conversation. Of a deleted one nothing is left but this row without its title.
 
     The row stays so that a session which still talks, maybe in another server, cannot bring half of it back.
+    Branches of one conversation are a family. Title and pin are the family's: each branch has the same.
     """
 
     __tablename__ = "conversations"
-    __table_args__ = (Index("ix_conversations_newest", "pinned", "updated_at", "id"),)
+    __table_args__ = (
+        Index("ix_conversations_newest", "pinned", "updated_at", "id"),
+        Index("ix_conversations_family", "family_id", "updated_at", "id"),
+    )
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     title: Mapped[str] = mapped_column(String(200), default="")
@@ -45,6 +65,12 @@ class ConversationRow(Base):
     updated_at: Mapped[datetime] = mapped_column(UtcDateTime, default=now)
     pinned: Mapped[bool] = mapped_column(default=False)
     deleted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    family_id: Mapped[str] = mapped_column(String(36), default=_own_id)
+    """The id of the original, its own where it is one."""
+    forked_from_id: Mapped[str | None] = mapped_column(String(36))
+    """The conversation that a branch was made of, which may have been deleted since."""
+    forked_before: Mapped[str | None] = mapped_column(String(64))
+    """The item there in front of which the branch begins."""
 
 
 class ItemRow(Base):
@@ -63,3 +89,17 @@ class ItemRow(Base):
     interrupted: Mapped[bool]
     audio_ms: Mapped[int]
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=now)
+
+
+class AudioRow(Base):
+    """The sound of an item, as a file. It goes with the item."""
+
+    __tablename__ = "item_audio"
+    __table_args__ = (
+        ForeignKeyConstraint(["conversation_id", "item_id"], ["items.conversation_id", "items.id"], ondelete="CASCADE"),
+    )
+
+    conversation_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    item_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    media_type: Mapped[str] = mapped_column(String(32))
+    data: Mapped[bytes] = mapped_column(LargeBinary)

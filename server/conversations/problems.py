@@ -5,14 +5,17 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
+from fastapi import APIRouter
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
-from server.conversations.archive import ChangedMeanwhile, NoSuchConversation
+from server.conversations.audio import NoSound
+from server.conversations.branches import IdTaken
 from server.conversations.cursors import BadCursor
+from server.conversations.finding import ChangedMeanwhile, NoSuchConversation, NoSuchItem
 from server.conversations.store import ConversationDeleted, StoreError
 
 if TYPE_CHECKING:
@@ -26,6 +29,9 @@ MEDIA_TYPE = "application/problem+json"
 STATUSES: dict[type[Exception], int] = {
     BadCursor: 400,
     NoSuchConversation: 404,
+    NoSuchItem: 404,
+    NoSound: 404,
+    IdTaken: 409,
     ConversationDeleted: 410,
     ChangedMeanwhile: 412,
     StoreError: 503,
@@ -62,6 +68,13 @@ class ProblemRoute(APIRoute):
                 return _problem(status, str(error))
 
         return telling
+
+
+def problem_router() -> APIRouter:
+    """A router for what lies under `/v1/conversations`."""
+    return APIRouter(
+        prefix="/v1/conversations", tags=["conversations"], route_class=ProblemRoute, responses=described(422, 503)
+    )
 
 
 def described(*statuses: int) -> dict[int | str, dict[str, Any]]:

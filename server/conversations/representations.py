@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from server.conversations.rows import storable
+
+if TYPE_CHECKING:
+    from sqlalchemy import Row
 
 MAX_TITLE = 200
 
@@ -42,15 +45,63 @@ class Change(BaseModel):
     pinned: bool | None = None
 
 
-class Conversation(BaseModel):
-    model_config = ConfigDict(from_attributes=True)
+class ForkedFrom(BaseModel):
+    """Where a branch begins: it holds what was said in that conversation before that item."""
 
+    conversation_id: UUID
+    """It may have been deleted since."""
+    before: str
+
+    @classmethod
+    def of(cls, row: Row[Any]) -> Self | None:
+        """From a row of conversations; None for an original."""
+        if row.forked_from_id is None:
+            return None
+        return cls(conversation_id=row.forked_from_id, before=row.forked_before)
+
+
+class Fork(BaseModel):
+    """A new branch; without an id the server chooses one."""
+
+    id: UUID | None = None
+    before: Annotated[str, Field(min_length=1, max_length=64), AfterValidator(storable)]
+    """The first item that the branch does not hold."""
+
+
+class Branch(BaseModel):
+    id: UUID
+    forked_from: ForkedFrom | None
+    created_at: datetime
+    updated_at: datetime
+
+    @classmethod
+    def of(cls, row: Row[Any]) -> Self:
+        """From a row of conversations."""
+        return cls.model_validate({**row._mapping, "forked_from": ForkedFrom.of(row)})
+
+
+class BranchList(BaseModel):
+    data: list[Branch]
+
+
+class Conversation(BaseModel):
     id: UUID
     title: str
     pinned: bool
     created_at: datetime
     updated_at: datetime
-    """When something was last said."""
+    """When something was last said, or the branch was made."""
+    family_id: UUID
+    """The same for all branches of one conversation, which share title and pin: the id of the original."""
+    forked_from: ForkedFrom | None
+    """None for an original."""
+    branch_count: int
+    """How many of the family are there, with this one; 1 where there is no other."""
+
+    @classmethod
+    def of(cls, row: Row[Any]) -> Self:
+        """From a row of `finding.conversations`."""
+        return cls.model_validate({**row._mapping, "forked_from": ForkedFrom.of(row)})
 
 
 class Snippet(BaseModel):
@@ -85,6 +136,9 @@ class Item(BaseModel):
     """All that a reply would have said."""
     interrupted: bool
     audio_ms: int
+    """How much was said, in milliseconds; 0 for what was typed."""
+    has_audio: bool
+    """Whether its sound is kept."""
     created_at: datetime
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Header, Query, Request, Response
+from fastapi import Depends, Header, Query, Request, Response
 from fastapi.responses import JSONResponse, PlainTextResponse
 
 from server.conversations.archive import Archive
-from server.conversations.etags import etag, names
+from server.conversations.etags import TAGGED, IfNoneMatch, etag, names, tagged
 from server.conversations.export import as_markdown
-from server.conversations.problems import ProblemRoute, described
+from server.conversations.problems import described, problem_router
 from server.conversations.representations import (
     Change,
     Conversation,
@@ -22,9 +21,10 @@ from server.conversations.representations import (
     WholeConversation,
 )
 
-router = APIRouter(
-    prefix="/v1/conversations", tags=["conversations"], route_class=ProblemRoute, responses=described(422, 503)
-)
+if TYPE_CHECKING:
+    from server.conversations.finding import Believed
+
+router = problem_router()
 
 
 def _archive(request: Request) -> Archive:
@@ -35,7 +35,6 @@ def _archive(request: Request) -> Archive:
 Conversations = Annotated[Archive, Depends(_archive)]
 IfMatch = Annotated[str | None, Header(description="Only where the conversation still has this ETag.")]
 Cursor = Annotated[str | None, Query(max_length=500, description="The `next` of the page before.")]
-TAGGED: dict[str, Any] = {"headers": {"ETag": {"schema": {"type": "string"}}}}
 
 
 @router.get("", responses=described(400))
@@ -45,7 +44,11 @@ async def list_conversations(
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
     cursor: Cursor = None,
 ) -> ConversationPage:
-    """Pinned conversations first, then the newest; with `q` those in which all the words are."""
+    """Pinned conversations first, then the newest; with `q` those in which all the words are.
+
+    Branches of one conversation are one row: the branch in which something was said last, with `q` of those that have
+    the words.
+    """
     return await archive.page(typed=q, limit=limit, after=cursor)
 
 
@@ -59,7 +62,7 @@ async def create_conversation(wish: Creation, archive: Conversations, response: 
     conversation, new = await archive.create(wish.id, wish.title, pinned=wish.pinned)
     response.status_code = 201 if new else 200
     response.headers["Location"] = f"{router.prefix}/{conversation.id}"
-    return _tagged(conversation, response)
+    return tagged(conversation, response)
 
 
 @router.get(
@@ -71,29 +74,34 @@ async def get_conversation(
     conversation_id: UUID,
     archive: Conversations,
     response: Response,
-    if_none_match: Annotated[str | None, Header(description="The ETag that the client knows.")] = None,
+    if_none_match: IfNoneMatch = None,
 ) -> Conversation | Response:
     """One conversation, without what was said."""
     conversation = await archive.get(str(conversation_id))
     tag = etag(conversation)
     if if_none_match is not None and names(if_none_match, tag, weak=True):
         return Response(status_code=304, headers={"ETag": tag})
-    return _tagged(conversation, response)
+    return tagged(conversation, response)
 
 
 @router.patch("/{conversation_id}", responses={200: TAGGED, **described(404, 410, 412)})
 async def change_conversation(
     conversation_id: UUID, wish: Change, archive: Conversations, response: Response, if_match: IfMatch = None
 ) -> Conversation:
-    """Rename, pin or unpin."""
+    """Rename, pin or unpin, with all its branches."""
     values = wish.model_dump(exclude_none=True)
-    return _tagged(await archive.change(str(conversation_id), values, believed=_as_told(if_match)), response)
+    return tagged(await archive.change(str(conversation_id), values, believed=_as_told(if_match)), response)
 
 
 @router.delete("/{conversation_id}", status_code=204, responses=described(404, 410, 412))
-async def delete_conversation(conversation_id: UUID, archive: Conversations, if_match: IfMatch = None) -> None:
-    """Remove all that was said, for good; the id cannot be used again."""
-    await archive.delete(str(conversation_id), believed=_as_told(if_match))
+async def delete_conversation(
+    conversation_id: UUID,
+    archive: Conversations,
+    branches: Annotated[Literal["this", "all"], Query(description="Whether its other branches go, too.")] = "this",
+    if_match: IfMatch = None,
+) -> None:
+    """Remove all that was said and its sound, for good; the id cannot be used again."""
+    await archive.delete(str(conversation_id), branches=branches == "all", believed=_as_told(if_match))
 
 
 @router.get("/{conversation_id}/items", responses=described(400, 404, 410))
@@ -126,10 +134,5 @@ async def export_conversation(
     return JSONResponse(whole.model_dump(mode="json"), headers=headers)
 
 
-def _as_told(if_match: str | None) -> Callable[[Conversation], bool]:
+def _as_told(if_match: str | None) -> Believed:
     return lambda conversation: if_match is None or names(if_match, etag(conversation), weak=False)
-
-
-def _tagged(conversation: Conversation, response: Response) -> Conversation:
-    response.headers["ETag"] = etag(conversation)
-    return conversation

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, case, delete
 from sqlalchemy.dialects import postgresql, sqlite
 
 from server.conversations.history import Entry
-from server.conversations.models import Base, ConversationRow, ItemRow, now
+from server.conversations.models import AudioRow, Base, ConversationRow, ItemRow, now
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +44,13 @@ class Puts:
 def conversation_if_new(dialect: str) -> Insert:
     """Writes a conversation where there is none of its id."""
     return _INSERTS[dialect](ConversationRow).on_conflict_do_nothing(index_elements=["id"])
+
+
+def put_audio(dialect: str) -> Executable:
+    """Writes the sound of an item over what there was of it."""
+    new = _INSERTS[dialect](AudioRow)
+    changing = {"media_type": new.excluded.media_type, "data": new.excluded.data}
+    return new.on_conflict_do_update(index_elements=["conversation_id", "item_id"], set_=changing)
 
 
 def _put_conversation(new: Insert) -> Executable:

@@ -10,15 +10,15 @@ import re
 from dataclasses import dataclass
 from typing import Self
 
-from sqlalchemy import BindParameter, TextClause, bindparam, text
+from sqlalchemy import CTE, BindParameter, String, TextClause, bindparam, column, text
 
 MARK, UNMARK = "\x02", "\x03"
 """Around each word that was found, in a snippet as a database makes it."""
 
 _BETWEEN_WORDS = re.compile(r"""[\x00-\x20!-/:-@\[-`{-~\x7f\ud800-\udfff]+""")
 
-_SQLITE_HIT = """conversations.id IN (SELECT conversation_id FROM search_texts WHERE number IN
-    (SELECT rowid FROM search_index WHERE search_index MATCH :words))"""
+_SQLITE_HITS = """SELECT conversation_id AS id FROM search_texts WHERE number IN
+    (SELECT rowid FROM search_index WHERE search_index MATCH :words)"""
 _SQLITE_SNIPPETS = """
     SELECT conversation_id, item_id, snippet(search_index, 0, char(2), char(3), '…', 16) AS snippet
     FROM search_index JOIN search_texts ON number = search_index.rowid
@@ -27,9 +27,9 @@ _SQLITE_SNIPPETS = """
         WHERE conversation_id IN :owners AND item_id <> ''
             AND number IN (SELECT rowid FROM search_index WHERE search_index MATCH :words)
         GROUP BY conversation_id)"""
-_POSTGRESQL_HIT = """conversations.id IN (
+_POSTGRESQL_HITS = """
     SELECT id FROM conversations WHERE conversations.search_words @@ to_tsquery('simple', :words)
-    UNION ALL SELECT conversation_id FROM items WHERE items.search_words @@ to_tsquery('simple', :words))"""
+    UNION ALL SELECT conversation_id FROM items WHERE items.search_words @@ to_tsquery('simple', :words)"""
 _POSTGRESQL_SNIPPETS = """
     SELECT conversation_id, id AS item_id, ts_headline('simple', "full", to_tsquery('simple', :words),
         'MaxFragments=1, MinWords=8, MaxWords=16, StartSel=' || chr(2) || ', StopSel=' || chr(3)) AS snippet
@@ -43,8 +43,8 @@ class Search:
     """A query for one kind of database."""
 
     words: str
-    hit: TextClause
-    """True of a row of conversations in which the words are."""
+    hits: CTE
+    """The `id` of each conversation in which the words are."""
     snippets: TextClause
     """Around the words in the newest message that has them, for each of the conversations `owners`."""
 
@@ -56,14 +56,15 @@ class Search:
             return None
         if dialect == "postgresql":
             query = " & ".join(f"'{word}'" for word in words) + ":*"
-            return cls(query, *_statements(query, _POSTGRESQL_HIT, _POSTGRESQL_SNIPPETS))
+            return cls(query, *_statements(query, _POSTGRESQL_HITS, _POSTGRESQL_SNIPPETS))
         query = " ".join(f'"{word}"' for word in words) + "*"
-        return cls(query, *_statements(query, _SQLITE_HIT, _SQLITE_SNIPPETS))
+        return cls(query, *_statements(query, _SQLITE_HITS, _SQLITE_SNIPPETS))
 
 
-def _statements(query: str, hit: str, snippets: str) -> tuple[TextClause, TextClause]:
+def _statements(query: str, hits: str, snippets: str) -> tuple[CTE, TextClause]:
     words: BindParameter[str] = bindparam("words", query)
-    return text(hit).bindparams(words), text(snippets).bindparams(words, bindparam("owners", expanding=True))
+    cte = text(hits).bindparams(words).columns(column("id", String)).cte("hits")
+    return cte, text(snippets).bindparams(words, bindparam("owners", expanding=True))
 
 
 def marked(snippet: str) -> tuple[str, list[tuple[int, int]]]:

@@ -110,6 +110,8 @@ class Session(Shape, frozen=True):
     include: Maybe[list[str]] = UNSET
     tools: Maybe[list[Any]] = UNSET
     sb_engines: Maybe[dict[str, EngineStatus]] = UNSET
+    sb_keep_audio: Maybe[bool] = UNSET
+    """Whether the server keeps the sound of what is said."""
 
 
 class Content(Shape, frozen=True):

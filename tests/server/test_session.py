@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from server.conversations.history import Entry, History
+from server.conversations.recordings import Recordings
 from server.conversations.store import Store
 from server.engines.lineup import Stage
 from server.engines.scripted import ScriptedChatModel
@@ -61,6 +62,7 @@ class Talk:
             History(entries),
             lineup=self.engines,
             store=self.store,
+            recordings=Recordings(self.store),
             settings=SessionSettings(),
             send=self.client.take,
         )

@@ -1,0 +1,70 @@
+"""Finding one conversation, and why it may not be there or not be as expected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
+
+from server.conversations.models import ConversationRow
+from server.conversations.representations import Conversation
+from server.conversations.store import ConversationDeleted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Select
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    Believed = Callable[[Conversation], bool]
+
+
+class NoSuchConversation(LookupError):
+    """There never was one of that id."""
+
+
+class NoSuchItem(LookupError):
+    """The conversation has no such message."""
+
+
+class ChangedMeanwhile(Exception):
+    """The conversation is not as who wants to change it believes."""
+
+
+def anything(_: Conversation) -> bool:
+    """What is believed by those who change a conversation whatever it is like."""
+    return True
+
+
+def conversations() -> Select[Any]:
+    """The conversations that are there, each with the number of branches of its family."""
+    branch = aliased(ConversationRow)
+    family = branch.family_id == ConversationRow.family_id, branch.deleted_at.is_(None)
+    branches = select(func.count()).select_from(branch).where(*family).scalar_subquery()
+    return select(*ConversationRow.__table__.columns, branches.label("branch_count"))
+
+
+async def find(connection: AsyncConnection, conversation_id: str, believed: Believed | None = None) -> Conversation:
+    """The conversation. Raises `NoSuchConversation`, `ConversationDeleted` and `ChangedMeanwhile`.
+
+    Where something is believed of it, its family is locked: what is believed stays true to the end of the transaction.
+    """
+    if believed is not None:
+        await _lock_family(connection, conversation_id)
+    row = (await connection.execute(conversations().where(ConversationRow.id == conversation_id))).one_or_none()
+    if row is None:
+        raise NoSuchConversation("There is no conversation with this id.")
+    if row.deleted_at is not None:
+        raise ConversationDeleted("This conversation was deleted.")
+    conversation = Conversation.of(row)
+    if believed is not None and not believed(conversation):
+        raise ChangedMeanwhile("The conversation was changed meanwhile; get it again first.")
+    return conversation
+
+
+async def _lock_family(connection: AsyncConnection, conversation_id: str) -> None:
+    """In the order in which a store locks what it writes, so that neither waits for the other."""
+    family = select(ConversationRow.family_id).where(ConversationRow.id == conversation_id).scalar_subquery()
+    members = select(ConversationRow.id).where(ConversationRow.family_id == family)
+    await connection.execute(members.order_by(ConversationRow.id).with_for_update())

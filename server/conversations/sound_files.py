@@ -1,0 +1,58 @@
+"""Sound as it is kept: Opus in Ogg, or FLAC where there is no time for Opus. Only called in threads: it computes."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+
+if TYPE_CHECKING:
+    import soundfile
+
+Format = Literal["opus", "flac"]
+
+MEDIA_TYPES: dict[Format, str] = {"opus": "audio/ogg", "flac": "audio/flac"}
+WAV = "audio/wav"
+
+_KINDS: dict[Format, dict[str, str | float]] = {
+    "opus": {"format": "OGG", "subtype": "OPUS", "compression_level": 0.9},  # about 28 kbit/s
+    "flac": {"format": "FLAC", "subtype": "PCM_16"},
+}
+
+
+class Encoder:
+    """Takes PCM16 mono little-endian piece by piece and makes one file of it, in memory."""
+
+    def __init__(self, rate: int, kind: Format) -> None:
+        self._rate = rate
+        self._kind = kind
+        self._file = io.BytesIO()
+        self._writer: soundfile.SoundFile | None = None
+
+    def write(self, pcm: bytes) -> None:
+        if self._writer is None:
+            self._writer = self._begin()
+        self._writer.write(np.frombuffer(pcm, "<i2"))
+
+    def finish(self) -> bytes:
+        """The file. Nothing can be written any more."""
+        if self._writer is None:
+            self._writer = self._begin()
+        self._writer.close()
+        return self._file.getvalue()
+
+    def _begin(self) -> soundfile.SoundFile:
+        import soundfile  # only when something is kept: it loads a library
+
+        return soundfile.SoundFile(self._file, "w", self._rate, 1, **_KINDS[self._kind])
+
+
+def as_wav(data: bytes) -> bytes:
+    """The same sound as WAV, PCM16 mono."""
+    import soundfile
+
+    samples, rate = soundfile.read(io.BytesIO(data), dtype="int16")
+    wav = io.BytesIO()
+    soundfile.write(wav, samples, rate, format="WAV", subtype="PCM_16")
+    return wav.getvalue()
