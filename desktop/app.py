@@ -15,9 +15,6 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from desktop.address import Address
-from desktop.audio.level import LevelMeter
-from desktop.audio.microphone import Microphone, MicrophoneState
-from desktop.audio.speaker import Speaker
 from desktop.controller import Controller
 from desktop.engine_options import INSTALL, engine_options
 from desktop.engine_settings import greeting
@@ -27,12 +24,12 @@ from desktop.preferences import Preferences
 from desktop.presence import Presence
 from desktop.server_choice import ServerChoice
 from desktop.server_link import ServerLink
+from desktop.sound import Sound
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.server_dialog import ServerDialog
 from desktop.widgets.theme import apply_theme
 from desktop.widgets.welcome import Welcome
-from server.protocol.turn import Phase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,8 +41,6 @@ log = logging.getLogger(__name__)
 
 NAME = "SB Voice"
 LICENCE = "Apache License 2.0"
-DISARM_SECONDS = 20.0
-"""How long the microphone stays ready after the window went to the back."""
 
 
 def run(
@@ -92,24 +87,23 @@ class App(QObject):
         self._settings = settings
         self._child = child
         self._welcome: Welcome | None = None
-        self._trials = 0
         self._quitting = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
-        self._disarming: asyncio.TimerHandle | None = None
         apply_theme(qt, self._settings.current.theme)
         self._window = MainWindow()
-        self._meter = LevelMeter()
         self._presence = Presence(settings, self._window)
         self._make_parts()
         self._connect_window()
         self._connect_controller()
         self._connect_preferences()
+        self._connect_sound()
         self._connect_presence()
 
     async def run(self, *, hidden: bool) -> None:
         """Show the window, work, and put everything away in the end."""
         self._show_settings()
         self._presence.begin(hidden=hidden)
+        self._sound.begin()
         wakeup = _quit_on_signals(self._quitting.set)
         self._later(self._servers.begin(self._server, self._child))
         if not self._settings.current.welcomed and self._server is None:
@@ -117,8 +111,7 @@ class App(QObject):
         await self._quitting.wait()
         self._window.hide()
         self._presence.end()
-        self._microphone.disarm()
-        self._speaker.close()
+        self._sound.close()
         await self._link.close()
         del wakeup
 
@@ -126,21 +119,9 @@ class App(QObject):
 
     def _make_parts(self) -> None:
         chosen = self._settings.current
-        self._microphone = Microphone(
-            loop=self._loop,
-            deliver=self._microphone_frame,
-            changed=self._microphone_changed,
-            silent=self._microphone_silent,
-            device=chosen.microphone or None,
-        )
-        self._speaker = Speaker(
-            loop=self._loop,
-            drained=lambda item_id: self._controller.drained(item_id),
-            failed=lambda trouble: self._controller.speaker_failed(trouble),
-            level=self._show_reply_level,
-            device=chosen.speaker or None,
-        )
-        self._controller = Controller(self._microphone, self._speaker, self)
+        self._sound = Sound(self._settings, self._loop)
+        self._controller = Controller(self._sound.microphone, self._sound.speaker, self)
+        self._sound.serve(self._controller)
         self._link = ServerLink(
             self._loop,
             greeting=greeting(chosen),
@@ -169,8 +150,8 @@ class App(QObject):
         window.server_requested.connect(self._ask_for_server)
         window.settings_requested.connect(lambda: self._preferences.open(window))
         window.theme_chosen.connect(self._choose_theme)
-        window.keep_ready_toggled.connect(self._keep_ready)
-        window.activation_changed.connect(self._activation_changed)
+        window.keep_ready_toggled.connect(self._sound.keep_ready)
+        window.activation_changed.connect(self._sound.activation_changed)
         window.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         window.about_requested.connect(self._show_about)
         window.quit_requested.connect(self._quitting.set)
@@ -194,18 +175,36 @@ class App(QObject):
         controller.status_changed.connect(window.status_line.show_status)
         controller.talk_possible.connect(window.talk_button.set_ready)
         controller.microphone_opening.connect(window.talk_button.set_getting_ready)
+        controller.microphone_missing.connect(window.talk_button.set_microphone_missing)
         controller.engines_changed.connect(self._show_engines)
 
     def _connect_preferences(self) -> None:
         preferences = self._preferences
         preferences.theme_chosen.connect(self._choose_theme)
-        preferences.keep_ready_toggled.connect(self._keep_ready)
-        preferences.microphone_chosen.connect(self._choose_microphone)
-        preferences.speaker_chosen.connect(self._choose_speaker)
-        preferences.meter_wanted.connect(self._meter_microphone)
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
-        preferences.sound_to_play.connect(self._play_trial)
         preferences.server_changed.connect(self._clear)
+
+    def _connect_sound(self) -> None:
+        sound, preferences = self._sound, self._preferences
+        preferences.keep_ready_toggled.connect(sound.keep_ready)
+        preferences.microphone_chosen.connect(sound.choose_microphone)
+        preferences.speaker_chosen.connect(sound.choose_speaker)
+        preferences.volume_changed.connect(sound.speaker.set_volume)
+        preferences.volume_settled.connect(sound.keep_volume)
+        preferences.cues_toggled.connect(sound.choose_cues)
+        preferences.meter_wanted.connect(sound.meter)
+        preferences.devices_wanted.connect(sound.look)
+        preferences.microphone_test_requested.connect(sound.check.test_microphone)
+        preferences.speaker_test_requested.connect(sound.check.test_speaker)
+        preferences.sound_to_play.connect(sound.play_trial)
+        sound.check.microphone_tested.connect(preferences.set_microphone_test)
+        sound.check.speaker_tested.connect(preferences.set_speaker_test)
+        sound.devices_changed.connect(preferences.set_devices)
+        sound.level.connect(preferences.set_level)
+        sound.problem_changed.connect(preferences.set_microphone_problem)
+        for waveform in (self._window.waveform, self._presence.overlay.waveform):
+            sound.question_level.connect(waveform.push)
+            sound.reply_level.connect(waveform.push)
 
     def _connect_presence(self) -> None:
         presence, controller = self._presence, self._controller
@@ -228,78 +227,6 @@ class App(QObject):
         self._window.menu.set_keep_ready(chosen.keep_microphone_ready)
         if self._settings.problem:
             self._window.conversation.add_notice(self._settings.problem, "warning")
-
-    # --- sound
-
-    def _microphone_frame(self, pcm: bytes) -> None:
-        talking = self._controller.phase is Phase.LISTENING
-        for level in self._meter.take(pcm):
-            if talking:
-                self._window.waveform.push(level)
-                self._presence.overlay.waveform.push(level)
-            self._preferences.set_level(level)
-            if self._welcome is not None:
-                self._welcome.set_level(level)
-        self._controller.frame(pcm)
-
-    def _show_reply_level(self, level: float) -> None:
-        self._window.waveform.push(level)
-        self._presence.overlay.waveform.push(level)
-
-    def _meter_microphone(self, wanted: bool) -> None:
-        """Listen for a meter alone: nothing of it is sent."""
-        if wanted:
-            self._microphone.open()
-        elif self._controller.phase is not Phase.LISTENING:
-            self._microphone.cancel()
-
-    def _choose_microphone(self, name: str) -> None:
-        self._settings.change(microphone=name)
-        self._microphone.use(name or None)
-
-    def _choose_speaker(self, name: str) -> None:
-        self._settings.change(speaker=name)
-        self._speaker.use(name or None)
-
-    def _play_trial(self, pcm: bytes) -> None:
-        """Let a voice be heard that is being tried in the settings."""
-        self._controller.stop()
-        self._trials += 1
-        self._speaker.play(f"trial-{self._trials}", pcm)
-        self._speaker.end(f"trial-{self._trials}")
-
-    def _microphone_changed(self, state: MicrophoneState) -> None:
-        self._controller.microphone_changed(state)
-        error = self._microphone.error if state is MicrophoneState.FAILED else None
-        problem = f"{error.message} {error.hint}" if error else ""
-        self._preferences.set_microphone_problem(problem)
-        if self._welcome is not None:
-            self._welcome.set_microphone_problem(problem)
-
-    def _activation_changed(self, active: bool) -> None:
-        """The microphone is ready while the window is in front, and a little longer."""
-        if self._disarming is not None:
-            self._disarming.cancel()
-            self._disarming = None
-        if active:
-            self._arm()
-        else:
-            self._disarming = self._loop.call_later(DISARM_SECONDS, self._disarm)
-
-    def _arm(self) -> None:
-        if self._settings.current.keep_microphone_ready:
-            self._microphone.arm()
-
-    def _disarm(self) -> None:
-        if self._controller.phase is not Phase.LISTENING:
-            self._microphone.disarm()
-
-    def _keep_ready(self, keep: bool) -> None:
-        self._settings.change(keep_microphone_ready=keep)
-        if keep:
-            self._arm()
-        else:
-            self._disarm()
 
     # --- the server
 
@@ -345,8 +272,10 @@ class App(QObject):
         welcome.add_key.connect(lambda: self._preferences.open(self._window).ask_for_key("deepgram"))
         welcome.finished.connect(self._end_welcome)
         welcome.finished.connect(self._window.talk_button.setFocus)
+        self._sound.level.connect(welcome.set_level)
+        self._sound.problem_changed.connect(welcome.set_microphone_problem)
         self._window.show_instead(welcome)
-        self._meter_microphone(True)
+        self._sound.meter(True)
 
     def _end_welcome(self) -> None:
         if self._welcome is None:
@@ -354,7 +283,7 @@ class App(QObject):
         self._welcome = None
         self._settings.change(welcomed=True)
         self._window.show_conversation()
-        self._meter_microphone(False)
+        self._sound.meter(False)
 
     def _choose_theme(self, theme: str) -> None:
         self._settings.change(theme=theme)

@@ -11,6 +11,7 @@ from msgspec import UNSET
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.audio.microphone import MicrophoneState
+from desktop.audio.silence import SILENT, silence_hint
 from desktop.connection import Link, LinkStatus
 from desktop.status import Situation, Status, status
 from server.protocol import events as e
@@ -73,6 +74,7 @@ class Controller(QObject):
     status_changed = Signal(str, str, str)
     talk_possible = Signal(bool, str)
     microphone_opening = Signal(bool)
+    microphone_missing = Signal(bool)
     engines_changed = Signal(object)
 
     def __init__(self, ears: Ears, mouth: Mouth, parent: QObject | None = None) -> None:
@@ -83,6 +85,7 @@ class Controller(QObject):
         self._turn = Turn()
         self._link = LinkStatus(Link.CONNECTING)
         self._microphone = MicrophoneState.CLOSED
+        self._microphone_silent = False
         self._speaker_trouble: Status | None = None
         self._note: Status | None = None
         self._engines: dict[str, e.EngineStatus] = {}
@@ -97,6 +100,7 @@ class Controller(QObject):
         self._replies: dict[str, str] = {}
         self._playing: str | None = None
         self._shown_phase = Phase.IDLE
+        self._shown_microphone = MicrophoneState.LIVE
         self._shown_status: Status | None = None
         self._progress = QTimer(self, interval=PROGRESS_MILLISECONDS)
         self._progress.timeout.connect(self._report_progress)
@@ -126,6 +130,7 @@ class Controller(QObject):
             self._question = None
         self._note = None
         self._talking = True
+        self._microphone_silent = False
         self._pressed_at = asyncio.get_running_loop().time()
         self._ears.open()
         self._refresh()
@@ -180,16 +185,11 @@ class Controller(QObject):
     def microphone_changed(self, state: MicrophoneState) -> None:
         """The microphone is in another state."""
         self._microphone = state
-        self.microphone_opening.emit(self._talking and state is MicrophoneState.OPENING)
         self._refresh()
 
-    def microphone_silent(self) -> None:
-        """The microphone delivers nothing but zeros."""
-        if not self._talking:
-            return
-        self._note = Status(
-            "warning", "The microphone delivers only silence.", "Check its mute switch and the app's permission."
-        )
+    def microphone_silent(self, silent: bool) -> None:
+        """The microphone delivers nothing but zeros, or does so no longer."""
+        self._microphone_silent = silent
         self._refresh()
 
     def frame(self, pcm: bytes) -> None:
@@ -400,12 +400,21 @@ class Controller(QObject):
         if phase is not self._shown_phase:
             self._shown_phase = phase
             self.phase_changed.emit(phase)
+        self._show_microphone()
         shown = status(self._situation())
         if shown != self._shown_status:
             self._shown_status = shown
             self.status_changed.emit(shown.kind, shown.text, shown.hint)
             up = self._link.link is Link.UP
             self.talk_possible.emit(up, "" if up else shown.text)
+
+    def _show_microphone(self) -> None:
+        """Whether what the person says now is heard, or why not."""
+        shown = self._microphone if self._talking else MicrophoneState.LIVE
+        if shown is not self._shown_microphone:
+            self._shown_microphone = shown
+            self.microphone_opening.emit(shown is MicrophoneState.OPENING)
+            self.microphone_missing.emit(shown is MicrophoneState.FAILED)
 
     def _situation(self) -> Situation:
         error = self._ears.error if self._microphone is MicrophoneState.FAILED else None
@@ -418,6 +427,7 @@ class Controller(QObject):
             engine_trouble=Status("error", message, "`sb-voice doctor` tells more.") if failed else None,
             microphone_opening=self._microphone is MicrophoneState.OPENING,
             microphone_trouble=Status("warning", error.message, f"{error.hint} Typing still works.") if error else None,
+            microphone_silence=Status("warning", SILENT, silence_hint()) if self._microphone_silent else None,
             speaker_trouble=self._speaker_trouble,
             note=self._note,
         )

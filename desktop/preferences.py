@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from desktop.about import FOLDERS, LICENCES, versions
-from desktop.audio.devices import AudioUnavailable, list_inputs, list_outputs
 from desktop.credentials import KeyringUnavailable
 from desktop.engine_options import engine_options
 from desktop.engine_settings import greeting
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop.audio.devices import Device, Devices
     from desktop.keys import Keys
     from desktop.server_choice import ServerChoice
     from desktop.server_link import ServerLink
@@ -37,6 +37,19 @@ DEFAULT_PERSONA = "assistant"
 """What a server tells its model where nobody chose anything."""
 
 HOMES = {provider.name: provider.host for provider in PROVIDERS}
+
+SOUND_SIGNALS = (
+    "microphone_chosen",
+    "speaker_chosen",
+    "keep_ready_toggled",
+    "volume_changed",
+    "volume_settled",
+    "cues_toggled",
+    "meter_wanted",
+    "microphone_test_requested",
+    "speaker_test_requested",
+)
+"""What the page of the devices says; it is passed on as it is."""
 
 
 class Preferences(QObject):
@@ -49,7 +62,13 @@ class Preferences(QObject):
     microphone_chosen = Signal(str)
     speaker_chosen = Signal(str)
     keep_ready_toggled = Signal(bool)
+    volume_changed = Signal(int)
+    volume_settled = Signal(int)
+    cues_toggled = Signal(bool)
     meter_wanted = Signal(bool)
+    devices_wanted = Signal()
+    microphone_test_requested = Signal()
+    speaker_test_requested = Signal()
     diagnostics_requested = Signal()
     sound_to_play = Signal(bytes)
     server_changed = Signal()
@@ -75,7 +94,7 @@ class Preferences(QObject):
         self._window.show()
         self._window.raise_()
         self._later(self._reload_keys())
-        self._later(self._find_devices())
+        self.devices_wanted.emit()
         self._later(self._find_local_servers())
         return self._window
 
@@ -88,6 +107,26 @@ class Preferences(QObject):
         """Why nothing is heard; an empty text takes it back."""
         if self._window is not None:
             self._window.set_microphone_problem(text)
+
+    def set_devices(self, devices: Devices) -> None:
+        """What is plugged in now."""
+        if self._window is None:
+            return
+        chosen = self._settings.current
+        inputs, outputs = (tuple(device.name for device in each) for each in (devices.inputs, devices.outputs))
+        self._window.set_devices(
+            inputs, outputs, shown_as(chosen.microphone, devices.inputs), shown_as(chosen.speaker, devices.outputs)
+        )
+
+    def set_microphone_test(self, kind: str, text: str) -> None:
+        """How trying the microphone goes on."""
+        if self._window is not None:
+            self._window.set_microphone_test(kind, text)
+
+    def set_speaker_test(self, kind: str, text: str) -> None:
+        """How trying the speaker goes on."""
+        if self._window is not None:
+            self._window.set_speaker_test(kind, text)
 
     def set_diagnostics_result(self, text: str) -> None:
         """What came of copying the diagnostics."""
@@ -106,7 +145,7 @@ class Preferences(QObject):
         window.server_chosen.connect(lambda url, token: self._later(self._change_server(url, token)))
         window.local_server_chosen.connect(self._use_local_server)
         window.folder_opened.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
-        for name in ("theme_chosen", "microphone_chosen", "speaker_chosen", "keep_ready_toggled", "meter_wanted"):
+        for name in ("theme_chosen", *SOUND_SIGNALS):
             getattr(window, name).connect(getattr(self, name))
         window.option_changed.connect(self._change_option)
         window.diagnostics_requested.connect(self.diagnostics_requested)
@@ -118,6 +157,8 @@ class Preferences(QObject):
         window.set_persona(chosen.persona or DEFAULT_PERSONA, chosen.persona_text)
         window.set_theme(chosen.theme)
         window.set_keep_ready(chosen.keep_microphone_ready)
+        window.set_volume(chosen.volume)
+        window.set_cues(chosen.cues)
         self._show_options(window)
         window.set_server(self._servers.url or None, False, "")
         window.set_about(versions(), LICENCES, FOLDERS)
@@ -284,18 +325,6 @@ class Preferences(QObject):
 
     # --- the rest
 
-    async def _find_devices(self) -> None:
-        try:
-            inputs, outputs = await asyncio.to_thread(lambda: (list_inputs(), list_outputs()))
-        except AudioUnavailable as problem:
-            if self._window is not None:
-                self._window.set_microphone_problem(f"{problem.message} {problem.hint}")
-            return
-        chosen = self._settings.current
-        if self._window is not None:
-            names = [tuple(device.name for device in devices) for devices in (inputs, outputs)]
-            self._window.set_devices(names[0], names[1], chosen.microphone, chosen.speaker)
-
     async def _change_server(self, url: str | None, token: str | None) -> None:
         assert self._window is not None
         self._window.set_server(self._servers.url or None, True, "")
@@ -308,3 +337,8 @@ class Preferences(QObject):
         task = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+def shown_as(chosen: str, devices: tuple[Device, ...]) -> str:
+    """The name under which a chosen device is in the list now; one that is not there keeps its own."""
+    return next((device.name for device in devices if device.answers_to(chosen)), chosen)

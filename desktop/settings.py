@@ -44,6 +44,10 @@ class Settings:
     """An input device by name; empty means the system's default."""
     speaker: str = ""
     """An output device by name; empty means the system's default."""
+    volume: int = 100
+    """How loud the assistant is, 0 to 100."""
+    cues: bool = True
+    """Whether a soft sound tells that the microphone opens and closes."""
     hear: StageSettings = StageSettings()
     think: StageSettings = StageSettings()
     speak: StageSettings = StageSettings()
@@ -67,6 +71,8 @@ class Settings:
     def __post_init__(self) -> None:
         if self.theme not in ("system", "light", "dark"):
             raise ValueError(f"There is no theme called {self.theme!r}.")
+        if not 0 <= self.volume <= 100:
+            raise ValueError(f"A volume of {self.volume} is not between 0 and 100.")
 
 
 class SettingsFile:

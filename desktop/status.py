@@ -30,6 +30,8 @@ class Situation:
     engine_trouble: Status | None = None
     microphone_opening: bool = False
     microphone_trouble: Status | None = None
+    microphone_silence: Status | None = None
+    """It is open and brings nothing but zeros."""
     speaker_trouble: Status | None = None
     note: Status | None = None
     """What just happened; it stays until the next turn."""
@@ -58,6 +60,8 @@ def _happening(now: Situation) -> Status | None:
             return now.microphone_trouble
         case Phase.LISTENING if now.microphone_opening:
             return Status("busy", "Getting the microphone ready…")
+        case Phase.LISTENING if now.microphone_silence is not None:
+            return now.microphone_silence
         case Phase.LISTENING:
             return Status("ok", "Listening.", "Let go to send.")
         case Phase.THINKING if now.engines_loading:

@@ -52,6 +52,12 @@ class SettingsWindow(QDialog):
     microphone_chosen = Signal(str)
     speaker_chosen = Signal(str)
     keep_ready_toggled = Signal(bool)
+    volume_changed = Signal(int)
+    volume_settled = Signal(int)
+    cues_toggled = Signal(bool)
+    microphone_test_requested = Signal()
+    speaker_test_requested = Signal()
+    """All as of `SoundPage`."""
     meter_wanted = Signal(bool)
     """Whether somebody looks at the microphone's level."""
     server_chosen = Signal(object, object)
@@ -114,6 +120,22 @@ class SettingsWindow(QDialog):
     @Slot(bool)
     def set_keep_ready(self, keep: bool) -> None:
         self._sound.set_keep_ready(keep)
+
+    @Slot(int)
+    def set_volume(self, volume: int) -> None:
+        self._sound.set_volume(volume)
+
+    @Slot(bool)
+    def set_cues(self, wanted: bool) -> None:
+        self._sound.set_cues(wanted)
+
+    @Slot(str, str)
+    def set_microphone_test(self, kind: str, text: str) -> None:
+        self._sound.set_microphone_test(kind, text)
+
+    @Slot(str, str)
+    def set_speaker_test(self, kind: str, text: str) -> None:
+        self._sound.set_speaker_test(kind, text)
 
     @Slot(object, bool, str)
     def set_server(self, url: str | None, busy: bool, problem: str) -> None:
@@ -225,10 +247,16 @@ class SettingsWindow(QDialog):
         self._keys.added.connect(self.key_added)
         self._keys.test_requested.connect(self.key_test_requested)
         self._keys.removed.connect(self.key_removed)
-        self._sound.microphone_chosen.connect(self.microphone_chosen)
-        self._sound.speaker_chosen.connect(self.speaker_chosen)
-        self._sound.keep_ready_toggled.connect(self.keep_ready_toggled)
-        self._sound.meter_wanted.connect(self.meter_wanted)
+        sound = self._sound
+        sound.microphone_chosen.connect(self.microphone_chosen)
+        sound.speaker_chosen.connect(self.speaker_chosen)
+        sound.keep_ready_toggled.connect(self.keep_ready_toggled)
+        sound.volume_changed.connect(self.volume_changed)
+        sound.volume_settled.connect(self.volume_settled)
+        sound.cues_toggled.connect(self.cues_toggled)
+        sound.microphone_test_requested.connect(self.microphone_test_requested)
+        sound.speaker_test_requested.connect(self.speaker_test_requested)
+        sound.meter_wanted.connect(self.meter_wanted)
         self._server.chosen.connect(self.server_chosen)
         self._general.option_changed.connect(self.option_changed)
         self._appearance.theme_chosen.connect(self.theme_chosen)

@@ -52,6 +52,7 @@ class TalkButton(QAbstractButton):
         self._phase = Phase.IDLE
         self._ready, self._reason = True, ""
         self._getting_ready = False
+        self._missing = False
         self._reduced_motion = False
         self._held = False
         self._focus_ring = False
@@ -93,6 +94,12 @@ class TalkButton(QAbstractButton):
         self._describe()
 
     @Slot(bool)
+    def set_microphone_missing(self, missing: bool) -> None:
+        """It is held, but there is no microphone to hear anything; one is looked for."""
+        self._missing = missing
+        self._describe()
+
+    @Slot(bool)
     def set_reduced_motion(self, reduced: bool) -> None:
         self._reduced_motion = reduced
         self._describe()
@@ -107,6 +114,8 @@ class TalkButton(QAbstractButton):
             return self._reason or "Talking does not work right now"
         if self._getting_ready:
             return "Getting the microphone ready"
+        if self._missing:
+            return "No microphone, looking for another one"
         return CAPTIONS[self._phase]
 
     # Holding
@@ -219,7 +228,7 @@ class TalkButton(QAbstractButton):
         return talk_painting.Look(
             phase=self._phase,
             ready=self._ready,
-            getting_ready=self._getting_ready,
+            getting_ready=self._getting_ready or self._missing,
             held=self._held,
             hovered=self.underMouse() and not self._held,
             focus_ring=self._focus_ring,
@@ -239,7 +248,7 @@ class TalkButton(QAbstractButton):
 
     def _describe(self) -> None:
         """Bring everything that tells the state in line with it."""
-        moves = self._ready and (self._getting_ready or self._phase is not Phase.IDLE)
+        moves = self._ready and (self._getting_ready or self._missing or self._phase is not Phase.IDLE)
         if moves and self.isVisible() and not self._reduced_motion:
             self._frames.start()
         else:

@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QWidget
 from desktop.widgets.level_bar import LevelBar
 from desktop.widgets.settings_pages.choice_box import ChoiceBox
 from desktop.widgets.settings_pages.form import Card, Field, Form, note, page_column
+from desktop.widgets.settings_pages.test_row import TestRow
 from desktop.widgets.settings_pages.verdict import Verdict
+from desktop.widgets.settings_pages.volume_slider import VolumeSlider
 from desktop.widgets.switch import Switch
 
 READY_HELP = (
     "Open while the window is in front, so that no first syllable is lost. What it hears before you press the button "
     "stays in memory for a third of a second and goes nowhere."
 )
+CUES_HELP = "Two quiet notes: one when it begins to listen, one when it stops. They are kept out of what you say."
 
 
 class SoundPage(QWidget):
@@ -24,6 +27,13 @@ class SoundPage(QWidget):
     microphone_chosen = Signal(str)
     speaker_chosen = Signal(str)
     keep_ready_toggled = Signal(bool)
+    volume_changed = Signal(int)
+    """0 to 100, with every step."""
+    volume_settled = Signal(int)
+    """The same, once the slider rests."""
+    cues_toggled = Signal(bool)
+    microphone_test_requested = Signal()
+    speaker_test_requested = Signal()
     meter_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,6 +44,12 @@ class SoundPage(QWidget):
         self._speaker = Field("Device", self._output, "Where the answers are heard.")
         self._meter = LevelBar()
         self._trouble = Verdict()
+        self._volume = VolumeSlider()
+        self._loudness = Field("Volume", self._volume, "How loud SB Voice answers.")
+        self._input_test = TestRow("Record and play back", "Records three seconds, then plays them.")
+        self._output_test = TestRow("Play a test sound", "Plays three notes on this speaker.")
+        self._cues = Switch("Sounds of the microphone")
+        self._cues.setAccessibleDescription(CUES_HELP)
         self._ready = Switch("Keep the microphone ready")
         self._ready.setAccessibleDescription(READY_HELP)
         self._input.setAccessibleName("Microphone")
@@ -42,6 +58,11 @@ class SoundPage(QWidget):
         self._input.activated.connect(lambda: self.microphone_chosen.emit(self._input.value))
         self._output.activated.connect(lambda: self.speaker_chosen.emit(self._output.value))
         self._ready.toggled.connect(self.keep_ready_toggled)
+        self._cues.toggled.connect(self.cues_toggled)
+        self._volume.valueChanged.connect(self.volume_changed)
+        self._volume.settled.connect(self.volume_settled)
+        self._input_test.requested.connect(self.microphone_test_requested)
+        self._output_test.requested.connect(self.speaker_test_requested)
         self.set_devices((), (), "", "")
 
     # Slots
@@ -71,6 +92,25 @@ class SoundPage(QWidget):
             self._ready.setChecked(keep)
         self._ready.update()
 
+    @Slot(int)
+    def set_volume(self, volume: int) -> None:
+        self._volume.show_volume(volume)
+
+    @Slot(bool)
+    def set_cues(self, wanted: bool) -> None:
+        with QSignalBlocker(self._cues):
+            self._cues.setChecked(wanted)
+        self._cues.update()
+
+    @Slot(str, str)
+    def set_microphone_test(self, kind: str, text: str) -> None:
+        """How the test goes on; `kind` is one of the status line's, "busy" while it runs."""
+        self._input_test.show_result(kind, text)
+
+    @Slot(str, str)
+    def set_speaker_test(self, kind: str, text: str) -> None:
+        self._output_test.show_result(kind, text)
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         self.meter_wanted.emit(True)
         super().showEvent(event)
@@ -84,10 +124,14 @@ class SoundPage(QWidget):
         level = Field("Level", self._meter, "Say something: the bar should pass the middle.")
         listening.column.addWidget(Form(self._microphone, level))
         listening.column.addWidget(self._trouble)
+        listening.column.addWidget(self._input_test)
         listening.column.addWidget(self._ready)
         listening.column.addWidget(note(READY_HELP, "muted"))
         speaking = Card("Speaker", "", "speaker")
-        speaking.column.addWidget(Form(self._speaker))
+        speaking.column.addWidget(Form(self._speaker, self._loudness))
+        speaking.column.addWidget(self._output_test)
+        speaking.column.addWidget(self._cues)
+        speaking.column.addWidget(note(CUES_HELP, "muted"))
         column = page_column(self, "Sound", "A device that is unplugged is used again when it comes back.")
         column.addWidget(listening)
         column.addWidget(speaking)
@@ -96,7 +140,7 @@ class SoundPage(QWidget):
 
 def _fill(box: ChoiceBox, names: tuple[str, ...], chosen: str) -> None:
     box.clear()
-    box.add("As the system has it", "")
+    box.add("System default", "")
     for name in names:
         box.add(name, name)
     if chosen and chosen not in names:
@@ -107,4 +151,4 @@ def _fill(box: ChoiceBox, names: tuple[str, ...], chosen: str) -> None:
 def _absence(names: tuple[str, ...], chosen: str) -> str:
     if not chosen or chosen in names:
         return ""
-    return f"{chosen} is not connected; until it is, the system's choice is used."
+    return f"{chosen} is not connected; until it is, the system's default is used."

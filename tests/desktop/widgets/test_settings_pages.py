@@ -54,7 +54,7 @@ def told(sound: SoundPage) -> Told:
 
 @pytest.mark.parametrize(
     ("chosen", "shown", "caution"),
-    [("", "As the system has it", False), ("Jabra", "Jabra", False), ("Yeti", "Yeti", True)],
+    [("", "System default", False), ("Jabra", "Jabra", False), ("Yeti", "Yeti", True)],
 )
 def test_devices(sound: SoundPage, told: Told, chosen: str, shown: str, caution: bool) -> None:
     sound.set_devices(("Built-in", "Jabra"), ("Built-in",), chosen, "")
