@@ -2,9 +2,10 @@
 
 PYTHON ?= python3
 ARGS ?=
+EDITION ?= all
 VENV := .venv
 BIN := $(VENV)/bin
-PACKAGES := desktop server resources tests benchmarks
+PACKAGES := desktop server resources tests benchmarks bundle
 
 # The stamp files stand for a filled virtual environment. One filled for development holds all that `run` needs.
 DEV := $(VENV)/.installed-dev
@@ -17,10 +18,10 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fmt bench screenshots lock clean packages-run packages-test
+.PHONY: help run test check fmt bench screenshots package package-test icons lock clean packages-run packages-test
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: packages-run $(RUN) ## start SB Voice (ARGS="..." are passed on)
 	@$(BIN)/sb-voice $(ARGS)
@@ -43,6 +44,16 @@ bench: packages-test $(DEV) ## measure (ARGS="..." choose what)
 
 screenshots: packages-test $(DEV) ## draw the window in every state, on a throw-away desktop (ARGS=FOLDER)
 	@$(BIN)/python -m tests.desktop_session -- $(BIN)/python -m tests.screenshots $(or $(ARGS),docs/screenshots)
+
+package: packages-test $(DEV) ## make what one can double-click, in dist/ (EDITION=local or cloud: with models or without)
+	@$(BIN)/python -m bundle --edition $(EDITION)
+
+package-test: packages-test $(DEV) ## install the Debian package on a bare Debian in build/machine and use it (as root)
+	@bundle/machine dist/sb-voice_*.deb
+	@$(BIN)/python -m pytest tests/bundle $(ARGS)
+
+icons: $(DEV) ## draw the icon set anew from resources/icons/app.svg
+	@$(BIN)/python -m bundle.icons
 
 lock: ## choose the versions of all dependencies anew (needs uv; ARGS=--upgrade for newer ones)
 	@$(COMPILE) $(ARGS) --all-extras --group weights --group build --group dev -o requirements-dev.lock pyproject.toml

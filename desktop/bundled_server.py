@@ -144,9 +144,13 @@ def _open_log() -> IO[str]:
 
 
 def _command() -> list[str]:
-    """`-P` keeps a folder called `server` in the working directory from being run in our place."""
+    """`-P` keeps a folder called `server` in the working directory from being run in our place.
+
+    A packaged app has no Python to run modules with: there the same executable is the server when it is told so.
+    """
     level = logging.getLevelName(log.getEffectiveLevel()).lower()
-    return [sys.executable, "-P", "-m", "server", "serve", "--bundled", "--log-level", level]
+    program = [sys.executable, "server"] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "server"]
+    return [*program, "serve", "--bundled", "--log-level", level]
 
 
 def _cause(code: int) -> str:

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +18,7 @@ import numpy as np
 
 from tests.desktop_session import DesktopSession
 
-APP = [sys.executable, "-P", "-m", "desktop", "--log-level"]
+APP = [sys.executable, "-P", "-m", "desktop"]
 SCRIPTED = {f"SB_VOICE_{stage}": "scripted" for stage in ("STT", "LLM", "TTS")}
 PATIENCE = 60.0
 """Seconds after which something that did not happen counts as never happening."""
@@ -39,7 +39,10 @@ class Stored:
 
 
 class RunningApp:
-    """Starts the app with the engines that `env` names and waits until it can be talked to."""
+    """Starts the app with the engines that `env` names and waits until it can be talked to.
+
+    `command` is how it is started; it must log what it does from `info` on.
+    """
 
     def __init__(
         self,
@@ -48,16 +51,17 @@ class RunningApp:
         log_level: str = "info",
         *,
         hidden: bool = False,
+        command: Sequence[str] | None = None,
     ) -> None:
         self.desktop = desktop
-        self._arguments = [*APP, log_level, *(["--hidden"] if hidden else [])]
+        self._command = [*(command or [*APP, "--log-level", log_level]), *(["--hidden"] if hidden else [])]
         self._hidden = hidden
         self._env = {**desktop.env, **(env or {})}
         self._log = desktop.folder / "app.log"
 
     def __enter__(self) -> Self:
         with self._log.open("wb") as log:
-            self.process = self.desktop.start(self._arguments, env=self._env, stdout=log, stderr=subprocess.STDOUT)
+            self.process = self.desktop.start(self._command, env=self._env, stdout=log, stderr=subprocess.STDOUT)
         if not self._hidden:
             self.activate()
         self.wait_connected(1)

@@ -2,46 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
-from collections.abc import AsyncIterator
-from contextlib import aclosing
 from importlib.resources import as_file, files
 from pathlib import Path
 
 import pytest
-import soxr
 
 from desktop.ask import read_sound
-from server.engines import catalog
 from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound import RATE
+from tests.end_to_end.recognition import recognised, words
 from tests.end_to_end.running_app import RunningApp, loud, wait_until
 
 PATIENCE = 100
-
-
-async def recognised(samples: object, rate: int) -> str:
-    """What a listener would understand of it."""
-    transcriber = catalog.transcriber("moonshine")
-    await transcriber.load()
-    pcm = (soxr.resample(samples, rate, transcriber.sample_rate) * 32767).astype("<i2").tobytes()
-
-    async def sound() -> AsyncIterator[bytes]:
-        for start in range(0, len(pcm), 6400):
-            yield pcm[start : start + 6400]
-
-    heard = ""
-    async with aclosing(transcriber.transcribe(sound())) as texts:  # type: ignore[type-var]
-        async for text in texts:
-            heard = text
-    await transcriber.close()
-    return heard
-
-
-def words(text: str) -> set[str]:
-    return set(re.findall(r"[a-z]+", text.lower()))
 
 
 @pytest.mark.timeout(300)

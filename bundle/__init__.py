@@ -1,0 +1,1 @@
+"""Makes the app one can double-click: PyInstaller, then the packages of each system."""

