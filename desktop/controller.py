@@ -27,6 +27,9 @@ SHORTEST_TALK_SECONDS = 0.25
 """A shorter press is a slip of the finger, not a question."""
 
 PROGRESS_MILLISECONDS = 1000
+STORAGE_NOTICES = frozenset({"not_saved", "not_kept", "set_aside", "earlier_unreadable"})
+"""What the server says when its database is in trouble."""
+
 """How often the server is told how far playback has come."""
 
 
@@ -243,6 +246,10 @@ class Controller(QObject):
             case e.Notice(code="fallback", message=message):
                 self._note = Status("warning", message)
                 self.noticed.emit(message, "warning")
+            case e.Notice(code="saved_again", message=message):
+                self.noticed.emit(message, "info")
+            case e.Notice(code=code, message=message) if code in STORAGE_NOTICES:
+                self.noticed.emit(message, "warning")
             case e.Error(error=fault):
                 self._take_error(fault)
             case e.ItemRetrieved(item=item):
@@ -328,6 +335,7 @@ class Controller(QObject):
         if self._playing != item_id:
             self._playing = item_id
             self._progress.start()
+            self._report_progress()  # so that the server counts as heard what is reported, not what it sent
         self._mouth.play(item_id, pcm)
 
     def _report_progress(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import AsyncExitStack, asynccontextmanager
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
@@ -51,6 +52,8 @@ def create_app(
             opened.push_async_callback(recordings.close)
             lineup.start(realtime.engines_changed)
             opened.push_async_callback(lineup.close)
+            watching = asyncio.create_task(realtime.watch_claims())
+            opened.callback(watching.cancel)
             yield
 
     app = FastAPI(title="SB Voice", version=version("sb-voice"), lifespan=lifespan, redoc_url=None)

@@ -28,10 +28,13 @@ PATIENCE_SECONDS = 1.0
 class Items:
     """A conversation in memory, and every change of it noted for the database."""
 
-    def __init__(self, conversation_id: str, history: History, store: Store, recordings: Recordings) -> None:
+    def __init__(
+        self, conversation_id: str, history: History, store: Store, recordings: Recordings, first_position: int = 0
+    ) -> None:
         self._conversation_id = conversation_id
         self._store = store
         self._recordings = recordings
+        self._first_position = first_position
         self.history = history
 
     def find(self, item_id: str) -> Entry:
@@ -68,6 +71,15 @@ class Items:
         """A recording of the message's sound at `rate` Hz; None where the server keeps none."""
         return self._recordings.record(self._conversation_id, item_id, rate)
 
+    def keep_all(self) -> None:
+        """Note every message again, for a database that may have lost them."""
+        self._save_from(0)
+
+    def leave(self) -> None:
+        """The client is gone; whoever comes back finds all of it, in memory where the database cannot be read."""
+        if self._store.trouble:
+            self.keep_all()
+
     async def stored(self) -> None:
         """Wait until all changes are on disk, or until it is clear that the disk is in trouble."""
         if not self._store.trouble:
@@ -89,7 +101,7 @@ class Items:
         return aside
 
     def _save(self, entry: Entry) -> None:
-        self._store.save(self._conversation_id, self.history.position(entry.id), entry)
+        self._store.save(self._conversation_id, self._first_position + self.history.position(entry.id), entry)
 
     def _save_from(self, place: int) -> None:
         """All messages from that place on have another place now."""

@@ -14,8 +14,8 @@ import msgspec
 from msgspec import UNSET
 from starlette.websockets import WebSocketDisconnect, WebSocketState
 
-from server.conversations.history import Entry, History
-from server.conversations.store import ConversationDeleted, StoreError
+from server.conversations.history import History
+from server.conversations.store import ConversationDeleted, Resumed
 from server.errors import trace_of
 from server.pipeline import well_formed
 from server.protocol import events as e
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from starlette.websockets import WebSocket
 
     from server.conversations.recordings import Recordings
-    from server.conversations.store import Store
+    from server.conversations.store import News, Store
     from server.engines.lineup import Lineup
     from server.session_settings import SessionSettings
 
@@ -41,11 +41,16 @@ MAX_EVENT_ID = 512
 SLOW_SECONDS = 10.0
 """How long a client may leave the server's words untaken."""
 
+CLAIM_SECONDS = 1.0
+"""How often the database is asked who has claimed the conversations that go on here."""
+
+ELSEWHERE = "the conversation goes on elsewhere"
+EARLIER_UNREADABLE = "What was said before in this conversation cannot be read right now."
+
 HANG_UP = "sb_voice.hang_up"
 """In the ASGI scope's state: a function (code, reason) that closes the socket even where nothing can be sent."""
 
 CLOSE_BUG = 1011
-CLOSE_TRY_LATER = 1013
 CLOSE_BAD_REQUEST = 4400
 CLOSE_ELSEWHERE = 4409
 CLOSE_DELETED = 4410
@@ -74,6 +79,9 @@ class Realtime:
         self._settings = settings
         self._slow_seconds = slow_seconds
         self._clients: dict[str, _Client] = {}
+        self._telling: set[asyncio.Task[None]] = set()
+        self._untold: News | None = None
+        store.tell(self._take_news)
 
     @property
     def clients(self) -> int:
@@ -83,6 +91,14 @@ class Realtime:
         """Tell every client that asked for it."""
         sessions = [client.session for client in self._clients.values() if client.session is not None]
         await asyncio.gather(*(session.engines_changed() for session in sessions))
+
+    async def watch_claims(self) -> None:
+        """Hang up on clients whose conversation another server has taken over, until cancelled."""
+        while True:
+            await asyncio.sleep(CLAIM_SECONDS)
+            for conversation_id in await self._store.lost(self._clients):
+                if (client := self._clients.get(conversation_id)) is not None:
+                    client.let_go(CLOSE_ELSEWHERE, ELSEWHERE)
 
     async def serve(self, socket: WebSocket) -> None:
         """Speak with one client until it leaves."""
@@ -94,19 +110,19 @@ class Realtime:
             await _turn_away(socket, CLOSE_BAD_REQUEST, refused)
             return
         while (other := self._clients.get(conversation_id)) is not None:
-            other.let_go(CLOSE_ELSEWHERE, "the conversation goes on elsewhere")
+            other.let_go(CLOSE_ELSEWHERE, ELSEWHERE)
             await other.left.wait()
         client = self._clients[conversation_id] = _Client(socket, self._slow_seconds)
         try:
             async with client.staying:
-                entries = None if wish is None else await self._store.load(conversation_id)
-                await client.talk(self._session(conversation_id, entries, client))
+                resumed = None if wish is None else await self._store.resume(conversation_id)
+                session = self._session(conversation_id, resumed or Resumed([]), client)
+                await self._tell_state(session, resumed)
+                await client.talk(session)
         except (WebSocketDisconnect, TimeoutError):
             pass
         except ConversationDeleted as error:
             await _turn_away(socket, CLOSE_DELETED, Refused("conversation_deleted", str(error), "conversation_id"))
-        except StoreError as error:
-            await _turn_away(socket, CLOSE_TRY_LATER, Refused("storage_unavailable", str(error)))
         except Exception as error:  # a mistake of ours must not show what was said in a traceback
             log.error("a session failed: %s", trace_of(error))
             client.let_go(CLOSE_BUG, "internal error")
@@ -115,16 +131,42 @@ class Realtime:
             del self._clients[conversation_id]
             client.left.set()
 
-    def _session(self, conversation_id: str, entries: list[Entry] | None, client: _Client) -> Session:
+    def _session(self, conversation_id: str, resumed: Resumed, client: _Client) -> Session:
         return Session(
             conversation_id,
-            History(entries),
+            History(resumed.entries),
             lineup=self._lineup,
             store=self._store,
             recordings=self._recordings,
             settings=self._settings,
             send=client.send,
+            first_position=resumed.first_position,
         )
+
+    # --- the state of the database
+
+    def _take_news(self, news: News) -> None:
+        """Tell all clients; a file that was set aside while there was none is told to the first that comes."""
+        sessions = [client.session for client in self._clients.values() if client.session is not None]
+        for session in sessions:
+            if news.code == "set_aside":
+                session.keep_all()
+            if news.code == "saved_again":
+                session.unheard("not_saved")
+            telling = asyncio.create_task(session.notice(news.code, news.message))
+            self._telling.add(telling)
+            telling.add_done_callback(self._telling.discard)
+        if not sessions and news.code == "set_aside":
+            self._untold = news
+
+    async def _tell_state(self, session: Session, resumed: Resumed | None) -> None:
+        if self._untold is not None:
+            untold, self._untold = self._untold, None
+            await session.notice(untold.code, untold.message)
+        if self._store.trouble:
+            await session.notice("not_saved", self._store.trouble)
+        if resumed is not None and resumed.first_position:
+            await session.notice("earlier_unreadable", EARLIER_UNREADABLE)
 
 
 class _Client:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from msgspec import UNSET
@@ -132,6 +132,12 @@ class Reply:
             await self.emit(self._last_words[0])
             self._last_words.popleft()
 
+    def played(self, milliseconds: int) -> None:
+        """The client has played that much of it: a crash from now on leaves what was heard in the history."""
+        self.played_ms = milliseconds
+        if self._begun and self._last_words is None:
+            self._keep("in_progress")
+
     def abandon(self) -> None:
         """The client is gone: keep the reply as far as it got."""
         if self._begun and self._last_words is None:
@@ -225,8 +231,13 @@ class Reply:
             self._recording.keep()
 
     def _keep(self, status: e.Status) -> None:
-        if self.keep is not None:
-            self._previous_id = self.keep(self._entry(status), self._spoken)
+        if self.keep is None:
+            return
+        entry = self._entry(status)
+        if status == "completed" and entry.spoken and self.played_ms is not None:
+            # It was made faster than it can be heard; the client reports how it goes on.
+            entry = replace(entry, text=self._spoken.heard(self.played_ms), interrupted=True)
+        self._previous_id = self.keep(entry, self._spoken)
 
     def _entry(self, status: e.Status) -> Entry:
         """The reply as far as it got. What was sent counts as heard until the client says how much it played."""

@@ -45,10 +45,11 @@ class Session:
         recordings: Recordings,
         settings: SessionSettings,
         send: Callable[[e.ServerEvent], Awaitable[None]],
+        first_position: int = 0,
     ) -> None:
         self.id = e.new_id("sess")
         self.conversation_id = conversation_id
-        self._items = Items(conversation_id, history, store, recordings)
+        self._items = Items(conversation_id, history, store, recordings, first_position)
         self._recordings = recordings
         self._lineup = lineup
         self._settings = settings
@@ -59,6 +60,8 @@ class Session:
         self._reply: Reply | None = None
         self._reply_task: asyncio.Task[None] | None = None
         self._cutting: asyncio.Task[None] | None = None
+        self._reports_playback = False
+        self._untold: dict[str, e.Notice] = {}
 
     async def open(self) -> None:
         """Greet the client."""
@@ -77,6 +80,7 @@ class Session:
         for task in pending:
             task.cancel()
         await asyncio.gather(*pending, return_exceptions=True)
+        self._items.leave()
 
     async def receive(self, event: e.ClientEvent) -> None:
         """Do what the client asks; a request that cannot be done is answered with an `error` event."""
@@ -101,6 +105,23 @@ class Session:
     async def engines_changed(self) -> None:
         """An engine finished loading or failed to."""
         await self._emit(e.EnginesUpdated(engines=_engines(self._lineup)))
+
+    async def notice(self, code: str, message: str) -> None:
+        """Tell the client something; where it has not asked for notices yet, as soon as it does."""
+        self._untold[code] = e.Notice(code=code, message=message)
+        await self._tell()
+
+    def unheard(self, code: str) -> None:
+        """What was to be told under that code is not true any more."""
+        self._untold.pop(code, None)
+
+    def keep_all(self) -> None:
+        """Write the whole conversation again: the database that had it is gone."""
+        self._items.keep_all()
+
+    async def _tell(self) -> None:
+        while self._untold and "sb.notice" in self._settings.include:
+            await self._emit(self._untold.pop(next(iter(self._untold))))
 
     def _follow(self, event: e.ClientEvent) -> bool:
         match event:
@@ -138,6 +159,7 @@ class Session:
                 if self._reply is not None and not self._settings.keep_audio:
                     self._reply.stop_recording()
                 await self._emit(e.SessionUpdated(session=self._described()))
+                await self._tell()
             case e.ItemCreate(item=item, previous_item_id=previous):
                 await self._create_item(item, previous or None)
             case e.ItemRetrieve(item_id=item_id):
@@ -231,6 +253,7 @@ class Session:
             record=None if outside else self._record,
             stood_in=self._stood_in,
             metadata=params.metadata or None,
+            played_ms=0 if self._reports_playback else None,
         )
         self._reply = reply
         await self._emit(reply.started)
@@ -336,8 +359,9 @@ class Session:
 
     def _played(self, item_id: str, milliseconds: int) -> None:
         _check_moment(milliseconds)
+        self._reports_playback = True
         if self._reply is not None and self._reply.item_id == item_id:
-            self._reply.played_ms = milliseconds
+            self._reply.played(milliseconds)
         entry = self._items.find(item_id)
         if entry.role == "assistant" and entry.spoken and entry.status != "in_progress":
             self._items.cut(item_id, milliseconds)

@@ -29,14 +29,22 @@ DRIVERS = {
 MIGRATION_LOCK = 0x5B_0001
 """PostgreSQL's advisory lock under which one server at a time changes the tables."""
 
-OPENING_TRIES = 60
+OPENING_SECONDS = 3.0
 OPENING_PAUSE_SECONDS = 0.05
+BUSY_MILLISECONDS = 3000
+"""How long SQLite waits for another program that writes."""
+
+NEWER = "The database was made by a newer version of this program."
 
 CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
 
 
 class StoreError(Exception):
     """The database cannot be used; the text is one sentence for a person."""
+
+
+class NewerVersion(StoreError):
+    """The tables have steps that this program does not know."""
 
 
 def engine_for(url: str) -> AsyncEngine:
@@ -59,12 +67,14 @@ async def bring_up_to_date(engine: AsyncEngine) -> None:
     """Make what tables are missing. Raises `StoreError`, and what the driver raises."""
     if engine.dialect.name == "sqlite" and engine.url.database not in (None, "", ":memory:"):
         Path(str(engine.url.database)).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    for patience in reversed(range(OPENING_TRIES)):
+    deadline = asyncio.get_running_loop().time() + OPENING_SECONDS
+    while True:
         try:
             await _bring_up_to_date(engine)
         except OperationalError as error:
             # Turning a new SQLite file to write-ahead logging needs it alone, and SQLite does not wait for that.
-            if "locked" not in str(error.orig) or not patience:
+            late = asyncio.get_running_loop().time() > deadline
+            if "locked" not in str(error.orig) or late:
                 raise
             await asyncio.sleep(OPENING_PAUSE_SECONDS)
         else:
@@ -73,8 +83,11 @@ async def bring_up_to_date(engine: AsyncEngine) -> None:
 
 async def _bring_up_to_date(engine: AsyncEngine) -> None:
     async with engine.begin() as connection:
-        if await connection.run_sync(_step) == HEAD:
-            return
+        step = await connection.run_sync(_step)
+    if step == HEAD:
+        return
+    if step is not None and step > HEAD:  # nothing is written to it
+        raise NewerVersion(NEWER)
     async with engine.begin() as connection:
         await begin_writing(connection)
         if engine.dialect.name == "postgresql":
@@ -121,7 +134,8 @@ def _checked(url: str) -> URL:
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:
     cursor = connection.cursor()
-    pragmas = ("busy_timeout=5000", "journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON")
+    busy = f"busy_timeout={BUSY_MILLISECONDS}"
+    pragmas = (busy, "journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON")
     for pragma in pragmas:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
@@ -141,7 +155,7 @@ def _migrate(connection: Connection) -> None:
     try:
         command.upgrade(config, HEAD)
     except CommandError as error:
-        raise StoreError("The database was made by a newer version of this program.") from error
+        raise NewerVersion(NEWER) from error
 
 
 def _step(connection: Connection) -> str | None:

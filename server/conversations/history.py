@@ -42,6 +42,10 @@ class Entry:
         return e.Item(id=self.id, role=self.role, status=self.status, content=[content])
 
 
+NEARLY_ALL_MS = 20
+"""Sound that may be missing at the end of a reply that was heard to its end: devices and resampling round."""
+
+
 class History:
     """A conversation; entries are replaced, never changed."""
 
@@ -110,7 +114,7 @@ class History:
         entry = self._entries[item_id]
         spoken = self._spoken.get(item_id)
         heard = words if words is not None else spoken.heard(milliseconds) if spoken else _share(entry, milliseconds)
-        whole = milliseconds >= entry.audio_ms and entry.status == "completed"
+        whole = milliseconds >= entry.audio_ms - NEARLY_ALL_MS and entry.status == "completed"
         cut = replace(entry, text=entry.full if whole else heard.strip(), interrupted=not whole)
         self._entries[item_id] = cut
         return cut

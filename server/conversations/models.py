@@ -13,10 +13,14 @@ from sqlalchemy import (
     String,
     Text,
     TypeDecorator,
+    text,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+UNDER_WAY = text("status = 'in_progress'")
+"""Replies that are being given, or were when their server died."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -71,13 +75,18 @@ class ConversationRow(Base):
     """The conversation that a branch was made of, which may have been deleted since."""
     forked_before: Mapped[str | None] = mapped_column(String(64))
     """The item there in front of which the branch begins."""
+    holder: Mapped[str | None] = mapped_column(String(36))
+    """The store whose session may change what was said: who claimed it last."""
 
 
 class ItemRow(Base):
     """One message; a reply keeps both texts: `spoken` is what was heard, `full` all it would have said."""
 
     __tablename__ = "items"
-    __table_args__ = (Index("ix_items_in_order", "conversation_id", "position", "id"),)
+    __table_args__ = (
+        Index("ix_items_in_order", "conversation_id", "position", "id"),
+        Index("ix_items_under_way", "conversation_id", sqlite_where=UNDER_WAY, postgresql_where=UNDER_WAY),
+    )
 
     conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True)
     id: Mapped[str] = mapped_column(String(64), primary_key=True)

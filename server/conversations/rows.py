@@ -14,7 +14,7 @@ from server.conversations.models import AudioRow, Base, ConversationRow, ItemRow
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sqlalchemy import Executable
+    from sqlalchemy import Executable, Row
 
     Insert = sqlite.Insert | postgresql.Insert
 
@@ -33,12 +33,15 @@ class Puts:
 
     conversation: Executable
     item: Executable
+    item_if_new: Executable
+    """Leaves what there is of it."""
 
     @classmethod
     def of(cls, dialect: str) -> Self:
         """As that database understands them."""
         insert = _INSERTS[dialect]
-        return cls(_put_conversation(insert(ConversationRow)), _put_item(insert(ItemRow)))
+        item_if_new = insert(ItemRow).on_conflict_do_nothing(index_elements=["conversation_id", "id"])
+        return cls(_put_conversation(insert(ConversationRow)), _put_item(insert(ItemRow)), item_if_new)
 
 
 def conversation_if_new(dialect: str) -> Insert:
@@ -54,7 +57,7 @@ def put_audio(dialect: str) -> Executable:
 
 
 def _put_conversation(new: Insert) -> Executable:
-    """What was deleted stays as it is."""
+    """What was deleted stays as it is, and who holds it: only a new conversation gets a holder this way."""
     title = case((ConversationRow.title == "", new.excluded.title), else_=ConversationRow.title)
     return new.on_conflict_do_update(
         index_elements=["id"],
@@ -85,14 +88,16 @@ def item_row(conversation_id: str, position: int, entry: Entry) -> dict[str, Any
     }
 
 
-def conversation_rows(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def conversation_rows(items: list[dict[str, Any]], holder: str) -> list[dict[str, Any]]:
     """The conversations of the items, as `PUT_CONVERSATION` takes them; what a person said first gives the title."""
     titles: dict[str, str] = {}
     for item in sorted(items, key=lambda item: item["position"]):
         said = item["spoken"] if item["role"] == "user" else ""
         titles[item["conversation_id"]] = titles.get(item["conversation_id"]) or _title(said)
     # Always in the same order: two servers that lock the same rows must not wait for each other.
-    return [{"id": owner, "title": title, "updated_at": now()} for owner, title in sorted(titles.items())]
+    return [
+        {"id": owner, "title": title, "updated_at": now(), "holder": holder} for owner, title in sorted(titles.items())
+    ]
 
 
 def storable(text: str) -> str:
@@ -100,7 +105,7 @@ def storable(text: str) -> str:
     return text.replace("\0", "\ufffd")
 
 
-def entry_of(row: ItemRow) -> Entry:
+def entry_of(row: ItemRow | Row[Any]) -> Entry:
     """The message as a session holds it."""
     return Entry(
         id=row.id,

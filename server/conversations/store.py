@@ -4,143 +4,154 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import uuid
 from contextlib import asynccontextmanager
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import async_sessionmaker
 
-from server.conversations.database import StoreError, begin_writing, bring_up_to_date, engine_for, wipe_journal
-from server.conversations.history import Entry
+from server.conversations.database import StoreError, begin_writing, engine_for, wipe_journal
 from server.conversations.models import ConversationRow, ItemRow
-from server.conversations.rows import DELETE_ITEM, Puts, conversation_rows, entry_of, item_row
+from server.conversations.rows import entry_of
+from server.conversations.write_behind import News, WriteBehind
+from server.conversations.writing import claim, ended, lost_claims
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable, Collection, Coroutine
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-__all__ = ["ConversationDeleted", "Store", "StoreError"]
+    from server.conversations.history import Entry
+
+    _Placed = list[tuple[int, Entry]]
+
+__all__ = ["ConversationDeleted", "News", "Resumed", "Store", "StoreError"]
 
 log = logging.getLogger(__name__)
-
-GATHER_SECONDS = 0.2
-"""Pause after each write. A reply changes with every word; this makes one write of many."""
-
-RETRY_SECONDS = 1.0
 
 READ_PATIENCE_SECONDS = 1.0
 """How long who reads waits for what was just said."""
 
-_Key = tuple[str, str]
-_Change = tuple[int, Entry] | None
+RESUME_PATIENCE_SECONDS = 1.5
+"""How long who comes back waits for a database that does not answer: once to claim and once to read."""
+
+FAR_POSITION = 1_000_000
+"""Where a conversation goes on whose earlier items cannot be read: behind all of them."""
+
+_T = TypeVar("_T")
 
 
 class ConversationDeleted(StoreError):
     """Somebody deleted the conversation, and it stays so."""
 
 
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """What there is of a conversation. `first_position` is above 0 where earlier items could not be read."""
+
+    entries: list[Entry]
+    first_position: int = 0
+
+
 class Store:
     """One database for all sessions of a server.
 
-    `save` and `forget` only note what changed. A single task writes it, all that has come together in one
-    transaction, so a talk never waits for a disk; a change that fails is kept and tried again.
+    `save` and `forget` only note what changed; it is written behind the talk, which never waits for a disk and never
+    ends because of one.
     """
 
     def __init__(self, url: str) -> None:
+        self.id = str(uuid.uuid4())
+        """Under this name the store holds the conversations in which its sessions talk."""
         self._engine = engine_for(url)
-        self._puts = Puts.of(self._engine.dialect.name)
-        self._sessions = async_sessionmaker(self._engine, expire_on_commit=False)
-        self._changes: dict[_Key, _Change] = {}
-        self._writing: dict[_Key, _Change] = {}
-        self._changed = asyncio.Event()
-        # How many changes were noted, and how many of those are on disk.
-        self._noted = 0
-        self._saved = 0
-        self._progress = asyncio.Condition()
-        self._wanted = asyncio.Event()
-        self._writer: asyncio.Task[None] | None = None
-        self.trouble = ""
+        self._writer = WriteBehind(self._engine, self.id)
+        self._asking: set[asyncio.Task[object]] = set()
+
+    @property
+    def trouble(self) -> str:
+        """Why conversations are kept in memory only, in a sentence; empty where they are saved."""
+        return self._writer.trouble
+
+    def tell(self, told: Callable[[News], None]) -> None:
+        """Whom to tell about the state of the database from now on."""
+        self._writer.told = told
 
     async def open(self) -> None:
-        """Bring the tables up to date and start writing. Raises `StoreError`."""
-        try:
-            await bring_up_to_date(self._engine)
-        except StoreError:
-            await self._engine.dispose()
-            raise
-        except (SQLAlchemyError, OSError) as error:
-            await self._engine.dispose()
-            raise StoreError(f"The database cannot be opened ({type(error).__name__}).") from error
-        self._writer = asyncio.create_task(self._write_behind())
+        """Start working, with a database that can be used or without."""
+        await self._writer.start()
 
     async def close(self) -> None:
         """Write what is left and let go."""
-        if self._writer is not None:
-            await self.flush()
-            self._writer.cancel()
-            await asyncio.gather(self._writer, return_exceptions=True)
+        await self._writer.stop()
         await self._engine.dispose()
 
-    async def load(self, conversation_id: str) -> list[Entry] | None:
-        """The items in order, or None where there is no such conversation. Raises `StoreError`.
+    async def resume(self, conversation_id: str) -> Resumed | None:
+        """Claim the conversation and read it; None where there is none. Raises `ConversationDeleted`.
 
-        What is not written yet counts too: nobody has to wait for the disk. Raises `ConversationDeleted`, too.
+        What is not written yet counts too. Where the database cannot be read, that is all there is.
         """
-        unwritten = {**self._writing, **self._changes}
         try:
-            stored = await self._stored(conversation_id)
-        except (SQLAlchemyError, OSError) as error:
-            raise StoreError("Stored conversations cannot be read right now.") from error
-        changes = {item_id: change for (owner, item_id), change in unwritten.items() if owner == conversation_id}
-        if stored is None and not changes:
+            placed = await self._claimed(conversation_id)
+        except ConversationDeleted:
+            raise
+        except (StoreError, TimeoutError):
+            return self._remembered(conversation_id)
+        if placed is None:
             return None
-        items = {**(stored or {}), **changes}
-        placed = sorted((item for item in items.values() if item is not None), key=lambda item: item[0])
-        return [_ended(entry) for _, entry in placed]
+        for place, (position, entry) in enumerate(placed):
+            # A reply was cut off by a crash, or two servers wrote at once: from now on the table says it, too.
+            if position != place or entry != ended(entry):
+                self.save(conversation_id, place, ended(entry))
+        return Resumed([ended(entry) for _, entry in placed])
+
+    async def load(self, conversation_id: str) -> list[Entry] | None:
+        """The items in order, or None where there is no such conversation.
+
+        What is not written yet counts too. Raises `StoreError` and `ConversationDeleted`.
+        """
+        async with self._connection("read") as connection:
+            placed = await self._placed(connection, conversation_id)
+        return None if placed is None else [ended(entry) for _, entry in placed]
+
+    async def lost(self, conversation_ids: Collection[str]) -> set[str]:
+        """Which of these conversations another server has claimed, as far as that can be told now."""
+        held = set(conversation_ids) - self._writer.unclaimed
+        if not held or self.trouble:
+            return set()
+        try:
+            async with self._connection("read") as connection:
+                return await lost_claims(connection, held, self.id)
+        except StoreError:
+            return set()
 
     def save(self, conversation_id: str, position: int, entry: Entry) -> None:
         """Write the item soon, over what there was of it. `position` is its place in the conversation, from 0."""
-        self._note((conversation_id, entry.id), (position, entry))
+        self._writer.note((conversation_id, entry.id), (position, entry))
 
     def forget(self, conversation_id: str, item_id: str) -> None:
         """Delete the item soon."""
-        self._note((conversation_id, item_id), None)
+        self._writer.note((conversation_id, item_id), None)
 
     async def flush(self, patience: float = 5.0) -> None:
         """Wait until what was noted so far is written, but not longer than `patience` seconds."""
-        if self._writer is None:
-            return
-        noted = self._noted
-        self._wanted.set()
-        try:
-            async with asyncio.timeout(patience), self._progress:
-                await self._progress.wait_for(lambda: self._saved >= noted)
-        except TimeoutError:
-            log.warning("%d changes are not written yet", len(self._changes) + len(self._writing))
+        await self._writer.flush(patience)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """A connection to a database that holds all that was saved so far. Raises `StoreError`."""
         await self._caught_up()
-        try:
-            async with self._engine.connect() as connection:
-                yield connection
-        except (SQLAlchemyError, OSError) as error:
-            raise StoreError("Stored conversations cannot be read right now.") from error
+        async with self._connection("read") as connection:
+            yield connection
 
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[AsyncConnection]:
         """As `reading`, in a transaction that ends with the `with`. Raises `StoreError`."""
         await self._caught_up()
-        try:
-            async with self._engine.begin() as connection:
-                await begin_writing(connection)
-                yield connection
-        except (SQLAlchemyError, OSError) as error:
-            raise StoreError("Stored conversations cannot be changed right now.") from error
+        async with self._connection("changed") as connection, connection.begin():
+            await begin_writing(connection)
+            yield connection
 
     async def wipe(self) -> None:
         """Leave no trace on disk of what was deleted, as far as this program can."""
@@ -153,75 +164,80 @@ class Store:
         if not self.trouble:
             await self.flush(READ_PATIENCE_SECONDS)
 
-    def _note(self, key: _Key, change: _Change) -> None:
-        self._changes[key] = change
-        self._noted += 1
-        self._changed.set()
-
-    async def _write_behind(self) -> None:
-        while True:
-            await self._changed.wait()
-            self._changed.clear()
-            self._wanted.clear()
-            self._writing, self._changes = self._changes, {}
-            noted = self._noted
-            try:
-                await self._write(self._writing)
-                self.trouble = ""
-                await self._tell_saved(noted)
-                pause = self._pause()
-            except Exception as error:  # whatever it is, the next changes must find a writer
-                self.trouble = f"Conversations cannot be saved right now ({type(error).__name__})."
-                log.warning("saving %d changes failed: %s", len(self._writing), type(error).__name__)
-                self._changes = {**self._writing, **self._changes}
-                self._changed.set()
-                pause = asyncio.sleep(RETRY_SECONDS)
-            self._writing = {}
-            await pause
-
-    async def _tell_saved(self, noted: int) -> None:
-        self._saved = noted
-        async with self._progress:
-            self._progress.notify_all()
-
-    async def _pause(self) -> None:
-        """Let changes come together, unless somebody waits for them to be written."""
+    @asynccontextmanager
+    async def _connection(self, what_for: str) -> AsyncIterator[AsyncConnection]:
+        """A connection to a database that has our tables. Raises `StoreError`."""
+        if not self._writer.opened:
+            raise StoreError(self.trouble or "The database is being opened; try again in a moment.")
         try:
-            async with asyncio.timeout(GATHER_SECONDS):
-                await self._wanted.wait()
-        except TimeoutError:
-            pass
+            async with self._engine.connect() as connection:
+                yield connection
+        except (SQLAlchemyError, OSError) as error:
+            self._writer.suspect(error)
+            raise StoreError(f"Stored conversations cannot be {what_for} right now.") from error
 
-    async def _stored(self, conversation_id: str) -> dict[str, tuple[int, Entry]] | None:
-        async with self._sessions() as session:
-            conversation = await session.get(ConversationRow, conversation_id)
-            if conversation is None:
-                return None
-            if conversation.deleted_at is not None:
-                raise ConversationDeleted("This conversation was deleted.")
-            rows = await session.scalars(select(ItemRow).where(ItemRow.conversation_id == conversation_id))
-            return {row.id: (row.position, entry_of(row)) for row in rows}
+    async def _claimed(self, conversation_id: str) -> _Placed | None:
+        """The conversation, claimed now or as soon as the database can be written."""
+        if not self.trouble:
+            try:
+                return await self._patiently(self._claim_and_read(conversation_id))
+            except ConversationDeleted:
+                raise
+            except (StoreError, TimeoutError):
+                log.warning("a conversation cannot be claimed yet")
+        self._writer.claim_later(conversation_id)
+        return await self._patiently(self._read(conversation_id))
 
-    async def _write(self, changes: dict[_Key, _Change]) -> None:
-        gone = [{"owner": owner, "item": item_id} for (owner, item_id), change in changes.items() if change is None]
-        kept = [item_row(owner, *change) for (owner, _), change in changes.items() if change is not None]
-        async with self._engine.begin() as connection:
-            if kept:
-                await connection.execute(self._puts.conversation, conversation_rows(kept))
-                deleted = await _deleted(connection, {row["conversation_id"] for row in kept})
-                kept = [row for row in kept if row["conversation_id"] not in deleted]
-            if gone:
-                await connection.execute(DELETE_ITEM, gone)
-            if kept:
-                await connection.execute(self._puts.item, kept)
+    async def _claim_and_read(self, conversation_id: str) -> _Placed | None:
+        async with self._connection("changed") as connection:
+            await claim(connection, [conversation_id], self.id)
+            placed = await self._placed(connection, conversation_id)
+            await connection.commit()
+            return placed
+
+    async def _read(self, conversation_id: str) -> _Placed | None:
+        async with self._connection("read") as connection:
+            return await self._placed(connection, conversation_id)
+
+    async def _placed(self, connection: AsyncConnection, conversation_id: str) -> _Placed | None:
+        """The items and their places, in order; with what is not written yet."""
+        changes = self._writer.unsaved.of(conversation_id)
+        stored = await _stored(connection, conversation_id)
+        if stored is None and not changes:
+            return None
+        items = {**(stored or {}), **changes}
+        return sorted((item for item in items.values() if item is not None), key=lambda item: item[0])
+
+    def _remembered(self, conversation_id: str) -> Resumed:
+        """What memory alone knows of it."""
+        changes = self._writer.unsaved.of(conversation_id).values()
+        placed = sorted((item for item in changes if item is not None), key=lambda item: item[0])
+        behind = placed[-1][0] + 1 if placed else FAR_POSITION
+        return Resumed([ended(entry) for _, entry in placed], max(0, behind - len(placed)))
+
+    async def _patiently(self, work: Coroutine[object, object, _T]) -> _T:
+        """Raises `TimeoutError`; the work then goes on, because nobody can call back a thread that waits for SQLite."""
+        task = asyncio.ensure_future(work)
+        self._asking.add(task)
+        task.add_done_callback(self._asked)
+        done, _ = await asyncio.wait({task}, timeout=RESUME_PATIENCE_SECONDS)
+        if not done:
+            raise TimeoutError
+        return task.result()
+
+    def _asked(self, task: asyncio.Task[object]) -> None:
+        self._asking.discard(task)
+        if not task.cancelled():
+            task.exception()  # whoever wanted to know may be gone
 
 
-async def _deleted(connection: AsyncConnection, conversation_ids: set[str]) -> set[str]:
-    """Which of the conversations were deleted; their rows are locked, so none can be deleted now."""
-    asked = ConversationRow.id.in_(conversation_ids), ConversationRow.deleted_at.is_not(None)
-    return set(await connection.scalars(select(ConversationRow.id).where(*asked)))
-
-
-def _ended(entry: Entry) -> Entry:
-    """A reply that was under way when the server died, or its client left, was interrupted."""
-    return replace(entry, status="incomplete", interrupted=True) if entry.status == "in_progress" else entry
+async def _stored(connection: AsyncConnection, conversation_id: str) -> dict[str, tuple[int, Entry]] | None:
+    """The items of the conversation as they are in the table. Raises `ConversationDeleted`."""
+    asked = select(ConversationRow.deleted_at).where(ConversationRow.id == conversation_id)
+    conversation = (await connection.execute(asked)).one_or_none()
+    if conversation is None:
+        return None
+    if conversation.deleted_at is not None:
+        raise ConversationDeleted("This conversation was deleted.")
+    rows = await connection.execute(select(ItemRow.__table__).where(ItemRow.conversation_id == conversation_id))
+    return {row.id: (row.position, entry_of(row)) for row in rows}

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from server.conversations.history import Entry, History
 from server.conversations.recordings import Recordings
 from server.conversations.store import Store
+from server.conversations.unsaved import Change
 from server.engines.lineup import Stage
 from server.engines.scripted import ScriptedChatModel
 from server.errors import ChatFailed
@@ -71,6 +72,10 @@ class Talk:
         for event in events:
             self.client.turn.follow(event)
             await self.session.receive(event)
+
+    def unsaved(self) -> dict[str, Change]:
+        """What is noted for the database, by item."""
+        return self.store._writer.unsaved.of("talk")
 
     async def load(self) -> None:
         for stage in self.engines.stages.values():
@@ -148,7 +153,7 @@ def test_closed_anywhere_it_leaves_no_task_and_keeps_the_reply_as_far_as_it_got(
         for _ in range(count):
             await asyncio.sleep(0)
         await talk.session.close()
-        replies = [entry for _, entry in filter(None, talk.store._changes.values()) if entry.role == "assistant"]
+        replies = [entry for _, entry in filter(None, talk.unsaved().values()) if entry.role == "assistant"]
         assert all(entry.status in ("incomplete", "completed") for entry in replies)
 
     assert run(test) == []
@@ -218,7 +223,7 @@ async def test_places_in_the_database_are_places_in_the_conversation() -> None:
     await talk.say(e.ItemDelete(item_id="b"))
     item = e.Item(id="new", role="user", content=[e.Content(type="input_text", text="x")])
     await talk.say(e.ItemCreate(item=item, previous_item_id="a"))
-    changes = {item_id: change and change[0] for (_, item_id), change in talk.store._changes.items()}
+    changes = {item_id: change and change[0] for item_id, change in talk.unsaved().items()}
     assert changes == {"b": None, "new": 1, "c": 2, "d": 3}
     await talk.session.close()
 
@@ -226,7 +231,7 @@ async def test_places_in_the_database_are_places_in_the_conversation() -> None:
 async def test_what_was_committed_is_kept_before_its_words_are_known() -> None:
     talk = Talk()
     await talk.say(SOUND, e.AudioCommit())
-    assert [change and change[1].audio_ms for change in talk.store._changes.values()] == [100]
+    assert [change and change[1].audio_ms for change in talk.unsaved().values()] == [100]
     await talk.session.close()
 
 

@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -65,10 +66,16 @@ class PostgreSQL:
         self._run("initdb", "--auth=trust", "--username=tests", "--encoding=UTF8", "--no-locale", "--pgdata", data)
         with (self.folder / "data" / "postgresql.conf").open("a") as file:
             file.write(CONFIGURATION.format(folder=self.folder))
+        self.restart()
+
+    def restart(self) -> None:
+        """Start it with the data it has."""
+        data = str(self.folder / "data")
         self._run("pg_ctl", "start", "--wait", "--pgdata", data, "--log", str(self.folder / "log"))
 
-    def stop(self) -> None:
-        self._run("pg_ctl", "stop", "--mode=immediate", "--pgdata", str(self.folder / "data"))
+    def stop(self, mode: str = "immediate") -> None:
+        """End it; `fast` keeps all that was written, `immediate` is a crash."""
+        self._run("pg_ctl", "stop", f"--mode={mode}", "--pgdata", str(self.folder / "data"))
 
     def database(self) -> str:
         """The URL of a new, empty database."""
@@ -105,9 +112,9 @@ class PostgreSQL:
         assert done.returncode == 0, (self.folder / "output").read_text()
 
 
-@pytest.fixture(scope="session")
-def postgresql() -> Iterator[PostgreSQL]:
-    """The tests' own server; skips where the programs are missing."""
+@contextmanager
+def running() -> Iterator[PostgreSQL]:
+    """A new server, thrown away afterwards; skips where the programs are missing."""
     if reason := missing():
         pytest.skip(reason)
     # Not in pytest's folder: nobody but its owner may enter that, and a socket's path must be short.
@@ -120,3 +127,17 @@ def postgresql() -> Iterator[PostgreSQL]:
         if (folder / "data" / "postmaster.pid").exists():
             server.stop()
         shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgreSQL]:
+    """The tests' own server."""
+    with running() as server:
+        yield server
+
+
+@pytest.fixture
+def own_postgresql() -> Iterator[PostgreSQL]:
+    """One for this test alone, which may stop it."""
+    with running() as server:
+        yield server

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.servers.databases import Database, PostgresDatabase, SqliteFile
-from tests.servers.postgresql import postgresql  # noqa: F401
+from tests.servers.postgresql import own_postgresql, postgresql  # noqa: F401
 
 
 @pytest.fixture

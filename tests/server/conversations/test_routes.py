@@ -246,6 +246,7 @@ async def test_the_search_follows_every_change(tmp_path: Path, database: Databas
     async with served(tmp_path, database) as at:
         owner = await at.talked("Apples", "Oranges")
         async with database.opened() as store:
+            await store.resume(owner)
             store.save(owner, 2, Entry("q1", "user", "Lemons", "Lemons"))
             store.forget(owner, "a1")
         assert await at.titles(q="oranges") == []

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from server.conversations import migrations
-from server.conversations import store as store_module
+from server.conversations import migrations, write_behind
 from server.conversations.history import Entry
 from server.conversations.models import Base
+from server.conversations.rows import Puts
 from server.conversations.store import Store, StoreError
+from server.conversations.unsaved import Change, Key
+from server.conversations.writing import write
 from tests.servers.databases import Database
-from tests.servers.postgresql import PostgreSQL
 
 TALK = "00000000-0000-4000-8000-000000000001"
 
@@ -49,14 +53,13 @@ async def test_the_last_change_of_an_item_counts(database: Database) -> None:
 
 async def test_many_changes_make_few_writes(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     sizes: list[int] = []
+
+    async def counting(connection: AsyncConnection, puts: Puts, changes: Mapping[Key, Change], *rest: Any) -> None:
+        sizes.append(len(changes))
+        await write(connection, puts, changes, *rest)
+
+    monkeypatch.setattr(write_behind, "write", counting)
     async with database.opened() as store:
-        write = store._write
-
-        async def counting(changes: dict[tuple[str, str], tuple[int, Entry] | None]) -> None:
-            sizes.append(len(changes))
-            await write(changes)
-
-        monkeypatch.setattr(store, "_write", counting)
         for number in range(500):
             store.save(TALK, 0, said("a", f"{number}"))
             store.save("other", 0, said("b", f"{number}"))
@@ -109,7 +112,7 @@ async def test_the_first_thing_said_gives_the_title(database: Database, text: st
 async def test_a_failing_disk_keeps_the_changes_and_says_so(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(store_module, "RETRY_SECONDS", 0.05)
+    monkeypatch.setattr(write_behind, "RETRY_SECONDS", 0.05)
     async with database.opened() as store:
         await asyncio.to_thread(database.rows, "alter table items rename to hidden")
         store.save(TALK, 0, said("a"))
@@ -125,7 +128,7 @@ async def test_a_failing_disk_keeps_the_changes_and_says_so(
 async def test_one_change_that_cannot_be_written_does_not_end_the_writing(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(store_module, "RETRY_SECONDS", 0.05)
+    monkeypatch.setattr(write_behind, "RETRY_SECONDS", 0.05)
     async with database.opened() as store:
         store.save(TALK, 0, said("a", "half a pair \ud800"))
         await store.flush(0.2)
@@ -157,27 +160,6 @@ async def test_two_stores_on_one_file_do_not_lose_each_others_words(database: Da
 def test_a_database_that_cannot_be_used_is_named_at_once(url: str) -> None:
     with pytest.raises(StoreError):
         Store(url)
-
-
-async def test_a_file_that_is_no_database_is_refused_in_words(file: Path) -> None:
-    file.parent.mkdir()
-    file.write_text("This is not a database, whatever its name says." * 100)
-    with pytest.raises(StoreError, match="cannot be opened"):
-        await Store(f"sqlite:///{file}").open()
-
-
-async def test_a_database_of_a_newer_version_is_refused_in_words(database: Database) -> None:
-    async with database.opened():
-        pass
-    database.rows("update alembic_version set version_num = '9999'")
-    with pytest.raises(StoreError, match="newer version"):
-        await Store(database.url).open()
-
-
-async def test_a_database_that_is_not_there_is_refused_in_words(postgresql: PostgreSQL) -> None:
-    for url in (postgresql.url("nowhere"), "postgresql:///d?host=/nowhere"):
-        with pytest.raises(StoreError, match="cannot be opened"):
-            await Store(url).open()
 
 
 async def test_many_servers_may_open_a_new_database_at_once(database: Database) -> None:

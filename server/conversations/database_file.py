@@ -1,0 +1,63 @@
+"""The file of a SQLite database: known again when somebody moved it, and set aside when it is damaged."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import URL
+
+BESIDE = ("-wal", "-shm")
+"""What SQLite keeps beside the file, by the end of its name."""
+
+
+class DatabaseFile:
+    """Where the file should be, and which one was there when it was looked at last."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._seen: tuple[int, int] | None = None
+
+    def look(self) -> None:
+        """Remember which file is there now, if any."""
+        self._seen = self._identity()
+
+    @property
+    def exchanged(self) -> bool:
+        """Whether what is there now is not the file that was seen, or nothing."""
+        return self._identity() != self._seen
+
+    def set_aside(self) -> str:
+        """Give the file a name that says when it was found damaged, and return it. Raises `OSError`.
+
+        Its log goes first: left behind alone it would be taken for the log of the next file.
+        """
+        name = self._free_name()
+        for end in (*BESIDE, ""):
+            part = self._path.with_name(self._path.name + end)
+            if part.exists() or not end:
+                part.rename(self._path.with_name(name + end))
+        self._seen = None
+        return name
+
+    def _free_name(self) -> str:
+        found = f"{self._path.name}.corrupt-{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
+        names = (found if not number else f"{found}-{number}" for number in count())
+        # Renaming puts a file over another one of that name without asking.
+        return next(name for name in names if not self._path.with_name(name).exists())
+
+    def _identity(self) -> tuple[int, int] | None:
+        try:
+            status = self._path.stat()
+        except OSError:
+            return None
+        return status.st_dev, status.st_ino
+
+
+def file_of(url: URL) -> DatabaseFile | None:
+    """The file of that database; None where it has none of its own."""
+    named = url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
+    return DatabaseFile(Path(str(url.database))) if named else None

@@ -1,0 +1,240 @@
+"""The task that opens the database and writes behind the talk, whatever state the database is in."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from server.conversations.database import bring_up_to_date
+from server.conversations.database_file import file_of
+from server.conversations.faults import fault_of
+from server.conversations.rows import Puts
+from server.conversations.unsaved import Unsaved
+from server.conversations.writing import end_replies, write
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+    from server.conversations.unsaved import Change, Key
+
+log = logging.getLogger(__name__)
+
+GATHER_SECONDS = 0.2
+"""Pause after each write. A reply changes with every word; this makes one write of many."""
+
+RETRY_SECONDS = 1.0
+
+START_PATIENCE_SECONDS = 2.0
+"""How long a start waits for the database; then the server works without, and the database may come later."""
+
+WRITE_PATIENCE_SECONDS = 15.0
+
+LAST_PATIENCE_SECONDS = 5.0
+LAST_PATIENCE_IN_TROUBLE_SECONDS = 1.5
+
+MOST_SET_ASIDE = 3
+"""Files in one run. Where the new ones are damaged as well, the disk is."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """Something about the database that all who talk should know; `message` is for a person.
+
+    Codes: `not_saved` (conversations are kept in memory only), `saved_again` (all of them are written now), `set_aside`
+    (a damaged file was renamed, or somebody moved it, and a new one begun), `not_kept` (memory is full, too).
+    """
+
+    code: str
+    message: str
+
+
+class WriteBehind:
+    """Changes are noted at once and written soon, all that has come together in one transaction.
+
+    A change that fails is kept and tried again; so is the opening of a database that is full, locked, damaged, made
+    by a newer version or not there. `trouble` says what is the matter, and `told` hears of it.
+    """
+
+    def __init__(self, engine: AsyncEngine, holder: str) -> None:
+        self.trouble = ""
+        self.opened = False
+        """Whether the database has the tables of this version."""
+        self.told: Callable[[News], None] = _ignore
+        self.unsaved = Unsaved()
+        self.unclaimed: set[str] = set()
+        """Conversations that could not be claimed yet."""
+        self._engine = engine
+        self._holder = holder
+        self._file = file_of(engine.url)
+        self._puts = Puts.of(engine.dialect.name)
+        self._changed = asyncio.Event()
+        self._wanted = asyncio.Event()
+        self._tried = asyncio.Event()
+        # How many changes were noted, and how many of those are on disk.
+        self._noted = 0
+        self._saved = 0
+        self._progress = asyncio.Condition()
+        self._damage: Exception | None = None
+        self._may_set_aside = MOST_SET_ASIDE
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Begin to work; returns when the database is open, or in `trouble`."""
+        self._task = asyncio.create_task(self._work())
+        try:
+            async with asyncio.timeout(START_PATIENCE_SECONDS):
+                await self._tried.wait()
+        except TimeoutError:
+            self._in_trouble("the database does not answer yet")
+
+    async def stop(self) -> None:
+        """Write what is left, and let go of it."""
+        if self._task is None:
+            return
+        await self.flush(LAST_PATIENCE_IN_TROUBLE_SECONDS if self.trouble else LAST_PATIENCE_SECONDS)
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+        if self.unsaved:
+            log.error("%d changes of conversations could not be saved and are lost", len(self.unsaved))
+
+    def note(self, key: Key, change: Change) -> None:
+        lost = self.unsaved.lost
+        self.unsaved.put(key, change)
+        self._noted += 1
+        self._changed.set()
+        if self.unsaved.lost and not lost:
+            self._tell("not_kept", "So much is not saved that the oldest of it is being forgotten.")
+
+    def claim_later(self, conversation_id: str) -> None:
+        """Claim the conversation as soon as the database can be written."""
+        self.unclaimed.add(conversation_id)
+        self._changed.set()
+
+    def suspect(self, error: Exception) -> None:
+        """Reading failed: a damaged file is not written to any more."""
+        if fault_of(error, self._engine.dialect.name).kind == "corrupt":
+            self._damage = error
+            self._changed.set()
+
+    async def flush(self, patience: float) -> None:
+        """Wait until what was noted so far is written, but not longer than `patience` seconds."""
+        if self._task is None:
+            return
+        noted = self._noted
+        self._wanted.set()
+        try:
+            async with asyncio.timeout(patience), self._progress:
+                await self._progress.wait_for(lambda: self._saved >= noted)
+        except TimeoutError:
+            log.warning("%d changes are not written yet", len(self.unsaved))
+
+    async def _work(self) -> None:
+        while True:
+            try:
+                if not self.opened:
+                    await self._open()
+                await self._changed.wait()
+                await self._write()
+                await self._pause(GATHER_SECONDS)
+            except Exception as error:  # whatever it is, the next changes must find a writer
+                await self._stumbled(error)
+
+    async def _open(self) -> None:
+        if self._file is not None:
+            self._file.look()
+        await bring_up_to_date(self._engine)
+        async with self._engine.begin() as connection:
+            await end_replies(connection)
+        if self._file is not None:
+            self._file.look()
+        self.opened = True
+        self._tried.set()
+        if not self.unsaved:
+            self._well()
+
+    async def _write(self) -> None:
+        self._changed.clear()
+        if self._damage is not None:
+            damage, self._damage = self._damage, None
+            raise damage
+        if self._file is not None and self._file.exchanged:
+            await self._let_go_of_file()
+            self._tell("set_aside", "The file of conversations was moved or deleted; a new one was begun.")
+            await self._open()
+        noted = self._noted
+        changes = self.unsaved.begin()
+        rest = len(self.unsaved) - len(changes)
+        claimed = set(self.unclaimed)
+        async with asyncio.timeout(WRITE_PATIENCE_SECONDS), self._engine.begin() as connection:
+            await write(connection, self._puts, changes, self._holder, claimed)
+        self.unsaved.done()
+        self.unclaimed -= claimed
+        if rest:
+            self._changed.set()
+            return
+        self._well()
+        self._saved = noted
+        async with self._progress:
+            self._progress.notify_all()
+
+    async def _pause(self, seconds: float) -> None:
+        """Let changes come together, unless somebody waits for them to be written."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._wanted.wait()
+        except TimeoutError:
+            pass
+        self._wanted.clear()
+
+    async def _stumbled(self, error: Exception) -> None:
+        self.unsaved.failed()
+        self._changed.set()
+        fault = fault_of(error, self._engine.dialect.name)
+        if fault.kind == "corrupt" and await self._set_aside():
+            return
+        self._in_trouble(fault.reason)
+        self._tried.set()
+        await self._pause(RETRY_SECONDS)
+
+    async def _set_aside(self) -> bool:
+        """Put a damaged file away, so that a new one can be begun. Whether that worked."""
+        if self._file is None or not self._may_set_aside:
+            return False
+        await self._let_go_of_file()
+        if self._file.exchanged:  # another server was faster
+            return True
+        try:
+            name = self._file.set_aside()
+        except OSError as error:
+            log.warning("the damaged database cannot be set aside: %s", type(error).__name__)
+            return False
+        self._may_set_aside -= 1
+        self._tell("set_aside", f"The file of conversations was damaged: it is kept as {name}, and a new one is begun.")
+        return True
+
+    async def _let_go_of_file(self) -> None:
+        self.opened = False
+        await self._engine.dispose()
+
+    def _in_trouble(self, reason: str) -> None:
+        new = not self.trouble
+        self.trouble = f"Conversations cannot be saved right now and are kept in memory only: {reason}."
+        if new:
+            self._tell("not_saved", self.trouble)
+
+    def _well(self) -> None:
+        if self.trouble:
+            self.trouble = ""
+            self._tell("saved_again", "Conversations are being saved again.")
+
+    def _tell(self, code: str, message: str) -> None:
+        log.warning("%s", message)
+        self.told(News(code, message))
+
+
+def _ignore(_: News) -> None:
+    pass
