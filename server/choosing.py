@@ -77,6 +77,7 @@ def _plan(settings: ServerSettings, role: Role) -> Plan:
         url=url,
         api_key=_key(settings, engine, url),
         language=settings.language,
+        context=settings.llm_context if role == "think" else None,
     )
     return Plan(engine, options, _backup(getattr(settings, f"{prefix}_backup"), engine, LOCAL[role]))
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     Wrote = Callable[[str], Awaitable[None]]
     Said = Callable[[Speech, int], Awaitable[None]]
     StoodIn = Callable[[str, StageFailed], Awaitable[None]]
+    Prompt = Callable[[int], Awaitable[Sequence[Message]]]
+    """What is to be answered, in as many tokens as a model takes."""
 
 MAX_REPLY_CHARACTERS = 16_000
 """About a quarter of an hour of speech. A model that goes on beyond it is not listened to any longer."""
@@ -28,37 +30,62 @@ def well_formed(text: str) -> str:
 
 
 async def reply_in_text(
-    prompt: Sequence[Message], think: Stage[ChatModel], wrote: Wrote, stood_in: StoodIn, *, max_tokens: int | None
+    prompt: Prompt, think: Stage[ChatModel], wrote: Wrote, stood_in: StoodIn, *, max_tokens: int | None
 ) -> None:
     """Have a reply written; `wrote` is awaited with each piece. Raises `StageFailed`.
 
     A model that fails before its first word is replaced by who stands in for it, and `stood_in` is told its name and
-    the failure. After the first word it is not: the beginning of one answer and the end of another make none.
+    the failure. After the first word it is not: the beginning of one answer and the end of another make none. One
+    that finds the prompt too long, and now knows how long it may be, is asked once more.
     """
     failure = StageFailed("no_engine", "There is nobody to answer.")
     for stage in think.chain:
         if stage is not think:
             await stood_in(stage.name, failure)
-        length = 0
         try:
-            async with stage.lent() as model, aclosing(model.stream(prompt, max_tokens=max_tokens)) as pieces:  # type: ignore[type-var]
-                async for piece in pieces:
-                    length += len(piece)
-                    await wrote(well_formed(piece))
-                    if length > MAX_REPLY_CHARACTERS:
-                        return
-            if length:
-                return
-            failure = ChatFailed("empty_reply", "The language model answered with nothing.")
+            async with stage.lent() as model:
+                room = model.prompt_tokens
+                try:
+                    return await _written(await prompt(room), model, wrote, max_tokens)
+                except StageFailed as failed:
+                    if failed.code != "too_long" or model.prompt_tokens >= room:
+                        raise
+                return await _written(await prompt(model.prompt_tokens), model, wrote, max_tokens)
+        except _BrokeOff as broken:
+            raise broken.failure from None
         except StageFailed as failed:
-            if length:
-                raise
             failure = failed
     raise failure
 
 
+class _BrokeOff(Exception):
+    """A model failed after its first word."""
+
+    def __init__(self, failure: StageFailed) -> None:
+        super().__init__()
+        self.failure = failure
+
+
+async def _written(prompt: Sequence[Message], model: ChatModel, wrote: Wrote, max_tokens: int | None) -> None:
+    """Raises `StageFailed` where there is no first word, and `_BrokeOff` behind that."""
+    length = 0
+    try:
+        async with aclosing(model.stream(prompt, max_tokens=max_tokens)) as pieces:  # type: ignore[type-var]
+            async for piece in pieces:
+                length += len(piece)
+                await wrote(well_formed(piece))
+                if length > MAX_REPLY_CHARACTERS:
+                    return
+    except StageFailed as failure:
+        if length:
+            raise _BrokeOff(failure) from None
+        raise
+    if not length:
+        raise ChatFailed("empty_reply", "The language model answered with nothing.")
+
+
 async def reply_aloud(
-    prompt: Sequence[Message],
+    prompt: Prompt,
     think: Stage[ChatModel],
     speak: Stage[Synthesizer],
     wrote: Wrote,

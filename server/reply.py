@@ -23,15 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
     from server.conversations.recordings import Recording
-    from server.engines import Message, Speech
+    from server.engines import Speech
     from server.engines.lineup import Lineup
-    from server.pipeline import StoodIn
+    from server.pipeline import Prompt, StoodIn
     from server.session_settings import SessionSettings
 
     Emit = Callable[[e.ServerEvent], Awaitable[None]]
     Record = Callable[[str, int], Recording | None]
     Keep = Callable[[Entry, SpokenText], str | None]
-    Prompt = Callable[[], Awaitable[list[Message]]]
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +77,7 @@ class Reply:
     settings: SessionSettings
     conversation_id: str | None
     lineup: Lineup
-    prompt: Prompt
+    prompt: Callable[[], Awaitable[Prompt]]
     emit: Emit
     keep: Keep | None
     record: Record | None

@@ -23,10 +23,15 @@ if TYPE_CHECKING:
     from server.conversations.store import Store
     from server.engines import Message
     from server.engines.lineup import Lineup
+    from server.pipeline import Prompt
 
 
 TRUNCATE_SECONDS = 0.3
 """How long after a reply was cancelled its client may take to say how much it played; then its last word counts."""
+
+TRIMMED = (
+    "This conversation is longer than the language model can take in; from now on it no longer knows the beginning."
+)
 
 
 class Session:
@@ -59,6 +64,7 @@ class Session:
         self._transcriptions: dict[str, asyncio.Task[StageFailed | None]] = {}
         self._reply: Reply | None = None
         self._reply_task: asyncio.Task[None] | None = None
+        self._told_of_trimming = False
         self._cutting: asyncio.Task[None] | None = None
         self._reports_playback = False
         self._untold: dict[str, e.Notice] = {}
@@ -266,14 +272,24 @@ class Session:
         aside = self._items.aside(params.input) if isinstance(params.input, list) else None
         return self._settings.for_response(params), aside
 
-    async def _prompt(self, settings: SessionSettings, aside: History | None) -> list[Message]:
+    async def _prompt(self, settings: SessionSettings, aside: History | None) -> Prompt:
         if aside is not None:
-            return aside.prompt(settings.instructions)
+            return self._shown(aside, settings.instructions)
         await self._questions_heard()
         last = self._items.history.last
         if last is not None and last.role == "user" and not last.text.strip():
             raise TranscriptionFailed("nothing_heard", "I did not hear anything.")
-        return self._items.history.prompt(settings.instructions)
+        return self._shown(self._items.history, settings.instructions)
+
+    def _shown(self, history: History, instructions: str) -> Prompt:
+        async def prompt(room: int) -> list[Message]:
+            messages, whole = history.prompt(instructions, room)
+            if not whole and not self._told_of_trimming:
+                self._told_of_trimming = True
+                await self._emit(e.Notice(code="trimmed", message=TRIMMED))
+            return messages
+
+        return prompt
 
     async def _questions_heard(self) -> None:
         """Wait for the words of all that was said. Giving up waiting does not stop the transcription.

@@ -54,6 +54,8 @@ class ServerSettings(BaseSettings):
     llm_model: str | None = None
     tts_model: str | None = None
     tts_voice: str | None = None
+    llm_context: int | None = Field(None, ge=512)
+    """How many tokens the language model takes, prompt and reply together; unset leaves it to the engine."""
     stt_backup: str = "auto"
     """Who hears where the first engine fails: a catalog name, `none`, or `auto` for the local one where installed."""
     llm_backup: str = "auto"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from server.conversations.prompt import fitted
 from server.engines import Message
 from server.protocol import events as e
 from server.spoken import SpokenText
@@ -54,6 +55,8 @@ class History:
         self._spoken: dict[str, SpokenText] = {}
         self._order = list(self._entries)
         self._places: dict[str, int] = {}
+        self._begun: dict[int, str] = {}
+        """With which entry the last prompt began, by the room that there was."""
         self._number()
 
     def __contains__(self, item_id: str) -> bool:
@@ -119,10 +122,18 @@ class History:
         self._entries[item_id] = cut
         return cut
 
-    def prompt(self, instructions: str) -> list[Message]:
-        """What a model is to answer: the instructions, then everything said and heard."""
-        messages = [Message("system", instructions)] if instructions else []
-        return messages + [Message(entry.role, entry.text) for entry in self.entries if entry.text.strip()]
+    def prompt(self, instructions: str, room: int) -> tuple[list[Message], bool]:
+        """What a model is to answer, and whether that is the whole conversation.
+
+        The instructions, then what was said and heard, the oldest left out where it is more than `room` tokens. Where
+        it began once it begins again as long as that fits, so it takes time for what is shown and not for all.
+        """
+        begun = self._places.get(self._begun.get(room, ""), 0)
+        messages, left_out = fitted(instructions, self.entries_from(begun), room)
+        begin = begun + left_out
+        if begin:
+            self._begun[room] = self._order[begin]
+        return messages, not begin
 
     def _insert(self, item_id: str, after: str | None) -> None:
         if after is None or after == self.last_id:

@@ -17,10 +17,15 @@ from typing import Literal, Protocol
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message of the prompt."""
+    """One message of the prompt.
+
+    A reply that was `interrupted` has the text that was heard of it, which may be none. How a model is told is its
+    engine's matter.
+    """
 
     role: Literal["system", "user", "assistant"]
     text: str
+    interrupted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,13 @@ class Transcriber(Engine, Protocol):
 
 
 class ChatModel(Engine, Protocol):
+    @property
+    def prompt_tokens(self) -> int:
+        """How long a prompt may be, by the estimate of `server.conversations.prompt`.
+
+        It may become less when the model refuses a prompt with the code `too_long`.
+        """
+
     def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> AsyncIterator[str]:
         """The reply, piece by piece as the model writes it. Raises `ChatFailed`."""
 

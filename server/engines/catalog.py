@@ -29,6 +29,8 @@ class EngineOptions:
     api_key: str | None = field(default=None, repr=False)
     language: str | None = None
     """A BCP 47 tag such as `en` or `en-US`."""
+    context: int | None = None
+    """How many tokens a language model takes, prompt and reply together."""
 
 
 class UnknownEngine(ValueError):
@@ -100,7 +102,7 @@ def _deepgram_transcriber(options: EngineOptions) -> Transcriber:
 def _openai_chat(options: EngineOptions) -> ChatModel:
     from server.engines.chat_models.openai_chat import OpenAIChat
 
-    return OpenAIChat(url=options.url, api_key=options.api_key, model=options.model)
+    return OpenAIChat(url=options.url, api_key=options.api_key, model=options.model, context=options.context)
 
 
 def _llama(options: EngineOptions) -> ChatModel:

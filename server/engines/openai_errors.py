@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import math
+import re
 import socket
 import ssl
 from dataclasses import dataclass
@@ -81,6 +82,12 @@ _BY_NAME = {
 }
 """By the error's `code`, or its `type` where servers put it there (llama.cpp). Says more than the status."""
 
+_CONTEXT = re.compile(
+    r"(?:maximum |available )?context (?:length|size|window)(?: is| of)?(?: only)?[^\d.]{0,20}(?P<tokens>\d{3,7})?",
+    re.IGNORECASE,
+)
+"""How servers without a name for it say that the prompt is too long."""
+
 _OFFLINE = {errno.ENETUNREACH, errno.ENETDOWN}
 
 
@@ -91,9 +98,23 @@ def as_failure(error: Exception, wording: Wording, *, began: bool = False) -> St
     """
     response = getattr(error, "response", None)
     name = next((_BY_NAME[name] for name in _names(error, response) if name in _BY_NAME), None)
+    if name is None and context_exceeded(error) is not None:
+        name = "too_long"
     if response is not None:
         return _refusal(name or _by_status(response.status_code), response, wording)
     return wording.failure(name or _broken(error, began))
+
+
+def context_exceeded(error: Exception) -> int | None:
+    """How many tokens the model takes in, where that was exceeded: 0 where the server does not say, else None."""
+    response = getattr(error, "response", None)
+    body = _body(error, response)
+    found = _CONTEXT.search(str(body.get("message", "")))
+    if not found and not any(_BY_NAME.get(name) == "too_long" for name in _names(error, response)):
+        return None
+    if isinstance(told := body.get("n_ctx"), int):
+        return told
+    return int(found["tokens"] or 0) if found else 0
 
 
 def is_worth_another_try(error: Exception) -> bool:
@@ -110,15 +131,20 @@ def is_worth_another_try(error: Exception) -> bool:
 
 def _names(error: Exception, response: Any) -> Iterator[str]:
     """What the server called its error, in lower case."""
-    named: list[Any] = [getattr(error, "code", None), getattr(error, "type", None)]
-    try:
-        body = response.json() if response is not None else None
-    except (ValueError, RuntimeError):  # no JSON, or a body that was never read
-        body = None
-    if isinstance(body, dict):
-        inner = body["error"] if isinstance(body.get("error"), dict) else {}
-        named += [inner.get("code"), inner.get("type")]
+    body = _body(error, response)
+    named: list[Any] = [getattr(error, "code", None), getattr(error, "type", None), body.get("code"), body.get("type")]
     return (name.lower() for name in named if isinstance(name, str))
+
+
+def _body(error: Exception, response: Any) -> dict[str, Any]:
+    """What the server says of its error; empty where that is nothing of the usual form."""
+    try:
+        body = response.json() if response is not None else getattr(error, "body", None)
+    except (ValueError, RuntimeError):  # no JSON, or a body that was never read
+        return {}
+    if isinstance(body, dict) and isinstance(body.get("error"), dict):
+        return dict(body["error"])
+    return body if isinstance(body, dict) else {}
 
 
 def _by_status(status: int) -> str:

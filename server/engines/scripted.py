@@ -74,7 +74,7 @@ class ScriptedTranscriber:
 
 
 class ScriptedChatModel:
-    """Answers `reply(messages)` word by word; a word counts as one token."""
+    """Answers `reply(messages)` word by word; a word counts as one token of `max_tokens`."""
 
     def __init__(
         self,
@@ -82,7 +82,9 @@ class ScriptedChatModel:
         *,
         first_token_delay: float = 0.0,
         token_delay: float = 0.0,
+        prompt_tokens: int = 100_000,
     ) -> None:
+        self.prompt_tokens = prompt_tokens
         self._reply = reply
         self._first_token_delay = first_token_delay
         self._token_delay = token_delay

@@ -12,7 +12,7 @@ from tests.servers import deepgram_api as deepgram_server
 from tests.servers import openai_api as openai_server
 from tests.servers.deepgram_api import deepgram_api
 from tests.servers.openai_api import openai_api
-from tests.servers.realtime_server import SECOND, ChildServer, b64, hear_all, tell, types_of
+from tests.servers.realtime_server import SECOND, ChildServer, b64, hear_all, tell, typed, types_of
 
 CLOUD = {"SB_VOICE_STT": "deepgram", "SB_VOICE_LLM": "openai", "SB_VOICE_TTS": "deepgram"}
 
@@ -52,6 +52,32 @@ async def test_a_turn_through_deepgram_and_openai(tmp_path: Path) -> None:
     assert said(events, "response.output_audio_transcript.delta", "delta")
     assert "response.output_audio.delta" in types_of(events)
     assert deepgram.violations == []
+
+
+async def test_a_model_that_takes_less_than_was_thought_is_asked_once_more_with_less(tmp_path: Path) -> None:
+    async with openai_api() as openai:
+        openai.context = 1000
+        environment = {
+            "SB_VOICE_LLM": "openai",
+            "SB_VOICE_LLM_BACKUP": "none",
+            "SB_VOICE_OPENAI_URL": openai.url,
+            "OPENAI_API_KEY": openai_server.KEY,
+        }
+        with ChildServer(tmp_path, environment=environment) as server:
+            address = await asyncio.to_thread(server.address)
+            async with address.connect() as socket:
+                await tell(socket, "session.update", session={"type": "realtime", "include": ["sb.notice"]})
+                for number in range(20):
+                    await tell(
+                        socket, "conversation.item.create", item=typed(f"{number} 今天天气怎么样? " + "word " * 40)
+                    )
+                await tell(socket, "response.create")
+                events = await hear_all(socket)
+    assert events[-1]["response"]["status"] == "completed"
+    assert [event["code"] for event in events if event.get("code") == "trimmed"] == ["trimmed"]
+    assert len(openai.requests) == 2
+    assert openai.requests[1]["messages"][-1]["content"].split("\n\n")[-1].startswith("19 ")
+    assert openai.requests[1]["messages"][0] == openai.requests[0]["messages"][0]
 
 
 @pytest.mark.parametrize("broken", ["DEEPGRAM_API_KEY", "OPENAI_API_KEY"])

@@ -14,14 +14,25 @@ from server.engines.lineup import Stage
 from server.errors import ChatFailed, StageFailed, SynthesisFailed
 from server.pipeline import MAX_REPLY_CHARACTERS, reply_aloud, reply_in_text
 
-PROMPT = [Message("user", "Hi")]
+ROOM = 1000
+
+
+async def prompt(room: int) -> Sequence[Message]:
+    """One word for each hundred tokens of room."""
+    return [Message("user", "Hi")] * (room // 100)
+
+
 GONE = ChatFailed("gone", "It is gone.")
 
 
 class Model:
-    """Writes the pieces; an exception among them is raised."""
+    """Writes the pieces; an exception among them is raised. It refuses a prompt of more than `takes` messages."""
 
-    def __init__(self, *pieces: str | Exception, endless: bool = False) -> None:
+    def __init__(self, *pieces: str | Exception, endless: bool = False, takes: int = 100, learns: int = ROOM) -> None:
+        self.prompt_tokens = ROOM
+        self.takes = takes
+        self.learns = learns
+        self.asked: list[int] = []
         self.pieces = pieces
         self.endless = endless
         self.written = 0
@@ -32,7 +43,11 @@ class Model:
     async def close(self) -> None: ...
 
     async def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> AsyncIterator[str]:
+        self.asked.append(len(messages))
         try:
+            if len(messages) > self.takes:
+                self.prompt_tokens = self.learns
+                raise ChatFailed("too_long", "It is too long.")
             for piece in self.pieces:
                 if isinstance(piece, Exception):
                     raise piece
@@ -91,7 +106,7 @@ async def aloud(
 
     think, say = chained(models), chained(voices)
     try:
-        await reply_aloud(PROMPT, think, say, wrote, speak, told(log), max_tokens=None, voice=None)
+        await reply_aloud(prompt, think, say, wrote, speak, told(log), max_tokens=None, voice=None)
     except StageFailed as failure:
         log.append(failure.code)
     return log
@@ -104,7 +119,7 @@ async def in_text(*models: Model) -> list[str]:
         log.append(piece)
 
     try:
-        await reply_in_text(PROMPT, chained(list(models)), wrote, told(log), max_tokens=None)
+        await reply_in_text(prompt, chained(list(models)), wrote, told(log), max_tokens=None)
     except StageFailed as failure:
         log.append(failure.code)
     return log
@@ -218,3 +233,19 @@ async def test_cancelling_stops_model_and_voice_wherever_they_are(said_first: in
         assert model.stopped
         assert voice.stopped
     assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+@pytest.mark.parametrize(
+    ("model", "log", "asked"),
+    [
+        (Model("Yes", takes=5, learns=500), ["Yes"], [10, 5]),
+        (Model("Yes", takes=5, learns=600), ["too_long"], [10, 6]),
+        (Model("Yes", takes=5), ["too_long"], [10]),
+    ],
+    ids=["learns", "still too long", "does not learn"],
+)
+async def test_a_model_that_learns_how_long_a_prompt_may_be_is_asked_once_more(
+    model: Model, log: list[str], asked: list[int]
+) -> None:
+    assert await in_text(model) == log
+    assert model.asked == asked

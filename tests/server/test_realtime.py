@@ -13,6 +13,7 @@ from openai.resources.realtime.realtime import AsyncRealtimeConnection
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
+from server.engines import Message
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from tests.servers.realtime_server import (
     PATIENCE,
@@ -97,8 +98,8 @@ async def test_an_interrupted_reply_is_remembered_as_far_as_it_was_heard(tmp_pat
     heard = retrieved.item.content[0].transcript
     assert story.startswith(heard)
     assert heard != story
-    replies = [message.text for message in model.prompts[-1] if message.role == "assistant"]
-    assert replies == [story, heard] if heard else [story]
+    replies = [message for message in model.prompts[-1] if message.role == "assistant"]
+    assert replies == [Message("assistant", story), Message("assistant", heard, interrupted=True)]
 
 
 # --- what a client can ask for ---------------------------------------------------------------------------
@@ -265,6 +266,7 @@ class Broken:
     """An engine with a mistake in it: what it raises quotes what somebody said."""
 
     sample_rate = 24_000
+    prompt_tokens = 1000
 
     async def load(self) -> None: ...
 
@@ -408,16 +410,18 @@ async def test_wherever_a_reply_is_cancelled_it_ends_once_and_the_next_one_is_wh
     async with serving(tmp_path, engines) as address, talking(address) as socket:
         await tell(socket, "session.update", session={"type": "realtime", "output_modalities": [modality]})
         await hear(socket, "session.updated")
+        endings = []
         for count in range(1, 60):
             await ask_aloud(socket, SECOND[:9600])
             events = [await hear(socket) for _ in range(count)]
             await tell(socket, "response.cancel", event_id="stop")
             events += await hear_rest(socket, events)
-            check_reply(events)
+            endings.append(check_reply(events))
             if "response.done" in types_of(events[:count]):
                 break
         else:
             raise AssertionError("the turn had no end")
+        assert "cancelled" in endings
 
 
 async def hear_rest(socket: ClientConnection, events: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -431,7 +435,8 @@ async def hear_rest(socket: ClientConnection, events: list[dict[str, Any]]) -> l
     return rest
 
 
-def check_reply(events: list[dict[str, Any]]) -> None:
+def check_reply(events: list[dict[str, Any]]) -> str:
+    """How it ended."""
     heard = types_of(events)
     assert heard.count("response.created") == heard.count("response.done") == 1
     assert heard.index("response.created") < heard.index("response.done")
@@ -439,5 +444,6 @@ def check_reply(events: list[dict[str, Any]]) -> None:
     after = heard[heard.index("response.done") + 1 :]
     assert not any(kind.startswith("response.") for kind in after)
     (done,) = [event["response"] for event in events if event["type"] == "response.done"]
-    refused = "error" in heard
-    assert done["status"] == ("completed" if refused else "cancelled")
+    # A cancel that comes while the end of a reply waits for the disk is neither refused nor does it change the end.
+    assert done["status"] in (["completed"] if "error" in heard else ["cancelled", "completed"])
+    return str(done["status"])

@@ -11,19 +11,21 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from server.conversations.history import Entry, History
+from server.conversations.history import Entry, History, Role
 from server.conversations.recordings import Recordings
 from server.conversations.store import Store
 from server.conversations.unsaved import Change
 from server.engines.lineup import Stage
 from server.engines.scripted import ScriptedChatModel
+from server.engines.tokens import cost
 from server.errors import ChatFailed
 from server.protocol import events as e
 from server.protocol.turn import Turn
 from server.session import Session
 from server.session_settings import SessionSettings
-from tests.servers.realtime_server import lineup
+from tests.servers.realtime_server import RecordingChatModel, lineup
 
+ROLES: list[Role] = ["user", "assistant"]
 STEPS = 3
 """How often a slow client's socket makes the session wait before it takes an event."""
 
@@ -64,7 +66,7 @@ class Talk:
             lineup=self.engines,
             store=self.store,
             recordings=Recordings(self.store),
-            settings=SessionSettings(),
+            settings=SessionSettings(instructions="Be brief."),
             send=self.client.take,
         )
 
@@ -247,4 +249,23 @@ async def test_a_reply_that_is_cut_twice_keeps_the_last_cut(played: int) -> None
     assert isinstance(retrieved, e.ItemRetrieved)
     (content,) = retrieved.item.content or []
     assert content.transcript == ("One two" if played > 1000 else "")
+    await talk.session.close()
+
+
+async def test_a_long_conversation_is_answered_without_its_beginning_and_says_so_once() -> None:
+    entries = [
+        Entry(f"{side}{turn}", side, f"{side} {turn}", f"{side} {turn}") for turn in range(5000) for side in ROLES
+    ]
+    model = RecordingChatModel(prompt_tokens=2000)
+    talk = Talk(entries=entries)
+    talk.engines.think = Stage("small", model)
+    await talk.load()
+    await talk.say(e.SessionUpdate(session=e.Session(include=["sb.notice"])))
+    for number in range(3):
+        await talk.say(*question())
+        await talk.client.until(lambda number=number: talk.client.count(e.ResponseDone) == number + 1)  # type: ignore[misc]
+    notices = [event.code for event in talk.client.heard if isinstance(event, e.Notice)]
+    assert notices == ["trimmed"]
+    assert all(sum(map(cost, prompt)) <= 2000 for prompt in model.prompts)
+    assert all(prompt[0].role == "system" and prompt[-1].role == "user" for prompt in model.prompts)
     await talk.session.close()

@@ -44,6 +44,15 @@ def failure(status: int, code: str | None, *, kind: str = "invalid_request_error
     return Answer(status, error, {name.replace("_", "-"): value for name, value in headers.items()})
 
 
+def too_long(context: int, asked: int) -> Answer:
+    """What OpenAI says of a prompt that its model cannot take in."""
+    message = f"This model's maximum context length is {context} tokens. However, your messages resulted in {asked}."
+    return Answer(
+        400,
+        {"message": message, "type": "invalid_request_error", "param": "messages", "code": "context_length_exceeded"},
+    )
+
+
 def whole(body: object, content_type: str = "application/json") -> Answer:
     """A body that comes at once."""
     data = body if isinstance(body, bytes) else json.dumps(body).encode()

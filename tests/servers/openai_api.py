@@ -17,6 +17,7 @@ from tests.servers.openai_answers import (
     failure,
     sound_of,
     text_in,
+    too_long,
     transcript_events,
     whole,
 )
@@ -42,6 +43,8 @@ class OpenAIApi:
         """The bodies of what was posted; an upload's fields, its file as bytes."""
         self.open_to_all = False
         """Whether no key is needed, as on one's own machine."""
+        self.context: int | None = None
+        """How many tokens a chat may have; a longer one is refused. Four letters are one, and any other sign."""
         self.connections = 0
         self.left = asyncio.Event()
         """Set when a client has left an endless stream, or one that stalls."""
@@ -86,9 +89,15 @@ class OpenAIApi:
         else:
             self.requests.append(_fields(headers, body))
             answer = self.answers.pop(0) if self.answers else Answer()
+            if self.context is not None and self._tokens() > self.context:
+                answer = too_long(self.context, self._tokens())
         if self.open_to_all or answer.hang_up or answer.mute or headers.get("authorization") == f"Bearer {KEY}":
             return answer
         return failure(401, "invalid_api_key")
+
+    def _tokens(self) -> int:
+        text = "".join(message["content"] for message in self.requests[-1].get("messages", []))
+        return sum(character.isascii() for character in text) // 4 + sum(not character.isascii() for character in text)
 
     async def _stream(
         self, target: str, answer: Answer, reader: asyncio.StreamReader, writer: asyncio.StreamWriter

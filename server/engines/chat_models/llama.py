@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from server.engines import Message
-from server.engines.chat_models.openai_chat import OpenAIChat
+from server.engines.chat_models.openai_chat import LEAST_PROMPT, OpenAIChat
 from server.engines.threads import cores
 from server.errors import ChatFailed
 
@@ -29,8 +29,8 @@ CONTEXT_TOKENS = 4096
 """Shared by all slots."""
 REPLY_TOKENS = 120
 """About 40 seconds of speech: a longer answer is cut."""
-PROMPT_CHARACTERS = 4000
-"""About 1000 tokens of conversation. Older messages are left out: such a small model would drown in them anyway."""
+CONVERSATION_TOKENS = 2000
+"""What the model is shown of a conversation, and its reply: such a small one would drown in more."""
 CACHE_MEGABYTES = 128
 
 
@@ -42,12 +42,18 @@ class LlamaChat:
         self._server: Any = None
         self._chat: OpenAIChat | None = None
 
+    @property
+    def prompt_tokens(self) -> int:
+        return self._chat.prompt_tokens if self._chat is not None else LEAST_PROMPT
+
     async def load(self) -> None:
         """Read the model and answer once, about 2 s, so that the first turn is as fast as the others."""
         key = secrets.token_urlsafe()
         file = _chosen_file(self._file) if self._file else _bundled_file()
         self._server = await asyncio.to_thread(_start, file, key)
-        self._chat = OpenAIChat(url=self._server.listening_address, api_key=key, model=file.stem)
+        self._chat = OpenAIChat(
+            url=self._server.listening_address, api_key=key, model=file.stem, context=CONVERSATION_TOKENS
+        )
         await self._chat.load()
         async for _ in self._chat.stream([Message("user", "Hello")], max_tokens=1):
             pass
@@ -62,25 +68,7 @@ class LlamaChat:
     def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> AsyncIterator[str]:
         if self._chat is None:
             raise ChatFailed("not_ready", "The language model is not ready yet.")
-        return self._chat.stream(recent(messages), max_tokens=max_tokens)
-
-
-def recent(messages: Sequence[Message]) -> list[Message]:
-    """The instructions and as many of the latest messages as fit in `PROMPT_CHARACTERS`, at least the last.
-
-    What is left out grows in steps of half of that, so that the beginning, and with it what the server has already
-    read, stays the same for many turns.
-    """
-    first = 1 if messages and messages[0].role == "system" else 0
-    sizes = [len(message.text) for message in messages[first:]]
-    excess = sum(sizes) - PROMPT_CHARACTERS
-    step = PROMPT_CHARACTERS // 2
-    drop = -(-excess // step) * step if excess > 0 else 0
-    dropped = 0
-    while drop > 0 and dropped < len(sizes) - 1:
-        drop -= sizes[dropped]
-        dropped += 1
-    return [*messages[:first], *messages[first + dropped :]]
+        return self._chat.stream(messages, max_tokens=max_tokens)
 
 
 def _chosen_file(path: str) -> Path:

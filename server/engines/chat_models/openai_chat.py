@@ -4,23 +4,35 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, cast
 
+from server.engines.chat_models.wire import as_wire
 from server.engines.openai_api import OpenAIApi
-from server.engines.openai_errors import THINKING
+from server.engines.openai_errors import THINKING, context_exceeded
+from server.engines.tokens import cost
 from server.errors import ChatFailed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Sequence
     from contextlib import AbstractAsyncContextManager
 
-    from openai import AsyncAPIResponse, AsyncOpenAI
+    from openai import APIError, AsyncAPIResponse, AsyncOpenAI
     from openai.types.chat import ChatCompletionMessageParam
 
     from server.engines import Message
 
 DEFAULT_MODEL = "gpt-6-luna"
 """What OpenAI is asked for where no model was chosen."""
+
+OPENAI_CONTEXT = 32_000
+"""Tokens of conversation and reply that OpenAI's models are shown where nothing was chosen. They take more; but a voice
+should answer soon, and all of it is paid for at each turn."""
+USUAL_CONTEXT = 8_192
+"""The same for other servers, which may have loaded a model with less than that and say so when it is too much."""
+PROMPT_SHARE = 0.75
+"""Of the context; the rest is for the reply and for an estimate that was too low."""
+LEAST_PROMPT = 256
 
 DONE = "[DONE]"
 DRAIN_SECONDS = 0.5
@@ -32,8 +44,18 @@ class OpenAIChat:
     Without a `model` it is OpenAI's `DEFAULT_MODEL`, and elsewhere the first one that the server lists.
     """
 
-    def __init__(self, *, url: str | None = None, api_key: str | None = None, model: str | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        url: str | None = None,
+        api_key: str | None = None,
+        model: str | None = None,
+        context: int | None = None,
+    ) -> None:
+        """`context` is how many tokens the model takes, prompt and reply together."""
         self._api = OpenAIApi(url, api_key, THINKING)
+        context = context or (OPENAI_CONTEXT if self._api.is_openai else USUAL_CONTEXT)
+        self.prompt_tokens = int(context * PROMPT_SHARE)
         self._model = model or (DEFAULT_MODEL if self._api.is_openai else None)
 
     async def load(self) -> None:
@@ -46,6 +68,28 @@ class OpenAIChat:
         return self._api.ask(lambda client: self._pieces(client, messages, max_tokens))
 
     async def _pieces(
+        self, client: AsyncOpenAI, messages: Sequence[Message], max_tokens: int | None
+    ) -> AsyncGenerator[str, None]:
+        from openai import APIError
+
+        try:
+            async with aclosing(self._answer(client, messages, max_tokens)) as pieces:
+                async for piece in pieces:
+                    yield piece
+        except APIError as error:
+            self._learn(error, messages)
+            raise
+
+    def _learn(self, error: APIError, messages: Sequence[Message]) -> None:
+        """Ask for less from now on where the prompt was too long for the model."""
+        if (context := context_exceeded(error)) is None:
+            return
+        less = sum(map(cost, messages)) // 2
+        if context:
+            less = min(less, int(context * PROMPT_SHARE))
+        self.prompt_tokens = max(LEAST_PROMPT, min(less, self.prompt_tokens))
+
+    async def _answer(
         self, client: AsyncOpenAI, messages: Sequence[Message], max_tokens: int | None
     ) -> AsyncGenerator[str, None]:
         said_anything = finished = understood = False
@@ -73,10 +117,9 @@ class OpenAIChat:
         """The answer as it came: the SDK's own stream hides the mark of its end, by which a cut is told from an end."""
         if self._model is None:
             self._model = await _first_model(client)
-        prompt = [{"role": message.role, "content": message.text} for message in messages]
         return client.chat.completions.with_streaming_response.create(
             model=self._model,
-            messages=cast("list[ChatCompletionMessageParam]", prompt),
+            messages=cast("list[ChatCompletionMessageParam]", as_wire(messages)),
             stream=True,
             **self._limit(max_tokens),
         )

@@ -72,12 +72,10 @@ def test_a_position_is_the_place_in_the_order(edits: list[tuple[str, int, int]])
 
 def test_the_prompt_holds_the_instructions_and_only_what_was_said() -> None:
     history = History([said("Hi"), Entry("silence", "user", " ", " "), replied("Hello")])
-    assert history.prompt("Be brief.") == [
-        Message("system", "Be brief."),
-        Message("user", "Hi"),
-        Message("assistant", "Hello"),
-    ]
-    assert history.prompt("")[0].role == "user"
+    messages, whole = history.prompt("Be brief.", 1000)
+    assert messages == [Message("system", "Be brief."), Message("user", "Hi"), Message("assistant", "Hello")]
+    assert whole
+    assert history.prompt("", 1000)[0][0].role == "user"
 
 
 def test_a_cut_reply_is_remembered_as_far_as_it_was_heard() -> None:

@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
+from server.conversations.history import Entry, History
 from server.engines import Message
 from server.engines.chat_models import llama
-from server.engines.chat_models.llama import PROMPT_CHARACTERS, SLOTS, LlamaChat, recent
+from server.engines.chat_models.llama import SLOTS, LlamaChat
 from server.errors import ChatFailed
 
 if TYPE_CHECKING:
@@ -152,21 +151,18 @@ async def test_asked_before_it_is_loaded() -> None:
     assert caught.value.code == "not_ready"
 
 
-def conversation(sizes: list[int]) -> list[Message]:
-    return [Message("user" if i % 2 == 0 else "assistant", "x" * size) for i, size in enumerate(sizes)]
+def test_a_conversation_of_thousands_of_turns_is_answered(loop: asyncio.Runner, model: LlamaChat) -> None:
+    """The longest prompt that it says it takes, in a language of which its tokenizer knows least."""
+    history = History()
+    for turn in range(5000):
+        history.put(Entry(f"q{turn}", "user", f"第{turn}个问题:今天天气怎么样?", ""))
+        history.put(Entry(f"a{turn}", "assistant", "今天天气很好,阳光明媚。", ""))
+    history.put(Entry("last", "user", OCEAN.text, ""))
+    prompt, whole = history.prompt(BRIEF.text, model.prompt_tokens)
 
+    async def answered() -> str:
+        return "".join([piece async for piece in model.stream(prompt, max_tokens=8)])
 
-@given(st.lists(st.integers(0, PROMPT_CHARACTERS), min_size=1, max_size=40), st.booleans())
-def test_the_latest_messages_that_fit_are_kept(sizes: list[int], instructed: bool) -> None:
-    messages = [BRIEF] * instructed + conversation(sizes)
-    kept = recent(messages)
-    talk = kept[instructed:]
-    assert kept[:instructed] == messages[:instructed]
-    assert talk == messages[-len(talk) :]
-    assert len(talk) == 1 or sum(len(message.text) for message in talk) <= PROMPT_CHARACTERS
-
-
-def test_the_beginning_stays_the_same_for_many_turns() -> None:
-    messages = [BRIEF, *(Message("user", f"{i:0100}") for i in range(200))]
-    firsts = [recent(messages[: turns + 1])[1] for turns in range(1, 200)]
-    assert len(set(firsts)) <= 200 * 100 // (PROMPT_CHARACTERS // 2)
+    assert loop.run(answered()).strip()
+    assert not whole
+    assert prompt[-1] == OCEAN

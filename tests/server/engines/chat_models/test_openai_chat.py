@@ -213,3 +213,36 @@ async def test_openai_itself_needs_a_key() -> None:
 def test_the_sdk_is_not_imported_before_it_is_needed() -> None:
     code = "import sys, server.engines.chat_models.openai_chat as m; m.OpenAIChat(); sys.exit('openai' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+LONG = [Message("user", "word " * 1000)]
+
+
+@pytest.mark.parametrize(
+    ("error", "learnt"),
+    [
+        (
+            {"message": "This model's maximum context length is 800 tokens.", "code": "context_length_exceeded"},
+            600,
+        ),
+        ({"message": "It is too long.", "type": "exceed_context_size_error", "n_ctx": 512, "code": 400}, 384),
+        ({"message": "This model's maximum context length is 1000 tokens. However, ...", "code": 400}, 750),
+        ({"message": "The model is loaded with context length of only 400 tokens", "code": None}, 300),
+        ({"message": "the request exceeds the available context size. try increasing it", "code": 400}, 839),
+        ({"message": "The context length of 1 is too much"}, 839),
+        ({"message": VENDOR_WORDS, "code": "other"}, 6144),
+    ],
+    ids=["openai", "llama.cpp", "vllm", "lm studio", "no number", "odd number", "another error"],
+)
+async def test_learns_how_long_a_prompt_may_be(error: dict[str, object], learnt: int) -> None:
+    async with chat(Answer(400, error)) as (model, _):
+        with pytest.raises(ChatFailed) as caught:
+            async for _piece in model.stream(LONG):
+                pass
+        assert model.prompt_tokens == learnt
+        assert caught.value.code == ("refused" if learnt == 6144 else "too_long")
+
+
+async def test_the_context_can_be_set() -> None:
+    assert OpenAIChat(context=1000).prompt_tokens == 750
+    assert OpenAIChat().prompt_tokens > OpenAIChat(url="http://127.0.0.1:9").prompt_tokens
