@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from ipaddress import ip_address
+from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlencode, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 SCHEMES = {"https": "wss", "wss": "wss", "http": "ws", "ws": "ws"}
 """How an address may begin, and what that is for a WebSocket."""
@@ -45,6 +49,13 @@ class Address:
         query = urlencode({"conversation_id": conversation_id}) if conversation_id else ""
         path = f"{parts.path.rstrip('/')}/v1/realtime"
         return parts._replace(scheme=SCHEMES[parts.scheme.lower()], path=path, query=query).geturl()
+
+    def http(self, path: str, query: Mapping[str, str | int]) -> str:
+        """A resource of the server, such as `/v1/conversations`."""
+        parts = urlsplit(self.url)
+        scheme = SCHEMES[parts.scheme.lower()].replace("ws", "http")
+        whole = f"{parts.path.rstrip('/')}{path}"
+        return parts._replace(scheme=scheme, path=whole, query=urlencode(query)).geturl()
 
 
 def parse_address(text: str) -> str:

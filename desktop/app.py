@@ -16,6 +16,7 @@ from shiboken6 import isValid
 
 from desktop.address import Address
 from desktop.controller import Controller
+from desktop.conversations.presenter import Conversations
 from desktop.engine_options import INSTALL, engine_options
 from desktop.engine_settings import greeting
 from desktop.garbage import MainThreadCollector
@@ -35,7 +36,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.bundled_server import Child
+    from desktop.connection import LinkStatus
     from desktop.settings import SettingsFile
+    from server.protocol.events import ServerEvent
 
 log = logging.getLogger(__name__)
 
@@ -98,10 +101,12 @@ class App(QObject):
         self._connect_preferences()
         self._connect_sound()
         self._connect_presence()
+        self._conversations = Conversations(self._window, self._controller, self._link, self._sound, settings)
 
     async def run(self, *, hidden: bool) -> None:
         """Show the window, work, and put everything away in the end."""
         self._show_settings()
+        self._conversations.begin(self._server.url if self._server else self._servers.url)
         self._presence.begin(hidden=hidden)
         self._sound.begin()
         wakeup = _quit_on_signals(self._quitting.set)
@@ -112,6 +117,7 @@ class App(QObject):
         self._window.hide()
         self._presence.end()
         self._sound.close()
+        await self._conversations.close()
         await self._link.close()
         del wakeup
 
@@ -125,8 +131,8 @@ class App(QObject):
         self._link = ServerLink(
             self._loop,
             greeting=greeting(chosen),
-            received=self._controller.received,
-            changed=self._controller.link_changed,
+            received=self._received,
+            changed=self._link_changed,
             noticed=lambda sentence: self._window.conversation.add_notice(sentence, "warning"),
         )
         self._controller.use(self._link)
@@ -135,7 +141,7 @@ class App(QObject):
             self._link,
             self._settings,
             self._keys,
-            changed=self._controller.link_changed,
+            changed=self._link_changed,
             noticed=lambda sentence: self._window.conversation.add_notice(sentence, "warning"),
         )
         self._preferences = Preferences(self._settings, self._keys, self._servers, self._link)
@@ -146,7 +152,7 @@ class App(QObject):
         window.talk_released.connect(controller.release)
         window.stop_requested.connect(controller.stop)
         window.message_submitted.connect(controller.submit)
-        window.new_conversation.connect(self._new_conversation)
+        window.new_conversation.connect(lambda: self._conversations.begin_new())
         window.server_requested.connect(self._ask_for_server)
         window.settings_requested.connect(lambda: self._preferences.open(window))
         window.theme_chosen.connect(self._choose_theme)
@@ -182,7 +188,7 @@ class App(QObject):
         preferences = self._preferences
         preferences.theme_chosen.connect(self._choose_theme)
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
-        preferences.server_changed.connect(self._clear)
+        preferences.server_changed.connect(self._server_changed)
 
     def _connect_sound(self) -> None:
         sound, preferences = self._sound, self._preferences
@@ -211,6 +217,7 @@ class App(QObject):
         presence.talk_pressed.connect(controller.press)
         presence.talk_released.connect(controller.release)
         presence.settings_requested.connect(lambda: self._preferences.open(self._window))
+        presence.conversations_requested.connect(self._window.open_conversations)
         presence.quit_requested.connect(self._quitting.set)
         self._window.activation_changed.connect(presence.window_activated)
         controller.phase_changed.connect(presence.set_phase)
@@ -230,13 +237,16 @@ class App(QObject):
 
     # --- the server
 
-    def _new_conversation(self) -> None:
-        self._clear()
-        self._link.start_over()
+    def _received(self, event: ServerEvent) -> None:
+        self._controller.received(event)
+        self._conversations.received(event)
 
-    def _clear(self) -> None:
-        self._controller.forget()
-        self._window.conversation.clear()
+    def _link_changed(self, link: LinkStatus) -> None:
+        self._controller.link_changed(link)
+        self._conversations.link_changed(link)
+
+    def _server_changed(self) -> None:
+        self._conversations.change_server(self._servers.url)
 
     def _ask_for_server(self) -> None:
         dialog = ServerDialog(self._window)
@@ -250,7 +260,7 @@ class App(QObject):
         dialog.set_busy(True)
         problem = await self._servers.change(url, token)
         if not problem:
-            self._clear()
+            self._server_changed()
         if isValid(dialog):  # else it was cancelled meanwhile
             dialog.set_busy(False)
             dialog.set_problem(problem)

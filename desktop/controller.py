@@ -79,6 +79,8 @@ class Controller(QObject):
     microphone_opening = Signal(bool)
     microphone_missing = Signal(bool)
     engines_changed = Signal(object)
+    silenced = Signal()
+    """Whatever was being played is not any more: a reply, or a message that was heard again."""
 
     def __init__(self, ears: Ears, mouth: Mouth, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -155,6 +157,12 @@ class Controller(QObject):
         self._send(e.ItemCreate(item=e.Item(role="user", content=content)))
         self._ask()
 
+    def answer_anew(self) -> None:
+        """Ask for a reply to what was said last."""
+        self._interrupt()
+        if self._up("The question was not asked again."):
+            self._ask()
+
     def stop(self) -> None:
         """Be quiet, without asking anything."""
         self._interrupt()
@@ -163,6 +171,7 @@ class Controller(QObject):
     def forget(self) -> None:
         """A new conversation begins: nothing of the old one goes on."""
         self._mouth.silence()
+        self.silenced.emit()
         self._stop_listening()
         self._playing = None
         self._turn.reset()
@@ -308,6 +317,7 @@ class Controller(QObject):
     def _interrupt(self) -> None:
         """Silence the reply, then tell the server what was heard of it."""
         heard = self._mouth.silence()
+        self.silenced.emit()
         self._progress.stop()
         interrupted, self._playing = self._playing, None
         if self._turn.reply_phase is not Phase.IDLE:

@@ -16,7 +16,8 @@ from desktop.credentials import KeyringUnavailable
 from desktop.engine_options import engine_options
 from desktop.engine_settings import greeting
 from desktop.login_item import LoginItemFailed, login_item
-from desktop.provider_client import NoAnswer, ProviderClient
+from desktop.provider_client import ProviderClient
+from desktop.rest import NoAnswer
 from desktop.settings import StageSettings
 from desktop.widgets.overlay import can_be_placed
 from desktop.widgets.settings_pages.choices import OWN_PERSONA, PROVIDERS, STAGES, ModelOption, StageChoice

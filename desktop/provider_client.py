@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
-import json
-import urllib.error
-import urllib.request
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from desktop.rest import ask_json
+
 if TYPE_CHECKING:
     from desktop.address import Address
-
-PATIENCE_SECONDS = 60.0
-
-
-class NoAnswer(Exception):
-    """The server could not be asked; the text is one sentence for a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,30 +51,5 @@ class ProviderClient:
         return Trial(str(answer["message"]), base64.b64decode(answer.get("pcm", "")))
 
     async def _ask(self, what: str, body: dict[str, Any] | None) -> Any:
-        request = urllib.request.Request(
-            f"{self.address.url}/v1/providers/{what}",
-            data=None if body is None else json.dumps(body).encode(),
-            headers={"Authorization": f"Bearer {self.address.token}", "Content-Type": "application/json"},
-        )
-        return await asyncio.to_thread(_answer, request)
-
-
-def _answer(request: urllib.request.Request) -> Any:
-    # No proxy: the address is this machine's.
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    try:
-        with opener.open(request, timeout=PATIENCE_SECONDS) as answer:
-            return json.load(answer)
-    except urllib.error.HTTPError as error:
-        raise NoAnswer(_explained(error)) from None
-    except (OSError, ValueError):
-        raise NoAnswer("The speech server does not answer; try again in a moment.") from None
-
-
-def _explained(error: urllib.error.HTTPError) -> str:
-    """The server's own sentence where it gave one."""
-    try:
-        message = json.load(error)["error"]["message"]
-    except (ValueError, KeyError, TypeError, OSError):
-        return f"The speech server refused to answer ({error.code})."
-    return str(message)
+        method = "GET" if body is None else "POST"
+        return await ask_json(self.address, f"/v1/providers/{what}", method=method, body=body)

@@ -43,6 +43,7 @@ class ServerLink:
         self._noticed = noticed
         self._bundled: BundledServer | None = None
         self._address: Address | None = None
+        self._wanted: str | None = None
         self._connection: Connection | None = None
         self._closing: set[asyncio.Task[None]] = set()
         self._deaths: list[float] = []
@@ -60,6 +61,7 @@ class ServerLink:
         self._settings = settings
         self._deaths.clear()
         self._given_up = False
+        self._address = None
         self._bundled = BundledServer(self._loop, started=self._bundled_started, died=self._bundled_died)
         self._changed(LinkStatus(Link.CONNECTING, "Starting the speech server…"))
         self._bundled.start(settings, child)
@@ -76,13 +78,20 @@ class ServerLink:
         """Talk to a team's server."""
         self._disconnect()
         self._stop_bundled()
-        self._connect(address, None)
+        self._connect(address, self._wanted)
 
-    def start_over(self) -> None:
-        """Begin a new conversation with the same server."""
+    def open(self, conversation_id: str | None) -> None:
+        """Go on with a conversation, or begin a new one (None), on the same server; as soon as there is one."""
+        self._wanted = conversation_id
         if self._address is not None:
             self._disconnect()
-            self._connect(self._address, None)
+            self._changed(LinkStatus(Link.CONNECTING, "Opening the conversation…"))
+            self._connect(self._address, conversation_id)
+
+    @property
+    def address(self) -> Address | None:
+        """Where the chosen server is, once it is known."""
+        return self._address
 
     def send(self, event: e.ClientEvent) -> bool:
         """As `Connection.send`."""
@@ -107,6 +116,7 @@ class ServerLink:
 
     def _connect(self, address: Address, conversation_id: str | None) -> None:
         self._address = address
+        self._wanted = None
         self._connection = Connection(
             address,
             received=self._received,
@@ -129,7 +139,7 @@ class ServerLink:
             bundled.stop()
 
     def _bundled_started(self, address: Address) -> None:
-        conversation_id = self._connection.conversation_id if self._connection else None
+        conversation_id = self._connection.conversation_id if self._connection else self._wanted
         self._disconnect()
         self._connect(address, conversation_id)
 

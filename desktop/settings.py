@@ -65,6 +65,18 @@ class Settings:
     """Whether a small window shows what is heard while another program is in front."""
     notify: bool = True
     """Whether the system shows errors while the window is hidden."""
+    keep_audio: bool = True
+    """Whether the sound of both sides is kept with a conversation, so that it can be heard again."""
+    show_conversations: bool = True
+    """Whether the list of conversations stands beside the talk where there is room for both."""
+    conversations_width: int = 0
+    """Of that list, in pixels; 0 leaves it to the window."""
+    conversation: str = ""
+    """The conversation that is open, or was last; empty where nothing was said in it."""
+    conversation_server: str = ""
+    """On which team server it is; empty: on the one that comes with the app."""
+    conversation_left: float = 0.0
+    """When the app was closed with it open, in Unix time; 0 while the app runs."""
     welcomed: bool = False
     """Whether the first start is over."""
 

@@ -37,6 +37,8 @@ class Sound(QObject):
     reply_level = Signal(float)
     problem_changed = Signal(str)
     """Why nothing is heard; empty when something is."""
+    drained = Signal(str)
+    """Something was played to its end: the name under which the speaker had it."""
     devices_changed = Signal(object)
     """All `Devices` there are."""
 
@@ -171,6 +173,7 @@ class Sound(QObject):
         self.problem_changed.emit(f"{SILENT} {silence_hint()}" if silent else "")
 
     def _drained(self, item_id: str) -> None:
+        self.drained.emit(item_id)
         if not self.check.drained(item_id) and self._controller is not None:
             self._controller.drained(item_id)
 

@@ -18,6 +18,7 @@ from desktop.widgets.main_window import MainWindow
 from desktop.widgets.server_dialog import ServerDialog
 from desktop.widgets.theme import apply_theme
 from server.protocol.turn import Phase
+from tests.conversation_states import CONVERSATION_STATES
 from tests.settings_states import SETTINGS_STATES
 
 LOCAL = "On this computer · moonshine · llama · piper"
@@ -164,6 +165,7 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "menu": menu,
     "themes": themes,
     "about": about,
+    **CONVERSATION_STATES,
     **SETTINGS_STATES,
 }
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QContextMenuEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -21,9 +21,12 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from desktop.widgets import bubbles
 from desktop.widgets.empty_hint import EmptyHint
+from desktop.widgets.message_actions import MessageActions, to_clipboard
 from desktop.widgets.message_document import MessageDocument, Part, part_of
+from desktop.widgets.message_pointer import MessagePointer
 from desktop.widgets.messages import Message, Side, transcript
 from desktop.widgets.stick_to_end import StickToEnd
+from desktop.widgets.stored import StoredMessage
 from desktop.widgets.tokens import Tokens, tokens_now
 
 FLUSH_MS = 30
@@ -34,7 +37,12 @@ MARGIN = 16
 
 
 class ConversationView(QTextEdit):
-    """Messages go in by the id of their item; ids that are not known are taken as new."""
+    """Messages go in by the id of their item; ids that are not known are taken as new.
+
+    `actions` says what a person wants of a message; `older_wanted` that what was said before is to be seen.
+    """
+
+    older_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +52,9 @@ class ConversationView(QTextEdit):
         self._end = StickToEnd(self.verticalScrollBar())
         self._pages = MessageDocument(self.document())
         self._hint = EmptyHint(self.viewport())
+        self.actions_of_messages = MessageActions(self)
+        self.pointer = MessagePointer(self, self._pages, self.actions_of_messages)
+        self._older = False
         self._style: tuple[Tokens, str] | None = None
         self._flusher = QTimer(self, singleShot=True, interval=FLUSH_MS)
         self._flusher.timeout.connect(self.flush)
@@ -60,6 +71,8 @@ class ConversationView(QTextEdit):
         bar = self.verticalScrollBar()
         bar.setAccessibleName("Scroll the conversation")
         bar.rangeChanged.connect(self._set_margins)
+        bar.valueChanged.connect(self._look_back)
+        self.viewport().setMouseTracking(True)
 
     # Slots: questions
 
@@ -73,6 +86,17 @@ class ConversationView(QTextEdit):
         message = self._item(item_id, Side.QUESTION)
         message.text, message.finished = text, final
         self._rewrite_later(item_id)
+
+    @Slot(str, str)
+    def name_question(self, provisional: str, item_id: str) -> None:
+        """The question is known by its item's id from now on."""
+        if provisional in self._items and item_id not in self._items:
+            message = self._items[item_id] = self._items.pop(provisional)
+            message.id = item_id
+            self._written[item_id] = self._written.pop(provisional)
+            if provisional in self._stale:
+                self._stale.remove(provisional)
+                self._stale.add(item_id)
 
     # Slots: replies
 
@@ -107,6 +131,49 @@ class ConversationView(QTextEdit):
             self._items[item_id].timings = text
             self._rewrite_later(item_id)
 
+    # Slots: what the server keeps
+
+    def show_stored(self, stored: Iterable[StoredMessage], *, older: bool) -> None:
+        """Put kept messages in front of those that are shown; `older` tells whether there are more before them."""
+        new = [Message.of(each) for each in stored if each.id not in self._items]
+        self._older = older
+        if new:
+            self.flush()
+            bar = self.verticalScrollBar()
+            below = bar.maximum() - bar.value()
+            with self._pages.one_edit():
+                self._pages.prepend(new)
+            self._items = {message.id: message for message in new} | self._items
+            self._written |= {message.id: len(message.text) for message in new}
+            self._align(new)
+            self.document().size()  # lays it out, so that the reader can stay at the same words
+            bar.setValue(bar.maximum() - below)
+        self._hint.setVisible(not self._pages.messages)
+        self.pointer.update_last_reply()
+        self._look_back()
+
+    def update_stored(self, stored: Iterable[StoredMessage]) -> None:
+        """What the server keeps of messages that are shown already."""
+        for each in stored:
+            if (message := self._items.get(each.id)) is not None:
+                message.stored, message.has_audio = True, each.has_audio
+        self.pointer.update_last_reply()
+
+    def set_versions(self, versions: Mapping[str, tuple[int, int]]) -> None:
+        """By message: which version of how many it is, from 1. A message that is not named has no other."""
+        for item_id, message in self._items.items():
+            now = versions.get(item_id, (0, 0))
+            if now != (message.version, message.versions):
+                message.version, message.versions = now
+                self._rewrite_later(item_id)
+        self.pointer.refresh()
+
+    @Slot(str)
+    def set_replaying(self, item_id: str) -> None:
+        """Which message is being heard again; an empty id: none."""
+        self.actions_of_messages.replaying = item_id
+        self.pointer.refresh()
+
     # Slots: the rest
 
     @Slot(str, str)
@@ -121,9 +188,17 @@ class ConversationView(QTextEdit):
         self._items.clear()
         self._written.clear()
         self._stale.clear()
+        self._older = False
+        self.pointer.reset()
         self._pages.clear()
         self._end.reset()
         self._hint.show()
+
+    @Slot()
+    def begin_loading(self) -> None:
+        """What was said in another conversation is about to be shown."""
+        self.clear()
+        self._hint.hide()
 
     @Slot()
     def copy_text(self) -> None:
@@ -131,12 +206,12 @@ class ConversationView(QTextEdit):
         if self.textCursor().hasSelection():
             self.copy()
         elif replies := [m for m in self._pages.messages if m.side is Side.REPLY and m.text]:
-            _to_clipboard(replies[-1].text)
+            to_clipboard(replies[-1].text)
 
     @Slot()
     def copy_all(self) -> None:
         self.flush()
-        _to_clipboard(transcript(self._pages.messages))
+        to_clipboard(transcript(self._pages.messages))
 
     @Slot()
     def flush(self) -> None:
@@ -148,6 +223,7 @@ class ConversationView(QTextEdit):
                 self._write(item_id, message)
         self._stale.clear()
         self._align(changed.values())
+        self.pointer.refresh()
 
     @property
     def hint(self) -> EmptyHint:
@@ -157,7 +233,7 @@ class ConversationView(QTextEdit):
 
     def _item(self, item_id: str, side: Side) -> Message:
         if item_id not in self._items:
-            self._items[item_id] = Message(side)
+            self._items[item_id] = Message(side, id=item_id)
             self._written[item_id] = 0
             # The first words replace what stands in for them.
             self._stale.add(item_id)
@@ -230,26 +306,51 @@ class ConversationView(QTextEdit):
         super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_text()
+        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.pointer.step(-1 if event.key() == Qt.Key.Key_Up else 1)
         else:
             super().keyPressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self.pointer.hover(event.position().toPoint())
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Leave:
+            self.pointer.leave()
+        return super().viewportEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        super().scrollContentsBy(dx, dy)
+        self.pointer.refresh()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
-        menu = self.menu_at(event.pos())
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.pointer.place() or self.cursorRect().center() if by_key else event.pos()
+        menu = self.menu_at(place)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.popup(self.viewport().mapToGlobal(place) if by_key else event.globalPos())
 
     def menu_at(self, position: QPoint) -> QMenu:
-        """What can be copied from here."""
+        """What can be done with the message there, and with the whole."""
         message = self._pages.message_of(self.cursorForPosition(position).block())
         menu = QMenu(self)
-        selected = menu.addAction("Copy selected text", self.copy)
+        selected = menu.addAction(self.tr("Copy selected text"), self.copy)
         selected.setEnabled(self.textCursor().hasSelection())
-        one = menu.addAction("Copy this message", lambda: _to_clipboard(message.text if message else ""))
-        one.setEnabled(message is not None and bool(message.text))
-        menu.addAction("Copy the conversation", self.copy_all).setEnabled(bool(self._pages.messages))
+        for action in self.actions_of_messages.of(message) if message else []:
+            menu.addAction(action.name, action.act)
+        menu.addAction(self.tr("Copy the conversation"), self.copy_all).setEnabled(bool(self._pages.messages))
         return menu
+
+    def _look_back(self) -> None:
+        """Near the beginning of what is shown ask for what was said before."""
+        if self._older and self.verticalScrollBar().value() < self.viewport().height() // 2:
+            self._older = False
+            self.older_wanted.emit()
 
     def _visible_bodies(self) -> Iterator[tuple[QTextBlock, Message]]:
         layout = self.document().documentLayout()
@@ -262,7 +363,3 @@ class ConversationView(QTextEdit):
             if message is not None and part_of(block) is Part.BODY:
                 yield block, message
             block = block.next()
-
-
-def _to_clipboard(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)

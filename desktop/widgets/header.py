@@ -1,4 +1,4 @@
-"""The top of the window: the name, a new conversation and the menu."""
+"""The top of the window: the conversations, the name, a new conversation and the menu."""
 
 from __future__ import annotations
 
@@ -15,9 +15,12 @@ class Header(QFrame):
     """Holds the menu's button; the menu itself is the window's."""
 
     new_conversation = Signal()
+    conversations_toggled = Signal()
 
     def __init__(self, title: str, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._conversations = _quiet("Conversations", "Conversations (Ctrl+B)")
+        self._conversations.clicked.connect(self.conversations_toggled)
         self._new = _quiet("New conversation", "New conversation (Ctrl+N)")
         self._new.clicked.connect(self.new_conversation)
         self._menu = _quiet("Menu", "Menu (F10)")
@@ -25,6 +28,10 @@ class Header(QFrame):
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._arrange(title)
         self._tint()
+
+    @property
+    def conversations_button(self) -> QToolButton:
+        return self._conversations
 
     @property
     def new_button(self) -> QToolButton:
@@ -43,8 +50,9 @@ class Header(QFrame):
         name = QLabel(title)
         name.setObjectName("title")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 10, 8)
+        row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(10)
+        row.addWidget(self._conversations)
         row.addWidget(picture)
         row.addWidget(name)
         row.addStretch(1)
@@ -57,6 +65,7 @@ class Header(QFrame):
         super().changeEvent(event)
 
     def _tint(self) -> None:
+        self._conversations.setIcon(icons.icon("sidebar", tokens_now().muted))
         self._new.setIcon(icons.icon("new", tokens_now().muted))
         self._menu.setIcon(icons.icon("menu", tokens_now().muted))
 

@@ -18,9 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.widgets import icons
+from desktop.widgets.conversation_panel import ConversationPanel
 from desktop.widgets.conversation_view import ConversationView
+from desktop.widgets.editing_strip import EditingStrip
 from desktop.widgets.header import Header
 from desktop.widgets.message_field import MessageField
+from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.status_line import StatusLine
 from desktop.widgets.talk_button import TalkButton
 from desktop.widgets.waveform import Waveform
@@ -32,7 +35,7 @@ SOURCES = {Phase.LISTENING: "microphone", Phase.SPEAKING: "reply"}
 
 
 class MainWindow(QMainWindow):
-    """Its parts are public: `conversation`, `waveform`, `talk_button`, `message_field`, `status_line`, `menu`."""
+    """Its parts are public, among them `panel`, `conversation`, `talk_button`, `message_field` and `menu`."""
 
     talk_pressed = Signal()
     talk_released = Signal()
@@ -41,6 +44,9 @@ class MainWindow(QMainWindow):
     stop_requested = Signal()
     message_submitted = Signal(str)
     new_conversation = Signal()
+    export_requested = Signal(str)
+    panel_arranged = Signal(bool, int)
+    """Whether the conversations are to be seen beside the talk, and how wide."""
     settings_requested = Signal()
     server_requested = Signal()
     theme_chosen = Signal(str)
@@ -55,6 +61,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.setWindowTitle(TITLE)
         self.setWindowIcon(icons.app_icon())
+        self.panel = ConversationPanel()
         self.conversation = ConversationView()
         self.waveform = Waveform()
         self.talk_button = TalkButton()
@@ -64,6 +71,7 @@ class MainWindow(QMainWindow):
         self._header = Header(TITLE, self.menu)
         self.menu.set_anchor(self._header.menu_button)
         self._caption = QLabel()
+        self._editing = EditingStrip()
         self._stage = QStackedWidget()
         self._arrange()
         self._forward()
@@ -98,23 +106,55 @@ class MainWindow(QMainWindow):
             self._stage.removeWidget(instead)
             instead.deleteLater()
 
+    @Slot(bool, int)
+    def arrange_panel(self, shown: bool, width: int) -> None:
+        """As the person had it last."""
+        self._sides.arrange(shown, width)
+
+    @Slot()
+    def show_talk(self) -> None:
+        """Back to the talk; the conversations go where they lie over it."""
+        self._sides.uncover()
+        self.talk_button.setFocus()
+
+    @Slot()
+    def open_conversations(self) -> None:
+        """Show the conversations, over the talk where there is no room beside it."""
+        self._sides.open_side()
+
+    @Slot()
+    def _search(self) -> None:
+        self.open_conversations()
+        self.panel.begin_search()
+
     # Building
 
     def _arrange(self) -> None:
         self.setMinimumSize(420, 560)
-        self.resize(520, 760)
+        self.resize(self.sizeHint())
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
         self._stage.addWidget(self.conversation)
-        column.addWidget(self._stage, 1)
-        column.addLayout(self._console())
+        self._sides = SideBySide(self.panel, self._talk())
+        column.addWidget(self._sides, 1)
         column.addWidget(self.status_line)
         self.setCentralWidget(page)
         for first, second in self._focus_order():
             QWidget.setTabOrder(first, second)
+
+    def _talk(self) -> QWidget:
+        """What was said, and below it where one talks and types."""
+        talk = QWidget()
+        talk.setFocusProxy(self.talk_button)
+        column = QVBoxLayout(talk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stage, 1)
+        column.addLayout(self._console())
+        return talk
 
     def _console(self) -> QVBoxLayout:
         """Where one talks and types."""
@@ -132,6 +172,7 @@ class MainWindow(QMainWindow):
         column.addLayout(stage)
         column.addWidget(self._caption)
         column.addSpacing(14)
+        column.addWidget(self._editing)
         column.addWidget(self.message_field)
         return column
 
@@ -141,6 +182,9 @@ class MainWindow(QMainWindow):
             self.message_field.line,
             self.message_field.send_button,
             self.conversation,
+            self._header.conversations_button,
+            self.panel.search,
+            self.panel.list,
             self._header.new_button,
             self._header.menu_button,
         ]
@@ -154,6 +198,13 @@ class MainWindow(QMainWindow):
         self.message_field.submitted.connect(self.message_submitted)
         self._header.new_conversation.connect(self.new_conversation)
         self.menu.new_conversation.connect(self.new_conversation)
+        self.menu.export_requested.connect(self.export_requested)
+        self._header.conversations_toggled.connect(self._sides.toggle)
+        self._sides.arranged.connect(self.panel_arranged)
+        self.panel.left.connect(self.show_talk)
+        self.conversation.actions_of_messages.edit_requested.connect(self.message_field.begin_edit)
+        self.message_field.editing.connect(self._editing.setVisible)
+        self._editing.cancelled.connect(self.message_field.end_edit)
         self.menu.settings_requested.connect(self.settings_requested)
         self.menu.server_requested.connect(self.server_requested)
         self.menu.theme_chosen.connect(self.theme_chosen)
@@ -169,6 +220,9 @@ class MainWindow(QMainWindow):
         self.addActions(self.menu.actions())
         for keys, act in (
             (QKeySequence(Qt.Key.Key_Escape), self.stop_requested.emit),
+            (QKeySequence("Ctrl+B"), self._sides.toggle),
+            (QKeySequence("Ctrl+F"), self._search),
+            (QKeySequence("Ctrl+K"), self._search),
             (QKeySequence("Ctrl+L"), self.message_field.focus),
             (QKeySequence("/"), self.message_field.focus),
             (QKeySequence(Qt.Key.Key_F10), self._header.open_menu),
@@ -179,7 +233,7 @@ class MainWindow(QMainWindow):
     # Events
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(520, 760)
+        return QSize(840, 760)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.FocusOut:

@@ -17,6 +17,8 @@ PADDING = 11
 INDENT = 64
 """A question leaves at least this much free on its left."""
 EDGE = 14
+MIDDLE = 1 << 20
+"""The number of the first message; those put in front of it count downwards."""
 
 
 class Part(IntEnum):
@@ -34,6 +36,7 @@ class MessageDocument:
         self._document = document
         self._starts: list[QTextCursor] = []
         self._messages: list[Message] = []
+        self._first = MIDDLE
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         self._set_edges()
@@ -54,6 +57,7 @@ class MessageDocument:
         self._set_edges()
         self._starts.clear()
         self._messages.clear()
+        self._first = MIDDLE
 
     def rewrite(self) -> None:
         """Write everything again, for instance in the colours of another theme."""
@@ -74,17 +78,24 @@ class MessageDocument:
             cursor.endEditBlock()
 
     def append(self, message: Message) -> None:
-        number = len(self._messages)
         self._messages.append(message)
-        cursor = self._new_block(Part.BODY if message.side is Side.NOTICE else Part.LABEL, number)
-        start = QTextCursor(cursor)
-        start.setKeepPositionOnInsert(True)
-        self._starts.append(start)
-        if message.side is not Side.NOTICE:
-            cursor.insertText(message.side.value, self._label_format(message))
-            cursor = self._new_block(Part.BODY, number)
-        self.write_body(message)
-        self.write_caption(message)
+        cursor = QTextCursor(self._document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._starts.append(self._write(message, cursor, fresh=len(self._messages) == 1))
+        self._fill(message)
+
+    def prepend(self, messages: list[Message]) -> None:
+        """Put messages in front of all others; costs the same however long the conversation is."""
+        if not messages:
+            return
+        had = bool(self._messages)
+        cursor = self._open_top() if had else QTextCursor(self._document)
+        self._first -= len(messages)
+        self._messages[:0] = messages
+        self._starts[:0] = [cursor] * len(messages)
+        for place, message in enumerate(messages):
+            self._starts[place] = self._write(message, cursor, fresh=place == 0)
+            cursor = self._fill(message)
 
     def write_body(self, message: Message) -> None:
         """Replace the text of the message."""
@@ -122,12 +133,16 @@ class MessageDocument:
 
     def body(self, message: Message) -> QTextBlock:
         """The paragraph that holds the text of the message."""
-        first = self._starts[self._number(message)].block()
+        first = self.first_block(message)
         return first if part_of(first) is Part.BODY else first.next()
 
     def message_of(self, block: QTextBlock) -> Message | None:
-        number = block.userState() >> 2
-        return self._messages[number] if 0 <= number < len(self._messages) else None
+        place = (block.userState() >> 2) - self._first
+        return self._messages[place] if 0 <= place < len(self._messages) else None
+
+    def first_block(self, message: Message) -> QTextBlock:
+        """The paragraph with which the message begins."""
+        return self._starts[self._place(message)].block()
 
     def align(self, message: Message) -> None:
         """A question of one line keeps to the right; a longer one fills its bubble and reads from the left."""
@@ -143,25 +158,61 @@ class MessageDocument:
             layout.setAlignment(wanted)
             QTextCursor(block).setBlockFormat(layout)
 
-    def _number(self, message: Message) -> int:
+    def _place(self, message: Message) -> int:
         return next(i for i in range(len(self._messages) - 1, -1, -1) if self._messages[i] is message)
 
-    def _new_block(self, part: Part, number: int) -> QTextCursor:
+    def _state(self, message: Message, part: Part) -> int:
+        return (self._first + self._place(message)) << 2 | part
+
+    def _write(self, message: Message, cursor: QTextCursor, *, fresh: bool) -> QTextCursor:
+        """Add the paragraphs of a message behind the cursor, or in its empty paragraph. Returns where they begin."""
+        alone = message.side is Side.NOTICE
+        self._new_block(cursor, message, Part.BODY if alone else Part.LABEL, fresh=fresh)
+        start = QTextCursor(cursor)
+        start.setKeepPositionOnInsert(True)
+        if not alone:
+            cursor.insertText(message.side.value, self._label_format(message))
+            self._new_block(cursor, message, Part.BODY, fresh=False)
+        return start
+
+    def _fill(self, message: Message) -> QTextCursor:
+        """Write what the message says. Returns its end."""
+        self.write_body(message)
+        self.write_caption(message)
+        body = self.body(message)
+        caption = body.next()
+        has_caption = caption.isValid() and part_of(caption) is Part.CAPTION
+        end = QTextCursor(caption if has_caption else body)
+        end.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        return end
+
+    def _open_top(self) -> QTextCursor:
+        """An empty paragraph in front of everything; returns a cursor in it."""
+        first = self._messages[0]
+        state = self._document.firstBlock().userState()
+        part = part_of(self._document.firstBlock()) or Part.LABEL
         cursor = QTextCursor(self._document)
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        if number or (part is Part.BODY and self._starts):
-            cursor.insertBlock()
-        side = self._messages[number].side
-        cursor.setBlockFormat(_layout(part, side, first=number == 0))
-        cursor.setBlockCharFormat(QTextCharFormat())
-        cursor.block().setUserState(number << 2 | part)
+        cursor.insertBlock()
+        moved = QTextCursor(self._document.firstBlock().next())
+        moved.setBlockFormat(_layout(part, first.side, first=False))
+        moved.block().setUserState(state)
+        moved.setKeepPositionOnInsert(True)
+        self._starts[0] = moved
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
         return cursor
+
+    def _new_block(self, cursor: QTextCursor, message: Message, part: Part, *, fresh: bool) -> None:
+        if not fresh:
+            cursor.insertBlock()
+        cursor.setBlockFormat(_layout(part, message.side, first=cursor.blockNumber() == 0))
+        cursor.setBlockCharFormat(QTextCharFormat())
+        cursor.block().setUserState(self._state(message, part))
 
     def _caption_block(self, body: QTextBlock, message: Message) -> QTextBlock:
         cursor = QTextCursor(body)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         cursor.insertBlock(_layout(Part.CAPTION, message.side, first=False), QTextCharFormat())
-        cursor.block().setUserState(self._number(message) << 2 | Part.CAPTION)
+        cursor.block().setUserState(self._state(message, Part.CAPTION))
         return cursor.block()
 
     def _body_format(self, message: Message) -> QTextCharFormat:

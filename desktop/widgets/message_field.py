@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop.widgets import icons
@@ -17,12 +18,17 @@ class MessageField(QFrame):
     """Enter or the button sends; what cannot be sent stays in the field."""
 
     submitted = Signal(str)
+    edited = Signal(str, str)
+    """A question that was said before, by its id, and how it is to be asked anew."""
+    editing = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line = QLineEdit(placeholderText="Or type a message", maxLength=LIMIT)
         self._line.setAccessibleName("Message")
         self._line.setAccessibleDescription("Type a message and press Enter to send it")
+        self._edited = ""
+        self._kept = ""
         self._counter = QLabel()
         self._counter.setObjectName("counter")
         self._counter.hide()
@@ -38,6 +44,25 @@ class MessageField(QFrame):
     def set_text(self, text: str) -> None:
         """Put a text back, for instance one that could not be sent."""
         self._line.setText(text)
+
+    @Slot(str, str)
+    def begin_edit(self, item_id: str, text: str) -> None:
+        """Let an earlier question be put differently; what was being typed comes back afterwards."""
+        if not self._edited:
+            self._kept = self._line.text()
+        self._edited = item_id
+        self._line.setText(text)
+        self._line.selectAll()
+        self.focus()
+        self.editing.emit(True)
+
+    @Slot()
+    def end_edit(self) -> None:
+        """Leave the earlier question as it is."""
+        if self._edited:
+            self._edited = ""
+            self._line.setText(self._kept)
+            self.editing.emit(False)
 
     @Slot()
     def focus(self) -> None:
@@ -72,7 +97,12 @@ class MessageField(QFrame):
 
     def _submit(self) -> None:
         text = self._line.text().strip()
-        if text:
+        if not text:
+            return
+        if edited := self._edited:
+            self.end_edit()
+            self.edited.emit(edited, text)
+        else:
             self._line.clear()
             self.submitted.emit(text)
 
@@ -83,6 +113,12 @@ class MessageField(QFrame):
         self._counter.setToolTip(f"A message holds {LIMIT} characters; anything longer is cut here.")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if self._edited and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            # It would stop a reply; here it ends the edit.
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self.end_edit()
+            return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
             self.style().unpolish(self)

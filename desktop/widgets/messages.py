@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Self
+
+from desktop.widgets.stored import StoredMessage
 
 WAITING = "…"
 NOTHING_HEARD = "(nothing was heard)"
@@ -24,6 +27,8 @@ class Message:
 
     side: Side
     text: str = ""
+    id: str = ""
+    """That of its item on the server; of a question that is still being said one of ours."""
     finished: bool = False
     status: str = "completed"
     heard: int | None = None
@@ -31,6 +36,27 @@ class Message:
     timings: str = ""
     kind: str = "info"
     """Of a notice."""
+    stored: bool = False
+    """Whether the server has it, so that it can be heard again or asked anew."""
+    has_audio: bool = False
+    version: int = 0
+    versions: int = 0
+    """Where the conversation has branches from here: which of them this is, from 1, and how many there are."""
+
+    @classmethod
+    def of(cls, stored: StoredMessage) -> Self:
+        """A message as the server kept it."""
+        cut = stored.interrupted and not stored.question
+        return cls(
+            Side.QUESTION if stored.question else Side.REPLY,
+            text=stored.full if cut else stored.spoken,
+            id=stored.id,
+            finished=True,
+            status=stored.status,
+            heard=_shared(stored.spoken, stored.full) if cut else None,
+            stored=True,
+            has_audio=stored.has_audio,
+        )
 
     @property
     def shown(self) -> str:
@@ -57,7 +83,8 @@ class Message:
 
     @property
     def caption(self) -> str:
-        return " · ".join(part for part in (self.mark, self.timings) if part)
+        which = f"{self.version} of {self.versions}" if self.versions > 1 else ""
+        return " · ".join(part for part in (self.mark, which, self.timings) if part)
 
 
 MARKS = {"cancelled": "Stopped", "failed": "Failed before the end", "incomplete": "Cut off at the limit"}
@@ -85,6 +112,12 @@ def split_heard(message: Message) -> tuple[str, str]:
     if message.heard is None or not message.text:
         return message.shown, ""
     return message.text[: message.heard], message.text[message.heard :]
+
+
+def _shared(spoken: str, full: str) -> int:
+    """How many characters of the full text were heard; the two may differ in spaces at the end alone."""
+    heard = spoken.rstrip()
+    return len(heard) if full.startswith(heard) else min(len(heard), len(full))
 
 
 def transcript(messages: list[Message]) -> str:

@@ -15,6 +15,8 @@ class WindowMenu(QMenu):
     """Each entry has a signal; nothing is done here."""
 
     new_conversation = Signal()
+    export_requested = Signal(str)
+    """To `markdown` or `json`."""
     settings_requested = Signal()
     server_requested = Signal()
     theme_chosen = Signal(str)
@@ -34,6 +36,7 @@ class WindowMenu(QMenu):
         self._add("Server…", self.server_requested)
         self._add_themes()
         self._keep_ready = self._add_keep_ready()
+        self._add_exports()
         self.addSeparator()
         self._add("Copy diagnostics", self.diagnostics_requested)
         self._add("About SB Voice", self.about_requested)
@@ -77,6 +80,11 @@ class WindowMenu(QMenu):
             group.addAction(action)
             self._themes[choice] = action
         self.set_theme_choice("system")
+
+    def _add_exports(self) -> None:
+        menu = self.addMenu(self.tr("Export the conversation"))
+        menu.addAction(self.tr("To Markdown…"), lambda: self.export_requested.emit("markdown"))
+        menu.addAction(self.tr("To JSON…"), lambda: self.export_requested.emit("json"))
 
     def _add_keep_ready(self) -> QAction:
         action = self.addAction("Keep the microphone ready")

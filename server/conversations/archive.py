@@ -102,11 +102,14 @@ class Archive:
             await wipe_search(connection)
         await self._store.wipe()
 
-    async def items(self, conversation_id: str, *, limit: int = 100, after: str | None = None) -> ItemPage:
-        """What was said, in order. Raises `BadCursor` and as `get`."""
-        query = _items(conversation_id).limit(limit + 1)
+    async def items(
+        self, conversation_id: str, *, limit: int = 100, after: str | None = None, backwards: bool = False
+    ) -> ItemPage:
+        """What was said, in order, or from the newest back. Raises `BadCursor` and as `get`."""
+        query = _items(conversation_id, backwards=backwards).limit(limit + 1)
         if after is not None:
-            query = query.where(tuple_(*_IN_CONVERSATION) > place_of(after, IN_CONVERSATION))
+            here, end = tuple_(*_IN_CONVERSATION), place_of(after, IN_CONVERSATION)
+            query = query.where(here < end if backwards else here > end)
         async with self._store.reading() as connection:
             await find(connection, conversation_id)
             rows = (await connection.execute(query)).all()
@@ -139,10 +142,11 @@ def _family_of(conversation: Conversation) -> ColumnElement[bool]:
     return (ConversationRow.family_id == str(conversation.family_id)) & ConversationRow.deleted_at.is_(None)
 
 
-def _items(conversation_id: str) -> Select[Any]:
+def _items(conversation_id: str, *, backwards: bool = False) -> Select[Any]:
     sound = exists().where(AudioRow.conversation_id == ItemRow.conversation_id, AudioRow.item_id == ItemRow.id)
     query = select(*ItemRow.__table__.columns, sound.label("has_audio"))
-    return query.where(ItemRow.conversation_id == conversation_id).order_by(*_IN_CONVERSATION)
+    order = [column.desc() for column in _IN_CONVERSATION] if backwards else _IN_CONVERSATION
+    return query.where(ItemRow.conversation_id == conversation_id).order_by(*order)
 
 
 async def _add_snippets(connection: AsyncConnection, search: Search, found: list[FoundConversation]) -> None:

@@ -70,7 +70,10 @@ class Branches:
         async with self._store.reading() as connection:
             family = str((await find(connection, conversation_id)).family_id)
             mine = ConversationRow.family_id == family, ConversationRow.deleted_at.is_(None)
-            query = select(ConversationRow.__table__).where(*mine)
+            own = ItemRow.conversation_id == ConversationRow.id, ItemRow.created_at >= ConversationRow.created_at
+            first = select(ItemRow.id).where(*own).order_by(ItemRow.position, ItemRow.id).limit(1).scalar_subquery()
+            columns = [*ConversationRow.__table__.columns, first.label("first_item_id")]
+            query = select(*columns).where(*mine)
             rows = await connection.execute(query.order_by(ConversationRow.created_at, ConversationRow.id))
             return BranchList(data=[Branch.of(row) for row in rows])
 

@@ -71,6 +71,8 @@ class Fork(BaseModel):
 class Branch(BaseModel):
     id: UUID
     forked_from: ForkedFrom | None
+    first_item_id: str | None
+    """The first item that was said in it, not copied from another branch; None where there is none yet."""
     created_at: datetime
     updated_at: datetime
 

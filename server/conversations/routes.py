@@ -110,9 +110,10 @@ async def list_items(
     archive: Conversations,
     limit: Annotated[int, Query(ge=1, le=1000)] = 100,
     cursor: Cursor = None,
+    order: Annotated[Literal["asc", "desc"], Query(description="`desc`: the newest first.")] = "asc",
 ) -> ItemPage:
-    """What was said, in order."""
-    return await archive.items(str(conversation_id), limit=limit, after=cursor)
+    """What was said, in order. A cursor goes with the order in which it was given."""
+    return await archive.items(str(conversation_id), limit=limit, after=cursor, backwards=order == "desc")
 
 
 @router.get(

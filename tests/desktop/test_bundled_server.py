@@ -143,7 +143,7 @@ async def test_starting_over_is_a_new_conversation() -> None:
     watched = Watched()
     watched.link.use_bundled({})
     await until(lambda: watched.conversations())
-    watched.link.start_over()
+    watched.link.open(None)
     await until(lambda: len(watched.conversations()) == 2)
     assert len(set(watched.conversations())) == 2
     await watched.link.close()

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop.address import Address
-from desktop.provider_client import NoAnswer, ProviderClient
+from desktop.provider_client import ProviderClient
+from desktop.rest import NoAnswer
 from tests.servers.realtime_server import TOKEN, ChildServer
 
 LINE = json.dumps({"token": TOKEN}) + "\n"

@@ -121,6 +121,15 @@ async def test_items_come_in_order_page_by_page(tmp_path: Path, database: Databa
         assert (reply["spoken"], reply["full"], reply["interrupted"]) == ("Well", "Well, Two", True)
 
 
+async def test_items_come_newest_first_where_that_is_asked_for(tmp_path: Path, database: Database) -> None:
+    async with served(tmp_path, database) as at:
+        owner = await at.talked("One", "Two")
+        first = await at.get(f"/{owner}/items", limit=3, order="desc")
+        second = await at.get(f"/{owner}/items", limit=3, order="desc", cursor=first["next"])
+        assert [item["id"] for item in first["data"] + second["data"]] == ["a1", "q1", "a0", "q0"]
+        assert second["next"] is None
+
+
 async def test_a_conversation_is_renamed_and_pinned(tmp_path: Path, database: Database) -> None:
     async with served(tmp_path, database) as at:
         made = await at.create(title="Old")

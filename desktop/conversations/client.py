@@ -1,0 +1,135 @@
+"""Speaks to a server's `/v1/conversations`: what the window knows of stored conversations comes from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from desktop.rest import ask, ask_json
+from desktop.widgets.stored import StoredConversation, StoredMessage
+
+if TYPE_CHECKING:
+    from desktop.address import Address
+
+ROOT = "/v1/conversations"
+PATIENCE_SECONDS = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some conversations; `next` is the cursor of those that follow, empty after the last."""
+
+    rows: tuple[StoredConversation, ...]
+    next: str
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """Some messages in the order in which they were said; `older` is the cursor of those before, empty at the first."""
+
+    messages: tuple[StoredMessage, ...]
+    older: str
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One conversation of a family. It shares what `parent` has before the item `before`; the original has neither.
+
+    `first` is the first item that it does not share, empty where there is none yet.
+    """
+
+    id: str
+    parent: str
+    before: str
+    first: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationsClient:
+    """The conversations of the server at `address`. Every method raises `NoAnswer`."""
+
+    address: Address
+
+    async def page(self, typed: str = "", cursor: str = "", limit: int = 50) -> Page:
+        """Pinned ones first, then the newest; of those in which the typed words are."""
+        query: dict[str, str | int] = {"limit": limit}
+        query |= {"q": typed} if typed else {}
+        query |= {"cursor": cursor} if cursor else {}
+        answer = await self._json("", query=query)
+        return Page(tuple(_conversation(each) for each in answer["data"]), answer["next"] or "")
+
+    async def get(self, conversation_id: str) -> StoredConversation:
+        return _conversation(await self._json(f"/{conversation_id}"))
+
+    async def change(self, conversation_id: str, field: str, value: str | bool) -> StoredConversation:
+        """Give it another `title`, or another `pinned`."""
+        return _conversation(await self._json(f"/{conversation_id}", method="PATCH", body={field: value}))
+
+    async def delete(self, conversation_id: str) -> None:
+        """For good, with all its branches."""
+        path = f"{ROOT}/{conversation_id}"
+        await ask(self.address, path, method="DELETE", query={"branches": "all"}, patience=PATIENCE_SECONDS)
+
+    async def messages(self, conversation_id: str, cursor: str = "", limit: int = 50) -> Transcript:
+        """The last messages, or the last of those before `cursor`."""
+        query: dict[str, str | int] = {"limit": limit, "order": "desc"}
+        query |= {"cursor": cursor} if cursor else {}
+        answer = await self._json(f"/{conversation_id}/items", query=query)
+        said = [_message(item) for item in answer["data"] if item["role"] != "system"]
+        return Transcript(tuple(reversed(said)), answer["next"] or "")
+
+    async def sound(self, conversation_id: str, item_id: str) -> bytes:
+        """How a message sounded, as a WAV file."""
+        path = f"{ROOT}/{conversation_id}/items/{item_id}/audio"
+        return await ask(self.address, path, accept="audio/wav", patience=PATIENCE_SECONDS)
+
+    async def branch(self, conversation_id: str, before: str) -> str:
+        """A new conversation with all that was said before the item; returns its id."""
+        answer = await self._json(f"/{conversation_id}/branches", method="POST", body={"before": before})
+        return str(answer["id"])
+
+    async def branches(self, conversation_id: str) -> tuple[Branch, ...]:
+        """The whole family in the order in which they were made, the original first."""
+        answer = await self._json(f"/{conversation_id}/branches")
+        return tuple(_branch(each) for each in answer["data"])
+
+    async def export(self, conversation_id: str, kind: str) -> bytes:
+        """The conversation as a file; `kind` is `markdown` or `json`."""
+        path = f"{ROOT}/{conversation_id}/export"
+        return await ask(self.address, path, query={"format": kind}, accept="*/*", patience=PATIENCE_SECONDS)
+
+    async def _json(self, path: str, **how: Any) -> Any:
+        return await ask_json(self.address, ROOT + path, patience=PATIENCE_SECONDS, **how)
+
+
+def _conversation(told: dict[str, Any]) -> StoredConversation:
+    snippet = told.get("snippet") or {"text": "", "marks": []}
+    return StoredConversation(
+        id=str(told["id"]),
+        title=str(told["title"]),
+        pinned=bool(told["pinned"]),
+        updated_at=datetime.fromisoformat(told["updated_at"]),
+        family=str(told.get("family_id") or ""),
+        branches=int(told.get("branch_count", 1)),
+        snippet=str(snippet["text"]),
+        marks=tuple((int(begin), int(end)) for begin, end in snippet["marks"]),
+    )
+
+
+def _message(told: dict[str, Any]) -> StoredMessage:
+    return StoredMessage(
+        id=str(told["id"]),
+        question=told["role"] == "user",
+        spoken=str(told["spoken"]),
+        full=str(told["full"]),
+        status=str(told["status"]),
+        interrupted=bool(told["interrupted"]),
+        has_audio=bool(told.get("has_audio", False)),
+    )
+
+
+def _branch(told: dict[str, Any]) -> Branch:
+    fork = told["forked_from"] or {"conversation_id": "", "before": ""}
+    first = str(told.get("first_item_id") or "")
+    return Branch(str(told["id"]), str(fork["conversation_id"]), str(fork["before"]), first)

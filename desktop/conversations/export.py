@@ -1,0 +1,70 @@
+"""Saves a conversation as a file of the person's choice."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.conversations.later import Later
+from desktop.rest import NoAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.conversations.client import ConversationsClient
+
+ENDINGS = {"markdown": ".md", "json": ".json"}
+
+
+class Export(QObject):
+    """Asks where to, then for the file; `noticed` says what came of it, and of which kind that is."""
+
+    noticed = Signal(str, str)
+
+    def __init__(self, client: Callable[[], ConversationsClient], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._later = Later()
+
+    def ask(self, conversation_id: str, name: str, kind: str, window: QWidget) -> QFileDialog:
+        """Let the person choose a file for the conversation; `kind` is `markdown` or `json`."""
+        filters = {
+            "markdown": self.tr("Markdown (*.md)"),
+            "json": self.tr("JSON (*.json)"),
+        }
+        dialog = QFileDialog(window, self.tr("Export the conversation"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(filters[kind])
+        dialog.setDefaultSuffix(ENDINGS[kind].removeprefix("."))
+        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        dialog.selectFile(file_name(name, kind))
+        dialog.fileSelected.connect(lambda path: self._later(self.save(conversation_id, kind, Path(path))))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    async def save(self, conversation_id: str, kind: str, path: Path) -> None:
+        """Write the conversation there."""
+        try:
+            content = await self._client().export(conversation_id, kind)
+            await asyncio.to_thread(path.write_bytes, content)
+        except NoAnswer as problem:
+            self.noticed.emit(self.tr("The conversation was not exported: {problem}").format(problem=problem), "error")
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            self.noticed.emit(self.tr("The file cannot be written: {reason}.").format(reason=reason), "error")
+        else:
+            self.noticed.emit(self.tr("The conversation was saved as {name}.").format(name=path.name), "info")
+
+
+def file_name(title: str, kind: str) -> str:
+    """A name that every file system takes."""
+    words = re.sub(r"""[\x00-\x1f<>:"/\\|?*…]+""", " ", title)
+    return (" ".join(words.split()).strip(". ")[:80] or "conversation") + ENDINGS[kind]

@@ -1,0 +1,156 @@
+"""The panel of conversations and what is opened from it, put together."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.connection import Link, LinkStatus
+from desktop.conversations.client import ConversationsClient
+from desktop.conversations.export import Export
+from desktop.conversations.listing import Listing
+from desktop.conversations.opened import OpenConversation
+from desktop.conversations.replay import Replay
+from desktop.conversations.resuming import to_continue
+from desktop.rest import NoAnswer
+from desktop.widgets.conversation_rows import Role
+
+if TYPE_CHECKING:
+    from desktop.controller import Controller
+    from desktop.server_link import ServerLink
+    from desktop.settings import SettingsFile
+    from desktop.sound import Sound
+    from desktop.widgets.main_window import MainWindow
+    from desktop.widgets.stored import StoredConversation
+
+
+class Conversations(QObject):
+    """Between the window, the server's stored conversations and the talk that is under way.
+
+    `received` and `link_changed` are told what the link says, after the controller.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        controller: Controller,
+        link: ServerLink,
+        sound: Sound,
+        settings: SettingsFile,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._link = link
+        self._settings = settings
+        self._server = ""
+        self._listed = False
+        self._evicted = ""
+        """The conversation that was open when its row was deleted."""
+        self._replay = Replay(sound.speaker, controller.stop, self)
+        self.listing = Listing(window.panel, self._client, parent=self)
+        view = window.conversation
+        self.opened = OpenConversation(view, controller, link, self._replay, self.listing, self._client, self)
+        self._export = Export(self._client, self)
+        controller.silenced.connect(self._replay.silenced)
+        sound.drained.connect(self._replay.drained)
+        self.received = self.opened.received
+        self._connect()
+
+    def begin(self, server: str) -> None:
+        """The app starts and is about to talk to this server; empty: the one that comes with it."""
+        self._server = server
+        chosen = self._settings.current
+        self._window.arrange_panel(chosen.show_conversations, chosen.conversations_width)
+        if conversation := to_continue(chosen, server, time.time()):
+            self.opened.open(conversation)
+
+    def change_server(self, server: str) -> None:
+        """Another server is talked to from now on; its conversations are others."""
+        self._server = server
+        self._listed = False
+        self.listing.carry_out()
+        self._window.panel.rows.clear()
+        self.opened.reset()
+
+    def begin_new(self) -> None:
+        self.opened.begin()
+        self._window.show_talk()
+
+    def link_changed(self, status: LinkStatus) -> None:
+        """A list that is there stays; one that could not be had is asked for again."""
+        if status.link is Link.UP and (not self._listed or self._window.panel.problem):
+            self._listed = True
+            self.listing.reload()
+
+    async def close(self) -> None:
+        """The app ends: remember what is open, carry out what waits."""
+        if self._settings.current.conversation:
+            self._settings.change(conversation_left=time.time())
+        await self.listing.settle()
+
+    def _connect(self) -> None:
+        window, listing, opened = self._window, self.listing, self.opened
+        panel, view = window.panel, window.conversation
+        panel.conversation_opened.connect(self._open)
+        panel.list.export_requested.connect(self._save)
+        window.export_requested.connect(lambda kind: self._save(opened.id, kind))
+        window.panel_arranged.connect(self._keep_arrangement)
+        window.message_field.edited.connect(opened.ask_again)
+        listing.noticed.connect(lambda sentence: view.add_notice(sentence, "error"))
+        listing.deleted.connect(self._deleted)
+        listing.restored.connect(self._restored)
+        opened.noticed.connect(view.add_notice)
+        opened.text_returned.connect(window.message_field.set_text)
+        opened.changed.connect(self._changed)
+        opened.family_known.connect(panel.rows.set_current)
+        opened.said.connect(self._said)
+        self._export.noticed.connect(view.add_notice)
+        self._replay.changed.connect(view.set_replaying)
+
+    def _client(self) -> ConversationsClient:
+        if self._link.address is None:
+            raise NoAnswer(self.tr("The speech server is not there yet; try again in a moment."))
+        return ConversationsClient(self._link.address)
+
+    def _open(self, conversation_id: str) -> None:
+        index = self._window.panel.rows.find(conversation_id)
+        if not (index.isValid() and index.data(Role.CURRENT)):
+            self.opened.open(conversation_id)
+        self._window.show_talk()
+
+    def _save(self, conversation_id: str, kind: str) -> None:
+        rows = self._window.panel.rows
+        index = rows.find(conversation_id)
+        name = rows.row(index).name if index.isValid() else ""
+        self._export.ask(conversation_id, name, kind, self._window)
+
+    def _changed(self, conversation_id: str) -> None:
+        self._window.panel.rows.set_current(conversation_id)
+        self._remember("" if self.opened.fresh else conversation_id)
+
+    def _said(self, conversation_id: str) -> None:
+        self._evicted = ""
+        self._remember(conversation_id)
+
+    def _remember(self, conversation_id: str) -> None:
+        """The app goes on with it, should it end without a goodbye."""
+        chosen = self._settings.current
+        wanted = (conversation_id, self._server if conversation_id else "", 0.0)
+        if wanted != (chosen.conversation, chosen.conversation_server, chosen.conversation_left):
+            self._settings.change(conversation=wanted[0], conversation_server=wanted[1], conversation_left=wanted[2])
+
+    def _deleted(self, row: StoredConversation) -> None:
+        if self.opened.is_of(row):
+            self._evicted = self.opened.id
+            self.opened.begin()
+
+    def _restored(self, row: StoredConversation) -> None:
+        """What was open is open again, unless the person went on with something else."""
+        if self._evicted and self.opened.fresh:
+            self.opened.open(self._evicted)
+        self._evicted = ""
+
+    def _keep_arrangement(self, shown: bool, width: int) -> None:
+        self._settings.change(show_conversations=shown, conversations_width=width)

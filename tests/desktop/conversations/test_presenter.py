@@ -1,0 +1,214 @@
+"""The conversations in the window, with a real server: listed, found, opened, gone on with, named, pinned, deleted."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+
+from desktop.address import Address
+from desktop.conversations.client import ConversationsClient
+from desktop.rest import NoAnswer
+from tests.desktop.conversations.desk import Desk, desk, said, stored, until
+from tests.servers.realtime_server import TOKEN, ChildServer
+
+MANY = 10_000
+
+
+async def test_what_was_said_is_listed_and_found(qapp: QCoreApplication, qasync_loop: object, tmp_path: Path) -> None:
+    await stored(tmp_path, said("Lentils for dinner"), said("Trains to Lisbon", "And to Porto"))
+    with ChildServer(tmp_path) as server:
+        async with desk(tmp_path, server) as at:
+            assert at.titles == ["Trains to Lisbon", "Lentils for dinner"]
+            QTest.keyClicks(at.window.panel.search, "porto")
+            await until(lambda: at.titles == ["Trains to Lisbon"])
+            rows = at.window.panel.rows
+            row = rows.row(rows.index(0))
+            assert [row.snippet[begin:end].lower() for begin, end in row.marks] == ["porto"]
+            at.window.panel.search.setText("zeppelin")
+            await until(lambda: "zeppelin" in at.window.panel.note)
+            at.window.panel.search.clear()
+            await until(lambda: len(at.titles) == 2)
+
+
+async def test_a_conversation_is_opened_and_goes_on(
+    qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    old = (await stored(tmp_path, said("Trains to Lisbon"), said("Lentils")))[0]
+    with ChildServer(tmp_path) as server:
+        async with desk(tmp_path, server) as at:
+            at.window.panel.list.opened.emit(old)
+            await until(lambda: "Trains to Lisbon" in at.text)
+            assert "Well, you said Trains to Lisbon\nInterrupted" in at.text
+            assert at.current == ["Trains to Lisbon"]
+            await at.ask("And back?")
+            await until(lambda: at.titles[0] == "Trains to Lisbon")
+            page = await ConversationsClient(at.address).messages(old)
+            assert [message.spoken for message in page.messages][-2:] == ["And back?", "You said: And back?"]
+
+
+async def test_a_new_conversation_comes_up_when_something_was_said(
+    qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    with ChildServer(tmp_path) as server:
+        async with desk(tmp_path, server) as at:
+            assert "appear here" in at.window.panel.note
+            await at.ask("How long do lentils cook?")
+            assert at.titles == at.current == ["How long do lentils cook?"]
+            at.conversations.begin_new()
+            assert at.text == ""
+            assert at.current == []
+            await at.ask("Something else")
+            assert at.titles == ["Something else", "How long do lentils cook?"]
+            assert at.current == ["Something else"]
+
+
+async def test_a_long_transcript_is_read_back_page_by_page(
+    qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    texts = [f"Question number {number}" for number in range(80)]
+    owner = (await stored(tmp_path, said(*texts)))[0]
+    with ChildServer(tmp_path) as server:
+        async with desk(tmp_path, server) as at:
+            at.conversations.opened.open(owner)
+            await until(lambda: texts[-1] in at.text)
+            assert texts[0] not in at.text
+            bar = at.window.conversation.verticalScrollBar()
+            assert bar.value() == bar.maximum(), "the newest is what one sees"
+            while texts[0] not in at.text:
+                below = bar.maximum() - bar.value()
+                bar.setValue(0)
+                length = len(at.text)
+                await until(partial(grown, at, length))
+                assert bar.value() > 0 or below == 0, "the reader stays where they were"
+            asked = [line for line in at.text.splitlines() if line.startswith("Question")]
+            assert asked == texts
+
+
+async def test_renamed_and_pinned(qapp: QCoreApplication, qasync_loop: object, tmp_path: Path) -> None:
+    await stored(tmp_path, said("One"), said("Two"))
+    with ChildServer(tmp_path) as server:
+        async with desk(tmp_path, server) as at:
+            rows = at.window.panel.rows
+            rows.setData(rows.index(1), "  The first  ")
+            await until(lambda: at.titles == ["Two", "The first"])
+            at.window.panel.list.pin_requested.emit(at.row("The first"), True)
+            await until(lambda: at.titles == ["The first", "Two"])
+            client = ConversationsClient(at.address)
+            async with asyncio.timeout(20):
+                while [row.title for row in (await client.page()).rows] != ["The first", "Two"]:
+                    await asyncio.sleep(0.02)
+
+
+async def test_a_deletion_can_be_undone_until_it_is_carried_out(
+    qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    one, _two = await stored(tmp_path, said("One"), said("Two"))
+    with ChildServer(tmp_path) as server:
+        async with desk(tmp_path, server) as at:
+            at.conversations.opened.open(one)
+            await until(lambda: "One" in at.text)
+            panel = at.window.panel
+            panel.list.choose(one)
+            QTest.keyClick(panel.list, Qt.Key.Key_Delete)
+            assert at.titles == ["Two"]
+            assert panel.undo.text == "Deleted “One”"
+            assert at.text == "", "what is deleted is not open any more"
+            assert await kept(at, one)
+            panel.undo.undo_button.click()
+            assert at.titles == ["Two", "One"]
+            await until(lambda: "One" in at.text)
+            panel.list.delete_requested.emit(one)
+            panel.list.delete_requested.emit(at.row("Two"))
+            await until(lambda: panel.undo.text == "Deleted “Two”")
+            async with asyncio.timeout(20):
+                while await kept(at, one):
+                    await asyncio.sleep(0.02)
+            client = ConversationsClient(at.address)
+        # The end of the app carries out what waits.
+        assert (await client.page()).rows == ()
+
+
+def grown(at: Desk, length: int) -> bool:
+    return len(at.text) > length
+
+
+def more_rows(at: Desk, before: int) -> bool:
+    return at.window.panel.rows.rowCount() > before
+
+
+async def kept(at: Desk, conversation_id: str) -> bool:
+    try:
+        await ConversationsClient(at.address).get(conversation_id)
+    except NoAnswer as refusal:
+        return refusal.status != 410
+    return True
+
+
+async def test_a_server_that_is_gone_is_told_with_a_way_to_try_again(
+    qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    await stored(tmp_path, said("One"))
+    with ChildServer(tmp_path) as server:
+        async with desk(tmp_path, server) as at:
+            os.kill(server.process.pid, signal.SIGSTOP)
+            at.conversations.listing.reload()
+            os.kill(server.process.pid, signal.SIGKILL)
+            await until(lambda: "does not answer" in at.window.panel.problem)
+            assert at.titles == ["One"], "what is known stays"
+            at.window.panel.retry_button.click()
+            await until(lambda: "does not answer" in at.window.panel.problem)
+
+
+async def test_a_server_that_refuses_says_why(qapp: QCoreApplication, qasync_loop: object, tmp_path: Path) -> None:
+    with ChildServer(tmp_path) as server:
+        at = Desk(tmp_path, Address(server.address().url, "wrong"))
+        at.begin()
+        at.conversations.listing.reload()
+        await until(lambda: "token" in at.window.panel.problem)
+        await at.close()
+
+
+async def test_a_conversation_left_a_moment_ago_goes_on(
+    qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    with ChildServer(tmp_path) as server:
+        async with desk(tmp_path, server) as at:
+            await at.ask("Before the break")
+        url = at.address.url
+        again = Desk(tmp_path, Address(url, TOKEN))
+        again.begin()
+        await until(lambda: "Before the break" in again.text)
+        await again.ask("After it")
+        assert again.titles == ["Before the break"]
+        again.conversations.begin_new()
+        await again.close()
+        third = Desk(tmp_path, Address(url, TOKEN))
+        third.begin()
+        await until(lambda: third.titles)
+        assert third.text == "", "who began a new one gets a new one"
+        await third.close()
+
+
+@pytest.mark.timeout(300)
+async def test_ten_thousand_conversations(qapp: QCoreApplication, qasync_loop: object, tmp_path: Path) -> None:
+    await stored(tmp_path, *([entry] for entry in said(*(f"Talk {number}" for number in range(MANY)))[::2]))
+    with ChildServer(tmp_path) as server:
+        async with desk(tmp_path, server) as at:
+            panel = at.window.panel
+            await asyncio.sleep(0.3)
+            assert panel.rows.rowCount() <= 100, "no more than is looked at is asked for"
+            assert panel.list.painter_of_rows.painted < 400
+            for _ in range(5):
+                before = panel.rows.rowCount()
+                panel.list.scrollToBottom()
+                await until(partial(more_rows, at, before))
+            assert panel.rows.rowCount() <= 400
+            panel.search.setText("talk 9876")
+            await until(lambda: at.titles == ["Talk 9876"])
