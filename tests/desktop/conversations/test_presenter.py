@@ -50,7 +50,7 @@ async def test_a_conversation_is_opened_and_goes_on(
             await at.ask("And back?")
             await until(lambda: at.titles[0] == "Trains to Lisbon")
             page = await ConversationsClient(at.address).messages(old)
-            assert [message.spoken for message in page.messages][-2:] == ["And back?", "You said: And back?"]
+            assert [message.full for message in page.messages][-2:] == ["And back?", "You said: And back?"]
 
 
 async def test_a_new_conversation_comes_up_when_something_was_said(
