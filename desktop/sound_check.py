@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
-from desktop.audio.cues import test_sound
+from desktop.audio.cues import trial_sound
 from desktop.audio.level import peak
 from server.protocol.audio import WIRE_RATE, size_of
 
@@ -37,16 +37,24 @@ class SoundCheck(QObject):
         self._told: SignalInstance | None = None
         self._success = ""
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(lambda: self.fail("The microphone brings no sound."))
+        self._patience.timeout.connect(lambda: self.fail(self.tr("The microphone brings no sound.")))
 
     def test_speaker(self) -> None:
         """Play a few notes."""
-        self._begin(self.speaker_tested, "Three notes that rise…", "They were played. Not heard? Choose another one.")
-        self._play(test_sound(WIRE_RATE).tobytes())
+        self._begin(
+            self.speaker_tested,
+            self.tr("Three notes that rise…"),
+            self.tr("They were played. Not heard? Choose another one."),
+        )
+        self._play(trial_sound(WIRE_RATE).tobytes())
 
     def test_microphone(self) -> None:
         """Record what comes with `take`, then play it."""
-        self._begin(self.microphone_tested, "Say something: three seconds are recorded…", "This is what was heard.")
+        self._begin(
+            self.microphone_tested,
+            self.tr("Say something: three seconds are recorded…"),
+            self.tr("This is what was heard."),
+        )
         self._recorded = bytearray()
         self._patience.start()
 
@@ -60,9 +68,9 @@ class SoundCheck(QObject):
         heard, self._recorded = bytes(self._recorded), None
         self._patience.stop()
         if peak(heard) < AUDIBLE:
-            self.fail("Nothing was heard; speak up, or choose another microphone.")
+            self.fail(self.tr("Nothing was heard; speak up, or choose another microphone."))
             return
-        self._tell("busy", "And this is what was heard…")
+        self._tell("busy", self.tr("And this is what was heard…"))
         self._play(heard)
 
     def drained(self, item_id: str) -> bool:

@@ -87,6 +87,11 @@ def settings_sound(window: MainWindow) -> QWidget:
     settings.set_devices(inputs, ("Built-in speaker",), "Blue Yeti", "")
     settings.set_keep_ready(True)
     settings.set_level(0.62)
+    settings.set_volume(70)
+    settings.set_cues(True)
+    settings.set_microphone_test("busy", "Say something: three seconds are recorded…")
+    settings.set_speaker_test("ok", "They were played. Not heard? Choose another one.")
+    settings.resize(settings.width(), 900)
     return settings
 
 

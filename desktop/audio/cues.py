@@ -19,17 +19,17 @@ LOUDNESS = 0.03
 SECONDS = 0.1
 LINGERS = 0.8
 """Seconds for which a cue may be heard: until the device plays it, its length, and the echo of the room."""
-WIDTH = 120.0
+WIDTH = 80.0
 """Hz that the filter takes out around each note."""
 
 Samples = NDArray[np.int16]
 
 
 class Cue(Enum):
-    """By pitch in Hz: up when the microphone opens, down when it closes."""
+    """By pitch in Hz: the higher one when the microphone opens. Both lie where speech has little to lose."""
 
-    OPEN = 1174.66
-    CLOSE = 783.99
+    OPEN = 1975.53
+    CLOSE = 1567.98
 
 
 def cue_sound(cue: Cue, rate: int) -> Samples:
@@ -39,7 +39,7 @@ def cue_sound(cue: Cue, rate: int) -> Samples:
     return np.asarray(LOUDNESS * 32767 * swell * np.sin(2 * np.pi * cue.value * time), dtype=np.int16)
 
 
-def test_sound(rate: int) -> Samples:
+def trial_sound(rate: int) -> Samples:
     """Three notes to try a speaker with, as loud as speech."""
     notes = []
     for pitch in (523.25, 659.26, 783.99):

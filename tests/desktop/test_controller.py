@@ -79,6 +79,8 @@ class Talk:
             "message_returned",
             "phase_changed",
             "status_changed",
+            "microphone_opening",
+            "microphone_missing",
         ):
             self._note(name)
         self.controller.link_changed(LinkStatus(Link.UP))
@@ -243,6 +245,39 @@ async def test_typing_works_without_a_microphone(talk: Talk, qasync_loop: object
     talk.controller.submit("What time is it?")
     assert talk.parts.names[-2:] == ["conversation.item.create", "response.create"]
     assert talk.all("question_added")[-1][1] == "What time is it?"
+
+
+async def test_while_the_microphone_is_gone_nobody_is_told_that_it_listens(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.microphone_changed(MicrophoneState.LIVE)
+    talk.controller.press()
+    talk.parts.error = AudioUnavailable("The microphone was disconnected.", "Plug it in.")
+    talk.controller.microphone_changed(MicrophoneState.FAILED)
+    assert talk.all("microphone_missing") == [(True,)]
+    assert talk.all("status_changed")[-1][1] == "The microphone was disconnected."
+    talk.parts.error = None
+    talk.controller.microphone_changed(MicrophoneState.LIVE)
+    assert talk.all("microphone_missing") == [(True,), (False,)]
+    assert talk.all("status_changed")[-1][1] == "Listening."
+
+
+async def test_a_microphone_that_was_missing_before_is_told_when_one_talks(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.microphone_changed(MicrophoneState.FAILED)
+    assert talk.all("microphone_missing") == []
+    talk.controller.press()
+    assert talk.all("microphone_missing") == [(True,)]
+    talk.controller.microphone_changed(MicrophoneState.OPENING)
+    assert talk.all("microphone_missing")[-1] == (False,)
+    assert talk.all("microphone_opening")[-1] == (True,)
+
+
+async def test_silence_is_told_while_it_lasts(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.press()
+    talk.controller.microphone_silent(True)
+    kind, text, hint = talk.all("status_changed")[-1]
+    assert (kind, text) == ("warning", "The microphone delivers only silence.")
+    assert hint
+    talk.controller.microphone_silent(False)
+    assert talk.all("status_changed")[-1][1] == "Listening."
 
 
 async def test_a_lost_connection_is_told_and_survived(talk: Talk, qasync_loop: object) -> None:

@@ -13,6 +13,7 @@ from server.protocol.turn import Phase
 UP = Situation(LinkStatus(Link.UP), Phase.IDLE)
 NO_MICROPHONE = Status("warning", "There is no microphone.", "Plug one in.")
 NO_SPEAKER = Status("warning", "There is no speaker.", "Plug one in.")
+SILENCE = Status("warning", "The microphone delivers only silence.", "Unmute it.")
 NOTE = Status("info", "I did not hear anything.")
 
 
@@ -24,6 +25,8 @@ NOTE = Status("info", "I did not hear anything.")
         (replace(UP, phase=Phase.LISTENING), "ok", "Listening."),
         (replace(UP, phase=Phase.LISTENING, microphone_opening=True), "busy", "Getting the microphone ready…"),
         (replace(UP, phase=Phase.LISTENING, microphone_trouble=NO_MICROPHONE), "warning", NO_MICROPHONE.text),
+        (replace(UP, phase=Phase.LISTENING, microphone_silence=SILENCE), "warning", SILENCE.text),
+        (replace(UP, microphone_silence=SILENCE), "info", "Ready."),
         (replace(UP, phase=Phase.THINKING), "busy", "Thinking…"),
         (
             replace(UP, phase=Phase.THINKING, engines_loading=True),

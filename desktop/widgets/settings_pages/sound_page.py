@@ -14,12 +14,6 @@ from desktop.widgets.settings_pages.verdict import Verdict
 from desktop.widgets.settings_pages.volume_slider import VolumeSlider
 from desktop.widgets.switch import Switch
 
-READY_HELP = (
-    "Open while the window is in front, so that no first syllable is lost. What it hears before you press the button "
-    "stays in memory for a third of a second and goes nowhere."
-)
-CUES_HELP = "Two quiet notes: one when it begins to listen, one when it stops. They are kept out of what you say."
-
 
 class SoundPage(QWidget):
     """The meter moves only while it is looked at: `meter_wanted` says when."""
@@ -38,23 +32,32 @@ class SoundPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        ready_help = self.tr(
+            "Open while the window is in front, so that no first syllable is lost. What it hears before you press the "
+            "button stays in memory for a third of a second and goes nowhere."
+        )
+        cues_help = self.tr(
+            "Two quiet notes: one when it begins to listen, one when it stops. They are kept out of what you say."
+        )
         self._input = ChoiceBox()
         self._output = ChoiceBox()
-        self._microphone = Field("Device", self._input, "Which microphone SB Voice listens to.")
-        self._speaker = Field("Device", self._output, "Where the answers are heard.")
+        self._microphone = Field(self.tr("Device"), self._input, self.tr("Which microphone SB Voice listens to."))
+        self._speaker = Field(self.tr("Device"), self._output, self.tr("Where the answers are heard."))
         self._meter = LevelBar()
         self._trouble = Verdict()
         self._volume = VolumeSlider()
-        self._loudness = Field("Volume", self._volume, "How loud SB Voice answers.")
-        self._input_test = TestRow("Record and play back", "Records three seconds, then plays them.")
-        self._output_test = TestRow("Play a test sound", "Plays three notes on this speaker.")
-        self._cues = Switch("Sounds of the microphone")
-        self._cues.setAccessibleDescription(CUES_HELP)
-        self._ready = Switch("Keep the microphone ready")
-        self._ready.setAccessibleDescription(READY_HELP)
-        self._input.setAccessibleName("Microphone")
-        self._output.setAccessibleName("Speaker")
-        self._arrange()
+        self._loudness = Field(
+            self.tr("Volume"), self._volume, self.tr("How loud SB Voice answers."), self._volume.value_label
+        )
+        self._input_test = TestRow(self.tr("Record and play back"), self.tr("Records three seconds, then plays them."))
+        self._output_test = TestRow(self.tr("Play a test sound"), self.tr("Plays three notes on this speaker."))
+        self._cues = Switch(self.tr("Sounds of the microphone"))
+        self._cues.setAccessibleDescription(cues_help)
+        self._ready = Switch(self.tr("Keep the microphone ready"))
+        self._ready.setAccessibleDescription(ready_help)
+        self._input.setAccessibleName(self.tr("Microphone"))
+        self._output.setAccessibleName(self.tr("Speaker"))
+        self._arrange(ready_help, cues_help)
         self._input.activated.connect(lambda: self.microphone_chosen.emit(self._input.value))
         self._output.activated.connect(lambda: self.speaker_chosen.emit(self._output.value))
         self._ready.toggled.connect(self.keep_ready_toggled)
@@ -72,10 +75,10 @@ class SoundPage(QWidget):
         self, inputs: tuple[str, ...], outputs: tuple[str, ...], chosen_input: str, chosen_output: str
     ) -> None:
         """By name; an empty name stands for the system's choice. One that is gone stays chosen and says so."""
-        _fill(self._input, inputs, chosen_input)
-        _fill(self._output, outputs, chosen_output)
-        self._microphone.set_caution(_absence(inputs, chosen_input))
-        self._speaker.set_caution(_absence(outputs, chosen_output))
+        self._fill(self._input, inputs, chosen_input)
+        self._fill(self._output, outputs, chosen_output)
+        self._microphone.set_caution(self._absence(inputs, chosen_input))
+        self._speaker.set_caution(self._absence(outputs, chosen_output))
 
     @Slot(float)
     def set_level(self, level: float) -> None:
@@ -119,36 +122,41 @@ class SoundPage(QWidget):
         self.meter_wanted.emit(False)
         super().hideEvent(event)
 
-    def _arrange(self) -> None:
-        listening = Card("Microphone", "", "microphone")
-        level = Field("Level", self._meter, "Say something: the bar should pass the middle.")
+    def _arrange(self, ready_help: str, cues_help: str) -> None:
+        listening = Card(self.tr("Microphone"), "", "microphone")
+        level = Field(self.tr("Level"), self._meter, self.tr("Say something: the bar should pass the middle."))
         listening.column.addWidget(Form(self._microphone, level))
         listening.column.addWidget(self._trouble)
         listening.column.addWidget(self._input_test)
         listening.column.addWidget(self._ready)
-        listening.column.addWidget(note(READY_HELP, "muted"))
-        speaking = Card("Speaker", "", "speaker")
+        listening.column.addWidget(note(ready_help, "muted"))
+        speaking = Card(self.tr("Speaker"), "", "speaker")
         speaking.column.addWidget(Form(self._speaker, self._loudness))
         speaking.column.addWidget(self._output_test)
         speaking.column.addWidget(self._cues)
-        speaking.column.addWidget(note(CUES_HELP, "muted"))
-        column = page_column(self, "Sound", "A device that is unplugged is used again when it comes back.")
+        speaking.column.addWidget(note(cues_help, "muted"))
+        column = page_column(
+            self, self.tr("Sound"), self.tr("A device that is unplugged is used again when it comes back.")
+        )
         column.addWidget(listening)
         column.addWidget(speaking)
         column.addStretch(1)
 
+    def _fill(self, box: ChoiceBox, names: tuple[str, ...], chosen: str) -> None:
+        rows = [box.itemData(row) for row in range(box.count())]
+        if rows == ["", *names] and chosen in rows:
+            # Nobody who is looking through the list shall lose the place.
+            box.choose(chosen)
+            return
+        box.clear()
+        box.add(self.tr("System default"), "")
+        for name in names:
+            box.add(name, name)
+        if chosen and chosen not in names:
+            box.add(chosen, chosen, self.tr("not connected"), warning=True)
+        box.choose(chosen)
 
-def _fill(box: ChoiceBox, names: tuple[str, ...], chosen: str) -> None:
-    box.clear()
-    box.add("System default", "")
-    for name in names:
-        box.add(name, name)
-    if chosen and chosen not in names:
-        box.add(chosen, chosen, "not connected", warning=True)
-    box.choose(chosen)
-
-
-def _absence(names: tuple[str, ...], chosen: str) -> str:
-    if not chosen or chosen in names:
-        return ""
-    return f"{chosen} is not connected; until it is, the system's default is used."
+    def _absence(self, names: tuple[str, ...], chosen: str) -> str:
+        if not chosen or chosen in names:
+            return ""
+        return self.tr("{0} is not connected; until it is, the system's default is used.").format(chosen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QWheelEvent
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtWidgets import QLabel, QSlider, QWidget
 
 SETTLE_MS = 400
 
@@ -22,6 +22,9 @@ class VolumeSlider(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settling.timeout.connect(self._settle)
+        self.value_label = QLabel()
+        """What the value is, in percent; for a place beside the slider."""
+        self.value_label.setObjectName("value")
         self.valueChanged.connect(self._moved)
         self.show_volume(100)
 
@@ -29,7 +32,7 @@ class VolumeSlider(QSlider):
         """Show a value without a signal."""
         with QSignalBlocker(self):
             self.setValue(volume)
-        self.setToolTip(f"{self.value()} %")
+        self._tell()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         event.ignore()  # it scrolls the page
@@ -39,10 +42,13 @@ class VolumeSlider(QSlider):
             self._settle()
         super().hideEvent(event)
 
-    def _moved(self, volume: int) -> None:
-        self.setToolTip(f"{volume} %")
+    def _moved(self) -> None:
+        self._tell()
         self._settling.start()
 
     def _settle(self) -> None:
         self._settling.stop()
         self.settled.emit(self.value())
+
+    def _tell(self) -> None:
+        self.value_label.setText(self.tr("{0} %").format(self.value()))

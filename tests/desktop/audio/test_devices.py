@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 
 import pytest
@@ -15,17 +16,52 @@ from tests.desktop.audio.listening import until
 from tests.desktop_session import Sound
 
 
+@pytest.fixture
+def no_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where PortAudio is all there is."""
+    monkeypatch.setattr("desktop.audio.sound_server.query", lambda: None)
+
+
+def test_the_sound_server_names_its_devices(sound: Sound) -> None:
+    described = "sink_properties=device.description=Headset"
+    sound.pactl("load-module", "module-null-sink", "sink_name=usb", described)
+    found = devices.list_outputs()
+    assert [device.name for device in found] == ["Null Output (speaker)", "Null Output (mouth)", "Headset"]
+    assert [device.default for device in found] == [True, False, False]
+    assert [device.target for device in devices.list_inputs()] == ["microphone"]
+    assert all(isinstance(device, Device) and device.sample_rate > 0 for device in found)
+
+
+async def test_a_device_of_the_sound_server_is_opened_by_its_name(sound: Sound) -> None:
+    described = "sink_properties=device.description=Headset"
+    await asyncio.to_thread(sound.pactl, "load-module", "module-null-sink", "sink_name=usb", described)
+    before = dict(os.environ)
+    stream = await asyncio.to_thread(open_output, "Headset", lambda: None, lambda *_: None)
+    assert dict(os.environ) == before, "no child of ours is sent there too"
+    sinks = await asyncio.to_thread(sound.pactl, "list", "short", "sinks")
+    number = next(line.split("\t")[0] for line in sinks.splitlines() if "\tusb\t" in line)
+    streams = await asyncio.to_thread(sound.pactl, "list", "short", "sink-inputs")
+    assert streams.split("\t")[1] == number
+    stream.close()
+
+
+@pytest.mark.usefixtures("no_server")
 def test_each_direction_lists_its_own(sound: Sound) -> None:
     assert [device.name for device in devices.list_inputs()] == ["microphone", "default"]
     assert [device.name for device in devices.list_outputs()] == ["speaker", "default"]
     assert [device.default for device in devices.list_outputs()] == [False, True]
-    assert all(isinstance(device, Device) and device.sample_rate > 0 for device in devices.list_inputs())
+
+
+@pytest.mark.usefixtures("no_server")
+async def test_a_device_of_portaudio_is_opened_by_its_name(sound: Sound) -> None:
+    stream = await asyncio.to_thread(open_output, "speaker", lambda: None, lambda *_: None)
+    stream.close()
 
 
 def test_without_a_microphone_there_is_none_to_list(make_sound: MakeSound) -> None:
     make_sound(microphone=False)
     assert devices.list_inputs() == []
-    assert [device.name for device in devices.list_outputs()] == ["speaker", "default"]
+    assert [device.target for device in devices.list_outputs()] == ["speaker"]
 
 
 def test_without_a_sound_server_nothing_is_listed(make_sound: MakeSound) -> None:

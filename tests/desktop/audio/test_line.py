@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.audio.devices import AudioUnavailable
+from desktop.audio.devices import AudioUnavailable, Device
 from desktop.audio.line import Line, close
 from desktop.audio.streams import Stream
 from tests.desktop.audio.listening import until
@@ -24,6 +24,7 @@ class MadeUp(Stream):
         super().__init__("input", 48_000)
         self.name = name
         self.closed = False
+        self.running = self.runs
 
     @property
     def called(self) -> float:
@@ -34,6 +35,7 @@ class MadeUp(Stream):
         self._called = moment
 
     silent = False
+    runs = True
 
     def close(self) -> None:
         self.closed = True
@@ -176,6 +178,65 @@ async def test_another_device_replaces_the_open_one() -> None:
     await until(lambda: len(desk.events) == 2)
     assert desk.events == ["opened None", "opened headset"]
     assert desk.made[0].closed
+    desk.line.disconnect()
+
+
+HEADSET = [Device("headset", False, 48_000)]
+
+
+async def test_a_chosen_device_that_comes_back_replaces_the_default_without_a_gap() -> None:
+    desk = Desk(None, device="headset")
+    desk.line.connect()
+    await until(lambda: desk.events)
+    desk.line.devices_changed([])
+    desk.there.append("headset")
+    desk.line.devices_changed(HEADSET)
+    await until(lambda: len(desk.events) == 2)
+    desk.line.devices_changed(HEADSET)
+    assert desk.events == ["opened None", "opened headset"]
+    await until(lambda: desk.made[0].closed)
+    assert not desk.made[1].closed
+    desk.line.disconnect()
+
+
+async def test_one_that_was_moved_without_a_word_goes_back() -> None:
+    desk = Desk("headset", device="headset")
+    desk.line.connect()
+    await until(lambda: desk.events)
+    desk.line.devices_changed(HEADSET)
+    assert len(desk.made) == 1
+    desk.line.devices_changed([])
+    desk.line.devices_changed(HEADSET)
+    await until(lambda: len(desk.made) == 2 and desk.made[0].closed)
+    desk.line.disconnect()
+
+
+async def test_one_that_does_not_run_replaces_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.audio.line.WARM_UP", 0.05)
+    monkeypatch.setattr(MadeUp, "runs", False)
+    desk = Desk(None, "headset", device="headset")
+    desk.there.remove("headset")
+    desk.line.connect()
+    await until(lambda: desk.events)
+    desk.there.append("headset")
+    desk.line.devices_changed(HEADSET)
+    await until(lambda: len(desk.made) == 2 and desk.made[1].closed)
+    assert desk.events == ["opened None"]
+    assert not desk.made[0].closed
+    # And that the open one dies is noticed all the same.
+    desk.made[0].silent = True
+    await until(lambda: len(desk.events) > 1)
+    desk.line.disconnect()
+
+
+async def test_a_plug_that_goes_in_ends_the_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.audio.line.RETRIES", (3600.0,))
+    desk = Desk()
+    desk.line.connect()
+    await until(lambda: desk.events)
+    desk.there.append(None)
+    desk.line.devices_changed(HEADSET)
+    await until(lambda: desk.events[-1] == "opened None")
     desk.line.disconnect()
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from desktop.audio.device_watch import DeviceWatch
 from desktop.audio.microphone import FRAME, Microphone, MicrophoneState
 from server.protocol.audio import WIRE_RATE
 from tests.desktop.audio.conftest import MakeSound
@@ -356,3 +357,40 @@ async def test_another_device_is_taken_while_live(sound: Sound) -> None:
     await until(lambda: heard.states[-2:] == [OPENING, LIVE])
     microphone.disarm()
     assert heard.states == [OPENING, ARMED, LIVE, OPENING, LIVE, CLOSED]
+
+
+async def test_a_suspended_microphone_is_noticed_and_outlived(sound: Sound) -> None:
+    heard = Heard()
+    microphone = await heard.armed()
+    microphone.open()
+    await asyncio.to_thread(sound.pactl, "suspend-source", MICROPHONE, "1")
+    await until(lambda: microphone.state is FAILED)
+    await asyncio.to_thread(sound.pactl, "suspend-source", MICROPHONE, "0")
+    await until(lambda: microphone.state is LIVE)
+    microphone.disarm()
+
+
+async def test_a_chosen_microphone_that_comes_back_is_used_again(sound: Sound) -> None:
+    def used() -> bool:
+        sources = [line.split("\t") for line in sound.pactl("list", "short", "sources").splitlines()]
+        numbers = [number for number, name, *_ in sources if name == "usb"]
+        streams = sound.pactl("list", "short", "source-outputs").splitlines()
+        return any(line.split("\t")[1] in numbers for line in streams)
+
+    def plug_in() -> None:
+        sound.pactl("load-module", "module-remap-source", "source_name=usb", "master=mouth.monitor")
+
+    heard = Heard("usb")
+    watch = DeviceWatch(asyncio.get_running_loop(), heard.microphone.devices_changed)
+    watch.start()
+    microphone = await heard.armed()
+    microphone.open()
+    for _ in range(2):
+        await asyncio.to_thread(plug_in)
+        await until(used)
+        await asyncio.to_thread(sound.unplug, "usb")
+        before = len(heard.frames)
+        await until(lambda count=before: len(heard.frames) > count + 10)  # type: ignore[misc]
+    watch.close()
+    microphone.disarm()
+    assert FAILED not in heard.states, "it went on without a break"

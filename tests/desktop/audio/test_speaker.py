@@ -12,8 +12,10 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from desktop.audio.devices import AudioUnavailable
-from desktop.audio.speaker import Heard, Speaker
+from desktop.audio.cues import Cue
+from desktop.audio.device_watch import DeviceWatch
+from desktop.audio.devices import AudioUnavailable, Devices
+from desktop.audio.speaker import Heard, Speaker, gain_of
 from server.protocol.audio import WIRE_RATE
 from tests.desktop.audio.conftest import MakeSound
 from tests.desktop.audio.listening import at_monitor, find, last_sound, likeness, pcm, speech, steepest, tone, until
@@ -302,6 +304,69 @@ async def test_a_speaker_that_is_unplugged_gives_way_to_another(sound: Sound) ->
     assert np.abs(recording.samples).max() > 0.01
     assert events.speaker.played_ms("a") == 2000
     assert events.failed == []
+
+
+async def test_a_chosen_speaker_that_comes_back_is_used_again_and_the_count_is_right(sound: Sound) -> None:
+    sound.add_speaker("headset")
+    seen: list[Devices] = []
+    events = Events("headset")
+
+    def changed(devices: Devices) -> None:
+        seen.append(devices)
+        events.speaker.devices_changed(devices)
+
+    watch = DeviceWatch(asyncio.get_running_loop(), changed)
+    watch.start()
+    await until(lambda: seen)
+    events.say("a", pcm(speech(2, 4)))
+    await asyncio.sleep(0.5)
+    with sound.recording() as fallback:
+        await asyncio.to_thread(sound.unplug, "headset")
+        await asyncio.sleep(1)
+    assert np.abs(fallback.samples).max() > 0.01
+    await asyncio.to_thread(sound.add_speaker, "headset")
+    with sound.recording("headset.monitor") as headset:
+        await until(lambda: events.drained)
+    watch.close()
+    events.speaker.close()
+    assert np.abs(headset.samples).max() > 0.01
+    assert events.speaker.played_ms("a") == 4000
+    assert events.failed == []
+
+
+async def test_the_volume_changes_while_it_sounds_without_a_click(listen: Recording) -> None:
+    events = Events()
+    speaker = await events.ready()
+    sound = tone(2.5)
+    events.say("a", pcm(sound))
+    for volume in (50, 0, 80):
+        await asyncio.sleep(0.5)
+        speaker.set_volume(volume)
+    await until(lambda: events.drained)
+    await heard_rest(listen)
+    speaker.close()
+    recorded = listen.samples
+    assert steepest(recorded) < 1.3 * steepest(at_monitor(sound)), "no edge that the tone has not itself"
+    middle = last_sound(recorded) - RATE // 4
+    assert 0.2 < np.abs(recorded[middle : middle + RATE // 10]).max() < 0.32, "0.4 times 0.64"
+    assert speaker.played_ms("a") == 2500, "it counts what was played, however loud"
+
+
+@pytest.mark.parametrize(("volume", "gain"), [(0, 0.0), (50, 0.25), (100, 1.0), (-5, 0.0), (700, 1.0)])
+def test_the_volume_follows_the_ear(volume: int, gain: float) -> None:
+    assert gain_of(volume) == gain
+
+
+async def test_a_cue_sounds_over_a_reply_and_is_no_reply(listen: Recording) -> None:
+    events = Events()
+    speaker = await events.ready()
+    speaker.cue(Cue.CLOSE)
+    await until(lambda: np.abs(listen.samples).max(initial=0) > 0.01)
+    await heard_rest(listen)
+    assert np.abs(listen.samples).max() < 0.05
+    assert speaker.silence().item_id is None
+    assert events.drained == []
+    speaker.close()
 
 
 async def test_a_server_that_hangs_never_holds_up_the_loop(sound: Sound) -> None:

@@ -19,6 +19,7 @@ from desktop.widgets.settings_pages.shortcuts_page import HERE, TALKING, WINDOW,
 from desktop.widgets.settings_pages.sound_page import SoundPage
 from desktop.widgets.settings_pages.theme_tile import ThemeTile
 from desktop.widgets.settings_pages.verdict import Verdict
+from desktop.widgets.settings_pages.volume_slider import VolumeSlider
 from desktop.widgets.settings_window import SettingsWindow
 from desktop.widgets.switch import Switch
 
@@ -47,7 +48,17 @@ def sound(qtbot: QtBot) -> SoundPage:
 @pytest.fixture
 def told(sound: SoundPage) -> Told:
     told: Told = []
-    for name in ("microphone_chosen", "speaker_chosen", "keep_ready_toggled", "meter_wanted"):
+    for name in (
+        "microphone_chosen",
+        "speaker_chosen",
+        "keep_ready_toggled",
+        "volume_changed",
+        "volume_settled",
+        "cues_toggled",
+        "microphone_test_requested",
+        "speaker_test_requested",
+        "meter_wanted",
+    ):
         getattr(sound, name).connect(lambda *args, name=name: told.append((name, *args)))
     return told
 
@@ -72,9 +83,69 @@ def test_choosing_a_device(sound: SoundPage, told: Told, name: str, signal: str,
     assert told == [(signal, device)]
 
 
+def test_a_list_that_is_the_same_is_left_alone(sound: SoundPage) -> None:
+    sound.set_devices(("One", "Two"), (), "One", "")
+    model = box(sound, "Microphone").model()
+    reset: list[None] = []
+    model.rowsRemoved.connect(lambda *_: reset.append(None))
+    sound.set_devices(("One", "Two"), (), "Two", "")
+    assert not reset
+    assert box(sound, "Microphone").currentText() == "Two"
+    sound.set_devices(("One",), (), "Two", "")
+    assert reset
+
+
+def test_the_volume_is_told_with_every_step_and_once_it_rests(qtbot: QtBot, sound: SoundPage, told: Told) -> None:
+    slider = sound.findChild(VolumeSlider)
+    assert isinstance(slider, VolumeSlider)
+    sound.set_volume(50)
+    assert slider.value_label.text() == "50 %"
+    assert told == []
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert slider.value_label.text() == "60 %"
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == [("volume_changed", 55), ("volume_changed", 60), ("volume_settled", 60)]
+    assert slider.accessibleName() == "Volume"
+
+
+def test_a_volume_that_was_just_moved_is_kept_when_the_page_goes(sound: SoundPage, told: Told) -> None:
+    slider = sound.findChild(VolumeSlider)
+    assert isinstance(slider, VolumeSlider)
+    sound.show()
+    QTest.keyClick(slider, Qt.Key.Key_Left)
+    sound.hide()
+    assert ("volume_settled", 95) in told
+
+
+@pytest.mark.parametrize(
+    ("text", "signal", "show"),
+    [
+        ("Record and play back", "microphone_test_requested", "set_microphone_test"),
+        ("Play a test sound", "speaker_test_requested", "set_speaker_test"),
+    ],
+)
+def test_trying_a_device(sound: SoundPage, told: Told, text: str, signal: str, show: str) -> None:
+    button = next(each for each in sound.findChildren(QPushButton) if each.text() == text)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert told == [(signal,)]
+    getattr(sound, show)("busy", "It goes on…")
+    assert not button.isEnabled()
+    assert "It goes on…" in said(sound)
+    getattr(sound, show)("ok", "It works.")
+    assert button.isEnabled()
+
+
+def test_the_sounds_of_the_microphone_can_be_turned_off(sound: SoundPage, told: Told) -> None:
+    switch = next(each for each in sound.findChildren(Switch) if each.text() == "Sounds of the microphone")
+    sound.set_cues(True)
+    assert told == []
+    QTest.keyClick(switch, Qt.Key.Key_Space)
+    assert told == [("cues_toggled", False)]
+
+
 def test_keeping_the_microphone_ready(sound: SoundPage, told: Told) -> None:
-    switch = sound.findChild(Switch)
-    assert isinstance(switch, Switch)
+    switch = next(each for each in sound.findChildren(Switch) if each.text() == "Keep the microphone ready")
     sound.set_keep_ready(True)
     assert switch.isChecked()
     assert told == []

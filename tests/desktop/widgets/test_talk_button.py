@@ -156,6 +156,17 @@ def test_getting_ready_is_not_listening(button: TalkButton) -> None:
     assert button.grab().toImage() != listening
 
 
+def test_without_a_microphone_it_does_not_say_that_it_listens(button: TalkButton) -> None:
+    button.set_phase(Phase.LISTENING)
+    listening = button.grab().toImage()
+    button.set_microphone_missing(True)
+    assert "No microphone" in button.caption
+    assert "Listening" not in button.caption
+    assert button.grab().toImage() != listening
+    button.set_microphone_missing(False)
+    assert "Listening" in button.caption
+
+
 def test_reduced_motion_stands_still(qtbot: QtBot, button: TalkButton) -> None:
     button.set_reduced_motion(True)
     button.set_phase(Phase.THINKING)
