@@ -229,6 +229,7 @@ class WriteBehind:
     def _well(self) -> None:
         if self.trouble:
             self.trouble = ""
+            self.unsaved.lost = 0
             self._tell("saved_again", "Conversations are being saved again.")
 
     def _tell(self, code: str, message: str) -> None:

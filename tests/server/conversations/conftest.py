@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.servers.databases import Database, PostgresDatabase, SqliteFile
+from tests.servers.disks import disk  # noqa: F401
 from tests.servers.postgresql import own_postgresql, postgresql  # noqa: F401
 
 

@@ -17,6 +17,7 @@ from server.conversations import write_behind
 from server.conversations.history import Entry
 from server.conversations.store import FAR_POSITION, News, Store
 from tests.servers.databases import Database, PostgresDatabase, SqliteFile
+from tests.servers.disks import fill_up
 from tests.servers.postgresql import PostgreSQL
 
 TALK = "00000000-0000-4000-8000-000000000001"
@@ -247,35 +248,6 @@ async def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
         assert "cannot be opened or written" in store.trouble
         store.save(TALK, 0, said("a"))
         assert await resumed(store) == (["a"], 0)
-
-
-@contextmanager
-def small_disk(folder: Path) -> Iterator[Path]:
-    """A file system of 1 MiB; skips where it may not be made."""
-    folder.mkdir()
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder], capture_output=True, check=False)
-    if made.returncode:
-        pytest.skip("a small disk can be mounted by root alone")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", "--lazy", folder], check=True)
-
-
-@pytest.fixture
-def disk(tmp_path: Path) -> Iterator[Path]:
-    with small_disk(tmp_path / "disk") as folder:
-        yield folder
-
-
-def fill_up(folder: Path) -> Path:
-    ballast = folder / "ballast"
-    with ballast.open("wb", buffering=0) as file:
-        try:
-            while True:
-                file.write(bytes(4096))
-        except OSError:
-            return ballast
 
 
 async def test_a_disk_that_is_full_and_gets_room_again(disk: Path) -> None:

@@ -1,0 +1,121 @@
+"""Two real server processes on one database: nothing is lost, and a conversation goes on in one of them."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from websockets.asyncio.client import ClientConnection
+from websockets.exceptions import ConnectionClosed
+
+from tests.servers.databases import Database, PostgresDatabase, SqliteFile
+from tests.servers.postgresql import postgresql  # noqa: F401
+from tests.servers.realtime_server import Address, ChildServer, ask_in_writing, hear, hear_all, talking, tell, typed
+
+TURNS = 8
+PEOPLE = 6
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
+    if request.param == "sqlite":
+        return SqliteFile(tmp_path / "conversations.sqlite3")
+    return PostgresDatabase(request.getfixturevalue("postgresql"))
+
+
+def two_servers(stack: ExitStack, folder: Path, database: Database) -> list[ChildServer]:
+    environment = {"SB_VOICE_DATABASE_URL": database.url}
+    return [stack.enter_context(ChildServer(folder, environment=environment)) for _ in range(2)]
+
+
+async def new_talk(socket: ClientConnection) -> str:
+    talk: str = (await hear(socket, "session.created"))["session"]["conversation_id"]
+    return talk
+
+
+async def test_sessions_in_both_write_at_once_and_nothing_is_lost(tmp_path: Path, database: Database) -> None:
+    async def person(address: Address, name: str) -> str:
+        async with address.connect() as socket:
+            talk = await new_talk(socket)
+            await tell(socket, "session.update", session={"type": "realtime", "include": ["sb.notice"]})
+            for turn in range(TURNS):
+                await ask_in_writing(socket, f"{name} {turn}")
+                events = await hear_all(socket)
+                assert events[-1]["response"]["status"] == "completed"
+                assert not [event for event in events if event["type"] in ("error", "sb.notice")]
+            return talk
+
+    with ExitStack() as stack:
+        servers = two_servers(stack, tmp_path, database)
+        addresses = [server.address() for server in servers] * (PEOPLE // 2)
+        talks = await asyncio.gather(*(person(address, f"p{number}") for number, address in enumerate(addresses)))
+        rows = database.rows("select conversation_id, spoken from items order by 1, position")
+    for number, talk in enumerate(talks):
+        said = [spoken for owner, spoken in rows if owner == talk]
+        asked = [f"p{number} {turn}" for turn in range(TURNS)]
+        assert said == [text for each in asked for text in (each, f"You said: {each}")]
+    assert "cannot be saved" not in "".join(server.text for server in servers)
+
+
+async def test_a_conversation_is_taken_over_by_another_server(tmp_path: Path, database: Database) -> None:
+    with ExitStack() as stack:
+        one, other = (server.address() for server in two_servers(stack, tmp_path, database))
+        async with one.connect() as old:
+            talk = await new_talk(old)
+            await ask_in_writing(old, "First")
+            await hear_all(old)
+            async with talking(other, f"?conversation_id={talk}") as new:
+                await ask_in_writing(new, "Second")
+                await hear_all(new)
+                with pytest.raises(ConnectionClosed) as closed:
+                    await hear(old, "nothing")
+                assert closed.value.rcvd is not None
+                assert closed.value.rcvd.code == 4409
+                # And back again, to the server that lost it.
+                async with talking(one, f"?conversation_id={talk}") as back:
+                    await ask_in_writing(back, "Third")
+                    await hear_all(back)
+                    with pytest.raises(ConnectionClosed) as closed:
+                        await hear(new, "nothing")
+                    assert closed.value.rcvd is not None
+                    assert closed.value.rcvd.code == 4409
+        rows = database.rows("select spoken from items order by position")
+    asked = ("First", "Second", "Third")
+    assert [spoken for (spoken,) in rows] == [text for each in asked for text in (each, f"You said: {each}")]
+
+
+async def test_whoever_lost_a_conversation_changes_nothing_in_it(tmp_path: Path, database: Database) -> None:
+    """Between the claim and its notice the old server adds what was said there, and changes nothing."""
+    with ExitStack() as stack:
+        one, other = (server.address() for server in two_servers(stack, tmp_path, database))
+        async with one.connect() as old:
+            talk = await new_talk(old)
+            await tell(old, "conversation.item.create", item=typed("One", id="a"))
+            await ask_in_writing(old, "Two")
+            await hear_all(old)
+            async with talking(other, f"?conversation_id={talk}"):
+                await tell(old, "conversation.item.delete", item_id="a")
+                await tell(old, "conversation.item.create", item=typed("Late", id="late"))
+                with pytest.raises(ConnectionClosed):
+                    await hear(old, "nothing")
+            async with talking(other, f"?conversation_id={talk}") as new:
+                for item_id in ("a", "late"):
+                    await tell(new, "conversation.item.retrieve", item_id=item_id)
+                    assert (await hear(new, "conversation.item.retrieved", "error"))["type"] != "error"
+
+
+async def test_a_conversation_resumes_in_another_server_after_a_crash(tmp_path: Path, database: Database) -> None:
+    with ExitStack() as stack:
+        one, other = two_servers(stack, tmp_path, database)
+        async with one.address().connect() as socket:
+            talk = await new_talk(socket)
+            await ask_in_writing(socket, "Remember me")
+            await hear_all(socket)
+            one.process.kill()
+            one.wait()
+        async with talking(other.address(), f"?conversation_id={talk}") as socket:
+            await tell(socket, "response.create", response={"output_modalities": ["text"]})
+            answer = (await hear_all(socket))[-1]["response"]["output"][0]["content"][0]["text"]
+    assert answer == "You said: Remember me"
