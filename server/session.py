@@ -72,6 +72,7 @@ class Session:
     async def open(self) -> None:
         """Greet the client."""
         await self._emit(e.SessionCreated(session=self._described()))
+        self._lineup.warm("hear", "think", "speak")
 
     async def close(self) -> None:
         """The client is gone: stop all work for it. What was said stays."""
@@ -182,6 +183,7 @@ class Session:
     def _listen(self, pcm: bytes) -> None:
         if self._hearing is None:
             self._hearing = self._new_hearing()
+            self._lineup.warm("think", "speak")  # the sound itself opens what hears
         try:
             self._hearing.feed(pcm)
         except TranscriptionFailed as failure:

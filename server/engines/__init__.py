@@ -57,6 +57,10 @@ class Engine(Protocol):
         """Make ready to work: read weights, open clients. Awaited once, in the background, after the server
         started. Raises `StageFailed` where it cannot be done."""
 
+    async def warm(self) -> None:
+        """Open the connection that the next turn will need, where none is open. It closes again by itself when nobody
+        needs it. What it raises does not matter: the turn will meet the same and say so."""
+
     async def close(self) -> None:
         """Let go of threads, processes and connections."""
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+import ssl
+import sys
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from server.engines.deepgram_faults import Fault
 
@@ -37,7 +40,37 @@ def make_client(
     environment = DeepgramClientEnvironment(base=base, production=base, agent=base, agent_rest=base)
     client = AsyncDeepgramClient(api_key=api_key, environment=environment)
     warm(client)
+    _share_certificates()
+    tls_context()
     return client
+
+
+def _share_certificates() -> None:
+    """Have all sockets of the SDK use one TLS context.
+
+    Left alone each makes its own, which reads all certificates of the system and stops the event loop for 50 ms; and
+    the SDK takes none from outside.
+    """
+    import deepgram
+
+    for module in list(sys.modules.values()):
+        name = getattr(module, "__name__", "")
+        if name.startswith(f"{deepgram.__name__}.") and hasattr(module, "websockets_client_connect"):
+            module.websockets_client_connect = _connect  # type: ignore[attr-defined]
+
+
+def _connect(url: str, **options: Any) -> Any:
+    from websockets.legacy.client import connect
+
+    if url.startswith("wss:"):
+        options.setdefault("ssl", tls_context())
+    return connect(url, **options)
+
+
+@cache
+def tls_context() -> ssl.SSLContext:
+    """With the system's certificates. The first call takes 50 ms."""
+    return ssl.create_default_context()
 
 
 def websocket_url(url: str) -> str:

@@ -45,7 +45,8 @@ class Api(Protocol):
 class Socket:
     """One open socket. `connection` is the SDK's, for sending; `kept` says whether it was in use before.
 
-    `clock_ms` is where on a voice's own clock its next reply begins.
+    One that was opened ahead counts as used: it may have died meanwhile. `clock_ms` is where on a voice's own clock
+    its next reply begins.
     """
 
     def __init__(self, api: Api, context: AbstractAsyncContextManager[Any], connection: Any) -> None:
@@ -97,6 +98,7 @@ class Sockets:
         self._client = client
         self._idle: dict[Api, list[tuple[Socket, asyncio.Task[None]]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._warming: set[Api] = set()
         self.closing: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         """Done when no socket is wanted any more; for those who keep one waiting."""
 
@@ -114,6 +116,16 @@ class Sockets:
             if keeping.cancelled():
                 return socket
         return await self._open(api)
+
+    async def warm(self, api: Api) -> None:
+        """Have one socket idle, so that `take` need not wait for it. Raises `Fault`."""
+        if self._idle.get(api) or api in self._warming or self.closing.done():
+            return
+        self._warming.add(api)
+        try:
+            self.give_back(await self._open(api))
+        finally:
+            self._warming.discard(api)
 
     def give_back(self, socket: Socket) -> None:
         """Keep it for the next one. Nothing that was asked of it may be under way."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from server.engines import ChatModel, Engine, Synthesizer, Transcriber
@@ -18,6 +18,9 @@ log = logging.getLogger(__name__)
 E = TypeVar("E", bound=Engine)
 Role = Literal["hear", "think", "speak"]
 State = Literal["loading", "ready", "failed"]
+
+WARM_SECONDS = 10.0
+"""How long a connection that is opened ahead may take."""
 
 ROLES: tuple[Role, ...] = ("hear", "think", "speak")
 
@@ -80,6 +83,14 @@ class Stage(Generic[E]):
             if not self._users:
                 self._free.set()
 
+    async def warm(self) -> None:
+        """Have its connection opened, where it can work already. Whatever goes wrong with that is left to the turn."""
+        if self.state != "ready":
+            return
+        with suppress(Exception):
+            async with self.lent() as engine, asyncio.timeout(WARM_SECONDS):
+                await engine.warm()
+
     async def retire(self) -> None:
         """Close it once nobody uses it any more."""
         await self._free.wait()
@@ -133,6 +144,11 @@ class Lineup:
         self._tell = changed
         for stage in self.stages.values():
             self._spawn(self._settle(stage))
+
+    def warm(self, *roles: Role) -> None:
+        """Have the connections of these roles opened in the background."""
+        for role in roles:
+            self._spawn(self.stages[role].warm())
 
     def exchange(self, role: Role, stage: AnyStage) -> None:
         """Put another engine in a role. The old one finishes the turns it is in."""

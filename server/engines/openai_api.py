@@ -38,6 +38,8 @@ class OpenAIApi:
         self._api_key = (api_key or "").strip()
         self._wording = wording
         self._client: AsyncOpenAI | None = None
+        self._used = 0.0
+        """When a request was last made, by the loop's clock."""
 
     @property
     def is_openai(self) -> bool:
@@ -53,6 +55,22 @@ class OpenAIApi:
             raise self._wording.failure(trouble)
         self._client = await asyncio.to_thread(_client, self.url, self._api_key, part, self._wording)
 
+    async def warm(self) -> None:
+        """Have a connection open; to ask for the models opens one and costs nothing. Raises the stage's error."""
+        import httpx2
+
+        now = asyncio.get_running_loop().time()
+        if self._client is None or (self._used and now - self._used < KEEP_CONNECTION_SECONDS / 2):
+            return
+        self._used = now
+        headers = {"Authorization": f"Bearer {self._api_key}"} if self._api_key else {}
+        try:
+            async with self._client._client.stream("GET", f"{self.url}/models", headers=headers) as response:
+                await response.aread()
+        except httpx2.HTTPError as error:
+            self._used = 0.0
+            raise as_failure(error, self._wording) from None
+
     async def close(self) -> None:
         client, self._client = self._client, None
         if client is not None:
@@ -67,6 +85,7 @@ class OpenAIApi:
         from openai import OpenAIError
 
         began = False
+        self._used = asyncio.get_running_loop().time()
         for is_last in (False, True):
             try:
                 async with aclosing(request(self._opened())) as answer:

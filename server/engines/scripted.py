@@ -55,6 +55,9 @@ class ScriptedTranscriber:
     async def load(self) -> None:
         """There is nothing to load."""
 
+    async def warm(self) -> None:
+        """It needs no connection."""
+
     async def close(self) -> None:
         """There is nothing to let go of."""
 
@@ -92,6 +95,9 @@ class ScriptedChatModel:
     async def load(self) -> None:
         """There is nothing to load."""
 
+    async def warm(self) -> None:
+        """It needs no connection."""
+
     async def close(self) -> None:
         """There is nothing to let go of."""
 
@@ -122,6 +128,9 @@ class ScriptedSynthesizer:
 
     async def load(self) -> None:
         """There is nothing to load."""
+
+    async def warm(self) -> None:
+        """It needs no connection."""
 
     async def close(self) -> None:
         """There is nothing to let go of."""

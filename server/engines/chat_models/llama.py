@@ -58,6 +58,9 @@ class LlamaChat:
         async for _ in self._chat.stream([Message("user", "Hello")], max_tokens=1):
             pass
 
+    async def warm(self) -> None:
+        """It needs no connection."""
+
     async def close(self) -> None:
         if self._chat is not None:
             await self._chat.close()

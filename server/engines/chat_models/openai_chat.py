@@ -61,6 +61,9 @@ class OpenAIChat:
     async def load(self) -> None:
         await self._api.open(lambda client: client.chat.completions)
 
+    async def warm(self) -> None:
+        await self._api.warm()
+
     async def close(self) -> None:
         await self._api.close()
 

@@ -62,6 +62,10 @@ class DeepgramSynthesizer:
         except Fault as fault:
             raise SynthesisFailed(fault.code, fault.message) from None
 
+    async def warm(self) -> None:
+        if self._sockets is not None:
+            await self._sockets.warm(speak_api(self._voice))
+
     async def close(self) -> None:
         if self._sockets is not None:
             await self._sockets.close()

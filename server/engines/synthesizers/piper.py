@@ -46,6 +46,9 @@ class PiperSynthesizer:
         self.sample_rate = self._voice.config.sample_rate
         await run(self._threads, _synthesize, self._voice, "Hello.")
 
+    async def warm(self) -> None:
+        """It needs no connection."""
+
     async def close(self) -> None:
         await asyncio.to_thread(self._threads.shutdown)
         self._voice = None

@@ -55,6 +55,10 @@ class DeepgramTranscriber:
         except Fault as fault:
             raise TranscriptionFailed(fault.code, fault.message) from None
 
+    async def warm(self) -> None:
+        if self._sockets is not None:
+            await self._sockets.warm(listen_api(self._model, self._language))
+
     async def close(self) -> None:
         if self._sockets is not None:
             await self._sockets.close()

@@ -52,6 +52,9 @@ class MoonshineTranscriber:
         """Read the model, about 0.5 s. Raises `TranscriptionFailed` where the package is missing or broken."""
         self._model = await run(self._threads, _load_model)
 
+    async def warm(self) -> None:
+        """It needs no connection."""
+
     async def close(self) -> None:
         await asyncio.to_thread(self._threads.shutdown, cancel_futures=False)
         if self._model is not None:

@@ -53,6 +53,9 @@ class OpenAITranscription:
     async def load(self) -> None:
         await self._api.open(lambda client: client.audio.transcriptions.with_streaming_response)
 
+    async def warm(self) -> None:
+        await self._api.warm()
+
     async def close(self) -> None:
         await self._api.close()
 
