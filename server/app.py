@@ -79,7 +79,7 @@ def create_app(
         }
 
     app.state.recordings = recordings
-    app.state.archive = Archive(store)
+    app.state.archive = Archive(store, recordings)
     app.state.audio = Audio(store, recordings)
     app.state.branches = Branches(store, recordings)
     for part in (routes, branch_routes, audio_routes):

@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import CTE, delete, exists, false, select, tuple_, update
+from sqlalchemy import CTE, Exists, delete, exists, false, func, select, tuple_, update
 from sqlalchemy.orm import aliased
 
 from server.conversations.cursors import IN_CONVERSATION, IN_LIST, cursor, place_of
 from server.conversations.database import wipe_search
 from server.conversations.finding import anything, conversations, find
 from server.conversations.models import AudioRow, ConversationRow, ItemRow, now
+from server.conversations.recordings import Recordings
 from server.conversations.representations import (
     Conversation,
     ConversationPage,
@@ -42,8 +43,9 @@ _IN_CONVERSATION = (ItemRow.position, ItemRow.id)
 class Archive:
     """The conversations of one store. Everything raises `StoreError` where the database cannot be used."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, recordings: Recordings | None = None) -> None:
         self._store = store
+        self._recordings = recordings or Recordings(store, on=False)
 
     async def page(self, *, typed: str = "", limit: int = 50, after: str | None = None) -> ConversationPage:
         """Pinned ones first, then the newest; of those in which the words are, if any were typed.
@@ -110,6 +112,7 @@ class Archive:
         if after is not None:
             here, end = tuple_(*_IN_CONVERSATION), place_of(after, IN_CONVERSATION)
             query = query.where(here < end if backwards else here > end)
+        await self._recordings.flush(conversation_id)
         async with self._store.reading() as connection:
             await find(connection, conversation_id)
             rows = (await connection.execute(query)).all()
@@ -119,6 +122,7 @@ class Archive:
 
     async def whole(self, conversation_id: str) -> WholeConversation:
         """The conversation and all that was said in it. Raises as `get`."""
+        await self._recordings.flush(conversation_id)
         async with self._store.reading() as connection:
             conversation = await find(connection, conversation_id)
             rows = (await connection.execute(_items(conversation_id))).all()
@@ -128,14 +132,25 @@ class Archive:
 
 def families(hits: CTE | None = None) -> Select[Any]:
     """In the order of the list: of each family the branch with the last word, of those among the `hits` where given."""
+    query = conversations().where(ConversationRow.deleted_at.is_(None))
+    query = query.where(~_newer_branch() if hits is None else ConversationRow.id.in_(_newest_of(hits)))
+    return query.order_by(*(column.desc() for column in _IN_LIST))
+
+
+def _newer_branch() -> Exists:
+    """For the whole list, which is read in order from an index and only as far as the page goes."""
     other = aliased(ConversationRow)
     newer = tuple_(other.updated_at, other.id) > tuple_(ConversationRow.updated_at, ConversationRow.id)
-    better = exists().where(other.family_id == ConversationRow.family_id, other.deleted_at.is_(None), newer)
-    query = conversations().where(ConversationRow.deleted_at.is_(None))
-    if hits is not None:
-        query = query.where(ConversationRow.id.in_(select(hits.c.id)))
-        better = better.where(other.id.in_(select(hits.c.id)))
-    return query.where(~better).order_by(*(column.desc() for column in _IN_LIST))
+    return exists().where(other.family_id == ConversationRow.family_id, other.deleted_at.is_(None), newer)
+
+
+def _newest_of(hits: CTE) -> Select[tuple[str]]:
+    """For a search, which has to look at each hit anyway."""
+    found = aliased(ConversationRow)
+    newest_first = (found.updated_at.desc(), found.id.desc())
+    place = func.row_number().over(partition_by=found.family_id, order_by=newest_first).label("place")
+    placed = select(found.id, place).where(found.id.in_(select(hits.c.id)), found.deleted_at.is_(None)).subquery()
+    return select(placed.c.id).where(placed.c.place == 1)
 
 
 def _family_of(conversation: Conversation) -> ColumnElement[bool]:

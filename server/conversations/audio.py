@@ -44,7 +44,7 @@ class Audio:
         """The sound of an item. Raises `NoSuchItem` and `NoSound`."""
         item = ItemRow.conversation_id == conversation_id, ItemRow.id == item_id
         mine = AudioRow.conversation_id == conversation_id, AudioRow.item_id == item_id
-        await self._recordings.flush()
+        await self._recordings.flush(conversation_id)
         async with self._store.reading() as connection:
             await find(connection, conversation_id)
             if await connection.scalar(select(ItemRow.id).where(*item)) is None:
@@ -59,7 +59,7 @@ class Audio:
         doomed = delete(AudioRow).where(AudioRow.conversation_id == conversation_id)
         if item_id is not None:
             doomed = doomed.where(AudioRow.item_id == item_id)
-        await self._recordings.flush()
+        await self._recordings.flush(conversation_id)
         async with self._store.changing() as connection:
             await find(connection, conversation_id, anything)
             await connection.execute(doomed)

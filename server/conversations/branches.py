@@ -39,7 +39,7 @@ class Branches:
         """
         new = str(wished or uuid4())
         origin = ForkedFrom(conversation_id=UUID(conversation_id), before=before)
-        await self._recordings.flush()
+        await self._recordings.flush(conversation_id)
         async with self._store.changing() as connection:
             if (made := await _made_before(connection, new, origin)) is not None:
                 return made, False

@@ -39,6 +39,18 @@ STATUSES: dict[type[Exception], int] = {
 """From the special to the general: the first that fits counts."""
 
 
+EXAMPLES = {
+    400: "The cursor is not one that this server gave out.",
+    404: "There is no conversation with this id.",
+    409: "Another conversation has this id.",
+    410: "This conversation was deleted.",
+    412: "The conversation was changed meanwhile; get it again first.",
+    422: "Something in the request is wrong: limit.",
+    503: "Stored conversations cannot be read right now.",
+}
+"""What a problem's `detail` may say, for OpenAPI."""
+
+
 class Problem(BaseModel):
     type: str = "about:blank"
     title: str
@@ -79,8 +91,12 @@ def problem_router() -> APIRouter:
 
 def described(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """The problems of a route, for OpenAPI."""
-    content = {MEDIA_TYPE: {"schema": Problem.model_json_schema()}}
-    return {status: {"description": HTTPStatus(status).phrase, "content": content} for status in statuses}
+    return {status: {"description": HTTPStatus(status).phrase, "content": _content(status)} for status in statuses}
+
+
+def _content(status: int) -> dict[str, Any]:
+    example = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": EXAMPLES[status]}
+    return {MEDIA_TYPE: {"schema": Problem.model_json_schema(), "example": example}}
 
 
 def _invalid(error: RequestValidationError) -> Response:

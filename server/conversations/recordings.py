@@ -86,6 +86,7 @@ class Recordings:
         """Write what is left, and let go. The store must still be open."""
         if self._writer is not None:
             await self.flush()
+            self.on = False
             self._writer.cancel()
             await asyncio.gather(self._writer, return_exceptions=True)
         self._encoder.shutdown(wait=False, cancel_futures=True)
@@ -99,11 +100,14 @@ class Recordings:
         self._under_way.add(recording)
         return recording
 
-    async def flush(self, patience: float = 5.0) -> None:
-        """Wait until what was kept so far is written, but not longer than `patience` seconds."""
-        if self._writer is None or not self._kept:
+    async def flush(self, conversation_id: str | None = None, patience: float = 5.0) -> None:
+        """Wait until what was kept so far, of that conversation or of all, is written.
+
+        Not longer than `patience` seconds, and not at all where the database is in trouble.
+        """
+        noted = {kept for (owner, _), kept in self._kept.items() if conversation_id in (owner, None)}
+        if self._writer is None or self._store.trouble or not noted:
             return
-        noted = set(self._kept.values())
         self._wanted.set()
         try:
             async with asyncio.timeout(patience), self._progress:
@@ -207,12 +211,14 @@ class Recording:
         self._encoder: Encoder | None = Encoder(rate, kind)
         self._batch: list[bytes] = []
         self._batch_bytes = 0
+        self._begun = False
         self._full = int(BATCH_SECONDS * rate) * SAMPLE_WIDTH
 
     def feed(self, pcm: bytes) -> None:
         """Add sound."""
         if self._encoder is None:
             return
+        self._begun = self._begun or bool(pcm)
         self._batch.append(pcm)
         self._batch_bytes += len(pcm)
         if self._batch_bytes >= self._full:
@@ -220,10 +226,8 @@ class Recording:
 
     def keep(self) -> None:
         """That was all: write it, if sound is still kept."""
-        if not self._recordings.on:
-            self.drop()
         self._hand_over()
-        if self._encoder is not None:
+        if self._encoder is not None and self._begun and self._recordings.on:
             self._recordings.keep(self, self._encoder)
         self.drop()
 

@@ -36,9 +36,8 @@ class Encoder:
         self._writer.write(np.frombuffer(pcm, "<i2"))
 
     def finish(self) -> bytes:
-        """The file. Nothing can be written any more."""
-        if self._writer is None:
-            self._writer = self._begin()
+        """The file, once something was written."""
+        assert self._writer is not None
         self._writer.close()
         return self._file.getvalue()
 

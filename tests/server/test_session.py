@@ -65,7 +65,7 @@ class Talk:
             History(entries),
             lineup=self.engines,
             store=self.store,
-            recordings=Recordings(self.store),
+            recordings=Recordings(self.store, on=False),
             settings=SessionSettings(instructions="Be brief."),
             send=self.client.take,
         )

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import insert
 
-from server.conversations.archive import Archive
+from server.conversations.archive import Archive, families
 from server.conversations.history import Entry
 from server.conversations.models import ConversationRow, ItemRow
 from server.conversations.store import ConversationDeleted, Store
@@ -25,12 +25,13 @@ def said(text: str) -> Entry:
 
 
 async def fill(store: Store, begin: int, end: int) -> None:
-    """Add conversations with those numbers, past the store's own queue."""
+    """Add conversations with those numbers, three to a family, past the store's own queue."""
     ids = [str(UUID(int=number)) for number in range(begin, end)]
     item = {"position": 0, "role": "user", "status": "completed", "spoken": "", "interrupted": False, "audio_ms": 0}
     items = [{**item, "conversation_id": id_, "id": "a", "full": f"hello nr{place}"} for place, id_ in enumerate(ids)]
     async with store.changing() as connection:
-        await connection.execute(insert(ConversationRow), [{"id": id_, "title": f"Talk {id_}"} for id_ in ids])
+        rows = [{"id": id_, "title": f"Talk {id_}", "family_id": ids[place // 3 * 3]} for place, id_ in enumerate(ids)]
+        await connection.execute(insert(ConversationRow), rows)
         await connection.execute(insert(ItemRow), items)
 
 
@@ -51,6 +52,21 @@ async def test_ten_thousand_conversations_stay_fast(database: Database, typed: s
         few = await fastest(Archive(store), typed)
         await fill(store, 100, 10_000)
         assert await fastest(Archive(store), typed) < few * TIMES_SLOWER
+
+
+async def test_the_list_is_read_in_order_from_an_index_as_far_as_the_page_goes(database: Database) -> None:
+    async with database.opened() as store:
+        await fill(store, 0, 10_000)
+        database.rows("analyze")
+        async with store.reading() as connection:
+            dialect = connection.dialect
+            query = families().limit(51).compile(dialect=dialect, compile_kwargs={"literal_binds": True})
+            explain = "explain query plan " if dialect.name == "sqlite" else "explain "
+            plan = "\n".join(str(row) for row in await connection.exec_driver_sql(explain + str(query)))
+    assert "ix_conversations_newest" in plan
+    assert plan.count("ix_conversations_family") == 2
+    for whole in ("Seq Scan", "Sort", "Hash", "TEMP B-TREE"):
+        assert whole not in plan, plan
 
 
 async def test_what_another_server_still_writes_does_not_come_back(database: Database) -> None:
