@@ -14,7 +14,7 @@ from sqlalchemy.orm import aliased
 
 from server.conversations.cursors import IN_CONVERSATION, IN_LIST, cursor, place_of
 from server.conversations.database import wipe_search
-from server.conversations.finding import anything, conversations, find
+from server.conversations.finding import anything, find, with_branch_counts
 from server.conversations.models import AudioRow, ConversationRow, ItemRow, now
 from server.conversations.recordings import Recordings
 from server.conversations.representations import (
@@ -54,12 +54,12 @@ class Archive:
         """
         async with self._store.reading() as connection:
             search = Search.of(typed, connection.dialect.name)
-            query = families(search.hits if search else None).limit(limit + 1)
+            query = families(search.hits if search else None)
             if search is None and typed.strip():
                 query = query.where(false())
             if after is not None:
                 query = query.where(tuple_(*_IN_LIST) < place_of(after, IN_LIST))
-            rows = (await connection.execute(query)).all()
+            rows = (await connection.execute(first_of(query, limit + 1))).all()
             found = [FoundConversation.of(row) for row in rows[:limit]]
             if search is not None and found:
                 await _add_snippets(connection, search, found)
@@ -132,9 +132,15 @@ class Archive:
 
 def families(hits: CTE | None = None) -> Select[Any]:
     """In the order of the list: of each family the branch with the last word, of those among the `hits` where given."""
-    query = conversations().where(ConversationRow.deleted_at.is_(None))
+    query = select(ConversationRow.__table__).where(ConversationRow.deleted_at.is_(None))
     query = query.where(~_newer_branch() if hits is None else ConversationRow.id.in_(_newest_of(hits)))
     return query.order_by(*(column.desc() for column in _IN_LIST))
+
+
+def first_of(query: Select[Any], limit: int) -> Select[Any]:
+    """The first rows of the list. Only their branches are counted, not those of all that were found."""
+    page = query.limit(limit).subquery("page")
+    return with_branch_counts(page).order_by(page.c.pinned.desc(), page.c.updated_at.desc(), page.c.id.desc())
 
 
 def _newer_branch() -> Exists:

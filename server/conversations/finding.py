@@ -14,7 +14,7 @@ from server.conversations.store import ConversationDeleted
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sqlalchemy import Select
+    from sqlalchemy import FromClause, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     Believed = Callable[[Conversation], bool]
@@ -37,12 +37,12 @@ def anything(_: Conversation) -> bool:
     return True
 
 
-def conversations() -> Select[Any]:
-    """The conversations that are there, each with the number of branches of its family."""
+def with_branch_counts(rows: FromClause) -> Select[Any]:
+    """The rows of conversations, each with the number of branches that its family has."""
     branch = aliased(ConversationRow)
-    family = branch.family_id == ConversationRow.family_id, branch.deleted_at.is_(None)
-    branches = select(func.count()).select_from(branch).where(*family).scalar_subquery()
-    return select(*ConversationRow.__table__.columns, branches.label("branch_count"))
+    family = branch.family_id == rows.c.family_id, branch.deleted_at.is_(None)
+    count = select(func.count()).select_from(branch).where(*family).correlate(rows).scalar_subquery()
+    return select(*rows.c, count.label("branch_count"))
 
 
 async def find(connection: AsyncConnection, conversation_id: str, believed: Believed | None = None) -> Conversation:
@@ -52,7 +52,8 @@ async def find(connection: AsyncConnection, conversation_id: str, believed: Beli
     """
     if believed is not None:
         await _lock_family(connection, conversation_id)
-    row = (await connection.execute(conversations().where(ConversationRow.id == conversation_id))).one_or_none()
+    query = with_branch_counts(ConversationRow.__table__).where(ConversationRow.id == conversation_id)
+    row = (await connection.execute(query)).one_or_none()
     if row is None:
         raise NoSuchConversation("There is no conversation with this id.")
     if row.deleted_at is not None:

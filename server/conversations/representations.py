@@ -147,7 +147,7 @@ class Conversation(BaseModel):
 
     @classmethod
     def of(cls, row: Row[Any]) -> Self:
-        """From a row of `finding.conversations`."""
+        """From a row of `finding.with_branch_counts`."""
         return cls.model_validate({**row._mapping, "forked_from": ForkedFrom.of(row)})
 
 
