@@ -27,7 +27,13 @@ _CONVERSATION = {
     "forked_from": _FORKED,
     "branch_count": 2,
 }
-_BRANCH_OF = {name: _CONVERSATION[name] for name in ("id", "forked_from", "created_at", "updated_at")}
+_BRANCH_OF = {
+    "id": _BRANCH,
+    "forked_from": _FORKED,
+    "first_item_id": "item_7d02b4c10001a4",
+    "created_at": _CONVERSATION["created_at"],
+    "updated_at": _CONVERSATION["updated_at"],
+}
 _ITEM = {
     "id": "item_3c91e8fe0002c1",
     "role": "assistant",
