@@ -230,6 +230,23 @@ async def test_bundled_it_changes_engines_when_the_app_says_so(tmp_path: Path) -
             assert done["response"]["status_details"]["error"]["code"] == "no_key"
 
 
+async def test_bundled_it_keeps_no_more_sound_when_the_app_says_so(tmp_path: Path) -> None:
+    async def kept() -> bool:
+        await tell(socket, "session.update", session={"type": "realtime"})
+        told = (await hear(socket, "session.updated"))["session"]["sb_keep_audio"]
+        return bool(told)
+
+    with ChildServer(tmp_path, ["--bundled"], stdin=BUNDLED) as server:
+        async with server.address("from-the-app").connect() as socket:
+            assert await kept()
+            assert server.process.stdin is not None
+            server.process.stdin.write('{"token": "from-the-app", "keep_audio": false}\n')
+            server.process.stdin.flush()
+            async with asyncio.timeout(20):
+                while await kept():
+                    await asyncio.sleep(0.05)
+
+
 @pytest.mark.parametrize("said", ["{}", '{"token": ""}', '{"token": null}'])
 def test_bundled_without_a_token_it_does_not_start(
     said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -33,6 +33,16 @@ def test_the_environment_is_read_and_what_is_given_goes_above_it(monkeypatch: py
     assert (settings.host, settings.port, settings.stt) == ("::1", 0, "scripted")
 
 
+def test_sound_is_kept_unless_the_environment_says_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SB_VOICE_KEEP_AUDIO", raising=False)
+    assert read_settings().keep_audio
+    monkeypatch.setenv("SB_VOICE_KEEP_AUDIO", "false")
+    assert not read_settings().keep_audio
+    monkeypatch.setenv("SB_VOICE_KEEP_AUDIO", "perhaps")
+    with pytest.raises(SettingsError, match="SB_VOICE_KEEP_AUDIO"):
+        read_settings()
+
+
 @pytest.mark.parametrize(
     ("variable", "field"),
     [
