@@ -48,8 +48,9 @@ DROPPED = (
 )
 
 HOST = (
-    # The build machine's ALSA has its distribution's plug-in folder compiled in; the user's own finds its plug-ins.
-    *("libasound.so.*",),
+    # The build machine's ALSA has its distribution's plug-in folder compiled in; the user's own finds its plug-ins,
+    # and those load the user's own PulseAudio library.
+    *("libasound.so.*", "libpulse.so.*", "libpulsecommon-*.so"),
     # As old as the build machine, these would hide newer ones that the user's graphics driver needs.
     *("libgcc_s.so.*", "libmvec.so.*", "libstdc++.so.*"),
     # Part of every desktop, with settings and daemons of its own that they must fit.

@@ -50,6 +50,7 @@ class Sound(QObject):
         self._controller: Controller | None = None
         self._meter = LevelMeter()
         self._metering = False
+        self._paused = False
         self._disarming: asyncio.TimerHandle | None = None
         self._trials = 0
         self._cues = CueChooser()
@@ -89,6 +90,10 @@ class Sound(QObject):
 
     def look(self) -> None:
         """Somebody wants to see the devices: `devices_changed` follows."""
+        if not self._watch.follows and not self._talking and self.speaker.let_go():
+            # PortAudio finds what was plugged in only while no device is open; `_take_devices` opens it again.
+            self._paused = self.microphone.state is not MicrophoneState.CLOSED
+            self.microphone.disarm()
         self._watch.look()
 
     # --- what the person chooses
@@ -120,6 +125,8 @@ class Sound(QObject):
         self._metering = wanted
         if wanted:
             self.microphone.open()
+            if not self._watch.follows:
+                self.look()
             return
         self.check.stop()
         if not self._talking:
@@ -186,6 +193,9 @@ class Sound(QObject):
         self.microphone.devices_changed(devices)
         self.speaker.devices_changed(devices)
         self.devices_changed.emit(devices)
+        if self._paused:
+            self._paused = False
+            self._resume()
 
     # --- in the course of a conversation
 
@@ -193,14 +203,20 @@ class Sound(QObject):
         if phase is Phase.LISTENING:
             self.check.stop()
         elif self._metering:
-            # The question is over, but somebody still looks at the level.
-            self.microphone.open()
+            self._resume()  # the question is over, but somebody still looks at the level
         self._play_cue(self._cues.phase_changed(phase))
 
     def _play_cue(self, cue: Cue | None) -> None:
         if cue is not None and self._settings.current.cues:
             self.microphone.expect_cue()
             self.speaker.cue(cue)
+
+    def _resume(self) -> None:
+        """Listen as before."""
+        if self._metering:
+            self.microphone.open()
+        else:
+            self._arm()
 
     def _arm(self) -> None:
         if self._settings.current.keep_microphone_ready:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import sys
 import threading
+import time
 from collections.abc import Callable
 
 from desktop.audio import sound_server
@@ -15,6 +16,8 @@ from desktop.audio.sound_server import SoundServerGone
 
 AGAIN = 1.0
 """Seconds until a sound server that is not there is looked for again."""
+LETTING_GO = 0.5
+"""Seconds to wait until devices that are being closed are closed."""
 SETTLE = 0.05
 """Seconds to wait for the rest of what happens at once when a plug goes in."""
 
@@ -23,8 +26,11 @@ class DeviceWatch:
     """Calls `changed(devices)` on the loop, first with what there is, then with every change.
 
     A sound server, as Linux has it, tells of each change at once. PortAudio does not, and looking anew ends what is
-    open: there it is looked when somebody asks, and no device is open.
+    open: there it is looked when somebody asks, who has let go of the devices before.
     """
+
+    follows = sys.platform.startswith("linux")
+    """Whether changes are told without asking."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop, changed: Callable[[Devices], None]) -> None:
         self._loop = loop
@@ -34,10 +40,10 @@ class DeviceWatch:
 
     def start(self) -> None:
         """Watch from now on."""
-        self._begin(self._follow if sys.platform.startswith("linux") else self._look)
+        self._begin(self._follow if self.follows else self._look)
 
     def look(self) -> None:
-        """Tell what there is now, also where it is nothing new."""
+        """Tell what there is now, always, also where it is nothing new."""
         self._seen = None
         self._begin(self._look)
 
@@ -58,9 +64,17 @@ class DeviceWatch:
             self._closed.wait(AGAIN)
 
     def _look(self) -> None:
+        devices = Devices()
         with contextlib.suppress(AudioUnavailable):
-            refresh()
-            self._see(list_devices())
+            self._refresh()
+            devices = list_devices()
+        self._see(devices)
+
+    def _refresh(self) -> None:
+        """What was let go of just now is closed in the background."""
+        deadline = time.monotonic() + LETTING_GO
+        while not refresh() and not self.follows and time.monotonic() < deadline:
+            time.sleep(SETTLE)
 
     def _see(self, devices: Devices) -> bool:
         """Tell it if it is new; False when nobody wants to know any more."""

@@ -92,6 +92,14 @@ class Speaker:
         """What is plugged in now."""
         self._line.devices_changed(devices.outputs)
 
+    def let_go(self) -> bool:
+        """Close the device until the next sound; False, and it stays open, where something is still to be heard."""
+        if self._playback.items or self._waiting or self._incoming is not None:
+            return False
+        self._stream = None
+        self._line.disconnect()
+        return True
+
     def set_volume(self, volume: int) -> None:
         """How loud everything is, 0 to 100, from the next block on."""
         self._wanted_gain = gain_of(volume)
