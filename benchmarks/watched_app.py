@@ -13,14 +13,10 @@ USABLE, ENGINES = "usable", "engines"
 class WatchedApp(app.App):
     def _connect_controller(self) -> None:
         super()._connect_controller()
-        self._controller.talk_possible.connect(self._tell_usable)
         self._controller.engines_changed.connect(self._tell_engines)
 
-    def _tell_usable(self, possible: bool, _: str) -> None:
-        if possible:
-            _tell(USABLE)
-
     def _tell_engines(self, _: object) -> None:
+        _tell(USABLE)  # the server has greeted
         _tell(ENGINES, *sorted(engine.state for engine in self._controller._engines.values()))
 
 

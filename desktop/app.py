@@ -169,6 +169,7 @@ class App(QObject):
         controller.question_added.connect(conversation.add_question)
         controller.question_changed.connect(conversation.set_question)
         controller.reply_added.connect(conversation.add_reply)
+        controller.reply_replaced.connect(conversation.replace_reply)
         controller.reply_grew.connect(conversation.append_reply)
         controller.reply_finished.connect(conversation.finish_reply)
         controller.reply_interrupted.connect(conversation.mark_interrupted)

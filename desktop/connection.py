@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from websockets.asyncio.client import connect
-from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus
+from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
 from server.protocol import events as e
 
@@ -31,6 +31,11 @@ MAX_UNSENT = 4096
 FIRST_WAIT_SECONDS = 0.25
 LONGEST_WAIT_SECONDS = 8.0
 
+STEADY_SECONDS = 5.0
+"""A connection that held so long was a good one: after it, waiting begins from the shortest again."""
+
+LOST = "The connection was lost; connecting again."
+
 DISMISSALS = {
     4400: "The server does not understand this version of the app.",
     4409: "This conversation goes on in another window or on another device.",
@@ -43,8 +48,10 @@ class Link(Enum):
     """How the connection stands."""
 
     CONNECTING = "connecting"
+    """For the first time."""
     UP = "up"
     WAITING = "waiting"
+    """For the next try, or for its outcome."""
     REFUSED = "refused"
 
 
@@ -56,11 +63,21 @@ class LinkStatus:
     message: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a server may keep silent, in seconds."""
+
+    opening: float = 10.0
+    """Until it has greeted."""
+    ping: float = 15.0
+    """Between one sign of life and the question for the next, and then until that is answered."""
+
+
 class Connection:
     """One conversation with one server, held through lost connections.
 
-    `received` gets every event, `changed` how the connection stands; both are called on the event loop. What is sent
-    while there is no connection is refused: `send` returns False.
+    `received` gets every event, `changed` how the connection stands; both are called on the event loop. It is up once
+    the server has greeted. What is sent while there is no connection is refused: `send` returns False.
     """
 
     def __init__(
@@ -71,14 +88,19 @@ class Connection:
         changed: Callable[[LinkStatus], None],
         conversation_id: str | None = None,
         greeting: e.ClientEvent | None = None,
+        patience: Patience = Patience(),
     ) -> None:
         self.conversation_id = conversation_id
         self._address = address
         self._received = received
         self._changed = changed
         self.greeting = greeting
+        self._patience = patience
         self._outgoing: asyncio.Queue[e.ClientEvent] | None = None
+        self._socket: ClientConnection | None = None
         self._task: asyncio.Task[None] | None = None
+        self._hurried = asyncio.Event()
+        self._been_up = False
 
     @property
     def up(self) -> bool:
@@ -98,53 +120,74 @@ class Connection:
 
     def send(self, event: e.ClientEvent) -> bool:
         """Send after all that was sent before; False where there is no connection."""
-        if self._outgoing is None or self._outgoing.full():
+        if self._outgoing is None:
+            return False
+        if self._outgoing.full():
+            log.warning("the server takes nothing any more")
+            self.drop()
             return False
         self._outgoing.put_nowait(event)
         return True
 
+    def hurry(self) -> None:
+        """Somebody waits: if there is no connection, try again now."""
+        self._hurried.set()
+
+    def drop(self) -> None:
+        """The connection is known to be dead, whatever it looks like: let go of it at once and connect anew."""
+        self._outgoing = None
+        if self._socket is not None:
+            self._socket.transport.abort()
+
     async def _keep_connected(self) -> None:
         attempt = 0
-        message = "Connecting to the server…"
+        self._changed(LinkStatus(Link.CONNECTING, "Connecting to the server…"))
         while True:
-            self._changed(LinkStatus(Link.CONNECTING, message))
+            self._hurried.clear()
+            begun = asyncio.get_running_loop().time()
             try:
-                if await self._converse():
-                    attempt = 0
-                message = "The connection was lost; connecting again."
+                message = await self._try()
             except _Dismissed as dismissed:
                 self._changed(LinkStatus(Link.REFUSED, str(dismissed)))
                 return
-            except InvalidStatus as refusal:
-                if message := _final(refusal.response.status_code):
-                    self._changed(LinkStatus(Link.REFUSED, message))
-                    return
-                message = f"The server answered {refusal.response.status_code}; trying again."
-            except (OSError, TimeoutError, InvalidHandshake) as error:
-                log.info("no connection: %s", type(error).__name__)
-                message = "The server cannot be reached; trying again."
+            if message == LOST and asyncio.get_running_loop().time() - begun >= STEADY_SECONDS:
+                attempt = 0
             self._changed(LinkStatus(Link.WAITING, message))
-            await asyncio.sleep(_wait_seconds(attempt))
+            await self._wait(attempt)
             attempt += 1
 
-    async def _converse(self) -> bool:
-        """Speak until the connection ends. Returns whether there was one."""
-        async with connect(
-            self._address.realtime(self.conversation_id),
-            additional_headers={"Authorization": f"Bearer {self._address.token}"},
-            compression=None,
-            proxy=None if self._address.local else True,
-            max_size=MAX_FRAME,
-            open_timeout=10,
-            logger=_quiet,
-        ) as socket:
-            self._outgoing = asyncio.Queue(MAX_UNSENT)
-            writing = asyncio.ensure_future(self._write(socket, self._outgoing))
+    async def _wait(self, attempt: int) -> None:
+        try:
+            async with asyncio.timeout(_wait_seconds(attempt)):
+                await self._hurried.wait()
+        except TimeoutError:
+            pass
+
+    async def _try(self) -> str:
+        """Connect, and speak until that ends. Returns why it did. Raises `_Dismissed`."""
+        try:
+            await self._converse()
+        except InvalidStatus as refusal:
+            status = refusal.response.status_code
+            if (message := _final(status)) and (status == UNAUTHORIZED or not self._been_up):
+                raise _Dismissed(message) from None
+            return _passing(status)
+        except (OSError, TimeoutError, WebSocketException) as error:
+            log.info("no connection: %s", type(error).__name__)
+            return "The server cannot be reached; trying again."
+        return LOST
+
+    async def _converse(self) -> None:
+        """Speak until the connection ends. Raises what says that there was none."""
+        opening = asyncio.timeout(self._patience.opening)
+        async with opening, self._connect() as socket:
+            self._socket = socket
+            outgoing: asyncio.Queue[e.ClientEvent] = asyncio.Queue(MAX_UNSENT)
+            writing = asyncio.ensure_future(self._write(socket, outgoing))
             try:
-                if self.greeting is not None:
-                    self.send(self.greeting)
-                self._changed(LinkStatus(Link.UP))
-                log.info("connected")
+                greeting = await self._greeting(socket)
+                opening.reschedule(None)
+                self._open(greeting, outgoing)
                 await self._read(socket)
             except ConnectionClosed as closed:
                 code = closed.rcvd.code if closed.rcvd else None
@@ -152,26 +195,59 @@ class Connection:
                 if code in DISMISSALS:
                     raise _Dismissed(DISMISSALS[code]) from None
             finally:
-                self._outgoing = None
+                self._outgoing = self._socket = None
                 writing.cancel()
                 await asyncio.gather(writing, return_exceptions=True)
-        return True
+
+    def _connect(self) -> connect:
+        return _Straight(
+            self._address.realtime(self.conversation_id),
+            additional_headers={"Authorization": f"Bearer {self._address.token}"},
+            compression=None,
+            proxy=None if self._address.local else True,
+            max_size=MAX_FRAME,
+            open_timeout=None,
+            close_timeout=1,
+            ping_interval=self._patience.ping,
+            ping_timeout=self._patience.ping,
+            logger=_quiet,
+        )
+
+    async def _greeting(self, socket: ClientConnection) -> e.ServerEvent:
+        """What the server says first."""
+        while True:
+            event = _decoded(await socket.recv())
+            if isinstance(event, e.SessionCreated | e.Error):
+                return event
+
+    def _open(self, greeting: e.ServerEvent, outgoing: asyncio.Queue[e.ClientEvent]) -> None:
+        if isinstance(greeting, e.SessionCreated):
+            if isinstance(greeting.session.conversation_id, str):
+                self.conversation_id = greeting.session.conversation_id
+            self._outgoing = outgoing
+            self._been_up = True
+            if self.greeting is not None:
+                self.send(self.greeting)
+            self._changed(LinkStatus(Link.UP))
+            log.info("connected")
+        self._received(greeting)
 
     async def _read(self, socket: ClientConnection) -> None:
         async for frame in socket:
-            try:
-                event = e.decode_server(frame)
-            except msgspec.DecodeError:
-                log.warning("the server said something this version does not know")
-                continue
-            if isinstance(event, e.SessionCreated) and isinstance(event.session.conversation_id, str):
-                self.conversation_id = event.session.conversation_id
-            self._received(event)
+            if (event := _decoded(frame)) is not None:
+                self._received(event)
 
     async def _write(self, socket: ClientConnection, outgoing: asyncio.Queue[e.ClientEvent]) -> None:
         while True:
             event = await outgoing.get()
             await socket.send(e.encode(event), text=True)
+
+
+class _Straight(connect):
+    """Follows no redirect: where one is sent elsewhere, by a login page say, nobody is meant to get our token."""
+
+    def process_redirect(self, exc: Exception) -> Exception | str:
+        return exc
 
 
 class _Dismissed(Exception):
@@ -198,19 +274,38 @@ def _ignore(_: object) -> None:
     pass
 
 
+def _decoded(frame: str | bytes) -> e.ServerEvent | None:
+    """The event in a frame; None where it is none that this version knows."""
+    try:
+        return e.decode_server(frame)
+    except msgspec.DecodeError:
+        log.warning("the server said something this version does not know")
+        return None
+
+
+UNAUTHORIZED = 401
+
+
 def _final(status: int) -> str:
     """Why connecting again is of no use; empty where it may be."""
     return {
-        401: "The server does not accept this token.",
+        UNAUTHORIZED: "The server does not accept this token.",
         403: "The server does not let this app in.",
         404: "There is no SB Voice server at this address.",
         421: "The server does not go by that name.",
     }.get(status, "")
 
 
+def _passing(status: int) -> str:
+    """Why this try failed, where another may not."""
+    if status in (200, 511) or 300 <= status < 400:
+        return "This network answers with a page of its own; sign in to it with a browser. Trying again."
+    return f"The server answered {status}; trying again."
+
+
 def _wait_seconds(attempt: int) -> float:
     """Doubling, with jitter so that many clients don't come back at the same moment."""
-    longest: float = min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2**attempt)
+    longest: float = min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** min(attempt, 10))
     return longest * random.uniform(0.5, 1.0)  # noqa: S311 (no secret)
 
 

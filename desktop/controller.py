@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import logging
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec import UNSET
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.audio.microphone import MicrophoneState
 from desktop.audio.silence import SILENT, silence_hint
 from desktop.connection import Link, LinkStatus
+from desktop.kept_turn import GAP_SECONDS, KeptTurn, Question
+from desktop.replies import Mouth, Replies
 from desktop.status import Situation, Status, status
 from server.protocol import events as e
 from server.protocol.turn import GrammarError, Phase, Turn
 
 if TYPE_CHECKING:
     from desktop.audio.devices import AudioUnavailable
-    from desktop.audio.speaker import Heard
 
 log = logging.getLogger(__name__)
 
 SHORTEST_TALK_SECONDS = 0.25
 """A shorter press is a slip of the finger, not a question."""
 
-PROGRESS_MILLISECONDS = 1000
 STORAGE_NOTICES = frozenset({"not_saved", "not_kept", "set_aside", "earlier_unreadable"})
 """What the server says when its database is in trouble."""
-
-"""How often the server is told how far playback has come."""
 
 
 class Ears(Protocol):
@@ -43,30 +40,23 @@ class Ears(Protocol):
     def cancel(self) -> None: ...
 
 
-class Mouth(Protocol):
-    """The part of the speaker that the controller uses."""
-
-    def play(self, item_id: str, pcm: bytes) -> None: ...
-    def end(self, item_id: str) -> None: ...
-    def silence(self) -> Heard: ...
-    def played_ms(self, item_id: str) -> int: ...
-
-
 class Wire(Protocol):
     """The part of the connection that the controller uses."""
 
     def send(self, event: e.ClientEvent) -> bool: ...
+    def hurry(self) -> None: ...
 
 
 class Controller(QObject):
     """One conversation as the person at the window has it.
 
-    Questions and replies have ids: a reply has the server's, a question one of ours until the end.
+    Questions and replies go by the ids of their items: a reply has the server's, a question one of ours.
     """
 
     question_added = Signal(str, str)
     question_changed = Signal(str, str, bool)
     reply_added = Signal(str)
+    reply_replaced = Signal(str, str)
     reply_grew = Signal(str, str)
     reply_finished = Signal(str, str)
     reply_interrupted = Signal(str, int)
@@ -85,30 +75,33 @@ class Controller(QObject):
     def __init__(self, ears: Ears, mouth: Mouth, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ears = ears
-        self._mouth = mouth
         self._wire: Wire | None = None
         self._turn = Turn()
+        self._kept = KeptTurn()
+        self._replies = self._make_replies(mouth)
         self._link = LinkStatus(Link.CONNECTING)
         self._microphone = MicrophoneState.CLOSED
         self._microphone_silent = False
         self._speaker_trouble: Status | None = None
         self._note: Status | None = None
         self._engines: dict[str, e.EngineStatus] = {}
-        self._talking = False
+        self._question: Question | None = None
         self._pressed_at = 0.0
-        self._spoken_bytes = 0
         self._finishing: asyncio.Task[None] | None = None
-        self._names = itertools.count(1)
-        self._question: str | None = None
-        self._questions: dict[str, str] = {}
-        self._reply: str | None = None
-        self._replies: dict[str, str] = {}
-        self._playing: str | None = None
+        self._shown: set[str] = set()
         self._shown_phase = Phase.IDLE
         self._shown_microphone = MicrophoneState.LIVE
         self._shown_status: Status | None = None
-        self._progress = QTimer(self, interval=PROGRESS_MILLISECONDS)
-        self._progress.timeout.connect(self._report_progress)
+
+    def _make_replies(self, mouth: Mouth) -> Replies:
+        replies = Replies(mouth, self._send, self)
+        replies.added.connect(self.reply_added)
+        replies.replaced.connect(self.reply_replaced)
+        replies.grew.connect(self.reply_grew)
+        replies.finished.connect(self.reply_finished)
+        replies.interrupted.connect(self.reply_interrupted)
+        replies.timings_known.connect(self.timings_known)
+        return replies
 
     @property
     def phase(self) -> Phase:
@@ -117,24 +110,31 @@ class Controller(QObject):
             return Phase.LISTENING
         if self._turn.reply_phase is Phase.THINKING:
             return Phase.THINKING
-        return Phase.SPEAKING if self._playing else self._turn.reply_phase
+        return Phase.SPEAKING if self._replies.playing else self._turn.reply_phase
+
+    @property
+    def _talking(self) -> bool:
+        return self._question is not None
+
+    @property
+    def _up(self) -> bool:
+        return self._link.link is Link.UP
 
     # --- what the person does
 
     def press(self) -> None:
         """The button goes down: silence first, then everything else."""
         self._interrupt()
-        if self._link.link is not Link.UP:
+        if self._link.link is Link.REFUSED:
             self._refresh()
             return
+        self._hurry()
         if self._finishing is not None:
             self._finishing.cancel()  # pressed again before the last words were in: the same question goes on
             self._finishing = None
         elif not self._talking:
-            self._spoken_bytes = 0
-            self._question = None
+            self._question = self._kept.begin()
         self._note = None
-        self._talking = True
         self._microphone_silent = False
         self._pressed_at = asyncio.get_running_loop().time()
         self._ears.open()
@@ -142,26 +142,29 @@ class Controller(QObject):
 
     def release(self) -> None:
         """The button comes up: what was said is sent, and a reply asked for."""
-        if self._talking and self._finishing is None:
-            self._finishing = asyncio.ensure_future(self._finish())
+        if self._question is not None and self._finishing is None:
+            self._finishing = asyncio.ensure_future(self._finish(self._question))
 
     def submit(self, text: str) -> None:
         """A typed question; it gets a spoken answer too."""
         self._interrupt()
-        if not self._up("Your message was not sent."):
-            self.message_returned.emit(text)
+        if self._link.link is Link.REFUSED:
+            self._tell_unsent(text)
+            self._refresh()
             return
-        question = f"question-{next(self._names)}"
-        self.question_added.emit(question, text)
-        content = [e.Content(type="input_text", text=text)]
-        self._send(e.ItemCreate(item=e.Item(role="user", content=content)))
+        self._hurry()
+        question = self._kept.write(text)
+        self._shown.add(question.item_id)
+        self.question_added.emit(question.item_id, text)
+        for event in question.events():
+            self._send(event)
         self._ask()
 
     def answer_anew(self) -> None:
         """Ask for a reply to what was said last."""
         self._interrupt()
-        if self._up("The question was not asked again."):
-            self._ask()
+        self._hurry()
+        self._ask()
 
     def stop(self) -> None:
         """Be quiet, without asking anything."""
@@ -170,15 +173,16 @@ class Controller(QObject):
 
     def forget(self) -> None:
         """A new conversation begins: nothing of the old one goes on."""
-        self._mouth.silence()
-        self.silenced.emit()
+        unsent = self._give_up() if not self._up else None
+        if unsent is not None:  # told when the window shows the new one
+            asyncio.get_running_loop().call_soon(self._tell_unsent, unsent)
         self._stop_listening()
-        self._playing = None
+        self._replies.forget()
+        self.silenced.emit()
+        self._kept = KeptTurn()
         self._turn.reset()
         self._note = None
-        self._questions.clear()
-        self._replies.clear()
-        self._question = self._reply = None
+        self._shown.clear()
         self._refresh()
 
     # --- what the parts say
@@ -189,9 +193,21 @@ class Controller(QObject):
 
     def link_changed(self, link: LinkStatus) -> None:
         """The connection stands differently."""
-        if self._link.link is Link.UP and link.link is not Link.UP:
+        before, self._link = self._link.link, link
+        if before is Link.UP and not self._up:
             self._lost()
-        self._link = link
+        elif before is not Link.UP and self._up:
+            self._found()
+        if link.link is Link.REFUSED and (unsent := self._give_up()) is not None:
+            self._tell_unsent(unsent)
+        self._refresh()
+
+    def woke(self) -> None:
+        """The computer slept: nothing that was begun before goes on by itself."""
+        if self._talking:
+            self._stop_listening()
+            self.noticed.emit("The computer slept while you talked; please say it again.", "warning")
+        self._interrupt()
         self._refresh()
 
     def microphone_changed(self, state: MicrophoneState) -> None:
@@ -206,10 +222,14 @@ class Controller(QObject):
 
     def frame(self, pcm: bytes) -> None:
         """Sound from the microphone, PCM16 mono at the wire's rate."""
-        if not self._talking:
+        if self._question is None:
             return
-        self._spoken_bytes += len(pcm)
-        self._send(e.AudioAppend(audio=pcm))
+        if self._kept.hear(self._question, pcm, gap=not self._up):
+            self._send(e.AudioAppend(audio=pcm))
+        elif self._finishing is None:
+            limit = f"Without a connection only {GAP_SECONDS:.0f} seconds are kept; the microphone was closed."
+            self.noticed.emit(limit, "warning")
+            self.release()
 
     def speaker_failed(self, trouble: AudioUnavailable) -> None:
         """Replies cannot be heard; they can be read."""
@@ -218,13 +238,10 @@ class Controller(QObject):
 
     def drained(self, item_id: str) -> None:
         """A reply was played to its end."""
-        if self._mouth.played_ms(item_id):
+        if self._replies.played_ms(item_id):
             self._speaker_trouble = None  # it was heard, so there is a speaker again
-        if self._playing == item_id:
-            self._report_progress()
-            self._playing = None
-            self._progress.stop()
-            self._refresh()
+        self._replies.drained(item_id)
+        self._refresh()
 
     def received(self, event: e.ServerEvent) -> None:
         """The server said something; what belongs to a cancelled reply is dropped."""
@@ -235,23 +252,17 @@ class Controller(QObject):
             log.warning("the server broke the grammar: %s", error)
             return
         self._take(event)
+        self._replies.take(event)
         self._refresh()
 
     def _take(self, event: e.ServerEvent) -> None:
         match event:
-            case e.SessionCreated(session=e.Session(sb_engines=dict() as engines)):
+            case e.SessionCreated(session=e.Session(sb_engines=dict() as engines)) | e.EnginesUpdated(engines=engines):
                 self._take_engines(engines)
-            case e.EnginesUpdated(engines=engines):
-                self._take_engines(engines)
-            case e.InterimTranscript(transcript=text):
-                self._show_question(text, final=False)
-            case e.AudioCommitted(item_id=item_id):
-                self._show_question("", final=False)
-                self._questions[item_id] = self._question or ""
-            case e.TranscriptionCompleted(item_id=item_id, transcript=text):
-                self.question_changed.emit(self._questions.get(item_id, ""), text or "(nothing heard)", True)
-            case e.TranscriptionFailed(item_id=item_id):
-                self.question_changed.emit(self._questions.get(item_id, ""), "(not understood)", True)
+            case e.ItemAdded(item=e.Item(id=str() as item_id)):
+                self._kept.note_known(item_id)
+            case e.AudioCommitted() | e.InterimTranscript() | e.TranscriptionCompleted() | e.TranscriptionFailed():
+                self._take_words(event)
             case e.Notice(code="fallback", message=message):
                 self._note = Status("warning", message)
                 self.noticed.emit(message, "warning")
@@ -261,102 +272,78 @@ class Controller(QObject):
                 self.noticed.emit(message, "warning")
             case e.Error(error=fault):
                 self._take_error(fault)
-            case e.ItemRetrieved(item=item):
-                self._take_heard(item)
-            case e.ServerEvent():
-                self._take_reply(event)
-
-    def _take_reply(self, event: e.ServerEvent) -> None:
-        match event:
-            case e.OutputItemAdded(item=e.Item(id=str() as item_id)):
-                self._reply = item_id
-                self._replies[item_id] = ""
-                self.reply_added.emit(item_id)
-            case e.OutputTranscriptDelta(item_id=item_id, delta=text) | e.OutputTextDelta(item_id=item_id, delta=text):
-                self._replies[item_id] = self._replies.get(item_id, "") + text
-                self.reply_grew.emit(item_id, text)
-            case e.OutputAudioDelta(item_id=item_id, delta=pcm):
-                self._play(item_id, pcm)
-            case e.OutputAudioDone(item_id=item_id):
-                self._mouth.end(item_id)
-            case e.TurnTimings():
-                if self._reply:
-                    self.timings_known.emit(self._reply, _caption(event))
             case e.ResponseDone(response=response):
-                self._finish_reply(response)
+                self._kept.settle()
+                self._take_outcome(response)
+
+    def _take_words(self, event: e.ServerEvent) -> None:
+        match event:
+            case e.InterimTranscript(transcript=text):
+                self._show_question(self._kept.heard_now, text, final=False)
+            case e.AudioCommitted(item_id=item_id):
+                self._kept.note_known(item_id)
+                self._show_question(item_id, "", final=False)
+            case e.TranscriptionCompleted(item_id=item_id, transcript=text):
+                self._kept.note_words(item_id, text)
+                self._show_question(item_id, text or "(nothing heard)", final=True)
+            case e.TranscriptionFailed(item_id=item_id):
+                self._show_question(item_id, "(not understood)", final=True)
 
     # --- asking
 
-    async def _finish(self) -> None:
+    async def _finish(self, question: Question) -> None:
         await self._ears.finish()
-        self._finishing = None
-        self._talking = False
+        self._finishing = self._question = None
         held = asyncio.get_running_loop().time() - self._pressed_at
-        if self._ears.error is not None and not self._spoken_bytes:
-            pass  # the status line says what is wrong with the microphone
-        elif held < SHORTEST_TALK_SECONDS or not self._spoken_bytes:
+        if held >= SHORTEST_TALK_SECONDS and question.sound:
+            question.complete = True
+            self._show_question(question.item_id, "", final=False)
+            self._send(question.commit())
+            self._ask()
+            return
+        self._kept.drop(question.item_id)
+        if self._ears.error is None or question.sound:  # else the status line says what is wrong with the microphone
             self._send(e.AudioClear())
             self._note = Status("info", "That was very short.", "Hold the button for as long as you talk.")
-        elif self._up("What you said was not sent."):
-            self._send(e.AudioCommit())
-            self._ask()
         self._refresh()
 
     def _ask(self) -> None:
         self._note = None
-        self._send(e.ResponseCreate(event_id=f"ask-{next(self._names)}"))
+        self._send(self._kept.ask())
         self._refresh()
 
-    def _show_question(self, text: str, *, final: bool) -> None:
-        if self._question is None:
-            self._question = f"question-{next(self._names)}"
-            self.question_added.emit(self._question, text)
-        elif text:
-            self.question_changed.emit(self._question, text, final)
+    def _show_question(self, item_id: str | None, text: str, *, final: bool) -> None:
+        if item_id is None:
+            return
+        new = item_id not in self._shown
+        if new:
+            self._shown.add(item_id)
+            self.question_added.emit(item_id, text)
+        if text or new:
+            self.question_changed.emit(item_id, text, final)
 
     def _interrupt(self) -> None:
         """Silence the reply, then tell the server what was heard of it."""
-        heard = self._mouth.silence()
+        heard = self._replies.silence()
         self.silenced.emit()
-        self._progress.stop()
-        interrupted, self._playing = self._playing, None
-        if self._turn.reply_phase is not Phase.IDLE:
+        self._kept.withdraw()
+        under_way = self._turn.reply_phase is not Phase.IDLE
+        if under_way:
             self._send(e.ResponseCancel(response_id=self._turn.response_id or UNSET))
-            interrupted = interrupted or self._reply
-        if interrupted is None:
-            return
-        if heard.item_id is None:
-            self.reply_interrupted.emit(interrupted, 0)
-        else:
-            self._send(e.ItemTruncate(item_id=heard.item_id, audio_end_ms=heard.milliseconds))
-            self._send(e.ItemRetrieve(item_id=heard.item_id))
+        self._replies.cut_short(heard, under_way=under_way)
 
     def _stop_listening(self) -> None:
         if self._finishing is not None:
             self._finishing.cancel()
             self._finishing = None
-        if self._talking:
-            self._talking = False
+        question, self._question = self._question, None
+        if question is not None:
+            self._kept.drop(question.item_id)
             self._ears.cancel()
 
-    # --- replying
+    # --- what comes back
 
-    def _play(self, item_id: str, pcm: bytes) -> None:
-        if self._playing != item_id:
-            self._playing = item_id
-            self._progress.start()
-            self._report_progress()  # so that the server counts as heard what is reported, not what it sent
-        self._mouth.play(item_id, pcm)
-
-    def _report_progress(self) -> None:
-        if self._playing:
-            played = self._mouth.played_ms(self._playing)
-            self._send(e.PlaybackProgress(item_id=self._playing, audio_end_ms=played))
-
-    def _finish_reply(self, response: e.Response) -> None:
-        reply, self._reply = self._reply, None
-        if reply:
-            self.reply_finished.emit(reply, response.status)
+    def _take_outcome(self, response: e.Response) -> None:
         details = response.status_details
         if details is None or details.error is UNSET:
             return
@@ -366,17 +353,20 @@ class Controller(QObject):
         if not heard_nothing:
             self.noticed.emit(details.error.message, "error")
 
-    def _take_heard(self, item: e.Item) -> None:
-        """How much of an interrupted reply the server says was heard."""
-        if not isinstance(item.id, str) or item.id not in self._replies:
-            return
-        text = "".join(part.transcript for part in item.content or [] if isinstance(part.transcript, str))
-        if len(text) < len(self._replies[item.id].strip()):
-            self.reply_interrupted.emit(item.id, len(text))
-
     def _take_error(self, fault: e.Fault) -> None:
-        if fault.code == "response_cancel_not_active":
-            return  # the reply ended while the wish to cancel it was on its way
+        """Errors that only say that two of us were faster than the wire are no news to a person."""
+        about = fault.event_id if isinstance(fault.event_id, str) else ""
+        match fault.code:
+            case "response_cancel_not_active":
+                return  # the reply ended while the wish to cancel it was on its way
+            case "item_exists":
+                self._kept.note_known(about)  # sent again although it had arrived
+                return
+            case "item_not_found":
+                self._replies.drop_cut(about)  # a reply that the server lost before it was written
+                self._kept.drop(about)
+                return
+        self._kept.drop(about)
         self._note = Status("error", fault.message)
         self.noticed.emit(fault.message, "error")
 
@@ -387,29 +377,43 @@ class Controller(QObject):
     # --- the connection
 
     def _send(self, event: e.ClientEvent) -> None:
-        if self._wire is not None and self._wire.send(event):
+        if self._up and self._wire is not None and self._wire.send(event):
             self._turn.follow(event)
 
-    def _up(self, otherwise: str) -> bool:
-        if self._link.link is Link.UP:
-            return True
-        self._note = Status("warning", otherwise, "There is no connection to the server; try again in a moment.")
-        self.noticed.emit(otherwise, "warning")
-        self._refresh()
-        return False
+    def _hurry(self) -> None:
+        if not self._up and self._wire is not None:
+            self._wire.hurry()
 
     def _lost(self) -> None:
-        """The connection broke: what was under way will not come back, what was received plays on."""
-        if self._talking:
-            self._stop_listening()
-            self.noticed.emit("The connection was lost while you talked; please say it again.", "warning")
-        if self._turn.reply_phase is not Phase.IDLE:
-            if self._reply:
-                self._mouth.end(self._reply)
-                self.reply_finished.emit(self._reply, "incomplete")
+        """The connection broke. A reply of which something was heard is not begun anew; everything else is kept."""
+        ended = self._replies.lost()
+        if ended:
+            self._kept.withdraw()
+        if ended == "incomplete":
             self.noticed.emit("The connection was lost; the reply is incomplete.", "warning")
-        self._reply = None
         self._turn.reset()
+
+    def _found(self) -> None:
+        """There is a connection: what was kept goes first."""
+        self._replies.found()
+        if self._kept.exhausted and (unsent := self._give_up()) is not None:
+            self._tell_unsent(unsent)
+        for event in self._kept.again():
+            self._send(event)
+
+    def _give_up(self) -> str | None:
+        """What was kept will not be sent any more. Returns the text of it, empty for speech; None: nothing was kept."""
+        kept = self._kept.waiting or self._talking
+        text = self._kept.unsent_text
+        self._stop_listening()
+        self._kept = KeptTurn()
+        return text if kept else None
+
+    def _tell_unsent(self, text: str) -> None:
+        sentence = "Your message was not sent." if text else "What you said last was not sent."
+        self.noticed.emit(sentence, "warning")
+        if text:
+            self.message_returned.emit(text)
 
     # --- showing
 
@@ -423,8 +427,8 @@ class Controller(QObject):
         if shown != self._shown_status:
             self._shown_status = shown
             self.status_changed.emit(shown.kind, shown.text, shown.hint)
-            up = self._link.link is Link.UP
-            self.talk_possible.emit(up, "" if up else shown.text)
+            refused = self._link.link is Link.REFUSED
+            self.talk_possible.emit(not refused, shown.text if refused else "")
 
     def _show_microphone(self) -> None:
         """Whether what the person says now is heard, or why not."""
@@ -441,6 +445,7 @@ class Controller(QObject):
         return Situation(
             link=self._link,
             phase=self.phase,
+            question_waiting=self._kept.waiting,
             engines_loading=any(engine.state == "loading" for engine in self._engines.values()),
             engine_trouble=Status("error", message, "`sb-voice doctor` tells more.") if failed else None,
             microphone_opening=self._microphone is MicrophoneState.OPENING,
@@ -449,9 +454,3 @@ class Controller(QObject):
             speaker_trouble=self._speaker_trouble,
             note=self._note,
         )
-
-
-def _caption(timings: e.TurnTimings) -> str:
-    """Where the time went, in seconds."""
-    parts = (("heard", timings.hear_ms), ("thought", timings.think_ms), ("first sound", timings.first_audio_ms))
-    return " · ".join(f"{name} {milliseconds / 1000:.2f} s" for name, milliseconds in parts)

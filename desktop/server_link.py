@@ -97,6 +97,16 @@ class ServerLink:
         """As `Connection.send`."""
         return self._connection is not None and self._connection.send(event)
 
+    def hurry(self) -> None:
+        """As `Connection.hurry`."""
+        if self._connection is not None:
+            self._connection.hurry()
+
+    def drop(self) -> None:
+        """As `Connection.drop`."""
+        if self._connection is not None:
+            self._connection.drop()
+
     def greet(self, greeting: e.ClientEvent) -> None:
         """Say this at once and first thing on every connection to come."""
         self._greeting = greeting

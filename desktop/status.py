@@ -8,6 +8,7 @@ from typing import Literal
 from desktop.connection import Link, LinkStatus
 from server.protocol.turn import Phase
 
+KEPT = "It is kept and sent when the connection is back."
 Kind = Literal["info", "busy", "ok", "warning", "error"]
 
 
@@ -26,6 +27,8 @@ class Situation:
 
     link: LinkStatus
     phase: Phase
+    question_waiting: bool = False
+    """Something was asked that the server may not have yet, or has not answered."""
     engines_loading: bool = False
     engine_trouble: Status | None = None
     microphone_opening: bool = False
@@ -39,31 +42,29 @@ class Situation:
 
 def status(now: Situation) -> Status:
     """The line for a situation: what stops everything comes first, then what happens, then what is amiss."""
-    return _blocked(now.link) or _happening(now) or _amiss(now) or _idle(now)
+    return _cut_off(now) or _happening(now) or _amiss(now) or _idle(now)
 
 
-def _blocked(link: LinkStatus) -> Status | None:
-    match link.link:
-        case Link.UP:
-            return None
-        case Link.REFUSED:
-            return Status("error", link.message, "See Server… in the menu, or begin a new conversation.")
-        case Link.WAITING:
-            return Status("warning", link.message)
-        case Link.CONNECTING:
-            return Status("busy", link.message or "Starting up…")
+def _cut_off(now: Situation) -> Status | None:
+    """Without a connection: what is said is kept, unless none will come."""
+    link = now.link
+    if link.link is Link.UP:
+        return None
+    if link.link is Link.REFUSED:
+        return Status("error", link.message, "See Server… in the menu, or begin a new conversation.")
+    if now.phase is Phase.LISTENING:
+        return _microphone_status(now) or Status("warning", "Listening, without a connection.", KEPT)
+    if link.link is Link.WAITING:
+        said = "what you said" if now.question_waiting else "what you say"
+        return Status("warning", f"No connection; {said} is kept and sent when it is back.", link.message)
+    hint = "What you said is sent then." if now.question_waiting else "You can already talk; it is sent then."
+    return Status("busy", link.message or "Starting up…", hint)
 
 
 def _happening(now: Situation) -> Status | None:
     match now.phase:
-        case Phase.LISTENING if now.microphone_trouble is not None:
-            return now.microphone_trouble
-        case Phase.LISTENING if now.microphone_opening:
-            return Status("busy", "Getting the microphone ready…")
-        case Phase.LISTENING if now.microphone_silence is not None:
-            return now.microphone_silence
         case Phase.LISTENING:
-            return Status("ok", "Listening.", "Let go to send.")
+            return _microphone_status(now) or Status("ok", "Listening.", "Let go to send.")
         case Phase.THINKING if now.engines_loading:
             return Status("busy", "The models are still loading; the answer follows.")
         case Phase.THINKING:
@@ -73,6 +74,13 @@ def _happening(now: Situation) -> Status | None:
         case Phase.SPEAKING:
             return Status("ok", "Speaking.", "Press to interrupt.")
     return None
+
+
+def _microphone_status(now: Situation) -> Status | None:
+    """Why an open microphone hears nothing."""
+    if now.microphone_trouble is not None:
+        return now.microphone_trouble
+    return Status("busy", "Getting the microphone ready…") if now.microphone_opening else now.microphone_silence
 
 
 def _amiss(now: Situation) -> Status | None:

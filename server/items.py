@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from msgspec import UNSET
@@ -92,6 +93,23 @@ class Items:
         if isinstance(item.id, str) and item.id in self.history:
             raise Refused("item_exists", "There is already an item with this id.", "item.id")
 
+    def committed_before(self, name: e.Maybe[str]) -> Entry | None:
+        """The person's message of that name, None where it is new. Raises `Refused`."""
+        if not isinstance(name, str) or name not in self.history:
+            return None
+        entry = self.history[name]
+        if entry.role != "user":
+            raise Refused("item_exists", "There is already an item with this id.", "sb_item_id")
+        return entry
+
+    def replies_to(self, item_id: str) -> list[str]:
+        """The ids of the replies that follow the message, or the last message if empty. Raises `Refused`."""
+        if item_id:
+            following = self.history.entries_from(self.history.position(self.find(item_id).id) + 1)
+        else:
+            following = self.history.entries[::-1]
+        return [entry.id for entry in takewhile(lambda entry: entry.role == "assistant", following)]
+
     def aside(self, items: list[e.Item]) -> History:
         """What a reply answers instead of the conversation: given in full or by reference. Raises `Refused`."""
         aside = History()
@@ -131,8 +149,13 @@ def sound_in(item: e.Item) -> bytes:
 
 def id_of(item: e.Item) -> str:
     """The id that the client chose, else a new one. Raises `Refused`."""
-    if not isinstance(item.id, str) or not item.id:
+    return id_for(item.id, "item.id")
+
+
+def id_for(name: e.Maybe[str], param: str = "sb_item_id") -> str:
+    """The name that the client chose for a message, else a new one. Raises `Refused`."""
+    if not isinstance(name, str) or not name:
         return e.new_id("item")
-    if len(item.id) > MAX_ID or not item.id.isprintable():
-        raise Refused("invalid_id", f"An id has at most {MAX_ID} characters, all of them visible.", "item.id")
-    return item.id
+    if len(name) > MAX_ID or not name.isprintable():
+        raise Refused("invalid_id", f"An id has at most {MAX_ID} characters, all of them visible.", param)
+    return name

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 FRAME_ALLOWANCE = 4 * MAX_FRAME
 """Bytes the socket itself takes, so that too large an event still gets an answer in words; beyond, it is closed."""
 
+PING_SECONDS = 15.0
+"""After so long without a sign of life a client is asked for one, and after as long again it counts as gone."""
+
 GOODBYE_SECONDS = 2.0
 """How long a client that was hung up on may still take what was said before."""
 
@@ -74,7 +77,7 @@ class Server(uvicorn.Server):
     whoever called `run`.
     """
 
-    def __init__(self, app: FastAPI) -> None:
+    def __init__(self, app: FastAPI, *, ping_seconds: float = PING_SECONDS) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
@@ -84,6 +87,8 @@ class Server(uvicorn.Server):
                 ws=WebSocketConnection,
                 ws_max_size=FRAME_ALLOWANCE,
                 ws_per_message_deflate=False,
+                ws_ping_interval=ping_seconds,
+                ws_ping_timeout=ping_seconds,
                 timeout_graceful_shutdown=5,
             )
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
@@ -10,7 +11,7 @@ from msgspec import UNSET
 from server.conversations.history import Entry, History
 from server.errors import StageFailed, TranscriptionFailed
 from server.hearing import Hearing
-from server.items import Items, id_of, sound_in, written
+from server.items import Items, id_for, id_of, sound_in, written
 from server.protocol import events as e
 from server.protocol.turn import GrammarError, Phase, Turn
 from server.reply import Reply
@@ -32,6 +33,9 @@ TRUNCATE_SECONDS = 0.3
 TRIMMED = (
     "This conversation is longer than the language model can take in; from now on it no longer knows the beginning."
 )
+
+FAREWELL_SECONDS = 3.0
+"""How long a session whose client is gone goes on understanding what was said."""
 
 
 class Session:
@@ -82,6 +86,8 @@ class Session:
         if self._hearing is not None:
             await self._hearing.cancel()
         pending: list[asyncio.Task[Any]] = [*self._transcriptions.values()]
+        if pending:  # a question that was asked shall have its words, whoever comes back for them
+            await asyncio.wait(pending, timeout=FAREWELL_SECONDS)
         if self._cutting is not None:
             pending.append(self._cutting)
         for task in pending:
@@ -149,8 +155,8 @@ class Session:
         match event:
             case e.AudioAppend(audio=pcm):
                 self._listen(pcm)
-            case e.AudioCommit():
-                await self._commit()
+            case e.AudioCommit(sb_item_id=name):
+                await self._commit(name)
             case e.AudioClear():
                 await self._clear()
             case e.ResponseCreate(response=params):
@@ -201,14 +207,20 @@ class Session:
             stood_in=self._stood_in,
         )
 
-    async def _commit(self) -> None:
+    async def _commit(self, name: e.Maybe[str]) -> None:
         hearing = self._hearing
         if hearing is None or not hearing.milliseconds:
             raise Refused("input_audio_buffer_commit_empty", "There is no sound to commit: append some first.")
-        entry = Entry(e.new_id("item"), "user", text="", full="", audio_ms=hearing.milliseconds)
-        await self._emit(e.AudioCommitted(item_id=entry.id, previous_item_id=self._items.history.last_id))
+        known = self._items.committed_before(name)
+        entry = known or Entry(id_for(name), "user", text="", full="", audio_ms=hearing.milliseconds)
+        previous = self._items.history.before(entry.id) if known else self._items.history.last_id
+        await self._emit(e.AudioCommitted(item_id=entry.id, previous_item_id=previous))
         self._hearing = None
-        await self._heard_soon(entry, hearing, None)
+        if entry.text:
+            await hearing.cancel()
+            await self._tell_words(entry)
+        else:
+            await self._heard_soon(entry, hearing, None)
 
     async def _heard_soon(self, entry: Entry, hearing: Hearing, after: str | None) -> None:
         """Add a spoken message whose words follow when they are known."""
@@ -235,10 +247,13 @@ class Session:
             await hearing.cancel()
         if entry.id in self._items.history:
             self._items.keep(Entry(entry.id, "user", text, text, entry.audio_ms))
-        await self._emit(e.TranscriptionDelta(item_id=entry.id, delta=text))
-        usage = e.DurationUsage(seconds=entry.audio_ms / 1000)
-        await self._emit(e.TranscriptionCompleted(item_id=entry.id, transcript=text, usage=usage))
+        await self._tell_words(replace(entry, text=text))
         return None
+
+    async def _tell_words(self, entry: Entry) -> None:
+        await self._emit(e.TranscriptionDelta(item_id=entry.id, delta=entry.text))
+        usage = e.DurationUsage(seconds=entry.audio_ms / 1000)
+        await self._emit(e.TranscriptionCompleted(item_id=entry.id, transcript=entry.text, usage=usage))
 
     async def _clear(self) -> None:
         hearing, self._hearing = self._hearing, None
@@ -250,6 +265,9 @@ class Session:
 
     async def _answer(self, params: e.ResponseParams) -> None:
         settings, aside = self._plan(params)
+        if isinstance(params.sb_answers, str):
+            for item_id in self._items.replies_to(params.sb_answers):
+                await self._delete_item(item_id)
         outside = params.conversation == "none"
         reply = Reply(
             settings=settings,
@@ -271,6 +289,8 @@ class Session:
 
     def _plan(self, params: e.ResponseParams) -> tuple[SessionSettings, History | None]:
         """How to reply, and to what where not to the conversation. Raises `Refused`."""
+        if isinstance(params.sb_answers, str):
+            self._items.replies_to(params.sb_answers)
         aside = self._items.aside(params.input) if isinstance(params.input, list) else None
         return self._settings.for_response(params), aside
 

@@ -105,6 +105,16 @@ class ConversationView(QTextEdit):
         self._item(item_id, Side.REPLY)
 
     @Slot(str, str)
+    def replace_reply(self, item_id: str, new_id: str) -> None:
+        """The reply is begun anew under another id, in the place of the old one."""
+        message = self._item(item_id, Side.REPLY)
+        del self._items[item_id], self._written[item_id]
+        self._stale.discard(item_id)
+        message.id, message.text, message.finished = new_id, "", False
+        self._items[new_id], self._written[new_id] = message, 0
+        self._rewrite_later(new_id)
+
+    @Slot(str, str)
     def append_reply(self, item_id: str, delta: str) -> None:
         self._item(item_id, Side.REPLY).text += delta
         self._flush_later()

@@ -190,6 +190,8 @@ class ResponseParams(Shape, frozen=True):
     conversation: Maybe[Literal["auto", "none"]] = UNSET
     input: Maybe[list[Item]] = UNSET
     audio: Maybe[Audio] = UNSET
+    sb_answers: Maybe[str] = UNSET
+    """Ours: the message that is answered, the last one if empty. A reply to it that is there was not heard: it goes."""
 
 
 class RateLimit(Shape, frozen=True):
@@ -211,7 +213,9 @@ class AudioAppend(ClientEvent, frozen=True, tag="input_audio_buffer.append"):
 
 
 class AudioCommit(ClientEvent, frozen=True, tag="input_audio_buffer.commit"):
-    pass
+    """`sb_item_id` (ours) names the message to be: committed again under the same name it stays one message."""
+
+    sb_item_id: Maybe[str] = UNSET
 
 
 class AudioClear(ClientEvent, frozen=True, tag="input_audio_buffer.clear"):

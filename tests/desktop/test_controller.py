@@ -56,6 +56,9 @@ class Parts:
         self.told.append(event)
         return True
 
+    def hurry(self) -> None:
+        self.told.append("hurry")
+
     @property
     def names(self) -> list[str]:
         """What it was told, events by name."""
@@ -102,12 +105,19 @@ class Talk:
         self.controller.release()
         await asyncio.sleep(0.01)
 
+    @property
+    def question(self) -> str:
+        """The id of the question that was committed last."""
+        commits = [each for each in self.parts.told if isinstance(each, e.AudioCommit)]
+        assert isinstance(commits[-1].sb_item_id, str)
+        return commits[-1].sb_item_id
+
     def answer(self, *, sound: bool = True) -> None:
         """The server begins to reply."""
         take = self.controller.received
-        take(e.AudioCommitted(item_id="q"))
+        take(e.AudioCommitted(item_id=self.question))
         take(e.ResponseCreated(response=e.Response(id="r", status="in_progress")))
-        take(e.TranscriptionCompleted(item_id="q", transcript="Hello?", usage=e.DurationUsage(1.0)))
+        take(e.TranscriptionCompleted(item_id=self.question, transcript="Hello?", usage=e.DurationUsage(1.0)))
         take(e.OutputItemAdded(response_id="r", item=e.Item(id="a")))
         take(e.OutputTranscriptDelta(response_id="r", item_id="a", delta="Hello, my friend."))
         if sound:
@@ -222,9 +232,10 @@ async def test_pressing_again_within_the_tail_goes_on_with_the_question(talk: Ta
 
 async def test_nothing_heard_is_said_kindly(talk: Talk, qasync_loop: object) -> None:
     await talk.say()
-    talk.controller.received(e.AudioCommitted(item_id="q"))
+    talk.controller.received(e.AudioCommitted(item_id=talk.question))
     talk.controller.received(e.ResponseCreated(response=e.Response(id="r", status="in_progress")))
-    talk.controller.received(e.TranscriptionCompleted(item_id="q", transcript="", usage=e.DurationUsage(1.0)))
+    words = e.TranscriptionCompleted(item_id=talk.question, transcript="", usage=e.DurationUsage(1.0))
+    talk.controller.received(words)
     talk.end("failed", e.Fault("server_error", "I did not hear anything.", code="nothing_heard"))
     assert talk.all("status_changed")[-1][:2] == ("info", "I did not hear anything.")
     assert talk.all("question_changed")[-1][1] == "(nothing heard)"
@@ -294,8 +305,8 @@ async def test_a_lost_connection_is_told_and_survived(talk: Talk, qasync_loop: o
     assert talk.phase() is Phase.THINKING
 
 
-async def test_a_message_without_a_connection_is_not_lost_silently(talk: Talk, qasync_loop: object) -> None:
-    talk.controller.link_changed(LinkStatus(Link.WAITING, "Lost."))
+async def test_a_message_that_no_server_will_take_is_given_back(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.link_changed(LinkStatus(Link.REFUSED, "The server does not accept this token."))
     talk.controller.submit("Hello?")
     assert ("Your message was not sent.", "warning") in talk.all("noticed")
     assert talk.all("message_returned") == [("Hello?",)]

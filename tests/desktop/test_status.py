@@ -11,6 +11,7 @@ from desktop.status import Situation, Status, status
 from server.protocol.turn import Phase
 
 UP = Situation(LinkStatus(Link.UP), Phase.IDLE)
+GONE = replace(UP, link=LinkStatus(Link.WAITING, "The connection was lost."))
 NO_MICROPHONE = Status("warning", "There is no microphone.", "Plug one in.")
 NO_SPEAKER = Status("warning", "There is no speaker.", "Plug one in.")
 SILENCE = Status("warning", "The microphone delivers only silence.", "Unmute it.")
@@ -43,7 +44,15 @@ NOTE = Status("info", "I did not hear anything.")
         ),
         (replace(UP, note=NOTE, microphone_trouble=NO_MICROPHONE), "info", NOTE.text),
         (replace(UP, link=LinkStatus(Link.CONNECTING)), "busy", "Starting up…"),
-        (replace(UP, link=LinkStatus(Link.WAITING, "Lost."), phase=Phase.SPEAKING), "warning", "Lost."),
+        (GONE, "warning", "No connection; what you say is kept and sent when it is back."),
+        (replace(GONE, phase=Phase.SPEAKING, note=NOTE), "warning", status(GONE).text),
+        (
+            replace(GONE, question_waiting=True),
+            "warning",
+            "No connection; what you said is kept and sent when it is back.",
+        ),
+        (replace(GONE, phase=Phase.LISTENING), "warning", "Listening, without a connection."),
+        (replace(GONE, phase=Phase.LISTENING, microphone_trouble=NO_MICROPHONE), "warning", NO_MICROPHONE.text),
         (replace(UP, link=LinkStatus(Link.REFUSED, "Wrong token."), note=NOTE), "error", "Wrong token."),
     ],
 )
