@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from ipaddress import ip_address
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlencode, urlsplit
+
+from server.protocol.addresses import IN_THE_OPEN, is_this_computer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 SCHEMES = {"https": "wss", "wss": "wss", "http": "ws", "ws": "ws"}
 """How an address may begin, and what that is for a WebSocket."""
 
-OPEN_SCHEMES = ("http", "ws")
 BRACKETS = "An IPv6 address stands in brackets, like [::1]:8000."
 
 
@@ -73,16 +73,7 @@ def parse_address(text: str) -> str:
 
 def travels_open(url: str) -> bool:
     """Whether others on the network could read the token and the talk."""
-    return _split(url).scheme.lower() in OPEN_SCHEMES and not is_this_computer(_host(url))
-
-
-def is_this_computer(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
+    return _split(url).scheme.lower() in IN_THE_OPEN and not is_this_computer(_host(url))
 
 
 def _check(url: str) -> None:

@@ -1,7 +1,8 @@
-"""The engines that the settings offer, in words for a person. Pure."""
+"""The engines that the settings offer, in words for a person."""
 
 from __future__ import annotations
 
+import os
 from importlib.util import find_spec
 
 from desktop.widgets.settings_pages.choices import EngineOption, ModelOption
@@ -12,6 +13,12 @@ INSTALL = "It is part of the full installation: `make run` brings it."
 
 _OPENAI_TEXT = "OpenAI's, or any server that speaks its protocol; the sound or the text goes there."
 _DEEPGRAM_TEXT = "Fast and exact, in the cloud; what you say or hear goes through Deepgram."
+
+
+def usual_url(provider: str) -> str:
+    """Where `deepgram` or `openai` is asked unless a stage says otherwise: the environment may move it."""
+    given = os.environ.get(f"SB_VOICE_{provider.upper()}_URL", "")
+    return given or {"deepgram": DEEPGRAM_URL, "openai": OPENAI_URL}[provider]
 
 
 def engine_options() -> dict[str, tuple[EngineOption, ...]]:
@@ -39,7 +46,7 @@ def _hearing() -> tuple[EngineOption, ...]:
                 ModelOption("flux-general-multi", "many languages"),
                 ModelOption("nova-3", "many languages"),
             ),
-            default_url=DEEPGRAM_URL,
+            default_url=usual_url("deepgram"),
         ),
         EngineOption(
             "openai",
@@ -48,7 +55,7 @@ def _hearing() -> tuple[EngineOption, ...]:
             needs_key="openai",
             takes_url=True,
             takes_model=True,
-            default_url=OPENAI_URL,
+            default_url=usual_url("openai"),
         ),
     )
 
@@ -71,7 +78,7 @@ def _thinking() -> tuple[EngineOption, ...]:
             needs_key="openai",
             takes_url=True,
             takes_model=True,
-            default_url=OPENAI_URL,
+            default_url=usual_url("openai"),
         ),
     )
 
@@ -98,7 +105,7 @@ def _speaking() -> tuple[EngineOption, ...]:
                 "aura-2-helena-en",
                 "aura-2-orion-en",
             ),
-            default_url=DEEPGRAM_URL,
+            default_url=usual_url("deepgram"),
         ),
         EngineOption(
             "openai",
@@ -109,7 +116,7 @@ def _speaking() -> tuple[EngineOption, ...]:
             takes_model=True,
             takes_voice=True,
             voices=("alloy", "ash", "coral", "echo", "sage", "shimmer"),
-            default_url=OPENAI_URL,
+            default_url=usual_url("openai"),
         ),
     )
 

@@ -12,8 +12,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from desktop.about import FOLDERS, LICENCES, versions
+from desktop.address import parse_address
 from desktop.credentials import KeyringUnavailable
-from desktop.engine_options import engine_options
+from desktop.engine_options import engine_options, usual_url
 from desktop.engine_settings import greeting
 from desktop.login_item import LoginItemFailed, login_item
 from desktop.provider_client import ProviderClient
@@ -21,6 +22,7 @@ from desktop.rest import NoAnswer
 from desktop.settings import StageSettings
 from desktop.widgets.overlay import can_be_placed
 from desktop.widgets.settings_pages.choices import OWN_PERSONA, PROVIDERS, STAGES, ModelOption, StageChoice
+from server.protocol.addresses import key_host
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -256,11 +258,13 @@ class Preferences(QObject):
     # --- keys
 
     def _key_for(self, host: str) -> str:
-        """The key for a host; one from the environment only for the provider's own."""
+        """The key for a host; one from the environment only for the provider's own, or for that which it names too."""
         if host in self._keys.by_host:
             return self._keys.by_host[host]
-        variable = next((provider.variable for provider in PROVIDERS if provider.host == host), "")
-        return os.environ.get(variable, "")
+        for provider in PROVIDERS:
+            if host in (provider.host, key_host(usual_url(provider.name))):
+                return os.environ.get(provider.variable, "")
+        return ""
 
     async def _reload_keys(self) -> None:
         """Keys that could not be read before may be readable now: a keyring was unlocked."""
@@ -294,7 +298,7 @@ class Preferences(QObject):
     async def _test_key(self, provider: str, host: str, key: str) -> None:
         assert self._window is not None
         self._window.set_key_result(provider, host, "busy", "Trying…")
-        url = None if host == HOMES[provider] else self._url_of(host)
+        url = None if host == HOMES[provider] else self._url_of(provider, host)
         try:
             outcome, message = await self._client().check_key(
                 provider, url, key or self._key_for(host), self._model_at(host)
@@ -303,10 +307,10 @@ class Preferences(QObject):
             outcome, message = "error", str(problem)
         self._window.set_key_result(provider, host, "ok" if outcome == "works" else "error", message)
 
-    def _url_of(self, host: str) -> str:
-        """The address under which a stage asks this host; a host that none asks is taken to speak TLS."""
-        urls = [choice.url for choice in self._choices().values() if f"//{host}" in choice.url.lower()]
-        return urls[0] if urls else f"https://{host}"
+    def _url_of(self, provider: str, host: str) -> str:
+        """The address under which this host is asked; one that nobody asks is taken as it would be typed."""
+        asked = [usual_url(provider), *(choice.url for choice in self._choices().values())]
+        return next((url for url in asked if url and key_host(url) == host), None) or parse_address(host)
 
     def _model_at(self, host: str) -> str:
         """The language model that is chosen at this host, if one is."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from server.engines import catalog
 from server.engines.catalog import EngineOptions
 from server.engines.lineup import ROLES, AnyStage, Lineup, Role, Stage
+from server.protocol.addresses import key_host
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,15 +89,15 @@ def _backup(wish: str, engine: str, local: str) -> str:
 
 
 def _key(settings: ServerSettings, engine: str, url: str | None) -> str | None:
-    """The key for the host that is asked, and for no other.
+    """The key for the host that is asked, and for no other (`key_host`: what is asked in clear text is another one).
 
     The app gives keys by host. One from the environment is for the provider's own host, and for hosts that the
     environment names too: whoever set both meant them for each other.
     """
     if engine not in HOMES:
         return None
-    host = host_of(url) if url else HOMES[engine]
-    if url and host in HOMES.values() and urlsplit(url).scheme in ("http", "ws"):
+    host = key_host(url) if url else HOMES[engine]
+    if host.removeprefix("http://") in HOMES.values() and host not in HOMES.values():
         return None  # a provider's key never travels in clear text
     given = settings.api_keys.get(host)
     if given is not None:
@@ -107,14 +107,9 @@ def _key(settings: ServerSettings, engine: str, url: str | None) -> str | None:
     return None
 
 
-def host_of(url: str) -> str:
-    """Name and port as they stand in an address, with or without a scheme."""
-    return urlsplit(url if "://" in url else f"//{url}").netloc.lower()
-
-
 def _hosts_in_environment() -> set[str]:
     names = ("OPENAI_URL", "DEEPGRAM_URL", "STT_URL", "LLM_URL", "TTS_URL")
-    return {host_of(url) for name in names if (url := os.environ.get(f"SB_VOICE_{name}"))}
+    return {key_host(url) for name in names if (url := os.environ.get(f"SB_VOICE_{name}"))}
 
 
 def _stage(role: Role, plan: Plan) -> AnyStage:

@@ -148,6 +148,31 @@ async def test_a_key_is_kept_tested_used_and_removed(
     assert KEY not in (tmp_path / "settings.json").read_text()
 
 
+@pytest.mark.parametrize(
+    ("provider", "host", "url"),
+    [
+        ("deepgram", "http://dg.example.org:8080", "ws://dg.example.org:8080"),
+        ("deepgram", "api.eu.deepgram.com", "https://api.eu.deepgram.com"),
+        ("openai", "example.org", "https://example.org/openai/v1"),
+        ("openai", "http://example.org", "http://example.org"),
+        ("openai", "127.0.0.1:1234", "http://127.0.0.1:1234"),
+    ],
+)
+async def test_a_key_is_tested_where_it_would_be_used(
+    qapp: QCoreApplication,
+    qasync_loop: object,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    provider: str,
+    host: str,
+    url: str,
+) -> None:
+    monkeypatch.setenv("SB_VOICE_DEEPGRAM_URL", "ws://dg.example.org:8080")
+    async with desk(tmp_path) as at:
+        at.settings.change(think=StageSettings(engine="openai", url="https://example.org/openai/v1"))
+        assert at.preferences._url_of(provider, host) == url
+
+
 async def test_a_voice_that_is_tried_is_heard(qapp: QCoreApplication, qasync_loop: object, tmp_path: Path) -> None:
     async with desk(tmp_path) as at:
         heard: list[bytes] = []

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from server import choosing
-from server.choosing import Choice, host_of
+from server.choosing import Choice
 from server.engines.catalog import UnknownEngine
 from server.engines.lineup import Lineup, Role
 from server.settings import ServerSettings, read_settings
@@ -111,9 +111,26 @@ def test_keys_are_in_no_text_about_the_settings() -> None:
     assert "hush" not in repr(choosing._plans(settings))
 
 
-@pytest.mark.parametrize(
-    ("url", "host"),
-    [("https://Api.OpenAI.com/v1", "api.openai.com"), ("localhost:1234", "localhost:1234"), ("ws://h:1/x", "h:1")],
-)
-def test_the_host_of_an_address(url: str, host: str) -> None:
-    assert host_of(url) == host
+def test_a_key_for_tls_is_none_for_clear_text() -> None:
+    keys = {"example.org": "over tls", "http://example.net": "in the open", "127.0.0.1:9": "here"}
+    assert key_for_thinking(api_keys=keys, llm_url="https://example.org:443/v1") == "over tls"
+    assert key_for_thinking(api_keys=keys, llm_url="http://example.org/v1") is None
+    assert key_for_thinking(api_keys=keys, llm_url="http://example.net/v1") == "in the open"
+    assert key_for_thinking(api_keys=keys, llm_url="https://example.net/v1") is None
+    assert key_for_thinking(api_keys=keys, llm_url="http://127.0.0.1:9/v1") == "here"
+
+
+def test_a_key_of_the_environment_is_none_for_clear_text_of_an_address_that_has_tls_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "mine")
+    monkeypatch.setenv("SB_VOICE_LLM_URL", "https://example.org/v1")
+    assert key_for_thinking() == "mine"
+    assert key_for_thinking(llm_url="http://example.org/v1") is None
+
+
+@pytest.mark.parametrize("url", ["http://api.openai.com/v1", "http://api.openai.com:80/v1"])
+def test_a_providers_key_never_travels_in_clear_text(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "mine")
+    monkeypatch.setenv("SB_VOICE_OPENAI_URL", url)
+    assert key_for_thinking(api_keys={"api.openai.com": "home"}) is None

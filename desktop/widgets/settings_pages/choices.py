@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib.resources import files
 
-from desktop.address import Address, parse_address
+from desktop.address import parse_address
+from server.protocol.addresses import key_host
 
 STAGES = ("hear", "think", "speak")
 
@@ -67,7 +68,7 @@ class EngineOption:
 
     def host(self, url: str) -> str:
         """Whom its key would be sent to."""
-        return host_of(url or self.default_url)
+        return key_host(url or self.default_url)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +125,9 @@ def bundled_personas() -> tuple[Persona, ...]:
     )
 
 
-def host_of(url: str) -> str:
-    """Name and port in lower case; empty for an empty address."""
-    return Address(url, "").host.lower()
-
-
 def parse_host(text: str) -> str:
-    """The host that a person typed, bare or as a whole address. Raises `InvalidAddress`."""
-    return host_of(parse_address(text))
+    """Whom a key is for, typed as a bare host or as a whole address. Raises `InvalidAddress`."""
+    return key_host(parse_address(text))
 
 
 def key_problem(key: str) -> str:

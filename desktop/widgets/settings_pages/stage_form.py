@@ -18,8 +18,9 @@ OPEN_ADVICE = "Not encrypted: others on the network could read the key and what 
 MODEL_HELP = "Choose from the list, or type a name."
 MODEL_HELP_HERE = "The path of a model file; leave it empty for the one that comes along."
 NO_MODEL = "Choose a model: the usual one may be unknown there."
-FALLBACK_HELP = "Steps in without network or on failure. Automatic: the one on this computer."
-FALLBACK_HELP_HERE = "Steps in when this engine fails; it needs no network."
+FALLBACK_HELP_AUTOMATIC = "The one on this computer steps in, without network or on failure."
+FALLBACK_HELP = "Steps in when the other engine fails."
+FALLBACK_HELP_NOTHING = "The conversation then says what went wrong, and goes on with the next question."
 NOTHING = "Nothing: say what went wrong"
 
 
@@ -44,7 +45,7 @@ class StageForm(QWidget):
         self._url = Field("Address", self._url_line, URL_HELP)
         self._model = Field("Model", self._model_box, MODEL_HELP, self._refresh)
         self._voice = Field("Voice", self._voice_box, "Which voice reads the answers.")
-        self._fallback = Field("If it fails", self._fallback_box, FALLBACK_HELP)
+        self._fallback = Field("If it fails", self._fallback_box, FALLBACK_HELP_NOTHING)
         for field in self._fields():
             field.control.setAccessibleName(f"{title}: {field.name}")
         self._arrange()
@@ -72,6 +73,7 @@ class StageForm(QWidget):
         self._voice_box.type_in(choice.voice)
         self._offer_fallbacks()
         self._fallback_box.choose(choice.fallback)
+        self._explain_fallback()
         self._engine.set_caution(_engine_caution(choice.engine, option))
         self._show_rows()
         self._check()
@@ -120,6 +122,7 @@ class StageForm(QWidget):
 
     def _connect(self) -> None:
         self._engine_box.activated.connect(lambda: self.engine_chosen.emit(self._engine_box.value))
+        self._fallback_box.currentIndexChanged.connect(self._explain_fallback)
         self._fallback_box.activated.connect(self.edited)
         self._url_line.textChanged.connect(self._check_url)
         self._url_line.editingFinished.connect(self.edited)
@@ -141,8 +144,7 @@ class StageForm(QWidget):
 
     def _offer_fallbacks(self) -> None:
         """An engine on this computer has nothing automatic behind it."""
-        here = self.option is not None and not self.option.default_url
-        self._fallback.set_help(FALLBACK_HELP_HERE if here else FALLBACK_HELP)
+        here = self._is_here
         self._fallback_box.clear()
         self._fallback_box.add(NOTHING if here else "Automatic", "")
         for option in self._options.values():
@@ -150,6 +152,17 @@ class StageForm(QWidget):
                 self._fallback_box.add(option.label, option.name)
         if not here:
             self._fallback_box.add(NOTHING, NO_FALLBACK)
+        self._explain_fallback()
+
+    @property
+    def _is_here(self) -> bool:
+        return self.option is not None and not self.option.default_url
+
+    def _explain_fallback(self) -> None:
+        chosen = self._fallback_box.value
+        nothing = chosen == NO_FALLBACK or (not chosen and self._is_here)
+        usual = FALLBACK_HELP if chosen else FALLBACK_HELP_AUTOMATIC
+        self._fallback.set_help(FALLBACK_HELP_NOTHING if nothing else usual)
 
     # What is wrong
 

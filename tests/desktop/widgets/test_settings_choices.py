@@ -9,7 +9,6 @@ from desktop.widgets.settings_pages.choices import (
     KEY_LIMIT,
     EngineOption,
     bundled_personas,
-    host_of,
     key_problem,
     parse_host,
 )
@@ -44,6 +43,7 @@ def test_what_may_be_a_key(key: str, word: str) -> None:
         ("https://openrouter.ai/api/v1", "openrouter.ai"),
         ("http://localhost:11434/v1", "localhost:11434"),
         ("[::1]:8000", "[::1]:8000"),
+        ("http://example.org/v1", "http://example.org"),
     ],
 )
 def test_hosts(typed: str, host: str) -> None:
@@ -58,15 +58,11 @@ def test_wrong_hosts(typed: str) -> None:
 
 @pytest.mark.parametrize(
     ("url", "host"),
-    [("", "api.openai.com"), ("https://openrouter.ai/api/v1", "openrouter.ai"), ("http://H:1/v1", "h:1")],
+    [("", "api.openai.com"), ("https://openrouter.ai/api/v1", "openrouter.ai"), ("http://H:1/v1", "http://h:1")],
 )
 def test_whom_a_key_is_sent_to(url: str, host: str) -> None:
     engine = EngineOption("openai", "OpenAI", "", "openai", default_url="https://api.openai.com/v1")
     assert engine.host(url) == host
-
-
-def test_no_address_is_no_host() -> None:
-    assert host_of("") == ""
 
 
 def test_the_personas_are_made_for_being_spoken() -> None:

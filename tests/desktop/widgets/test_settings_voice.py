@@ -201,6 +201,24 @@ def test_fallbacks(card: StageCard, option: tuple[EngineOption, ...], choice: St
     assert [fallback.itemData(place) for place in range(fallback.count())] == offered
 
 
+@pytest.mark.parametrize(
+    ("choice", "help_text"),
+    [
+        (StageChoice("openai"), "on this computer steps in"),
+        (StageChoice("openai", fallback="llama"), "Steps in when"),
+        (StageChoice("openai", fallback=NO_FALLBACK), "says what went wrong"),
+        (StageChoice("llama"), "says what went wrong"),
+        (StageChoice("llama", fallback="openai"), "Steps in when"),
+    ],
+)
+def test_what_happens_then_is_said(card: StageCard, choice: StageChoice, help_text: str) -> None:
+    card.set_engines(StageChoice(choice.engine), OPTIONS)
+    choose(box(card, "If it fails"), choice.fallback)
+    assert help_text in said(card)
+    card.set_engines(choice, OPTIONS)
+    assert help_text in said(card)
+
+
 def test_an_engine_is_not_its_own_fallback(card: StageCard, heard: Heard) -> None:
     card.set_engines(StageChoice("llama", fallback="openai"), OPTIONS)
     choose(box(card, "Engine"), "openai")
