@@ -20,10 +20,18 @@ class DatabaseFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._seen: tuple[int, int] | None = None
+        self._used: tuple[int, int] | None = None
 
     def look(self) -> None:
         """Remember which file is there now, if any."""
         self._seen = self._identity()
+
+    def settle(self) -> bool:
+        """The file there now works. Returns whether it is another one than the one that worked before."""
+        self._seen = self._identity()
+        another = self._used not in (None, self._seen)
+        self._used = self._seen
+        return another
 
     @property
     def exchanged(self) -> bool:
@@ -40,7 +48,7 @@ class DatabaseFile:
             part = self._path.with_name(self._path.name + end)
             if part.exists() or not end:
                 part.rename(self._path.with_name(name + end))
-        self._seen = None
+        self._seen = self._used = None
         return name
 
     def _free_name(self) -> str:

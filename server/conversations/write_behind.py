@@ -149,10 +149,10 @@ class WriteBehind:
         await bring_up_to_date(self._engine)
         async with self._engine.begin() as connection:
             await end_replies(connection)
-        if self._file is not None:
-            self._file.look()
         self.opened = True
         self._tried.set()
+        if self._file is not None and self._file.settle():
+            self._tell("set_aside", "The file of conversations was moved or deleted; a new one is begun.")
         if not self.unsaved:
             self._well()
 
@@ -163,7 +163,6 @@ class WriteBehind:
             raise damage
         if self._file is not None and self._file.exchanged:
             await self._let_go_of_file()
-            self._tell("set_aside", "The file of conversations was moved or deleted; a new one was begun.")
             await self._open()
         noted = self._noted
         changes = self.unsaved.begin()

@@ -319,6 +319,17 @@ async def test_who_stood_in_is_told_in_the_conversation(talk: Talk, qasync_loop:
     assert ("Deepgram cannot be reached. moonshine stands in.", "warning") in talk.all("noticed")
 
 
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [("not_saved", "warning"), ("set_aside", "warning"), ("earlier_unreadable", "warning"), ("saved_again", "info")],
+)
+async def test_a_database_in_trouble_is_told_in_the_conversation(
+    talk: Talk, qasync_loop: object, code: str, kind: str
+) -> None:
+    talk.controller.received(e.Notice(code=code, message="Something is the matter."))
+    assert talk.all("noticed") == [("Something is the matter.", kind)]
+
+
 async def test_a_speaker_that_is_back_is_no_trouble_any_more(talk: Talk, qasync_loop: object) -> None:
     talk.controller.speaker_failed(AudioUnavailable("There is no speaker.", "Plug one in."))
     await talk.say()

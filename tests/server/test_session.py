@@ -269,3 +269,44 @@ async def test_a_long_conversation_is_answered_without_its_beginning_and_says_so
     assert all(sum(map(cost, prompt)) <= 2000 for prompt in model.prompts)
     assert all(prompt[0].role == "system" and prompt[-1].role == "user" for prompt in model.prompts)
     await talk.session.close()
+
+
+async def test_a_reply_is_kept_as_it_was_heard_while_it_is_under_way() -> None:
+    """From the first report on, for this reply and the next ones; what was sent counts for nobody who reports."""
+    talk = Talk(reply="One two three")
+    await talk.load()
+    for _ in range(2):
+        await talk.say(*question())
+        await talk.client.until(lambda: type(talk.client.heard[-1]) is e.ResponseDone)
+    first, second = [event.item.id for event in talk.client.heard if type(event) is e.OutputItemAdded]
+    assert isinstance(first, str)
+    assert isinstance(second, str)
+    assert kept(talk, first) == ("One two three", False), "nothing is known of this client"
+    await talk.say(e.PlaybackProgress(item_id=second, audio_end_ms=300))
+    assert kept(talk, second) == ("One", True)
+    await talk.say(*question())
+    await talk.client.until(lambda: type(talk.client.heard[-1]) is e.ResponseDone)
+    (third,) = [event.item.id for event in talk.client.heard if type(event) is e.OutputItemAdded][2:]
+    assert isinstance(third, str)
+    assert kept(talk, third) == ("", True)
+    await talk.say(e.PlaybackProgress(item_id=third, audio_end_ms=10_000))
+    assert kept(talk, third) == ("One two three", False)
+    await talk.session.close()
+
+
+def kept(talk: Talk, item_id: str) -> tuple[str, bool]:
+    """What the database will have of it: the text heard, and whether it was interrupted."""
+    change = talk.unsaved()[item_id]
+    assert change is not None
+    return change[1].text, change[1].interrupted
+
+
+async def test_notices_wait_until_the_client_asks_for_them() -> None:
+    talk = Talk()
+    await talk.session.notice("not_saved", "The disk is full.")
+    await talk.session.notice("set_aside", "The file was damaged.")
+    assert talk.client.count(e.Notice) == 0
+    talk.session.unheard("not_saved")
+    await talk.say(e.SessionUpdate(session=e.Session(include=["sb.notice"])))
+    assert [event.code for event in talk.client.heard if isinstance(event, e.Notice)] == ["set_aside"]
+    await talk.session.close()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import urllib.error
 import urllib.request
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
 from websockets.asyncio.client import ClientConnection
 
 from tests.servers.databases import Database, PostgresDatabase, SqliteFile
@@ -72,6 +74,13 @@ async def test_with_a_newer_database_it_starts_and_talks_in_memory(tmp_path: Pat
     with on(tmp_path, database) as server:
         address = server.address()
         assert "newer version" in storage(address)
+        asked = urllib.request.Request(
+            f"{address.url}/v1/conversations", headers={"Authorization": f"Bearer {address.token}"}
+        )
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(asked, timeout=10)
+        assert refused.value.code == 503
+        assert "newer version" in json.loads(refused.value.read())["detail"]
         async with noticing(address) as (socket, talk):
             assert await notice(socket) == "not_saved"
             await ask(socket, "Remember me")

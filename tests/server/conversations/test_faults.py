@@ -148,6 +148,21 @@ async def test_a_file_that_was_moved_away_gets_a_successor(file: Path) -> None:
     assert database.rows("select id from items") == [("b",)]
 
 
+async def test_a_folder_that_is_gone_for_a_while_keeps_its_file(file: Path) -> None:
+    database = SqliteFile(file)
+    async with opened(database) as (store, told):
+        store.save(TALK, 0, said("a"))
+        await store.flush()
+        away = file.parent.rename(file.parent.with_name("away"))
+        file.parent.write_text("in the way")
+        store.save(TALK, 1, said("b"))
+        await until(lambda: told.codes == ["not_saved"])
+        file.parent.unlink()
+        away.rename(file.parent)
+        await until(lambda: told.codes == ["not_saved", "saved_again"])
+    assert database.rows("select id from items order by position") == [("a",), ("b",)]
+
+
 # --- a file that is as it should be, but not for us
 
 
