@@ -6,20 +6,21 @@ import asyncio
 import logging
 import os
 import sys
+import time
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from weakref import WeakSet
 
 from sqlalchemy import select, tuple_
 
+from server.conversations.allowance import Allowance
 from server.conversations.models import ItemRow
 from server.conversations.rows import put_audio
 from server.conversations.sound_files import MEDIA_TYPES, Encoder
 from server.conversations.store import StoreError
 from server.errors import trace_of
-from server.protocol.audio import SAMPLE_WIDTH
+from server.protocol.audio import SAMPLE_WIDTH, duration_ms
 
 if TYPE_CHECKING:
     from typing import Any
@@ -34,9 +35,10 @@ log = logging.getLogger(__name__)
 BATCH_SECONDS = 2.0
 """How much sound a recording holds before it goes to the encoder."""
 
-OPUS_AT_ONCE = 4
-"""With more recordings under way than this the further ones become FLAC: Opus is a fifth of the size and takes a
-hundred times the computing, about 3 % of a core for each who talks."""
+OPUS_PER_SECOND = 2.0
+MAX_OPUS_SECONDS = 120.0
+"""Seconds of sound that become Opus in a second, on average, and how many at once; what begins when these are used up
+becomes FLAC. Opus is a fifth of the size and takes a hundred times the computing, 3 % of a core for each who talks."""
 
 MAX_UNENCODED = 64 * 1024 * 1024
 MAX_UNWRITTEN = 64 * 1024 * 1024
@@ -69,7 +71,7 @@ class Recordings:
         self._store = store
         # One thread: what one recording hands over is encoded in that order.
         self._encoder = ThreadPoolExecutor(1, "sound", initializer=_stand_back)
-        self._under_way: WeakSet[Recording] = WeakSet()
+        self._opus = Allowance(OPUS_PER_SECOND, MAX_OPUS_SECONDS, time.monotonic)
         self._unencoded: deque[tuple[Future[None], int]] = deque()
         self._unencoded_bytes = 0
         self._kept: dict[Key, _Kept] = {}
@@ -95,10 +97,8 @@ class Recordings:
         """A recording for that item of sound at `rate` Hz, to be kept or dropped; None where none is kept."""
         if not self.on:
             return None
-        kind: Format = "opus" if len(self._under_way) < OPUS_AT_ONCE else "flac"
-        recording = Recording(self, (conversation_id, item_id), rate, kind)
-        self._under_way.add(recording)
-        return recording
+        kind: Format = "opus" if self._opus.left > 0 else "flac"
+        return Recording(self, (conversation_id, item_id), rate, kind)
 
     async def flush(self, conversation_id: str | None = None, patience: float = 5.0) -> None:
         """Wait until what was kept so far, of that conversation or of all, is written.
@@ -117,7 +117,7 @@ class Recordings:
 
     # --- for recordings
 
-    def encode(self, encoder: Encoder, pcm: bytes) -> bool:
+    def encode(self, recording: Recording, encoder: Encoder, pcm: bytes) -> bool:
         """Have it encoded, unless too much waits for that."""
         while self._unencoded and self._unencoded[0][0].done():
             self._unencoded_bytes -= self._unencoded.popleft()[1]
@@ -126,15 +126,14 @@ class Recordings:
             return False
         self._unencoded.append((self._encoder.submit(encoder.write, pcm), len(pcm)))
         self._unencoded_bytes += len(pcm)
+        if recording.kind == "opus":
+            self._opus.take(duration_ms(len(pcm), recording.rate) / 1000)
         return True
 
     def keep(self, recording: Recording, encoder: Encoder) -> None:
         file = asyncio.wrap_future(self._encoder.submit(encoder.finish))
         self._kept[recording.key] = _Kept(MEDIA_TYPES[recording.kind], file)
         self._more.set()
-
-    def ended(self, recording: Recording) -> None:
-        self._under_way.discard(recording)
 
     # --- writing
 
@@ -206,6 +205,7 @@ class Recording:
 
     def __init__(self, recordings: Recordings, key: Key, rate: int, kind: Format) -> None:
         self.key = key
+        self.rate = rate
         self.kind = kind
         self._recordings = recordings
         self._encoder: Encoder | None = Encoder(rate, kind)
@@ -235,13 +235,12 @@ class Recording:
         """Forget what is not written yet; further sound is not taken."""
         self._encoder = None
         self._batch = []
-        self._recordings.ended(self)
 
     def _hand_over(self) -> None:
         if self._encoder is None or not self._batch:
             return
         pcm, self._batch, self._batch_bytes = b"".join(self._batch), [], 0
-        if not (self._recordings.on and self._recordings.encode(self._encoder, pcm)):
+        if not (self._recordings.on and self._recordings.encode(self, self._encoder, pcm)):
             self.drop()
 
 

@@ -102,17 +102,16 @@ async def test_where_there_was_no_sound_none_is_kept(database: Database) -> None
     assert database.rows(KEPT) == [("b", "audio/ogg")]
 
 
-async def test_where_many_talk_the_further_ones_are_kept_as_flac(database: Database) -> None:
+async def test_where_many_talk_the_further_ones_are_kept_as_flac(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recordings_module, "MAX_OPUS_SECONDS", 3.0)
+    monkeypatch.setattr(recordings_module, "OPUS_PER_SECOND", 0.0)
     async with recording(database) as (store, recordings):
-        names = [f"{number}" for number in range(recordings_module.OPUS_AT_ONCE + 1)]
-        said(store, *names)
-        going = [one for name in names if (one := recordings.record(TALK, name, RATE)) is not None]
-        for one in going:
-            one.feed(SECOND)
-            one.keep()
-        record(recordings, "0")
-    kinds = [kind for _, kind in database.rows(KEPT)]
-    assert kinds == ["audio/ogg"] * recordings_module.OPUS_AT_ONCE + ["audio/flac"]
+        said(store, *"abcd")
+        for name in "abcd":
+            record(recordings, name, SECOND * 2)
+    assert [kind for _, kind in database.rows(KEPT)] == ["audio/ogg", "audio/ogg", "audio/flac", "audio/flac"]
 
 
 async def test_memory_is_bounded(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
