@@ -2,7 +2,7 @@
 
 A cue sounds while the microphone listens already, for it must not delay anything. So each is one pure note that
 swells and fades, and for as long as it may be in the room exactly that note is taken out of what the microphone hears:
-a gap of some 100 Hz, which speech does not miss.
+a gap of some 80 Hz, which speech does not miss.
 """
 
 from __future__ import annotations

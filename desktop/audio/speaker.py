@@ -177,6 +177,7 @@ class Speaker:
         """For `Line`: there is no device. The text goes on without sound; the next item asks for one again."""
         if time.monotonic() - self._lost_at < PATIENCE:
             return
+        self._stream = None
         self._line.disconnect()
         if not self._complained:
             self._complained = True
@@ -220,6 +221,7 @@ class Speaker:
         self._idle = None
         idle = 0.0 if self._playback.items else time.monotonic() - self._used
         if idle >= IDLE:
+            self._stream = None
             self._line.disconnect()
         else:
             self._idle = self._loop.call_later(IDLE - idle, self._rest)
@@ -241,9 +243,10 @@ class Speaker:
 
     def _add_cues(self, out: Samples) -> None:
         """Device thread."""
-        if not self._cues:
+        try:
+            cue = self._cues.popleft()
+        except IndexError:
             return
-        cue = self._cues.popleft()
         part = cue[: len(out)]
         mixed = out[: len(part)].astype(np.int32) + part
         out[: len(part)] = np.clip(mixed, -32768, 32767)
