@@ -1,7 +1,8 @@
 """Text to speech on this machine: Piper, by default with the CC0 voice that comes as a package.
 
 A reply is spoken piece by piece, the first one after its first clause. While one piece is handed out the next one is
-made, and no more than that: an interrupted reply wastes little.
+made, and no more than that: an interrupted reply wastes little. The voice tells how long each of its sounds lasts, so
+each word comes with its own sound.
 """
 
 from __future__ import annotations
@@ -9,11 +10,14 @@ from __future__ import annotations
 import asyncio
 import json
 from contextlib import aclosing
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from server.engines import Speech
+from server.engines.synthesizers.piper_durations import with_durations
+from server.engines.synthesizers.piper_words import Mark, Timed, marks
 from server.engines.threads import cores, pool, run
 from server.errors import SynthesisFailed
 from server.sentences import pieces, spoken_form
@@ -61,24 +65,40 @@ class PiperSynthesizer:
             try:
                 while (made := await making) is not None:
                     making = asyncio.create_task(self._next(written))
-                    for speech in self._handed_out(*made):
+                    for speech in self._handed_out(made):
                         yield speech
             finally:
                 making.cancel()
                 await asyncio.gather(making, return_exceptions=True)
 
-    async def _next(self, written: AsyncGenerator[str, None]) -> tuple[str, bytes] | None:
-        """The next piece and its sound, None where the text has ended."""
+    async def _next(self, written: AsyncGenerator[str, None]) -> _Made | None:
+        """The next piece with its sound, None where the text has ended."""
         async for piece in written:
-            spoken = spoken_form(piece)
-            return piece, await run(self._threads, _synthesize, self._voice, spoken) if spoken else b""
+            if spoken_form(piece):
+                return await run(self._threads, _made, self._voice, piece)
+            return _Made(piece, b"", [])
         return None
 
-    def _handed_out(self, text: str, pcm: bytes) -> Iterator[Speech]:
+    def _handed_out(self, made: _Made) -> Iterator[Speech]:
+        """The text in stretches, each with its sound in portions."""
+        stretches = made.marks or [Mark(0, 0)]
         step = round(PIECE_SECONDS * self.sample_rate) * 2
-        yield Speech(pcm[:step], text)
-        for begin in range(step, len(pcm), step):
-            yield Speech(pcm[begin : begin + step])
+        for mark, following in zip(stretches, [*stretches[1:], None], strict=True):
+            text = made.text[mark.place : following.place if following else None]
+            pcm = made.pcm[mark.sample * 2 : following.sample * 2 if following else None]
+            if text or pcm:
+                yield Speech(pcm[:step], text)
+            for begin in range(step, len(pcm), step):
+                yield Speech(pcm[begin : begin + step])
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A piece of the text, its sound, and which words sound when; no `marks` where that is not known."""
+
+    text: str
+    pcm: bytes
+    marks: list[Mark]
 
 
 def _bundled_file() -> Path:
@@ -102,14 +122,33 @@ def _load_voice(chosen: str | None) -> Any:
         options = SessionOptions()
         options.intra_op_num_threads = cores()
         options.log_severity_level = 4
-        return PiperVoice(InferenceSession(file, options, providers=["CPUExecutionProvider"]), config)
+        model = with_durations(file.read_bytes())
+        return PiperVoice(InferenceSession(model, options, providers=["CPUExecutionProvider"]), config)
     except Exception as error:  # onnxruntime's exceptions have no common parent
         raise SynthesisFailed("voice_unusable", "The voice file cannot be read; choose another.") from error
 
 
-def _synthesize(voice: Any, text: str) -> bytes:
-    """PCM16 of one piece; takes a twentieth to a quarter of the time that it lasts."""
+def _made(voice: Any, piece: str) -> _Made:
+    """One piece spoken; takes a twentieth to a quarter of the time that it lasts."""
+    spoken = spoken_form(piece)
+    chunks = _synthesize(voice, spoken)
+    pcm = b"".join(chunk.audio_int16_bytes for chunk in chunks)
+    if not all(chunk.phoneme_alignments for chunk in chunks):
+        return _Made(piece, pcm, [])
+    timed = []
+    for chunk in chunks:
+        # Between two sentences the voice puts no space.
+        timed += [Timed(each.phoneme, int(each.num_samples)) for each in chunk.phoneme_alignments] + [Timed(" ", 0)]
+    return _Made(piece, pcm, marks(piece, spoken, timed, lambda word: _phonemes(voice, word)))
+
+
+def _phonemes(voice: Any, word: str) -> str:
+    return "".join(phoneme for sentence in voice.phonemize(word) for phoneme in sentence)
+
+
+def _synthesize(voice: Any, text: str) -> list[Any]:
+    """The sound of a text, sentence by sentence, with how long each phoneme lasts where the voice tells."""
     try:
-        return b"".join(chunk.audio_int16_bytes for chunk in voice.synthesize(text))
+        return list(voice.synthesize(text, include_alignments=True))
     except Exception as error:  # onnxruntime's exceptions have no common parent
         raise SynthesisFailed("engine_failed", "The voice stumbled over a piece of the answer.") from error

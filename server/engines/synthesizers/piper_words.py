@@ -1,0 +1,79 @@
+"""Which words of a text sound when, from how long each of its sounds (phonemes) lasts. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_WORD = re.compile(r"\S*\w\S*")
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A phoneme, and how many samples it lasts. A space stands between words."""
+
+    phoneme: str
+    samples: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Character `place` of the written text sounds from that sample on."""
+
+    place: int
+    sample: int
+
+
+def marks(written: str, spoken: str, timed: Sequence[Timed], phonemes_of: Callable[[str], str]) -> list[Mark]:
+    """Where each word of `written` begins and where it ends; empty where that cannot be told.
+
+    `spoken` is what was said in its place, word for word, in the sounds `timed`. Where the voice made more or fewer
+    words of it (numbers; "of the" in one), its sounds are compared with those of each word alone, `phonemes_of`.
+    """
+    words = list(_WORD.finditer(written))
+    said = _WORD.findall(spoken)
+    groups = _groups(timed)
+    if not words or len(words) != len(said):
+        return []
+    if len(groups) != len(words):
+        groups = _matched(timed, [phonemes_of(word) for word in said])
+    found = [Mark(0, 0)]
+    for word, (begin, end) in zip(words, groups, strict=True):
+        found.append(Mark(word.start(), begin if found[1:] else 0))
+        found.append(Mark(word.end(), end))
+    return found
+
+
+def _groups(timed: Sequence[Timed]) -> list[tuple[int, int]]:
+    """From which sample to which the sounds between two spaces last, without the pause of a full stop."""
+    groups: list[tuple[int, int]] = []
+    at = 0
+    between = True
+    for sound in timed:
+        end = at + sound.samples
+        if sound.phoneme.isalpha():
+            groups.append((at if between else groups.pop()[0], end))
+            between = False
+        between = between or sound.phoneme == " "
+        at = end
+    return groups
+
+
+def _matched(timed: Sequence[Timed], alone: Sequence[str]) -> list[tuple[int, int]]:
+    """The same for words whose sounds alone are known: where each begins, and where the next one does."""
+    sounds = [(sound.phoneme, sum(each.samples for each in timed[:place])) for place, sound in enumerate(timed)]
+    sounds = [sound for sound in sounds if sound[0] != " "]
+    end = sum(sound.samples for sound in timed)
+    blocks = SequenceMatcher(None, "".join(alone), [phoneme for phoneme, _ in sounds], False).get_matching_blocks()
+    begins = [0]
+    place = 0
+    for word in alone[:-1]:
+        place += len(word)
+        at = next((b.b + max(0, place - b.a) for b in blocks if place < b.a + b.size), len(sounds))
+        begins.append(max(begins[-1], sounds[at][1] if at < len(sounds) else end))
+    return list(zip(begins, [*begins[1:], end], strict=True))
