@@ -26,6 +26,7 @@ from desktop.presence import Presence
 from desktop.server_choice import ServerChoice
 from desktop.server_link import ServerLink
 from desktop.sound import Sound
+from desktop.wake import SleepWatch
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.server_dialog import ServerDialog
@@ -110,6 +111,7 @@ class App(QObject):
         self._presence.begin(hidden=hidden)
         self._sound.begin()
         wakeup = _quit_on_signals(self._quitting.set)
+        watch = SleepWatch(self._woke)
         self._later(self._servers.begin(self._server, self._child))
         if not self._settings.current.welcomed and self._server is None:
             self._greet_newcomer()
@@ -119,6 +121,7 @@ class App(QObject):
         self._sound.close()
         await self._conversations.close()
         await self._link.close()
+        watch.close()
         del wakeup
 
     # --- building
@@ -237,6 +240,11 @@ class App(QObject):
             self._window.conversation.add_notice(self._settings.problem, "warning")
 
     # --- the server
+
+    def _woke(self) -> None:
+        """The computer slept: what looks like a connection is none any more."""
+        self._link.drop()
+        self._controller.woke()
 
     def _received(self, event: ServerEvent) -> None:
         self._controller.received(event)

@@ -18,6 +18,7 @@ from msgspec import UNSET
 
 from desktop.bundled_server import BundledServer
 from desktop.connection import Connection, Link, LinkStatus
+from desktop.kept_turn import KeptTurn
 from server.protocol import events as e
 from server.protocol.audio import FRAME_SECONDS, SAMPLE_WIDTH, WIRE_RATE, size_of
 from server.protocol.turn import GrammarError, Turn
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 LONGEST_MINUTES = 10
 SILENT_SECONDS = 120.0
 """How long the server may say nothing at all before we give up."""
+
+GONE_SECONDS = 20.0
+"""How long a lost connection may take to come back."""
 
 CHUNK_SECONDS = 0.5
 """How much sound goes into one event where nobody speaks it live."""
@@ -128,15 +132,16 @@ async def bundled_server() -> AsyncIterator[Address]:
 
 
 class _Question:
-    """One question and its answer on a connection of its own."""
+    """One question and its answer on a connection of its own; asked again where that is lost on the way."""
 
     def __init__(self, server: Address) -> None:
         self._news: asyncio.Queue[e.ServerEvent | LinkStatus] = asyncio.Queue()
         include = e.SessionUpdate(session=e.Session(include=sorted(e.OPTIONAL_EVENTS)))
-        self._connection = Connection(
-            server, received=self._news.put_nowait, changed=self._news.put_nowait, greeting=include
-        )
+        self._connection = Connection(server, received=self._news.put_nowait, changed=self._changed, greeting=include)
         self._turn = Turn()
+        self._kept = KeptTurn()
+        self._question = self._kept.begin()
+        self._lost_at: float | None = None
         self._answer = Answer()
         self._asked = 0.0
 
@@ -145,8 +150,9 @@ class _Question:
         try:
             await self._connected()
             await self._speak(pcm, live=live)
-            self._send(e.AudioCommit())
-            self._send(e.ResponseCreate())
+            self._question.complete = True
+            self._send(self._question.commit())
+            self._send(self._kept.ask())
             self._asked = asyncio.get_running_loop().time()
             while not self._take(await self._next()):
                 pass
@@ -176,18 +182,29 @@ class _Question:
         for number, start in enumerate(range(0, len(pcm), size)):
             if live:
                 await asyncio.sleep(begun + (number + 1) * seconds - asyncio.get_running_loop().time())
-            self._send(e.AudioAppend(audio=pcm[start : start + size]))
+            part = pcm[start : start + size]
+            self._kept.hear(self._question, part, gap=False)
+            self._send(e.AudioAppend(audio=part))
 
     def _send(self, event: e.ClientEvent) -> None:
-        if not self._connection.send(event):
-            raise AskFailed("The connection to the server was lost.")
-        self._turn.follow(event)
+        """What cannot be sent now is sent once there is a connection again."""
+        if self._connection.send(event):
+            self._turn.follow(event)
+
+    def _changed(self, link: LinkStatus) -> None:
+        if link.link is Link.UP:
+            while not self._news.empty():
+                self._news.get_nowait()  # of a connection that is no more
+            self._turn.reset()
+            self._answer = Answer(transcript=self._answer.transcript)
+            for event in self._kept.again():
+                self._send(event)
+        self._news.put_nowait(link)
 
     def _take(self, news: e.ServerEvent | LinkStatus) -> bool:
         """Note what came; True when that was the end."""
         if isinstance(news, LinkStatus):
-            if news.link is not Link.UP:
-                raise AskFailed("The connection to the server was lost.")
+            self._check(news)
             return False
         try:
             if not self._turn.follow(news):
@@ -196,10 +213,21 @@ class _Question:
             raise AskFailed(f"The server broke the protocol: {error}.") from None
         return self._note(news)
 
+    def _check(self, link: LinkStatus) -> None:
+        """A lost connection may come back, but not for ever."""
+        now = asyncio.get_running_loop().time()
+        self._lost_at = None if link.link is Link.UP else self._lost_at or now
+        gone = self._lost_at is not None and now - self._lost_at > GONE_SECONDS
+        if link.link is Link.REFUSED:
+            raise AskFailed(link.message)
+        if gone or self._kept.exhausted:
+            raise AskFailed("The connection to the server was lost.")
+
     def _note(self, event: e.ServerEvent) -> bool:
         answer = self._answer
         match event:
-            case e.TranscriptionCompleted(transcript=text):
+            case e.TranscriptionCompleted(item_id=item_id, transcript=text):
+                self._kept.note_words(item_id, text)
                 answer.transcript = text
             case e.OutputTranscriptDelta(delta=text):
                 answer.reply += text
@@ -214,6 +242,8 @@ class _Question:
                 }
             case e.Notice(message=message):
                 sys.stderr.write(f"{message}\n")
+            case e.Error(error=e.Fault(code="item_exists")):
+                pass  # it had arrived before the connection was lost
             case e.Error(error=fault):
                 raise AskFailed(fault.message)
             case e.ResponseDone(response=response):

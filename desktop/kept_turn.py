@@ -1,7 +1,7 @@
 """What was asked and is not answered for certain, kept in a form in which it can be asked again. Pure.
 
 Every question has an id of ours, so asking again never asks twice: a server that has the question already knows it by
-that. See `docs/decisions/0009-how-a-turn-survives-the-gap.md`.
+that. See `docs/decisions/0014-how-a-turn-survives-the-gap.md`.
 """
 
 from __future__ import annotations

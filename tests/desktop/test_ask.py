@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import subprocess
@@ -13,9 +14,14 @@ import numpy as np
 import pytest
 import soundfile
 
+from desktop.address import Address
 from desktop.ask import AskFailed, read_sound
+from desktop.ask import ask as question
 from server.protocol.audio import WIRE_RATE
-from tests.servers.realtime_server import TOKEN, ChildServer
+from tests.servers.fault_proxy import FaultProxy
+from tests.servers.realtime_server import SECOND, TOKEN, ChildServer, serving
+
+HEARD = "I heard 1.0 seconds of sound."
 
 Ask = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -79,6 +85,28 @@ def test_a_team_server_by_address_and_token(ask: Ask, tmp_path: Path) -> None:
     assert (refused.returncode, refused.stderr) == (1, "sb-voice: The server does not accept this token.\n")
     gone = ask(sound, "--server", url, "--token-stdin", stdin=f"{TOKEN}\n")
     assert (gone.returncode, gone.stderr) == (1, "sb-voice: The server cannot be reached.\n")
+
+
+@pytest.mark.parametrize("lost_after", [1_000, 30_000, 60_000])
+async def test_a_connection_that_is_lost_on_the_way(tmp_path: Path, lost_after: int) -> None:
+    async with serving(tmp_path) as server, FaultProxy(server.url) as proxy:
+        proxy.up.limit_data = lost_after
+        asking = asyncio.ensure_future(question(SECOND, Address(proxy.url, TOKEN)))
+        async with asyncio.timeout(30):
+            while proxy.accepted < 2:
+                await asyncio.sleep(0.01)
+            proxy.up.limit_data = None
+            proxy.reset_peer()
+            answer = await asking
+    assert (answer.transcript, answer.reply.strip()) == (HEARD, f"You said: {HEARD}")
+    assert answer.speech
+
+
+async def test_a_connection_that_is_lost_again_and_again(tmp_path: Path) -> None:
+    async with serving(tmp_path) as server, FaultProxy(server.url) as proxy:
+        proxy.up.limit_data = 30_000
+        with pytest.raises(AskFailed, match="The connection to the server was lost"):
+            await question(SECOND, Address(proxy.url, TOKEN))
 
 
 def _silent(path: Path) -> None:

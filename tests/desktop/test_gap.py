@@ -286,6 +286,30 @@ async def test_a_server_that_takes_the_call_and_says_nothing(tmp_path: Path) -> 
     one_turn(talker, await stored(tmp_path, talker))
 
 
+async def test_a_slow_reader_is_let_go_and_comes_back(tmp_path: Path) -> None:
+    """The server waits for it alone, and not for ever; nothing piles up there meanwhile."""
+    engines = slow_engines(speak=0.5)
+    async with (
+        serving(tmp_path, engines, slow_seconds=0.5) as server,
+        FaultProxy(server.url) as proxy,
+        Talker(proxy.url) as talker,
+        Talker(server.url) as other,
+    ):
+        await talker.connected()
+        await other.connected()
+        proxy.down.bandwidth = 20_000
+        talker.controller.submit("Tell me a long story. " * 40)
+        await other.say()
+        await other.until(lambda: other.answered)
+        await talker.until(lambda: not talker.up)
+        proxy.down.bandwidth = 0
+        await talker.until(lambda: talker.answered)
+        assert [link.link for link in talker.links].count(Link.UP) == 2
+        await truth_told(talker)
+    entries = await stored(tmp_path, talker)
+    assert [entry.role for entry in entries] == ["user", "assistant"]
+
+
 async def test_the_page_of_a_hotel_is_no_server(tmp_path: Path) -> None:
     async with talking(tmp_path) as (talker, proxy):
         proxy.portal = PORTAL

@@ -16,7 +16,7 @@ from server.conversations.recordings import Recordings
 from server.conversations.store import Store
 from server.conversations.unsaved import Change
 from server.engines.lineup import Stage
-from server.engines.scripted import ScriptedChatModel
+from server.engines.scripted import ScriptedChatModel, ScriptedTranscriber
 from server.engines.tokens import cost
 from server.errors import ChatFailed
 from server.protocol import events as e
@@ -310,3 +310,65 @@ async def test_notices_wait_until_the_client_asks_for_them() -> None:
     await talk.say(e.SessionUpdate(session=e.Session(include=["sb.notice"])))
     assert [event.code for event in talk.client.heard if isinstance(event, e.Notice)] == ["set_aside"]
     await talk.session.close()
+
+
+def named(name: str) -> tuple[e.ClientEvent, ...]:
+    return e.AudioAppend(audio=b"\x01\x02" * 24_000), e.AudioCommit(sb_item_id=name)
+
+
+async def test_a_question_that_is_committed_twice_is_one_question() -> None:
+    talk = Talk()
+    await talk.say(*named("mine"))
+    await talk.client.until(lambda: talk.client.count(e.TranscriptionCompleted) == 1)
+    await talk.say(*named("mine"))
+    await talk.client.until(lambda: talk.client.count(e.TranscriptionCompleted) == 2)
+    said = [event for event in talk.client.heard if isinstance(event, e.AudioCommitted | e.TranscriptionCompleted)]
+    assert {event.item_id for event in said} == {"mine"}
+    assert talk.client.count(e.ItemAdded) == 1
+    assert list(talk.unsaved()) == ["mine"]
+    await talk.session.close()
+
+
+async def test_a_question_whose_words_were_lost_is_understood_anew() -> None:
+    talk = Talk(entries=[Entry("mine", "user", "", "", audio_ms=1000)])
+    await talk.say(*named("mine"))
+    await talk.client.until(lambda: talk.client.count(e.TranscriptionCompleted) == 1)
+    assert [entry.text for entry in talk.session._items.history.entries] == ["I heard 1.0 seconds of sound."]
+    await talk.session.close()
+
+
+async def test_a_commit_cannot_take_the_name_of_a_reply() -> None:
+    talk = Talk(entries=[Entry("reply", "assistant", "Hi.", "Hi.")])
+    await talk.say(*named("reply"))
+    assert [event.error.code for event in talk.client.heard if isinstance(event, e.Error)] == ["item_exists"]
+    await talk.session.close()
+
+
+@pytest.mark.parametrize("answers", ["question", ""])
+async def test_an_unheard_reply_gives_way_to_the_next(answers: str) -> None:
+    earlier = [Entry("first", "user", "A?", "A?"), Entry("heard", "assistant", "A.", "A.")]
+    unheard = [Entry("question", "user", "B?", "B?"), Entry("unheard", "assistant", "B", "B. C.", interrupted=True)]
+    talk = Talk(entries=[*earlier, *unheard])
+    await talk.say(e.ResponseCreate(response=e.ResponseParams(sb_answers=answers)))
+    await talk.client.until(lambda: talk.client.count(e.ResponseDone) == 1)
+    ids = [entry.id for entry in talk.session._items.history.entries]
+    assert ids[:3] == ["first", "heard", "question"]
+    assert "unheard" not in ids
+    assert len(ids) == 4
+    await talk.session.close()
+
+
+async def test_an_answer_to_what_was_never_said_is_refused() -> None:
+    talk = Talk()
+    await talk.say(e.ResponseCreate(event_id="ask", response=e.ResponseParams(sb_answers="nothing")))
+    assert [event.error.code for event in talk.client.heard if isinstance(event, e.Error)] == ["item_not_found"]
+    assert talk.client.count(e.ResponseCreated) == 0
+    await talk.session.close()
+
+
+async def test_a_committed_question_gets_its_words_though_the_client_is_gone() -> None:
+    talk = Talk()
+    talk.engines.hear = Stage("slow", ScriptedTranscriber(delay=0.2))
+    await talk.say(*named("mine"))
+    await talk.session.close()
+    assert talk.session._items.history["mine"].text == "I heard 1.0 seconds of sound."
