@@ -101,6 +101,8 @@ class OpenAISpeech:
                 for pcm in sound.slices(data):
                     silent = False
                     yield pcm
+        if sound.is_cut:
+            raise SPEAKING.failure("cut_off")
         if silent:
             raise SynthesisFailed("empty_reply", "The voice service answered without sound.")
 

@@ -14,6 +14,8 @@ SOUND_AT_ONCE = 0.15
 """Seconds of sound in one slice: an interruption is noticed between two of them."""
 _OTHER_SOUND = (b"OggS", b"fLaC", b"ID3")
 _WAV_FORMATS = (1, 0xFFFE)
+_LONGEST_WAV = 0x7FFF_0000
+"""Bytes; a server that makes the sound while it sends it writes a larger size than that, or none."""
 
 
 class RawSound:
@@ -30,16 +32,27 @@ class RawSound:
         self._step = round(SOUND_AT_ONCE * sample_rate) * 2
         self._kept = b""
         self._begun = False
+        self._left: int | None = None
+        """How many bytes of sound a WAV file still promises; None where nothing is promised."""
 
     def slices(self, data: bytes) -> Iterator[bytes]:
         """The whole samples that `data` completes."""
         self._kept += data
         if not self._begun and not self._begins():
             return
+        if self._left is not None:
+            self._kept = self._kept[: self._left]  # what a WAV file has behind its sound is none
         end = len(self._kept) // 2 * 2
         for begin in range(0, end, self._step):
             yield self._kept[begin : min(begin + self._step, end)]
         self._kept = self._kept[end:]
+        if self._left is not None:
+            self._left -= end
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether a WAV file ended before its sound did."""
+        return (self._left or 0) > 1 or (not self._begun and self._kept.startswith(b"RIFF"))
 
     def _begins(self) -> bool:
         """Whether the sound begins here; what comes before it is dropped."""
@@ -54,6 +67,8 @@ class RawSound:
                     raise ValueError("the WAV header does not end")
                 return False
             self._check_format(self._kept[:at])
+            (size,) = struct.unpack_from("<I", self._kept, at + 4)
+            self._left = size if 0 < size < _LONGEST_WAV else None
             self._kept = self._kept[at + 8 :]
         self._begun = True
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import struct
 import subprocess
 import sys
 from contextlib import aclosing, asynccontextmanager
@@ -213,3 +214,12 @@ def test_the_sdk_is_not_imported_before_it_is_needed() -> None:
     module = "server.engines.synthesizers.openai_speech"
     code = f"import sys, {module} as m; m.OpenAISpeech(); sys.exit('openai' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+async def test_a_wav_file_that_ends_too_early_is_spoken_as_far_as_it_goes_and_said() -> None:
+    size = 48_000
+    header = struct.pack("<4sI4s4sIHHIIHH4sI", b"RIFF", 36 + size, b"WAVE", b"fmt ", 16, 1, 1, 24_000, 48_000, 2, 16,
+                         b"data", size)  # fmt: skip
+    failure, speeches, _ = await failed(whole(header + bytes(9600), "audio/wav"))
+    assert failure.code == "cut_off"
+    assert sum(len(speech.pcm) for speech in speeches) == 9600

@@ -68,3 +68,27 @@ def test_words_are_no_sound(content_type: str) -> None:
 def test_other_sound_is_refused(data: bytes) -> None:
     with pytest.raises(ValueError, match=r"WAV|compressed"):
         taken(data, 1000)
+
+
+@pytest.mark.parametrize("chunk", [1, 777, 100_000])
+@pytest.mark.parametrize(
+    ("data", "cut"),
+    [
+        (wav(), False),
+        (wav()[:-1000], True),
+        (wav()[:50], True),
+        (wav()[:30], True),
+        (wav() + b"LIST" + bytes(100), False),
+        (wav()[:40] + b"\xff\xff\xff\xff" + PCM, False),
+        (wav()[:40] + bytes(4) + PCM, False),
+        (PCM[:999], False),
+        (b"", False),
+    ],
+    ids=["whole", "cut", "cut early", "cut in the header", "with a trailer", "endless", "no size", "bare", "nothing"],
+)
+def test_a_wav_file_that_ends_too_early_is_noticed(data: bytes, cut: bool, chunk: int) -> None:
+    sound = RawSound("audio/wav", RATE)
+    chunks = [data[begin : begin + chunk] for begin in range(0, len(data), chunk)]
+    pcm = b"".join(pcm for each in chunks for pcm in sound.slices(each))
+    assert PCM.startswith(pcm)
+    assert sound.is_cut == cut
