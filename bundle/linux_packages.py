@@ -106,17 +106,27 @@ Description: {SUMMARY}
 
 def depends(program: Path) -> str:
     """The packages whose libraries the program is linked to and does not bring along; `dpkg-shlibdeps` knows."""
-    files = [file for file in program.rglob("*") if file.is_file() and not file.is_symlink() and is_elf(file)]
+    files = [file for file in program.resolve().rglob("*") if file.is_file() and not file.is_symlink() and is_elf(file)]
     own = sorted({file.parent for file in files})
     with tempfile.TemporaryDirectory() as work:
         stub = Path(work) / "debian" / "control"
         stub.parent.mkdir()
         stub.write_text("Source: sb-voice\n\nPackage: sb-voice\nArchitecture: any\n")
         command = ["dpkg-shlibdeps", "-O", "--warnings=0", "--ignore-missing-info", *(f"-l{place}" for place in own)]
+        # It finds the system's copy of what we bring along too.
+        command += [f"-x{name}" for name in sorted(_packages_with({file.name for file in files}))]
         shown = subprocess.run(
             [*command, *map(str, files)], cwd=work, check=True, capture_output=True, text=True
         ).stdout
     return shown.strip().removeprefix("shlibs:Depends=")
+
+
+def _packages_with(libraries: Iterable[str]) -> set[str]:
+    """The packages of this machine that libraries of these names are in."""
+    patterns = [f"*/{name}" for name in libraries if name.startswith("lib")]
+    command = ["dpkg-query", "--search", *patterns]
+    found = subprocess.run(command, capture_output=True, text=True, check=False).stdout if patterns else ""
+    return {line.partition(":")[0] for line in found.splitlines()}
 
 
 def is_elf(file: Path) -> bool:
