@@ -1,6 +1,7 @@
 """The one executable: the app, or with `server` as its first word (or as its name) the server."""
 
 import ctypes
+import gc
 import multiprocessing
 import os
 import sys
@@ -18,14 +19,19 @@ def main() -> int:
         from desktop.__main__ import main as app
 
         return app()
+    gc.disable()  # as in server/__main__.py
     from server.__main__ import main as server
 
+    gc.freeze()
+    gc.enable()
     return server()
 
 
 def _settle_in() -> None:
     """Put right what is different in a packaged program."""
-    # Browsers and file managers that the app opens must not find our libraries before their own.
+    # Browsers and file managers that the app opens must not find our libraries before their own; started anew, this
+    # program itself sets them up again where it is told that nothing is set up yet.
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     given = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
     if sys.platform == "linux":
         os.environ.pop("LD_LIBRARY_PATH", None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -73,6 +74,7 @@ def _run_app(options: argparse.Namespace) -> int:
         from desktop.ask import run_demo
 
         return run_demo(files("resources").joinpath("speech/question.wav"))
+    gc.disable()  # imports make no garbage to look for; later `desktop.garbage` looks
     from desktop.bundled_server import launch
     from desktop.settings import SettingsFile
 
