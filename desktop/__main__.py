@@ -1,4 +1,4 @@
-"""`sb-voice`: the app, and `ask` and `doctor` for the terminal."""
+"""`sb-voice`: the app; `ask`, `doctor` and `ptt` for the terminal. Imports little, for `ptt` is bound to keys."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ import gc
 import logging
 import os
 import sys
-from importlib.metadata import version
-from importlib.resources import files
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop.address import Address, InvalidAddress
+from desktop.instance.messages import PTT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    _log_to_stderr()
     # Ours alone: at debug level other packages write frames, which hold tokens, speech and answers.
     logging.getLogger("desktop").setLevel(options.log_level.upper())
     try:
@@ -31,9 +30,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
+def _log_to_stderr() -> None:
+    """Under a number of its own: sounddevice points number 2 at nothing while it looks for devices."""
+    if logging.getLogger().handlers:
+        return
+    try:
+        stream = os.fdopen(os.dup(2), "w", buffering=1, errors="backslashreplace")
+    except OSError:  # a program that was started without any
+        return
+    logging.basicConfig(stream=stream, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="sb-voice", description="Hold a button, talk, hear the answer.")
-    parser.add_argument("--version", action="version", version=f"sb-voice {version('sb-voice')}")
+    parser.add_argument("--version", action=_ShowVersion, help="show the program's version and exit")
     parser.add_argument("--log-level", default="warning", choices=["debug", "info", "warning", "error"])
     parser.add_argument("--hidden", action="store_true", help="begin in the tray, without a window")
     _add_server(parser)
@@ -48,7 +58,23 @@ def _parser() -> argparse.ArgumentParser:
     ask.set_defaults(run=_run_ask)
     doctor = commands.add_parser("doctor", help="say what works, what does not, and what to do")
     doctor.set_defaults(run=_run_doctor)
+    ptt = commands.add_parser("ptt", help="make the running app listen: for a key that your desktop binds")
+    ptt.add_argument("act", choices=PTT, help="begin to listen, send what was said, one or the other, or drop it")
+    ptt.set_defaults(run=_run_ptt)
     return parser
+
+
+class _ShowVersion(argparse.Action):
+    """Looks the version up only when it is asked for."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str | None = None) -> None:  # noqa: A002
+        super().__init__(option_strings, dest, nargs=0, help=help)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        from importlib.metadata import version
+
+        print(f"sb-voice {version('sb-voice')}")
+        parser.exit()
 
 
 def _add_server(parser: argparse.ArgumentParser) -> None:
@@ -71,20 +97,30 @@ def _server(options: argparse.Namespace) -> Address | None:
 
 def _run_app(options: argparse.Namespace) -> int:
     if not _display():
+        from importlib.resources import files
+
         from desktop.ask import run_demo
 
         return run_demo(files("resources").joinpath("speech/question.wav"))
     gc.disable()  # imports make no garbage to look for; later `desktop.garbage` looks
     from desktop.bundled_server import launch
+    from desktop.instance.starting import Taken, bring_to_front, claim
     from desktop.settings import SettingsFile
 
     server = _server(options)
+    try:
+        claimed = claim()
+    except Taken:
+        return bring_to_front(another_server=server is not None)
     settings = SettingsFile()
     # Started before Qt is imported: the server reads its own imports meanwhile.
     child = launch() if server is None and not settings.current.server_url else None
     from desktop.app import run
 
-    return run([sys.argv[0]], settings, server=server, child=child, hidden=options.hidden)
+    try:
+        return run([sys.argv[0]], settings, claimed, server=server, child=child, hidden=options.hidden)
+    finally:
+        claimed.release()
 
 
 def _run_ask(options: argparse.Namespace) -> int:
@@ -98,6 +134,12 @@ def _run_doctor(_: argparse.Namespace) -> int:
 
     print(report())
     return 0
+
+
+def _run_ptt(options: argparse.Namespace) -> int:
+    from desktop.instance.client import run_ptt
+
+    return run_ptt(options.act)
 
 
 def _display() -> bool:

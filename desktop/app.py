@@ -20,11 +20,14 @@ from desktop.conversations.presenter import Conversations
 from desktop.engine_options import INSTALL, engine_options
 from desktop.engine_settings import greeting
 from desktop.garbage import MainThreadCollector
+from desktop.hotkey.talk_key import TalkKey
+from desktop.instance.reach import Reach
 from desktop.keys import Keys
 from desktop.preferences import Preferences
 from desktop.presence import Presence
 from desktop.server_choice import ServerChoice
 from desktop.server_link import ServerLink
+from desktop.shortcut_choice import ShortcutChoice
 from desktop.sound import Sound
 from desktop.wake import SleepWatch
 from desktop.widgets.about_dialog import AboutDialog
@@ -34,10 +37,11 @@ from desktop.widgets.theme import apply_theme
 from desktop.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Coroutine, Sequence
 
     from desktop.bundled_server import Child
     from desktop.connection import LinkStatus
+    from desktop.instance.starting import Claimed
     from desktop.settings import SettingsFile
     from server.protocol.events import ServerEvent
 
@@ -50,6 +54,7 @@ LICENCE = "Apache License 2.0"
 def run(
     arguments: Sequence[str],
     settings: SettingsFile,
+    claimed: Claimed,
     *,
     server: Address | None = None,
     child: Child | None = None,
@@ -57,7 +62,8 @@ def run(
 ) -> int:
     """Show the window, or the tray alone, until the user quits.
 
-    `server` is a team server for this run only, `child` the bundled server, launched already.
+    Through `claimed` other processes reach it. `server` is a team server for this run only, `child` the bundled
+    server, launched already.
     """
     qt = QApplication(list(arguments))
     qt.setApplicationName("sb-voice")
@@ -69,7 +75,7 @@ def run(
     asyncio.set_event_loop(loop)
     with loop:
         app = App(qt, loop, settings, server, child)
-        loop.run_until_complete(app.run(hidden=hidden))
+        loop.run_until_complete(app.run(claimed, hidden=hidden))
     return 0
 
 
@@ -104,7 +110,7 @@ class App(QObject):
         self._connect_presence()
         self._conversations = Conversations(self._window, self._controller, self._link, self._sound, settings)
 
-    async def run(self, *, hidden: bool) -> None:
+    async def run(self, claimed: Claimed, *, hidden: bool) -> None:
         """Show the window, work, and put everything away in the end."""
         self._show_settings()
         self._conversations.begin(self._server.url if self._server else self._servers.url)
@@ -113,9 +119,13 @@ class App(QObject):
         wakeup = _quit_on_signals(self._quitting.set)
         watch = SleepWatch(self._woke)
         self._later(self._servers.begin(self._server, self._child))
+        reached = self._later(claimed.serve(Reach(self._presence.bring_to_front, self._talk_key).obey))
+        self._talk_key.begin(self._settings.current.hotkey)
         if not self._settings.current.welcomed and self._server is None:
             self._greet_newcomer()
         await self._quitting.wait()
+        reached.cancel()
+        self._talk_key.close()
         self._window.hide()
         self._presence.end()
         self._sound.close()
@@ -148,6 +158,8 @@ class App(QObject):
             noticed=lambda sentence: self._window.conversation.add_notice(sentence, "warning"),
         )
         self._preferences = Preferences(self._settings, self._keys, self._servers, self._link)
+        self._talk_key = TalkKey(self._controller, self)
+        self._shortcuts = ShortcutChoice(self._settings, self._talk_key)
 
     def _connect_window(self) -> None:
         window, controller = self._window, self._controller
@@ -180,6 +192,7 @@ class App(QObject):
         controller.noticed.connect(conversation.add_notice)
         controller.message_returned.connect(window.message_field.set_text)
         controller.phase_changed.connect(window.set_phase)
+        controller.phase_changed.connect(self._talk_key.phase_changed)
         controller.phase_changed.connect(lambda _: self._end_welcome())
         controller.question_added.connect(lambda *_: self._end_welcome())
         controller.status_changed.connect(window.status_line.show_status)
@@ -193,6 +206,8 @@ class App(QObject):
         preferences.theme_chosen.connect(self._choose_theme)
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         preferences.server_changed.connect(self._server_changed)
+        preferences.window_made.connect(self._shortcuts.attach)
+        self._shortcuts.noticed.connect(lambda text: self._window.conversation.add_notice(text, "warning"))
 
     def _connect_sound(self) -> None:
         sound, preferences = self._sound, self._preferences
@@ -320,10 +335,11 @@ class App(QObject):
     def _show_about(self) -> None:
         AboutDialog(NAME, version("sb-voice"), LICENCE, self._window).open()
 
-    def _later(self, work: object) -> None:
-        task = asyncio.ensure_future(work)  # type: ignore[call-overload]
+    def _later(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
+        task = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
 
 
 def _quit_on_signals(quit_app: Callable[[], None]) -> QSocketNotifier:

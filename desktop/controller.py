@@ -171,6 +171,19 @@ class Controller(QObject):
         self._interrupt()
         self._refresh()
 
+    def drop(self) -> None:
+        """Forget what is being said; while nothing is, be quiet."""
+        if not self._talking:
+            self.stop()
+            return
+        self._stop_listening()
+        self._send(e.AudioClear())
+        if self._question is not None:
+            self.question_changed.emit(self._question, "(dropped)", True)
+            self._question = None
+        self._note = Status("info", "What you said was dropped.")
+        self._refresh()
+
     def forget(self) -> None:
         """A new conversation begins: nothing of the old one goes on."""
         unsent = self._give_up() if not self._up else None

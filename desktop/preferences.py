@@ -75,6 +75,8 @@ class Preferences(QObject):
     diagnostics_requested = Signal()
     sound_to_play = Signal(bytes)
     server_changed = Signal()
+    window_made = Signal(object)
+    """The `SettingsWindow`, once, for who presents a page of it."""
 
     def __init__(self, settings: SettingsFile, keys: Keys, servers: ServerChoice, link: ServerLink) -> None:
         super().__init__()
@@ -93,6 +95,7 @@ class Preferences(QObject):
 
             self._window = SettingsWindow(parent)
             self._connect(self._window)
+            self.window_made.emit(self._window)
         self._fill(self._window)
         self._window.show()
         self._window.raise_()

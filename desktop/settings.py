@@ -77,6 +77,9 @@ class Settings:
     """On which team server it is; empty: on the one that comes with the app."""
     conversation_left: float = 0.0
     """When the app was closed with it open, in Unix time; 0 while the app runs."""
+    hotkey: str = ""
+    """The key that talks while another window is in front, such as `Ctrl+Alt+Space`; empty for none, as at first: every
+    key is somebody's, and a grabbed one is lost to all other programs."""
     welcomed: bool = False
     """Whether the first start is over."""
 

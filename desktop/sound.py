@@ -52,6 +52,7 @@ class Sound(QObject):
         self._metering = False
         self._paused = False
         self._disarming: asyncio.TimerHandle | None = None
+        self._in_front = False
         self._trials = 0
         self._cues = CueChooser()
         self.microphone = Microphone(
@@ -142,6 +143,7 @@ class Sound(QObject):
 
     def activation_changed(self, active: bool) -> None:
         """The microphone is ready while the window is in front, and a little longer."""
+        self._in_front = active
         if self._disarming is not None:
             self._disarming.cancel()
             self._disarming = None
@@ -204,6 +206,8 @@ class Sound(QObject):
             self.check.stop()
         elif self._metering:
             self._resume()  # the question is over, but somebody still looks at the level
+        elif not self._in_front:
+            self.activation_changed(False)  # a key or the tray opened the microphone from behind
         self._play_cue(self._cues.phase_changed(phase))
 
     def _play_cue(self, cue: Cue | None) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.hotkey.catalog import NOTHING
 from desktop.widgets.main_window import MainWindow
-from desktop.widgets.settings_pages.choices import EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.widgets.settings_pages.choices import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
 from desktop.widgets.settings_window import SettingsWindow
 from desktop.widgets.welcome import Welcome
 
@@ -96,7 +97,28 @@ def settings_sound(window: MainWindow) -> QWidget:
 
 
 def settings_shortcuts(window: MainWindow) -> QWidget:
-    return _settings(window, "shortcuts")
+    settings = _settings(window, "shortcuts")
+    ways = (("X11 key grab", ""), ("Wayland portal", "This is no Wayland session; it is not needed."))
+    settings.set_hotkey(HotkeyState("Ctrl+Alt+Space", "ok", "Ctrl+Alt+Space talks, whatever window is in front.", ways))
+    settings.set_hotkey_lit(True)
+    return settings
+
+
+def settings_no_hotkey(window: MainWindow) -> QWidget:
+    """No program can watch keys on this desktop."""
+    settings = _settings(window, "shortcuts")
+    missing = "This desktop has no portal for global shortcuts (org.freedesktop.portal.GlobalShortcuts)."
+    blind = "Under Wayland it would only see programs that still use X11."
+    settings.set_hotkey(HotkeyState("", "warning", NOTHING, (("Wayland portal", missing), ("X11 key grab", blind))))
+    return settings
+
+
+def settings_taken_hotkey(window: MainWindow) -> QWidget:
+    settings = _settings(window, "shortcuts")
+    taken = "Another program uses Ctrl+Alt+T already; choose other keys. Pause stays."
+    settings.set_hotkey(HotkeyState("Pause", "error", taken, (("X11 key grab", ""),)))
+    settings.resize(420, 700)
+    return settings
 
 
 def settings_server(window: MainWindow) -> QWidget:
@@ -128,6 +150,8 @@ SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "settings-no-keyring": settings_no_keyring,
     "settings-sound": settings_sound,
     "settings-shortcuts": settings_shortcuts,
+    "settings-no-hotkey": settings_no_hotkey,
+    "settings-taken-hotkey": settings_taken_hotkey,
     "settings-server": settings_server,
     "settings-appearance": settings_appearance,
     "settings-about": settings_about,

@@ -10,7 +10,7 @@ from desktop.widgets import icons
 from desktop.widgets.navigation import Navigation, PageName
 from desktop.widgets.settings_pages.about_page import AboutPage, Pairs
 from desktop.widgets.settings_pages.appearance_page import AppearancePage
-from desktop.widgets.settings_pages.choices import EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.widgets.settings_pages.choices import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
 from desktop.widgets.settings_pages.general_page import GeneralPage
 from desktop.widgets.settings_pages.keys_page import KeysPage
 from desktop.widgets.settings_pages.server_page import ServerPage
@@ -69,6 +69,11 @@ class SettingsWindow(QDialog):
     folder_opened = Signal(str)
     local_server_chosen = Signal(str, str)
     """Name and URL."""
+    hotkey_chosen = Signal(str)
+    """Keys as Qt writes them in portable text; empty for none."""
+    hotkey_capturing = Signal(bool)
+    """Whether a key is being chosen, so that every key must reach the window."""
+    hotkey_test_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +82,7 @@ class SettingsWindow(QDialog):
         self._voice = VoicePage()
         self._keys = KeysPage()
         self._sound = SoundPage()
+        self._shortcuts = ShortcutsPage()
         self._server = ServerPage()
         self._general = GeneralPage()
         self._appearance = AppearancePage()
@@ -159,6 +165,10 @@ class SettingsWindow(QDialog):
     def set_about(self, versions: Pairs, licences: Pairs, folders: Pairs) -> None:
         self._about.set_about(versions, licences, folders)
 
+    @Slot(object)
+    def set_hotkey(self, state: HotkeyState) -> None:
+        self._shortcuts.hotkey.set_state(state)
+
     # Slots: what was found out
 
     @Slot(str, object)
@@ -192,6 +202,11 @@ class SettingsWindow(QDialog):
     def set_level(self, level: float) -> None:
         self._sound.set_level(level)
 
+    @Slot(bool)
+    def set_hotkey_lit(self, lit: bool) -> None:
+        """Whether the key that talks is down."""
+        self._shortcuts.hotkey.set_lit(lit)
+
     @Slot(str)
     def set_microphone_problem(self, text: str) -> None:
         self._sound.set_microphone_problem(text)
@@ -217,7 +232,7 @@ class SettingsWindow(QDialog):
             self._voice,
             self._keys,
             self._sound,
-            ShortcutsPage(),
+            self._shortcuts,
             self._server,
             self._general,
             self._appearance,
@@ -257,6 +272,9 @@ class SettingsWindow(QDialog):
         sound.microphone_test_requested.connect(self.microphone_test_requested)
         sound.speaker_test_requested.connect(self.speaker_test_requested)
         sound.meter_wanted.connect(self.meter_wanted)
+        self._shortcuts.hotkey.chosen.connect(self.hotkey_chosen)
+        self._shortcuts.hotkey.capturing.connect(self.hotkey_capturing)
+        self._shortcuts.test_wanted.connect(self.hotkey_test_wanted)
         self._server.chosen.connect(self.server_chosen)
         self._general.option_changed.connect(self.option_changed)
         self._appearance.theme_chosen.connect(self.theme_chosen)

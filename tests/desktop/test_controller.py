@@ -218,6 +218,27 @@ async def test_a_slip_of_the_finger_asks_nothing(talk: Talk, qasync_loop: object
     assert talk.all("status_changed")[-1][1] == "That was very short."
 
 
+async def test_what_is_dropped_is_never_asked(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.press()
+    talk.controller.frame(SOUND)
+    talk.controller.received(e.InterimTranscript(transcript="Hel"))
+    talk.controller.drop()
+    assert talk.parts.names[-1] == "input_audio_buffer.clear"
+    assert talk.all("question_changed")[-1][1:] == ("(dropped)", True)
+    assert talk.controller.phase is Phase.IDLE
+    talk.controller.release()
+    await asyncio.sleep(0.01)
+    assert "input_audio_buffer.commit" not in talk.parts.names
+
+
+async def test_dropping_while_nothing_is_said_silences_the_answer(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.answer()
+    talk.controller.drop()
+    assert "silence" in talk.parts.told[-4:]
+    assert "response.cancel" in talk.parts.names
+
+
 async def test_pressing_again_within_the_tail_goes_on_with_the_question(talk: Talk, qasync_loop: object) -> None:
     talk.parts.tail.clear()
     await talk.say()

@@ -33,6 +33,18 @@ class StageChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class HotkeyState:
+    """The key that talks from any window: `kind` is one of the status line's, `text` says how it stands."""
+
+    chosen: str = ""
+    """As Qt writes keys in portable text; empty for none."""
+    kind: str = "busy"
+    text: str = ""
+    ways: tuple[tuple[str, str], ...] = ()
+    """How keys could be watched on this system, and why that does not work here, empty where it does."""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelOption:
     id: str
     note: str = ""

@@ -1,12 +1,14 @@
-"""The page that lists the keys; they are fixed, so nothing here can be changed."""
+"""The page of the keys: the one that talks from any window is chosen here, the others are listed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.widgets.settings_pages.form import Card, note, page_column
+from desktop.widgets.settings_pages.hotkey_card import HotkeyCard
+from desktop.widgets.settings_pages.key_caps import KeyCaps
 
 TALKING = (
     ("Space", "Hold to talk; press again to interrupt the answer"),
@@ -27,17 +29,28 @@ HERE = (
     ("Ctrl+PgUp", "Previous page"),
     ("Esc", "Close the settings"),
 )
-LATER = "A key that talks while another window is in front comes in a later version."
 
 
 class ShortcutsPage(QWidget):
+    test_wanted = Signal(bool)
+    """Whether the page is looked at: the key that talks then only lights a lamp."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = page_column(self, "Shortcuts", "These work while a window of SB Voice is in front.")
+        self.hotkey = HotkeyCard()
+        column = page_column(self, "Shortcuts", "One key of your choice works everywhere, the others in SB Voice.")
+        column.addWidget(self.hotkey)
         for title, keys in (("Talking", TALKING), ("The window", WINDOW), ("The settings", HERE)):
             column.addWidget(_card(title, keys))
-        column.addWidget(note(LATER, "muted"))
         column.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        self.test_wanted.emit(True)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        self.test_wanted.emit(False)
+        super().hideEvent(event)
 
 
 def _card(title: str, keys: tuple[tuple[str, str], ...]) -> Card:
@@ -48,21 +61,7 @@ def _card(title: str, keys: tuple[tuple[str, str], ...]) -> Card:
     grid.setColumnStretch(1, 1)
     grid.setColumnMinimumWidth(0, 116)
     for place, (key, text) in enumerate(keys):
-        grid.addLayout(_caps(key), place, 0)
+        grid.addWidget(KeyCaps(key), place, 0)
         grid.addWidget(note(text, "plain"), place, 1)
     card.column.addLayout(grid)
     return card
-
-
-def _caps(keys: str) -> QHBoxLayout:
-    """The keys as the system calls them, each on its cap."""
-    row = QHBoxLayout()
-    row.setSpacing(4)
-    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    for name in [part for part in native.split("+") if part] or [native]:
-        cap = QLabel(name)
-        cap.setObjectName("keyCap")
-        cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
-    row.addStretch(1)
-    return row

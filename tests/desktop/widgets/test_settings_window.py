@@ -26,9 +26,11 @@ from shiboken6 import delete
 
 from desktop.widgets.settings_pages.about_page import AboutPage
 from desktop.widgets.settings_pages.appearance_page import AppearancePage
-from desktop.widgets.settings_pages.choices import EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.widgets.settings_pages.choices import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
+from desktop.widgets.settings_pages.hotkey_card import HotkeyCard
 from desktop.widgets.settings_pages.keys_page import KeysPage
 from desktop.widgets.settings_pages.server_page import ServerPage
+from desktop.widgets.settings_pages.shortcuts_page import ShortcutsPage
 from desktop.widgets.settings_pages.sound_page import SoundPage
 from desktop.widgets.settings_pages.voice_page import VoicePage
 from desktop.widgets.settings_window import PAGES, SettingsWindow
@@ -48,6 +50,7 @@ def window(qtbot: QtBot) -> Iterator[SettingsWindow]:
     window.set_devices(("A microphone with a very long name, plugged in at the back" * 2,), (), "gone" * 20, "")
     window.set_about([("Qt", "6")], [("Piper", "GPL")], [("Conversations", "/home/somebody" + "/deep" * 30)])
     window.set_local_servers((("Ollama", LONG),))
+    window.set_hotkey(HotkeyState("Ctrl+Alt+Shift+Meta+PgDown", "ok", "It talks.", (("A way", LONG),)))
     window.set_server(None, False, "")
     window.show()
     window.activateWindow()
@@ -87,6 +90,9 @@ def shown(window: SettingsWindow) -> tuple[QScrollArea, QWidget]:
         (SoundPage, "speaker_chosen", "speaker_chosen", ("",)),
         (SoundPage, "keep_ready_toggled", "keep_ready_toggled", (True,)),
         (SoundPage, "meter_wanted", "meter_wanted", (True,)),
+        (HotkeyCard, "chosen", "hotkey_chosen", ("Pause",)),
+        (HotkeyCard, "capturing", "hotkey_capturing", (True,)),
+        (ShortcutsPage, "test_wanted", "hotkey_test_wanted", (True,)),
         (ServerPage, "chosen", "server_chosen", (None, None)),
         (AppearancePage, "theme_chosen", "theme_chosen", ("dark",)),
         (AboutPage, "diagnostics_requested", "diagnostics_requested", ()),
@@ -110,6 +116,7 @@ def test_what_is_passed_on(
         ("set_key_result", ("deepgram", "d", "error", "No credit."), "keys", "No credit."),
         ("set_keyring_problem", ("It is locked.", "Unlock it."), "keys", "Unlock it."),
         ("set_microphone_problem", ("No microphone.",), "sound", "No microphone."),
+        ("set_hotkey", (HotkeyState("Pause", "ok", "Pause talks."),), "shortcuts", "Pause talks."),
         ("set_server", ("https://v.example.org", False, "It refused."), "server", "It refused."),
         ("set_server", ("https://v.example.org", False, ""), "voice", "v.example.org chooses its own engines"),
         ("set_diagnostics_result", ("ok", "Copied."), "about", "Copied."),

@@ -1,0 +1,1 @@
+"""A key that talks while another window is in front."""

@@ -1,0 +1,65 @@
+"""Which ways of watching a key there are, and which of them works here. Each is imported when it is asked."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.hotkey.backend import HotkeyBackend, NoBackend, Watcher
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NOTHING = "No program can watch keys on this desktop; have it run “sb-voice ptt toggle” for a key."
+X11, PORTAL, WINDOWS, MACOS = "X11 key grab", "Wayland portal", "Windows hot key", "macOS hot key"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """`reason` is why it does not work here; empty where it does."""
+
+    name: str
+    reason: str
+
+
+async def survey() -> tuple[Way, ...]:
+    """The ways that this system could have, the one to use first."""
+    if sys.platform == "win32":
+        return (Way(WINDOWS, ""),)
+    if sys.platform == "darwin":
+        return (Way(MACOS, ""),)
+    from desktop.hotkey import portal, x11
+
+    if on_wayland(os.environ):
+        blind = "Under Wayland it would only see programs that still use X11."
+        return (Way(PORTAL, await portal.unavailable()), Way(X11, blind))
+    return (Way(X11, x11.unavailable()), Way(PORTAL, "This is no Wayland session; it is not needed."))
+
+
+def make(ways: tuple[Way, ...], watcher: Watcher) -> HotkeyBackend:
+    """The backend of the first way that works."""
+    name = next((way.name for way in ways if not way.reason), "")
+    if name == X11:
+        from desktop.hotkey.x11 import X11Hotkey
+
+        return X11Hotkey(watcher)
+    if name == PORTAL:
+        from desktop.hotkey.portal import PortalHotkey
+
+        return PortalHotkey(watcher)
+    if name == WINDOWS:
+        from desktop.hotkey.windows import WindowsHotkey
+
+        return WindowsHotkey(watcher)
+    if name == MACOS:
+        from desktop.hotkey.macos import MacHotkey
+
+        return MacHotkey(watcher)
+    return NoBackend(NOTHING)
+
+
+def on_wayland(environment: Mapping[str, str]) -> bool:
+    """Whether the session is Wayland's, where X11 shows only a part of what is pressed."""
+    return bool(environment.get("WAYLAND_DISPLAY")) or environment.get("XDG_SESSION_TYPE") == "wayland"

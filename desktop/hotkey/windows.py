@@ -1,0 +1,128 @@
+"""Windows: `RegisterHotKey` tells of the press alone, so the release is polled for. No hook, no administrator."""
+
+from __future__ import annotations
+
+import ctypes
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication, QTimer
+
+from desktop.hotkey.backend import HotkeyRefused
+
+if TYPE_CHECKING:
+    from desktop.hotkey.backend import Watcher
+    from desktop.hotkey.shortcut import Shortcut
+
+MODIFIERS = {"Alt": 0x1, "Ctrl": 0x2, "Shift": 0x4, "Meta": 0x8}
+NO_REPEAT = 0x4000
+HOTKEY_ID = 1
+WM_HOTKEY = 0x0312
+ALREADY_REGISTERED = 1409
+POLL_MS = 15
+
+TAKEN = "Another program uses {keys} already; choose other keys."
+NOT_THERE = "Windows has no {keys}; choose other keys."
+REFUSED = "Windows refused {keys} (error {code}); choose other keys."
+
+
+class System(Protocol):
+    """The calls of user32 that are used."""
+
+    def register(self, modifiers: int, key: int) -> int:
+        """Returns the system's error number; 0 where it went well."""
+
+    def unregister(self) -> None: ...
+    def key_down(self, key: int) -> bool: ...
+
+
+class User32:
+    """The real ones; without a window, so that messages come to the thread that made this."""
+
+    def __init__(self) -> None:
+        # Looked up by name, because mypy reads this on systems where ctypes lacks it.
+        self._user32 = getattr(ctypes, "WinDLL")("user32", use_last_error=True)  # noqa: B009
+
+    def register(self, modifiers: int, key: int) -> int:
+        if self._user32.RegisterHotKey(None, HOTKEY_ID, modifiers, key):
+            return 0
+        return int(getattr(ctypes, "get_last_error")())  # noqa: B009
+
+    def unregister(self) -> None:
+        self._user32.UnregisterHotKey(None, HOTKEY_ID)
+
+    def key_down(self, key: int) -> bool:
+        return bool(self._user32.GetAsyncKeyState(key) & 0x8000)
+
+
+class Message(ctypes.Structure):
+    """The beginning of Windows' MSG."""
+
+    _fields_ = (("window", ctypes.c_void_p), ("message", ctypes.c_uint), ("wparam", ctypes.c_size_t))
+
+
+class WindowsHotkey(QAbstractNativeEventFilter):
+    """Must be made on the thread that runs Qt's loop."""
+
+    release_certain = True
+    asks = False
+
+    def __init__(self, watcher: Watcher, system: System | None = None) -> None:
+        super().__init__()
+        self._watcher = watcher
+        self._system = system or User32()
+        self._key = 0
+        self._poll = QTimer(interval=POLL_MS)
+        self._poll.timeout.connect(self.look)
+        self._application().installNativeEventFilter(self)
+
+    async def bind(self, shortcut: Shortcut) -> str:
+        await self.unbind()
+        if shortcut.key.windows is None:
+            raise HotkeyRefused(NOT_THERE.format(keys=shortcut))
+        modifiers = sum(MODIFIERS[name] for name in shortcut.modifiers)
+        code = self._system.register(modifiers | NO_REPEAT, shortcut.key.windows)
+        if code:
+            reason = TAKEN if code == ALREADY_REGISTERED else REFUSED
+            raise HotkeyRefused(reason.format(keys=shortcut, code=code))
+        self._key = shortcut.key.windows
+        return str(shortcut)
+
+    async def unbind(self) -> None:
+        self._forget()
+
+    def key_down(self) -> bool | None:
+        return self._system.key_down(self._key) if self._key else None
+
+    def close(self) -> None:
+        self._forget()
+        self._application().removeNativeEventFilter(self)
+
+    def nativeEventFilter(self, kind: Any, message: Any) -> tuple[bool, int]:  # noqa: N802
+        """Qt hands every message of the thread through here."""
+        if bytes(kind) == b"windows_dispatcher_MSG" or bytes(kind) == b"windows_generic_MSG":
+            self.take(Message.from_address(int(message)))
+        return False, 0
+
+    def take(self, message: Message) -> None:
+        """A message came; ours says that the key went down."""
+        if message.message == WM_HOTKEY and message.wparam == HOTKEY_ID and self._key and not self._poll.isActive():
+            self._watcher.pressed()
+            self._poll.start()
+
+    def look(self) -> None:
+        """Called while the key is down: it may have come up."""
+        if not self._system.key_down(self._key):
+            self._poll.stop()
+            self._watcher.released()
+
+    def _forget(self) -> None:
+        self._poll.stop()
+        if self._key:
+            self._system.unregister()
+            self._key = 0
+
+    @staticmethod
+    def _application() -> QCoreApplication:
+        application = QCoreApplication.instance()
+        assert application is not None
+        return application

@@ -1,0 +1,1 @@
+"""One app for each user: who is running, and what others may ask of it over a local socket."""

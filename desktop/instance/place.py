@@ -1,0 +1,47 @@
+"""Where the running app is found: a socket in a folder that only this user can enter, a named pipe on Windows."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+FOLDER = "sb-voice"
+MAX_PATH_BYTES = 100
+"""What fits into a socket's address everywhere."""
+
+
+class NoPlace(Exception):
+    """There can be no socket here; the text says why, to a person."""
+
+
+def socket_path() -> Path:
+    """The socket of this user's app. Its folder is made where it is missing. Raises `NoPlace`."""
+    folder = _runtime_folder() / FOLDER
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        state = folder.lstat()
+    except OSError as error:
+        raise NoPlace(f"{folder} cannot be used: {error.strerror}.") from error
+    # In a shared folder such as /tmp somebody else may have made it first.
+    if state.st_uid != os.getuid() or state.st_mode & 0o077:
+        raise NoPlace(f"{folder} must belong to you, and to you alone.")
+    path = folder / "app.sock"
+    if len(os.fsencode(path)) > MAX_PATH_BYTES:
+        raise NoPlace(f"{path} is too long for a socket's address.")
+    return path
+
+
+def pipe_name() -> str:
+    """The name of this user's pipe, as `QLocalServer` and `open` take it."""
+    return rf"\\.\pipe\sb-voice-{os.environ.get('USERDOMAIN', '')}-{os.environ.get('USERNAME', '')}"
+
+
+def _runtime_folder() -> Path:
+    given = os.environ.get("XDG_RUNTIME_DIR", "")
+    if sys.platform != "darwin" and Path(given).is_absolute():
+        return Path(given)
+    # Imported only here: `sb-voice ptt` must be quick.
+    from platformdirs import user_runtime_path
+
+    return user_runtime_path(appauthor=False)

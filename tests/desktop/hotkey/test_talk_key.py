@@ -1,0 +1,243 @@
+"""The talk key at work, with a backend and a talk that write down what happens."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+from qasync import QEventLoop
+
+from desktop.hotkey import catalog, talk_key
+from desktop.hotkey.backend import HotkeyRefused, Watcher
+from desktop.hotkey.catalog import Way
+from desktop.hotkey.shortcut import Shortcut
+from desktop.hotkey.talk_key import CANNOT_LISTEN, TalkKey
+from server.protocol.turn import Phase
+from tests.desktop.hotkey.watching import until
+
+
+class Backend:
+    release_certain = True
+    asks = False
+
+    def __init__(self) -> None:
+        self.bound: list[str] = []
+        self.refuse = ""
+        self.down: bool | None = None
+        self.closed = False
+
+    async def bind(self, shortcut: Shortcut) -> str:
+        if self.refuse:
+            raise HotkeyRefused(self.refuse)
+        self.bound.append(str(shortcut))
+        return str(shortcut)
+
+    async def unbind(self) -> None:
+        self.bound.append("")
+
+    def key_down(self) -> bool | None:
+        return self.down
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Talk:
+    """A controller that listens at once, where it can."""
+
+    def __init__(self) -> None:
+        self.phase = Phase.IDLE
+        self.can_listen = True
+        self.log: list[str] = []
+
+    def press(self) -> None:
+        self.log.append("press")
+        if self.can_listen:
+            self.phase = Phase.LISTENING
+
+    def release(self) -> None:
+        self.log.append("release")
+        self.phase = Phase.THINKING
+
+    def drop(self) -> None:
+        self.log.append("drop")
+        self.phase = Phase.IDLE
+
+
+class Desk:
+    def __init__(self) -> None:
+        self.talk = Talk()
+        self.key = TalkKey(self.talk)
+        self.lamp: list[bool] = []
+        self.key.lit.connect(self.lamp.append)
+
+    async def bound(self) -> None:
+        self.key.choose("F9")
+        await until(lambda: self.key.name == "F9")
+
+
+@pytest.fixture
+def backend(monkeypatch: pytest.MonkeyPatch) -> Backend:
+    made = Backend()
+
+    async def survey() -> tuple[Way, ...]:
+        return (Way("a way", ""),)
+
+    def make(_ways: tuple[Way, ...], _watcher: Watcher) -> Backend:
+        return made
+
+    monkeypatch.setattr(catalog, "survey", survey)
+    monkeypatch.setattr(catalog, "make", make)
+    monkeypatch.setattr(talk_key, "CHECK_MS", 20)
+    return made
+
+
+@pytest.fixture
+def desk(qasync_loop: QEventLoop, backend: Backend) -> Iterator[Desk]:
+    desk = Desk()
+    yield desk
+    desk.key.close()
+
+
+async def test_hold_and_let_go(qasync_loop: QEventLoop, desk: Desk, backend: Backend) -> None:
+    await desk.bound()
+    backend.down = True
+    for _ in range(3):
+        desk.key.pressed()
+    await asyncio.sleep(0.35)
+    backend.down = False
+    desk.key.released()
+    assert desk.talk.log == ["press", "release"]
+    assert desk.lamp[-1] is False
+
+
+async def test_a_release_that_is_lost_ends_the_talk(qasync_loop: QEventLoop, desk: Desk, backend: Backend) -> None:
+    await desk.bound()
+    backend.down = True
+    desk.key.pressed()
+    await asyncio.sleep(0.1)
+    assert desk.talk.log == ["press"]
+    backend.down = False
+    await until(lambda: desk.talk.log == ["press", "release"])
+
+
+async def test_a_key_that_cannot_be_watched_any_more(qasync_loop: QEventLoop, desk: Desk) -> None:
+    await desk.bound()
+    desk.key.pressed()
+    desk.key.failed("It has gone.")
+    assert desk.talk.log == ["press", "release"]
+    assert (desk.key.name, desk.key.problem) == ("", "It has gone.")
+    desk.key.failed("")
+    assert (desk.key.name, desk.key.problem) == ("F9", "")
+
+
+async def test_while_it_is_tested_it_only_lights_up(qasync_loop: QEventLoop, desk: Desk) -> None:
+    await desk.bound()
+    desk.key.test(True)
+    desk.key.pressed()
+    desk.key.released()
+    assert desk.lamp == [True, False]
+    assert not desk.talk.log
+    desk.key.test(False)
+    desk.key.pressed()
+    assert desk.talk.log == ["press"]
+
+
+async def test_a_tapped_open_turn_can_be_ended_while_the_page_is_open(qasync_loop: QEventLoop, desk: Desk) -> None:
+    await desk.bound()
+    desk.key.pressed()
+    desk.key.released()
+    desk.key.test(True)
+    desk.key.pressed()
+    assert desk.talk.log == ["press", "release"]
+
+
+async def test_without_releases_the_lamp_goes_out_by_itself(
+    qasync_loop: QEventLoop, backend: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(talk_key, "LIGHT_MS", 30)
+    backend.release_certain = False
+    desk = Desk()
+    await desk.bound()
+    desk.key.test(True)
+    desk.key.pressed()
+    await until(lambda: desk.lamp == [True, False])
+    desk.key.close()
+
+
+async def test_a_refused_key_is_not_watched(qasync_loop: QEventLoop, desk: Desk, backend: Backend) -> None:
+    backend.refuse = "Taken."
+    desk.key.choose("F9")
+    await until(lambda: desk.key.problem == "Taken.")
+    desk.key.choose("F99")
+    await until(lambda: "cannot be used" in desk.key.problem)
+    backend.refuse = ""
+    await desk.bound()
+    assert desk.key.problem == ""
+
+
+async def test_the_key_is_let_go_while_another_is_chosen(qasync_loop: QEventLoop, desk: Desk, backend: Backend) -> None:
+    desk.key.pause(True)  # nothing is watched yet
+    await desk.bound()
+    desk.key.pause(True)
+    await until(lambda: backend.bound[-1] == "")
+    desk.key.pause(False)
+    await until(lambda: backend.bound[-1] == "F9")
+    backend.asks = True
+    desk.key.pause(True)
+    await asyncio.sleep(0.05)
+    assert backend.bound[-1] == "F9", "the person would be asked again"
+
+
+async def test_without_a_key_nothing_is_looked_up_at_the_start(qasync_loop: QEventLoop, desk: Desk) -> None:
+    desk.key.begin("")
+    await asyncio.sleep(0.05)
+    assert desk.key.ways == ()
+    desk.key.survey()
+    await until(lambda: desk.key.ways)
+    assert desk.key.name == desk.key.problem == ""
+
+
+async def test_a_backend_that_breaks_is_no_reason_to_fail(
+    qasync_loop: QEventLoop, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> Backend:
+        raise OSError("no such framework")
+
+    monkeypatch.setattr(catalog, "make", broken)
+    desk.key.begin("F9")
+    await until(lambda: "cannot be watched here (OSError)" in desk.key.problem)
+
+
+async def test_commands(qasync_loop: QEventLoop, desk: Desk) -> None:
+    obey = desk.key.obey
+    assert [obey("start"), obey("start"), obey("stop"), obey("stop")] == [""] * 4
+    assert desk.talk.log == ["press", "release"]
+    assert [obey("toggle"), obey("toggle"), obey("toggle"), obey("cancel")] == [""] * 4
+    assert desk.talk.log[2:] == ["press", "release", "press", "drop"]
+
+
+async def test_a_command_that_cannot_be_done_says_so(qasync_loop: QEventLoop, desk: Desk) -> None:
+    desk.talk.can_listen = False
+    assert desk.key.obey("start") == desk.key.obey("toggle") == CANNOT_LISTEN
+    desk.talk.can_listen = True
+    assert desk.key.obey("toggle") == ""
+
+
+async def test_a_turn_that_ends_elsewhere(qasync_loop: QEventLoop, desk: Desk) -> None:
+    desk.key.obey("start")
+    desk.talk.phase = Phase.IDLE
+    desk.key.phase_changed(Phase.IDLE)
+    desk.key.obey("toggle")
+    assert desk.talk.log == ["press", "press"]
+
+
+async def test_quitting_while_the_key_is_held(qasync_loop: QEventLoop, desk: Desk, backend: Backend) -> None:
+    await desk.bound()
+    desk.key.pressed()
+    desk.key.close()
+    assert desk.talk.log == ["press", "drop"]
+    assert backend.closed
+    desk.key.pressed()
+    assert desk.talk.log == ["press", "drop"]
