@@ -6,7 +6,7 @@ import queue
 import subprocess
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,6 +16,8 @@ from tests.desktop_session import DesktopSession
 
 SCRIPTED = {"SB_VOICE_STT": "scripted", "SB_VOICE_LLM": "scripted", "SB_VOICE_TTS": "scripted"}
 MAPPED = "mapped"
+CONNECTED = "desktop.connection: connected"
+"""What the app logs once it is connected; all that can be heard of a packaged one."""
 
 
 class Window:
@@ -52,16 +54,23 @@ class Window:
 
 
 @contextmanager
-def window(desktop: DesktopSession, engines: Mapping[str, str] = SCRIPTED) -> Iterator[Window]:
-    """The app with these settings as long as the block runs."""
+def window(
+    desktop: DesktopSession, engines: Mapping[str, str] = SCRIPTED, program: Sequence[str] | None = None
+) -> Iterator[Window]:
+    """The app with these settings as long as the block runs; `program` starts it in another way."""
     told: queue.Queue[tuple[float, str]] = queue.Queue()
     # The window manager lists a window once it is mapped.
     spy = desktop.start(["xprop", "-root", "-spy", "_NET_CLIENT_LIST"], stdout=subprocess.PIPE, text=True)
     _read(spy, lambda line: _seen(line, told))
     begun = time.monotonic()
     env = {**desktop.env, **engines}
-    process = desktop.start(module("benchmarks.watched_app"), env=env, stdout=subprocess.PIPE, text=True)
-    _read(process, lambda line: _heard(line, told))
+    pipes: dict[str, Any] = {"stdout": subprocess.PIPE, "text": True}
+    if program:
+        process = desktop.start([*program, "--log-level", "info"], env=env, **pipes, stderr=subprocess.STDOUT)
+        _read(process, lambda line: _logged(line, told))
+    else:
+        process = desktop.start(module("benchmarks.watched_app"), env=env, **pipes)
+        _read(process, lambda line: _heard(line, told))
     try:
         yield Window(process, begun, told)
     finally:
@@ -72,6 +81,11 @@ def window(desktop: DesktopSession, engines: Mapping[str, str] = SCRIPTED) -> It
 def _seen(line: str, told: queue.Queue[tuple[float, str]]) -> None:
     if "0x" in line:
         told.put((time.monotonic(), MAPPED))
+
+
+def _logged(line: str, told: queue.Queue[tuple[float, str]]) -> None:
+    if CONNECTED in line:
+        told.put((time.monotonic(), USABLE))
 
 
 def _heard(line: str, told: queue.Queue[tuple[float, str]]) -> None:

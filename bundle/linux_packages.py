@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from bundle.contents import Edition
+from bundle.contents import EDITIONS, Edition
 from bundle.icons import DRAWING, FOLDER, PNG_SIDES
 
 FILES = Path(__file__).parent / "linux"
@@ -33,8 +33,16 @@ def package(folder: Path, edition: Edition, version: str, out: Path) -> list[Pat
         (folder / command).symlink_to(COMMANDS[0])
     _share(folder / "share")
     shutil.copy2(FILES / "add-to-menu", folder / "add-to-menu")
-    name = "sb-voice" if edition == "local" else f"sb-voice-{edition}"
-    return [_archive(folder, name, version, out), _debian(folder, name, edition, version, out)]
+    return [_archive(folder, edition, version, out), _debian(folder, edition, version, out)]
+
+
+def package_name(edition: Edition) -> str:
+    """The edition with models is the one that people get who don't ask."""
+    return "sb-voice" if edition == "local" else f"sb-voice-{edition}"
+
+
+def archive_name(edition: Edition, version: str) -> str:
+    return f"{package_name(edition)}-{version}-linux-{platform.machine()}.tar.xz"
 
 
 def _share(share: Path) -> None:
@@ -52,9 +60,9 @@ def _copy(source: Path, target: Path) -> None:
     shutil.copyfile(source, target)
 
 
-def _archive(folder: Path, name: str, version: str, out: Path) -> Path:
-    stem = f"{name}-{version}-linux-{platform.machine()}"
-    archive = out / f"{stem}.tar.xz"
+def _archive(folder: Path, edition: Edition, version: str, out: Path) -> Path:
+    archive = out / archive_name(edition, version)
+    stem = archive.name.removesuffix(".tar.xz")
     owner = ["--owner=0", "--group=0", "--numeric-owner", "--sort=name"]
     renamed = f"--transform=s,^{folder.name},{stem},RSH"  # names alone, not where links lead
     command = ["tar", "--create", f"--file={archive}", "--xz", *owner, renamed, "-C", str(folder.parent), folder.name]
@@ -62,7 +70,8 @@ def _archive(folder: Path, name: str, version: str, out: Path) -> Path:
     return archive
 
 
-def _debian(folder: Path, name: str, edition: Edition, version: str, out: Path) -> Path:
+def _debian(folder: Path, edition: Edition, version: str, out: Path) -> Path:
+    name = package_name(edition)
     with tempfile.TemporaryDirectory(dir=out) as made:
         root = Path(made) / "root"
         program = root / "usr" / "lib" / "sb-voice"
@@ -76,7 +85,7 @@ def _debian(folder: Path, name: str, edition: Edition, version: str, out: Path) 
             folder / "_internal" / "resources" / "licences" / "LICENCES.txt", root / f"usr/share/doc/{name}/copyright"
         )
         (root / "DEBIAN").mkdir()
-        (root / "DEBIAN" / "control").write_text(control(name, edition, version, depends(program), _kilobytes(root)))
+        (root / "DEBIAN" / "control").write_text(control(edition, version, depends(program), _kilobytes(root)))
         root.chmod(0o755)
         package = out / f"{name}_{version}_{_architecture()}.deb"
         subprocess.run(
@@ -85,18 +94,18 @@ def _debian(folder: Path, name: str, edition: Edition, version: str, out: Path) 
     return package
 
 
-def control(name: str, edition: Edition, version: str, needed: str, kilobytes: int) -> str:
-    """What Debian is told about the package."""
-    other = "sb-voice-cloud" if edition == "local" else "sb-voice"
-    return f"""Package: {name}
+def control(edition: Edition, version: str, needed: str, kilobytes: int) -> str:
+    """What Debian is told about the package. The editions have the same files, so only one can be installed."""
+    others = ", ".join(package_name(other) for other in EDITIONS if other != edition)
+    return f"""Package: {package_name(edition)}
 Version: {version}
 Architecture: {_architecture()}
 Maintainer: The SB Voice authors <nobody@localhost>
 Installed-Size: {kilobytes}
 Depends: {needed}, {NOT_LINKED}
 Recommends: fonts-dejavu-core | fonts-noto-core, gnome-keyring | kwalletmanager
-Conflicts: {other}
-Replaces: {other}
+Conflicts: {others}
+Replaces: {others}
 Section: sound
 Priority: optional
 Description: {SUMMARY}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import platform
 from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
+from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path, user_log_path
 
@@ -31,6 +33,8 @@ FOLDERS = [
     ("Settings", str(user_config_path("sb-voice", appauthor=False))),
     ("Conversations", str(user_data_path("sb-voice", appauthor=False))),
     ("Logs", str(user_log_path("sb-voice", appauthor=False))),
+    # Only a packaged app has them: elsewhere each is with the package it belongs to.
+    *(("All licences", str(folder)) for folder in [Path(str(files("resources"))) / "licences"] if folder.is_dir()),
 ]
 
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+import sys
 from importlib.util import find_spec
 
 from desktop.widgets.settings_pages.choices import EngineOption, ModelOption
 
 OPENAI_URL = "https://api.openai.com/v1"
 DEEPGRAM_URL = "https://api.deepgram.com"
-INSTALL = "It is part of the full installation: `make run` brings it."
+INSTALL = (
+    "It is part of the edition of SB Voice with local models."
+    if getattr(sys, "frozen", False)
+    else "It is part of the full installation: `make run` brings it."
+)
 
 _OPENAI_TEXT = "OpenAI's, or any server that speaks its protocol; the sound or the text goes there."
 _DEEPGRAM_TEXT = "Fast and exact, in the cloud; what you say or hear goes through Deepgram."

@@ -16,8 +16,8 @@ pytestmark = pytest.mark.skipif(shutil.which("dpkg") is None, reason="only where
 
 
 def test_the_two_editions_replace_one_another() -> None:
-    local = linux_packages.control("sb-voice", "local", "1.2", "libc6 (>= 2.36)", 9)
-    cloud = linux_packages.control("sb-voice-cloud", "cloud", "1.2", "libc6 (>= 2.36)", 9)
+    local = linux_packages.control("local", "1.2", "libc6 (>= 2.36)", 9)
+    cloud = linux_packages.control("cloud", "1.2", "libc6 (>= 2.36)", 9)
     assert "Conflicts: sb-voice-cloud\n" in local
     assert "Conflicts: sb-voice\n" in cloud
     assert "Depends: libc6 (>= 2.36), libasound2-plugins\n" in cloud
