@@ -1,9 +1,10 @@
 """A prompt as chat completions take it. Pure.
 
-Where a reply was interrupted, a remark in brackets opens the next message of the person. It is there and not at the
-end of the reply, because a model goes on writing in the manner of its own replies and would soon break off by itself;
-and it is no message of its own, because the templates of many models take a system message only in the first place,
-and demand that person and assistant take turns. So two messages in a row of one side are made one, too.
+Where a reply was interrupted, by the person or by a failure, a remark in brackets opens the person's next message. It
+is there and not at the end of the reply, because a model goes on writing in the manner of its own replies and would
+soon break off by itself; and it is no message of its own, because the templates of many models take a system message
+only in the first place, and demand that person and assistant take turns. So two messages in a row of one side are made
+one, too.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
     from server.engines import Message
 
-HEARD_SOME = "[I interrupted your last answer: I heard it only as far as it stands here.]"
-HEARD_NONE = "[I interrupted you before I heard any of your answer.]"
+HEARD_SOME = "[Your last answer was interrupted: it reached me only as far as it stands here.]"
+HEARD_NONE = "[Your answer was interrupted before any of it reached me.]"
 
 
 def as_wire(messages: Sequence[Message]) -> list[dict[str, str]]:
