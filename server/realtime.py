@@ -96,9 +96,15 @@ class Realtime:
         """Hang up on clients whose conversation another server has taken over, until cancelled."""
         while True:
             await asyncio.sleep(CLAIM_SECONDS)
-            for conversation_id in await self._store.lost(self._clients):
-                if (client := self._clients.get(conversation_id)) is not None:
-                    client.let_go(CLOSE_ELSEWHERE, ELSEWHERE)
+            # Who has no session yet may not have claimed the conversation yet.
+            talking = {key: client for key, client in self._clients.items() if client.session is not None}
+            try:
+                lost = await self._store.lost(talking)
+            except Exception as error:  # one question that failed must not be the last one
+                log.error("claims cannot be watched: %s", trace_of(error))
+                continue
+            for conversation_id in lost:
+                talking[conversation_id].let_go(CLOSE_ELSEWHERE, ELSEWHERE)
 
     async def serve(self, socket: WebSocket) -> None:
         """Speak with one client until it leaves."""

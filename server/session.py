@@ -398,10 +398,13 @@ class Session:
     def _played(self, item_id: str, milliseconds: int) -> None:
         _check_moment(milliseconds)
         self._reports_playback = True
-        if self._reply is not None and self._reply.item_id == item_id:
-            self._reply.played(milliseconds)
+        reply = self._reply if self._reply is not None and self._reply.item_id == item_id else None
+        if reply is not None:
+            reply.played(milliseconds)
         entry = self._items.find(item_id)
-        if entry.role == "assistant" and entry.spoken and entry.status != "in_progress":
+        # Of an earlier reply that a lost connection cut off, more than what was heard then cannot be told.
+        can_tell = entry.status == "completed" or (reply is not None and entry.status == "incomplete")
+        if entry.role == "assistant" and entry.spoken and can_tell:
             self._items.cut(item_id, milliseconds)
 
     # --- saying

@@ -372,3 +372,15 @@ async def test_a_committed_question_gets_its_words_though_the_client_is_gone() -
     await talk.say(*named("mine"))
     await talk.session.close()
     assert talk.session._items.history["mine"].text == "I heard 1.0 seconds of sound."
+
+
+async def test_playback_that_goes_on_after_a_lost_connection_takes_nothing_away() -> None:
+    entry = Entry("reply", "assistant", "One two", "One two three four", 4000, "incomplete", interrupted=True)
+    talk = Talk(entries=[entry])
+    await talk.say(e.PlaybackProgress(item_id="reply", audio_end_ms=3000))
+    await talk.say(e.ItemRetrieve(item_id="reply"))
+    retrieved = talk.client.heard[-1]
+    assert isinstance(retrieved, e.ItemRetrieved)
+    (content,) = retrieved.item.content or []
+    assert content.transcript == "One two"
+    await talk.session.close()
