@@ -36,6 +36,8 @@ REFUSED = "The desktop's portal refused the key ({name})."
 VANISHED = "The desktop's portal has gone; the key works again when it is back."
 ENDED = "The desktop took the key back; choose it again."
 MISSING = "This desktop has no portal for global shortcuts (org.freedesktop.portal.GlobalShortcuts)."
+RETURN_SECONDS = (0.0, 1.0, 5.0, 15.0)
+"""How long is waited before each attempt to have the key again."""
 
 _MODIFIERS = {"Ctrl": "CTRL", "Alt": "ALT", "Shift": "SHIFT", "Meta": "LOGO"}
 _SHORTCUTS = DBusAddress(PATH, bus_name=SERVICE, interface=SHORTCUTS_INTERFACE)
@@ -190,6 +192,8 @@ class PortalHotkey:
                 self._owner_changed(owner)
 
     def _owner_changed(self, owner: str) -> None:
+        if self._returning is not None:
+            self._returning.cancel()
         if not owner:
             self._session = ""
             self._fail_requests(VANISHED)
@@ -199,19 +203,25 @@ class PortalHotkey:
             self._returning = asyncio.ensure_future(self._return(self._shortcut))
 
     async def _return(self, shortcut: Shortcut) -> None:
-        """The portal is back: make the session again."""
-        try:
-            assert self._bus is not None
-            await self._register(self._bus)
-            await self._bind(shortcut)
-        except HotkeyRefused as problem:
-            self._watcher.failed(str(problem))
-        except (BusGone, CallFailed):
-            self._watcher.failed(VANISHED)
-        else:
-            self._watcher.failed("")
+        """The portal is back: make the session again. One that has just started may not answer at once."""
+        for pause in RETURN_SECONDS:
+            await asyncio.sleep(pause)
+            try:
+                assert self._bus is not None
+                await self._register(self._bus)
+                await self._bind(shortcut)
+            except HotkeyRefused as problem:
+                self._watcher.failed(str(problem))
+            except (BusGone, CallFailed):
+                continue
+            else:
+                self._watcher.failed("")
+            return
+        self._watcher.failed(ENDED)
 
     def _bus_ended(self) -> None:
+        if self._returning is not None:
+            self._returning.cancel()
         self._bus = None
         self._session = ""
         self._fail_requests(AWAY)

@@ -26,7 +26,7 @@ from jeepney import (
     new_method_return,
     new_signal,
 )
-from jeepney.io.asyncio import DBusConnection, DBusRouter, open_dbus_connection
+from jeepney.io.asyncio import DBusConnection, open_dbus_connection
 
 SERVICE = "org.freedesktop.portal.Desktop"
 PATH = "/org/freedesktop/portal/desktop"
@@ -52,7 +52,9 @@ class Portal:
     async def serve(self) -> None:
         while True:
             message = await self._connection.receive()
-            if message.header.message_type is MessageType.method_call:
+            if message.header.message_type is MessageType.method_return:
+                say("ready")  # the bus has given us the name; nothing else is asked here
+            elif message.header.message_type is MessageType.method_call:
                 task = asyncio.ensure_future(self._answer(message))
                 self._tasks.add(task)
                 task.add_done_callback(self._tasks.discard)
@@ -149,11 +151,9 @@ def say(line: str) -> None:
 
 async def main(*, old: bool, asks: bool) -> None:
     connection = await open_dbus_connection("SESSION")
-    async with DBusRouter(connection) as router:
-        await router.send_and_get_reply(message_bus.RequestName(SERVICE))
     portal = Portal(connection, old=old, asks=asks)
     serving = asyncio.ensure_future(portal.serve())
-    say("ready")
+    await connection.send(message_bus.RequestName(SERVICE))
     while line := await asyncio.to_thread(sys.stdin.readline):
         await portal.happens(line.strip())
     serving.cancel()
