@@ -173,14 +173,14 @@ class Controller(QObject):
 
     def drop(self) -> None:
         """Forget what is being said; while nothing is, be quiet."""
-        if not self._talking:
+        question = self._question
+        if question is None:
             self.stop()
             return
         self._stop_listening()
         self._send(e.AudioClear())
-        if self._question is not None:
-            self.question_changed.emit(self._question, "(dropped)", True)
-            self._question = None
+        if question.item_id in self._shown:
+            self.question_changed.emit(question.item_id, "(dropped)", True)
         self._note = Status("info", "What you said was dropped.")
         self._refresh()
 
