@@ -36,6 +36,7 @@ def greeting(settings: Settings) -> e.SessionUpdate:
         session=e.Session(
             include=sorted(e.OPTIONAL_EVENTS),
             instructions=persona(settings) or UNSET,
+            sb_keep_audio=settings.keep_audio,
             # An empty language takes an earlier choice back.
             audio=e.Audio(input=e.AudioInput(transcription=e.Transcription(language=settings.language))),
         )

@@ -143,6 +143,7 @@ class Preferences(QObject):
         window.stage_changed.connect(self._change_stage)
         window.language_changed.connect(lambda tag: self._change_talk(language=tag))
         window.persona_changed.connect(self._change_persona)
+        window.keep_audio_toggled.connect(lambda keep: self._change_talk(keep_audio=keep))
         window.try_requested.connect(lambda stage: self._later(self._try(stage)))
         window.models_wanted.connect(lambda stage, choice: self._later(self._list_models(stage, choice)))
         window.key_added.connect(lambda *key: self._later(self._add_key(*key)))
@@ -163,6 +164,7 @@ class Preferences(QObject):
         window.set_persona(chosen.persona or DEFAULT_PERSONA, chosen.persona_text)
         window.set_theme(chosen.theme)
         window.set_keep_ready(chosen.keep_microphone_ready)
+        window.set_keep_audio(chosen.keep_audio)
         window.set_volume(chosen.volume)
         window.set_cues(chosen.cues)
         self._show_options(window)
@@ -210,7 +212,7 @@ class Preferences(QObject):
     def _change_persona(self, name: str, text: str) -> None:
         self._change_talk(persona=name, persona_text=text if name == OWN_PERSONA else "")
 
-    def _change_talk(self, **values: str) -> None:
+    def _change_talk(self, **values: str | bool) -> None:
         self._link.greet(greeting(self._settings.change(**values)))
         self._servers.configure()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from desktop.rest import ask, ask_json
 from desktop.widgets.stored import StoredConversation, StoredMessage
@@ -81,7 +82,7 @@ class ConversationsClient:
 
     async def sound(self, conversation_id: str, item_id: str) -> bytes:
         """How a message sounded, as a WAV file."""
-        path = f"{ROOT}/{conversation_id}/items/{item_id}/audio"
+        path = f"{ROOT}/{conversation_id}/items/{quote(item_id, safe='')}/audio"
         return await ask(self.address, path, accept="audio/wav", patience=PATIENCE_SECONDS)
 
     async def branch(self, conversation_id: str, before: str) -> str:

@@ -52,7 +52,7 @@ class Conversations(QObject):
         self.listing = Listing(window.panel, self._client, parent=self)
         view = window.conversation
         self.opened = OpenConversation(view, controller, link, self._replay, self.listing, self._client, self)
-        self._export = Export(self._client, self)
+        self.export = Export(self._client, self)
         controller.silenced.connect(self._replay.silenced)
         sound.drained.connect(self._replay.drained)
         self.received = self.opened.received
@@ -106,7 +106,7 @@ class Conversations(QObject):
         opened.changed.connect(self._changed)
         opened.family_known.connect(panel.rows.set_current)
         opened.said.connect(self._said)
-        self._export.noticed.connect(view.add_notice)
+        self.export.noticed.connect(view.add_notice)
         self._replay.changed.connect(view.set_replaying)
 
     def _client(self) -> ConversationsClient:
@@ -124,7 +124,7 @@ class Conversations(QObject):
         rows = self._window.panel.rows
         index = rows.find(conversation_id)
         name = rows.row(index).name if index.isValid() else ""
-        self._export.ask(conversation_id, name, kind, self._window)
+        self.export.ask(conversation_id, name, kind, self._window)
 
     def _changed(self, conversation_id: str) -> None:
         self._window.panel.rows.set_current(conversation_id)

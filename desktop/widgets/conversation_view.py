@@ -236,6 +236,11 @@ class ConversationView(QTextEdit):
         self.pointer.refresh()
 
     @property
+    def messages(self) -> list[Message]:
+        """What is shown, oldest first."""
+        return list(self._pages.messages)
+
+    @property
     def hint(self) -> EmptyHint:
         return self._hint
 

@@ -52,6 +52,7 @@ class SettingsWindow(QDialog):
     microphone_chosen = Signal(str)
     speaker_chosen = Signal(str)
     keep_ready_toggled = Signal(bool)
+    keep_audio_toggled = Signal(bool)
     volume_changed = Signal(int)
     volume_settled = Signal(int)
     cues_toggled = Signal(bool)
@@ -126,6 +127,10 @@ class SettingsWindow(QDialog):
     @Slot(bool)
     def set_keep_ready(self, keep: bool) -> None:
         self._sound.set_keep_ready(keep)
+
+    @Slot(bool)
+    def set_keep_audio(self, keep: bool) -> None:
+        self._sound.set_keep_audio(keep)
 
     @Slot(int)
     def set_volume(self, volume: int) -> None:
@@ -266,6 +271,7 @@ class SettingsWindow(QDialog):
         sound.microphone_chosen.connect(self.microphone_chosen)
         sound.speaker_chosen.connect(self.speaker_chosen)
         sound.keep_ready_toggled.connect(self.keep_ready_toggled)
+        sound.keep_audio_toggled.connect(self.keep_audio_toggled)
         sound.volume_changed.connect(self.volume_changed)
         sound.volume_settled.connect(self.volume_settled)
         sound.cues_toggled.connect(self.cues_toggled)

@@ -24,10 +24,27 @@ WINDOW = (
     ("F10", "Menu"),
     ("Ctrl+Q", "Quit"),
 )
+CONVERSATIONS = (
+    ("Ctrl+B", "Show the conversations or put them away"),
+    ("Ctrl+F", "Search everything that was said"),
+    ("Return", "Open the chosen conversation"),
+    ("F2", "Rename it"),
+    ("Del", "Delete it"),
+    ("Ctrl+Z", "Take the deletion back"),
+    ("Esc", "Back to the talk"),
+    ("Alt+Up", "The message before, and what can be done with it"),
+    ("Alt+Down", "The message after"),
+)
 HERE = (
     ("Ctrl+PgDown", "Next page of the settings"),
     ("Ctrl+PgUp", "Previous page"),
     ("Esc", "Close the settings"),
+)
+_CARDS = (
+    ("Talking", TALKING),
+    ("The window", WINDOW),
+    ("Conversations", CONVERSATIONS),
+    ("The settings", HERE),
 )
 
 
@@ -40,7 +57,7 @@ class ShortcutsPage(QWidget):
         self.hotkey = HotkeyCard()
         column = page_column(self, "Shortcuts", "One key of your choice works everywhere, the others in SB Voice.")
         column.addWidget(self.hotkey)
-        for title, keys in (("Talking", TALKING), ("The window", WINDOW), ("The settings", HERE)):
+        for title, keys in _CARDS:
             column.addWidget(_card(title, keys))
         column.addStretch(1)
 

@@ -21,6 +21,7 @@ class SoundPage(QWidget):
     microphone_chosen = Signal(str)
     speaker_chosen = Signal(str)
     keep_ready_toggled = Signal(bool)
+    keep_audio_toggled = Signal(bool)
     volume_changed = Signal(int)
     """0 to 100, with every step."""
     volume_settled = Signal(int)
@@ -53,6 +54,7 @@ class SoundPage(QWidget):
         self._output_test = TestRow(self.tr("Play a test sound"), self.tr("Plays three notes on this speaker."))
         self._cues = Switch(self.tr("Sounds of the microphone"))
         self._cues.setAccessibleDescription(cues_help)
+        self._keep = Switch(self.tr("Keep the sound of conversations"))
         self._ready = Switch(self.tr("Keep the microphone ready"))
         self._ready.setAccessibleDescription(ready_help)
         self._input.setAccessibleName(self.tr("Microphone"))
@@ -61,6 +63,7 @@ class SoundPage(QWidget):
         self._input.activated.connect(lambda: self.microphone_chosen.emit(self._input.value))
         self._output.activated.connect(lambda: self.speaker_chosen.emit(self._output.value))
         self._ready.toggled.connect(self.keep_ready_toggled)
+        self._keep.toggled.connect(self.keep_audio_toggled)
         self._cues.toggled.connect(self.cues_toggled)
         self._volume.valueChanged.connect(self.volume_changed)
         self._volume.settled.connect(self.volume_settled)
@@ -94,6 +97,12 @@ class SoundPage(QWidget):
         with QSignalBlocker(self._ready):
             self._ready.setChecked(keep)
         self._ready.update()
+
+    @Slot(bool)
+    def set_keep_audio(self, keep: bool) -> None:
+        with QSignalBlocker(self._keep):
+            self._keep.setChecked(keep)
+        self._keep.update()
 
     @Slot(int)
     def set_volume(self, volume: int) -> None:
@@ -140,7 +149,19 @@ class SoundPage(QWidget):
         )
         column.addWidget(listening)
         column.addWidget(speaking)
+        column.addWidget(self._keeping())
         column.addStretch(1)
+
+    def _keeping(self) -> Card:
+        help_text = self.tr(
+            "What you say and the answers can then be heard again. It is deleted with the conversation; what was kept "
+            "before stays until then."
+        )
+        self._keep.setAccessibleDescription(help_text)
+        card = Card(self.tr("Conversations"), "", "play")
+        card.column.addWidget(self._keep)
+        card.column.addWidget(note(help_text, "muted"))
+        return card
 
     def _fill(self, box: ChoiceBox, names: tuple[str, ...], chosen: str) -> None:
         rows = [box.itemData(row) for row in range(box.count())]

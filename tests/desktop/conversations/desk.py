@@ -18,6 +18,7 @@ from desktop.settings import SettingsFile
 from desktop.sound import Sound
 from desktop.widgets.conversation_rows import Role
 from desktop.widgets.main_window import MainWindow
+from desktop.widgets.messages import Message
 from server.conversations.history import Entry
 from server.conversations.store import Store
 from server.protocol import events as e
@@ -55,6 +56,7 @@ class Desk:
         self.controller.reply_added.connect(view.add_reply)
         self.controller.reply_grew.connect(view.append_reply)
         self.controller.reply_finished.connect(view.finish_reply)
+        self.controller.reply_interrupted.connect(view.mark_interrupted)
         self.window.message_submitted.connect(self.controller.submit)
 
     def begin(self, server: str = "") -> None:
@@ -85,6 +87,11 @@ class Desk:
         """The transcript as it is shown."""
         self.window.conversation.flush()
         return self.window.conversation.toPlainText()
+
+    @property
+    def messages(self) -> list[Message]:
+        """What is shown, oldest first."""
+        return self.window.conversation.messages
 
     def row(self, title: str) -> str:
         """The id of the row."""

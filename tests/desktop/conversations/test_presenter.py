@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from desktop.address import Address
+from desktop.connection import Link
 from desktop.conversations.client import ConversationsClient
 from desktop.rest import NoAnswer
 from tests.desktop.conversations.desk import Desk, desk, said, stored, until
@@ -203,12 +204,92 @@ async def test_ten_thousand_conversations(qapp: QCoreApplication, qasync_loop: o
         async with desk(tmp_path, server) as at:
             panel = at.window.panel
             await asyncio.sleep(0.3)
-            assert panel.rows.rowCount() <= 100, "no more than is looked at is asked for"
-            assert panel.list.painter_of_rows.painted < 400
+            assert panel.rows.rowCount() <= 200, "no more than is looked at is asked for"
+            painted = panel.list.painter_of_rows.painted
+            panel.list.viewport().repaint()
+            assert panel.list.painter_of_rows.painted - painted < 60, "no more than can be seen is drawn"
             for _ in range(5):
                 before = panel.rows.rowCount()
                 panel.list.scrollToBottom()
                 await until(partial(more_rows, at, before))
-            assert panel.rows.rowCount() <= 400
+            assert panel.rows.rowCount() <= 600
             panel.search.setText("talk 9876")
             await until(lambda: at.titles == ["Talk 9876"])
+
+
+async def test_a_question_is_asked_again_in_a_branch(
+    qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    owner = (await stored(tmp_path, said("One", "Too", "Three")))[0]
+    with ChildServer(tmp_path) as server:
+        async with desk(tmp_path, server) as at:
+            at.conversations.opened.open(owner)
+            await until(lambda: "Three" in at.text)
+            actions = at.window.conversation.actions_of_messages
+            actions.edit_requested.emit("q-Too", "Too")
+            assert at.window.message_field.line.text() == "Too"
+            at.window.message_field.line.setText("Two")
+            QTest.keyClick(at.window.message_field.line, Qt.Key.Key_Return)
+            await until(lambda: "You said: Two" in at.text)
+            await until(lambda: "2 of 2" in at.text)
+            assert "One" in at.text
+            assert "Three" not in at.text
+            assert at.titles == at.current == ["One"], "the list shows one row for the family"
+            mine = at.text.index("2 of 2")
+            assert at.text.index("Two") < mine < at.text.index("You said: Two"), "the mark stands at the question"
+            question = next(m for m in at.messages if m.versions)
+            actions.version_requested.emit(question.id, -1)
+            await until(lambda: "Three" in at.text and "1 of 2" in at.text)
+            assert at.current == ["One"]
+            actions.version_requested.emit("q-Too", 1)
+            await until(lambda: "2 of 2" in at.text)
+            at.window.panel.list.delete_requested.emit(at.row("One"))
+            assert at.text == ""
+            await until(lambda: at.stands is Link.UP)
+        assert (await ConversationsClient(at.address).page()).rows == (), "its branches go with it"
+
+
+async def test_a_reply_is_given_anew(qapp: QCoreApplication, qasync_loop: object, tmp_path: Path) -> None:
+    owner = (await stored(tmp_path, said("One", "Two")))[0]
+    with ChildServer(tmp_path) as server:
+        async with desk(tmp_path, server) as at:
+            at.conversations.opened.open(owner)
+            await until(lambda: "Two" in at.text)
+            actions = at.window.conversation.actions_of_messages
+            assert actions.last_reply == "a-Two"
+            actions.regenerate_requested.emit("a-Two")
+            await until(lambda: "You said: Two" in at.text and "2 of 2" in at.text)
+            assert "Well, you said Two" not in at.text
+            branches = await ConversationsClient(at.address).branches(owner)
+            assert [(branch.parent, branch.before) for branch in branches] == [("", ""), (owner, "a-Two")]
+
+
+async def test_a_message_just_said_is_heard_again(qapp: QCoreApplication, qasync_loop: object, tmp_path: Path) -> None:
+    with ChildServer(tmp_path) as server:
+        async with desk(tmp_path, server) as at:
+            await at.ask("Say this twice")
+            await until(lambda: any(message.has_audio for message in at.messages))
+            reply = next(message for message in at.messages if message.has_audio)
+            at.window.conversation.actions_of_messages.replay_requested.emit(reply.id)
+            actions = at.window.conversation.actions_of_messages
+            assert actions.replaying == reply.id
+            await until(lambda: at.sound.speaker.played_ms("replay-1") > 0)
+            assert actions.of(reply)[1].name == "Stop"
+            at.controller.press()
+            assert actions.replaying == "", "opening the microphone stops it at once"
+            at.controller.stop()
+
+
+async def test_a_conversation_is_exported(qapp: QCoreApplication, qasync_loop: object, tmp_path: Path) -> None:
+    owner = (await stored(tmp_path, said("One")))[0]
+    with ChildServer(tmp_path) as server:
+        async with desk(tmp_path, server) as at:
+            export = at.conversations.export
+            dialog = export.ask(owner, "One", "markdown", at.window)
+            assert dialog.selectedFiles()[0].endswith("One.md")
+            dialog.reject()
+            await export.save(owner, "markdown", tmp_path / "one.md")
+            await export.save(owner, "json", tmp_path / "none" / "one.json")
+            assert "**You:** One" in (tmp_path / "one.md").read_text()
+            assert "saved as one.md" in at.text
+            assert "The file cannot be written: No such file or directory." in at.text
