@@ -106,7 +106,7 @@ class ConversationList(QListView):
             event.ignore()  # the window talks with it
         elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
             self.left_upwards.emit()
-        elif chosen is None:
+        elif chosen is None or self.state() is QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(chosen.id)

@@ -272,7 +272,7 @@ async def test_a_message_just_said_is_heard_again(qapp: QCoreApplication, qasync
             reply = next(message for message in at.messages if message.has_audio)
             at.window.conversation.actions_of_messages.replay_requested.emit(reply.id)
             actions = at.window.conversation.actions_of_messages
-            assert actions.replaying == reply.id
+            await until(lambda: actions.replaying == reply.id)
             await until(lambda: at.sound.speaker.played_ms("replay-1") > 0)
             assert actions.of(reply)[1].name == "Stop"
             at.controller.press()
