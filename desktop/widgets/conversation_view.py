@@ -87,17 +87,6 @@ class ConversationView(QTextEdit):
         message.text, message.finished = text, final
         self._rewrite_later(item_id)
 
-    @Slot(str, str)
-    def name_question(self, provisional: str, item_id: str) -> None:
-        """The question is known by its item's id from now on."""
-        if provisional in self._items and item_id not in self._items:
-            message = self._items[item_id] = self._items.pop(provisional)
-            message.id = item_id
-            self._written[item_id] = self._written.pop(provisional)
-            if provisional in self._stale:
-                self._stale.remove(provisional)
-                self._stale.add(item_id)
-
     # Slots: replies
 
     @Slot(str)
