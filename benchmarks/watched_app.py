@@ -17,7 +17,7 @@ class WatchedApp(app.App):
 
     def _tell_engines(self, _: object) -> None:
         _tell(USABLE)  # the server has greeted
-        _tell(ENGINES, *sorted(engine.state for engine in self._controller._engines.values()))
+        _tell(ENGINES, *sorted(engine.state for engine in self._controller._standing.engines.values()))
 
 
 def _tell(*words: str) -> None:

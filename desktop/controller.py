@@ -9,17 +9,19 @@ from typing import TYPE_CHECKING, Protocol
 from msgspec import UNSET
 from PySide6.QtCore import QObject, Signal
 
-from desktop.audio.microphone import MicrophoneState
-from desktop.audio.silence import SILENT, silence_hint
-from desktop.connection import Link, LinkStatus
-from desktop.kept_turn import GAP_SECONDS, KeptTurn, Question
+from desktop.kept_turn import GAP_SECONDS
+from desktop.questions import Questions
 from desktop.replies import Mouth, Replies
-from desktop.status import Situation, Status, status
+from desktop.standing import Standing
+from desktop.status import Status
 from server.protocol import events as e
 from server.protocol.turn import GrammarError, Phase, Turn
 
 if TYPE_CHECKING:
     from desktop.audio.devices import AudioUnavailable
+    from desktop.audio.microphone import MicrophoneState
+    from desktop.connection import LinkStatus
+    from desktop.kept_turn import Question
 
 log = logging.getLogger(__name__)
 
@@ -77,21 +79,27 @@ class Controller(QObject):
         self._ears = ears
         self._wire: Wire | None = None
         self._turn = Turn()
-        self._kept = KeptTurn()
+        self._standing = self._make_standing()
+        self._questions = self._make_questions()
         self._replies = self._make_replies(mouth)
-        self._link = LinkStatus(Link.CONNECTING)
-        self._microphone = MicrophoneState.CLOSED
-        self._microphone_silent = False
-        self._speaker_trouble: Status | None = None
-        self._note: Status | None = None
-        self._engines: dict[str, e.EngineStatus] = {}
         self._question: Question | None = None
         self._pressed_at = 0.0
         self._finishing: asyncio.Task[None] | None = None
-        self._shown: set[str] = set()
-        self._shown_phase = Phase.IDLE
-        self._shown_microphone = MicrophoneState.LIVE
-        self._shown_status: Status | None = None
+
+    def _make_standing(self) -> Standing:
+        standing = Standing(self)
+        standing.phase_changed.connect(self.phase_changed)
+        standing.status_changed.connect(self.status_changed)
+        standing.talk_possible.connect(self.talk_possible)
+        standing.microphone_opening.connect(self.microphone_opening)
+        standing.microphone_missing.connect(self.microphone_missing)
+        return standing
+
+    def _make_questions(self) -> Questions:
+        questions = Questions(self)
+        questions.added.connect(self.question_added)
+        questions.changed.connect(self.question_changed)
+        return questions
 
     def _make_replies(self, mouth: Mouth) -> Replies:
         replies = Replies(mouth, self._send, self)
@@ -116,16 +124,12 @@ class Controller(QObject):
     def _talking(self) -> bool:
         return self._question is not None
 
-    @property
-    def _up(self) -> bool:
-        return self._link.link is Link.UP
-
     # --- what the person does
 
     def press(self) -> None:
         """The button goes down: silence first, then everything else."""
         self._interrupt()
-        if self._link.link is Link.REFUSED:
+        if self._standing.refused:
             self._refresh()
             return
         self._hurry()
@@ -133,9 +137,9 @@ class Controller(QObject):
             self._finishing.cancel()  # pressed again before the last words were in: the same question goes on
             self._finishing = None
         elif not self._talking:
-            self._question = self._kept.begin()
-        self._note = None
-        self._microphone_silent = False
+            self._question = self._questions.kept.begin()
+        self._standing.note = None
+        self._standing.microphone_silent = False
         self._pressed_at = asyncio.get_running_loop().time()
         self._ears.open()
         self._refresh()
@@ -148,14 +152,12 @@ class Controller(QObject):
     def submit(self, text: str) -> None:
         """A typed question; it gets a spoken answer too."""
         self._interrupt()
-        if self._link.link is Link.REFUSED:
+        if self._standing.refused:
             self._tell_unsent(text)
             self._refresh()
             return
         self._hurry()
-        question = self._kept.write(text)
-        self._shown.add(question.item_id)
-        self.question_added.emit(question.item_id, text)
+        question = self._questions.write(text)
         for event in question.events():
             self._send(event)
         self._ask()
@@ -173,29 +175,26 @@ class Controller(QObject):
 
     def drop(self) -> None:
         """Forget what is being said; while nothing is, be quiet."""
-        question = self._question
-        if question is None:
+        if self._question is None:
             self.stop()
             return
+        self._questions.show_dropped(self._question)
         self._stop_listening()
         self._send(e.AudioClear())
-        if question.item_id in self._shown:
-            self.question_changed.emit(question.item_id, "(dropped)", True)
-        self._note = Status("info", "What you said was dropped.")
+        self._standing.note = Status("info", "What you said was dropped.")
         self._refresh()
 
     def forget(self) -> None:
         """A new conversation begins: nothing of the old one goes on."""
-        unsent = self._give_up() if not self._up else None
+        unsent = self._give_up() if not self._standing.up else None
         if unsent is not None:  # told when the window shows the new one
             asyncio.get_running_loop().call_soon(self._tell_unsent, unsent)
         self._stop_listening()
         self._replies.forget()
+        self._questions.forget()
         self.silenced.emit()
-        self._kept = KeptTurn()
         self._turn.reset()
-        self._note = None
-        self._shown.clear()
+        self._standing.note = None
         self._refresh()
 
     # --- what the parts say
@@ -206,12 +205,12 @@ class Controller(QObject):
 
     def link_changed(self, link: LinkStatus) -> None:
         """The connection stands differently."""
-        before, self._link = self._link.link, link
-        if before is Link.UP and not self._up:
+        was_up, self._standing.link = self._standing.up, link
+        if was_up and not self._standing.up:
             self._lost()
-        elif before is not Link.UP and self._up:
+        elif self._standing.up and not was_up:
             self._found()
-        if link.link is Link.REFUSED and (unsent := self._give_up()) is not None:
+        if self._standing.refused and (unsent := self._give_up()) is not None:
             self._tell_unsent(unsent)
         self._refresh()
 
@@ -225,19 +224,19 @@ class Controller(QObject):
 
     def microphone_changed(self, state: MicrophoneState) -> None:
         """The microphone is in another state."""
-        self._microphone = state
+        self._standing.microphone = state
         self._refresh()
 
     def microphone_silent(self, silent: bool) -> None:
         """The microphone delivers nothing but zeros, or does so no longer."""
-        self._microphone_silent = silent
+        self._standing.microphone_silent = silent
         self._refresh()
 
     def frame(self, pcm: bytes) -> None:
         """Sound from the microphone, PCM16 mono at the wire's rate."""
         if self._question is None:
             return
-        if self._kept.hear(self._question, pcm, gap=not self._up):
+        if self._questions.kept.hear(self._question, pcm, gap=not self._standing.up):
             self._send(e.AudioAppend(audio=pcm))
         elif self._finishing is None:
             limit = f"Without a connection only {GAP_SECONDS:.0f} seconds are kept; the microphone was closed."
@@ -246,13 +245,13 @@ class Controller(QObject):
 
     def speaker_failed(self, trouble: AudioUnavailable) -> None:
         """Replies cannot be heard; they can be read."""
-        self._speaker_trouble = Status("warning", trouble.message, trouble.hint)
+        self._standing.speaker_trouble = Status("warning", trouble.message, trouble.hint)
         self._refresh()
 
     def drained(self, item_id: str) -> None:
         """A reply was played to its end."""
         if self._replies.played_ms(item_id):
-            self._speaker_trouble = None  # it was heard, so there is a speaker again
+            self._standing.speaker_trouble = None  # it was heard, so there is a speaker again
         self._replies.drained(item_id)
         self._refresh()
 
@@ -265,6 +264,7 @@ class Controller(QObject):
             log.warning("the server broke the grammar: %s", error)
             return
         self._take(event)
+        self._questions.take(event)
         self._replies.take(event)
         self._refresh()
 
@@ -272,12 +272,8 @@ class Controller(QObject):
         match event:
             case e.SessionCreated(session=e.Session(sb_engines=dict() as engines)) | e.EnginesUpdated(engines=engines):
                 self._take_engines(engines)
-            case e.ItemAdded(item=e.Item(id=str() as item_id)):
-                self._kept.note_known(item_id)
-            case e.AudioCommitted() | e.InterimTranscript() | e.TranscriptionCompleted() | e.TranscriptionFailed():
-                self._take_words(event)
             case e.Notice(code="fallback", message=message):
-                self._note = Status("warning", message)
+                self._standing.note = Status("warning", message)
                 self.noticed.emit(message, "warning")
             case e.Notice(code="saved_again", message=message):
                 self.noticed.emit(message, "info")
@@ -286,21 +282,7 @@ class Controller(QObject):
             case e.Error(error=fault):
                 self._take_error(fault)
             case e.ResponseDone(response=response):
-                self._kept.settle()
                 self._take_outcome(response)
-
-    def _take_words(self, event: e.ServerEvent) -> None:
-        match event:
-            case e.InterimTranscript(transcript=text):
-                self._show_question(self._kept.heard_now, text, final=False)
-            case e.AudioCommitted(item_id=item_id):
-                self._kept.note_known(item_id)
-                self._show_question(item_id, "", final=False)
-            case e.TranscriptionCompleted(item_id=item_id, transcript=text):
-                self._kept.note_words(item_id, text)
-                self._show_question(item_id, text or "(nothing heard)", final=True)
-            case e.TranscriptionFailed(item_id=item_id):
-                self._show_question(item_id, "(not understood)", final=True)
 
     # --- asking
 
@@ -309,37 +291,26 @@ class Controller(QObject):
         self._finishing = self._question = None
         held = asyncio.get_running_loop().time() - self._pressed_at
         if held >= SHORTEST_TALK_SECONDS and question.sound:
-            question.complete = True
-            self._show_question(question.item_id, "", final=False)
+            self._questions.complete(question)
             self._send(question.commit())
             self._ask()
             return
-        self._kept.drop(question.item_id)
+        self._questions.kept.drop(question.item_id)
         if self._ears.error is None or question.sound:  # else the status line says what is wrong with the microphone
             self._send(e.AudioClear())
-            self._note = Status("info", "That was very short.", "Hold the button for as long as you talk.")
+            self._standing.note = Status("info", "That was very short.", "Hold the button for as long as you talk.")
         self._refresh()
 
     def _ask(self) -> None:
-        self._note = None
-        self._send(self._kept.ask())
+        self._standing.note = None
+        self._send(self._questions.kept.ask())
         self._refresh()
-
-    def _show_question(self, item_id: str | None, text: str, *, final: bool) -> None:
-        if item_id is None:
-            return
-        new = item_id not in self._shown
-        if new:
-            self._shown.add(item_id)
-            self.question_added.emit(item_id, text)
-        if text or new:
-            self.question_changed.emit(item_id, text, final)
 
     def _interrupt(self) -> None:
         """Silence the reply, then tell the server what was heard of it."""
         heard = self._replies.silence()
         self.silenced.emit()
-        self._kept.withdraw()
+        self._questions.kept.withdraw()
         under_way = self._turn.reply_phase is not Phase.IDLE
         if under_way:
             self._send(e.ResponseCancel(response_id=self._turn.response_id or UNSET))
@@ -351,7 +322,7 @@ class Controller(QObject):
             self._finishing = None
         question, self._question = self._question, None
         if question is not None:
-            self._kept.drop(question.item_id)
+            self._questions.kept.drop(question.item_id)
             self._ears.cancel()
 
     # --- what comes back
@@ -362,7 +333,7 @@ class Controller(QObject):
             return
         heard_nothing = details.error.code == "nothing_heard"
         hint = "Check the microphone and try again." if heard_nothing else "Try again."
-        self._note = Status("info" if heard_nothing else "error", details.error.message, hint)
+        self._standing.note = Status("info" if heard_nothing else "error", details.error.message, hint)
         if not heard_nothing:
             self.noticed.emit(details.error.message, "error")
 
@@ -373,35 +344,35 @@ class Controller(QObject):
             case "response_cancel_not_active":
                 return  # the reply ended while the wish to cancel it was on its way
             case "item_exists":
-                self._kept.note_known(about)  # sent again although it had arrived
+                self._questions.kept.note_known(about)  # sent again although it had arrived
                 return
             case "item_not_found":
                 self._replies.drop_cut(about)  # a reply that the server lost before it was written
-                self._kept.drop(about)
+                self._questions.kept.drop(about)
                 return
-        self._kept.drop(about)
-        self._note = Status("error", fault.message)
+        self._questions.kept.drop(about)
+        self._standing.note = Status("error", fault.message)
         self.noticed.emit(fault.message, "error")
 
     def _take_engines(self, engines: dict[str, e.EngineStatus]) -> None:
-        self._engines = engines
+        self._standing.engines = engines
         self.engines_changed.emit({role: engine.name for role, engine in engines.items()})
 
     # --- the connection
 
     def _send(self, event: e.ClientEvent) -> None:
-        if self._up and self._wire is not None and self._wire.send(event):
+        if self._standing.up and self._wire is not None and self._wire.send(event):
             self._turn.follow(event)
 
     def _hurry(self) -> None:
-        if not self._up and self._wire is not None:
+        if not self._standing.up and self._wire is not None:
             self._wire.hurry()
 
     def _lost(self) -> None:
         """The connection broke. A reply of which something was heard is not begun anew; everything else is kept."""
         ended = self._replies.lost()
         if ended:
-            self._kept.withdraw()
+            self._questions.kept.withdraw()
         if ended == "incomplete":
             self.noticed.emit("The connection was lost; the reply is incomplete.", "warning")
         self._turn.reset()
@@ -409,18 +380,17 @@ class Controller(QObject):
     def _found(self) -> None:
         """There is a connection: what was kept goes first."""
         self._replies.found()
-        if self._kept.exhausted and (unsent := self._give_up()) is not None:
+        if self._questions.kept.exhausted and (unsent := self._give_up()) is not None:
             self._tell_unsent(unsent)
-        for event in self._kept.again():
+        for event in self._questions.kept.again():
             self._send(event)
 
     def _give_up(self) -> str | None:
-        """What was kept will not be sent any more. Returns the text of it, empty for speech; None: nothing was kept."""
-        kept = self._kept.waiting or self._talking
-        text = self._kept.unsent_text
+        """What was kept will not be sent any more; see `Questions.give_up`."""
+        talking = self._talking
         self._stop_listening()
-        self._kept = KeptTurn()
-        return text if kept else None
+        text = self._questions.give_up()
+        return "" if text is None and talking else text
 
     def _tell_unsent(self, text: str) -> None:
         sentence = "Your message was not sent." if text else "What you said last was not sent."
@@ -431,39 +401,6 @@ class Controller(QObject):
     # --- showing
 
     def _refresh(self) -> None:
-        phase = self.phase
-        if phase is not self._shown_phase:
-            self._shown_phase = phase
-            self.phase_changed.emit(phase)
-        self._show_microphone()
-        shown = status(self._situation())
-        if shown != self._shown_status:
-            self._shown_status = shown
-            self.status_changed.emit(shown.kind, shown.text, shown.hint)
-            refused = self._link.link is Link.REFUSED
-            self.talk_possible.emit(not refused, shown.text if refused else "")
-
-    def _show_microphone(self) -> None:
-        """Whether what the person says now is heard, or why not."""
-        shown = self._microphone if self._talking else MicrophoneState.LIVE
-        if shown is not self._shown_microphone:
-            self._shown_microphone = shown
-            self.microphone_opening.emit(shown is MicrophoneState.OPENING)
-            self.microphone_missing.emit(shown is MicrophoneState.FAILED)
-
-    def _situation(self) -> Situation:
-        error = self._ears.error if self._microphone is MicrophoneState.FAILED else None
-        failed = next((engine for engine in self._engines.values() if engine.state == "failed"), None)
-        message = failed.message if failed and isinstance(failed.message, str) else ""
-        return Situation(
-            link=self._link,
-            phase=self.phase,
-            question_waiting=self._kept.waiting,
-            engines_loading=any(engine.state == "loading" for engine in self._engines.values()),
-            engine_trouble=Status("error", message, "`sb-voice doctor` tells more.") if failed else None,
-            microphone_opening=self._microphone is MicrophoneState.OPENING,
-            microphone_trouble=Status("warning", error.message, f"{error.hint} Typing still works.") if error else None,
-            microphone_silence=Status("warning", SILENT, silence_hint()) if self._microphone_silent else None,
-            speaker_trouble=self._speaker_trouble,
-            note=self._note,
+        self._standing.show(
+            self.phase, question_waiting=self._questions.kept.waiting, microphone_error=self._ears.error
         )

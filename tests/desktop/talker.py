@@ -81,7 +81,7 @@ class Talker:
     @property
     def answered(self) -> bool:
         """Whether every reply that began has ended, and nothing is awaited any more."""
-        quiet = not self.controller._kept.waiting and self.controller._turn.response_id is None
+        quiet = not self.controller._questions.kept.waiting and self.controller._turn.response_id is None
         return self.up and bool(self.finished) and quiet and set(self.replies) == set(self.finished)
 
     # --- ears and mouth
