@@ -275,7 +275,7 @@ class Controller(QObject):
             case e.Notice(code="fallback", message=message):
                 self._standing.note = Status("warning", message)
                 self.noticed.emit(message, "warning")
-            case e.Notice(code="saved_again", message=message):
+            case e.Notice(code="saved_again" | "trimmed", message=message):
                 self.noticed.emit(message, "info")
             case e.Notice(code=code, message=message) if code in STORAGE_NOTICES:
                 self.noticed.emit(message, "warning")

@@ -342,9 +342,15 @@ async def test_who_stood_in_is_told_in_the_conversation(talk: Talk, qasync_loop:
 
 @pytest.mark.parametrize(
     ("code", "kind"),
-    [("not_saved", "warning"), ("set_aside", "warning"), ("earlier_unreadable", "warning"), ("saved_again", "info")],
+    [
+        ("not_saved", "warning"),
+        ("set_aside", "warning"),
+        ("earlier_unreadable", "warning"),
+        ("saved_again", "info"),
+        ("trimmed", "info"),
+    ],
 )
-async def test_a_database_in_trouble_is_told_in_the_conversation(
+async def test_what_the_server_has_to_say_is_told_in_the_conversation(
     talk: Talk, qasync_loop: object, code: str, kind: str
 ) -> None:
     talk.controller.received(e.Notice(code=code, message="Something is the matter."))

@@ -100,7 +100,7 @@ class Aftermath:
         while True:
             message = await self._socket.receive()
             if (heard := self._api.heard(message)) is not None:
-                self._socket.clock_ms = heard.played_ms
+                self._socket.clock_ms = max(self._socket.clock_ms, heard.played_ms)
                 text = None if heard.text is None else self._script.written_as(heard.text)
                 self._heard.set_result(text)
             if (forgotten := self._reply.is_forgotten(message)) is not None:
