@@ -16,7 +16,7 @@ from tests.bundle import machine
 from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound import RATE
 from tests.end_to_end.recognition import recognised, words
-from tests.end_to_end.running_app import SCRIPTED, RunningApp, loud, wait_until
+from tests.end_to_end.running_app import SCRIPTED, RunningApp, wait_until
 
 PATIENCE = 100
 KEY = "deepgram-key-of-the-test"
@@ -53,15 +53,8 @@ def test_the_doctor_finds_nothing_wrong(desktop: DesktopSession) -> None:
 @pytest.mark.timeout(300)
 async def test_ask_aloud_and_understand_the_answer(desktop: DesktopSession) -> None:
     question = files("resources").joinpath("speech/question.wav")
-    with running(desktop) as app, as_file(question) as wav:
-        with desktop.recording() as recording:
-            app.hold()
-            desktop.say(wav)
-            app.let_go()
-            wait_until(lambda: any(reply.full and not reply.interrupted for reply in app.replies()), PATIENCE)
-            wait_until(lambda: loud(recording.samples))
-            wait_until(lambda: not loud(recording.samples[-RATE:]))
-        asked, reply = app.stored()[:2]
+    with running(desktop) as app, as_file(question) as wav, desktop.recording() as recording:
+        asked, reply = app.ask_aloud(wav, recording, PATIENCE)
     assert {"largest", "ocean"} <= words(asked.full)
     heard = words(await recognised(recording.samples, RATE))
     said = words(reply.full)

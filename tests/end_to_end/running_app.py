@@ -16,12 +16,16 @@ from typing import Self
 
 import numpy as np
 
-from tests.desktop_session import DesktopSession
+from tests.desktop_session import DesktopSession, Recording
+from tests.desktop_session.sound import RATE
 
 APP = [sys.executable, "-P", "-m", "desktop"]
 SCRIPTED = {f"SB_VOICE_{stage}": "scripted" for stage in ("STT", "LLM", "TTS")}
 PATIENCE = 60.0
 """Seconds after which something that did not happen counts as never happening."""
+
+CUE_SECONDS = 1.0
+"""After the key is let go: what is heard so soon is the sound of the microphone closing, not yet a reply."""
 
 LOUD = 0.003
 """Of full scale: what is louder at the speaker is a reply."""
@@ -108,6 +112,18 @@ class RunningApp:
 
     def let_go(self) -> None:
         self.desktop.xdotool("keyup", "space")
+
+    def ask_aloud(self, wav: Path, recording: Recording, patience: float = PATIENCE) -> tuple[Stored, Stored]:
+        """Say a question and listen to the answer until it is quiet again; both as they were stored."""
+        self.hold()
+        self.desktop.say(wav)
+        self.let_go()
+        reply_from = int((recording.seconds + CUE_SECONDS) * RATE)
+        wait_until(lambda: any(reply.full and not reply.interrupted for reply in self.replies()), patience)
+        wait_until(lambda: loud(recording.samples[reply_from:]))
+        wait_until(lambda: not loud(recording.samples[-RATE:]))
+        asked, reply = self.stored()[:2]
+        return asked, reply
 
     def stored(self) -> list[Stored]:
         """The conversation so far, oldest first."""
