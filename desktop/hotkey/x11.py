@@ -49,6 +49,7 @@ class X11Hotkey:
         self._shortcut: Shortcut | None = None
         self._grabs: tuple[tuple[int, int], ...] = ()
         self._lost = False
+        self._closed = False
         # The keycode that is held; it stays the same where the keyboard map changes meanwhile.
         self._down: int | None = None
         self._loop.add_reader(self._connection.file, self._read)
@@ -80,8 +81,10 @@ class X11Hotkey:
         return bool(keys[self._down // 8] & 1 << self._down % 8)
 
     def close(self) -> None:
-        self._loop.remove_reader(self._connection.file)
-        self._connection.close()
+        if not self._closed:
+            self._closed = True
+            self._loop.remove_reader(self._connection.file)
+            self._connection.close()
 
     def _grab(self, shortcut: Shortcut) -> None:
         """With every combination of the locks, or none would be seen while one of them is on."""
@@ -109,6 +112,8 @@ class X11Hotkey:
         self._grabs = ()
 
     def _read(self) -> None:
+        if self._closed:
+            return  # it was due already; the connection's memory is gone
         changed = False
         for event in self._connection.events():
             if event.kind == xcb.ANY_CHANGE:

@@ -73,6 +73,17 @@ async def test_modifiers_may_be_let_go_first(desktop: DesktopSession) -> None:
     backend.close()
 
 
+async def test_closing_right_after_asking(desktop: DesktopSession) -> None:
+    backend = X11Hotkey(Watching())
+    await backend.bind(Shortcut.parse("F9"))
+    await xdotool(desktop, "keydown", "F9")
+    await until(backend.key_down)
+    backend.close()
+    backend.close()
+    await asyncio.sleep(0.05)
+    await xdotool(desktop, "keyup", "F9")
+
+
 async def test_a_conflict_is_told_and_nothing_is_kept(desktop: DesktopSession) -> None:
     first, second = X11Hotkey(Watching()), X11Hotkey(Watching())
     await first.bind(Shortcut.parse("F9"))
