@@ -122,8 +122,9 @@ def _load_voice(chosen: str | None) -> Any:
         options = SessionOptions()
         options.intra_op_num_threads = cores()
         options.log_severity_level = 4
-        model = with_durations(file.read_bytes())
-        return PiperVoice(InferenceSession(model, options, providers=["CPUExecutionProvider"]), config)
+        session = InferenceSession(with_durations(file.read_bytes()), options, providers=["CPUExecutionProvider"])
+        session._model_bytes = None  # 60 MB, held for a fallback to another provider that there is not
+        return PiperVoice(session, config)
     except Exception as error:  # onnxruntime's exceptions have no common parent
         raise SynthesisFailed("voice_unusable", "The voice file cannot be read; choose another.") from error
 
