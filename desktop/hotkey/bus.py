@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -16,6 +17,8 @@ from jeepney import (
     new_method_call,
 )
 from jeepney.io.asyncio import DBusConnection, open_dbus_connection
+
+log = logging.getLogger(__name__)
 
 BUS_SECONDS = 5.0
 """How long the bus, or a service on it that asks nobody, may take to answer."""
@@ -105,8 +108,8 @@ class Bus:
         try:
             while True:
                 self._take(await self._connection.receive())
-        except (OSError, EOFError):
-            pass
+        except Exception as error:  # after a message that cannot be read nothing can be
+            log.info("the connection to D-Bus ended: %s", type(error).__name__)
         for waiting in self._calls.values():
             if not waiting.done():
                 waiting.set_exception(BusGone(AWAY))

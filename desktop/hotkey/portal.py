@@ -89,6 +89,8 @@ class PortalHotkey:
             raise HotkeyRefused(REFUSED.format(name=refused.name)) from refused
         except BusGone as problem:
             raise HotkeyRefused(str(problem)) from problem
+        except (KeyError, TypeError, ValueError) as error:  # not what the specification says
+            raise HotkeyRefused(REFUSED.format(name=type(error).__name__)) from error
         self._shortcut = shortcut
         return described
 
@@ -212,7 +214,7 @@ class PortalHotkey:
                 await self._bind(shortcut)
             except HotkeyRefused as problem:
                 self._watcher.failed(str(problem))
-            except (BusGone, CallFailed):
+            except (BusGone, CallFailed, KeyError, TypeError, ValueError):
                 continue
             else:
                 self._watcher.failed("")

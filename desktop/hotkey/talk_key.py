@@ -23,6 +23,8 @@ CHECK_MS = 500
 """How often the key's real state is asked for while it matters."""
 LIGHT_MS = 4000
 """How long the test stays lit where no release comes."""
+START_PAUSES = (5.0, 15.0)
+"""Seconds between the first looks for a way to watch keys: at login the desktop may not be ready before us."""
 CANNOT_LISTEN = "SB Voice cannot listen now; its window says why."
 
 
@@ -69,7 +71,7 @@ class TalkKey(QObject):
         """At the start: watch this key. Without one nothing is looked up, for the window shall come first."""
         self._chosen = text
         if text:
-            self.choose(text)
+            self._binding = asyncio.ensure_future(self._bind(text, START_PAUSES))
 
     def choose(self, text: str) -> None:
         """Watch this key, or none. `changed` tells what came of it, which may take as long as a person does."""
@@ -92,7 +94,7 @@ class TalkKey(QObject):
 
     def survey(self) -> None:
         """Find out which ways of watching a key there are; `changed` tells."""
-        if not self.ways:
+        if not self._works:
             self.choose(self._chosen)
 
     def close(self) -> None:
@@ -105,11 +107,14 @@ class TalkKey(QObject):
             self._backend.close()
             self._backend = None
 
-    async def _bind(self, text: str) -> None:
+    @property
+    def _works(self) -> bool:
+        return any(not way.reason for way in self.ways)
+
+    async def _bind(self, text: str, pauses: tuple[float, ...] = ()) -> None:
         self._do(self._machine.lose())
-        if self._backend is None:
-            self.ways = await catalog.survey()
-            self._backend = self._make()
+        if self._backend is None or not self._works:
+            self._backend = await self._find(pauses)
         await self._backend.unbind()
         name = problem = ""
         try:
@@ -118,6 +123,14 @@ class TalkKey(QObject):
         except (HotkeyRefused, InvalidShortcut) as refused:
             problem = str(refused)
         self._show(name, problem)
+
+    async def _find(self, pauses: tuple[float, ...]) -> HotkeyBackend:
+        for pause in (*pauses, 0.0):
+            self.ways = await catalog.survey()
+            if self._works:
+                break
+            await asyncio.sleep(pause)
+        return self._make()
 
     def _make(self) -> HotkeyBackend:
         try:

@@ -199,6 +199,40 @@ async def test_without_a_key_nothing_is_looked_up_at_the_start(qasync_loop: QEve
     assert desk.key.name == desk.key.problem == ""
 
 
+async def test_a_desktop_that_is_not_ready_at_login_is_asked_again(
+    qasync_loop: QEventLoop, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = ["not yet", "not yet", ""]
+
+    async def survey() -> tuple[Way, ...]:
+        return (Way("a way", answers.pop(0)),)
+
+    monkeypatch.setattr(catalog, "survey", survey)
+    monkeypatch.setattr(talk_key, "START_PAUSES", (0.01, 0.01))
+    problems: list[str] = []
+    desk.key.changed.connect(lambda: problems.append(desk.key.problem))
+    desk.key.begin("F9")
+    await until(lambda: desk.key.name == "F9")
+    assert problems == [""], "nothing was said before it was sure"
+
+
+async def test_a_way_that_was_not_there_may_be_there_later(
+    qasync_loop: QEventLoop, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = ["no portal", ""]
+
+    async def survey() -> tuple[Way, ...]:
+        return (Way("a way", answers.pop(0)),)
+
+    monkeypatch.setattr(catalog, "survey", survey)
+    desk.key.survey()
+    await until(lambda: desk.key.ways)
+    desk.key.survey()
+    await until(lambda: not answers)
+    desk.key.survey()
+    await desk.bound()
+
+
 async def test_a_backend_that_breaks_is_no_reason_to_fail(
     qasync_loop: QEventLoop, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
