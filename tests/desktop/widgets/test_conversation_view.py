@@ -51,6 +51,20 @@ def test_streaming(view: ConversationView) -> None:
     assert shown(view) == "You\nWhat is two and two?\nSB Voice\nTwo and two is four."
 
 
+def test_a_reply_that_is_begun_anew_takes_the_place_of_the_old_one(view: ConversationView) -> None:
+    view.add_question("q", "What is two and two?")
+    view.append_reply("r", "Two and")
+    view.add_notice("The connection was lost.", "warning")
+    view.flush()
+    view.replace_reply("r", "s")
+    assert "Two and" not in shown(view).replace("two and two", "")
+    view.append_reply("s", "Four.")
+    view.finish_reply("s", "completed")
+    text = shown(view)
+    assert text.index("Four.") < text.index("The connection was lost.")
+    assert text.count("Four.") == 1
+
+
 def test_deltas_appear_by_themselves(qtbot: QtBot, view: ConversationView) -> None:
     view.append_reply("r", "Hello")
     qtbot.waitUntil(lambda: "Hello" in view.toPlainText(), timeout=2000)
