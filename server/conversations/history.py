@@ -53,6 +53,8 @@ class History:
     def __init__(self, entries: list[Entry] | None = None) -> None:
         self._entries: dict[str, Entry] = {entry.id: entry for entry in entries or []}
         self._spoken: dict[str, SpokenText] = {}
+        self._words: dict[str, tuple[int, str]] = {}
+        """Of replies that were cut exactly: where, and the text up to there."""
         self._order = list(self._entries)
         self._places: dict[str, int] = {}
         self._begun: dict[int, str] = {}
@@ -106,6 +108,7 @@ class History:
     def remove(self, item_id: str) -> None:
         del self._entries[item_id]
         self._spoken.pop(item_id, None)
+        self._words.pop(item_id, None)
         self._order.remove(item_id)
         self._number()
 
@@ -116,6 +119,10 @@ class History:
         """
         entry = self._entries[item_id]
         spoken = self._spoken.get(item_id)
+        if words is not None:
+            self._words[item_id] = (milliseconds, words)
+        elif (known := self._words.get(item_id)) is not None and known[0] == milliseconds:
+            words = known[1]
         heard = words if words is not None else spoken.heard(milliseconds) if spoken else _share(entry, milliseconds)
         whole = milliseconds >= entry.audio_ms - NEARLY_ALL_MS and entry.status == "completed"
         cut = replace(entry, text=entry.full if whole else heard.strip(), interrupted=not whole)

@@ -119,3 +119,13 @@ def test_an_item_says_whether_it_was_spoken(entry: Entry, kind: str) -> None:
     (content,) = entry.as_item().content or []
     assert content.type == kind
     assert "x" in (content.text, content.transcript)
+
+
+def test_words_that_are_known_exactly_stay_when_the_same_cut_is_told_again() -> None:
+    spoken = SpokenText()
+    spoken.add("One two three four", 1000)
+    history = History()
+    history.put(replied("One two three four"), spoken=spoken)
+    assert history.cut("reply", 500, "One two three").text == "One two three"
+    assert history.cut("reply", 500).text == "One two three"
+    assert history.cut("reply", 450).text == "One two"
