@@ -49,7 +49,7 @@ class OpenConversation(QObject):
     changed = Signal(str)
     """Another conversation is open: its id, empty for one in which nothing was said."""
     said = Signal(str)
-    """Something was said in it, and the server keeps that: its id."""
+    """Something was said in it: its id."""
     family_known = Signal(str)
     """It is a branch, or has branches: the key of its row in the list."""
     noticed = Signal(str, str)
@@ -131,7 +131,10 @@ class OpenConversation(QObject):
         match event:
             case e.SessionCreated(session=e.Session(conversation_id=str() as conversation_id)):
                 self._arrived(conversation_id)
-            case e.ItemDone() | e.TranscriptionCompleted() | e.ResponseDone() | e.ItemTruncated():
+            case e.ItemDone():
+                self._note_said()
+                self._stock.start()
+            case e.TranscriptionCompleted() | e.ResponseDone() | e.ItemTruncated():
                 self._stock.start()
 
     def _leave(self, conversation_id: str, *, fresh: bool) -> None:
@@ -186,12 +189,15 @@ class OpenConversation(QObject):
 
     # --- what the server keeps of what is said now
 
+    def _note_said(self) -> None:
+        self.fresh = False
+        self.said.emit(self._id)
+
     async def _take_stock(self, opened: int) -> None:
         row = await self._listing.refresh(self._id)
         if row is None or opened != self._opened:
             return
-        self.fresh = False
-        self.said.emit(self._id)
+        self._note_said()
         self._set_family(row.key)
         try:
             page = await self._client().messages(self._id, limit=RECENT)

@@ -377,3 +377,17 @@ async def test_a_server_that_breaks_the_grammar_does_no_harm(talk: Talk, qasync_
     assert talk.phase() is Phase.IDLE
     await talk.say()
     assert talk.phase() is Phase.THINKING
+
+
+async def test_an_answer_can_be_had_anew(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.answer_anew()
+    assert talk.parts.names[-1] == "response.create"
+    assert talk.phase() is Phase.THINKING
+
+
+async def test_whatever_is_heard_again_ends_when_the_microphone_opens(talk: Talk, qasync_loop: object) -> None:
+    silenced: list[bool] = []
+    talk.controller.silenced.connect(lambda: silenced.append(True))
+    talk.controller.press()
+    assert silenced == [True]
+    assert talk.parts.names[0] == "silence"

@@ -49,7 +49,7 @@ class Desk:
         )
         self.controller.use(self.link)
         self.conversations = Conversations(self.window, self.controller, self.link, self.sound, self.settings)
-        self.conversations.opened.said.connect(self._said.append)
+        self.conversations.opened.family_known.connect(self._said.append)
         view = self.window.conversation
         self.controller.question_added.connect(view.add_question)
         self.controller.question_changed.connect(view.set_question)

@@ -1,0 +1,32 @@
+"""Versions of a message, from the branches of a conversation."""
+
+from __future__ import annotations
+
+from desktop.conversations.client import Branch
+from desktop.conversations.versions import Versions
+
+FAMILY = (
+    Branch("root", "", "", "q1"),
+    Branch("b1", "root", "q2", "q2b"),
+    Branch("b2", "b1", "q2b", "q2c"),
+    Branch("b3", "root", "r1", "r1b"),
+    Branch("empty", "root", "r1", ""),
+)
+
+
+def test_each_message_knows_which_version_it_is() -> None:
+    assert Versions(FAMILY).shown() == {"q2": (1, 3), "q2b": (2, 3), "q2c": (3, 3), "r1": (1, 2), "r1b": (2, 2)}
+
+
+def test_from_one_version_to_the_next() -> None:
+    versions = Versions(FAMILY)
+    assert [versions.beside("q2", by) for by in (-1, 1)] == ["", "b1"]
+    assert [versions.beside("q2b", by) for by in (-1, 1)] == ["root", "b2"]
+    assert [versions.beside("q2c", by) for by in (-1, 1)] == ["b1", ""]
+    assert versions.beside("r1b", -1) == "root"
+    assert versions.beside("unknown", 1) == ""
+
+
+def test_a_conversation_without_branches_has_no_versions() -> None:
+    assert Versions().shown() == {}
+    assert Versions(FAMILY[:1]).shown() == {}
