@@ -39,6 +39,7 @@ class Sound(QObject):
     """Why nothing is heard; empty when something is."""
     drained = Signal(str)
     """Something was played to its end: the name under which the speaker had it."""
+    muted = Signal(bool)
     devices_changed = Signal(object)
     """All `Devices` there are."""
 
@@ -50,6 +51,7 @@ class Sound(QObject):
         self._controller: Controller | None = None
         self._meter = LevelMeter()
         self._metering = False
+        self._in_front = False
         self._paused = False
         self._disarming: asyncio.TimerHandle | None = None
         self._in_front = False
@@ -120,6 +122,14 @@ class Sound(QObject):
             self._arm()
         else:
             self._disarm()
+
+    def mute(self, muted: bool) -> None:
+        """Switch the microphone off for everything, or on again."""
+        self.check.stop()
+        self.microphone.mute(muted)
+        if not muted and (self._metering or self._in_front):
+            self._resume()
+        self.muted.emit(muted)
 
     def meter(self, wanted: bool) -> None:
         """Listen for a meter alone: nothing of it is sent."""

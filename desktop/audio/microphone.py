@@ -29,6 +29,8 @@ SUSPICIOUS = 0.5
 PAUSE = 3.0
 """The same where there was sound before: noise gates make zeros of a pause between two sentences."""
 
+MUTED = AudioUnavailable("The microphone is muted.", "Switch it on in the menu or with Ctrl+M.")
+
 
 class MicrophoneState(Enum):
     """What the microphone does."""
@@ -40,7 +42,7 @@ class MicrophoneState(Enum):
     """Open; the last moment is kept in memory and goes nowhere."""
     LIVE = "live"
     FAILED = "failed"
-    """Not there; `Microphone.error` says why. It is tried again until `disarm`."""
+    """Not there, or muted; `Microphone.error` says why. A missing one is tried again until `disarm`."""
 
 
 class Microphone:
@@ -67,6 +69,7 @@ class Microphone:
         self._line = Line("input", loop=loop, device=device, open_=partial(open_input, take=self._take), owner=self)
         self.state = MicrophoneState.CLOSED
         self.error: AudioUnavailable | None = None
+        self.muted = False
         self.dropped = 0
         """Blocks of the device that were lost because the loop hung."""
         # Device thread puts in, the loop takes out; appending and popping are atomic.
@@ -91,6 +94,8 @@ class Microphone:
 
     def arm(self) -> None:
         """Open the device and keep only the last moment of what it hears."""
+        if self.muted:
+            return
         if not self._line.wanted:
             self._set_state(MicrophoneState.OPENING)
         self._line.connect()
@@ -98,6 +103,8 @@ class Microphone:
     def open(self) -> None:
         """Deliver what was heard a moment ago, then everything, from now on or from when the device is ready."""
         self._finish_now()
+        if self.muted:
+            return
         self.arm()
         self._hear()
         self._delivering = True
@@ -134,8 +141,15 @@ class Microphone:
         self._forget()
         self.cancel()
         self._line.disconnect()
-        self.error = None
-        self._set_state(MicrophoneState.CLOSED)
+        self._rest_closed()
+
+    def mute(self, muted: bool) -> None:
+        """Close the device and open it for nobody, until it is switched on again."""
+        self.muted = muted
+        if muted:
+            self.disarm()
+        else:
+            self._rest_closed()
 
     def use(self, device: str | None) -> None:
         """Change to another device; None is the system's default."""
@@ -249,6 +263,10 @@ class Microphone:
         self._rest = b""
         self._blocks.clear()
         self._preroll.clear()
+
+    def _rest_closed(self) -> None:
+        self.error = MUTED if self.muted else None
+        self._set_state(MicrophoneState.FAILED if self.muted else MicrophoneState.CLOSED)
 
     def _show(self) -> None:
         """Say what is done with the sound, once there is any."""

@@ -20,6 +20,7 @@ class WindowMenu(QMenu):
     settings_requested = Signal()
     server_requested = Signal()
     theme_chosen = Signal(str)
+    mute_toggled = Signal(bool)
     keep_ready_toggled = Signal(bool)
     diagnostics_requested = Signal()
     about_requested = Signal()
@@ -35,6 +36,7 @@ class WindowMenu(QMenu):
         self._add("Settings…", self.settings_requested, QKeySequence("Ctrl+,"))
         self._add("Server…", self.server_requested)
         self._add_themes()
+        self._mute = self._add_mute()
         self._keep_ready = self._add_keep_ready()
         self._add_exports()
         self.addSeparator()
@@ -62,6 +64,11 @@ class WindowMenu(QMenu):
         with QSignalBlocker(self._keep_ready):
             self._keep_ready.setChecked(keep)
 
+    @Slot(bool)
+    def set_muted(self, muted: bool) -> None:
+        with QSignalBlocker(self._mute):
+            self._mute.setChecked(muted)
+
     def _add(self, text: str, signal: SignalInstance, shortcut: QKeySequence | None = None) -> QAction:
         action = self.addAction(text)
         action.triggered.connect(lambda: signal.emit())
@@ -85,6 +92,14 @@ class WindowMenu(QMenu):
         menu = self.addMenu(self.tr("Export the conversation"))
         menu.addAction(self.tr("To Markdown…"), lambda: self.export_requested.emit("markdown"))
         menu.addAction(self.tr("To JSON…"), lambda: self.export_requested.emit("json"))
+
+    def _add_mute(self) -> QAction:
+        action = self.addAction(self.tr("Mute the microphone"))
+        action.setCheckable(True)
+        action.setShortcut(QKeySequence("Ctrl+M"))
+        action.setShortcutVisibleInContextMenu(True)
+        action.toggled.connect(self.mute_toggled)
+        return action
 
     def _add_keep_ready(self) -> QAction:
         action = self.addAction("Keep the microphone ready")

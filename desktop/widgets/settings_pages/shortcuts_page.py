@@ -19,6 +19,7 @@ WINDOW = (
     ("Ctrl+L", "Type a message instead"),
     ("/", "The same, with one key"),
     ("Ctrl+N", "New conversation"),
+    ("Ctrl+M", "Mute the microphone, or switch it on again"),
     ("Ctrl+C", "Copy what is selected"),
     ("Ctrl+,", "Settings"),
     ("F10", "Menu"),

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from desktop.audio.device_watch import DeviceWatch
-from desktop.audio.microphone import FRAME, Microphone, MicrophoneState
+from desktop.audio.microphone import FRAME, MUTED, Microphone, MicrophoneState
 from server.protocol.audio import WIRE_RATE
 from tests.desktop.audio.conftest import MakeSound
 from tests.desktop.audio.listening import Signal, find, likeness, pcm, speech, tone, until
@@ -175,6 +175,30 @@ async def test_cancel_delivers_nothing_more_and_keeps_armed(speak: Speak) -> Non
     await asyncio.sleep(0.2)
     assert len(heard.frames) == count
     assert microphone.state is ARMED
+    microphone.disarm()
+
+
+async def test_a_muted_microphone_opens_for_nobody(speak: Speak) -> None:
+    heard = Heard()
+    microphone = await heard.armed()
+    microphone.open()
+    await until(lambda: heard.frames)
+    microphone.mute(True)
+    assert microphone.state is FAILED
+    assert microphone.error is MUTED
+    before = len(heard.frames)
+    microphone.arm()
+    microphone.open()
+    speak(tone(0.5))
+    await asyncio.sleep(0.5)
+    await microphone.finish()
+    microphone.disarm()
+    assert microphone.state is FAILED, "it stays muted"
+    assert len(heard.frames) == before
+    microphone.mute(False)
+    assert heard.states[-1] is CLOSED
+    microphone.open()
+    await until(lambda: len(heard.frames) > before)
     microphone.disarm()
 
 
