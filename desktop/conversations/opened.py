@@ -133,9 +133,14 @@ class OpenConversation(QObject):
                 self._arrived(conversation_id)
             case e.ItemDone():
                 self._note_said()
-                self._stock.start()
+                self.look_again()
             case e.TranscriptionCompleted() | e.ResponseDone() | e.ItemTruncated():
-                self._stock.start()
+                self.look_again()
+
+    def look_again(self) -> None:
+        """The server may keep more of what was said than a moment ago: its words, its sound."""
+        if not self.fresh:
+            self._stock.start()
 
     def _leave(self, conversation_id: str, *, fresh: bool) -> None:
         """Nothing of the conversation that was open goes on."""
@@ -238,7 +243,8 @@ class OpenConversation(QObject):
             branch = await self._client().branch(self._id, item_id)
         except NoAnswer as problem:
             self.noticed.emit(self.tr("The question was not asked again: {problem}").format(problem=problem), "error")
-            self.text_returned.emit(text)
+            if text:
+                self.text_returned.emit(text)
             return
         if opened != self._opened:
             return

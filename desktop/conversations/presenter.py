@@ -55,6 +55,7 @@ class Conversations(QObject):
         self.export = Export(self._client, self)
         controller.silenced.connect(self._replay.silenced)
         sound.drained.connect(self._replay.drained)
+        sound.drained.connect(self.opened.look_again)
         self.received = self.opened.received
         self._connect()
 
@@ -83,6 +84,8 @@ class Conversations(QObject):
         if status.link is Link.UP and (not self._listed or self._window.panel.problem):
             self._listed = True
             self.listing.reload()
+        elif status.link in (Link.WAITING, Link.REFUSED) and not self._listed:
+            self._window.panel.show_problem(status.message)
 
     async def close(self) -> None:
         """The app ends: remember what is open, carry out what waits."""

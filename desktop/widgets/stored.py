@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-UNTITLED = "New conversation"
+from PySide6.QtCore import QCoreApplication, QLocale
+
+translate = QCoreApplication.translate
+SHORT = QLocale.FormatType.ShortFormat
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class StoredConversation:
 
     @property
     def name(self) -> str:
-        return self.title or UNTITLED
+        return self.title or translate("StoredConversation", "New conversation")
 
     @property
     def key(self) -> str:
@@ -54,15 +57,16 @@ class StoredMessage:
 def group_of(conversation: StoredConversation, today: date) -> str:
     """Under which heading the conversation stands: Pinned, Today, Yesterday, This week, or its month."""
     if conversation.pinned:
-        return "Pinned"
+        return translate("StoredConversation", "Pinned")
     day = conversation.updated_at.astimezone().date()
     if day >= today:
-        return "Today"
+        return translate("StoredConversation", "Today")
     if day == today - timedelta(days=1):
-        return "Yesterday"
+        return translate("StoredConversation", "Yesterday")
     if day > today - timedelta(days=7):
-        return "This week"
-    return f"{day:%B}" if day.year == today.year else f"{day:%B %Y}"
+        return translate("StoredConversation", "This week")
+    month = QLocale().standaloneMonthName(day.month)
+    return month if day.year == today.year else f"{month} {day.year}"
 
 
 def when(moment: datetime, today: date) -> str:
@@ -71,5 +75,6 @@ def when(moment: datetime, today: date) -> str:
     if local.date() == today:
         return f"{local:%H:%M}"
     if local.date() > today - timedelta(days=7):
-        return f"{local:%a}"
-    return f"{local.day} {local:%b}" if local.year == today.year else f"{local:%Y-%m-%d}"
+        return QLocale().dayName(local.isoweekday(), SHORT)
+    same_year = local.year == today.year
+    return f"{local.day} {QLocale().monthName(local.month, SHORT)}" if same_year else f"{local:%Y-%m-%d}"

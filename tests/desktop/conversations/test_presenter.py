@@ -173,8 +173,9 @@ async def test_a_server_that_refuses_says_why(qapp: QCoreApplication, qasync_loo
     with ChildServer(tmp_path) as server:
         at = Desk(tmp_path, Address(server.address().url, "wrong"))
         at.begin()
-        at.conversations.listing.reload()
         await until(lambda: "token" in at.window.panel.problem)
+        at.window.panel.retry_button.click()
+        await until(lambda: "wrong" in at.window.panel.problem)
         await at.close()
 
 
