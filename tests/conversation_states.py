@@ -72,7 +72,7 @@ def nothing_found(window: MainWindow) -> QWidget:
 def deleted(window: MainWindow) -> QWidget:
     _listed(window)
     window.panel.rows.take("c3")
-    window.panel.undo.offer("“Train to Lisbon” was deleted.")
+    window.panel.undo.offer("Deleted “Train to Lisbon”")
     return window
 
 
@@ -131,9 +131,14 @@ CONVERSATION_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
 }
 
 
-def _listed(window: MainWindow) -> None:
+def fill_list(window: MainWindow) -> None:
+    """Some conversations, the first of today's being open."""
     window.panel.rows.show_first(ROWS, "")
     window.panel.rows.set_current("c1")
     window.panel.show_rows()
+
+
+def _listed(window: MainWindow) -> None:
+    fill_list(window)
     window.conversation.show_stored(TRANSCRIPT, older=False)
     window.status_line.show_status("ok", "Ready.", "Hold the button or Space and talk.")

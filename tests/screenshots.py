@@ -18,14 +18,24 @@ from desktop.widgets.main_window import MainWindow
 from desktop.widgets.server_dialog import ServerDialog
 from desktop.widgets.theme import apply_theme
 from server.protocol.turn import Phase
-from tests.conversation_states import CONVERSATION_STATES
+from tests.conversation_states import CONVERSATION_STATES, fill_list
 from tests.settings_states import SETTINGS_STATES
 
 LOCAL = "On this computer · moonshine · llama · piper"
 
 KEPT = {
-    ("light", "1"): ("empty", "conversation", "no-microphone", "server", "settings-voice", "settings-keys", "welcome"),
-    ("dark", "1"): ("conversation", "listening", "settings-cloud", "settings-sound"),
+    ("light", "1"): (
+        "empty",
+        "conversation",
+        "conversations-found",
+        "conversations-branches",
+        "no-microphone",
+        "server",
+        "settings-voice",
+        "settings-keys",
+        "welcome",
+    ),
+    ("dark", "1"): ("conversation", "conversations", "listening", "settings-cloud", "settings-sound"),
     ("light", "2"): ("conversation",),
     ("dark", "2"): ("conversation",),
 }
@@ -171,6 +181,7 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
 
 
 def _history(window: MainWindow) -> None:
+    fill_list(window)
     view = window.conversation
     view.add_question("q1", "How many moons does Jupiter have?")
     view.append_reply("r1", "Ninety-seven that are confirmed, four of them big.")

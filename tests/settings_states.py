@@ -90,6 +90,7 @@ def settings_sound(window: MainWindow) -> QWidget:
     settings.set_level(0.62)
     settings.set_volume(70)
     settings.set_cues(True)
+    settings.set_keep_audio(True)
     settings.set_microphone_test("busy", "Say something: three seconds are recorded…")
     settings.set_speaker_test("ok", "They were played. Not heard? Choose another one.")
     settings.resize(settings.width(), 900)

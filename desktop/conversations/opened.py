@@ -79,6 +79,10 @@ class OpenConversation(QObject):
         self._family = ""
         self._opened = 0
         """Which opening counts; answers about an earlier one are dropped."""
+        self._there = False
+        """Whether the server has greeted."""
+        self._unread = False
+        """Whether the transcript is still to be had."""
         self._older = ""
         self._versions = Versions()
         self._next: Callable[[], None] | None = None
@@ -148,6 +152,7 @@ class OpenConversation(QObject):
         self.fresh = fresh
         self._family = ""
         self._opened += 1
+        self._there = self._unread = False
         self._older = ""
         self._versions = Versions()
         self._stock.stop()
@@ -159,6 +164,10 @@ class OpenConversation(QObject):
         self.changed.emit(conversation_id)
 
     def _arrived(self, conversation_id: str) -> None:
+        self._there = True
+        if self._unread:
+            self._unread = False
+            self._later(self._load(self._opened, ""))
         if self._id != conversation_id:
             self._id = conversation_id
             self.changed.emit(conversation_id)
@@ -183,7 +192,9 @@ class OpenConversation(QObject):
             await self._load_versions(opened)
 
     def _not_shown(self, problem: NoAnswer) -> None:
-        if problem.status == DELETED:
+        if not problem.status and not self._there:
+            self._unread = True  # the server is still starting
+        elif problem.status == DELETED:
             self.begin()
             self.noticed.emit(self.tr("That conversation was deleted; this is a new one."), "warning")
         elif problem.status == UNKNOWN:

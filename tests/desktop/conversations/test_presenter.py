@@ -187,8 +187,11 @@ async def test_a_conversation_left_a_moment_ago_goes_on(
             await at.ask("Before the break")
         url = at.address.url
         again = Desk(tmp_path, Address(url, TOKEN))
-        again.begin()
+        again.conversations.begin("")
+        await asyncio.sleep(0.2)  # the server that comes with the app needs longer to start
+        again.link.use_team(again.address)
         await until(lambda: "Before the break" in again.text)
+        assert "cannot be shown" not in again.text
         await again.ask("After it")
         assert again.titles == ["Before the break"]
         again.conversations.begin_new()
