@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 import time
@@ -19,6 +20,7 @@ from tests.end_to_end.recognition import recognised, words
 from tests.end_to_end.running_app import SCRIPTED, RunningApp, wait_until
 
 PATIENCE = 100
+CLOUD = machine.ROOT / "dist" / "cloud" / "sb-voice"
 KEY = "deepgram-key-of-the-test"
 READ_KEY = "import keyring; print(keyring.get_password('sb-voice', 'key:api.deepgram.com'))"
 
@@ -96,12 +98,33 @@ def test_closing_the_window_leaves_no_process(desktop: DesktopSession) -> None:
         wait_until(lambda: not machine.left_behind())
 
 
+def test_a_bound_key_reaches_the_running_app(desktop: DesktopSession) -> None:
+    question = files("resources").joinpath("speech/question.wav")
+    with running(desktop, SCRIPTED) as app, as_file(question) as wav:
+        assert machine.run(desktop, "sb-voice", "ptt", "start").returncode == 0
+        desktop.say(wav)
+        assert machine.run(desktop, "sb-voice", "ptt", "stop").returncode == 0
+        wait_until(lambda: any(reply.full for reply in app.replies()))
+    assert machine.run(desktop, "sb-voice", "ptt", "start").returncode != 0
+
+
 def test_ask_from_a_file(desktop: DesktopSession, tmp_path: Path) -> None:
     wav = desktop.folder / "question.wav"
     wav.write_bytes(files("resources").joinpath("speech/question.wav").read_bytes())
     done = machine.run(desktop, "sb-voice", "ask", str(wav), "--json")
     assert done.returncode == 0, done.stderr
     assert "ocean" in json.loads(done.stdout.splitlines()[-1])["transcript"]
+
+
+def test_the_edition_without_models_needs_no_more(desktop: DesktopSession) -> None:
+    if not CLOUD.is_dir():
+        pytest.skip("no bundle without models: make package")
+    folder = desktop.folder / "cloud"
+    shutil.copytree(CLOUD, folder, symlinks=True)
+    command = machine.inside(desktop, str(folder / "sb-voice"), "--log-level", "info", env=SCRIPTED)
+    with RunningApp(desktop, command=command) as app:
+        app.type("Hello?")
+        wait_until(lambda: any("Hello?" in reply.full for reply in app.replies()))
 
 
 def test_the_server_serves_by_its_own_name(desktop: DesktopSession) -> None:
