@@ -95,7 +95,9 @@ class Bus:
             if self._receiving.done():
                 raise BusGone(AWAY)
             await self._connection.send(message, serial=serial)
-            reply = await asyncio.wait_for(waiting, BUS_SECONDS)
+            # Not wait_for: until Python 3.12 it swallows a cancellation that comes together with the reply.
+            async with asyncio.timeout(BUS_SECONDS):
+                reply = await waiting
         except (OSError, TimeoutError) as error:
             raise BusGone("The session bus (D-Bus) does not answer.") from error
         finally:
