@@ -259,6 +259,7 @@ class ConversationView(QTextEdit):
     def _append(self, message: Message) -> None:
         self._hint.hide()
         self._pages.append(message)
+        self.pointer.update_last_reply()
 
     def _rewrite_later(self, item_id: str) -> None:
         self._stale.add(item_id)

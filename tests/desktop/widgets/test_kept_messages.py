@@ -113,6 +113,8 @@ def test_what_can_be_done(view: ConversationView) -> None:
     assert names(view, 0) == ["Copy this message", "Hear it again", "Edit and ask again"]
     assert names(view, 1) == ["Copy this message", "Hear it again"]
     assert names(view, 3) == ["Copy this message", "Hear it again", "Answer anew"]
+    view.add_question("q3", "One more?")
+    assert names(view, 3) == ["Copy this message", "Hear it again"], "it is not the last word any more"
     view.set_replaying("r1")
     assert names(view, 1) == ["Copy this message", "Stop"]
     view.set_versions({"q2": (2, 3)})
