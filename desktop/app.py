@@ -234,8 +234,7 @@ class App(QObject):
 
     def _connect_presence(self) -> None:
         presence, controller = self._presence, self._controller
-        presence.talk_pressed.connect(controller.press)
-        presence.talk_released.connect(controller.release)
+        presence.talk_toggled.connect(lambda: self._talk_key.obey("toggle"))
         presence.settings_requested.connect(lambda: self._preferences.open(self._window))
         presence.conversations_requested.connect(self._window.open_conversations)
         presence.mute_toggled.connect(self._sound.mute)

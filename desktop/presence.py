@@ -21,8 +21,6 @@ log = logging.getLogger(__name__)
 LINGER_MILLISECONDS = 2500
 """How long the overlay stays once nothing happens any more."""
 TROUBLE_MILLISECONDS = 6000
-LONGEST_TALK_MILLISECONDS = 120_000
-"""A microphone that was opened from the menu closes again even if it is forgotten."""
 TRAY_PATIENCE = 10
 """Seconds in which a desktop that is just starting may still bring its tray."""
 
@@ -30,8 +28,7 @@ TRAY_PATIENCE = 10
 class Presence(QObject):
     """Follows the turn and decides where it is shown; what is chosen in the tray is told in signals."""
 
-    talk_pressed = Signal()
-    talk_released = Signal()
+    talk_toggled = Signal()
     mute_toggled = Signal(bool)
     conversations_requested = Signal()
     settings_requested = Signal()
@@ -49,8 +46,6 @@ class Presence(QObject):
         self.tray = Tray(self)
         self._leaving = QTimer(self, singleShot=True)
         self._leaving.timeout.connect(self._leave)
-        self._forgotten = QTimer(self, singleShot=True, interval=LONGEST_TALK_MILLISECONDS)
-        self._forgotten.timeout.connect(self.talk_released)
         self._connect()
 
     def begin(self, *, hidden: bool) -> None:
@@ -95,8 +90,6 @@ class Presence(QObject):
         self._phase = phase
         self.tray.set_phase(phase)
         self.overlay.set_phase(phase)
-        if phase is not Phase.LISTENING:
-            self._forgotten.stop()
         if began:
             self._reply = ""
             self._follow()
@@ -138,18 +131,10 @@ class Presence(QObject):
 
     def _connect(self) -> None:
         tray = self.tray
-        tray.talk_toggled.connect(self._toggle_talk)
         tray.window_toggled.connect(self._toggle_window)
         tray.window_requested.connect(self.bring_to_front)
-        for name in ("mute_toggled", "conversations_requested", "settings_requested", "quit_requested"):
+        for name in ("talk_toggled", "mute_toggled", "conversations_requested", "settings_requested", "quit_requested"):
             getattr(tray, name).connect(getattr(self, name))
-
-    def _toggle_talk(self) -> None:
-        if self._phase is Phase.LISTENING:
-            self.talk_released.emit()
-        else:
-            self._forgotten.start()
-            self.talk_pressed.emit()
 
     def _toggle_window(self) -> None:
         if self._window.isVisible() and not self._window.isMinimized():

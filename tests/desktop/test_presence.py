@@ -81,16 +81,6 @@ def test_without_a_tray_closing_the_window_is_the_end(qtbot: QtBot, presence: Pr
         presence.window_closed()
 
 
-def test_a_microphone_that_was_opened_from_the_menu_closes_by_itself(
-    qtbot: QtBot, presence: Presence, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    presence._forgotten.setInterval(30)
-    with qtbot.waitSignal(presence.talk_pressed):
-        presence.tray.talk_toggled.emit()
-    with qtbot.waitSignal(presence.talk_released):
-        presence.set_phase(Phase.LISTENING)
-
-
 def test_hidden_without_a_tray_the_window_is_minimised(
     qtbot: QtBot, presence: Presence, window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
