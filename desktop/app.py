@@ -23,6 +23,7 @@ from desktop.garbage import MainThreadCollector
 from desktop.hotkey.talk_key import TalkKey
 from desktop.instance.reach import Reach
 from desktop.keys import Keys
+from desktop.later import Later
 from desktop.preferences import Preferences
 from desktop.presence import Presence
 from desktop.server_choice import ServerChoice
@@ -37,7 +38,7 @@ from desktop.widgets.theme import apply_theme
 from desktop.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop.bundled_server import Child
     from desktop.connection import LinkStatus
@@ -98,7 +99,7 @@ class App(QObject):
         self._child = child
         self._welcome: Welcome | None = None
         self._quitting = asyncio.Event()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._later = Later()
         apply_theme(qt, self._settings.current.theme)
         self._window = MainWindow()
         self._presence = Presence(settings, self._window)
@@ -337,12 +338,6 @@ class App(QObject):
 
     def _show_about(self) -> None:
         AboutDialog(NAME, version("sb-voice"), LICENCE, self._window).open()
-
-    def _later(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        return task
 
 
 def _quit_on_signals(quit_app: Callable[[], None]) -> QSocketNotifier:

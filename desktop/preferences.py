@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from dataclasses import asdict
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from desktop.address import parse_address
 from desktop.credentials import KeyringUnavailable
 from desktop.engine_options import engine_options, usual_url
 from desktop.engine_settings import greeting
+from desktop.later import Later
 from desktop.login_item import LoginItemFailed, login_item
 from desktop.provider_client import ProviderClient
 from desktop.rest import NoAnswer
@@ -25,8 +25,6 @@ from desktop.widgets.settings_pages.choices import OWN_PERSONA, PROVIDERS, STAGE
 from server.protocol.addresses import key_host
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-
     from PySide6.QtWidgets import QWidget
 
     from desktop.audio.devices import Device, Devices
@@ -85,7 +83,7 @@ class Preferences(QObject):
         self._servers = servers
         self._link = link
         self._window: SettingsWindow | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._later = Later()
 
     def open(self, parent: QWidget) -> SettingsWindow:
         """Show the window, or bring it to the front."""
@@ -342,11 +340,6 @@ class Preferences(QObject):
         self._window.set_server(self._servers.url or None, False, problem)
         if not problem:
             self.server_changed.emit()
-
-    def _later(self, work: Coroutine[None, None, None]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
 
 
 def shown_as(chosen: str, devices: tuple[Device, ...]) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.conversations.later import Later
+from desktop.later import Later
 from desktop.rest import NoAnswer
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.conversations.later import Later
+from desktop.later import Later
 from desktop.rest import NoAnswer
 
 if TYPE_CHECKING:

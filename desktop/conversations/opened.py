@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.conversations.later import Later
 from desktop.conversations.replay import NotPlayable, Replay
 from desktop.conversations.versions import Versions
+from desktop.later import Later
 from desktop.rest import NoAnswer
 from server.protocol import events as e
 

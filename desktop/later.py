@@ -15,10 +15,11 @@ class Later:
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def __call__(self, work: Coroutine[None, None, None]) -> None:
+    def __call__(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         task = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
 
     async def settle(self, patience: float) -> None:
         """Wait for what is under way, but not longer than `patience` seconds."""
