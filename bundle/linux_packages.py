@@ -79,8 +79,8 @@ def _debian(folder: Path, edition: Edition, version: str, out: Path) -> Path:
         shutil.copytree(folder / "share", root / "usr" / "share")
         commands = root / "usr" / "bin"
         commands.mkdir()
-        for command in COMMANDS:
-            (commands / command).symlink_to(f"../lib/sb-voice/{command}")
+        for called in COMMANDS:
+            (commands / called).symlink_to(f"../lib/sb-voice/{called}")
         _copy(
             folder / "_internal" / "resources" / "licences" / "LICENCES.txt", root / f"usr/share/doc/{name}/copyright"
         )
