@@ -18,7 +18,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fmt bench screenshots package package-test icons lock clean packages-run packages-test
+.PHONY: help run test check fmt bench screenshots package package-test translations icons lock clean packages-run packages-test
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -51,6 +51,9 @@ package: packages-test $(DEV) ## make what one can double-click, in dist/ (EDITI
 package-test: packages-test $(DEV) ## install the Debian package on a bare Debian in build/machine and use it (as root)
 	@bundle/machine dist/sb-voice_*.deb
 	@$(BIN)/python -m pytest tests/bundle $(ARGS)
+
+translations: $(DEV) ## collect the app's texts in resources/translations and compile what is translated
+	@$(BIN)/python -m bundle.translations
 
 icons: $(DEV) ## draw the icon set anew from resources/icons/app.svg
 	@$(BIN)/python -m bundle.icons

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatch
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Literal, get_args
 
 Edition = Literal["local", "cloud"]
@@ -46,9 +46,11 @@ LOCAL_LIBRARIES = {"moonshine_voice": ("libmoonshine.so", "libmoonshine.dylib", 
 DROPPED = (
     # A second copy beside the one in the extension module.
     "onnxruntime/capi/libonnxruntime*",
-    "*/Qt/translations/*",
-    "PySide6/translations/*",
 )
+
+OURS = Path(__file__).parents[1] / "resources" / "translations"
+QT_TEXTS = frozenset(f"qtbase_{file.stem}.qm" for file in OURS.glob("*.qm"))
+"""Qt's own texts, in the languages that the app speaks."""
 
 HOST = (
     # The build machine's ALSA has its distribution's plug-in folder compiled in; the user's own finds its plug-ins,
@@ -86,6 +88,8 @@ def wanted(place: str) -> bool:
     path = PurePosixPath(place.replace("\\", "/"))
     if any(fnmatch(str(path), pattern) for pattern in DROPPED) or any(fnmatch(path.name, pattern) for pattern in HOST):
         return False
+    if path.parent.name == "translations" and "PySide6" in path.parts:
+        return path.name in QT_TEXTS
     if "plugins" not in path.parts or "PySide6" not in path.parts:
         return True
     return any(fnmatch(path.name, pattern) for pattern in QT_PLUGINS.get(path.parent.name, ()))

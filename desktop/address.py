@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlencode, urlsplit
 
+from desktop.language import translate
 from server.protocol.addresses import IN_THE_OPEN, is_this_computer
 
 if TYPE_CHECKING:
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
 
 SCHEMES = {"https": "wss", "wss": "wss", "http": "ws", "ws": "ws"}
 """How an address may begin, and what that is for a WebSocket."""
-
-BRACKETS = "An IPv6 address stands in brackets, like [::1]:8000."
 
 
 class InvalidAddress(ValueError):
@@ -62,9 +61,9 @@ def parse_address(text: str) -> str:
     """The address with its scheme; a bare host is taken as https, or http where it is this computer."""
     text = text.strip()
     if not text:
-        raise InvalidAddress("Enter the address of your team's server.")
+        raise InvalidAddress(translate("address", "Enter the address of your team's server."))
     if any(letter.isspace() for letter in text):
-        raise InvalidAddress("An address has no spaces in it.")
+        raise InvalidAddress(translate("address", "An address has no spaces in it."))
     if "://" not in text:
         text = f"{'http' if is_this_computer(_host(f'//{text}')) else 'https'}://{text}"
     _check(text)
@@ -79,13 +78,19 @@ def travels_open(url: str) -> bool:
 def _check(url: str) -> None:
     parts = _split(url)
     if parts.scheme.lower() not in SCHEMES:
-        raise InvalidAddress(f"An address begins with https:// or wss://, not with {parts.scheme}://.")
+        raise InvalidAddress(
+            translate("address", "An address begins with https:// or wss://, not with {scheme}://.").format(
+                scheme=parts.scheme
+            )
+        )
     if not _host(url):
-        raise InvalidAddress("The name of the server is missing.")
+        raise InvalidAddress(translate("address", "The name of the server is missing."))
     if parts.username or parts.password:
-        raise InvalidAddress("Leave user and password out of the address; the token has its own field.")
+        raise InvalidAddress(
+            translate("address", "Leave user and password out of the address; the token has its own field.")
+        )
     if parts.query or parts.fragment:
-        raise InvalidAddress("Leave out what follows the ? or the #.")
+        raise InvalidAddress(translate("address", "Leave out what follows the ? or the #."))
     _check_port(url)
 
 
@@ -95,7 +100,7 @@ def _check_port(url: str) -> None:
     except ValueError:
         port = 0
     if port == 0 or _split(url).netloc.endswith(":"):
-        raise InvalidAddress("The port after the colon is a number from 1 to 65535.")
+        raise InvalidAddress(translate("address", "The port after the colon is a number from 1 to 65535."))
 
 
 def _host(url: str) -> str:
@@ -106,7 +111,11 @@ def _split(url: str) -> SplitResult:
     try:
         parts = urlsplit(url)
     except ValueError:
-        raise InvalidAddress(BRACKETS) from None
+        raise InvalidAddress(_brackets()) from None
     if "[" not in parts.netloc and parts.netloc.rpartition("@")[2].count(":") > 1:
-        raise InvalidAddress(BRACKETS)
+        raise InvalidAddress(_brackets())
     return parts
+
+
+def _brackets() -> str:
+    return translate("address", "An IPv6 address stands in brackets, like [::1]:8000.")

@@ -17,13 +17,15 @@ from shiboken6 import isValid
 from desktop.address import Address
 from desktop.controller import Controller
 from desktop.conversations.presenter import Conversations
-from desktop.engine_options import INSTALL, engine_options
+from desktop.engine_options import engine_options, install_hint
 from desktop.engine_settings import greeting
 from desktop.garbage import MainThreadCollector
 from desktop.hotkey.talk_key import TalkKey
 from desktop.instance.reach import Reach
 from desktop.keys import Keys
+from desktop.language import speak
 from desktop.later import Later
+from desktop.motion import Motion
 from desktop.preferences import Preferences
 from desktop.presence import Presence
 from desktop.server_choice import ServerChoice
@@ -70,6 +72,7 @@ def run(
     qt.setApplicationName("sb-voice")
     qt.setApplicationDisplayName(NAME)
     qt.setDesktopFileName("sb-voice")
+    speak(qt, settings.current.interface_language)
     MainThreadCollector(qt)
     qt.setQuitOnLastWindowClosed(False)  # the loop ends when all is put away, not when the window is
     loop = qasync.QEventLoop(qt)
@@ -103,6 +106,7 @@ class App(QObject):
         apply_theme(qt, self._settings.current.theme)
         self._window = MainWindow()
         self._presence = Presence(settings, self._window)
+        self._motion = Motion(settings, self._window.set_reduced_motion)
         self._make_parts()
         self._connect_window()
         self._connect_controller()
@@ -116,6 +120,7 @@ class App(QObject):
         self._show_settings()
         self._conversations.begin(self._server.url if self._server else self._servers.url)
         self._presence.begin(hidden=hidden)
+        self._motion.begin()
         self._sound.begin()
         wakeup = _quit_on_signals(self._quitting.set)
         watch = SleepWatch(self._woke)
@@ -129,6 +134,7 @@ class App(QObject):
         self._talk_key.close()
         self._window.hide()
         self._presence.end()
+        self._motion.close()
         self._sound.close()
         await self._conversations.close()
         await self._link.close()
@@ -206,6 +212,7 @@ class App(QObject):
     def _connect_preferences(self) -> None:
         preferences = self._preferences
         preferences.theme_chosen.connect(self._choose_theme)
+        preferences.motion_chosen.connect(self._motion.choose)
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         preferences.server_changed.connect(self._server_changed)
         preferences.window_made.connect(self._shortcuts.attach)
@@ -297,7 +304,7 @@ class App(QObject):
 
     def _show_engines(self, engines: dict[str, str]) -> None:
         url = self._servers.url
-        where = Address(url, "").host if url else "On this computer"
+        where = Address(url, "").host if url else self.tr("On this computer")
         self._window.status_line.set_engine_summary(" · ".join([where, *engines.values()]))
 
     # --- the rest
@@ -306,7 +313,11 @@ class App(QObject):
         """Once: what this is, and whether the microphone works. Talking or typing ends it as well."""
         self._welcome = welcome = Welcome()
         missing = [option.label for options in engine_options().values() for option in options if not option.installed]
-        welcome.set_offline_problem(f"Not installed: {', '.join(missing)}. {INSTALL}" if missing else "")
+        welcome.set_offline_problem(
+            self.tr("Not installed: {engines}. {remedy}").format(engines=", ".join(missing), remedy=install_hint())
+            if missing
+            else ""
+        )
         welcome.add_key.connect(lambda: self._preferences.open(self._window).ask_for_key("deepgram"))
         welcome.finished.connect(self._end_welcome)
         welcome.finished.connect(self._window.talk_button.setFocus)
@@ -332,7 +343,7 @@ class App(QObject):
 
         text = await asyncio.to_thread(report)
         self._qt.clipboard().setText(text)
-        told = "Diagnostics are on the clipboard; they hold no keys and no speech."
+        told = self.tr("Diagnostics are on the clipboard; they hold no keys and no speech.")
         self._window.conversation.add_notice(told)
         self._preferences.set_diagnostics_result(told)
 

@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING, TypeVar
 from platformdirs import user_log_path
 
 from desktop.address import Address
+from desktop.language import translate
 
 if TYPE_CHECKING:
     import asyncio
@@ -155,5 +156,7 @@ def _command() -> list[str]:
 
 def _cause(code: int) -> str:
     if code < 0:
-        return f"The speech server was stopped by signal {-code}."
-    return f"The speech server ended with code {code}; its log is {log_file()}."
+        return translate("bundled_server", "The speech server was stopped by signal {number}.").format(number=-code)
+    return translate("bundled_server", "The speech server ended with code {code}; its log is {path}.").format(
+        code=code, path=log_file()
+    )

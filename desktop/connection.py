@@ -13,6 +13,7 @@ import msgspec
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
+from desktop.language import translate
 from server.protocol import events as e
 
 if TYPE_CHECKING:
@@ -33,15 +34,6 @@ LONGEST_WAIT_SECONDS = 8.0
 
 STEADY_SECONDS = 5.0
 """A connection that held so long was a good one: after it, waiting begins from the shortest again."""
-
-LOST = "The connection was lost; connecting again."
-
-DISMISSALS = {
-    4400: "The server does not understand this version of the app.",
-    4409: "This conversation goes on in another window or on another device.",
-    4410: "This conversation was deleted.",
-}
-"""Close codes after which connecting again would be of no use, and why."""
 
 
 class Link(Enum):
@@ -141,7 +133,7 @@ class Connection:
 
     async def _keep_connected(self) -> None:
         attempt = 0
-        self._changed(LinkStatus(Link.CONNECTING, "Connecting to the server…"))
+        self._changed(LinkStatus(Link.CONNECTING, translate("connection", "Connecting to the server…")))
         while True:
             self._hurried.clear()
             begun = asyncio.get_running_loop().time()
@@ -150,7 +142,7 @@ class Connection:
             except _Dismissed as dismissed:
                 self._changed(LinkStatus(Link.REFUSED, str(dismissed)))
                 return
-            if message == LOST and asyncio.get_running_loop().time() - begun >= STEADY_SECONDS:
+            if message == _lost() and asyncio.get_running_loop().time() - begun >= STEADY_SECONDS:
                 attempt = 0
             self._changed(LinkStatus(Link.WAITING, message))
             await self._wait(attempt)
@@ -174,8 +166,8 @@ class Connection:
             return _passing(status)
         except (OSError, TimeoutError, WebSocketException) as error:
             log.info("no connection: %s", type(error).__name__)
-            return "The server cannot be reached; trying again."
-        return LOST
+            return translate("connection", "The server cannot be reached; trying again.")
+        return _lost()
 
     async def _converse(self) -> None:
         """Speak until the connection ends. Raises what says that there was none."""
@@ -192,8 +184,8 @@ class Connection:
             except ConnectionClosed as closed:
                 code = closed.rcvd.code if closed.rcvd else None
                 log.info("the connection ended: %s", code or "no goodbye")
-                if code in DISMISSALS:
-                    raise _Dismissed(DISMISSALS[code]) from None
+                if message := _dismissal(code):
+                    raise _Dismissed(message) from None
             finally:
                 self._outgoing = self._socket = None
                 writing.cancel()
@@ -260,7 +252,7 @@ async def try_out(address: Address) -> str:
 
     def changed(status: LinkStatus) -> None:
         if status.link is not Link.CONNECTING and not outcome.done():
-            outcome.set_result(status.message.replace("; trying again", ""))
+            outcome.set_result(status.message.replace(translate("connection", "; trying again"), ""))
 
     connection = Connection(address, received=_ignore, changed=changed)
     connection.start()
@@ -286,21 +278,36 @@ def _decoded(frame: str | bytes) -> e.ServerEvent | None:
 UNAUTHORIZED = 401
 
 
+def _lost() -> str:
+    return translate("connection", "The connection was lost; connecting again.")
+
+
+def _dismissal(code: int | None) -> str:
+    """Why connecting again would be of no use after this close code; empty where it may be."""
+    if code == 4400:
+        return translate("connection", "The server does not understand this version of the app.")
+    if code == 4409:
+        return translate("connection", "This conversation goes on in another window or on another device.")
+    return translate("connection", "This conversation was deleted.") if code == 4410 else ""
+
+
 def _final(status: int) -> str:
     """Why connecting again is of no use; empty where it may be."""
     return {
-        UNAUTHORIZED: "The server does not accept this token.",
-        403: "The server does not let this app in.",
-        404: "There is no SB Voice server at this address.",
-        421: "The server does not go by that name.",
+        UNAUTHORIZED: translate("connection", "The server does not accept this token."),
+        403: translate("connection", "The server does not let this app in."),
+        404: translate("connection", "There is no SB Voice server at this address."),
+        421: translate("connection", "The server does not go by that name."),
     }.get(status, "")
 
 
 def _passing(status: int) -> str:
     """Why this try failed, where another may not."""
     if status in (200, 511) or 300 <= status < 400:
-        return "This network answers with a page of its own; sign in to it with a browser. Trying again."
-    return f"The server answered {status}; trying again."
+        return translate(
+            "connection", "This network answers with a page of its own; sign in to it with a browser. Trying again."
+        )
+    return translate("connection", "The server answered {status}; trying again.").format(status=status)
 
 
 def _wait_seconds(attempt: int) -> float:

@@ -181,7 +181,7 @@ class Controller(QObject):
         self._questions.show_dropped(self._question)
         self._stop_listening()
         self._send(e.AudioClear())
-        self._standing.note = Status("info", "What you said was dropped.")
+        self._standing.note = Status("info", self.tr("What you said was dropped."))
         self._refresh()
 
     def forget(self) -> None:
@@ -218,7 +218,7 @@ class Controller(QObject):
         """The computer slept: nothing that was begun before goes on by itself."""
         if self._talking:
             self._stop_listening()
-            self.noticed.emit("The computer slept while you talked; please say it again.", "warning")
+            self.noticed.emit(self.tr("The computer slept while you talked; please say it again."), "warning")
         self._interrupt()
         self._refresh()
 
@@ -239,7 +239,9 @@ class Controller(QObject):
         if self._questions.kept.hear(self._question, pcm, gap=not self._standing.up):
             self._send(e.AudioAppend(audio=pcm))
         elif self._finishing is None:
-            limit = f"Without a connection only {GAP_SECONDS:.0f} seconds are kept; the microphone was closed."
+            limit = self.tr("Without a connection only {number} seconds are kept; the microphone was closed.").format(
+                number=round(GAP_SECONDS)
+            )
             self.noticed.emit(limit, "warning")
             self.release()
 
@@ -298,7 +300,9 @@ class Controller(QObject):
         self._questions.kept.drop(question.item_id)
         if self._ears.error is None or question.sound:  # else the status line says what is wrong with the microphone
             self._send(e.AudioClear())
-            self._standing.note = Status("info", "That was very short.", "Hold the button for as long as you talk.")
+            self._standing.note = Status(
+                "info", self.tr("That was very short."), self.tr("Hold the button for as long as you talk.")
+            )
         self._refresh()
 
     def _ask(self) -> None:
@@ -332,7 +336,7 @@ class Controller(QObject):
         if details is None or details.error is UNSET:
             return
         heard_nothing = details.error.code == "nothing_heard"
-        hint = "Check the microphone and try again." if heard_nothing else "Try again."
+        hint = self.tr("Check the microphone and try again.") if heard_nothing else self.tr("Try again.")
         self._standing.note = Status("info" if heard_nothing else "error", details.error.message, hint)
         if not heard_nothing:
             self.noticed.emit(details.error.message, "error")
@@ -374,7 +378,7 @@ class Controller(QObject):
         if ended:
             self._questions.kept.withdraw()
         if ended == "incomplete":
-            self.noticed.emit("The connection was lost; the reply is incomplete.", "warning")
+            self.noticed.emit(self.tr("The connection was lost; the reply is incomplete."), "warning")
         self._turn.reset()
 
     def _found(self) -> None:
@@ -393,7 +397,7 @@ class Controller(QObject):
         return "" if text is None and talking else text
 
     def _tell_unsent(self, text: str) -> None:
-        sentence = "Your message was not sent." if text else "What you said last was not sent."
+        sentence = self.tr("Your message was not sent.") if text else self.tr("What you said last was not sent.")
         self.noticed.emit(sentence, "warning")
         if text:
             self.message_returned.emit(text)

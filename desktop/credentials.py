@@ -7,6 +7,8 @@ import logging
 import threading
 from typing import TYPE_CHECKING, TypeVar
 
+from desktop.language import translate
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -46,7 +48,10 @@ async def write(name: str, secret: str) -> None:
     """Keep a secret. Raises `KeyringUnavailable`."""
     if len(secret) > MAX_CHARACTERS:
         raise KeyringUnavailable(
-            f"The secret has more than {MAX_CHARACTERS} characters.", "Check whether it was pasted twice."
+            translate("credentials", "The secret has more than {max_characters} characters.").format(
+                max_characters=MAX_CHARACTERS
+            ),
+            translate("credentials", "Check whether it was pasted twice."),
         )
 
     def put() -> None:
@@ -106,7 +111,10 @@ async def _beside(work: Callable[[], T]) -> T:
         async with asyncio.timeout(PATIENCE_SECONDS):
             return await outcome
     except TimeoutError:
-        raise KeyringUnavailable("The keyring does not answer.", "Unlock it, or restart it, and try again.") from None
+        raise KeyringUnavailable(
+            translate("credentials", "The keyring does not answer."),
+            translate("credentials", "Unlock it, or restart it, and try again."),
+        ) from None
 
 
 def _explained(error: BaseException) -> KeyringUnavailable:
@@ -115,8 +123,14 @@ def _explained(error: BaseException) -> KeyringUnavailable:
     log.warning("the keyring failed: %s", kind)
     if kind == "NoKeyringError":
         return KeyringUnavailable(
-            "There is no keyring service.", "Install and start one, such as GNOME Keyring or KWallet."
+            translate("credentials", "There is no keyring service."),
+            translate("credentials", "Install and start one, such as GNOME Keyring or KWallet."),
         )
     if kind == "KeyringLocked":
-        return KeyringUnavailable("The keyring is locked.", "Unlock it and try again.")
-    return KeyringUnavailable(f"The keyring failed ({kind}).", "Check that its service runs, and try again.")
+        return KeyringUnavailable(
+            translate("credentials", "The keyring is locked."), translate("credentials", "Unlock it and try again.")
+        )
+    return KeyringUnavailable(
+        translate("credentials", "The keyring failed ({kind}).").format(kind=kind),
+        translate("credentials", "Check that its service runs, and try again."),
+    )

@@ -16,7 +16,7 @@ from desktop import credentials
 from desktop.ask import AskFailed, bundled_server
 from desktop.audio.devices import AudioUnavailable, Device, list_inputs, list_outputs
 from desktop.credentials import KeyringUnavailable
-from desktop.engine_options import INSTALL
+from desktop.engine_options import install_hint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,7 +123,7 @@ async def _engines(address: Address) -> list[Finding]:
 
 def _engine(role: str, engine: dict[str, str]) -> Finding:
     states: dict[str, Literal["ok", "no", "wait"]] = {"ready": "ok", "failed": "no", "loading": "wait"}
-    remedy = INSTALL if engine["state"] == "failed" else ""
+    remedy = install_hint() if engine["state"] == "failed" else ""
     detail = f"{engine['name']} {engine.get('message', '')}".strip()
     return Finding(role, states[engine["state"]], detail, remedy)
 

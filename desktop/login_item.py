@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from platformdirs import user_config_path
 
+from desktop.language import translate
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -45,7 +47,9 @@ class LoginItem(ABC):
                 self._remove()
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            raise LoginItemFailed(f"The start at login could not be changed: {reason}.") from error
+            raise LoginItemFailed(
+                translate("login_item", "The start at login could not be changed: {reason}.").format(reason=reason)
+            ) from error
 
     @abstractmethod
     def _add(self, argv: Sequence[str]) -> None: ...

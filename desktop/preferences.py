@@ -15,6 +15,7 @@ from desktop.address import parse_address
 from desktop.credentials import KeyringUnavailable
 from desktop.engine_options import engine_options, usual_url
 from desktop.engine_settings import greeting
+from desktop.language import languages
 from desktop.later import Later
 from desktop.login_item import LoginItemFailed, login_item
 from desktop.provider_client import ProviderClient
@@ -60,6 +61,7 @@ class Preferences(QObject):
     """
 
     theme_chosen = Signal(str)
+    motion_chosen = Signal(str)
     microphone_chosen = Signal(str)
     speaker_chosen = Signal(str)
     keep_ready_toggled = Signal(bool)
@@ -150,7 +152,8 @@ class Preferences(QObject):
         window.server_chosen.connect(lambda url, token: self._later(self._change_server(url, token)))
         window.local_server_chosen.connect(self._use_local_server)
         window.folder_opened.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
-        for name in ("theme_chosen", *SOUND_SIGNALS):
+        window.interface_language_chosen.connect(lambda tag: self._settings.change(interface_language=tag))
+        for name in ("theme_chosen", "motion_chosen", *SOUND_SIGNALS):
             getattr(window, name).connect(getattr(self, name))
         window.option_changed.connect(self._change_option)
         window.diagnostics_requested.connect(self.diagnostics_requested)
@@ -161,6 +164,8 @@ class Preferences(QObject):
         window.set_language(chosen.language)
         window.set_persona(chosen.persona or DEFAULT_PERSONA, chosen.persona_text)
         window.set_theme(chosen.theme)
+        window.set_motion(chosen.motion)
+        window.set_interface_language(chosen.interface_language, languages())
         window.set_keep_ready(chosen.keep_microphone_ready)
         window.set_keep_audio(chosen.keep_audio)
         window.set_volume(chosen.volume)
@@ -221,7 +226,7 @@ class Preferences(QObject):
 
     async def _try(self, stage: str) -> None:
         assert self._window is not None
-        self._window.set_try_result(stage, "busy", "Trying…")
+        self._window.set_try_result(stage, "busy", self.tr("Trying…"))
         try:
             trial = await self._client().try_out(stage)
         except NoAnswer as problem:
@@ -255,7 +260,7 @@ class Preferences(QObject):
         """Raises `NoAnswer`."""
         address = self._link.bundled_address
         if address is None:
-            raise NoAnswer("The team's server decides about this; here it cannot be asked.")
+            raise NoAnswer(self.tr("The team's server decides about this; here it cannot be asked."))
         return ProviderClient(address)
 
     # --- keys
@@ -283,7 +288,9 @@ class Preferences(QObject):
         try:
             await self._keys.add(provider, host, key)
         except KeyringUnavailable as problem:
-            self._show_keyring_problem(f"{problem.message} The key counts until you quit.", problem.hint)
+            self._show_keyring_problem(
+                self.tr("{message} The key counts until you quit.").format(message=problem.message), problem.hint
+            )
         else:
             self._show_keyring_problem("", "")
         self._show_keys()
@@ -294,13 +301,15 @@ class Preferences(QObject):
         try:
             await self._keys.remove(host)
         except KeyringUnavailable as problem:
-            self._show_keyring_problem(f"{problem.message} The key is still in the keyring.", problem.hint)
+            self._show_keyring_problem(
+                self.tr("{message} The key is still in the keyring.").format(message=problem.message), problem.hint
+            )
         self._show_keys()
         self._servers.configure()
 
     async def _test_key(self, provider: str, host: str, key: str) -> None:
         assert self._window is not None
-        self._window.set_key_result(provider, host, "busy", "Trying…")
+        self._window.set_key_result(provider, host, "busy", self.tr("Trying…"))
         url = None if host == HOMES[provider] else self._url_of(provider, host)
         try:
             outcome, message = await self._client().check_key(

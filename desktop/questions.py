@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from desktop.kept_turn import KeptTurn, Question
+from desktop.language import translate
 from server.protocol import events as e
 
 
@@ -49,9 +50,9 @@ class Questions(QObject):
                 self._show(item_id, "", final=False)
             case e.TranscriptionCompleted(item_id=item_id, transcript=text):
                 self.kept.note_words(item_id, text)
-                self._show(item_id, text or "(nothing heard)", final=True)
+                self._show(item_id, text or translate("questions", "(nothing heard)"), final=True)
             case e.TranscriptionFailed(item_id=item_id):
-                self._show(item_id, "(not understood)", final=True)
+                self._show(item_id, translate("questions", "(not understood)"), final=True)
             case e.ResponseDone():
                 self.kept.settle()
 

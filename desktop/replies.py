@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
+from desktop.language import translate
 from server.protocol import events as e
 
 if TYPE_CHECKING:
@@ -204,5 +205,10 @@ class Replies(QObject):
 
 def _caption(timings: e.TurnTimings) -> str:
     """Where the time went, in seconds."""
-    parts = (("heard", timings.hear_ms), ("thought", timings.think_ms), ("first sound", timings.first_audio_ms))
-    return " · ".join(f"{name} {milliseconds / 1000:.2f} s" for name, milliseconds in parts)
+    parts = (
+        (translate("replies", "heard {seconds} s"), timings.hear_ms),
+        (translate("replies", "thought {seconds} s"), timings.think_ms),
+        (translate("replies", "first sound {seconds} s"), timings.first_audio_ms),
+    )
+    number = QLocale().toString
+    return " · ".join(text.format(seconds=number(milliseconds / 1000, "f", 2)) for text, milliseconds in parts)

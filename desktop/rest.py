@@ -8,6 +8,8 @@ import urllib.error
 import urllib.request
 from typing import TYPE_CHECKING, Any
 
+from desktop.language import translate
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -57,7 +59,9 @@ async def ask_json(address: Address, path: str, **how: Any) -> Any:
     try:
         return json.loads(answer)
     except ValueError:
-        raise NoAnswer("The server answered something that this version does not understand.") from None
+        raise NoAnswer(
+            translate("rest", "The server answered something that this version does not understand.")
+        ) from None
 
 
 def _answer(request: urllib.request.Request, local: bool, patience: float) -> bytes:
@@ -70,7 +74,7 @@ def _answer(request: urllib.request.Request, local: bool, patience: float) -> by
     except urllib.error.HTTPError as error:
         raise NoAnswer(_explained(error), error.code) from None
     except (OSError, ValueError):
-        raise NoAnswer("The speech server does not answer; try again in a moment.") from None
+        raise NoAnswer(translate("rest", "The speech server does not answer; try again in a moment.")) from None
 
 
 def _explained(error: urllib.error.HTTPError) -> str:
@@ -79,4 +83,4 @@ def _explained(error: urllib.error.HTTPError) -> str:
         told = json.load(error)
         return str(told["detail"] if "detail" in told else told["error"]["message"])
     except (ValueError, KeyError, TypeError, OSError):
-        return f"The speech server refused to answer ({error.code})."
+        return translate("rest", "The speech server refused to answer ({code}).").format(code=error.code)

@@ -9,6 +9,7 @@ from desktop.address import Address
 from desktop.connection import Link, LinkStatus, try_out
 from desktop.credentials import KeyringUnavailable
 from desktop.engine_settings import for_server
+from desktop.language import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,7 +84,11 @@ class ServerChoice:
         await self._keys.load()
         if self._keys.problem is not None:
             problem = self._keys.problem
-            self._noticed(f"Your keys cannot be read: {problem.message} {problem.hint}")
+            self._noticed(
+                translate("server_choice", "Your keys cannot be read: {message} {hint}").format(
+                    message=problem.message, hint=problem.hint
+                )
+            )
         self._link.use_bundled(for_server(self._settings.current, self._keys.by_host), child)
 
     async def _tried(self, url: str, token: str | None) -> tuple[Address | None, str]:
@@ -91,9 +96,9 @@ class ServerChoice:
         try:
             token = token or await _stored_token(url)
         except KeyringUnavailable as trouble:
-            return None, f"Enter the token: {trouble.message}"
+            return None, translate("server_choice", "Enter the token: {message}").format(message=trouble.message)
         if token is None:
-            return None, "Enter the token that belongs to this server."
+            return None, translate("server_choice", "Enter the token that belongs to this server.")
         address = Address(url, token)
         problem = await try_out(address)
         return (None, problem) if problem else (address, "")
@@ -102,16 +107,29 @@ class ServerChoice:
         try:
             await credentials.write(credentials.server_entry(address.host), address.token)
         except KeyringUnavailable as trouble:
-            self._noticed(f"The token is kept for this run only: {trouble.message} {trouble.hint}")
+            self._noticed(
+                translate("server_choice", "The token is kept for this run only: {message} {hint}").format(
+                    message=trouble.message, hint=trouble.hint
+                )
+            )
 
     async def _use_stored(self, url: str) -> None:
         try:
             token = await _stored_token(url)
         except KeyringUnavailable as trouble:
-            self._changed(LinkStatus(Link.REFUSED, f"The token of {url} cannot be read: {trouble.message}"))
+            self._changed(
+                LinkStatus(
+                    Link.REFUSED,
+                    translate("server_choice", "The token of {url} cannot be read: {message}").format(
+                        url=url, message=trouble.message
+                    ),
+                )
+            )
             return
         if token is None:
-            self._changed(LinkStatus(Link.REFUSED, f"There is no token for {url} yet."))
+            self._changed(
+                LinkStatus(Link.REFUSED, translate("server_choice", "There is no token for {url} yet.").format(url=url))
+            )
         else:
             self._link.use_team(Address(url, token))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.bundled_server import BundledServer
 from desktop.connection import Connection, Link, LinkStatus
+from desktop.language import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -63,7 +64,7 @@ class ServerLink:
         self._given_up = False
         self._address = None
         self._bundled = BundledServer(self._loop, started=self._bundled_started, died=self._bundled_died)
-        self._changed(LinkStatus(Link.CONNECTING, "Starting the speech server…"))
+        self._changed(LinkStatus(Link.CONNECTING, translate("server_link", "Starting the speech server…")))
         self._bundled.start(settings, child)
 
     def configure(self, settings: Mapping[str, object]) -> None:
@@ -85,7 +86,7 @@ class ServerLink:
         self._wanted = conversation_id
         if self._address is not None:
             self._disconnect()
-            self._changed(LinkStatus(Link.CONNECTING, "Opening the conversation…"))
+            self._changed(LinkStatus(Link.CONNECTING, translate("server_link", "Opening the conversation…")))
             self._connect(self._address, conversation_id)
 
     @property
@@ -159,8 +160,17 @@ class ServerLink:
         if len(self._deaths) > MAX_DEATHS:
             self._given_up = True
             self._disconnect()
-            self._changed(LinkStatus(Link.REFUSED, f"{cause} It keeps ending; change the engines in the settings."))
+            self._changed(
+                LinkStatus(
+                    Link.REFUSED,
+                    translate("server_link", "{cause} It keeps ending; change the engines in the settings.").format(
+                        cause=cause
+                    ),
+                )
+            )
             return
-        self._noticed(f"{cause} It is being started again; the conversation goes on.")
+        self._noticed(
+            translate("server_link", "{cause} It is being started again; the conversation goes on.").format(cause=cause)
+        )
         assert self._bundled is not None
         self._bundled.start(self._settings)

@@ -12,9 +12,12 @@ from typing import Any, Literal
 
 from platformdirs import user_config_path
 
+from desktop.language import translate
+
 log = logging.getLogger(__name__)
 
 Theme = Literal["system", "light", "dark"]
+Motion = Literal["system", "reduced", "full"]
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,10 @@ class Settings:
 
     theme: Theme = "system"
     """Light, dark, or as the system has it."""
+    motion: Motion = "system"
+    """Whether what moves on the screen stands still: `reduced`, `full`, or as the system has it."""
+    interface_language: str = ""
+    """What the app's own texts are in, as a BCP 47 tag; empty means the system's language."""
     server_url: str = ""
     """A team server's address; empty means the server that comes with the app."""
     keep_microphone_ready: bool = True
@@ -86,6 +93,8 @@ class Settings:
     def __post_init__(self) -> None:
         if self.theme not in ("system", "light", "dark"):
             raise ValueError(f"There is no theme called {self.theme!r}.")
+        if self.motion not in ("system", "reduced", "full"):
+            raise ValueError(f"There is no kind of motion called {self.motion!r}.")
         if not 0 <= self.volume <= 100:
             raise ValueError(f"A volume of {self.volume} is not between 0 and 100.")
 
@@ -105,7 +114,9 @@ class SettingsFile:
             _write_whole(self._path, json.dumps(asdict(self.current), indent=2))
             self.problem = ""
         except OSError as error:
-            self.problem = f"The settings cannot be saved: {error.strerror or type(error).__name__}."
+            self.problem = translate("settings", "The settings cannot be saved: {reason}.").format(
+                reason=error.strerror or type(error).__name__
+            )
             log.warning("saving the settings failed: %s", type(error).__name__)
         return self.current
 
@@ -126,8 +137,12 @@ class SettingsFile:
         try:
             self._path.replace(aside)
         except OSError:
-            return f"The settings cannot be read ({type(error).__name__}); the defaults are used."
-        return f"The settings could not be read; they were set aside as {aside.name} and the defaults are used."
+            return translate("settings", "The settings cannot be read ({error}); the defaults are used.").format(
+                error=type(error).__name__
+            )
+        return translate(
+            "settings", "The settings could not be read; they were set aside as {name} and the defaults are used."
+        ).format(name=aside.name)
 
 
 _FIELDS = tuple(field.name for field in fields(Settings))

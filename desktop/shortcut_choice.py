@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.hotkey.catalog import NOTHING
 from desktop.hotkey.shortcut import InvalidShortcut, Shortcut
+from desktop.language import QT_TRANSLATE_NOOP
 from desktop.widgets.settings_pages.choices import HotkeyState
 
 if TYPE_CHECKING:
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
 META = {"darwin": "Control", "win32": "the Windows key"}.get(sys.platform, "Super")
 """What people call the key that Qt calls Meta."""
 
-LOOKING = "Finding out how this desktop lets a key be watched…"
-ASKING = "Your desktop may ask you to allow {keys} now."
-WATCHED = "{name} talks, whatever window is in front."
-NAMED = "Your desktop has it as “{name}” and can change it in its settings."
-UNSET = "Good choices are Ctrl+Alt+Space, Pause or a function key: other programs no longer get a key that talks."
-KEPT = "{problem} {old} stays."
+LOOKING = QT_TRANSLATE_NOOP("ShortcutChoice", "Finding out how this desktop lets a key be watched…")
+ASKING = QT_TRANSLATE_NOOP("ShortcutChoice", "Your desktop may ask you to allow {keys} now.")
+WATCHED = QT_TRANSLATE_NOOP("ShortcutChoice", "{name} talks, whatever window is in front.")
+NAMED = QT_TRANSLATE_NOOP("ShortcutChoice", "Your desktop has it as “{name}” and can change it in its settings.")
+UNSET = QT_TRANSLATE_NOOP(
+    "ShortcutChoice",
+    "Good choices are Ctrl+Alt+Space, Pause or a function key: other programs no longer get a key that talks.",
+)
+KEPT = QT_TRANSLATE_NOOP("ShortcutChoice", "{problem} {old} stays.")
 
 
 class ShortcutChoice(QObject):
@@ -86,14 +90,18 @@ class ShortcutChoice(QObject):
                 return
             self._settings.change(hotkey=tried)
         elif problem and problem != self._told and not self._refusal:
-            self.noticed.emit(f"The key {self._settings.current.hotkey} does not work: {problem}")
+            self.noticed.emit(
+                self.tr("The key {hotkey} does not work: {problem}").format(
+                    hotkey=self._settings.current.hotkey, problem=problem
+                )
+            )
         self._told = problem
         if not self._capturing:
             self._show()
 
     def _refuse(self, problem: str) -> None:
         old = self._settings.current.hotkey
-        self._refusal = KEPT.format(problem=problem, old=old) if old else problem
+        self._refusal = self.tr(KEPT).format(problem=problem, old=old) if old else problem
         self._show()
 
     def _show(self) -> None:
@@ -107,11 +115,13 @@ class ShortcutChoice(QObject):
         if self._refusal or key.problem:
             return "error", self._refusal or key.problem
         if not key.ways:
-            return "busy", LOOKING
+            return "busy", self.tr(LOOKING)
         if all(way.reason for way in key.ways):
             return "warning", NOTHING
         if not chosen:
-            return "info", UNSET
+            return "info", self.tr(UNSET)
         if not key.name:
-            return "busy", ASKING.format(keys=chosen)
-        return "ok", WATCHED.format(name=key.name) if key.name == chosen else NAMED.format(name=key.name)
+            return "busy", self.tr(ASKING).format(keys=chosen)
+        return "ok", self.tr(WATCHED).format(name=key.name) if key.name == chosen else self.tr(NAMED).format(
+            name=key.name
+        )

@@ -10,7 +10,7 @@ from desktop.audio.cue_chooser import CueChooser
 from desktop.audio.device_watch import DeviceWatch
 from desktop.audio.level import LevelMeter
 from desktop.audio.microphone import Microphone, MicrophoneState
-from desktop.audio.silence import SILENT, silence_hint
+from desktop.audio.silence import silence_hint, silent
 from desktop.audio.speaker import Speaker
 from desktop.sound_check import SoundCheck
 from server.protocol.turn import Phase
@@ -186,10 +186,10 @@ class Sound(QObject):
         self.problem_changed.emit(str(error) if error else "")
         self._play_cue(self._cues.microphone_changed(state))
 
-    def _microphone_silent(self, silent: bool) -> None:
+    def _microphone_silent(self, is_silent: bool) -> None:
         if self._controller is not None:
-            self._controller.microphone_silent(silent)
-        self.problem_changed.emit(f"{SILENT} {silence_hint()}" if silent else "")
+            self._controller.microphone_silent(is_silent)
+        self.problem_changed.emit(f"{silent()} {silence_hint()}" if is_silent else "")
 
     def _drained(self, item_id: str) -> None:
         self.drained.emit(item_id)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.audio.microphone import MicrophoneState
-from desktop.audio.silence import SILENT, silence_hint
+from desktop.audio.silence import silence_hint, silent
 from desktop.connection import Link, LinkStatus
+from desktop.language import translate
 from desktop.status import Situation, Status, status
 from server.protocol.turn import Phase
 
@@ -76,10 +77,16 @@ class Standing(QObject):
             phase=phase,
             question_waiting=question_waiting,
             engines_loading=any(engine.state == "loading" for engine in self.engines.values()),
-            engine_trouble=Status("error", message, "`sb-voice doctor` tells more.") if failed else None,
+            engine_trouble=Status("error", message, translate("standing", "`sb-voice doctor` tells more."))
+            if failed
+            else None,
             microphone_opening=self.microphone is MicrophoneState.OPENING,
-            microphone_trouble=Status("warning", error.message, f"{error.hint} Typing still works.") if error else None,
-            microphone_silence=Status("warning", SILENT, silence_hint()) if self.microphone_silent else None,
+            microphone_trouble=Status(
+                "warning", error.message, translate("standing", "{hint} Typing still works.").format(hint=error.hint)
+            )
+            if error
+            else None,
+            microphone_silence=Status("warning", silent(), silence_hint()) if self.microphone_silent else None,
             speaker_trouble=self.speaker_trouble,
             note=self.note,
         )

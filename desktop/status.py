@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop.connection import Link, LinkStatus
+from desktop.language import translate
 from server.protocol.turn import Phase
 
-KEPT = "It is kept and sent when the connection is back."
 Kind = Literal["info", "busy", "ok", "warning", "error"]
 
 
@@ -51,28 +51,41 @@ def _cut_off(now: Situation) -> Status | None:
     if link.link is Link.UP:
         return None
     if link.link is Link.REFUSED:
-        return Status("error", link.message, "See Server… in the menu, or begin a new conversation.")
+        return Status(
+            "error", link.message, translate("status", "See Server… in the menu, or begin a new conversation.")
+        )
     if now.phase is Phase.LISTENING:
-        return _microphone_status(now) or Status("warning", "Listening, without a connection.", KEPT)
+        return _microphone_status(now) or Status(
+            "warning",
+            translate("status", "Listening, without a connection."),
+            translate("status", "It is kept and sent when the connection is back."),
+        )
     if link.link is Link.WAITING:
-        said = "what you said" if now.question_waiting else "what you say"
-        return Status("warning", f"No connection; {said} is kept and sent when it is back.", link.message)
-    hint = "What you said is sent then." if now.question_waiting else "You can already talk; it is sent then."
-    return Status("busy", link.message or "Starting up…", hint)
+        said = translate("status", "No connection; what you said is kept and sent when it is back.")
+        say = translate("status", "No connection; what you say is kept and sent when it is back.")
+        return Status("warning", said if now.question_waiting else say, link.message)
+    hint = (
+        translate("status", "What you said is sent then.")
+        if now.question_waiting
+        else translate("status", "You can already talk; it is sent then.")
+    )
+    return Status("busy", link.message or translate("status", "Starting up…"), hint)
 
 
 def _happening(now: Situation) -> Status | None:
     match now.phase:
         case Phase.LISTENING:
-            return _microphone_status(now) or Status("ok", "Listening.", "Let go to send.")
+            return _microphone_status(now) or Status(
+                "ok", translate("status", "Listening."), translate("status", "Let go to send.")
+            )
         case Phase.THINKING if now.engines_loading:
-            return Status("busy", "The models are still loading; the answer follows.")
+            return Status("busy", translate("status", "The models are still loading; the answer follows."))
         case Phase.THINKING:
-            return Status("busy", "Thinking…")
+            return Status("busy", translate("status", "Thinking…"))
         case Phase.SPEAKING if now.speaker_trouble is not None:
             return now.speaker_trouble
         case Phase.SPEAKING:
-            return Status("ok", "Speaking.", "Press to interrupt.")
+            return Status("ok", translate("status", "Speaking."), translate("status", "Press to interrupt."))
     return None
 
 
@@ -80,7 +93,11 @@ def _microphone_status(now: Situation) -> Status | None:
     """Why an open microphone hears nothing."""
     if now.microphone_trouble is not None:
         return now.microphone_trouble
-    return Status("busy", "Getting the microphone ready…") if now.microphone_opening else now.microphone_silence
+    return (
+        Status("busy", translate("status", "Getting the microphone ready…"))
+        if now.microphone_opening
+        else now.microphone_silence
+    )
 
 
 def _amiss(now: Situation) -> Status | None:
@@ -96,5 +113,11 @@ def _sound_trouble(microphone: Status | None, speaker: Status | None) -> Status 
 
 def _idle(now: Situation) -> Status:
     if now.engines_loading:
-        return Status("busy", "Loading the models…", "You can already talk; the answer follows.")
-    return Status("info", "Ready.", "Hold the button or Space and talk, or type.")
+        return Status(
+            "busy",
+            translate("status", "Loading the models…"),
+            translate("status", "You can already talk; the answer follows."),
+        )
+    return Status(
+        "info", translate("status", "Ready."), translate("status", "Hold the button or Space and talk, or type.")
+    )

@@ -25,12 +25,19 @@ def pytest_configure(config: pytest.Config) -> None:
     """Before Qt or PortAudio is imported: both look at the environment once."""
     if config.option.collectonly or config.option.help:
         return
+    speak_english()
     if missing_programs():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return
     desktop = DesktopSession().open()
     desktop.enter()
     config.stash[DESKTOP] = desktop
+
+
+def speak_english() -> None:
+    """Whatever the machine's language is: the app that the tests start would take it."""
+    os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ.pop("LANGUAGE", None)
 
 
 def pytest_collection_finish() -> None:

@@ -9,8 +9,9 @@ import threading
 from functools import cache
 from typing import Any, NamedTuple, Protocol
 
-from desktop.audio import sound_server
+from desktop.audio import reasons, sound_server
 from desktop.audio.sound_server import Device, Devices, Direction
+from desktop.language import translate
 
 __all__ = ["Device", "Devices", "Direction"]
 
@@ -26,24 +27,6 @@ PORTAUDIO = threading.RLock()
 
 PATIENCE = 4.0
 """Seconds to wait for PORTAUDIO; whoever holds it longer is stuck in a sound server that hangs."""
-
-NAMES: dict[Direction, str] = {"input": "microphone", "output": "speaker"}
-CHOOSE = "Plug one in, or choose another one in the settings."
-IN_USE = "Close the program that uses it, or choose another one in the settings."
-RECONNECT = "Check that it is connected and that the computer's sound is running; SB Voice tries again by itself."
-NO_FORMAT = ("The {name} offers no format that SB Voice can use.", "Choose another one in the settings.")
-
-# PortAudio's codes. Which of the middle ones comes for a device that is gone depends on the host API and its mood.
-REASONS: dict[int, tuple[str, str]] = {
-    -1: ("There is no {name}.", CHOOSE),
-    -9985: ("The {name} is in use by another program.", IN_USE),
-    -9993: ("The {name} cannot be opened.", RECONNECT),
-    -9996: ("The {name} is gone.", CHOOSE),
-    -9997: NO_FORMAT,
-    -9998: NO_FORMAT,
-    -9999: ("The {name} cannot be opened.", RECONNECT),
-}
-LIBRARY_HINTS = {"linux": "Install the package libportaudio2, then start SB Voice again."}
 
 _open_streams: set[Closable] = set()
 
@@ -100,8 +83,14 @@ def library() -> Any:
     try:
         import sounddevice
     except (ImportError, OSError) as error:
-        hint = LIBRARY_HINTS.get(sys.platform, "Install SB Voice again.")
-        raise AudioUnavailable("Sound does not work: the PortAudio library is missing.", hint) from error
+        hint = (
+            translate("devices", "Install the package libportaudio2, then start SB Voice again.")
+            if sys.platform == "linux"
+            else translate("devices", "Install SB Voice again.")
+        )
+        raise AudioUnavailable(
+            translate("devices", "Sound does not work: the PortAudio library is missing."), hint
+        ) from error
     _shut_at_exit()
     return sounddevice
 
@@ -140,7 +129,7 @@ def find(device: str | None, direction: Direction) -> Way:
     for own in known:
         if own["name"] == device:
             return Way(own)
-    raise AudioUnavailable(f"The {NAMES[direction]} “{device}” is not there.", CHOOSE)
+    raise AudioUnavailable(reasons.not_there(direction, device), reasons.choose())
 
 
 def explain(error: Exception, direction: Direction) -> AudioUnavailable:
@@ -148,8 +137,7 @@ def explain(error: Exception, direction: Direction) -> AudioUnavailable:
     if isinstance(error, AudioUnavailable):
         return error
     code = error.args[1] if len(error.args) > 1 else -1 if "querying device" in str(error) else -9999
-    message, hint = REASONS.get(code, REASONS[-9999])
-    return AudioUnavailable(message.format(name=NAMES[direction]), hint)
+    return AudioUnavailable(*reasons.of_code(code, direction))
 
 
 def register(stream: Closable) -> None:
@@ -166,7 +154,7 @@ class Exclusive:
 
     def __enter__(self) -> None:
         if not PORTAUDIO.acquire(timeout=PATIENCE):
-            raise AudioUnavailable("The computer's sound system does not answer.", RECONNECT)
+            raise AudioUnavailable(reasons.no_answer(), reasons.reconnect())
 
     def __exit__(self, *_: object) -> None:
         PORTAUDIO.release()

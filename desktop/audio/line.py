@@ -9,7 +9,8 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
-from desktop.audio.devices import NAMES, RECONNECT, AudioUnavailable, Device, Direction
+from desktop.audio import reasons
+from desktop.audio.devices import AudioUnavailable, Device, Direction
 from desktop.audio.streams import INPUT_BLOCK, Stream
 
 Open = Callable[[str | None, Callable[[], None]], Stream]
@@ -179,13 +180,12 @@ class Line:
         self._owner.missed(error)
 
     def _overdue(self) -> None:
-        self._missed(self._attempt, AudioUnavailable("The computer's sound system does not answer.", RECONNECT))
+        self._missed(self._attempt, AudioUnavailable(reasons.no_answer(), reasons.reconnect()))
 
     def _gone(self, number: int) -> None:
         """The device ended by itself, or was never there: an attempt that is still under way reports that."""
         if number == self._attempt and self._stream is not None:
-            name = NAMES[self._direction]
-            self._lose(AudioUnavailable(f"The {name} was disconnected.", RECONNECT))
+            self._lose(AudioUnavailable(reasons.disconnected(self._direction), reasons.reconnect()))
 
     def _watch(self) -> None:
         assert self._stream is not None
@@ -196,8 +196,7 @@ class Line:
             self._failures = self._failures if dead else 0
             self._set_timer(WATCH, self._watch)
             return
-        stopped = {"input": "The microphone stopped delivering sound.", "output": "The speaker stopped playing."}
-        self._lose(AudioUnavailable(stopped[self._direction], RECONNECT))
+        self._lose(AudioUnavailable(reasons.stopped(self._direction), reasons.reconnect()))
 
     def _lose(self, error: AudioUnavailable) -> None:
         self._release()

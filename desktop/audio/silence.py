@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import sys
 
-SILENT = "The microphone delivers only silence."
+from desktop.language import translate
 
-HINTS = {
-    "darwin": "Allow SB Voice in System Settings > Privacy & Security > Microphone, and check its mute switch.",
-    "win32": "Allow desktop apps in Settings > Privacy & security > Microphone, and check its mute switch.",
-}
-OTHERWISE = "Check its mute switch and the input level in the system's sound settings."
+
+def silent() -> str:
+    return translate("silence", "The microphone delivers only silence.")
 
 
 def silence_hint(platform: str = sys.platform) -> str:
     """What to do about it, one sentence."""
-    return HINTS.get(platform, OTHERWISE)
+    if platform == "darwin":
+        return translate(
+            "silence",
+            "Allow SB Voice in System Settings > Privacy & Security > Microphone, and check its mute switch.",
+        )
+    if platform == "win32":
+        return translate(
+            "silence", "Allow desktop apps in Settings > Privacy & security > Microphone, and check its mute switch."
+        )
+    return translate("silence", "Check its mute switch and the input level in the system's sound settings.")

@@ -11,6 +11,7 @@ import numpy as np
 import soxr
 from PySide6.QtCore import QObject, Signal
 
+from desktop.language import translate
 from server.protocol.audio import WIRE_RATE
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def pcm_of(wav: bytes) -> bytes:
             samples = file.read(MAX_SECONDS * file.samplerate, dtype="float32", always_2d=True).mean(axis=1)
             rate = file.samplerate
     except (soundfile.SoundFileError, RuntimeError):
-        raise NotPlayable("The sound of this message cannot be played.") from None
+        raise NotPlayable(translate("replay", "The sound of this message cannot be played.")) from None
     heard = samples if rate == WIRE_RATE else soxr.resample(samples, rate, WIRE_RATE)
     pcm: bytes = (np.clip(heard, -1, 1) * 32767).astype("<i2").tobytes()
     return pcm

@@ -18,11 +18,13 @@ from jeepney import (
 )
 from jeepney.io.asyncio import DBusConnection, open_dbus_connection
 
+from desktop.language import QT_TRANSLATE_NOOP, translate
+
 log = logging.getLogger(__name__)
 
 BUS_SECONDS = 5.0
 """How long the bus, or a service on it that asks nobody, may take to answer."""
-AWAY = "The session bus (D-Bus) went away."
+AWAY = QT_TRANSLATE_NOOP("hotkey", "The session bus (D-Bus) went away.")
 
 Signalled = Callable[[str, str, tuple[Any, ...]], None]
 """Path, member and body of a signal."""
@@ -56,7 +58,7 @@ class Bus:
         try:
             connection = await asyncio.wait_for(open_dbus_connection("SESSION"), BUS_SECONDS)
         except (OSError, EOFError, KeyError, ValueError, RuntimeError, TimeoutError) as error:
-            raise BusGone("There is no session bus (D-Bus).") from error
+            raise BusGone(translate("hotkey", "There is no session bus (D-Bus).")) from error
         return cls(connection, signalled, ended)
 
     @property
@@ -93,13 +95,13 @@ class Bus:
         self._calls[serial] = waiting
         try:
             if self._receiving.done():
-                raise BusGone(AWAY)
+                raise BusGone(translate("hotkey", AWAY))
             await self._connection.send(message, serial=serial)
             # Not wait_for: until Python 3.12 it swallows a cancellation that comes together with the reply.
             async with asyncio.timeout(BUS_SECONDS):
                 reply = await waiting
         except (OSError, TimeoutError) as error:
-            raise BusGone("The session bus (D-Bus) does not answer.") from error
+            raise BusGone(translate("hotkey", "The session bus (D-Bus) does not answer.")) from error
         finally:
             self._calls.pop(serial, None)
         if reply.header.message_type is MessageType.error:
@@ -114,7 +116,7 @@ class Bus:
             log.info("the connection to D-Bus ended: %s", type(error).__name__)
         for waiting in self._calls.values():
             if not waiting.done():
-                waiting.set_exception(BusGone(AWAY))
+                waiting.set_exception(BusGone(translate("hotkey", AWAY)))
         self._ended()
 
     def _take(self, message: Message) -> None:

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.hotkey.backend import HotkeyBackend, NoBackend, Watcher
+from desktop.language import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-NOTHING = "No program can watch keys on this desktop; have it run “sb-voice ptt toggle” for a key."
+NOTHING = QT_TRANSLATE_NOOP(
+    "hotkey", "No program can watch keys on this desktop; have it run “sb-voice ptt toggle” for a key."
+)
 X11, PORTAL, WINDOWS, MACOS = "X11 key grab", "Wayland portal", "Windows hot key", "macOS hot key"
 
 
@@ -33,9 +36,12 @@ async def survey() -> tuple[Way, ...]:
     from desktop.hotkey import portal, x11
 
     if on_wayland(os.environ):
-        blind = "Under Wayland it would only see programs that still use X11."
+        blind = translate("hotkey", "Under Wayland it would only see programs that still use X11.")
         return (Way(PORTAL, await portal.unavailable()), Way(X11, blind))
-    return (Way(X11, x11.unavailable()), Way(PORTAL, "This is no Wayland session; it is not needed."))
+    return (
+        Way(X11, x11.unavailable()),
+        Way(PORTAL, translate("hotkey", "This is no Wayland session; it is not needed.")),
+    )
 
 
 def make(ways: tuple[Way, ...], watcher: Watcher) -> HotkeyBackend:
@@ -57,7 +63,7 @@ def make(ways: tuple[Way, ...], watcher: Watcher) -> HotkeyBackend:
         from desktop.hotkey.macos import MacHotkey
 
         return MacHotkey(watcher)
-    return NoBackend(NOTHING)
+    return NoBackend(translate("hotkey", NOTHING))
 
 
 def on_wayland(environment: Mapping[str, str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.hotkey.backend import HotkeyRefused
+from desktop.language import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from desktop.hotkey.backend import Watcher
@@ -20,10 +21,10 @@ EXISTS = -9878
 HID_STATE = 1
 SIGNATURE = int.from_bytes(b"SBvo", "big")
 
-TAKEN = "Another program uses {keys} already; choose other keys."
-NOT_THERE = "A Mac has no {keys}; choose other keys."
-WEAK = "macOS wants Command or Control with Option or Shift; choose other keys."
-REFUSED = "macOS refused {keys} (error {code}); choose other keys."
+TAKEN = QT_TRANSLATE_NOOP("hotkey", "Another program uses {keys} already; choose other keys.")
+NOT_THERE = QT_TRANSLATE_NOOP("hotkey", "A Mac has no {keys}; choose other keys.")
+WEAK = QT_TRANSLATE_NOOP("hotkey", "macOS wants Command or Control with Option or Shift; choose other keys.")
+REFUSED = QT_TRANSLATE_NOOP("hotkey", "macOS refused {keys} (error {code}); choose other keys.")
 
 
 class System(Protocol):
@@ -119,12 +120,18 @@ class MacHotkey:
     async def bind(self, shortcut: Shortcut) -> str:
         await self.unbind()
         if shortcut.key.mac is None:
-            raise HotkeyRefused(NOT_THERE.format(keys=shortcut))
+            raise HotkeyRefused(translate("hotkey", NOT_THERE).format(keys=shortcut))
         if shortcut.modifiers and not set(shortcut.modifiers) & {"Ctrl", "Meta"}:
-            raise HotkeyRefused(WEAK)  # versions 15.0 and 15.1 take the key and then never tell of it
+            raise HotkeyRefused(
+                translate("hotkey", WEAK)
+            )  # versions 15.0 and 15.1 take the key and then never tell of it
         code = self._system.register(sum(MODIFIERS[name] for name in shortcut.modifiers), shortcut.key.mac)
         if code:
-            raise HotkeyRefused((TAKEN if code == EXISTS else REFUSED).format(keys=shortcut, code=code))
+            raise HotkeyRefused(
+                (translate("hotkey", TAKEN) if code == EXISTS else translate("hotkey", REFUSED)).format(
+                    keys=shortcut, code=code
+                )
+            )
         self._key = shortcut.key.mac
         return str(shortcut)
 

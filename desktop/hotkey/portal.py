@@ -18,6 +18,7 @@ from jeepney import DBusAddress
 
 from desktop.hotkey.backend import HotkeyRefused
 from desktop.hotkey.bus import AWAY, Bus, BusGone, CallFailed
+from desktop.language import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from desktop.hotkey.backend import Watcher
@@ -29,13 +30,17 @@ SHORTCUTS_INTERFACE = "org.freedesktop.portal.GlobalShortcuts"
 APP_ID = "sb-voice"
 """The name of the installed .desktop file."""
 SHORTCUT_ID = "talk"
-DESCRIPTION = "Hold to talk to SB Voice"
+DESCRIPTION = QT_TRANSLATE_NOOP("hotkey", "Hold to talk to SB Voice")
 
-DECLINED = "The desktop was told not to give SB Voice a key; choose the key again to be asked once more."
-REFUSED = "The desktop's portal refused the key ({name})."
-VANISHED = "The desktop's portal has gone; the key works again when it is back."
-ENDED = "The desktop took the key back; choose it again."
-MISSING = "This desktop has no portal for global shortcuts (org.freedesktop.portal.GlobalShortcuts)."
+DECLINED = QT_TRANSLATE_NOOP(
+    "hotkey", "The desktop was told not to give SB Voice a key; choose the key again to be asked once more."
+)
+REFUSED = QT_TRANSLATE_NOOP("hotkey", "The desktop's portal refused the key ({name}).")
+VANISHED = QT_TRANSLATE_NOOP("hotkey", "The desktop's portal has gone; the key works again when it is back.")
+ENDED = QT_TRANSLATE_NOOP("hotkey", "The desktop took the key back; choose it again.")
+MISSING = QT_TRANSLATE_NOOP(
+    "hotkey", "This desktop has no portal for global shortcuts (org.freedesktop.portal.GlobalShortcuts)."
+)
 RETURN_SECONDS = (0.0, 1.0, 5.0, 15.0)
 """How long is waited before each attempt to have the key again."""
 
@@ -54,10 +59,10 @@ async def unavailable() -> str:
     try:
         # Asking an absent service would make the bus look for it for half a minute.
         if not await bus.owned(SERVICE):
-            return MISSING
+            return translate("hotkey", MISSING)
         await bus.call(_PROPERTIES, "Get", "ss", (SHORTCUTS_INTERFACE, "version"))
     except CallFailed:
-        return MISSING
+        return translate("hotkey", MISSING)
     except BusGone as problem:
         return str(problem)
     finally:
@@ -86,11 +91,11 @@ class PortalHotkey:
         try:
             described = await self._bind(shortcut)
         except CallFailed as refused:
-            raise HotkeyRefused(REFUSED.format(name=refused.name)) from refused
+            raise HotkeyRefused(translate("hotkey", REFUSED).format(name=refused.name)) from refused
         except BusGone as problem:
             raise HotkeyRefused(str(problem)) from problem
         except (KeyError, TypeError, ValueError) as error:  # not what the specification says
-            raise HotkeyRefused(REFUSED.format(name=type(error).__name__)) from error
+            raise HotkeyRefused(translate("hotkey", REFUSED).format(name=type(error).__name__)) from error
         self._shortcut = shortcut
         return described
 
@@ -124,7 +129,12 @@ class PortalHotkey:
         bus = await self._connected()
         made = await self._request(bus, "CreateSession", "a{sv}", (), {"session_handle_token": ("s", self._token())})
         session = self._session = str(made["session_handle"][1])
-        wanted = [(SHORTCUT_ID, {"description": ("s", DESCRIPTION), "preferred_trigger": ("s", trigger(shortcut))})]
+        wanted = [
+            (
+                SHORTCUT_ID,
+                {"description": ("s", translate("hotkey", DESCRIPTION)), "preferred_trigger": ("s", trigger(shortcut))},
+            )
+        ]
         try:
             bound = await self._request(bus, "BindShortcuts", "oa(sa{sv})sa{sv}", (session, wanted, ""), {})
             return _description(bound, shortcut)
@@ -171,7 +181,7 @@ class PortalHotkey:
         finally:
             del self._requests[path]
         if code != 0:
-            raise HotkeyRefused(DECLINED)
+            raise HotkeyRefused(translate("hotkey", DECLINED))
         return results
 
     def _token(self) -> str:
@@ -189,7 +199,7 @@ class PortalHotkey:
                 self._watcher.released()
             case "Closed", _ if path == self._session:
                 self._session = ""
-                self._watcher.failed(ENDED)
+                self._watcher.failed(translate("hotkey", ENDED))
             case "NameOwnerChanged", (_, _, owner):
                 self._owner_changed(owner)
 
@@ -198,9 +208,9 @@ class PortalHotkey:
             self._returning.cancel()
         if not owner:
             self._session = ""
-            self._fail_requests(VANISHED)
+            self._fail_requests(translate("hotkey", VANISHED))
             if self._shortcut is not None:
-                self._watcher.failed(VANISHED)
+                self._watcher.failed(translate("hotkey", VANISHED))
         elif self._shortcut is not None and not self._session:
             self._returning = asyncio.ensure_future(self._return(self._shortcut))
 
@@ -219,7 +229,7 @@ class PortalHotkey:
             else:
                 self._watcher.failed("")
             return
-        self._watcher.failed(ENDED)
+        self._watcher.failed(translate("hotkey", ENDED))
 
     def _bus_ended(self) -> None:
         if self._returning is not None:
@@ -245,5 +255,5 @@ def _description(bound: dict[str, Any], shortcut: Shortcut) -> str:
     """What the desktop calls the key that the person chose. Raises `HotkeyRefused` where there is none."""
     shortcuts = dict(bound.get("shortcuts", ("", []))[1])
     if SHORTCUT_ID not in shortcuts:
-        raise HotkeyRefused(DECLINED)
+        raise HotkeyRefused(translate("hotkey", DECLINED))
     return str(shortcuts[SHORTCUT_ID].get("trigger_description", ("s", ""))[1]) or str(shortcut)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.hotkey.keys import KEYS, Key
+from desktop.language import QT_TRANSLATE_NOOP, translate
 
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
 """As Qt writes them; on macOS Qt says Ctrl for Command and Meta for Control."""
 
-PLAIN = "{key} alone is for typing; hold Ctrl, Alt or {meta} with it."
-MODIFIER_ALONE = "A modifier alone cannot be used; press another key with it."
-UNKNOWN = "This key cannot be used everywhere; take a letter with modifiers, an F key, Pause or a media key."
-EVERYWHERE = "Every program uses {keys}; choose keys that you do not need elsewhere."
+PLAIN = QT_TRANSLATE_NOOP("hotkey", "{key} alone is for typing; hold Ctrl, Alt or {meta} with it.")
+MODIFIER_ALONE = QT_TRANSLATE_NOOP("hotkey", "A modifier alone cannot be used; press another key with it.")
+UNKNOWN = QT_TRANSLATE_NOOP(
+    "hotkey", "This key cannot be used everywhere; take a letter with modifiers, an F key, Pause or a media key."
+)
+EVERYWHERE = QT_TRANSLATE_NOOP("hotkey", "Every program uses {keys}; choose keys that you do not need elsewhere.")
 
 _TAKEN = frozenset(f"Ctrl+{letter}" for letter in "ACFNOPQSTVWXYZ") | {
     "Alt+F4",
@@ -43,14 +46,14 @@ class Shortcut:
         """From portable text such as `Ctrl+Alt+Space`; `meta` is that key's name here. Raises `InvalidShortcut`."""
         *modifiers, name = text.split("+")
         if name in MODIFIERS or not name:
-            raise InvalidShortcut(MODIFIER_ALONE)
+            raise InvalidShortcut(translate("hotkey", MODIFIER_ALONE))
         if name not in KEYS or not set(modifiers) <= set(MODIFIERS):
-            raise InvalidShortcut(UNKNOWN)
+            raise InvalidShortcut(translate("hotkey", UNKNOWN))
         shortcut = cls(tuple(each for each in MODIFIERS if each in modifiers), KEYS[name])
         if shortcut.key.types and not set(modifiers) - {"Shift"}:
-            raise InvalidShortcut(PLAIN.format(key=str(shortcut), meta=meta))
+            raise InvalidShortcut(translate("hotkey", PLAIN).format(key=str(shortcut), meta=meta))
         if str(shortcut) in _TAKEN:
-            raise InvalidShortcut(EVERYWHERE.format(keys=str(shortcut)))
+            raise InvalidShortcut(translate("hotkey", EVERYWHERE).format(keys=str(shortcut)))
         return shortcut
 
     def __str__(self) -> str:

@@ -12,6 +12,7 @@ from desktop.hotkey import catalog
 from desktop.hotkey.backend import HotkeyRefused, NoBackend
 from desktop.hotkey.push_to_talk import Act, PushToTalk, State
 from desktop.hotkey.shortcut import InvalidShortcut, Shortcut
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from server.protocol.turn import Phase
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ LIGHT_MS = 4000
 """How long the test stays lit where no release comes."""
 START_PAUSES = (5.0, 15.0)
 """Seconds between the first looks for a way to watch keys: at login the desktop may not be ready before us."""
-CANNOT_LISTEN = "SB Voice cannot listen now; its window says why."
+CANNOT_LISTEN = QT_TRANSLATE_NOOP("hotkey", "SB Voice cannot listen now; its window says why.")
 
 
 class Talk(Protocol):
@@ -137,7 +138,7 @@ class TalkKey(QObject):
             return catalog.make(self.ways, self)
         except Exception as error:  # a system we do not know well enough must not keep the app from starting
             log.exception("the key cannot be watched")
-            return NoBackend(f"The key cannot be watched here ({type(error).__name__}).")
+            return NoBackend(self.tr("The key cannot be watched here ({error}).").format(error=type(error).__name__))
 
     def _show(self, name: str, problem: str) -> None:
         self.name, self.problem = name, problem
@@ -189,7 +190,7 @@ class TalkKey(QObject):
                 self._machine.cancel()
                 self._talk.drop()
                 return ""
-        return "" if self._talk.phase is Phase.LISTENING else CANNOT_LISTEN
+        return "" if self._talk.phase is Phase.LISTENING else translate("hotkey", CANNOT_LISTEN)
 
     def phase_changed(self, phase: Phase) -> None:
         """The turn is in another phase; it may have ended for another reason than the key."""

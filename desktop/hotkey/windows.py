@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication, QTimer
 
 from desktop.hotkey.backend import HotkeyRefused
+from desktop.language import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from desktop.hotkey.backend import Watcher
@@ -20,9 +21,9 @@ WM_HOTKEY = 0x0312
 ALREADY_REGISTERED = 1409
 POLL_MS = 15
 
-TAKEN = "Another program uses {keys} already; choose other keys."
-NOT_THERE = "Windows has no {keys}; choose other keys."
-REFUSED = "Windows refused {keys} (error {code}); choose other keys."
+TAKEN = QT_TRANSLATE_NOOP("hotkey", "Another program uses {keys} already; choose other keys.")
+NOT_THERE = QT_TRANSLATE_NOOP("hotkey", "Windows has no {keys}; choose other keys.")
+REFUSED = QT_TRANSLATE_NOOP("hotkey", "Windows refused {keys} (error {code}); choose other keys.")
 
 
 class System(Protocol):
@@ -78,11 +79,11 @@ class WindowsHotkey(QAbstractNativeEventFilter):
     async def bind(self, shortcut: Shortcut) -> str:
         await self.unbind()
         if shortcut.key.windows is None:
-            raise HotkeyRefused(NOT_THERE.format(keys=shortcut))
+            raise HotkeyRefused(translate("hotkey", NOT_THERE).format(keys=shortcut))
         modifiers = sum(MODIFIERS[name] for name in shortcut.modifiers)
         code = self._system.register(modifiers | NO_REPEAT, shortcut.key.windows)
         if code:
-            reason = TAKEN if code == ALREADY_REGISTERED else REFUSED
+            reason = translate("hotkey", TAKEN) if code == ALREADY_REGISTERED else translate("hotkey", REFUSED)
             raise HotkeyRefused(reason.format(keys=shortcut, code=code))
         self._key = shortcut.key.windows
         return str(shortcut)

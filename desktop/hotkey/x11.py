@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.hotkey import xcb
 from desktop.hotkey.backend import HotkeyRefused
+from desktop.language import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,15 +21,15 @@ LOCK, NUM_LOCK, SCROLL_LOCK = 0x02, 0xFF7F, 0xFF14
 MODIFIER_KEYS = {"Shift": (0xFFE1,), "Ctrl": (0xFFE3,), "Alt": (0xFFE9, 0xFFE7), "Meta": (0xFFEB, 0xFFEC)}
 """Each modifier's left key by its keysym; which of the eight modifiers that is, the keyboard map says."""
 
-TAKEN = "Another program uses {keys} already; choose other keys."
-NOT_THERE = "This keyboard has no {keys}; choose other keys."
-GONE = "The X server has gone."
+TAKEN = QT_TRANSLATE_NOOP("hotkey", "Another program uses {keys} already; choose other keys.")
+NOT_THERE = QT_TRANSLATE_NOOP("hotkey", "This keyboard has no {keys}; choose other keys.")
+GONE = QT_TRANSLATE_NOOP("hotkey", "The X server has gone.")
 
 
 def unavailable() -> str:
     """Why keys cannot be grabbed here; an empty text where they can."""
     if not os.environ.get("DISPLAY"):
-        return "There is no X server."
+        return translate("hotkey", "There is no X server.")
     try:
         xcb.Connection().close()
     except xcb.XcbUnavailable as problem:
@@ -93,14 +94,14 @@ class X11Hotkey:
             keycode = keycode_of(shortcut.key.keysym, keys)
             masks = [modifier_mask(MODIFIER_KEYS[name], keys, modifiers) for name in shortcut.modifiers]
             if keycode is None or 0 in masks:
-                raise HotkeyRefused(NOT_THERE.format(keys=shortcut))
+                raise HotkeyRefused(translate("hotkey", NOT_THERE).format(keys=shortcut))
             mask = sum(set(masks))
             for locks in lock_masks(keys, modifiers):
                 self._connection.grab(keycode, mask | locks)
                 self._grabs = (*self._grabs, (keycode, mask | locks))
         except xcb.GrabConflict as conflict:
             self._ungrab()
-            raise HotkeyRefused(TAKEN.format(keys=shortcut)) from conflict
+            raise HotkeyRefused(translate("hotkey", TAKEN).format(keys=shortcut)) from conflict
         except xcb.XcbUnavailable as problem:
             raise HotkeyRefused(str(problem)) from problem
         finally:
@@ -126,7 +127,7 @@ class X11Hotkey:
                 self._watcher.released()
         if self._connection.broken:
             self._loop.remove_reader(self._connection.file)
-            self._watcher.failed(GONE)
+            self._watcher.failed(translate("hotkey", GONE))
         elif changed and self._shortcut is not None:
             self._grab_again(self._shortcut)
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from desktop.language import translate
+
 KEY_PRESS, KEY_RELEASE, MAPPING_NOTIFY = 2, 3, 34
 XKB_NEW_KEYBOARD, XKB_MAP = 0, 1
 """The XKB events that tell of another keyboard map."""
@@ -55,7 +57,7 @@ class Connection:
         self._c = ctypes.c_void_p(self._x.xcb_connect(None, ctypes.byref(number)))
         if self._x.xcb_connection_has_error(self._c):
             self._x.xcb_disconnect(self._c)
-            raise XcbUnavailable("There is no X server that lets us in.")
+            raise XcbUnavailable(translate("hotkey", "There is no X server that lets us in."))
         setup = self._x.xcb_get_setup(self._c)
         self._first, self._last = setup[34], setup[35]
         screens = self._x.xcb_setup_roots_iterator(setup)
@@ -87,7 +89,11 @@ class Connection:
         if error:
             code = ctypes.cast(error, ctypes.POINTER(ctypes.c_uint8))[1]
             self._free(error)
-            raise GrabConflict if code == _BAD_ACCESS else XcbUnavailable(f"The X server refused the key ({code}).")
+            raise (
+                GrabConflict
+                if code == _BAD_ACCESS
+                else XcbUnavailable(translate("hotkey", "The X server refused the key ({code}).").format(code=code))
+            )
 
     def ungrab(self, keycode: int, modifiers: int) -> None:
         self._x.xcb_ungrab_key(self._c, keycode, self._root, modifiers)
@@ -128,7 +134,7 @@ class Connection:
         identity = ctypes.c_void_p(ctypes.addressof(ctypes.c_char.in_dll(self._xkb, "xcb_xkb_id")))
         found = self._x.xcb_get_extension_data(self._c, identity)
         if not found or not found[8] or not self._reply("xcb_xkb_use_extension", 1, 0, library=self._xkb)[1]:
-            raise XcbUnavailable("The X server lacks the XKB extension.")
+            raise XcbUnavailable(translate("hotkey", "The X server lacks the XKB extension."))
         flags = (_CORE_KEYBOARD, _DETECTABLE_AUTO_REPEAT, _DETECTABLE_AUTO_REPEAT, 0, 0, 0)
         self._reply("xcb_xkb_per_client_flags", *flags, library=self._xkb)
         wanted = 1 << XKB_NEW_KEYBOARD | 1 << XKB_MAP
@@ -141,7 +147,7 @@ class Connection:
         cookie = getattr(calls, request)(self._c, *arguments)
         reply = getattr(calls, f"{request}_reply")(self._c, cookie, None)
         if not reply:
-            raise XcbUnavailable("The X server does not answer.")
+            raise XcbUnavailable(translate("hotkey", "The X server does not answer."))
         # A reply is 32 bytes and as many words more as its length says.
         words = ctypes.cast(reply, ctypes.POINTER(ctypes.c_uint32))[1]
         data = ctypes.string_at(reply, _HEADER + 4 * words)
@@ -154,7 +160,7 @@ def _libraries() -> tuple[ctypes.CDLL, ctypes.CDLL, Callable[[Any], None]]:
     try:
         x, xkb, c = ctypes.CDLL("libxcb.so.1"), ctypes.CDLL("libxcb-xkb.so.1"), ctypes.CDLL(None)
     except OSError as error:
-        raise XcbUnavailable("libxcb or libxcb-xkb is not installed.") from error
+        raise XcbUnavailable(translate("hotkey", "libxcb or libxcb-xkb is not installed.")) from error
     pointer, u8, u16, u32 = ctypes.c_void_p, ctypes.c_uint8, ctypes.c_uint16, ctypes.c_uint32
     data = ctypes.POINTER(u8)
     for library, name, result, *arguments in (

@@ -13,17 +13,21 @@ class AboutDialog(QDialog):
 
     def __init__(self, name: str, version: str, licence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"About {name}")
+        self.setWindowTitle(self.tr("About {name}").format(name=name))
         picture = QLabel()
         picture.setPixmap(icons.pixmap("app", None, 72, self.devicePixelRatioF()))
-        close = QPushButton("Close")
+        close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 28, 40, 24)
         column.setSpacing(6)
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
-        for text, style in ((name, "hintTitle"), (f"Version {version}", "muted"), (licence, "muted")):
+        for text, style in (
+            (name, "hintTitle"),
+            (self.tr("Version {version}").format(version=version), "muted"),
+            (licence, "muted"),
+        ):
             column.addWidget(_line(text, style))
         column.addSpacing(14)
         self.setMinimumWidth(280)

@@ -52,7 +52,7 @@ class ConversationDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802
         editor = QLineEdit(parent, maxLength=200)
         editor.setObjectName("rename")
-        editor.setAccessibleName("Name of the conversation")
+        editor.setAccessibleName(self.tr("Name of the conversation"))
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802

@@ -182,7 +182,7 @@ class ConversationRows(QAbstractListModel):
     def _told(self, row: StoredConversation) -> str:
         """What assistive technology reads."""
         parts = [row.name, group_of(row, self._today), row.snippet]
-        parts.append("open now" if self._current in (row.key, row.id) else "")
+        parts.append(self.tr("open now") if self._current in (row.key, row.id) else "")
         return ", ".join(part for part in parts if part)
 
     def _number(self, conversation_id: str) -> int | None:

@@ -67,9 +67,9 @@ class ConversationView(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(self.tr("Conversation"))
         bar = self.verticalScrollBar()
-        bar.setAccessibleName("Scroll the conversation")
+        bar.setAccessibleName(self.tr("Scroll the conversation"))
         bar.rangeChanged.connect(self._set_margins)
         bar.valueChanged.connect(self._look_back)
         self.viewport().setMouseTracking(True)

@@ -19,11 +19,11 @@ class Header(QFrame):
 
     def __init__(self, title: str, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._conversations = _quiet("Conversations", "Conversations (Ctrl+B)")
+        self._conversations = _quiet(self.tr("Conversations"), self.tr("Conversations (Ctrl+B)"))
         self._conversations.clicked.connect(self.conversations_toggled)
-        self._new = _quiet("New conversation", "New conversation (Ctrl+N)")
+        self._new = _quiet(self.tr("New conversation"), self.tr("New conversation (Ctrl+N)"))
         self._new.clicked.connect(self.new_conversation)
-        self._menu = _quiet("Menu", "Menu (F10)")
+        self._menu = _quiet(self.tr("Menu"), self.tr("Menu (F10)"))
         self._menu.setMenu(menu)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._arrange(title)

@@ -171,7 +171,7 @@ class MessageDocument:
         start = QTextCursor(cursor)
         start.setKeepPositionOnInsert(True)
         if not alone:
-            cursor.insertText(message.side.value, self._label_format(message))
+            cursor.insertText(message.side.speaker, self._label_format(message))
             self._new_block(cursor, message, Part.BODY, fresh=False)
         return start
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from desktop.language import translate
 from desktop.widgets import icons
 from desktop.widgets.tokens import tokens_now
 
@@ -24,9 +25,9 @@ class MessageField(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line = QLineEdit(placeholderText="Or type a message", maxLength=LIMIT)
-        self._line.setAccessibleName("Message")
-        self._line.setAccessibleDescription("Type a message and press Enter to send it")
+        self._line = QLineEdit(placeholderText=self.tr("Or type a message"), maxLength=LIMIT)
+        self._line.setAccessibleName(self.tr("Message"))
+        self._line.setAccessibleDescription(self.tr("Type a message and press Enter to send it"))
         self._edited = ""
         self._kept = ""
         self._counter = QLabel()
@@ -109,8 +110,12 @@ class MessageField(QFrame):
     def _on_text(self, text: str) -> None:
         self._send.setEnabled(bool(text.strip()))
         self._counter.setVisible(len(text) >= COUNT_FROM)
-        self._counter.setText("Full" if len(text) >= LIMIT else f"{LIMIT - len(text)} left")
-        self._counter.setToolTip(f"A message holds {LIMIT} characters; anything longer is cut here.")
+        self._counter.setText(
+            self.tr("Full") if len(text) >= LIMIT else self.tr("{number} left").format(number=LIMIT - len(text))
+        )
+        self._counter.setToolTip(
+            self.tr("A message holds {limit} characters; anything longer is cut here.").format(limit=LIMIT)
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if self._edited and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
@@ -139,8 +144,8 @@ def _send_button() -> QToolButton:
     button = QToolButton()
     button.setObjectName("send")
     button.setIconSize(QSize(20, 20))
-    button.setToolTip("Send (Enter)")
-    button.setAccessibleName("Send message")
+    button.setToolTip(translate("message_field", "Send (Enter)"))
+    button.setAccessibleName(translate("message_field", "Send message"))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setEnabled(False)
     return button

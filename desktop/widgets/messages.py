@@ -6,19 +6,27 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Self
 
+from desktop.language import translate
 from desktop.widgets.stored import StoredMessage
 
 WAITING = "…"
-NOTHING_HEARD = "(nothing was heard)"
-NOTHING_SAID = "(no reply)"
 
 
 class Side(Enum):
     """Who a message comes from."""
 
-    QUESTION = "You"
-    REPLY = "SB Voice"
-    NOTICE = "Notice"
+    QUESTION = "question"
+    REPLY = "reply"
+    NOTICE = "notice"
+
+    @property
+    def speaker(self) -> str:
+        """Whose words they are, as a heading."""
+        return {
+            Side.QUESTION: translate("messages", "You"),
+            Side.REPLY: "SB Voice",
+            Side.NOTICE: translate("messages", "Notice"),
+        }[self]
 
 
 @dataclass
@@ -65,7 +73,8 @@ class Message:
             return self.text
         if not self.finished:
             return WAITING
-        return NOTHING_HEARD if self.side is Side.QUESTION else NOTHING_SAID
+        question = self.side is Side.QUESTION
+        return translate("messages", "(nothing was heard)") if question else translate("messages", "(no reply)")
 
     @property
     def settled(self) -> bool:
@@ -76,18 +85,25 @@ class Message:
     def mark(self) -> str:
         """What went wrong with a reply, in a word."""
         if self.heard is not None:
-            return "Interrupted"
+            return translate("messages", "Interrupted")
         if self.finished and self.side is Side.REPLY:
-            return MARKS.get(self.status, "")
+            return _marks().get(self.status, "")
         return ""
 
     @property
     def caption(self) -> str:
-        which = f"{self.version} of {self.versions}" if self.versions > 1 else ""
+        which = translate("messages", "{version} of {versions}") if self.versions > 1 else ""
+        which = which.format(version=self.version, versions=self.versions)
         return " · ".join(part for part in (self.mark, which, self.timings) if part)
 
 
-MARKS = {"cancelled": "Stopped", "failed": "Failed before the end", "incomplete": "Cut off at the limit"}
+def _marks() -> dict[str, str]:
+    return {
+        "cancelled": translate("messages", "Stopped"),
+        "failed": translate("messages", "Failed before the end"),
+        "incomplete": translate("messages", "Cut off at the limit"),
+    }
+
 
 # Characters that Qt's text documents use for their own structure, and line ends of other systems.
 _RESERVED = {
@@ -122,4 +138,4 @@ def _shared(spoken: str, full: str) -> int:
 
 def transcript(messages: list[Message]) -> str:
     """The conversation as text to paste elsewhere."""
-    return "\n\n".join(f"{message.side.value}: {message.text}" for message in messages if message.text)
+    return "\n\n".join(f"{message.side.speaker}: {message.text}" for message in messages if message.text)

@@ -71,7 +71,7 @@ class Navigation(QWidget):
         self._box.setIconSize(QSize(ICON, ICON))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for control in (self._list, self._box):
-            control.setAccessibleName("Page")
+            control.setAccessibleName(self.tr("Page"))
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 12, 10, 12)
         column.addWidget(self._list)

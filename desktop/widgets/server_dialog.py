@@ -18,10 +18,10 @@ class ServerDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Server")
+        self.setWindowTitle(self.tr("Server"))
         self._form = ServerForm()
         self._form.chosen.connect(self.chosen)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(self.reject)
         self._arrange()
@@ -48,7 +48,7 @@ class ServerDialog(QDialog):
         return self._form.problem
 
     def _arrange(self) -> None:
-        title = QLabel("Where should SB Voice think?")
+        title = QLabel(self.tr("Where should SB Voice think?"))
         title.setObjectName("hintTitle")
         buttons = QHBoxLayout()
         buttons.addStretch(1)

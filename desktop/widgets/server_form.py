@@ -16,8 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.address import InvalidAddress, parse_address, travels_open
+from desktop.language import QT_TRANSLATE_NOOP
 
-OPEN_ADVICE = "Not encrypted: others on the network could listen in. Use https:// if the server offers it."
+OPEN_ADVICE = QT_TRANSLATE_NOOP(
+    "ServerForm", "Not encrypted: others on the network could listen in. Use https:// if the server offers it."
+)
 
 
 class ServerForm(QWidget):
@@ -28,15 +31,15 @@ class ServerForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._here = QRadioButton("On this computer (bundled)")
-        self._team = QRadioButton("A team server")
+        self._here = QRadioButton(self.tr("On this computer (bundled)"))
+        self._team = QRadioButton(self.tr("A team server"))
         self._group = QButtonGroup(self)
         self._address = QLineEdit()
         self._token = QLineEdit()
         self._caution = _note("caution", "")
         self._problem = _note("problem", "")
         self._busy = False
-        self.use_button = QPushButton("Use this server")
+        self.use_button = QPushButton(self.tr("Use this server"))
         self._name_fields()
         self._arrange()
         self._connect()
@@ -58,13 +61,13 @@ class ServerForm(QWidget):
         """Say what went wrong; an empty text takes it back."""
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
-        self._problem.setAccessibleName("Problem" if text else "")
+        self._problem.setAccessibleName(self.tr("Problem") if text else "")
 
     @Slot(bool)
     def set_busy(self, busy: bool) -> None:
         """While the server is tried nothing can be changed."""
         was_busy, self._busy = self._busy, busy
-        self.use_button.setText("Connecting…" if busy else "Use this server")
+        self.use_button.setText(self.tr("Connecting…") if busy else self.tr("Use this server"))
         self._show_state()
         if was_busy and not busy and self._team.isChecked():
             self._token.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -81,12 +84,12 @@ class ServerForm(QWidget):
 
     def _name_fields(self) -> None:
         self._address.setPlaceholderText("https://voice.example.org")
-        self._address.setAccessibleName("Address of the team server")
+        self._address.setAccessibleName(self.tr("Address of the team server"))
         self._address.setMinimumWidth(120)
-        self._token.setPlaceholderText("from whoever runs the server")
+        self._token.setPlaceholderText(self.tr("from whoever runs the server"))
         self._token.setEchoMode(QLineEdit.EchoMode.Password)
-        self._token.setAccessibleName("Token")
-        self._here.setAccessibleDescription("Speech and answers are made here; nothing to set up")
+        self._token.setAccessibleName(self.tr("Token"))
+        self._here.setAccessibleDescription(self.tr("Speech and answers are made here; nothing to set up"))
         self.use_button.setObjectName("primary")
         # Enter in a field chooses; as a dialog's default the button would be pressed a second time.
         self.use_button.setAutoDefault(False)
@@ -96,7 +99,9 @@ class ServerForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._here)
-        column.addWidget(_indented(_note("muted", "Private and without an account, as fast as this computer is.")))
+        column.addWidget(
+            _indented(_note("muted", self.tr("Private and without an account, as fast as this computer is.")))
+        )
         column.addSpacing(6)
         column.addWidget(self._team)
         column.addWidget(_indented(self._fields()))
@@ -111,7 +116,7 @@ class ServerForm(QWidget):
         form.setVerticalSpacing(8)
         form.setHorizontalSpacing(12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, field in (("Address", self._address), ("Token", self._token)):
+        for name, field in ((self.tr("Address"), self._address), (self.tr("Token"), self._token)):
             form.addRow(_beside(name, field), field)
         form.addRow("", self._caution)
         return holder
@@ -154,7 +159,7 @@ class ServerForm(QWidget):
             except InvalidAddress as found:
                 problem = str(found)
         self._mark(problem)
-        self._caution.setText(OPEN_ADVICE)
+        self._caution.setText(self.tr(OPEN_ADVICE))
         self._caution.setVisible(bool(url) and travels_open(url))
         self._show_state()
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QWidget
 
+from desktop.language import QT_TRANSLATE_NOOP
 from desktop.widgets import icons
 from desktop.widgets.navigation import Navigation, PageName
 from desktop.widgets.settings_pages.about_page import AboutPage, Pairs
@@ -19,14 +22,14 @@ from desktop.widgets.settings_pages.sound_page import SoundPage
 from desktop.widgets.settings_pages.voice_page import VoicePage
 
 PAGES = (
-    PageName("voice", "Voice & models", "voice"),
-    PageName("keys", "Keys", "key"),
-    PageName("sound", "Sound", "speaker"),
-    PageName("shortcuts", "Shortcuts", "keyboard"),
-    PageName("server", "Server", "server"),
-    PageName("general", "General", "computer"),
-    PageName("appearance", "Appearance", "appearance"),
-    PageName("about", "About", "info"),
+    PageName("voice", QT_TRANSLATE_NOOP("SettingsWindow", "Voice & models"), "voice"),
+    PageName("keys", QT_TRANSLATE_NOOP("SettingsWindow", "Keys"), "key"),
+    PageName("sound", QT_TRANSLATE_NOOP("SettingsWindow", "Sound"), "speaker"),
+    PageName("shortcuts", QT_TRANSLATE_NOOP("SettingsWindow", "Shortcuts"), "keyboard"),
+    PageName("server", QT_TRANSLATE_NOOP("SettingsWindow", "Server"), "server"),
+    PageName("general", QT_TRANSLATE_NOOP("SettingsWindow", "General"), "computer"),
+    PageName("appearance", QT_TRANSLATE_NOOP("SettingsWindow", "Appearance"), "appearance"),
+    PageName("about", QT_TRANSLATE_NOOP("SettingsWindow", "About"), "info"),
 )
 NARROW = 620
 """With less room than this the list of pages becomes a drop-down above them."""
@@ -66,6 +69,9 @@ class SettingsWindow(QDialog):
     option_changed = Signal(str, bool)
     """As of `GeneralPage`."""
     theme_chosen = Signal(str)
+    motion_chosen = Signal(str)
+    interface_language_chosen = Signal(str)
+    """All as of `AppearancePage`."""
     diagnostics_requested = Signal()
     folder_opened = Signal(str)
     local_server_chosen = Signal(str, str)
@@ -78,7 +84,7 @@ class SettingsWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(self.tr("Settings"))
         self.setWindowIcon(icons.app_icon())
         self._voice = VoicePage()
         self._keys = KeysPage()
@@ -88,7 +94,8 @@ class SettingsWindow(QDialog):
         self._general = GeneralPage()
         self._appearance = AppearancePage()
         self._about = AboutPage()
-        self._navigation = Navigation(PAGES)
+        pages = tuple(replace(page, label=self.tr(page.label)) for page in PAGES)
+        self._navigation = Navigation(pages)
         self._stack = QStackedWidget()
         self._arrange()
         self._forward_voice()
@@ -165,6 +172,15 @@ class SettingsWindow(QDialog):
     @Slot(str)
     def set_theme(self, choice: str) -> None:
         self._appearance.set_theme(choice)
+
+    @Slot(str)
+    def set_motion(self, choice: str) -> None:
+        self._appearance.set_motion(choice)
+
+    @Slot(str, object)
+    def set_interface_language(self, tag: str, known: list[str]) -> None:
+        """The language of the app's texts, empty for the system's, and all that there are."""
+        self._appearance.set_language(tag, known)
 
     @Slot(object, object, object)
     def set_about(self, versions: Pairs, licences: Pairs, folders: Pairs) -> None:
@@ -244,7 +260,7 @@ class SettingsWindow(QDialog):
             self._about,
         )
         for page, named in zip(pages, PAGES, strict=True):
-            self._stack.addWidget(_scrolled(page, named.label))
+            self._stack.addWidget(_scrolled(page, self.tr(named.label)))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -284,6 +300,8 @@ class SettingsWindow(QDialog):
         self._server.chosen.connect(self.server_chosen)
         self._general.option_changed.connect(self.option_changed)
         self._appearance.theme_chosen.connect(self.theme_chosen)
+        self._appearance.motion_chosen.connect(self.motion_chosen)
+        self._appearance.language_chosen.connect(self.interface_language_chosen)
         self._about.diagnostics_requested.connect(self.diagnostics_requested)
         self._about.folder_opened.connect(self.folder_opened)
         self._navigation.chosen.connect(self._on_page)

@@ -35,10 +35,10 @@ class StatusLine(QFrame):
         self._engines.setObjectName("engines")
         for hint in (self._hint, self._hint_below):
             hint.setObjectName("muted")
-        self._text.setAccessibleName("Status")
-        self._engines.setAccessibleName("Engines")
+        self._text.setAccessibleName(self.tr("Status"))
+        self._engines.setAccessibleName(self.tr("Engines"))
         self._arrange()
-        self.show_status("busy", "Starting")
+        self.show_status("busy", self.tr("Starting"))
 
     @Slot(str, str, str)
     def show_status(self, kind: str, text: str, hint: str = "") -> None:
@@ -99,7 +99,7 @@ class StatusLine(QFrame):
 
     def _tell(self) -> None:
         self.setToolTip(self.sentence)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(self.tr("Status"))
         self.setAccessibleDescription(self.sentence)
         self._text.setAccessibleDescription(self.sentence)
         news = QAccessibleAnnouncementEvent(self, self.sentence)

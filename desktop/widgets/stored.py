@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
-translate = QCoreApplication.translate
-SHORT = QLocale.FormatType.ShortFormat
+from desktop.language import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class StoredConversation:
 
     @property
     def name(self) -> str:
-        return self.title or translate("StoredConversation", "New conversation")
+        return self.title or translate("stored", "New conversation")
 
     @property
     def key(self) -> str:
@@ -57,14 +56,14 @@ class StoredMessage:
 def group_of(conversation: StoredConversation, today: date) -> str:
     """Under which heading the conversation stands: Pinned, Today, Yesterday, This week, or its month."""
     if conversation.pinned:
-        return translate("StoredConversation", "Pinned")
+        return translate("stored", "Pinned")
     day = conversation.updated_at.astimezone().date()
     if day >= today:
-        return translate("StoredConversation", "Today")
+        return translate("stored", "Today")
     if day == today - timedelta(days=1):
-        return translate("StoredConversation", "Yesterday")
+        return translate("stored", "Yesterday")
     if day > today - timedelta(days=7):
-        return translate("StoredConversation", "This week")
+        return translate("stored", "This week")
     month = QLocale().standaloneMonthName(day.month)
     return month if day.year == today.year else f"{month} {day.year}"
 
@@ -72,9 +71,12 @@ def group_of(conversation: StoredConversation, today: date) -> str:
 def when(moment: datetime, today: date) -> str:
     """The moment, as short as it is clear: the time of today, else the day."""
     local = moment.astimezone()
+    locale = QLocale()
+    day = QDate(local.year, local.month, local.day)
     if local.date() == today:
-        return f"{local:%H:%M}"
+        return locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
     if local.date() > today - timedelta(days=7):
-        return QLocale().dayName(local.isoweekday(), SHORT)
-    same_year = local.year == today.year
-    return f"{local.day} {QLocale().monthName(local.month, SHORT)}" if same_year else f"{local:%Y-%m-%d}"
+        return locale.dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
+    if local.year == today.year:
+        return locale.toString(day, translate("stored", "d MMM"))
+    return locale.toString(day, translate("stored", "yyyy-MM-dd"))

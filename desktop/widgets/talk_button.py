@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from desktop.language import QT_TRANSLATE_NOOP
 from desktop.widgets import icons, talk_painting
 from desktop.widgets.held_key import SETTLE_MS, HeldKey
 from desktop.widgets.tokens import tokens_now
@@ -25,10 +26,10 @@ from server.protocol.turn import Phase
 FRAME_MS = 33
 
 CAPTIONS = {
-    Phase.IDLE: "Hold to talk, here or with the Space bar",
-    Phase.LISTENING: "Listening, let go to send",
-    Phase.THINKING: "Thinking",
-    Phase.SPEAKING: "Speaking, hold to interrupt",
+    Phase.IDLE: QT_TRANSLATE_NOOP("TalkButton", "Hold to talk, here or with the Space bar"),
+    Phase.LISTENING: QT_TRANSLATE_NOOP("TalkButton", "Listening, let go to send"),
+    Phase.THINKING: QT_TRANSLATE_NOOP("TalkButton", "Thinking"),
+    Phase.SPEAKING: QT_TRANSLATE_NOOP("TalkButton", "Speaking, hold to interrupt"),
 }
 
 KEYBOARD_FOCUS = (
@@ -66,7 +67,7 @@ class TalkButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         # Moves without a button tell of a release that went astray.
         self.setMouseTracking(True)
-        self.setAccessibleName("Talk")
+        self.setAccessibleName(self.tr("Talk"))
         # Only assistive technology reaches the base class's own signals: mouse and keys are handled here.
         self.pressed.connect(self._begin)
         self.released.connect(self.let_go)
@@ -111,12 +112,12 @@ class TalkButton(QAbstractButton):
     @property
     def caption(self) -> str:
         if not self._ready:
-            return self._reason or "Talking does not work right now"
+            return self._reason or self.tr("Talking does not work right now")
         if self._getting_ready:
-            return "Getting the microphone ready"
+            return self.tr("Getting the microphone ready")
         if self._missing:
-            return "No microphone, looking for another one"
-        return CAPTIONS[self._phase]
+            return self.tr("No microphone, looking for another one")
+        return self.tr(CAPTIONS[self._phase])
 
     # Holding
 

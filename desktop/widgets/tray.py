@@ -75,7 +75,7 @@ class Tray(QObject):
         """Have the system show a message; `kind` is one of the status line's."""
         icon = QSystemTrayIcon.MessageIcon
         picture = {"error": icon.Critical, "warning": icon.Warning}.get(kind, icon.Information)
-        self._icon.showMessage(self.tr("SB Voice"), text, picture, NOTICE_MILLISECONDS)
+        self._icon.showMessage("SB Voice", text, picture, NOTICE_MILLISECONDS)
 
     @property
     def actions(self) -> list[QAction]:
@@ -108,7 +108,7 @@ class Tray(QObject):
         self._talk.setText(self.tr("Stop and send") if listening else self.tr("Talk"))
         self._talk.setEnabled(not self._muted)
         state = self._trouble or self._state()
-        self._icon.setToolTip(f"SB Voice: {state}" if state else "SB Voice")
+        self._icon.setToolTip(self.tr("SB Voice: {state}").format(state=state) if state else "SB Voice")
         self._icon.setIcon(self._picture())
 
     def _state(self) -> str:

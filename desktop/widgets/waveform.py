@@ -40,7 +40,7 @@ class Waveform(QWidget):
         self._timer.timeout.connect(self._tick)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Sound level")
+        self.setAccessibleName(self.tr("Sound level"))
         self._fit()
 
     @Slot(float)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop.language import QT_TRANSLATE_NOOP
 from desktop.widgets import icons
 from desktop.widgets.level_bar import LevelBar
 from desktop.widgets.settings_pages.form import Card, note, push
@@ -13,10 +14,10 @@ from desktop.widgets.settings_pages.verdict import Verdict
 PICTURE = 52
 WIDTH = 320
 
-SENTENCE = "Hold a button, talk, and hear the answer."
-SAY_SOMETHING = "Say something: the bar should move."
-OFFLINE = "Nothing leaves this computer, and nothing to set up."
-KEY = "Deepgram and OpenAI hear, think and speak better; they need the network."
+SENTENCE = QT_TRANSLATE_NOOP("Welcome", "Hold a button, talk, and hear the answer.")
+SAY_SOMETHING = QT_TRANSLATE_NOOP("Welcome", "Say something: the bar should move.")
+OFFLINE = QT_TRANSLATE_NOOP("Welcome", "Nothing leaves this computer, and nothing to set up.")
+KEY = QT_TRANSLATE_NOOP("Welcome", "Deepgram and OpenAI hear, think and speak better; they need the network.")
 
 
 class Welcome(QWidget):
@@ -31,17 +32,17 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(self.tr("Welcome"))
         self._meter = LevelBar()
         self._microphone = Verdict()
-        self._offline = push("Try it now, offline", "primary")
-        self._offline_note = note(OFFLINE, "muted")
-        self._key = push("Add a key")
+        self._offline = push(self.tr("Try it now, offline"), "primary")
+        self._offline_note = note(self.tr(OFFLINE), "muted")
+        self._key = push(self.tr("Add a key"))
         self._arrange()
         self._meter.speech_heard.connect(self._on_speech)
         self._offline.clicked.connect(self._begin_offline)
         self._key.clicked.connect(self._begin_with_key)
-        self._microphone.show_result("info", SAY_SOMETHING)
+        self._microphone.show_result("info", self.tr(SAY_SOMETHING))
         for button in (self._offline, self._key):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -53,13 +54,13 @@ class Welcome(QWidget):
     @Slot(str)
     def set_microphone_problem(self, text: str) -> None:
         """Why nothing is heard; an empty text takes it back."""
-        self._microphone.show_result("warning" if text else "info", text or SAY_SOMETHING)
+        self._microphone.show_result("warning" if text else "info", text or self.tr(SAY_SOMETHING))
 
     @Slot(str)
     def set_offline_problem(self, text: str) -> None:
         """Why it cannot be tried offline, for instance because no engine is installed; empty takes it back."""
         self._offline.setEnabled(not text)
-        self._offline_note.setText(text or OFFLINE)
+        self._offline_note.setText(text or self.tr(OFFLINE))
 
     def _arrange(self) -> None:
         picture = QLabel()
@@ -70,14 +71,14 @@ class Welcome(QWidget):
         column.addStretch(1)
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
-        column.addWidget(_centred("Welcome to SB Voice", "hintTitle"))
-        column.addWidget(_centred(SENTENCE, "hintText"))
+        column.addWidget(_centred(self.tr("Welcome to SB Voice"), "hintTitle"))
+        column.addWidget(_centred(self.tr(SENTENCE), "hintText"))
         column.addSpacing(10)
         card = self._microphone_card()
         card.setFixedWidth(WIDTH)
         column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(12)
-        for button, text in ((self._offline, self._offline_note), (self._key, note(KEY, "muted"))):
+        for button, text in ((self._offline, self._offline_note), (self._key, note(self.tr(KEY), "muted"))):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             button.setAccessibleDescription(text.text())
             button.setFixedWidth(WIDTH)
@@ -89,14 +90,14 @@ class Welcome(QWidget):
         column.addStretch(1)
 
     def _microphone_card(self) -> Card:
-        card = Card("Your microphone", "", "microphone")
+        card = Card(self.tr("Your microphone"), "", "microphone")
         card.column.addWidget(self._meter)
         card.column.addWidget(self._microphone)
         return card
 
     def _on_speech(self) -> None:
         if self._microphone.kind != "ok":
-            self._microphone.show_result("ok", "Your microphone works.")
+            self._microphone.show_result("ok", self.tr("Your microphone works."))
 
     def _begin_offline(self) -> None:
         self.finished.emit()

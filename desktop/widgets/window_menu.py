@@ -6,9 +6,14 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.language import QT_TRANSLATE_NOOP
 from desktop.widgets.theme import CHOICES
 
-THEME_NAMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+THEME_NAMES = {
+    "system": QT_TRANSLATE_NOOP("WindowMenu", "As the system"),
+    "light": QT_TRANSLATE_NOOP("WindowMenu", "Light"),
+    "dark": QT_TRANSLATE_NOOP("WindowMenu", "Dark"),
+}
 
 
 class WindowMenu(QMenu):
@@ -30,19 +35,19 @@ class WindowMenu(QMenu):
         super().__init__(parent)
         self._themes: dict[str, QAction] = {}
         self._anchor: QWidget | None = None
-        self.setAccessibleName("Menu")
-        self._add("New conversation", self.new_conversation, QKeySequence("Ctrl+N"))
+        self.setAccessibleName(self.tr("Menu"))
+        self._add(self.tr("New conversation"), self.new_conversation, QKeySequence("Ctrl+N"))
         self.addSeparator()
-        self._add("Settings…", self.settings_requested, QKeySequence("Ctrl+,"))
-        self._add("Server…", self.server_requested)
+        self._add(self.tr("Settings…"), self.settings_requested, QKeySequence("Ctrl+,"))
+        self._add(self.tr("Server…"), self.server_requested)
         self._add_themes()
         self._mute = self._add_mute()
         self._keep_ready = self._add_keep_ready()
         self._add_exports()
         self.addSeparator()
-        self._add("Copy diagnostics", self.diagnostics_requested)
-        self._add("About SB Voice", self.about_requested)
-        self._add("Quit", self.quit_requested, QKeySequence("Ctrl+Q"))
+        self._add(self.tr("Copy diagnostics"), self.diagnostics_requested)
+        self._add(self.tr("About SB Voice"), self.about_requested)
+        self._add(self.tr("Quit"), self.quit_requested, QKeySequence("Ctrl+Q"))
 
     def set_anchor(self, anchor: QWidget) -> None:
         """Open below this widget and flush with its right edge, inside the window."""
@@ -78,9 +83,9 @@ class WindowMenu(QMenu):
         return action
 
     def _add_themes(self) -> None:
-        menu, group = self.addMenu("Theme"), QActionGroup(self)
+        menu, group = self.addMenu(self.tr("Theme")), QActionGroup(self)
         for choice in CHOICES:
-            action = menu.addAction(THEME_NAMES[choice])
+            action = menu.addAction(self.tr(THEME_NAMES[choice]))
             action.setCheckable(True)
             # `triggered` comes from a person only, `toggled` would also come from `set_theme_choice`.
             action.triggered.connect(lambda _checked, choice=choice: self.theme_chosen.emit(choice))
@@ -102,8 +107,8 @@ class WindowMenu(QMenu):
         return action
 
     def _add_keep_ready(self) -> QAction:
-        action = self.addAction("Keep the microphone ready")
+        action = self.addAction(self.tr("Keep the microphone ready"))
         action.setCheckable(True)
-        action.setToolTip("Faster at the first word; the system shows the microphone as in use")
+        action.setToolTip(self.tr("Faster at the first word; the system shows the microphone as in use"))
         action.toggled.connect(self.keep_ready_toggled)
         return action

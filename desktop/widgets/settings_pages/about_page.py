@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
+from desktop.language import QT_TRANSLATE_NOOP
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.settings_pages.form import Card, breakable, note, page_column, push
 from desktop.widgets.settings_pages.verdict import Verdict
 
 Pairs = list[tuple[str, str]]
 
-DIAGNOSTICS_HELP = "What was found on this computer, for a bug report. It holds no keys and nothing that was said."
+DIAGNOSTICS_HELP = QT_TRANSLATE_NOOP(
+    "AboutPage", "What was found on this computer, for a bug report. It holds no keys and nothing that was said."
+)
 
 
 class AboutPage(QWidget):
@@ -23,7 +26,7 @@ class AboutPage(QWidget):
         self._versions = _grid()
         self._folders = _grid()
         self._licences = _grid()
-        self._copy = push("Copy diagnostics")
+        self._copy = push(self.tr("Copy diagnostics"))
         self._copy.clicked.connect(self.diagnostics_requested)
         self._copied = Verdict()
         self._arrange()
@@ -43,11 +46,11 @@ class AboutPage(QWidget):
         self._copied.show_result(kind, text)
 
     def _arrange(self) -> None:
-        column = page_column(self, "About SB Voice", "Hold a button, talk, hear the answer.")
+        column = page_column(self, self.tr("About SB Voice"), self.tr("Hold a button, talk, hear the answer."))
         for title, text, grid in (
-            ("Versions", "", self._versions),
-            ("Folders", "", self._folders),
-            ("Licences", "What SB Voice is made of, and under which terms.", self._licences),
+            (self.tr("Versions"), "", self._versions),
+            (self.tr("Folders"), "", self._folders),
+            (self.tr("Licences"), self.tr("What SB Voice is made of, and under which terms."), self._licences),
         ):
             card = Card(title, text)
             card.column.addLayout(grid)
@@ -62,15 +65,15 @@ class AboutPage(QWidget):
         row.addWidget(self._copy)
         row.addWidget(self._copied, 1)
         row.addStretch(0)
-        self._copy.setAccessibleDescription(DIAGNOSTICS_HELP)
+        self._copy.setAccessibleDescription(self.tr(DIAGNOSTICS_HELP))
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addLayout(row)
-        column.addWidget(note(DIAGNOSTICS_HELP, "muted"))
+        column.addWidget(note(self.tr(DIAGNOSTICS_HELP), "muted"))
         return column
 
     def _opener(self, name: str, path: str) -> IconButton:
-        button = IconButton("folder", f"Open the folder: {name}")
+        button = IconButton("folder", self.tr("Open the folder: {name}").format(name=name))
         button.clicked.connect(lambda: self.folder_opened.emit(path))
         return button
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from desktop.address import parse_address
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from server.protocol.addresses import key_host
 
 STAGES = ("hear", "think", "speak")
@@ -121,10 +122,10 @@ class Persona:
 
 
 PERSONA_LABELS = {
-    "assistant": "Assistant",
-    "concise": "Concise helper",
-    "teacher": "Patient language teacher",
-    "thinking": "Thinking partner",
+    "assistant": QT_TRANSLATE_NOOP("choices", "Assistant"),
+    "concise": QT_TRANSLATE_NOOP("choices", "Concise helper"),
+    "teacher": QT_TRANSLATE_NOOP("choices", "Patient language teacher"),
+    "thinking": QT_TRANSLATE_NOOP("choices", "Thinking partner"),
 }
 
 
@@ -132,7 +133,7 @@ def bundled_personas() -> tuple[Persona, ...]:
     """Those that come with the app, the default first."""
     texts = files("resources.prompts")
     return tuple(
-        Persona(name, label, texts.joinpath(f"{name}.txt").read_text(encoding="utf-8").strip())
+        Persona(name, translate("choices", label), texts.joinpath(f"{name}.txt").read_text(encoding="utf-8").strip())
         for name, label in PERSONA_LABELS.items()
     )
 
@@ -145,9 +146,11 @@ def parse_host(text: str) -> str:
 def key_problem(key: str) -> str:
     """Why this cannot be a key, in one sentence; empty where it can."""
     if any(letter.isspace() for letter in key):
-        return "A key has no spaces or line breaks in it."
+        return translate("choices", "A key has no spaces or line breaks in it.")
     if len(key) > KEY_LIMIT:
-        return f"A key has at most {KEY_LIMIT} characters; was it pasted twice?"
+        return translate("choices", "A key has at most {key_limit} characters; was it pasted twice?").format(
+            key_limit=KEY_LIMIT
+        )
     if not (key.isascii() and key.isprintable()):
-        return "A key has only plain letters, digits and signs."
+        return translate("choices", "A key has only plain letters, digits and signs.")
     return ""

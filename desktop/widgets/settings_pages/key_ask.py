@@ -21,9 +21,9 @@ class KeyAsk(QFrame):
         self._provider = ""
         self._host = ""
         self._text = note("", "askText")
-        self._add = push("Add key")
+        self._add = push(self.tr("Add key"))
         self._add.setEnabled(False)
-        self._field = KeyField("Key", "", self._add)
+        self._field = KeyField(self.tr("Key"), "", self._add)
         self._field.changed.connect(lambda: self._add.setEnabled(bool(self._field.key)))
         self._field.entered.connect(self._give)
         self._add.clicked.connect(self._give)
@@ -37,7 +37,7 @@ class KeyAsk(QFrame):
         self._provider, self._host = provider, host
         self._text.setText(text)
         restyle(self, "optional", optional)
-        self._field.control.setAccessibleName(f"Key for {host}")
+        self._field.control.setAccessibleName(self.tr("Key for {host}").format(host=host))
         self.show()
 
     def dismiss(self) -> None:

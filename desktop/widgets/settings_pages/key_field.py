@@ -21,7 +21,7 @@ class KeyField(Field):
         super().__init__(name, self._line, help_text, beside)
         self._length = 0
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
-        self._line.setPlaceholderText("paste it here")
+        self._line.setPlaceholderText(self.tr("paste it here"))
         self._line.textChanged.connect(self._on_text)
         self._line.returnPressed.connect(self._on_enter)
 

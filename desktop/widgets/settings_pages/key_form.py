@@ -6,14 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from desktop.address import InvalidAddress
+from desktop.language import QT_TRANSLATE_NOOP
 from desktop.widgets.settings_pages.choice_box import ChoiceBox
 from desktop.widgets.settings_pages.choices import PROVIDERS, parse_host
 from desktop.widgets.settings_pages.form import Card, Field, Form, push
 from desktop.widgets.settings_pages.key_field import KeyField
 from desktop.widgets.settings_pages.verdict import Verdict
 
-HOST_HELP = "The only place the key is sent to. Leave it unless your provider gave you another address."
-KEY_HELP = "Afterwards only its last four characters are shown."
+HOST_HELP = QT_TRANSLATE_NOOP(
+    "KeyForm", "The only place the key is sent to. Leave it unless your provider gave you another address."
+)
+KEY_HELP = QT_TRANSLATE_NOOP("KeyForm", "Afterwards only its last four characters are shown.")
 
 
 class KeyForm(Card):
@@ -23,15 +26,15 @@ class KeyForm(Card):
     test_requested = Signal(str, str, str)
 
     def __init__(self) -> None:
-        super().__init__("Add a key", "", "key")
+        super().__init__(self.tr("Add a key"), "", "key")
         self._provider_box = ChoiceBox()
         self._host_line = QLineEdit()
-        self._provider = Field("Provider", self._provider_box, "Who gave you the key.")
-        self._host = Field("Host", self._host_line, HOST_HELP)
-        self._key = KeyField("Key", KEY_HELP)
+        self._provider = Field(self.tr("Provider"), self._provider_box, self.tr("Who gave you the key."))
+        self._host = Field(self.tr("Host"), self._host_line, self.tr(HOST_HELP))
+        self._key = KeyField(self.tr("Key"), self.tr(KEY_HELP))
         self._verdict = Verdict()
-        self._test = push("Test key")
-        self._add = push("Add key", "primary")
+        self._test = push(self.tr("Test key"))
+        self._add = push(self.tr("Add key"), "primary")
         self._tested = ("", "")
         self._arrange()
         self._connect()
@@ -96,7 +99,7 @@ class KeyForm(Card):
     def _typed_host(self) -> str:
         """Empty while what was typed is none."""
         text = self._host_line.text().strip()
-        host, problem = "", "" if text else "Enter the host that the key is for."
+        host, problem = "", "" if text else self.tr("Enter the host that the key is for.")
         try:
             host = parse_host(text) if text else ""
         except InvalidAddress as found:

@@ -25,10 +25,10 @@ class KeyRow(QFrame):
         self._sure = False
         self._busy = False
         self._verdict = Verdict()
-        self._test = push("Test", "small")
-        self._remove = push("Remove", "small")
-        self._test.setAccessibleName(f"Test the key for {entry.host}")
-        self._remove.setAccessibleName(f"Remove the key for {entry.host}")
+        self._test = push(self.tr("Test"), "small")
+        self._remove = push(self.tr("Remove"), "small")
+        self._test.setAccessibleName(self.tr("Test the key for {host}").format(host=entry.host))
+        self._remove.setAccessibleName(self.tr("Remove the key for {host}").format(host=entry.host))
         self._remove.setVisible(not entry.from_environment)
         self._test.clicked.connect(self._on_test)
         self._remove.clicked.connect(self._on_remove)
@@ -59,7 +59,10 @@ class KeyRow(QFrame):
         if not self.entry.from_environment:
             return shown
         variables = {provider.name: provider.variable for provider in PROVIDERS}
-        return f"{shown} · from {variables.get(self.entry.provider, 'the environment')}, change it there"
+        source = variables.get(self.entry.provider, "")
+        if not source:
+            return self.tr("{shown} · from the environment, change it there").format(shown=shown)
+        return self.tr("{shown} · from {variable}, change it there").format(shown=shown, variable=source)
 
     def _on_test(self) -> None:
         if not self._busy:
@@ -70,5 +73,5 @@ class KeyRow(QFrame):
             self.removed.emit()
             return
         self._sure = True
-        self._remove.setText("Really?")
-        self._remove.setAccessibleName(f"Really remove the key for {self.entry.host}")
+        self._remove.setText(self.tr("Really?"))
+        self._remove.setAccessibleName(self.tr("Really remove the key for {host}").format(host=self.entry.host))

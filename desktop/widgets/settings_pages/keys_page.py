@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.language import QT_TRANSLATE_NOOP
 from desktop.widgets.settings_pages.choices import PROVIDERS, KeyEntry
 from desktop.widgets.settings_pages.form import Card, note, page_column
 from desktop.widgets.settings_pages.key_form import KeyForm
 from desktop.widgets.settings_pages.key_row import KeyRow
 from desktop.widgets.settings_pages.verdict import Verdict
 
-INTRODUCTION = "Keys are kept in your system's keyring. Each is sent only to the host it was entered for."
+INTRODUCTION = QT_TRANSLATE_NOOP(
+    "KeysPage", "Keys are kept in your system's keyring. Each is sent only to the host it was entered for."
+)
 
 
 class KeysPage(QWidget):
@@ -25,9 +28,9 @@ class KeysPage(QWidget):
         super().__init__(parent)
         self._rows: list[KeyRow] = []
         self._trouble = Verdict(boxed=True)
-        self._stored = Card("Stored keys")
+        self._stored = Card(self.tr("Stored keys"))
         self._list = QVBoxLayout()
-        self._none = note("None yet. SB Voice works without one, on this computer.", "muted")
+        self._none = note(self.tr("None yet. SB Voice works without one, on this computer."), "muted")
         self._form = KeyForm()
         self._arrange()
         self._form.added.connect(self.added)
@@ -56,8 +59,9 @@ class KeysPage(QWidget):
     @Slot(str, str)
     def set_keyring_problem(self, message: str, hint: str) -> None:
         """Why keys cannot be kept and what to do; an empty message takes it back."""
-        variables = " or ".join(provider.variable for provider in PROVIDERS)
-        other_way = f"Or set {variables} in the environment before you start SB Voice."
+        other_way = self.tr("Or set {one} or {another} in the environment before you start SB Voice.").format(
+            one=PROVIDERS[0].variable, another=PROVIDERS[1].variable
+        )
         self._trouble.show_result("warning", f"{message} {hint}\n{other_way}" if message else "")
 
     def ask_for(self, provider: str = "", host: str = "") -> None:
@@ -70,7 +74,7 @@ class KeysPage(QWidget):
         self._list.setSpacing(0)
         self._stored.column.addWidget(self._none)
         self._stored.column.addLayout(self._list)
-        column = page_column(self, "Keys", INTRODUCTION)
+        column = page_column(self, self.tr("Keys"), self.tr(INTRODUCTION))
         for widget in (self._trouble, self._stored, self._form):
             column.addWidget(widget)
         column.addStretch(1)

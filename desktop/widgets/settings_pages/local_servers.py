@@ -34,11 +34,17 @@ class LocalServers(QWidget):
     def _line(self, name: str, url: str) -> QWidget:
         line = QFrame()
         line.setObjectName("offer")
-        use = push("Use it")
-        use.setAccessibleName(f"Use {name} for thinking")
+        use = push(self.tr("Use it"))
+        use.setAccessibleName(self.tr("Use {name} for thinking").format(name=name))
         use.clicked.connect(lambda: self.chosen.emit(name, url))
         row = QHBoxLayout(line)
         row.setContentsMargins(12, 8, 8, 8)
-        row.addWidget(note(f"{name} runs on this computer, at {breakable(url)}.", "offerText"), 1)
+        row.addWidget(
+            note(
+                self.tr("{name} runs on this computer, at {address}.").format(name=name, address=breakable(url)),
+                "offerText",
+            ),
+            1,
+        )
         row.addWidget(use)
         return line

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit
 
+from desktop.language import QT_TRANSLATE_NOOP
 from desktop.widgets.settings_pages.choice_box import ChoiceBox
 from desktop.widgets.settings_pages.choices import OWN_PERSONA, Persona
 from desktop.widgets.settings_pages.form import Card, Field, Form
@@ -20,10 +21,13 @@ TEXT_LIMIT = 4000
 PAUSE_MS = 700
 """So long after the last key a changed text counts."""
 
-LANGUAGE_HELP = "What you speak. Automatic leaves it to the engine; the one on this computer knows English."
-PERSONA_HELP = (
+LANGUAGE_HELP = QT_TRANSLATE_NOOP(
+    "PersonaCard", "What you speak. Automatic leaves it to the engine; the one on this computer knows English."
+)
+PERSONA_HELP = QT_TRANSLATE_NOOP(
+    "PersonaCard",
     "Told to the language model before each conversation; change it to make it your own. "
-    "The small model on this computer follows only short ones."
+    "The small model on this computer follows only short ones.",
 )
 
 
@@ -34,15 +38,15 @@ class PersonaCard(Card):
     persona_changed = Signal(str, str)
 
     def __init__(self) -> None:
-        super().__init__("Conversation", "Who you talk to, and in which language.", "voice")
+        super().__init__(self.tr("Conversation"), self.tr("Who you talk to, and in which language."), "voice")
         self._personas: dict[str, Persona] = {}
         self._said = ("", "")
         self._own = ""
         self._language_box = ChoiceBox()
         self._persona_box = ChoiceBox()
         self._text = QPlainTextEdit()
-        self._persona = Field("Persona", self._persona_box)
-        self._words = Field("Text", self._text, PERSONA_HELP)
+        self._persona = Field(self.tr("Persona"), self._persona_box)
+        self._words = Field(self.tr("Text"), self._text, self.tr(PERSONA_HELP))
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._fill()
         self._connect()
@@ -61,7 +65,7 @@ class PersonaCard(Card):
         self._persona_box.clear()
         for persona in personas:
             self._persona_box.add(persona.label, persona.name)
-        self._persona_box.add("Your own", OWN_PERSONA)
+        self._persona_box.add(self.tr("Your own"), OWN_PERSONA)
 
     @Slot(str, str)
     def set_persona(self, name: str, text: str = "") -> None:
@@ -74,12 +78,14 @@ class PersonaCard(Card):
     # Building
 
     def _fill(self) -> None:
-        self._language_box.add("Automatic", "")
+        self._language_box.add(self.tr("Automatic"), "")
         for tag in LANGUAGES:
             self._language_box.add(language_name(tag), tag)
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * LINES + 24)
-        self.column.addWidget(Form(Field("Language", self._language_box, LANGUAGE_HELP), self._persona, self._words))
+        self.column.addWidget(
+            Form(Field(self.tr("Language"), self._language_box, self.tr(LANGUAGE_HELP)), self._persona, self._words)
+        )
 
     def _connect(self) -> None:
         self._language_box.activated.connect(lambda: self.language_changed.emit(self._language_box.value))
@@ -116,9 +122,11 @@ class PersonaCard(Card):
 
     def _check(self) -> bool:
         text = self._text.toPlainText().strip()
-        problem = "" if text else "Say in a sentence or two who it should be."
+        problem = "" if text else self.tr("Say in a sentence or two who it should be.")
         if len(text) > TEXT_LIMIT:
-            problem = f"That is {len(text) - TEXT_LIMIT} characters more than the {TEXT_LIMIT} it can have."
+            problem = self.tr("It can have {limit} characters; it has {number}.").format(
+                limit=TEXT_LIMIT, number=len(text)
+            )
         self._words.set_problem(problem)
         return not problem
 

@@ -27,8 +27,8 @@ class ServerPage(QWidget):
     def set_server(self, url: str | None, busy: bool, problem: str) -> None:
         """The server in use, whether another is being tried, and why that did not work."""
         self._form.set_busy(busy)
-        where = Address(url, "").host if url else "this computer"
-        self._now.show_result("ok", f"In use: {where}")
+        where = Address(url, "").host if url else self.tr("this computer")
+        self._now.show_result("ok", self.tr("In use: {where}").format(where=where))
         if not busy and not problem:
             self._form.set_choice(url)
         self._form.set_problem(problem)
@@ -44,6 +44,6 @@ class ServerPage(QWidget):
         foot.addWidget(self._form.use_button)
         card.column.addWidget(self._form)
         card.column.addLayout(foot)
-        column = page_column(self, "Server", "Where speech is understood and answers are made.")
+        column = page_column(self, self.tr("Server"), self.tr("Where speech is understood and answers are made."))
         column.addWidget(card)
         column.addStretch(1)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.language import QT_TRANSLATE_NOOP
 from desktop.widgets.settings_pages.choices import EngineOption, KeyEntry, ModelOption, StageChoice
 from desktop.widgets.settings_pages.form import Card, push
 from desktop.widgets.settings_pages.key_ask import KeyAsk
@@ -24,9 +25,24 @@ class StageText:
 
 
 STAGE_TEXTS = {
-    "hear": StageText("Hearing", "Turns what you say into text.", "microphone", "Say a sentence and see it as text"),
-    "think": StageText("Thinking", "Finds the answer.", "think", "Ask one short question and see the answer"),
-    "speak": StageText("Speaking", "Reads the answer aloud.", "speaker", "Hear one sentence in this voice"),
+    "hear": StageText(
+        QT_TRANSLATE_NOOP("StageCard", "Hearing"),
+        QT_TRANSLATE_NOOP("StageCard", "Turns what you say into text."),
+        "microphone",
+        QT_TRANSLATE_NOOP("StageCard", "Say a sentence and see it as text"),
+    ),
+    "think": StageText(
+        QT_TRANSLATE_NOOP("StageCard", "Thinking"),
+        QT_TRANSLATE_NOOP("StageCard", "Finds the answer."),
+        "think",
+        QT_TRANSLATE_NOOP("StageCard", "Ask one short question and see the answer"),
+    ),
+    "speak": StageText(
+        QT_TRANSLATE_NOOP("StageCard", "Speaking"),
+        QT_TRANSLATE_NOOP("StageCard", "Reads the answer aloud."),
+        "speaker",
+        QT_TRANSLATE_NOOP("StageCard", "Hear one sentence in this voice"),
+    ),
 }
 
 
@@ -47,9 +63,9 @@ class StageCard(Card):
         self._form = StageForm(text.title)
         self._ask = KeyAsk()
         self._verdict = Verdict()
-        self._try = push("Try it")
+        self._try = push(self.tr("Try it"))
         self._try.setToolTip(text.trial)
-        self._try.setAccessibleName(f"Try it: {text.title}")
+        self._try.setAccessibleName(self.tr("Try it: {title}").format(title=text.title))
         self._try.setAccessibleDescription(text.trial)
         self._arrange()
         self._connect()
@@ -144,11 +160,13 @@ class StageCard(Card):
             return
         host = option.host(self._choice.url)
         text = (
-            f"{option.label} needs a key for {host}."
+            self.tr("{label} needs a key for {host}.").format(label=option.label, host=host)
             if not self._choice.url
             else (
-                f"There is no key for {host} yet; keys of other hosts are never sent there. "
-                "Leave this empty if the server wants none."
+                self.tr(
+                    "There is no key for {host} yet; keys of other hosts are never sent there. "
+                    "Leave this empty if the server wants none."
+                ).format(host=host)
             )
         )
         self._ask.ask(option.needs_key, host, text, optional=bool(self._choice.url))

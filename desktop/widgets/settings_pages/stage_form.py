@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.address import InvalidAddress, parse_address, travels_open
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.settings_pages.choice_box import ChoiceBox, SuggestionBox
 from desktop.widgets.settings_pages.choices import NO_FALLBACK, EngineOption, ModelOption, StageChoice
@@ -13,15 +14,23 @@ from desktop.widgets.settings_pages.form import Field, Form
 
 NAME_LIMIT = 300
 
-URL_HELP = "Where its API is, up to and with /v1; leave it empty for the usual place."
-OPEN_ADVICE = "Not encrypted: others on the network could read the key and what you say."
-MODEL_HELP = "Choose from the list, or type a name."
-MODEL_HELP_HERE = "The path of a model file; leave it empty for the one that comes along."
-NO_MODEL = "Choose a model: the usual one may be unknown there."
-FALLBACK_HELP_AUTOMATIC = "The one on this computer steps in, without network or on failure."
-FALLBACK_HELP = "Steps in when the other engine fails."
-FALLBACK_HELP_NOTHING = "The conversation then says what went wrong, and goes on with the next question."
-NOTHING = "Nothing: say what went wrong"
+URL_HELP = QT_TRANSLATE_NOOP("StageForm", "Where its API is, up to and with /v1; leave it empty for the usual place.")
+OPEN_ADVICE = QT_TRANSLATE_NOOP(
+    "StageForm", "Not encrypted: others on the network could read the key and what you say."
+)
+MODEL_HELP = QT_TRANSLATE_NOOP("StageForm", "Choose from the list, or type a name.")
+MODEL_HELP_HERE = QT_TRANSLATE_NOOP(
+    "StageForm", "The path of a model file; leave it empty for the one that comes along."
+)
+NO_MODEL = QT_TRANSLATE_NOOP("StageForm", "Choose a model: the usual one may be unknown there.")
+FALLBACK_HELP_AUTOMATIC = QT_TRANSLATE_NOOP(
+    "StageForm", "The one on this computer steps in, without network or on failure."
+)
+FALLBACK_HELP = QT_TRANSLATE_NOOP("StageForm", "Steps in when the other engine fails.")
+FALLBACK_HELP_NOTHING = QT_TRANSLATE_NOOP(
+    "StageForm", "The conversation then says what went wrong, and goes on with the next question."
+)
+NOTHING = QT_TRANSLATE_NOOP("StageForm", "Nothing: say what went wrong")
 
 
 class StageForm(QWidget):
@@ -37,15 +46,15 @@ class StageForm(QWidget):
         self._models: tuple[ModelOption, ...] = ()
         self._engine_box = ChoiceBox()
         self._url_line = QLineEdit()
-        self._model_box = SuggestionBox("The engine's default")
-        self._voice_box = SuggestionBox("The engine's default")
+        self._model_box = SuggestionBox(self.tr("The engine's default"))
+        self._voice_box = SuggestionBox(self.tr("The engine's default"))
         self._fallback_box = ChoiceBox()
-        self._refresh = IconButton("refresh", "Fetch the list of models")
-        self._engine = Field("Engine", self._engine_box, " ")
-        self._url = Field("Address", self._url_line, URL_HELP)
-        self._model = Field("Model", self._model_box, MODEL_HELP, self._refresh)
-        self._voice = Field("Voice", self._voice_box, "Which voice reads the answers.")
-        self._fallback = Field("If it fails", self._fallback_box, FALLBACK_HELP_NOTHING)
+        self._refresh = IconButton("refresh", self.tr("Fetch the list of models"))
+        self._engine = Field(self.tr("Engine"), self._engine_box, " ")
+        self._url = Field(self.tr("Address"), self._url_line, self.tr(URL_HELP))
+        self._model = Field(self.tr("Model"), self._model_box, self.tr(MODEL_HELP), self._refresh)
+        self._voice = Field(self.tr("Voice"), self._voice_box, self.tr("Which voice reads the answers."))
+        self._fallback = Field(self.tr("If it fails"), self._fallback_box, self.tr(FALLBACK_HELP_NOTHING))
         for field in self._fields():
             field.control.setAccessibleName(f"{title}: {field.name}")
         self._arrange()
@@ -57,7 +66,7 @@ class StageForm(QWidget):
         self._options = {option.name: option for option in options}
         self._engine_box.clear()
         for option in options:
-            missing = "" if option.installed else "not installed"
+            missing = "" if option.installed else self.tr("not installed")
             self._engine_box.add(option.label, option.name, missing, possible=option.installed)
             self._engine_box.setItemData(self._engine_box.count() - 1, option.remedy, Qt.ItemDataRole.ToolTipRole)
 
@@ -136,7 +145,7 @@ class StageForm(QWidget):
     def _show_rows(self) -> None:
         option = self.option
         self._engine.set_help(option.description if option else "")
-        self._model.set_help(MODEL_HELP if option and option.default_url else MODEL_HELP_HERE)
+        self._model.set_help(self.tr(MODEL_HELP) if option and option.default_url else self.tr(MODEL_HELP_HERE))
         self._url.setVisible(bool(option and option.takes_url))
         self._model.setVisible(bool(option and option.takes_model))
         self._voice.setVisible(bool(option and option.takes_voice))
@@ -146,12 +155,12 @@ class StageForm(QWidget):
         """An engine on this computer has nothing automatic behind it."""
         here = self._is_here
         self._fallback_box.clear()
-        self._fallback_box.add(NOTHING if here else "Automatic", "")
+        self._fallback_box.add(self.tr(NOTHING) if here else self.tr("Automatic"), "")
         for option in self._options.values():
             if option.name != self._engine_box.value and option.installed:
                 self._fallback_box.add(option.label, option.name)
         if not here:
-            self._fallback_box.add(NOTHING, NO_FALLBACK)
+            self._fallback_box.add(self.tr(NOTHING), NO_FALLBACK)
         self._explain_fallback()
 
     @property
@@ -161,8 +170,8 @@ class StageForm(QWidget):
     def _explain_fallback(self) -> None:
         chosen = self._fallback_box.value
         nothing = chosen == NO_FALLBACK or (not chosen and self._is_here)
-        usual = FALLBACK_HELP if chosen else FALLBACK_HELP_AUTOMATIC
-        self._fallback.set_help(FALLBACK_HELP_NOTHING if nothing else usual)
+        usual = self.tr(FALLBACK_HELP) if chosen else self.tr(FALLBACK_HELP_AUTOMATIC)
+        self._fallback.set_help(self.tr(FALLBACK_HELP_NOTHING) if nothing else usual)
 
     # What is wrong
 
@@ -177,7 +186,7 @@ class StageForm(QWidget):
         except InvalidAddress as found:
             problem = str(found)
         self._url.set_problem(problem)
-        self._url.set_caution(OPEN_ADVICE if url and travels_open(url) else "")
+        self._url.set_caution(self.tr(OPEN_ADVICE) if url and travels_open(url) else "")
         self._advise_on_model()
         return not problem
 
@@ -186,7 +195,7 @@ class StageForm(QWidget):
         text = self._url_line.text()
         url = parse_address(text) if text.strip() else ""
         if url.lower().startswith("ws") and not (self.option and self.option.takes_websocket):
-            raise InvalidAddress("The address of this engine begins with https:// or http://.")
+            raise InvalidAddress(self.tr("The address of this engine begins with https:// or http://."))
         return url
 
     def _check_model(self) -> bool:
@@ -205,27 +214,37 @@ class StageForm(QWidget):
         dates = {model.id: model.shutdown_date for model in self._models}
         advice = ""
         if date := dates.get(name, ""):
-            advice = f"Its vendor switches this model off on {_day(date)}; choose another in time."
+            advice = self.tr("Its vendor switches this model off on {date}; choose another in time.").format(
+                date=_day(date)
+            )
         elif not name and self._url_line.text().strip():
-            advice = NO_MODEL
+            advice = self.tr(NO_MODEL)
         self._model.set_caution(advice)
 
 
 def _engine_caution(name: str, option: EngineOption | None) -> str:
     if option is None:
-        return f"There is no engine called {name} here; choose another." if name else ""
-    return "" if option.installed else f"It is not installed. {option.remedy}".strip()
+        return (
+            translate("stage_form", "There is no engine called {name} here; choose another.").format(name=name)
+            if name
+            else ""
+        )
+    return (
+        ""
+        if option.installed
+        else translate("stage_form", "It is not installed. {remedy}").format(remedy=option.remedy).strip()
+    )
 
 
 def _name_problem(name: str) -> str:
     if len(name) > NAME_LIMIT:
-        return f"A name has at most {NAME_LIMIT} characters."
-    return "" if name.isprintable() else "A name has no line breaks in it."
+        return translate("stage_form", "A name has at most {name_limit} characters.").format(name_limit=NAME_LIMIT)
+    return "" if name.isprintable() else translate("stage_form", "A name has no line breaks in it.")
 
 
 def _model_row(model: ModelOption) -> tuple[str, str, bool]:
     if model.shutdown_date:
-        return model.id, f"until {_day(model.shutdown_date)}", True
+        return model.id, translate("stage_form", "until {date}").format(date=_day(model.shutdown_date)), True
     return model.id, model.note, False
 
 

@@ -73,7 +73,9 @@ class VoicePage(QWidget):
         for card in self._cards.values():
             card.setVisible(url is None)
         host = Address(url, "").host if url else ""
-        self._elsewhere.show_result("info", f"{host} chooses its own engines; its keys are there too." if host else "")
+        self._elsewhere.show_result(
+            "info", self.tr("{host} chooses its own engines; its keys are there too.").format(host=host) if host else ""
+        )
 
     @Slot(object)
     def set_local_servers(self, servers: tuple[tuple[str, str], ...]) -> None:
@@ -86,8 +88,8 @@ class VoicePage(QWidget):
     # Building
 
     def _arrange(self) -> None:
-        text = "Changes count from your next question on."
-        column = page_column(self, "Voice & models", text)
+        text = self.tr("Changes count from your next question on.")
+        column = page_column(self, self.tr("Voice & models"), text)
         for widget in (self._elsewhere, *self._cards.values(), self._persona):
             column.addWidget(widget)
         self._cards["think"].add_above(self._servers)

@@ -61,7 +61,7 @@ def test_an_own_persona(qtbot: QtBot, persona: PersonaCard, told: Personas) -> N
     assert told[-1] == (OWN_PERSONA, "You are a pirate.")
 
 
-@pytest.mark.parametrize(("text", "word"), [("  ", "Say in a sentence"), ("x" * 4001, "1 characters more")])
+@pytest.mark.parametrize(("text", "word"), [("  ", "Say in a sentence"), ("x" * 4001, "it has 4001")])
 def test_personas_that_cannot_be(persona: PersonaCard, told: Personas, text: str, word: str) -> None:
     words(persona).setPlainText(text)
     persona.hide()

@@ -95,6 +95,8 @@ def shown(window: SettingsWindow) -> tuple[QScrollArea, QWidget]:
         (ShortcutsPage, "test_wanted", "hotkey_test_wanted", (True,)),
         (ServerPage, "chosen", "server_chosen", (None, None)),
         (AppearancePage, "theme_chosen", "theme_chosen", ("dark",)),
+        (AppearancePage, "motion_chosen", "motion_chosen", ("reduced",)),
+        (AppearancePage, "language_chosen", "interface_language_chosen", ("de",)),
         (AboutPage, "diagnostics_requested", "diagnostics_requested", ()),
         (AboutPage, "folder_opened", "folder_opened", ("/tmp",)),
     ],

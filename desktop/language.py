@@ -1,0 +1,84 @@
+"""The language that the app's own texts are in: the system's, or the one that was chosen.
+
+Widgets say `self.tr(...)`. What is no `QObject` says `translate(...)` of this module, which needs no Qt: the terminal's
+commands and what runs before Qt is imported speak English.
+"""
+
+from __future__ import annotations
+
+import logging
+from importlib.resources import as_file, files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from importlib.resources.abc import Traversable
+
+    from PySide6.QtGui import QGuiApplication
+
+log = logging.getLogger(__name__)
+
+SOURCE = "en"
+"""The language that the texts are written in; it needs no file."""
+
+_lookup: Callable[[str, str], str] | None = None
+
+
+def translate(context: str, text: str) -> str:
+    """A text as the app's language has it; `make translations` collects the texts of these calls."""
+    return text if _lookup is None else _lookup(context, text)
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 (the name by which lupdate finds it)
+    """Mark a text that is translated where it is shown; Qt's own one has no useful types."""
+    return text
+
+
+def languages() -> list[str]:
+    """What there is to choose from, as BCP 47 tags: the source language, and each that is translated whole."""
+    translated = (file.name for file in _folder().iterdir() if file.name.endswith(".qm"))
+    return [SOURCE, *sorted(name.removesuffix(".qm") for name in translated)]
+
+
+def speak(app: QGuiApplication, tag: str = "") -> str:
+    """Have the app's texts, and Qt's own, in this language; an empty tag means the system's. Before any window is made.
+
+    Returns the language that was taken: the first wanted one that there is. Windows lie from right to left where it is
+    written so.
+    """
+    from PySide6.QtCore import QLocale, Qt
+
+    if tag:
+        QLocale.setDefault(QLocale(tag))
+    locale = QLocale()
+    language = chosen(locale.uiLanguages(), languages())
+    if language != SOURCE:
+        _install(app, language)
+    if QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return language
+
+
+def chosen(wanted: list[str], known: list[str]) -> str:
+    """The first wanted language, whatever its country, that is known; else the source language."""
+    primary = (tag.replace("_", "-").split("-")[0] for tag in wanted)
+    return next((language for language in primary if language in known), SOURCE)
+
+
+def _install(app: QGuiApplication, language: str) -> None:
+    from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
+    global _lookup
+    with as_file(_folder()) as ours:
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in ((f"qtbase_{language}", qt), (language, str(ours))):
+            translator = QTranslator(app)
+            if translator.load(name, folder):
+                app.installTranslator(translator)
+            else:
+                log.info("there is no translation %s", name)
+    _lookup = QCoreApplication.translate
+
+
+def _folder() -> Traversable:
+    return files("resources") / "translations"

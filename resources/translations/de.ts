@@ -1,0 +1,2414 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About {name}</source>
+        <translation>Über {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>What was found on this computer, for a bug report. It holds no keys and nothing that was said.</source>
+        <translation>Was auf diesem Computer gefunden wurde, für einen Fehlerbericht. Schlüssel und Gesprochenes sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>About SB Voice</source>
+        <translation>Über SB Voice</translation>
+    </message>
+    <message>
+        <source>Hold a button, talk, hear the answer.</source>
+        <translation>Knopf halten, sprechen, Antwort hören.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>What SB Voice is made of, and under which terms.</source>
+        <translation>Woraus SB Voice besteht und unter welchen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Ordner öffnen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Not installed: {engines}. {remedy}</source>
+        <translation>Nicht installiert: {engines}. {remedy}</translation>
+    </message>
+    <message>
+        <source>Diagnostics are on the clipboard; they hold no keys and no speech.</source>
+        <translation>Die Diagnose liegt in der Zwischenablage; Schlüssel und Gesprochenes sind nicht dabei.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>The size of the text follows the system&apos;s font.</source>
+        <translation>Die Textgröße folgt der Schrift des Systems.</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Motion and language</source>
+        <translation>Bewegung und Sprache</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Reduced, the talk button stands still.</source>
+        <translation>Reduziert steht der Sprechknopf still.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the app itself; counts from its next start.</source>
+        <translation>Die der App selbst; gilt ab ihrem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>How SB Voice looks, and in which language.</source>
+        <translation>Wie SB Voice aussieht und in welcher Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>What you said was dropped.</source>
+        <translation>Was du gesagt hast, wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The computer slept while you talked; please say it again.</source>
+        <translation>Der Computer war im Ruhezustand, während du gesprochen hast; sag es bitte noch einmal.</translation>
+    </message>
+    <message>
+        <source>Without a connection only {number} seconds are kept; the microphone was closed.</source>
+        <translation>Ohne Verbindung werden nur {number} Sekunden behalten; das Mikrofon wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>That was very short.</source>
+        <translation>Das war sehr kurz.</translation>
+    </message>
+    <message>
+        <source>Hold the button for as long as you talk.</source>
+        <translation>Halte den Knopf, solange du sprichst.</translation>
+    </message>
+    <message>
+        <source>Check the microphone and try again.</source>
+        <translation>Prüfe das Mikrofon und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection was lost; the reply is incomplete.</source>
+        <translation>Die Verbindung ist abgerissen; die Antwort ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>Your message was not sent.</source>
+        <translation>Deine Nachricht wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>What you said last was not sent.</source>
+        <translation>Was du zuletzt gesagt hast, wurde nicht gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDelegate</name>
+    <message>
+        <source>Name of the conversation</source>
+        <translation>Name des Gesprächs</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Scroll the conversations</source>
+        <translation>Gespräche durchblättern</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Export to Markdown…</source>
+        <translation>Als Markdown exportieren …</translation>
+    </message>
+    <message>
+        <source>Export to JSON…</source>
+        <translation>Als JSON exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPanel</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Gespräche durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search everything that was said (Ctrl+F)</source>
+        <translation>Alles durchsuchen, was gesagt wurde (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Conversations appear here once something was said.</source>
+        <translation>Hier erscheinen Gespräche, sobald etwas gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”.</source>
+        <translation>Für „{words}“ wurde nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRows</name>
+    <message>
+        <source>open now</source>
+        <translation>gerade geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Scroll the conversation</source>
+        <translation>Gespräch durchblättern</translation>
+    </message>
+    <message>
+        <source>Copy selected text</source>
+        <translation>Markierten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the conversation</source>
+        <translation>Gespräch kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Conversations</name>
+    <message>
+        <source>The speech server is not there yet; try again in a moment.</source>
+        <translation>Der Sprachserver ist noch nicht da; versuch es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>EditingStrip</name>
+    <message>
+        <source>Asking again: the conversation goes on from here, the old answer is kept.</source>
+        <translation>Neu fragen: Das Gespräch geht von hier aus weiter, die alte Antwort bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel (Escape)</source>
+        <translation>Abbrechen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHint</name>
+    <message>
+        <source>Ask me anything</source>
+        <translation>Frag mich etwas</translation>
+    </message>
+    <message>
+        <source>Hold the button or the Space bar and talk.</source>
+        <translation>Halte den Knopf oder die Leertaste und sprich.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Gespräch exportieren</translation>
+    </message>
+    <message>
+        <source>The conversation was not exported: {problem}</source>
+        <translation>Das Gespräch wurde nicht exportiert: {problem}</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {reason}.</source>
+        <translation>Die Datei kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The conversation was saved as {name}.</source>
+        <translation>Das Gespräch wurde als {name} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>How SB Voice is there while you do something else.</source>
+        <translation>Wie SB Voice da ist, während du etwas anderes machst.</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Start und Ende</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>It then waits in the tray, with its microphone closed.</source>
+        <translation>Es wartet dann im Infobereich, mit geschlossenem Mikrofon.</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Quit it from the tray&apos;s menu or with Ctrl+Q.</source>
+        <translation>Beenden über das Menü im Infobereich oder mit Strg+Q.</translation>
+    </message>
+    <message>
+        <source>While another window is in front</source>
+        <translation>Während ein anderes Fenster vorn ist</translation>
+    </message>
+    <message>
+        <source>Show what is heard near the bottom of the screen</source>
+        <translation>Unten am Bildschirm zeigen, was gehört wird</translation>
+    </message>
+    <message>
+        <source>A small window that never takes the keyboard; it goes away by itself.</source>
+        <translation>Ein kleines Fenster, das nie die Tastatur übernimmt und von selbst verschwindet.</translation>
+    </message>
+    <message>
+        <source>Tell me about errors while the window is hidden</source>
+        <translation>Fehler melden, während das Fenster verborgen ist</translation>
+    </message>
+    <message>
+        <source>As a message of the system.</source>
+        <translation>Als Benachrichtigung des Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Conversations (Ctrl+B)</source>
+        <translation>Gespräche (Strg+B)</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Neues Gespräch (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeyCard</name>
+    <message>
+        <source>Talk from anywhere</source>
+        <translation>Von überall sprechen</translation>
+    </message>
+    <message>
+        <source>Hold to talk, or tap once to begin and once to send.</source>
+        <translation>Zum Sprechen halten, oder einmal tippen zum Beginnen und einmal zum Senden.</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>While this page is open the key only lights up here; nothing is heard.</source>
+        <translation>Solange diese Seite offen ist, leuchtet die Taste nur hier auf; gehört wird nichts.</translation>
+    </message>
+    <message>
+        <source>Turn off {keys}</source>
+        <translation>{keys} abschalten</translation>
+    </message>
+    <message>
+        <source>works here.</source>
+        <translation>funktioniert hier.</translation>
+    </message>
+    <message>
+        <source>The key is down.</source>
+        <translation>Die Taste ist gedrückt.</translation>
+    </message>
+    <message>
+        <source>Try it: hold the key and this lights up.</source>
+        <translation>Probier es aus: Halte die Taste, dann leuchtet das hier auf.</translation>
+    </message>
+    <message>
+        <source>Your desktop can bind keys to commands too: {command}; also start, stop and cancel.</source>
+        <translation>Auch dein Desktop kann Tasten mit Befehlen verbinden: {command}; ebenso start, stop und cancel.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyAsk</name>
+    <message>
+        <source>Add key</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key for {host}</source>
+        <translation>Schlüssel für {host}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCapture</name>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Drück die Tasten …</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the key that talks</source>
+        <translation>Sprechtaste wählen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>paste it here</source>
+        <translation>hier einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>The only place the key is sent to. Leave it unless your provider gave you another address.</source>
+        <translation>Nur dorthin wird der Schlüssel gesendet. Ändere das nur, wenn dein Anbieter dir eine andere Adresse genannt hat.</translation>
+    </message>
+    <message>
+        <source>Afterwards only its last four characters are shown.</source>
+        <translation>Danach sind nur noch seine letzten vier Zeichen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Who gave you the key.</source>
+        <translation>Von wem du den Schlüssel hast.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Test key</source>
+        <translation>Schlüssel testen</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter the host that the key is for.</source>
+        <translation>Gib den Host ein, für den der Schlüssel ist.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Test the key for {host}</source>
+        <translation>Schlüssel für {host} testen</translation>
+    </message>
+    <message>
+        <source>Remove the key for {host}</source>
+        <translation>Schlüssel für {host} entfernen</translation>
+    </message>
+    <message>
+        <source>{shown} · from the environment, change it there</source>
+        <translation>{shown} · aus der Umgebung, dort zu ändern</translation>
+    </message>
+    <message>
+        <source>{shown} · from {variable}, change it there</source>
+        <translation>{shown} · aus {variable}, dort zu ändern</translation>
+    </message>
+    <message>
+        <source>Really?</source>
+        <translation>Wirklich?</translation>
+    </message>
+    <message>
+        <source>Really remove the key for {host}</source>
+        <translation>Schlüssel für {host} wirklich entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys are kept in your system&apos;s keyring. Each is sent only to the host it was entered for.</source>
+        <translation>Schlüssel liegen im Schlüsselbund deines Systems. Jeder wird nur an den Host gesendet, für den er eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Stored keys</source>
+        <translation>Gespeicherte Schlüssel</translation>
+    </message>
+    <message>
+        <source>None yet. SB Voice works without one, on this computer.</source>
+        <translation>Noch keine. SB Voice funktioniert auch ohne, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Or set {one} or {another} in the environment before you start SB Voice.</source>
+        <translation>Oder setze vor dem Start von SB Voice {one} oder {another} in der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>LevelBar</name>
+    <message>
+        <source>Microphone level</source>
+        <translation>Mikrofonpegel</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Deleted “{name}”</source>
+        <translation>„{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be deleted: {problem}</source>
+        <translation>„{name}“ konnte nicht gelöscht werden: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>LocalServers</name>
+    <message>
+        <source>Use it</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Use {name} for thinking</source>
+        <translation>{name} zum Denken nutzen</translation>
+    </message>
+    <message>
+        <source>{name} runs on this computer, at {address}.</source>
+        <translation>{name} läuft auf diesem Computer, unter {address}.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Copy this message</source>
+        <translation>Diese Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Hear it again</source>
+        <translation>Noch einmal hören</translation>
+    </message>
+    <message>
+        <source>Edit and ask again</source>
+        <translation>Ändern und neu fragen</translation>
+    </message>
+    <message>
+        <source>Answer anew</source>
+        <translation>Neu antworten</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Vorige Fassung</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Nächste Fassung</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>What to do with this message</source>
+        <translation>Was mit dieser Nachricht geschehen soll</translation>
+    </message>
+</context>
+<context>
+    <name>MessageField</name>
+    <message>
+        <source>Or type a message</source>
+        <translation>Oder schreib eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Type a message and press Enter to send it</source>
+        <translation>Schreib eine Nachricht und sende sie mit der Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>{number} left</source>
+        <translation>noch {number}</translation>
+    </message>
+    <message>
+        <source>A message holds {limit} characters; anything longer is cut here.</source>
+        <translation>Eine Nachricht fasst {limit} Zeichen; was darüber ist, wird hier abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>OpenConversation</name>
+    <message>
+        <source>That conversation was deleted; this is a new one.</source>
+        <translation>Jenes Gespräch wurde gelöscht; dies ist ein neues.</translation>
+    </message>
+    <message>
+        <source>What was said before cannot be shown: {problem}</source>
+        <translation>Was vorher gesagt wurde, kann nicht gezeigt werden: {problem}</translation>
+    </message>
+    <message>
+        <source>The question was not asked again: {problem}</source>
+        <translation>Die Frage wurde nicht neu gestellt: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>SB Voice, what is heard</source>
+        <translation>SB Voice, was gehört wird</translation>
+    </message>
+    <message>
+        <source>What SB Voice hears and answers</source>
+        <translation>Was SB Voice hört und antwortet</translation>
+    </message>
+    <message>
+        <source>Getting the microphone ready…</source>
+        <translation>Mikrofon wird bereit gemacht …</translation>
+    </message>
+    <message>
+        <source>SB Voice</source>
+        <translation>SB Voice</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Hört zu</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>Denkt nach …</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Spricht</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaCard</name>
+    <message>
+        <source>What you speak. Automatic leaves it to the engine; the one on this computer knows English.</source>
+        <translation>Was du sprichst. „Automatisch“ überlässt es der Engine; die auf diesem Computer kann Englisch.</translation>
+    </message>
+    <message>
+        <source>Told to the language model before each conversation; change it to make it your own. The small model on this computer follows only short ones.</source>
+        <translation>Wird dem Sprachmodell vor jedem Gespräch gesagt; ändere den Text nach Belieben. Das kleine Modell auf diesem Computer folgt nur kurzen.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Who you talk to, and in which language.</source>
+        <translation>Mit wem du sprichst und in welcher Sprache.</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persönlichkeit</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Say in a sentence or two who it should be.</source>
+        <translation>Sag in ein, zwei Sätzen, wer es sein soll.</translation>
+    </message>
+    <message>
+        <source>It can have {limit} characters; it has {number}.</source>
+        <translation>Höchstens {limit} Zeichen sind möglich; es sind {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>This desktop shows no tray.</source>
+        <translation>Dieser Desktop zeigt keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>Wayland does not let a program choose where its windows are.</source>
+        <translation>Unter Wayland kann ein Programm nicht bestimmen, wo seine Fenster liegen.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird probiert …</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server decides about this; here it cannot be asked.</source>
+        <translation>Darüber entscheidet der Server des Teams; von hier aus lässt er sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>{message} The key counts until you quit.</source>
+        <translation>{message} Der Schlüssel gilt, bis du SB Voice beendest.</translation>
+    </message>
+    <message>
+        <source>{message} The key is still in the keyring.</source>
+        <translation>{message} Der Schlüssel ist noch im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>SB Voice goes on here. Quit it from this icon&apos;s menu.</source>
+        <translation>SB Voice läuft hier weiter. Beenden kannst du es über das Menü dieses Symbols.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Where should SB Voice think?</source>
+        <translation>Wo soll SB Voice denken?</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>Not encrypted: others on the network could listen in. Use https:// if the server offers it.</source>
+        <translation>Nicht verschlüsselt: Andere im Netz könnten mithören. Nimm https://, wenn der Server es anbietet.</translation>
+    </message>
+    <message>
+        <source>On this computer (bundled)</source>
+        <translation>Auf diesem Computer (mitgeliefert)</translation>
+    </message>
+    <message>
+        <source>A team server</source>
+        <translation>Ein Server des Teams</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Diesen Server nutzen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet …</translation>
+    </message>
+    <message>
+        <source>Address of the team server</source>
+        <translation>Adresse des Team-Servers</translation>
+    </message>
+    <message>
+        <source>from whoever runs the server</source>
+        <translation>von denen, die den Server betreiben</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Speech and answers are made here; nothing to set up</source>
+        <translation>Sprache und Antworten entstehen hier; nichts einzurichten</translation>
+    </message>
+    <message>
+        <source>Private and without an account, as fast as this computer is.</source>
+        <translation>Privat und ohne Konto, so schnell wie dieser Computer.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>In use: {where}</source>
+        <translation>In Gebrauch: {where}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Where speech is understood and answers are made.</source>
+        <translation>Wo Sprache verstanden wird und Antworten entstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Voice &amp; models</source>
+        <translation>Stimme &amp; Modelle</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutChoice</name>
+    <message>
+        <source>Finding out how this desktop lets a key be watched…</source>
+        <translation>Es wird geprüft, wie dieser Desktop eine Taste überwachen lässt …</translation>
+    </message>
+    <message>
+        <source>Your desktop may ask you to allow {keys} now.</source>
+        <translation>Vielleicht fragt dein Desktop jetzt, ob du {keys} erlaubst.</translation>
+    </message>
+    <message>
+        <source>{name} talks, whatever window is in front.</source>
+        <translation>{name} ist die Sprechtaste, welches Fenster auch vorn ist.</translation>
+    </message>
+    <message>
+        <source>Your desktop has it as “{name}” and can change it in its settings.</source>
+        <translation>Dein Desktop führt sie als „{name}“; in seinen Einstellungen lässt sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>Good choices are Ctrl+Alt+Space, Pause or a function key: other programs no longer get a key that talks.</source>
+        <translation>Gut sind Strg+Alt+Leertaste, Pause oder eine Funktionstaste: Andere Programme bekommen die Sprechtaste nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{problem} {old} stays.</source>
+        <translation>{problem} Es bleibt bei {old}.</translation>
+    </message>
+    <message>
+        <source>The key {hotkey} does not work: {problem}</source>
+        <translation>Die Taste {hotkey} funktioniert nicht: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Hold to talk; press again to interrupt the answer</source>
+        <translation>Zum Sprechen halten; noch einmal drücken unterbricht die Antwort</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Antwort anhalten</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>Zum nächsten Bedienelement</translation>
+    </message>
+    <message>
+        <source>Type a message instead</source>
+        <translation>Stattdessen eine Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>The same, with one key</source>
+        <translation>Dasselbe mit einer Taste</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Markiertes kopieren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Show the conversations or put them away</source>
+        <translation>Gespräche ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Search everything that was said</source>
+        <translation>Alles durchsuchen, was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Open the chosen conversation</source>
+        <translation>Gewähltes Gespräch öffnen</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take the deletion back</source>
+        <translation>Löschen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Back to the talk</source>
+        <translation>Zurück zum Gespräch</translation>
+    </message>
+    <message>
+        <source>The message before, and what can be done with it</source>
+        <translation>Die Nachricht davor und was sich damit machen lässt</translation>
+    </message>
+    <message>
+        <source>The message after</source>
+        <translation>Die Nachricht danach</translation>
+    </message>
+    <message>
+        <source>Next page of the settings</source>
+        <translation>Nächste Seite der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>Einstellungen schließen</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>Die Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>One key of your choice works everywhere, the others in SB Voice.</source>
+        <translation>Eine Taste deiner Wahl wirkt überall, die anderen in SB Voice.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheck</name>
+    <message>
+        <source>The microphone brings no sound.</source>
+        <translation>Das Mikrofon liefert keinen Ton.</translation>
+    </message>
+    <message>
+        <source>Three notes that rise…</source>
+        <translation>Drei aufsteigende Töne …</translation>
+    </message>
+    <message>
+        <source>They were played. Not heard? Choose another one.</source>
+        <translation>Sie wurden gespielt. Nichts gehört? Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>Say something: three seconds are recorded…</source>
+        <translation>Sag etwas: Drei Sekunden werden aufgenommen …</translation>
+    </message>
+    <message>
+        <source>This is what was heard.</source>
+        <translation>Das wurde gehört.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard; speak up, or choose another microphone.</source>
+        <translation>Es war nichts zu hören; sprich lauter oder wähle ein anderes Mikrofon.</translation>
+    </message>
+    <message>
+        <source>And this is what was heard…</source>
+        <translation>Und das wurde gehört …</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Open while the window is in front, so that no first syllable is lost. What it hears before you press the button stays in memory for a third of a second and goes nowhere.</source>
+        <translation>Offen, solange das Fenster vorn ist, damit keine erste Silbe verloren geht. Was es vor dem Drücken hört, bleibt eine Drittelsekunde im Speicher und geht nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Two quiet notes: one when it begins to listen, one when it stops. They are kept out of what you say.</source>
+        <translation>Zwei leise Töne: einer, wenn es zu hören beginnt, einer am Ende. Aus dem Gesagten werden sie herausgehalten.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Which microphone SB Voice listens to.</source>
+        <translation>Auf welches Mikrofon SB Voice hört.</translation>
+    </message>
+    <message>
+        <source>Where the answers are heard.</source>
+        <translation>Wo die Antworten zu hören sind.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>How loud SB Voice answers.</source>
+        <translation>Wie laut SB Voice antwortet.</translation>
+    </message>
+    <message>
+        <source>Record and play back</source>
+        <translation>Aufnehmen und abspielen</translation>
+    </message>
+    <message>
+        <source>Records three seconds, then plays them.</source>
+        <translation>Nimmt drei Sekunden auf und spielt sie ab.</translation>
+    </message>
+    <message>
+        <source>Play a test sound</source>
+        <translation>Testton spielen</translation>
+    </message>
+    <message>
+        <source>Plays three notes on this speaker.</source>
+        <translation>Spielt drei Töne auf diesem Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>Sounds of the microphone</source>
+        <translation>Töne des Mikrofons</translation>
+    </message>
+    <message>
+        <source>Keep the sound of conversations</source>
+        <translation>Ton der Gespräche aufheben</translation>
+    </message>
+    <message>
+        <source>Keep the microphone ready</source>
+        <translation>Mikrofon bereithalten</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Say something: the bar should pass the middle.</source>
+        <translation>Sag etwas: Der Balken sollte über die Mitte gehen.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>A device that is unplugged is used again when it comes back.</source>
+        <translation>Ein Gerät, das abgezogen wurde, wird wieder genutzt, sobald es zurück ist.</translation>
+    </message>
+    <message>
+        <source>What you say and the answers can then be heard again. It is deleted with the conversation; what was kept before stays until then.</source>
+        <translation>Gesagtes und Antworten lassen sich dann noch einmal hören. Der Ton wird mit dem Gespräch gelöscht; was schon aufgehoben ist, bleibt bis dahin.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Standard des Systems</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
+        <translation>{0} ist nicht verbunden; bis dahin wird der Standard des Systems genutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message>
+        <source>Hearing</source>
+        <translation>Hören</translation>
+    </message>
+    <message>
+        <source>Turns what you say into text.</source>
+        <translation>Macht aus dem, was du sagst, Text.</translation>
+    </message>
+    <message>
+        <source>Say a sentence and see it as text</source>
+        <translation>Einen Satz sagen und als Text sehen</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Denken</translation>
+    </message>
+    <message>
+        <source>Finds the answer.</source>
+        <translation>Findet die Antwort.</translation>
+    </message>
+    <message>
+        <source>Ask one short question and see the answer</source>
+        <translation>Eine kurze Frage stellen und die Antwort sehen</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Reads the answer aloud.</source>
+        <translation>Liest die Antwort vor.</translation>
+    </message>
+    <message>
+        <source>Hear one sentence in this voice</source>
+        <translation>Einen Satz in dieser Stimme hören</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try it: {title}</source>
+        <translation>Ausprobieren: {title}</translation>
+    </message>
+    <message>
+        <source>{label} needs a key for {host}.</source>
+        <translation>{label} braucht einen Schlüssel für {host}.</translation>
+    </message>
+    <message>
+        <source>There is no key for {host} yet; keys of other hosts are never sent there. Leave this empty if the server wants none.</source>
+        <translation>Für {host} gibt es noch keinen Schlüssel; Schlüssel anderer Hosts werden nie dorthin gesendet. Lass das leer, wenn der Server keinen will.</translation>
+    </message>
+</context>
+<context>
+    <name>StageForm</name>
+    <message>
+        <source>Where its API is, up to and with /v1; leave it empty for the usual place.</source>
+        <translation>Wo seine API ist, bis einschließlich /v1; leer lassen für den üblichen Ort.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: others on the network could read the key and what you say.</source>
+        <translation>Nicht verschlüsselt: Andere im Netz könnten den Schlüssel und das Gesagte mitlesen.</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or type a name.</source>
+        <translation>Wähle aus der Liste oder gib einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>The path of a model file; leave it empty for the one that comes along.</source>
+        <translation>Der Pfad einer Modelldatei; leer lassen für die mitgelieferte.</translation>
+    </message>
+    <message>
+        <source>Choose a model: the usual one may be unknown there.</source>
+        <translation>Wähle ein Modell: Das übliche ist dort vielleicht unbekannt.</translation>
+    </message>
+    <message>
+        <source>The one on this computer steps in, without network or on failure.</source>
+        <translation>Ohne Netz oder bei einem Fehler springt die Engine auf diesem Computer ein.</translation>
+    </message>
+    <message>
+        <source>Steps in when the other engine fails.</source>
+        <translation>Springt ein, wenn die andere Engine ausfällt.</translation>
+    </message>
+    <message>
+        <source>The conversation then says what went wrong, and goes on with the next question.</source>
+        <translation>Das Gespräch sagt dann, was schiefging, und geht mit der nächsten Frage weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing: say what went wrong</source>
+        <translation>Nichts: sagen, was schiefging</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s default</source>
+        <translation>Standard der Engine</translation>
+    </message>
+    <message>
+        <source>Fetch the list of models</source>
+        <translation>Liste der Modelle holen</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Which voice reads the answers.</source>
+        <translation>Welche Stimme die Antworten liest.</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>Bei Ausfall</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>The address of this engine begins with https:// or http://.</source>
+        <translation>Die Adresse dieser Engine beginnt mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>Its vendor switches this model off on {date}; choose another in time.</source>
+        <translation>Der Anbieter schaltet dieses Modell am {date} ab; wähle rechtzeitig ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Engines</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+</context>
+<context>
+    <name>TalkButton</name>
+    <message>
+        <source>Hold to talk, here or with the Space bar</source>
+        <translation>Zum Sprechen halten, hier oder mit der Leertaste</translation>
+    </message>
+    <message>
+        <source>Listening, let go to send</source>
+        <translation>Hört zu, zum Senden loslassen</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Denkt nach</translation>
+    </message>
+    <message>
+        <source>Speaking, hold to interrupt</source>
+        <translation>Spricht, zum Unterbrechen halten</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Talking does not work right now</source>
+        <translation>Sprechen geht gerade nicht</translation>
+    </message>
+    <message>
+        <source>Getting the microphone ready</source>
+        <translation>Mikrofon wird bereit gemacht</translation>
+    </message>
+    <message>
+        <source>No microphone, looking for another one</source>
+        <translation>Kein Mikrofon, ein anderes wird gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>TalkKey</name>
+    <message>
+        <source>The key cannot be watched here ({error}).</source>
+        <translation>Die Taste lässt sich hier nicht überwachen ({error}).</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Mute the microphone</source>
+        <translation>Mikrofon stummschalten</translation>
+    </message>
+    <message>
+        <source>Show SB Voice</source>
+        <translation>SB Voice zeigen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop and send</source>
+        <translation>Beenden und senden</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>SB Voice: {state}</source>
+        <translation>SB Voice: {state}</translation>
+    </message>
+    <message>
+        <source>microphone muted</source>
+        <translation>Mikrofon stumm</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>hört zu</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>denkt nach</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>spricht</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>{host} chooses its own engines; its keys are there too.</source>
+        <translation>{host} wählt seine Engines selbst; auch seine Schlüssel liegen dort.</translation>
+    </message>
+    <message>
+        <source>Changes count from your next question on.</source>
+        <translation>Änderungen gelten ab deiner nächsten Frage.</translation>
+    </message>
+    <message>
+        <source>Voice &amp; models</source>
+        <translation>Stimme &amp; Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSlider</name>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>Waveform</name>
+    <message>
+        <source>Sound level</source>
+        <translation>Tonpegel</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Hold a button, talk, and hear the answer.</source>
+        <translation>Halte einen Knopf, sprich und hör die Antwort.</translation>
+    </message>
+    <message>
+        <source>Say something: the bar should move.</source>
+        <translation>Sag etwas: Der Balken sollte sich bewegen.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and nothing to set up.</source>
+        <translation>Nichts verlässt diesen Computer, nichts ist einzurichten.</translation>
+    </message>
+    <message>
+        <source>Deepgram and OpenAI hear, think and speak better; they need the network.</source>
+        <translation>Deepgram und OpenAI hören, denken und sprechen besser; sie brauchen das Netz.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Try it now, offline</source>
+        <translation>Jetzt ausprobieren, offline</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Welcome to SB Voice</source>
+        <translation>Willkommen bei SB Voice</translation>
+    </message>
+    <message>
+        <source>Your microphone</source>
+        <translation>Dein Mikrofon</translation>
+    </message>
+    <message>
+        <source>Your microphone works.</source>
+        <translation>Dein Mikrofon funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Server…</source>
+        <translation>Server …</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>About SB Voice</source>
+        <translation>Über SB Voice</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Gespräch exportieren</translation>
+    </message>
+    <message>
+        <source>To Markdown…</source>
+        <translation>Als Markdown …</translation>
+    </message>
+    <message>
+        <source>To JSON…</source>
+        <translation>Als JSON …</translation>
+    </message>
+    <message>
+        <source>Keep the microphone ready</source>
+        <translation>Mikrofon bereithalten</translation>
+    </message>
+    <message>
+        <source>Faster at the first word; the system shows the microphone as in use</source>
+        <translation>Schneller beim ersten Wort; das System zeigt das Mikrofon als in Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>address</name>
+    <message>
+        <source>Enter the address of your team&apos;s server.</source>
+        <translation>Gib die Adresse des Team-Servers ein.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces in it.</source>
+        <translation>Eine Adresse enthält keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or wss://, not with {scheme}://.</source>
+        <translation>Eine Adresse beginnt mit https:// oder wss://, nicht mit {scheme}://.</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing.</source>
+        <translation>Der Name des Servers fehlt.</translation>
+    </message>
+    <message>
+        <source>Leave user and password out of the address; the token has its own field.</source>
+        <translation>Lass Benutzer und Passwort aus der Adresse weg; für das Token gibt es ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>Leave out what follows the ? or the #.</source>
+        <translation>Lass weg, was nach dem ? oder dem # kommt.</translation>
+    </message>
+    <message>
+        <source>The port after the colon is a number from 1 to 65535.</source>
+        <translation>Der Port nach dem Doppelpunkt ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>An IPv6 address stands in brackets, like [::1]:8000.</source>
+        <translation>Eine IPv6-Adresse steht in Klammern, etwa [::1]:8000.</translation>
+    </message>
+</context>
+<context>
+    <name>bundled_server</name>
+    <message>
+        <source>The speech server was stopped by signal {number}.</source>
+        <translation>Der Sprachserver wurde durch Signal {number} beendet.</translation>
+    </message>
+    <message>
+        <source>The speech server ended with code {code}; its log is {path}.</source>
+        <translation>Der Sprachserver endete mit Code {code}; sein Protokoll ist {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Concise helper</source>
+        <translation>Knapper Helfer</translation>
+    </message>
+    <message>
+        <source>Patient language teacher</source>
+        <translation>Geduldige Sprachlehrerin</translation>
+    </message>
+    <message>
+        <source>Thinking partner</source>
+        <translation>Denkpartner</translation>
+    </message>
+    <message>
+        <source>A key has no spaces or line breaks in it.</source>
+        <translation>Ein Schlüssel enthält keine Leerzeichen oder Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>A key has at most {key_limit} characters; was it pasted twice?</source>
+        <translation>Ein Schlüssel hat höchstens {key_limit} Zeichen; wurde er zweimal eingefügt?</translation>
+    </message>
+    <message>
+        <source>A key has only plain letters, digits and signs.</source>
+        <translation>Ein Schlüssel besteht nur aus einfachen Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message>
+        <source>Connecting to the server…</source>
+        <translation>Verbindet mit dem Server …</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; trying again.</source>
+        <translation>Der Server ist nicht erreichbar; wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>; trying again</source>
+        <translation>; wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>The connection was lost; connecting again.</source>
+        <translation>Die Verbindung ist abgerissen; sie wird wieder aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The server does not understand this version of the app.</source>
+        <translation>Der Server versteht diese Version der App nicht.</translation>
+    </message>
+    <message>
+        <source>This conversation goes on in another window or on another device.</source>
+        <translation>Dieses Gespräch geht in einem anderen Fenster oder auf einem anderen Gerät weiter.</translation>
+    </message>
+    <message>
+        <source>This conversation was deleted.</source>
+        <translation>Dieses Gespräch wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this token.</source>
+        <translation>Der Server nimmt dieses Token nicht an.</translation>
+    </message>
+    <message>
+        <source>The server does not let this app in.</source>
+        <translation>Der Server lässt diese App nicht herein.</translation>
+    </message>
+    <message>
+        <source>There is no SB Voice server at this address.</source>
+        <translation>Unter dieser Adresse ist kein SB-Voice-Server.</translation>
+    </message>
+    <message>
+        <source>The server does not go by that name.</source>
+        <translation>Der Server hört nicht auf diesen Namen.</translation>
+    </message>
+    <message>
+        <source>This network answers with a page of its own; sign in to it with a browser. Trying again.</source>
+        <translation>Dieses Netz antwortet mit einer eigenen Seite; melde dich dort mit einem Browser an. Wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The server answered {status}; trying again.</source>
+        <translation>Der Server antwortete {status}; wird erneut versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>credentials</name>
+    <message>
+        <source>The secret has more than {max_characters} characters.</source>
+        <translation>Das Geheimnis hat mehr als {max_characters} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Check whether it was pasted twice.</source>
+        <translation>Prüfe, ob es zweimal eingefügt wurde.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or restart it, and try again.</source>
+        <translation>Entsperre ihn oder starte ihn neu und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no keyring service.</source>
+        <translation>Es gibt keinen Schlüsselbunddienst.</translation>
+    </message>
+    <message>
+        <source>Install and start one, such as GNOME Keyring or KWallet.</source>
+        <translation>Installiere und starte einen, etwa GNOME Keyring oder KWallet.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Entsperre ihn und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keyring failed ({kind}).</source>
+        <translation>Der Schlüsselbund versagte ({kind}).</translation>
+    </message>
+    <message>
+        <source>Check that its service runs, and try again.</source>
+        <translation>Prüfe, ob sein Dienst läuft, und versuch es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <source>Install the package libportaudio2, then start SB Voice again.</source>
+        <translation>Installiere das Paket libportaudio2 und starte SB Voice neu.</translation>
+    </message>
+    <message>
+        <source>Install SB Voice again.</source>
+        <translation>Installiere SB Voice neu.</translation>
+    </message>
+    <message>
+        <source>Sound does not work: the PortAudio library is missing.</source>
+        <translation>Der Ton funktioniert nicht: Die Bibliothek PortAudio fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no microphone.</source>
+        <translation>Es gibt kein Mikrofon.</translation>
+    </message>
+    <message>
+        <source>There is no speaker.</source>
+        <translation>Es gibt keinen Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>The microphone is in use by another program.</source>
+        <translation>Ein anderes Programm nutzt das Mikrofon.</translation>
+    </message>
+    <message>
+        <source>The speaker is in use by another program.</source>
+        <translation>Ein anderes Programm nutzt den Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or choose another one in the settings.</source>
+        <translation>Schließe das Programm, das es nutzt, oder wähle in den Einstellungen ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone.</source>
+        <translation>Das Mikrofon ist weg.</translation>
+    </message>
+    <message>
+        <source>The speaker is gone.</source>
+        <translation>Der Lautsprecher ist weg.</translation>
+    </message>
+    <message>
+        <source>The microphone offers no format that SB Voice can use.</source>
+        <translation>Das Mikrofon bietet kein Format, das SB Voice nutzen kann.</translation>
+    </message>
+    <message>
+        <source>The speaker offers no format that SB Voice can use.</source>
+        <translation>Der Lautsprecher bietet kein Format, das SB Voice nutzen kann.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the settings.</source>
+        <translation>Wähle in den Einstellungen ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened.</source>
+        <translation>Das Mikrofon lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The speaker cannot be opened.</source>
+        <translation>Der Lautsprecher lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” is not there.</source>
+        <translation>Das Mikrofon „{device}“ ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The speaker “{device}” is not there.</source>
+        <translation>Der Lautsprecher „{device}“ ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>Das Mikrofon wurde getrennt.</translation>
+    </message>
+    <message>
+        <source>The speaker was disconnected.</source>
+        <translation>Der Lautsprecher wurde getrennt.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped delivering sound.</source>
+        <translation>Das Mikrofon liefert keinen Ton mehr.</translation>
+    </message>
+    <message>
+        <source>The speaker stopped playing.</source>
+        <translation>Der Lautsprecher spielt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s sound system does not answer.</source>
+        <translation>Das Tonsystem des Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose another one in the settings.</source>
+        <translation>Schließe eines an oder wähle in den Einstellungen ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>Check that it is connected and that the computer&apos;s sound is running; SB Voice tries again by itself.</source>
+        <translation>Prüfe, ob es verbunden ist und der Ton des Computers läuft; SB Voice versucht es von selbst wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>engine_options</name>
+    <message>
+        <source>On this computer, English, no account; nothing leaves it.</source>
+        <translation>Auf diesem Computer, Englisch, ohne Konto; nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>English, made for conversation</source>
+        <translation>Englisch, für Gespräche gemacht</translation>
+    </message>
+    <message>
+        <source>many languages</source>
+        <translation>viele Sprachen</translation>
+    </message>
+    <message>
+        <source>OpenAI or compatible</source>
+        <translation>OpenAI oder kompatibel</translation>
+    </message>
+    <message>
+        <source>SmolLM2 on llama.cpp</source>
+        <translation>SmolLM2 auf llama.cpp</translation>
+    </message>
+    <message>
+        <source>On this computer, no account. A starter with 135 million weights: quick and often wrong. A .gguf file of your own makes it better.</source>
+        <translation>Auf diesem Computer, ohne Konto. Ein Anfang mit 135 Millionen Gewichten: schnell und oft falsch. Eine eigene .gguf-Datei macht es besser.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s models, or any server that speaks their protocol: Ollama, LM Studio, vLLM, OpenRouter.</source>
+        <translation>Die Modelle von OpenAI oder jeder Server, der ihr Protokoll spricht: Ollama, LM Studio, vLLM, OpenRouter.</translation>
+    </message>
+    <message>
+        <source>It is part of the edition of SB Voice with local models.</source>
+        <translation>Sie gehört zur Ausgabe von SB Voice mit lokalen Modellen.</translation>
+    </message>
+    <message>
+        <source>It is part of the full installation: `make run` brings it.</source>
+        <translation>Sie gehört zur vollen Installation: `make run` bringt sie mit.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s, or any server that speaks its protocol; the sound or the text goes there.</source>
+        <translation>Von OpenAI oder jeder Server, der dessen Protokoll spricht; dorthin geht der Ton oder der Text.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s, or any server that speaks its protocol; the sound goes there, after you let go.</source>
+        <translation>Von OpenAI oder jeder Server, der dessen Protokoll spricht; dorthin geht der Ton, nachdem du losgelassen hast.</translation>
+    </message>
+    <message>
+        <source>Fast and exact, in the cloud; what you say or hear goes through Deepgram.</source>
+        <translation>Schnell und genau, in der Cloud; was du sagst oder hörst, geht durch Deepgram.</translation>
+    </message>
+</context>
+<context>
+    <name>hotkey</name>
+    <message>
+        <source>The session bus (D-Bus) went away.</source>
+        <translation>Der Sitzungsbus (D-Bus) ist weg.</translation>
+    </message>
+    <message>
+        <source>There is no session bus (D-Bus).</source>
+        <translation>Es gibt keinen Sitzungsbus (D-Bus).</translation>
+    </message>
+    <message>
+        <source>The session bus (D-Bus) does not answer.</source>
+        <translation>Der Sitzungsbus (D-Bus) antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>No program can watch keys on this desktop; have it run “sb-voice ptt toggle” for a key.</source>
+        <translation>Auf diesem Desktop kann kein Programm Tasten überwachen; lass ihn für eine Taste „sb-voice ptt toggle“ ausführen.</translation>
+    </message>
+    <message>
+        <source>Under Wayland it would only see programs that still use X11.</source>
+        <translation>Unter Wayland sähe es nur Programme, die noch X11 nutzen.</translation>
+    </message>
+    <message>
+        <source>This is no Wayland session; it is not needed.</source>
+        <translation>Dies ist keine Wayland-Sitzung; es wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Another program uses {keys} already; choose other keys.</source>
+        <translation>Ein anderes Programm nutzt {keys} schon; wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>A Mac has no {keys}; choose other keys.</source>
+        <translation>Ein Mac hat kein {keys}; wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>macOS wants Command or Control with Option or Shift; choose other keys.</source>
+        <translation>macOS verlangt Command oder Control zu Option oder Umschalt; wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>macOS refused {keys} (error {code}); choose other keys.</source>
+        <translation>macOS hat {keys} abgelehnt (Fehler {code}); wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>Hold to talk to SB Voice</source>
+        <translation>Halten, um mit SB Voice zu sprechen</translation>
+    </message>
+    <message>
+        <source>The desktop was told not to give SB Voice a key; choose the key again to be asked once more.</source>
+        <translation>Dem Desktop wurde gesagt, SB Voice keine Taste zu geben; wähle die Taste noch einmal, um wieder gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s portal refused the key ({name}).</source>
+        <translation>Das Portal des Desktops hat die Taste abgelehnt ({name}).</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s portal has gone; the key works again when it is back.</source>
+        <translation>Das Portal des Desktops ist weg; die Taste wirkt wieder, wenn es zurück ist.</translation>
+    </message>
+    <message>
+        <source>The desktop took the key back; choose it again.</source>
+        <translation>Der Desktop hat die Taste zurückgenommen; wähle sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This desktop has no portal for global shortcuts (org.freedesktop.portal.GlobalShortcuts).</source>
+        <translation>Dieser Desktop hat kein Portal für globale Tasten (org.freedesktop.portal.GlobalShortcuts).</translation>
+    </message>
+    <message>
+        <source>{key} alone is for typing; hold Ctrl, Alt or {meta} with it.</source>
+        <translation>{key} allein dient zum Schreiben; halte Strg, Alt oder {meta} dazu.</translation>
+    </message>
+    <message>
+        <source>A modifier alone cannot be used; press another key with it.</source>
+        <translation>Eine Umschalttaste allein geht nicht; drück eine andere Taste dazu.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used everywhere; take a letter with modifiers, an F key, Pause or a media key.</source>
+        <translation>Diese Taste geht nicht überall; nimm einen Buchstaben mit Strg oder Alt, eine F-Taste, Pause oder eine Medientaste.</translation>
+    </message>
+    <message>
+        <source>Every program uses {keys}; choose keys that you do not need elsewhere.</source>
+        <translation>Jedes Programm nutzt {keys}; wähle Tasten, die du anderswo nicht brauchst.</translation>
+    </message>
+    <message>
+        <source>SB Voice cannot listen now; its window says why.</source>
+        <translation>SB Voice kann gerade nicht zuhören; sein Fenster sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Windows has no {keys}; choose other keys.</source>
+        <translation>Windows kennt kein {keys}; wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>Windows refused {keys} (error {code}); choose other keys.</source>
+        <translation>Windows hat {keys} abgelehnt (Fehler {code}); wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no {keys}; choose other keys.</source>
+        <translation>Diese Tastatur hat kein {keys}; wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>The X server has gone.</source>
+        <translation>Der X-Server ist weg.</translation>
+    </message>
+    <message>
+        <source>There is no X server.</source>
+        <translation>Es gibt keinen X-Server.</translation>
+    </message>
+    <message>
+        <source>There is no X server that lets us in.</source>
+        <translation>Es gibt keinen X-Server, der uns hereinlässt.</translation>
+    </message>
+    <message>
+        <source>The X server refused the key ({code}).</source>
+        <translation>Der X-Server hat die Taste abgelehnt ({code}).</translation>
+    </message>
+    <message>
+        <source>The X server lacks the XKB extension.</source>
+        <translation>Dem X-Server fehlt die Erweiterung XKB.</translation>
+    </message>
+    <message>
+        <source>The X server does not answer.</source>
+        <translation>Der X-Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>libxcb or libxcb-xkb is not installed.</source>
+        <translation>libxcb oder libxcb-xkb ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>login_item</name>
+    <message>
+        <source>The start at login could not be changed: {reason}.</source>
+        <translation>Der Start bei der Anmeldung ließ sich nicht ändern: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>message_field</name>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Senden (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>(nothing was heard)</source>
+        <translation>(nichts zu hören)</translation>
+    </message>
+    <message>
+        <source>(no reply)</source>
+        <translation>(keine Antwort)</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>{version} of {versions}</source>
+        <translation>{version} von {versions}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed before the end</source>
+        <translation>Vor dem Ende abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cut off at the limit</source>
+        <translation>An der Grenze abgeschnitten</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>(nothing heard)</source>
+        <translation>(nichts gehört)</translation>
+    </message>
+    <message>
+        <source>(not understood)</source>
+        <translation>(nicht verstanden)</translation>
+    </message>
+</context>
+<context>
+    <name>replay</name>
+    <message>
+        <source>The sound of this message cannot be played.</source>
+        <translation>Der Ton dieser Nachricht lässt sich nicht abspielen.</translation>
+    </message>
+</context>
+<context>
+    <name>replies</name>
+    <message>
+        <source>heard {seconds} s</source>
+        <translation>gehört {seconds} s</translation>
+    </message>
+    <message>
+        <source>thought {seconds} s</source>
+        <translation>gedacht {seconds} s</translation>
+    </message>
+    <message>
+        <source>first sound {seconds} s</source>
+        <translation>erster Ton {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>rest</name>
+    <message>
+        <source>The server answered something that this version does not understand.</source>
+        <translation>Der Server hat etwas geantwortet, das diese Version nicht versteht.</translation>
+    </message>
+    <message>
+        <source>The speech server does not answer; try again in a moment.</source>
+        <translation>Der Sprachserver antwortet nicht; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The speech server refused to answer ({code}).</source>
+        <translation>Der Sprachserver verweigert die Antwort ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>server_choice</name>
+    <message>
+        <source>Your keys cannot be read: {message} {hint}</source>
+        <translation>Deine Schlüssel lassen sich nicht lesen: {message} {hint}</translation>
+    </message>
+    <message>
+        <source>Enter the token: {message}</source>
+        <translation>Gib das Token ein: {message}</translation>
+    </message>
+    <message>
+        <source>Enter the token that belongs to this server.</source>
+        <translation>Gib das Token ein, das zu diesem Server gehört.</translation>
+    </message>
+    <message>
+        <source>The token is kept for this run only: {message} {hint}</source>
+        <translation>Das Token gilt nur bis zum Beenden: {message} {hint}</translation>
+    </message>
+    <message>
+        <source>The token of {url} cannot be read: {message}</source>
+        <translation>Das Token von {url} lässt sich nicht lesen: {message}</translation>
+    </message>
+    <message>
+        <source>There is no token for {url} yet.</source>
+        <translation>Für {url} gibt es noch kein Token.</translation>
+    </message>
+</context>
+<context>
+    <name>server_link</name>
+    <message>
+        <source>Starting the speech server…</source>
+        <translation>Der Sprachserver startet …</translation>
+    </message>
+    <message>
+        <source>Opening the conversation…</source>
+        <translation>Das Gespräch wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>{cause} It keeps ending; change the engines in the settings.</source>
+        <translation>{cause} Er endet immer wieder; ändere die Engines in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{cause} It is being started again; the conversation goes on.</source>
+        <translation>{cause} Er wird neu gestartet; das Gespräch geht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>The settings cannot be saved: {reason}.</source>
+        <translation>Die Einstellungen lassen sich nicht speichern: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({error}); the defaults are used.</source>
+        <translation>Die Einstellungen lassen sich nicht lesen ({error}); es gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; they were set aside as {name} and the defaults are used.</source>
+        <translation>Die Einstellungen ließen sich nicht lesen; sie liegen nun unter {name}, und es gelten die Vorgaben.</translation>
+    </message>
+</context>
+<context>
+    <name>silence</name>
+    <message>
+        <source>The microphone delivers only silence.</source>
+        <translation>Das Mikrofon liefert nur Stille.</translation>
+    </message>
+    <message>
+        <source>Allow SB Voice in System Settings &gt; Privacy &amp; Security &gt; Microphone, and check its mute switch.</source>
+        <translation>Erlaube SB Voice unter Systemeinstellungen &gt; Datenschutz &amp; Sicherheit &gt; Mikrofon und prüfe den Stummschalter.</translation>
+    </message>
+    <message>
+        <source>Allow desktop apps in Settings &gt; Privacy &amp; security &gt; Microphone, and check its mute switch.</source>
+        <translation>Erlaube Desktop-Apps unter Einstellungen &gt; Datenschutz &amp; Sicherheit &gt; Mikrofon und prüfe den Stummschalter.</translation>
+    </message>
+    <message>
+        <source>Check its mute switch and the input level in the system&apos;s sound settings.</source>
+        <translation>Prüfe den Stummschalter und den Eingangspegel in den Toneinstellungen des Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>stage_form</name>
+    <message>
+        <source>There is no engine called {name} here; choose another.</source>
+        <translation>Eine Engine namens {name} gibt es hier nicht; wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>It is not installed. {remedy}</source>
+        <translation>Sie ist nicht installiert. {remedy}</translation>
+    </message>
+    <message>
+        <source>A name has at most {name_limit} characters.</source>
+        <translation>Ein Name hat höchstens {name_limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name has no line breaks in it.</source>
+        <translation>Ein Name enthält keine Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>`sb-voice doctor` tells more.</source>
+        <translation>Mehr sagt `sb-voice doctor`.</translation>
+    </message>
+    <message>
+        <source>{hint} Typing still works.</source>
+        <translation>{hint} Schreiben geht weiterhin.</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>See Server… in the menu, or begin a new conversation.</source>
+        <translation>Siehe „Server …“ im Menü, oder beginne ein neues Gespräch.</translation>
+    </message>
+    <message>
+        <source>Listening, without a connection.</source>
+        <translation>Hört zu, ohne Verbindung.</translation>
+    </message>
+    <message>
+        <source>It is kept and sent when the connection is back.</source>
+        <translation>Es wird behalten und gesendet, sobald die Verbindung zurück ist.</translation>
+    </message>
+    <message>
+        <source>No connection; what you said is kept and sent when it is back.</source>
+        <translation>Keine Verbindung; was du gesagt hast, wird behalten und danach gesendet.</translation>
+    </message>
+    <message>
+        <source>No connection; what you say is kept and sent when it is back.</source>
+        <translation>Keine Verbindung; was du sagst, wird behalten und danach gesendet.</translation>
+    </message>
+    <message>
+        <source>What you said is sent then.</source>
+        <translation>Was du gesagt hast, wird dann gesendet.</translation>
+    </message>
+    <message>
+        <source>You can already talk; it is sent then.</source>
+        <translation>Du kannst schon sprechen; es wird dann gesendet.</translation>
+    </message>
+    <message>
+        <source>Starting up…</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>Listening.</source>
+        <translation>Hört zu.</translation>
+    </message>
+    <message>
+        <source>Let go to send.</source>
+        <translation>Zum Senden loslassen.</translation>
+    </message>
+    <message>
+        <source>The models are still loading; the answer follows.</source>
+        <translation>Die Modelle laden noch; die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>Denkt nach …</translation>
+    </message>
+    <message>
+        <source>Speaking.</source>
+        <translation>Spricht.</translation>
+    </message>
+    <message>
+        <source>Press to interrupt.</source>
+        <translation>Zum Unterbrechen drücken.</translation>
+    </message>
+    <message>
+        <source>Getting the microphone ready…</source>
+        <translation>Mikrofon wird bereit gemacht …</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <translation>Die Modelle werden geladen …</translation>
+    </message>
+    <message>
+        <source>You can already talk; the answer follows.</source>
+        <translation>Du kannst schon sprechen; die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>Hold the button or Space and talk, or type.</source>
+        <translation>Halte den Knopf oder die Leertaste und sprich, oder schreib.</translation>
+    </message>
+</context>
+<context>
+    <name>stored</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+</TS>

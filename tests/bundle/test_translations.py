@@ -1,0 +1,74 @@
+"""What is translated is whole: no text is missing, and no placeholder got lost on the way."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from bundle.translations import FOLDER, collect
+
+LANGUAGES = sorted(file.stem for file in FOLDER.glob("*.ts"))
+
+
+class Entry(NamedTuple):
+    context: str
+    source: str
+    translation: str
+    finished: bool
+
+
+def entries(file: Path) -> Iterator[Entry]:
+    for context in ET.parse(file).getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            yield Entry(name, message.findtext("source", ""), translation.text or "", not translation.get("type"))
+
+
+def test_there_is_a_second_language() -> None:
+    assert "de" in LANGUAGES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_of_the_app_is_in_the_file_and_none_that_is_gone(language: str, tmp_path: Path) -> None:
+    now = tmp_path / f"{language}.ts"
+    now.write_text(f'<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="{language}"/>', encoding="utf-8")
+    collect(now)
+    texts, kept = ({entry[:2] for entry in entries(file)} for file in (now, FOLDER / now.name))
+    assert texts - kept == set(), "run `make translations`"
+    assert kept - texts == set(), "run `make translations`"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(language: str) -> None:
+    assert [entry for entry in entries(FOLDER / f"{language}.ts") if not (entry.finished and entry.translation)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_placeholders_and_mnemonics_agree(language: str) -> None:
+    marks = re.compile(r"\{[^{}]*\}|%n|%L?\d|&(?=\w)")
+    for entry in entries(FOLDER / f"{language}.ts"):
+        assert sorted(marks.findall(entry.source)) == sorted(marks.findall(entry.translation)), entry
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_ending_is_that_of_the_source(language: str) -> None:
+    """A sentence stays one, and so does something that opens more."""
+    for entry in entries(FOLDER / f"{language}.ts"):
+        for mark in (".", "…", "?", ":"):
+            assert entry.source.endswith(mark) == entry.translation.endswith(mark), entry
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_app_loads_is_what_was_translated(language: str) -> None:
+    translator = QTranslator()
+    assert translator.load(language, str(FOLDER))
+    for entry in entries(FOLDER / f"{language}.ts"):
+        assert translator.translate(entry.context, entry.source) == entry.translation, "run `make translations`"
