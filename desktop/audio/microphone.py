@@ -12,6 +12,7 @@ from functools import partial
 import numpy as np
 import soxr
 
+from desktop.audio import reasons
 from desktop.audio.cues import Notch
 from desktop.audio.devices import AudioUnavailable, Devices
 from desktop.audio.level import is_digital_silence
@@ -28,8 +29,6 @@ SUSPICIOUS = 0.5
 """Seconds of nothing but zeros, from the beginning, after which a person is told that the microphone is off."""
 PAUSE = 3.0
 """The same where there was sound before: noise gates make zeros of a pause between two sentences."""
-
-MUTED = AudioUnavailable("The microphone is muted.", "Switch it on in the menu or with Ctrl+M.")
 
 
 class MicrophoneState(Enum):
@@ -265,7 +264,7 @@ class Microphone:
         self._preroll.clear()
 
     def _rest_closed(self) -> None:
-        self.error = MUTED if self.muted else None
+        self.error = AudioUnavailable(*reasons.muted()) if self.muted else None
         self._set_state(MicrophoneState.FAILED if self.muted else MicrophoneState.CLOSED)
 
     def _show(self) -> None:

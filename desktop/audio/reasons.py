@@ -67,6 +67,12 @@ def no_answer() -> str:
     return translate("devices", "The computer's sound system does not answer.")
 
 
+def muted() -> tuple[str, str]:
+    return translate("devices", "The microphone is muted."), translate(
+        "devices", "Switch it on in the menu or with Ctrl+M."
+    )
+
+
 def choose() -> str:
     return translate("devices", "Plug one in, or choose another one in the settings.")
 

@@ -1008,6 +1008,10 @@
         <translation>Neues Gespräch</translation>
     </message>
     <message>
+        <source>Mute the microphone, or switch it on again</source>
+        <translation>Mikrofon stummschalten oder wieder einschalten</translation>
+    </message>
+    <message>
         <source>Copy what is selected</source>
         <translation>Markiertes kopieren</translation>
     </message>
@@ -1622,6 +1626,10 @@
         <translation>Als JSON …</translation>
     </message>
     <message>
+        <source>Mute the microphone</source>
+        <translation>Mikrofon stummschalten</translation>
+    </message>
+    <message>
         <source>Keep the microphone ready</source>
         <translation>Mikrofon bereithalten</translation>
     </message>
@@ -1894,6 +1902,14 @@
     <message>
         <source>The computer&apos;s sound system does not answer.</source>
         <translation>Das Tonsystem des Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The microphone is muted.</source>
+        <translation>Das Mikrofon ist stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the menu or with Ctrl+M.</source>
+        <translation>Schalte es im Menü oder mit Strg+M ein.</translation>
     </message>
     <message>
         <source>Plug one in, or choose another one in the settings.</source>

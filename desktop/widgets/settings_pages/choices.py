@@ -97,7 +97,7 @@ class Provider:
 
 PROVIDERS = (
     Provider("deepgram", "Deepgram", "api.deepgram.com", "DEEPGRAM_API_KEY"),
-    Provider("openai", "OpenAI or compatible", "api.openai.com", "OPENAI_API_KEY"),
+    Provider("openai", QT_TRANSLATE_NOOP("engine_options", "OpenAI or compatible"), "api.openai.com", "OPENAI_API_KEY"),
 )
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from desktop.address import InvalidAddress
-from desktop.language import QT_TRANSLATE_NOOP
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.widgets.settings_pages.choice_box import ChoiceBox
 from desktop.widgets.settings_pages.choices import PROVIDERS, parse_host
 from desktop.widgets.settings_pages.form import Card, Field, Form, push
@@ -60,7 +60,7 @@ class KeyForm(Card):
 
     def _arrange(self) -> None:
         for provider in PROVIDERS:
-            self._provider_box.add(provider.label, provider.name)
+            self._provider_box.add(translate("engine_options", provider.label), provider.name)
         self._provider_box.setCurrentIndex(0)
         foot = QHBoxLayout()
         foot.setSpacing(8)
