@@ -130,6 +130,7 @@ class Conversations(QObject):
         self.export.ask(conversation_id, name, kind, self._window)
 
     def _changed(self, conversation_id: str) -> None:
+        self._window.message_field.end_edit()  # its question is in another conversation
         self._window.panel.rows.set_current(conversation_id)
         self._remember("" if self.opened.fresh else conversation_id)
 

@@ -254,6 +254,24 @@ async def test_a_question_is_asked_again_in_a_branch(
         assert (await ConversationsClient(at.address).page()).rows == (), "its branches go with it"
 
 
+async def test_a_question_that_is_edited_stays_with_its_conversation(
+    qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    owner = (await stored(tmp_path, said("One")))[0]
+    with ChildServer(tmp_path) as server:
+        async with desk(tmp_path, server) as at:
+            at.conversations.opened.open(owner)
+            await until(lambda: "One" in at.text)
+            at.window.message_field.line.setText("My draft")
+            at.window.conversation.actions_of_messages.edit_requested.emit("q-One", "One")
+            at.conversations.begin_new()
+            assert at.window.message_field.line.text() == "My draft"
+            await until(lambda: at.stands is Link.UP)
+            QTest.keyClick(at.window.message_field.line, Qt.Key.Key_Return)
+            await until(lambda: "You said: My draft" in at.text)
+            assert "One" not in at.text
+
+
 async def test_a_reply_is_given_anew(qapp: QCoreApplication, qasync_loop: object, tmp_path: Path) -> None:
     owner = (await stored(tmp_path, said("One", "Two")))[0]
     with ChildServer(tmp_path) as server:
