@@ -12,6 +12,7 @@ import json
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from websockets.asyncio.server import ServerConnection
     from websockets.http11 import Request, Response
 
-KEY = "dg-test-19ce"
+KEY = f"dg-test-{token_hex(8)}"
+"""New in each run: a search for it in all processes of the machine finds no other run's."""
 VENDOR_WORDS = "Vendor words that nobody should see"
 WORD_SECONDS = 0.5
 BYTES_A_CHARACTER = 24_000 * 2 // 16

@@ -7,6 +7,7 @@ import asyncio
 import json
 from contextlib import asynccontextmanager
 from email import message_from_bytes
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 from tests.servers.openai_answers import (
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["KEY", "MODEL", "VENDOR_WORDS", "Answer", "OpenAIApi", "failure", "openai_api", "text_in", "whole"]
 
-KEY = "sk-test-7f3a"
+KEY = f"sk-test-{token_hex(8)}"
+"""New in each run: a search for it in all processes of the machine finds no other run's."""
 
 
 class OpenAIApi:
