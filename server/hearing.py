@@ -7,8 +7,8 @@ import logging
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
+from server.characters import well_formed
 from server.errors import StageFailed, TranscriptionFailed, trace_of
-from server.pipeline import well_formed
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
 from server.resampling import Resampler
 

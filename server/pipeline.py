@@ -6,6 +6,7 @@ import asyncio
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
+from server.characters import well_formed
 from server.errors import ChatFailed, StageFailed
 
 if TYPE_CHECKING:
@@ -22,11 +23,6 @@ if TYPE_CHECKING:
 
 MAX_REPLY_CHARACTERS = 16_000
 """About a quarter of an hour of speech. A model that goes on beyond it is not listened to any longer."""
-
-
-def well_formed(text: str) -> str:
-    """The text as it can be sent and stored: half of a surrogate pair, as some engines give it, becomes `?`."""
-    return text.encode("utf-8", "replace").decode()
 
 
 async def reply_in_text(

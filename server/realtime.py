@@ -14,10 +14,10 @@ import msgspec
 from msgspec import UNSET
 from starlette.websockets import WebSocketDisconnect, WebSocketState
 
+from server.characters import well_formed
 from server.conversations.history import History
 from server.conversations.store import ConversationDeleted, Resumed
 from server.errors import trace_of
-from server.pipeline import well_formed
 from server.protocol import events as e
 from server.session import Session
 from server.session_settings import Refused
@@ -152,8 +152,9 @@ class Realtime:
     # --- the state of the database
 
     def _take_news(self, news: News) -> None:
-        """Tell all clients; a file that was set aside while there was none is told to the first that comes."""
-        sessions = [client.session for client in self._clients.values() if client.session is not None]
+        """Tell whom it concerns; a file that was set aside while nobody was there is told to the first that comes."""
+        concerned = [client for key, client in self._clients.items() if news.conversation_id in (None, key)]
+        sessions = [client.session for client in concerned if client.session is not None]
         for session in sessions:
             if news.code == "set_aside":
                 session.keep_all()

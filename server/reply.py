@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
+from server.characters import well_formed
 from server.conversations.history import Entry
 from server.engines import Playback
 from server.errors import StageFailed, trace_of
-from server.pipeline import reply_aloud, reply_in_text, well_formed
+from server.pipeline import reply_aloud, reply_in_text
 from server.protocol import events as e
 from server.protocol.audio import duration_ms
 from server.resampling import Resampler

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, AwareDatetime, Field, TypeAdapter, ValidationError
 from pydantic_core import to_json
 
-from server.conversations.rows import storable
+from server.characters import storable
 
 Id = Annotated[str, Field(max_length=64), AfterValidator(storable)]
 IN_LIST = TypeAdapter(tuple[bool, AwareDatetime, Id])

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from server.conversations.database import NewerVersion
 
-Kind = Literal["corrupt", "newer", "full", "locked", "closed", "unreachable", "other"]
+Kind = Literal["corrupt", "newer", "full", "locked", "closed", "unreachable", "refused", "other"]
 
 REASONS: dict[Kind, str] = {
     "corrupt": "the database is damaged and its file cannot be set aside",
@@ -19,6 +19,7 @@ REASONS: dict[Kind, str] = {
     "locked": "the database is locked by another program",
     "closed": "the database's file or folder cannot be opened or written",
     "unreachable": "the database cannot be reached",
+    "refused": "the database refuses what it was given",
 }
 
 SQLITE: dict[int, Kind] = {
@@ -31,6 +32,9 @@ SQLITE: dict[int, Kind] = {
     sqlite3.SQLITE_CANTOPEN: "closed",
     sqlite3.SQLITE_PERM: "closed",
     sqlite3.SQLITE_AUTH: "closed",
+    sqlite3.SQLITE_TOOBIG: "refused",
+    sqlite3.SQLITE_CONSTRAINT: "refused",
+    sqlite3.SQLITE_MISMATCH: "refused",
 }
 """By SQLite's primary result codes."""
 
@@ -39,6 +43,9 @@ POSTGRESQL: dict[str, Kind] = {"53100": "full", "25006": "closed", "42501": "clo
 
 UNREACHABLE = ("08", "57P", "3D", "28", "53300")
 """How SQLSTATEs begin where there is no connection to be had."""
+
+REFUSED = ("22", "23", "54")
+"""How they begin where a row's content is at fault: its data, a constraint, a limit of size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,8 @@ def _kind(error: BaseException, dialect: str) -> Kind:
     if dialect == "sqlite":
         if isinstance(cause, OSError):  # the folder cannot be made
             return "closed"
+        if isinstance(cause, UnicodeError | OverflowError):  # no text, or no number, that SQLite has
+            return "refused"
         # The low byte is the primary code.
         return SQLITE.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF, "other")
     state = getattr(cause, "sqlstate", None) or ""
@@ -71,4 +80,6 @@ def _kind(error: BaseException, dialect: str) -> Kind:
     lost = isinstance(cause, OSError | TimeoutError) or (isinstance(error, DBAPIError) and error.connection_invalidated)
     if lost or state.startswith(UNREACHABLE):
         return "unreachable"
+    if state.startswith(REFUSED):
+        return "refused"
     return POSTGRESQL.get(state, "other")

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from server.conversations.rows import storable
+from server.characters import storable
 
 if TYPE_CHECKING:
     from sqlalchemy import Row

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 from sqlalchemy import bindparam, case, delete
 from sqlalchemy.dialects import postgresql, sqlite
 
+from server.characters import storable
 from server.conversations.history import Entry
 from server.conversations.models import AudioRow, Base, ConversationRow, ItemRow, now
 
@@ -98,11 +99,6 @@ def conversation_rows(items: list[dict[str, Any]], holder: str) -> list[dict[str
     return [
         {"id": owner, "title": title, "updated_at": now(), "holder": holder} for owner, title in sorted(titles.items())
     ]
-
-
-def storable(text: str) -> str:
-    """The text without zero bytes, which PostgreSQL does not take."""
-    return text.replace("\0", "\ufffd")
 
 
 def entry_of(row: ItemRow | Row[Any]) -> Entry:

@@ -15,7 +15,7 @@ from server.conversations.unsaved import Unsaved
 from server.conversations.writing import end_replies, write
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -45,11 +45,14 @@ class News:
     """Something about the database that all who talk should know; `message` is for a person.
 
     Codes: `not_saved` (conversations are kept in memory only), `saved_again` (all of them are written now), `set_aside`
-    (a damaged file was renamed, or somebody moved it, and a new one begun), `not_kept` (memory is full, too).
+    (a damaged file was renamed, or somebody moved it, and a new one begun), `not_kept` (memory is full, too, or the
+    database refuses one message).
     """
 
     code: str
     message: str
+    conversation_id: str | None = None
+    """The conversation that it concerns, where it is one."""
 
 
 class WriteBehind:
@@ -80,6 +83,7 @@ class WriteBehind:
         self._progress = asyncio.Condition()
         self._damage: Exception | None = None
         self._may_set_aside = MOST_SET_ASIDE
+        self._refused: set[Key] = set()
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -168,8 +172,7 @@ class WriteBehind:
         changes = self.unsaved.begin()
         rest = len(self.unsaved) - len(changes)
         claimed = set(self.unclaimed)
-        async with asyncio.timeout(WRITE_PATIENCE_SECONDS), self._engine.begin() as connection:
-            await write(connection, self._puts, changes, self._holder, claimed)
+        await self._put(changes, claimed)
         self.unsaved.done()
         self.unclaimed -= claimed
         if rest:
@@ -179,6 +182,28 @@ class WriteBehind:
         self._saved = noted
         async with self._progress:
             self._progress.notify_all()
+
+    async def _put(self, changes: Mapping[Key, Change], claimed: set[str]) -> None:
+        """Write the changes at once; where the database refuses one for what it holds, all but that one."""
+        try:
+            async with asyncio.timeout(WRITE_PATIENCE_SECONDS), self._engine.begin() as connection:
+                await write(connection, self._puts, changes, self._holder, claimed)
+            return
+        except Exception as error:
+            if not changes or fault_of(error, self._engine.dialect.name).kind != "refused":
+                raise
+        if len(changes) == 1:
+            self._leave_out(next(iter(changes)))
+            return
+        keys = list(changes)
+        for half in keys[: len(keys) // 2], keys[len(keys) // 2 :]:
+            await self._put({key: changes[key] for key in half}, claimed)
+
+    def _leave_out(self, key: Key) -> None:
+        """Whatever is wrong with it, it must not keep the others from being written. A reply changes many times."""
+        if key not in self._refused:
+            self._refused.add(key)
+            self._tell("not_kept", "One message of this conversation cannot be saved; all others are.", key[0])
 
     async def _pause(self, seconds: float) -> None:
         """Let changes come together, unless somebody waits for them to be written."""
@@ -231,9 +256,9 @@ class WriteBehind:
             self.unsaved.lost = 0
             self._tell("saved_again", "Conversations are being saved again.")
 
-    def _tell(self, code: str, message: str) -> None:
+    def _tell(self, code: str, message: str, conversation_id: str | None = None) -> None:
         log.warning("%s", message)
-        self.told(News(code, message))
+        self.told(News(code, message, conversation_id))
 
 
 def _ignore(_: News) -> None:

@@ -19,6 +19,7 @@ from server.conversations.models import Base
 from server.conversations.rows import Puts
 from server.conversations.store import Store, StoreError
 from server.conversations.unsaved import Change, Key
+from server.conversations.write_behind import News
 from server.conversations.writing import write
 from tests.servers.databases import Database
 
@@ -125,17 +126,39 @@ async def test_a_failing_disk_keeps_the_changes_and_says_so(
     assert database.rows("select spoken from items") == [("Newer",)]
 
 
-async def test_one_change_that_cannot_be_written_does_not_end_the_writing(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+TOO_LONG_MS = 2**70
+"""More than either database has numbers for."""
+
+
+async def test_one_message_that_the_database_refuses_is_left_out_alone(
+    database: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(write_behind, "RETRY_SECONDS", 0.05)
+    told: list[News] = []
     async with database.opened() as store:
-        store.save(TALK, 0, said("a", "half a pair \ud800"))
-        await store.flush(0.2)
-        assert store.trouble
-        store.save(TALK, 0, said("a", "whole"))
+        store.tell(told.append)
+        for number in range(7):
+            store.save(TALK, number, said(f"{number}"))
+            store.save("other", number, said(f"{number}"))
+        refused = Entry("refused", "user", "Penguins", "Penguins", TOO_LONG_MS)
+        for _ in range(2):
+            store.save(TALK, 7, refused)
+            await store.flush()
+        assert store.trouble == ""
+        assert [(news.code, news.conversation_id) for news in told] == [("not_kept", TALK)]
+        store.save(TALK, 7, said("refused", "whole"))
+    assert "Penguins" not in caplog.text
+    assert database.rows("select count(*) from items") == [(15,)]
+    assert database.rows("select spoken from items where id = 'refused'") == [("whole",)]
+
+
+async def test_a_refused_message_alone_does_not_keep_the_next_from_being_written(database: Database) -> None:
+    async with database.opened() as store:
+        store.save(TALK, 0, Entry("refused", "user", "x", "x", TOO_LONG_MS))
         await store.flush()
-    assert database.rows("select spoken from items") == [("whole",)]
+        store.save(TALK, 1, said("a"))
+        await store.flush()
+        assert store.trouble == ""
+    assert database.rows("select id from items") == [("a",)]
 
 
 async def test_what_cannot_be_read_is_said_in_one_sentence(database: Database) -> None:
@@ -183,11 +206,13 @@ async def test_the_migrations_make_what_the_models_say(database: Database) -> No
         assert await connection.run_sync(differences) == []
 
 
-async def test_a_zero_byte_does_not_end_the_writing(database: Database) -> None:
+async def test_characters_that_no_database_takes_are_replaced(database: Database) -> None:
     async with database.opened() as store:
-        store.save(TALK, 0, said("a", "one\0two"))
+        store.save(TALK, 0, said("a", "one\0two, half a pair \ud800"))
         await store.flush()
         assert store.trouble == ""
+    assert database.rows('select spoken, "full" from items') == [("one\ufffdtwo, half a pair ?",) * 2]
+    assert database.rows("select title from conversations") == [("one\ufffdtwo, half a pair ?",)]
 
 
 def test_the_last_step_is_the_one_that_a_database_is_held_against() -> None:
