@@ -248,6 +248,7 @@ class App(QObject):
         presence.mute_toggled.connect(self._sound.mute)
         self._sound.muted.connect(presence.tray.set_muted)
         self._sound.muted.connect(self._window.menu.set_muted)
+        self._sound.muted.connect(self._window.talk_button.set_muted)
         presence.quit_requested.connect(self._quitting.set)
         self._window.activation_changed.connect(presence.window_activated)
         controller.phase_changed.connect(presence.set_phase)

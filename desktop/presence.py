@@ -40,6 +40,8 @@ class Presence(QObject):
         self._window = window
         self._phase = Phase.IDLE
         self._reply = ""
+        self._trouble = ""
+        """What does not work, as the status line has it now."""
         self._following = False
         self._explained = False
         self.overlay = Overlay()
@@ -92,6 +94,7 @@ class Presence(QObject):
         self.overlay.set_phase(phase)
         if began:
             self._reply = ""
+            self.overlay.set_trouble(self._trouble)  # it may be told no more: nothing about it has changed
             self._follow()
         elif phase is Phase.IDLE and self._following:
             self._leaving.start(LINGER_MILLISECONDS)
@@ -113,11 +116,11 @@ class Presence(QObject):
 
     @Slot(str, str, str)
     def set_status(self, kind: str, text: str, _hint: str) -> None:
-        trouble = text if kind in ("warning", "error") else ""
-        self.tray.set_trouble(trouble)
+        self._trouble = text if kind in ("warning", "error") else ""
+        self.tray.set_trouble(self._trouble)
         if self._following:
-            self.overlay.set_trouble(trouble)
-            if trouble and self._phase is Phase.IDLE:
+            self.overlay.set_trouble(self._trouble)
+            if self._trouble and self._phase is Phase.IDLE:
                 self._leaving.start(TROUBLE_MILLISECONDS)
 
     @Slot(str, str)

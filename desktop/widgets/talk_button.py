@@ -54,6 +54,7 @@ class TalkButton(QAbstractButton):
         self._ready, self._reason = True, ""
         self._getting_ready = False
         self._missing = False
+        self._muted = False
         self._reduced_motion = False
         self._held = False
         self._focus_ring = False
@@ -101,6 +102,12 @@ class TalkButton(QAbstractButton):
         self._describe()
 
     @Slot(bool)
+    def set_muted(self, muted: bool) -> None:
+        """The person switched the microphone off."""
+        self._muted = muted
+        self._describe()
+
+    @Slot(bool)
     def set_reduced_motion(self, reduced: bool) -> None:
         self._reduced_motion = reduced
         self._describe()
@@ -113,11 +120,18 @@ class TalkButton(QAbstractButton):
     def caption(self) -> str:
         if not self._ready:
             return self._reason or self.tr("Talking does not work right now")
+        if self._deaf:
+            return self.tr("The microphone is muted")
         if self._getting_ready:
             return self.tr("Getting the microphone ready")
         if self._missing:
             return self.tr("No microphone, looking for another one")
         return self.tr(CAPTIONS[self._phase])
+
+    @property
+    def _deaf(self) -> bool:
+        """Whether what the person would say now is not heard, as they wanted."""
+        return self._muted and self._phase in (Phase.IDLE, Phase.LISTENING)
 
     # Holding
 
@@ -228,7 +242,7 @@ class TalkButton(QAbstractButton):
     def _look(self) -> talk_painting.Look:
         return talk_painting.Look(
             phase=self._phase,
-            ready=self._ready,
+            ready=self._ready and not self._deaf,
             getting_ready=self._getting_ready or self._missing,
             held=self._held,
             hovered=self.underMouse() and not self._held,

@@ -1418,6 +1418,10 @@
         <translation>Sprechen geht gerade nicht</translation>
     </message>
     <message>
+        <source>The microphone is muted</source>
+        <translation>Das Mikrofon ist stumm</translation>
+    </message>
+    <message>
         <source>Getting the microphone ready</source>
         <translation>Mikrofon wird bereit gemacht</translation>
     </message>

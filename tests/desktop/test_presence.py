@@ -75,6 +75,16 @@ def test_a_trouble_is_said_where_the_person_looks(presence: Presence) -> None:
     assert "gone" in presence.tray.tool_tip
 
 
+def test_a_trouble_that_was_there_before_is_said_when_the_key_goes_down(presence: Presence) -> None:
+    presence.set_status("warning", "The microphone is muted.", "Switch it on.")
+    presence.set_phase(Phase.LISTENING)
+    assert presence.overlay.title == "The microphone is muted."
+    presence.set_phase(Phase.IDLE)
+    presence.set_status("info", "Ready.", "")
+    presence.set_phase(Phase.LISTENING)
+    assert presence.overlay.title == "Listening"
+
+
 def test_without_a_tray_closing_the_window_is_the_end(qtbot: QtBot, presence: Presence, settings: SettingsFile) -> None:
     settings.change(close_to_tray=True)
     with qtbot.waitSignal(presence.quit_requested):

@@ -167,6 +167,20 @@ def test_without_a_microphone_it_does_not_say_that_it_listens(button: TalkButton
     assert "Listening" in button.caption
 
 
+def test_a_muted_microphone_is_said_where_one_would_talk(button: TalkButton) -> None:
+    button.set_muted(True)
+    assert button.caption == "The microphone is muted"
+    button.set_phase(Phase.LISTENING)
+    button.set_microphone_missing(True)
+    assert button.caption == "The microphone is muted"
+    button.set_microphone_missing(False)
+    button.set_phase(Phase.SPEAKING)
+    assert "Speaking" in button.caption
+    button.set_muted(False)
+    button.set_phase(Phase.IDLE)
+    assert "Hold" in button.caption
+
+
 def test_reduced_motion_stands_still(qtbot: QtBot, button: TalkButton) -> None:
     button.set_reduced_motion(True)
     button.set_phase(Phase.THINKING)
