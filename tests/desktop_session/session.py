@@ -104,10 +104,12 @@ class DesktopSession:
 
     def find(self, *question: str) -> list[str]:
         """The windows that `xdotool search` finds; there may be none."""
-        found = subprocess.run(
-            ["xdotool", "search", *question], env=self.env, capture_output=True, text=True, check=False
-        )
-        return found.stdout.split()
+        return self._asked("search", *question).split()
+
+    @property
+    def window_in_front(self) -> str:
+        """The active window; empty while the window manager is between two."""
+        return self._asked("getactivewindow").strip()
 
     def screenshot(self, path: Path) -> Path:
         """Write the whole screen as PNG."""
@@ -121,6 +123,11 @@ class DesktopSession:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _asked(self, *question: str) -> str:
+        """What xdotool prints, which is nothing where it fails."""
+        command = ["xdotool", *question]
+        return subprocess.run(command, env=self.env, capture_output=True, text=True, check=False).stdout
 
     def _home(self) -> dict[str, str]:
         """This process' environment, without its desktop and with a home that is empty."""

@@ -68,7 +68,7 @@ class OtherWindow:
 
     @property
     def in_front(self) -> bool:
-        return self._desktop.xdotool("getactivewindow") == self.id
+        return self._desktop.window_in_front == self.id
 
 
 def sb_voice(desktop: DesktopSession, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -157,11 +157,11 @@ def test_a_second_start_brings_the_first_to_the_front(desktop: DesktopSession) -
         other = OtherWindow(desktop)
         assert other.in_front
         assert sb_voice(desktop).returncode == 0
-        wait_until(lambda: desktop.xdotool("getactivewindow") == app.window)
+        wait_until(lambda: desktop.window_in_front == app.window)
         desktop.xdotool("windowminimize", app.window)
         wait_until(lambda: other.in_front)
         assert sb_voice(desktop).returncode == 0
-        wait_until(lambda: desktop.xdotool("getactivewindow") == app.window)
+        wait_until(lambda: desktop.window_in_front == app.window)
         assert app.process.poll() is None
     with RunningApp(desktop, SCRIPTED):  # which would not be, if the first had left something behind
         pass
