@@ -14,7 +14,6 @@ from server.session_settings import Refused
 if TYPE_CHECKING:
     from server.conversations.recordings import Recording, Recordings
     from server.conversations.store import Store
-    from server.spoken import SpokenText
 
 MAX_TEXT = 8_192
 """Characters in one typed message."""
@@ -44,9 +43,9 @@ class Items:
             raise Refused("item_not_found", "There is no such item in this conversation.", "item_id")
         return self.history[item_id]
 
-    def keep(self, entry: Entry, spoken: SpokenText | None = None) -> str | None:
+    def keep(self, entry: Entry) -> str | None:
         """Add the message at the end, or put it over what there was of it. Returns the id of the one before it."""
-        previous = self.history.put(entry, spoken=spoken)
+        previous = self.history.put(entry)
         self._save(entry)
         return previous
 
@@ -66,7 +65,7 @@ class Items:
 
     def cut(self, item_id: str, milliseconds: int, words: str | None = None) -> None:
         """Keep of a reply what was heard in its first `milliseconds`: `words`, where they are known exactly."""
-        self._save(self.history.cut(item_id, milliseconds, words))
+        self.keep(self.history[item_id].cut(milliseconds, words))
 
     def record(self, item_id: str, rate: int) -> Recording | None:
         """A recording of the message's sound at `rate` Hz; None where the server keeps none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from msgspec import UNSET
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     Emit = Callable[[e.ServerEvent], Awaitable[None]]
     Record = Callable[[str, int], Recording | None]
-    Keep = Callable[[Entry, SpokenText], str | None]
+    Keep = Callable[[Entry], str | None]
 
 log = logging.getLogger(__name__)
 
@@ -231,20 +231,18 @@ class Reply:
             self._recording.keep()
 
     def _keep(self, status: e.Status) -> None:
-        if self.keep is None:
-            return
+        if self.keep is not None:
+            self._previous_id = self.keep(self._heard(status))
+
+    def _heard(self, status: e.Status) -> Entry:
+        """The reply as far as it was heard: it is made faster than it can be played, and the client reports on that."""
         entry = self._entry(status)
-        if status == "completed" and entry.spoken and self.played_ms is not None:
-            # It was made faster than it can be heard; the client reports how it goes on.
-            entry = replace(entry, text=self._spoken.heard(self.played_ms), interrupted=True)
-        self._previous_id = self.keep(entry, self._spoken)
+        return entry.cut(self.played_ms) if entry.spoken and self.played_ms is not None else entry
 
     def _entry(self, status: e.Status) -> Entry:
-        """The reply as far as it got. What was sent counts as heard until the client says how much it played."""
+        """The reply as far as it got; what has sound counts as heard."""
         full = "".join(self._written)
-        text = full
-        if self.settings.aloud and status != "completed":
-            text = self._spoken.text if self.played_ms is None else self._spoken.heard(self.played_ms)
+        text = self._spoken.text if self.settings.aloud and status != "completed" else full
         return Entry(
             id=self.item_id,
             role="assistant",
@@ -253,12 +251,14 @@ class Reply:
             audio_ms=int(self._spoken.milliseconds),
             status=status,
             interrupted=status == "incomplete",
+            alignment=self._spoken.alignment,
         )
 
     def _closing(self, status: str, fault: e.Fault | None) -> Iterator[e.ServerEvent]:
         output = []
         if self._begun:
-            output = [self._entry("completed" if status == "completed" else "incomplete").as_item()]
+            entry = self._entry("completed") if status == "completed" else self._heard("incomplete")
+            output = [entry.as_item()]
             yield from self._closing_item(output[0])
         if self._clock.thought is not None:
             yield self._clock.timings(self.id)

@@ -402,9 +402,7 @@ class Session:
         if reply is not None:
             reply.played(milliseconds)
         entry = self._items.find(item_id)
-        # Of an earlier reply that a lost connection cut off, more than what was heard then cannot be told.
-        can_tell = entry.status == "completed" or (reply is not None and entry.status == "incomplete")
-        if entry.role == "assistant" and entry.spoken and can_tell:
+        if entry.role == "assistant" and entry.spoken and entry.status != "in_progress":
             self._items.cut(item_id, milliseconds)
 
     # --- saying

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(slots=True)
-class _Stretch:
-    text: str
-    begin: float
-    end: float
+from typing import Self
 
 
 class SpokenText:
     """The text of a reply laid along its sound.
 
     The texts and sounds are added as a synthesizer gives them: a text begins with the sound it comes with and lasts
-    until the next text begins.
+    until the next text begins. White space in front of the whole text does not count.
     """
 
     def __init__(self) -> None:
-        self._stretches: list[_Stretch] = []
+        self._text = ""
+        # How far the text and the sound have come at the end of each stretch: characters, milliseconds.
+        self._ends: list[tuple[int, float]] = []
         self._ms = 0.0
+
+    @classmethod
+    def aligned(cls, text: str, alignment: str) -> Self:
+        """The beginning of `text` that has sound, laid along it as `alignment` says."""
+        spoken = cls()
+        pairs = (pair.split(":") for pair in alignment.split())
+        spoken._ends = [(int(characters), int(milliseconds)) for characters, milliseconds in pairs]
+        characters, spoken._ms = spoken._ends[-1] if spoken._ends else (0, 0.0)
+        spoken._text = text[:characters]
+        return spoken
+
+    @property
+    def alignment(self) -> str:
+        """`characters:milliseconds` at the end of each stretch, with spaces between: "8:1000 20:2000"."""
+        return " ".join(f"{characters}:{int(milliseconds)}" for characters, milliseconds in self._ends)
 
     @property
     def milliseconds(self) -> float:
@@ -31,25 +41,34 @@ class SpokenText:
     @property
     def text(self) -> str:
         """All text that has sound so far."""
-        return "".join(stretch.text for stretch in self._stretches)
+        return self._text
 
     def add(self, text: str, milliseconds: float) -> None:
         """Put `milliseconds` of sound behind what there is; `text` begins with it, or is empty."""
-        if text or not self._stretches:
-            self._stretches.append(_Stretch(text, self._ms, self._ms))
+        text = text if self._text else text.lstrip()
+        self._text += text
         self._ms += milliseconds
-        self._stretches[-1].end = self._ms
+        if not text and self._ends:
+            self._ends.pop()
+        self._ends.append((len(self._text), self._ms))
+
+    def learn(self, text: str, milliseconds: int) -> None:
+        """It is known exactly that all up to the end of `text`, its beginning, sounds in that time."""
+        exactly = len(text)
+        before = [(min(characters, exactly), end) for characters, end in self._ends if end < milliseconds]
+        behind = [(max(characters, exactly), end) for characters, end in self._ends if end > milliseconds]
+        self._ends = [*before, (exactly, milliseconds), *behind]
 
     def heard(self, milliseconds: float) -> str:
         """The text that sounded in the first `milliseconds`; a word that was cut off counts as not heard."""
-        heard = []
-        for stretch in self._stretches:
-            if milliseconds >= stretch.end:
-                heard.append(stretch.text)
-            elif milliseconds > stretch.begin:
-                share = (milliseconds - stretch.begin) / (stretch.end - stretch.begin)
-                heard.append(_whole_words(stretch.text, share))
-        return "".join(heard).rstrip()
+        milliseconds = max(milliseconds, 0.0)
+        begin, begin_ms = 0, 0.0
+        for end, end_ms in self._ends:
+            if milliseconds < end_ms:
+                share = (milliseconds - begin_ms) / (end_ms - begin_ms)
+                return (self._text[:begin] + _whole_words(self._text[begin:end], share)).rstrip()
+            begin, begin_ms = end, end_ms
+        return self._text.rstrip()
 
 
 def _whole_words(text: str, share: float) -> str:

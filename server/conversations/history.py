@@ -18,7 +18,8 @@ class Entry:
     """One message.
 
     `text` is what counts: what the person said, or what was heard of a reply. `full` is all that the reply would
-    have said. `audio_ms` is how much sound there is, 0 for a typed or written message.
+    have said. `audio_ms` is how much sound there is, 0 for a typed or written message; `alignment` lays `full` along
+    it (`SpokenText.alignment`).
     """
 
     id: str
@@ -28,6 +29,7 @@ class Entry:
     audio_ms: int = 0
     status: e.Status = "completed"
     interrupted: bool = False
+    alignment: str = ""
 
     @property
     def spoken(self) -> bool:
@@ -42,6 +44,26 @@ class Entry:
             content = e.Content(type=kind, transcript=self.text)
         return e.Item(id=self.id, role=self.role, status=self.status, content=[content])
 
+    def cut(self, milliseconds: int, words: str | None = None) -> Entry:
+        """The spoken reply as it was heard in its first `milliseconds`.
+
+        The whole of it is the measure: it does not matter how often, where and in which order it was cut before.
+        `words`, where somebody knows them exactly, are the beginning of `full` that sounded until then.
+        """
+        alignment = self.alignment
+        if not alignment and self.status == "completed":  # stored before there were alignments
+            alignment = f"{len(self.full)}:{self.audio_ms}"
+        if not alignment:
+            return self
+        spoken = SpokenText.aligned(self.full, alignment)
+        if words is not None and self.full.startswith(words := words.strip()):
+            spoken.learn(words, milliseconds)
+        to_the_end = milliseconds >= max(self.audio_ms - NEARLY_ALL_MS, 1)
+        whole = to_the_end and self.status == "completed"
+        heard = self.full if whole else spoken.text if to_the_end else spoken.heard(milliseconds)
+        interrupted = not whole and self.status != "in_progress"
+        return replace(self, text=heard.strip(), interrupted=interrupted, alignment=spoken.alignment)
+
 
 NEARLY_ALL_MS = 20
 """Sound that may be missing at the end of a reply that was heard to its end: devices and resampling round."""
@@ -52,9 +74,6 @@ class History:
 
     def __init__(self, entries: list[Entry] | None = None) -> None:
         self._entries: dict[str, Entry] = {entry.id: entry for entry in entries or []}
-        self._spoken: dict[str, SpokenText] = {}
-        self._words: dict[str, tuple[int, str]] = {}
-        """Of replies that were cut exactly: where, and the text up to there."""
         self._order = list(self._entries)
         self._places: dict[str, int] = {}
         self._begun: dict[int, str] = {}
@@ -93,13 +112,11 @@ class History:
         place = self._places[item_id]
         return self._order[place - 1] if place else None
 
-    def put(self, entry: Entry, *, after: str | None = None, spoken: SpokenText | None = None) -> str | None:
+    def put(self, entry: Entry, *, after: str | None = None) -> str | None:
         """Add or replace an entry; a new one comes last, or behind `after` ("root": first).
 
-        `spoken` lays a reply's text along its sound, for `cut`. Returns the id of the entry before it.
+        Returns the id of the entry before it.
         """
-        if spoken is not None:
-            self._spoken[entry.id] = spoken
         if entry.id not in self._entries:
             self._insert(entry.id, after)
         self._entries[entry.id] = entry
@@ -107,27 +124,8 @@ class History:
 
     def remove(self, item_id: str) -> None:
         del self._entries[item_id]
-        self._spoken.pop(item_id, None)
-        self._words.pop(item_id, None)
         self._order.remove(item_id)
         self._number()
-
-    def cut(self, item_id: str, milliseconds: int, words: str | None = None) -> Entry:
-        """Keep of a spoken reply what was heard in its first `milliseconds`; the rest stays in `full` alone.
-
-        That is `words` where somebody knows them exactly, else what lies along that much of its sound.
-        """
-        entry = self._entries[item_id]
-        spoken = self._spoken.get(item_id)
-        if words is not None:
-            self._words[item_id] = (milliseconds, words)
-        elif (known := self._words.get(item_id)) is not None and known[0] == milliseconds:
-            words = known[1]
-        heard = words if words is not None else spoken.heard(milliseconds) if spoken else _share(entry, milliseconds)
-        whole = milliseconds >= entry.audio_ms - NEARLY_ALL_MS and entry.status == "completed"
-        cut = replace(entry, text=entry.full if whole else heard.strip(), interrupted=not whole)
-        self._entries[item_id] = cut
-        return cut
 
     def prompt(self, instructions: str, room: int) -> tuple[list[Message], bool]:
         """What a model is to answer, and whether that is the whole conversation.
@@ -152,13 +150,3 @@ class History:
 
     def _number(self) -> None:
         self._places = {item_id: place for place, item_id in enumerate(self._order)}
-
-
-def _share(entry: Entry, milliseconds: int) -> str:
-    """What was heard of a reply of which only the text and the length are known.
-
-    The sound of an interrupted one reaches as far as what was heard of it, not to the end of its full text.
-    """
-    spoken = SpokenText()
-    spoken.add(entry.full if entry.status == "completed" else entry.text, entry.audio_ms)
-    return spoken.heard(milliseconds)

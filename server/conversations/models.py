@@ -97,6 +97,8 @@ class ItemRow(Base):
     full: Mapped[str] = mapped_column(Text)
     interrupted: Mapped[bool]
     audio_ms: Mapped[int]
+    alignment: Mapped[str] = mapped_column(Text, default="")
+    """Which characters of `full` sound when (`server/spoken.py`); empty where it is not known."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=now)
 
 

@@ -68,7 +68,7 @@ def _put_conversation(new: Insert) -> Executable:
 
 
 def _put_item(new: Insert) -> Executable:
-    changing = ("position", "role", "status", "spoken", "full", "interrupted", "audio_ms")
+    changing = ("position", "role", "status", "spoken", "full", "interrupted", "audio_ms", "alignment")
     return new.on_conflict_do_update(
         index_elements=["conversation_id", "id"], set_={name: new.excluded[name] for name in changing}
     )
@@ -86,6 +86,7 @@ def item_row(conversation_id: str, position: int, entry: Entry) -> dict[str, Any
         "full": storable(entry.full),
         "interrupted": entry.interrupted,
         "audio_ms": entry.audio_ms,
+        "alignment": entry.alignment,
     }
 
 
@@ -111,6 +112,7 @@ def entry_of(row: ItemRow | Row[Any]) -> Entry:
         audio_ms=row.audio_ms,
         status=row.status,  # type: ignore[arg-type]
         interrupted=row.interrupted,
+        alignment=row.alignment,
     )
 
 

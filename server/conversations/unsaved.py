@@ -79,5 +79,5 @@ class Unsaved:
 
 
 def _size(change: Change) -> int:
-    texts = 0 if change is None else len(change[1].text) + len(change[1].full)
+    texts = 0 if change is None else len(change[1].text) + len(change[1].full) + len(change[1].alignment)
     return ENTRY_CHARACTERS + texts

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import traceback
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -15,8 +16,9 @@ from server.conversations.history import Entry, History, Role
 from server.conversations.recordings import Recordings
 from server.conversations.store import Store
 from server.conversations.unsaved import Change
+from server.engines import Playback, Speech
 from server.engines.lineup import Stage
-from server.engines.scripted import ScriptedChatModel, ScriptedTranscriber
+from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.engines.tokens import cost
 from server.errors import ChatFailed
 from server.protocol import events as e
@@ -374,13 +376,37 @@ async def test_a_committed_question_gets_its_words_though_the_client_is_gone() -
     assert talk.session._items.history["mine"].text == "I heard 1.0 seconds of sound."
 
 
-async def test_playback_that_goes_on_after_a_lost_connection_takes_nothing_away() -> None:
-    entry = Entry("reply", "assistant", "One two", "One two three four", 4000, "incomplete", interrupted=True)
-    talk = Talk(entries=[entry])
-    await talk.say(e.PlaybackProgress(item_id="reply", audio_end_ms=3000))
-    await talk.say(e.ItemRetrieve(item_id="reply"))
-    retrieved = talk.client.heard[-1]
-    assert isinstance(retrieved, e.ItemRetrieved)
-    (content,) = retrieved.item.content or []
-    assert content.transcript == "One two"
+async def test_playback_that_goes_on_after_a_lost_connection_counts_to_the_millisecond() -> None:
+    """The server kept what had been reported; the client, which has more, plays that to its end and comes back."""
+    talk = Talk(reply="One two three four")
+    talk.engines.speak = Stage("endless", EndlessSynthesizer())
+    await talk.load()
+    await talk.say(*question())
+    await talk.client.until(lambda: any("four" in change[1].text for change in talk.unsaved().values() if change))
+    (reply,) = [event.item.id for event in talk.client.heard if type(event) is e.OutputItemAdded]
+    assert isinstance(reply, str)
+    await talk.say(e.PlaybackProgress(item_id=reply, audio_end_ms=300))
     await talk.session.close()
+    change = talk.unsaved()[reply]
+    assert change is not None
+    assert (change[1].text, change[1].status) == ("One", "incomplete")
+
+    back = Talk(entries=[change[1]])
+    for played, heard in ((600, "One two"), (900, "One two three"), (450, "One"), (5000, "One two three four")):
+        await back.say(e.PlaybackProgress(item_id=reply, audio_end_ms=played))
+        assert kept(back, reply) == (heard, True)
+        await back.say(e.ItemTruncate(item_id=reply, audio_end_ms=played))
+        assert kept(back, reply) == (heard, True)
+    await back.session.close()
+
+
+class EndlessSynthesizer(ScriptedSynthesizer):
+    """Each word lasts 300 ms; it never says that it has finished."""
+
+    async def speak(
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+    ) -> AsyncIterator[Speech]:
+        whole = "".join([piece async for piece in text])
+        for word in re.findall(r"\S+\s*", whole):
+            yield Speech(bytes(2 * self.sample_rate * 3 // 10), word)
+        await asyncio.Event().wait()

@@ -65,3 +65,15 @@ def test_what_was_heard_is_a_beginning_and_grows_with_time(
     assert spoken.text.startswith(less)
     assert more.startswith(less)
     assert spoken.heard(spoken.milliseconds) == spoken.text.rstrip()
+
+
+@given(st.lists(st.tuples(st.text(max_size=20), st.integers(0, 1000)), max_size=8), st.integers(0, 9000))
+def test_an_alignment_keeps_all_of_it(stretches: list[tuple[str, int]], milliseconds: int) -> None:
+    spoken = laid_out(*stretches)
+    again = SpokenText.aligned(spoken.text + " and so on", spoken.alignment)
+    assert (again.text, again.milliseconds, again.alignment) == (spoken.text, spoken.milliseconds, spoken.alignment)
+    assert again.heard(milliseconds) == spoken.heard(milliseconds)
+
+
+def test_white_space_in_front_does_not_count() -> None:
+    assert laid_out(("\n ", 100), (" One", 100)).alignment == "0:100 3:200"

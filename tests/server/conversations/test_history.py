@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from server.conversations.history import Entry, History
 from server.engines import Message
+from server.protocol import events as e
 from server.spoken import SpokenText
 
 
@@ -78,31 +81,53 @@ def test_the_prompt_holds_the_instructions_and_only_what_was_said() -> None:
     assert history.prompt("", 1000)[0][0].role == "user"
 
 
-def test_a_cut_reply_is_remembered_as_far_as_it_was_heard() -> None:
+def laid(*stretches: tuple[str, int], rest: str = "", **fields: object) -> Entry:
+    """A reply with its text along its sound, and with `rest` that has none."""
     spoken = SpokenText()
-    spoken.add("One two.", 500)
-    spoken.add(" Three four.", 500)
-    history = History()
-    history.put(replied("One two. Three four. Five"), spoken=spoken)
-    cut = history.cut("reply", 600)
+    for text, milliseconds in stretches:
+        spoken.add(text, milliseconds)
+    entry = replied(spoken.text + rest, int(spoken.milliseconds), **fields)
+    return replace(entry, alignment=spoken.alignment)
+
+
+def test_a_cut_reply_is_remembered_as_far_as_it_was_heard() -> None:
+    cut = laid(("One two.", 500), (" Three four.", 500), rest=" Five").cut(600)
     assert (cut.text, cut.full, cut.interrupted) == ("One two.", "One two. Three four. Five", True)
-    assert history["reply"] == cut
 
 
 def test_a_reply_that_was_played_to_its_end_is_whole() -> None:
-    history = History([replied("One two.")])
-    assert history.cut("reply", 400).interrupted
-    assert history.cut("reply", 1000) == replied("One two.")
+    reply = laid(("One two.", 1000))
+    assert reply.cut(400).interrupted
+    assert reply.cut(990) == reply.cut(400).cut(1000) == reply
 
 
-def test_a_stored_reply_is_cut_by_its_share_of_the_sound() -> None:
-    assert History([replied("One two three four")]).cut("reply", 500).text == "One two"
+def test_a_reply_that_was_stored_without_an_alignment_is_cut_by_its_share_of_the_sound() -> None:
+    assert replied("One two three four").cut(500).text == "One two"
+    assert replied("One two three four").cut(200).cut(500).text == "One two"
 
 
-def test_an_interrupted_one_is_never_cut_beyond_what_was_heard() -> None:
+def test_of_an_interrupted_one_that_was_stored_without_an_alignment_stays_what_was_heard() -> None:
     stored = Entry("reply", "assistant", "One two", "One two three four", 1000, "incomplete", interrupted=True)
-    assert History([stored]).cut("reply", 999).text == "One"
-    assert History([stored]).cut("reply", 5000).text == "One two"
+    assert stored.cut(400) == stored.cut(5000) == stored
+
+
+def test_of_an_interrupted_one_no_more_is_heard_than_has_sound() -> None:
+    reply = laid(("One two", 1000), rest=" three four", status="incomplete")
+    heard = [(reply.cut(ms).text, reply.cut(ms).interrupted) for ms in (0, 500, 990, 5000)]
+    assert heard == [("", True), ("One", True), ("One two", True), ("One two", True)]
+
+
+STRETCHES = st.lists(st.tuples(st.text("ab .\n", max_size=12), st.integers(0, 500)), min_size=1, max_size=8)
+CUTS = st.lists(st.integers(0, 4000), min_size=1, max_size=6)
+
+
+@given(STRETCHES, CUTS, st.sampled_from(["completed", "incomplete", "in_progress"]))
+def test_only_the_last_cut_counts(stretches: list[tuple[str, int]], cuts: list[int], status: e.Status) -> None:
+    whole = laid(*stretches, status=status)
+    cut = whole
+    for milliseconds in cuts:
+        cut = cut.cut(milliseconds)
+    assert cut == whole.cut(cuts[-1])
 
 
 @pytest.mark.parametrize(
@@ -121,11 +146,19 @@ def test_an_item_says_whether_it_was_spoken(entry: Entry, kind: str) -> None:
     assert "x" in (content.text, content.transcript)
 
 
-def test_words_that_are_known_exactly_stay_when_the_same_cut_is_told_again() -> None:
-    spoken = SpokenText()
-    spoken.add("One two three four", 1000)
-    history = History()
-    history.put(replied("One two three four"), spoken=spoken)
-    assert history.cut("reply", 500, "One two three").text == "One two three"
-    assert history.cut("reply", 500).text == "One two three"
-    assert history.cut("reply", 450).text == "One two"
+def test_words_that_are_known_exactly_count_for_every_later_cut() -> None:
+    reply = laid(("One two three four", 1000), (" five", 500))
+    exact = reply.cut(500, "One two three")
+    assert (reply.cut(500).text, exact.text) == ("One two", "One two three")
+    assert exact.cut(450).text == "One two"
+    assert exact.cut(1200).cut(500) == exact
+    assert exact.cut(5000).text == "One two three four five"
+
+
+def test_words_may_be_known_that_were_thought_to_have_no_sound_yet() -> None:
+    reply = laid(("One two", 500), rest=" three four", status="incomplete")
+    assert reply.cut(400, " One two three ").cut(400).text == "One two three"
+
+
+def test_words_that_the_reply_does_not_begin_with_are_none() -> None:
+    assert laid(("One two", 500)).cut(250, "Two").text == "One"

@@ -31,13 +31,17 @@ def said(name: str, text: str = "Hello there") -> Entry:
 
 
 async def test_what_was_saved_is_there_when_the_file_is_opened_again(database: Database) -> None:
-    reply = Entry("b", "assistant", "Hi", "Hi you", 900, "incomplete", interrupted=True)
+    alignment = "2:400 6:900"
+    reply = Entry("b", "assistant", "Hi", "Hi you", 900, "incomplete", interrupted=True, alignment=alignment)
     async with database.opened() as store:
         store.save(TALK, 0, said("a"))
         store.save(TALK, 1, reply)
     async with database.opened() as store:
         assert await store.load(TALK) == [said("a"), reply]
         assert await store.load("another") is None
+        resumed = await store.resume(TALK)
+        assert resumed is not None
+        assert [resumed.entries[1].cut(ms).text for ms in (900, 300, 500)] == ["Hi you", "", "Hi"]
 
 
 async def test_the_last_change_of_an_item_counts(database: Database) -> None:
