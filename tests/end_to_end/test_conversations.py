@@ -4,19 +4,10 @@ from __future__ import annotations
 
 import signal
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from tests.desktop_session import DesktopSession
 from tests.end_to_end.running_app import SCRIPTED, RunningApp, wait_until
-
-
-@pytest.fixture
-def desktop(own_desktop: type[DesktopSession]) -> Iterator[DesktopSession]:
-    with own_desktop() as desktop:
-        yield desktop
 
 
 def settings(desktop: DesktopSession) -> str:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -20,18 +18,9 @@ HEADSET, MOUTH, MICROPHONE = "headset", "headset_mouth", "headset_microphone"
 
 
 @pytest.fixture
-def desktop(own_desktop: type[DesktopSession]) -> Iterator[DesktopSession]:
-    with own_desktop() as desktop:
-        plug_in(desktop)
-        yield desktop
-
-
-@pytest.fixture
-def speech() -> Path:
-    spec = find_spec("moonshine_voice")
-    assert spec is not None
-    assert spec.submodule_search_locations
-    return Path(spec.submodule_search_locations[0]) / "assets" / "clone-test.wav"
+def desktop(desktop: DesktopSession) -> DesktopSession:
+    plug_in(desktop)
+    return desktop
 
 
 def plug_in(desktop: DesktopSession) -> None:

@@ -6,8 +6,6 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -17,21 +15,6 @@ from tests.end_to_end.running_app import SCRIPTED, RunningApp, loud, wait_until
 
 LONG = "Tell me everything that you know about the weather in the mountains, and then tell me all of it once more"
 OTHER = "Event Tester"
-
-
-@pytest.fixture
-def desktop(own_desktop: type[DesktopSession]) -> Iterator[DesktopSession]:
-    with own_desktop() as desktop:
-        yield desktop
-
-
-@pytest.fixture
-def speech() -> Path:
-    """A person speaking, from the package of the speech recogniser."""
-    spec = find_spec("moonshine_voice")
-    assert spec is not None
-    assert spec.submodule_search_locations
-    return Path(spec.submodule_search_locations[0]) / "assets" / "clone-test.wav"
 
 
 def choose_key(desktop: DesktopSession, keys: str) -> None:

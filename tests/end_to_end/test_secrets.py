@@ -7,7 +7,6 @@ import json
 import os
 import subprocess
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 from shutil import which
 from urllib.parse import urlsplit
@@ -16,6 +15,7 @@ import pytest
 
 from tests.desktop_session import DesktopSession
 from tests.end_to_end.running_app import RunningApp, wait_until
+from tests.recorded_speech import recorded_speech
 from tests.servers.deepgram_api import KEY as DEEPGRAM_KEY
 from tests.servers.deepgram_api import DeepgramApi, deepgram_api
 from tests.servers.openai_api import KEY as OPENAI_KEY
@@ -67,13 +67,9 @@ def seen_of_processes(app: RunningApp) -> bytes:
 
 def talk(desktop: DesktopSession, deepgram: DeepgramApi) -> bytes:
     """A spoken turn, a crash of the server, a typed turn; returns what could be seen of the processes."""
-    spec = find_spec("moonshine_voice")
-    assert spec is not None
-    assert spec.submodule_search_locations
-    speech = Path(spec.submodule_search_locations[0]) / "assets" / "clone-test.wav"
     with RunningApp(desktop, {**desktop.env, "SB_VOICE_DEEPGRAM_URL": deepgram.url}, "debug") as app:
         app.hold()
-        desktop.say(speech)
+        desktop.say(recorded_speech())
         app.let_go()
         wait_until(lambda: any(reply.full for reply in app.replies()))
         seen = seen_of_processes(app)

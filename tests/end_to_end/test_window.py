@@ -7,12 +7,8 @@ import signal
 import sqlite3
 import time
 import wave
-from collections.abc import Iterator
 from contextlib import closing
-from importlib.util import find_spec
 from pathlib import Path
-
-import pytest
 
 from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound import RATE
@@ -20,21 +16,6 @@ from tests.end_to_end.running_app import SCRIPTED, RunningApp, loud, wait_until
 from tests.servers.realtime_server import TOKEN, ChildServer
 
 LONG = "Tell me everything that you know about the weather in the mountains, and then tell me all of it once more"
-
-
-@pytest.fixture
-def desktop(own_desktop: type[DesktopSession]) -> Iterator[DesktopSession]:
-    with own_desktop() as desktop:
-        yield desktop
-
-
-@pytest.fixture
-def speech() -> Path:
-    """A person speaking, from the package of the speech recogniser."""
-    spec = find_spec("moonshine_voice")
-    assert spec is not None
-    assert spec.submodule_search_locations
-    return Path(spec.submodule_search_locations[0]) / "assets" / "clone-test.wav"
 
 
 def test_hold_space_talk_and_hear_the_answer(desktop: DesktopSession, speech: Path) -> None:
