@@ -196,6 +196,7 @@ class OpenConversation(QObject):
             self._unread = True  # the server is still starting
         elif problem.status == DELETED:
             self.begin()
+            self._listing.reload()
             self.noticed.emit(self.tr("That conversation was deleted; this is a new one."), "warning")
         elif problem.status == UNKNOWN:
             self._view.show_stored((), older=False)  # nothing was said in it yet

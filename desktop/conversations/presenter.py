@@ -48,6 +48,8 @@ class Conversations(QObject):
         self._listed = False
         self._evicted = ""
         """The conversation that was open when its row was deleted."""
+        self._dismissed = False
+        """Whether the server said goodbye for good, as it does when another device goes on with the conversation."""
         self._replay = Replay(sound.speaker, controller.stop, self)
         self.listing = Listing(window.panel, self._client, parent=self)
         view = window.conversation
@@ -81,6 +83,7 @@ class Conversations(QObject):
 
     def link_changed(self, status: LinkStatus) -> None:
         """A list that is there stays; one that could not be had is asked for again."""
+        self._dismissed = status.link is Link.REFUSED
         if status.link is Link.UP and (not self._listed or self._window.panel.problem):
             self._listed = True
             self.listing.reload()
@@ -119,7 +122,7 @@ class Conversations(QObject):
 
     def _open(self, conversation_id: str) -> None:
         index = self._window.panel.rows.find(conversation_id)
-        if not (index.isValid() and index.data(Role.CURRENT)):
+        if self._dismissed or not (index.isValid() and index.data(Role.CURRENT)):
             self.opened.open(conversation_id)
         self._window.show_talk()
 

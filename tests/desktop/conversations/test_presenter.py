@@ -17,6 +17,7 @@ from desktop.connection import Link
 from desktop.conversations.client import ConversationsClient
 from desktop.rest import NoAnswer
 from tests.desktop.conversations.desk import Desk, desk, said, stored, until
+from tests.servers import realtime_server
 from tests.servers.realtime_server import TOKEN, ChildServer
 
 MANY = 10_000
@@ -52,6 +53,34 @@ async def test_a_conversation_is_opened_and_goes_on(
             await until(lambda: at.titles[0] == "Trains to Lisbon")
             page = await ConversationsClient(at.address).messages(old)
             assert [message.full for message in page.messages][-2:] == ["And back?", "You said: And back?"]
+
+
+async def test_what_goes_on_elsewhere_is_taken_back_from_the_list(
+    qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    old = (await stored(tmp_path, said("Trains to Lisbon")))[0]
+    with ChildServer(tmp_path) as server:
+        async with desk(tmp_path, server) as at:
+            at.window.panel.list.opened.emit(old)
+            await until(lambda: "Trains to Lisbon" in at.text and at.stands is Link.UP)
+            async with realtime_server.Address(at.address.url).connect(f"?conversation_id={old}"):
+                await until(lambda: at.stands is Link.REFUSED)
+                at.window.panel.list.opened.emit(old)
+                await at.ask("And back?")
+            assert "Trains to Lisbon" in at.text
+
+
+async def test_what_was_deleted_elsewhere_leaves_the_list_when_it_is_opened(
+    qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    old = (await stored(tmp_path, said("Trains to Lisbon")))[0]
+    with ChildServer(tmp_path) as server:
+        async with desk(tmp_path, server) as at:
+            await until(lambda: at.titles == ["Trains to Lisbon"])
+            await ConversationsClient(at.address).delete(old)
+            at.window.panel.list.opened.emit(old)
+            await until(lambda: at.titles == [])
+            assert "deleted" in at.text
 
 
 async def test_a_new_conversation_comes_up_when_something_was_said(
