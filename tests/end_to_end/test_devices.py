@@ -88,7 +88,7 @@ def test_a_speaker_that_vanishes_while_it_speaks_gives_way_to_the_default(deskto
             assert used(desktop, "sink") == HEADSET
             assert not loud(recording.samples)
             desktop.sound.unplug(HEADSET)
-        wait_until(lambda: loud(recording.samples), 3)
+        wait_until(lambda: loud(recording.samples))
         wait_until(lambda: any(reply.full and not reply.interrupted for reply in app.replies()))
         plug_in(desktop)
         wait_until(lambda: used(desktop, "sink") == HEADSET)
