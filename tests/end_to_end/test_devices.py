@@ -68,7 +68,7 @@ def test_a_microphone_that_vanishes_while_one_talks_keeps_the_question(desktop: 
         app.hold()
         time.sleep(2)
         desktop.sound.unplug(MICROPHONE)
-        wait_until(lambda: used(desktop, "source") == "microphone", 3)
+        wait_until(lambda: used(desktop, "source") == "microphone")
         desktop.say(speech)
         app.let_go()
         wait_until(app.replies)
