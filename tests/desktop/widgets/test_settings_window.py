@@ -26,6 +26,7 @@ from shiboken6 import delete
 
 from desktop.widgets.settings_pages.about_page import AboutPage
 from desktop.widgets.settings_pages.appearance_page import AppearancePage
+from desktop.widgets.settings_pages.choice_box import ChoiceBox
 from desktop.widgets.settings_pages.choices import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
 from desktop.widgets.settings_pages.hotkey_card import HotkeyCard
 from desktop.widgets.settings_pages.keys_page import KeysPage
@@ -236,3 +237,16 @@ def test_the_theme_changes_under_it(window: SettingsWindow, qapp: QApplication, 
     apply_theme(qapp, theme)
     QApplication.processEvents()
     assert not window.grab().isNull()
+
+
+def test_all_choices_are_seen_when_the_mouse_opens_them(window: SettingsWindow, qapp: QApplication) -> None:
+    apply_theme(qapp, "light")
+    window.show_page("keys")
+    box = next(box for box in window.findChildren(ChoiceBox) if box.isVisible())
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    view = box.view()
+    rows = [view.visualRect(view.model().index(number, 0)) for number in range(box.count())]
+    assert len(rows) > 1
+    assert all(view.viewport().rect().contains(row) for row in rows)
+    box.hidePopup()
