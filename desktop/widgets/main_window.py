@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QGridLayout,
     QLabel,
@@ -98,6 +99,10 @@ class MainWindow(QMainWindow):
         around.setWidget(widget)
         self._stage.addWidget(around)
         self._stage.setCurrentWidget(around)
+        before: QWidget = self.message_field.send_button
+        for button in widget.findChildren(QAbstractButton):
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def show_conversation(self) -> None:
         """Show the conversation again; what lay in its place is let go."""
@@ -138,7 +143,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._header)
         self._stage.addWidget(self.conversation)
-        self._sides = SideBySide(self.panel, self._talk())
+        self._sides = SideBySide(self.panel, self._talk(), self.talk_button)
         column.addWidget(self._sides, 1)
         column.addWidget(self.status_line)
         self.setCentralWidget(page)
@@ -148,7 +153,6 @@ class MainWindow(QMainWindow):
     def _talk(self) -> QWidget:
         """What was said, and below it where one talks and types."""
         talk = QWidget()
-        talk.setFocusProxy(self.talk_button)
         column = QVBoxLayout(talk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -185,6 +189,8 @@ class MainWindow(QMainWindow):
             self._header.conversations_button,
             self.panel.search,
             self.panel.list,
+            self.panel.retry_button,
+            self.panel.undo.undo_button,
             self._header.new_button,
             self._header.menu_button,
         ]

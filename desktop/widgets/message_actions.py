@@ -72,8 +72,10 @@ class MessageActions(QObject):
 class MessageBar(QFrame):
     """Small buttons beside the name of who said the message."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, after: QWidget) -> None:
+        """`after` is where the Tab key comes from."""
         super().__init__(parent)
+        self._after = after
         self.setObjectName("messageBar")
         self.setAccessibleName(self.tr("What to do with this message"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -89,17 +91,21 @@ class MessageBar(QFrame):
                 # Hidden at once: it is deleted later, perhaps while its own click is being handled.
                 widget.hide()
                 widget.deleteLater()
+        before = self._after
         for action in actions:
             if action.icon == "right":
                 self._add_version(version)
                 version = ""
-            self._row.addWidget(self._button(action))
+            button = self._button(action)
+            self._row.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
             if action.icon == "left" and not any(other.icon == "right" for other in actions):
                 self._add_version(version)
                 version = ""
-        for button in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             # Those that were taken out are on their way.
-            button.setVisible(self._row.indexOf(button) >= 0)
+            child.setVisible(self._row.indexOf(child) >= 0)
         self._row.activate()
         self.adjustSize()
         self.setVisible(bool(actions))

@@ -94,7 +94,6 @@ class MessageField(QFrame):
         row.addWidget(self._counter)
         row.addWidget(self._send)
         self.setFixedHeight(42)
-        self.setFocusProxy(self._line)
 
     def _submit(self) -> None:
         text = self._line.text().strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit
 
 from desktop.widgets.message_actions import MessageActions, MessageBar
 from desktop.widgets.message_document import MessageDocument
@@ -24,8 +24,7 @@ class MessagePointer(QObject):
         self._actions = actions
         self._message: Message | None = None
         self._shown: tuple[object, ...] = ()
-        self.bar = MessageBar(view.viewport())
-        QWidget.setTabOrder(view, self.bar)
+        self.bar = MessageBar(view.viewport(), view)
 
     @property
     def message(self) -> Message | None:

@@ -19,10 +19,12 @@ class SideBySide(QWidget):
 
     arranged = Signal(bool, int)
 
-    def __init__(self, side: QWidget, main: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, side: QWidget, main: QWidget, resting: QWidget, parent: QWidget | None = None) -> None:
+        """`resting`, a part of `main`, has the focus after the side went away with it."""
         super().__init__(parent)
         self._side = side
         self._main = main
+        self._resting = resting
         self._wanted = True
         """Whether the side is to be seen where there is room for both."""
         self._over = False
@@ -95,7 +97,7 @@ class SideBySide(QWidget):
         elif self.side_shown:
             self._splitter.setSizes([self._width, max(1, self.width() - self._width)])
         if had_focus and not self.side_shown:
-            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._resting.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_moved(self) -> None:
         self._width = min(MOST, self._splitter.sizes()[0])

@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets import icons
 from desktop.widgets.tokens import tokens_now
@@ -27,9 +27,17 @@ class Field(QWidget):
         self._help = note(help_text, "muted")
         self._problem = note("", "fieldProblem")
         self._caution = note("", "caution")
-        control.setAccessibleName(name)
+        self.call(name)
         self._arrange(beside)
         self.set_help(help_text)
+
+    def call(self, name: str) -> None:
+        """What it is called by those who do not see the box around it; else as its label says."""
+        # On Linux a drop-down is called what its label says, and the line in an editable one has a name of its own.
+        self._label.setAccessibleName(name)
+        self.control.setAccessibleName(name)
+        if isinstance(self.control, QComboBox) and (line := self.control.lineEdit()) is not None:
+            line.setAccessibleName(name)
 
     def set_help(self, text: str) -> None:
         self._help.setText(text)

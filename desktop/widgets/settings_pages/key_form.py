@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.address import InvalidAddress
 from desktop.language import QT_TRANSLATE_NOOP, translate
@@ -55,6 +55,11 @@ class KeyForm(Card):
     def show_result(self, kind: str, text: str) -> None:
         self._verdict.show_result(kind, text)
         self._show_state()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key leads, in order."""
+        return [self._provider_box, self._host_line, self._key.control, self._test, self._add]
 
     # Building
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.language import QT_TRANSLATE_NOOP
 from desktop.widgets.settings_pages.choices import PROVIDERS, KeyEntry
@@ -45,6 +47,9 @@ class KeysPage(QWidget):
         self._rows = [self._row(entry) for entry in keys]
         for row in self._rows:
             self._list.addWidget(row)
+        buttons: list[QWidget] = [button for row in self._rows for button in row.findChildren(QPushButton)]
+        for first, second in pairwise([*buttons, *self._form.stops]):
+            QWidget.setTabOrder(first, second)
         self._none.setVisible(not keys)
 
     @Slot(str, str, str, str)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.settings_pages.form import breakable, note, push
 
@@ -22,13 +22,16 @@ class LocalServers(QWidget):
         self._column.setSpacing(6)
         self.hide()
 
-    @Slot(object)
-    def set_servers(self, servers: tuple[tuple[str, str], ...]) -> None:
+    def set_servers(self, servers: tuple[tuple[str, str], ...], before: QWidget) -> None:
+        """Names and URLs; the Tab key comes from the widget `before`."""
         for line in self._lines:
             line.deleteLater()
         self._lines = [self._line(name, url) for name, url in servers]
         for line in self._lines:
             self._column.addWidget(line)
+            for button in line.findChildren(QPushButton):
+                QWidget.setTabOrder(before, button)
+                before = button
         self.setVisible(bool(servers))
 
     def _line(self, name: str, url: str) -> QWidget:

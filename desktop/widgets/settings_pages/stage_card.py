@@ -107,6 +107,11 @@ class StageCard(Card):
     def choice(self) -> StageChoice:
         return self._choice
 
+    @property
+    def last_stop(self) -> QWidget:
+        """Where the Tab key comes last."""
+        return self._try
+
     # Building
 
     def _arrange(self) -> None:

@@ -56,7 +56,8 @@ class StageForm(QWidget):
         self._voice = Field(self.tr("Voice"), self._voice_box, self.tr("Which voice reads the answers."))
         self._fallback = Field(self.tr("If it fails"), self._fallback_box, self.tr(FALLBACK_HELP_NOTHING))
         for field in self._fields():
-            field.control.setAccessibleName(f"{title}: {field.name}")
+            field.call(f"{title}: {field.name}")
+        self._refresh.setAccessibleName(self.tr("{title}: fetch the list of models").format(title=title))
         self._arrange()
         self._connect()
 

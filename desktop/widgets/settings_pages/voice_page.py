@@ -79,7 +79,7 @@ class VoicePage(QWidget):
 
     @Slot(object)
     def set_local_servers(self, servers: tuple[tuple[str, str], ...]) -> None:
-        self._servers.set_servers(servers)
+        self._servers.set_servers(servers, self._cards["hear"].last_stop)
 
     @property
     def persona_card(self) -> PersonaCard:
