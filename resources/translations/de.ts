@@ -1360,6 +1360,10 @@
         <translation>Bei Ausfall</translation>
     </message>
     <message>
+        <source>{title}: fetch the list of models</source>
+        <translation>{title}: Liste der Modelle holen</translation>
+    </message>
+    <message>
         <source>not installed</source>
         <translation>nicht installiert</translation>
     </message>
