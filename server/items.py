@@ -36,6 +36,8 @@ class Items:
         self._recordings = recordings
         self._first_position = first_position
         self.history = history
+        self.keep_sound = True
+        """Whether the sound of messages may be kept from now on."""
 
     def find(self, item_id: str) -> Entry:
         """The message of that id. Raises `Refused`."""
@@ -68,8 +70,8 @@ class Items:
         self.keep(self.history[item_id].cut(milliseconds, words))
 
     def record(self, item_id: str, rate: int) -> Recording | None:
-        """A recording of the message's sound at `rate` Hz; None where the server keeps none."""
-        return self._recordings.record(self._conversation_id, item_id, rate)
+        """A recording of the message's sound at `rate` Hz; None where none is kept."""
+        return self._recordings.record(self._conversation_id, item_id, rate) if self.keep_sound else None
 
     def keep_all(self) -> None:
         """Note every message again, for a database that may have lost them."""
