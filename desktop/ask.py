@@ -260,19 +260,19 @@ class _Question:
 
 
 def run_ask(arguments: Any, server: Address | None) -> int:
-    """The command: 0 with an answer on stdout, 1 with one sentence on stderr."""
+    """The command: 0 with an answer on stdout, 1 with one sentence on stderr, where the file cannot be written both."""
     try:
         pcm = read_sound(Path(arguments.file))
         answer = asyncio.run(ask(pcm, server, live=arguments.live))
-        if arguments.out:
+        if arguments.json:
+            print(answer.as_json(), flush=True)
+        else:
+            _tell(answer)
+        if arguments.out:  # last: an answer that cannot be written can still be read
             write_sound(Path(arguments.out), bytes(answer.speech))
     except AskFailed as failure:
         sys.stderr.write(f"sb-voice: {failure}\n")
         return 1
-    if arguments.json:
-        print(answer.as_json())
-    else:
-        _tell(answer)
     return 0
 
 

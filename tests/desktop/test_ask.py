@@ -146,6 +146,7 @@ def test_a_reply_that_cannot_be_written(ask: Ask, tmp_path: Path) -> None:
     done = ask(recording(tmp_path / "a.wav", 1, 16_000), "--out", tmp_path / "no" / "folder.wav")
     assert done.returncode == 1
     assert "cannot be written" in done.stderr
+    assert "Reply:" in done.stdout, "the answer itself is not lost"
 
 
 def test_more_than_ten_minutes_are_refused(tmp_path: Path) -> None:
