@@ -57,6 +57,8 @@ class TalkButton(QAbstractButton):
         self._muted = False
         self._reduced_motion = False
         self._held = False
+        self._latched = False
+        """It was pressed by something that cannot hold it."""
         self._focus_ring = False
         self._key = HeldKey()
         self._drawn: tuple[tuple[str, str, float], QPixmap] | None = None
@@ -69,9 +71,9 @@ class TalkButton(QAbstractButton):
         # Moves without a button tell of a release that went astray.
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Talk"))
-        # Only assistive technology reaches the base class's own signals: mouse and keys are handled here.
-        self.pressed.connect(self._begin)
-        self.released.connect(self.let_go)
+        # Only assistive technology reaches the base class's own signal: mouse and keys are handled here. Its press
+        # cannot be held, so the next one lets go.
+        self.clicked.connect(self._toggle)
         self._describe()
 
     # Slots
@@ -154,7 +156,7 @@ class TalkButton(QAbstractButton):
         self._settling.stop()
         self._key.drop()
         if self._held:
-            self._held = False
+            self._held = self._latched = False
             self.update()
             self.released_to_talk.emit()
 
@@ -166,6 +168,13 @@ class TalkButton(QAbstractButton):
             self._held = True
             self.update()
             self.pressed_to_talk.emit()
+
+    def _toggle(self) -> None:
+        if self._held:
+            self.let_go()
+        else:
+            self._begin()
+            self._latched = self._held
 
     def _settle(self) -> None:
         if self._key.settle(_now_ms()):
@@ -185,7 +194,7 @@ class TalkButton(QAbstractButton):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         # A hand may slip off the button while it talks. Only a release that never arrived ends the hold here.
-        if self._held and not self._key.held and not event.buttons():
+        if self._held and not (self._latched or self._key.held or event.buttons()):
             self.let_go()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

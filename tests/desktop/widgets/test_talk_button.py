@@ -135,6 +135,11 @@ def test_not_ready_says_why(qtbot: QtBot, button: TalkButton, heard: Heard) -> N
 
 
 def test_assistive_technology_can_press_it(button: TalkButton, heard: Heard) -> None:
+    """A press of theirs cannot be held: the next one lets go."""
+    button.click()
+    assert heard == ["pressed"]
+    lose_the_release(button)
+    assert heard == ["pressed"], "a mouse that passes by must not end it"
     button.click()
     assert heard == ["pressed", "released"]
 
