@@ -225,9 +225,8 @@ class _Client:
 
 async def _turn_away(socket: WebSocket, code: int, refused: Refused) -> None:
     """Say why, and close."""
-    fault = e.Fault(type="invalid_request_error", code=refused.code, message=refused.message, param=refused.param)
     try:
-        await socket.send_text(e.encode(e.Error(error=fault)).decode())
+        await socket.send_text(e.encode(refused.as_error()).decode())
         await socket.close(code, refused.message)
     except (WebSocketDisconnect, RuntimeError):
         pass

@@ -83,14 +83,7 @@ class Session:
 
     async def refuse(self, refused: Refused, event_id: e.Maybe[str] = UNSET) -> None:
         """Tell the client that one of its events was not carried out."""
-        fault = e.Fault(
-            type="invalid_request_error",
-            code=refused.code,
-            message=refused.message,
-            param=refused.param,
-            event_id=event_id if isinstance(event_id, str) else None,
-        )
-        await self._emit(e.Error(error=fault))
+        await self._emit(refused.as_error(event_id))
 
     async def engines_changed(self) -> None:
         """An engine finished loading or failed to."""

@@ -22,6 +22,18 @@ class Refused(Exception):
         self.message = message
         self.param = param
 
+    def as_error(self, event_id: e.Maybe[str] = UNSET) -> e.Error:
+        """What the client is told; `event_id` is its name for the event that was refused."""
+        return e.Error(
+            error=e.Fault(
+                type="invalid_request_error",
+                code=self.code,
+                message=self.message,
+                param=self.param,
+                event_id=event_id if isinstance(event_id, str) else None,
+            )
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class SessionSettings:

@@ -75,7 +75,7 @@ def _put_item(new: Insert) -> Executable:
 
 
 def item_row(conversation_id: str, position: int, entry: Entry) -> dict[str, Any]:
-    """The message at its place, as `PUT_ITEM` takes it."""
+    """The message at its place, as `Puts.item` takes it."""
     return {
         "conversation_id": conversation_id,
         "id": entry.id,
@@ -91,7 +91,7 @@ def item_row(conversation_id: str, position: int, entry: Entry) -> dict[str, Any
 
 
 def conversation_rows(items: list[dict[str, Any]], holder: str) -> list[dict[str, Any]]:
-    """The conversations of the items, as `PUT_CONVERSATION` takes them; what a person said first gives the title."""
+    """The conversations of the items, as `Puts.conversation` takes them; what a person said first gives the title."""
     titles: dict[str, str] = {}
     for item in sorted(items, key=lambda item: item["position"]):
         said = item["spoken"] if item["role"] == "user" else ""
