@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from server.characters import well_formed
+from server.clock import Clock
 from server.conversations.history import Entry
 from server.engines import Playback
 from server.errors import StageFailed, trace_of
@@ -40,33 +41,6 @@ WORDS_SECONDS = 0.4
 
 
 @dataclass
-class _Clock:
-    """When each stage of the reply was done, in seconds of the loop's clock."""
-
-    asked: float
-    heard: float | None = None
-    thought: float | None = None
-    spoke: float | None = None
-
-    def mark(self, stage: str) -> None:
-        if getattr(self, stage) is None:
-            setattr(self, stage, asyncio.get_running_loop().time())
-
-    def timings(self, response_id: str) -> e.TurnTimings:
-        heard = self.heard or self.asked
-        thought = self.thought or heard
-        spoke = self.spoke or thought
-        return e.TurnTimings(
-            response_id=response_id,
-            hear_ms=_ms(heard - self.asked),
-            think_ms=_ms(thought - heard),
-            speak_ms=_ms(spoke - thought),
-            first_audio_ms=_ms(spoke - self.asked),
-            total_ms=_ms(asyncio.get_running_loop().time() - self.asked),
-        )
-
-
-@dataclass
 class Reply:
     """Says one reply, from `response.created` to `response.done`.
 
@@ -90,7 +64,7 @@ class Reply:
     """How much of it the client says it has played; None where it never said."""
 
     def __post_init__(self) -> None:
-        self._clock = _Clock(asyncio.get_running_loop().time())
+        self._clock = Clock(asyncio.get_running_loop().time())
         self._written: list[str] = []
         self._spoken = SpokenText()
         self._playback = Playback()
@@ -292,7 +266,3 @@ class Reply:
             status_details=details,
             metadata=self.metadata,
         )
-
-
-def _ms(seconds: float) -> int:
-    return round(seconds * 1000)
