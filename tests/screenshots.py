@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
+from desktop.widgets.overlay import Overlay
 from desktop.widgets.server_dialog import ServerDialog
 from desktop.widgets.theme import apply_theme
 from server.protocol.turn import Phase
@@ -23,23 +24,32 @@ from tests.settings_states import SETTINGS_STATES
 
 LOCAL = "On this computer · moonshine · llama · piper"
 
+WINDOWS = (
+    "conversation",
+    "conversations",
+    "listening",
+    "welcome",
+    "server",
+    "about",
+    "overlay",
+    "settings-voice",
+    "settings-keys",
+    "settings-sound",
+    "settings-shortcuts",
+    "settings-server",
+    "settings-general",
+    "settings-appearance",
+    "settings-about",
+)
+"""Every window there is, and every page of the settings."""
+
 KEPT = {
-    ("light", "1"): (
-        "empty",
-        "conversation",
-        "conversations-found",
-        "conversations-branches",
-        "no-microphone",
-        "server",
-        "settings-voice",
-        "settings-keys",
-        "welcome",
-    ),
-    ("dark", "1"): ("conversation", "conversations", "listening", "settings-cloud", "settings-sound"),
+    ("light", "1"): (*WINDOWS, "empty", "conversations-found", "conversations-branches", "no-microphone"),
+    ("dark", "1"): (*WINDOWS, "settings-cloud"),
     ("light", "2"): ("conversation",),
     ("dark", "2"): ("conversation",),
 }
-"""The few pictures that the documentation shows; `--all` draws every state."""
+"""The pictures that the documentation shows; `--all` draws every state."""
 
 
 def main(folder: str, *, everything: bool) -> None:
@@ -162,6 +172,16 @@ def about(window: MainWindow) -> QWidget:
     return dialog
 
 
+def overlay(window: MainWindow) -> QWidget:
+    window.overlay = overlay = Overlay()  # type: ignore[attr-defined]  # lives as long as the window
+    overlay.set_phase(Phase.LISTENING)
+    overlay.set_question("Could you please remind me tomorrow at nine to call the garage?")
+    overlay.appear()
+    for level in _speech(60):
+        overlay.waveform.push(level)
+    return overlay
+
+
 STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "empty": empty,
     "listening": listening,
@@ -175,6 +195,7 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "menu": menu,
     "themes": themes,
     "about": about,
+    "overlay": overlay,
     **CONVERSATION_STATES,
     **SETTINGS_STATES,
 }

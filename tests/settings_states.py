@@ -128,6 +128,14 @@ def settings_server(window: MainWindow) -> QWidget:
     return settings
 
 
+def settings_general(window: MainWindow) -> QWidget:
+    settings = _settings(window, "general")
+    for name in ("start_at_login", "show_overlay", "notify"):
+        settings.set_option(name, True)
+    settings.set_option_problem("close_to_tray", "This desktop shows no tray.")
+    return settings
+
+
 def settings_appearance(window: MainWindow) -> QWidget:
     return _settings(window, "appearance")
 
@@ -154,6 +162,7 @@ SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "settings-no-hotkey": settings_no_hotkey,
     "settings-taken-hotkey": settings_taken_hotkey,
     "settings-server": settings_server,
+    "settings-general": settings_general,
     "settings-appearance": settings_appearance,
     "settings-about": settings_about,
     "welcome": welcome,

@@ -131,10 +131,13 @@ class Tray(QObject):
 
     def _dot(self) -> str:
         theme = tokens_now()
+        if self._muted and self._phase in (Phase.IDLE, Phase.LISTENING):
+            return theme.muted  # nothing is recorded, whatever key is held
         if self._trouble and self._phase is Phase.IDLE:
             return theme.warning
-        busy = {Phase.LISTENING: theme.error, Phase.THINKING: theme.warning, Phase.SPEAKING: theme.reply}
-        return busy.get(self._phase, theme.muted if self._muted else "")
+        return {Phase.LISTENING: theme.error, Phase.THINKING: theme.warning, Phase.SPEAKING: theme.reply}.get(
+            self._phase, ""
+        )
 
 
 def _put_dot(picture: QPixmap, side: int, colour: str) -> None:
