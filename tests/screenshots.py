@@ -177,7 +177,7 @@ def overlay(window: MainWindow) -> QWidget:
     overlay.set_phase(Phase.LISTENING)
     overlay.set_question("Could you please remind me tomorrow at nine to call the garage?")
     overlay.appear()
-    for level in _speech(60):
+    for level in _speech(140):
         overlay.waveform.push(level)
     return overlay
 

@@ -137,7 +137,9 @@ def settings_general(window: MainWindow) -> QWidget:
 
 
 def settings_appearance(window: MainWindow) -> QWidget:
-    return _settings(window, "appearance")
+    settings = _settings(window, "appearance")
+    settings.set_interface_language("", ["en", "de"])
+    return settings
 
 
 def settings_about(window: MainWindow) -> QWidget:
