@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QCursor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -44,7 +44,14 @@ WINDOWS = (
 """Every window there is, and every page of the settings."""
 
 KEPT = {
-    ("light", "1"): (*WINDOWS, "empty", "conversations-found", "conversations-branches", "no-microphone"),
+    ("light", "1"): (
+        *WINDOWS,
+        "empty",
+        "conversations-found",
+        "conversations-branches",
+        "no-microphone",
+        "right-to-left",
+    ),
     ("dark", "1"): (*WINDOWS, "settings-cloud"),
     ("light", "2"): ("conversation",),
     ("dark", "2"): ("conversation",),
@@ -182,8 +189,17 @@ def overlay(window: MainWindow) -> QWidget:
     return overlay
 
 
+def right_to_left(window: MainWindow) -> QWidget:
+    """Everything lies the other way round, as for Arabic or Hebrew; each message has the direction of its words."""
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    CONVERSATION_STATES["conversations"](window)
+    window.conversation.add_question("rtl", "مرحبا، كيف حالك؟ What does שלום mean?")
+    return window
+
+
 STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "empty": empty,
+    "right-to-left": right_to_left,
     "listening": listening,
     "thinking": thinking,
     "conversation": conversation,

@@ -36,6 +36,7 @@ class ConversationDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.painted += 1
         painter.save()
+        painter.setLayoutDirection(_direction(option))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if heading := str(index.data(Role.HEADING)):
             _paint_heading(painter, option, heading)
@@ -65,10 +66,11 @@ def row_rect(option: QStyleOptionViewItem, index: Index) -> QRect:
     return _rect(option).adjusted(SIDE, _heading_height(option, index) + 1, -SIDE, -1)
 
 
-def more_rect(row: QRect, font: QFont) -> QRect:
+def more_rect(row: QRect, font: QFont, direction: Qt.LayoutDirection) -> QRect:
     """Where the mark that opens the row's menu is."""
     height = QFontMetrics(font).height() + 2 * LINE
-    return QRect(row.right() - MORE - PADDING + 4, row.top(), MORE + PADDING - 3, height)
+    place = QRect(row.right() - MORE - PADDING + 4, row.top(), MORE + PADDING - 3, height)
+    return QStyle.visualRect(direction, row, place)
 
 
 def shown_snippet(row: StoredConversation) -> tuple[str, list[tuple[int, int]]]:
@@ -89,7 +91,8 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, text: str) -
     painter.setFont(font)
     painter.setPen(QColor(tokens_now().muted))
     metrics = QFontMetrics(font)
-    place = QRect(SIDE + PADDING, _rect(option).top() + HEADING - 5, _rect(option).width(), metrics.height())
+    place = _rect(option).adjusted(SIDE + PADDING, HEADING - 5, -SIDE - PADDING, 0)
+    place.setHeight(metrics.height())
     painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), text)
 
 
@@ -113,6 +116,7 @@ def _paint_row(painter: QPainter, option: QStyleOptionViewItem, index: Index, bo
     painter.setPen(QColor(theme.text))
     metrics = QFontMetrics(font)
     room = QRect(inner.left(), inner.top(), inner.width() - taken, metrics.height())
+    room = QStyle.visualRect(painter.layoutDirection(), inner, room)
     title = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), title)
     if row.snippet:
@@ -125,7 +129,7 @@ def _paint_end(
     """When it was; under the mouse the mark of the menu. Returns how much room that takes."""
     theme = tokens_now()
     if hovered:
-        place = more_rect(box, option.font)
+        place = more_rect(box, option.font, painter.layoutDirection())
         painter.drawPixmap(
             place.center() - QRect(0, 0, MORE, MORE).center(),
             icons.pixmap("more", theme.muted, MORE, painter.device().devicePixelRatioF()),
@@ -193,6 +197,11 @@ def _small(font: QFont) -> QFont:
 def _rect(option: QStyleOptionViewItem) -> QRect:
     rect: QRect = option.rect
     return rect
+
+
+def _direction(option: QStyleOptionViewItem) -> Qt.LayoutDirection:
+    direction: Qt.LayoutDirection = option.direction
+    return direction
 
 
 def _state(option: QStyleOptionViewItem, flag: QStyle.StateFlag) -> bool:

@@ -159,4 +159,4 @@ class ConversationList(QListView):
         return row_rect(self._option(index), index)
 
     def _more_rect(self, index: QModelIndex) -> QRect:
-        return more_rect(self._row_rect(index), self.font())
+        return more_rect(self._row_rect(index), self.font(), self.layoutDirection())

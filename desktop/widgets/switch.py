@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
 from desktop.widgets.tokens import tokens_now
 
@@ -43,9 +43,12 @@ class Switch(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         track = QRectF(3, (self.height() - TRACK.height()) / 2, TRACK.width(), TRACK.height())
+        if self.isRightToLeft():
+            track.moveRight(self.width() - track.left())
         self._paint_track(painter, track)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        room = self.rect().adjusted(BESIDE, 0, 0, 0)
+        beside = self.rect().adjusted(BESIDE, 0, 0, 0)
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), beside)
         aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(room, int(aligned) | int(Qt.TextFlag.TextWordWrap), self.text())
 
@@ -60,6 +63,7 @@ class Switch(QCheckBox):
             painter.drawRoundedRect(track.adjusted(-2, -2, 2, 2), radius + 2, radius + 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.on_accent if on else theme.outline))
-        middle = track.right() - radius if on else track.left() + radius
+        to_right = on != self.isRightToLeft()
+        middle = track.right() - radius if to_right else track.left() + radius
         knob = radius - 5
         painter.drawEllipse(QRectF(middle - knob, track.center().y() - knob, 2 * knob, 2 * knob))

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop.widgets import icons
 from desktop.widgets.tokens import tokens_now
@@ -55,6 +63,7 @@ class ChoiceBox(QComboBox):
         colour = theme.muted if self.isEnabled() else theme.unheard
         painter = QPainter(self)
         spot = QRect(self.width() - ARROW - 10, (self.height() - ARROW) // 2, ARROW, ARROW)
+        spot = QStyle.visualRect(self.layoutDirection(), self.rect(), spot)
         painter.drawPixmap(spot, icons.pixmap("chevron", colour, ARROW, self.devicePixelRatioF()))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.language import QT_TRANSLATE_NOOP
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.widgets.settings_pages.choices import EngineOption, KeyEntry, ModelOption, StageChoice
 from desktop.widgets.settings_pages.form import Card, push
 from desktop.widgets.settings_pages.key_ask import KeyAsk
@@ -55,7 +55,13 @@ class StageCard(Card):
     key_added = Signal(str, str, str)
 
     def __init__(self, stage: str) -> None:
-        text = STAGE_TEXTS[stage]
+        marked = STAGE_TEXTS[stage]
+        text = StageText(
+            translate("StageCard", marked.title),
+            translate("StageCard", marked.text),
+            marked.icon,
+            translate("StageCard", marked.trial),
+        )
         super().__init__(text.title, text.text, text.icon)
         self._keys: tuple[KeyEntry, ...] = ()
         self._choice = StageChoice()

@@ -16,6 +16,8 @@ class VolumeSlider(QSlider):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        # The style sheet fills the part on the left, wherever the window begins.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setRange(0, 100)
         self.setSingleStep(5)
         self.setPageStep(20)
