@@ -85,6 +85,21 @@ def test_a_trouble_that_was_there_before_is_said_when_the_key_goes_down(presence
     assert presence.overlay.title == "Listening"
 
 
+def test_errors_are_told_by_the_system_only_while_nobody_sees_the_window(
+    qtbot: QtBot, presence: Presence, window: QWidget, settings: SettingsFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(presence.tray, "notify", lambda text, _kind: told.append(text))
+    presence.notice("The reply failed.", "error")
+    presence.notice("A hint.", "info")
+    window.show()
+    presence.notice("Another failure.", "error")
+    window.hide()
+    settings.change(notify=False)
+    presence.notice("Not wanted.", "error")
+    assert told == ["The reply failed."]
+
+
 def test_without_a_tray_closing_the_window_is_the_end(qtbot: QtBot, presence: Presence, settings: SettingsFile) -> None:
     settings.change(close_to_tray=True)
     with qtbot.waitSignal(presence.quit_requested):
