@@ -19,6 +19,8 @@ ACCESSIBLE = "org.a11y.atspi.Accessible"
 ACTION = "org.a11y.atspi.Action"
 ROOT = "/org/a11y/atspi/accessible/root"
 DEEPEST = 20
+PATIENCE = 30.0
+"""Seconds for an answer; far more than a busy machine needs."""
 BUTTON = "push button"
 
 
@@ -35,7 +37,7 @@ class Reader:
     def __init__(self, desktop: DesktopSession) -> None:
         session = open_dbus_connection(desktop.env["DBUS_SESSION_BUS_ADDRESS"])
         asked = new_method_call(DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus"), "GetAddress")
-        (address,) = session.send_and_get_reply(asked, timeout=5).body
+        (address,) = session.send_and_get_reply(asked, timeout=PATIENCE).body
         session.close()
         self._bus: DBusConnection = open_dbus_connection(address)
 
@@ -52,12 +54,12 @@ class Reader:
 
     def name(self, node: Node) -> str:
         address = DBusAddress(node.path, node.owner, ACCESSIBLE)
-        reply = self._bus.send_and_get_reply(Properties(address).get("Name"), timeout=5)
+        reply = self._bus.send_and_get_reply(Properties(address).get("Name"), timeout=PATIENCE)
         return str(reply.body[0][1]) if reply.header.message_type is MessageType.method_return else ""
 
     def description(self, node: Node) -> str:
         address = DBusAddress(node.path, node.owner, ACCESSIBLE)
-        reply = self._bus.send_and_get_reply(Properties(address).get("Description"), timeout=5)
+        reply = self._bus.send_and_get_reply(Properties(address).get("Description"), timeout=PATIENCE)
         return str(reply.body[0][1]) if reply.header.message_type is MessageType.method_return else ""
 
     def role(self, node: Node) -> str:
@@ -82,7 +84,7 @@ class Reader:
         """The answer, or None where there is none: what is shown may be gone by now."""
         address = DBusAddress(node.path, node.owner, interface)
         asked = new_method_call(address, method, signature or None, body)
-        reply = self._bus.send_and_get_reply(asked, timeout=5)
+        reply = self._bus.send_and_get_reply(asked, timeout=PATIENCE)
         return reply.body[0] if reply.header.message_type is MessageType.method_return and reply.body else None
 
 
