@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -149,6 +150,11 @@ def test_every_page_fits(qtbot: QtBot, window: SettingsWindow, width: int, name:
     window.resize(width, 600)
     qtbot.waitUntil(lambda: window.width() == width, timeout=5000)
     QApplication.processEvents()
+    assert_fits(window)
+
+
+def assert_fits(window: SettingsWindow) -> None:
+    """Nothing of the page that is shown runs out of it to the right."""
     area, content = shown(window)
     assert content.width() <= area.viewport().width()
     controls = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
@@ -156,6 +162,27 @@ def test_every_page_fits(qtbot: QtBot, window: SettingsWindow, width: int, name:
         if control.isVisible():
             right = control.mapTo(area.viewport(), control.rect().topRight()).x()
             assert right <= area.viewport().width(), control.accessibleName()
+
+
+@pytest.fixture(params=[1.5, 2.0])
+def large_letters(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """A system whose letters are so many times as large."""
+    usual = qapp.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * request.param)
+    qapp.setFont(large)
+    apply_theme(qapp, "light")
+    yield
+    qapp.setFont(usual)
+    apply_theme(qapp, "system")
+
+
+@pytest.mark.parametrize("name", [named.name for named in PAGES])
+def test_every_page_fits_with_large_letters(large_letters: None, window: SettingsWindow, name: str) -> None:
+    window.show_page(name)
+    window.resize(900, 680)
+    QApplication.processEvents()
+    assert_fits(window)
 
 
 def test_pages_by_key(window: SettingsWindow) -> None:
