@@ -19,7 +19,7 @@ if __name__ == "__main__":
     # The app waits for these imports, and looking for garbage, of which they make none, would be a fifth of their time.
     gc.disable()
 
-from server.app import create_app
+from server.app import App
 from server.app_line import AppLine
 from server.choosing import Choice
 from server.conversations.store import Store, StoreError
@@ -111,11 +111,11 @@ def _loopback(host: str) -> bool:
 
 def _serve(settings: ServerSettings, app_line: AppLine | None) -> None:
     choice = Choice(settings)
-    app = create_app(settings, choice.lineup, Store(settings.database), for_one_app=app_line is not None)
+    app = App(settings, choice.lineup, Store(settings.database), for_one_app=app_line is not None)
     listener = listen(settings.host, settings.port)
     server = Server(app)
     if app_line is not None:
-        threading.Thread(target=_obey, args=(app_line, server, choice, app.state.recordings), daemon=True).start()
+        threading.Thread(target=_obey, args=(app_line, server, choice, app.recordings), daemon=True).start()
     server.run(sockets=[listener])
 
 

@@ -1,111 +1,104 @@
-"""The FastAPI application: mounts the socket, the conversations and health, and holds what all clients share."""
+"""The ASGI application: the socket on one side, what is asked over HTTP on the other, and what all clients share."""
 
 from __future__ import annotations
 
 import asyncio
 from contextlib import AsyncExitStack, asynccontextmanager
-from importlib.metadata import version
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from fastapi import FastAPI, WebSocket
+from starlette.websockets import WebSocket, WebSocketClose
 
-from server.conversations import audio_routes, branch_routes, routes
-from server.conversations.archive import Archive
-from server.conversations.audio import Audio
-from server.conversations.branches import Branches
 from server.conversations.recordings import Recordings
 from server.guard import Guard
 from server.realtime import SLOW_SECONDS, Realtime
 from server.session_settings import SessionSettings
-from server.trial import trial_routes
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
     from server.conversations.store import Store
-    from server.engines.lineup import AnyStage, Lineup
+    from server.engines.lineup import Lineup
     from server.settings import ServerSettings
 
+REALTIME = "/v1/realtime"
 
-def create_app(
-    settings: ServerSettings,
-    lineup: Lineup,
-    store: Store,
-    *,
-    slow_seconds: float = SLOW_SECONDS,
-    for_one_app: bool = False,
-) -> FastAPI:
-    """The server around its engines and its database; both are opened and closed with it.
+
+class App:
+    """The server around its engines and its database.
 
     `settings.token` must be set. A client that takes nothing for `slow_seconds` is let go. `for_one_app` adds what
     the settings of the app ask; it asks any address it is told, so servers that are shared don't have it.
     """
-    recordings = Recordings(store, on=settings.keep_audio)
-    realtime = Realtime(lineup, store, recordings, session_settings(settings), slow_seconds=slow_seconds)
+
+    def __init__(
+        self,
+        settings: ServerSettings,
+        lineup: Lineup,
+        store: Store,
+        *,
+        slow_seconds: float = SLOW_SECONDS,
+        for_one_app: bool = False,
+    ) -> None:
+        self.recordings = Recordings(store, on=settings.keep_audio)
+        self._lineup = lineup
+        self._store = store
+        self._for_one_app = for_one_app
+        self._realtime = Realtime(lineup, store, self.recordings, session_settings(settings), slow_seconds=slow_seconds)
+        self._routes: asyncio.Task[ASGIApp] | None = None
+        assert settings.token is not None and settings.has_token  # noqa: PT018
+        self._guarded = Guard(
+            self._dispatch,
+            token=settings.token.get_secret_value(),
+            hosts=_names(settings.allowed_hosts),
+            origins=_names(settings.allowed_origins),
+        )
 
     @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+    async def opened(self) -> AsyncIterator[None]:
+        """Database and engines, open for as long as the block runs."""
         async with AsyncExitStack() as opened:
-            await store.open()
-            opened.push_async_callback(store.close)
-            recordings.open()
-            opened.push_async_callback(recordings.close)
-            lineup.start(realtime.engines_changed)
-            opened.push_async_callback(lineup.close)
-            watching = asyncio.create_task(realtime.watch_claims())
+            await self._store.open()
+            opened.push_async_callback(self._store.close)
+            self.recordings.open()
+            opened.push_async_callback(self.recordings.close)
+            self._lineup.start(self._realtime.engines_changed)
+            opened.push_async_callback(self._lineup.close)
+            watching = asyncio.create_task(self._realtime.watch_claims())
             opened.callback(watching.cancel)
             yield
 
-    app = FastAPI(title="SB Voice", version=version("sb-voice"), lifespan=lifespan, redoc_url=None)
-    assert settings.token is not None and settings.has_token  # noqa: PT018
-    app.add_middleware(
-        Guard,
-        token=settings.token.get_secret_value(),
-        hosts=_names(settings.allowed_hosts),
-        origins=_names(settings.allowed_origins),
-    )
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self._guarded(scope, receive, send)
 
-    @app.get("/healthz")
-    async def healthz() -> dict[str, Any]:
-        """That the server runs, and who can already work."""
-        engines = {role: _status(stage) for role, stage in lineup.stages.items()}
-        ready = all(engine["state"] == "ready" for engine in engines.values())
-        return {
-            "status": "ok",
-            "version": app.version,
-            "ready": ready,
-            "engines": engines,
-            "storage": store.trouble or "ok",
-        }
+    async def _dispatch(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "websocket":
+            routes = await self._answering()
+            await routes(scope, receive, send)
+        elif scope["path"] == REALTIME:
+            await self._realtime.serve(WebSocket(scope, receive, send))
+        else:
+            await WebSocketClose()(scope, receive, send)
 
-    app.state.recordings = recordings
-    app.state.archive = Archive(store, recordings)
-    app.state.audio = Audio(store, recordings)
-    app.state.branches = Branches(store, recordings)
-    for part in (routes, branch_routes, audio_routes):
-        app.include_router(part.router)
+    async def _answering(self) -> ASGIApp:
+        """What answers over HTTP, made for the first one who asks.
 
-    if for_one_app:
-        from server.providers.routes import router
+        FastAPI and the routes take a third of all imports, and nobody who waits to talk needs them.
+        """
+        if self._routes is None:
+            self._routes = asyncio.create_task(asyncio.to_thread(self._make_routes))
+        return await asyncio.shield(self._routes)
 
-        app.include_router(router)
-        app.include_router(trial_routes(lineup))
+    def _make_routes(self) -> ASGIApp:
+        from server.rest import rest
 
-    @app.websocket("/v1/realtime")
-    async def talk(socket: WebSocket) -> None:
-        await realtime.serve(socket)
-
-    return app
+        return rest(self._lineup, self._store, self.recordings, for_one_app=self._for_one_app)
 
 
 def session_settings(settings: ServerSettings) -> SessionSettings:
     """How a session begins before its client changes anything."""
     return SessionSettings(instructions=settings.instructions, language=settings.language)
-
-
-def _status(stage: AnyStage) -> dict[str, str]:
-    status = {"name": stage.name, "state": stage.state}
-    return {**status, "message": stage.message} if stage.message else status
 
 
 def _names(listed: str) -> frozenset[str]:

@@ -17,8 +17,9 @@ from server.settings import SettingsError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fastapi import FastAPI
     from websockets.http11 import Request
+
+    from server.app import App
 
 FRAME_ALLOWANCE = 4 * MAX_FRAME
 """Bytes the socket itself takes, so that too large an event still gets an answer in words; beyond, it is closed."""
@@ -77,7 +78,7 @@ class Server(uvicorn.Server):
     whoever called `run`.
     """
 
-    def __init__(self, app: FastAPI, *, ping_seconds: float = PING_SECONDS) -> None:
+    def __init__(self, app: App, *, ping_seconds: float = PING_SECONDS) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
@@ -92,7 +93,7 @@ class Server(uvicorn.Server):
                 timeout_graceful_shutdown=5,
             )
         )
-        self._life = app.router.lifespan_context(app)
+        self._life = app.opened()
         self.listening = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._opened = threading.Event()

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import bindparam, case, delete
-from sqlalchemy.dialects import postgresql, sqlite
 
 from server.characters import storable
 from server.conversations.history import Entry
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sqlalchemy import Executable, Row
+    from sqlalchemy.dialects import postgresql, sqlite
 
     Insert = sqlite.Insert | postgresql.Insert
 
@@ -23,9 +23,6 @@ TITLE_LENGTH = 60
 """Characters."""
 
 DELETE_ITEM = delete(ItemRow).where(ItemRow.conversation_id == bindparam("owner"), ItemRow.id == bindparam("item"))
-
-
-_INSERTS: dict[str, Callable[[type[Base]], Insert]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +37,32 @@ class Puts:
     @classmethod
     def of(cls, dialect: str) -> Self:
         """As that database understands them."""
-        insert = _INSERTS[dialect]
+        insert = _insert(dialect)
         item_if_new = insert(ItemRow).on_conflict_do_nothing(index_elements=["conversation_id", "id"])
         return cls(_put_conversation(insert(ConversationRow)), _put_item(insert(ItemRow)), item_if_new)
 
 
 def conversation_if_new(dialect: str) -> Insert:
     """Writes a conversation where there is none of its id."""
-    return _INSERTS[dialect](ConversationRow).on_conflict_do_nothing(index_elements=["id"])
+    return _insert(dialect)(ConversationRow).on_conflict_do_nothing(index_elements=["id"])
 
 
 def put_audio(dialect: str) -> Executable:
     """Writes the sound of an item over what there was of it."""
-    new = _INSERTS[dialect](AudioRow)
+    new = _insert(dialect)(AudioRow)
     changing = {"media_type": new.excluded.media_type, "data": new.excluded.data}
     return new.on_conflict_do_update(index_elements=["conversation_id", "item_id"], set_=changing)
+
+
+def _insert(dialect: str) -> Callable[[type[Base]], Insert]:
+    """That database's own INSERT; the other one's is not imported, for the app waits for this."""
+    if dialect == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
+        return postgresql.insert
+    from sqlalchemy.dialects import sqlite
+
+    return sqlite.insert
 
 
 def _put_conversation(new: Insert) -> Executable:

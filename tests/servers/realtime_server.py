@@ -19,7 +19,7 @@ from typing import Any, Self
 from openai import AsyncOpenAI
 from websockets.asyncio.client import ClientConnection, connect
 
-from server.app import create_app
+from server.app import App
 from server.conversations.store import Store
 from server.engines import ChatModel, Message, Synthesizer, Transcriber
 from server.engines.lineup import Lineup, Stage
@@ -150,7 +150,7 @@ async def serving(
 ) -> AsyncIterator[Address]:
     """The server in this process, with its database in `folder`."""
     chosen = settings(folder, **given)
-    app = create_app(chosen, engines or lineup(), Store(chosen.database), slow_seconds=slow_seconds)
+    app = App(chosen, engines or lineup(), Store(chosen.database), slow_seconds=slow_seconds)
     listener = listen("127.0.0.1", 0)
     server = Server(app)
     running = asyncio.create_task(server.serve(sockets=[listener]))
