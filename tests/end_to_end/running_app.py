@@ -98,7 +98,11 @@ class RunningApp:
 
     def wait_connected(self, times: int) -> None:
         """Return once the app has connected so many times."""
-        wait_until(lambda: self.log.count("desktop.connection: connected") >= times)
+        wait_until(lambda: self.connected(times))
+
+    def connected(self, times: int) -> bool:
+        """Whether the app has connected so many times."""
+        return self.log.count("desktop.connection: connected") >= times
 
     def type(self, text: str) -> None:
         """Write into the text field and send it; the talk button has the focus again in the end."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import subprocess
+import time
 from pathlib import Path
 
 from tests.desktop_session import DesktopSession
@@ -55,8 +56,14 @@ def test_a_crash_is_survived_and_a_deletion_is_final_when_the_app_ends(desktop: 
     with RunningApp(desktop, SCRIPTED) as app:
         ask(app, "After")
         assert len({row.conversation for row in app.stored()}) == 1, "who crashed goes on where it was"
-        desktop.xdotool("key", "ctrl+f", "Down", "Delete")
-        app.wait_connected(2)  # what is deleted is not open any more
+
+        def deleted() -> bool:
+            # Pressed again where the row was not in the list yet. What is deleted is not open any more.
+            desktop.xdotool("key", "ctrl+f", "Down", "Delete")
+            time.sleep(1)
+            return app.connected(2)
+
+        wait_until(deleted)
         assert app.stored(), "for some seconds it can be undone"
         app.process.send_signal(signal.SIGTERM)
         app.process.wait(60)
