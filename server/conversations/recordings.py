@@ -35,10 +35,14 @@ log = logging.getLogger(__name__)
 BATCH_SECONDS = 2.0
 """How much sound a recording holds before it goes to the encoder."""
 
-OPUS_PER_SECOND = 2.0
-MAX_OPUS_SECONDS = 120.0
-"""Seconds of sound that become Opus in a second, on average, and how many at once; what begins when these are used up
-becomes FLAC. Opus is a fifth of the size and takes a hundred times the computing, 3 % of a core for each who talks."""
+OPUS_PER_SECOND = 1.0
+MAX_OPUS_SECONDS = 10.0
+"""Seconds of sound that become Opus in a second, on average, and how many can be saved up; what begins when these are
+used up becomes FLAC. Opus is a fifth of the size and takes a hundred times the computing, 3 % of a core for each who
+talks. One person and their assistant use no more."""
+
+USUAL_SECONDS = 10.0
+"""Of Opus that an item counts for while it is spoken, so that not all who begin at once find the same seconds left."""
 
 MAX_UNENCODED = 64 * 1024 * 1024
 MAX_UNWRITTEN = 64 * 1024 * 1024
@@ -98,6 +102,8 @@ class Recordings:
         if not self.on:
             return None
         kind: Format = "opus" if self._opus.left > 0 else "flac"
+        if kind == "opus":
+            self._opus.take(USUAL_SECONDS)
         return Recording(self, (conversation_id, item_id), rate, kind)
 
     async def flush(self, conversation_id: str | None = None, patience: float = 5.0) -> None:
@@ -117,7 +123,7 @@ class Recordings:
 
     # --- for recordings
 
-    def encode(self, recording: Recording, encoder: Encoder, pcm: bytes) -> bool:
+    def encode(self, encoder: Encoder, pcm: bytes) -> bool:
         """Have it encoded, unless too much waits for that."""
         while self._unencoded and self._unencoded[0][0].done():
             self._unencoded_bytes -= self._unencoded.popleft()[1]
@@ -126,14 +132,17 @@ class Recordings:
             return False
         self._unencoded.append((self._encoder.submit(encoder.write, pcm), len(pcm)))
         self._unencoded_bytes += len(pcm)
-        if recording.kind == "opus":
-            self._opus.take(duration_ms(len(pcm), recording.rate) / 1000)
         return True
 
     def keep(self, recording: Recording, encoder: Encoder) -> None:
         file = asyncio.wrap_future(self._encoder.submit(encoder.finish))
         self._kept[recording.key] = _Kept(MEDIA_TYPES[recording.kind], file)
         self._more.set()
+
+    def ended(self, kind: Format, seconds: float) -> None:
+        """So much of that kind it was."""
+        if kind == "opus":
+            self._opus.take(seconds - USUAL_SECONDS)
 
     # --- writing
 
@@ -211,14 +220,14 @@ class Recording:
         self._encoder: Encoder | None = Encoder(rate, kind)
         self._batch: list[bytes] = []
         self._batch_bytes = 0
-        self._begun = False
+        self._bytes = 0
         self._full = int(BATCH_SECONDS * rate) * SAMPLE_WIDTH
 
     def feed(self, pcm: bytes) -> None:
         """Add sound."""
         if self._encoder is None:
             return
-        self._begun = self._begun or bool(pcm)
+        self._bytes += len(pcm)
         self._batch.append(pcm)
         self._batch_bytes += len(pcm)
         if self._batch_bytes >= self._full:
@@ -227,12 +236,14 @@ class Recording:
     def keep(self) -> None:
         """That was all: write it, if sound is still kept."""
         self._hand_over()
-        if self._encoder is not None and self._begun and self._recordings.on:
+        if self._encoder is not None and self._bytes and self._recordings.on:
             self._recordings.keep(self, self._encoder)
         self.drop()
 
     def drop(self) -> None:
         """Forget what is not written yet; further sound is not taken."""
+        if self._encoder is not None:
+            self._recordings.ended(self.kind, duration_ms(self._bytes, self.rate) / 1000)
         self._encoder = None
         self._batch = []
 
@@ -240,7 +251,7 @@ class Recording:
         if self._encoder is None or not self._batch:
             return
         pcm, self._batch, self._batch_bytes = b"".join(self._batch), [], 0
-        if not (self._recordings.on and self._recordings.encode(self, self._encoder, pcm)):
+        if not (self._recordings.on and self._recordings.encode(self._encoder, pcm)):
             self.drop()
 
 
