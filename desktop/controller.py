@@ -10,6 +10,7 @@ from msgspec import UNSET
 from PySide6.QtCore import QObject, Signal
 
 from desktop.kept_turn import GAP_SECONDS
+from desktop.language import said
 from desktop.questions import Questions
 from desktop.replies import Mouth, Replies
 from desktop.standing import Standing
@@ -272,19 +273,28 @@ class Controller(QObject):
 
     def _take(self, event: e.ServerEvent) -> None:
         match event:
-            case e.SessionCreated(session=e.Session(sb_engines=dict() as engines)) | e.EnginesUpdated(engines=engines):
+            case (
+                e.SessionCreated(session=e.Session(sb_engines=dict() as engines))
+                | e.SessionUpdated(session=e.Session(sb_engines=dict() as engines))
+                | e.EnginesUpdated(engines=engines)
+            ):
                 self._take_engines(engines)
-            case e.Notice(code="fallback", message=message):
-                self._standing.note = Status("warning", message)
-                self.noticed.emit(message, "warning")
-            case e.Notice(code="saved_again" | "trimmed", message=message):
-                self.noticed.emit(message, "info")
-            case e.Notice(code=code, message=message) if code in STORAGE_NOTICES:
-                self.noticed.emit(message, "warning")
+            case e.Notice():
+                self._take_notice(event.code, said(event.message))
             case e.Error(error=fault):
                 self._take_error(fault)
             case e.ResponseDone(response=response):
                 self._take_outcome(response)
+
+    def _take_notice(self, code: str, message: str) -> None:
+        match code:
+            case "fallback":
+                self._standing.note = Status("warning", message)
+                self.noticed.emit(message, "warning")
+            case "saved_again" | "trimmed":
+                self.noticed.emit(message, "info")
+            case code if code in STORAGE_NOTICES:
+                self.noticed.emit(message, "warning")
 
     # --- asking
 
@@ -337,9 +347,10 @@ class Controller(QObject):
             return
         heard_nothing = details.error.code == "nothing_heard"
         hint = self.tr("Check the microphone and try again.") if heard_nothing else self.tr("Try again.")
-        self._standing.note = Status("info" if heard_nothing else "error", details.error.message, hint)
+        message = said(details.error.message)
+        self._standing.note = Status("info" if heard_nothing else "error", message, hint)
         if not heard_nothing:
-            self.noticed.emit(details.error.message, "error")
+            self.noticed.emit(message, "error")
 
     def _take_error(self, fault: e.Fault) -> None:
         """Errors that only say that two of us were faster than the wire are no news to a person."""
@@ -355,8 +366,9 @@ class Controller(QObject):
                 self._questions.kept.drop(about)
                 return
         self._questions.kept.drop(about)
-        self._standing.note = Status("error", fault.message)
-        self.noticed.emit(fault.message, "error")
+        message = said(fault.message)
+        self._standing.note = Status("error", message)
+        self.noticed.emit(message, "error")
 
     def _take_engines(self, engines: dict[str, e.EngineStatus]) -> None:
         self._standing.engines = engines

@@ -34,7 +34,7 @@ def greeting(settings: Settings) -> e.SessionUpdate:
     """What the app says first on every connection, and again when the user changed it."""
     return e.SessionUpdate(
         session=e.Session(
-            include=sorted(e.OPTIONAL_EVENTS),
+            include=sorted({*e.OPTIONAL_EVENTS, e.TEXTS}),
             instructions=persona(settings) or UNSET,
             sb_keep_audio=settings.keep_audio,
             # An empty language takes an earlier choice back.

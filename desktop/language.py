@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QGuiApplication
 
+    from server.protocol.texts import Text
+
 log = logging.getLogger(__name__)
 
 SOURCE = "en"
@@ -27,6 +29,11 @@ _lookup: Callable[[str, str], str] | None = None
 def translate(context: str, text: str) -> str:
     """A text as the app's language has it; `make translations` collects the texts of these calls."""
     return text if _lookup is None else _lookup(context, text)
+
+
+def said(text: Text) -> str:
+    """What a server says, in the app's language; what this version does not know, as it was said: in English."""
+    return text.told(lambda source: translate("server", source))
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 (the name by which lupdate finds it)

@@ -6,7 +6,7 @@ import base64
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop.rest import ask_json
+from desktop.rest import ask_json, sentence_in
 
 if TYPE_CHECKING:
     from desktop.address import Address
@@ -33,7 +33,7 @@ class ProviderClient:
         """
         asked = {"provider": provider, "url": url, "api_key": key, "model": model or None}
         answer = await self._ask("check", asked)
-        return str(answer["outcome"]), str(answer["message"])
+        return str(answer["outcome"]), sentence_in(answer)
 
     async def models(self, url: str | None, key: str) -> list[tuple[str, str]]:
         """The models of an OpenAI-compatible API: name, and the day it is switched off or an empty text."""
@@ -48,7 +48,7 @@ class ProviderClient:
     async def try_out(self, stage: str) -> Trial:
         """Have the engine of a stage do a little work."""
         answer = await self._ask("try", {"stage": stage})
-        return Trial(str(answer["message"]), base64.b64decode(answer.get("pcm", "")))
+        return Trial(sentence_in(answer), base64.b64decode(answer.get("pcm", "")))
 
     async def _ask(self, what: str, body: dict[str, Any] | None) -> Any:
         method = "GET" if body is None else "POST"

@@ -8,7 +8,8 @@ import urllib.error
 import urllib.request
 from typing import TYPE_CHECKING, Any
 
-from desktop.language import translate
+from desktop.language import said, translate
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,6 +65,12 @@ async def ask_json(address: Address, path: str, **how: Any) -> Any:
         ) from None
 
 
+def sentence_in(answer: Mapping[str, Any]) -> str:
+    """What the answer tells a person. Raises `ValueError` where it tells nothing."""
+    english = answer.get("detail", answer.get("message"))
+    return said(Text.of(answer.get("text", english)))
+
+
 def _answer(request: urllib.request.Request, local: bool, patience: float) -> bytes:
     # No proxy is asked where the address is this machine's.
     opener = urllib.request.build_opener(*([urllib.request.ProxyHandler({})] if local else []))
@@ -81,6 +88,6 @@ def _explained(error: urllib.error.HTTPError) -> str:
     """The server's own sentence where it gave one."""
     try:
         told = json.load(error)
-        return str(told["detail"] if "detail" in told else told["error"]["message"])
-    except (ValueError, KeyError, TypeError, OSError):
+        return sentence_in(told.get("error", told))
+    except (ValueError, AttributeError, OSError):
         return translate("rest", "The speech server refused to answer ({code}).").format(code=error.code)

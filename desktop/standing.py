@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.audio.microphone import MicrophoneState
 from desktop.audio.silence import silence_hint, silent
 from desktop.connection import Link, LinkStatus
-from desktop.language import translate
+from desktop.language import said, translate
 from desktop.status import Situation, Status, status
 from server.protocol.turn import Phase
 
@@ -71,7 +71,7 @@ class Standing(QObject):
     def _situation(self, phase: Phase, question_waiting: bool, microphone_error: AudioUnavailable | None) -> Situation:
         error = microphone_error if self.microphone is MicrophoneState.FAILED else None
         failed = next((engine for engine in self.engines.values() if engine.state == "failed"), None)
-        message = failed.message if failed and isinstance(failed.message, str) else ""
+        message = said(failed.message) if failed and failed.message else ""
         return Situation(
             link=self.link,
             phase=phase,

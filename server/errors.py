@@ -4,6 +4,7 @@
     ├── TranscriptionFailed
     ├── ChatFailed
     └── SynthesisFailed
+    Told
 
 A vendor's exception becomes one of these at the provider's edge, so that nothing else knows vendors.
 """
@@ -11,6 +12,10 @@ A vendor's exception becomes one of these at the provider's edge, so that nothin
 from __future__ import annotations
 
 import traceback
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from server.protocol.texts import Text
 
 
 class StageFailed(Exception):
@@ -22,7 +27,7 @@ class StageFailed(Exception):
 
     stage = "pipeline"
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(self, code: str, message: Text) -> None:
         super().__init__(f"{code}: {message}")
         self.code = code
         self.message = message
@@ -38,6 +43,14 @@ class ChatFailed(StageFailed):
 
 class SynthesisFailed(StageFailed):
     stage = "speak"
+
+
+class Told(Exception):
+    """Something that whoever asked is told as it is: `message` is one sentence for a person."""
+
+    def __init__(self, message: Text) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 def trace_of(error: BaseException) -> str:

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 from starlette.datastructures import Headers
 from starlette.responses import JSONResponse
 
+from server.protocol.texts import Text
+
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -50,11 +52,11 @@ class Guard:
     def _refusal(self, path: str, headers: Headers) -> JSONResponse | None:
         hosts = headers.getlist("host")
         if len(hosts) != 1 or not self._known(hosts[0]):
-            return _refuse(421, "unknown_host", "This server does not go by that name.")
+            return _refuse(421, "unknown_host", Text("This server does not go by that name."))
         if any(origin not in self._origins for origin in headers.getlist("origin")):
-            return _refuse(403, "foreign_origin", "Web pages may not connect to this server.")
+            return _refuse(403, "foreign_origin", Text("Web pages may not connect to this server."))
         if path not in OPEN_PATHS and not self._shown(headers.getlist("authorization")):
-            return _refuse(401, "wrong_token", "The token is missing or wrong.")
+            return _refuse(401, "wrong_token", Text("The token is missing or wrong."))
         return None
 
     def _known(self, host: str) -> bool:
@@ -83,6 +85,7 @@ def _digest(token: str) -> bytes:
     return hashlib.sha256(token.encode("utf-8", "surrogateescape")).digest()
 
 
-def _refuse(status: int, code: str, message: str) -> JSONResponse:
+def _refuse(status: int, code: str, message: Text) -> JSONResponse:
     """An answer in words. Starlette's responses also refuse a WebSocket handshake."""
-    return JSONResponse({"error": {"type": "invalid_request_error", "code": code, "message": message}}, status)
+    error = {"type": "invalid_request_error", "code": code, **message.as_members()}
+    return JSONResponse({"error": error}, status)

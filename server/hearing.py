@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from server.characters import well_formed
 from server.errors import StageFailed, TranscriptionFailed, trace_of
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
+from server.protocol.texts import Text
 from server.resampling import Resampler
 
 if TYPE_CHECKING:
@@ -65,11 +66,14 @@ class Hearing:
     def feed(self, pcm: bytes) -> None:
         """Add sound at the session's rate. Raises `TranscriptionFailed` where it is no sound or too much of it."""
         if len(pcm) % SAMPLE_WIDTH:
-            raise TranscriptionFailed("invalid_audio", "The sound has half a sample: PCM16 comes in pairs of bytes.")
+            raise TranscriptionFailed(
+                "invalid_audio", Text("The sound has half a sample: PCM16 comes in pairs of bytes.")
+            )
         if duration_ms(self._bytes + len(pcm), self.rate) > MAX_UTTERANCE_MS:
             minutes = MAX_UTTERANCE_MS // 60_000
             raise TranscriptionFailed(
-                "utterance_too_long", f"More than {minutes} minutes in one go: commit or clear what was said so far."
+                "utterance_too_long",
+                Text("More than {minutes} minutes in one go: commit or clear what was said so far.", minutes=minutes),
             )
         self._bytes += len(pcm)
         self._sound.append(pcm)
@@ -93,7 +97,7 @@ class Hearing:
         await asyncio.gather(self._task, return_exceptions=True)
 
     async def _understood(self) -> str:
-        failure = StageFailed("no_engine", "There is nobody to listen.")
+        failure = StageFailed("no_engine", Text("There is nobody to listen."))
         for stage in self._stage.chain:
             if stage is not self._stage:
                 await self._stood_in(stage.name, failure)
@@ -103,7 +107,7 @@ class Hearing:
                 failure = failed
             except Exception as error:  # an engine's own mistake; its text may hold speech
                 log.error("an utterance failed: %s", trace_of(error))
-                failure = TranscriptionFailed("internal_error", "Something went wrong while listening.")
+                failure = TranscriptionFailed("internal_error", Text("Something went wrong while listening."))
         raise failure
 
     async def _transcribe(self, stage: Stage[Transcriber]) -> str:

@@ -9,6 +9,7 @@ from msgspec import UNSET
 
 from server.conversations.history import Entry, History
 from server.protocol import events as e
+from server.protocol.texts import Text
 from server.session_settings import Refused
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Items:
     def find(self, item_id: str) -> Entry:
         """The message of that id. Raises `Refused`."""
         if item_id not in self.history:
-            raise Refused("item_not_found", "There is no such item in this conversation.", "item_id")
+            raise Refused("item_not_found", Text("There is no such item in this conversation."), "item_id")
         return self.history[item_id]
 
     def keep(self, entry: Entry) -> str | None:
@@ -90,9 +91,9 @@ class Items:
     def check_new(self, item: e.Item, after: str | None) -> None:
         """Raises `Refused` where the client's item cannot be added behind `after`."""
         if after not in (None, "root") and after not in self.history:
-            raise Refused("item_not_found", "There is no item to put this one behind.", "previous_item_id")
+            raise Refused("item_not_found", Text("There is no item to put this one behind."), "previous_item_id")
         if isinstance(item.id, str) and item.id in self.history:
-            raise Refused("item_exists", "There is already an item with this id.", "item.id")
+            raise Refused("item_exists", Text("There is already an item with this id."), "item.id")
 
     def committed_before(self, name: e.Maybe[str]) -> Entry | None:
         """The person's message of that name, None where it is new. Raises `Refused`."""
@@ -100,7 +101,7 @@ class Items:
             return None
         entry = self.history[name]
         if entry.role != "user":
-            raise Refused("item_exists", "There is already an item with this id.", "sb_item_id")
+            raise Refused("item_exists", Text("There is already an item with this id."), "sb_item_id")
         return entry
 
     def replies_to(self, item_id: str) -> list[str]:
@@ -131,13 +132,15 @@ class Items:
 def written(item: e.Item) -> Entry:
     """A message that a client wrote. Raises `Refused`."""
     if item.type != "message" or item.role in (UNSET, None):
-        raise Refused("unsupported_item", "Only messages are supported yet.", "item.type")
+        raise Refused("unsupported_item", Text("Only messages are supported yet."), "item.type")
     parts = [part.text or part.transcript for part in item.content or []]
     text = "".join(part for part in parts if isinstance(part, str))
     if not text.strip():
-        raise Refused("empty_item", "The message holds no text.", "item.content")
+        raise Refused("empty_item", Text("The message holds no text."), "item.content")
     if len(text) > MAX_TEXT:
-        raise Refused("text_too_long", f"A message may have {MAX_TEXT} characters, not more.", "item.content")
+        raise Refused(
+            "text_too_long", Text("A message may have {number} characters, not more.", number=MAX_TEXT), "item.content"
+        )
     return Entry(id_of(item), item.role, text, text)
 
 
@@ -158,5 +161,7 @@ def id_for(name: e.Maybe[str], param: str = "sb_item_id") -> str:
     if not isinstance(name, str) or not name:
         return e.new_id("item")
     if len(name) > MAX_ID or not name.isprintable():
-        raise Refused("invalid_id", f"An id has at most {MAX_ID} characters, all of them visible.", param)
+        raise Refused(
+            "invalid_id", Text("An id has at most {number} characters, all of them visible.", number=MAX_ID), param
+        )
     return name

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from server.characters import well_formed
 from server.errors import ChatFailed, StageFailed
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -34,7 +35,7 @@ async def reply_in_text(
     the failure. After the first word it is not: the beginning of one answer and the end of another make none. One
     that finds the prompt too long, and now knows how long it may be, is asked once more.
     """
-    failure = StageFailed("no_engine", "There is nobody to answer.")
+    failure = StageFailed("no_engine", Text("There is nobody to answer."))
     for stage in think.chain:
         if stage is not think:
             await stood_in(stage.name, failure)
@@ -77,7 +78,7 @@ async def _written(prompt: Sequence[Message], model: ChatModel, wrote: Wrote, ma
             raise _BrokeOff(failure) from None
         raise
     if not length:
-        raise ChatFailed("empty_reply", "The language model answered with nothing.")
+        raise ChatFailed("empty_reply", Text("The language model answered with nothing."))
 
 
 async def reply_aloud(

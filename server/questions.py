@@ -11,6 +11,7 @@ from server.errors import StageFailed, TranscriptionFailed
 from server.hearing import Hearing
 from server.items import id_for, id_of, sound_in, written
 from server.protocol import events as e
+from server.protocol.texts import Text
 from server.session_settings import Refused
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Questions:
         """
         hearing = self._hearing
         if hearing is None or not hearing.milliseconds:
-            raise Refused("input_audio_buffer_commit_empty", "There is no sound to commit: append some first.")
+            raise Refused("input_audio_buffer_commit_empty", Text("There is no sound to commit: append some first."))
         known = self._items.committed_before(name)
         entry = known or Entry(id_for(name), "user", text="", full="", audio_ms=hearing.milliseconds)
         previous = self._items.history.before(entry.id) if known else self._items.history.last_id
@@ -99,7 +100,7 @@ class Questions:
                 raise failure
         last = self._items.history.last
         if last is not None and last.role == "user" and not last.text.strip():
-            raise TranscriptionFailed("nothing_heard", "I did not hear anything.")
+            raise TranscriptionFailed("nothing_heard", Text("I did not hear anything."))
 
     async def close(self) -> None:
         """The client is gone: a question that was asked shall have its words, whoever comes back for them."""

@@ -19,6 +19,7 @@ from server.conversations.history import History
 from server.conversations.store import ConversationDeleted, Resumed
 from server.errors import trace_of
 from server.protocol import events as e
+from server.protocol.texts import Text
 from server.session import Session
 from server.session_settings import Refused
 
@@ -45,7 +46,7 @@ CLAIM_SECONDS = 1.0
 """How often the database is asked who has claimed the conversations that go on here."""
 
 ELSEWHERE = "the conversation goes on elsewhere"
-EARLIER_UNREADABLE = "What was said before in this conversation cannot be read right now."
+EARLIER_UNREADABLE = Text("What was said before in this conversation cannot be read right now.")
 
 HANG_UP = "sb_voice.hang_up"
 """In the ASGI scope's state: a function (code, reason) that closes the socket even where nothing can be sent."""
@@ -128,7 +129,7 @@ class Realtime:
         except (WebSocketDisconnect, TimeoutError):
             pass
         except ConversationDeleted as error:
-            await _turn_away(socket, CLOSE_DELETED, Refused("conversation_deleted", str(error), "conversation_id"))
+            await _turn_away(socket, CLOSE_DELETED, Refused("conversation_deleted", error.message, "conversation_id"))
         except Exception as error:  # a mistake of ours must not show what was said in a traceback
             log.error("a session failed: %s", trace_of(error))
             client.let_go(CLOSE_BUG, "internal error")
@@ -196,7 +197,7 @@ class _Client:
     async def send(self, event: e.ServerEvent) -> None:
         if self._gone:
             return
-        text = e.encode(event).decode()
+        text = e.encode(event, texts=self.session is not None and self.session.tells_texts).decode()
         try:
             async with asyncio.timeout(self._slow_seconds):
                 await self._socket.send({"type": "websocket.send", "text": text})
@@ -239,7 +240,7 @@ async def _converse(socket: WebSocket, session: Session) -> None:
             return
         frame = message.get("text")
         if frame is None:
-            await session.refuse(Refused("invalid_event", "Events are JSON in text frames; this one was binary."))
+            await session.refuse(Refused("invalid_event", Text("Events are JSON in text frames; this one was binary.")))
             continue
         try:
             event = _decoded(frame)
@@ -252,13 +253,15 @@ async def _converse(socket: WebSocket, session: Session) -> None:
 def _decoded(frame: str) -> e.ClientEvent:
     """The event in a frame. Raises `Refused` with a sentence that does not quote the frame."""
     if len(frame) > MAX_FRAME:
-        raise Refused("event_too_large", f"An event may have {MAX_FRAME // 1024 // 1024} MiB, not more.")
+        raise Refused(
+            "event_too_large", Text("An event may have {size} MiB, not more.", size=MAX_FRAME // 1024 // 1024)
+        )
     try:
         return e.decode_client(frame)
     except msgspec.ValidationError as error:
         raise _refused(str(error)) from None
     except (msgspec.DecodeError, UnicodeError, RecursionError):
-        raise Refused("invalid_json", "The event is not valid JSON.") from None
+        raise Refused("invalid_json", Text("The event is not valid JSON.")) from None
 
 
 def _refused(reason: str) -> Refused:
@@ -266,10 +269,10 @@ def _refused(reason: str) -> Refused:
     what, found, where = reason.rpartition(" - at ")
     what, param = (what, where.strip("`$.")) if found else (reason, None)
     if param == "type" or "missing required field `type`" in what:
-        return Refused("unknown_event", "There is no client event of that type.", "type")
+        return Refused("unknown_event", Text("There is no client event of that type."), "type")
     if "base64" in what:
-        return Refused("invalid_audio", "The sound is not valid base64.", param)
-    return Refused("invalid_event", re.split("""['"]""", what)[0].strip() + ".", param)
+        return Refused("invalid_audio", Text("The sound is not valid base64."), param)
+    return Refused("invalid_event", Text("{what}.", what=re.split("""['"]""", what)[0].strip()), param)
 
 
 def _event_id(frame: str) -> e.Maybe[str]:
@@ -291,4 +294,4 @@ def _conversation_id(wish: str) -> str:
     try:
         return str(uuid.UUID(wish))
     except ValueError:
-        raise Refused("invalid_conversation_id", "A conversation's id is a UUID.", "conversation_id") from None
+        raise Refused("invalid_conversation_id", Text("A conversation's id is a UUID."), "conversation_id") from None

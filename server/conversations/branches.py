@@ -11,6 +11,8 @@ from server.conversations.finding import NoSuchItem, anything, find
 from server.conversations.models import AudioRow, ConversationRow, ItemRow
 from server.conversations.representations import Branch, BranchList, Conversation, ForkedFrom
 from server.conversations.rows import conversation_if_new
+from server.errors import Told
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from server.conversations.store import Store
 
 
-class IdTaken(Exception):
+class IdTaken(Told):
     """Another conversation has the id that a new branch was to have."""
 
 
@@ -85,7 +87,7 @@ async def _made_before(connection: AsyncConnection, branch_id: str, origin: Fork
         return None
     made = await find(connection, branch_id)
     if made.forked_from != origin:
-        raise IdTaken("Another conversation has this id.")
+        raise IdTaken(Text("Another conversation has this id."))
     return made
 
 
@@ -94,7 +96,7 @@ async def _before(connection: AsyncConnection, conversation_id: str, item_id: st
     mine = ItemRow.conversation_id == conversation_id
     position = await connection.scalar(select(ItemRow.position).where(mine, ItemRow.id == item_id))
     if position is None:
-        raise NoSuchItem("There is no such item in this conversation.")
+        raise NoSuchItem(Text("There is no such item in this conversation."))
     return mine & (tuple_(ItemRow.position, ItemRow.id) < (position, item_id))
 
 

@@ -10,13 +10,15 @@ from pydantic import AfterValidator, AwareDatetime, Field, TypeAdapter, Validati
 from pydantic_core import to_json
 
 from server.characters import storable
+from server.errors import Told
+from server.protocol.texts import Text
 
 Id = Annotated[str, Field(max_length=64), AfterValidator(storable)]
 IN_LIST = TypeAdapter(tuple[bool, AwareDatetime, Id])
 IN_CONVERSATION = TypeAdapter(tuple[Annotated[int, Field(ge=-(2**31), lt=2**31)], Id])
 
 
-class BadCursor(ValueError):
+class BadCursor(Told):
     """The text is none of our cursors."""
 
 
@@ -30,5 +32,5 @@ def place_of(text: str, kind: TypeAdapter[Any]) -> tuple[Any, ...]:
     try:
         place: tuple[Any, ...] = kind.validate_json(base64.urlsafe_b64decode(text.encode()))
     except (binascii.Error, ValidationError, ValueError):
-        raise BadCursor("The cursor is not one that this server gave out.") from None
+        raise BadCursor(Text("The cursor is not one that this server gave out.")) from None
     return place

@@ -12,6 +12,8 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from server.conversations.migrations import HEAD
+from server.errors import Told
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from sqlalchemy import URL, Connection
@@ -34,13 +36,13 @@ OPENING_PAUSE_SECONDS = 0.05
 BUSY_MILLISECONDS = 3000
 """How long SQLite waits for another program that writes."""
 
-NEWER = "The database was made by a newer version of this program."
+NEWER = Text("The database was made by a newer version of this program.")
 
 CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
 
 
-class StoreError(Exception):
-    """The database cannot be used; the text is one sentence for a person."""
+class StoreError(Told):
+    """The database cannot be used."""
 
 
 class NewerVersion(StoreError):
@@ -55,9 +57,9 @@ def engine_for(url: str) -> AsyncEngine:
         pinged = checked.get_backend_name() == "postgresql"
         engine = create_async_engine(checked, hide_parameters=True, pool_pre_ping=pinged)
     except ModuleNotFoundError:
-        raise StoreError("PostgreSQL needs a driver that is not installed: add the extra `postgres`.") from None
+        raise StoreError(Text("PostgreSQL needs a driver that is not installed: add the extra `postgres`.")) from None
     except (ArgumentError, NoSuchModuleError, ValueError):
-        raise StoreError("The database's URL has a part that is not understood.") from None
+        raise StoreError(Text("The database's URL has a part that is not understood.")) from None
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     return engine
@@ -120,11 +122,14 @@ def _checked(url: str) -> URL:
         parsed = make_url(url)
     except (ArgumentError, ValueError):
         raise StoreError(
-            "The database's URL is not one, such as sqlite:////path/to/file or postgresql://user@host/name."
+            Text("The database's URL is not one, such as sqlite:////path/to/file or postgresql://user@host/name.")
         ) from None
     if parsed.drivername not in DRIVERS:
         raise StoreError(
-            f"Conversations are stored in SQLite or PostgreSQL; this version cannot use {parsed.drivername}."
+            Text(
+                "Conversations are stored in SQLite or PostgreSQL; this version cannot use {name}.",
+                name=parsed.drivername,
+            )
         )
     parsed = parsed.set(drivername=DRIVERS[parsed.drivername])
     if "sslmode" in parsed.query:  # as every other PostgreSQL client calls it

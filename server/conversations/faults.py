@@ -9,17 +9,18 @@ from typing import Literal
 from sqlalchemy.exc import DBAPIError
 
 from server.conversations.database import NewerVersion
+from server.protocol.texts import Text
 
 Kind = Literal["corrupt", "newer", "full", "locked", "closed", "unreachable", "refused", "other"]
 
-REASONS: dict[Kind, str] = {
-    "corrupt": "the database is damaged and its file cannot be set aside",
-    "newer": "the database was made by a newer version of this program",
-    "full": "the disk is full",
-    "locked": "the database is locked by another program",
-    "closed": "the database's file or folder cannot be opened or written",
-    "unreachable": "the database cannot be reached",
-    "refused": "the database refuses what it was given",
+REASONS: dict[Kind, Text] = {
+    "corrupt": Text("the database is damaged and its file cannot be set aside"),
+    "newer": Text("the database was made by a newer version of this program"),
+    "full": Text("the disk is full"),
+    "locked": Text("the database is locked by another program"),
+    "closed": Text("the database's file or folder cannot be opened or written"),
+    "unreachable": Text("the database cannot be reached"),
+    "refused": Text("the database refuses what it was given"),
 }
 
 SQLITE: dict[int, Kind] = {
@@ -53,7 +54,7 @@ class Fault:
     """Why the database cannot be used."""
 
     kind: Kind
-    reason: str
+    reason: Text
     """A clause without anything that was said."""
 
 
@@ -61,7 +62,7 @@ def fault_of(error: BaseException, dialect: str) -> Fault:
     """What the error of a database of that kind means."""
     kind = _kind(error, dialect)
     cause = getattr(error, "orig", None) or error
-    return Fault(kind, REASONS.get(kind, f"the database failed ({type(cause).__name__})"))
+    return Fault(kind, REASONS.get(kind) or Text("the database failed ({error})", error=type(cause).__name__))
 
 
 def _kind(error: BaseException, dialect: str) -> Kind:

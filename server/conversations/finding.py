@@ -10,6 +10,8 @@ from sqlalchemy.orm import aliased
 from server.conversations.models import ConversationRow
 from server.conversations.representations import Conversation
 from server.conversations.store import ConversationDeleted
+from server.errors import Told
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,15 +22,15 @@ if TYPE_CHECKING:
     Believed = Callable[[Conversation], bool]
 
 
-class NoSuchConversation(LookupError):
+class NoSuchConversation(Told):
     """There never was one of that id."""
 
 
-class NoSuchItem(LookupError):
+class NoSuchItem(Told):
     """The conversation has no such message."""
 
 
-class ChangedMeanwhile(Exception):
+class ChangedMeanwhile(Told):
     """The conversation is not as who wants to change it believes."""
 
 
@@ -55,12 +57,12 @@ async def find(connection: AsyncConnection, conversation_id: str, believed: Beli
     query = with_branch_counts(ConversationRow.__table__).where(ConversationRow.id == conversation_id)
     row = (await connection.execute(query)).one_or_none()
     if row is None:
-        raise NoSuchConversation("There is no conversation with this id.")
+        raise NoSuchConversation(Text("There is no conversation with this id."))
     if row.deleted_at is not None:
-        raise ConversationDeleted("This conversation was deleted.")
+        raise ConversationDeleted(Text("This conversation was deleted."))
     conversation = Conversation.of(row)
     if believed is not None and not believed(conversation):
-        raise ChangedMeanwhile("The conversation was changed meanwhile; get it again first.")
+        raise ChangedMeanwhile(Text("The conversation was changed meanwhile; get it again first."))
     return conversation
 
 

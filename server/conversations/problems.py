@@ -17,6 +17,8 @@ from server.conversations.branches import IdTaken
 from server.conversations.cursors import BadCursor
 from server.conversations.finding import ChangedMeanwhile, NoSuchConversation, NoSuchItem
 from server.conversations.store import ConversationDeleted, StoreError
+from server.errors import Told
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Sequence
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 MEDIA_TYPE = "application/problem+json"
 
-STATUSES: dict[type[Exception], int] = {
+STATUSES: dict[type[Told], int] = {
     BadCursor: 400,
     NoSuchConversation: 404,
     NoSuchItem: 404,
@@ -58,6 +60,8 @@ class Problem(BaseModel):
     status: int
     detail: str
     """What went wrong here, in a sentence."""
+    text: dict[str, Any] = {}
+    """The same as its `source` and its `values`, for whom it is to be translated."""
     errors: list[dict[str, str]] = []
     """Which parts of the request are wrong: `field` and `message`."""
 
@@ -74,10 +78,10 @@ class ProblemRoute(APIRoute):
             except RequestValidationError as error:
                 return _invalid(error)
             except HTTPException as error:
-                return _problem(error.status_code, "The request cannot be read.")
+                return _problem(error.status_code, Text("The request cannot be read."))
             except tuple(STATUSES) as error:
                 status = next(status for kind, status in STATUSES.items() if isinstance(error, kind))
-                return _problem(status, str(error))
+                return _problem(status, error.message)
 
         return telling
 
@@ -102,7 +106,7 @@ def _content(status: int) -> dict[str, Any]:
 def _invalid(error: RequestValidationError) -> Response:
     wrong = [{"field": _place(each["loc"]), "message": each["msg"]} for each in error.errors()]
     named = ", ".join(sorted({each["field"] for each in wrong}))
-    return _problem(422, f"Something in the request is wrong: {named}.", wrong)
+    return _problem(422, Text("Something in the request is wrong: {fields}.", fields=named), wrong)
 
 
 def _place(parts: tuple[int | str, ...]) -> str:
@@ -110,8 +114,9 @@ def _place(parts: tuple[int | str, ...]) -> str:
     return ".".join(str(part) for part in parts[1:]) or str(parts[0])
 
 
-def _problem(status: int, detail: str, errors: Sequence[dict[str, str]] = ()) -> Response:
-    problem = Problem(title=HTTPStatus(status).phrase, status=status, detail=detail, errors=list(errors))
+def _problem(status: int, detail: Text, errors: Sequence[dict[str, str]] = ()) -> Response:
+    title = HTTPStatus(status).phrase
+    problem = Problem(title=title, status=status, detail=detail, text=detail.as_object(), errors=list(errors))
     return JSONResponse(
         problem.model_dump(exclude_defaults=True) | {"type": problem.type}, status, media_type=MEDIA_TYPE
     )

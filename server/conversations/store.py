@@ -17,6 +17,7 @@ from server.conversations.models import ConversationRow, ItemRow
 from server.conversations.rows import entry_of
 from server.conversations.write_behind import News, WriteBehind
 from server.conversations.writing import claim, ended, lost_claims
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Collection, Coroutine
@@ -36,6 +37,9 @@ READ_PATIENCE_SECONDS = 1.0
 
 RESUME_PATIENCE_SECONDS = 1.5
 """How long who comes back waits for a database that does not answer: once to claim and once to read."""
+
+UNREADABLE = Text("Stored conversations cannot be read right now.")
+UNCHANGEABLE = Text("Stored conversations cannot be changed right now.")
 
 FAR_POSITION = 1_000_000
 """Where a conversation goes on whose earlier items cannot be read: behind all of them."""
@@ -70,7 +74,7 @@ class Store:
         self._asking: set[asyncio.Task[object]] = set()
 
     @property
-    def trouble(self) -> str:
+    def trouble(self) -> Text:
         """Why conversations are kept in memory only, in a sentence; empty where they are saved."""
         return self._writer.trouble
 
@@ -111,7 +115,7 @@ class Store:
 
         What is not written yet counts too. Raises `StoreError` and `ConversationDeleted`.
         """
-        async with self._connection("read") as connection:
+        async with self._connection(UNREADABLE) as connection:
             placed = await self._placed(connection, conversation_id)
         return None if placed is None else [ended(entry) for _, entry in placed]
 
@@ -121,7 +125,7 @@ class Store:
         if not held or self.trouble:
             return set()
         try:
-            async with self._connection("read") as connection:
+            async with self._connection(UNREADABLE) as connection:
                 return await lost_claims(connection, held, self.id)
         except StoreError:
             return set()
@@ -142,14 +146,14 @@ class Store:
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """A connection to a database that holds all that was saved so far. Raises `StoreError`."""
         await self._caught_up()
-        async with self._connection("read") as connection:
+        async with self._connection(UNREADABLE) as connection:
             yield connection
 
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[AsyncConnection]:
         """As `reading`, in a transaction that ends with the `with`. Raises `StoreError`."""
         await self._caught_up()
-        async with self._connection("changed") as connection, connection.begin():
+        async with self._connection(UNCHANGEABLE) as connection, connection.begin():
             await begin_writing(connection)
             yield connection
 
@@ -165,16 +169,16 @@ class Store:
             await self.flush(READ_PATIENCE_SECONDS)
 
     @asynccontextmanager
-    async def _connection(self, what_for: str) -> AsyncIterator[AsyncConnection]:
-        """A connection to a database that has our tables. Raises `StoreError`."""
+    async def _connection(self, otherwise: Text) -> AsyncIterator[AsyncConnection]:
+        """A connection to a database that has our tables. Raises `StoreError`, with `otherwise` where it fails."""
         if not self._writer.opened:
-            raise StoreError(self.trouble or "The database is being opened; try again in a moment.")
+            raise StoreError(self.trouble or Text("The database is being opened; try again in a moment."))
         try:
             async with self._engine.connect() as connection:
                 yield connection
         except (SQLAlchemyError, OSError) as error:
             self._writer.suspect(error)
-            raise StoreError(f"Stored conversations cannot be {what_for} right now.") from error
+            raise StoreError(otherwise) from error
 
     async def _claimed(self, conversation_id: str) -> _Placed | None:
         """The conversation, claimed now or as soon as the database can be written."""
@@ -189,14 +193,14 @@ class Store:
         return await self._patiently(self._read(conversation_id))
 
     async def _claim_and_read(self, conversation_id: str) -> _Placed | None:
-        async with self._connection("changed") as connection:
+        async with self._connection(UNCHANGEABLE) as connection:
             await claim(connection, [conversation_id], self.id)
             placed = await self._placed(connection, conversation_id)
             await connection.commit()
             return placed
 
     async def _read(self, conversation_id: str) -> _Placed | None:
-        async with self._connection("read") as connection:
+        async with self._connection(UNREADABLE) as connection:
             return await self._placed(connection, conversation_id)
 
     async def _placed(self, connection: AsyncConnection, conversation_id: str) -> _Placed | None:
@@ -238,6 +242,6 @@ async def _stored(connection: AsyncConnection, conversation_id: str) -> dict[str
     if conversation is None:
         return None
     if conversation.deleted_at is not None:
-        raise ConversationDeleted("This conversation was deleted.")
+        raise ConversationDeleted(Text("This conversation was deleted."))
     rows = await connection.execute(select(ItemRow.__table__).where(ItemRow.conversation_id == conversation_id))
     return {row.id: (row.position, entry_of(row)) for row in rows}

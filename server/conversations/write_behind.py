@@ -13,6 +13,7 @@ from server.conversations.faults import fault_of
 from server.conversations.rows import Puts
 from server.conversations.unsaved import Unsaved
 from server.conversations.writing import end_replies, write
+from server.protocol.texts import NOTHING, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -50,7 +51,7 @@ class News:
     """
 
     code: str
-    message: str
+    message: Text
     conversation_id: str | None = None
     """The conversation that it concerns, where it is one."""
 
@@ -63,7 +64,7 @@ class WriteBehind:
     """
 
     def __init__(self, engine: AsyncEngine, holder: str) -> None:
-        self.trouble = ""
+        self.trouble = NOTHING
         self.opened = False
         """Whether the database has the tables of this version."""
         self.told: Callable[[News], None] = _ignore
@@ -93,7 +94,7 @@ class WriteBehind:
             async with asyncio.timeout(START_PATIENCE_SECONDS):
                 await self._tried.wait()
         except TimeoutError:
-            self._in_trouble("the database does not answer yet")
+            self._in_trouble(Text("the database does not answer yet"))
 
     async def stop(self) -> None:
         """Write what is left, and let go of it."""
@@ -111,7 +112,7 @@ class WriteBehind:
         self._noted += 1
         self._changed.set()
         if self.unsaved.lost and not lost:
-            self._tell("not_kept", "So much is not saved that the oldest of it is being forgotten.")
+            self._tell("not_kept", Text("So much is not saved that the oldest of it is being forgotten."))
 
     def claim_later(self, conversation_id: str) -> None:
         """Claim the conversation as soon as the database can be written."""
@@ -156,7 +157,7 @@ class WriteBehind:
         self.opened = True
         self._tried.set()
         if self._file is not None and self._file.settle():
-            self._tell("set_aside", "The file of conversations was moved or deleted; a new one is begun.")
+            self._tell("set_aside", Text("The file of conversations was moved or deleted; a new one is begun."))
         if not self.unsaved:
             self._well()
 
@@ -203,7 +204,7 @@ class WriteBehind:
         """Whatever is wrong with it, it must not keep the others from being written. A reply changes many times."""
         if key not in self._refused:
             self._refused.add(key)
-            self._tell("not_kept", "One message of this conversation cannot be saved; all others are.", key[0])
+            self._tell("not_kept", Text("One message of this conversation cannot be saved; all others are."), key[0])
 
     async def _pause(self, seconds: float) -> None:
         """Let changes come together, unless somebody waits for them to be written."""
@@ -237,26 +238,31 @@ class WriteBehind:
             log.warning("the damaged database cannot be set aside: %s", type(error).__name__)
             return False
         self._may_set_aside -= 1
-        self._tell("set_aside", f"The file of conversations was damaged: it is kept as {name}, and a new one is begun.")
+        self._tell(
+            "set_aside",
+            Text("The file of conversations was damaged: it is kept as {name}, and a new one is begun.", name=name),
+        )
         return True
 
     async def _let_go_of_file(self) -> None:
         self.opened = False
         await self._engine.dispose()
 
-    def _in_trouble(self, reason: str) -> None:
+    def _in_trouble(self, reason: Text) -> None:
         new = not self.trouble
-        self.trouble = f"Conversations cannot be saved right now and are kept in memory only: {reason}."
+        self.trouble = Text(
+            "Conversations cannot be saved right now and are kept in memory only: {reason}.", reason=reason
+        )
         if new:
             self._tell("not_saved", self.trouble)
 
     def _well(self) -> None:
         if self.trouble:
-            self.trouble = ""
+            self.trouble = NOTHING
             self.unsaved.lost = 0
-            self._tell("saved_again", "Conversations are being saved again.")
+            self._tell("saved_again", Text("Conversations are being saved again."))
 
-    def _tell(self, code: str, message: str, conversation_id: str | None = None) -> None:
+    def _tell(self, code: str, message: Text, conversation_id: str | None = None) -> None:
         log.warning("%s", message)
         self.told(News(code, message, conversation_id))
 

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from server.engines.deepgram_faults import Fault
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,12 +28,12 @@ def make_client(
     `warm` touches the part that will be used: the SDK imports each when it is first asked for. Raises `Fault`.
     """
     if not api_key:
-        raise Fault("no_key", "Deepgram needs an API key; enter one in the settings.")
+        raise Fault("no_key", Text("Deepgram needs an API key; enter one in the settings."))
     try:
         from deepgram import AsyncDeepgramClient, DeepgramClientEnvironment
     except ImportError as error:
         raise Fault(
-            "not_installed", "The package `deepgram-sdk` is not installed; install the extra `server`."
+            "not_installed", Text("The package `deepgram-sdk` is not installed; install the extra `server`.")
         ) from error
     # At DEBUG it writes down every frame, and with it all that was said.
     logging.getLogger("websockets.client").setLevel(logging.INFO)
@@ -79,7 +80,7 @@ def websocket_url(url: str) -> str:
     if not separator:
         scheme, rest = "wss", scheme
     if scheme.lower() not in _SCHEMES or not rest:
-        raise Fault("bad_address", "The address of Deepgram must begin with https:// or wss://.")
+        raise Fault("bad_address", Text("The address of Deepgram must begin with https:// or wss://."))
     rest = rest.rstrip("/")
     for version in ("/v1", "/v2"):
         rest = rest.removesuffix(version)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import math
 import socket
 import ssl
 from typing import Any
+
+from server.engines.retry_after import try_again
+from server.protocol.texts import Text
 
 
 class Fault(Exception):
     """`code` and `message` as a `StageFailed` has them; `passing` where the same may well work at once."""
 
-    def __init__(self, code: str, message: str, *, passing: bool = False) -> None:
+    def __init__(self, code: str, message: Text, *, passing: bool = False) -> None:
         super().__init__(f"{code}: {message}")
         self.code = code
         self.message = message
@@ -19,31 +21,31 @@ class Fault(Exception):
 
 
 _BY_STATUS = {
-    400: ("refused", "Deepgram refused the request; check the model and the language in the settings."),
-    401: ("wrong_key", "Deepgram did not accept the API key; check it in the settings."),
-    402: ("no_credit", "The Deepgram account has no credit left."),
-    403: ("not_allowed", "The Deepgram API key may not use this model."),
+    400: ("refused", Text("Deepgram refused the request; check the model and the language in the settings.")),
+    401: ("wrong_key", Text("Deepgram did not accept the API key; check it in the settings.")),
+    402: ("no_credit", Text("The Deepgram account has no credit left.")),
+    403: ("not_allowed", Text("The Deepgram API key may not use this model.")),
     404: (
         "unknown_model",
-        "Deepgram was not found at this address, or it does not know the model; check the settings.",
+        Text("Deepgram was not found at this address, or it does not know the model; check the settings."),
     ),
-    408: ("timeout", "Deepgram took too long to answer."),
-    429: ("rate_limited", "Deepgram is asked too much at the moment."),
-    504: ("timeout", "Deepgram took too long to answer."),
+    408: ("timeout", Text("Deepgram took too long to answer.")),
+    429: ("rate_limited", Text("Deepgram is asked too much at the moment.")),
+    504: ("timeout", Text("Deepgram took too long to answer.")),
 }
 
 
 def lost() -> Fault:
-    return Fault("cut_off", "The connection to Deepgram broke off.", passing=True)
+    return Fault("cut_off", Text("The connection to Deepgram broke off."), passing=True)
 
 
 def stumbled() -> Fault:
     """Deepgram itself says that something went wrong."""
-    return Fault("unavailable", "Deepgram has a problem of its own; try again later.", passing=True)
+    return Fault("unavailable", Text("Deepgram has a problem of its own; try again later."), passing=True)
 
 
 def silent(*, passing: bool = False) -> Fault:
-    return Fault("timeout", "Deepgram took too long to answer.", passing=passing)
+    return Fault("timeout", Text("Deepgram took too long to answer."), passing=passing)
 
 
 def of_handshake(error: BaseException) -> Fault:
@@ -53,30 +55,35 @@ def of_handshake(error: BaseException) -> Fault:
     if isinstance(error, TimeoutError):
         return silent()
     if isinstance(error, ssl.SSLError):
-        return Fault("no_tls", "The connection to Deepgram is not secure; check its address and this machine's clock.")
+        return Fault(
+            "no_tls", Text("The connection to Deepgram is not secure; check its address and this machine's clock.")
+        )
     if isinstance(error, socket.gaierror):
-        return Fault("no_network", "Deepgram's name was not found; check its address and the network.", passing=True)
+        return Fault(
+            "no_network", Text("Deepgram's name was not found; check its address and the network."), passing=True
+        )
     if isinstance(error, OSError):
-        return Fault("unreachable", "Deepgram cannot be reached; check its address and the network.", passing=True)
-    return Fault("bad_answer", "What answers at Deepgram's address is not Deepgram; check the address in the settings.")
+        return Fault(
+            "unreachable", Text("Deepgram cannot be reached; check its address and the network."), passing=True
+        )
+    return Fault(
+        "bad_answer", Text("What answers at Deepgram's address is not Deepgram; check the address in the settings.")
+    )
 
 
 def _of_status(status: int, error: BaseException) -> Fault:
     if status in _BY_STATUS:
         code, message = _BY_STATUS[status]
-        return Fault(code, message + _when(error) if status == 429 else message)
+        return Fault(code, _later(message, error) if status == 429 else message)
     if status >= 500:
         return stumbled()
     return Fault(*_BY_STATUS[400])
 
 
-def _when(error: BaseException) -> str:
-    """When to come back, as Deepgram says in seconds; empty where it does not.
+def _later(message: Text, error: BaseException) -> Text:
+    """With when to come back, where Deepgram says it in seconds.
 
     The SDK's error has the headers of the request; those of the answer are with the error that it replaced.
     """
     headers: Any = getattr(error.__context__, "headers", None) or {}
-    try:
-        return f" Try again in {math.ceil(float(headers.get('Retry-After', '')))} seconds."
-    except (ValueError, OverflowError):
-        return ""
+    return try_again(message, headers.get("Retry-After", ""))

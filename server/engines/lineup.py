@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from server.engines import ChatModel, Engine, Synthesizer, Transcriber
 from server.errors import StageFailed, trace_of
+from server.protocol.texts import NOTHING, Text
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -48,9 +49,9 @@ class Stage(Generic[E]):
         return "ready" if self._loading is not None and self._loading.done() else "loading"
 
     @property
-    def message(self) -> str:
+    def message(self) -> Text:
         """Why it failed, one sentence; empty where it did not."""
-        return self._failure.message if self._failure else ""
+        return self._failure.message if self._failure else NOTHING
 
     @property
     def chain(self) -> list[Stage[E]]:
@@ -112,7 +113,10 @@ class Stage(Generic[E]):
             self._failure = failure
         except Exception as error:  # an engine's own bug must not take the server down
             log.error("%s failed to load: %s", self.name, trace_of(error))
-            self._failure = StageFailed("engine_failed", f"{self.name} could not be started ({type(error).__name__}).")
+            self._failure = StageFailed(
+                "engine_failed",
+                Text("{name} could not be started ({error}).", name=self.name, error=type(error).__name__),
+            )
 
 
 AnyStage = Stage[Any]

@@ -6,14 +6,15 @@ Each stage asks with its own `Wording`.
 from __future__ import annotations
 
 import errno
-import math
 import re
 import socket
 import ssl
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from server.engines.retry_after import try_again
 from server.errors import ChatFailed, StageFailed, SynthesisFailed, TranscriptionFailed
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,41 +25,50 @@ class Wording:
     """How a stage speaks about its provider."""
 
     failed: type[StageFailed]
-    who: str
+    who: Text
     """Who was asked, as in "the ... cannot be reached"."""
-    too_long: str
+    too_long: Text
 
     def failure(self, code: str) -> StageFailed:
         """The error of that code."""
-        return self.failed(code, (self.too_long if code == "too_long" else _SENTENCES[code]).format(who=self.who))
+        sentence = self.too_long if code == "too_long" else _SENTENCES[code].filled(who=self.who)
+        return self.failed(code, sentence)
 
 
 HEARING = Wording(
-    TranscriptionFailed, "speech recognition", "That was too long for the speech recognition; say less in one go."
+    TranscriptionFailed,
+    Text("speech recognition"),
+    Text("That was too long for the speech recognition; say less in one go."),
 )
 THINKING = Wording(
-    ChatFailed, "language model", "The conversation is too long for the language model; start a new one."
+    ChatFailed,
+    Text("language model"),
+    Text("The conversation is too long for the language model; start a new one."),
 )
-SPEAKING = Wording(SynthesisFailed, "voice service", "A sentence of the answer is too long for the voice service.")
+SPEAKING = Wording(
+    SynthesisFailed,
+    Text("voice service"),
+    Text("A sentence of the answer is too long for the voice service."),
+)
 
 _SENTENCES = {
-    "bad_address": "The address of the {who} is not a web address; correct it in the settings.",
-    "bad_answer": "The {who} sent something that could not be understood.",
-    "cut_off": "The {who} broke off in the middle of its answer.",
-    "no_credit": "The account for the {who} has no credit left.",
-    "no_key": "OpenAI needs an API key; enter one in the settings.",
-    "no_network": "The address of the {who} was not found; check the network, and the address in the settings.",
-    "no_tls": "The connection to the {who} is not secure: its certificate cannot be trusted.",
-    "not_allowed": "The API key may not use this {who}.",
-    "not_installed": "The package `openai` is not installed; install the extra `server`.",
-    "not_ready": "The {who} is not ready yet.",
-    "rate_limited": "The {who} is asked too much at the moment.",
-    "refused": "The {who} refused the request; check its name and settings.",
-    "timeout": "The {who} took too long to answer.",
-    "unavailable": "The {who} has a problem of its own; try again later.",
-    "unknown_model": "The {who} was not found; check its name and address in the settings.",
-    "unreachable": "The {who} cannot be reached; check its address and the network.",
-    "wrong_key": "The {who} did not accept the API key; check it in the settings.",
+    "bad_address": Text("The address of the {who} is not a web address; correct it in the settings."),
+    "bad_answer": Text("The {who} sent something that could not be understood."),
+    "cut_off": Text("The {who} broke off in the middle of its answer."),
+    "no_credit": Text("The account for the {who} has no credit left."),
+    "no_key": Text("OpenAI needs an API key; enter one in the settings."),
+    "no_network": Text("The address of the {who} was not found; check the network, and the address in the settings."),
+    "no_tls": Text("The connection to the {who} is not secure: its certificate cannot be trusted."),
+    "not_allowed": Text("The API key may not use this {who}."),
+    "not_installed": Text("The package `openai` is not installed; install the extra `server`."),
+    "not_ready": Text("The {who} is not ready yet."),
+    "rate_limited": Text("The {who} is asked too much at the moment."),
+    "refused": Text("The {who} refused the request; check its name and settings."),
+    "timeout": Text("The {who} took too long to answer."),
+    "unavailable": Text("The {who} has a problem of its own; try again later."),
+    "unknown_model": Text("The {who} was not found; check its name and address in the settings."),
+    "unreachable": Text("The {who} cannot be reached; check its address and the network."),
+    "wrong_key": Text("The {who} did not accept the API key; check it in the settings."),
 }
 
 _BY_STATUS = {
@@ -155,15 +165,7 @@ def _refusal(code: str, response: Any, wording: Wording) -> StageFailed:
     failure = wording.failure(code)
     if code != "rate_limited":
         return failure
-    return wording.failed(code, failure.message + _when(response.headers.get("retry-after", "")))
-
-
-def _when(wait: str) -> str:
-    """When to come back, as the server says in seconds; empty where it does not."""
-    try:
-        return f" Try again in {math.ceil(float(wait))} seconds."
-    except (ValueError, OverflowError):
-        return ""
+    return wording.failed(code, try_again(failure.message, response.headers.get("retry-after", "")))
 
 
 def _broken(error: Exception, began: bool) -> str:

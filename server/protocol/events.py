@@ -4,6 +4,9 @@ The names and shapes are those of the OpenAI Realtime API, general availability;
 reference and a test holds each event against it. Names that begin with `sb.` are ours; a client receives one
 only when it listed the name in `session.include`.
 
+What a person is told is a `Text`: a plain English sentence, and to a client that listed `sb.texts` an object with its
+source and its values, so that it can be said in another language.
+
 A field that is `UNSET` is not written. Audio is `bytes` here and base64 in the JSON.
 """
 
@@ -15,6 +18,8 @@ from typing import Any, Literal, TypeVar, Union
 
 import msgspec
 from msgspec import UNSET, UnsetType
+
+from server.protocol.texts import Text
 
 T = TypeVar("T")
 Maybe = Union[T, None, UnsetType]  # noqa: UP007 (a generic alias; `T | None` is not one at run time)
@@ -92,7 +97,7 @@ class EngineStatus(Shape, frozen=True):
 
     name: str
     state: Literal["loading", "ready", "failed"]
-    message: str | UnsetType = UNSET
+    message: Text | UnsetType = UNSET
 
 
 class Session(Shape, frozen=True):
@@ -146,7 +151,7 @@ class Fault(Shape, frozen=True):
     """What went wrong, in one sentence for a person, with a code for a program."""
 
     type: str
-    message: str
+    message: Text
     code: Maybe[str] = UNSET
     param: Maybe[str] = UNSET
     event_id: Maybe[str] = UNSET
@@ -437,7 +442,7 @@ class Notice(ServerEvent, frozen=True, tag="sb.notice"):
     """Something the person should know, in one sentence: a model that still loads, say."""
 
     code: str
-    message: str
+    message: Text
 
 
 CLIENT_EVENTS: tuple[type[ClientEvent], ...] = (
@@ -459,14 +464,27 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
 OPTIONAL_EVENTS = frozenset({"sb.transcript.interim", "sb.turn.timings", "sb.engines.updated", "sb.notice"})
 """Server events that a client must list in `session.include` to receive."""
 
-_encoder = msgspec.json.Encoder()
+TEXTS = "sb.texts"
+"""What a client lists in `session.include` to be told texts as objects."""
+
+
+def _text(kind: type, told: object) -> Text:
+    assert kind is Text
+    return Text.of(told)
+
+
+_encoder = msgspec.json.Encoder(enc_hook=str.__str__)
+_encoder_of_texts = msgspec.json.Encoder(enc_hook=Text.as_object)
 _client_decoder: msgspec.json.Decoder[ClientEvent] = msgspec.json.Decoder(Union[CLIENT_EVENTS])  # noqa: UP007
-_server_decoder: msgspec.json.Decoder[ServerEvent] = msgspec.json.Decoder(Union[SERVER_EVENTS])  # noqa: UP007
+_server_decoder: msgspec.json.Decoder[ServerEvent] = msgspec.json.Decoder(
+    Union[SERVER_EVENTS],  # noqa: UP007
+    dec_hook=_text,
+)
 
 
-def encode(event: ClientEvent | ServerEvent) -> bytes:
-    """The event as JSON, UTF-8."""
-    return _encoder.encode(event)
+def encode(event: ClientEvent | ServerEvent, *, texts: bool = False) -> bytes:
+    """The event as JSON, UTF-8; what it tells a person as plain English, or with `texts` as objects."""
+    return (_encoder_of_texts if texts else _encoder).encode(event)
 
 
 def decode_client(text: str | bytes) -> ClientEvent:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from server.engines.openai_api import NO_JSON, address_trouble, http_client, is_sendable
 from server.engines.openai_errors import Wording, as_failure
 from server.errors import StageFailed
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from httpx2 import Response
 
-PROVIDER = Wording(StageFailed, "provider", "The provider says that this is too long.")
+PROVIDER = Wording(StageFailed, Text("provider"), Text("The provider says that this is too long."))
 ANSWER_SECONDS = 10.0
 MOST_BYTES = 16 * 2**20
 """The largest answer that is read; the longest list of models known has 1 MB."""

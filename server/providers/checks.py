@@ -12,6 +12,7 @@ from server.engines.deepgram_client import DEEPGRAM_URL, websocket_url
 from server.engines.deepgram_faults import Fault
 from server.engines.openai_api import OPENAI_URL, base_url
 from server.errors import StageFailed
+from server.protocol.texts import Text
 from server.providers.asking import PROVIDER, ask
 from server.providers.models import list_models
 
@@ -44,7 +45,7 @@ class KeyCheck:
     """What came of it; `message` is one sentence for a person, without the key."""
 
     outcome: Outcome
-    message: str
+    message: Text
 
 
 async def check_key(provider: Provider, url: str | None, api_key: str, *, model: str | None = None) -> KeyCheck:
@@ -57,7 +58,7 @@ async def check_key(provider: Provider, url: str | None, api_key: str, *, model:
         await (_ask_deepgram(url, api_key) if provider == "deepgram" else _ask_openai(url, api_key, model))
     except StageFailed as failure:
         return KeyCheck(_OUTCOMES.get(failure.code, "error"), failure.message)
-    return KeyCheck("works", "It works." if not api_key.strip() else "The key works.")
+    return KeyCheck("works", Text("It works.") if not api_key.strip() else Text("The key works."))
 
 
 async def _ask_openai(url: str | None, api_key: str, model: str | None) -> None:

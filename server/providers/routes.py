@@ -15,7 +15,7 @@ from fastapi.routing import APIRoute
 from pydantic import BaseModel, Field, SecretStr
 
 from server.errors import StageFailed
-from server.providers.checks import KeyCheck, Provider, check_key
+from server.providers.checks import Provider, check_key
 from server.providers.discovery import LocalServer, local_servers
 from server.providers.models import ModelInfo, list_models
 
@@ -60,9 +60,10 @@ router = APIRouter(prefix="/v1/providers", route_class=_Discreet)
 
 
 @router.post("/check")
-async def check(asked: Check) -> KeyCheck:
+async def check(asked: Check) -> JSONResponse:
     """Whether the key works; the outcome of a real call."""
-    return await check_key(asked.provider, asked.url, asked.api_key.get_secret_value(), model=asked.model)
+    found = await check_key(asked.provider, asked.url, asked.api_key.get_secret_value(), model=asked.model)
+    return JSONResponse({"outcome": found.outcome, **found.message.as_members()})
 
 
 @router.post("/models", response_model=list[ModelInfo])
@@ -71,7 +72,7 @@ async def models(asked: Address) -> list[ModelInfo] | JSONResponse:
     try:
         return await list_models(asked.url, asked.api_key.get_secret_value())
     except StageFailed as failure:
-        return JSONResponse({"error": {"code": failure.code, "message": failure.message}}, 502)
+        return JSONResponse({"error": {"code": failure.code, **failure.message.as_members()}}, 502)
 
 
 @router.get("/local")

@@ -14,6 +14,7 @@ from desktop.audio.speaker import Heard
 from desktop.connection import Link, LinkStatus
 from desktop.controller import SHORTEST_TALK_SECONDS, Controller
 from server.protocol import events as e
+from server.protocol.texts import Text
 from server.protocol.turn import Phase
 
 SOUND = b"\x01\x00" * 480
@@ -257,7 +258,7 @@ async def test_nothing_heard_is_said_kindly(talk: Talk, qasync_loop: object) -> 
     talk.controller.received(e.ResponseCreated(response=e.Response(id="r", status="in_progress")))
     words = e.TranscriptionCompleted(item_id=talk.question, transcript="", usage=e.DurationUsage(1.0))
     talk.controller.received(words)
-    talk.end("failed", e.Fault("server_error", "I did not hear anything.", code="nothing_heard"))
+    talk.end("failed", e.Fault("server_error", Text("I did not hear anything."), code="nothing_heard"))
     assert talk.all("status_changed")[-1][:2] == ("info", "I did not hear anything.")
     assert talk.all("question_changed")[-1][1] == "(nothing heard)"
 
@@ -265,7 +266,7 @@ async def test_nothing_heard_is_said_kindly(talk: Talk, qasync_loop: object) -> 
 async def test_a_failed_reply_is_told_in_the_conversation(talk: Talk, qasync_loop: object) -> None:
     await talk.say()
     talk.answer()
-    talk.end("failed", e.Fault("server_error", "The language model stopped.", code="chat_cut"))
+    talk.end("failed", e.Fault("server_error", Text("The language model stopped."), code="chat_cut"))
     assert ("The language model stopped.", "error") in talk.all("noticed")
 
 
@@ -336,7 +337,9 @@ async def test_a_message_that_no_server_will_take_is_given_back(talk: Talk, qasy
 
 async def test_who_stood_in_is_told_in_the_conversation(talk: Talk, qasync_loop: object) -> None:
     await talk.say()
-    talk.controller.received(e.Notice(code="fallback", message="Deepgram cannot be reached. moonshine stands in."))
+    talk.controller.received(
+        e.Notice(code="fallback", message=Text("Deepgram cannot be reached. moonshine stands in."))
+    )
     assert ("Deepgram cannot be reached. moonshine stands in.", "warning") in talk.all("noticed")
 
 
@@ -353,7 +356,7 @@ async def test_who_stood_in_is_told_in_the_conversation(talk: Talk, qasync_loop:
 async def test_what_the_server_has_to_say_is_told_in_the_conversation(
     talk: Talk, qasync_loop: object, code: str, kind: str
 ) -> None:
-    talk.controller.received(e.Notice(code=code, message="Something is the matter."))
+    talk.controller.received(e.Notice(code=code, message=Text("Something is the matter.")))
     assert talk.all("noticed") == [("Something is the matter.", kind)]
 
 
@@ -367,7 +370,7 @@ async def test_a_speaker_that_is_back_is_no_trouble_any_more(talk: Talk, qasync_
 
 
 async def test_an_engine_that_failed_is_told(talk: Talk, qasync_loop: object) -> None:
-    failed = e.EngineStatus(name="piper", state="failed", message="piper-tts is not installed.")
+    failed = e.EngineStatus(name="piper", state="failed", message=Text("piper-tts is not installed."))
     talk.controller.received(e.EnginesUpdated(engines={"speak": failed}))
     assert talk.all("status_changed")[-1][:2] == ("error", "piper-tts is not installed.")
 

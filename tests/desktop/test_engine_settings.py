@@ -15,7 +15,7 @@ def test_what_is_left_open_is_left_to_the_server() -> None:
     assert for_server(Settings(), {}) == {}
     session = greeting(Settings()).session
     assert session.instructions is UNSET
-    assert set(session.include or []) == set(e.OPTIONAL_EVENTS)
+    assert set(session.include or []) == {*e.OPTIONAL_EVENTS, e.TEXTS}
 
 
 def test_what_was_chosen_is_told() -> None:

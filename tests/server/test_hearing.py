@@ -13,6 +13,7 @@ from server.engines.lineup import Stage
 from server.engines.scripted import ScriptedTranscriber
 from server.errors import StageFailed, TranscriptionFailed
 from server.hearing import Hearing
+from server.protocol.texts import Text
 
 LOUD = b"\x01\x02" * 2400
 """A tenth of a second at 24 kHz."""
@@ -85,7 +86,7 @@ async def test_who_stands_in_hears_the_utterance_from_its_beginning() -> None:
         async def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
             async for _ in audio:
                 yield "half of"
-                raise TranscriptionFailed("lost", "The connection was lost.")
+                raise TranscriptionFailed("lost", Text("The connection was lost."))
 
     backup = Listener("half of it and the rest")
     hearing, told = await listening(Breaking(), backup)

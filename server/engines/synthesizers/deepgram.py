@@ -22,6 +22,7 @@ from server.engines.synthesizers.deepgram_aftermath import Aftermath
 from server.engines.synthesizers.deepgram_speak import SAMPLE_RATE, VOICE, is_voice, speak_api
 from server.engines.synthesizers.script import Script
 from server.errors import SynthesisFailed
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator
@@ -76,7 +77,7 @@ class DeepgramSynthesizer:
     ) -> AsyncIterator[Speech]:
         """As the Protocol says. A reply whose socket dies before its first sound is begun again."""
         if self._sockets is None:
-            raise SynthesisFailed("not_ready", "The voice is not ready yet.")
+            raise SynthesisFailed("not_ready", Text("The voice is not ready yet."))
         api = speak_api(voice if voice and is_voice(voice) else self._voice)
         script = Script(text, SAMPLE_RATE)
         try:
@@ -157,7 +158,7 @@ class _Attempt:
                 for speech in self._script.laid(pcm):
                     yield speech
             if self._reply.is_mute:
-                raise Fault("no_sound", "Deepgram gave no sound for the answer.")
+                raise Fault("no_sound", Text("Deepgram gave no sound for the answer."))
             if rest := self._script.rest():
                 yield Speech(b"", rest)
         except Fault:

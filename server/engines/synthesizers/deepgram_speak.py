@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from server.engines.deepgram_faults import Fault, stumbled
 from server.engines.deepgram_sockets import Api
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
@@ -165,7 +166,7 @@ class AuraReply:
         if kind == "Error":
             raise stumbled()
         if kind == "Warning" and self.flushing and "flush" in _words(message):
-            raise Fault("rate_limited", "Deepgram is asked too much at the moment.", passing=True)
+            raise Fault("rate_limited", Text("Deepgram is asked too much at the moment."), passing=True)
         if kind == "Flushed" and self.flushing:
             # Without any sound before it, it may be the end of a reply that was interrupted.
             self.done = self.sounded

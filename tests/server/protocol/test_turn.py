@@ -10,6 +10,7 @@ from functools import cache
 import pytest
 
 from server.protocol import events as e
+from server.protocol.texts import Text
 from server.protocol.turn import REPLY, Event, GrammarError, Phase, Turn
 
 IDLE, LISTENING, THINKING, SPEAKING = Phase
@@ -42,7 +43,7 @@ def done(number: int) -> e.ResponseDone:
 
 @cache
 def refused(event_id: str) -> e.Error:
-    return e.Error(error=e.Fault(type="invalid_request_error", message="No.", event_id=event_id))
+    return e.Error(error=e.Fault(type="invalid_request_error", message=Text("No."), event_id=event_id))
 
 
 APPEND, COMMIT, CLEAR = e.AudioAppend(audio=b""), e.AudioCommit(), e.AudioClear()

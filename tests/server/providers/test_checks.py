@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from server.protocol.texts import Text
 from server.providers.checks import KeyCheck, check_key
 from tests.servers.certificates import self_signed
 from tests.servers.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, failure, openai_api, whole
@@ -31,7 +32,7 @@ async def checked(
 
 
 async def test_a_key_that_works() -> None:
-    assert await checked() == KeyCheck("works", "The key works.")
+    assert await checked() == KeyCheck("works", Text("The key works."))
     assert (await checked(model=MODEL)).outcome == "works"
 
 

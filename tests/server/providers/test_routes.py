@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from httpx2 import ASGITransport, AsyncClient, Response
 
 from server.guard import Guard
+from server.protocol.texts import Text
 from server.providers import routes
 from server.providers.discovery import LocalServer
 from tests.servers.openai_api import KEY, MODEL, Answer, failure, openai_api, whole
@@ -36,7 +37,7 @@ async def test_tests_a_key() -> None:
         bad = await asked("POST", "check", {"provider": "openai", "url": api.url, "api_key": "sk-wrong"})
         api.answers = [failure(429, "insufficient_quota")]
         poor = await asked("POST", "check", {"provider": "openai", "url": api.url, "api_key": KEY, "model": MODEL})
-    assert (good.status_code, good.json()) == (200, {"outcome": "works", "message": "The key works."})
+    assert (good.status_code, good.json()) == (200, {"outcome": "works", **Text("The key works.").as_members()})
     assert (bad.json()["outcome"], poor.json()["outcome"]) == ("wrong_key", "no_credit")
     assert "sk-wrong" not in bad.text
 

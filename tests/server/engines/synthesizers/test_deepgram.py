@@ -12,6 +12,7 @@ import pytest
 from server.engines.synthesizers import deepgram_aftermath, deepgram_speak
 from server.engines.synthesizers.deepgram import DeepgramSynthesizer
 from server.errors import ChatFailed, SynthesisFailed
+from server.protocol.texts import Text
 from tests.servers.deepgram_api import (
     BYTES_A_CHARACTER,
     KEY,
@@ -337,7 +338,7 @@ async def test_load_says_that_the_key_is_missing() -> None:
 async def test_what_the_model_raises_comes_through() -> None:
     async def broken() -> AsyncIterator[str]:
         yield "Paris"
-        raise ChatFailed("cut_off", "Broke off.")
+        raise ChatFailed("cut_off", Text("Broke off."))
 
     async with voice_of() as (synthesizer, _):
         with pytest.raises(ChatFailed):

@@ -14,6 +14,7 @@ from server.engines import deepgram_sockets
 from server.engines.transcribers import deepgram_listen
 from server.engines.transcribers.deepgram import DeepgramTranscriber
 from server.errors import TranscriptionFailed
+from server.protocol.texts import Text
 from tests.servers.deepgram_api import KEY, VENDOR_WORDS, DeepgramApi, Plan, deepgram_api, left_behind
 
 if TYPE_CHECKING:
@@ -416,7 +417,7 @@ async def test_can_be_given_up_at_any_time(model: str, frames: int) -> None:
 async def test_what_the_microphone_raises_comes_through() -> None:
     async def broken() -> AsyncIterator[bytes]:
         yield FRAME
-        raise TranscriptionFailed("too_long", "Too long.")
+        raise TranscriptionFailed("too_long", Text("Too long."))
 
     async with ears() as (transcriber, _):
         with pytest.raises(TranscriptionFailed, match="too_long"):
