@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QTranslator
 
-from bundle.translations import FOLDER, collect
+from bundle.translations import FOLDER, ROOT, collect, texts_in, texts_of_server
 
 LANGUAGES = sorted(file.stem for file in FOLDER.glob("*.ts"))
 
@@ -49,6 +50,30 @@ def test_every_text_of_the_app_is_in_the_file_and_none_that_is_gone(language: st
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_is_translated(language: str) -> None:
     assert [entry for entry in entries(FOLDER / f"{language}.ts") if not (entry.finished and entry.translation)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_that_the_server_can_say_is_translated(language: str) -> None:
+    known = {entry.source for entry in entries(FOLDER / f"{language}.ts") if entry.context == "server"}
+    assert set(texts_of_server()) - known == set(), "run `make translations`"
+
+
+def test_a_text_of_the_server_is_written_out_where_it_is_made() -> None:
+    """`mypy` sees to it that nothing but a `Text` is told to a person; here it is seen that it can be found."""
+    head = "from server.protocol.texts import Text\n"
+    assert list(texts_in(head + 'Text("It " "is {x}.", x=1)', "a.py")) == ["It is {x}."]
+    for hidden in ('Text(f"It is {x}.")', "Text(it)", 'Text("It " + x)', "Text(*it)", "Text()"):
+        with pytest.raises(ValueError, match=r"a\.py:2: a text is written out"):
+            list(texts_in(head + hidden, "a.py"))
+
+
+def test_the_values_of_a_text_are_those_that_it_names() -> None:
+    """One that is filled later names values that it has not got yet."""
+    for path in sorted((ROOT / "server").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name("Text"), args=[ast.Constant(str(source))], keywords=[_, *_] as given):
+                    assert {each.arg for each in given} == set(re.findall(r"\{(\w+)\}", source)), source
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -207,6 +207,24 @@ async def test_our_own_events_come_only_to_those_who_asked(tmp_path: Path) -> No
         assert {kind for kind in types_of(await hear_all(socket)) if kind.startswith("sb.")} == set(include)
 
 
+async def test_texts_come_in_parts_only_to_those_who_asked(tmp_path: Path) -> None:
+    """All others are told the same, word for word."""
+    async with serving(tmp_path) as address, talking(address) as strict, talking(address) as asking:
+        await tell(asking, "session.update", session={"type": "realtime", "include": ["sb.texts"]})
+        assert (await hear(asking, "session.updated"))["session"]["include"] == ["sb.texts"]
+        told = []
+        for socket in (strict, asking):
+            await ask_aloud(socket, bytes(4800))
+            failed = (await hear_all(socket))[-1]["response"]["status_details"]["error"]
+            await tell(socket, "session.update", session={"audio": {"input": {"format": {"rate": 5}}}})
+            told.append((failed["message"], (await hear(socket, "error"))["error"]["message"]))
+    assert told[0] == ("I did not hear anything.", "The rate must be 16000 or 24000 Hz.")
+    assert told[1] == (
+        {"source": "I did not hear anything.", "values": {}},
+        {"source": "The rate must be {rates} Hz.", "values": {"rates": "16000 or 24000"}},
+    )
+
+
 async def test_sound_goes_both_ways_at_16_khz_for_who_asks(tmp_path: Path) -> None:
     audio = {side: {"format": {"type": "audio/pcm", "rate": 16_000}} for side in ("input", "output")}
     async with serving(tmp_path) as address, talking(address) as socket:
