@@ -9,6 +9,8 @@ from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path, user_log_path
 
+from desktop.language import translate
+
 PACKAGES = {
     "SB Voice": "sb-voice",
     "Qt for Python": "pyside6-essentials",
@@ -19,23 +21,32 @@ PACKAGES = {
     "deepgram-sdk": "deepgram-sdk",
 }
 
-LICENCES = [
-    ("SB Voice", "Apache-2.0"),
-    ("Qt", "LGPL-3.0"),
-    ("Moonshine and its model", "MIT"),
-    ("llama.cpp", "MIT"),
-    ("SmolLM2", "Apache-2.0"),
-    ("Piper", "GPL-3.0: a bundle with it is conveyed under GPL-3.0"),
-    ("The voice joe", "CC0"),
-]
 
-FOLDERS = [
-    ("Settings", str(user_config_path("sb-voice", appauthor=False))),
-    ("Conversations", str(user_data_path("sb-voice", appauthor=False))),
-    ("Logs", str(user_log_path("sb-voice", appauthor=False))),
+def licences() -> list[tuple[str, str]]:
+    """What it is made of, and the licence of each."""
+    return [
+        ("SB Voice", "Apache-2.0"),
+        ("Qt", "LGPL-3.0"),
+        (translate("about", "Moonshine and its model"), "MIT"),
+        ("llama.cpp", "MIT"),
+        ("SmolLM2", "Apache-2.0"),
+        ("Piper", translate("about", "GPL-3.0: a bundle with it is conveyed under GPL-3.0")),
+        (translate("about", "The voice joe"), "CC0"),
+    ]
+
+
+def folders() -> list[tuple[str, str]]:
+    """Where it keeps things."""
+    kept = [
+        (translate("about", "Settings"), user_config_path("sb-voice", appauthor=False)),
+        (translate("about", "Conversations"), user_data_path("sb-voice", appauthor=False)),
+        (translate("about", "Logs"), user_log_path("sb-voice", appauthor=False)),
+    ]
     # Only a packaged app has them: elsewhere each is with the package it belongs to.
-    *(("All licences", str(folder)) for folder in [Path(str(files("resources"))) / "licences"] if folder.is_dir()),
-]
+    texts = Path(str(files("resources"))) / "licences"
+    if texts.is_dir():
+        kept.append((translate("about", "All licences"), texts))
+    return [(name, str(path)) for name, path in kept]
 
 
 def versions() -> list[tuple[str, str]]:
@@ -48,4 +59,4 @@ def _version(package: str) -> str:
     try:
         return version(package)
     except PackageNotFoundError:
-        return "not installed"
+        return translate("about", "not installed")

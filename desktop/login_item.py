@@ -78,7 +78,7 @@ class AutostartEntry(LoginItem):
         entry = {
             "Type": "Application",
             "Name": "SB Voice",
-            "Comment": "Hold a key, talk, hear the answer",
+            "Comment": translate("login_item", "Hold a key, talk, hear the answer"),
             "Exec": " ".join(exec_quoted(word) for word in argv),
             "Icon": "sb-voice",
             "Terminal": "false",

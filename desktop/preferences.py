@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from desktop.about import FOLDERS, LICENCES, versions
+from desktop.about import folders, licences, versions
 from desktop.address import parse_address
 from desktop.credentials import KeyringUnavailable
 from desktop.engine_options import engine_options, usual_url
@@ -172,7 +172,7 @@ class Preferences(QObject):
         window.set_cues(chosen.cues)
         self._show_options(window)
         window.set_server(self._servers.url or None, False, "")
-        window.set_about(versions(), LICENCES, FOLDERS)
+        window.set_about(versions(), licences(), folders())
         self._show_keys()
 
     # --- how the app is there

@@ -9,15 +9,19 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.hotkey.catalog import NOTHING
 from desktop.hotkey.shortcut import InvalidShortcut, Shortcut
-from desktop.language import QT_TRANSLATE_NOOP
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.widgets.settings_pages.choices import HotkeyState
+from desktop.widgets.settings_pages.key_caps import native_text
 
 if TYPE_CHECKING:
     from desktop.hotkey.talk_key import TalkKey
     from desktop.settings import SettingsFile
     from desktop.widgets.settings_window import SettingsWindow
 
-META = {"darwin": "Control", "win32": "the Windows key"}.get(sys.platform, "Super")
+META = {
+    "darwin": QT_TRANSLATE_NOOP("ShortcutChoice", "Control"),
+    "win32": QT_TRANSLATE_NOOP("ShortcutChoice", "the Windows key"),
+}.get(sys.platform, QT_TRANSLATE_NOOP("ShortcutChoice", "Super"))
 """What people call the key that Qt calls Meta."""
 
 LOOKING = QT_TRANSLATE_NOOP("ShortcutChoice", "Finding out how this desktop lets a key be watched…")
@@ -61,7 +65,7 @@ class ShortcutChoice(QObject):
     def _choose(self, text: str) -> None:
         self._refusal = ""
         try:
-            chosen = str(Shortcut.parse(text, meta=META)) if text else ""
+            chosen = str(Shortcut.parse(text, meta=self.tr(META))) if text else ""
         except InvalidShortcut as invalid:
             self._refuse(str(invalid))
             return
@@ -92,7 +96,7 @@ class ShortcutChoice(QObject):
         elif problem and problem != self._told and not self._refusal:
             self.noticed.emit(
                 self.tr("The key {hotkey} does not work: {problem}").format(
-                    hotkey=self._settings.current.hotkey, problem=problem
+                    hotkey=native_text(self._settings.current.hotkey), problem=problem
                 )
             )
         self._told = problem
@@ -101,13 +105,13 @@ class ShortcutChoice(QObject):
 
     def _refuse(self, problem: str) -> None:
         old = self._settings.current.hotkey
-        self._refusal = self.tr(KEPT).format(problem=problem, old=old) if old else problem
+        self._refusal = self.tr(KEPT).format(problem=problem, old=native_text(old)) if old else problem
         self._show()
 
     def _show(self) -> None:
         if self._window is not None:
             chosen = self._settings.current.hotkey if self._trying is None else self._trying
-            ways = tuple((way.name, way.reason) for way in self._talk_key.ways)
+            ways = tuple((translate("hotkey", way.name), way.reason) for way in self._talk_key.ways)
             self._window.set_hotkey(HotkeyState(chosen, *self._verdict(chosen), ways))
 
     def _verdict(self, chosen: str) -> tuple[str, str]:
@@ -117,11 +121,11 @@ class ShortcutChoice(QObject):
         if not key.ways:
             return "busy", self.tr(LOOKING)
         if all(way.reason for way in key.ways):
-            return "warning", NOTHING
+            return "warning", translate("hotkey", NOTHING)
         if not chosen:
             return "info", self.tr(UNSET)
         if not key.name:
-            return "busy", self.tr(ASKING).format(keys=chosen)
-        return "ok", self.tr(WATCHED).format(name=key.name) if key.name == chosen else self.tr(NAMED).format(
+            return "busy", self.tr(ASKING).format(keys=native_text(chosen))
+        return "ok", self.tr(WATCHED).format(name=native_text(chosen)) if key.name == chosen else self.tr(NAMED).format(
             name=key.name
         )

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 NOTHING = QT_TRANSLATE_NOOP(
     "hotkey", "No program can watch keys on this desktop; have it run “sb-voice ptt toggle” for a key."
 )
-X11, PORTAL, WINDOWS, MACOS = "X11 key grab", "Wayland portal", "Windows hot key", "macOS hot key"
+X11 = QT_TRANSLATE_NOOP("hotkey", "X11 key grab")
+PORTAL = QT_TRANSLATE_NOOP("hotkey", "Wayland portal")
+WINDOWS = QT_TRANSLATE_NOOP("hotkey", "Windows hot key")
+MACOS = QT_TRANSLATE_NOOP("hotkey", "macOS hot key")
 
 
 @dataclass(frozen=True, slots=True)

@@ -953,6 +953,18 @@
 <context>
     <name>ShortcutChoice</name>
     <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>the Windows key</source>
+        <translation>die Windows-Taste</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>Super</translation>
+    </message>
+    <message>
         <source>Finding out how this desktop lets a key be watched…</source>
         <translation>Es wird geprüft, wie dieser Desktop eine Taste überwachen lässt …</translation>
     </message>
@@ -1647,6 +1659,41 @@
     </message>
 </context>
 <context>
+    <name>about</name>
+    <message>
+        <source>Moonshine and its model</source>
+        <translation>Moonshine und sein Modell</translation>
+    </message>
+    <message>
+        <source>GPL-3.0: a bundle with it is conveyed under GPL-3.0</source>
+        <translation>GPL-3.0: Ein Paket, das es enthält, wird unter GPL-3.0 weitergegeben</translation>
+    </message>
+    <message>
+        <source>The voice joe</source>
+        <translation>Die Stimme joe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>All licences</source>
+        <translation>Alle Lizenzen</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+</context>
+<context>
     <name>address</name>
     <message>
         <source>Enter the address of your team&apos;s server.</source>
@@ -1998,6 +2045,22 @@
         <translation>Auf diesem Desktop kann kein Programm Tasten überwachen; lass ihn für eine Taste „sb-voice ptt toggle“ ausführen.</translation>
     </message>
     <message>
+        <source>X11 key grab</source>
+        <translation>X11-Tastengriff</translation>
+    </message>
+    <message>
+        <source>Wayland portal</source>
+        <translation>Wayland-Portal</translation>
+    </message>
+    <message>
+        <source>Windows hot key</source>
+        <translation>Windows-Hotkey</translation>
+    </message>
+    <message>
+        <source>macOS hot key</source>
+        <translation>macOS-Hotkey</translation>
+    </message>
+    <message>
         <source>Under Wayland it would only see programs that still use X11.</source>
         <translation>Unter Wayland sähe es nur Programme, die noch X11 nutzen.</translation>
     </message>
@@ -2111,6 +2174,10 @@
     <message>
         <source>The start at login could not be changed: {reason}.</source>
         <translation>Der Start bei der Anmeldung ließ sich nicht ändern: {reason}.</translation>
+    </message>
+    <message>
+        <source>Hold a key, talk, hear the answer</source>
+        <translation>Taste halten, sprechen, Antwort hören</translation>
     </message>
 </context>
 <context>
