@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import os
@@ -18,7 +19,6 @@ from desktop.address import Address
 from desktop.language import translate
 
 if TYPE_CHECKING:
-    import asyncio
     from collections.abc import Callable, Mapping
 
 log = logging.getLogger(__name__)
@@ -27,7 +27,11 @@ T = TypeVar("T")
 Child = subprocess.Popen[str]
 
 GREETING = "listening on "
+CHANGED = "changed"
+"""What the server prints for every line of settings that it follows, but for the first."""
+
 STOP_SECONDS = 5.0
+SETTLING_SECONDS = 5.0
 MAX_LOG_BYTES = 1_000_000
 
 
@@ -50,6 +54,8 @@ class BundledServer:
         self._died = died
         self._token = ""
         self._process: Child | None = None
+        self._unfollowed = 0
+        self._followed = asyncio.Event()
 
     @property
     def pid(self) -> int | None:
@@ -59,6 +65,7 @@ class BundledServer:
         """Have a server with these settings; `child` is one that was launched already."""
         process = self._process = child or launch()
         self._token = secrets.token_urlsafe(32)
+        self._unfollowed = 0
         self.configure(settings)
         threading.Thread(target=self._watch, args=(process, self._token), daemon=True).start()
 
@@ -67,11 +74,23 @@ class BundledServer:
         if self._process is None:
             return
         assert self._process.stdin is not None
+        self._unfollowed += 1
+        self._followed.clear()
         try:
             self._process.stdin.write(json.dumps({**settings, "token": self._token}) + "\n")
             self._process.stdin.flush()
         except OSError:
             log.warning("the server was gone before it could be told anything")
+
+    async def settled(self) -> None:
+        """Return once it runs with the newest settings, but not later than after some seconds."""
+        if self._process is None:
+            return
+        try:
+            async with asyncio.timeout(SETTLING_SECONDS):
+                await self._followed.wait()
+        except TimeoutError:
+            log.warning("the server does not say that it took its new settings")
 
     def stop(self) -> None:
         """End the child; returns when it is gone."""
@@ -99,6 +118,13 @@ class BundledServer:
         for line in output:
             if line.startswith(GREETING):
                 self._tell(process, self._started, Address(line[len(GREETING) :].strip(), token))
+            if line.startswith((GREETING, CHANGED)):
+                self._tell(process, self._follow, line)
+
+    def _follow(self, _: str) -> None:
+        self._unfollowed -= 1
+        if not self._unfollowed:
+            self._followed.set()
 
     def _tell(self, process: Child, listener: Callable[[T], None], news: T) -> None:
         """On the loop, and only while this child is the one we want."""

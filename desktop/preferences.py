@@ -227,6 +227,7 @@ class Preferences(QObject):
     async def _try(self, stage: str) -> None:
         assert self._window is not None
         self._window.set_try_result(stage, "busy", self.tr("Trying…"))
+        await self._link.settled()  # what was changed just now is what is tried
         try:
             trial = await self._client().try_out(stage)
         except NoAnswer as problem:

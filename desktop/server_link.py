@@ -75,6 +75,11 @@ class ServerLink:
         elif self._bundled is not None:
             self._bundled.configure(settings)
 
+    async def settled(self) -> None:
+        """Return once the bundled server, if that is used, runs with the newest settings."""
+        if self._bundled is not None:
+            await self._bundled.settled()
+
     def use_team(self, address: Address) -> None:
         """Talk to a team's server."""
         self._disconnect()

@@ -120,12 +120,13 @@ def _serve(settings: ServerSettings, app_line: AppLine | None) -> None:
 
 
 def _obey(app_line: AppLine, server: Server, choice: Choice, recordings: Recordings) -> None:
-    """Do what the app says until it is gone, however it went; then we go too."""
+    """Do what the app says until it is gone, however it went; then we go too. Each line is answered with one."""
     while True:
         try:
             settings = app_line.next()
         except SettingsError as error:
             log.warning("%s", error)
+            _say_changed()
             continue
         if settings is None:
             server.should_exit = True
@@ -139,6 +140,11 @@ def _apply(choice: Choice, recordings: Recordings, settings: ServerSettings) -> 
         choice.apply(settings)
     except UnknownEngine as error:
         log.warning("%s", error)
+    _say_changed()
+
+
+def _say_changed() -> None:
+    print("changed", flush=True)
 
 
 def _main() -> NoReturn:

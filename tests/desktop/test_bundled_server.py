@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
 import subprocess
@@ -16,6 +17,7 @@ from desktop.address import Address
 from desktop.bundled_server import BundledServer, log_file
 from desktop.connection import Link, LinkStatus, try_out
 from desktop.engine_settings import greeting
+from desktop.rest import ask
 from desktop.server_link import MAX_DEATHS, ServerLink
 from desktop.settings import Settings
 from server.protocol import events as e
@@ -60,6 +62,19 @@ async def test_it_starts_and_stops() -> None:
     assert not alive(pid)
     assert deaths == [], "it was told to go"
     assert token not in log_file().read_bytes()
+
+
+async def test_new_settings_are_followed_before_it_counts_as_settled() -> None:
+    addresses: list[Address] = []
+    server = BundledServer(asyncio.get_running_loop(), started=addresses.append, died=print)
+    server.start({})
+    await until(lambda: addresses)
+    for engine in ("openai", "nonsense", "scripted", "openai"):
+        server.configure({"llm": engine, "llm_url": "http://127.0.0.1:9/v1", "llm_backup": "none"})
+        await server.settled()
+        engines = json.loads(await ask(addresses[0], "/healthz"))["engines"]
+        assert engines["think"]["name"] == (engine if engine != "nonsense" else "openai")
+    server.stop()
 
 
 async def test_a_death_is_told() -> None:
