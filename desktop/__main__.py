@@ -103,8 +103,8 @@ def _run_app(options: argparse.Namespace) -> int:
 
         return run_demo(files("resources").joinpath("speech/question.wav"))
     gc.disable()  # imports make no garbage to look for; later `desktop.garbage` looks
-    from desktop.bundled_server import launch
     from desktop.instance.starting import Taken, bring_to_front, claim
+    from desktop.server_process import launch
     from desktop.settings import SettingsFile
 
     server = _server(options)

@@ -42,9 +42,9 @@ from desktop.widgets.welcome import Welcome
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop.bundled_server import Child
     from desktop.connection import LinkStatus
     from desktop.instance.starting import Claimed
+    from desktop.server_process import Child
     from desktop.settings import SettingsFile
     from server.protocol.events import ServerEvent
 

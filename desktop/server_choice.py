@@ -14,9 +14,9 @@ from desktop.language import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.bundled_server import Child
     from desktop.keys import Keys
     from desktop.server_link import ServerLink
+    from desktop.server_process import Child
     from desktop.settings import SettingsFile
 
 

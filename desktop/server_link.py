@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop.address import Address
-    from desktop.bundled_server import Child
+    from desktop.server_process import Child
     from server.protocol import events as e
 
 MAX_DEATHS = 3

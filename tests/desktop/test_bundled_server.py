@@ -14,11 +14,12 @@ from pathlib import Path
 import pytest
 
 from desktop.address import Address
-from desktop.bundled_server import BundledServer, log_file
+from desktop.bundled_server import BundledServer
 from desktop.connection import Link, LinkStatus, try_out
 from desktop.engine_settings import greeting
 from desktop.rest import ask
 from desktop.server_link import MAX_DEATHS, ServerLink
+from desktop.server_process import log_file
 from desktop.settings import Settings
 from server.protocol import events as e
 
