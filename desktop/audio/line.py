@@ -61,6 +61,10 @@ class Line:
         self._suspected = False
         # Whether the open device is not, or may not be, the chosen one.
         self._strayed = False
+        # What is plugged in, how often the chosen one among it was tried again, and when it may be tried next.
+        self._devices: Sequence[Device] = ()
+        self._returns = 0
+        self._return_at = 0.0
         self._timer: asyncio.TimerHandle | None = None
         self.wanted = False
 
@@ -92,16 +96,31 @@ class Line:
 
     def devices_changed(self, devices: Sequence[Device]) -> None:
         """What is plugged in now: goes back to the chosen device when it returned, and tries anew what had failed."""
+        was_there, self._devices = self._there, devices
+        if self._there and not was_there:
+            self._returns, self._return_at = 0, 0.0
         if self._next is not None:
             self._try(self._next)
         elif self._device is None or self._stream is None:
             return
-        elif not any(device.answers_to(self._device) for device in devices):
+        elif self._there:
+            self._go_back()
+        else:
             # The sound server may have moved the open stream to another device without a word.
             self._strayed = True
-        elif self._strayed:
-            self._strayed = False
-            self._try([self._device])
+
+    @property
+    def _there(self) -> bool:
+        """Whether the chosen device is plugged in."""
+        return any(device.answers_to(self._device or "") for device in self._devices)
+
+    def _go_back(self) -> None:
+        """To the chosen device. One that was plugged in just now may not be ready: it is tried some times."""
+        if not (self._strayed and self._there) or self._returns == len(RETRIES) or time.monotonic() < self._return_at:
+            return
+        self._returns += 1
+        self._strayed = False
+        self._try([self._device])
 
     def _try(self, devices: list[str | None]) -> None:
         self._attempt += 1
@@ -159,6 +178,8 @@ class Line:
             self._loop.call_later(LINGER, close, self._stream)
         self._stream = stream
         self._strayed = device != self._device
+        if not self._strayed:
+            self._returns, self._return_at = 0, 0.0
         self._suspected = False
         self._set_timer(WATCH, self._watch)
         self._owner.opened(stream)
@@ -167,6 +188,7 @@ class Line:
         """The device could not be replaced; the one that is open is looked after again."""
         if number == self._attempt:
             self._strayed = True
+            self._return_at = time.monotonic() + RETRIES[min(self._returns, len(RETRIES) - 1)]
             self._set_timer(WATCH, self._watch)
 
     def _missed(self, number: int, error: AudioUnavailable) -> None:
@@ -195,6 +217,7 @@ class Line:
             self._suspected = dead
             self._failures = self._failures if dead else 0
             self._set_timer(WATCH, self._watch)
+            self._go_back()
             return
         self._lose(AudioUnavailable(reasons.stopped(self._direction), reasons.reconnect()))
 

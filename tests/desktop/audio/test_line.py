@@ -229,6 +229,34 @@ async def test_one_that_does_not_run_replaces_nothing(monkeypatch: pytest.Monkey
     desk.line.disconnect()
 
 
+async def test_one_that_is_not_ready_when_it_comes_back_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.audio.line.RETRIES", (0.0, 0.02, 0.02, 0.02))
+    desk = Desk(None, device="headset")
+    desk.line.connect()
+    await until(lambda: desk.events)
+    desk.line.devices_changed(HEADSET)
+    await until(lambda: desk.asked.count("headset") == 3)
+    desk.there.append("headset")
+    await until(lambda: len(desk.events) == 2)
+    desk.line.disconnect()
+    assert desk.events == ["opened None", "opened headset"]
+
+
+async def test_one_that_is_there_and_cannot_be_opened_is_left_alone_in_the_end() -> None:
+    desk = Desk(None, device="headset")
+    desk.line.connect()
+    await until(lambda: desk.events)
+    desk.line.devices_changed(HEADSET)
+    await until(lambda: desk.asked.count("headset") == 3)
+    await asyncio.sleep(0.3)
+    assert desk.asked.count("headset") == 3
+    desk.line.devices_changed([])
+    desk.line.devices_changed(HEADSET)
+    await until(lambda: desk.asked.count("headset") == 5)
+    desk.line.disconnect()
+    assert desk.events == ["opened None"]
+
+
 async def test_a_plug_that_goes_in_ends_the_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop.audio.line.RETRIES", (3600.0,))
     desk = Desk()
