@@ -153,7 +153,7 @@ class App(QObject):
             greeting=greeting(chosen),
             received=self._received,
             changed=self._link_changed,
-            noticed=lambda sentence: self._window.conversation.add_notice(sentence, "warning"),
+            noticed=self._window.conversation.add_notice,
         )
         self._controller.use(self._link)
         self._keys = Keys(self._settings)

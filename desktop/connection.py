@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -31,6 +32,9 @@ MAX_UNSENT = 4096
 
 FIRST_WAIT_SECONDS = 0.25
 LONGEST_WAIT_SECONDS = 8.0
+
+PARTING_SECONDS = 3.0
+"""How long the server may take to say that it has the last question, when the person is elsewhere already."""
 
 STEADY_SECONDS = 5.0
 """A connection that held so long was a good one: after it, waiting begins from the shortest again."""
@@ -92,6 +96,9 @@ class Connection:
         self._socket: ClientConnection | None = None
         self._task: asyncio.Task[None] | None = None
         self._hurried = asyncio.Event()
+        self._committed: set[str] = set()
+        """Spoken questions that the server has not said it has, by the ids of their commits."""
+        self._settled = asyncio.Event()
         self._been_up = False
 
     @property
@@ -110,6 +117,22 @@ class Connection:
             await asyncio.gather(self._task, return_exceptions=True)
             self._task = None
 
+    @property
+    def committed(self) -> bool:
+        """Whether a spoken question is on its way."""
+        return bool(self._committed)
+
+    async def part(self) -> bool:
+        """Hang up once the spoken question on its way has arrived. False where it may not have."""
+        self._received = self._changed = _ignore
+        if self._committed and self.up:
+            self._settled.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(PARTING_SECONDS):
+                    await self._settled.wait()
+        await self.close()
+        return not self._committed
+
     def send(self, event: e.ClientEvent) -> bool:
         """Send after all that was sent before; False where there is no connection."""
         if self._outgoing is None:
@@ -119,6 +142,8 @@ class Connection:
             self.drop()
             return False
         self._outgoing.put_nowait(event)
+        if isinstance(event, e.AudioCommit) and isinstance(event.event_id, str):
+            self._committed.add(event.event_id)
         return True
 
     def hurry(self) -> None:
@@ -188,6 +213,7 @@ class Connection:
                     raise _Dismissed(message) from None
             finally:
                 self._outgoing = self._socket = None
+                self._settled.set()
                 writing.cancel()
                 await asyncio.gather(writing, return_exceptions=True)
 
@@ -217,6 +243,7 @@ class Connection:
             if isinstance(greeting.session.conversation_id, str):
                 self.conversation_id = greeting.session.conversation_id
             self._outgoing = outgoing
+            self._committed.clear()
             self._been_up = True
             if self.greeting is not None:
                 self.send(self.greeting)
@@ -227,7 +254,15 @@ class Connection:
     async def _read(self, socket: ClientConnection) -> None:
         async for frame in socket:
             if (event := _decoded(frame)) is not None:
+                self._note_arrival(event)
                 self._received(event)
+
+    def _note_arrival(self, event: e.ServerEvent) -> None:
+        match event:
+            case e.AudioCommitted(item_id=known) | e.Error(error=e.Fault(event_id=str() as known)):
+                self._committed.discard(known)
+                if not self._committed:
+                    self._settled.set()
 
     async def _write(self, socket: ClientConnection, outgoing: asyncio.Queue[e.ClientEvent]) -> None:
         while True:

@@ -187,7 +187,7 @@ class Controller(QObject):
 
     def forget(self) -> None:
         """A new conversation begins: nothing of the old one goes on."""
-        unsent = self._give_up() if not self._standing.up else None
+        unsent = None if self._hand_in() else self._give_up()
         if unsent is not None:  # told when the window shows the new one
             asyncio.get_running_loop().call_soon(self._tell_unsent, unsent)
         self._stop_listening()
@@ -301,8 +301,7 @@ class Controller(QObject):
     async def _finish(self, question: Question) -> None:
         await self._ears.finish()
         self._finishing = self._question = None
-        held = asyncio.get_running_loop().time() - self._pressed_at
-        if held >= SHORTEST_TALK_SECONDS and question.sound:
+        if self._worth_asking(question):
             self._questions.complete(question)
             self._send(question.commit())
             self._ask()
@@ -314,6 +313,22 @@ class Controller(QObject):
                 "info", self.tr("That was very short."), self.tr("Hold the button for as long as you talk.")
             )
         self._refresh()
+
+    def _worth_asking(self, question: Question) -> bool:
+        held = asyncio.get_running_loop().time() - self._pressed_at
+        return held >= SHORTEST_TALK_SECONDS and bool(question.sound)
+
+    def _hand_in(self) -> bool:
+        """What is being said goes, as far as it was said, to the conversation in which it was begun.
+
+        False where something was said or typed that cannot go there any more.
+        """
+        if not self._standing.up:
+            return False
+        if self._question is None or not self._worth_asking(self._question):
+            return True
+        self._question.complete = True
+        return self._send(self._question.commit())
 
     def _ask(self) -> None:
         self._standing.note = None
@@ -376,9 +391,11 @@ class Controller(QObject):
 
     # --- the connection
 
-    def _send(self, event: e.ClientEvent) -> None:
-        if self._standing.up and self._wire is not None and self._wire.send(event):
+    def _send(self, event: e.ClientEvent) -> bool:
+        sent = self._standing.up and self._wire is not None and self._wire.send(event)
+        if sent:
             self._turn.follow(event)
+        return sent
 
     def _hurry(self) -> None:
         if not self._standing.up and self._wire is not None:

@@ -10,7 +10,7 @@ from desktop.connection import Connection, Link, LinkStatus
 from desktop.language import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Coroutine, Mapping
 
     from desktop.address import Address
     from desktop.server_process import Child
@@ -25,7 +25,8 @@ FORGIVEN_SECONDS = 60.0
 class ServerLink:
     """One conversation with the chosen server, across its restarts.
 
-    `received` and `changed` are those of `Connection`; `noticed` gets a sentence when the bundled server died.
+    `received` and `changed` are those of `Connection`; `noticed` gets a sentence and its kind: the bundled
+    server died, or what became of a question that was being asked when another conversation was opened.
     """
 
     def __init__(
@@ -35,7 +36,7 @@ class ServerLink:
         greeting: e.ClientEvent,
         received: Callable[[e.ServerEvent], None],
         changed: Callable[[LinkStatus], None],
-        noticed: Callable[[str], None],
+        noticed: Callable[[str, str], None],
     ) -> None:
         self._loop = loop
         self._greeting = greeting
@@ -90,7 +91,7 @@ class ServerLink:
         """Go on with a conversation, or begin a new one (None), on the same server; as soon as there is one."""
         self._wanted = conversation_id
         if self._address is not None:
-            self._disconnect()
+            self._part()
             self._changed(LinkStatus(Link.CONNECTING, translate("server_link", "Opening the conversation…")))
             self._connect(self._address, conversation_id)
 
@@ -145,9 +146,26 @@ class ServerLink:
     def _disconnect(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            task = asyncio.ensure_future(connection.close())
-            self._closing.add(task)
-            task.add_done_callback(self._closing.discard)
+            self._see_to(connection.close())
+
+    def _part(self) -> None:
+        """Leave the conversation; a question that was just asked in it shall arrive there."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            self._see_to(self._let_arrive(connection) if connection.committed else connection.close())
+
+    async def _let_arrive(self, connection: Connection) -> None:
+        if await connection.part():
+            self._noticed(
+                translate("server_link", "The question you had begun was sent to the conversation you left."), "info"
+            )
+        else:
+            self._noticed(translate("server_link", "What you said last was not sent."), "warning")
+
+    def _see_to(self, closing: Coroutine[None, None, None]) -> None:
+        task = asyncio.ensure_future(closing)
+        self._closing.add(task)
+        task.add_done_callback(self._closing.discard)
 
     def _stop_bundled(self) -> None:
         bundled, self._bundled = self._bundled, None
@@ -175,7 +193,10 @@ class ServerLink:
             )
             return
         self._noticed(
-            translate("server_link", "{cause} It is being started again; the conversation goes on.").format(cause=cause)
+            translate("server_link", "{cause} It is being started again; the conversation goes on.").format(
+                cause=cause
+            ),
+            "warning",
         )
         assert self._bundled is not None
         self._bundled.start(self._settings)

@@ -2879,6 +2879,14 @@
         <translation>Das Gespräch wird geöffnet …</translation>
     </message>
     <message>
+        <source>The question you had begun was sent to the conversation you left.</source>
+        <translation>Deine begonnene Frage wurde an das Gespräch geschickt, das du verlassen hast.</translation>
+    </message>
+    <message>
+        <source>What you said last was not sent.</source>
+        <translation>Was du zuletzt gesagt hast, wurde nicht gesendet.</translation>
+    </message>
+    <message>
         <source>{cause} It keeps ending; change the engines in the settings.</source>
         <translation>{cause} Er endet immer wieder; ändere die Engines in den Einstellungen.</translation>
     </message>

@@ -121,7 +121,7 @@ class Watched:
             greeting=greeting(Settings()),
             received=self.events.append,
             changed=self.links.append,
-            noticed=self.notices.append,
+            noticed=lambda sentence, _kind: self.notices.append(sentence),
         )
 
     def conversations(self) -> list[str]:

@@ -124,3 +124,27 @@ async def test_trying_out_says_what_is_wrong(tmp_path: Path) -> None:
         assert await try_out(Address(f"{server.url}/elsewhere", server.token)) != ""
         url = server.url
     assert await try_out(Address(url, TOKEN)) == "The server cannot be reached."
+
+
+async def test_parting_waits_until_the_question_has_arrived(tmp_path: Path) -> None:
+    log = Log()
+    async with serving(tmp_path) as server:
+        wire = connection(Address(server.url, server.token), log)
+        wire.start()
+        await log.until(lambda: Link.UP in log.stands)
+        wire.send(e.AudioAppend(audio=bytes(48_000)))
+        wire.send(e.AudioCommit(event_id="q1", sb_item_id="q1"))
+        assert wire.committed
+        assert await wire.part()
+    assert not log.of(e.AudioCommitted), "after parting nothing is told any more"
+
+
+async def test_parting_from_a_server_that_is_gone_says_so(tmp_path: Path) -> None:
+    log = Log()
+    with ChildServer(tmp_path) as server:
+        wire = connection(Address(server.address().url, TOKEN), log)
+        wire.start()
+        await log.until(lambda: Link.UP in log.stands)
+        server.process.kill()
+        wire.send(e.AudioCommit(event_id="q1", sb_item_id="q1"))
+        assert not await wire.part()

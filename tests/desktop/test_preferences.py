@@ -49,7 +49,7 @@ class Desk:
             greeting=greeting(self.settings.current),
             received=self.events.append,
             changed=_ignore,
-            noticed=lambda _: None,
+            noticed=lambda _sentence, _kind: None,
         )
         self.servers = ServerChoice(self.link, self.settings, self.keys, changed=_ignore, noticed=lambda _: None)
         self.preferences = Preferences(self.settings, self.keys, self.servers, self.link)

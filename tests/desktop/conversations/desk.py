@@ -45,12 +45,13 @@ class Desk:
             greeting=greeting(self.settings.current),
             received=self._received,
             changed=self._changed,
-            noticed=lambda _: None,
+            noticed=self.window.conversation.add_notice,
         )
         self.controller.use(self.link)
         self.conversations = Conversations(self.window, self.controller, self.link, self.sound, self.settings)
         self.conversations.opened.family_known.connect(self._said.append)
         view = self.window.conversation
+        self.controller.noticed.connect(view.add_notice)
         self.controller.question_added.connect(view.add_question)
         self.controller.question_changed.connect(view.set_question)
         self.controller.reply_added.connect(view.add_reply)
