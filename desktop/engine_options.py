@@ -6,6 +6,7 @@ import os
 import sys
 from importlib.util import find_spec
 
+from desktop.engine_environment import as_environment_says
 from desktop.language import translate
 from desktop.widgets.settings_pages.choices import EngineOption, ModelOption
 
@@ -20,8 +21,9 @@ def usual_url(provider: str) -> str:
 
 
 def engine_options() -> dict[str, tuple[EngineOption, ...]]:
-    """The engines of each stage: `hear`, `think`, `speak`."""
-    return {"hear": _hearing(), "think": _thinking(), "speak": _speaking()}
+    """The engines of each stage: `hear`, `think`, `speak`. The first one works where nothing is chosen."""
+    offered = {"hear": _hearing(), "think": _thinking(), "speak": _speaking()}
+    return {stage: as_environment_says(stage, options) for stage, options in offered.items()}
 
 
 def _hearing() -> tuple[EngineOption, ...]:

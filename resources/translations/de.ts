@@ -1742,6 +1742,10 @@
 <context>
     <name>choices</name>
     <message>
+        <source>{name}, from the environment</source>
+        <translation>{name}, aus der Umgebung</translation>
+    </message>
+    <message>
         <source>Assistant</source>
         <translation>Assistent</translation>
     </message>
@@ -1973,6 +1977,13 @@
     <message>
         <source>Check that it is connected and that the computer&apos;s sound is running; SB Voice tries again by itself.</source>
         <translation>Prüfe, ob es verbunden ist und der Ton des Computers läuft; SB Voice versucht es von selbst wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>engine_environment</name>
+    <message>
+        <source>{variable} in the environment chooses it, until you choose another one here.</source>
+        <translation>{variable} in der Umgebung wählt sie, bis du hier eine andere wählst.</translation>
     </message>
 </context>
 <context>

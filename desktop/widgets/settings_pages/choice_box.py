@@ -83,6 +83,11 @@ class SuggestionBox(ChoiceBox):
         self.setCompleter(completer)
         self.set_suggestions([])
 
+    def set_empty(self, text: str) -> None:
+        """Say what counts while nothing is typed; the next suggestions say it too."""
+        self._empty = text
+        self.line.setPlaceholderText(text)
+
     def set_suggestions(self, rows: list[tuple[str, str, bool]]) -> None:
         """Texts with their notes and whether the note is a warning; what was typed stays."""
         typed = self.typed

@@ -57,6 +57,7 @@ class ModelOption:
 @dataclass(frozen=True, slots=True)
 class EngineOption:
     name: str
+    """Empty for the one that the environment chooses; `stands_for` then is its name."""
     label: str
     description: str
     needs_key: str = ""
@@ -73,6 +74,11 @@ class EngineOption:
     """Whether its address may also begin with ws:// or wss://."""
     remedy: str = ""
     """What to do where it is not installed, in one sentence."""
+    stands_for: str = ""
+    default_model: str = ""
+    """What the environment sets where nothing is entered; empty leaves it to the engine. The same for the next two."""
+    default_voice: str = ""
+    default_fallback: str = ""
 
     @property
     def lists_models(self) -> bool:
@@ -82,6 +88,11 @@ class EngineOption:
     def host(self, url: str) -> str:
         """Whom its key would be sent to."""
         return key_host(url or self.default_url)
+
+
+def from_environment(name: str) -> str:
+    """What counts where nothing is chosen, because the environment says so."""
+    return translate("choices", "{name}, from the environment").format(name=name)
 
 
 @dataclass(frozen=True, slots=True)

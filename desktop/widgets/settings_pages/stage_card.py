@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.language import QT_TRANSLATE_NOOP, translate
-from desktop.widgets.settings_pages.choices import EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.widgets.settings_pages.choices import PROVIDERS, EngineOption, KeyEntry, ModelOption, StageChoice
 from desktop.widgets.settings_pages.form import Card, push
 from desktop.widgets.settings_pages.key_ask import KeyAsk
 from desktop.widgets.settings_pages.stage_form import StageForm
@@ -170,9 +170,10 @@ class StageCard(Card):
             self._ask.dismiss()
             return
         host = option.host(self._choice.url)
+        elsewhere = all(host != provider.host for provider in PROVIDERS)
         text = (
             self.tr("{label} needs a key for {host}.").format(label=option.label, host=host)
-            if not self._choice.url
+            if not elsewhere
             else (
                 self.tr(
                     "There is no key for {host} yet; keys of other hosts are never sent there. "
@@ -180,7 +181,7 @@ class StageCard(Card):
                 ).format(host=host)
             )
         )
-        self._ask.ask(option.needs_key, host, text, optional=bool(self._choice.url))
+        self._ask.ask(option.needs_key, host, text, optional=elsewhere)
 
     def _has_key(self, option: EngineOption) -> bool:
         wanted = (option.needs_key, option.host(self._choice.url))

@@ -9,7 +9,13 @@ from desktop.address import InvalidAddress, parse_address, travels_open
 from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.settings_pages.choice_box import ChoiceBox, SuggestionBox
-from desktop.widgets.settings_pages.choices import NO_FALLBACK, EngineOption, ModelOption, StageChoice
+from desktop.widgets.settings_pages.choices import (
+    NO_FALLBACK,
+    EngineOption,
+    ModelOption,
+    StageChoice,
+    from_environment,
+)
 from desktop.widgets.settings_pages.form import Field, Form
 
 NAME_LIMIT = 300
@@ -46,8 +52,8 @@ class StageForm(QWidget):
         self._models: tuple[ModelOption, ...] = ()
         self._engine_box = ChoiceBox()
         self._url_line = QLineEdit()
-        self._model_box = SuggestionBox(self.tr("The engine's default"))
-        self._voice_box = SuggestionBox(self.tr("The engine's default"))
+        self._model_box = SuggestionBox(_unless_typed(""))
+        self._voice_box = SuggestionBox(_unless_typed(""))
         self._fallback_box = ChoiceBox()
         self._refresh = IconButton("refresh", self.tr("Fetch the list of models"))
         self._engine = Field(self.tr("Engine"), self._engine_box, " ")
@@ -77,6 +83,8 @@ class StageForm(QWidget):
         option = self.option
         self._url_line.setText(choice.url)
         self._url_line.setPlaceholderText(option.default_url if option else "")
+        self._model_box.set_empty(_unless_typed(option.default_model if option else ""))
+        self._voice_box.set_empty(_unless_typed(option.default_voice if option else ""))
         self.set_models(option.models if option else ())
         self._model_box.type_in(choice.model)
         self._voice_box.set_suggestions([(voice, "", False) for voice in (option.voices if option else ())])
@@ -154,22 +162,29 @@ class StageForm(QWidget):
 
     def _offer_fallbacks(self) -> None:
         """An engine on this computer has nothing automatic behind it."""
-        here = self._is_here
         self._fallback_box.clear()
-        self._fallback_box.add(self.tr(NOTHING) if here else self.tr("Automatic"), "")
+        self._fallback_box.add(self._usual_fallback(), "")
+        taken = {"", self._engine_box.value, self.option.stands_for if self.option else ""}
         for option in self._options.values():
-            if option.name != self._engine_box.value and option.installed:
+            if option.name not in taken and option.installed:
                 self._fallback_box.add(option.label, option.name)
-        if not here:
+        if self._usual_fallback() != self.tr(NOTHING):
             self._fallback_box.add(self.tr(NOTHING), NO_FALLBACK)
         self._explain_fallback()
+
+    def _usual_fallback(self) -> str:
+        given = self.option.default_fallback if self.option else ""
+        if given and given != NO_FALLBACK:
+            label = self._options[given].label if given in self._options else given
+            return from_environment(label)
+        return self.tr(NOTHING) if given or self._is_here else self.tr("Automatic")
 
     @property
     def _is_here(self) -> bool:
         return self.option is not None and not self.option.default_url
 
     def _explain_fallback(self) -> None:
-        chosen = self._fallback_box.value
+        chosen = self._fallback_box.value or (self.option.default_fallback if self.option else "")
         nothing = chosen == NO_FALLBACK or (not chosen and self._is_here)
         usual = self.tr(FALLBACK_HELP) if chosen else self.tr(FALLBACK_HELP_AUTOMATIC)
         self._fallback.set_help(self.tr(FALLBACK_HELP_NOTHING) if nothing else usual)
@@ -221,6 +236,11 @@ class StageForm(QWidget):
         elif not name and self._url_line.text().strip():
             advice = self.tr(NO_MODEL)
         self._model.set_caution(advice)
+
+
+def _unless_typed(given: str) -> str:
+    """What counts while nothing is typed; `given` is what the environment says."""
+    return from_environment(given) if given else translate("StageForm", "The engine's default")
 
 
 def _engine_caution(name: str, option: EngineOption | None) -> str:
