@@ -53,10 +53,11 @@ class Link(Enum):
 
 @dataclass(frozen=True, slots=True)
 class LinkStatus:
-    """`message` is one sentence for a person, empty where there is nothing to say."""
+    """`message` is one sentence for a person, `hint` says what to do; either is empty where there is nothing to say."""
 
     link: Link
     message: str = ""
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ class Connection:
             try:
                 message = await self._try()
             except _Dismissed as dismissed:
-                self._changed(LinkStatus(Link.REFUSED, str(dismissed)))
+                self._changed(LinkStatus(Link.REFUSED, dismissed.message, dismissed.hint))
                 return
             if message == _lost() and asyncio.get_running_loop().time() - begun >= STEADY_SECONDS:
                 attempt = 0
@@ -209,8 +210,8 @@ class Connection:
             except ConnectionClosed as closed:
                 code = closed.rcvd.code if closed.rcvd else None
                 log.info("the connection ended: %s", code or "no goodbye")
-                if message := _dismissal(code):
-                    raise _Dismissed(message) from None
+                if dismissed := _dismissal(code):
+                    raise dismissed from None
             finally:
                 self._outgoing = self._socket = None
                 self._settled.set()
@@ -278,7 +279,12 @@ class _Straight(connect):
 
 
 class _Dismissed(Exception):
-    """The server said goodbye for good; the text says why."""
+    """The server said goodbye for good; `message` and `hint` as in `LinkStatus`."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
 
 
 async def try_out(address: Address) -> str:
@@ -317,13 +323,22 @@ def _lost() -> str:
     return translate("connection", "The connection was lost; connecting again.")
 
 
-def _dismissal(code: int | None) -> str:
-    """Why connecting again would be of no use after this close code; empty where it may be."""
-    if code == 4400:
-        return translate("connection", "The server does not understand this version of the app.")
-    if code == 4409:
-        return translate("connection", "This conversation goes on in another window or on another device.")
-    return translate("connection", "This conversation was deleted.") if code == 4410 else ""
+def _dismissal(code: int | None) -> _Dismissed | None:
+    """Why connecting again would be of no use after this close code; None where it may be."""
+    match code:
+        case 4400:
+            return _Dismissed(translate("connection", "The server does not understand this version of the app."))
+        case 4409:
+            return _Dismissed(
+                translate("connection", "This conversation goes on in another window or on another device."),
+                translate("connection", "Click it in the list of conversations to go on with it here."),
+            )
+        case 4410:
+            return _Dismissed(
+                translate("connection", "This conversation was deleted."),
+                translate("connection", "Begin a new one, or open another from the list."),
+            )
+    return None
 
 
 def _final(status: int) -> str:

@@ -51,9 +51,8 @@ def _cut_off(now: Situation) -> Status | None:
     if link.link is Link.UP:
         return None
     if link.link is Link.REFUSED:
-        return Status(
-            "error", link.message, translate("status", "See Server… in the menu, or begin a new conversation.")
-        )
+        usual = translate("status", "See Server… in the menu, or begin a new conversation.")
+        return Status("error", link.message, link.hint or usual)
     if now.phase is Phase.LISTENING:
         return _microphone_status(now) or Status(
             "warning",

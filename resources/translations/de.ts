@@ -1801,8 +1801,16 @@
         <translation>Dieses Gespräch geht in einem anderen Fenster oder auf einem anderen Gerät weiter.</translation>
     </message>
     <message>
+        <source>Click it in the list of conversations to go on with it here.</source>
+        <translation>Klick es in der Liste der Gespräche an, um es hier fortzusetzen.</translation>
+    </message>
+    <message>
         <source>This conversation was deleted.</source>
         <translation>Dieses Gespräch wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Begin a new one, or open another from the list.</source>
+        <translation>Beginne ein neues oder öffne ein anderes aus der Liste.</translation>
     </message>
     <message>
         <source>The server does not accept this token.</source>

@@ -103,6 +103,7 @@ async def test_a_conversation_that_goes_on_elsewhere_is_left_alone(tmp_path: Pat
             await log.until(lambda: Link.REFUSED in log.stands)
         await wire.close()
     assert "another device" in log.links[-1].message
+    assert "Click it in the list" in log.links[-1].hint, "how to take it back is said too"
 
 
 async def test_after_close_nothing_is_told(tmp_path: Path) -> None:

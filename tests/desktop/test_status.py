@@ -61,6 +61,13 @@ def test_the_line_says_what_matters_most(now: Situation, kind: str, text: str) -
     assert (shown.kind, shown.text) == (kind, text)
 
 
+def test_a_server_that_says_goodbye_may_know_what_to_do() -> None:
+    usual = status(replace(UP, link=LinkStatus(Link.REFUSED, "Wrong token.")))
+    assert "Server…" in usual.hint
+    told = status(replace(UP, link=LinkStatus(Link.REFUSED, "It goes on elsewhere.", "Click it.")))
+    assert told.hint == "Click it."
+
+
 def test_it_always_says_something() -> None:
     for link in Link:
         for phase in Phase:
