@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.later import Later
 from desktop.rest import NoAnswer
+from desktop.widgets.bidi import CONTROLS, NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,5 +67,6 @@ class Export(QObject):
 
 def file_name(title: str, kind: str) -> str:
     """A name that every file system takes."""
-    words = re.sub(r"""[\x00-\x1f<>:"/\\|?*…]+""", " ", title)
+    legible = title.translate(dict.fromkeys(map(ord, CONTROLS + NOTHING)))
+    words = re.sub(r"""[\x00-\x1f<>:"/\\|?*…]+""", " ", legible)
     return (" ".join(words.split()).strip(". ")[:80] or "conversation") + ENDINGS[kind]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.later import Later
 from desktop.rest import NoAnswer
+from desktop.widgets.bidi import isolated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -170,7 +171,7 @@ class Listing(QObject):
         self._leaving.add(row.key)
         self._doomed = (client, row)
         self._doom = asyncio.get_running_loop().call_later(self._undo_seconds, self.carry_out)
-        self._panel.undo.offer(self.tr("Deleted “{name}”").format(name=row.name))
+        self._panel.undo.offer(self.tr("Deleted “{name}”").format(name=isolated(row.name)))
         self.deleted.emit(row)
 
     def undo(self) -> None:
@@ -206,7 +207,9 @@ class Listing(QObject):
         except NoAnswer as problem:
             if problem.status not in GONE:
                 self._put_back(row)
-                told = self.tr("“{name}” could not be deleted: {problem}").format(name=row.name, problem=problem)
+                told = self.tr("“{name}” could not be deleted: {problem}").format(
+                    name=isolated(row.name), problem=problem
+                )
                 self.noticed.emit(told)
 
     def _put_back(self, row: StoredConversation) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextChar
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.widgets import icons
+from desktop.widgets.bidi import contained
 from desktop.widgets.conversation_rows import Role
 from desktop.widgets.messages import plain
 from desktop.widgets.stored import StoredConversation
@@ -147,7 +148,7 @@ def _paint_end(
 def _paint_snippet(painter: QPainter, option: QStyleOptionViewItem, row: StoredConversation, room: QRect) -> None:
     theme, font = tokens_now(), _small(option.font)
     text, marks = shown_snippet(row)
-    text = plain(text).replace("\u2028", " ")
+    text = plain(contained(text)).replace("\u2028", " ")
     layout = QTextLayout(text, font)
     wrapping = QTextOption()
     wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

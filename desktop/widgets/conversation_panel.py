@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.widgets.bidi import isolated
 from desktop.widgets.conversation_list import ConversationList
 from desktop.widgets.conversation_rows import ConversationRows
 from desktop.widgets.search_field import SearchField
@@ -138,7 +139,7 @@ class ConversationPanel(QFrame):
             return
         typed = " ".join(self.search.text().split())
         nothing = self.tr("Conversations appear here once something was said.")
-        missing = self.tr("Nothing was found for “{words}”.").format(words=typed)
+        missing = self.tr("Nothing was found for “{words}”.").format(words=isolated(typed))
         self._note.setText(missing if typed else nothing)
         self._stage.setCurrentWidget(self._note)
 

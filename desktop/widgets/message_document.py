@@ -9,7 +9,8 @@ from enum import IntEnum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from desktop.widgets.messages import Message, Side, plain, split_heard
+from desktop.widgets.bidi import contained
+from desktop.widgets.messages import Message, Side, plain, split_heard, utf16_part
 from desktop.widgets.tokens import Tokens, tokens_now
 
 PADDING = 11
@@ -114,7 +115,7 @@ class MessageDocument:
         """Add to the end of the message; costs the same however long the conversation is."""
         cursor = QTextCursor(self.body(message))
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        cursor.insertText(plain(added), self._body_format(message))
+        cursor.insertText(plain(contained(added)), self._body_format(message))
 
     def write_caption(self, message: Message) -> None:
         body = self.body(message)
@@ -143,6 +144,19 @@ class MessageDocument:
     def first_block(self, message: Message) -> QTextBlock:
         """The paragraph with which the message begins."""
         return self._starts[self._place(message)].block()
+
+    def original(self, selection: QTextCursor) -> str:
+        """What is selected as it was said: what is shown may have something harmless in the place of a character."""
+        lines = []
+        block = self._document.findBlock(selection.selectionStart())
+        while block.isValid() and block.position() <= selection.selectionEnd():
+            begin = max(0, selection.selectionStart() - block.position())
+            end = min(block.length() - 1, selection.selectionEnd() - block.position())
+            message = self.message_of(block)
+            said = message.text if message is not None and part_of(block) is Part.BODY else ""
+            lines.append(utf16_part(said or block.text(), begin, end))
+            block = block.next()
+        return "\n".join(lines)
 
     def align(self, message: Message) -> None:
         """A question of one line keeps to the right; a longer one fills its bubble and reads from the left."""

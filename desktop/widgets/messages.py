@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Self
 
 from desktop.language import translate
+from desktop.widgets.bidi import contained
 from desktop.widgets.stored import StoredMessage
 
 WAITING = "…"
@@ -123,11 +124,18 @@ def plain(text: str) -> str:
     return whole.translate(_RESERVED)
 
 
+def utf16_part(text: str, begin: int, end: int) -> str:
+    """A part of the text, by the places that Qt counts."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    return units[2 * begin : 2 * end].decode("utf-16-le", "replace")
+
+
 def split_heard(message: Message) -> tuple[str, str]:
-    """The part that was heard and the rest."""
+    """The part that was heard and the rest, as they may be shown."""
+    shown = contained(message.shown)
     if message.heard is None or not message.text:
-        return message.shown, ""
-    return message.text[: message.heard], message.text[message.heard :]
+        return shown, ""
+    return shown[: message.heard], shown[message.heard :]
 
 
 def _shared(spoken: str, full: str) -> int:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.widgets import icons
+from desktop.widgets.bidi import contained
 from desktop.widgets.tokens import tokens_now
 from desktop.widgets.waveform import Waveform
 from server.protocol.turn import Phase
@@ -103,7 +104,7 @@ class Overlay(QWidget):
     @Slot(str)
     def set_trouble(self, text: str) -> None:
         """What does not work, in one sentence; an empty text takes it back."""
-        self._trouble = text
+        self._trouble = contained(text)
         self._tell()
 
     def appear(self) -> None:
@@ -202,7 +203,7 @@ class _LastLines(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_text(self, text: str, *, newest: bool = True) -> None:
-        self._text, self._newest = " ".join(text.split()), newest
+        self._text, self._newest = " ".join(contained(text).split()), newest
         self.update()
 
     @property

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.widgets import icons
+from desktop.widgets.bidi import contained
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.tokens import Tokens, tokens_now
 
@@ -46,6 +47,7 @@ class StatusLine(QFrame):
         if kind not in KINDS:
             raise ValueError(f"unknown kind of status: {kind}")
         self._kind = kind
+        text, hint = contained(text), contained(hint)
         self._text.setText(text)
         self._hint.setText(hint)
         self._hint_below.setText(hint)

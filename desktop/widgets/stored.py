@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop.language import translate
+from desktop.widgets.bidi import contained
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class StoredConversation:
 
     @property
     def name(self) -> str:
-        return self.title or translate("stored", "New conversation")
+        """The title as it may be shown."""
+        return contained(self.title) or translate("stored", "New conversation")
 
     @property
     def key(self) -> str:

@@ -148,7 +148,7 @@ async def test_a_deletion_can_be_undone_until_it_is_carried_out(
             panel.list.choose(one)
             QTest.keyClick(panel.list, Qt.Key.Key_Delete)
             assert at.titles == ["Two"]
-            assert panel.undo.text == "Deleted “One”"
+            assert panel.undo.text == "Deleted “\u2068One\u2069”"
             assert at.text == "", "what is deleted is not open any more"
             assert await kept(at, one)
             panel.undo.undo_button.click()
@@ -156,7 +156,7 @@ async def test_a_deletion_can_be_undone_until_it_is_carried_out(
             await until(lambda: "One" in at.text)
             panel.list.delete_requested.emit(one)
             panel.list.delete_requested.emit(at.row("Two"))
-            await until(lambda: panel.undo.text == "Deleted “Two”")
+            await until(lambda: panel.undo.text == "Deleted “\u2068Two\u2069”")
             async with asyncio.timeout(20):
                 while await kept(at, one):
                     await asyncio.sleep(0.02)

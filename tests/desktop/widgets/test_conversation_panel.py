@@ -113,7 +113,7 @@ def test_what_is_missing_is_said(window: MainWindow) -> None:
     assert "appear here" in panel.note
     panel.search.setText("zeppelin")
     panel.show_rows()
-    assert panel.note == "Nothing was found for “zeppelin”."
+    assert panel.note == "Nothing was found for “\u2068zeppelin\u2069”."
     panel.show_problem("The server does not answer.")
     assert panel.problem == "The server does not answer."
     panel.rows.show_first(ROWS, "")
