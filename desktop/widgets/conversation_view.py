@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -310,7 +311,20 @@ class ConversationView(QTextEdit):
         painter.end()
         super().paintEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        # A click, which may be meant for a button of a message, needs no text cursor; keys do.
+        self._show_cursor(event.reason() != Qt.FocusReason.MouseFocusReason)
+        super().focusInEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self._show_cursor(False)
+        super().mousePressEvent(event)
+
+    def _show_cursor(self, shown: bool) -> None:
+        self.setCursorWidth(1 if shown else 0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        self._show_cursor(True)
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_text()

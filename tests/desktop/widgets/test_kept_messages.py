@@ -175,6 +175,25 @@ def test_messages_by_keyboard(view: ConversationView) -> None:
     assert told == [("q1", "Why?")]
 
 
+def test_a_click_shows_no_text_cursor_and_a_key_does(view: ConversationView, qtbot: QtBot) -> None:
+    view.show_stored(PAGE, older=False)
+    view.activateWindow()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.hasFocus)
+    assert view.cursorWidth() > 0
+    view.pointer.hover(view.cursorRect(view.document().find("Because")).center())
+    copy = view.pointer.bar.button("Copy this message")
+    assert copy is not None
+    view.clearFocus()
+    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
+    view.setFocus(Qt.FocusReason.MouseFocusReason)  # as a click of the mouse does, on its way up from the button
+    assert view.cursorWidth() == 0
+    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.cursorWidth() > 0
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton)
+    assert view.cursorWidth() == 0
+
+
 def test_editing_takes_the_text_field_and_gives_it_back(qtbot: QtBot, qapp: QApplication) -> None:
     window = MainWindow()
     qtbot.addWidget(window)
