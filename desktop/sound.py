@@ -40,6 +40,10 @@ class Sound(QObject):
     drained = Signal(str)
     """Something was played to its end: the name under which the speaker had it."""
     muted = Signal(bool)
+    aloud_changed = Signal(bool)
+    """Whether what is played can be heard: not with a volume of 0, nor without a speaker."""
+    speaker_failed = Signal()
+    """What was to be played now is not heard."""
     devices_changed = Signal(object)
     """All `Devices` there are."""
 
@@ -56,6 +60,8 @@ class Sound(QObject):
         self._disarming: asyncio.TimerHandle | None = None
         self._in_front = False
         self._trials = 0
+        self._volume = chosen.volume
+        self._speaker_works = True
         self._cues = CueChooser()
         self.microphone = Microphone(
             loop=loop,
@@ -83,6 +89,7 @@ class Sound(QObject):
     def begin(self) -> None:
         """Watch which devices there are."""
         self._watch.start()
+        self._tell_aloud()
 
     def close(self) -> None:
         """Let go of everything, at the end of the program."""
@@ -109,6 +116,11 @@ class Sound(QObject):
     def choose_speaker(self, name: str) -> None:
         self._settings.change(speaker=name)
         self.speaker.use(name or None)
+
+    def choose_volume(self, volume: int) -> None:
+        self._volume = volume
+        self.speaker.set_volume(volume)
+        self._tell_aloud()
 
     def keep_volume(self, volume: int) -> None:
         self._settings.change(volume=volume)
@@ -192,11 +204,17 @@ class Sound(QObject):
         self.problem_changed.emit(f"{silent()} {silence_hint()}" if is_silent else "")
 
     def _drained(self, item_id: str) -> None:
+        if not self._speaker_works and self.speaker.played_ms(item_id):
+            self._speaker_works = True  # it was heard, so there is one again
+            self._tell_aloud()
         self.drained.emit(item_id)
         if not self.check.drained(item_id) and self._controller is not None:
             self._controller.drained(item_id)
 
     def _speaker_failed(self, trouble: AudioUnavailable) -> None:
+        self._speaker_works = False
+        self._tell_aloud()
+        self.speaker_failed.emit()
         self.check.fail(str(trouble))
         if self._controller is not None:
             self._controller.speaker_failed(trouble)
@@ -208,6 +226,9 @@ class Sound(QObject):
         if self._paused:
             self._paused = False
             self._resume()
+
+    def _tell_aloud(self) -> None:
+        self.aloud_changed.emit(self._volume > 0 and self._speaker_works)
 
     # --- in the course of a conversation
 

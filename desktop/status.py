@@ -9,7 +9,7 @@ from desktop.connection import Link, LinkStatus
 from desktop.language import translate
 from server.protocol.turn import Phase
 
-Kind = Literal["info", "busy", "ok", "warning", "error"]
+Kind = Literal["ready", "info", "busy", "ok", "warning", "error"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,5 +118,5 @@ def _idle(now: Situation) -> Status:
             translate("status", "You can already talk; the answer follows."),
         )
     return Status(
-        "info", translate("status", "Ready."), translate("status", "Hold the button or Space and talk, or type.")
+        "ready", translate("status", "Ready."), translate("status", "Hold the button or Space and talk, or type.")
     )

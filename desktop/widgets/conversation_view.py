@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -21,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from desktop.widgets import bubbles
+from desktop.widgets.announcing import announce
 from desktop.widgets.empty_hint import EmptyHint
 from desktop.widgets.message_actions import MessageActions, to_clipboard
 from desktop.widgets.message_document import MessageDocument, Part, part_of
@@ -56,6 +55,7 @@ class ConversationView(QTextEdit):
         self.actions_of_messages = MessageActions(self)
         self.pointer = MessagePointer(self, self._pages, self.actions_of_messages)
         self._older = False
+        self._aloud = True
         self._style: tuple[Tokens, str] | None = None
         self._flusher = QTimer(self, singleShot=True, interval=FLUSH_MS)
         self._flusher.timeout.connect(self.flush)
@@ -115,8 +115,20 @@ class ConversationView(QTextEdit):
         message = self._item(item_id, Side.REPLY)
         message.finished, message.status = True, status
         self._rewrite_later(item_id)
-        if message.text and message.heard is None:
-            self._announce(message.text)
+        if not self._aloud and message.heard is None:
+            announce(self, message.text)
+
+    @Slot(bool)
+    def set_aloud(self, aloud: bool) -> None:
+        """Whether replies can be heard; one that cannot be is left to the screen reader."""
+        self._aloud = aloud
+
+    @Slot()
+    def say_last_reply(self) -> None:
+        """It turns out that nobody hears it."""
+        last = next((each for each in reversed(self._pages.messages) if each.side is not Side.NOTICE), None)
+        if last is not None and last.side is Side.REPLY and last.finished and last.heard is None:
+            announce(self, last.text)
 
     @Slot(str, int)
     def mark_interrupted(self, item_id: str, heard_characters: int) -> None:
@@ -180,7 +192,7 @@ class ConversationView(QTextEdit):
     def add_notice(self, text: str, kind: str = "info") -> None:
         """A remark between the messages, of kind info, warning or error."""
         self._append(Message(Side.NOTICE, text=text, finished=True, kind=kind))
-        self._announce(text)
+        announce(self, text, urgent=kind == "error")
 
     @Slot()
     def clear(self) -> None:
@@ -269,9 +281,6 @@ class ConversationView(QTextEdit):
     def _flush_later(self) -> None:
         if not self._flusher.isActive():
             self._flusher.start()
-
-    def _announce(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     # Events
 

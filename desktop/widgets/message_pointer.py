@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QTextEdit
 
+from desktop.widgets.announcing import announce
 from desktop.widgets.message_actions import MessageActions, MessageBar
 from desktop.widgets.message_document import MessageDocument
 from desktop.widgets.messages import Message, Side
@@ -58,7 +58,7 @@ class MessagePointer(QObject):
         self._bring_into_sight(message)
         self._point_at(message)
         words = f"{message.side.speaker}: {message.shown}"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
+        announce(self._view, words)
 
     def place(self) -> QPoint | None:
         """In the viewport, where the message begins that is pointed at."""

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.widgets import icons
+from desktop.widgets.announcing import announce_sentences
 from desktop.widgets.bidi import contained
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.tokens import Tokens, tokens_now
 
-KINDS = ("info", "busy", "ok", "warning", "error")
+KINDS = ("ready", "info", "busy", "ok", "warning", "error")
+ANNOUNCED = ("info", "warning", "error")
+"""The others are the usual course of a talk, which is heard; a screen reader would talk into the microphone."""
+ICONS = {"ready": "info"}
 
 
 MARGIN, SPACING, ICON = 14, 7, 16
@@ -104,10 +108,8 @@ class StatusLine(QFrame):
         self.setAccessibleName(self.tr("Status"))
         self.setAccessibleDescription(self.sentence)
         self._text.setAccessibleDescription(self.sentence)
-        news = QAccessibleAnnouncementEvent(self, self.sentence)
-        if self._kind == "error":
-            news.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(news)
+        if self._kind in ANNOUNCED:
+            announce_sentences(self, (self._text.text(), self._hint.text()), urgent=self._kind == "error")
 
     def _share_room(self) -> None:
         """Status first, then the advice, then the engines."""
@@ -123,9 +125,8 @@ class StatusLine(QFrame):
         self._engines.setMaximumWidth(max(0, room))
 
     def _tint(self) -> None:
-        self._icon.setPixmap(
-            icons.pixmap(self._kind, colour_of(self._kind, tokens_now()), ICON, self.devicePixelRatioF())
-        )
+        picture, colour = ICONS.get(self._kind, self._kind), colour_of(self._kind, tokens_now())
+        self._icon.setPixmap(icons.pixmap(picture, colour, ICON, self.devicePixelRatioF()))
         self._text.setProperty("kind", self._kind)
         self._text.style().unpolish(self._text)
         self._text.style().polish(self._text)
@@ -134,6 +135,7 @@ class StatusLine(QFrame):
 def colour_of(kind: str, theme: Tokens) -> str:
     """The colour of the mark of a kind."""
     return {
+        "ready": theme.muted,
         "info": theme.muted,
         "busy": theme.accent,
         "ok": theme.ok,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from desktop.widgets.announcing import announce
 from desktop.widgets.elided_label import ElidedLabel
 
 
@@ -37,7 +37,7 @@ class UndoBar(QFrame):
         self._undo.setAccessibleDescription(text)
         self.setVisible(bool(text))
         if text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)
 
     @property
     def text(self) -> str:

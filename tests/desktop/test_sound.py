@@ -95,3 +95,26 @@ async def test_elsewhere_the_devices_are_let_go_while_new_ones_are_looked_for(
     await until(lambda: sound.microphone.state is MicrophoneState.LIVE)
     assert not any("disconnected" in str(problem) for problem in states)
     sound.close()
+
+
+async def test_whether_replies_can_be_heard_is_told(
+    own_desktop: type[DesktopSession], settings: SettingsFile, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with own_desktop(display=False, keyring="none", speaker=False) as desktop:
+        for name in ("ALSA_CONFIG_PATH", "PULSE_CLIENTCONFIG", "PULSE_SERVER"):
+            monkeypatch.setenv(name, desktop.env[name])
+        look_again()
+        settings.change(volume=0)
+        sound = Sound(settings, asyncio.get_running_loop())
+        aloud, failed = told(sound.aloud_changed), []
+        sound.speaker_failed.connect(lambda: failed.append(True))
+        sound.begin()
+        assert aloud == [False], "nobody hears a volume of 0"
+        sound.choose_volume(50)
+        assert aloud[-1] is True
+        sound.speaker.play("r", bytes(4800))
+        sound.speaker.end("r")
+        await until(lambda: failed)
+        assert aloud[-1] is False
+        sound.close()
+        look_again()

@@ -21,13 +21,13 @@ NOTE = Status("info", "I did not hear anything.")
 @pytest.mark.parametrize(
     ("now", "kind", "text"),
     [
-        (UP, "info", "Ready."),
+        (UP, "ready", "Ready."),
         (replace(UP, engines_loading=True), "busy", "Loading the models…"),
         (replace(UP, phase=Phase.LISTENING), "ok", "Listening."),
         (replace(UP, phase=Phase.LISTENING, microphone_opening=True), "busy", "Getting the microphone ready…"),
         (replace(UP, phase=Phase.LISTENING, microphone_trouble=NO_MICROPHONE), "warning", NO_MICROPHONE.text),
         (replace(UP, phase=Phase.LISTENING, microphone_silence=SILENCE), "warning", SILENCE.text),
-        (replace(UP, microphone_silence=SILENCE), "info", "Ready."),
+        (replace(UP, microphone_silence=SILENCE), "ready", "Ready."),
         (replace(UP, phase=Phase.THINKING), "busy", "Thinking…"),
         (
             replace(UP, phase=Phase.THINKING, engines_loading=True),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel
 
+from desktop.widgets.announcing import announce
 from desktop.widgets.settings_pages.choices import HotkeyState
 from desktop.widgets.settings_pages.form import NARROW, Card, note, push, restyle
 from desktop.widgets.settings_pages.key_caps import KeyCaps, native_text
@@ -58,7 +59,7 @@ class HotkeyCard(Card):
         """The key is down, or up again."""
         text = self.tr("The key is down.") if lit else self.tr("Try it: hold the key and this lights up.")
         if lit and self._lamp.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._lamp, text))
+            announce(self._lamp, text)
         self._lamp.setText(text)
         restyle(self._lamp, "lit", lit)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.widgets import icons
+from desktop.widgets.announcing import announce
 from desktop.widgets.settings_pages.form import note, restyle
 from desktop.widgets.status_line import KINDS, colour_of
 from desktop.widgets.tokens import tokens_now
@@ -45,7 +45,7 @@ class Verdict(QFrame):
         for widget in (self, self._text):
             restyle(widget, "kind", kind)
         if text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)
 
     @property
     def kind(self) -> str:
