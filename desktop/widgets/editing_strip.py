@@ -14,7 +14,7 @@ class EditingStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("editingStrip")
-        text = QLabel(self.tr("Asking again: the conversation goes on from here, the old answer is kept."))
+        text = QLabel(self.tr("Asking again; the old answer is kept."))
         text.setWordWrap(True)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setObjectName("small")

@@ -10,6 +10,8 @@ NARROW = 700
 """With less room than this there is no room for both."""
 LEAST, USUAL, MOST = 200, 270, 460
 """Widths of the first widget."""
+LETTERS = 28
+"""So many stand beside each other in it at least, however large they are, until it is as wide as it may be."""
 FREE = 56
 """So much of the second stays in sight below the first."""
 
@@ -29,7 +31,7 @@ class SideBySide(QWidget):
         """Whether the side is to be seen where there is room for both."""
         self._over = False
         """Whether it is to be seen over the main part, where there is not."""
-        self._width = USUAL
+        self._width = self._usual_width
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(5)
@@ -48,7 +50,7 @@ class SideBySide(QWidget):
     def arrange(self, shown: bool, width: int) -> None:
         """As the person had it last; a width of 0 stands for the usual one."""
         self._wanted = shown
-        self._width = min(MOST, max(LEAST, width or USUAL))
+        self._width = min(MOST, max(LEAST, width or self._usual_width))
         self._show_side()
 
     @Slot()
@@ -74,6 +76,10 @@ class SideBySide(QWidget):
     def side_shown(self) -> bool:
         return self._over if self.narrow else self._wanted
 
+    @property
+    def _usual_width(self) -> int:
+        return min(MOST, max(USUAL, LETTERS * self.fontMetrics().averageCharWidth()))
+
     def _choose(self, shown: bool) -> None:
         if self.narrow:
             self._over = shown
@@ -92,7 +98,8 @@ class SideBySide(QWidget):
             self._over = False
         self._side.setVisible(self.side_shown)
         if covering:
-            self._side.setGeometry(0, 0, min(self._width, self.width() - FREE), self.height())
+            width = min(max(self._width, self._usual_width), self.width() - FREE)
+            self._side.setGeometry(0, 0, width, self.height())
             self._side.raise_()
         elif self.side_shown:
             self._splitter.setSizes([self._width, max(1, self.width() - self._width)])

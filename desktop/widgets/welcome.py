@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.language import QT_TRANSLATE_NOOP
 from desktop.widgets import icons
@@ -12,7 +13,9 @@ from desktop.widgets.settings_pages.form import Card, note, push
 from desktop.widgets.settings_pages.verdict import Verdict
 
 PICTURE = 52
-WIDTH = 320
+WIDTH, LETTERS = 320, 40
+"""How wide the middle is: so many pixels, or letters where those are larger."""
+SIDE = 24
 
 SENTENCE = QT_TRANSLATE_NOOP("Welcome", "Hold a button, talk, and hear the answer.")
 SAY_SOMETHING = QT_TRANSLATE_NOOP("Welcome", "Say something: the bar should move.")
@@ -38,6 +41,9 @@ class Welcome(QWidget):
         self._offline = push(self.tr("Try it now, offline"), "primary")
         self._offline_note = note(self.tr(OFFLINE), "muted")
         self._key = push(self.tr("Add a key"))
+        self._key_note = note(self.tr(KEY), "muted")
+        self._middle = QWidget()
+        self._arrange_middle()
         self._arrange()
         self._meter.speech_heard.connect(self._on_speech)
         self._offline.clicked.connect(self._begin_offline)
@@ -61,12 +67,13 @@ class Welcome(QWidget):
         """Why it cannot be tried offline, for instance because no engine is installed; empty takes it back."""
         self._offline.setEnabled(not text)
         self._offline_note.setText(text or self.tr(OFFLINE))
+        self._share_height()
 
     def _arrange(self) -> None:
         picture = QLabel()
         picture.setPixmap(icons.pixmap("app", None, PICTURE, self.devicePixelRatioF()))
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 8, 24, 8)
+        column.setContentsMargins(SIDE, 8, SIDE, 8)
         column.setSpacing(6)
         column.addStretch(1)
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -74,20 +81,36 @@ class Welcome(QWidget):
         column.addWidget(_centred(self.tr("Welcome to SB Voice"), "hintTitle"))
         column.addWidget(_centred(self.tr(SENTENCE), "hintText"))
         column.addSpacing(10)
-        card = self._microphone_card()
-        card.setFixedWidth(WIDTH)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._middle, 100)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def _arrange_middle(self) -> None:
+        self._middle.setMaximumWidth(max(WIDTH, LETTERS * self.fontMetrics().averageCharWidth()))
+        column = QVBoxLayout(self._middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._microphone_card())
         column.addSpacing(12)
-        for button, text in ((self._offline, self._offline_note), (self._key, note(self.tr(KEY), "muted"))):
+        for button, text in ((self._offline, self._offline_note), (self._key, self._key_note)):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             button.setAccessibleDescription(text.text())
-            button.setFixedWidth(WIDTH)
-            text.setFixedWidth(WIDTH)
-            text.setMinimumHeight(text.heightForWidth(WIDTH))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(button)
+            column.addWidget(text)
             column.addSpacing(8)
-        column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """What is scrolled is not asked how high its lines are at this width; it has to say so."""
+        width = min(self._middle.maximumWidth(), self.width() - 2 * SIDE)
+        for text in (self._offline_note, self._key_note):
+            text.setMinimumHeight(text.heightForWidth(width))
 
     def _microphone_card(self) -> Card:
         card = Card(self.tr("Your microphone"), "", "microphone")

@@ -285,8 +285,8 @@
 <context>
     <name>EditingStrip</name>
     <message>
-        <source>Asking again: the conversation goes on from here, the old answer is kept.</source>
-        <translation>Neu fragen: Das Gespräch geht von hier aus weiter, die alte Antwort bleibt erhalten.</translation>
+        <source>Asking again; the old answer is kept.</source>
+        <translation>Neu fragen; die alte Antwort bleibt.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Try it now, offline</source>
-        <translation>Jetzt ausprobieren, offline</translation>
+        <translation>Offline ausprobieren</translation>
     </message>
     <message>
         <source>Add a key</source>
