@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -119,7 +119,7 @@ def _paint_row(painter: QPainter, option: QStyleOptionViewItem, index: Index, bo
     room = QRect(inner.left(), inner.top(), inner.width() - taken, metrics.height())
     room = QStyle.visualRect(painter.layoutDirection(), inner, room)
     title = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), title)
+    painter.drawText(QRectF(room), title, _own_direction(painter.layoutDirection()))
     if row.snippet:
         _paint_snippet(painter, option, row, inner.adjusted(0, metrics.height() + 2, 0, 0))
 
@@ -150,7 +150,7 @@ def _paint_snippet(painter: QPainter, option: QStyleOptionViewItem, row: StoredC
     text, marks = shown_snippet(row)
     text = plain(contained(text)).replace("\u2028", " ")
     layout = QTextLayout(text, font)
-    wrapping = QTextOption()
+    wrapping = _own_direction(painter.layoutDirection())
     wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(wrapping)
     layout.setFormats([_range(text, begin, end, theme.accent) for begin, end in marks])
@@ -166,6 +166,16 @@ def _paint_snippet(painter: QPainter, option: QStyleOptionViewItem, row: StoredC
     layout.endLayout()
     painter.setPen(QColor(theme.muted))
     layout.draw(painter, QPointF(room.topLeft()))
+
+
+def _own_direction(window: Qt.LayoutDirection) -> QTextOption:
+    """Each text reads in the direction of its own words, from the side from which the window does."""
+    left_to_right = window is Qt.LayoutDirection.LeftToRight
+    side = Qt.AlignmentFlag.AlignLeft if left_to_right else Qt.AlignmentFlag.AlignRight
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option
 
 
 def _range(text: str, begin: int, end: int, colour: str) -> QTextLayout.FormatRange:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
+import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.conversation_delegate import more_rect
+from desktop.widgets.conversation_delegate import ConversationDelegate, more_rect
+from desktop.widgets.conversation_rows import ConversationRows
 from desktop.widgets.settings_pages.volume_slider import VolumeSlider
+from desktop.widgets.stored import StoredConversation
 from desktop.widgets.switch import Switch
+from desktop.widgets.theme import apply_theme
 from desktop.widgets.tokens import LIGHT
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -39,3 +46,31 @@ def test_the_volume_grows_to_the_right(qtbot: QtBot) -> None:
     slider = VolumeSlider()
     qtbot.addWidget(slider)
     assert slider.layoutDirection() is LEFT
+
+
+@pytest.mark.parametrize("title", ["How long do lentils cook?", "Is that (really) so?", "כמה זמן לבשל?"])
+def test_a_title_reads_in_the_direction_of_its_words(qapp: QApplication, title: str) -> None:
+    """It looks the same whichever way the window lies, and keeps to the side where lines begin."""
+    apply_theme(qapp, "light")
+    left, right = (title_painted(title, direction) for direction in (LEFT, RIGHT))
+    near = {(x + by, y) for x, y in right[1] for by in (-1, 0, 1)}
+    assert len(left[1] & near) > 0.9 * len(left[1]), "the same letters and marks in the same order, but for a pixel"
+    assert left[0] < 30
+    assert right[0] > 200
+
+
+def title_painted(title: str, direction: Qt.LayoutDirection) -> tuple[int, frozenset[tuple[int, int]]]:
+    """Where the ink of the title begins, and where it is from there on."""
+    rows = ConversationRows()
+    rows.show_first([StoredConversation("1", title, False, datetime.now(UTC))], "")
+    option = QStyleOptionViewItem()
+    option.rect, option.direction, option.font = QRect(0, 0, 400, 60), direction, QApplication.font()
+    picture = QImage(400, 60, QImage.Format.Format_RGB32)
+    picture.fill(QColor(LIGHT.surface))
+    painter = QPainter(picture)
+    ConversationDelegate().paint(painter, option, rows.index(0))
+    painter.end()
+    columns = range(200) if direction is LEFT else range(200, 400)  # beyond is when it was
+    dark = {(x, y) for x in columns for y in range(36, 60) if picture.pixelColor(x, y).lightness() < 200}
+    begin = min(x for x, _ in dark)
+    return begin, frozenset((x - begin, y) for x, y in dark)
