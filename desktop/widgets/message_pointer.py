@@ -85,11 +85,10 @@ class MessagePointer(QObject):
             self.bar.hide()
             return
         actions = self._actions.of(message)
-        version = f"{message.version} of {message.versions}" if message.versions > 1 else ""
-        shown = (id(message), *(action.name for action in actions), version)
+        shown = (id(message), *(action.name for action in actions), message.which)
         if shown != self._shown:
             self._shown = shown
-            self.bar.offer(actions, version)
+            self.bar.offer(actions, message.which)
         self._put_beside(message)
 
     def _put_beside(self, message: Message) -> None:

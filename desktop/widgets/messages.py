@@ -93,9 +93,14 @@ class Message:
 
     @property
     def caption(self) -> str:
-        which = translate("messages", "{version} of {versions}") if self.versions > 1 else ""
-        which = which.format(version=self.version, versions=self.versions)
-        return " · ".join(part for part in (self.mark, which, self.timings) if part)
+        return " · ".join(part for part in (self.mark, self.which, self.timings) if part)
+
+    @property
+    def which(self) -> str:
+        """Such as "2 of 3"; empty where there is one version."""
+        if self.versions < 2:
+            return ""
+        return translate("messages", "{version} of {versions}").format(version=self.version, versions=self.versions)
 
 
 def _marks() -> dict[str, str]:
