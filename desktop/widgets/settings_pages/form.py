@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets import icons
+from desktop.widgets.switch import BESIDE, Switch
 from desktop.widgets.tokens import tokens_now
 
 NARROW = 430
@@ -162,6 +163,17 @@ def note(text: str, style: str) -> QLabel:
 def breakable(text: str) -> str:
     """A host or a path that a line may break after each of its parts."""
     return re.sub(r"([./\\:-])", "\\1\u200b", text)
+
+
+def explained(switch: Switch, *texts: QLabel) -> QVBoxLayout:
+    """A switch with texts below it, which begin where its own does."""
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(switch)
+    for text in texts:
+        text.setIndent(BESIDE)
+        column.addWidget(text)
+    return column
 
 
 def push(text: str, style: str = "") -> QPushButton:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.widgets.settings_pages.form import Card, note, page_column
-from desktop.widgets.switch import BESIDE, Switch
+from desktop.widgets.settings_pages.form import Card, explained, note, page_column
+from desktop.widgets.switch import Switch
 
 
 class GeneralPage(QWidget):
@@ -79,10 +79,4 @@ class GeneralPage(QWidget):
         self._switches[name] = switch
         self._problems[name] = problem
         self._notes[name] = explanation
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(switch)
-        for text_below in (note(explanation, "muted"), problem):
-            text_below.setIndent(BESIDE)
-            column.addWidget(text_below)
-        card.column.addLayout(column)
+        card.column.addLayout(explained(switch, note(explanation, "muted"), problem))

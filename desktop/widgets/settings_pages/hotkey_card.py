@@ -14,6 +14,8 @@ from desktop.widgets.settings_pages.key_capture import KeyCapture
 from desktop.widgets.settings_pages.verdict import Verdict
 
 COMMAND = "sb-voice ptt toggle"
+LETTERS = 60
+"""With less room than so many letters need the buttons go below the key."""
 
 
 class HotkeyCard(Card):
@@ -64,7 +66,7 @@ class HotkeyCard(Card):
         restyle(self._lamp, "lit", lit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        narrow = self.width() < NARROW
+        narrow = self.width() < max(NARROW, LETTERS * self.fontMetrics().averageCharWidth())
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         super().resizeEvent(event)
 

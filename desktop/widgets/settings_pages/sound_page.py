@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.level_bar import LevelBar
 from desktop.widgets.settings_pages.choice_box import ChoiceBox
-from desktop.widgets.settings_pages.form import Card, Field, Form, note, page_column
+from desktop.widgets.settings_pages.form import Card, Field, Form, explained, note, page_column
 from desktop.widgets.settings_pages.test_row import TestRow
 from desktop.widgets.settings_pages.verdict import Verdict
 from desktop.widgets.settings_pages.volume_slider import VolumeSlider
@@ -137,13 +137,11 @@ class SoundPage(QWidget):
         listening.column.addWidget(Form(self._microphone, level))
         listening.column.addWidget(self._trouble)
         listening.column.addWidget(self._input_test)
-        listening.column.addWidget(self._ready)
-        listening.column.addWidget(note(ready_help, "muted"))
+        listening.column.addLayout(explained(self._ready, note(ready_help, "muted")))
         speaking = Card(self.tr("Speaker"), "", "speaker")
         speaking.column.addWidget(Form(self._speaker, self._loudness))
         speaking.column.addWidget(self._output_test)
-        speaking.column.addWidget(self._cues)
-        speaking.column.addWidget(note(cues_help, "muted"))
+        speaking.column.addLayout(explained(self._cues, note(cues_help, "muted")))
         column = page_column(
             self, self.tr("Sound"), self.tr("A device that is unplugged is used again when it comes back.")
         )
@@ -159,8 +157,7 @@ class SoundPage(QWidget):
         )
         self._keep.setAccessibleDescription(help_text)
         card = Card(self.tr("Conversations"), "", "play")
-        card.column.addWidget(self._keep)
-        card.column.addWidget(note(help_text, "muted"))
+        card.column.addLayout(explained(self._keep, note(help_text, "muted")))
         return card
 
     def _fill(self, box: ChoiceBox, names: tuple[str, ...], chosen: str) -> None:
