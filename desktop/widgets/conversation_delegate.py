@@ -141,7 +141,7 @@ def _paint_end(
     painter.setPen(QColor(theme.muted))
     text = str(index.data(Role.WHEN))
     line = QRect(inner.left(), inner.top(), inner.width(), QFontMetrics(option.font).height())
-    painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), text)
+    painter.drawText(QRectF(line), text, _own_direction(_opposite(painter.layoutDirection())))
     return QFontMetrics(font).horizontalAdvance(text) + 8
 
 
@@ -176,6 +176,11 @@ def _own_direction(window: Qt.LayoutDirection) -> QTextOption:
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     return option
+
+
+def _opposite(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    return right if direction is left else left
 
 
 def _range(text: str, begin: int, end: int, colour: str) -> QTextLayout.FormatRange:

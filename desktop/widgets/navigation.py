@@ -13,6 +13,8 @@ from desktop.widgets.settings_pages.form import restyle
 from desktop.widgets.tokens import tokens_now
 
 LIST_WIDTH = 184
+SIDE, FRAME = 10, 4
+"""Beside the list, and what it keeps for itself."""
 ANY_WIDTH = 16777215
 """What Qt takes for no limit."""
 ICON = 20
@@ -50,9 +52,15 @@ class Navigation(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         self._list.setVisible(not narrow)
         self._box.setVisible(narrow)
-        self.setMaximumWidth(ANY_WIDTH if narrow else LIST_WIDTH)
-        self.setMinimumWidth(0 if narrow else LIST_WIDTH)
+        width = self._list_width()
+        self.setMaximumWidth(ANY_WIDTH if narrow else width)
+        self.setMinimumWidth(0 if narrow else width)
         restyle(self, "narrow", narrow)
+
+    def _list_width(self) -> int:
+        """So that every name is seen whole, in any language and however large the letters are."""
+        self._list.ensurePolished()
+        return max(LIST_WIDTH, self._list.sizeHintForColumn(0) + 2 * SIDE + FRAME)
 
     def step(self, by: int) -> None:
         """Go on or back by so many pages, around the end."""
@@ -73,7 +81,7 @@ class Navigation(QWidget):
         for control in (self._list, self._box):
             control.setAccessibleName(self.tr("Page"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 12, 10, 12)
+        column.setContentsMargins(SIDE, 12, SIDE, 12)
         column.addWidget(self._list)
         column.addWidget(self._box)
         self._tint()

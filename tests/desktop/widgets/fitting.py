@@ -9,7 +9,7 @@ from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QRadioButton, QWidget
 
 from desktop.language import speak
 from desktop.widgets.elided_label import ElidedLabel
@@ -35,6 +35,9 @@ def misfits(window: QWidget) -> Iterator[str]:
         place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
         if place.left() < 0 or place.right() > window.width():
             yield f"out of the window: {_text(widget)}"
+    for names in window.findChildren(QListWidget):
+        if names.isVisible() and names.sizeHintForColumn(0) > names.viewport().width() + ROUNDING:
+            yield f"cut off: a name in the list {names.accessibleName()}"
     for one, other in combinations(shown, 2):
         if one.parent() is other.parent() and one.geometry().intersects(other.geometry()):
             yield f"over each other: {_text(one)} and {_text(other)}"
