@@ -66,6 +66,7 @@ def test_a_server_that_is_killed_comes_back_and_remembers(desktop: DesktopSessio
     with RunningApp(desktop, SCRIPTED) as app, desktop.recording() as recording:
         app.type(LONG)
         wait_until(lambda: loud(recording.samples))
+        wait_until(app.replies)  # what began to be spoken is written a fifth of a second later
         killed = app.server_pid
         assert killed is not None
         os.kill(killed, signal.SIGKILL)
