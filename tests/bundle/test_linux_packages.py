@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bundle import linux_packages
+from bundle.translations import FOLDER as TRANSLATIONS
 
 pytestmark = pytest.mark.skipif(shutil.which("dpkg") is None, reason="only where Debian's tools are")
 
@@ -42,3 +43,13 @@ def test_the_archive_puts_itself_into_the_menu_and_out_again(tmp_path: Path) -> 
     assert (data / "icons/hicolor/48x48/apps/sb-voice.png").is_file()
     subprocess.run([*run, "remove"], env={"XDG_DATA_HOME": str(data), "PATH": "/usr/bin:/bin"}, check=True)
     assert not list(data.rglob("sb-voice.*"))
+
+
+@pytest.mark.parametrize("language", sorted(file.stem for file in TRANSLATIONS.glob("*.ts")))
+def test_menus_and_software_centres_speak_what_the_app_speaks(language: str) -> None:
+    entry = (linux_packages.FILES / "sb-voice.desktop").read_text(encoding="utf-8")
+    for key in ("GenericName", "Comment", "Keywords"):
+        assert f"\n{key}[{language}]=" in entry
+    shown = (linux_packages.FILES / "sb-voice.metainfo.xml").read_text(encoding="utf-8")
+    for tag in ("summary", "p"):
+        assert shown.count(f'<{tag} xml:lang="{language}">') == shown.count(f"<{tag}>") > 0
