@@ -3,6 +3,7 @@
 PYTHON ?= python3
 ARGS ?=
 EDITION ?= all
+RELEASE ?= bookworm
 VENV := .venv
 BIN := $(VENV)/bin
 PACKAGES := desktop server resources tests benchmarks bundle
@@ -48,8 +49,8 @@ screenshots: packages-test $(DEV) ## draw the window in every state, on a throw-
 package: packages-test $(DEV) ## make what one can double-click, in dist/ (EDITION=local or cloud: with models or without)
 	@$(BIN)/python -m bundle --edition $(EDITION)
 
-package-test: packages-test $(DEV) ## install the Debian package on a bare Debian in build/machine and use it (as root)
-	@bundle/machine dist/sb-voice_*.deb
+package-test: packages-test $(DEV) ## install the Debian package on a bare Debian and use it, as root (RELEASE=bookworm)
+	@bundle/machine $(RELEASE) dist/sb-voice_*.deb
 	@$(BIN)/python -m pytest tests/bundle $(ARGS)
 
 translations: $(DEV) ## collect the app's texts in resources/translations and compile what is translated
