@@ -18,6 +18,7 @@ from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound import RATE
 from tests.end_to_end.recognition import recognised, words
 from tests.end_to_end.running_app import SCRIPTED, RunningApp, wait_until
+from tests.end_to_end.screen_reader import BUTTON, screen_reader
 
 PATIENCE = 100
 CLOUD = machine.ROOT / "dist" / "cloud" / "sb-voice"
@@ -75,6 +76,31 @@ def test_a_key_goes_into_the_keyring(desktop: DesktopSession) -> None:
         assert KEY not in app.log
     with running(desktop, SCRIPTED):
         assert stored_key(desktop) == KEY
+
+
+def test_an_engine_is_tried_in_the_settings(desktop: DesktopSession) -> None:
+    with screen_reader(desktop) as reader, running(desktop):
+        desktop.xdotool("key", "ctrl+comma")
+        wait_until(lambda: reader.find("Try it: Hearing", BUTTON) is not None)
+        button = reader.find("Try it: Hearing", BUTTON)
+        assert button is not None
+        assert reader.act(button, "Press")
+        wait_until(lambda: any("ocean" in reader.name(node) for node in reader.all()), PATIENCE)
+
+
+def test_the_list_shows_what_was_said_and_finds_it(desktop: DesktopSession) -> None:
+    with running(desktop, SCRIPTED) as app:
+        app.type("Lentils")
+        wait_until(lambda: any("Lentils" in reply.full for reply in app.replies()))
+        desktop.xdotool("key", "ctrl+n")
+        app.wait_connected(2)
+        desktop.xdotool("key", "ctrl+f")
+        desktop.xdotool("type", "--delay", "20", "lenti")
+        desktop.xdotool("key", "Return")
+        app.wait_connected(3)
+        app.type("And beans")
+        wait_until(lambda: any("beans" in reply.full for reply in app.replies()))
+        assert len({row.conversation for row in app.stored()}) == 1
 
 
 def stored_key(desktop: DesktopSession) -> str:
