@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import platform
 import sys
-import urllib.request
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Literal
@@ -17,6 +15,7 @@ from desktop.ask import AskFailed, bundled_server
 from desktop.audio.devices import AudioUnavailable, Device, list_inputs, list_outputs
 from desktop.credentials import KeyringUnavailable
 from desktop.engine_options import install_hint
+from desktop.rest import NoAnswer, ask_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,14 +108,16 @@ async def _server() -> list[Finding]:
             return await _engines(address)
     except AskFailed as trouble:
         return [Finding("server", "no", str(trouble), "Look into its log; the path is in the sentence before.")]
+    except NoAnswer as trouble:
+        return [Finding("server", "no", str(trouble))]
 
 
 async def _engines(address: Address) -> list[Finding]:
-    health = await asyncio.to_thread(_health, address)
+    health = await ask_json(address, "/healthz")
     deadline = asyncio.get_running_loop().time() + LOADING_SECONDS
     while _loading(health) and asyncio.get_running_loop().time() < deadline:
         await asyncio.sleep(0.3)
-        health = await asyncio.to_thread(_health, address)
+        health = await ask_json(address, "/healthz")
     findings = [Finding("server", "ok", f"starts, version {health['version']}, storage {health['storage']}")]
     return findings + [_engine(role, engine) for role, engine in health["engines"].items()]
 
@@ -130,9 +131,3 @@ def _engine(role: str, engine: dict[str, str]) -> Finding:
 
 def _loading(health: dict[str, dict[str, dict[str, str]]]) -> bool:
     return any(engine["state"] == "loading" for engine in health["engines"].values())
-
-
-def _health(address: Address) -> dict[str, dict[str, dict[str, str]]]:
-    with urllib.request.urlopen(f"{address.url}/healthz", timeout=5) as answer:
-        health: dict[str, dict[str, dict[str, str]]] = json.load(answer)
-    return health
