@@ -88,7 +88,7 @@ def _rows(turns: list[Turn]) -> list[Row]:
 def _wait_until_ready(url: str) -> None:
     deadline = time.monotonic() + 3 * PATIENCE
     while time.monotonic() < deadline:
-        with urllib.request.urlopen(f"{url}/healthz", timeout=5) as answer:
+        with urllib.request.urlopen(f"{url}/healthz", timeout=PATIENCE) as answer:
             engines = json.load(answer)["engines"]
         for engine in engines.values():
             if engine["state"] == "failed":

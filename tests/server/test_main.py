@@ -47,7 +47,7 @@ async def get_in(address: Address, **headers: str) -> int:
 
 
 def health(address: Address) -> dict[str, Any]:
-    with urllib.request.urlopen(f"{address.url}/healthz", timeout=10) as answer:
+    with urllib.request.urlopen(f"{address.url}/healthz", timeout=60) as answer:
         found: dict[str, Any] = json.loads(answer.read())
     return found
 

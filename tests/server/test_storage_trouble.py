@@ -57,7 +57,7 @@ async def last_question(socket: ClientConnection) -> str:
 
 
 def storage(address: Address) -> str:
-    with urllib.request.urlopen(f"{address.url}/healthz", timeout=10) as answer:
+    with urllib.request.urlopen(f"{address.url}/healthz", timeout=60) as answer:
         state: str = json.loads(answer.read())["storage"]
     return state
 
