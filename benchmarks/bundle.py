@@ -10,6 +10,7 @@ from benchmarks.figures import p50
 from benchmarks.plan import Plan
 from benchmarks.processes import ROOT, Broken, module
 from benchmarks.report import Row
+from benchmarks.start import WARM_SECONDS
 from benchmarks.window import MAPPED, window
 from bundle.contents import EDITIONS, Edition
 from bundle.linux_packages import archive_name, sizes
@@ -56,7 +57,8 @@ def _start_rows(desktop: DesktopSession, edition: Edition, plan: Plan) -> list[R
             with window(desktop, program=program) as app:
                 moments[way].append((app.moment(MAPPED), app.usable()))
     warm = {way: [p50([pair[what] for pair in pairs[1:]]) for what in (0, 1)] for way, pairs in moments.items()}
+    shown, usable = zip(warm["bundle"], warm["source"], strict=True)
     return [
-        Row(f"bundle, start to window {what}, {edition}", bundle, "s", floor=source)
-        for what, bundle, source in zip(("shown", "connected"), warm["bundle"], warm["source"], strict=True)
+        Row(f"bundle, start to window shown, {edition}", shown[0], "s", floor=shown[1]),
+        Row(f"bundle, start to window usable, {edition}", usable[0], "s", floor=usable[1], target=WARM_SECONDS),
     ]
