@@ -13,7 +13,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tests.desktop_session import DesktopSession
 from tests.end_to_end.running_app import SCRIPTED, RunningApp, wait_until
-from tests.end_to_end.test_screen_reader import LAUNCHERS
+from tests.end_to_end.screen_reader import LAUNCHERS
 
 EVENT = "org.a11y.atspi.Event.Object"
 REGISTRY = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry")
