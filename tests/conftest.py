@@ -17,6 +17,8 @@ from tests.desktop_session import DesktopSession, missing_programs
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from tests.desktop_session.sound_servers import SoundServer
+
 DESKTOP = pytest.StashKey[DesktopSession]()
 LEFT_OUT = "no throw-away desktop: {}"
 
@@ -71,6 +73,13 @@ def desktop_session(pytestconfig: pytest.Config) -> DesktopSession:
     if reason := missing_programs():
         pytest.skip(LEFT_OUT.format(reason))
     return pytestconfig.stash[DESKTOP]
+
+
+@pytest.fixture
+def sound_server(request: pytest.FixtureRequest) -> SoundServer | None:
+    """Which sound server a desktop of the test's own shall have; None for the usual one."""
+    server: SoundServer | None = getattr(request, "param", None)
+    return server
 
 
 @pytest.fixture

@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.both_sound_servers import on_both_servers
 from tests.desktop_session import DesktopSession, missing_programs
+from tests.desktop_session.sound_servers import SoundServer
+from tests.recorded_speech import recorded_speech
 
 pytestmark = pytest.mark.skipif(missing_programs() is not None, reason=str(missing_programs()))
 COMMAND = [sys.executable, "-m", "tests.desktop_session", "--"]
@@ -45,6 +48,17 @@ def test_the_keyring_is_as_asked(keyring: str) -> None:
 def test_a_command_runs_on_it_and_its_exit_code_is_passed_on() -> None:
     assert subprocess.run([*COMMAND, "sh", "-c", 'test -d "$HOME" && exit 7'], check=False).returncode == 7
     assert subprocess.run([*COMMAND, "sh", "-c", "kill -9 $$"], check=False).returncode == 128 + signal.SIGKILL
+
+
+@on_both_servers
+def test_either_sound_server_carries_sound_and_can_be_started_again(sound_server: SoundServer) -> None:
+    with DesktopSession(display=False, keyring="none", sound_server=sound_server) as desktop:
+        desktop.sound.stop()
+        desktop.sound.start()
+        assert ("PipeWire" in desktop.sound.pactl("info")) is (sound_server == "pipewire")
+        with desktop.recording() as recording:
+            desktop.start(["paplay", "--device=speaker", str(recorded_speech())])
+            eventually(lambda: abs(recording.samples).max(initial=0) > 0.1)
 
 
 @pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGKILL])

@@ -90,6 +90,12 @@ def test_without_a_display_no_window_libraries_are_wanted(machine: Machine) -> N
     assert machine.calls[-1].endswith(" libgl1")
 
 
+def test_another_sound_server_is_not_brought_to_where_it_would_be_started(machine: Machine) -> None:
+    machine.debian(lacks="wireplumber wireplumbert64")
+    assert machine.run("test").returncode == 0
+    assert bool(machine.calls) is not Path("/run/systemd/system").is_dir()
+
+
 def test_a_user_with_sudo_is_asked_nothing(machine: Machine) -> None:
     machine.debian(lacks="xvfb xvfbt64", user=1000)
     machine.command("sudo", '[ "$1" = -n ] && shift; exec "$@"')

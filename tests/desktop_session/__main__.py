@@ -17,7 +17,8 @@ def main() -> int:
         return 1
     # An exception, so that the desktop is taken down.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
-    with DesktopSession(keyring=options.keyring, sound=options.sound, microphone=options.microphone) as desktop:
+    parts = {"sound": options.sound, "sound_server": options.sound_server, "microphone": options.microphone}
+    with DesktopSession(keyring=options.keyring, **parts) as desktop:
         streams = {"stdin": None, "stdout": None, "stderr": None, "start_new_session": False}
         return shell_code(desktop.start(options.command, **streams))
 
@@ -26,6 +27,7 @@ def arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.desktop_session", description=__doc__)
     parser.add_argument("--keyring", choices=["unlocked", "locked", "none"], default="unlocked")
     parser.add_argument("--no-sound", dest="sound", action="store_false", help="no sound server")
+    parser.add_argument("--sound-server", choices=["pulseaudio", "pipewire"])
     parser.add_argument("--no-microphone", dest="microphone", action="store_false", help="only a speaker")
     parser.add_argument("command", nargs="+")
     return parser

@@ -34,11 +34,11 @@ class DesktopBroken(Exception):
     """A part of the desktop did not start; the text says which, and what it printed."""
 
 
-def missing_programs() -> str | None:
-    """What keeps a desktop from being started here, in one sentence; None where nothing does."""
+def missing_programs(*further: str) -> str | None:
+    """What keeps a desktop with these further programs from being started here, in one sentence; None: nothing."""
     if sys.platform != "linux":
         return f"the throw-away desktop needs Linux, this is {sys.platform}"
-    missing = [name for name in PROGRAMS if shutil.which(name) is None]
+    missing = [name for name in (*PROGRAMS, *further) if shutil.which(name) is None]
     return f"not installed: {', '.join(missing)} (setup/system-packages test)" if missing else None
 
 

@@ -16,6 +16,7 @@ from tests.desktop_session.display import start_display, start_tray
 from tests.desktop_session.keyring import Keyring, start_bus, start_keyring
 from tests.desktop_session.programs import Programs
 from tests.desktop_session.sound import Recording, Sound
+from tests.desktop_session.sound_servers import SoundServer, usual
 
 HOME_FOLDERS = {
     "XDG_CACHE_HOME": "home/.cache",
@@ -43,6 +44,7 @@ class DesktopSession:
         keyring: Keyring = "unlocked",
         tray: bool = False,
         sound: bool = True,
+        sound_server: SoundServer | None = None,
         speaker: bool = True,
         microphone: bool = True,
     ) -> None:
@@ -53,7 +55,7 @@ class DesktopSession:
         self.folder = Path(tempfile.mkdtemp(prefix="sb-desktop-"))
         self._programs = Programs(self.folder)
         self._programs.env = self._home()
-        self.sound = Sound(self._programs, self.folder, speaker=speaker, microphone=microphone)
+        self.sound = Sound(self._programs, self.folder, sound_server or usual(), speaker=speaker, microphone=microphone)
 
     @property
     def env(self) -> dict[str, str]:

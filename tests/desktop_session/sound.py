@@ -1,4 +1,4 @@
-"""The desktop's sound: PulseAudio with a speaker one can listen to and a microphone one can speak into."""
+"""The desktop's sound: a server with a speaker one can listen to and a microphone one can speak into."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tests.desktop_session.programs import PATIENCE, DesktopBroken, Programs
+from tests.desktop_session.sound_servers import SERVERS, SoundServer
 
 RATE = 48_000
 """Hz. The rate of both devices and of every recording."""
@@ -36,34 +37,41 @@ ALSA_DEVICE = 'pcm.{name} {{ type asym {directions} hint {{ show on description 
 class Sound:
     """A sound server of its own, with any of the two devices; `start` and `stop` may alternate."""
 
-    def __init__(self, programs: Programs, folder: Path, *, speaker: bool = True, microphone: bool = True) -> None:
+    def __init__(
+        self,
+        programs: Programs,
+        folder: Path,
+        server: SoundServer = "pulseaudio",
+        *,
+        speaker: bool = True,
+        microphone: bool = True,
+    ) -> None:
         self._programs = programs
         self._folder = folder
-        self._socket = folder / "pulse.socket"
         self._speaker = speaker
         self._microphone = microphone
-        self._server: subprocess.Popen[Any] | None = None
+        self._server = SERVERS[server](programs, folder)
         programs.env |= self._environment()
 
     def start(self) -> None:
         """Start the server; its devices are there when this returns."""
-        self._socket.unlink(missing_ok=True)
-        options = ["--exit-idle-time=-1", "--realtime=no", "--daemonize=no", "--use-pid-file=no"]
-        argv = ["pulseaudio", "-n", "-F", str(self._script()), *options]
-        self._server = self._programs.start(argv)
-        self._programs.wait(self._server, self._answers, "pulseaudio")
+        modules, defaults = [], []
+        if self._speaker:
+            modules.append(SINK.format(name=SPEAKER, channels=2))
+            defaults.append(("set-default-sink", SPEAKER))
+        if self._microphone:
+            modules += [SINK.format(name=MOUTH, channels=1), SOURCE]
+            defaults.append(("set-default-source", MICROPHONE))
+        self._server.start(modules, defaults)
 
     def stop(self) -> None:
         """End the server as a crash would: clients are cut off."""
-        if self._server is not None:
-            self._programs.end(self._server)
-            self._server = None
+        self._server.stop()
 
     @property
     def server(self) -> subprocess.Popen[Any]:
-        """The server's process, for tests that hang it with SIGSTOP."""
-        assert self._server is not None
-        return self._server
+        """The process that clients talk to, for tests that hang it with SIGSTOP."""
+        return self._server.process
 
     def pactl(self, *arguments: str) -> str:
         """What `pactl` prints, for instance the number of a module that was loaded."""
@@ -90,7 +98,9 @@ class Sound:
     @contextmanager
     def recording(self, source: str = f"{SPEAKER}.monitor") -> Iterator[Recording]:
         """Record what the speaker plays while the block runs."""
-        options = ["--raw", "--format=s16le", f"--rate={RATE}", "--channels=1", "--latency-msec=5"]
+        # The left side alone: PipeWire makes one of two that are alike louder by the square root of two.
+        one = ["--channels=1", "--channel-map=front-left", "--no-remix"]
+        options = ["--raw", "--format=s16le", f"--rate={RATE}", *one, "--latency-msec=5"]
         argv = ["parec", *options, f"--device={source}"]
         recorder = self._programs.start(argv, stdout=subprocess.PIPE, bufsize=0)
         recording = Recording(recorder)
@@ -103,19 +113,6 @@ class Sound:
             recording.join()
             self._programs.end(recorder)
 
-    def _script(self) -> Path:
-        """What the server loads. The socket comes last: who can connect finds the devices."""
-        lines = []
-        if self._speaker:
-            lines += [f"load-module {SINK.format(name=SPEAKER, channels=2)}", f"set-default-sink {SPEAKER}"]
-        if self._microphone:
-            mouth = f"load-module {SINK.format(name=MOUTH, channels=1)}"
-            lines += [mouth, f"load-module {SOURCE}", f"set-default-source {MICROPHONE}"]
-        lines.append(f"load-module module-native-protocol-unix auth-cookie-enabled=0 socket={self._socket}")
-        script = self._folder / "pulse.pa"
-        script.write_text("\n".join([*lines, ""]))
-        return script
-
     def _environment(self) -> dict[str, str]:
         alsa, client = self._folder / "alsa.conf", self._folder / "pulse-client.conf"
         alsa.write_text(self._alsa())
@@ -124,7 +121,7 @@ class Sound:
             # A path that does not exist would abort the process that opens sound.
             "ALSA_CONFIG_PATH": str(alsa),
             "PULSE_CLIENTCONFIG": str(client),
-            "PULSE_SERVER": f"unix:{self._socket}",
+            "PULSE_SERVER": f"unix:{self._server.socket}",
         }
 
     def _alsa(self) -> str:
@@ -134,9 +131,6 @@ class Sound:
         named = {name: ways for name, ways in {**devices, "default": ways}.items() if ways}
         lines = [ALSA_DEVICE.format(name=name, directions=" ".join(ways)) for name, ways in named.items()]
         return "\n".join([*lines, "ctl.default { type pulse }", ""])
-
-    def _answers(self) -> bool:
-        return self._socket.exists() and self._programs.succeeds("pactl", "info")
 
 
 class Recording:

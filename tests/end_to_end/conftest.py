@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 
 from tests.desktop_session import DesktopSession
+from tests.desktop_session.sound_servers import SoundServer
 from tests.recorded_speech import recorded_speech
 
 
 @pytest.fixture
-def desktop(own_desktop: type[DesktopSession]) -> Iterator[DesktopSession]:
+def desktop(own_desktop: type[DesktopSession], sound_server: SoundServer | None) -> Iterator[DesktopSession]:
     """A desktop of the test's own."""
-    with own_desktop() as desktop:
+    with own_desktop(sound_server=sound_server) as desktop:
         yield desktop
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.both_sound_servers import on_both_servers
 from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound import RATE
 from tests.end_to_end.running_app import SCRIPTED, RunningApp, loud, wait_until
@@ -56,7 +57,7 @@ def used(desktop: DesktopSession, kind: str) -> str:
     devices = dict(line.split("\t")[:2] for line in desktop.sound.pactl("list", "short", f"{kind}s").splitlines())
     for line in streams.splitlines():
         fields = line.split("\t")
-        if "protocol-native" in line and fields[2] != "-":
+        if fields[2] != "-":
             return devices.get(fields[1], "")
     return ""
 
@@ -79,6 +80,7 @@ def test_a_microphone_that_vanishes_while_one_talks_keeps_the_question(desktop: 
         wait_until(lambda: used(desktop, "source") == MICROPHONE)
 
 
+@on_both_servers
 def test_a_speaker_that_vanishes_while_it_speaks_gives_way_to_the_default(desktop: DesktopSession) -> None:
     choose(desktop, speaker="Headset")
     with RunningApp(desktop, SCRIPTED) as app, desktop.recording() as recording:

@@ -10,6 +10,7 @@ import wave
 from contextlib import closing
 from pathlib import Path
 
+from tests.both_sound_servers import on_both_servers
 from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound import RATE
 from tests.end_to_end.running_app import SCRIPTED, RunningApp, loud, wait_until
@@ -18,6 +19,7 @@ from tests.servers.realtime_server import TOKEN, ChildServer
 LONG = "Tell me everything that you know about the weather in the mountains, and then tell me all of it once more"
 
 
+@on_both_servers
 def test_hold_space_talk_and_hear_the_answer(desktop: DesktopSession, speech: Path) -> None:
     with RunningApp(desktop, SCRIPTED) as app, desktop.recording() as recording:
         app.hold()

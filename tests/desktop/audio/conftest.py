@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
 from desktop.audio import devices
 from tests.desktop_session import DesktopSession, Sound
+from tests.desktop_session.sound_servers import SoundServer
 
 MakeSound = Callable[..., Sound]
 
@@ -18,7 +20,7 @@ def make_sound(own_desktop: type[DesktopSession], monkeypatch: pytest.MonkeyPatc
     """Makes a sound server for this process to use; takes what `DesktopSession` takes."""
     desktops: list[DesktopSession] = []
 
-    def make(**parts: bool) -> Sound:
+    def make(**parts: Any) -> Sound:
         desktop = own_desktop(display=False, keyring="none", **parts).open()
         desktops.append(desktop)
         for name in ("ALSA_CONFIG_PATH", "PULSE_CLIENTCONFIG", "PULSE_SERVER"):
@@ -27,15 +29,18 @@ def make_sound(own_desktop: type[DesktopSession], monkeypatch: pytest.MonkeyPatc
         return desktop.sound
 
     yield make
+    # What a test that failed left open would fail the next ones too.
+    for stream in list(devices._open_streams):
+        stream.close()
     look_again()
     for desktop in desktops:
         desktop.close()
 
 
 @pytest.fixture
-def sound(make_sound: MakeSound) -> Sound:
+def sound(make_sound: MakeSound, sound_server: SoundServer | None) -> Sound:
     """A speaker and a microphone."""
-    return make_sound()
+    return make_sound(sound_server=sound_server)
 
 
 def look_again() -> None:

@@ -12,6 +12,7 @@ import pytest
 from desktop.audio.device_watch import DeviceWatch
 from desktop.audio.devices import Devices, list_devices
 from desktop.audio.sound_server import Device, query
+from tests.both_sound_servers import on_both_servers
 from tests.desktop.audio.listening import until
 from tests.desktop_session import Sound
 from tests.desktop_session.sound import RATE, SPEAKER
@@ -39,6 +40,7 @@ def outputs(seen: list[Devices]) -> list[str]:
     return [device.target for device in seen[-1].outputs] if seen else []
 
 
+@on_both_servers
 async def test_what_is_plugged_in_and_out_is_told(sound: Sound, seen: list[Devices]) -> None:
     watching(seen).start()
     await until(lambda: outputs(seen) == ["speaker", "mouth"])
@@ -48,6 +50,7 @@ async def test_what_is_plugged_in_and_out_is_told(sound: Sound, seen: list[Devic
     await until(lambda: outputs(seen) == ["speaker", "mouth"])
 
 
+@on_both_servers
 async def test_another_default_is_told(sound: Sound, seen: list[Devices]) -> None:
     watching(seen).start()
     await until(lambda: seen)
@@ -65,6 +68,7 @@ async def test_a_volume_that_changes_is_nothing_new(sound: Sound, seen: list[Dev
     assert len(names) == len(set(names))
 
 
+@on_both_servers
 async def test_a_server_that_ends_and_comes_back_is_watched_again(sound: Sound, seen: list[Devices]) -> None:
     watching(seen).start()
     await until(lambda: outputs(seen))

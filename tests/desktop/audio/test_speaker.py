@@ -17,6 +17,7 @@ from desktop.audio.device_watch import DeviceWatch
 from desktop.audio.devices import AudioUnavailable, Devices
 from desktop.audio.speaker import Heard, Speaker, gain_of
 from server.protocol.audio import WIRE_RATE
+from tests.both_sound_servers import on_both_servers
 from tests.desktop.audio.conftest import MakeSound
 from tests.desktop.audio.listening import at_monitor, find, last_sound, likeness, pcm, speech, steepest, tone, until
 from tests.desktop_session import Recording, Sound
@@ -119,6 +120,7 @@ async def test_drained_comes_after_the_last_sample_sounded(listen: Recording) ->
     assert listen.at(drained_at[0]) * RATE > last_sound(listen.samples) - RATE * 0.02
 
 
+@on_both_servers
 async def test_silence_is_without_a_click_and_counts_what_was_heard(listen: Recording) -> None:
     events = Events()
     speaker = await events.ready()
@@ -290,6 +292,7 @@ async def test_a_server_that_stays_away_ends_the_reply(sound: Sound) -> None:
     events.speaker.close()
 
 
+@on_both_servers
 async def test_a_speaker_that_is_unplugged_gives_way_to_another(sound: Sound) -> None:
     sound.add_speaker("other")
     sound.pactl("set-default-sink", "other")
