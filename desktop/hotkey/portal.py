@@ -30,6 +30,10 @@ SHORTCUTS_INTERFACE = "org.freedesktop.portal.GlobalShortcuts"
 APP_ID = "sb-voice"
 """The name of the installed .desktop file."""
 SHORTCUT_ID = "talk"
+SESSION_NAME = "sb_voice"
+"""Always the same: Plasma keeps the key under this name where it is not told an application's."""
+CANCELLED = 1
+"""What a portal answers where the person did not want it; larger numbers are troubles of its own."""
 DESCRIPTION = QT_TRANSLATE_NOOP("hotkey", "Hold to talk to SB Voice")
 
 DECLINED = QT_TRANSLATE_NOOP(
@@ -119,6 +123,9 @@ class PortalHotkey:
         """The portal ends the session when its connection goes."""
         if self._returning is not None:
             self._returning.cancel()
+        self._hang_up()
+
+    def _hang_up(self) -> None:
         if self._bus is not None:
             self._bus.close()
             self._bus = None
@@ -127,15 +134,15 @@ class PortalHotkey:
 
     async def _bind(self, shortcut: Shortcut) -> str:
         bus = await self._connected()
-        made = await self._request(bus, "CreateSession", "a{sv}", (), {"session_handle_token": ("s", self._token())})
+        described = {"description": translate("hotkey", DESCRIPTION), "preferred_trigger": trigger(shortcut)}
+        wanted = [(SHORTCUT_ID, {name: ("s", text) for name, text in described.items()})]
+        options = {"session_handle_token": ("s", SESSION_NAME), "shortcuts": ("a(sa{sv})", wanted)}
+        made = await self._request(bus, "CreateSession", "a{sv}", (), options)
         session = self._session = str(made["session_handle"][1])
-        wanted = [
-            (
-                SHORTCUT_ID,
-                {"description": ("s", translate("hotkey", DESCRIPTION)), "preferred_trigger": ("s", trigger(shortcut))},
-            )
-        ]
         try:
+            # Plasma before 6.1 takes the key here and not below, where it would only open its settings.
+            if SHORTCUT_ID in _shortcuts(made):
+                return _description(made, shortcut)
             bound = await self._request(bus, "BindShortcuts", "oa(sa{sv})sa{sv}", (session, wanted, ""), {})
             return _description(bound, shortcut)
         except BaseException:
@@ -180,8 +187,10 @@ class PortalHotkey:
             code, results = await answer
         finally:
             del self._requests[path]
-        if code != 0:
+        if code == CANCELLED:
             raise HotkeyRefused(translate("hotkey", DECLINED))
+        if code != 0:
+            raise HotkeyRefused(translate("hotkey", REFUSED).format(name=code))
         return results
 
     def _token(self) -> str:
@@ -219,8 +228,8 @@ class PortalHotkey:
         for pause in RETURN_SECONDS:
             await asyncio.sleep(pause)
             try:
-                assert self._bus is not None
-                await self._register(self._bus)
+                # By a new name: what stands behind the portal may have outlived it and still hold the old session.
+                self._hang_up()
                 await self._bind(shortcut)
             except HotkeyRefused as problem:
                 self._watcher.failed(str(problem))
@@ -251,9 +260,13 @@ def trigger(shortcut: Shortcut) -> str:
     return "+".join((*(_MODIFIERS[name] for name in shortcut.modifiers), shortcut.key.keysym_name))
 
 
+def _shortcuts(answer: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    return dict(answer.get("shortcuts", ("", []))[1])
+
+
 def _description(bound: dict[str, Any], shortcut: Shortcut) -> str:
     """What the desktop calls the key that the person chose. Raises `HotkeyRefused` where there is none."""
-    shortcuts = dict(bound.get("shortcuts", ("", []))[1])
+    shortcuts = _shortcuts(bound)
     if SHORTCUT_ID not in shortcuts:
         raise HotkeyRefused(translate("hotkey", DECLINED))
     return str(shortcuts[SHORTCUT_ID].get("trigger_description", ("s", ""))[1]) or str(shortcut)

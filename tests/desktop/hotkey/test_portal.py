@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import subprocess
-import sys
 from collections.abc import Iterator
-from queue import Empty, Queue
-from threading import Thread
-from typing import Self
 
 import pytest
 
@@ -17,44 +12,11 @@ from desktop.hotkey.backend import HotkeyRefused
 from desktop.hotkey.bus import AWAY
 from desktop.hotkey.portal import DECLINED, MISSING, VANISHED, PortalHotkey, trigger, unavailable
 from desktop.hotkey.shortcut import Shortcut
-from tests.desktop.hotkey.watching import PATIENCE, Watching, until
+from tests.desktop.hotkey.service import Service
+from tests.desktop.hotkey.watching import Watching, until
 from tests.desktop_session import DesktopSession
 
 KEYS = Shortcut.parse("Ctrl+Alt+Space")
-
-
-class Service:
-    """The portal's process."""
-
-    def __init__(self, desktop: DesktopSession, *options: str) -> None:
-        command = [sys.executable, "-P", "-m", "tests.servers.shortcuts_portal", *options]
-        self.process = desktop.start(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self._said: Queue[str] = Queue()
-        Thread(target=self._listen, daemon=True).start()
-
-    async def ready(self) -> Self:
-        await self.says("ready")
-        return self
-
-    async def says(self, expected: str) -> None:
-        try:
-            assert await asyncio.to_thread(self._said.get, timeout=PATIENCE) == expected
-        except Empty:
-            pytest.fail(f"the portal did not say: {expected}")
-
-    def tell(self, word: str) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(f"{word}\n")
-        self.process.stdin.flush()
-
-    def die(self) -> None:
-        self.process.kill()
-        self.process.wait()
-
-    def _listen(self) -> None:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self._said.put(line.strip())
 
 
 @pytest.fixture
