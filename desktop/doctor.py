@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import os
 import platform
 import sys
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 LOADING_SECONDS = 60.0
 """How long the engines may take to load before we say that they still do."""
+
+DISPLAYS = {"WAYLAND_DISPLAY": "wayland-cursor", "DISPLAY": "xcb-cursor"}
+"""How a display is told, and the library that Qt needs for it and a plain system lacks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +80,23 @@ def _version(package: str) -> str:
 def _display() -> Finding:
     if sys.platform in ("win32", "darwin"):
         return Finding("display", "ok", sys.platform)
-    for variable in ("WAYLAND_DISPLAY", "DISPLAY"):
-        if os.environ.get(variable):
+    told = [variable for variable in DISPLAYS if os.environ.get(variable)]
+    for variable in told:
+        if _loads(f"lib{DISPLAYS[variable]}.so.0"):
             return Finding("display", "ok", f"{variable}={os.environ[variable]}")
+    if told:
+        library = f"lib{DISPLAYS[told[0]]}0"
+        return Finding("display", "no", f"no window without {library}", f"Install the package {library}.")
     remedy = "Start it from a desktop; `sb-voice ask` and the terminal demo work without."
     return Finding("display", "no", "none, so no window", remedy)
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
 
 
 def _devices(what: str, listing: Callable[[], list[Device]]) -> Finding:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop import doctor
 from desktop.__main__ import main
 from tests.desktop_session import DesktopSession
 
@@ -63,6 +64,14 @@ def test_the_doctor_says_what_to_do(own_desktop: type[DesktopSession], tmp_path:
         assert f"{what:<10}  no" in done.stdout, done.stdout
     assert done.stdout.count("→") >= 4
     assert "Traceback" not in done.stderr
+
+
+def test_the_doctor_names_what_a_window_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-9")
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.setitem(doctor.DISPLAYS, "WAYLAND_DISPLAY", "nowhere")
+    found = doctor._display()
+    assert (found.state, found.remedy) == ("no", "Install the package libnowhere0.")
 
 
 def test_an_address_that_is_none(capsys: pytest.CaptureFixture[str]) -> None:

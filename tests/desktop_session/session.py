@@ -17,6 +17,7 @@ from tests.desktop_session.keyring import Keyring, start_bus, start_keyring
 from tests.desktop_session.programs import Programs
 from tests.desktop_session.sound import Recording, Sound
 from tests.desktop_session.sound_servers import SoundServer, usual
+from tests.desktop_session.sway import Sway, start_sway
 
 HOME_FOLDERS = {
     "XDG_CACHE_HOME": "home/.cache",
@@ -34,13 +35,15 @@ class DesktopSession:
     """A desktop that lasts as long as the `with` block; two at once never meet.
 
     Every part can be left out. `env` is the environment of programs that shall run on it; `sound` is the sound
-    server, also where it was not started.
+    server, also where it was not started. With `wayland` the display is sway's, and `sway` takes the place of
+    everything here that speaks to X.
     """
 
     def __init__(
         self,
         *,
         display: bool = True,
+        wayland: bool = False,
         keyring: Keyring = "unlocked",
         tray: bool = False,
         sound: bool = True,
@@ -48,7 +51,9 @@ class DesktopSession:
         speaker: bool = True,
         microphone: bool = True,
     ) -> None:
-        self._display = display
+        self._display = display and not wayland
+        self._wayland = wayland
+        self._sway: Sway | None = None
         self._keyring = keyring
         self._tray = tray
         self._sound = sound
@@ -61,6 +66,11 @@ class DesktopSession:
     def env(self) -> dict[str, str]:
         return self._programs.env
 
+    @property
+    def sway(self) -> Sway:
+        assert self._sway is not None
+        return self._sway
+
     def open(self) -> Self:
         """Start the parts; none stays behind where one of them fails."""
         try:
@@ -68,6 +78,8 @@ class DesktopSession:
                 self.sound.start()
             if self._display:
                 start_display(self._programs)
+            if self._wayland:
+                self._sway = start_sway(self._programs, self.folder)
             if self._tray:
                 start_tray(self._programs)
             start_bus(self._programs, self.folder)
@@ -79,6 +91,8 @@ class DesktopSession:
 
     def close(self) -> None:
         """End every program that was started here and remove the home."""
+        if self._sway is not None:
+            self._sway.close()
         self._programs.end_all()
         shutil.rmtree(self.folder, ignore_errors=True)
 
