@@ -96,27 +96,28 @@ class Line:
 
     def devices_changed(self, devices: Sequence[Device]) -> None:
         """What is plugged in now: goes back to the chosen device when it returned, and tries anew what had failed."""
-        was_there, self._devices = self._there, devices
-        if self._there and not was_there:
+        before, self._devices = self._plugged, devices
+        now = self._plugged
+        another = before is not None and now is not None and now.number != before.number
+        if before is None or another:
             self._returns, self._return_at = 0, 0.0
         if self._next is not None:
             self._try(self._next)
         elif self._device is None or self._stream is None:
             return
-        elif self._there:
-            self._go_back()
         else:
-            # The sound server may have moved the open stream to another device without a word.
-            self._strayed = True
+            # While it was gone the sound server may have moved the open stream to another device without a word.
+            self._strayed = self._strayed or now is None or another
+            self._go_back()
 
     @property
-    def _there(self) -> bool:
-        """Whether the chosen device is plugged in."""
-        return any(device.answers_to(self._device or "") for device in self._devices)
+    def _plugged(self) -> Device | None:
+        """The chosen device, where it is plugged in."""
+        return next((device for device in self._devices if device.answers_to(self._device or "")), None)
 
     def _go_back(self) -> None:
         """To the chosen device. One that was plugged in just now may not be ready: it is tried some times."""
-        if not (self._strayed and self._there) or self._returns == len(RETRIES) or time.monotonic() < self._return_at:
+        if not (self._strayed and self._plugged) or self._returns == len(RETRIES) or time.monotonic() < self._return_at:
             return
         self._returns += 1
         self._strayed = False

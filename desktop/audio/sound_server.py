@@ -27,13 +27,15 @@ CLIENT = "SB Voice"
 class Device:
     """A microphone or a speaker; `name` is what settings keep and a person reads, `sample_rate` is its own, in Hz.
 
-    `target` is what the sound server calls it, empty for a device of PortAudio's own.
+    `target` is what the sound server calls it, empty for a device of PortAudio's own, and `number` under which number
+    it has it: another one each time it is plugged in.
     """
 
     name: str
     default: bool
     sample_rate: int
     target: str = ""
+    number: int = 0
 
     def answers_to(self, name: str) -> bool:
         """Whether a name in the settings means this device, also where a twin was plugged in or out since."""
@@ -142,6 +144,7 @@ def _named(found: list[Any], default: str) -> tuple[Device, ...]:
             one.name == default,
             int(one.sample_spec.rate),
             one.name,
+            one.index,
         )
         for one, description in zip(found, descriptions, strict=True)
     )

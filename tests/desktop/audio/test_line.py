@@ -211,6 +211,18 @@ async def test_one_that_was_moved_without_a_word_goes_back() -> None:
     desk.line.disconnect()
 
 
+async def test_one_that_was_out_for_so_short_that_nobody_saw_it_goes_back_too() -> None:
+    desk = Desk("headset", device="headset")
+    desk.line.connect()
+    await until(lambda: desk.events)
+    desk.line.devices_changed([Device("headset", False, 48_000, number=7)])
+    desk.line.devices_changed([Device("headset", True, 48_000, number=7)])
+    assert len(desk.made) == 1
+    desk.line.devices_changed([Device("headset", False, 48_000, number=8)])
+    await until(lambda: len(desk.made) == 2 and desk.made[0].closed)
+    desk.line.disconnect()
+
+
 async def test_one_that_does_not_run_replaces_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop.audio.line.WARM_UP", 0.05)
     monkeypatch.setattr(MadeUp, "runs", False)
