@@ -17,7 +17,7 @@ router = problem_router()
 
 BINARY = {"schema": {"type": "string", "format": "binary"}}
 SOUND: dict[str, Any] = {
-    "description": "The sound as it is kept: Opus in Ogg, or FLAC where many talked at once; WAV where asked for.",
+    "description": "The sound as it is kept: Vorbis in Ogg, or FLAC where many talked at once; WAV where asked for.",
     "headers": {"ETag": {"schema": {"type": "string"}}},
     "content": dict.fromkeys((*MEDIA_TYPES.values(), WAV), BINARY),
 }

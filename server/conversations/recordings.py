@@ -35,14 +35,14 @@ log = logging.getLogger(__name__)
 BATCH_SECONDS = 2.0
 """How much sound a recording holds before it goes to the encoder."""
 
-OPUS_PER_SECOND = 1.0
-MAX_OPUS_SECONDS = 10.0
-"""Seconds of sound that become Opus in a second, on average, and how many can be saved up; what begins when these are
-used up becomes FLAC. Opus is a fifth of the size and takes a hundred times the computing, 3 % of a core for each who
-talks. One person and their assistant use no more."""
+VORBIS_PER_SECOND = 5.0
+MAX_VORBIS_SECONDS = 20.0
+"""Seconds of sound that become Vorbis in a second, on average, and how many can be saved up; what begins when these are
+used up becomes FLAC. Vorbis is a quarter of the size and takes nine times the computing, 0.4 % of a core for each who
+talks. A person and their assistant use no more than one second in a second."""
 
 USUAL_SECONDS = 10.0
-"""Of Opus that an item counts for while it is spoken, so that not all who begin at once find the same seconds left."""
+"""Of Vorbis that an item counts for while it is spoken, so that not all who begin at once find the same left."""
 
 MAX_UNENCODED = 64 * 1024 * 1024
 MAX_UNWRITTEN = 64 * 1024 * 1024
@@ -75,7 +75,7 @@ class Recordings:
         self._store = store
         # One thread: what one recording hands over is encoded in that order.
         self._encoder = ThreadPoolExecutor(1, "sound", initializer=_stand_back)
-        self._opus = Allowance(OPUS_PER_SECOND, MAX_OPUS_SECONDS, time.monotonic)
+        self._vorbis = Allowance(VORBIS_PER_SECOND, MAX_VORBIS_SECONDS, time.monotonic)
         self._unencoded: deque[tuple[Future[None], int]] = deque()
         self._unencoded_bytes = 0
         self._kept: dict[Key, _Kept] = {}
@@ -101,9 +101,9 @@ class Recordings:
         """A recording for that item of sound at `rate` Hz, to be kept or dropped; None where none is kept."""
         if not self.on:
             return None
-        kind: Format = "opus" if self._opus.left > 0 else "flac"
-        if kind == "opus":
-            self._opus.take(USUAL_SECONDS)
+        kind: Format = "vorbis" if self._vorbis.left > 0 else "flac"
+        if kind == "vorbis":
+            self._vorbis.take(USUAL_SECONDS)
         return Recording(self, (conversation_id, item_id), rate, kind)
 
     async def flush(self, conversation_id: str | None = None, patience: float = 5.0) -> None:
@@ -141,8 +141,8 @@ class Recordings:
 
     def ended(self, kind: Format, seconds: float) -> None:
         """So much of that kind it was."""
-        if kind == "opus":
-            self._opus.take(seconds - USUAL_SECONDS)
+        if kind == "vorbis":
+            self._vorbis.take(seconds - USUAL_SECONDS)
 
     # --- writing
 

@@ -1,4 +1,4 @@
-"""Sound as it is kept: Opus in Ogg, or FLAC where there is no time for Opus. Only called in threads: it computes."""
+"""Sound as it is kept: Vorbis in Ogg, or FLAC where there is no time for it. Only called in threads: it computes."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ import numpy as np
 if TYPE_CHECKING:
     import soundfile
 
-Format = Literal["opus", "flac"]
+Format = Literal["vorbis", "flac"]
 
-MEDIA_TYPES: dict[Format, str] = {"opus": "audio/ogg", "flac": "audio/flac"}
+MEDIA_TYPES: dict[Format, str] = {"vorbis": "audio/ogg", "flac": "audio/flac"}
 WAV = "audio/wav"
 
 _KINDS: dict[Format, dict[str, str | float]] = {
-    "opus": {"format": "OGG", "subtype": "OPUS", "compression_level": 0.9},  # about 28 kbit/s
+    "vorbis": {"format": "OGG", "subtype": "VORBIS", "compression_level": 0.8},  # about 34 kbit/s at 24 kHz
     "flac": {"format": "FLAC", "subtype": "PCM_16"},
 }
 

@@ -106,8 +106,8 @@ async def test_where_there_was_no_sound_none_is_kept(database: Database) -> None
 async def test_where_many_talk_the_further_ones_are_kept_as_flac(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(recordings_module, "MAX_OPUS_SECONDS", 3.0)
-    monkeypatch.setattr(recordings_module, "OPUS_PER_SECOND", 0.0)
+    monkeypatch.setattr(recordings_module, "MAX_VORBIS_SECONDS", 3.0)
+    monkeypatch.setattr(recordings_module, "VORBIS_PER_SECOND", 0.0)
     async with recording(database) as (store, recordings):
         said(store, *"abcd")
         for name in "abcd":
@@ -118,7 +118,8 @@ async def test_where_many_talk_the_further_ones_are_kept_as_flac(
 async def test_who_begins_at_once_does_not_find_the_same_seconds_left(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(recordings_module, "OPUS_PER_SECOND", 0.0)
+    monkeypatch.setattr(recordings_module, "MAX_VORBIS_SECONDS", 10.0)
+    monkeypatch.setattr(recordings_module, "VORBIS_PER_SECOND", 0.0)
     async with recording(database) as (store, recordings):
         said(store, *"abc")
         begun = [recordings.record(TALK, name, RATE) for name in "ab"]

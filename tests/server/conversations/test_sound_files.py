@@ -17,7 +17,7 @@ def tone(rate: int, seconds: float = 1.0) -> bytes:
     return bytes((np.sin(moments * 2 * np.pi * 440) * 10_000).astype("<i2").tobytes())
 
 
-@pytest.mark.parametrize("kind", ["opus", "flac"])
+@pytest.mark.parametrize("kind", ["vorbis", "flac"])
 @pytest.mark.parametrize("rate", [16_000, 24_000])
 def test_a_file_holds_the_sound(kind: Format, rate: int) -> None:
     pcm = tone(rate)
@@ -25,8 +25,8 @@ def test_a_file_holds_the_sound(kind: Format, rate: int) -> None:
     for begin in range(0, len(pcm), 960):
         encoder.write(pcm[begin : begin + 960])
     data = encoder.finish()
-    assert data.startswith({"opus": b"OggS", "flac": b"fLaC"}[kind])
-    assert len(data) < len(pcm) * {"opus": 0.2, "flac": 1}[kind]
+    assert data.startswith({"vorbis": b"OggS", "flac": b"fLaC"}[kind])
+    assert len(data) < len(pcm) * {"vorbis": 0.2, "flac": 1}[kind]
     wav = soundfile.info(io.BytesIO(as_wav(data)))
     assert (wav.format, wav.subtype, wav.samplerate, wav.channels, wav.frames) == ("WAV", "PCM_16", rate, 1, rate)
     heard, _ = soundfile.read(io.BytesIO(as_wav(data)), dtype="int16")
@@ -36,7 +36,7 @@ def test_a_file_holds_the_sound(kind: Format, rate: int) -> None:
         assert heard.tobytes() == pcm
 
 
-@pytest.mark.parametrize("kind", ["opus", "flac"])
+@pytest.mark.parametrize("kind", ["vorbis", "flac"])
 @pytest.mark.parametrize("samples", [1, 10, 481])
 def test_a_very_short_sound_is_one_too(kind: Format, samples: int) -> None:
     encoder = Encoder(24_000, kind)
