@@ -6,11 +6,12 @@ import asyncio
 import logging
 import os
 import sys
+import threading
 import time
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import select, tuple_
 
@@ -23,6 +24,7 @@ from server.errors import trace_of
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -44,6 +46,9 @@ talks. A person and their assistant use no more than one second in a second."""
 USUAL_SECONDS = 10.0
 """Of Vorbis that an item counts for while it is spoken, so that not all who begin at once find the same left."""
 
+REST_SECONDS = 1.0
+"""How long sound lies before it is encoded: when a question is complete, everything else is in a hurry."""
+
 MAX_UNENCODED = 64 * 1024 * 1024
 MAX_UNWRITTEN = 64 * 1024 * 1024
 """Bytes. What comes beyond it is not kept: a talk is worth more than its recording."""
@@ -54,6 +59,8 @@ GATHER_SECONDS = 0.5
 RETRY_SECONDS = 2.0
 MAX_TRIES = 2
 """How often the item of a sound is looked for while the database works; then it was deleted."""
+
+_T = TypeVar("_T")
 
 Key = tuple[str, str]
 """Conversation and item."""
@@ -76,6 +83,7 @@ class Recordings:
         # One thread: what one recording hands over is encoded in that order.
         self._encoder = ThreadPoolExecutor(1, "sound", initializer=_stand_back)
         self._vorbis = Allowance(VORBIS_PER_SECOND, MAX_VORBIS_SECONDS, time.monotonic)
+        self._hurry = threading.Event()
         self._unencoded: deque[tuple[Future[None], int]] = deque()
         self._unencoded_bytes = 0
         self._kept: dict[Key, _Kept] = {}
@@ -95,6 +103,7 @@ class Recordings:
             self.on = False
             self._writer.cancel()
             await asyncio.gather(self._writer, return_exceptions=True)
+        self._hurry.set()
         self._encoder.shutdown(wait=False, cancel_futures=True)
 
     def record(self, conversation_id: str, item_id: str, rate: int) -> Recording | None:
@@ -115,11 +124,14 @@ class Recordings:
         if self._writer is None or self._store.trouble or not noted:
             return
         self._wanted.set()
+        self._hurry.set()
         try:
             async with asyncio.timeout(patience), self._progress:
                 await self._progress.wait_for(lambda: noted.isdisjoint(self._kept.values()))
         except TimeoutError:
             log.warning("the sound of %d items is not written yet", len(self._kept))
+        finally:
+            self._hurry.clear()
 
     # --- for recordings
 
@@ -130,14 +142,19 @@ class Recordings:
         if self._unencoded_bytes + len(pcm) > MAX_UNENCODED:
             log.warning("sound comes faster than it can be encoded: of one item none is kept")
             return False
-        self._unencoded.append((self._encoder.submit(encoder.write, pcm), len(pcm)))
+        self._unencoded.append((self._encoder.submit(self._rested, time.monotonic(), encoder.write, pcm), len(pcm)))
         self._unencoded_bytes += len(pcm)
         return True
 
     def keep(self, recording: Recording, encoder: Encoder) -> None:
-        file = asyncio.wrap_future(self._encoder.submit(encoder.finish))
+        file = asyncio.wrap_future(self._encoder.submit(self._rested, time.monotonic(), encoder.finish))
         self._kept[recording.key] = _Kept(MEDIA_TYPES[recording.kind], file)
         self._more.set()
+
+    def _rested(self, came: float, work: Callable[..., _T], *sound: bytes) -> _T:
+        """Do the work some time after its sound came; in the encoder's thread."""
+        self._hurry.wait(max(0.0, came + REST_SECONDS - time.monotonic()))
+        return work(*sound)
 
     def ended(self, kind: Format, seconds: float) -> None:
         """So much of that kind it was."""
