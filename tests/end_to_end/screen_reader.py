@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import pytest
 from jeepney import DBusAddress, MessageType, Properties, new_method_call
@@ -22,6 +22,9 @@ DEEPEST = 20
 PATIENCE = 30.0
 """Seconds for an answer; far more than a busy machine needs."""
 BUTTON = "push button"
+
+
+T = TypeVar("T")
 
 
 class Node(NamedTuple):
@@ -91,19 +94,30 @@ class Reader:
 @contextmanager
 def screen_reader(desktop: DesktopSession) -> Iterator[Reader]:
     """Start one on this desktop, as if it were in use; skips the test where there is none."""
+    start_accessibility(desktop)
+    reader = once_it_answers(lambda: Reader(desktop))
+    yield reader
+    reader.close()
+
+
+def start_accessibility(desktop: DesktopSession) -> None:
+    """Have a screen reader in use on this desktop; skips the test where that cannot be."""
     launcher = next((path for path in LAUNCHERS if Path(path).exists()), None)
     if launcher is None:
         pytest.skip("at-spi2-core is not installed")
     desktop.start([launcher, "--launch-immediately", "--a11y=1", "--screen-reader=1"])
-    opened: list[Reader] = []
+
+
+def once_it_answers(connect: Callable[[], T]) -> T:
+    """What `connect` makes, as soon as the accessibility bus answers it."""
+    made: list[T] = []
 
     def answers() -> bool:
         try:
-            opened.append(Reader(desktop))
+            made.append(connect())
         except (OSError, ValueError):
             return False
         return True
 
     wait_until(answers)
-    yield opened[0]
-    opened[0].close()
+    return made[0]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from jeepney import DBusAddress, MatchRule, new_method_call
@@ -13,7 +12,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tests.desktop_session import DesktopSession
 from tests.end_to_end.running_app import SCRIPTED, RunningApp, wait_until
-from tests.end_to_end.screen_reader import LAUNCHERS
+from tests.end_to_end.screen_reader import once_it_answers, start_accessibility
 
 EVENT = "org.a11y.atspi.Event.Object"
 REGISTRY = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry")
@@ -59,28 +58,16 @@ class Ear:
 @pytest.fixture
 def silent_desktop(own_desktop: type[DesktopSession]) -> Iterator[DesktopSession]:
     """One without any sound device, on which a screen reader is in use."""
-    launcher = next((path for path in LAUNCHERS if Path(path).exists()), None)
-    if launcher is None:
-        pytest.skip("at-spi2-core is not installed")
     with own_desktop(sound=False) as desktop:
-        desktop.start([launcher, "--launch-immediately", "--a11y=1", "--screen-reader=1"])
+        start_accessibility(desktop)
         yield desktop
 
 
 @pytest.fixture
 def ear(silent_desktop: DesktopSession) -> Iterator[Ear]:
-    opened: list[Ear] = []
-
-    def answers() -> bool:
-        try:
-            opened.append(Ear(silent_desktop))
-        except (OSError, ValueError):
-            return False
-        return True
-
-    wait_until(answers)
-    yield opened[0]
-    opened[0].close()
+    ear = once_it_answers(lambda: Ear(silent_desktop))
+    yield ear
+    ear.close()
 
 
 def test_without_a_speaker_the_reply_is_announced(silent_desktop: DesktopSession, ear: Ear) -> None:
