@@ -26,9 +26,12 @@ LATER_CLAUSE = 120
 """Later on a clause is enough only where the sentence is so long that the voice would be waited for."""
 LONGEST = 300
 
+WINDOW = LONGEST + LOOK_AHEAD + 1
+"""Characters from the beginning of a piece that decide where it ends: no search looks further."""
+
 _PLACES = re.compile(
     r"""
-    (?P<sentence> [.!?…]+ ["'”’»)\]*_`]* \s+ | [。！？]+ [”’」』]* \s* )
+    (?P<sentence> (?<![.!?…]) [.!?…]++ ["'”’»)\]*_`]*+ \s+ | [。！？]+ [”’」』]* \s* )
     | (?P<line> \n\s* )
     | (?P<clause> [,;:] ["'”’»)\]*_`]* [^\S\n]+ | [^\S\n] [-–] [^\S\n]+ | [—、，；：] [^\S\n]* )
     """,  # noqa: RUF001
@@ -42,33 +45,37 @@ class Cutter:
     def __init__(self, language: str = "en") -> None:
         self._language = language
         self._text = ""
+        self._begin = 0
+        """Where in the text the next piece begins."""
         self._judged = 0
+        """How much of the next piece has no end."""
         self._is_first = True
 
     def feed(self, text: str) -> list[str]:
-        """Add text; the pieces that are now certain."""
-        self._text += text
+        """Add text; the pieces that are now certain. What is left to be cut later is shorter than `WINDOW`."""
+        self._text, self._begin = self._text[self._begin :] + text, 0
         pieces = []
-        while end := self._next_end():
+        while end := self._next_end(self._text[self._begin : self._begin + WINDOW]):
             pieces.append(self._cut(end))
         return pieces
 
     def finish(self) -> list[str]:
         """The rest."""
-        return [self._cut(len(self._text))] if self._text else []
+        rest = len(self._text) - self._begin
+        return [self._cut(rest)] if rest else []
 
-    def _next_end(self) -> int:
-        """Where the next piece ends, 0 while that cannot be told."""
-        for place in _PLACES.finditer(self._text, self._judged):
+    def _next_end(self, text: str) -> int:
+        """How long the piece is that `text` begins with, 0 while that cannot be told."""
+        for place in _PLACES.finditer(text, self._judged):
             if place.end() > LONGEST:
                 break
             needed = place.end() + (LOOK_AHEAD if place.lastgroup == "sentence" else 1)
-            if needed > len(self._text):
+            if needed > len(text):
                 return 0
-            if self._is_end(place, self._text[:needed]):
+            if self._is_end(place, text[:needed]):
                 return place.end()
             self._judged = place.end()
-        return _hard_end(self._text) if len(self._text) > LONGEST + LOOK_AHEAD else 0
+        return _hard_end(text) if len(text) == WINDOW else 0
 
     def _is_end(self, place: re.Match[str], text: str) -> bool:
         length = len(text[: place.end()].strip())
@@ -78,19 +85,20 @@ class Cutter:
             return length >= SHORTEST
         return place.end() in accumulate(map(len, sentencex.segment(self._language, text)))
 
-    def _cut(self, end: int) -> str:
-        piece, self._text = self._text[:end], self._text[end:]
+    def _cut(self, length: int) -> str:
+        begin, self._begin = self._begin, self._begin + length
         self._judged = 0
         self._is_first = False
-        return piece
+        return self._text[begin : self._begin]
 
 
 async def pieces(text: AsyncIterator[str], language: str = "en") -> AsyncGenerator[str, None]:
     """The pieces of streaming `text`, each as soon as it is certain."""
     cutter = Cutter(language)
     async for more in text:
-        for piece in cutter.feed(more):
-            yield piece
+        for begin in range(0, len(more), WINDOW):  # so that nobody waits for what is cut off much later
+            for piece in cutter.feed(more[begin : begin + WINDOW]):
+                yield piece
     for piece in cutter.finish():
         yield piece
 
