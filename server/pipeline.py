@@ -6,7 +6,7 @@ import asyncio
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from server.characters import well_formed
+from server.characters import Growing, well_formed
 from server.errors import ChatFailed, StageFailed
 from server.protocol.texts import Text
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 MAX_REPLY_CHARACTERS = 16_000
 """About a quarter of an hour of speech. A model that goes on beyond it is not listened to any longer."""
+PORTION = 2_000
+"""Characters that a voice is given at once, of those that were written while it was busy."""
 
 
 async def reply_in_text(
@@ -68,7 +70,8 @@ async def _written(prompt: Sequence[Message], model: ChatModel, wrote: Wrote, ma
     length = 0
     try:
         async with aclosing(model.stream(prompt, max_tokens=max_tokens)) as pieces:  # type: ignore[type-var]
-            async for piece in pieces:
+            async for written in pieces:
+                piece = written[: MAX_REPLY_CHARACTERS + 1 - length]
                 length += len(piece)
                 await wrote(well_formed(piece))
                 if length > MAX_REPLY_CHARACTERS:
@@ -156,12 +159,12 @@ class _Manuscript:
     """The text of a reply while it is being written; it can be read from any place, and more than once."""
 
     def __init__(self) -> None:
-        self._text = ""
+        self._text = Growing()
         self._complete = False
         self._more = asyncio.Event()
 
     def add(self, piece: str) -> None:
-        self._text += piece
+        self._text.add(piece)
         self._more.set()
 
     def end(self) -> None:
@@ -169,11 +172,12 @@ class _Manuscript:
         self._more.set()
 
     async def read(self, place: int) -> AsyncIterator[str]:
-        """What stands from `place` on, and what is added to it until the end."""
+        """What stands from `place` on, and what is added to it until the end; others have their turn in between."""
         while True:
-            if place < len(self._text):
-                piece, place = self._text[place:], len(self._text)
+            if piece := self._text.part(place, place + PORTION):
+                place += len(piece)
                 yield piece
+                await asyncio.sleep(0)
             elif self._complete:
                 return
             else:

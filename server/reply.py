@@ -39,6 +39,9 @@ log = logging.getLogger(__name__)
 
 FAILED = Text("Something went wrong in the server.")
 
+KEPT_AGAIN = 1.05
+"""By how much a reply must have grown to be kept again: keeping it costs the whole of it."""
+
 WORDS_SECONDS = 0.4
 """How long a voice may think about which words were heard. The question that follows is being spoken meanwhile."""
 
@@ -72,6 +75,10 @@ class Reply:
         self._spoken = SpokenText()
         self._playback = Playback()
         self._begun = False
+        self._laid = 0
+        """Characters that have sound."""
+        self._kept = 0
+        """How many of them the history has."""
         self._previous_id: str | None = None
         self._last_words: deque[e.ServerEvent] | None = None
         self._resampler: Resampler | None = None
@@ -185,7 +192,8 @@ class Reply:
             self._resampler = Resampler(rate, self.settings.output_rate)
         text = well_formed(speech.text)
         self._spoken.add(text, duration_ms(len(speech.pcm), rate))
-        if text:
+        self._laid += len(text)
+        if text and self._laid >= self._kept * KEPT_AGAIN:
             self._keep("in_progress")
         await self._sound(self._resampler.feed(speech.pcm))
 
@@ -208,6 +216,7 @@ class Reply:
             self._recording.keep()
 
     def _keep(self, status: e.Status) -> None:
+        self._kept = self._laid
         if self.keep is not None:
             self._previous_id = self.keep(self._heard(status))
 

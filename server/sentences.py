@@ -111,16 +111,21 @@ def _hard_end(text: str) -> int:
     return LONGEST
 
 
+LONGEST_HOST = 300
+"""Characters of a web address in which its domain is looked for; no domain has so many."""
+
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u200d\u20e3\ufe0e\ufe0f\U000e0020-\U000e007f]+")
+# None of these tries the same characters from place after place: where a run cannot begin behind its own first
+# character, or cannot be shorter than it is, that is said.
 _SPOKEN_AS: list[tuple[re.Pattern[str], str]] = [
     (re.compile(r"```[^\n`]*(?:\n|$)|```"), " "),  # a fence with the name of its language
-    (re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)?"), r"\1"),  # a link or picture: its words
+    (re.compile(r"!?\[([^\[\]]*)\]\([^)\s]*\)?"), r"\1"),  # a link or picture: its words
     (re.compile(r"</?[a-zA-Z][^<>]*>"), " "),
-    (re.compile(r"^\s*(?:[-*_]\s*){3,}$", re.MULTILINE), " "),  # a rule
-    (re.compile(r"^\s*(?:#{1,6}|>+|[-*+•])\s+", re.MULTILINE), ""),  # a heading, quotation or list mark
-    (re.compile(r"\s*\|\s*"), ", "),  # the cells of a table
+    (re.compile(r"^[^\S\n]*+(?:[-*_][^\S\n]*+){3,}$", re.MULTILINE), " "),  # a rule
+    (re.compile(r"^[^\S\n]*+(?:#{1,6}|>++|[-*+•])\s+", re.MULTILINE), ""),  # a heading, quotation or list mark
+    (re.compile(r"(?:(?<!\s)\s++)?\|\s*"), ", "),  # the cells of a table
     (re.compile(r"\*+(?=\S)|(?<=\S)\*+|~~|`"), ""),
-    (re.compile(r"(?<!\w)_+|_+(?!\w)"), ""),
+    (re.compile(r"(?<!\w)_+|(?<!_)_++(?!\w)"), ""),
     (re.compile(r"[\[\]{}<>\\]"), " "),
     (_EMOJI, " "),
     (re.compile(r"\s+"), " "),
@@ -142,8 +147,9 @@ def spoken_form(text: str) -> str:
 def _domain(url: re.Match[str]) -> str:
     address = url[0].rstrip(".,;:!?")
     end = url[0][len(address) :]
+    beginning = address[:LONGEST_HOST]
     try:
-        host = urlsplit(address if "://" in address else f"//{address}").hostname
+        host = urlsplit(beginning if "://" in beginning else f"//{beginning}").hostname
     except ValueError:
         host = None
     return (host.removeprefix("www.") if host else "a link") + end

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Self
 
+from server.characters import Growing
+
 
 class SpokenText:
     """The text of a reply laid along its sound.
@@ -13,7 +15,7 @@ class SpokenText:
     """
 
     def __init__(self) -> None:
-        self._text = ""
+        self._text = Growing()
         # How far the text and the sound have come at the end of each stretch: characters, milliseconds.
         self._ends: list[tuple[int, float]] = []
         self._ms = 0.0
@@ -25,7 +27,7 @@ class SpokenText:
         pairs = (pair.split(":") for pair in alignment.split())
         spoken._ends = [(int(characters), int(milliseconds)) for characters, milliseconds in pairs]
         characters, spoken._ms = spoken._ends[-1] if spoken._ends else (0, 0.0)
-        spoken._text = text[:characters]
+        spoken._text.add(text[:characters])
         return spoken
 
     @property
@@ -41,12 +43,12 @@ class SpokenText:
     @property
     def text(self) -> str:
         """All text that has sound so far."""
-        return self._text
+        return str(self._text)
 
     def add(self, text: str, milliseconds: float) -> None:
         """Put `milliseconds` of sound behind what there is; `text` begins with it, or is empty."""
         text = text if self._text else text.lstrip()
-        self._text += text
+        self._text.add(text)
         self._ms += milliseconds
         if not text and self._ends:
             self._ends.pop()
@@ -66,9 +68,9 @@ class SpokenText:
         for end, end_ms in self._ends:
             if milliseconds < end_ms:
                 share = (milliseconds - begin_ms) / (end_ms - begin_ms)
-                return (self._text[:begin] + _whole_words(self._text[begin:end], share)).rstrip()
+                return (self._text.part(0, begin) + _whole_words(self._text.part(begin, end), share)).rstrip()
             begin, begin_ms = end, end_ms
-        return self._text.rstrip()
+        return self.text.rstrip()
 
 
 def _whole_words(text: str, share: float) -> str:

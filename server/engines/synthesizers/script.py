@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from server.characters import Growing
 from server.engines import Speech
 from server.engines.synthesizers.unmarked import Unmarked
 
@@ -31,8 +32,12 @@ class Script:
         self._rate = sample_rate
         self._samples = 0
         self._half = b""
-        self._written = ""
-        self._spoken = ""
+        self._written = Growing()
+        self._spoken = Growing()
+        self._has_words = False
+        """Whether anything of it can be said."""
+        self._ink = 0
+        """How much there is to say, without the spaces at its end."""
         self._marks = [(0, 0)]
         """How much was written, and how much there was to say of it, after each word."""
         self._laid = 0
@@ -51,7 +56,7 @@ class Script:
             await self._changed.wait()
         if self._reading.done():
             self._reading.result()
-        return self._spoken[begin : begin + LONGEST] if self._can_be_said(begin) else ""
+        return self._spoken.part(begin, begin + LONGEST) if self._can_be_said(begin) else ""
 
     def laid(self, pcm: bytes) -> Iterator[Speech]:
         """More sound, PCM16 in any portions, and the words as they were written that begin to sound in it."""
@@ -69,19 +74,19 @@ class Script:
 
         Spaces don't count: Deepgram may leave out those at either end.
         """
-        end = _end_of(said, self._spoken)
+        end = _end_of(said, str(self._spoken))
         if end is None:
             return None
         place = bisect_left(self._marks, end, key=lambda mark: mark[1])
         written, spoken = self._marks[place]
         written_before, spoken_before = self._marks[max(place - 1, 0)]
         if written - written_before == spoken - spoken_before:
-            return self._written[: written - (spoken - end)]
-        return self._written[: written if end == spoken else written_before]
+            return self._written.part(0, written - (spoken - end))
+        return self._written.part(0, written if end == spoken else written_before)
 
     def rest(self) -> str:
         """All that was not given out yet."""
-        text, self._laid = self._written[self._laid :], len(self._written)
+        text, self._laid = self._written.part(self._laid), len(self._written)
         return text
 
     async def close(self) -> None:
@@ -89,34 +94,41 @@ class Script:
         await asyncio.gather(self._reading, return_exceptions=True)
 
     def _can_be_said(self, begin: int) -> bool:
-        rest = self._spoken[begin:]
-        return bool(rest.strip()) if begin else any(character.isalnum() for character in rest)
+        return self._ink > begin if begin else self._has_words
 
     def _sounding(self, seconds: float) -> str:
         """The words that begin to sound before `seconds` and were not given out yet."""
         end = min(int(seconds * CHARACTERS_PER_SECOND) + 1, len(self._written))
         end = max(self._laid, self._end_of_word(end))
-        text, self._laid = self._written[self._laid : end], end
+        text, self._laid = self._written.part(self._laid, end), end
         return text
 
     def _end_of_word(self, at: int) -> int:
-        word_end = self._written.find(" ", at, at + LONGEST_WORD)
+        word_end = self._written.part(at, at + LONGEST_WORD).find(" ")
         if word_end >= 0:
-            return word_end
+            return at + word_end
         if len(self._written) >= at + LONGEST_WORD:
             return at  # words are not what this language is written in
         # A word that is still being written waits.
-        return len(self._written) if self._reading.done() else self._written.rfind(" ", 0, at)
+        if self._reading.done():
+            return len(self._written)
+        return self._laid + self._written.part(self._laid, at).rfind(" ")
 
     async def _read(self, text: AsyncIterator[str]) -> None:
         unmarked = Unmarked()
         async for piece in text:
             for word in _WORDS.findall(piece):
-                self._written += word
-                self._spoken += unmarked.feed(word)
-                self._marks.append((len(self._written), len(self._spoken)))
+                self._written.add(word)
+                self._say(unmarked.feed(word))
             self._changed.set()
-        self._spoken += unmarked.finish()
+        self._say(unmarked.finish())
+
+    def _say(self, more: str) -> None:
+        """What there is more to say, now that a word more was written."""
+        self._has_words = self._has_words or any(character.isalnum() for character in more)
+        if ink := len(more.rstrip()):
+            self._ink = len(self._spoken) + ink
+        self._spoken.add(more)
         self._marks.append((len(self._written), len(self._spoken)))
 
 

@@ -11,6 +11,7 @@ import re
 from server.sentences import spoken_form
 
 LONGEST_HELD = 300
+"""What may become an address or a link is no longer waited for beyond so many characters."""
 
 _UNFINISHED = re.compile(
     r"""
@@ -20,10 +21,10 @@ _UNFINISHED = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_WHOLE = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"'*`|]+|!?\[[^\]]*\]\([^)\s]*\)", re.IGNORECASE)
-_AT_LINE_START = re.compile(r"(?m)^[^\S\n]*(?:#{1,6}|>+|[-*+•]|(?:[-*_][^\S\n]*){3,}|```[^\n]*)(?=\s|$)")
+_WHOLE = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"'*`|]+|!?\[[^\[\]]*\]\([^)\s]{0,2000}\)", re.IGNORECASE)
+_AT_LINE_START = re.compile(r"(?m)^[^\S\n]*+(?:#{1,6}|>++|[-*+•]|(?:[-*_][^\S\n]*+){3,}|```[^\n]*)(?=\s|$)")
 _MARKS = re.compile(
-    r"(?<!\s)\*+|\*+(?=\S)|~~|`+|(?<!\w)_+|_+(?!\w)"
+    r"(?<!\s)\*+|\*+(?=\S)|~~|`+|(?<!\w)_+|(?<!_)_++(?!\w)"
     "|[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u200d\u20e3\ufe0e\ufe0f]+"
 )
 
@@ -38,7 +39,7 @@ class Unmarked:
     def feed(self, text: str) -> str:
         """Add text; what can be said now."""
         self._held += text
-        unfinished = _UNFINISHED.search(self._held)
+        unfinished = _UNFINISHED.search(self._held, max(0, len(self._held) - LONGEST_HELD))
         at = unfinished.start() if unfinished and len(unfinished[0]) < LONGEST_HELD else len(self._held)
         return self._said(at)
 
