@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 EMBEDDINGS = "\u202a\u202b\u202d\u202e"
 """They and overrides hold until a POP."""
 POP = "\u202c"
@@ -15,13 +17,16 @@ NOTHING = "\u2060"
 
 CONTROLS = EMBEDDINGS + POP + ISOLATES + POP_ISOLATE
 
+_TURNS = re.compile(f"[{CONTROLS}{LINE_ENDS}]")
+
 
 def contained(text: str) -> str:
     """The text without the controls that are not closed on their line, one character for each."""
-    if not any(control in text for control in CONTROLS):
+    left = _left_open(text)
+    if not left:
         return text
     shown = list(text)
-    for place in _left_open(text):
+    for place in left:
         shown[place] = NOTHING
     return "".join(shown)
 
@@ -35,21 +40,23 @@ def _left_open(text: str) -> list[int]:
     """Where controls stand that nothing on their line closes."""
     left: list[int] = []
     open_now: list[int] = []
-    for place, letter in enumerate(text):
-        if letter in EMBEDDINGS or letter in ISOLATES:
-            open_now.append(place)
-        elif letter == POP and open_now and text[open_now[-1]] in EMBEDDINGS:
-            open_now.pop()
+    isolates: list[int] = []
+    """Which of those that are open are isolates, by their number."""
+    for found in _TURNS.finditer(text):
+        letter = found[0]
+        if letter in EMBEDDINGS:
+            open_now.append(found.start())
+        elif letter in ISOLATES:
+            isolates.append(len(open_now))
+            open_now.append(found.start())
+        elif letter == POP:
+            if open_now and not (isolates and isolates[-1] == len(open_now) - 1):
+                open_now.pop()
         elif letter == POP_ISOLATE:
-            _close_isolate(text, open_now)
-        elif letter in LINE_ENDS:
+            if isolates:  # its end closes all embeddings inside; without an isolate it closes nothing
+                del open_now[isolates.pop() :]
+        else:
             left += open_now
             open_now.clear()
+            isolates.clear()
     return left + open_now
-
-
-def _close_isolate(text: str, open_now: list[int]) -> None:
-    """The end of an isolate ends all embeddings inside; without an isolate it ends nothing."""
-    isolate = next((i for i in range(len(open_now) - 1, -1, -1) if text[open_now[i]] in ISOLATES), None)
-    if isolate is not None:
-        del open_now[isolate:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -66,9 +67,8 @@ def _groups(timed: Sequence[Timed]) -> list[tuple[int, int]]:
 
 def _matched(timed: Sequence[Timed], alone: Sequence[str]) -> list[tuple[int, int]]:
     """The same for words whose sounds alone are known: where each begins, and where the next one does."""
-    sounds = [(sound.phoneme, sum(each.samples for each in timed[:place])) for place, sound in enumerate(timed)]
-    sounds = [sound for sound in sounds if sound[0] != " "]
-    end = sum(sound.samples for sound in timed)
+    *starts, end = accumulate((sound.samples for sound in timed), initial=0)
+    sounds = [(sound.phoneme, start) for sound, start in zip(timed, starts, strict=True) if sound.phoneme != " "]
     blocks = SequenceMatcher(None, "".join(alone), [phoneme for phoneme, _ in sounds], False).get_matching_blocks()
     begins = [0]
     place = 0
