@@ -10,6 +10,8 @@ import logging
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
 
+from desktop.shortening import shortened
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from importlib.resources.abc import Traversable
@@ -33,7 +35,7 @@ def translate(context: str, text: str) -> str:
 
 def said(text: Text) -> str:
     """What a server says, in the app's language; what this version does not know, as it was said: in English."""
-    return text.told(lambda source: translate("server", source))
+    return shortened(text.told(lambda source: translate("server", source)))
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 (the name by which lupdate finds it)

@@ -6,12 +6,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.shortening import MOST_SHOWN, shortened
+
 _just_said: set[str] = set()
 """In this moment. What is told in two places at once is heard once."""
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     """Have a screen reader say it; what is urgent interrupts what it says now."""
+    text = shortened(text, MOST_SHOWN)
     if not text or text in _just_said:
         return
     if not _just_said:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from desktop.shortening import shortened
+
 EMBEDDINGS = "\u202a\u202b\u202d\u202e"
 """They and overrides hold until a POP."""
 POP = "\u202c"
@@ -33,7 +35,7 @@ def contained(text: str) -> str:
 
 def isolated(text: str) -> str:
     """The text for the middle of a sentence, whose words keep their order whatever it is written in."""
-    return f"{FIRST_STRONG_ISOLATE}{contained(text)}{POP_ISOLATE}"
+    return f"{FIRST_STRONG_ISOLATE}{contained(shortened(text))}{POP_ISOLATE}"
 
 
 def _left_open(text: str) -> list[int]:

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextBlock
+from collections.abc import Iterator
 
-from desktop.widgets.message_document import INDENT, PADDING
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextDocument
+
+from desktop.widgets.message_document import INDENT, PADDING, MessageDocument, Part, part_of
 from desktop.widgets.messages import Message, Side
 from desktop.widgets.tokens import Tokens, tokens_now
 
 ROUNDING = 13
 INSET = 8
 """Above and below the text; less than at the sides, because lines bring some of their own."""
+
+
+def paint_all(painter: QPainter, pages: MessageDocument, document: QTextDocument, view: QRectF) -> None:
+    """The bubbles of those messages that are in the view, all in the coordinates of the document."""
+    for block, message in _bodies(pages, document, view):
+        paint(painter, block, message, document.textWidth())
 
 
 def paint(painter: QPainter, block: QTextBlock, message: Message, width: float) -> None:
@@ -31,6 +39,17 @@ def paint(painter: QPainter, block: QTextBlock, message: Message, width: float) 
     painter.setBrush(QColor(_ground(message, tokens_now())))
     box = QRectF(left, lines.top() - INSET, width - left, lines.height() + 2 * INSET)
     painter.drawRoundedRect(box, ROUNDING, ROUNDING)
+
+
+def _bodies(pages: MessageDocument, document: QTextDocument, view: QRectF) -> Iterator[tuple[QTextBlock, Message]]:
+    layout = document.documentLayout()
+    position = layout.hitTest(QPointF(0, max(0, view.top() - 1)), Qt.HitTestAccuracy.FuzzyHit)
+    block = document.findBlock(max(0, position))
+    while block.isValid() and layout.blockBoundingRect(block).top() <= view.bottom():
+        message = pages.message_of(block)
+        if message is not None and part_of(block) is Part.BODY:
+            yield block, message
+        block = block.next()
 
 
 def _lines(block: QTextBlock) -> QRectF:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.shortening import SENTENCE, shortened
 from desktop.widgets import icons
 from desktop.widgets.bidi import contained
 from desktop.widgets.conversation_rows import Role
@@ -81,9 +82,10 @@ def shown_snippet(row: StoredConversation) -> tuple[str, list[tuple[int, int]]]:
     if first > BEFORE_MARK:
         space = row.snippet.find(" ", first - BEFORE_MARK, first)
         cut = space + 1 if space >= 0 else first
-    text = ("…" if cut else "") + row.snippet[cut:]
+    text = shortened(("…" if cut else "") + row.snippet[cut : cut + SENTENCE])
     by = (1 if cut else 0) - cut
-    return text, [(begin + by, end + by) for begin, end in row.marks if begin >= cut]
+    last = cut + SENTENCE
+    return text, [(begin + by, min(end, last) + by) for begin, end in row.marks[:SENTENCE] if cut <= begin < last]
 
 
 def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:

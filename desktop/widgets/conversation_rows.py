@@ -10,6 +10,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
+from desktop.shortening import shortened
 from desktop.widgets.bidi import contained
 from desktop.widgets.stored import StoredConversation, group_of, when
 
@@ -182,7 +183,7 @@ class ConversationRows(QAbstractListModel):
 
     def _told(self, row: StoredConversation) -> str:
         """What assistive technology reads."""
-        parts = [row.name, group_of(row, self._today), contained(row.snippet)]
+        parts = [row.name, group_of(row, self._today), contained(shortened(row.snippet))]
         parts.append(self.tr("open now") if self._current in (row.key, row.id) else "")
         return ", ".join(part for part in parts if part)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -14,23 +14,22 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
+from desktop.shortening import shortened, shown_at_once
 from desktop.widgets import bubbles
 from desktop.widgets.announcing import announce
 from desktop.widgets.empty_hint import EmptyHint
 from desktop.widgets.message_actions import MessageActions, to_clipboard
-from desktop.widgets.message_document import MessageDocument, Part, part_of
+from desktop.widgets.message_document import MessageDocument
 from desktop.widgets.message_pointer import MessagePointer
 from desktop.widgets.messages import Message, Side, transcript
+from desktop.widgets.pacing import Backlog, Flusher
 from desktop.widgets.stick_to_end import StickToEnd
 from desktop.widgets.stored import StoredMessage
 from desktop.widgets.tokens import Tokens, tokens_now
 
-FLUSH_MS = 30
-"""Deltas are collected for so long before the text is laid out again."""
 COLUMN = 720
 """Lines longer than this are hard to read; a wide window leaves the rest free."""
 MARGIN = 16
@@ -57,7 +56,8 @@ class ConversationView(QTextEdit):
         self._older = False
         self._aloud = True
         self._style: tuple[Tokens, str] | None = None
-        self._flusher = QTimer(self, singleShot=True, interval=FLUSH_MS)
+        self._backlog = Backlog(self._put_in_front, self)
+        self._flusher = Flusher(self)
         self._flusher.timeout.connect(self.flush)
         self._set_up()
 
@@ -107,7 +107,7 @@ class ConversationView(QTextEdit):
     @Slot(str, str)
     def append_reply(self, item_id: str, delta: str) -> None:
         self._item(item_id, Side.REPLY).text += delta
-        self._flush_later()
+        self._flusher.later()
 
     @Slot(str, str)
     def finish_reply(self, item_id: str, status: str = "completed") -> None:
@@ -147,19 +147,9 @@ class ConversationView(QTextEdit):
 
     def show_stored(self, stored: Iterable[StoredMessage], *, older: bool) -> None:
         """Put kept messages in front of those that are shown; `older` tells whether there are more before them."""
-        new = [Message.of(each) for each in stored if each.id not in self._items]
+        known = {*self._items, *(message.id for message in self._backlog.waiting)}
         self._older = older
-        if new:
-            self.flush()
-            bar = self.verticalScrollBar()
-            below = bar.maximum() - bar.value()
-            with self._pages.one_edit():
-                self._pages.prepend(new)
-            self._items = {message.id: message for message in new} | self._items
-            self._written |= {message.id: len(message.text) for message in new}
-            self._align(new)
-            self.document().size()  # lays it out, so that the reader can stay at the same words
-            bar.setValue(bar.maximum() - below)
+        self._backlog.add([Message.of(each) for each in stored if each.id not in known])
         self._hint.setVisible(not self._pages.messages)
         self.pointer.update_last_reply()
         self._look_back()
@@ -173,11 +163,12 @@ class ConversationView(QTextEdit):
 
     def set_versions(self, versions: Mapping[str, tuple[int, int]]) -> None:
         """By message: which version of how many it is, from 1. A message that is not named has no other."""
-        for item_id, message in self._items.items():
-            now = versions.get(item_id, (0, 0))
+        for message in (*self._items.values(), *self._backlog.waiting):
+            now = versions.get(message.id, (0, 0))
             if now != (message.version, message.versions):
                 message.version, message.versions = now
-                self._rewrite_later(item_id)
+                if message.id in self._items:
+                    self._rewrite_later(message.id)
         self.pointer.refresh()
 
     @Slot(str)
@@ -191,12 +182,13 @@ class ConversationView(QTextEdit):
     @Slot(str, str)
     def add_notice(self, text: str, kind: str = "info") -> None:
         """A remark between the messages, of kind info, warning or error."""
-        self._append(Message(Side.NOTICE, text=text, finished=True, kind=kind))
+        self._append(Message(Side.NOTICE, text=shortened(text), finished=True, kind=kind))
         announce(self, text, urgent=kind == "error")
 
     @Slot()
     def clear(self) -> None:
         self._flusher.stop()
+        self._backlog.clear()
         self._items.clear()
         self._written.clear()
         self._stale.clear()
@@ -222,19 +214,20 @@ class ConversationView(QTextEdit):
 
     @Slot()
     def copy_all(self) -> None:
+        self._backlog.settle()
         self.flush()
         to_clipboard(transcript(self._pages.messages))
 
     @Slot()
     def flush(self) -> None:
         """Show everything that has come in."""
-        self._flusher.stop()
         changed = {i: m for i, m in self._items.items() if i in self._stale or self._written[i] < len(m.text)}
-        with self._pages.one_edit():
-            for item_id, message in changed.items():
-                self._write(item_id, message)
-        self._stale.clear()
-        self._align(changed.values())
+        with self._flusher.at_work():
+            with self._pages.one_edit():
+                for item_id, message in changed.items():
+                    self._write(item_id, message)
+            self._stale.clear()
+            self._align(changed.values())
         self.pointer.refresh()
 
     @property
@@ -249,6 +242,8 @@ class ConversationView(QTextEdit):
     # Content
 
     def _item(self, item_id: str, side: Side) -> Message:
+        if any(message.id == item_id for message in self._backlog.waiting):
+            self._backlog.settle()
         if item_id not in self._items:
             self._items[item_id] = Message(side, id=item_id)
             self._written[item_id] = 0
@@ -262,8 +257,27 @@ class ConversationView(QTextEdit):
             self._pages.write_body(message)
             self._pages.write_caption(message)
         else:
-            self._pages.extend_body(message, message.text[self._written[item_id] :])
+            self._extend(message, self._written[item_id], shown_at_once(message.text))
         self._written[item_id] = len(message.text)
+
+    def _extend(self, message: Message, written: int, end: int) -> None:
+        if written < end:
+            self._pages.extend_body(message, message.text[written:end])
+        if written <= end < len(message.text):
+            self._pages.write_caption(message)  # which says that there is more
+
+    def _put_in_front(self, new: list[Message]) -> None:
+        self.flush()
+        bar = self.verticalScrollBar()
+        below = bar.maximum() - bar.value()
+        with self._pages.one_edit():
+            self._pages.prepend(new)
+        self._items = {message.id: message for message in new} | self._items
+        self._written |= {message.id: len(message.text) for message in new}
+        self._align(new)
+        self.document().size()  # lays it out, so that the reader can stay at the same words
+        bar.setValue(bar.maximum() - below)
+        self._look_back()
 
     def _align(self, messages: Iterable[Message]) -> None:
         for message in messages:
@@ -276,11 +290,7 @@ class ConversationView(QTextEdit):
 
     def _rewrite_later(self, item_id: str) -> None:
         self._stale.add(item_id)
-        self._flush_later()
-
-    def _flush_later(self) -> None:
-        if not self._flusher.isActive():
-            self._flusher.start()
+        self._flusher.later()
 
     # Events
 
@@ -314,9 +324,9 @@ class ConversationView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self.viewport())
-        painter.translate(0, -self.verticalScrollBar().value())
-        for block, message in self._visible_bodies():
-            bubbles.paint(painter, block, message, self.document().textWidth())
+        top = self.verticalScrollBar().value()
+        painter.translate(0, -top)
+        bubbles.paint_all(painter, self._pages, self.document(), QRectF(QPointF(0, top), self.viewport().size()))
         painter.end()
         super().paintEvent(event)
 
@@ -382,18 +392,7 @@ class ConversationView(QTextEdit):
 
     def _look_back(self) -> None:
         """Near the beginning of what is shown ask for what was said before."""
-        if self._older and self.verticalScrollBar().value() < self.viewport().height() // 2:
+        near = self.verticalScrollBar().value() < self.viewport().height() // 2
+        if self._older and near and not self._backlog.waiting:
             self._older = False
             self.older_wanted.emit()
-
-    def _visible_bodies(self) -> Iterator[tuple[QTextBlock, Message]]:
-        layout = self.document().documentLayout()
-        top = self.verticalScrollBar().value()
-        view = QRectF(0, top, self.viewport().width(), self.viewport().height())
-        position = layout.hitTest(QPointF(0, max(0, top - 1)), Qt.HitTestAccuracy.FuzzyHit)
-        block = self.document().findBlock(max(0, position))
-        while block.isValid() and layout.blockBoundingRect(block).top() <= view.bottom():
-            message = self._pages.message_of(block)
-            if message is not None and part_of(block) is Part.BODY:
-                yield block, message
-            block = block.next()

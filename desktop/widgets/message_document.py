@@ -154,7 +154,8 @@ class MessageDocument:
             end = min(block.length() - 1, selection.selectionEnd() - block.position())
             message = self.message_of(block)
             said = message.text if message is not None and part_of(block) is Part.BODY else ""
-            lines.append(utf16_part(said or block.text(), begin, end))
+            to_the_end = message is not None and message.is_shortened and end == block.length() - 1
+            lines.append(utf16_part(said or block.text(), begin, None if said and to_the_end else end))
             block = block.next()
         return "\n".join(lines)
 

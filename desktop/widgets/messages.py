@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Self
 
 from desktop.language import translate
+from desktop.shortening import shown_at_once
 from desktop.widgets.bidi import contained
 from desktop.widgets.stored import StoredMessage
 
@@ -69,9 +70,9 @@ class Message:
 
     @property
     def shown(self) -> str:
-        """The text, or what stands in for it."""
+        """The text as far as it is shown, or what stands in for it."""
         if self.text or self.side is Side.NOTICE:
-            return self.text
+            return self.text[: shown_at_once(self.text)]
         if not self.finished:
             return WAITING
         question = self.side is Side.QUESTION
@@ -93,7 +94,17 @@ class Message:
 
     @property
     def caption(self) -> str:
-        return " · ".join(part for part in (self.mark, self.which, self.timings) if part)
+        return " · ".join(part for part in (self.mark, self.which, self.timings, self.shortening) if part)
+
+    @property
+    def is_shortened(self) -> bool:
+        """Whether there is more of it than is shown."""
+        return shown_at_once(self.text) < len(self.text)
+
+    @property
+    def shortening(self) -> str:
+        """How to get at what is not shown."""
+        return translate("messages", "Only the beginning is shown; copy it to have all of it") * self.is_shortened
 
     @property
     def which(self) -> str:
@@ -129,10 +140,10 @@ def plain(text: str) -> str:
     return whole.translate(_RESERVED)
 
 
-def utf16_part(text: str, begin: int, end: int) -> str:
-    """A part of the text, by the places that Qt counts."""
+def utf16_part(text: str, begin: int, end: int | None) -> str:
+    """A part of the text, by the places that Qt counts; to its end where that is None."""
     units = text.encode("utf-16-le", "surrogatepass")
-    return units[2 * begin : 2 * end].decode("utf-16-le", "replace")
+    return units[2 * begin : None if end is None else 2 * end].decode("utf-16-le", "replace")
 
 
 def split_heard(message: Message) -> tuple[str, str]:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.shortening import SENTENCE, shortened
 from desktop.widgets import icons
 from desktop.widgets.bidi import contained
 from desktop.widgets.tokens import tokens_now
@@ -104,7 +105,7 @@ class Overlay(QWidget):
     @Slot(str)
     def set_trouble(self, text: str) -> None:
         """What does not work, in one sentence; an empty text takes it back."""
-        self._trouble = contained(text)
+        self._trouble = contained(shortened(text))
         self._tell()
 
     def appear(self) -> None:
@@ -203,7 +204,8 @@ class _LastLines(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_text(self, text: str, *, newest: bool = True) -> None:
-        self._text, self._newest = " ".join(contained(text).split()), newest
+        part = text[-SENTENCE:] if newest else text[:SENTENCE]
+        self._text, self._newest = " ".join(contained(part).split()), newest
         self.update()
 
     @property

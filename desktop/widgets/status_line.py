@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.shortening import shortened
 from desktop.widgets import icons
 from desktop.widgets.announcing import announce_sentences
 from desktop.widgets.bidi import contained
@@ -51,7 +52,7 @@ class StatusLine(QFrame):
         if kind not in KINDS:
             raise ValueError(f"unknown kind of status: {kind}")
         self._kind = kind
-        text, hint = contained(text), contained(hint)
+        text, hint = contained(shortened(text)), contained(shortened(hint))
         self._text.setText(text)
         self._hint.setText(hint)
         self._hint_below.setText(hint)
@@ -61,6 +62,7 @@ class StatusLine(QFrame):
 
     @Slot(str)
     def set_engine_summary(self, text: str) -> None:
+        text = contained(shortened(text))
         self._engines.setText(text)
         self._engines.setToolTip(text)
         self._engines.setAccessibleDescription(text)

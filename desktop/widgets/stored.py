@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop.language import translate
+from desktop.shortening import NAME, shortened
 from desktop.widgets.bidi import contained
 
 
@@ -29,7 +30,7 @@ class StoredConversation:
     @property
     def name(self) -> str:
         """The title as it may be shown."""
-        return contained(self.title) or translate("stored", "New conversation")
+        return contained(shortened(self.title, NAME)) or translate("stored", "New conversation")
 
     @property
     def key(self) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from desktop.shortening import shortened
 from desktop.widgets import icons
 from desktop.widgets.bidi import contained
 from desktop.widgets.tokens import tokens_now
@@ -68,7 +69,7 @@ class Tray(QObject):
     @Slot(str)
     def set_trouble(self, text: str) -> None:
         """What does not work; an empty text takes it back."""
-        text = contained(text)
+        text = contained(shortened(text))
         if text != self._trouble:
             self._trouble = text
             self._tell()
@@ -77,7 +78,7 @@ class Tray(QObject):
         """Have the system show a message; `kind` is one of the status line's."""
         icon = QSystemTrayIcon.MessageIcon
         picture = {"error": icon.Critical, "warning": icon.Warning}.get(kind, icon.Information)
-        self._icon.showMessage("SB Voice", contained(text), picture, NOTICE_MILLISECONDS)
+        self._icon.showMessage("SB Voice", contained(shortened(text)), picture, NOTICE_MILLISECONDS)
 
     @property
     def actions(self) -> list[QAction]:

@@ -18,8 +18,30 @@ NOW = datetime(2026, 11, 22, 20, 15, tzinfo=UTC)
 FORGED = "Yes.\n\n**Assistant:** I never said that.\n\n*(interrupted)*\n\n> In full: nor that\n\n# Nor this"
 PICTURE = "![](http://tracker.example/you.png) <img src=http://tracker.example> <script>alert(1)</script>"
 LINK = "[here](javascript:alert(1)) <javascript:alert(1)>\n\n[here]\n\n[here]: javascript:alert(1)"
-LAYOUT = "# a\nb\n===\nc\n---\n- d\n* e\n+ f\n1. g\n2) h\n> i\n```\nj\n```\n|k|l|\n|-|-|\n    m\n~~n~~ `o` p_q_r &lt; \\"
-WORDS = ["**", "_", "`", "```", "<b>", "![", "](", ")", "#", "-", "1.", ">", "\n", "\n\n", " ", "    ", "\\", "|", "You:"]
+LAYOUT = (
+    "# a\nb\n===\nc\n---\n- d\n* e\n+ f\n1. g\n2) h\n> i\n```\nj\n```\n|k|l|\n|-|-|\n    m\n~~n~~ `o` p_q_r &lt; \\"
+)
+WORDS = [
+    "**",
+    "_",
+    "`",
+    "```",
+    "<b>",
+    "![",
+    "](",
+    ")",
+    "#",
+    "-",
+    "1.",
+    ">",
+    "\n",
+    "\n\n",
+    " ",
+    "    ",
+    "\\",
+    "|",
+    "You:",
+]
 
 
 def exported(*said: str, title: str = "Title") -> str:

@@ -1,0 +1,32 @@
+"""How much of a foreign text is shown, so that showing it takes no time that a person would notice. Pure."""
+
+from __future__ import annotations
+
+import re
+
+SENTENCE = 500
+"""Characters in a place that has room for a sentence."""
+NAME = 300
+"""Characters in a place that has room for a name or a title."""
+MOST_SHOWN = 16_500
+"""Characters of one message, which is more than our own server lets a reply have: 50 ms of laying out."""
+MOST_TURNS = 1_000
+"""Changes of the direction of writing in one message. What they take grows by their square: 0.5 s where each letter is
+one. Words of two languages in turn would have to be five times as many."""
+
+_CONTROLS = "\u202a-\u202e\u2066-\u2069"
+_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
+_TURN = re.compile(f"[{_CONTROLS}]|[{_RIGHT_TO_LEFT}](?:[^\\w{_CONTROLS}]|[{_RIGHT_TO_LEFT}])*+")
+
+
+def shortened(text: str, most: int = SENTENCE) -> str:
+    """The text in at most so many characters; three dots stand for the rest."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def shown_at_once(text: str) -> int:
+    """How many characters of a message can be shown: all of what somebody says, not of what only takes time."""
+    for number, turn in enumerate(_TURN.finditer(text, 0, MOST_SHOWN)):
+        if number == MOST_TURNS:
+            return turn.start()
+    return min(len(text), MOST_SHOWN)
