@@ -2233,6 +2233,10 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
+        <source>Only the beginning is shown; copy it to have all of it</source>
+        <translation>Nur der Anfang wird gezeigt; kopieren Sie die Nachricht, um alles zu haben</translation>
+    </message>
+    <message>
         <source>{version} of {versions}</source>
         <translation>{version} von {versions}</translation>
     </message>
