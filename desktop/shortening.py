@@ -10,9 +10,9 @@ NAME = 300
 """Characters in a place that has room for a name or a title."""
 MOST_SHOWN = 16_500
 """Characters of one message, which is more than our own server lets a reply have: 50 ms of laying out."""
-MOST_TURNS = 1_000
-"""Changes of the direction of writing in one message. What they take grows by their square: 0.5 s where each letter is
-one. Words of two languages in turn would have to be five times as many."""
+MOST_TURNS = 2_000
+"""Changes of the direction of writing in one message, which is more than words of two languages in turn have. What they
+take grows by their square: 0.5 s where each letter is one."""
 
 _CONTROLS = "\u202a-\u202e\u2066-\u2069"
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"

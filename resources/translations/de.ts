@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>Only the beginning is shown; copy it to have all of it</source>
-        <translation>Nur der Anfang wird gezeigt; kopieren Sie die Nachricht, um alles zu haben</translation>
+        <translation>Nur der Anfang wird gezeigt; kopiere die Nachricht, um alles zu haben</translation>
     </message>
     <message>
         <source>{version} of {versions}</source>

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 UNTITLED = "Conversation"
 SPEAKERS = {"system": "Instructions", "user": "You", "assistant": "Assistant"}
 
-_MARKS = re.compile(r"[\\`*_~|\[\]<]|(?<!\S)#|&(?=#?\w{1,40};)")
+_MARKS = {ord(mark): f"\\{mark}" for mark in "\\`*_~|[]<"}
 """What may mean something anywhere in a line."""
+_SELDOM_MARK = re.compile(r"(?=(?<!\S)#|&#?\w{1,40};)")
+"""What stands before a mark that means something in some places."""
 _FIRST_MARK = re.compile(r"\d{1,9}(?=[.)])|(?=[-+=>])")
 """What stands before a mark that means something where a line begins with it."""
 _INDENT = {ord(" "): "\u00a0", ord("\t"): "\u00a0" * 4}
@@ -54,7 +56,7 @@ def _literal(text: str) -> list[str]:
 
 def _literal_line(line: str) -> str:
     words = line.lstrip()
-    shown = _MARKS.sub(r"\\\g<0>", words)
+    shown = _SELDOM_MARK.sub(r"\\", words.translate(_MARKS))
     if first := _FIRST_MARK.match(words):
         shown = f"{first[0]}\\{shown[first.end() :]}"
     return line[: len(line) - len(words)].translate(_INDENT) + shown

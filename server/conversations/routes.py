@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Annotated, Literal
 from uuid import UUID
 
@@ -128,9 +129,13 @@ async def export_conversation(
 ) -> Response:
     """The conversation and all that was said in it, as a file."""
     whole = await archive.whole(str(conversation_id))
-    ending = "md" if format == "markdown" else "json"
-    headers = {"Content-Disposition": f'attachment; filename="conversation-{conversation_id}.{ending}"'}
-    if format == "markdown":
+    return await asyncio.to_thread(_as_file, whole, format)  # a long one would make everybody wait
+
+
+def _as_file(whole: WholeConversation, kind: Literal["markdown", "json"]) -> Response:
+    ending = "md" if kind == "markdown" else "json"
+    headers = {"Content-Disposition": f'attachment; filename="conversation-{whole.id}.{ending}"'}
+    if kind == "markdown":
         return PlainTextResponse(as_markdown(whole), headers=headers, media_type="text/markdown")
     return JSONResponse(whole.model_dump(mode="json"), headers=headers)
 

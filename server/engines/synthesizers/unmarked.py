@@ -21,7 +21,7 @@ _UNFINISHED = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_WHOLE = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"'*`|]+|!?\[[^\[\]]*\]\([^)\s]{0,2000}\)", re.IGNORECASE)
+_WHOLE = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"'*`|]+|!?\[[^\[\]]*\]\([^)\s]{0,1000}\)", re.IGNORECASE)
 _AT_LINE_START = re.compile(r"(?m)^[^\S\n]*+(?:#{1,6}|>++|[-*+•]|(?:[-*_][^\S\n]*+){3,}|```[^\n]*)(?=\s|$)")
 _MARKS = re.compile(
     r"(?<!\s)\*+|\*+(?=\S)|~~|`+|(?<!\w)_+|(?<!_)_++(?!\w)"
