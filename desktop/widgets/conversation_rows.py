@@ -11,6 +11,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from desktop.widgets.bidi import contained
+from desktop.widgets.plain import tool_tip
 from desktop.widgets.stored import StoredConversation, group_of, when
 
 Index = QModelIndex | QPersistentModelIndex
@@ -149,8 +150,10 @@ class ConversationRows(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return row.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(row.name)
             case Qt.ItemDataRole.EditRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
