@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from platformdirs import user_config_path
 
+from desktop.address import parse_address
 from desktop.language import translate
 
 log = logging.getLogger(__name__)
@@ -102,6 +103,8 @@ class Settings:
             raise ValueError(f"A volume of {self.volume} is not between 0 and 100.")
         if not 0 <= self.conversations_width <= WIDEST:
             raise ValueError("No list is so wide.")
+        if self.server_url:
+            parse_address(self.server_url)
 
 
 class SettingsFile:

@@ -7,6 +7,8 @@ looks for more.
 from __future__ import annotations
 
 import base64
+import contextlib
+import json
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +16,10 @@ from pathlib import Path
 import msgspec
 
 from desktop.address import SCHEMES, Address, InvalidAddress, parse_address, travels_open
+from desktop.conversations.resuming import to_continue
+from desktop.engine_settings import for_server, greeting
+from desktop.hotkey.shortcut import InvalidShortcut, Shortcut
+from desktop.keys import Keys
 from desktop.settings import SettingsFile
 from server.conversations.cursors import IN_CONVERSATION, IN_LIST, BadCursor, cursor, place_of
 from server.engines.synthesizers.unmarked import Unmarked
@@ -68,9 +74,25 @@ def settings(data: bytes) -> None:
         file = SettingsFile(path)
         kept = path if not file.problem else next(Path(folder).glob("*.unreadable.json"))
         assert kept.read_bytes() == data
+        start_with(file)
         wanted = file.change(welcomed=True)
         assert not file.problem
         assert repr(SettingsFile(path).current) == repr(wanted), "as text: no number equals NaN"
+
+
+def start_with(file: SettingsFile) -> None:
+    """What the app does with its settings before there is a window to say anything in."""
+    current = file.current
+    Keys(file).entries()
+    json.dumps(for_server(current, {})).encode()
+    e.encode(greeting(current))
+    if current.server_url:
+        address = Address(current.server_url, "")
+        assert address.host
+        address.realtime(None)
+    with contextlib.suppress(InvalidShortcut):
+        Shortcut.parse(current.hotkey)
+    to_continue(current, current.server_url, 0.0)
 
 
 def cursors(data: bytes) -> None:
