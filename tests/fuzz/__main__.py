@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 CORPUS = Path(__file__).parent / "corpus"
+WORDS = Path(__file__).parent / "words.dict"
 LONGEST_INPUT = 2048
 SLOWEST_SECONDS = 10
 """For one input; what takes longer is a find too."""
@@ -43,7 +44,7 @@ def _program(folder: Path, name: str) -> Path:
 
 
 def _run(program: Path, *options: str) -> int:
-    limits = (f"-max_len={LONGEST_INPUT}", f"-timeout={SLOWEST_SECONDS}", "-print_final_stats=1")
+    limits = (f"-max_len={LONGEST_INPUT}", f"-timeout={SLOWEST_SECONDS}", f"-dict={WORDS}", "-print_final_stats=1")
     return subprocess.run([program, *limits, *options], check=False).returncode
 
 

@@ -11,7 +11,7 @@ import sys
 import atheris
 
 OURS = ["desktop.address", "desktop.settings", "server.conversations.cursors", "server.engines.synthesizers.unmarked"]
-OURS += ["server.protocol", "server.sentences", "json.decoder", "urllib.parse", "ipaddress"]
+OURS += ["server.protocol", "server.sentences", "tests.fuzz.targets", "json.decoder", "urllib.parse", "ipaddress"]
 
 
 def main(arguments: list[str]) -> None:

@@ -32,12 +32,18 @@ MARKED = ("[", "`", "<", "://", "www.")
 
 
 def client_event(data: bytes) -> None:
-    """An event or one of the errors that the server answers; an event is the same after a round trip."""
-    try:
-        event = e.decode_client(data)
-    except (msgspec.DecodeError, UnicodeError, RecursionError):
-        return
-    assert e.decode_client(e.encode(event)) == event
+    """An event or one of the errors that the server answers; an event is the same after a round trip.
+
+    The bytes are a whole event, and what comes after the type of one: that is deeper than chance gets by itself.
+    """
+    kind = e.type_of(e.CLIENT_EVENTS[data[0] % len(e.CLIENT_EVENTS)]) if data else ""
+    for frame in (data, f'{{"type":"{kind}",'.encode() + data[1:]):
+        try:
+            event = e.decode_client(frame)
+        except (msgspec.DecodeError, UnicodeError, RecursionError):
+            continue
+        assert e.decode_client(e.encode(event)) == event
+        assert any(type(event) is each for each in e.CLIENT_EVENTS), "which of them is what the fuzzer sees"
 
 
 def cutter(data: bytes) -> None:
