@@ -103,8 +103,6 @@ class Settings:
             raise ValueError(f"A volume of {self.volume} is not between 0 and 100.")
         if not 0 <= self.conversations_width <= WIDEST:
             raise ValueError("No list is so wide.")
-        if self.server_url:
-            parse_address(self.server_url)
 
 
 class SettingsFile:
@@ -172,6 +170,8 @@ def _restored(name: str, value: Any) -> Any:
         return tuple(_text(each) for each in value)
     if type(value) is not kind:  # True would pass for a number
         raise TypeError(f"{name} is no {kind.__name__}")
+    if name == "server_url" and value:
+        return parse_address(value)  # somebody may have written it there by hand
     return _text(value) if kind is str else value
 
 

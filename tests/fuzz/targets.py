@@ -78,7 +78,7 @@ def settings(data: bytes) -> None:
         path = Path(folder) / "settings.json"
         path.write_bytes(data)
         file = SettingsFile(path)
-        kept = path if not file.problem else next(Path(folder).glob("*.unreadable.json"))
+        kept = path if not file.problem else Path(folder, "settings.unreadable.json")
         assert kept.read_bytes() == data
         start_with(file)
         wanted = file.change(welcomed=True)
