@@ -4,6 +4,8 @@ PYTHON ?= python3
 ARGS ?=
 EDITION ?= all
 RELEASE ?= bookworm
+FUZZ ?= addresses client_event cursors cutter settings spoken unmarked
+SECONDS ?= 120
 VENV := .venv
 BIN := $(VENV)/bin
 PACKAGES := desktop server resources tests benchmarks bundle
@@ -19,7 +21,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fmt bench screenshots package package-test translations icons lock clean packages-run packages-test
+.PHONY: help run test check fmt bench fuzz screenshots package package-test translations icons lock clean packages-run packages-test
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +45,9 @@ fmt: $(DEV) ## format the source and repair what ruff can
 bench: packages-test $(DEV) ## measure (ARGS="..." choose what)
 	@$(BIN)/python -m benchmarks $(ARGS)
 
+fuzz: $(VENV)/.installed-fuzz ## look for inputs that break something (FUZZ="..." which targets, SECONDS=120 for each)
+	@for target in $(FUZZ); do nice $(BIN)/python -m tests.fuzz $$target $(SECONDS) || exit 1; done
+
 screenshots: packages-test $(DEV) ## draw the window in every state, on a throw-away desktop (ARGS=FOLDER)
 	@$(BIN)/python -m tests.desktop_session -- $(BIN)/python -m tests.screenshots $(or $(ARGS),docs/screenshots)
 
@@ -64,6 +69,7 @@ lock: ## choose the versions of all dependencies anew (needs uv; ARGS=--upgrade 
 	@$(COMPILE) -c requirements-dev.lock --extra desktop --extra server --extra local --group weights --group build \
 		-o requirements.lock pyproject.toml
 	@$(COMPILE) -c requirements-dev.lock --extra server --extra postgres --group build -o requirements-server.lock pyproject.toml
+	@$(COMPILE) --group fuzz -o requirements-fuzz.lock
 	@if grep -n '://' requirements*.lock; then echo "A lock names a place to download from." >&2; exit 1; fi
 
 clean: ## remove the virtual environment, caches and everything built
@@ -90,4 +96,9 @@ $(DEV): requirements-dev.lock pyproject.toml | $(BIN)/python
 	@echo "installing what SB Voice and its tests need (once; some minutes)"
 	@$(INSTALL) --no-deps --require-hashes -r requirements-dev.lock
 	@$(INSTALL) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.installed-fuzz: requirements-fuzz.lock $(DEV)
+	@$(INSTALL) --no-deps --require-hashes --only-binary :all: -r requirements-fuzz.lock && $(BIN)/python -c 'import atheris' || { \
+		echo "the fuzzer has wheels for Linux on x86-64 alone; the tests try its corpus without it" >&2; exit 1; }
 	@touch $@

@@ -49,8 +49,9 @@ def persona(settings: Settings) -> str:
         return settings.persona_text
     if not settings.persona:
         return ""
-    text = files("resources.prompts").joinpath(f"{settings.persona}.txt")
-    return text.read_text(encoding="utf-8").strip() if text.is_file() else ""
+    bundled = {text.name: text for text in files("resources.prompts").iterdir()}
+    text = bundled.get(f"{settings.persona}.txt")  # the name is one of these and never a path
+    return text.read_text(encoding="utf-8").strip() if text else ""
 
 
 def _stage(stage: StageSettings, prefix: str) -> dict[str, str]:

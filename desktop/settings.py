@@ -12,12 +12,16 @@ from typing import Any, Literal
 
 from platformdirs import user_config_path
 
+from desktop.address import parse_address
 from desktop.language import translate
 
 log = logging.getLogger(__name__)
 
 Theme = Literal["system", "light", "dark"]
 Motion = Literal["system", "reduced", "full"]
+
+WIDEST = 100_000
+"""Pixels; wider than any screen, and a number that the window system still takes."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +101,8 @@ class Settings:
             raise ValueError(f"There is no kind of motion called {self.motion!r}.")
         if not 0 <= self.volume <= 100:
             raise ValueError(f"A volume of {self.volume} is not between 0 and 100.")
+        if not 0 <= self.conversations_width <= WIDEST:
+            raise ValueError("No list is so wide.")
 
 
 class SettingsFile:
@@ -128,13 +134,13 @@ class SettingsFile:
             return Settings(**{name: _restored(name, stored[name]) for name in _FIELDS if name in stored})
         except FileNotFoundError:
             return Settings()
-        except (OSError, ValueError, TypeError, AttributeError) as error:
+        except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
             self.problem = self._set_aside(error)
             return Settings()
 
     def _set_aside(self, error: Exception) -> str:
-        aside = self._path.with_suffix(".unreadable.json")
         try:
+            aside = self._free_name()
             self._path.replace(aside)
         except OSError:
             return translate("settings", "The settings cannot be read ({error}); the defaults are used.").format(
@@ -144,6 +150,11 @@ class SettingsFile:
             "settings", "The settings could not be read; they were set aside as {name} and the defaults are used."
         ).format(name=aside.name)
 
+    def _free_name(self) -> Path:
+        """Where nothing that was set aside before is lost."""
+        names = (self._path.with_suffix(f".unreadable{number}.json") for number in ("", *map(str, range(2, 100))))
+        return next((name for name in names if not name.exists()), self._path.with_suffix(".unreadable.json"))
+
 
 _FIELDS = tuple(field.name for field in fields(Settings))
 
@@ -152,12 +163,23 @@ def _restored(name: str, value: Any) -> Any:
     """A value of the file as the field has it. Raises `TypeError` or `ValueError` where it makes no sense."""
     kind = type(getattr(Settings(), name))
     if kind is StageSettings:
-        return StageSettings(**{key: str(text) for key, text in value.items() if key in StageSettings.__annotations__})
+        return StageSettings(
+            **{key: _text(text) for key, text in value.items() if key in StageSettings.__annotations__}
+        )
     if kind is tuple:
-        return tuple(str(each) for each in value)
-    if not isinstance(value, kind):
+        return tuple(_text(each) for each in value)
+    if type(value) is not kind:  # True would pass for a number
         raise TypeError(f"{name} is no {kind.__name__}")
-    return value
+    if name == "server_url" and value:
+        return parse_address(value)  # somebody may have written it there by hand
+    return _text(value) if kind is str else value
+
+
+def _text(value: Any) -> str:
+    """Raises `ValueError` where it has half a character in it, which nobody could be sent."""
+    text = str(value)
+    text.encode()
+    return text
 
 
 def _write_whole(path: Path, text: str) -> None:

@@ -17,15 +17,12 @@ class NoPlace(Exception):
 
 def socket_path() -> Path:
     """The socket of this user's app. Its folder is made where it is missing. Raises `NoPlace`."""
-    folder = _runtime_folder() / FOLDER
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        state = folder.lstat()
-    except OSError as error:
-        raise NoPlace(f"{folder} cannot be used: {error.strerror}.") from error
+    runtime = _runtime_folder()
+    # Looked at first: in a folder of somebody else's, even root shall make nothing that then is in their way.
+    _make_own(runtime, forbidden=0o022, links=True)
+    folder = runtime / FOLDER
     # In a shared folder such as /tmp somebody else may have made it first.
-    if state.st_uid != os.getuid() or state.st_mode & 0o077:
-        raise NoPlace(f"{folder} must belong to you, and to you alone.")
+    _make_own(folder, forbidden=0o077, links=False)
     path = folder / "app.sock"
     if len(os.fsencode(path)) > MAX_PATH_BYTES:
         raise NoPlace(f"{path} is too long for a socket's address.")
@@ -37,11 +34,28 @@ def pipe_name() -> str:
     return rf"\\.\pipe\sb-voice-{os.environ.get('USERDOMAIN', '')}-{os.environ.get('USERNAME', '')}"
 
 
+def _make_own(folder: Path, *, forbidden: int, links: bool) -> None:
+    """Make the folder where it is missing. Raises `NoPlace` unless it is this user's, without the forbidden modes."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        state = folder.stat(follow_symlinks=links)
+    except OSError as error:
+        raise NoPlace(f"{folder} cannot be used: {error.strerror}.") from error
+    if state.st_uid != os.getuid() or state.st_mode & forbidden:
+        raise NoPlace(f"{folder} must belong to you, and to you alone.")
+
+
 def _runtime_folder() -> Path:
     given = os.environ.get("XDG_RUNTIME_DIR", "")
     if sys.platform != "darwin" and Path(given).is_absolute():
         return Path(given)
     # Imported only here: `sb-voice ptt` must be quick.
+    import warnings
+
     from platformdirs import user_runtime_path
 
-    return user_runtime_path(appauthor=False)
+    try:
+        with warnings.catch_warnings(action="ignore"):  # that it is another folder than the usual one is no news
+            return user_runtime_path(appauthor=False)
+    except OSError as error:  # also where somebody else has made that folder, or there is none for what is temporary
+        raise NoPlace(f"There is no folder of your own for what is running: {error.strerror or error}.") from error

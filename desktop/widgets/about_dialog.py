@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets import icons
+from desktop.widgets.plain import label
 
 
 class AboutDialog(QDialog):
@@ -14,7 +15,7 @@ class AboutDialog(QDialog):
     def __init__(self, name: str, version: str, licence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About {name}").format(name=name))
-        picture = QLabel()
+        picture = label()
         picture.setPixmap(icons.pixmap("app", None, 72, self.devicePixelRatioF()))
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
@@ -35,9 +36,7 @@ class AboutDialog(QDialog):
 
 
 def _line(text: str, style: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(style)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+    made = label(text, style)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QVBox
 from desktop.widgets.bidi import isolated
 from desktop.widgets.conversation_list import ConversationList
 from desktop.widgets.conversation_rows import ConversationRows
+from desktop.widgets.plain import label, set_tool_tip
 from desktop.widgets.search_field import SearchField
 from desktop.widgets.undo_bar import UndoBar
 
@@ -26,7 +27,7 @@ class ConversationPanel(QFrame):
         self.setObjectName("conversations")
         self.setAccessibleName(self.tr("Conversations"))
         self.search = SearchField(self.tr("Search conversations"))
-        self.search.setToolTip(self.tr("Search everything that was said (Ctrl+F)"))
+        set_tool_tip(self.search, self.tr("Search everything that was said (Ctrl+F)"))
         self.rows = ConversationRows(self)
         self.list = ConversationList(self.rows)
         self.undo = UndoBar()
@@ -145,11 +146,9 @@ class ConversationPanel(QFrame):
 
 
 def _note(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    made = label("", name)
+    made.setWordWrap(True)
     if name == "hintText":
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        label.setContentsMargins(18, 26, 18, 0)
-    return label
+        made.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        made.setContentsMargins(18, 26, 18, 0)
+    return made

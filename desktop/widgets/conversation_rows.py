@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.shortening import shortened
 from desktop.widgets.bidi import contained
+from desktop.widgets.plain import tool_tip
 from desktop.widgets.stored import StoredConversation, group_of, when
 
 Index = QModelIndex | QPersistentModelIndex
@@ -150,8 +151,10 @@ class ConversationRows(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return row.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(row.name)
             case Qt.ItemDataRole.EditRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from desktop.widgets.plain import label, set_tool_tip
 
 
 class EditingStrip(QFrame):
@@ -14,12 +16,12 @@ class EditingStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("editingStrip")
-        text = QLabel(self.tr("Asking again; the old answer is kept."))
+        text = label(self.tr("Asking again; the old answer is kept."))
         text.setWordWrap(True)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setObjectName("small")
         cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        cancel.setToolTip(self.tr("Cancel (Escape)"))
+        set_tool_tip(cancel, self.tr("Cancel (Escape)"))
         cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 6, 5)

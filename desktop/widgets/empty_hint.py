@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.widgets import icons
+from desktop.widgets.plain import label
 
 PICTURE = 64
 
@@ -16,7 +17,7 @@ class EmptyHint(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        picture = QLabel()
+        picture = label()
         picture.setPixmap(icons.pixmap("app", None, PICTURE, self.devicePixelRatioF()))
         self._title = _centred(self.tr("Ask me anything"), "hintTitle")
         self._text = _centred(self.tr("Hold the button or the Space bar and talk."), "hintText")
@@ -36,9 +37,7 @@ class EmptyHint(QWidget):
 
 
 def _centred(text: str, name: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
-    return label
+    made = label(text, name)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setWordWrap(True)
+    return made

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.widgets import icons
+from desktop.widgets.plain import label, set_tool_tip
 from desktop.widgets.tokens import tokens_now
 
 ICON = 22
@@ -45,10 +46,9 @@ class Header(QFrame):
         self._menu.showMenu()
 
     def _arrange(self, title: str) -> None:
-        picture = QLabel()
+        picture = label()
         picture.setPixmap(icons.pixmap("app", None, 26, self.devicePixelRatioF()))
-        name = QLabel(title)
-        name.setObjectName("title")
+        name = label(title, "title")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(10)
@@ -74,7 +74,7 @@ def _quiet(name: str, tip: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName("quiet")
     button.setAccessibleName(name)
-    button.setToolTip(tip)
+    set_tool_tip(button, tip)
     button.setIconSize(QSize(ICON, ICON))
     # A click must not take the focus, or the Space bar would no longer talk.
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop.widgets import icons
+from desktop.widgets.plain import set_tool_tip
 from desktop.widgets.tokens import tokens_now
 
 ICON = 18
@@ -20,7 +21,7 @@ class IconButton(QToolButton):
         self.setObjectName("quiet")
         self.setIconSize(QSize(ICON, ICON))
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tool_tip(self, name)
         self._tint()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QGridLayout,
-    QLabel,
     QMainWindow,
     QScrollArea,
     QStackedWidget,
@@ -24,6 +23,7 @@ from desktop.widgets.conversation_view import ConversationView
 from desktop.widgets.editing_strip import EditingStrip
 from desktop.widgets.header import Header
 from desktop.widgets.message_field import MessageField
+from desktop.widgets.plain import label
 from desktop.widgets.side_by_side import SideBySide
 from desktop.widgets.status_line import StatusLine
 from desktop.widgets.talk_button import TalkButton
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.menu = WindowMenu(self)
         self._header = Header(TITLE, self.menu)
         self.menu.set_anchor(self._header.menu_button)
-        self._caption = QLabel()
+        self._caption = label("", "talkCaption")
         self._editing = EditingStrip()
         self._stage = QStackedWidget()
         self._arrange()
@@ -162,7 +162,6 @@ class MainWindow(QMainWindow):
 
     def _console(self) -> QVBoxLayout:
         """Where one talks and types."""
-        self._caption.setObjectName("talkCaption")
         self._caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._caption.setWordWrap(True)
         self._caption.setText(self.talk_button.caption)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.messages import Message, Side
+from desktop.widgets.plain import label
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +126,7 @@ class MessageBar(QFrame):
 
     def _add_version(self, text: str) -> None:
         if text:
-            label = QLabel(text)
-            label.setObjectName("muted")
-            self._row.addWidget(label)
+            self._row.addWidget(label(text, "muted"))
 
 
 def to_clipboard(text: str) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop.language import translate
 from desktop.widgets import icons
+from desktop.widgets.plain import label, set_tool_tip
 from desktop.widgets.tokens import tokens_now
 
 LIMIT = 8000
@@ -30,7 +31,7 @@ class MessageField(QFrame):
         self._line.setAccessibleDescription(self.tr("Type a message and press Enter to send it"))
         self._edited = ""
         self._kept = ""
-        self._counter = QLabel()
+        self._counter = label()
         self._counter.setObjectName("counter")
         self._counter.hide()
         self._send = _send_button()
@@ -112,8 +113,9 @@ class MessageField(QFrame):
         self._counter.setText(
             self.tr("Full") if len(text) >= LIMIT else self.tr("{number} left").format(number=LIMIT - len(text))
         )
-        self._counter.setToolTip(
-            self.tr("A message holds {limit} characters; anything longer is cut here.").format(limit=LIMIT)
+        set_tool_tip(
+            self._counter,
+            self.tr("A message holds {limit} characters; anything longer is cut here.").format(limit=LIMIT),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -143,7 +145,7 @@ def _send_button() -> QToolButton:
     button = QToolButton()
     button.setObjectName("send")
     button.setIconSize(QSize(20, 20))
-    button.setToolTip(translate("message_field", "Send (Enter)"))
+    set_tool_tip(button, translate("message_field", "Send (Enter)"))
     button.setAccessibleName(translate("message_field", "Send message"))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setEnabled(False)

@@ -17,11 +17,12 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.shortening import SENTENCE, shortened
 from desktop.widgets import icons
 from desktop.widgets.bidi import contained
+from desktop.widgets.plain import label
 from desktop.widgets.tokens import tokens_now
 from desktop.widgets.waveform import Waveform
 from server.protocol.turn import Phase
@@ -64,9 +65,8 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setWindowTitle(self.tr("SB Voice, what is heard"))
         self.setAccessibleName(self.tr("What SB Voice hears and answers"))
-        self._picture = QLabel()
-        self._title = QLabel()
-        self._title.setObjectName("overlayTitle")
+        self._picture = label()
+        self._title = label("", "overlayTitle")
         self._words = _LastLines()
         self.waveform = Waveform()
         self._phase = Phase.IDLE

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.widgets.plain import label
 from desktop.widgets.server_form import ServerForm
 
 FORM_WIDTH = 384
@@ -48,8 +49,7 @@ class ServerDialog(QDialog):
         return self._form.problem
 
     def _arrange(self) -> None:
-        title = QLabel(self.tr("Where should SB Voice think?"))
-        title.setObjectName("hintTitle")
+        title = label(self.tr("Where should SB Voice think?"), "hintTitle")
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.address import InvalidAddress, parse_address, travels_open
 from desktop.language import QT_TRANSLATE_NOOP
+from desktop.widgets.plain import label
 
 OPEN_ADVICE = QT_TRANSLATE_NOOP(
     "ServerForm", "Not encrypted: others on the network could listen in. Use https:// if the server offers it."
@@ -180,19 +181,17 @@ class ServerForm(QWidget):
 
 
 def _note(name: str, text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
+    made = label(text, name)
+    made.setWordWrap(True)
+    return made
 
 
 def _beside(name: str, field: QLineEdit) -> QLabel:
     """A label in the middle of its field's height, which the form's own labels don't reach for a styled field."""
-    label = QLabel(name)
-    label.setBuddy(field)
-    label.setMinimumHeight(field.sizeHint().height())
-    return label
+    made = label(name)
+    made.setBuddy(field)
+    made.setMinimumHeight(field.sizeHint().height())
+    return made
 
 
 def _indented(widget: QWidget) -> QWidget:

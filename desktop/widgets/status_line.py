@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.shortening import shortened
 from desktop.widgets import icons
 from desktop.widgets.announcing import announce_sentences
 from desktop.widgets.bidi import contained
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.plain import label, set_tool_tip
 from desktop.widgets.tokens import Tokens, tokens_now
 
 KINDS = ("ready", "info", "busy", "ok", "warning", "error")
@@ -33,10 +34,10 @@ class StatusLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = "info"
-        self._icon = QLabel()
+        self._icon = label()
         self._text = ElidedLabel()
         self._hint = ElidedLabel()
-        self._hint_below = QLabel()
+        self._hint_below = label()
         self._engines = ElidedLabel()
         self._engines.setObjectName("engines")
         for hint in (self._hint, self._hint_below):
@@ -64,7 +65,7 @@ class StatusLine(QFrame):
     def set_engine_summary(self, text: str) -> None:
         text = contained(shortened(text))
         self._engines.setText(text)
-        self._engines.setToolTip(text)
+        set_tool_tip(self._engines, text)
         self._engines.setAccessibleDescription(text)
         self._share_room()
 
@@ -90,13 +91,12 @@ class StatusLine(QFrame):
         super().changeEvent(event)
 
     def _arrange(self) -> None:
-        self._hint_below.setTextFormat(Qt.TextFormat.PlainText)
         self._hint_below.setWordWrap(True)
         self._hint_below.setIndent(ICON + SPACING)
         row = QHBoxLayout()
         row.setSpacing(SPACING)
-        for label in (self._icon, self._text, self._hint):
-            row.addWidget(label)
+        for part in (self._icon, self._text, self._hint):
+            row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._engines)
         column = QVBoxLayout(self)
@@ -106,7 +106,7 @@ class StatusLine(QFrame):
         column.addWidget(self._hint_below)
 
     def _tell(self) -> None:
-        self.setToolTip(self.sentence)
+        set_tool_tip(self, self.sentence)
         self.setAccessibleName(self.tr("Status"))
         self.setAccessibleDescription(self.sentence)
         self._text.setAccessibleDescription(self.sentence)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from desktop.language import QT_TRANSLATE_NOOP
 from desktop.widgets import icons, talk_painting
 from desktop.widgets.held_key import SETTLE_MS, HeldKey
+from desktop.widgets.plain import set_tool_tip
 from desktop.widgets.tokens import tokens_now
 from server.protocol.turn import Phase
 
@@ -278,7 +279,7 @@ class TalkButton(QAbstractButton):
         else:
             self._frames.stop()
         self.setAccessibleDescription(self.caption)
-        self.setToolTip(self.caption)
+        set_tool_tip(self, self.caption)
         self.caption_changed.emit(self.caption)
         self.update()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from desktop.shortening import shortened
 from desktop.widgets import icons
 from desktop.widgets.bidi import contained
+from desktop.widgets.plain import for_the_system
 from desktop.widgets.tokens import tokens_now
 from server.protocol.turn import Phase
 
@@ -78,7 +79,7 @@ class Tray(QObject):
         """Have the system show a message; `kind` is one of the status line's."""
         icon = QSystemTrayIcon.MessageIcon
         picture = {"error": icon.Critical, "warning": icon.Warning}.get(kind, icon.Information)
-        self._icon.showMessage("SB Voice", contained(shortened(text)), picture, NOTICE_MILLISECONDS)
+        self._icon.showMessage("SB Voice", for_the_system(shortened(text)), picture, NOTICE_MILLISECONDS)
 
     @property
     def actions(self) -> list[QAction]:
@@ -111,7 +112,7 @@ class Tray(QObject):
         self._talk.setText(self.tr("Stop and send") if listening else self.tr("Talk"))
         self._talk.setEnabled(not self._muted)
         state = self._trouble or self._state()
-        self._icon.setToolTip(self.tr("SB Voice: {state}").format(state=state) if state else "SB Voice")
+        self._icon.setToolTip(for_the_system(self.tr("SB Voice: {state}").format(state=state)) if state else "SB Voice")
         self._icon.setIcon(self._picture())
 
     def _state(self) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from desktop.widgets.announcing import announce
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.plain import set_tool_tip
 
 
 class UndoBar(QFrame):
@@ -21,7 +22,7 @@ class UndoBar(QFrame):
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.setObjectName("small")
         self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._undo.setToolTip(self.tr("Undo (Ctrl+Z)"))
+        set_tool_tip(self._undo, self.tr("Undo (Ctrl+Z)"))
         self._undo.clicked.connect(self.undo_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)

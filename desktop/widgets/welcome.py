@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.language import QT_TRANSLATE_NOOP
 from desktop.widgets import icons
 from desktop.widgets.level_bar import LevelBar
+from desktop.widgets.plain import label
 from desktop.widgets.settings_pages.form import Card, note, push
 from desktop.widgets.settings_pages.verdict import Verdict
 
@@ -70,7 +71,7 @@ class Welcome(QWidget):
         self._share_height()
 
     def _arrange(self) -> None:
-        picture = QLabel()
+        picture = label()
         picture.setPixmap(icons.pixmap("app", None, PICTURE, self.devicePixelRatioF()))
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 8, SIDE, 8)
@@ -132,6 +133,6 @@ class Welcome(QWidget):
 
 
 def _centred(text: str, name: str) -> QLabel:
-    label = note(text, name)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return label
+    made = note(text, name)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return made

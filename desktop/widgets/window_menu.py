@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.language import QT_TRANSLATE_NOOP
+from desktop.widgets.plain import set_tool_tip
 from desktop.widgets.theme import CHOICES
 
 THEME_NAMES = {
@@ -109,6 +110,6 @@ class WindowMenu(QMenu):
     def _add_keep_ready(self) -> QAction:
         action = self.addAction(self.tr("Keep the microphone ready"))
         action.setCheckable(True)
-        action.setToolTip(self.tr("Faster at the first word; the system shows the microphone as in use"))
+        set_tool_tip(action, self.tr("Faster at the first word; the system shows the microphone as in use"))
         action.toggled.connect(self.keep_ready_toggled)
         return action

@@ -52,3 +52,37 @@ def test_nothing_temporary_is_left_behind(tmp_path: Path) -> None:
     for theme in ("dark", "light"):
         SettingsFile(path).change(theme=theme)
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 50_000,
+        '{"conversations_width": 1' + "0" * 300 + "}",
+        '{"volume": true}',
+        '{"server_url": "https://["}',
+        '{"server_url": "ftp://voice.example.org"}',
+        '{"persona_text": "\\ud800"}',
+    ],
+)
+def test_nor_does_one_that_would_stop_the_app_later(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(text)
+    assert SettingsFile(path).current == Settings()
+    assert (tmp_path / "settings.unreadable.json").read_text() == text
+
+
+def test_an_address_written_by_hand_is_taken_as_a_typed_one(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"server_url": "voice.example.org/"}')
+    assert SettingsFile(path).current.server_url == "https://voice.example.org"
+
+
+def test_what_was_set_aside_before_stays(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    for text in ("first", "second", "third"):
+        path.write_text(text)
+        SettingsFile(path)
+    kept = sorted(tmp_path.iterdir())
+    assert [file.name for file in kept] == [f"settings.unreadable{number}.json" for number in ("", 2, 3)]
+    assert [file.read_text() for file in kept] == ["first", "second", "third"]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop.language import QT_TRANSLATE_NOOP
 from desktop.widgets.icon_button import IconButton
+from desktop.widgets.plain import label
 from desktop.widgets.settings_pages.form import Card, breakable, note, page_column, push
 from desktop.widgets.settings_pages.verdict import Verdict
 
@@ -91,7 +92,7 @@ def _fill(grid: QGridLayout, pairs: Pairs) -> None:
     _empty(grid)
     for place, (name, value) in enumerate(pairs):
         said = note(value, "muted")
-        grid.addWidget(QLabel(name), place, 0)
+        grid.addWidget(label(name), place, 0)
         grid.addWidget(said, place, 1)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets import icons
+from desktop.widgets.plain import label
 from desktop.widgets.switch import BESIDE, Switch
 from desktop.widgets.tokens import tokens_now
 
@@ -23,7 +24,7 @@ class Field(QWidget):
         super().__init__()
         self.name = name
         self.control = control
-        self._label = QLabel(name)
+        self._label = label(name)
         self._label.setBuddy(control)
         self._help = note(help_text, "muted")
         self._problem = note("", "fieldProblem")
@@ -82,16 +83,16 @@ class Field(QWidget):
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addLayout(line)
-        for label in (self._problem, self._caution, self._help):
-            column.addWidget(label)
+        for said in (self._problem, self._caution, self._help):
+            column.addWidget(said)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._row.addLayout(column, 1)
 
     def _tell(self) -> None:
-        for label in (self._problem, self._caution, self._help):
-            label.setVisible(bool(label.text()))
+        for said in (self._problem, self._caution, self._help):
+            said.setVisible(bool(said.text()))
         self.control.setAccessibleDescription(self.problem or self.caution or self._help.text())
 
 
@@ -119,7 +120,7 @@ class Card(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._icon = icon
-        self._picture = QLabel()
+        self._picture = label()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(16, 14, 16, 16)
         self.column.setSpacing(10)
@@ -152,12 +153,10 @@ class Card(QFrame):
 
 def note(text: str, style: str) -> QLabel:
     """A text that takes as many lines as it needs."""
-    label = QLabel(text)
-    label.setObjectName(style)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setMinimumWidth(1)  # a long word must not decide how wide the window is
-    return label
+    made = label(text, style)
+    made.setWordWrap(True)
+    made.setMinimumWidth(1)  # a long word must not decide how wide the window is
+    return made
 
 
 def breakable(text: str) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from desktop.widgets.announcing import announce
+from desktop.widgets.plain import label
 from desktop.widgets.settings_pages.choices import HotkeyState
 from desktop.widgets.settings_pages.form import NARROW, Card, note, push, restyle
 from desktop.widgets.settings_pages.key_caps import KeyCaps, native_text
@@ -30,7 +31,7 @@ class HotkeyCard(Card):
         self._capture = KeyCapture()
         self._off = push(self.tr("Turn off"), "small")
         self._verdict = Verdict()
-        self._lamp = QLabel()
+        self._lamp = label("", "keyLamp")
         self._testing = note(self.tr("While this page is open the key only lights up here; nothing is heard."), "muted")
         self._ways = note("", "muted")
         self._arrange()
@@ -81,7 +82,6 @@ class HotkeyCard(Card):
         self._row.addWidget(self._caps, 1)
         self._row.addWidget(self._none, 1)
         self._row.addLayout(buttons)
-        self._lamp.setObjectName("keyLamp")
         self._lamp.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lamp.setWordWrap(True)
         shell = self.tr("Your desktop can bind keys to commands too: {command}; also start, stop and cancel.")

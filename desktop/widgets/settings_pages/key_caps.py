@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.widgets.plain import label
 
 
 class KeyCaps(QWidget):
@@ -24,8 +26,7 @@ class KeyCaps(QWidget):
                 cap.deleteLater()
         native = native_text(keys)
         for name in [part for part in native.split("+") if part] or [native]:
-            cap = QLabel(name)
-            cap.setObjectName("keyCap")
+            cap = label(name, "keyCap")
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._row.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)

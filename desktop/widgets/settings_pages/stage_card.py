@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.language import QT_TRANSLATE_NOOP, translate
+from desktop.widgets.plain import set_tool_tip
 from desktop.widgets.settings_pages.choices import PROVIDERS, EngineOption, KeyEntry, ModelOption, StageChoice
 from desktop.widgets.settings_pages.form import Card, push
 from desktop.widgets.settings_pages.key_ask import KeyAsk
@@ -70,7 +71,7 @@ class StageCard(Card):
         self._ask = KeyAsk()
         self._verdict = Verdict()
         self._try = push(self.tr("Try it"))
-        self._try.setToolTip(text.trial)
+        set_tool_tip(self._try, text.trial)
         self._try.setAccessibleName(self.tr("Try it: {title}").format(title=text.title))
         self._try.setAccessibleDescription(text.trial)
         self._arrange()

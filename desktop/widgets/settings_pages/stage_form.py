@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from desktop.address import InvalidAddress, parse_address, travels_open
 from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.widgets.icon_button import IconButton
+from desktop.widgets.plain import tool_tip
 from desktop.widgets.settings_pages.choice_box import ChoiceBox, SuggestionBox
 from desktop.widgets.settings_pages.choices import (
     NO_FALLBACK,
@@ -75,7 +76,9 @@ class StageForm(QWidget):
         for option in options:
             missing = "" if option.installed else self.tr("not installed")
             self._engine_box.add(option.label, option.name, missing, possible=option.installed)
-            self._engine_box.setItemData(self._engine_box.count() - 1, option.remedy, Qt.ItemDataRole.ToolTipRole)
+            self._engine_box.setItemData(
+                self._engine_box.count() - 1, tool_tip(option.remedy), Qt.ItemDataRole.ToolTipRole
+            )
 
     def show_choice(self, choice: StageChoice) -> None:
         """Show a choice without telling that it was made."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.widgets.plain import set_tool_tip
 from desktop.widgets.settings_pages.form import push
 from desktop.widgets.settings_pages.verdict import Verdict
 
@@ -20,7 +21,7 @@ class TestRow(QWidget):
         super().__init__(parent)
         self._button = push(text)
         self._button.setAccessibleDescription(description)
-        self._button.setToolTip(description)
+        set_tool_tip(self._button, description)
         self._verdict = Verdict()
         self._button.clicked.connect(self.requested)
         column = QVBoxLayout(self)

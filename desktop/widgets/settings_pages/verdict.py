@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.widgets import icons
 from desktop.widgets.announcing import announce
+from desktop.widgets.plain import label
 from desktop.widgets.settings_pages.form import note, restyle
 from desktop.widgets.status_line import KINDS, colour_of
 from desktop.widgets.tokens import tokens_now
@@ -22,7 +23,7 @@ class Verdict(QFrame):
         if boxed:
             self.setObjectName("banner")
         self._kind = "info"
-        self._icon = QLabel()
+        self._icon = label()
         self._text = note("", "verdict")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QWheelEvent
-from PySide6.QtWidgets import QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QSlider, QWidget
+
+from desktop.widgets.plain import label
 
 SETTLE_MS = 400
 
@@ -24,7 +26,7 @@ class VolumeSlider(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settling.timeout.connect(self._settle)
-        self.value_label = QLabel()
+        self.value_label = label()
         """What the value is, in percent; for a place beside the slider."""
         self.value_label.setObjectName("value")
         self.valueChanged.connect(self._moved)

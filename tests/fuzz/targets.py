@@ -1,0 +1,149 @@
+"""What is fuzzed: each target takes any bytes and fails where the code does not keep its word.
+
+`tests/fuzz/corpus/TARGET/` holds inputs worth trying again; `test_corpus.py` does so in every run, and `make fuzz`
+looks for more.
+"""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import json
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from desktop.address import SCHEMES, Address, InvalidAddress, parse_address, travels_open
+from desktop.conversations.resuming import to_continue
+from desktop.engine_settings import for_server, greeting
+from desktop.hotkey.shortcut import InvalidShortcut, Shortcut
+from desktop.keys import Keys
+from desktop.settings import SettingsFile
+from server.conversations.cursors import IN_CONVERSATION, IN_LIST, BadCursor, cursor, place_of
+from server.engines.synthesizers.unmarked import Unmarked
+from server.protocol import events as e
+from server.protocol.addresses import key_host
+from server.sentences import LONGEST, SHORTEST, Cutter, spoken_form
+
+MARKED = ("[", "`", "<", "://", "www.")
+"""Where one of them stands, words may be left out: addresses, links, tags and the language of a block of code."""
+
+
+def client_event(data: bytes) -> None:
+    """An event or one of the errors that the server answers; an event is the same after a round trip.
+
+    The bytes are a whole event, and what comes after the type of one: that is deeper than chance gets by itself.
+    """
+    kind = e.type_of(e.CLIENT_EVENTS[data[0] % len(e.CLIENT_EVENTS)]) if data else ""
+    for frame in (data, f'{{"type":"{kind}",'.encode() + data[1:]):
+        try:
+            event = e.decode_client(frame)
+        except (msgspec.DecodeError, UnicodeError, RecursionError):
+            continue
+        assert e.decode_client(e.encode(event)) == event
+        assert any(type(event) is each for each in e.CLIENT_EVENTS), "which of them is what the fuzzer sees"
+
+
+def cutter(data: bytes) -> None:
+    """Nothing is lost, nothing added, and it is cut the same however it arrives."""
+    text, step = _text_and_step(data)
+    whole = _cut([text])
+    assert "".join(whole) == text
+    assert all(piece and len(piece) <= LONGEST + SHORTEST for piece in whole)
+    assert _cut([text[at : at + step] for at in range(0, len(text), step)]) == whole
+
+
+def spoken(data: bytes) -> None:
+    """The words stay, and no more come; what is said has no marks that could be said again otherwise."""
+    text, _ = _text_and_step(data)
+    said = spoken_form(text)
+    if not any(mark in text.lower() for mark in MARKED):
+        assert _letters(said) == _letters(text)
+
+
+def unmarked(data: bytes) -> None:
+    """The same for text that is still being written: the words stay however it arrives."""
+    text, step = _text_and_step(data)
+    stripper = Unmarked()
+    said = "".join(stripper.feed(text[at : at + step]) for at in range(0, len(text), step)) + stripper.finish()
+    if not any(mark in text.lower() for mark in MARKED):
+        assert _letters(said) == _letters(text)
+
+
+def settings(data: bytes) -> None:
+    """Whatever stands in the file the app starts, can save, and what could not be read is kept."""
+    with tempfile.TemporaryDirectory(prefix="sb-fuzz-") as folder:
+        path = Path(folder) / "settings.json"
+        path.write_bytes(data)
+        file = SettingsFile(path)
+        kept = path if not file.problem else Path(folder, "settings.unreadable.json")
+        assert kept.read_bytes() == data
+        start_with(file)
+        wanted = file.change(welcomed=True)
+        assert not file.problem
+        assert repr(SettingsFile(path).current) == repr(wanted), "as text: no number equals NaN"
+
+
+def start_with(file: SettingsFile) -> None:
+    """What the app does with its settings before there is a window to say anything in."""
+    current = file.current
+    Keys(file).entries()
+    json.dumps(for_server(current, {})).encode()
+    e.encode(greeting(current))
+    if current.server_url:
+        address = Address(current.server_url, "")
+        assert address.host
+        address.realtime(None)
+    with contextlib.suppress(InvalidShortcut):
+        Shortcut.parse(current.hotkey)
+    to_continue(current, current.server_url, 0.0)
+
+
+def cursors(data: bytes) -> None:
+    """A place, which is the same again as a cursor, or `BadCursor`: the bytes as a cursor, and as what is in one."""
+    for text in (data.decode("utf-8", errors="surrogateescape"), base64.urlsafe_b64encode(data).decode()):
+        for kind in (IN_LIST, IN_CONVERSATION):
+            try:
+                place = place_of(text, kind)
+            except BadCursor:
+                continue
+            assert place_of(cursor(*place), kind) == place
+
+
+def addresses(data: bytes) -> None:
+    """An address or a sentence; an address stays what it is, and says whom its key belongs to."""
+    text = data.decode("utf-8", errors="replace")
+    key_host(text)
+    try:
+        url = parse_address(text)
+    except InvalidAddress:
+        return
+    assert parse_address(url) == url
+    address = Address.typed(url, "token")
+    assert address.realtime("c").partition("://")[0] in SCHEMES.values()
+    assert address.http("/healthz", {}).startswith("http")
+    if travels_open(url):
+        assert key_host(url).startswith("http://")
+    assert key_host(url)
+    assert not any(letter.isspace() for letter in key_host(url)), "the settings keep it behind a space"
+
+
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    each.__name__: each for each in (client_event, cutter, spoken, unmarked, settings, cursors, addresses)
+}
+
+
+def _text_and_step(data: bytes) -> tuple[str, int]:
+    """The first byte says in how large bits the rest arrives."""
+    return data[1:].decode("utf-8", errors="replace"), data[0] % 16 + 1 if data else 1
+
+
+def _cut(chunks: list[str]) -> list[str]:
+    made = Cutter()
+    return [piece for chunk in chunks for piece in made.feed(chunk)] + made.finish()
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text if letter.isalpha())
