@@ -16,17 +16,19 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketExce
 
 from desktop.language import translate
 from server.protocol import events as e
+from server.protocol.launch_secret import PROOF
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from websockets.asyncio.client import ClientConnection
 
-    from desktop.address import Address
+    from desktop.address import Address, Credentials
 
 log = logging.getLogger(__name__)
 
-MAX_FRAME = 16 * 1024 * 1024
+MAX_FRAME = 5 * 1024 * 1024
+"""Bytes; the server takes 4 MiB in one event, and may repeat them."""
 MAX_UNSENT = 4096
 """Events that may wait to be sent: more than a minute of speech. Beyond, the connection counts as down."""
 
@@ -187,9 +189,13 @@ class Connection:
             await self._converse()
         except InvalidStatus as refusal:
             status = refusal.response.status_code
-            if (message := _final(status)) and (status == UNAUTHORIZED or not self._been_up):
+            # The server that we launched refuses us nothing: somebody else has got its port.
+            believed = not self._address.launched and (status == UNAUTHORIZED or not self._been_up)
+            if believed and (message := _final(status)):
                 raise _Dismissed(message) from None
             return _passing(status)
+        except _Unproven:
+            return _stranger()
         except (OSError, TimeoutError, WebSocketException) as error:
             log.info("no connection: %s", type(error).__name__)
             return translate("connection", "The server cannot be reached; trying again.")
@@ -198,7 +204,9 @@ class Connection:
     async def _converse(self) -> None:
         """Speak until the connection ends. Raises what says that there was none."""
         opening = asyncio.timeout(self._patience.opening)
-        async with opening, self._connect() as socket:
+        credentials = self._address.credentials()
+        async with opening, self._connect(credentials) as socket:
+            await _check(socket, credentials)
             self._socket = socket
             outgoing: asyncio.Queue[e.ClientEvent] = asyncio.Queue(MAX_UNSENT)
             writing = asyncio.ensure_future(self._write(socket, outgoing))
@@ -218,10 +226,10 @@ class Connection:
                 writing.cancel()
                 await asyncio.gather(writing, return_exceptions=True)
 
-    def _connect(self) -> connect:
+    def _connect(self, credentials: Credentials) -> connect:
         return _Straight(
             self._address.realtime(self.conversation_id),
-            additional_headers={"Authorization": f"Bearer {self._address.token}"},
+            additional_headers={"Authorization": credentials.shown},
             compression=None,
             proxy=None if self._address.local else True,
             max_size=MAX_FRAME,
@@ -278,6 +286,10 @@ class _Straight(connect):
         return exc
 
 
+class _Unproven(Exception):
+    """What listens there is not the server that we launched."""
+
+
 class _Dismissed(Exception):
     """The server said goodbye for good; `message` and `hint` as in `LinkStatus`."""
 
@@ -303,6 +315,15 @@ async def try_out(address: Address) -> str:
         await connection.close()
 
 
+async def _check(socket: ClientConnection, credentials: Credentials) -> None:
+    """Raises `_Unproven` before anything is said."""
+    assert socket.response is not None
+    if not credentials.is_met(socket.response.headers.get_all(PROOF)):
+        log.warning("another program listens where the server was")
+        await socket.close(POLICY_VIOLATION, "this is not the server that was launched")
+        raise _Unproven
+
+
 def _ignore(_: object) -> None:
     pass
 
@@ -317,10 +338,15 @@ def _decoded(frame: str | bytes) -> e.ServerEvent | None:
 
 
 UNAUTHORIZED = 401
+POLICY_VIOLATION = 1008
 
 
 def _lost() -> str:
     return translate("connection", "The connection was lost; connecting again.")
+
+
+def _stranger() -> str:
+    return translate("connection", "Another program answers in place of the speech server; nothing was sent to it.")
 
 
 def _dismissal(code: int | None) -> _Dismissed | None:

@@ -7,10 +7,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from desktop.rest import ask, ask_json
+from desktop.rest import SOUND, ask, ask_json, save
 from desktop.widgets.stored import StoredConversation, StoredMessage
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.address import Address
 
 ROOT = "/v1/conversations"
@@ -83,7 +85,7 @@ class ConversationsClient:
     async def sound(self, conversation_id: str, item_id: str) -> bytes:
         """How a message sounded, as a WAV file."""
         path = f"{ROOT}/{conversation_id}/items/{quote(item_id, safe='')}/audio"
-        return await ask(self.address, path, accept="audio/wav", patience=PATIENCE_SECONDS)
+        return await ask(self.address, path, accept="audio/wav", patience=PATIENCE_SECONDS, limits=SOUND)
 
     async def branch(self, conversation_id: str, before: str) -> str:
         """A new conversation with all that was said before the item; returns its id."""
@@ -95,10 +97,9 @@ class ConversationsClient:
         answer = await self._json(f"/{conversation_id}/branches")
         return tuple(_branch(each) for each in answer["data"])
 
-    async def export(self, conversation_id: str, kind: str) -> bytes:
-        """The conversation as a file; `kind` is `markdown` or `json`."""
-        path = f"{ROOT}/{conversation_id}/export"
-        return await ask(self.address, path, query={"format": kind}, accept="*/*", patience=PATIENCE_SECONDS)
+    async def export(self, conversation_id: str, kind: str, to: Path) -> None:
+        """Write the conversation to a file; `kind` is `markdown` or `json`. Raises `OSError` of the file too."""
+        await save(self.address, f"{ROOT}/{conversation_id}/export", to, query={"format": kind})
 
     async def _json(self, path: str, **how: Any) -> Any:
         return await ask_json(self.address, ROOT + path, patience=PATIENCE_SECONDS, **how)
