@@ -32,6 +32,9 @@ MAX_FRAME = 5 * 1024 * 1024
 MAX_UNSENT = 4096
 """Events that may wait to be sent: more than a minute of speech. Beyond, the connection counts as down."""
 
+MOST_UNASKED = 128 * 1024 * 1024
+"""Bytes that may come after the last thing we asked for: the longest reply, of 16 000 characters, has 70 MB."""
+
 FIRST_WAIT_SECONDS = 0.25
 LONGEST_WAIT_SECONDS = 8.0
 
@@ -103,6 +106,8 @@ class Connection:
         """Spoken questions that the server has not said it has, by the ids of their commits."""
         self._settled = asyncio.Event()
         self._been_up = False
+        self._came = 0
+        """Bytes since we last asked for a reply."""
 
     @property
     def up(self) -> bool:
@@ -145,6 +150,8 @@ class Connection:
             self.drop()
             return False
         self._outgoing.put_nowait(event)
+        if isinstance(event, e.ResponseCreate):
+            self._came = 0
         if isinstance(event, e.AudioCommit) and isinstance(event.event_id, str):
             self._committed.add(event.event_id)
         return True
@@ -254,6 +261,7 @@ class Connection:
             self._outgoing = outgoing
             self._committed.clear()
             self._been_up = True
+            self._came = 0
             if self.greeting is not None:
                 self.send(self.greeting)
             self._changed(LinkStatus(Link.UP))
@@ -262,6 +270,9 @@ class Connection:
 
     async def _read(self, socket: ClientConnection) -> None:
         async for frame in socket:
+            self._came += len(frame)
+            if self._came > MOST_UNASKED:
+                raise _Dismissed(translate("connection", "The server sends without end; the connection was closed."))
             if (event := _decoded(frame)) is not None:
                 self._note_arrival(event)
                 self._received(event)
