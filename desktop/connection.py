@@ -14,6 +14,7 @@ import msgspec
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
+from desktop.goodbye import UNAUTHORIZED, Dismissed, dismissal, final, lost, passing
 from desktop.language import translate
 from server.protocol import events as e
 from server.protocol.launch_secret import PROOF
@@ -37,6 +38,8 @@ MOST_UNASKED = 128 * 1024 * 1024
 
 FIRST_WAIT_SECONDS = 0.25
 LONGEST_WAIT_SECONDS = 8.0
+
+POLICY_VIOLATION = 1008
 
 PARTING_SECONDS = 3.0
 """How long the server may take to say that it has the last question, when the person is elsewhere already."""
@@ -174,10 +177,10 @@ class Connection:
             begun = asyncio.get_running_loop().time()
             try:
                 message = await self._try()
-            except _Dismissed as dismissed:
+            except Dismissed as dismissed:
                 self._changed(LinkStatus(Link.REFUSED, dismissed.message, dismissed.hint))
                 return
-            if message == _lost() and asyncio.get_running_loop().time() - begun >= STEADY_SECONDS:
+            if message == lost() and asyncio.get_running_loop().time() - begun >= STEADY_SECONDS:
                 attempt = 0
             self._changed(LinkStatus(Link.WAITING, message))
             await self._wait(attempt)
@@ -191,22 +194,24 @@ class Connection:
             pass
 
     async def _try(self) -> str:
-        """Connect, and speak until that ends. Returns why it did. Raises `_Dismissed`."""
+        """Connect, and speak until that ends. Returns why it did. Raises `Dismissed`."""
         try:
             await self._converse()
         except InvalidStatus as refusal:
             status = refusal.response.status_code
             # The server that we launched refuses us nothing: somebody else has got its port.
             believed = not self._address.launched and (status == UNAUTHORIZED or not self._been_up)
-            if believed and (message := _final(status)):
-                raise _Dismissed(message) from None
-            return _passing(status)
+            if believed and (message := final(status)):
+                raise Dismissed(message) from None
+            return passing(status)
         except _Unproven:
-            return _stranger()
+            return translate(
+                "connection", "Another program answers in place of the speech server; nothing was sent to it."
+            )
         except (OSError, TimeoutError, WebSocketException) as error:
             log.info("no connection: %s", type(error).__name__)
             return translate("connection", "The server cannot be reached; trying again.")
-        return _lost()
+        return lost()
 
     async def _converse(self) -> None:
         """Speak until the connection ends. Raises what says that there was none."""
@@ -225,7 +230,7 @@ class Connection:
             except ConnectionClosed as closed:
                 code = closed.rcvd.code if closed.rcvd else None
                 log.info("the connection ended: %s", code or "no goodbye")
-                if dismissed := _dismissal(code):
+                if dismissed := dismissal(code):
                     raise dismissed from None
             finally:
                 self._outgoing = self._socket = None
@@ -272,7 +277,7 @@ class Connection:
         async for frame in socket:
             self._came += len(frame)
             if self._came > MOST_UNASKED:
-                raise _Dismissed(translate("connection", "The server sends without end; the connection was closed."))
+                raise Dismissed(translate("connection", "The server sends without end; the connection was closed."))
             if (event := _decoded(frame)) is not None:
                 self._note_arrival(event)
                 self._received(event)
@@ -299,15 +304,6 @@ class _Straight(connect):
 
 class _Unproven(Exception):
     """What listens there is not the server that we launched."""
-
-
-class _Dismissed(Exception):
-    """The server said goodbye for good; `message` and `hint` as in `LinkStatus`."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
 
 
 async def try_out(address: Address) -> str:
@@ -346,55 +342,6 @@ def _decoded(frame: str | bytes) -> e.ServerEvent | None:
     except msgspec.DecodeError:
         log.warning("the server said something this version does not know")
         return None
-
-
-UNAUTHORIZED = 401
-POLICY_VIOLATION = 1008
-
-
-def _lost() -> str:
-    return translate("connection", "The connection was lost; connecting again.")
-
-
-def _stranger() -> str:
-    return translate("connection", "Another program answers in place of the speech server; nothing was sent to it.")
-
-
-def _dismissal(code: int | None) -> _Dismissed | None:
-    """Why connecting again would be of no use after this close code; None where it may be."""
-    match code:
-        case 4400:
-            return _Dismissed(translate("connection", "The server does not understand this version of the app."))
-        case 4409:
-            return _Dismissed(
-                translate("connection", "This conversation goes on in another window or on another device."),
-                translate("connection", "Click it in the list of conversations to go on with it here."),
-            )
-        case 4410:
-            return _Dismissed(
-                translate("connection", "This conversation was deleted."),
-                translate("connection", "Begin a new one, or open another from the list."),
-            )
-    return None
-
-
-def _final(status: int) -> str:
-    """Why connecting again is of no use; empty where it may be."""
-    return {
-        UNAUTHORIZED: translate("connection", "The server does not accept this token."),
-        403: translate("connection", "The server does not let this app in."),
-        404: translate("connection", "There is no SB Voice server at this address."),
-        421: translate("connection", "The server does not go by that name."),
-    }.get(status, "")
-
-
-def _passing(status: int) -> str:
-    """Why this try failed, where another may not."""
-    if status in (200, 511) or 300 <= status < 400:
-        return translate(
-            "connection", "This network answers with a page of its own; sign in to it with a browser. Trying again."
-        )
-    return translate("connection", "The server answered {status}; trying again.").format(status=status)
 
 
 def _wait_seconds(attempt: int) -> float:

@@ -33,7 +33,7 @@ class Challenge:
 
     def is_met(self, answers: Sequence[str]) -> bool:
         """Whether the headers named `PROOF`, of which there is one, come from who knows the secret."""
-        return len(answers) == 1 and hmac.compare_digest(answers[0].encode(), self._expected.encode())
+        return len(answers) == 1 and hmac.compare_digest(answers[0].encode(errors="replace"), self._expected.encode())
 
 
 def answer(secret: str, authorizations: Sequence[str]) -> str | None:
