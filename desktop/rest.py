@@ -141,7 +141,7 @@ def _explained(error: HTTPError) -> str:
     """The server's own sentence where it gave one."""
     if 300 <= error.code < 400:
         return translate(
-            "rest", "The server answered with a redirect to another address, where nothing was sent; check its address."
+            "rest", "The server answered with a redirect to another address, which was not followed; check its address."
         )
     try:
         told = json.loads(error.read(REFUSAL_BYTES))

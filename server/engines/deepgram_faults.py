@@ -51,7 +51,7 @@ def silent(*, passing: bool = False) -> Fault:
 def redirected() -> Fault:
     return Fault(
         "redirected",
-        Text("Deepgram's address answered with a redirect to another one, where nothing was sent; check the address."),
+        Text("Deepgram's address answered with a redirect to another one, which was not followed; check the address."),
     )
 
 

@@ -64,7 +64,7 @@ _SENTENCES = {
     "not_ready": Text("The {who} is not ready yet."),
     "rate_limited": Text("The {who} is asked too much at the moment."),
     "redirected": Text(
-        "The {who} answered with a redirect to another address, where nothing was sent; check its address."
+        "The {who} answered with a redirect to another address, which was not followed; check its address."
     ),
     "refused": Text("The {who} refused the request; check its name and settings."),
     "timeout": Text("The {who} took too long to answer."),
