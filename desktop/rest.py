@@ -40,6 +40,8 @@ SOUND = Limits(64 * 2**20, 300.0)
 """Ten minutes at 48 kHz."""
 DOCUMENT = Limits(256 * 2**20, 600.0)
 REFUSAL_BYTES = 64 * 1024
+MISSHAPEN = (ValueError, RecursionError, KeyError, TypeError, AttributeError, OverflowError)
+"""What reading an answer raises where it is no JSON, or not of the form that was agreed on."""
 IN_MEMORY = 2**20
 """Bytes of a file that are held in memory until it is whole; beyond, they lie on the disk."""
 
@@ -71,12 +73,12 @@ async def ask(
     return await asyncio.to_thread(_read, request, address, patience, limits, b"".join)
 
 
-async def ask_json(address: Address, path: str, *, method: str = "GET", **how: Any) -> Any:
-    """As `ask`, decoded. Raises `NoAnswer`."""
+async def ask_json(address: Address, path: str, read: Callable[[Any], T], *, method: str = "GET", **how: Any) -> T:
+    """As `ask`, decoded, and what `read` makes of that. Raises `NoAnswer`, also where `read` finds it misshapen."""
     answer = await ask(address, path, method=method, **how)
     try:
-        return await asyncio.to_thread(json.loads, answer)
-    except (ValueError, RecursionError):
+        return await asyncio.to_thread(lambda: read(json.loads(answer)))
+    except MISSHAPEN:
         raise NoAnswer(
             translate("rest", "The server answered something that this version does not understand.")
         ) from None
@@ -146,5 +148,5 @@ def _explained(error: HTTPError) -> str:
     try:
         told = json.loads(error.read(REFUSAL_BYTES))
         return sentence_in(told.get("error", told))
-    except (*FAULTS, AttributeError, RecursionError):
+    except (*FAULTS, *MISSHAPEN):
         return translate("rest", "The speech server refused to answer ({code}).").format(code=error.code)

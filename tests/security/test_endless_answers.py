@@ -21,6 +21,7 @@ from desktop.address import Address
 from desktop.connection import Connection, Link, LinkStatus
 from desktop.conversations.client import ConversationsClient
 from desktop.conversations.replay import NotPlayable, pcm_of
+from desktop.provider_client import ProviderClient
 from desktop.rest import NoAnswer, ask, ask_json
 from server import hearing, pipeline
 from server.engines import Message, careful_client
@@ -154,7 +155,26 @@ async def test_a_launched_server_that_drips_is_not_waited_for() -> None:
 async def test_what_is_no_whole_answer_is_none(answer: Callable[[Asked], AsyncIterator[bytes]], said: str) -> None:
     async with raw_server(answer) as server:
         with pytest.raises(NoAnswer, match=said):
-            await ask_json(Address(server.url, "t"), "/v1/conversations")
+            await ask_json(Address(server.url, "t"), "/v1/conversations", dict)
+
+
+@pytest.mark.parametrize("told", ["[]", "0", '"x"', "null", "{}", '{"data": 1}', '{"data": [{}], "next": []}', "1e999"])
+async def test_what_has_another_form_is_not_understood(told: str) -> None:
+    async def answer(asked: Asked) -> AsyncIterator[bytes]:
+        yield whole(200, told.encode(), Content_Type="application/json")
+
+    async with raw_server(answer) as server:
+        at = Address(server.url, "t")
+        for question in (
+            ConversationsClient(at).page(),
+            ConversationsClient(at).get("0"),
+            ConversationsClient(at).messages("0"),
+            ConversationsClient(at).branches("0"),
+            ConversationsClient(at).branch("0", "item"),
+            ProviderClient(at).check_key("openai", None, "k"),
+        ):
+            with pytest.raises(NoAnswer, match="does not understand"):
+                await question
 
 
 async def test_a_document_that_breaks_off_leaves_the_file_as_it_was(tmp_path: Path) -> None:
