@@ -44,7 +44,8 @@ async def astray(status: int, only: str = "") -> AsyncIterator[tuple[str, RawSer
         if only and asked.method != only:
             yield whole(200, b'{"data": [{"id": "a"}]}', Content_Type="application/json")
         else:
-            yield whole(status, Location=thief.url + asked.target)
+            elsewhere = thief.url.replace("http", "ws") if "upgrade" in asked.headers else thief.url
+            yield whole(status, Location=elsewhere + asked.target)
 
     async with raw_server(steal) as thief, raw_server(redirect) as server:
         yield server.url, thief
