@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import SplitResult, urlencode, urlsplit
 
 from desktop.language import translate
 from server.protocol.addresses import IN_THE_OPEN, is_this_computer
+from server.protocol.launch_secret import Challenge
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 SCHEMES = {"https": "wss", "wss": "wss", "http": "ws", "ws": "ws"}
 """How an address may begin, and what that is for a WebSocket."""
@@ -20,17 +21,46 @@ class InvalidAddress(ValueError):
     """The address cannot be used; the text says why, to a person."""
 
 
+class Credentials(Protocol):
+    """What a server is shown on one connection, and what it must show."""
+
+    @property
+    def shown(self) -> str:
+        """What stands in `Authorization`."""
+
+    def is_met(self, answers: Sequence[str]) -> bool:
+        """Whether it is the right server, from its headers of the name `PROOF`; nothing is said to it before."""
+
+
+class Bearer:
+    """The token itself: whom it is told, TLS and the person's own network decide."""
+
+    def __init__(self, token: str) -> None:
+        self.shown = f"Bearer {token}"
+
+    def is_met(self, answers: Sequence[str]) -> bool:
+        return True
+
+
 @dataclass(frozen=True)
 class Address:
-    """A server: `url` such as `http://127.0.0.1:8790` or `wss://voice.example.org`, and its token."""
+    """A server: `url` such as `http://127.0.0.1:8790` or `wss://voice.example.org`, and its token.
+
+    One that this app `launched` proves that it knows the token, which is never sent there.
+    """
 
     url: str
     token: str = field(repr=False)
+    launched: bool = False
 
     @classmethod
     def typed(cls, text: str, token: str) -> Address:
         """What a person typed. Raises `InvalidAddress`."""
         return cls(parse_address(text), token.strip())
+
+    def credentials(self) -> Credentials:
+        """For one connection."""
+        return Challenge(self.token) if self.launched else Bearer(self.token)
 
     @property
     def host(self) -> str:

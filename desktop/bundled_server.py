@@ -113,7 +113,7 @@ class BundledServer:
     def _read(self, process: Child, output: IO[str], token: str) -> None:
         for line in output:
             if line.startswith(GREETING):
-                self._tell(process, self._started, Address(line[len(GREETING) :].strip(), token))
+                self._tell(process, self._started, Address(line[len(GREETING) :].strip(), token, launched=True))
             if line.startswith((GREETING, CHANGED)):
                 self._tell(process, self._follow, line)
 

@@ -14,24 +14,32 @@ import msgspec
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
+from desktop.goodbye import UNAUTHORIZED, Dismissed, dismissal, final, lost, passing
 from desktop.language import translate
 from server.protocol import events as e
+from server.protocol.launch_secret import PROOF
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from websockets.asyncio.client import ClientConnection
 
-    from desktop.address import Address
+    from desktop.address import Address, Credentials
 
 log = logging.getLogger(__name__)
 
-MAX_FRAME = 16 * 1024 * 1024
+MAX_FRAME = 5 * 1024 * 1024
+"""Bytes; the server takes 4 MiB in one event, and may repeat them."""
 MAX_UNSENT = 4096
 """Events that may wait to be sent: more than a minute of speech. Beyond, the connection counts as down."""
 
+MOST_UNASKED = 128 * 1024 * 1024
+"""Bytes that may come after the last thing we asked for: the longest reply, of 16 000 characters, has 70 MB."""
+
 FIRST_WAIT_SECONDS = 0.25
 LONGEST_WAIT_SECONDS = 8.0
+
+POLICY_VIOLATION = 1008
 
 PARTING_SECONDS = 3.0
 """How long the server may take to say that it has the last question, when the person is elsewhere already."""
@@ -101,6 +109,8 @@ class Connection:
         """Spoken questions that the server has not said it has, by the ids of their commits."""
         self._settled = asyncio.Event()
         self._been_up = False
+        self._came = 0
+        """Bytes since we last asked for a reply."""
 
     @property
     def up(self) -> bool:
@@ -143,6 +153,8 @@ class Connection:
             self.drop()
             return False
         self._outgoing.put_nowait(event)
+        if isinstance(event, e.ResponseCreate):
+            self._came = 0
         if isinstance(event, e.AudioCommit) and isinstance(event.event_id, str):
             self._committed.add(event.event_id)
         return True
@@ -165,10 +177,10 @@ class Connection:
             begun = asyncio.get_running_loop().time()
             try:
                 message = await self._try()
-            except _Dismissed as dismissed:
+            except Dismissed as dismissed:
                 self._changed(LinkStatus(Link.REFUSED, dismissed.message, dismissed.hint))
                 return
-            if message == _lost() and asyncio.get_running_loop().time() - begun >= STEADY_SECONDS:
+            if message == lost() and asyncio.get_running_loop().time() - begun >= STEADY_SECONDS:
                 attempt = 0
             self._changed(LinkStatus(Link.WAITING, message))
             await self._wait(attempt)
@@ -182,23 +194,31 @@ class Connection:
             pass
 
     async def _try(self) -> str:
-        """Connect, and speak until that ends. Returns why it did. Raises `_Dismissed`."""
+        """Connect, and speak until that ends. Returns why it did. Raises `Dismissed`."""
         try:
             await self._converse()
         except InvalidStatus as refusal:
             status = refusal.response.status_code
-            if (message := _final(status)) and (status == UNAUTHORIZED or not self._been_up):
-                raise _Dismissed(message) from None
-            return _passing(status)
+            # The server that we launched refuses us nothing: somebody else has got its port.
+            believed = not self._address.launched and (status == UNAUTHORIZED or not self._been_up)
+            if believed and (message := final(status)):
+                raise Dismissed(message) from None
+            return passing(status)
+        except _Unproven:
+            return translate(
+                "connection", "Another program answers in place of the speech server; nothing was sent to it."
+            )
         except (OSError, TimeoutError, WebSocketException) as error:
             log.info("no connection: %s", type(error).__name__)
             return translate("connection", "The server cannot be reached; trying again.")
-        return _lost()
+        return lost()
 
     async def _converse(self) -> None:
         """Speak until the connection ends. Raises what says that there was none."""
         opening = asyncio.timeout(self._patience.opening)
-        async with opening, self._connect() as socket:
+        credentials = self._address.credentials()
+        async with opening, self._connect(credentials) as socket:
+            await _check(socket, credentials)
             self._socket = socket
             outgoing: asyncio.Queue[e.ClientEvent] = asyncio.Queue(MAX_UNSENT)
             writing = asyncio.ensure_future(self._write(socket, outgoing))
@@ -210,7 +230,7 @@ class Connection:
             except ConnectionClosed as closed:
                 code = closed.rcvd.code if closed.rcvd else None
                 log.info("the connection ended: %s", code or "no goodbye")
-                if dismissed := _dismissal(code):
+                if dismissed := dismissal(code):
                     raise dismissed from None
             finally:
                 self._outgoing = self._socket = None
@@ -218,10 +238,10 @@ class Connection:
                 writing.cancel()
                 await asyncio.gather(writing, return_exceptions=True)
 
-    def _connect(self) -> connect:
+    def _connect(self, credentials: Credentials) -> connect:
         return _Straight(
             self._address.realtime(self.conversation_id),
-            additional_headers={"Authorization": f"Bearer {self._address.token}"},
+            additional_headers={"Authorization": credentials.shown},
             compression=None,
             proxy=None if self._address.local else True,
             max_size=MAX_FRAME,
@@ -246,6 +266,7 @@ class Connection:
             self._outgoing = outgoing
             self._committed.clear()
             self._been_up = True
+            self._came = 0
             if self.greeting is not None:
                 self.send(self.greeting)
             self._changed(LinkStatus(Link.UP))
@@ -254,6 +275,9 @@ class Connection:
 
     async def _read(self, socket: ClientConnection) -> None:
         async for frame in socket:
+            self._came += len(frame)
+            if self._came > MOST_UNASKED:
+                raise Dismissed(translate("connection", "The server sends without end; the connection was closed."))
             if (event := _decoded(frame)) is not None:
                 self._note_arrival(event)
                 self._received(event)
@@ -278,13 +302,8 @@ class _Straight(connect):
         return exc
 
 
-class _Dismissed(Exception):
-    """The server said goodbye for good; `message` and `hint` as in `LinkStatus`."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+class _Unproven(Exception):
+    """What listens there is not the server that we launched."""
 
 
 async def try_out(address: Address) -> str:
@@ -303,6 +322,15 @@ async def try_out(address: Address) -> str:
         await connection.close()
 
 
+async def _check(socket: ClientConnection, credentials: Credentials) -> None:
+    """Raises `_Unproven` before anything is said."""
+    assert socket.response is not None
+    if not credentials.is_met(socket.response.headers.get_all(PROOF)):
+        log.warning("another program listens where the server was")
+        await socket.close(POLICY_VIOLATION, "this is not the server that was launched")
+        raise _Unproven
+
+
 def _ignore(_: object) -> None:
     pass
 
@@ -314,50 +342,6 @@ def _decoded(frame: str | bytes) -> e.ServerEvent | None:
     except msgspec.DecodeError:
         log.warning("the server said something this version does not know")
         return None
-
-
-UNAUTHORIZED = 401
-
-
-def _lost() -> str:
-    return translate("connection", "The connection was lost; connecting again.")
-
-
-def _dismissal(code: int | None) -> _Dismissed | None:
-    """Why connecting again would be of no use after this close code; None where it may be."""
-    match code:
-        case 4400:
-            return _Dismissed(translate("connection", "The server does not understand this version of the app."))
-        case 4409:
-            return _Dismissed(
-                translate("connection", "This conversation goes on in another window or on another device."),
-                translate("connection", "Click it in the list of conversations to go on with it here."),
-            )
-        case 4410:
-            return _Dismissed(
-                translate("connection", "This conversation was deleted."),
-                translate("connection", "Begin a new one, or open another from the list."),
-            )
-    return None
-
-
-def _final(status: int) -> str:
-    """Why connecting again is of no use; empty where it may be."""
-    return {
-        UNAUTHORIZED: translate("connection", "The server does not accept this token."),
-        403: translate("connection", "The server does not let this app in."),
-        404: translate("connection", "There is no SB Voice server at this address."),
-        421: translate("connection", "The server does not go by that name."),
-    }.get(status, "")
-
-
-def _passing(status: int) -> str:
-    """Why this try failed, where another may not."""
-    if status in (200, 511) or 300 <= status < 400:
-        return translate(
-            "connection", "This network answers with a page of its own; sign in to it with a browser. Trying again."
-        )
-    return translate("connection", "The server answered {status}; trying again.").format(status=status)
 
 
 def _wait_seconds(attempt: int) -> float:

@@ -129,11 +129,11 @@ async def _server() -> list[Finding]:
 
 
 async def _engines(address: Address) -> list[Finding]:
-    health = await ask_json(address, "/healthz")
+    health = await ask_json(address, "/healthz", dict)
     deadline = asyncio.get_running_loop().time() + LOADING_SECONDS
     while _loading(health) and asyncio.get_running_loop().time() < deadline:
         await asyncio.sleep(0.3)
-        health = await ask_json(address, "/healthz")
+        health = await ask_json(address, "/healthz", dict)
     findings = [Finding("server", "ok", f"starts, version {health['version']}, storage {health['storage']}")]
     return findings + [_engine(role, engine) for role, engine in health["engines"].items()]
 

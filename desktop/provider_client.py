@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.rest import ask_json, sentence_in
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.address import Address
+
+    T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,24 +36,28 @@ class ProviderClient:
         A language `model` is asked for one token: some list their models to whoever asks.
         """
         asked = {"provider": provider, "url": url, "api_key": key, "model": model or None}
-        answer = await self._ask("check", asked)
-        return str(answer["outcome"]), sentence_in(answer)
+        return await self._ask("check", asked, lambda told: (str(told["outcome"]), sentence_in(told)))
 
     async def models(self, url: str | None, key: str) -> list[tuple[str, str]]:
         """The models of an OpenAI-compatible API: name, and the day it is switched off or an empty text."""
-        answer = await self._ask("models", {"url": url, "api_key": key})
-        return [(str(model["id"]), str(model.get("shutdown_date") or "")) for model in answer]
+        return await self._ask("models", {"url": url, "api_key": key}, _models)
 
     async def local_servers(self) -> list[tuple[str, str]]:
         """Language model servers that answer on this computer: name and address."""
-        answer = await self._ask("local", None)
-        return [(str(server["name"]), str(server["url"])) for server in answer]
+        return await self._ask("local", None, lambda told: [(str(each["name"]), str(each["url"])) for each in told])
 
     async def try_out(self, stage: str) -> Trial:
         """Have the engine of a stage do a little work."""
-        answer = await self._ask("try", {"stage": stage})
-        return Trial(sentence_in(answer), base64.b64decode(answer.get("pcm", "")))
+        return await self._ask("try", {"stage": stage}, _trial)
 
-    async def _ask(self, what: str, body: dict[str, Any] | None) -> Any:
+    async def _ask(self, what: str, body: dict[str, Any] | None, read: Callable[[Any], T]) -> T:
         method = "GET" if body is None else "POST"
-        return await ask_json(self.address, f"/v1/providers/{what}", method=method, body=body)
+        return await ask_json(self.address, f"/v1/providers/{what}", read, method=method, body=body)
+
+
+def _models(told: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    return [(str(model["id"]), str(model.get("shutdown_date") or "")) for model in told]
+
+
+def _trial(told: dict[str, Any]) -> Trial:
+    return Trial(sentence_in(told), base64.b64decode(told.get("pcm", "")))

@@ -4,19 +4,46 @@ from __future__ import annotations
 
 import asyncio
 import json
-import urllib.error
-import urllib.request
-from typing import TYPE_CHECKING, Any
+import shutil
+from dataclasses import dataclass
+from tempfile import SpooledTemporaryFile
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.error import HTTPError
+from urllib.request import Request
 
+from desktop.careful_http import FAULTS, TooMuch, answered, portions
 from desktop.language import said, translate
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
 
     from desktop.address import Address
 
+    T = TypeVar("T")
+
 PATIENCE_SECONDS = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What is read of an answer: so many bytes, within so many seconds from the question on."""
+
+    most_bytes: int
+    seconds: float
+
+
+PAGE = Limits(8 * 2**20, 120.0)
+"""JSON: 50 messages, of which a long one has 16 000 characters."""
+SOUND = Limits(64 * 2**20, 300.0)
+"""Ten minutes at 48 kHz."""
+DOCUMENT = Limits(256 * 2**20, 600.0)
+REFUSAL_BYTES = 64 * 1024
+MISSHAPEN = (ValueError, RecursionError, KeyError, TypeError, AttributeError, OverflowError)
+"""What reading an answer raises where it is no JSON, or not of the form that was agreed on."""
+IN_MEMORY = 2**20
+"""Bytes of a file that are held in memory until it is whole; beyond, they lie on the disk."""
 
 
 class NoAnswer(Exception):
@@ -39,30 +66,28 @@ async def ask(
     body: Mapping[str, Any] | None = None,
     accept: str = "application/json",
     patience: float = PATIENCE_SECONDS,
+    limits: Limits = PAGE,
 ) -> bytes:
     """What the server at `address` answers, as it came. Raises `NoAnswer`."""
-    request = urllib.request.Request(
-        address.http(path, query or {}),
-        method=method,
-        data=None if body is None else json.dumps(body).encode(),
-        headers={
-            "Authorization": f"Bearer {address.token}",
-            "Content-Type": "application/json",
-            "Accept": accept,
-        },
-    )
-    return await asyncio.to_thread(_answer, request, address.local, patience)
+    request = _request(address, path, method, query, body, accept)
+    return await asyncio.to_thread(_read, request, address, patience, limits, b"".join)
 
 
-async def ask_json(address: Address, path: str, **how: Any) -> Any:
-    """As `ask`, decoded. Raises `NoAnswer`."""
-    answer = await ask(address, path, **how)
+async def ask_json(address: Address, path: str, read: Callable[[Any], T], *, method: str = "GET", **how: Any) -> T:
+    """As `ask`, decoded, and what `read` makes of that. Raises `NoAnswer`, also where `read` finds it misshapen."""
+    answer = await ask(address, path, method=method, **how)
     try:
-        return json.loads(answer)
-    except ValueError:
+        return await asyncio.to_thread(lambda: read(json.loads(answer)))
+    except MISSHAPEN:
         raise NoAnswer(
             translate("rest", "The server answered something that this version does not understand.")
         ) from None
+
+
+async def save(address: Address, path: str, to: Path, *, query: Mapping[str, str | int]) -> None:
+    """Write what the server answers to a file once all of it has come. Raises `NoAnswer`, and `OSError` of the file."""
+    request = _request(address, path, "GET", query, None, "*/*")
+    await asyncio.to_thread(_save, request, address, to)
 
 
 def sentence_in(answer: Mapping[str, Any]) -> str:
@@ -71,23 +96,57 @@ def sentence_in(answer: Mapping[str, Any]) -> str:
     return said(Text.of(answer.get("text", english)))
 
 
-def _answer(request: urllib.request.Request, local: bool, patience: float) -> bytes:
-    # No proxy is asked where the address is this machine's.
-    opener = urllib.request.build_opener(*([urllib.request.ProxyHandler({})] if local else []))
+def _request(
+    address: Address,
+    path: str,
+    method: str,
+    query: Mapping[str, str | int] | None,
+    body: Mapping[str, Any] | None,
+    accept: str,
+) -> Request:
+    return Request(
+        address.http(path, query or {}),
+        method=method,
+        data=None if body is None else json.dumps(body).encode(),
+        headers={
+            "Authorization": address.credentials().shown,
+            "Content-Type": "application/json",
+            "Accept": accept,
+        },
+    )
+
+
+def _save(request: Request, address: Address, to: Path) -> None:
+    with SpooledTemporaryFile(IN_MEMORY) as whole:
+        _read(request, address, PATIENCE_SECONDS, DOCUMENT, whole.writelines)
+        whole.seek(0)
+        with to.open("wb") as file:
+            shutil.copyfileobj(whole, file)
+
+
+def _read(
+    request: Request, address: Address, patience: float, limits: Limits, take: Callable[[Iterator[bytes]], T]
+) -> T:
+    """What `take` makes of the answer. Raises `NoAnswer`."""
     try:
-        with opener.open(request, timeout=patience) as answer:
-            content: bytes = answer.read()
-            return content
-    except urllib.error.HTTPError as error:
+        with answered(request, address, patience, limits.seconds) as answer:
+            return take(portions(answer, limits.most_bytes))
+    except HTTPError as error:
         raise NoAnswer(_explained(error), error.code) from None
-    except (OSError, ValueError):
+    except TooMuch:
+        raise NoAnswer(translate("rest", "The server's answer is too large; it was not read to its end.")) from None
+    except FAULTS:
         raise NoAnswer(translate("rest", "The speech server does not answer; try again in a moment.")) from None
 
 
-def _explained(error: urllib.error.HTTPError) -> str:
+def _explained(error: HTTPError) -> str:
     """The server's own sentence where it gave one."""
+    if 300 <= error.code < 400:
+        return translate(
+            "rest", "The server answered with a redirect to another address, which was not followed; check its address."
+        )
     try:
-        told = json.load(error)
+        told = json.loads(error.read(REFUSAL_BYTES))
         return sentence_in(told.get("error", told))
-    except (ValueError, AttributeError, OSError):
+    except (*FAULTS, *MISSHAPEN):
         return translate("rest", "The speech server refused to answer ({code}).").format(code=error.code)

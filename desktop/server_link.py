@@ -173,16 +173,14 @@ class ServerLink:
             bundled.stop()
 
     def _bundled_started(self, address: Address) -> None:
-        conversation_id = self._connection.conversation_id if self._connection else self._wanted
-        self._disconnect()
-        self._connect(address, conversation_id)
+        self._connect(address, self._wanted)
 
     def _bundled_died(self, cause: str) -> None:
+        self._forget_address()
         now = self._loop.time()
         self._deaths = [death for death in self._deaths if now - death < FORGIVEN_SECONDS] + [now]
         if len(self._deaths) > MAX_DEATHS:
             self._given_up = True
-            self._disconnect()
             self._changed(
                 LinkStatus(
                     Link.REFUSED,
@@ -198,5 +196,13 @@ class ServerLink:
             ),
             "warning",
         )
+        self._changed(LinkStatus(Link.WAITING, translate("server_link", "The speech server is being started again.")))
         assert self._bundled is not None
         self._bundled.start(self._settings)
+
+    def _forget_address(self) -> None:
+        """Anybody may listen there now; the conversation goes on where the next server says that it listens."""
+        if self._connection is not None:
+            self._wanted = self._connection.conversation_id
+        self._address = None
+        self._disconnect()

@@ -48,11 +48,13 @@ class App:
         self._realtime = Realtime(lineup, store, self.recordings, session_settings(settings), slow_seconds=slow_seconds)
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
+        token = settings.token.get_secret_value()
         self._guarded = Guard(
             self._dispatch,
-            token=settings.token.get_secret_value(),
+            token=token,
             hosts=_names(settings.allowed_hosts),
             origins=_names(settings.allowed_origins),
+            launch_secret=token if for_one_app else None,
         )
 
     @asynccontextmanager

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 from starlette.datastructures import Headers
 from starlette.responses import JSONResponse
 
+from server.protocol.launch_secret import PROOF, answer
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
-    from starlette.types import ASGIApp, Receive, Scope, Send
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 OPEN_PATHS = frozenset({"/healthz", "/docs", "/openapi.json"})
 """What needs no token: they tell nothing about anybody."""
@@ -28,14 +29,24 @@ OPEN_PATHS = frozenset({"/healthz", "/docs", "/openapi.json"})
 class Guard:
     """ASGI middleware that lets in who shows the token and comes from nowhere suspicious.
 
-    Raises `ValueError` where the token is empty.
+    `launch_secret` is the token where the app that launched this server may also prove that it knows it, and is then
+    given the same proof. Raises `ValueError` where the token is empty.
     """
 
-    def __init__(self, app: ASGIApp, *, token: str, hosts: frozenset[str], origins: frozenset[str]) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        token: str,
+        hosts: frozenset[str],
+        origins: frozenset[str],
+        launch_secret: str | None = None,
+    ) -> None:
         if not token.strip():
             raise ValueError("an empty token would let everybody in")
         self._app = app
         self._token = _digest(token)
+        self._launch_secret = launch_secret
         self._hosts = hosts | {"localhost", socket.gethostname().lower()}
         self._origins = origins
 
@@ -43,19 +54,29 @@ class Guard:
         if scope["type"] not in ("http", "websocket"):
             await self._app(scope, receive, send)
             return
-        refusal = self._refusal(scope["path"], Headers(scope=scope))
+        headers = Headers(scope=scope)
+        proof = self._proof(headers)
+        if proof is not None:
+            send = _proving(send, proof)
+        refusal = self._refusal(scope["path"], headers, known=proof is not None)
         if refusal is None:
             await self._app(scope, receive, send)
         else:
             await refusal(scope, receive, send)
 
-    def _refusal(self, path: str, headers: Headers) -> JSONResponse | None:
+    def _proof(self, headers: Headers) -> str | None:
+        """What shows the app that this is its server; None for everybody else."""
+        if self._launch_secret is None:
+            return None
+        return answer(self._launch_secret, headers.getlist("authorization"))
+
+    def _refusal(self, path: str, headers: Headers, *, known: bool) -> JSONResponse | None:
         hosts = headers.getlist("host")
         if len(hosts) != 1 or not self._known(hosts[0]):
             return _refuse(421, "unknown_host", Text("This server does not go by that name."))
         if any(origin not in self._origins for origin in headers.getlist("origin")):
             return _refuse(403, "foreign_origin", Text("Web pages may not connect to this server."))
-        if path not in OPEN_PATHS and not self._shown(headers.getlist("authorization")):
+        if not known and path not in OPEN_PATHS and not self._shown(headers.getlist("authorization")):
             return _refuse(401, "wrong_token", Text("The token is missing or wrong."))
         return None
 
@@ -79,6 +100,17 @@ class Guard:
             return False
         scheme, _, token = authorizations[0].partition(" ")
         return hmac.compare_digest(_digest(token.strip()), self._token) and scheme.lower() == "bearer"
+
+
+def _proving(send: Send, proof: str) -> Send:
+    """The same, with the proof in the head of what is answered."""
+
+    async def proving(message: Message) -> None:
+        if message["type"] in ("http.response.start", "websocket.accept"):
+            message = {**message, "headers": [*message.get("headers", []), (PROOF.lower().encode(), proof.encode())]}
+        await send(message)
+
+    return proving
 
 
 def _digest(token: str) -> bytes:

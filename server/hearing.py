@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 MAX_UTTERANCE_MS = 10 * 60 * 1000
+MAX_HEARD_CHARACTERS = 32_000
+"""More than anybody says in that time. A transcriber that goes on beyond it is not listened to any longer."""
 """What one utterance may hold; beyond it the turn fails rather than the memory grows."""
 
 
@@ -117,6 +119,8 @@ class Hearing:
             hypotheses = transcriber.transcribe(sound, language=self._language)
             async with aclosing(hypotheses):  # type: ignore[type-var]
                 async for text in hypotheses:
+                    if len(text) > MAX_HEARD_CHARACTERS:
+                        break
                     if text != heard:
                         heard = well_formed(text)
                         await self._interim(heard)

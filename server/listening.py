@@ -35,8 +35,9 @@ def listen(host: str, port: int) -> socket.socket:
     """A bound socket. Raises `SettingsError`."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
-    if os.name == "posix":  # on Windows this would let another program take the port away
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    # On Windows the first would let another program take the port away, and the second sees to it that none can.
+    sharing = socket.SO_REUSEADDR if os.name == "posix" else socket.SO_EXCLUSIVEADDRUSE  # type: ignore[attr-defined]
+    listener.setsockopt(socket.SOL_SOCKET, sharing, 1)
     try:
         listener.bind((host, port))
     except (OSError, UnicodeError) as error:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from server.characters import Growing, well_formed
 from server.errors import ChatFailed, StageFailed
+from server.protocol.audio import duration_ms
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ MAX_REPLY_CHARACTERS = 16_000
 """About a quarter of an hour of speech. A model that goes on beyond it is not listened to any longer."""
 PORTION = 2_000
 """Characters that a voice is given at once, of those that were written while it was busy."""
+
+MAX_REPLY_MS = 30 * 60 * 1000
+"""Twice that: a voice that goes on beyond it is not listened to any longer either."""
 
 
 async def reply_in_text(
@@ -136,7 +140,7 @@ async def _say(
     playback: Playback | None,
 ) -> StageFailed | None:
     """Speak what is written. A voice that fails is replaced by who stands in, from where it stopped."""
-    spoken = 0
+    spoken = sounded_ms = 0
     failure: StageFailed | None = None
     for stage in speak.chain:
         if failure is not None:
@@ -147,7 +151,10 @@ async def _say(
                 async with aclosing(sound):  # type: ignore[type-var]
                     async for speech in sound:
                         spoken += len(speech.text)
+                        sounded_ms += duration_ms(len(speech.pcm), engine.sample_rate)
                         await said(speech, engine.sample_rate)
+                        if sounded_ms > MAX_REPLY_MS:
+                            return None
         except StageFailed as failed:
             failure = failed
         else:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
-from desktop.rest import ask, ask_json
+from desktop.rest import SOUND, ask, ask_json, save
 from desktop.widgets.stored import StoredConversation, StoredMessage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from desktop.address import Address
+
+    T = TypeVar("T")
 
 ROOT = "/v1/conversations"
 PATIENCE_SECONDS = 20.0
@@ -57,15 +62,14 @@ class ConversationsClient:
         query: dict[str, str | int] = {"limit": limit}
         query |= {"q": typed} if typed else {}
         query |= {"cursor": cursor} if cursor else {}
-        answer = await self._json("", query=query)
-        return Page(tuple(_conversation(each) for each in answer["data"]), answer["next"] or "")
+        return await self._json("", _page, query=query)
 
     async def get(self, conversation_id: str) -> StoredConversation:
-        return _conversation(await self._json(f"/{conversation_id}"))
+        return await self._json(f"/{conversation_id}", _conversation)
 
     async def change(self, conversation_id: str, field: str, value: str | bool) -> StoredConversation:
         """Give it another `title`, or another `pinned`."""
-        return _conversation(await self._json(f"/{conversation_id}", method="PATCH", body={field: value}))
+        return await self._json(f"/{conversation_id}", _conversation, method="PATCH", body={field: value})
 
     async def delete(self, conversation_id: str) -> None:
         """For good, with all its branches."""
@@ -76,32 +80,38 @@ class ConversationsClient:
         """The last messages, or the last of those before `cursor`."""
         query: dict[str, str | int] = {"limit": limit, "order": "desc"}
         query |= {"cursor": cursor} if cursor else {}
-        answer = await self._json(f"/{conversation_id}/items", query=query)
-        said = [_message(item) for item in answer["data"] if item["role"] != "system"]
-        return Transcript(tuple(reversed(said)), answer["next"] or "")
+        return await self._json(f"/{conversation_id}/items", _transcript, query=query)
 
     async def sound(self, conversation_id: str, item_id: str) -> bytes:
         """How a message sounded, as a WAV file."""
         path = f"{ROOT}/{conversation_id}/items/{quote(item_id, safe='')}/audio"
-        return await ask(self.address, path, accept="audio/wav", patience=PATIENCE_SECONDS)
+        return await ask(self.address, path, accept="audio/wav", patience=PATIENCE_SECONDS, limits=SOUND)
 
     async def branch(self, conversation_id: str, before: str) -> str:
         """A new conversation with all that was said before the item; returns its id."""
-        answer = await self._json(f"/{conversation_id}/branches", method="POST", body={"before": before})
-        return str(answer["id"])
+        asked = {"before": before}
+        return await self._json(f"/{conversation_id}/branches", lambda told: str(told["id"]), method="POST", body=asked)
 
     async def branches(self, conversation_id: str) -> tuple[Branch, ...]:
         """The whole family in the order in which they were made, the original first."""
-        answer = await self._json(f"/{conversation_id}/branches")
-        return tuple(_branch(each) for each in answer["data"])
+        return await self._json(f"/{conversation_id}/branches", lambda told: tuple(map(_branch, told["data"])))
 
-    async def export(self, conversation_id: str, kind: str) -> bytes:
-        """The conversation as a file; `kind` is `markdown` or `json`."""
-        path = f"{ROOT}/{conversation_id}/export"
-        return await ask(self.address, path, query={"format": kind}, accept="*/*", patience=PATIENCE_SECONDS)
+    async def export(self, conversation_id: str, kind: str, to: Path) -> None:
+        """Write the conversation to a file; `kind` is `markdown` or `json`. Raises `OSError` of the file too."""
+        await save(self.address, f"{ROOT}/{conversation_id}/export", to, query={"format": kind})
 
-    async def _json(self, path: str, **how: Any) -> Any:
-        return await ask_json(self.address, ROOT + path, patience=PATIENCE_SECONDS, **how)
+    async def _json(self, path: str, read: Callable[[Any], T], **how: Any) -> T:
+        return await ask_json(self.address, ROOT + path, read, patience=PATIENCE_SECONDS, **how)
+
+
+def _page(told: dict[str, Any]) -> Page:
+    return Page(tuple(_conversation(each) for each in told["data"]), str(told["next"] or ""))
+
+
+def _transcript(told: dict[str, Any]) -> Transcript:
+    """From the newest on, as it is asked for."""
+    said = [_message(item) for item in told["data"] if item["role"] != "system"]
+    return Transcript(tuple(reversed(said)), str(told["next"] or ""))
 
 
 def _conversation(told: dict[str, Any]) -> StoredConversation:

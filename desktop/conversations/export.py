@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,8 +53,7 @@ class Export(QObject):
     async def save(self, conversation_id: str, kind: str, path: Path) -> None:
         """Write the conversation there."""
         try:
-            content = await self._client().export(conversation_id, kind)
-            await asyncio.to_thread(path.write_bytes, content)
+            await self._client().export(conversation_id, kind, path)
         except NoAnswer as problem:
             self.noticed.emit(self.tr("The conversation was not exported: {problem}").format(problem=problem), "error")
         except OSError as error:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
 MAX_SECONDS = 600
+MOST_CHANNELS = 2
+HIGHEST_RATE = 48_000
+"""In Hz. A small file can say that it holds more, and take all memory."""
 
 
 class NotPlayable(Exception):
@@ -85,10 +88,16 @@ def pcm_of(wav: bytes) -> bytes:
 
     try:
         with soundfile.SoundFile(io.BytesIO(wav)) as file:
+            if file.channels > MOST_CHANNELS or file.samplerate > HIGHEST_RATE:
+                raise NotPlayable(_unplayable())
             samples = file.read(MAX_SECONDS * file.samplerate, dtype="float32", always_2d=True).mean(axis=1)
             rate = file.samplerate
     except (soundfile.SoundFileError, RuntimeError):
-        raise NotPlayable(translate("replay", "The sound of this message cannot be played.")) from None
+        raise NotPlayable(_unplayable()) from None
     heard = samples if rate == WIRE_RATE else soxr.resample(samples, rate, WIRE_RATE)
     pcm: bytes = (np.clip(heard, -1, 1) * 32767).astype("<i2").tobytes()
     return pcm
+
+
+def _unplayable() -> str:
+    return translate("replay", "The sound of this message cannot be played.")

@@ -1781,8 +1781,16 @@
         <translation>Verbindet mit dem Server …</translation>
     </message>
     <message>
+        <source>Another program answers in place of the speech server; nothing was sent to it.</source>
+        <translation>Ein anderes Programm antwortet anstelle des Sprachservers; ihm wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>The server cannot be reached; trying again.</source>
         <translation>Der Server ist nicht erreichbar; wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The server sends without end; the connection was closed.</source>
+        <translation>Der Server sendet ohne Ende; die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
         <source>; trying again</source>
@@ -2297,8 +2305,16 @@
         <translation>Der Server hat etwas geantwortet, das diese Version nicht versteht.</translation>
     </message>
     <message>
+        <source>The server&apos;s answer is too large; it was not read to its end.</source>
+        <translation>Die Antwort des Servers ist zu groß; sie wurde nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
         <source>The speech server does not answer; try again in a moment.</source>
         <translation>Der Sprachserver antwortet nicht; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server answered with a redirect to another address, which was not followed; check its address.</source>
+        <translation>Der Server antwortete mit einer Umleitung an eine andere Adresse, der nicht gefolgt wurde; prüfe seine Adresse.</translation>
     </message>
     <message>
         <source>The speech server refused to answer ({code}).</source>
@@ -2390,6 +2406,10 @@
     <message>
         <source>Deepgram was not found at this address, or it does not know the model; check the settings.</source>
         <translation>Deepgram ist unter dieser Adresse nicht zu finden oder kennt das Modell nicht; prüfe die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Deepgram&apos;s address answered with a redirect to another one, which was not followed; check the address.</source>
+        <translation>Die Adresse von Deepgram antwortete mit einer Umleitung an eine andere, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
         <source>Deepgram&apos;s name was not found; check its address and the network.</source>
@@ -2680,6 +2700,10 @@
         <translation>Die Stimme ist über ein Stück der Antwort gestolpert.</translation>
     </message>
     <message>
+        <source>The {who} answered with a redirect to another address, which was not followed; check its address.</source>
+        <translation>{who}: Der Dienst antwortete mit einer Umleitung an eine andere Adresse, der nicht gefolgt wurde; prüfe die Adresse.</translation>
+    </message>
+    <message>
         <source>The {who} broke off in the middle of its answer.</source>
         <translation>{who}: Der Dienst hat mitten in der Antwort abgebrochen.</translation>
     </message>
@@ -2916,6 +2940,10 @@
     <message>
         <source>{cause} It is being started again; the conversation goes on.</source>
         <translation>{cause} Er wird neu gestartet; das Gespräch geht weiter.</translation>
+    </message>
+    <message>
+        <source>The speech server is being started again.</source>
+        <translation>Der Sprachserver wird neu gestartet.</translation>
     </message>
 </context>
 <context>

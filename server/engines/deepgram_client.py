@@ -8,7 +8,7 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from server.engines.deepgram_faults import Fault
+from server.engines.deepgram_faults import Fault, redirected
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from deepgram import AsyncDeepgramClient
 
 DEEPGRAM_URL = "wss://api.deepgram.com"
+MOST_BYTES = 2**20
+"""The largest message that is taken; a second of sound has 48 kB."""
 _SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
 
 
@@ -39,18 +41,18 @@ def make_client(
     logging.getLogger("websockets.client").setLevel(logging.INFO)
     base = websocket_url(url or DEEPGRAM_URL)
     environment = DeepgramClientEnvironment(base=base, production=base, agent=base, agent_rest=base)
-    client = AsyncDeepgramClient(api_key=api_key, environment=environment)
+    client = AsyncDeepgramClient(api_key=api_key, environment=environment, follow_redirects=False)
     warm(client)
-    _share_certificates()
+    _have_sockets_opened_here()
     tls_context()
     return client
 
 
-def _share_certificates() -> None:
-    """Have all sockets of the SDK use one TLS context.
+def _have_sockets_opened_here() -> None:
+    """Have all sockets of the SDK opened by `_connect`, for which it has no option.
 
-    Left alone each makes its own, which reads all certificates of the system and stops the event loop for 50 ms; and
-    the SDK takes none from outside.
+    Left alone each follows redirects, and makes a TLS context of its own, which reads all certificates of the system
+    and stops the event loop for 50 ms.
     """
     import deepgram
 
@@ -63,9 +65,15 @@ def _share_certificates() -> None:
 def _connect(url: str, **options: Any) -> Any:
     from websockets.legacy.client import connect
 
+    class Straight(connect):
+        """Follows no redirect: what is said to Deepgram, and the key, are for nobody else."""
+
+        def handle_redirect(self, uri: str) -> None:
+            raise redirected()
+
     if url.startswith("wss:"):
         options.setdefault("ssl", tls_context())
-    return connect(url, **options)
+    return Straight(url, max_size=MOST_BYTES, **options)
 
 
 @cache

@@ -48,8 +48,17 @@ def silent(*, passing: bool = False) -> Fault:
     return Fault("timeout", Text("Deepgram took too long to answer."), passing=passing)
 
 
+def redirected() -> Fault:
+    return Fault(
+        "redirected",
+        Text("Deepgram's address answered with a redirect to another one, which was not followed; check the address."),
+    )
+
+
 def of_handshake(error: BaseException) -> Fault:
     """Why a socket could not be opened, from what the SDK raised."""
+    if isinstance(error, Fault):
+        return error
     if isinstance(status := getattr(error, "status_code", None), int):
         return _of_status(status, error)
     if isinstance(error, TimeoutError):

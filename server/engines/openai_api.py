@@ -132,14 +132,15 @@ def is_sendable(api_key: str) -> bool:
     return api_key.isascii() and (not api_key or api_key.isprintable())
 
 
-def http_client(*, follow_redirects: bool = True) -> AsyncClient:
+def http_client() -> AsyncClient:
     """The HTTP client for a provider. To this machine it goes directly, whatever proxy the system has."""
     import httpx2
 
-    return httpx2.AsyncClient(
+    from server.engines.careful_client import CarefulClient
+
+    return CarefulClient(
         timeout=httpx2.Timeout(SILENCE_SECONDS, connect=CONNECT_SECONDS),
         limits=httpx2.Limits(keepalive_expiry=KEEP_CONNECTION_SECONDS),
-        follow_redirects=follow_redirects,
         mounts={f"all://{host}": None for host in LOOPBACK},
     )
 

@@ -63,6 +63,9 @@ _SENTENCES = {
     "not_installed": Text("The package `openai` is not installed; install the extra `server`."),
     "not_ready": Text("The {who} is not ready yet."),
     "rate_limited": Text("The {who} is asked too much at the moment."),
+    "redirected": Text(
+        "The {who} answered with a redirect to another address, which was not followed; check its address."
+    ),
     "refused": Text("The {who} refused the request; check its name and settings."),
     "timeout": Text("The {who} took too long to answer."),
     "unavailable": Text("The {who} has a problem of its own; try again later."),
@@ -172,6 +175,10 @@ def _broken(error: Exception, began: bool) -> str:
     """The code where there is no answer in HTTP, or none any more."""
     import httpx2
 
+    from server.engines.careful_client import Redirected
+
+    if _is(error, Redirected):
+        return "redirected"
     if _is(error, httpx2.ConnectTimeout):
         return "unreachable"
     if _is(error, httpx2.TimeoutException):

@@ -34,7 +34,8 @@ _OUTCOMES: Mapping[str, Outcome] = {
 }
 """By the code of the failure; any other is an `error`."""
 
-_ABOUT_THE_KEY = frozenset({"wrong_key", "no_credit", "not_allowed"})
+_NOT_THE_GUESS = frozenset({"wrong_key", "no_credit", "not_allowed", "redirected"})
+"""Failures that do not come from a model that was only guessed."""
 
 _ACCEPTED = frozenset({"empty_reply", "cut_off", "refused"})
 """Failures of a reply of one token that come after the key was accepted: some models need more to say anything."""
@@ -78,7 +79,7 @@ async def _ask_for_a_token(options: EngineOptions, *, certain: bool) -> None:
             async for _ in pieces:
                 break
     except StageFailed as failure:
-        if failure.code not in _ACCEPTED and (certain or failure.code in _ABOUT_THE_KEY):
+        if failure.code not in _ACCEPTED and (certain or failure.code in _NOT_THE_GUESS):
             raise
     finally:
         await chat.close()

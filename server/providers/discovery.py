@@ -28,7 +28,7 @@ class LocalServer:
 
 
 async def local_servers(ports: Mapping[str, int] = USUAL_PORTS) -> list[LocalServer]:
-    """Those that answer now. Only 127.0.0.1 is asked, no redirect is followed and no key is sent."""
+    """Those that answer now. Only 127.0.0.1 is asked, and no key is sent."""
     found = await asyncio.gather(*(_probe(name, port) for name, port in ports.items()))
     return [server for server in found if server is not None]
 
@@ -36,7 +36,7 @@ async def local_servers(ports: Mapping[str, int] = USUAL_PORTS) -> list[LocalSer
 async def _probe(name: str, port: int) -> LocalServer | None:
     url = f"http://127.0.0.1:{port}/v1"
     try:
-        models = await list_models(url, "", seconds=PROBE_SECONDS, follow_redirects=False)
+        models = await list_models(url, "", seconds=PROBE_SECONDS)
     except StageFailed:
         return None
     return LocalServer(name, url, tuple(model.id for model in models))

@@ -19,20 +19,14 @@ class ModelInfo:
     """From when it is gone; None where nothing was announced."""
 
 
-async def list_models(
-    url: str | None, api_key: str, *, seconds: float = ANSWER_SECONDS, follow_redirects: bool = True
-) -> list[ModelInfo]:
+async def list_models(url: str | None, api_key: str, *, seconds: float = ANSWER_SECONDS) -> list[ModelInfo]:
     """The models at the base `url` (with or without `/v1`; None is OpenAI), in the server's order.
 
     Raises `StageFailed` where it cannot be asked or answers with no list.
     """
     key = api_key.strip()
-    answer = await ask(
-        f"{base_url(url)}/models",
-        authorization=f"Bearer {key}" if key else "",
-        seconds=seconds,
-        follow_redirects=follow_redirects,
-    )
+    authorization = f"Bearer {key}" if key else ""
+    answer = await ask(f"{base_url(url)}/models", authorization=authorization, seconds=seconds)
     listed = answer.get("data", answer.get("models")) if isinstance(answer, dict) else answer
     if not isinstance(listed, list):
         raise PROVIDER.failure("bad_answer")

@@ -37,6 +37,8 @@ LEAST_PROMPT = 256
 
 DONE = "[DONE]"
 DRAIN_SECONDS = 0.5
+LONGEST_LINE = 2**20
+"""Characters of one event: a piece of an answer with its wrapping has some hundred."""
 
 
 class OpenAIChat:
@@ -145,6 +147,8 @@ async def _events(response: AsyncAPIResponse[Any]) -> AsyncGenerator[str, None]:
     """The data of each event, up to the mark of the end; what a server holds back behind that is not waited for."""
     lines = response.iter_lines()
     async for line in lines:
+        if len(line) > LONGEST_LINE:
+            raise ValueError("an event is too long")
         if line.startswith("data:"):
             data = line.removeprefix("data:").strip()
             yield data

@@ -134,6 +134,8 @@ class _Attempt:
         self._script = script
         self._reply = api.reply()
         self._said_anything = False
+        self._came_on = 0.0
+        """When the reply was last brought nearer to its end, by the loop's clock: messages alone do not."""
         self.aftermath = Aftermath(socket, api, self._reply, script, playback)
 
     @property
@@ -153,7 +155,10 @@ class _Attempt:
         sending = asyncio.create_task(self._send())
         try:
             while not self._reply.done and (message := await self._message(sending)) is not _NOTHING:
+                patience = self._reply.patience
                 pcm = self._reply.read(message)
+                if pcm or self._reply.patience != patience:
+                    self._came_on = asyncio.get_running_loop().time()
                 self.aftermath.sounded(pcm)
                 for speech in self._script.laid(pcm):
                     yield speech
@@ -181,7 +186,9 @@ class _Attempt:
             raise silent(passing=self._socket.kept) from None
 
     def _patience(self) -> float:
-        return self._reply.patience if self._said_anything else 0
+        if not self._said_anything:
+            return 0
+        return self._came_on + self._reply.patience - asyncio.get_running_loop().time()
 
     async def _send(self) -> None:
         sent = 0
@@ -192,6 +199,7 @@ class _Attempt:
         if sent:
             self._reply.flushing = True
             await self._socket.send(self.api.flush(self._socket.connection))
+        self._came_on = asyncio.get_running_loop().time()
 
 
 class _Flushes:

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
+from server.engines import careful_client
 from server.errors import StageFailed
-from server.providers import asking
 from server.providers.models import ModelInfo, list_models
 from tests.servers.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, failure, openai_api, whole
 
@@ -70,7 +70,7 @@ async def test_says_what_is_wrong_in_its_own_words(answer: Answer, code: str) ->
 
 
 async def test_does_not_read_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(asking, "MOST_BYTES", 1000)
+    monkeypatch.setattr(careful_client, "WHOLE", careful_client.Limits(1000, 10.0))
     with pytest.raises(StageFailed) as caught:
         await listed(whole({"data": ["x" * 1000]}))
     assert caught.value.code == "bad_answer"

@@ -1,0 +1,125 @@
+"""The HTTP client for providers: goes nowhere but where it was told, and reads no more than an answer can be.
+
+Imports the HTTP library, so it is itself imported when it is first needed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from httpx2 import AsyncByteStream, AsyncClient, ReadTimeout, RequestError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from httpx2 import Request, Response
+
+HEAD_SECONDS = 120.0
+"""How long it may take until an answer begins, with the time in which ten minutes of speech are uploaded."""
+
+
+class Redirected(RequestError):
+    """The answer is to be found elsewhere. Whom a person entrusted with speech and a key is meant, and nobody else."""
+
+
+class TooMuch(RequestError):
+    """The answer is larger than any that makes sense, or compressed, which was not asked for and may hide a size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What is read of an answer: so many bytes, and so many seconds of waiting for them, all in all."""
+
+    most_bytes: int
+    seconds: float
+
+
+REFUSAL = Limits(64 * 1024, 10.0)
+WHOLE = Limits(4 * 2**20, 30.0)
+"""An answer in JSON; the longest list of models known has 1 MB."""
+STREAMED = Limits(32 * 2**20, 300.0)
+"""Ten minutes of sound, or the longest reply with all its wrapping."""
+
+
+class CarefulClient(AsyncClient):
+    """Follows no redirect, whoever asks for it, and has each answer end within `Limits`."""
+
+    def __init__(self, **options: Any) -> None:
+        # Compressed a small answer could become one of any size; what we read is small, or sound.
+        super().__init__(headers={"Accept-Encoding": "identity"}, **options)
+
+    async def send(self, request: Request, *, stream: bool = False, **how: Any) -> Response:
+        """As the client does it. Raises `Redirected` and `TooMuch` too."""
+        try:
+            async with asyncio.timeout(HEAD_SECONDS):
+                response = await super().send(request, stream=True, **{**how, "follow_redirects": False})
+        except TimeoutError:
+            raise ReadTimeout("the answer did not begin", request=request) from None
+        try:
+            _check(response)
+            assert isinstance(response.stream, AsyncByteStream)
+            response.stream = _Metered(response.stream, request, _limits(response), lenient=response.is_error)
+            if not stream:
+                await response.aread()
+        except BaseException:
+            await response.aclose()
+            raise
+        return response
+
+
+def _check(response: Response) -> None:
+    if response.is_redirect:
+        raise Redirected("the server answered with a redirect", request=response.request)
+    if response.headers.get("content-encoding", "identity").lower() != "identity" and not response.is_error:
+        raise TooMuch("the answer is compressed", request=response.request)
+
+
+def _limits(response: Response) -> Limits:
+    if response.is_error:
+        return REFUSAL
+    whole = response.request.method == "GET" or "json" in response.headers.get("content-type", "")
+    return WHOLE if whole else STREAMED
+
+
+class _Metered(AsyncByteStream):
+    """An answer as it comes. Where it is `lenient` it just ends at a limit: of a refusal the status says enough."""
+
+    def __init__(self, stream: AsyncByteStream, request: Request, limits: Limits, *, lenient: bool) -> None:
+        self._stream = stream
+        self._request = request
+        self._limits = limits
+        self._lenient = lenient
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        parts = aiter(self._stream)
+        read, patience = 0, self._limits.seconds
+        clock = asyncio.get_running_loop().time
+        try:
+            while True:
+                begun = clock()
+                try:
+                    async with asyncio.timeout(patience):
+                        part = await anext(parts)
+                except StopAsyncIteration:
+                    return
+                # Only what we waited counts: a listener may take longer than the one who speaks.
+                patience -= clock() - begun
+                read += len(part)
+                if read > self._limits.most_bytes:
+                    raise TooMuch("the answer does not end", request=self._request)
+                yield part
+        except (TimeoutError, TooMuch) as error:
+            if self._lenient:
+                return
+            if isinstance(error, TimeoutError):
+                raise ReadTimeout("the answer drips", request=self._request) from None
+            raise
+        finally:
+            if isinstance(parts, AsyncGenerator):
+                await parts.aclose()
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
