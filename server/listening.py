@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 FRAME_ALLOWANCE = 4 * MAX_FRAME
 """Bytes the socket itself takes, so that too large an event still gets an answer in words; beyond, it is closed."""
 
+MAX_HEAD = 32 * 1024
+"""Bytes of a head that may come before its end does."""
+
 PING_SECONDS = 15.0
 """After so long without a sign of life a client is asked for one, and after as long again it counts as gone."""
 
@@ -198,6 +201,7 @@ class Server(uvicorn.Server):
                 access_log=False,
                 # Each turn of the loop takes as many as this before it hears the first of them.
                 backlog=limits.newcomers,
+                h11_max_incomplete_event_size=MAX_HEAD,
                 http=HttpConnection,
                 proxy_headers=False,
                 ws=WebSocketConnection,

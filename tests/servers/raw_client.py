@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
 from tests.servers.realtime_server import PATIENCE, Address
@@ -38,15 +38,20 @@ class Raw:
         async with asyncio.timeout(PATIENCE):
             return int((await self.reader.readline()).split()[1])
 
+    async def answer(self) -> bytes:
+        """The beginning of what comes next; empty where the connection is closed instead."""
+        async with asyncio.timeout(PATIENCE):
+            with suppress(ConnectionError):
+                return await self.reader.read(65_536)
+        return b""
+
     async def ended(self, patience: float = PATIENCE) -> bytes:
         """Everything until the server closes the connection."""
         data = b""
         async with asyncio.timeout(patience):
-            try:
+            with suppress(ConnectionError):  # closed with something of ours unread
                 while piece := await self.reader.read(65_536):
                     data += piece
-            except ConnectionError:  # closed with something of ours unread
-                pass
         return data
 
 
