@@ -10,6 +10,7 @@ from starlette.websockets import WebSocket, WebSocketClose
 
 from server.conversations.recordings import Recordings
 from server.guard import Guard
+from server.intake import Intake
 from server.realtime import SLOW_SECONDS, Realtime
 from server.session_settings import SessionSettings
 
@@ -50,7 +51,7 @@ class App:
         assert settings.token is not None and settings.has_token  # noqa: PT018
         token = settings.token.get_secret_value()
         self._guarded = Guard(
-            self._dispatch,
+            Intake(self._dispatch),
             token=token,
             hosts=_names(settings.allowed_hosts),
             origins=_names(settings.allowed_origins),

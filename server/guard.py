@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import ipaddress
+import re
 import socket
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,14 @@ from server.protocol.texts import Text
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-OPEN_PATHS = frozenset({"/healthz", "/docs", "/openapi.json"})
+OPEN_PATHS = frozenset({"/healthz", "/openapi.json"})
 """What needs no token: they tell nothing about anybody."""
+
+LET_IN = "sb_voice.let_in"
+"""In the ASGI scope's state: a function to be called when the token was shown."""
+
+_HOST = re.compile(r"(?:\[(?P<v6>[0-9a-f:.]+)\]|(?P<name>[^:\[\]]+))(?::[0-9]{0,5})?")
+"""A `Host` in lower case, whole: a name or an address of version 4, or one of version 6 in brackets; and a port."""
 
 
 class Guard:
@@ -58,11 +65,11 @@ class Guard:
         proof = self._proof(headers)
         if proof is not None:
             send = _proving(send, proof)
-        refusal = self._refusal(scope["path"], headers, known=proof is not None)
-        if refusal is None:
-            await self._app(scope, receive, send)
-        else:
-            await refusal(scope, receive, send)
+        shown = proof is not None or self._shown(headers.getlist("authorization"))
+        refused = self._refusal(headers, shown=shown or scope["path"] in OPEN_PATHS)
+        if shown and refused is None and (let_in := scope.get("state", {}).get(LET_IN)):
+            let_in()
+        await (refused or self._app)(scope, receive, send)
 
     def _proof(self, headers: Headers) -> str | None:
         """What shows the app that this is its server; None for everybody else."""
@@ -70,30 +77,27 @@ class Guard:
             return None
         return answer(self._launch_secret, headers.getlist("authorization"))
 
-    def _refusal(self, path: str, headers: Headers, *, known: bool) -> JSONResponse | None:
+    def _refusal(self, headers: Headers, *, shown: bool) -> JSONResponse | None:
         hosts = headers.getlist("host")
         if len(hosts) != 1 or not self._known(hosts[0]):
-            return _refuse(421, "unknown_host", Text("This server does not go by that name."))
+            return refusal(421, "unknown_host", Text("This server does not go by that name."))
         if any(origin not in self._origins for origin in headers.getlist("origin")):
-            return _refuse(403, "foreign_origin", Text("Web pages may not connect to this server."))
-        if not known and path not in OPEN_PATHS and not self._shown(headers.getlist("authorization")):
-            return _refuse(401, "wrong_token", Text("The token is missing or wrong."))
+            return refusal(403, "foreign_origin", Text("Web pages may not connect to this server."))
+        if not shown:
+            return refusal(401, "wrong_token", Text("The token is missing or wrong."))
         return None
 
     def _known(self, host: str) -> bool:
-        name = host.strip().lower()
-        if name.startswith("["):
-            name, closed, _ = name[1:].partition("]")
-            name = name if closed else ""
-        else:
-            name = name.partition(":")[0]
-        if name in self._hosts:
+        given = _HOST.fullmatch(host.strip().lower())
+        if given is None:
+            return False
+        if given["name"] in self._hosts:
             return True
         try:
-            ipaddress.ip_address(name)
+            address = ipaddress.ip_address(given["v6"] or given["name"])
         except ValueError:
             return False
-        return True
+        return (address.version == 6) == bool(given["v6"])
 
     def _shown(self, authorizations: list[str]) -> bool:
         if len(authorizations) != 1:
@@ -117,7 +121,7 @@ def _digest(token: str) -> bytes:
     return hashlib.sha256(token.encode("utf-8", "surrogateescape")).digest()
 
 
-def _refuse(status: int, code: str, message: Text) -> JSONResponse:
-    """An answer in words. Starlette's responses also refuse a WebSocket handshake."""
+def refusal(status: int, code: str, message: Text, *, close: bool = True) -> JSONResponse:
+    """An answer in words, after which the connection is closed. Starlette's responses also refuse a handshake."""
     error = {"type": "invalid_request_error", "code": code, **message.as_members()}
-    return JSONResponse({"error": error}, status)
+    return JSONResponse({"error": error}, status, {"Connection": "close"} if close else None)

@@ -3,32 +3,56 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import socket
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
+import h11
 import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
+from server.connections import Connections, Limits, Wait, raise_descriptor_limit
+from server.errors import trace_of
+from server.guard import LET_IN
 from server.realtime import HANG_UP, MAX_FRAME
 from server.settings import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from websockets.http11 import Request
+    from uvicorn.server import ServerState
 
     from server.app import App
 
 FRAME_ALLOWANCE = 4 * MAX_FRAME
 """Bytes the socket itself takes, so that too large an event still gets an answer in words; beyond, it is closed."""
 
+MAX_HEAD = 32 * 1024
+"""Bytes of a head that may come before its end does."""
+
 PING_SECONDS = 15.0
 """After so long without a sign of life a client is asked for one, and after as long again it counts as gone."""
 
 GOODBYE_SECONDS = 2.0
 """How long a client that was hung up on may still take what was said before."""
+
+HEAD_SECONDS = 10.0
+"""How long a client may take for the head of a request, and a handshake for all of it."""
+
+BODY_SECONDS = 20.0
+"""How long it may take for a body, which is small."""
+
+READ_SECONDS = 20.0
+"""How long it may take nothing of an answer."""
+
+FAREWELL_SECONDS = 5.0
+"""How long it may leave the last of an answer untaken on a connection that is being closed."""
+
+TICKS = 10
+"""So many of uvicorn's ticks are a second."""
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -53,13 +77,102 @@ def address(listener: socket.socket) -> str:
     return f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
 
-class WebSocketConnection(WebSocketsSansIOProtocol):
-    """Can also hang up on a client that takes nothing: an ASGI `websocket.close` waits until there is room for it."""
+BAD_HANDSHAKE = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 
-    def handle_connect(self, event: Request) -> None:
-        super().handle_connect(event)
-        if hasattr(self, "scope"):  # else the handshake was refused
-            self.scope["state"][HANG_UP] = self.hang_up
+
+class HttpConnection(H11Protocol):
+    """Says what it waits for, so that a client which keeps it waiting can be cut off."""
+
+    def __init__(
+        self,
+        config: uvicorn.Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        super().__init__(config, server_state, {**app_state, LET_IN: self._let_in}, _loop)
+        self.address = ""
+        self._all = cast("Connections", server_state)
+        self._resumed = 0
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as in uvicorn
+        super().connection_made(transport)
+        self.address = self.client[0] if self.client else ""
+        self._all.opened(self)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._all.closed(self)
+        super().connection_lost(exc)
+
+    def handle_websocket_upgrade(self, event: h11.Request) -> None:
+        self._all.closed(self)
+        super().handle_websocket_upgrade(event)
+
+    def resume_writing(self) -> None:
+        self._resumed += 1
+        super().resume_writing()
+
+    def waits(self) -> Wait | None:
+        if self.transport.is_closing():
+            return Wait("farewell", FAREWELL_SECONDS)
+        if self.flow.write_paused:
+            return Wait(("read", self._resumed), READ_SECONDS)
+        if self.conn.their_state is h11.IDLE:
+            return Wait(("head", id(self.cycle)), HEAD_SECONDS)
+        if self.conn.their_state is h11.SEND_BODY:
+            return Wait(("body", id(self.cycle)), BODY_SECONDS)
+        return None
+
+    def _let_in(self) -> None:
+        self._all.let_in(self)
+
+
+class WebSocketConnection(WebSocketsSansIOProtocol):
+    """Can also hang up on a client that takes nothing: an ASGI `websocket.close` waits until there is room for it.
+
+    Of the handshake alone it says that it waits for it: later on pings tell whether the client is there.
+    """
+
+    def __init__(
+        self,
+        config: uvicorn.Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        super().__init__(config, server_state, {**app_state, LET_IN: self._let_in, HANG_UP: self.hang_up}, _loop)
+        self.address = ""
+        self._all = cast("Connections", server_state)
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        self.address = self.client[0] if self.client else ""
+        self._all.opened(self)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._all.closed(self)
+        super().connection_lost(exc)
+
+    def waits(self) -> Wait | None:
+        if self.transport.is_closing():
+            return Wait("farewell", FAREWELL_SECONDS)
+        return None if self.handshake_complete else Wait("handshake", HEAD_SECONDS)
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self.conn.handshake_exc is not None and not self.handshake_initiated:
+            # uvicorn took the head for a handshake and hears nothing of it when websockets does not.
+            self.transport.write(b"".join(self.conn.data_to_send()) or BAD_HANDSHAKE)
+            self.transport.close()
+
+    def handle_parser_exception(self) -> None:
+        if self.conn.close_sent is not None:
+            super().handle_parser_exception()
+        else:  # a frame from somebody who is not let in yet
+            self.transport.close()
+
+    def _let_in(self) -> None:
+        self._all.let_in(self)
 
     def hang_up(self, code: int, reason: str) -> None:
         if self.close_sent or self.transport.is_closing():
@@ -80,12 +193,18 @@ class Server(uvicorn.Server):
     """
 
     def __init__(self, app: App, *, ping_seconds: float = PING_SECONDS) -> None:
+        limits = Limits.within(raise_descriptor_limit())
         super().__init__(
             uvicorn.Config(
                 app,
                 lifespan="off",
                 log_config=None,
                 access_log=False,
+                # Each turn of the loop takes as many as this before it hears the first of them.
+                backlog=limits.newcomers,
+                h11_max_incomplete_event_size=MAX_HEAD,
+                http=HttpConnection,
+                proxy_headers=False,
                 ws=WebSocketConnection,
                 ws_max_size=FRAME_ALLOWANCE,
                 ws_per_message_deflate=False,
@@ -94,6 +213,8 @@ class Server(uvicorn.Server):
                 timeout_graceful_shutdown=5,
             )
         )
+        logging.getLogger("uvicorn.error").addFilter(_without_its_text)
+        self.server_state = self._connections = Connections(limits)
         self._life = app.opened()
         self.listening = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -114,6 +235,22 @@ class Server(uvicorn.Server):
             print(f"listening on {address(listener)}", flush=True)
         self.listening.set()
 
+    async def on_tick(self, counter: int) -> bool:
+        if counter % TICKS == 0:
+            self._connections.sweep()
+        return await super().on_tick(counter)
+
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         await super().shutdown(sockets)
         await self._life.__aexit__(None, None, None)
+
+
+def _without_its_text(record: logging.LogRecord) -> bool:
+    """Of an error only of which kind it is and where it happened: its text may hold what somebody sent."""
+    error = record.exc_info[1] if record.exc_info else None
+    if error is not None:
+        # What is no text is the client's mistake and not one of ours that somebody would look for.
+        told = type(error).__name__ if isinstance(error, UnicodeError) else trace_of(error)
+        record.msg, record.args = "%s %s", (record.getMessage().strip(), told)
+        record.exc_info = None
+    return True

@@ -13,6 +13,7 @@ import threading
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
@@ -163,6 +164,12 @@ async def serving(
         await running
 
 
+def _allow(descriptors: int) -> None:
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, descriptors))
+
+
 @dataclass
 class ChildServer:
     """The server as a process of its own, with scripted engines; `environment` goes above that.
@@ -175,6 +182,8 @@ class ChildServer:
     environment: dict[str, str] = field(default_factory=dict)
     stdin: str | None = None
     """What is written to its stdin, which then stays open; None: it has none."""
+    descriptors: int | None = None
+    """How many it may have open at most; None: as many as we."""
 
     def __post_init__(self) -> None:
         self.output: list[str] = []
@@ -189,6 +198,7 @@ class ChildServer:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
+            preexec_fn=None if self.descriptors is None else partial(_allow, self.descriptors),
         )
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
