@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
+    os.umask(0o077)  # what was said, settings and logs are for this user's eyes
     _log_to_stderr()
     # Ours alone: at debug level other packages write frames, which hold tokens, speech and answers.
     logging.getLogger("desktop").setLevel(options.log_level.upper())

@@ -6,6 +6,7 @@ import logging
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -41,12 +42,21 @@ def _open_log() -> IO[str]:
     """The log, begun anew when it has grown long. Where none can be written there is none."""
     path = log_file()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         long = path.exists() and path.stat().st_size > MAX_LOG_BYTES
-        return path.open("w" if long else "a", encoding="utf-8")
+        opened = path.open("w" if long else "a", encoding="utf-8")
     except OSError as error:
         log.warning("no log can be written: %s", error.strerror)
         return Path(os.devnull).open("w", encoding="utf-8")
+    _close_to_others(path)
+    return opened
+
+
+def _close_to_others(path: Path) -> None:
+    """For a file that an older version made, readable for everybody."""
+    if sys.platform != "win32":
+        with suppress(OSError):
+            path.chmod(0o600)
 
 
 def _command() -> list[str]:

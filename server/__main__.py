@@ -37,6 +37,7 @@ log = logging.getLogger(__name__)
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
+    os.umask(0o077)  # what was said, tokens and logs are for this user's eyes
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # Ours alone: at debug level other packages write frames and texts, which hold tokens, speech and answers.
     logging.getLogger("server").setLevel(options.log_level.upper())

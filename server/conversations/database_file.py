@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import stat
+from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -37,6 +40,22 @@ class DatabaseFile:
     def exchanged(self) -> bool:
         """Whether what is there now is not the file that was seen, or nothing."""
         return self._identity() != self._seen
+
+    def close_to_others(self) -> bool:
+        """Take from everybody what only its user, or a group that was given it, should read.
+
+        Returns whether that was needed. Where it is not ours to change it stays as it is.
+        """
+        if os.name != "posix":
+            return False
+        was_open = False
+        for end in (*BESIDE, ""):
+            part = self._path.with_name(self._path.name + end)
+            with suppress(OSError):
+                if part.stat().st_mode & stat.S_IRWXO:
+                    was_open = True
+                    part.chmod(stat.S_IMODE(part.stat().st_mode) & ~(stat.S_IRWXO | stat.S_IRWXG))
+        return was_open
 
     def set_aside(self) -> str:
         """Give the file a name that says when it was found damaged, and return it. Raises `OSError`.

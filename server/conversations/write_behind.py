@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from server.conversations.database import bring_up_to_date
-from server.conversations.database_file import file_of
+from server.conversations.database_file import DatabaseFile, file_of
 from server.conversations.faults import fault_of
 from server.conversations.rows import Puts
 from server.conversations.unsaved import Unsaved
@@ -156,10 +156,17 @@ class WriteBehind:
             await end_replies(connection)
         self.opened = True
         self._tried.set()
-        if self._file is not None and self._file.settle():
-            self._tell("set_aside", Text("The file of conversations was moved or deleted; a new one is begun."))
+        if self._file is not None:
+            self._settle(self._file)
         if not self.unsaved:
             self._well()
+
+    def _settle(self, file: DatabaseFile) -> None:
+        """The file works; see to it that it is the one we know, and that others cannot read it."""
+        if file.close_to_others():
+            log.warning("every user of this computer could read the file of conversations; they no longer can")
+        if file.settle():
+            self._tell("set_aside", Text("The file of conversations was moved or deleted; a new one is begun."))
 
     async def _write(self) -> None:
         self._changed.clear()
