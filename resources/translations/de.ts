@@ -2344,6 +2344,10 @@
         <translation>Eine Antwort braucht mindestens ein Token.</translation>
     </message>
     <message>
+        <source>A request may have {size} KiB, not more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sentence of the answer is too long for the voice service.</source>
         <translation>Ein Satz der Antwort ist zu lang für die Sprachausgabe.</translation>
     </message>
@@ -2666,6 +2670,10 @@
     <message>
         <source>The request cannot be read.</source>
         <translation>Die Anfrage ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The request gives its length in two ways.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sound has half a sample: PCM16 comes in pairs of bytes.</source>
