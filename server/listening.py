@@ -23,6 +23,7 @@ from server.settings import SettingsError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from uvicorn._types import ASGIReceiveEvent
     from uvicorn.server import ServerState
 
     from server.app import App
@@ -50,6 +51,9 @@ READ_SECONDS = 20.0
 
 FAREWELL_SECONDS = 5.0
 """How long it may leave the last of an answer untaken on a connection that is being closed."""
+
+SLICE = 2048
+"""Bytes that are read of a socket in one turn of the loop: some hundred frames where they are tiny."""
 
 TICKS = 10
 """So many of uvicorn's ticks are a second."""
@@ -143,6 +147,8 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         super().__init__(config, server_state, {**app_state, LET_IN: self._let_in, HANG_UP: self.hang_up}, _loop)
         self.address = ""
         self._all = cast("Connections", server_state)
+        self._unread = bytearray()
+        self._reading: asyncio.Handle | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
@@ -159,11 +165,37 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         return None if self.handshake_complete else Wait("handshake", HEAD_SECONDS)
 
     def data_received(self, data: bytes) -> None:
-        super().data_received(data)
+        self._unread += data
+        if self._reading is None:
+            self._read_on()
+
+    async def receive(self) -> ASGIReceiveEvent:
+        message = await super().receive()
+        if self._unread and not self.read_paused and self._reading is None:
+            self._read_soon()
+        return message
+
+    def _read_soon(self) -> None:
+        self.transport.pause_reading()
+        self._reading = self.loop.call_soon(self._read_on)
+
+    def _read_on(self) -> None:
+        """Read a slice; others have their turn before the next, which waits until what was in this one is taken."""
+        self._reading = None
+        if self.transport.is_closing():
+            return
+        size = SLICE if self.handshake_initiated else len(self._unread)
+        piece = bytes(self._unread[:size])
+        del self._unread[:size]
+        super().data_received(piece)
         if self.conn.handshake_exc is not None and not self.handshake_initiated:
             # uvicorn took the head for a handshake and hears nothing of it when websockets does not.
             self.transport.write(b"".join(self.conn.data_to_send()) or BAD_HANDSHAKE)
             self.transport.close()
+        elif self._unread and not self.read_paused:
+            self._read_soon()
+        elif not self._unread and not self.read_paused:
+            self.transport.resume_reading()
 
     def handle_parser_exception(self) -> None:
         if self.conn.close_sent is not None:

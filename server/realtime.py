@@ -36,6 +36,9 @@ log = logging.getLogger(__name__)
 MAX_FRAME = 4 * 1024 * 1024
 """Bytes in one event: about a minute of sound. A longer one is answered with an error and not read."""
 
+MAX_NAMED_FRAME = 64 * 1024
+"""Characters of an event that cannot be read in which its id is looked for: that is slow."""
+
 MAX_EVENT_ID = 512
 """Characters of a client's `event_id` that are repeated in an error."""
 
@@ -235,6 +238,7 @@ async def _turn_away(socket: WebSocket, code: int, refused: Refused) -> None:
 
 async def _converse(socket: WebSocket, session: Session) -> None:
     while socket.client_state is WebSocketState.CONNECTED:
+        await asyncio.sleep(0)  # where many events are there already, others have their turn between them
         message = await socket.receive()
         if message["type"] == "websocket.disconnect":
             return
@@ -277,7 +281,7 @@ def _refused(reason: str) -> Refused:
 
 def _event_id(frame: str) -> e.Maybe[str]:
     """The id a client gave to an event that could not be read, so that it knows which one is meant."""
-    if len(frame) > MAX_FRAME:
+    if len(frame) > MAX_NAMED_FRAME:
         return UNSET
     try:
         event = json.loads(frame)
