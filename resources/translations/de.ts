@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>A request may have {size} KiB, not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage darf höchstens {size} KiB groß sein.</translation>
     </message>
     <message>
         <source>A sentence of the answer is too long for the voice service.</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>The request gives its length in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage gibt ihre Länge auf zwei Arten an.</translation>
     </message>
     <message>
         <source>The sound has half a sample: PCM16 comes in pairs of bytes.</source>

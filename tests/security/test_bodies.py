@@ -24,17 +24,21 @@ ROUTES = (
 )
 
 
+FOUND: dict[int, Address] = {}
+"""Where each server is: it says so once."""
+
+
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ChildServer]:
     with ChildServer(tmp_path_factory.mktemp("server")) as server:
-        server.at = server.address()
+        FOUND[server.process.pid] = server.address()
         yield server
     assert "Traceback" not in server.text
 
 
 @pytest.fixture
 def address(server: ChildServer) -> Address:
-    return server.at
+    return FOUND[server.process.pid]
 
 
 def chunk(data: bytes) -> bytes:
