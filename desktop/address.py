@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlencode, urlsplit
 
 from desktop.language import translate
-from server.protocol.addresses import IN_THE_OPEN, is_this_computer
+from server.protocol.addresses import IN_THE_OPEN, is_this_computer, names_host
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -112,7 +112,8 @@ def _split(url: str) -> SplitResult:
         parts = urlsplit(url)
     except ValueError:
         raise InvalidAddress(_brackets()) from None
-    if "[" not in parts.netloc and parts.netloc.rpartition("@")[2].count(":") > 1:
+    bracketed = "[" in parts.netloc
+    if not names_host(parts.netloc) if bracketed else parts.netloc.rpartition("@")[2].count(":") > 1:
         raise InvalidAddress(_brackets())
     return parts
 

@@ -9,20 +9,20 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import ipaddress
 import socket
 from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers
 from starlette.responses import JSONResponse
 
+from server.protocol.addresses import host_of, is_address
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-OPEN_PATHS = frozenset({"/healthz", "/docs", "/openapi.json"})
-"""What needs no token: they tell nothing about anybody."""
+OPEN_PATHS = frozenset({"/healthz"})
+"""What needs no token: it tells nothing about anybody."""
 
 
 class Guard:
@@ -60,19 +60,8 @@ class Guard:
         return None
 
     def _known(self, host: str) -> bool:
-        name = host.strip().lower()
-        if name.startswith("["):
-            name, closed, _ = name[1:].partition("]")
-            name = name if closed else ""
-        else:
-            name = name.partition(":")[0]
-        if name in self._hosts:
-            return True
-        try:
-            ipaddress.ip_address(name)
-        except ValueError:
-            return False
-        return True
+        name = host_of(host)
+        return name is not None and (name in self._hosts or is_address(name))
 
     def _shown(self, authorizations: list[str]) -> bool:
         if len(authorizations) != 1:

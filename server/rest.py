@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 def rest(lineup: Lineup, store: Store, recordings: Recordings, *, for_one_app: bool = False) -> FastAPI:
     """The routes, over parts that others open and close."""
-    app = FastAPI(title="SB Voice", version=version("sb-voice"), redoc_url=None)
+    # FastAPI's pages of documentation load scripts from another host, which this one cannot vouch for.
+    app = FastAPI(title="SB Voice", version=version("sb-voice"), docs_url=None, redoc_url=None)
 
     @app.get("/healthz")
     async def healthz() -> dict[str, Any]:
