@@ -11,6 +11,7 @@ import hashlib
 import hmac
 import socket
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from starlette.datastructures import Headers
 from starlette.responses import JSONResponse
@@ -43,7 +44,7 @@ class Guard:
         if scope["type"] not in ("http", "websocket"):
             await self._app(scope, receive, send)
             return
-        refusal = self._refusal(scope["path"], Headers(scope=scope))
+        refusal = self._refusal(scope["path"], Headers(scope=scope)) or _unreadable(scope)
         if refusal is None:
             await self._app(scope, receive, send)
         else:
@@ -68,6 +69,16 @@ class Guard:
             return False
         scheme, _, token = authorizations[0].partition(" ")
         return hmac.compare_digest(_digest(token.strip()), self._token) and scheme.lower() == "bearer"
+
+
+def _unreadable(scope: Scope) -> JSONResponse | None:
+    """What is written in percents in an address is UTF-8; else each reader would take it for something else."""
+    asked: bytes = scope.get("raw_path", b"") + b"?" + scope["query_string"]
+    try:
+        unquote(asked.decode("ascii"), errors="strict")
+    except UnicodeDecodeError:
+        return _refuse(400, "invalid_address", Text("The address is not valid UTF-8."))
+    return None
 
 
 def _digest(token: str) -> bytes:

@@ -9,10 +9,10 @@ import threading
 from typing import TYPE_CHECKING
 
 import uvicorn
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from server.realtime import HANG_UP, MAX_FRAME
 from server.settings import SettingsError
+from server.utf8_frames import Utf8Frames
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +52,7 @@ def address(listener: socket.socket) -> str:
     return f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
 
-class WebSocketConnection(WebSocketsSansIOProtocol):
+class WebSocketConnection(Utf8Frames):
     """Can also hang up on a client that takes nothing: an ASGI `websocket.close` waits until there is room for it."""
 
     def handle_connect(self, event: Request) -> None:
