@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from urllib.parse import SplitResult, urlencode, urlsplit
 
 from desktop.language import translate
-from server.protocol.addresses import IN_THE_OPEN, is_this_computer
+from server.protocol.addresses import IN_THE_OPEN, is_this_computer, names_host
 from server.protocol.launch_secret import Challenge
 
 if TYPE_CHECKING:
@@ -142,7 +142,8 @@ def _split(url: str) -> SplitResult:
         parts = urlsplit(url)
     except ValueError:
         raise InvalidAddress(_brackets()) from None
-    if "[" not in parts.netloc and parts.netloc.rpartition("@")[2].count(":") > 1:
+    bracketed = "[" in parts.netloc
+    if not names_host(parts.netloc) if bracketed else parts.netloc.rpartition("@")[2].count(":") > 1:
         raise InvalidAddress(_brackets())
     return parts
 

@@ -26,6 +26,7 @@ from server.conversations.store import Store, StoreError
 from server.engines.catalog import UnknownEngine
 from server.listening import Server, listen
 from server.settings import ServerSettings, SettingsError, data_folder, read_settings
+from server.token_strength import guessable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,11 @@ if TYPE_CHECKING:
     from server.conversations.recordings import Recordings
 
 log = logging.getLogger(__name__)
+
+GUESSABLE = (
+    "The token can be guessed: it needs at least 22 random letters, digits, hyphens and underscores, or 32 hexadecimal"
+    ' digits. This makes one: python -c "import secrets; print(secrets.token_urlsafe(32))"'
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -74,13 +80,15 @@ def _parser() -> argparse.ArgumentParser:
 def _settings(options: argparse.Namespace) -> ServerSettings:
     given = {name: value for name in ("host", "port") if (value := getattr(options, name)) is not None}
     settings = read_settings(**given)
-    if settings.has_token:
-        return settings
-    if not _loopback(settings.host):
+    if not settings.has_token and not _loopback(settings.host):
         raise SettingsError(
             f"Listening on {settings.host} needs a token: set SB_VOICE_TOKEN, or SB_VOICE_TOKEN_FILE to a file with it."
         )
-    return read_settings(**given, token=_own_token())
+    if not settings.has_token:
+        settings = read_settings(**given, token=_own_token())
+    if settings.token is not None and guessable(settings.token.get_secret_value()):
+        raise SettingsError(GUESSABLE)
+    return settings
 
 
 def _own_token() -> str:

@@ -9,28 +9,25 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import ipaddress
-import re
 import socket
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from starlette.datastructures import Headers
 from starlette.responses import JSONResponse
 
+from server.protocol.addresses import host_of, is_address
 from server.protocol.launch_secret import PROOF, answer
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-OPEN_PATHS = frozenset({"/healthz", "/openapi.json"})
-"""What needs no token: they tell nothing about anybody."""
+OPEN_PATHS = frozenset({"/healthz"})
+"""What needs no token: it tells nothing about anybody."""
 
 LET_IN = "sb_voice.let_in"
 """In the ASGI scope's state: a function to be called when the token was shown."""
-
-_HOST = re.compile(r"(?:\[(?P<v6>[0-9a-f:.]+)\]|(?P<name>[^:\[\]]+))(?::[0-9]{0,5})?")
-"""A `Host` in lower case, whole: a name or an address of version 4, or one of version 6 in brackets; and a port."""
 
 
 class Guard:
@@ -66,7 +63,7 @@ class Guard:
         if proof is not None:
             send = _proving(send, proof)
         shown = proof is not None or self._shown(headers.getlist("authorization"))
-        refused = self._refusal(headers, shown=shown or scope["path"] in OPEN_PATHS)
+        refused = self._refusal(headers, shown=shown or scope["path"] in OPEN_PATHS) or _unreadable(scope)
         if shown and refused is None and (let_in := scope.get("state", {}).get(LET_IN)):
             let_in()
         await (refused or self._app)(scope, receive, send)
@@ -88,16 +85,8 @@ class Guard:
         return None
 
     def _known(self, host: str) -> bool:
-        given = _HOST.fullmatch(host.strip().lower())
-        if given is None:
-            return False
-        if given["name"] in self._hosts:
-            return True
-        try:
-            address = ipaddress.ip_address(given["v6"] or given["name"])
-        except ValueError:
-            return False
-        return (address.version == 6) == bool(given["v6"])
+        name = host_of(host)
+        return name is not None and (name in self._hosts or is_address(name))
 
     def _shown(self, authorizations: list[str]) -> bool:
         if len(authorizations) != 1:
@@ -115,6 +104,16 @@ def _proving(send: Send, proof: str) -> Send:
         await send(message)
 
     return proving
+
+
+def _unreadable(scope: Scope) -> JSONResponse | None:
+    """What is written in percents in an address is UTF-8; else each reader would take it for something else."""
+    asked: bytes = scope.get("raw_path", b"") + b"?" + scope["query_string"]
+    try:
+        unquote(asked.decode("ascii"), errors="strict")
+    except UnicodeDecodeError:
+        return refusal(400, "invalid_address", Text("The address is not valid UTF-8."))
+    return None
 
 
 def _digest(token: str) -> bytes:

@@ -19,6 +19,7 @@ from server.conversations.history import History
 from server.conversations.store import ConversationDeleted, Resumed
 from server.errors import trace_of
 from server.protocol import events as e
+from server.protocol.limits import excess_in
 from server.protocol.texts import Text
 from server.session import Session
 from server.session_settings import Refused
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from server.conversations.recordings import Recordings
     from server.conversations.store import News, Store
     from server.engines.lineup import Lineup
+    from server.protocol.limits import Excess, Unit
     from server.session_settings import SessionSettings
 
 log = logging.getLogger(__name__)
@@ -59,6 +61,13 @@ CLOSE_BAD_REQUEST = 4400
 CLOSE_ELSEWHERE = 4409
 CLOSE_DELETED = 4410
 CLOSE_TOO_SLOW = 4413
+
+
+TOO_MUCH: dict[Unit, tuple[str, Text]] = {
+    "characters": ("string_above_max_length", Text("{field} may have {number} characters, not more.")),
+    "entries": ("array_above_max_length", Text("{field} may have {number} entries, not more.")),
+}
+"""The code and the sentence for a field that holds too much; the codes are OpenAI's where it has one."""
 
 
 class Realtime:
@@ -261,11 +270,14 @@ def _decoded(frame: str) -> e.ClientEvent:
             "event_too_large", Text("An event may have {size} MiB, not more.", size=MAX_FRAME // 1024 // 1024)
         )
     try:
-        return e.decode_client(frame)
+        event = e.decode_client(frame)
     except msgspec.ValidationError as error:
         raise _refused(str(error)) from None
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         raise Refused("invalid_json", Text("The event is not valid JSON.")) from None
+    if (excess := excess_in(event)) is not None:
+        raise _too_much(excess)
+    return event
 
 
 def _refused(reason: str) -> Refused:
@@ -277,6 +289,11 @@ def _refused(reason: str) -> Refused:
     if "base64" in what:
         return Refused("invalid_audio", Text("The sound is not valid base64."), param)
     return Refused("invalid_event", Text("{what}.", what=re.split("""['"]""", what)[0].strip()), param)
+
+
+def _too_much(excess: Excess) -> Refused:
+    code, message = TOO_MUCH[excess.unit]
+    return Refused(code, message.filled(field=excess.field, number=excess.most), excess.field)
 
 
 def _event_id(frame: str) -> e.Maybe[str]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def rest(lineup: Lineup, store: Store, recordings: Recordings, *, for_one_app: bool = False) -> FastAPI:
     """The routes, over parts that others open and close."""
-    # FastAPI's pages for people load their script from elsewhere; what programs read is at /openapi.json.
+    # FastAPI's pages of documentation load scripts from another host, which this one cannot vouch for.
     app = FastAPI(title="SB Voice", version=version("sb-voice"), docs_url=None, redoc_url=None)
 
     @app.get("/healthz")

@@ -2,11 +2,44 @@
 
 from __future__ import annotations
 
+import re
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 IN_THE_OPEN = ("http", "ws")
 USUAL_PORTS = {"http": 80, "ws": 80, "https": 443, "wss": 443}
+
+_AUTHORITY = re.compile(
+    r"(?:\[(?P<address>[0-9a-f:.]+(?:%[0-9a-z_-]+)?)\]|(?P<name>[0-9a-z._-]+))(?::[0-9]*)?", re.ASCII | re.IGNORECASE
+)
+
+
+def host_of(authority: str) -> str | None:
+    """The name or the address in `name`, `name:8790`, `[::1]` or `[::1]:8790`, in lower case; None where it is not
+    exactly one of these: `[::1]evil.example` names nobody.
+    """
+    parts = _AUTHORITY.fullmatch(authority)
+    if parts is None:
+        return None
+    name, address = parts.group("name", "address")
+    if name is None and (":" not in address or not is_address(address)):
+        return None
+    host: str = name or address
+    return host.lower()
+
+
+def names_host(netloc: str) -> bool:
+    """Whether what stands between the slashes of a URL, user and password aside, names exactly one host."""
+    return host_of(netloc.rpartition("@")[2]) is not None
+
+
+def is_address(host: str) -> bool:
+    """Whether it is an address and no name."""
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def is_this_computer(host: str) -> bool:
@@ -28,6 +61,8 @@ def key_host(url: str) -> str:
         parts = urlsplit(url if "://" in url else f"//{url}")
         scheme, name, port = parts.scheme.lower(), parts.hostname or "", parts.port
     except ValueError:
+        return url.lower()
+    if ":" in name and not names_host(parts.netloc):
         return url.lower()
     host = f"[{name}]" if ":" in name else name
     if port is not None and port != USUAL_PORTS.get(scheme or "https"):

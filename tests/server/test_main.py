@@ -34,6 +34,7 @@ from tests.servers.realtime_server import (
     tell,
 )
 
+IN_A_FILE = "a-Token-In-A-File_OfRandomLetters_7tGh3"
 BUNDLED = json.dumps({"token": "from-the-app"}) + "\n"
 
 
@@ -126,9 +127,9 @@ async def test_an_empty_token_file_lets_nobody_in(tmp_path: Path) -> None:
 
 async def test_the_token_may_lie_in_a_file(tmp_path: Path) -> None:
     file = tmp_path / "token"
-    file.write_text("in-a-file\n")
+    file.write_text(f"{IN_A_FILE}\n")
     with ChildServer(tmp_path, environment={"SB_VOICE_TOKEN": "", "SB_VOICE_TOKEN_FILE": str(file)}) as server:
-        assert await get_in(server.address(), Authorization="Bearer in-a-file") == 101
+        assert await get_in(server.address(), Authorization=f"Bearer {IN_A_FILE}") == 101
 
 
 # --- refusing to start -----------------------------------------------------------------------------------
@@ -330,7 +331,7 @@ async def test_after_kill_9_in_the_middle_of_a_reply_the_conversation_goes_on(tm
 
 
 async def test_even_at_debug_level_nothing_private_is_written(tmp_path: Path) -> None:
-    token, said = "MARKEDTOKEN", "MARKEDSPEECH"
+    token, said = "MARKEDTOKEN-OfRandomLetters_8sKd2Lq", "MARKEDSPEECH"
     with ChildServer(tmp_path, ["--log-level", "debug"], {"SB_VOICE_TOKEN": token}) as server:
         address = server.address(token)
         async with talking(address) as socket:

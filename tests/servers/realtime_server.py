@@ -30,7 +30,7 @@ from server.realtime import SLOW_SECONDS
 from server.settings import ServerSettings, read_settings
 
 REPOSITORY = Path(__file__).parents[2]
-TOKEN = "a-token-for-tests"
+TOKEN = "aTokenForTests-OfRandomLetters_4WvK9zQx2"
 PATIENCE = 20.0
 """Seconds after which something that should have happened counts as hung."""
 

@@ -1,0 +1,94 @@
+"""How much a client may put into each field of what it says: one table, and what looks whether an event keeps to it.
+
+The tables go by the name of a field, wherever in an event it is. What there is in a list or an object without a
+declaration of its own belongs to the field that holds it. Sound is limited by the length of the event. Pure.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from server.protocol.events import ClientEvent
+
+NAME = 256
+"""What is looked up or shown, such as a model or a voice."""
+
+ID = 1024
+"""More than any id that can be chosen (`server/items.py`), so that a wrong one is told as that."""
+
+LONG_TEXT = 65_536
+"""More than any typed message may have (`server/items.py`); what a model is to be told fits."""
+
+CHARACTERS: Mapping[str, int] = {
+    **dict.fromkeys(("type", "object", "role", "status", "language", "conversation", "state"), NAME),
+    **dict.fromkeys(("model", "voice", "name", "include", "output_modalities", "max_output_tokens"), NAME),
+    **dict.fromkeys(("event_id", "id", "item_id", "previous_item_id", "call_id", "response_id"), ID),
+    **dict.fromkeys(("conversation_id", "sb_item_id", "sb_answers"), ID),
+    **dict.fromkeys(("instructions", "prompt", "text", "transcript", "arguments", "output"), LONG_TEXT),
+    "metadata": 512,
+    "message": LONG_TEXT,
+    "sb_engines": NAME,
+    "tools": LONG_TEXT,
+}
+"""In a text, or in each text and each name in a list or an object."""
+
+ENTRIES: Mapping[str, int] = {
+    "output_modalities": 8,
+    "include": 64,
+    "content": 64,
+    "input": 1024,
+    "tools": 128,
+    "metadata": 16,
+    "voice": 16,
+    "sb_engines": 16,
+}
+"""In a list or an object."""
+
+Unit = Literal["characters", "entries"]
+
+
+@dataclass(frozen=True, slots=True)
+class Excess:
+    """A field holds more than `most` of its unit; `field` is its place, such as `session.instructions`."""
+
+    field: str
+    most: int
+    unit: Unit
+
+
+def excess_in(event: ClientEvent) -> Excess | None:
+    """The first field of the event that holds too much."""
+    return next(_in_fields(event, ""), None)
+
+
+def _in_fields(part: msgspec.Struct, before: str) -> Iterator[Excess]:
+    for name in part.__struct_fields__:
+        yield from _in_value(getattr(part, name), name, before + name)
+
+
+def _in_value(value: object, name: str, place: str) -> Iterator[Excess]:
+    match value:
+        case msgspec.Struct():
+            yield from _in_fields(value, f"{place}.")
+        case str():
+            yield from _over(len(value), CHARACTERS[name], "characters", place)
+        case list():
+            yield from _over(len(value), ENTRIES[name], "entries", place)
+            for number, entry in enumerate(value):
+                yield from _in_value(entry, name, f"{place}[{number}]")
+        case dict():
+            yield from _over(len(value), ENTRIES[name], "entries", place)
+            for key, entry in value.items():
+                yield from _in_value(key, name, place)
+                yield from _in_value(entry, name, place)
+
+
+def _over(size: int, most: int, unit: Unit, place: str) -> Iterator[Excess]:
+    if size > most:
+        yield Excess(place, most, unit)

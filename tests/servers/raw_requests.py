@@ -1,0 +1,56 @@
+"""HTTP requests byte by byte, as no client library would send them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tests.servers.realtime_server import PATIENCE, Address
+
+HANDSHAKE = (
+    b"Upgrade: websocket",
+    b"Connection: Upgrade",
+    b"Sec-WebSocket-Version: 13",
+    b"Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
+)
+"""The headers that ask for a WebSocket."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    status: int
+    headers: dict[str, str]
+    """By their names in lower case."""
+    body: bytes
+
+
+def shown(address: Address) -> bytes:
+    """The header with the server's token."""
+    return b"Authorization: Bearer " + address.token.encode()
+
+
+async def ask(
+    address: Address, line: bytes, headers: Sequence[bytes], body: bytes = b"", *, host: bytes | None = b"localhost"
+) -> Answer:
+    """The answer to a request whose first line begins so, as in `GET /healthz`; `host` None sends no Host."""
+    name, port = address.url.removeprefix("http://").split(":")
+    reader, writer = await asyncio.open_connection(name, int(port))
+    usual = [] if host is None else [b"Host: " + host]
+    if body:
+        usual.append(b"Content-Length: %d" % len(body))
+    writer.write(b"\r\n".join((line + b" HTTP/1.1", *usual, *headers, b"", b"")) + body)
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return await _answer(reader)
+    finally:
+        writer.close()
+
+
+async def _answer(reader: asyncio.StreamReader) -> Answer:
+    head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
+    named = [line.partition(":") for line in head[1:] if line]
+    headers = {name.lower(): value.strip() for name, _, value in named}
+    status = int(head[0].split()[1])
+    body = b"" if status == 101 else await reader.readexactly(int(headers.get("content-length", "0")))
+    return Answer(status, headers, body)
