@@ -2532,6 +2532,10 @@
         <translation>{who}: Das Konto hat kein Guthaben mehr.</translation>
     </message>
     <message>
+        <source>The address is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address of Deepgram must begin with https:// or wss://.</source>
         <translation>Die Adresse von Deepgram muss mit https:// oder wss:// beginnen.</translation>
     </message>
@@ -2882,6 +2886,14 @@
     <message>
         <source>{failure} {name} stands in.</source>
         <translation>{failure} {name} springt ein.</translation>
+    </message>
+    <message>
+        <source>{field} may have {number} characters, not more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} may have {number} entries, not more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{message} Try again in {seconds} seconds.</source>
