@@ -260,6 +260,9 @@ async def _converse(socket: WebSocket, session: Session) -> None:
         except Refused as refused:
             await session.refuse(refused, _event_id(frame))
             continue
+        if (excess := excess_in(event)) is not None:
+            await session.refuse(_too_much(excess), event.event_id)
+            continue
         await session.receive(event)
 
 
@@ -270,14 +273,11 @@ def _decoded(frame: str) -> e.ClientEvent:
             "event_too_large", Text("An event may have {size} MiB, not more.", size=MAX_FRAME // 1024 // 1024)
         )
     try:
-        event = e.decode_client(frame)
+        return e.decode_client(frame)
     except msgspec.ValidationError as error:
         raise _refused(str(error)) from None
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         raise Refused("invalid_json", Text("The event is not valid JSON.")) from None
-    if (excess := excess_in(event)) is not None:
-        raise _too_much(excess)
-    return event
 
 
 def _refused(reason: str) -> Refused:

@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>The address is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist kein gültiges UTF-8.</translation>
     </message>
     <message>
         <source>The address of Deepgram must begin with https:// or wss://.</source>
@@ -2889,11 +2889,11 @@
     </message>
     <message>
         <source>{field} may have {number} characters, not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} darf höchstens {number} Zeichen haben.</translation>
     </message>
     <message>
         <source>{field} may have {number} entries, not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} darf höchstens {number} Einträge haben.</translation>
     </message>
     <message>
         <source>{message} Try again in {seconds} seconds.</source>

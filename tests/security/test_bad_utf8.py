@@ -102,7 +102,7 @@ async def test_a_text_frame_that_is_no_utf8_closes_its_connection_alone(tmp_path
             await tell(other, "session.update", session={"type": "realtime"})
             await hear(other, "session.updated")
     assert calm(server.text)
-    assert server.text.count("not UTF-8") == len(BAD)
+    assert server.text.count("Invalid UTF-8") == len(BAD)
 
 
 async def test_a_reason_to_close_that_is_no_utf8_is_a_goodbye_too(tmp_path: Path) -> None:
