@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, AwareDatetime, Field, TypeAdapter, ValidationError
@@ -13,8 +14,18 @@ from server.characters import storable
 from server.errors import Told
 from server.protocol.texts import Text
 
+
+def _in_utc(moment: datetime) -> datetime:
+    """As the databases compare it, so that one that they cannot is found out here."""
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("beyond the calendar") from error
+
+
 Id = Annotated[str, Field(max_length=64), AfterValidator(storable)]
-IN_LIST = TypeAdapter(tuple[bool, AwareDatetime, Id])
+Moment = Annotated[AwareDatetime, AfterValidator(_in_utc)]
+IN_LIST = TypeAdapter(tuple[bool, Moment, Id])
 IN_CONVERSATION = TypeAdapter(tuple[Annotated[int, Field(ge=-(2**31), lt=2**31)], Id])
 
 

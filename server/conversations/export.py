@@ -1,4 +1,4 @@
-"""A conversation as a Markdown document."""
+"""A conversation as a document: Markdown for people, JSON for programs."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ if TYPE_CHECKING:
 
 UNTITLED = "Conversation"
 SPEAKERS = {"system": "Instructions", "user": "You", "assistant": "Assistant"}
+
+
+def as_json(conversation: WholeConversation) -> str:
+    """All that is kept of it but the sound."""
+    return conversation.model_dump_json()
 
 
 def as_markdown(conversation: WholeConversation) -> str:
