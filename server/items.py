@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 MAX_TEXT = 8_192
 """Characters in one typed message."""
 
+MOST_ITEMS = 10_000
+"""Messages of a conversation to which a client may write more; what is said is never too much."""
+
 MAX_ID = 64
 """Characters in an item's id."""
 
@@ -90,6 +93,12 @@ class Items:
 
     def check_new(self, item: e.Item, after: str | None) -> None:
         """Raises `Refused` where the client's item cannot be added behind `after`."""
+        if len(self.history) >= MOST_ITEMS:
+            raise Refused(
+                "too_many_items",
+                Text("A conversation may have {number} messages, not more.", number=MOST_ITEMS),
+                "item",
+            )
         if after not in (None, "root") and after not in self.history:
             raise Refused("item_not_found", Text("There is no item to put this one behind."), "previous_item_id")
         if isinstance(item.id, str) and item.id in self.history:

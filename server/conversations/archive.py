@@ -40,6 +40,10 @@ _IN_LIST = (ConversationRow.pinned, ConversationRow.updated_at, ConversationRow.
 _IN_CONVERSATION = (ItemRow.position, ItemRow.id)
 
 
+ROWS_IN_A_TURN = 200
+"""Of a long conversation: between them others have their turn on the loop."""
+
+
 class Archive:
     """The conversations of one store. Everything raises `StoreError` where the database cannot be used."""
 
@@ -125,8 +129,10 @@ class Archive:
         await self._recordings.flush(conversation_id)
         async with self._store.reading() as connection:
             conversation = await find(connection, conversation_id)
-            rows = (await connection.execute(_items(conversation_id))).all()
-        items = [Item.model_validate(row) for row in rows]
+            items: list[Item] = []
+            async with connection.stream(_items(conversation_id)) as result:
+                async for rows in result.partitions(ROWS_IN_A_TURN):
+                    items += map(Item.model_validate, rows)
         return WholeConversation(**conversation.model_dump(), items=items)
 
 

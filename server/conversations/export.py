@@ -1,4 +1,4 @@
-r"""A conversation as a Markdown document.
+r"""A conversation as a document: Markdown for people, JSON for programs.
 
 What somebody said stands in it as it was said: no mark of Markdown or HTML in it counts, so it can neither look like
 what somebody else said nor load a picture. Text of more than one line is quoted, and so ends where the quotation ends.
@@ -24,6 +24,11 @@ _FIRST_MARK = re.compile(r"\d{1,9}(?=[.)])|(?=[-+=>])")
 _INDENT = {ord(" "): "\u00a0", ord("\t"): "\u00a0" * 4}
 _CONTROLS = dict.fromkeys((*range(9), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0)), "\ufffd")
 """Those that end no line. A terminal that shows the document would obey them."""
+
+
+def as_json(conversation: WholeConversation) -> str:
+    """All that is kept of it but the sound."""
+    return conversation.model_dump_json()
 
 
 def as_markdown(conversation: WholeConversation) -> str:

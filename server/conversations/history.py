@@ -80,6 +80,9 @@ class History:
         """With which entry the last prompt began, by the room that there was."""
         self._number()
 
+    def __len__(self) -> int:
+        return len(self._order)
+
     def __contains__(self, item_id: str) -> bool:
         return item_id in self._entries
 

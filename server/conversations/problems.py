@@ -17,6 +17,7 @@ from server.conversations.branches import IdTaken
 from server.conversations.cursors import BadCursor
 from server.conversations.finding import ChangedMeanwhile, NoSuchConversation, NoSuchItem
 from server.conversations.store import ConversationDeleted, StoreError
+from server.conversations.turns import TooMuchAtOnce
 from server.errors import Told
 from server.protocol.texts import Text
 
@@ -36,6 +37,7 @@ STATUSES: dict[type[Told], int] = {
     IdTaken: 409,
     ConversationDeleted: 410,
     ChangedMeanwhile: 412,
+    TooMuchAtOnce: 429,
     StoreError: 503,
 }
 """From the special to the general: the first that fits counts."""
@@ -48,6 +50,7 @@ EXAMPLES = {
     410: "This conversation was deleted.",
     412: "The conversation was changed meanwhile; get it again first.",
     422: "Something in the request is wrong: limit.",
+    429: "Too much is asked for at once; try again in a moment.",
     503: "Stored conversations cannot be read right now.",
 }
 """What a problem's `detail` may say, for OpenAPI."""

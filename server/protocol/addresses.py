@@ -10,7 +10,9 @@ IN_THE_OPEN = ("http", "ws")
 USUAL_PORTS = {"http": 80, "ws": 80, "https": 443, "wss": 443}
 
 _AUTHORITY = re.compile(
-    r"(?:\[(?P<address>[0-9a-f:.]+(?:%[0-9a-z_-]+)?)\]|(?P<name>[0-9a-z._-]+))(?::[0-9]{0,5})?", re.ASCII | re.IGNORECASE
+    r"(?:\[(?P<address>[0-9a-f:.]+(?:%[0-9a-z_-]+)?)\]|(?P<name>[0-9a-z._-]+))(?::[0-9]{0,5})?",
+    re.ASCII | re.IGNORECASE,
+    re.ASCII | re.IGNORECASE,
 )
 
 
