@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests import tiers
 from tests.desktop_session import DesktopSession, missing_programs
 
 if TYPE_CHECKING:
@@ -25,8 +26,9 @@ LEFT_OUT = "no throw-away desktop: {}"
 
 def pytest_configure(config: pytest.Config) -> None:
     """Before Qt or PortAudio is imported: both look at the environment once."""
-    if config.option.collectonly or config.option.help:
-        return
+    tiers.register(config)
+    if config.option.collectonly or config.option.help or (config.option.tx and not hasattr(config, "workerinput")):
+        return  # nothing runs here; of a parallel run each worker has a desktop of its own
     speak_english()
     if missing_programs():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -34,6 +36,13 @@ def pytest_configure(config: pytest.Config) -> None:
     desktop = DesktopSession().open()
     desktop.enter()
     config.stash[DESKTOP] = desktop
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Before pytest chooses by marker, and before a parallel run puts groups together."""
+    for item in items:
+        tiers.sort_in(item)
 
 
 def speak_english() -> None:

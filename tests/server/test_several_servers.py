@@ -10,7 +10,7 @@ import pytest
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
-from tests.servers.databases import Database, PostgresDatabase, SqliteFile
+from tests.servers.databases import BOTH, Database, PostgresDatabase, SqliteFile
 from tests.servers.postgresql import postgresql  # noqa: F401
 from tests.servers.realtime_server import Address, ChildServer, ask_in_writing, hear, hear_all, talking, tell, typed
 
@@ -18,7 +18,7 @@ TURNS = 8
 PEOPLE = 6
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=BOTH)
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
     if request.param == "sqlite":
         return SqliteFile(tmp_path / "conversations.sqlite3")
