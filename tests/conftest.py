@@ -6,6 +6,7 @@ import asyncio
 import gc
 import inspect
 import os
+import signal
 from collections import Counter
 from collections.abc import Coroutine, Iterator
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if config.option.collectonly or config.option.help or (config.option.tx and not hasattr(config, "workerinput")):
         return  # nothing runs here; of a parallel run each worker has a desktop of its own
     speak_english()
+    let_programs_hear_ctrl_c()
     if missing_programs():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return
@@ -49,6 +51,15 @@ def speak_english() -> None:
     """Whatever the machine's language is: the app that the tests start would take it."""
     os.environ["LC_ALL"] = "C.UTF-8"
     os.environ.pop("LANGUAGE", None)
+
+
+def let_programs_hear_ctrl_c() -> None:
+    """A job in the background is started deaf to Ctrl-C, and so would be all that it starts.
+
+    This process stays deaf. Programs begin with what is not ignored as if nobody had said anything.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, lambda *_: None)
 
 
 def pytest_collection_finish() -> None:

@@ -27,7 +27,9 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
 
 def two_servers(stack: ExitStack, folder: Path, database: Database) -> list[ChildServer]:
     environment = {"SB_VOICE_DATABASE_URL": database.url}
-    return [stack.enter_context(ChildServer(folder, environment=environment)) for _ in range(2)]
+    servers = [stack.enter_context(ChildServer(folder, environment=environment))]
+    servers[0].address()  # it has made the database: with both at it the second might find it busy
+    return [*servers, stack.enter_context(ChildServer(folder, environment=environment))]
 
 
 async def new_talk(socket: ClientConnection) -> str:
