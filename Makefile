@@ -39,6 +39,9 @@ test: packages-test $(DEV) ## run all tests, on throw-away desktops (ARGS="..." 
 test-quick: $(DEV) ## run the tests that need no desktop, no sound, no other process and no model
 	@$(PYTEST) -m "$(QUICK)" $(ARGS)
 
+coverage: $(DEV) ## see that tests run every branch of what pyproject.toml lists as pure
+	@$(BIN)/python -m tests.pure_parts
+
 check: $(DEV) ## lint, formatting, types, who may import whom
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
