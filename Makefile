@@ -25,7 +25,8 @@ export PYTHON
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick coverage check fmt bench screenshots package package-test translations icons lock clean packages-run packages-test
+.PHONY: help run test test-quick coverage check fmt bench screenshots package package-test translations icons lock clean \
+	packages-run packages-test packages-machine
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,7 +62,7 @@ screenshots: packages-test $(DEV) ## draw the window in every state, on a throw-
 package: packages-test $(DEV) ## make what one can double-click, in dist/ (EDITION=local or cloud: with models or without)
 	@$(BIN)/python -m bundle --edition $(EDITION)
 
-package-test: packages-test packages-machine $(DEV) ## install the Debian package on a bare Debian and use it, as root (RELEASE=bookworm)
+package-test: packages-machine $(DEV) ## install the Debian package on a bare Debian and use it, as root (RELEASE=bookworm)
 	@bundle/machine $(RELEASE) dist/sb-voice_*.deb
 	@$(BIN)/python -m pytest tests/bundle $(ARGS)
 
@@ -83,7 +84,7 @@ clean: ## remove the virtual environment, caches and everything built
 	find $(PACKAGES) -name __pycache__ -prune -exec rm -rf {} +
 
 # What is still missing has been said; the app does what it can without, and tests that need it are skipped.
-packages-run packages-test: packages-%:
+packages-run packages-test packages-machine: packages-%:
 	@setup/system-packages $* || true
 
 $(BIN)/python:
