@@ -83,6 +83,9 @@ def pytest_runtest_teardown() -> Iterator[None]:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
+    # Else what was frozen in a cycle would be left when the process ends, and soxr's binding complains of that.
+    gc.unfreeze()
+    gc.collect()
     if DESKTOP in config.stash:
         config.stash[DESKTOP].close()
 
