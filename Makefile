@@ -18,10 +18,17 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate \
 	--custom-compile-command "make lock"
 
+# Side by side, as many as there are cores; tests/tiers.py says which tests stay together. ARGS=-n0 runs one by one.
+PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
+QUICK := not desktop and not sound and not server_process and not slow
+
 export PYTHON
+# The tests start Python some hundred times; it shall not compile all of ours each time.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fmt bench fuzz screenshots package package-test translations icons lock clean packages-run packages-test
+.PHONY: help run test test-quick coverage check fmt bench fuzz screenshots package package-test translations icons lock clean \
+	packages-run packages-test packages-machine
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,8 +36,14 @@ help: ## list these commands
 run: packages-run $(RUN) ## start SB Voice (ARGS="..." are passed on)
 	@$(BIN)/sb-voice $(ARGS)
 
-test: packages-test $(DEV) ## run all tests, on a throw-away desktop (ARGS="..." go to pytest)
-	@$(BIN)/python -m pytest $(ARGS)
+test: packages-test $(DEV) ## run all tests, on throw-away desktops (ARGS="..." go to pytest)
+	@$(PYTEST) $(ARGS)
+
+test-quick: $(DEV) ## run the tests that need no desktop, no sound, no other process and no model
+	@$(PYTEST) -m "$(QUICK)" $(ARGS)
+
+coverage: $(DEV) ## see that tests run every branch of what pyproject.toml lists as pure
+	@$(BIN)/python -m tests.pure_parts
 
 check: $(DEV) ## lint, formatting, types, who may import whom
 	@$(BIN)/ruff check
@@ -54,7 +67,7 @@ screenshots: packages-test $(DEV) ## draw the window in every state, on a throw-
 package: packages-test $(DEV) ## make what one can double-click, in dist/ (EDITION=local or cloud: with models or without)
 	@$(BIN)/python -m bundle --edition $(EDITION)
 
-package-test: packages-test $(DEV) ## install the Debian package on a bare Debian and use it, as root (RELEASE=bookworm)
+package-test: packages-machine $(DEV) ## install the Debian package on a bare Debian and use it, as root (RELEASE=bookworm)
 	@bundle/machine $(RELEASE) dist/sb-voice_*.deb
 	@$(BIN)/python -m pytest tests/bundle $(ARGS)
 
@@ -77,7 +90,7 @@ clean: ## remove the virtual environment, caches and everything built
 	find $(PACKAGES) -name __pycache__ -prune -exec rm -rf {} +
 
 # What is still missing has been said; the app does what it can without, and tests that need it are skipped.
-packages-run packages-test: packages-%:
+packages-run packages-test packages-machine: packages-%:
 	@setup/system-packages $* || true
 
 $(BIN)/python:

@@ -6,12 +6,14 @@ import asyncio
 import gc
 import inspect
 import os
+import signal
 from collections import Counter
 from collections.abc import Coroutine, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests import tiers
 from tests.desktop_session import DesktopSession, missing_programs
 
 if TYPE_CHECKING:
@@ -25,9 +27,11 @@ LEFT_OUT = "no throw-away desktop: {}"
 
 def pytest_configure(config: pytest.Config) -> None:
     """Before Qt or PortAudio is imported: both look at the environment once."""
-    if config.option.collectonly or config.option.help:
-        return
+    tiers.register(config)
+    if config.option.collectonly or config.option.help or (config.option.tx and not hasattr(config, "workerinput")):
+        return  # nothing runs here; of a parallel run each worker has a desktop of its own
     speak_english()
+    let_programs_hear_ctrl_c()
     if missing_programs():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return
@@ -36,10 +40,26 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[DESKTOP] = desktop
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Before pytest chooses by marker, and before a parallel run puts groups together."""
+    for item in items:
+        tiers.sort_in(item)
+
+
 def speak_english() -> None:
     """Whatever the machine's language is: the app that the tests start would take it."""
     os.environ["LC_ALL"] = "C.UTF-8"
     os.environ.pop("LANGUAGE", None)
+
+
+def let_programs_hear_ctrl_c() -> None:
+    """A job in the background is started deaf to Ctrl-C, and so would be all that it starts.
+
+    This process stays deaf. Programs begin with what is not ignored as if nobody had said anything.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, lambda *_: None)
 
 
 def pytest_collection_finish() -> None:
@@ -63,6 +83,9 @@ def pytest_runtest_teardown() -> Iterator[None]:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
+    # Else what was frozen in a cycle would be left when the process ends, and soxr's binding complains of that.
+    gc.unfreeze()
+    gc.collect()
     if DESKTOP in config.stash:
         config.stash[DESKTOP].close()
 

@@ -12,16 +12,16 @@ from pathlib import Path
 import pytest
 
 from tests.both_sound_servers import on_both_servers
-from tests.desktop_session import DesktopSession, missing_programs
+from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound_servers import SoundServer
 from tests.recorded_speech import recorded_speech
 
-pytestmark = pytest.mark.skipif(missing_programs() is not None, reason=str(missing_programs()))
+pytestmark = pytest.mark.usefixtures("own_desktop")  # which skips where there can be none
 COMMAND = [sys.executable, "-m", "tests.desktop_session", "--"]
 
 
-def test_two_at_once_have_nothing_in_common() -> None:
-    with DesktopSession() as one, DesktopSession() as other:
+def test_two_at_once_have_nothing_in_common(sound_server: SoundServer | None) -> None:
+    with DesktopSession(sound_server=sound_server) as one, DesktopSession(sound_server=sound_server) as other:
         for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "HOME", "PULSE_SERVER", "XDG_RUNTIME_DIR"):
             assert one.env[name] != other.env[name]
         assert "Default Sink: speaker" in one.sound.pactl("info")

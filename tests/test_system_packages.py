@@ -96,6 +96,14 @@ def test_another_sound_server_is_not_brought_to_where_it_would_be_started(machin
     assert bool(machine.calls) is not Path("/run/systemd/system").is_dir()
 
 
+def test_what_the_test_of_the_package_needs_comes_with_what_every_test_needs(machine: Machine) -> None:
+    machine.debian(lacks="debootstrap debootstrapt64 xvfb xvfbt64")
+    assert machine.run("test").returncode == 0
+    assert machine.calls[-1].endswith(" xvfb")
+    assert machine.run("machine").returncode == 0
+    assert machine.calls[-1].endswith(" xvfb debootstrap")
+
+
 def test_a_user_with_sudo_is_asked_nothing(machine: Machine) -> None:
     machine.debian(lacks="xvfb xvfbt64", user=1000)
     machine.command("sudo", '[ "$1" = -n ] && shift; exec "$@"')

@@ -12,7 +12,6 @@ USUAL_PORTS = {"http": 80, "ws": 80, "https": 443, "wss": 443}
 _AUTHORITY = re.compile(
     r"(?:\[(?P<address>[0-9a-f:.]+(?:%[0-9a-z_-]+)?)\]|(?P<name>[0-9a-z._-]+))(?::[0-9]{0,5})?",
     re.ASCII | re.IGNORECASE,
-    re.ASCII | re.IGNORECASE,
 )
 
 

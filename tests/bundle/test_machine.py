@@ -16,6 +16,7 @@ import pytest
 from tests.bundle import machine
 from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound import RATE
+from tests.desktop_session.sound_servers import SoundServer
 from tests.end_to_end.recognition import recognised, words
 from tests.end_to_end.running_app import SCRIPTED, RunningApp, wait_until
 from tests.end_to_end.screen_reader import BUTTON, screen_reader
@@ -27,10 +28,10 @@ READ_KEY = "import keyring; print(keyring.get_password('sb-voice', 'key:api.deep
 
 
 @pytest.fixture
-def desktop(own_desktop: type[DesktopSession]) -> Iterator[DesktopSession]:
+def desktop(own_desktop: type[DesktopSession], sound_server: SoundServer | None) -> Iterator[DesktopSession]:
     if reason := machine.why_not():
         pytest.skip(reason)
-    with own_desktop() as desktop:
+    with own_desktop(sound_server=sound_server) as desktop:
         yield desktop
     wait_until(lambda: not machine.left_behind())
 

@@ -59,8 +59,7 @@ async def test_it_starts_and_stops() -> None:
     token = addresses[0].token.encode()
     assert token not in command + environment
     server.stop()
-    await asyncio.sleep(0.1)
-    assert not alive(pid)
+    await until(lambda: not alive(pid))
     assert deaths == [], "it was told to go"
     assert token not in log_file().read_bytes()
 

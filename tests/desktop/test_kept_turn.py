@@ -128,3 +128,25 @@ def test_text_that_did_not_arrive_can_be_given_back() -> None:
     assert kept.unsent_text == "Hello?"
     kept.note_known(question.item_id)
     assert kept.unsent_text == ""
+
+
+def test_of_several_each_is_known_for_itself() -> None:
+    kept = KeptTurn()
+    first, second = kept.write("One"), kept.write("Two")
+    kept.note_known(second.item_id)
+    assert (first.known, second.known) == (False, True)
+
+
+def test_an_answer_is_wanted_until_it_is_withdrawn_or_refused() -> None:
+    kept = KeptTurn()
+    kept.write("Hello?")
+    kept.ask()
+    kept.withdraw()
+    assert "response.create" not in names(kept)
+    kept.ask()
+    kept.drop("another")
+    assert "response.create" in names(kept)
+    asked = kept.ask().event_id
+    assert isinstance(asked, str)
+    kept.drop(asked)
+    assert "response.create" not in names(kept)

@@ -12,6 +12,7 @@ import pytest
 from desktop import doctor
 from desktop.__main__ import main
 from tests.desktop_session import DesktopSession
+from tests.desktop_session.sound_servers import SoundServer
 
 SCRIPTED = {f"SB_VOICE_{stage}": "scripted" for stage in ("STT", "LLM", "TTS")}
 
@@ -46,9 +47,11 @@ def test_without_a_display_there_is_a_demo(tmp_path: Path) -> None:
     assert path.stat().st_size > 1000
 
 
-def test_the_doctor_tells_what_works(own_desktop: type[DesktopSession], tmp_path: Path) -> None:
+def test_the_doctor_tells_what_works(
+    own_desktop: type[DesktopSession], sound_server: SoundServer | None, tmp_path: Path
+) -> None:
     database = {"SB_VOICE_DATABASE_URL": f"sqlite:///{tmp_path / 'c.sqlite3'}"}
-    with own_desktop() as desktop:
+    with own_desktop(sound_server=sound_server) as desktop:
         done = run("doctor", env={**desktop.env, **SCRIPTED, **database})
     states = {line.split()[0]: line.split()[1] for line in done.stdout.splitlines() if not line.startswith(" ")}
     for what in ("display", "microphone", "speaker", "keyring", "server", "hear", "think", "speak"):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -86,3 +88,36 @@ def test_what_was_set_aside_before_stays(tmp_path: Path) -> None:
     kept = sorted(tmp_path.iterdir())
     assert [file.name for file in kept] == [f"settings.unreadable{number}.json" for number in ("", 2, 3)]
     assert [file.read_text() for file in kept] == ["first", "second", "third"]
+
+
+@pytest.mark.parametrize("wrong", [{"theme": "pink"}, {"motion": "slow"}, {"volume": 101}, {"volume": -1}])
+def test_what_is_not_among_the_choices_is_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=str(next(iter(wrong.values())))):
+        Settings(**wrong)
+
+
+def test_a_file_that_cannot_be_read_nor_set_aside_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> Path:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    path = tmp_path / "settings.json"
+    path.write_text("{")
+    monkeypatch.setattr(Path, "replace", refused)
+    file = SettingsFile(path)
+    assert file.current == Settings()
+    assert file.problem == "The settings cannot be read (JSONDecodeError); the defaults are used."
+    assert path.read_text() == "{"
+
+
+def test_a_disk_that_fails_in_the_middle_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    path = tmp_path / "settings.json"
+    file = SettingsFile(path)
+    file.change(theme="light")
+    monkeypatch.setattr("os.fsync", full)
+    file.change(theme="dark")
+    assert file.problem == "The settings cannot be saved: No space left on device."
+    assert SettingsFile(path).current.theme == "light"
+    assert list(tmp_path.iterdir()) == [path]

@@ -20,11 +20,14 @@ from desktop.sound import Sound
 from tests.desktop.audio.conftest import look_again
 from tests.desktop.audio.listening import speech_file, until
 from tests.desktop_session import DesktopSession
+from tests.desktop_session.sound_servers import SoundServer
 
 
 @pytest.fixture
-def desktop(own_desktop: type[DesktopSession], monkeypatch: pytest.MonkeyPatch) -> Iterator[DesktopSession]:
-    with own_desktop(display=False, keyring="none") as desktop:
+def desktop(
+    own_desktop: type[DesktopSession], sound_server: SoundServer | None, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[DesktopSession]:
+    with own_desktop(display=False, keyring="none", sound_server=sound_server) as desktop:
         for name in ("ALSA_CONFIG_PATH", "PULSE_CLIENTCONFIG", "PULSE_SERVER"):
             monkeypatch.setenv(name, desktop.env[name])
         look_again()
@@ -98,9 +101,13 @@ async def test_elsewhere_the_devices_are_let_go_while_new_ones_are_looked_for(
 
 
 async def test_whether_replies_can_be_heard_is_told(
-    own_desktop: type[DesktopSession], settings: SettingsFile, qapp: object, monkeypatch: pytest.MonkeyPatch
+    own_desktop: type[DesktopSession],
+    sound_server: SoundServer | None,
+    settings: SettingsFile,
+    qapp: object,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    with own_desktop(display=False, keyring="none", speaker=False) as desktop:
+    with own_desktop(display=False, keyring="none", sound_server=sound_server, speaker=False) as desktop:
         for name in ("ALSA_CONFIG_PATH", "PULSE_CLIENTCONFIG", "PULSE_SERVER"):
             monkeypatch.setenv(name, desktop.env[name])
         look_again()

@@ -25,11 +25,21 @@ LOOK = 0.01
 async def test_a_jump_of_the_clocks(clock: float, wall: float, woken: int) -> None:
     times = [0.0, 0.0]
     wakes: list[None] = []
-    watch = SleepWatch(
-        lambda: wakes.append(None), clock=lambda: times[0], wall_clock=lambda: times[1], look_seconds=LOOK
-    )
-    await asyncio.sleep(LOOK / 2)
+    looks = 0
+
+    def look() -> float:
+        nonlocal looks
+        looks += 1
+        return times[0]
+
+    async def looked(often: int) -> None:
+        async with asyncio.timeout(20):
+            while looks < often:
+                await asyncio.sleep(0)
+
+    watch = SleepWatch(lambda: wakes.append(None), clock=look, wall_clock=lambda: times[1], look_seconds=LOOK)
+    await looked(1)
     times[:] = clock, wall
-    await asyncio.sleep(LOOK * 5)
+    await looked(5)
     watch.close()
     assert len(wakes) == woken, "once for each sleep"

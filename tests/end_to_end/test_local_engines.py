@@ -12,6 +12,7 @@ import pytest
 from desktop.ask import read_sound
 from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound import RATE
+from tests.desktop_session.sound_servers import SoundServer
 from tests.end_to_end.recognition import recognised, words
 from tests.end_to_end.running_app import RunningApp
 
@@ -19,10 +20,12 @@ PATIENCE = 100
 
 
 @pytest.mark.timeout(300)
-async def test_ask_aloud_and_understand_the_answer(own_desktop: type[DesktopSession]) -> None:
+async def test_ask_aloud_and_understand_the_answer(
+    own_desktop: type[DesktopSession], sound_server: SoundServer | None
+) -> None:
     question = files("resources").joinpath("speech/question.wav")
     with (
-        own_desktop() as desktop,
+        own_desktop(sound_server=sound_server) as desktop,
         RunningApp(desktop) as app,
         as_file(question) as wav,
         desktop.recording() as recording,

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.desktop_session import DesktopSession
+from tests.desktop_session.sound_servers import SoundServer
 from tests.end_to_end.running_app import RunningApp, wait_until
 from tests.recorded_speech import recorded_speech
 from tests.servers.deepgram_api import KEY as DEEPGRAM_KEY
@@ -83,9 +84,11 @@ def talk(desktop: DesktopSession, deepgram: DeepgramApi) -> bytes:
 
 
 @pytest.mark.timeout(200)
-async def test_no_key_is_anywhere_but_in_the_keyring_and_on_the_wire(own_desktop: type[DesktopSession]) -> None:
+async def test_no_key_is_anywhere_but_in_the_keyring_and_on_the_wire(
+    own_desktop: type[DesktopSession], sound_server: SoundServer | None
+) -> None:
     async with openai_api() as openai, deepgram_api() as deepgram:
-        with own_desktop() as desktop:
+        with own_desktop(sound_server=sound_server) as desktop:
             hosts = {"openai": urlsplit(openai.url).netloc, "deepgram": urlsplit(deepgram.url).netloc}
             keys = {f"key:{hosts['openai']}": OPENAI_KEY, f"key:{hosts['deepgram']}": DEEPGRAM_KEY}
             await asyncio.to_thread(fill_keyring, desktop, keys)

@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 
 from tests.desktop_session import DesktopSession
+from tests.desktop_session.sound_servers import SoundServer
 from tests.end_to_end.running_app import SCRIPTED, RunningApp, wait_until
 
 
 @pytest.fixture
-def desktop(own_desktop: type[DesktopSession]) -> Iterator[DesktopSession]:
-    with own_desktop(tray=True) as desktop:
+def desktop(own_desktop: type[DesktopSession], sound_server: SoundServer | None) -> Iterator[DesktopSession]:
+    with own_desktop(tray=True, sound_server=sound_server) as desktop:
         settings = Path(desktop.env["XDG_CONFIG_HOME"]) / "sb-voice" / "settings.json"
         settings.parent.mkdir(parents=True)
         settings.write_text(json.dumps({"close_to_tray": True, "welcomed": True}))

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from tests.desktop_session import DesktopSession
+from tests.desktop_session.sound_servers import SoundServer
 from tests.desktop_session.sway import Window, why_not
 from tests.end_to_end.running_app import APP, SCRIPTED, RunningApp, loud, wait_until
 
@@ -55,8 +56,8 @@ class WaylandApp(RunningApp):
 
 
 @pytest.fixture
-def desktop(own_desktop: type[DesktopSession]) -> Iterator[DesktopSession]:
-    with own_desktop(wayland=True) as desktop:
+def desktop(own_desktop: type[DesktopSession], sound_server: SoundServer | None) -> Iterator[DesktopSession]:
+    with own_desktop(wayland=True, sound_server=sound_server) as desktop:
         assert "DISPLAY" not in desktop.env
         yield desktop
 

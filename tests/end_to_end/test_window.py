@@ -39,7 +39,8 @@ def test_pressing_while_it_speaks_silences_it(desktop: DesktopSession) -> None:
     with RunningApp(desktop, SCRIPTED) as app, desktop.recording() as recording:
         app.type(LONG)
         wait_until(lambda: loud(recording.samples))
-        time.sleep(1)
+        begun = recording.seconds
+        wait_until(lambda: recording.seconds > begun + 1)
         pressed = recording.at(time.monotonic())
         app.hold()
         wait_until(lambda: recording.seconds > pressed + 2)

@@ -148,6 +148,7 @@ async def test_a_forgotten_utterance_stops_the_engine() -> None:
     engine = Listener("x")
     hearing, _ = await listening(engine)
     hearing.feed(LOUD)
-    await asyncio.sleep(0.01)
+    while not engine.heard:
+        await asyncio.sleep(0)
     await hearing.cancel()
     assert engine.stopped

@@ -143,3 +143,16 @@ def test_any_text_has_a_sound_or_none(text: str) -> None:
     assert said == said.strip()
     assert not said or any(map(str.isalnum, said))
     assert not set(said) & set("`[]<>|\n😀")
+
+
+def test_a_word_longer_than_any_piece_is_cut_in_the_middle() -> None:
+    assert cut(["x" * (LONGEST + 200)])[0] == "x" * LONGEST
+
+
+def test_an_end_that_comes_too_late_is_not_waited_for() -> None:
+    text = "word " * (LONGEST // 5) + "on and on without a stop, and then. " + "more " * 60
+    assert all(len(piece) <= LONGEST for piece in cut([text]))
+
+
+def test_an_address_that_is_none_is_still_a_link() -> None:
+    assert spoken_form("See https://exa\u2100mple.org for more.") == "See a link for more."

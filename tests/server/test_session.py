@@ -192,8 +192,7 @@ async def test_engines_that_still_load_are_waited_for() -> None:
     talk = Talk()
     talk.engines.think = Stage("slow", Slow())
     await talk.say(e.SessionUpdate(session=e.Session(include=["sb.notice"])), *question())
-    await asyncio.sleep(0.01)
-    assert talk.client.count(e.Notice) == 1
+    await talk.client.until(lambda: talk.client.count(e.Notice) == 1)
     assert talk.client.count(e.ResponseDone) == 0
     loaded.set()
     await talk.client.until(lambda: talk.client.count(e.ResponseDone) == 1)

@@ -10,7 +10,7 @@ import pytest
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
-from tests.servers.databases import Database, PostgresDatabase, SqliteFile
+from tests.servers.databases import BOTH, Database, PostgresDatabase, SqliteFile
 from tests.servers.postgresql import postgresql  # noqa: F401
 from tests.servers.realtime_server import Address, ChildServer, ask_in_writing, hear, hear_all, talking, tell, typed
 
@@ -18,7 +18,7 @@ TURNS = 8
 PEOPLE = 6
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=BOTH)
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
     if request.param == "sqlite":
         return SqliteFile(tmp_path / "conversations.sqlite3")
@@ -27,7 +27,9 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
 
 def two_servers(stack: ExitStack, folder: Path, database: Database) -> list[ChildServer]:
     environment = {"SB_VOICE_DATABASE_URL": database.url}
-    return [stack.enter_context(ChildServer(folder, environment=environment)) for _ in range(2)]
+    servers = [stack.enter_context(ChildServer(folder, environment=environment))]
+    servers[0].address()  # it has made the database: with both at it the second might find it busy
+    return [*servers, stack.enter_context(ChildServer(folder, environment=environment))]
 
 
 async def new_talk(socket: ClientConnection) -> str:

@@ -77,3 +77,13 @@ def test_an_alignment_keeps_all_of_it(stretches: list[tuple[str, int]], millisec
 
 def test_white_space_in_front_does_not_count() -> None:
     assert laid_out(("\n ", 100), (" One", 100)).alignment == "0:100 3:200"
+
+
+def test_what_is_learned_exactly_takes_the_place_of_what_was_reckoned() -> None:
+    spoken = laid_out(("One two.", 1000), (" Three.", 1000))
+    spoken.learn("One two. Th", 700)
+    assert spoken.alignment == "11:700 11:1000 15:2000"
+    assert spoken.heard(699) == "One two."
+    spoken.learn("One", 300)
+    assert spoken.heard(300) == "One"
+    assert spoken.milliseconds == 2000

@@ -9,8 +9,13 @@ from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from server.conversations.store import Store
 from tests.servers.postgresql import PostgreSQL
+
+BOTH = ("sqlite", pytest.param("postgresql", marks=(pytest.mark.server_process, pytest.mark.xdist_group("postgresql"))))
+"""Parameters of a fixture that makes one or the other; one worker has the server of the second."""
 
 
 class Database(ABC):

@@ -188,6 +188,7 @@ class ChildServer:
     def __post_init__(self) -> None:
         self.output: list[str] = []
         self._lines: queue.Queue[str | None] = queue.Queue()
+        self._url = ""
 
     def __enter__(self) -> Self:
         self.process = subprocess.Popen(
@@ -218,7 +219,9 @@ class ChildServer:
 
     def address(self, token: str = TOKEN) -> Address:
         """Where it listens, as soon as it does."""
-        return Address(self.line("listening on ").split()[-1], token)
+        if not self._url:
+            self._url = self.line("listening on ").split()[-1]
+        return Address(self._url, token)
 
     def line(self, begin: str) -> str:
         """The next line that begins so."""

@@ -65,6 +65,7 @@ class Field(QWidget):
         beside = min(self.control.sizeHint().height(), metrics.lineSpacing() + 22)
         self._label.setFixedHeight(metrics.height() if narrow else max(metrics.height(), beside))
         self._label.setMinimumWidth(0 if narrow else metrics.averageCharWidth() * 11)
+        self._label.setIndent(self._label.indent())  # else it would keep a size hint with the minimum from before
 
     @property
     def problem(self) -> str:

@@ -90,7 +90,7 @@ async def heard_of_a_cue(sound: Sound, *, expected: bool) -> bytes:
     if expected:
         microphone.expect_cue()
     speaker.cue(Cue.OPEN)
-    await asyncio.sleep(0.7)
+    await until(lambda: len(heard) >= 40)  # 0.8 s, which is more than the cue and its way around
     microphone.disarm()
     speaker.close()
     await asyncio.to_thread(sound.pactl, "unload-module", loopback)

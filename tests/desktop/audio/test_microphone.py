@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import subprocess
 import time
 import wave
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -17,14 +19,14 @@ from desktop.audio.microphone import FRAME, Microphone, MicrophoneState
 from server.protocol.audio import WIRE_RATE
 from tests.both_sound_servers import on_both_servers
 from tests.desktop.audio.conftest import MakeSound
-from tests.desktop.audio.listening import Signal, find, likeness, pcm, speech, tone, until
+from tests.desktop.audio.listening import AUDIBLE, Signal, find, likeness, pcm, speech, tone, until
 from tests.desktop.audio.listening import signal as signal_of
 from tests.desktop_session import Sound
 from tests.desktop_session.sound import MICROPHONE
 from tests.desktop_session.sound_servers import usual
 
 CLOSED, OPENING, ARMED, LIVE, FAILED = MicrophoneState
-Speak = Callable[..., None]
+Speak = Callable[..., "subprocess.Popen[Any]"]
 
 
 class Heard:
@@ -34,6 +36,8 @@ class Heard:
         self.frames: list[bytes] = []
         self.states: list[MicrophoneState] = []
         self.silences: list[bool] = []
+        self.recorded: list[bytes] = []
+        """What the device gave, whether it was delivered or not."""
         self.microphone = Microphone(
             loop=asyncio.get_running_loop(),
             deliver=self.frames.append,
@@ -41,6 +45,13 @@ class Heard:
             silent=self.silences.append,
             device=device,
         )
+        pass_on = self.microphone._pass_on
+
+        def record(frame: bytes) -> None:
+            self.recorded.append(frame)
+            pass_on(frame)
+
+        self.microphone._pass_on = record  # type: ignore[method-assign]
 
     async def armed(self) -> Microphone:
         self.microphone.arm()
@@ -51,17 +62,31 @@ class Heard:
     def sound(self) -> Signal:
         return signal_of(b"".join(self.frames))
 
+    async def more(self, frames: int) -> None:
+        """Wait until the device gave so many more."""
+        before = len(self.recorded)
+        await until(lambda: len(self.recorded) >= before + frames)
+
+    async def whole(self, said: Signal) -> None:
+        """Wait until what is delivered is long enough to hold all of it, from its first sound on."""
+
+        def arrived() -> bool:
+            audible = np.flatnonzero(np.abs(self.sound) > AUDIBLE)
+            return bool(len(audible)) and len(self.sound) - int(audible[0]) >= len(said)
+
+        await until(arrived)
+
 
 @pytest.fixture
-def speak(sound: Sound, tmp_path: Path) -> Callable[[Signal], None]:
-    """Begins to say something at the wire's rate into the microphone."""
+def speak(sound: Sound, tmp_path: Path) -> Speak:
+    """Begins to say something at the wire's rate into the microphone; the program that does ends when it was said."""
 
-    def begin(what: Signal) -> None:
+    def begin(what: Signal) -> subprocess.Popen[Any]:
         path = tmp_path / "said.wav"
         with wave.open(str(path), "wb") as wav:
             wav.setparams((1, 2, WIRE_RATE, 0, "NONE", ""))
             wav.writeframes(pcm(what))
-        sound.say(path, wait=False)
+        return sound.say(path, wait=False)
 
     return begin
 
@@ -73,7 +98,7 @@ async def test_what_is_said_is_what_is_delivered(speak: Speak) -> None:
     microphone.open()
     said = speech(2, 2)
     speak(said)
-    await asyncio.sleep(3)
+    await heard.whole(said)
     await microphone.finish()
     microphone.disarm()
     assert likeness(said, heard.sound) > 0.99
@@ -85,31 +110,21 @@ async def test_what_is_said_is_what_is_delivered(speak: Speak) -> None:
 async def test_the_first_syllable_is_kept_that_began_before_the_key_went_down(speak: Speak) -> None:
     heard = Heard()
     microphone = await heard.armed()
-    came = asyncio.Event()
-    watch_for_sound(microphone, came)
     syllable = np.concatenate([tone(0.1, pitch=300), np.zeros(WIRE_RATE // 10), speech(2, 1)])
     speak(syllable)
-    await asyncio.wait_for(came.wait(), 20)
+    await until(lambda: any(loud(frame) for frame in heard.recorded))
     # The key goes down when the first syllable is over.
-    await asyncio.sleep(0.12)
+    await heard.more(6)
     microphone.open()
-    await asyncio.sleep(1.5)
+    await heard.whole(syllable)
     await microphone.finish()
     microphone.disarm()
     assert find(syllable, heard.sound) >= 0
     assert likeness(syllable, heard.sound) > 0.99
 
 
-def watch_for_sound(microphone: Microphone, came: asyncio.Event) -> None:
-    """Set `came` on the first frame of the pre-roll that is not silent."""
-    keep = microphone._pass_on
-
-    def look(frame: bytes) -> None:
-        if np.abs(signal_of(frame)).max() > 0.01:
-            came.set()
-        keep(frame)
-
-    microphone._pass_on = look  # type: ignore[method-assign]
+def loud(frame: bytes) -> bool:
+    return bool(np.abs(signal_of(frame)).max() > 0.01)
 
 
 @pytest.mark.usefixtures("qasync_loop")
@@ -119,7 +134,7 @@ async def test_it_works_in_the_loop_of_qt(speak: Speak) -> None:
     microphone.open()
     said = speech(2, 0.5)
     speak(said)
-    await asyncio.sleep(1.2)
+    await heard.whole(said)
     await microphone.finish()
     microphone.disarm()
     assert likeness(said, heard.sound) > 0.99
@@ -129,7 +144,7 @@ async def test_no_more_than_the_pre_roll_is_kept_while_armed(speak: Speak) -> No
     heard = Heard()
     microphone = await heard.armed()
     speak(speech(2, 2))
-    await asyncio.sleep(1.5)
+    await heard.more(60)
     assert heard.frames == []
     microphone.open()
     assert len(heard.frames) == 15
@@ -141,12 +156,12 @@ async def test_finish_delivers_a_short_tail_and_then_nothing(speak: Speak) -> No
     microphone = await heard.armed()
     microphone.open()
     speak(speech(2, 3))
-    await asyncio.sleep(0.5)
+    await until(lambda: len(heard.frames) > 20)
     before = len(heard.frames)
     await microphone.finish()
     after = len(heard.frames)
     assert 4 <= after - before <= 12
-    await asyncio.sleep(0.3)
+    await heard.more(15)
     assert len(heard.frames) == after
     microphone.disarm()
 
@@ -157,7 +172,7 @@ async def test_opening_again_while_finishing_ends_the_old_utterance_first(sound:
     microphone.open()
     await until(lambda: heard.frames)
     finishing = asyncio.create_task(microphone.finish())
-    await asyncio.sleep(0.03)
+    await asyncio.sleep(0)
     microphone.open()
     # Two turns of the loop: one for the future, one for the task that awaits it.
     await asyncio.sleep(0)
@@ -175,7 +190,7 @@ async def test_cancel_delivers_nothing_more_and_keeps_armed(speak: Speak) -> Non
     await until(lambda: heard.frames)
     microphone.cancel()
     count = len(heard.frames)
-    await asyncio.sleep(0.2)
+    await heard.more(10)
     assert len(heard.frames) == count
     assert microphone.state is ARMED
     microphone.disarm()
@@ -193,8 +208,7 @@ async def test_a_muted_microphone_opens_for_nobody(speak: Speak) -> None:
     before = len(heard.frames)
     microphone.arm()
     microphone.open()
-    speak(tone(0.5))
-    await asyncio.sleep(0.5)
+    assert await asyncio.to_thread(speak(tone(0.5)).wait) == 0
     await microphone.finish()
     microphone.disarm()
     assert microphone.state is FAILED, "it stays muted"
@@ -226,16 +240,15 @@ async def test_finish_of_a_microphone_that_never_got_ready_waits_for_nothing(sou
 async def test_nothing_but_zeros_is_reported_once_per_opening(sound: Sound) -> None:
     heard = Heard()
     microphone = await heard.armed()
-    await asyncio.sleep(0.7)
+    await heard.more(35)
     assert heard.silences == []
     for count in (1, 2):
         microphone.open()
         frames = len(heard.frames)
-        while len(heard.silences) < count:
-            await asyncio.sleep(0.01)
+        await until(lambda count=count: len(heard.silences) >= count)  # type: ignore[misc]
         # In sound, not in seconds: half a second of it, and what a frame may be late.
         assert len(heard.frames) - frames <= 30
-        await asyncio.sleep(0.7)
+        await heard.more(35)
         assert heard.silences == [True] * count
         microphone.cancel()
     microphone.disarm()
@@ -266,9 +279,9 @@ async def test_a_person_who_speaks_is_no_silence(speak: Speak) -> None:
     heard = Heard()
     microphone = await heard.armed()
     speak(tone(3))
-    await asyncio.sleep(0.5)
+    await until(lambda: any(loud(frame) for frame in heard.recorded))
     microphone.open()
-    await asyncio.sleep(1)
+    await until(lambda: len(heard.frames) >= 60)
     microphone.disarm()
     assert heard.silences == []
 
@@ -282,7 +295,7 @@ async def test_nothing_is_lost_while_the_loop_hangs(speak: Speak) -> None:
     for _ in range(4):
         await asyncio.sleep(0.2)
         time.sleep(0.4)
-    await asyncio.sleep(1)
+    await heard.whole(said)
     microphone.disarm()
     assert likeness(said, heard.sound) > 0.99
     assert microphone.dropped == 0
@@ -331,7 +344,7 @@ async def test_what_was_heard_before_the_server_died_is_kept(sound: Sound, speak
     microphone.open()
     said = speech(2, 1)
     speak(said)
-    await asyncio.sleep(1.5)
+    await heard.whole(said)
     await asyncio.to_thread(sound.stop)
     await until(lambda: microphone.state is FAILED)
     before = len(heard.frames)

@@ -45,6 +45,10 @@ class Events:
         await until(lambda: self.speaker._line.stream)
         return self.speaker
 
+    async def played(self, item_id: str, milliseconds: int) -> None:
+        """Wait until so much of it was heard."""
+        await until(lambda: self.speaker.played_ms(item_id) >= milliseconds)
+
     def say(self, item_id: str, sound: bytes, *, cut: int = 4800) -> None:
         """The whole of an item, in the pieces in which a server would send it."""
         for start in range(0, len(sound), cut):
@@ -129,7 +133,7 @@ async def test_silence_is_without_a_click_and_counts_what_was_heard(listen: Reco
         item = f"item {number}"
         before = listen.seconds
         speaker.play(item, pcm(sound))
-        await asyncio.sleep(0.4 + 0.013 * number)
+        await events.played(item, 300 + 13 * number)
         heard = speaker.silence()
         await heard_rest(listen)
         recorded = listen.samples[int(before * RATE) :]
@@ -146,7 +150,7 @@ async def test_after_silence_the_old_reply_stays_silent_and_a_new_one_is_heard(l
     events = Events()
     speaker = await events.ready()
     speaker.play("old", pcm(speech(2, 3)))
-    await asyncio.sleep(0.3)
+    await events.played("old", 200)
     speaker.silence()
     speaker.play("old", pcm(tone(1)))
     speaker.end("old")
@@ -176,9 +180,10 @@ async def test_a_reply_that_comes_too_slowly_pauses_and_goes_on(listen: Recordin
     speaker = await events.ready()
     # A whole number of waves, so that it ends as gently as it begins.
     sound = tone(0.6, pitch=310)
-    for part in np.split(sound, 3):
+    for number, part in enumerate(np.split(sound, 3), 1):
         speaker.play("a", pcm(part))
-        await asyncio.sleep(0.4)
+        await events.played("a", 200 * number - 40)  # the end is held back until it is known to be one
+        await asyncio.sleep(0.24)
     speaker.end("a")
     await until(lambda: events.drained)
     await heard_rest(listen)
@@ -255,7 +260,7 @@ async def test_the_rest_is_played_after_the_server_was_killed_and_came_back(soun
     whole = speech(2, 2.5)
     rest = whole[WIRE_RATE:]
     events.say("a", pcm(whole))
-    await asyncio.sleep(0.5)
+    await events.played("a", 300)
     await asyncio.to_thread(sound.stop)
     await asyncio.to_thread(sound.start)
     with sound.recording() as recording:
@@ -270,7 +275,7 @@ async def test_the_rest_is_played_after_the_server_was_killed_and_came_back(soun
 async def test_nothing_old_is_played_after_the_server_came_back(sound: Sound) -> None:
     events = Events()
     events.say("a", pcm(tone(3)))
-    await asyncio.sleep(0.3)
+    await events.played("a", 100)
     await asyncio.to_thread(sound.stop)
     assert events.speaker.silence().item_id == "a"
     await asyncio.to_thread(sound.start)
@@ -284,7 +289,7 @@ async def test_nothing_old_is_played_after_the_server_came_back(sound: Sound) ->
 async def test_a_server_that_stays_away_ends_the_reply(sound: Sound) -> None:
     events = Events()
     events.say("a", pcm(tone(3)))
-    await asyncio.sleep(0.3)
+    await events.played("a", 100)
     await asyncio.to_thread(sound.stop)
     await until(lambda: events.drained == ["a"])
     assert len(events.failed) == 1
@@ -298,7 +303,7 @@ async def test_a_speaker_that_is_unplugged_gives_way_to_another(sound: Sound) ->
     sound.pactl("set-default-sink", "other")
     events = Events(SPEAKER)
     events.say("a", pcm(speech(2, 2)))
-    await asyncio.sleep(0.5)
+    await events.played("a", 300)
     with sound.recording("other.monitor") as recording:
         await asyncio.to_thread(sound.unplug, SPEAKER)
         await until(lambda: events.drained)
@@ -322,11 +327,10 @@ async def test_a_chosen_speaker_that_comes_back_is_used_again_and_the_count_is_r
     watch.start()
     await until(lambda: seen)
     events.say("a", pcm(speech(2, 4)))
-    await asyncio.sleep(0.5)
+    await events.played("a", 300)
     with sound.recording() as fallback:
         await asyncio.to_thread(sound.unplug, "headset")
-        await asyncio.sleep(1)
-    assert np.abs(fallback.samples).max() > 0.01
+        await until(lambda: np.abs(fallback.samples).max(initial=0) > 0.01)
     await asyncio.to_thread(sound.add_speaker, "headset")
     with sound.recording("headset.monitor") as headset:
         await until(lambda: events.drained)
@@ -342,8 +346,8 @@ async def test_the_volume_changes_while_it_sounds_without_a_click(listen: Record
     speaker = await events.ready()
     sound = tone(2.5)
     events.say("a", pcm(sound))
-    for volume in (50, 0, 80):
-        await asyncio.sleep(0.5)
+    for number, volume in enumerate((50, 0, 80), 1):
+        await events.played("a", 500 * number)
         speaker.set_volume(volume)
     await until(lambda: events.drained)
     await heard_rest(listen)
@@ -376,7 +380,7 @@ async def test_a_server_that_hangs_never_holds_up_the_loop(sound: Sound) -> None
     events = Events()
     speaker = await events.ready()
     speaker.play("a", pcm(tone(3)))
-    await asyncio.sleep(0.3)
+    await events.played("a", 100)
     sound.server.send_signal(signal.SIGSTOP)
     try:
         longest = await longest_step(2.5)

@@ -22,7 +22,7 @@ from desktop.widgets.messages import Message
 from server.conversations.history import Entry
 from server.conversations.store import Store
 from server.protocol import events as e
-from tests.servers.realtime_server import TOKEN, ChildServer
+from tests.servers import realtime_server
 
 PATIENCE = 30.0
 
@@ -117,9 +117,9 @@ class Desk:
 
 
 @asynccontextmanager
-async def desk(folder: Path, server: ChildServer) -> AsyncIterator[Desk]:
+async def desk(folder: Path, server: realtime_server.Address) -> AsyncIterator[Desk]:
     """A desk at work with that server; its list is there."""
-    at = Desk(folder, Address(server.address().url, TOKEN))
+    at = Desk(folder, Address(server.url, server.token))
     at.begin()
     try:
         await until(lambda: at.window.panel.rows.rowCount() or at.window.panel.note)

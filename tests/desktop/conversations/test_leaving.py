@@ -12,7 +12,7 @@ from desktop.controller import SHORTEST_TALK_SECONDS
 from desktop.conversations.client import ConversationsClient
 from server.protocol.audio import WIRE_RATE
 from tests.desktop.conversations.desk import Desk, desk, said, stored, until
-from tests.servers.realtime_server import ChildServer
+from tests.servers.realtime_server import ChildServer, serving
 
 SECOND = b"\x01\x02" * WIRE_RATE
 
@@ -35,39 +35,37 @@ async def test_the_question_goes_where_it_was_begun(
     qapp: QCoreApplication, qasync_loop: object, tmp_path: Path, let_go: bool
 ) -> None:
     trains, lentils = await stored(tmp_path, said("Trains to Lisbon"), said("Lentils"))
-    with ChildServer(tmp_path) as server:
-        async with desk(tmp_path, server) as at:
-            at.window.panel.list.opened.emit(trains)
-            await until(lambda: "Trains" in at.text and at.stands is Link.UP)
-            begin_to_talk(at, seconds=1.0)
-            if let_go:
-                at.controller.release()
-            at.window.panel.list.opened.emit(lentils)
-            await until(lambda: "sent to the conversation you left" in at.text)
-            asked = await questions(at, trains)
-            assert asked[0] == "Trains to Lisbon"
-            assert asked[1].startswith("I heard 1."), "what the microphone of the desktop hears comes on top"
-            assert await questions(at, lentils) == ["Lentils"]
+    async with serving(tmp_path) as server, desk(tmp_path, server) as at:
+        at.window.panel.list.opened.emit(trains)
+        await until(lambda: "Trains" in at.text and at.stands is Link.UP)
+        begin_to_talk(at, seconds=1.0)
+        if let_go:
+            at.controller.release()
+        at.window.panel.list.opened.emit(lentils)
+        await until(lambda: "sent to the conversation you left" in at.text)
+        asked = await questions(at, trains)
+        assert asked[0] == "Trains to Lisbon"
+        assert asked[1].startswith("I heard 1."), "what the microphone of the desktop hears comes on top"
+        assert await questions(at, lentils) == ["Lentils"]
 
 
 async def test_a_slip_of_the_finger_is_no_question(qapp: QCoreApplication, qasync_loop: object, tmp_path: Path) -> None:
     trains, lentils = await stored(tmp_path, said("Trains to Lisbon"), said("Lentils"))
-    with ChildServer(tmp_path) as server:
-        async with desk(tmp_path, server) as at:
-            at.window.panel.list.opened.emit(trains)
-            await until(lambda: "Trains" in at.text and at.stands is Link.UP)
-            begin_to_talk(at, seconds=SHORTEST_TALK_SECONDS / 2)
-            at.window.panel.list.opened.emit(lentils)
-            await until(lambda: "Lentils" in at.text and at.stands is Link.UP)
-            assert await questions(at, trains) == ["Trains to Lisbon"]
-            assert "sent" not in at.text
+    async with serving(tmp_path) as server, desk(tmp_path, server) as at:
+        at.window.panel.list.opened.emit(trains)
+        await until(lambda: "Trains" in at.text and at.stands is Link.UP)
+        begin_to_talk(at, seconds=SHORTEST_TALK_SECONDS / 2)
+        at.window.panel.list.opened.emit(lentils)
+        await until(lambda: "Lentils" in at.text and at.stands is Link.UP)
+        assert await questions(at, trains) == ["Trains to Lisbon"]
+        assert "sent" not in at.text
 
 
 async def test_without_a_connection_it_is_told_that_it_was_not_sent(
     qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
 ) -> None:
     with ChildServer(tmp_path) as server:
-        async with desk(tmp_path, server) as at:
+        async with desk(tmp_path, server.address()) as at:
             await at.ask("Hello?")
             server.process.kill()
             await until(lambda: at.stands is Link.WAITING)

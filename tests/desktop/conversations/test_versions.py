@@ -30,3 +30,7 @@ def test_from_one_version_to_the_next() -> None:
 def test_a_conversation_without_branches_has_no_versions() -> None:
     assert Versions().shown() == {}
     assert Versions(FAMILY[:1]).shown() == {}
+
+
+def test_a_branch_that_is_told_twice_is_one_version() -> None:
+    assert Versions((FAMILY[1], FAMILY[1])).shown() == {"q2": (1, 2), "q2b": (2, 2)}

@@ -109,8 +109,9 @@ async def test_the_key_moves_with_the_keyboard_map(desktop: DesktopSession) -> N
     backend = X11Hotkey(watching)
     await keyboard(desktop, "us")
     await backend.bind(Shortcut.parse("Ctrl+Alt+Y"))
+    before = backend._grabs
     await keyboard(desktop, "de")  # Y and Z change places
-    await asyncio.sleep(0.3)
+    await until(lambda: backend._grabs and backend._grabs[0] != before[0])
     await xdotool(desktop, "key", "ctrl+alt+z")
     await xdotool(desktop, "key", "ctrl+alt+y")
     await until(lambda: "release" in watching.log)
@@ -124,8 +125,9 @@ async def test_the_keyboard_map_changes_while_the_key_is_held(desktop: DesktopSe
     await backend.bind(Shortcut.parse("F9"))
     await xdotool(desktop, "keydown", "F9")
     await until(lambda: "press" in watching.log)
+    before = backend._grabs
     await keyboard(desktop, "fr")
-    await asyncio.sleep(0.3)
+    await until(lambda: backend._grabs and backend._grabs is not before)
     await xdotool(desktop, "keyup", "F9")
     await until(lambda: not backend.key_down())
     await until(lambda: "release" in watching.log)

@@ -36,7 +36,7 @@ def test_the_track_of_a_switch_lies_where_its_line_begins(qtbot: QtBot) -> None:
         assert all((x < 60) if direction is LEFT else (x > picture.width() - 60) for x in green)
 
 
-def test_the_mark_of_a_rows_menu_is_at_its_end() -> None:
+def test_the_mark_of_a_rows_menu_is_at_its_end(qapp: QApplication) -> None:
     row = QRect(10, 0, 200, 30)
     assert more_rect(row, QFont(), LEFT).right() > 180
     assert more_rect(row, QFont(), RIGHT).left() < 40

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QSlider,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -29,6 +30,7 @@ from desktop.widgets.settings_pages.about_page import AboutPage
 from desktop.widgets.settings_pages.appearance_page import AppearancePage
 from desktop.widgets.settings_pages.choice_box import ChoiceBox
 from desktop.widgets.settings_pages.choices import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
+from desktop.widgets.settings_pages.general_page import GeneralPage
 from desktop.widgets.settings_pages.hotkey_card import HotkeyCard
 from desktop.widgets.settings_pages.keys_page import KeysPage
 from desktop.widgets.settings_pages.server_page import ServerPage
@@ -44,7 +46,8 @@ LONG = "https://a-very-long-name-of-a-server-in-some-department.example.org:8443
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[SettingsWindow]:
+def filled(qapp: QApplication) -> Iterator[SettingsWindow]:
+    """Told all that there is to show, and not shown yet: no page is built."""
     window = SettingsWindow()
     window.set_stages({stage: StageChoice("openai", "m" * 60, LONG) for stage in ("hear", "think", "speak")},
                       dict.fromkeys(("hear", "think", "speak"), (CLOUD,)))  # fmt: skip
@@ -54,14 +57,33 @@ def window(qtbot: QtBot) -> Iterator[SettingsWindow]:
     window.set_local_servers((("Ollama", LONG),))
     window.set_hotkey(HotkeyState("Ctrl+Alt+Shift+Meta+PgDown", "ok", "It talks.", (("A way", LONG),)))
     window.set_server(None, False, "")
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
     yield window
     delete(window)  # hundreds of widgets, which would make every later change of the style sheet slow
 
 
+@pytest.fixture
+def window(qtbot: QtBot, filled: SettingsWindow) -> SettingsWindow:
+    """Opened at its first page."""
+    return opened(qtbot, filled, PAGES[0].name)
+
+
+def opened(qtbot: QtBot, window: SettingsWindow, name: str) -> SettingsWindow:
+    """The window, with this page shown and no other built."""
+    window.show_page(name)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    return window
+
+
+def see_all(window: SettingsWindow) -> None:
+    """Have every page built."""
+    for named in PAGES:
+        window.show_page(named.name)
+
+
 def page(window: SettingsWindow, kind: type[QWidget]) -> QWidget:
+    window.show_page("shortcuts" if kind is HotkeyCard else kind.__name__.removesuffix("Page").lower())
     found = window.findChild(kind)
     assert isinstance(found, QWidget)
     return found
@@ -104,11 +126,11 @@ def shown(window: SettingsWindow) -> tuple[QScrollArea, QWidget]:
     ],
 )
 def test_what_is_passed_on(
-    window: SettingsWindow, source: type[QWidget], signal: str, name: str, arguments: tuple[object, ...]
+    filled: SettingsWindow, source: type[QWidget], signal: str, name: str, arguments: tuple[object, ...]
 ) -> None:
     heard: list[tuple[object, ...]] = []
-    getattr(window, name).connect(lambda *args: heard.append(args))
-    getattr(page(window, source), signal).emit(*arguments)
+    getattr(filled, name).connect(lambda *args: heard.append(args))
+    getattr(page(filled, source), signal).emit(*arguments)
     assert heard == [arguments]
 
 
@@ -126,12 +148,51 @@ def test_what_is_passed_on(
         ("set_diagnostics_result", ("ok", "Copied."), "about", "Copied."),
     ],
 )
+@pytest.mark.parametrize("told", ["before", "while"])
 def test_what_is_shown(
-    window: SettingsWindow, slot: str, arguments: tuple[object, ...], where: str, words: str
+    qtbot: QtBot,
+    filled: SettingsWindow,
+    slot: str,
+    arguments: tuple[object, ...],
+    where: str,
+    words: str,
+    told: str,
 ) -> None:
-    window.show_page(where)
-    getattr(window, slot)(*arguments)
+    if told == "before":
+        getattr(filled, slot)(*arguments)
+    window = opened(qtbot, filled, where)
+    if told == "while":
+        getattr(window, slot)(*arguments)
     assert words in " ".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_page_is_built_when_it_is_first_seen(qtbot: QtBot, filled: SettingsWindow) -> None:
+    kinds = (VoicePage, KeysPage, SoundPage, ShortcutsPage, ServerPage, GeneralPage, AppearancePage, AboutPage)
+
+    def built() -> list[type[QWidget]]:
+        return [kind for kind in kinds if filled.findChild(kind) is not None]
+
+    assert built() == []
+    opened(qtbot, filled, "about")
+    assert built() == [AboutPage]
+    filled.show_page("sound")
+    filled.show_page("about")
+    assert built() == [SoundPage, AboutPage]
+
+
+def test_of_what_a_page_was_told_before_it_was_built_the_newest_counts(filled: SettingsWindow) -> None:
+    for volume in (20, 30):
+        filled.set_volume(volume)
+    filled.set_option("notify", True)
+    filled.set_option("show_overlay", False)
+    filled.set_option("close_to_tray", True)
+    see_all(filled)
+    slider = filled.findChild(QSlider)
+    assert isinstance(slider, QSlider)
+    assert slider.value() == 30
+    general = page(filled, GeneralPage)
+    chosen = {box.text() for box in general.findChildren(QAbstractButton) if box.isChecked()}
+    assert {text.split()[0] for text in chosen} == {"Keep", "Tell"}
 
 
 def test_slots_without_words(window: SettingsWindow) -> None:
@@ -143,14 +204,13 @@ def test_slots_without_words(window: SettingsWindow) -> None:
     window.set_level(0.5)
 
 
-@pytest.mark.parametrize("width", [380, 420, 619, 620, 900])
 @pytest.mark.parametrize("name", [named.name for named in PAGES])
-def test_every_page_fits(qtbot: QtBot, window: SettingsWindow, width: int, name: str) -> None:
-    window.show_page(name)
-    window.resize(width, 600)
-    qtbot.waitUntil(lambda: window.width() == width, timeout=5000)
-    QApplication.processEvents()
-    assert_fits(window)
+def test_every_page_fits(qtbot: QtBot, filled: SettingsWindow, name: str) -> None:
+    window = opened(qtbot, filled, name)
+    for width in (380, 420, 619, 620, 900):
+        window.resize(width, 600)
+        qtbot.waitUntil(lambda width=width: window.width() == width, timeout=5000)  # type: ignore[misc]
+        qtbot.waitUntil(lambda: assert_fits(window), timeout=5000)
 
 
 def assert_fits(window: SettingsWindow) -> None:
@@ -178,11 +238,12 @@ def large_letters(request: pytest.FixtureRequest, qapp: QApplication) -> Iterato
 
 
 @pytest.mark.parametrize("name", [named.name for named in PAGES])
-def test_every_page_fits_with_large_letters(large_letters: None, window: SettingsWindow, name: str) -> None:
-    window.show_page(name)
+def test_every_page_fits_with_large_letters(
+    large_letters: None, qtbot: QtBot, filled: SettingsWindow, name: str
+) -> None:
+    window = opened(qtbot, filled, name)
     window.resize(900, 680)
-    QApplication.processEvents()
-    assert_fits(window)
+    qtbot.waitUntil(lambda: assert_fits(window), timeout=5000)
 
 
 def test_pages_by_key(window: SettingsWindow) -> None:
@@ -211,6 +272,7 @@ def test_both_lists_of_pages_agree(qtbot: QtBot, window: SettingsWindow) -> None
 
 
 def test_every_control_has_a_name(window: SettingsWindow) -> None:
+    see_all(window)
     kinds = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QListWidget)
     for control in (found for found in window.findChildren(QWidget) if isinstance(found, kinds)):
         inside = isinstance(control.parent(), QAbstractItemView) or control.focusPolicy() == Qt.FocusPolicy.NoFocus
@@ -219,8 +281,8 @@ def test_every_control_has_a_name(window: SettingsWindow) -> None:
 
 
 @pytest.mark.parametrize("name", [named.name for named in PAGES if named.name != "shortcuts"])
-def test_tab_reaches_every_control(window: SettingsWindow, name: str) -> None:
-    window.show_page(name)
+def test_tab_reaches_every_control(qtbot: QtBot, filled: SettingsWindow, name: str) -> None:
+    window = opened(qtbot, filled, name)
     QApplication.processEvents()
     _, content = shown(window)
     kinds = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
@@ -244,6 +306,7 @@ def test_tab_reaches_every_control(window: SettingsWindow, name: str) -> None:
 
 
 def test_enter_presses_no_button_elsewhere(window: SettingsWindow) -> None:
+    see_all(window)
     assert not any(found.autoDefault() or found.isDefault() for found in window.findChildren(QPushButton))
 
 
@@ -261,6 +324,7 @@ def test_asking_for_a_key(window: SettingsWindow) -> None:
 
 @pytest.mark.parametrize("theme", ["dark", "light"])
 def test_the_theme_changes_under_it(window: SettingsWindow, qapp: QApplication, theme: str) -> None:
+    see_all(window)
     apply_theme(qapp, theme)
     QApplication.processEvents()
     assert not window.grab().isNull()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.servers.databases import Database, PostgresDatabase, SqliteFile
+from tests.servers.databases import BOTH, Database, PostgresDatabase, SqliteFile
 from tests.servers.disks import disk  # noqa: F401
 from tests.servers.postgresql import own_postgresql, postgresql  # noqa: F401
 
@@ -16,7 +16,7 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "folder" / "conversations.sqlite3"
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=BOTH)
 def database(request: pytest.FixtureRequest, file: Path) -> Database:
     if request.param == "sqlite":
         return SqliteFile(file)

@@ -77,3 +77,7 @@ def test_a_strict_client_gets_a_string_and_one_that_asked_an_object() -> None:
 def test_a_text_that_is_none_is_an_error_of_that_event() -> None:
     with pytest.raises(ValueError, match="not a text"):
         e.decode_server('{"type": "sb.notice", "event_id": "ev", "code": "c", "message": {"source": 1}}')
+
+
+def test_in_an_answer_it_stands_in_english_and_to_be_translated() -> None:
+    assert NOT_READY.as_members() == {"message": "The voice service is not ready yet.", "text": NOT_READY.as_object()}

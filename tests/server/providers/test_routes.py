@@ -75,6 +75,7 @@ async def test_names_the_servers_on_this_machine(monkeypatch: pytest.MonkeyPatch
         {"provider": KEY},
         KEY,
     ],
+    ids=["no_provider", "unknown_provider", "list", "too_long", "no_key", "no_object"],
 )
 async def test_a_wrong_body_is_not_repeated(body: Any) -> None:
     answer = await asked("POST", "check", body)

@@ -379,7 +379,12 @@ async def test_a_server_that_never_answers(monkeypatch: pytest.MonkeyPatch) -> N
     server.close()
 
 
-@pytest.mark.parametrize(("url", "key", "code"), [(None, None, "no_key"), ("ftp://x", KEY, "bad_address")])
+# The ids are written out: KEY is drawn anew in each process, and a parallel run needs the same names in all.
+@pytest.mark.parametrize(
+    ("url", "key", "code"),
+    [(None, None, "no_key"), ("ftp://x", KEY, "bad_address")],
+    ids=["no_key", "bad_address"],
+)
 async def test_load_says_what_is_missing(url: str | None, key: str | None, code: str) -> None:
     with pytest.raises(TranscriptionFailed, match=code):
         await DeepgramTranscriber(url=url, api_key=key).load()

@@ -1,0 +1,102 @@
+"""What a test needs, told by what it asks for: the markers that choose tests, and what must not run side by side."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
+
+import pytest
+
+MARKERS = {
+    "desktop": "draws: needs a display, or Qt",
+    "sound": "plays or records in real time on a sound server of its own",
+    "server_process": "starts the server, or a database's, as a process",
+    "slow": "loads a model, runs another program or the whole app, or may take minutes",
+}
+FIXTURES = {
+    "desktop": {"desktop_session", "own_desktop", "qapp", "qasync_loop", "qtbot"},
+    "sound": {"make_sound", "sound_server"},
+    "server_process": {"own_postgresql", "postgresql"},
+}
+"""Fixtures that make a test one of these."""
+CODE = {
+    "benchmarks.processes.serving": "server_process",
+    "desktop.bundled_server.BundledServer": "server_process",
+    "subprocess": "slow",
+    "tests.end_to_end.running_app.RunningApp": "slow",
+    "tests.servers.realtime_server.ChildServer": "server_process",
+}
+"""What makes a test one of these where its code, or that of a helper or a fixture in its file, names it."""
+REAL_TIME = "real_time"
+"""The group of tests that a busy neighbour of their own kind would fail; they run one after the other."""
+
+
+def register(config: pytest.Config) -> None:
+    """Tell pytest of the markers."""
+    for name, meaning in MARKERS.items():
+        config.addinivalue_line("markers", f"{name}: {meaning}; given by tests/tiers.py")
+
+
+def sort_in(item: pytest.Item) -> None:
+    """Give a test its markers, and its group where it has one."""
+    for name in _needs(item):
+        item.add_marker(name)
+    if {"own_desktop", "make_sound"} & _fixtures(item):
+        item.add_marker(pytest.mark.xdist_group(REAL_TIME))
+    elif shared := next(_shared(item), None):
+        # Else each worker would make one.
+        item.add_marker(pytest.mark.xdist_group(shared))
+
+
+def _needs(item: pytest.Item) -> Iterator[str]:
+    yield from (name for name, fixtures in FIXTURES.items() if fixtures & _fixtures(item))
+    if isinstance(item, pytest.Function):
+        fixtures = (definitions[-1].func for definitions in item._fixtureinfo.name2fixturedefs.values())
+        named = set().union(*(_named(code) for code in (item.function, *fixtures)))
+        yield from {CODE[name] for name in named & set(CODE)}
+    if item.get_closest_marker("timeout") or next(_shared(item), None):
+        yield "slow"
+
+
+def _fixtures(item: pytest.Item) -> set[str]:
+    return set(getattr(item, "fixturenames", ()))
+
+
+def _shared(item: pytest.Item) -> Iterator[str]:
+    """The fixtures that several tests share because they are expensive; where one comes from, and its name."""
+    if not isinstance(item, pytest.Function):
+        return
+    for name, definitions in item._fixtureinfo.name2fixturedefs.items():
+        if definitions[-1].scope == "module":
+            yield f"{definitions[-1].baseid}::{name}"
+
+
+@cache
+def _named(code: Callable[..., Any]) -> frozenset[str]:
+    """What a function names that is not its own, by module and name, and what its helpers in the same file name."""
+    function = inspect.unwrap(code)
+    found, seen, waiting = set[str](), set[object](), [function]
+    while waiting:
+        for value in _globals_of(waiting.pop()):
+            where = f"{getattr(value, '__module__', '')}.{value.__name__}".lstrip(".")
+            if getattr(value, "__module__", None) != function.__module__:
+                found.add(where)
+            elif value not in seen:
+                seen.add(value)
+                methods = vars(value).values() if inspect.isclass(value) else [inspect.unwrap(value)]
+                waiting += [method for method in methods if inspect.isfunction(method)]
+    return frozenset(found)
+
+
+def _globals_of(function: Any) -> Iterator[Any]:
+    """The functions, classes and modules that the code of a function names."""
+    codes = [function.__code__] if inspect.isfunction(function) else []
+    while codes:
+        code = codes.pop()
+        codes += [inner for inner in code.co_consts if inspect.iscode(inner)]
+        for name in code.co_names:
+            value = function.__globals__.get(name)
+            if inspect.isfunction(value) or inspect.isclass(value) or inspect.ismodule(value):
+                yield value
