@@ -244,6 +244,7 @@ async def _turn_away(socket: WebSocket, code: int, refused: Refused) -> None:
 
 async def _converse(socket: WebSocket, session: Session) -> None:
     while socket.client_state is WebSocketState.CONNECTED:
+        await asyncio.sleep(0)  # whoever has much to say says one thing, and then it is the others' turn
         message = await socket.receive()
         if message["type"] == "websocket.disconnect":
             return

@@ -13,6 +13,7 @@ from server.conversations.audio import Audio
 from server.conversations.branches import Branches
 from server.providers.routes import router as provider_routes
 from server.trial import trial_routes
+from server.turns import Turns
 
 if TYPE_CHECKING:
     from server.conversations.recordings import Recordings
@@ -38,6 +39,7 @@ def rest(lineup: Lineup, store: Store, recordings: Recordings, *, for_one_app: b
             "storage": store.trouble or "ok",
         }
 
+    app.state.turns = Turns()
     app.state.archive = Archive(store, recordings)
     app.state.audio = Audio(store, recordings)
     app.state.branches = Branches(store, recordings)

@@ -1,4 +1,4 @@
-"""A conversation as a Markdown document."""
+"""A conversation as a document: Markdown or JSON."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ def as_markdown(conversation: WholeConversation) -> str:
     """Who said what; of an interrupted reply also what was not heard."""
     head = f"# {conversation.title or UNTITLED}\n\n{conversation.created_at:%Y-%m-%d %H:%M} UTC\n"
     return "\n".join([head, *(_said(item) for item in conversation.items if item.spoken or item.full)])
+
+
+def as_json(conversation: WholeConversation) -> str:
+    """The same as it is told over HTTP, item by item: at once it would hold the interpreter, and with it all others."""
+    head = conversation.model_dump_json(exclude={"items"}).removesuffix("}")
+    return f'{head},"items":[{",".join(item.model_dump_json() for item in conversation.items)}]}}'
 
 
 def _said(item: Item) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
     from starlette.responses import Response
+
+    from server.turns import Turns
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -67,14 +70,18 @@ class Problem(BaseModel):
 
 
 class ProblemRoute(APIRoute):
-    """A route that tells every failure as a problem, and repeats nothing that was sent."""
+    """A route that tells every failure as a problem, and repeats nothing that was sent. Clients take turns in it."""
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
 
         async def telling(request: Request) -> Response:
             try:
-                return await handle(request)
+                with suppress(Exception):  # what is wrong with the body is told when the request is handled
+                    await request.body()  # first, as nobody shall wait for a client that dawdles over it
+                turns: Turns = request.app.state.turns
+                async with turns.turn(request.client.host if request.client else ""):
+                    return await handle(request)
             except RequestValidationError as error:
                 return _invalid(error)
             except HTTPException as error:

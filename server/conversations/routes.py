@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Annotated, Literal
 from uuid import UUID
 
 from fastapi import Depends, Header, Query, Request, Response
-from fastapi.responses import JSONResponse, PlainTextResponse
 
 from server.conversations.archive import Archive
 from server.conversations.etags import TAGGED, IfNoneMatch, etag, names, tagged
-from server.conversations.export import as_markdown
+from server.conversations.export import as_json, as_markdown
 from server.conversations.problems import described, problem_router
 from server.conversations.representations import (
     Change,
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from server.conversations.finding import Believed
 
 router = problem_router()
+
+EXPORTS = {"markdown": (as_markdown, "md", "text/markdown"), "json": (as_json, "json", "application/json")}
+"""By format: what writes it, how its files end, and its media type."""
 
 
 def _archive(request: Request) -> Archive:
@@ -128,11 +131,9 @@ async def export_conversation(
 ) -> Response:
     """The conversation and all that was said in it, as a file."""
     whole = await archive.whole(str(conversation_id))
-    ending = "md" if format == "markdown" else "json"
+    write, ending, media_type = EXPORTS[format]
     headers = {"Content-Disposition": f'attachment; filename="conversation-{conversation_id}.{ending}"'}
-    if format == "markdown":
-        return PlainTextResponse(as_markdown(whole), headers=headers, media_type="text/markdown")
-    return JSONResponse(whole.model_dump(mode="json"), headers=headers)
+    return Response(await asyncio.to_thread(write, whole), headers=headers, media_type=media_type)
 
 
 def _as_told(if_match: str | None) -> Believed:
