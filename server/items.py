@@ -39,6 +39,8 @@ class Items:
         self._store = store
         self._recordings = recordings
         self._first_position = first_position
+        self._moved: int | None = None
+        """From which place on messages have another place than was saved."""
         self.history = history
         self.keep_sound = True
         """Whether the sound of messages may be kept from now on."""
@@ -58,7 +60,10 @@ class Items:
     def insert(self, entry: Entry, after: str | None) -> str | None:
         """Add the message behind `after` ("root": first; None: last). Returns the id of the one before it."""
         previous = self.history.put(entry, after=after)
-        self._save_from(self.history.position(entry.id))
+        if entry.id == self.history.last_id:
+            self._save(entry)
+        else:
+            self._moved_from(0 if previous is None else self.history.position(previous) + 1)
         return previous
 
     def remove(self, item_id: str) -> None:
@@ -67,7 +72,7 @@ class Items:
         place = self.history.position(item_id)
         self.history.remove(item_id)
         self._store.forget(self._conversation_id, item_id)
-        self._save_from(place)
+        self._moved_from(place)
 
     def cut(self, item_id: str, milliseconds: int, words: str | None = None) -> None:
         """Keep of a reply what was heard in its first `milliseconds`: `words`, where they are known exactly."""
@@ -89,7 +94,7 @@ class Items:
     async def stored(self) -> None:
         """Wait until all changes are on disk, or until it is clear that the disk is in trouble."""
         if not self._store.trouble:
-            await self._store.flush(PATIENCE_SECONDS)
+            await self._store.flush(PATIENCE_SECONDS, self._conversation_id)
 
     def check_new(self, item: e.Item, after: str | None) -> None:
         """Raises `Refused` where the client's item cannot be added behind `after`."""
@@ -132,8 +137,17 @@ class Items:
     def _save(self, entry: Entry) -> None:
         self._store.save(self._conversation_id, self._first_position + self.history.position(entry.id), entry)
 
+    def _moved_from(self, place: int) -> None:
+        """All messages from that place on have another place now: saved once, however many are put in or taken out."""
+        self._moved = place if self._moved is None else min(self._moved, place)
+        self._store.save_later(self._conversation_id, self._save_moved)
+
+    def _save_moved(self) -> None:
+        place, self._moved = self._moved, None
+        if place is not None:
+            self._save_from(place)
+
     def _save_from(self, place: int) -> None:
-        """All messages from that place on have another place now."""
         for entry in self.history.entries_from(place):
             self._save(entry)
 

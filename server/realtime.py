@@ -18,7 +18,6 @@ from server.characters import well_formed
 from server.conversations.history import History
 from server.conversations.store import ConversationDeleted, Resumed
 from server.errors import trace_of
-from server.protocol import bounds
 from server.protocol import events as e
 from server.protocol.limits import excess_in
 from server.protocol.texts import Text
@@ -274,23 +273,11 @@ def _decoded(frame: str) -> e.ClientEvent:
             "event_too_large", Text("An event may have {size} MiB, not more.", size=MAX_FRAME // 1024 // 1024)
         )
     try:
-        event = e.decode_client(frame)
-        bounds.check(event)
+        return e.decode_client(frame)
     except msgspec.ValidationError as error:
         raise _refused(str(error)) from None
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         raise Refused("invalid_json", Text("The event is not valid JSON.")) from None
-    except bounds.OutOfBounds as error:
-        raise _too_long(error) from None
-    return event
-
-
-def _too_long(error: bounds.OutOfBounds) -> Refused:
-    if error.text:
-        text = Text("{field} may have {number} characters, not more.", field=error.param, number=error.most)
-        return Refused("string_above_max_length", text, error.param)
-    text = Text("{field} may have {number} elements, not more.", field=error.param, number=error.most)
-    return Refused("array_above_max_length", text, error.param)
 
 
 def _refused(reason: str) -> Refused:

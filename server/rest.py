@@ -11,9 +11,9 @@ from server.conversations import audio_routes, branch_routes, routes
 from server.conversations.archive import Archive
 from server.conversations.audio import Audio
 from server.conversations.branches import Branches
-from server.conversations.turns import Turns
 from server.providers.routes import router as provider_routes
 from server.trial import trial_routes
+from server.turns import Turns
 
 if TYPE_CHECKING:
     from server.conversations.recordings import Recordings

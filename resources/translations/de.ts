@@ -2324,6 +2324,10 @@
 <context>
     <name>server</name>
     <message>
+        <source>A conversation may have {number} messages, not more.</source>
+        <translation>Eine Unterhaltung kann höchstens {number} Nachrichten haben.</translation>
+    </message>
+    <message>
         <source>A conversation&apos;s id is a UUID.</source>
         <translation>Die Kennung eines Gesprächs ist eine UUID.</translation>
     </message>

@@ -6,6 +6,7 @@ talks on, but nothing more of it is kept, and nobody can come back to it.
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
@@ -30,7 +31,9 @@ from server.conversations.rows import conversation_if_new
 from server.conversations.search import Search, marked
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Select
+    from collections.abc import Sequence
+
+    from sqlalchemy import ColumnElement, Row, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from server.conversations.finding import Believed
@@ -38,10 +41,6 @@ if TYPE_CHECKING:
 
 _IN_LIST = (ConversationRow.pinned, ConversationRow.updated_at, ConversationRow.id)
 _IN_CONVERSATION = (ItemRow.position, ItemRow.id)
-
-
-ROWS_IN_A_TURN = 200
-"""Of a long conversation: between them others have their turn on the loop."""
 
 
 class Archive:
@@ -121,7 +120,7 @@ class Archive:
             await find(connection, conversation_id)
             rows = (await connection.execute(query)).all()
         last = rows[limit - 1] if len(rows) > limit else None
-        data = [Item.model_validate(row) for row in rows[:limit]]
+        data = await asyncio.to_thread(_as_items, rows[:limit])
         return ItemPage(data=data, next=cursor(last.position, last.id) if last else None)
 
     async def whole(self, conversation_id: str) -> WholeConversation:
@@ -129,11 +128,8 @@ class Archive:
         await self._recordings.flush(conversation_id)
         async with self._store.reading() as connection:
             conversation = await find(connection, conversation_id)
-            items: list[Item] = []
-            async with connection.stream(_items(conversation_id)) as result:
-                async for rows in result.partitions(ROWS_IN_A_TURN):
-                    items += map(Item.model_validate, rows)
-        return WholeConversation(**conversation.model_dump(), items=items)
+            rows = (await connection.execute(_items(conversation_id))).all()
+        return await asyncio.to_thread(_whole, conversation, rows)
 
 
 def families(hits: CTE | None = None) -> Select[Any]:
@@ -174,6 +170,14 @@ def _items(conversation_id: str, *, backwards: bool = False) -> Select[Any]:
     query = select(*ItemRow.__table__.columns, sound.label("has_audio"))
     order = [column.desc() for column in _IN_CONVERSATION] if backwards else _IN_CONVERSATION
     return query.where(ItemRow.conversation_id == conversation_id).order_by(*order)
+
+
+def _as_items(rows: Sequence[Row[Any]]) -> list[Item]:
+    return [Item.model_validate(row) for row in rows]
+
+
+def _whole(conversation: Conversation, rows: Sequence[Row[Any]]) -> WholeConversation:
+    return WholeConversation.model_construct(**dict(conversation), items=_as_items(rows))
 
 
 async def _add_snippets(connection: AsyncConnection, search: Search, found: list[FoundConversation]) -> None:

@@ -12,7 +12,6 @@ from server.conversations.audio import Audio
 from server.conversations.etags import IfNoneMatch, names
 from server.conversations.problems import described, problem_router
 from server.conversations.sound_files import MEDIA_TYPES, WAV
-from server.conversations.turns import InTurn
 
 router = problem_router()
 
@@ -35,13 +34,12 @@ Sounds = Annotated[Audio, Depends(_audio)]
 @router.get(
     "/{conversation_id}/items/{item_id:path}/audio",
     response_class=Response,
-    responses={200: SOUND, 304: {"description": "It is still the same."}, **described(404, 410, 429)},
+    responses={200: SOUND, 304: {"description": "It is still the same."}, **described(404, 410)},
 )
 async def get_audio(
     conversation_id: UUID,
     item_id: str,
     audio: Sounds,
-    turn: InTurn,
     accept: Annotated[str, Header(description="`audio/wav` has the server decode it: PCM16, mono.")] = "*/*",
     if_none_match: IfNoneMatch = None,
 ) -> Response:
@@ -53,8 +51,7 @@ async def get_audio(
     if if_none_match is not None and names(if_none_match, tag, weak=True):
         return Response(status_code=304, headers=headers)
     if wav:
-        async with turn():
-            sound = await sound.as_wav()
+        sound = await sound.as_wav()
     return Response(sound.data, media_type=sound.media_type, headers=headers)
 
 

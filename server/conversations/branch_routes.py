@@ -11,7 +11,6 @@ from server.conversations.branches import Branches
 from server.conversations.etags import TAGGED, tagged
 from server.conversations.problems import described, problem_router
 from server.conversations.representations import BranchList, Conversation, Fork
-from server.conversations.turns import InTurn
 
 router = problem_router()
 
@@ -30,19 +29,16 @@ Family = Annotated[Branches, Depends(_branches)]
     responses={
         201: TAGGED,
         200: {**TAGGED, "model": Conversation, "description": "It was there."},
-        **described(404, 409, 410, 429),
+        **described(404, 409, 410),
     },
 )
-async def create_branch(
-    conversation_id: UUID, wish: Fork, branches: Family, response: Response, turn: InTurn
-) -> Conversation:
+async def create_branch(conversation_id: UUID, wish: Fork, branches: Family, response: Response) -> Conversation:
     """A new conversation with copies of all that was said before an item; the old one stays.
 
     Where the same branch was made already it is returned as it is. Where the id is another conversation's, that is a
     conflict.
     """
-    async with turn():
-        branch, new = await branches.fork(str(conversation_id), wish.before, wish.id)
+    branch, new = await branches.fork(str(conversation_id), wish.before, wish.id)
     response.status_code = 201 if new else 200
     response.headers["Location"] = f"{router.prefix}/{branch.id}"
     return tagged(branch, response)

@@ -1,4 +1,4 @@
-r"""A conversation as a document: Markdown for people, JSON for programs.
+r"""A conversation as a document: Markdown or JSON.
 
 What somebody said stands in it as it was said: no mark of Markdown or HTML in it counts, so it can neither look like
 what somebody else said nor load a picture. Text of more than one line is quoted, and so ends where the quotation ends.
@@ -26,16 +26,17 @@ _CONTROLS = dict.fromkeys((*range(9), *range(0x0E, 0x1C), *range(0x7F, 0x85), *r
 """Those that end no line. A terminal that shows the document would obey them."""
 
 
-def as_json(conversation: WholeConversation) -> str:
-    """All that is kept of it but the sound."""
-    return conversation.model_dump_json()
-
-
 def as_markdown(conversation: WholeConversation) -> str:
     """Who said what; of an interrupted reply also what was not heard."""
     title = " ".join(_literal(" ".join(conversation.title.split()))) or UNTITLED
     head = f"# {title}\n\n{conversation.created_at:%Y-%m-%d %H:%M} UTC\n"
     return "\n".join([head, *(_said(item) for item in conversation.items if item.spoken or item.full)])
+
+
+def as_json(conversation: WholeConversation) -> str:
+    """The same as it is told over HTTP, item by item: at once it would hold the interpreter, and with it all others."""
+    head = conversation.model_dump_json(exclude={"items"}).removesuffix("}")
+    return f'{head},"items":[{",".join(item.model_dump_json() for item in conversation.items)}]}}'
 
 
 def _said(item: Item) -> str:

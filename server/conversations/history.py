@@ -76,9 +76,11 @@ class History:
         self._entries: dict[str, Entry] = {entry.id: entry for entry in entries or []}
         self._order = list(self._entries)
         self._places: dict[str, int] = {}
+        """Of those in front of `_numbered`; the others are numbered when one of them is asked for. Where many are put
+        in front of many, each would else have all the others numbered."""
+        self._numbered = 0
         self._begun: dict[int, str] = {}
         """With which entry the last prompt began, by the room that there was."""
-        self._number()
 
     def __len__(self) -> int:
         return len(self._order)
@@ -108,11 +110,15 @@ class History:
 
     def position(self, item_id: str) -> int:
         """The entry's place, from 0."""
+        if self._places.get(item_id, self._numbered) >= self._numbered:
+            places = range(self._numbered, len(self._order))
+            self._places.update(zip(self._order[self._numbered :], places, strict=True))
+            self._numbered = len(self._order)
         return self._places[item_id]
 
     def before(self, item_id: str) -> str | None:
         """The id of the entry in front of it, None for the first."""
-        place = self._places[item_id]
+        place = self.position(item_id)
         return self._order[place - 1] if place else None
 
     def put(self, entry: Entry, *, after: str | None = None) -> str | None:
@@ -120,15 +126,14 @@ class History:
 
         Returns the id of the entry before it.
         """
-        if entry.id not in self._entries:
-            self._insert(entry.id, after)
+        known = entry.id in self._entries
         self._entries[entry.id] = entry
-        return self.before(entry.id)
+        return self.before(entry.id) if known else self._insert(entry.id, after)
 
     def remove(self, item_id: str) -> None:
-        del self._entries[item_id]
-        self._order.remove(item_id)
-        self._number()
+        place = self.position(item_id)
+        del self._entries[item_id], self._order[place], self._places[item_id]
+        self._numbered = place
 
     def prompt(self, instructions: str, room: int) -> tuple[list[Message], bool]:
         """What a model is to answer, and whether that is the whole conversation.
@@ -136,20 +141,18 @@ class History:
         The instructions, then what was said and heard, the oldest left out where it is more than `room` tokens. Where
         it began once it begins again as long as that fits, so it takes time for what is shown and not for all.
         """
-        begun = self._places.get(self._begun.get(room, ""), 0)
+        last_begun = self._begun.get(room)
+        begun = self.position(last_begun) if last_begun in self._entries else 0
         messages, left_out = fitted(instructions, self.entries_from(begun), room)
         begin = begun + left_out
         if begin:
             self._begun[room] = self._order[begin]
         return messages, not begin
 
-    def _insert(self, item_id: str, after: str | None) -> None:
-        if after is None or after == self.last_id:
-            self._places[item_id] = len(self._order)
-            self._order.append(item_id)
-        else:
-            self._order.insert(0 if after == "root" else self._places[after] + 1, item_id)
-            self._number()
-
-    def _number(self) -> None:
-        self._places = {item_id: place for place, item_id in enumerate(self._order)}
+    def _insert(self, item_id: str, after: str | None) -> str | None:
+        """Returns the id of the entry before it."""
+        previous = self.last_id if after is None else None if after == "root" else after
+        place = len(self._order) if previous == self.last_id else self.position(previous) + 1 if previous else 0
+        self._order.insert(place, item_id)
+        self._numbered = min(self._numbered, place)
+        return previous

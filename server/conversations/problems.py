@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,6 @@ from server.conversations.branches import IdTaken
 from server.conversations.cursors import BadCursor
 from server.conversations.finding import ChangedMeanwhile, NoSuchConversation, NoSuchItem
 from server.conversations.store import ConversationDeleted, StoreError
-from server.conversations.turns import TooMuchAtOnce
 from server.errors import Told
 from server.protocol.texts import Text
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
     from starlette.responses import Response
+
+    from server.turns import Turns
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -37,7 +39,6 @@ STATUSES: dict[type[Told], int] = {
     IdTaken: 409,
     ConversationDeleted: 410,
     ChangedMeanwhile: 412,
-    TooMuchAtOnce: 429,
     StoreError: 503,
 }
 """From the special to the general: the first that fits counts."""
@@ -50,7 +51,6 @@ EXAMPLES = {
     410: "This conversation was deleted.",
     412: "The conversation was changed meanwhile; get it again first.",
     422: "Something in the request is wrong: limit.",
-    429: "Too much is asked for at once; try again in a moment.",
     503: "Stored conversations cannot be read right now.",
 }
 """What a problem's `detail` may say, for OpenAPI."""
@@ -70,14 +70,18 @@ class Problem(BaseModel):
 
 
 class ProblemRoute(APIRoute):
-    """A route that tells every failure as a problem, and repeats nothing that was sent."""
+    """A route that tells every failure as a problem, and repeats nothing that was sent. Clients take turns in it."""
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
 
         async def telling(request: Request) -> Response:
             try:
-                return await handle(request)
+                with suppress(Exception):  # what is wrong with the body is told when the request is handled
+                    await request.body()  # first, as nobody shall wait for a client that dawdles over it
+                turns: Turns = request.app.state.turns
+                async with turns.turn(request.client.host if request.client else ""):
+                    return await handle(request)
             except RequestValidationError as error:
                 return _invalid(error)
             except HTTPException as error:

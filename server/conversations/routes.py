@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import nullcontext
 from typing import TYPE_CHECKING, Annotated, Literal
 from uuid import UUID
 
@@ -21,12 +20,14 @@ from server.conversations.representations import (
     ItemPage,
     WholeConversation,
 )
-from server.conversations.turns import InTurn
 
 if TYPE_CHECKING:
     from server.conversations.finding import Believed
 
 router = problem_router()
+
+EXPORTS = {"markdown": (as_markdown, "md", "text/markdown"), "json": (as_json, "json", "application/json")}
+"""By format: what writes it, how its files end, and its media type."""
 
 
 def _archive(request: Request) -> Archive:
@@ -39,10 +40,9 @@ IfMatch = Annotated[str | None, Header(description="Only where the conversation 
 Cursor = Annotated[str | None, Query(max_length=500, description="The `next` of the page before.")]
 
 
-@router.get("", responses=described(400, 429))
+@router.get("", responses=described(400))
 async def list_conversations(
     archive: Conversations,
-    turn: InTurn,
     q: Annotated[str, Query(max_length=500, description="Words in the title or in what was said.")] = "",
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
     cursor: Cursor = None,
@@ -52,8 +52,7 @@ async def list_conversations(
     Branches of one conversation are one row: the branch in which something was said last, with `q` of those that have
     the words.
     """
-    async with turn() if q.strip() else nullcontext():
-        return await archive.page(typed=q, limit=limit, after=cursor)
+    return await archive.page(typed=q, limit=limit, after=cursor)
 
 
 @router.post(
@@ -108,39 +107,33 @@ async def delete_conversation(
     await archive.delete(str(conversation_id), branches=branches == "all", believed=_as_told(if_match))
 
 
-@router.get("/{conversation_id}/items", responses=described(400, 404, 410, 429))
+@router.get("/{conversation_id}/items", responses=described(400, 404, 410))
 async def list_items(
     conversation_id: UUID,
     archive: Conversations,
-    turn: InTurn,
     limit: Annotated[int, Query(ge=1, le=1000)] = 100,
     cursor: Cursor = None,
     order: Annotated[Literal["asc", "desc"], Query(description="`desc`: the newest first.")] = "asc",
 ) -> ItemPage:
     """What was said, in order. A cursor goes with the order in which it was given."""
-    async with turn():
-        return await archive.items(str(conversation_id), limit=limit, after=cursor, backwards=order == "desc")
+    return await archive.items(str(conversation_id), limit=limit, after=cursor, backwards=order == "desc")
 
 
 @router.get(
     "/{conversation_id}/export",
     response_model=WholeConversation,
-    responses={200: {"content": {"text/markdown": {"schema": {"type": "string"}}}}, **described(404, 410, 429)},
+    responses={200: {"content": {"text/markdown": {"schema": {"type": "string"}}}}, **described(404, 410)},
 )
 async def export_conversation(
     conversation_id: UUID,
     archive: Conversations,
-    turn: InTurn,
     format: Literal["markdown", "json"] = "markdown",  # noqa: A002
 ) -> Response:
     """The conversation and all that was said in it, as a file."""
-    ending = "md" if format == "markdown" else "json"
+    whole = await archive.whole(str(conversation_id))
+    write, ending, media_type = EXPORTS[format]
     headers = {"Content-Disposition": f'attachment; filename="conversation-{conversation_id}.{ending}"'}
-    async with turn():
-        whole = await archive.whole(str(conversation_id))
-        written = await asyncio.to_thread(as_markdown if format == "markdown" else as_json, whole)
-    media_type = "text/markdown" if format == "markdown" else "application/json"
-    return Response(written, headers=headers, media_type=media_type)
+    return Response(await asyncio.to_thread(write, whole), headers=headers, media_type=media_type)
 
 
 def _as_told(if_match: str | None) -> Believed:

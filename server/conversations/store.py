@@ -138,9 +138,13 @@ class Store:
         """Delete the item soon."""
         self._writer.note((conversation_id, item_id), None)
 
-    async def flush(self, patience: float = 5.0) -> None:
-        """Wait until what was noted so far is written, but not longer than `patience` seconds."""
-        await self._writer.flush(patience)
+    def save_later(self, conversation_id: str, saving: Callable[[], None]) -> None:
+        """Have `saving` save items of the conversation, all at once, before it is written or read."""
+        self._writer.note_later(conversation_id, saving)
+
+    async def flush(self, patience: float = 5.0, conversation_id: str | None = None) -> None:
+        """Wait until what was noted so far, in that conversation or in all, is written; at most `patience` seconds."""
+        await self._writer.flush(patience, conversation_id)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:

@@ -78,9 +78,6 @@ class WriteBehind:
         self._changed = asyncio.Event()
         self._wanted = asyncio.Event()
         self._tried = asyncio.Event()
-        # How many changes were noted, and how many of those are on disk.
-        self._noted = 0
-        self._saved = 0
         self._progress = asyncio.Condition()
         self._damage: Exception | None = None
         self._may_set_aside = MOST_SET_ASIDE
@@ -109,10 +106,14 @@ class WriteBehind:
     def note(self, key: Key, change: Change) -> None:
         lost = self.unsaved.lost
         self.unsaved.put(key, change)
-        self._noted += 1
         self._changed.set()
         if self.unsaved.lost and not lost:
             self._tell("not_kept", Text("So much is not saved that the oldest of it is being forgotten."))
+
+    def note_later(self, conversation_id: str, noting: Callable[[], None]) -> None:
+        """Have `noting` note changes of the conversation before they are written, or anybody looks at them."""
+        self.unsaved.put_later(conversation_id, noting)
+        self._changed.set()
 
     def claim_later(self, conversation_id: str) -> None:
         """Claim the conversation as soon as the database can be written."""
@@ -125,15 +126,16 @@ class WriteBehind:
             self._damage = error
             self._changed.set()
 
-    async def flush(self, patience: float) -> None:
-        """Wait until what was noted so far is written, but not longer than `patience` seconds."""
+    async def flush(self, patience: float, conversation_id: str | None = None) -> None:
+        """Wait until what was noted so far, in that conversation or in all, is written; at most `patience` seconds."""
         if self._task is None:
             return
-        noted = self._noted
+        self.unsaved.settle(conversation_id)
+        noted = self.unsaved.noted
         self._wanted.set()
         try:
             async with asyncio.timeout(patience), self._progress:
-                await self._progress.wait_for(lambda: self._saved >= noted)
+                await self._progress.wait_for(lambda: self.unsaved.written_up_to(noted, conversation_id))
         except TimeoutError:
             log.warning("%d changes are not written yet", len(self.unsaved))
 
@@ -143,8 +145,8 @@ class WriteBehind:
                 if not self.opened:
                     await self._open()
                 await self._changed.wait()
-                await self._write()
-                await self._pause(GATHER_SECONDS)
+                if not await self._write():
+                    await self._pause(GATHER_SECONDS)
             except Exception as error:  # whatever it is, the next changes must find a writer
                 await self._stumbled(error)
 
@@ -168,7 +170,8 @@ class WriteBehind:
         if file.settle():
             self._tell("set_aside", Text("The file of conversations was moved or deleted; a new one is begun."))
 
-    async def _write(self) -> None:
+    async def _write(self) -> bool:
+        """Write the next changes. Whether there are more."""
         self._changed.clear()
         if self._damage is not None:
             damage, self._damage = self._damage, None
@@ -176,20 +179,19 @@ class WriteBehind:
         if self._file is not None and self._file.exchanged:
             await self._let_go_of_file()
             await self._open()
-        noted = self._noted
         changes = self.unsaved.begin()
-        rest = len(self.unsaved) - len(changes)
+        rest = len(self.unsaved) > len(changes)
         claimed = set(self.unclaimed)
         await self._put(changes, claimed)
         self.unsaved.done()
         self.unclaimed -= claimed
         if rest:
             self._changed.set()
-            return
-        self._well()
-        self._saved = noted
+        else:
+            self._well()
         async with self._progress:
             self._progress.notify_all()
+        return rest
 
     async def _put(self, changes: Mapping[Key, Change], claimed: set[str]) -> None:
         """Write the changes at once; where the database refuses one for what it holds, all but that one."""

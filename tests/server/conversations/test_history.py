@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 
 import pytest
@@ -162,3 +163,22 @@ def test_words_may_be_known_that_were_thought_to_have_no_sound_yet() -> None:
 
 def test_words_that_the_reply_does_not_begin_with_are_none() -> None:
     assert laid(("One two", 500)).cut(250, "Two").text == "One"
+
+
+def test_places_are_right_however_it_grew() -> None:
+    """Beside a plain list, through a thousand changes."""
+    chance, history, plain = random.Random(7), History(), list[str]()
+    for number in range(1000):
+        after = chance.choice([None, "root", *plain[:5], *plain[-5:]])
+        if plain and chance.random() < 0.2:
+            history.remove(plain.pop(chance.randrange(len(plain))))
+        elif after is None or after == "root" or after in plain:
+            place = {None: len(plain), "root": 0}.get(after, plain.index(after) + 1 if after in plain else 0)
+            plain.insert(place, f"{number}")
+            previous = history.put(Entry(f"{number}", "user", "x", "x"), after=after)
+            assert previous == (plain[place - 1] if place else None)
+        if plain and chance.random() < 0.3:
+            asked = chance.choice(plain)
+            assert history.position(asked) == plain.index(asked)
+    assert [entry.id for entry in history.entries] == plain
+    assert [history.position(item_id) for item_id in plain] == list(range(len(plain)))
