@@ -25,8 +25,8 @@ WEAK = (
     "ab" * 32,
     "0" * 40,
     "12345678901234567890123456789012",
-    secrets.token_hex(15),
-    secrets.token_urlsafe(15),
+    "3eb43dcd14b807d776ed027c0bd00f",
+    "dMH66-E3bCGSGw3TBgda",
     "abcdefghijklmnopqrstuv",
 )
 
