@@ -92,7 +92,7 @@ class Guard:
         if len(authorizations) != 1:
             return False
         scheme, _, token = authorizations[0].partition(" ")
-        return hmac.compare_digest(_digest(token.strip()), self._token) and scheme.lower() == "bearer"
+        return hmac.compare_digest(_digest(token.strip(" ")), self._token) and scheme.lower() == "bearer"
 
 
 def _proving(send: Send, proof: str) -> Send:

@@ -42,15 +42,16 @@ async def ask(
     writer.write(b"\r\n".join((line + b" HTTP/1.1", *usual, *headers, b"", b"")) + body)
     try:
         async with asyncio.timeout(PATIENCE):
-            return await _answer(reader)
+            return await _answer(reader, bodiless=line.startswith(b"HEAD "))
     finally:
         writer.close()
 
 
-async def _answer(reader: asyncio.StreamReader) -> Answer:
+async def _answer(reader: asyncio.StreamReader, *, bodiless: bool) -> Answer:
     head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
     named = [line.partition(":") for line in head[1:] if line]
     headers = {name.lower(): value.strip() for name, _, value in named}
     status = int(head[0].split()[1])
-    body = b"" if status == 101 else await reader.readexactly(int(headers.get("content-length", "0")))
+    bodiless = bodiless or status == 101
+    body = b"" if bodiless else await reader.readexactly(int(headers.get("content-length", "0")))
     return Answer(status, headers, body)
