@@ -7,6 +7,7 @@ import gc
 import inspect
 import os
 import signal
+import sys
 from collections import Counter
 from collections.abc import Coroutine, Iterator
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from tests.desktop_session.sound_servers import SoundServer
 
 DESKTOP = pytest.StashKey[DesktopSession]()
+DEFERRED_DELETE = 52
+"""`QEvent.Type.DeferredDelete`, for Qt is not imported before it is needed."""
 LEFT_OUT = "no throw-away desktop: {}"
 
 
@@ -77,9 +80,22 @@ def pytest_collection_finish() -> None:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown() -> Iterator[None]:
     yield
+    delete_windows()
     gc.collect()
     # What this test imported stays as well; else each collection would be slower than the one before.
     gc.freeze()
+
+
+def delete_windows() -> None:
+    """Delete what the test showed. Qt would at the end of its loop, and each change of theme dresses all there is."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets.QApplication.instance() if widgets is not None else None
+    if widgets is None or not isinstance(app, widgets.QApplication):
+        return
+    for window in app.topLevelWidgets():
+        if window.parent() is None:
+            window.deleteLater()
+    app.sendPostedEvents(None, DEFERRED_DELETE)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
