@@ -8,10 +8,10 @@ import sys
 from benchmarks import script
 from benchmarks.garbage import collect_when_asked
 from server.app import App
-from server.conversations.store import Store
+from server.conversations.store.store import Store
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
-from server.listening import Server, listen
+from server.serving import Server, listen
 from server.settings import read_settings
 
 

@@ -16,7 +16,7 @@ from tests.desktop_session import DesktopSession
 
 SCRIPTED = {"SB_VOICE_STT": "scripted", "SB_VOICE_LLM": "scripted", "SB_VOICE_TTS": "scripted"}
 MAPPED = "mapped"
-CONNECTED = "desktop.connection: connected"
+CONNECTED = "desktop.backend.connection: connected"
 """What the app logs once it is connected; all that can be heard of a packaged one."""
 
 

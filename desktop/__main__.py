@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop.address import Address, InvalidAddress
-from desktop.instance.messages import PTT
+from desktop.single_instance.messages import PTT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,13 +100,13 @@ def _run_app(options: argparse.Namespace) -> int:
     if not _display():
         from importlib.resources import files
 
-        from desktop.ask import run_demo
+        from desktop.commands.ask import run_demo
 
         return run_demo(files("resources").joinpath("speech/question.wav"))
-    gc.disable()  # imports make no garbage to look for; later `desktop.garbage` looks
-    from desktop.instance.starting import Taken, bring_to_front, claim
-    from desktop.server_process import launch
-    from desktop.settings import SettingsFile
+    gc.disable()  # imports make no garbage to look for; later `desktop.system.garbage` looks
+    from desktop.backend.bundled_process import launch
+    from desktop.settings.stored import SettingsFile
+    from desktop.single_instance.entry import Taken, bring_to_front, claim
 
     server = _server(options)
     try:
@@ -125,20 +125,20 @@ def _run_app(options: argparse.Namespace) -> int:
 
 
 def _run_ask(options: argparse.Namespace) -> int:
-    from desktop.ask import run_ask
+    from desktop.commands.ask import run_ask
 
     return run_ask(options, _server(options))
 
 
 def _run_doctor(_: argparse.Namespace) -> int:
-    from desktop.doctor import report
+    from desktop.commands.doctor import report
 
     print(report())
     return 0
 
 
 def _run_ptt(options: argparse.Namespace) -> int:
-    from desktop.instance.client import run_ptt
+    from desktop.single_instance.client import run_ptt
 
     return run_ptt(options.act)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import SplitResult, urlencode, urlsplit
 
-from desktop.language import translate
+from desktop.i18n import translate
 from server.protocol.addresses import IN_THE_OPEN, is_this_computer, names_host
 from server.protocol.launch_secret import Challenge
 

@@ -15,37 +15,37 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from desktop.address import Address
-from desktop.controller import Controller
+from desktop.backend.choice import ServerChoice
+from desktop.backend.link import ServerLink
 from desktop.conversations.presenter import Conversations
-from desktop.engine_options import engine_options, install_hint
-from desktop.engine_settings import greeting
-from desktop.garbage import MainThreadCollector
 from desktop.hotkey.talk_key import TalkKey
-from desktop.instance.reach import Reach
-from desktop.keys import Keys
-from desktop.language import speak
-from desktop.later import Later
-from desktop.motion import Motion
-from desktop.preferences import Preferences
-from desktop.presence import Presence
-from desktop.server_choice import ServerChoice
-from desktop.server_link import ServerLink
-from desktop.shortcut_choice import ShortcutChoice
-from desktop.sound import Sound
-from desktop.wake import SleepWatch
+from desktop.i18n import speak
+from desktop.presenters.background import Presence
+from desktop.presenters.settings import Preferences
+from desktop.presenters.talk_key import ShortcutChoice
+from desktop.settings.api_keys import Keys
+from desktop.settings.engine_options import engine_options, install_hint
+from desktop.settings.server_config import greeting
+from desktop.single_instance.commands import Reach
+from desktop.system.garbage import MainThreadCollector
+from desktop.system.reduced_motion import Motion
+from desktop.system.sleep_watch import SleepWatch
+from desktop.talk.audio_devices import Sound
+from desktop.talk.controller import Controller
+from desktop.tasks import Later
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
-from desktop.widgets.server_dialog import ServerDialog
-from desktop.widgets.theme import apply_theme
+from desktop.widgets.server.server_dialog import ServerDialog
+from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop.connection import LinkStatus
-    from desktop.instance.starting import Claimed
-    from desktop.server_process import Child
-    from desktop.settings import SettingsFile
+    from desktop.backend.bundled_process import Child
+    from desktop.backend.connection import LinkStatus
+    from desktop.settings.stored import SettingsFile
+    from desktop.single_instance.entry import Claimed
     from server.protocol.events import ServerEvent
 
 log = logging.getLogger(__name__)
@@ -342,7 +342,7 @@ class App(QObject):
         apply_theme(self._qt, theme)
 
     async def _copy_diagnostics(self) -> None:
-        from desktop.doctor import report
+        from desktop.commands.doctor import report
 
         text = await asyncio.to_thread(report)
         self._qt.clipboard().setText(text)

@@ -20,18 +20,18 @@ if __name__ == "__main__":
     gc.disable()
 
 from server.app import App
-from server.app_line import AppLine
-from server.choosing import Choice
-from server.conversations.store import Store, StoreError
+from server.control_channel import AppLine
+from server.conversations.store.store import Store, StoreError
+from server.engine_selection import Choice
 from server.engines.catalog import UnknownEngine
-from server.listening import Server, listen
+from server.serving import Server, listen
 from server.settings import ServerSettings, SettingsError, data_folder, read_settings
 from server.token_strength import guessable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from server.conversations.recordings import Recordings
+    from server.conversations.recording.recordings import Recordings
 
 log = logging.getLogger(__name__)
 

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 from starlette.websockets import WebSocket, WebSocketClose
 
-from server.conversations.recordings import Recordings
-from server.guard import Guard
-from server.intake import Intake
-from server.realtime import SLOW_SECONDS, Realtime
-from server.session_settings import SessionSettings
+from server.conversations.recording.recordings import Recordings
+from server.http.guard import Guard
+from server.http.intake import Intake
+from server.realtime.endpoint import SLOW_SECONDS, Realtime
+from server.realtime.session_settings import SessionSettings
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from server.conversations.store import Store
+    from server.conversations.store.store import Store
     from server.engines.lineup import Lineup
     from server.settings import ServerSettings
 
@@ -94,7 +94,7 @@ class App:
         return await asyncio.shield(self._routes)
 
     def _make_routes(self) -> ASGIApp:
-        from server.rest import rest
+        from server.http.api import rest
 
         return rest(self._lineup, self._store, self.recordings, for_one_app=self._for_one_app)
 

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.model.conversations import StoredConversation, StoredMessage
 from desktop.widgets.main_window import MainWindow
-from desktop.widgets.stored import StoredConversation, StoredMessage
 
 NOON = datetime.now().astimezone().replace(hour=12, minute=4)
 

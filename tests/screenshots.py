@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.overlay import Overlay
-from desktop.widgets.server_dialog import ServerDialog
-from desktop.widgets.theme import apply_theme
+from desktop.widgets.server.server_dialog import ServerDialog
+from desktop.widgets.style.theme import apply_theme
 from server.protocol.turn import Phase
 from tests.conversation_states import CONVERSATION_STATES, fill_list
 from tests.settings_states import SETTINGS_STATES

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from desktop.hotkey.catalog import NOTHING
+from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
 from desktop.widgets.main_window import MainWindow
-from desktop.widgets.settings_pages.choices import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
-from desktop.widgets.settings_window import SettingsWindow
+from desktop.widgets.settings.settings_window import SettingsWindow
 from desktop.widgets.welcome import Welcome
 
 LOCAL_LLM = "SmolLM2 runs here. Quick and private; a starter, not a thinker."

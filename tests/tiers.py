@@ -23,7 +23,7 @@ FIXTURES = {
 """Fixtures that make a test one of these."""
 CODE = {
     "benchmarks.processes.serving": "server_process",
-    "desktop.bundled_server.BundledServer": "server_process",
+    "desktop.backend.bundled.BundledServer": "server_process",
     "subprocess": "slow",
     "tests.end_to_end.running_app.RunningApp": "slow",
     "tests.servers.realtime_server.ChildServer": "server_process",

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, Protocol
 
 from desktop.audio import reasons, sound_server
 from desktop.audio.sound_server import Device, Devices, Direction
-from desktop.language import translate
+from desktop.i18n import translate
 
 __all__ = ["Device", "Devices", "Direction"]
 

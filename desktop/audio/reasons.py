@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.audio.sound_server import Direction
-from desktop.language import translate
+from desktop.i18n import translate
 
 
 def of_code(code: int, direction: Direction) -> tuple[str, str]:

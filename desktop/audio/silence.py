@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from desktop.language import translate
+from desktop.i18n import translate
 
 
 def silent() -> str:

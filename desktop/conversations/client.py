@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
-from desktop.rest import SOUND, ask, ask_json, save
-from desktop.widgets.stored import StoredConversation, StoredMessage
+from desktop.backend.http_client import SOUND, ask, ask_json, save
+from desktop.model.conversations import StoredConversation, StoredMessage
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.later import Later
-from desktop.rest import NoAnswer
-from desktop.widgets.bidi import CONTROLS, NOTHING
+from desktop.backend.http_client import NoAnswer
+from desktop.bidi import CONTROLS, NOTHING
+from desktop.tasks import Later
 
 if TYPE_CHECKING:
     from collections.abc import Callable

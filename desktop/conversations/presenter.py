@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.connection import Link, LinkStatus
+from desktop.backend.connection import Link, LinkStatus
+from desktop.backend.http_client import NoAnswer
 from desktop.conversations.client import ConversationsClient
 from desktop.conversations.export import Export
-from desktop.conversations.listing import Listing
-from desktop.conversations.opened import OpenConversation
+from desktop.conversations.list_presenter import Listing
+from desktop.conversations.open_conversation import OpenConversation
 from desktop.conversations.replay import Replay
 from desktop.conversations.resuming import to_continue
-from desktop.rest import NoAnswer
-from desktop.widgets.conversation_rows import Role
+from desktop.widgets.history.conversation_rows import Role
 
 if TYPE_CHECKING:
-    from desktop.controller import Controller
-    from desktop.server_link import ServerLink
-    from desktop.settings import SettingsFile
-    from desktop.sound import Sound
+    from desktop.backend.link import ServerLink
+    from desktop.model.conversations import StoredConversation
+    from desktop.settings.stored import SettingsFile
+    from desktop.talk.audio_devices import Sound
+    from desktop.talk.controller import Controller
     from desktop.widgets.main_window import MainWindow
-    from desktop.widgets.stored import StoredConversation
 
 
 class Conversations(QObject):

@@ -11,7 +11,7 @@ import numpy as np
 import soxr
 from PySide6.QtCore import QObject, Signal
 
-from desktop.language import translate
+from desktop.i18n import translate
 from server.protocol.audio import WIRE_RATE
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 from jeepney import DBusAddress
 
 from desktop.hotkey.backend import HotkeyRefused
-from desktop.hotkey.bus import AWAY, Bus, BusGone, CallFailed
-from desktop.language import QT_TRANSLATE_NOOP, translate
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.system.dbus import AWAY, Bus, BusGone, CallFailed
 
 if TYPE_CHECKING:
     from desktop.hotkey.backend import Watcher

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.hotkey.keys import KEYS, Key
-from desktop.language import QT_TRANSLATE_NOOP, translate
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
 
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
 """As Qt writes them; on macOS Qt says Ctrl for Command and Meta for Control."""

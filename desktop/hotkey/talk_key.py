@@ -13,7 +13,7 @@ from desktop.hotkey import catalog
 from desktop.hotkey.backend import HotkeyRefused, NoBackend
 from desktop.hotkey.push_to_talk import Act, PushToTalk, State
 from desktop.hotkey.shortcut import InvalidShortcut, Shortcut
-from desktop.language import QT_TRANSLATE_NOOP, translate
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from server.protocol.turn import Phase
 
 if TYPE_CHECKING:

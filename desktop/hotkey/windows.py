@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication, QTimer
 
 from desktop.hotkey.backend import HotkeyRefused
-from desktop.language import QT_TRANSLATE_NOOP, translate
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from desktop.hotkey.backend import Watcher

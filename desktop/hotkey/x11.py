@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.hotkey import xcb
 from desktop.hotkey.backend import HotkeyRefused
-from desktop.language import QT_TRANSLATE_NOOP, translate
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from desktop.language import translate
+from desktop.i18n import translate
 
 KEY_PRESS, KEY_RELEASE, MAPPING_NOTIFY = 2, 3, 34
 XKB_NEW_KEYBOARD, XKB_MAP = 0, 1

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.widgets import icons
-from desktop.widgets.plain import label
+from desktop.widgets.controls.plain import label
+from desktop.widgets.style import icons
 
 
 class AboutDialog(QDialog):

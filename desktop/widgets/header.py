@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from desktop.widgets import icons
-from desktop.widgets.plain import label, set_tool_tip
-from desktop.widgets.tokens import tokens_now
+from desktop.widgets.controls.plain import label, set_tool_tip
+from desktop.widgets.style import icons
+from desktop.widgets.style.tokens import tokens_now
 
 ICON = 22
 

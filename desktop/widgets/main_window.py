@@ -17,17 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.widgets import icons
-from desktop.widgets.conversation_panel import ConversationPanel
-from desktop.widgets.conversation_view import ConversationView
-from desktop.widgets.editing_strip import EditingStrip
+from desktop.widgets.controls.plain import label
 from desktop.widgets.header import Header
-from desktop.widgets.message_field import MessageField
-from desktop.widgets.plain import label
-from desktop.widgets.side_by_side import SideBySide
+from desktop.widgets.history.conversation_panel import ConversationPanel
+from desktop.widgets.history.side_by_side import SideBySide
 from desktop.widgets.status_line import StatusLine
-from desktop.widgets.talk_button import TalkButton
-from desktop.widgets.waveform import Waveform
+from desktop.widgets.style import icons
+from desktop.widgets.talk.talk_button import TalkButton
+from desktop.widgets.talk.waveform import Waveform
+from desktop.widgets.transcript.conversation_view import ConversationView
+from desktop.widgets.transcript.editing_strip import EditingStrip
+from desktop.widgets.transcript.message_field import MessageField
 from desktop.widgets.window_menu import WindowMenu
 from server.protocol.turn import Phase
 

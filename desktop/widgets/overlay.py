@@ -19,12 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.bidi import contained
 from desktop.shortening import SENTENCE, shortened
-from desktop.widgets import icons
-from desktop.widgets.bidi import contained
-from desktop.widgets.plain import label
-from desktop.widgets.tokens import tokens_now
-from desktop.widgets.waveform import Waveform
+from desktop.widgets.controls.plain import label
+from desktop.widgets.style import icons
+from desktop.widgets.style.tokens import tokens_now
+from desktop.widgets.talk.waveform import Waveform
 from server.protocol.turn import Phase
 
 WIDTH = 440

@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.bidi import contained
 from desktop.shortening import shortened
-from desktop.widgets import icons
-from desktop.widgets.announcing import announce_sentences
-from desktop.widgets.bidi import contained
-from desktop.widgets.elided_label import ElidedLabel
-from desktop.widgets.plain import label, set_tool_tip
-from desktop.widgets.tokens import Tokens, tokens_now
+from desktop.widgets.controls.announcing import announce_sentences
+from desktop.widgets.controls.elided_label import ElidedLabel
+from desktop.widgets.controls.plain import label, set_tool_tip
+from desktop.widgets.style import icons
+from desktop.widgets.style.tokens import Tokens, tokens_now
 
 KINDS = ("ready", "info", "busy", "ok", "warning", "error")
 ANNOUNCED = ("info", "warning", "error")

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from desktop.bidi import contained
 from desktop.shortening import shortened
-from desktop.widgets import icons
-from desktop.widgets.bidi import contained
-from desktop.widgets.plain import for_the_system
-from desktop.widgets.tokens import tokens_now
+from desktop.widgets.controls.plain import for_the_system
+from desktop.widgets.style import icons
+from desktop.widgets.style.tokens import tokens_now
 from server.protocol.turn import Phase
 
 SIZES = (16, 22, 24, 32, 48, 64)

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.language import QT_TRANSLATE_NOOP
-from desktop.widgets import icons
-from desktop.widgets.level_bar import LevelBar
-from desktop.widgets.plain import label
-from desktop.widgets.settings_pages.form import Card, note, push
-from desktop.widgets.settings_pages.verdict import Verdict
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.widgets.controls.level_bar import LevelBar
+from desktop.widgets.controls.plain import label
+from desktop.widgets.settings.parts.form import Card, note, push
+from desktop.widgets.settings.parts.verdict import Verdict
+from desktop.widgets.style import icons
 
 PICTURE = 52
 WIDTH, LETTERS = 320, 40

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.language import QT_TRANSLATE_NOOP
-from desktop.widgets.plain import set_tool_tip
-from desktop.widgets.theme import CHOICES
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.widgets.controls.plain import set_tool_tip
+from desktop.widgets.style.theme import CHOICES
 
 THEME_NAMES = {
     "system": QT_TRANSLATE_NOOP("WindowMenu", "As the system"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from server.conversations.alignment import SpokenText
 from server.conversations.prompt import fitted
 from server.engines import Message
 from server.protocol import events as e
-from server.spoken import SpokenText
 
 Role = Literal["system", "user", "assistant"]
 

@@ -82,49 +82,49 @@ def _scripted_synthesizer(_: EngineOptions) -> Synthesizer:
 
 
 def _moonshine(_: EngineOptions) -> Transcriber:
-    from server.engines.transcribers.moonshine import MoonshineTranscriber
+    from server.engines.stt.moonshine import MoonshineTranscriber
 
     return MoonshineTranscriber()
 
 
 def _openai_transcription(options: EngineOptions) -> Transcriber:
-    from server.engines.transcribers.openai_transcription import OpenAITranscription
+    from server.engines.stt.openai_transcription import OpenAITranscription
 
     return OpenAITranscription(url=options.url, api_key=options.api_key, model=options.model, language=options.language)
 
 
 def _deepgram_transcriber(options: EngineOptions) -> Transcriber:
-    from server.engines.transcribers.deepgram import DeepgramTranscriber
+    from server.engines.stt.deepgram import DeepgramTranscriber
 
     return DeepgramTranscriber(url=options.url, api_key=options.api_key, model=options.model, language=options.language)
 
 
 def _openai_chat(options: EngineOptions) -> ChatModel:
-    from server.engines.chat_models.openai_chat import OpenAIChat
+    from server.engines.llm.openai_chat import OpenAIChat
 
     return OpenAIChat(url=options.url, api_key=options.api_key, model=options.model, context=options.context)
 
 
 def _llama(options: EngineOptions) -> ChatModel:
-    from server.engines.chat_models.llama import LlamaChat
+    from server.engines.llm.llama import LlamaChat
 
     return LlamaChat(model=options.model)
 
 
 def _openai_speech(options: EngineOptions) -> Synthesizer:
-    from server.engines.synthesizers.openai_speech import OpenAISpeech
+    from server.engines.tts.openai_speech import OpenAISpeech
 
     return OpenAISpeech(url=options.url, api_key=options.api_key, model=options.model, voice=options.voice)
 
 
 def _piper(options: EngineOptions) -> Synthesizer:
-    from server.engines.synthesizers.piper import PiperSynthesizer
+    from server.engines.tts.piper import PiperSynthesizer
 
     return PiperSynthesizer(model=options.model)
 
 
 def _deepgram_synthesizer(options: EngineOptions) -> Synthesizer:
-    from server.engines.synthesizers.deepgram import DeepgramSynthesizer
+    from server.engines.tts.deepgram import DeepgramSynthesizer
 
     return DeepgramSynthesizer(url=options.url, api_key=options.api_key, model=options.model, voice=options.voice)
 

@@ -20,10 +20,10 @@ NAME = 256
 """What is looked up or shown, such as a model or a voice."""
 
 ID = 1024
-"""More than any id that can be chosen (`server/items.py`), so that a wrong one is told as that."""
+"""More than any id that can be chosen (`server/realtime/items.py`), so that a wrong one is told as that."""
 
 LONG_TEXT = 65_536
-"""More than any typed message may have (`server/items.py`); what a model is to be told fits."""
+"""More than any typed message may have (`server/realtime/items.py`); what a model is to be told fits."""
 
 CHARACTERS: Mapping[str, int] = {
     **dict.fromkeys(("type", "object", "role", "status", "language", "conversation", "state"), NAME),

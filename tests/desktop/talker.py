@@ -9,8 +9,8 @@ from typing import Self
 from desktop.address import Address
 from desktop.audio.devices import AudioUnavailable
 from desktop.audio.speaker import Heard
-from desktop.connection import Connection, Link, LinkStatus, Patience
-from desktop.controller import SHORTEST_TALK_SECONDS, Controller
+from desktop.backend.connection import Connection, Link, LinkStatus, Patience
+from desktop.talk.controller import SHORTEST_TALK_SECONDS, Controller
 from server.protocol import events as e
 from server.protocol.audio import WIRE_RATE, duration_ms, size_of
 from tests.servers.realtime_server import TOKEN

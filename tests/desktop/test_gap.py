@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.connection import Link, Patience
-from desktop.kept_turn import GAP_SECONDS
+from desktop.backend.connection import Link, Patience
+from desktop.talk.outbox import GAP_SECONDS
 from server.conversations.history import Entry
-from server.conversations.store import Store
+from server.conversations.store.store import Store
 from server.engines.lineup import Lineup
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.protocol import events as e

@@ -13,14 +13,14 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop import language
+from desktop import i18n
 from desktop.address import Address
+from desktop.backend.http_client import NoAnswer
+from desktop.backend.provider_client import ProviderClient
 from desktop.conversations.client import ConversationsClient
-from desktop.engine_settings import greeting
-from desktop.language import said, speak
-from desktop.provider_client import ProviderClient
-from desktop.rest import NoAnswer
-from desktop.settings import Settings
+from desktop.i18n import said, speak
+from desktop.settings.server_config import greeting
+from desktop.settings.stored import Settings
 from server.engines import catalog
 from server.engines.catalog import EngineOptions
 from server.engines.lineup import Lineup, Stage
@@ -39,7 +39,7 @@ BUNDLED = json.dumps({"token": TOKEN, "llm": "openai", "llm_backup": "none"}) + 
 
 @pytest.fixture(autouse=True)
 def german(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(language, "_lookup", None)
+    monkeypatch.setattr(i18n, "_lookup", None)
     assert speak(qapp, "de") == "de"
     yield
     for translator in qapp.findChildren(QTranslator):

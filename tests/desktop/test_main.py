@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop import doctor
 from desktop.__main__ import main
+from desktop.commands import doctor
 from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound_servers import SoundServer
 

@@ -102,7 +102,7 @@ class RunningApp:
 
     def connected(self, times: int) -> bool:
         """Whether the app has connected so many times."""
-        return self.log.count("desktop.connection: connected") >= times
+        return self.log.count("desktop.backend.connection: connected") >= times
 
     def type(self, text: str) -> None:
         """Write into the text field and send it; the talk button has the focus again in the end."""

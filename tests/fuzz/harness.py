@@ -10,8 +10,20 @@ import sys
 
 import atheris
 
-OURS = ["desktop.address", "desktop.settings", "server.conversations.cursors", "server.engines.synthesizers.unmarked"]
-OURS += ["server.protocol", "server.sentences", "tests.fuzz.targets", "json.decoder", "urllib.parse", "ipaddress"]
+OURS = [
+    "desktop.address",
+    "desktop.settings.stored",
+    "server.conversations.archive.cursors",
+    "server.engines.tts.markdown_stripper",
+]
+OURS += [
+    "server.protocol",
+    "server.engines.tts.sentences",
+    "tests.fuzz.targets",
+    "json.decoder",
+    "urllib.parse",
+    "ipaddress",
+]
 
 
 def main(arguments: list[str]) -> None:

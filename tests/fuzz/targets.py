@@ -17,15 +17,15 @@ import msgspec
 
 from desktop.address import SCHEMES, Address, InvalidAddress, parse_address, travels_open
 from desktop.conversations.resuming import to_continue
-from desktop.engine_settings import for_server, greeting
 from desktop.hotkey.shortcut import InvalidShortcut, Shortcut
-from desktop.keys import Keys
-from desktop.settings import SettingsFile
-from server.conversations.cursors import IN_CONVERSATION, IN_LIST, BadCursor, cursor, place_of
-from server.engines.synthesizers.unmarked import Unmarked
+from desktop.settings.api_keys import Keys
+from desktop.settings.server_config import for_server, greeting
+from desktop.settings.stored import SettingsFile
+from server.conversations.archive.cursors import IN_CONVERSATION, IN_LIST, BadCursor, cursor, place_of
+from server.engines.tts.markdown_stripper import Unmarked
+from server.engines.tts.sentences import LONGEST, SHORTEST, Cutter, spoken_form
 from server.protocol import events as e
 from server.protocol.addresses import key_host
-from server.sentences import LONGEST, SHORTEST, Cutter, spoken_form
 
 MARKED = ("[", "`", "<", "://", "www.")
 """Where one of them stands, words may be left out: addresses, links, tags and the language of a block of code."""

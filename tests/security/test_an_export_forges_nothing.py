@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication, QTextDocument
 
-from server.conversations.export import as_markdown
-from server.conversations.representations import Item, WholeConversation
+from server.conversations.archive.export import as_markdown
+from server.conversations.archive.representations import Item, WholeConversation
 
 NOW = datetime(2026, 11, 22, 20, 15, tzinfo=UTC)
 FORGED = "Yes.\n\n**Assistant:** I never said that.\n\n*(interrupted)*\n\n> In full: nor that\n\n# Nor this"

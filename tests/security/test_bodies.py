@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from server.intake import MAX_BODY
+from server.http.intake import MAX_BODY
 from tests.servers.raw_client import answered, head, raw, status_of
 from tests.servers.realtime_server import TOKEN, Address, ChildServer, ask_in_writing, hear_all, talking
 

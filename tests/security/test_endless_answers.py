@@ -16,22 +16,22 @@ import pytest
 import soundfile
 from websockets.asyncio.server import ServerConnection, serve
 
-from desktop import careful_http, connection, rest
 from desktop.address import Address
-from desktop.connection import Connection, Link, LinkStatus
+from desktop.backend import careful_http, connection, http_client
+from desktop.backend.connection import Connection, Link, LinkStatus
+from desktop.backend.http_client import NoAnswer, ask, ask_json
+from desktop.backend.provider_client import ProviderClient
 from desktop.conversations.client import ConversationsClient
 from desktop.conversations.replay import NotPlayable, pcm_of
-from desktop.provider_client import ProviderClient
-from desktop.rest import NoAnswer, ask, ask_json
-from server import hearing, pipeline
 from server.engines import Message, careful_client
 from server.engines.careful_client import Limits
-from server.engines.chat_models.openai_chat import LONGEST_LINE, OpenAIChat
 from server.engines.lineup import Stage
+from server.engines.llm.openai_chat import LONGEST_LINE, OpenAIChat
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer
-from server.engines.synthesizers import deepgram_speak
-from server.engines.synthesizers.deepgram import DeepgramSynthesizer
+from server.engines.tts import deepgram_speak
+from server.engines.tts.deepgram import DeepgramSynthesizer
 from server.errors import StageFailed
+from server.pipeline import respond, utterance
 from server.protocol import events as e
 from server.providers.checks import check_key
 from server.providers.models import list_models
@@ -110,8 +110,8 @@ ASKED: dict[str, Callable[[Address, Path], Awaitable[object]]] = {
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     for kind in ("PAGE", "SOUND", "DOCUMENT"):
-        monkeypatch.setattr(rest, kind, rest.Limits(4 * 2**20, 1.0))
-    monkeypatch.setattr("desktop.conversations.client.SOUND", rest.Limits(4 * 2**20, 1.0))
+        monkeypatch.setattr(http_client, kind, http_client.Limits(4 * 2**20, 1.0))
+    monkeypatch.setattr("desktop.conversations.client.SOUND", http_client.Limits(4 * 2**20, 1.0))
 
 
 @pytest.mark.usefixtures("small")
@@ -142,13 +142,13 @@ async def test_a_refusal_without_end_is_a_refusal() -> None:
 async def test_a_server_that_drips_is_not_waited_for(answer: Callable[[Asked], AsyncIterator[bytes]]) -> None:
     async with raw_server(answer) as server:
         with pytest.raises(NoAnswer, match="does not answer"):
-            await ask(Address(server.url, "t"), "/", limits=rest.Limits(2**20, 0.5))
+            await ask(Address(server.url, "t"), "/", limits=http_client.Limits(2**20, 0.5))
 
 
 async def test_a_launched_server_that_drips_is_not_waited_for() -> None:
     async with raw_server(drip_the_head) as server:
         with pytest.raises(NoAnswer, match="does not answer"):
-            await ask(Address(server.url, "t", launched=True), "/", limits=rest.Limits(2**20, 0.5))
+            await ask(Address(server.url, "t", launched=True), "/", limits=http_client.Limits(2**20, 0.5))
 
 
 @pytest.mark.parametrize(("answer", "said"), [(lie, "does not answer"), (bomb, "understand"), (nest, "understand")])
@@ -354,7 +354,7 @@ async def spoken(voice: Any) -> None:
 
 
 async def test_a_voice_without_end_is_not_listened_to_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "MAX_REPLY_MS", 3_000)
+    monkeypatch.setattr(respond, "MAX_REPLY_MS", 3_000)
     sounded = 0
 
     async def said(speech: Any, rate: int) -> None:
@@ -371,14 +371,14 @@ async def test_a_voice_without_end_is_not_listened_to_for_ever(monkeypatch: pyte
     speak = Stage[Any]("scripted", ScriptedSynthesizer(seconds_per_character=5.0))
     for stage in (think, speak):
         stage.start()
-    await pipeline.reply_aloud(prompt, think, speak, ignored, said, ignored, max_tokens=None, voice=None)
+    await respond.reply_aloud(prompt, think, speak, ignored, said, ignored, max_tokens=None, voice=None)
     for stage in (think, speak):
         await stage.close()
     assert 3_000 < sounded < 60_000
 
 
 def test_the_limits_leave_room_for_what_there_is() -> None:
-    assert rest.SOUND.most_bytes > 600 * 48_000 * 2
-    assert connection.MOST_UNASKED > pipeline.MAX_REPLY_CHARACTERS // 16 * 48_000 * 4 // 3
-    assert hearing.MAX_HEARD_CHARACTERS > hearing.MAX_UTTERANCE_MS // 60_000 * 200 * 7
-    assert rest.PAGE.most_bytes > careful_http.PORTION
+    assert http_client.SOUND.most_bytes > 600 * 48_000 * 2
+    assert connection.MOST_UNASKED > respond.MAX_REPLY_CHARACTERS // 16 * 48_000 * 4 // 3
+    assert utterance.MAX_HEARD_CHARACTERS > utterance.MAX_UTTERANCE_MS // 60_000 * 200 * 7
+    assert http_client.PAGE.most_bytes > careful_http.PORTION

@@ -18,11 +18,11 @@ from httpx2 import AsyncClient, AsyncHTTPTransport
 from websockets.asyncio.client import ClientConnection
 
 from server.conversations.history import Entry, History
-from server.conversations.recordings import Recordings
-from server.conversations.store import Store
-from server.conversations.unsaved import AT_ONCE, Unsaved
-from server.items import Items
-from server.turns import Turns
+from server.conversations.http.turns import Turns
+from server.conversations.recording.recordings import Recordings
+from server.conversations.store.pending_writes import AT_ONCE, Unsaved
+from server.conversations.store.store import Store
+from server.realtime.items import Items
 from tests.servers.conversations import PATH
 from tests.servers.realtime_server import Address, ChildServer, hear, serving, talking, tell, typed
 

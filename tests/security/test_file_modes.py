@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop import server_process
-from server.conversations.database_file import DatabaseFile
+from desktop.backend import bundled_process
+from server.conversations.store.database_file import DatabaseFile
 from tests.servers.realtime_server import ChildServer, ask_in_writing, hear, talking
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX's")
@@ -72,8 +72,8 @@ def test_the_servers_log_is_closed_to_others_also_one_of_an_older_version(
     path.parent.mkdir()
     path.touch(0o644)
     path.chmod(0o644)
-    monkeypatch.setattr(server_process, "log_file", lambda: path)
-    server_process._open_log().close()
+    monkeypatch.setattr(bundled_process, "log_file", lambda: path)
+    bundled_process._open_log().close()
     assert mode(path) == 0o600
 
 

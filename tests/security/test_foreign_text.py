@@ -19,14 +19,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSystemTray
 from pytestqt.qtbot import QtBot
 
 import desktop
+from desktop.model.conversations import StoredConversation, StoredMessage
+from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
 from desktop.widgets.about_dialog import AboutDialog
+from desktop.widgets.controls.plain import for_the_system, label, tool_tip
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.overlay import Overlay
-from desktop.widgets.plain import for_the_system, label, tool_tip
-from desktop.widgets.server_dialog import ServerDialog
-from desktop.widgets.settings_pages.choices import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
-from desktop.widgets.settings_window import PAGES, SettingsWindow
-from desktop.widgets.stored import StoredConversation, StoredMessage
+from desktop.widgets.server.server_dialog import ServerDialog
+from desktop.widgets.settings.settings_window import PAGES, SettingsWindow
 from desktop.widgets.tray import Tray
 from desktop.widgets.welcome import Welcome
 
@@ -45,7 +45,7 @@ ATTACKS = (
 
 ONE_PLACE = Path("widgets/plain.py")
 NOT_ELSEWHERE = {"QLabel", "QMessageBox", "QToolTip", "QWhatsThis", "QTextBrowser"}
-"""Made, or called, by `desktop.widgets.plain` alone."""
+"""Made, or called, by `desktop.widgets.controls.plain` alone."""
 NO_HTML = {"setToolTip", "setStatusTip", "setWhatsThis", "setTextFormat", "setHtml", "insertHtml", "appendHtml"} | {
     "setMarkdown", "insertMarkdown", "fromHtml", "setOpenExternalLinks", "setOpenLinks", "openUrl", "showMessage",
 }  # fmt: skip
@@ -81,7 +81,7 @@ def test_nothing_shows_text_but_by_the_one_way_that_keeps_it_plain() -> None:
             for said, call in calls(tree)
             if said in NOT_ELSEWHERE | NO_HTML and (name.as_posix(), said) not in ALLOWED
         ]
-    assert not found, "use desktop.widgets.plain"
+    assert not found, "use desktop.widgets.controls.plain"
 
 
 def test_what_goes_to_the_desktop_goes_through_the_helper() -> None:

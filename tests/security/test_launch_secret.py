@@ -16,13 +16,13 @@ from websockets.asyncio.server import ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 
 from desktop.address import Address
-from desktop.bundled_server import BundledServer
-from desktop.connection import Connection, Link, LinkStatus
-from desktop.engine_settings import greeting
-from desktop.provider_client import ProviderClient
-from desktop.rest import NoAnswer
-from desktop.server_link import ServerLink
-from desktop.settings import Settings
+from desktop.backend.bundled import BundledServer
+from desktop.backend.connection import Connection, Link, LinkStatus
+from desktop.backend.http_client import NoAnswer
+from desktop.backend.link import ServerLink
+from desktop.backend.provider_client import ProviderClient
+from desktop.settings.server_config import greeting
+from desktop.settings.stored import Settings
 from server.protocol import events as e
 from server.protocol.launch_secret import Challenge, answer
 from tests.desktop.talker import Talker

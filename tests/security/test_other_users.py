@@ -15,10 +15,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.instance.claim import Claim
-from desktop.instance.place import socket_path
-from desktop.server_process import launch, log_file
-from desktop.settings import SettingsFile
+from desktop.backend.bundled_process import launch, log_file
+from desktop.settings.stored import SettingsFile
+from desktop.single_instance.lock import Claim
+from desktop.single_instance.paths import socket_path
 from tests.servers.raw_client import answered, head, status_of
 from tests.servers.realtime_server import TOKEN, ChildServer, ask_in_writing, hear_all, talking
 

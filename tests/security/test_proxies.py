@@ -9,8 +9,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from desktop.address import Address
-from desktop.connection import try_out
-from desktop.rest import NoAnswer, ask
+from desktop.backend.connection import try_out
+from desktop.backend.http_client import NoAnswer, ask
 from server.errors import StageFailed
 from server.providers.models import list_models
 from tests.servers.raw import Asked, RawServer, raw_server, whole

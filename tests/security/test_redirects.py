@@ -11,18 +11,18 @@ from typing import Any
 import pytest
 
 from desktop.address import Address
-from desktop.ask import AskFailed
-from desktop.ask import ask as ask_aloud
-from desktop.connection import try_out
+from desktop.backend.connection import try_out
+from desktop.backend.http_client import NoAnswer
+from desktop.backend.provider_client import ProviderClient
+from desktop.commands.ask import AskFailed
+from desktop.commands.ask import ask as ask_aloud
 from desktop.conversations.client import ConversationsClient
-from desktop.provider_client import ProviderClient
-from desktop.rest import NoAnswer
 from server.engines import Message
-from server.engines.chat_models.openai_chat import OpenAIChat
-from server.engines.synthesizers.deepgram import DeepgramSynthesizer
-from server.engines.synthesizers.openai_speech import OpenAISpeech
-from server.engines.transcribers.deepgram import DeepgramTranscriber
-from server.engines.transcribers.openai_transcription import OpenAITranscription
+from server.engines.llm.openai_chat import OpenAIChat
+from server.engines.stt.deepgram import DeepgramTranscriber
+from server.engines.stt.openai_transcription import OpenAITranscription
+from server.engines.tts.deepgram import DeepgramSynthesizer
+from server.engines.tts.openai_speech import OpenAISpeech
 from server.errors import StageFailed
 from server.providers.checks import check_key
 from server.providers.models import list_models

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.instance.client import NOT_RUNNING
-from desktop.instance.place import NoPlace, socket_path
+from desktop.single_instance.client import NOT_RUNNING
+from desktop.single_instance.paths import NoPlace, socket_path
 from tests.servers.disks import disk, fill_up
 
 __all__ = ["disk"]
@@ -22,12 +22,12 @@ SOMEBODY, ELSE = 54321, 54322
 
 BOTH = """
 import contextlib, os, sys, tempfile
-import desktop.__main__, desktop.instance.client, desktop.instance.starting, desktop.instance.claim
+import desktop.__main__, desktop.single_instance.client, desktop.single_instance.entry, desktop.single_instance.lock
 import platformdirs, platformdirs.unix
 if user := int(sys.argv[1]):
     os.setgroups([]); os.setgid(user); os.setuid(user)
-print("ptt", desktop.instance.client.run_ptt("toggle"))
-claimed = desktop.instance.starting.claim()
+print("ptt", desktop.single_instance.client.run_ptt("toggle"))
+claimed = desktop.single_instance.entry.claim()
 print("app", type(claimed).__name__)
 claimed.release()
 """

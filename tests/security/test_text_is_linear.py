@@ -17,25 +17,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.bidi import contained, isolated
 from desktop.conversations.export import file_name
-from desktop.language import said
+from desktop.i18n import said
+from desktop.model.conversations import StoredConversation
 from desktop.shortening import MOST_SHOWN, shortened, shown_at_once
-from desktop.widgets.bidi import contained, isolated
-from desktop.widgets.conversation_delegate import shown_snippet
-from desktop.widgets.messages import Message, Side, plain, split_heard, utf16_part
-from desktop.widgets.stored import StoredConversation
-from server.characters import Growing, storable
-from server.conversations.export import as_markdown
+from desktop.widgets.history.conversation_delegate import shown_snippet
+from desktop.widgets.transcript.messages import Message, Side, plain, split_heard, utf16_part
+from server.conversations.alignment import SpokenText
+from server.conversations.archive.export import as_markdown
+from server.conversations.archive.representations import Item, WholeConversation
+from server.conversations.archive.search import Search, marked
 from server.conversations.history import Entry
-from server.conversations.representations import Item, WholeConversation
-from server.conversations.search import Search, marked
-from server.engines.synthesizers.script import Script
-from server.engines.synthesizers.unmarked import Unmarked
+from server.engines.stt.transcript import Transcript
 from server.engines.tokens import tokens
-from server.engines.transcribers.transcript import Transcript
+from server.engines.tts.markdown_stripper import Unmarked
+from server.engines.tts.sentences import LONGEST, SHORTEST, WINDOW, Cutter, spoken_form
+from server.engines.tts.spoken_script import Script
 from server.protocol.texts import Text
-from server.sentences import LONGEST, SHORTEST, WINDOW, Cutter, spoken_form
-from server.spoken import SpokenText
+from server.unicode_text import Growing, storable
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable

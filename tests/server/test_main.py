@@ -18,8 +18,8 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus
 
 from server.__main__ import main
-from server.app_line import AppLine
-from server.conversations.write_behind import GATHER_SECONDS
+from server.control_channel import AppLine
+from server.conversations.store.write_behind import GATHER_SECONDS
 from tests.servers.realtime_server import (
     SECOND,
     TOKEN,

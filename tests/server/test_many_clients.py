@@ -14,7 +14,7 @@ from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
-from server.session import Session
+from server.realtime.session import Session
 from tests.servers.realtime_server import (
     PATIENCE,
     Address,

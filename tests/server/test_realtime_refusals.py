@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from websockets.exceptions import ConnectionClosed
 
-from server import hearing as hearing_module
 from server.engines.scripted import ScriptedChatModel
+from server.pipeline import utterance as hearing_module
 from tests.servers.realtime_server import (
     SECOND,
     ask_aloud,

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from server.conversations.store import Store
+from server.conversations.store.store import Store
 from tests.servers.postgresql import PostgreSQL
 
 BOTH = ("sqlite", pytest.param("postgresql", marks=(pytest.mark.server_process, pytest.mark.xdist_group("postgresql"))))

@@ -21,12 +21,12 @@ from openai import AsyncOpenAI
 from websockets.asyncio.client import ClientConnection, connect
 
 from server.app import App
-from server.conversations.store import Store
+from server.conversations.store.store import Store
 from server.engines import ChatModel, Message, Synthesizer, Transcriber
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
-from server.listening import Server, address, listen
-from server.realtime import SLOW_SECONDS
+from server.realtime.endpoint import SLOW_SECONDS
+from server.serving import Server, address, listen
 from server.settings import ServerSettings, read_settings
 
 REPOSITORY = Path(__file__).parents[2]

@@ -9,18 +9,18 @@ from pathlib import Path
 from uuid import uuid4
 
 from desktop.address import Address
-from desktop.connection import Link, LinkStatus
-from desktop.controller import Controller
+from desktop.backend.connection import Link, LinkStatus
+from desktop.backend.link import ServerLink
 from desktop.conversations.presenter import Conversations
-from desktop.engine_settings import greeting
-from desktop.server_link import ServerLink
-from desktop.settings import SettingsFile
-from desktop.sound import Sound
-from desktop.widgets.conversation_rows import Role
+from desktop.settings.server_config import greeting
+from desktop.settings.stored import SettingsFile
+from desktop.talk.audio_devices import Sound
+from desktop.talk.controller import Controller
+from desktop.widgets.history.conversation_rows import Role
 from desktop.widgets.main_window import MainWindow
-from desktop.widgets.messages import Message
+from desktop.widgets.transcript.messages import Message
 from server.conversations.history import Entry
-from server.conversations.store import Store
+from server.conversations.store.store import Store
 from server.protocol import events as e
 from tests.servers import realtime_server
 

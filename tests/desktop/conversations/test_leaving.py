@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from desktop.connection import Link
-from desktop.controller import SHORTEST_TALK_SECONDS
+from desktop.backend.connection import Link
 from desktop.conversations.client import ConversationsClient
+from desktop.talk.controller import SHORTEST_TALK_SECONDS
 from server.protocol.audio import WIRE_RATE
 from tests.desktop.conversations.desk import Desk, desk, said, stored, until
 from tests.servers.realtime_server import ChildServer, serving

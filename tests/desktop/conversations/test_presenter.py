@@ -13,9 +13,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from desktop.address import Address
-from desktop.connection import Link
+from desktop.backend.connection import Link
+from desktop.backend.http_client import NoAnswer
 from desktop.conversations.client import ConversationsClient
-from desktop.rest import NoAnswer
 from tests.desktop.conversations.desk import Desk, desk, said, stored, until
 from tests.servers import realtime_server
 from tests.servers.realtime_server import TOKEN, ChildServer, serving

@@ -9,9 +9,9 @@ import pytest
 
 from desktop.hotkey import portal
 from desktop.hotkey.backend import HotkeyRefused
-from desktop.hotkey.bus import AWAY
 from desktop.hotkey.portal import DECLINED, MISSING, VANISHED, PortalHotkey, trigger, unavailable
 from desktop.hotkey.shortcut import Shortcut
+from desktop.system.dbus import AWAY
 from tests.desktop.hotkey.service import Service
 from tests.desktop.hotkey.watching import Watching, until
 from tests.desktop_session import DesktopSession

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.widgets.theme import apply_theme
+from desktop.widgets.style.theme import apply_theme
 
 
 @pytest.fixture(autouse=True)

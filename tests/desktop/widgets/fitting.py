@@ -11,10 +11,10 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QRadioButton, QWidget
 
-from desktop.language import speak
-from desktop.widgets.elided_label import ElidedLabel
+from desktop.i18n import speak
+from desktop.widgets.controls.elided_label import ElidedLabel
 from desktop.widgets.main_window import MainWindow
-from desktop.widgets.theme import apply_theme
+from desktop.widgets.style.theme import apply_theme
 from tests.screenshots import LOCAL, STATES
 
 ROUNDING = 1

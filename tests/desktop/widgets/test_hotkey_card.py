@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.settings_pages.choices import HotkeyState
-from desktop.widgets.settings_pages.hotkey_card import HotkeyCard
-from desktop.widgets.settings_pages.key_capture import KeyCapture
-from desktop.widgets.settings_pages.shortcuts_page import ShortcutsPage
+from desktop.model.engines import HotkeyState
+from desktop.widgets.settings.pages.shortcuts_page import ShortcutsPage
+from desktop.widgets.settings.shortcuts.hotkey_card import HotkeyCard
+from desktop.widgets.settings.shortcuts.key_capture import KeyCapture
 
 WORKS = (("X11 key grab", ""), ("Wayland portal", "Not needed."))
 NONE = (("Wayland portal", "Missing."),)

@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.conversation_view import ConversationView
+from desktop.model.conversations import StoredMessage
 from desktop.widgets.main_window import MainWindow
-from desktop.widgets.message_actions import MessageBar
-from desktop.widgets.stored import StoredMessage
-from desktop.widgets.theme import apply_theme
-from desktop.widgets.tokens import tokens_now
+from desktop.widgets.style.theme import apply_theme
+from desktop.widgets.style.tokens import tokens_now
+from desktop.widgets.transcript.conversation_view import ConversationView
+from desktop.widgets.transcript.message_actions import MessageBar
 
 
 def question(name: str, text: str) -> StoredMessage:

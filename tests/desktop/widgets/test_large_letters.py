@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from desktop.language import languages
+from desktop.i18n import languages
 from tests.screenshots import STATES
 
 WINDOWS = sorted(set(STATES) - {"menu", "themes"})

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.model.conversations import StoredMessage
 from desktop.shortening import MOST_SHOWN, SENTENCE
-from desktop.widgets.conversation_view import ConversationView
 from desktop.widgets.overlay import Overlay
 from desktop.widgets.status_line import StatusLine
-from desktop.widgets.stored import StoredMessage
+from desktop.widgets.transcript.conversation_view import ConversationView
 
 LONG = "a long word, " * 4_000
 NOTE = "Only the beginning is shown; copy it to have all of it"

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
-from desktop.widgets.server_dialog import ServerDialog
+from desktop.widgets.server.server_dialog import ServerDialog
 from server.protocol.turn import Phase
 
 SIGNALS = (

@@ -10,13 +10,13 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.conversation_delegate import ConversationDelegate, more_rect
-from desktop.widgets.conversation_rows import ConversationRows
-from desktop.widgets.settings_pages.volume_slider import VolumeSlider
-from desktop.widgets.stored import StoredConversation
-from desktop.widgets.switch import Switch
-from desktop.widgets.theme import apply_theme
-from desktop.widgets.tokens import LIGHT
+from desktop.model.conversations import StoredConversation
+from desktop.widgets.controls.switch import Switch
+from desktop.widgets.history.conversation_delegate import ConversationDelegate, more_rect
+from desktop.widgets.history.conversation_rows import ConversationRows
+from desktop.widgets.settings.parts.volume_slider import VolumeSlider
+from desktop.widgets.style.theme import apply_theme
+from desktop.widgets.style.tokens import LIGHT
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 

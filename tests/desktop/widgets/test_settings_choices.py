@@ -5,13 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.address import InvalidAddress
-from desktop.widgets.settings_pages.choices import (
-    KEY_LIMIT,
-    EngineOption,
-    bundled_personas,
-    key_problem,
-    parse_host,
-)
+from desktop.model.engines import KEY_LIMIT, EngineOption, bundled_personas, key_problem, parse_host
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.settings_pages.choice_box import ChoiceBox
-from desktop.widgets.settings_pages.choices import KeyEntry
-from desktop.widgets.settings_pages.key_field import KeyField
-from desktop.widgets.settings_pages.keys_page import KeysPage
+from desktop.model.engines import KeyEntry
+from desktop.widgets.settings.keys.key_field import KeyField
+from desktop.widgets.settings.pages.keys_page import KeysPage
+from desktop.widgets.settings.parts.choice_box import ChoiceBox
 
 STORED = KeyEntry("openai", "api.openai.com", "wxyz")
 OUTSIDE = KeyEntry("deepgram", "api.deepgram.com", "3f9a", from_environment=True)

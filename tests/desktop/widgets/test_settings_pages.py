@@ -9,19 +9,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.level_bar import LevelBar
+from desktop.widgets.controls.level_bar import LevelBar
+from desktop.widgets.controls.switch import Switch
 from desktop.widgets.main_window import MainWindow
-from desktop.widgets.settings_pages.about_page import AboutPage
-from desktop.widgets.settings_pages.appearance_page import AppearancePage
-from desktop.widgets.settings_pages.choice_box import ChoiceBox
-from desktop.widgets.settings_pages.server_page import ServerPage
-from desktop.widgets.settings_pages.shortcuts_page import HERE, TALKING, WINDOW, ShortcutsPage
-from desktop.widgets.settings_pages.sound_page import SoundPage
-from desktop.widgets.settings_pages.theme_tile import ThemeTile
-from desktop.widgets.settings_pages.verdict import Verdict
-from desktop.widgets.settings_pages.volume_slider import VolumeSlider
-from desktop.widgets.settings_window import SettingsWindow
-from desktop.widgets.switch import Switch
+from desktop.widgets.settings.pages.about_page import AboutPage
+from desktop.widgets.settings.pages.appearance_page import AppearancePage
+from desktop.widgets.settings.pages.server_page import ServerPage
+from desktop.widgets.settings.pages.shortcuts_page import HERE, TALKING, WINDOW, ShortcutsPage
+from desktop.widgets.settings.pages.sound_page import SoundPage
+from desktop.widgets.settings.parts.choice_box import ChoiceBox
+from desktop.widgets.settings.parts.theme_tile import ThemeTile
+from desktop.widgets.settings.parts.verdict import Verdict
+from desktop.widgets.settings.parts.volume_slider import VolumeSlider
+from desktop.widgets.settings.settings_window import SettingsWindow
 
 Told = list[tuple[object, ...]]
 

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.settings_pages.choice_box import ChoiceBox
-from desktop.widgets.settings_pages.choices import OWN_PERSONA, bundled_personas
-from desktop.widgets.settings_pages.persona_card import PersonaCard, language_name
+from desktop.model.engines import OWN_PERSONA, bundled_personas
+from desktop.widgets.settings.engines.persona_card import PersonaCard, language_name
+from desktop.widgets.settings.parts.choice_box import ChoiceBox
 
 
 @pytest.fixture

@@ -10,16 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.settings_pages.choice_box import ChoiceBox, SuggestionBox
-from desktop.widgets.settings_pages.choices import (
-    NO_FALLBACK,
-    EngineOption,
-    KeyEntry,
-    ModelOption,
-    StageChoice,
-)
-from desktop.widgets.settings_pages.stage_card import StageCard
-from desktop.widgets.settings_pages.voice_page import VoicePage
+from desktop.model.engines import NO_FALLBACK, EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.widgets.settings.engines.stage_card import StageCard
+from desktop.widgets.settings.pages.voice_page import VoicePage
+from desktop.widgets.settings.parts.choice_box import ChoiceBox, SuggestionBox
 
 LOCAL = EngineOption("llama", "llama.cpp", "Runs here.")
 CLOUD = EngineOption(

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.status_line import KINDS, StatusLine
-from desktop.widgets.theme import apply_theme
-from desktop.widgets.tokens import tokens_now
+from desktop.widgets.style.theme import apply_theme
+from desktop.widgets.style.tokens import tokens_now
 
 ENGINES = "On this computer · moonshine · llama · piper"
 

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.settings_pages.theme_tile import ThemeTile
-from desktop.widgets.switch import Switch
-from desktop.widgets.talk_button import TalkButton
-from desktop.widgets.theme import apply_theme
+from desktop.widgets.controls.switch import Switch
+from desktop.widgets.settings.parts.theme_tile import ThemeTile
+from desktop.widgets.style.theme import apply_theme
+from desktop.widgets.talk.talk_button import TalkButton
 
 
 def named(widget: QWidget, name: str) -> QWidget:

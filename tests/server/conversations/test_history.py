@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from server.conversations.alignment import SpokenText
 from server.conversations.history import Entry, History
 from server.engines import Message
 from server.protocol import events as e
-from server.spoken import SpokenText
 
 
 def said(name: str) -> Entry:

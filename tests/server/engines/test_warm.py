@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from server.engines import Message, deepgram_client, deepgram_sockets
-from server.engines.chat_models.openai_chat import OpenAIChat
 from server.engines.lineup import Lineup, Stage
+from server.engines.llm.openai_chat import OpenAIChat
 from server.engines.scripted import ScriptedTranscriber
-from server.engines.synthesizers.deepgram import DeepgramSynthesizer
-from server.engines.synthesizers.openai_speech import OpenAISpeech
-from server.engines.transcribers.deepgram import DeepgramTranscriber
-from server.engines.transcribers.openai_transcription import OpenAITranscription
+from server.engines.stt.deepgram import DeepgramTranscriber
+from server.engines.stt.openai_transcription import OpenAITranscription
+from server.engines.tts.deepgram import DeepgramSynthesizer
+from server.engines.tts.openai_speech import OpenAISpeech
 from tests.servers import openai_api as openai_server
 from tests.servers.deepgram_api import KEY, DeepgramApi, deepgram_api, left_behind
 from tests.servers.openai_api import openai_api

@@ -8,7 +8,7 @@ import pytest
 from fastapi import FastAPI
 from httpx2 import ASGITransport, AsyncClient, Response
 
-from server.guard import Guard
+from server.http.guard import Guard
 from server.protocol.texts import Text
 from server.providers import routes
 from server.providers.discovery import LocalServer

@@ -1,0 +1,138 @@
+"""Which server the app talks to: the one that comes with it, or a team's; asked for in the window, kept for later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.address import Address
+from desktop.backend.connection import Link, LinkStatus, try_out
+from desktop.i18n import translate
+from desktop.settings import keyring_store
+from desktop.settings.keyring_store import KeyringUnavailable
+from desktop.settings.server_config import for_server
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.backend.bundled_process import Child
+    from desktop.backend.link import ServerLink
+    from desktop.settings.api_keys import Keys
+    from desktop.settings.stored import SettingsFile
+
+
+class ServerChoice:
+    """Leads the link to the chosen server. `changed` and `noticed` are told what the person should know."""
+
+    def __init__(
+        self,
+        link: ServerLink,
+        settings: SettingsFile,
+        keys: Keys,
+        *,
+        changed: Callable[[LinkStatus], None],
+        noticed: Callable[[str], None],
+    ) -> None:
+        self._link = link
+        self._settings = settings
+        self._keys = keys
+        self._changed = changed
+        self._noticed = noticed
+        self._for_this_run: Address | None = None
+
+    @property
+    def url(self) -> str:
+        """The team server's address; empty for the server that comes with the app."""
+        return self._for_this_run.url if self._for_this_run else self._settings.current.server_url
+
+    async def begin(self, server: Address | None, child: Child | None) -> None:
+        """Talk to `server`, or to the one that was chosen last; `child` is the bundled one, launched already."""
+        self._for_this_run = server
+        if server is not None:
+            self._link.use_team(server)
+        elif self.url:
+            await self._use_stored(self.url)
+        else:
+            await self._use_bundled(child)
+
+    async def change(self, url: str | None, token: str | None) -> str:
+        """Change to another server, or to the bundled one, once it is known to work.
+
+        Returns why it does not, in one sentence; then nothing is changed.
+        """
+        if url is None:
+            self._chosen("")
+            await self._use_bundled(None)
+            return ""
+        address, problem = await self._tried(url, token)
+        if address is None:
+            return problem
+        self._chosen(url)
+        if token:
+            await self._keep_token(address)
+        self._link.use_team(address)
+        return ""
+
+    def configure(self) -> None:
+        """The settings or the keys changed: the bundled server is told."""
+        self._link.configure(for_server(self._settings.current, self._keys.by_host))
+
+    def _chosen(self, url: str) -> None:
+        self._for_this_run = None
+        self._settings.change(server_url=url)
+
+    async def _use_bundled(self, child: Child | None) -> None:
+        await self._keys.load()
+        if self._keys.problem is not None:
+            problem = self._keys.problem
+            self._noticed(
+                translate("server_choice", "Your keys cannot be read: {message} {hint}").format(
+                    message=problem.message, hint=problem.hint
+                )
+            )
+        self._link.use_bundled(for_server(self._settings.current, self._keys.by_host), child)
+
+    async def _tried(self, url: str, token: str | None) -> tuple[Address | None, str]:
+        """The server's address with its token, once it answered, or None and why not."""
+        try:
+            token = token or await _stored_token(url)
+        except KeyringUnavailable as trouble:
+            return None, translate("server_choice", "Enter the token: {message}").format(message=trouble.message)
+        if token is None:
+            return None, translate("server_choice", "Enter the token that belongs to this server.")
+        address = Address(url, token)
+        problem = await try_out(address)
+        return (None, problem) if problem else (address, "")
+
+    async def _keep_token(self, address: Address) -> None:
+        try:
+            await keyring_store.write(keyring_store.server_entry(address.host), address.token)
+        except KeyringUnavailable as trouble:
+            self._noticed(
+                translate("server_choice", "The token is kept for this run only: {message} {hint}").format(
+                    message=trouble.message, hint=trouble.hint
+                )
+            )
+
+    async def _use_stored(self, url: str) -> None:
+        try:
+            token = await _stored_token(url)
+        except KeyringUnavailable as trouble:
+            self._changed(
+                LinkStatus(
+                    Link.REFUSED,
+                    translate("server_choice", "The token of {url} cannot be read: {message}").format(
+                        url=url, message=trouble.message
+                    ),
+                )
+            )
+            return
+        if token is None:
+            self._changed(
+                LinkStatus(Link.REFUSED, translate("server_choice", "There is no token for {url} yet.").format(url=url))
+            )
+        else:
+            self._link.use_team(Address(url, token))
+
+
+async def _stored_token(url: str) -> str | None:
+    return await keyring_store.read(keyring_store.server_entry(Address(url, "").host))

@@ -1,0 +1,355 @@
+"""The WebSocket to the server: connects, connects again, resumes the conversation."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+import msgspec
+from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
+
+from desktop.backend.goodbye import UNAUTHORIZED, Dismissed, dismissal, final, lost, passing
+from desktop.i18n import translate
+from server.protocol import events as e
+from server.protocol.launch_secret import PROOF
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from websockets.asyncio.client import ClientConnection
+
+    from desktop.address import Address, Credentials
+
+log = logging.getLogger(__name__)
+
+MAX_FRAME = 5 * 1024 * 1024
+"""Bytes; the server takes 4 MiB in one event, and may repeat them."""
+MAX_UNSENT = 4096
+"""Events that may wait to be sent: more than a minute of speech. Beyond, the connection counts as down."""
+
+MOST_UNASKED = 128 * 1024 * 1024
+"""Bytes that may come after the last thing we asked for: the longest reply, of 16 000 characters, has 70 MB."""
+
+FIRST_WAIT_SECONDS = 0.25
+LONGEST_WAIT_SECONDS = 8.0
+
+POLICY_VIOLATION = 1008
+
+PARTING_SECONDS = 3.0
+"""How long the server may take to say that it has the last question, when the person is elsewhere already."""
+
+STEADY_SECONDS = 5.0
+"""A connection that held so long was a good one: after it, waiting begins from the shortest again."""
+
+
+class Link(Enum):
+    """How the connection stands."""
+
+    CONNECTING = "connecting"
+    """For the first time."""
+    UP = "up"
+    WAITING = "waiting"
+    """For the next try, or for its outcome."""
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkStatus:
+    """`message` is one sentence for a person, `hint` says what to do; either is empty where there is nothing to say."""
+
+    link: Link
+    message: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a server may keep silent, in seconds."""
+
+    opening: float = 10.0
+    """Until it has greeted."""
+    ping: float = 15.0
+    """Between one sign of life and the question for the next, and then until that is answered."""
+
+
+class Connection:
+    """One conversation with one server, held through lost connections.
+
+    `received` gets every event, `changed` how the connection stands; both are called on the event loop. It is up once
+    the server has greeted. What is sent while there is no connection is refused: `send` returns False.
+    """
+
+    def __init__(
+        self,
+        address: Address,
+        *,
+        received: Callable[[e.ServerEvent], None],
+        changed: Callable[[LinkStatus], None],
+        conversation_id: str | None = None,
+        greeting: e.ClientEvent | None = None,
+        patience: Patience = Patience(),
+    ) -> None:
+        self.conversation_id = conversation_id
+        self._address = address
+        self._received = received
+        self._changed = changed
+        self.greeting = greeting
+        self._patience = patience
+        self._outgoing: asyncio.Queue[e.ClientEvent] | None = None
+        self._socket: ClientConnection | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._hurried = asyncio.Event()
+        self._committed: set[str] = set()
+        """Spoken questions that the server has not said it has, by the ids of their commits."""
+        self._settled = asyncio.Event()
+        self._been_up = False
+        self._came = 0
+        """Bytes since we last asked for a reply."""
+
+    @property
+    def up(self) -> bool:
+        return self._outgoing is not None
+
+    def start(self) -> None:
+        """Connect, and keep connected until `close`."""
+        self._task = asyncio.ensure_future(self._keep_connected())
+
+    async def close(self) -> None:
+        """Hang up; nothing is told any more."""
+        self._received = self._changed = _ignore
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+            self._task = None
+
+    @property
+    def committed(self) -> bool:
+        """Whether a spoken question is on its way."""
+        return bool(self._committed)
+
+    async def part(self) -> bool:
+        """Hang up once the spoken question on its way has arrived. False where it may not have."""
+        self._received = self._changed = _ignore
+        if self._committed and self.up:
+            self._settled.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(PARTING_SECONDS):
+                    await self._settled.wait()
+        await self.close()
+        return not self._committed
+
+    def send(self, event: e.ClientEvent) -> bool:
+        """Send after all that was sent before; False where there is no connection."""
+        if self._outgoing is None:
+            return False
+        if self._outgoing.full():
+            log.warning("the server takes nothing any more")
+            self.drop()
+            return False
+        self._outgoing.put_nowait(event)
+        if isinstance(event, e.ResponseCreate):
+            self._came = 0
+        if isinstance(event, e.AudioCommit) and isinstance(event.event_id, str):
+            self._committed.add(event.event_id)
+        return True
+
+    def hurry(self) -> None:
+        """Somebody waits: if there is no connection, try again now."""
+        self._hurried.set()
+
+    def drop(self) -> None:
+        """The connection is known to be dead, whatever it looks like: let go of it at once and connect anew."""
+        self._outgoing = None
+        if self._socket is not None:
+            self._socket.transport.abort()
+
+    async def _keep_connected(self) -> None:
+        attempt = 0
+        self._changed(LinkStatus(Link.CONNECTING, translate("connection", "Connecting to the server…")))
+        while True:
+            self._hurried.clear()
+            begun = asyncio.get_running_loop().time()
+            try:
+                message = await self._try()
+            except Dismissed as dismissed:
+                self._changed(LinkStatus(Link.REFUSED, dismissed.message, dismissed.hint))
+                return
+            if message == lost() and asyncio.get_running_loop().time() - begun >= STEADY_SECONDS:
+                attempt = 0
+            self._changed(LinkStatus(Link.WAITING, message))
+            await self._wait(attempt)
+            attempt += 1
+
+    async def _wait(self, attempt: int) -> None:
+        try:
+            async with asyncio.timeout(_wait_seconds(attempt)):
+                await self._hurried.wait()
+        except TimeoutError:
+            pass
+
+    async def _try(self) -> str:
+        """Connect, and speak until that ends. Returns why it did. Raises `Dismissed`."""
+        try:
+            await self._converse()
+        except InvalidStatus as refusal:
+            status = refusal.response.status_code
+            # The server that we launched refuses us nothing: somebody else has got its port.
+            believed = not self._address.launched and (status == UNAUTHORIZED or not self._been_up)
+            if believed and (message := final(status)):
+                raise Dismissed(message) from None
+            return passing(status)
+        except _Unproven:
+            return translate(
+                "connection", "Another program answers in place of the speech server; nothing was sent to it."
+            )
+        except (OSError, TimeoutError, WebSocketException) as error:
+            log.info("no connection: %s", type(error).__name__)
+            return translate("connection", "The server cannot be reached; trying again.")
+        return lost()
+
+    async def _converse(self) -> None:
+        """Speak until the connection ends. Raises what says that there was none."""
+        opening = asyncio.timeout(self._patience.opening)
+        credentials = self._address.credentials()
+        async with opening, self._connect(credentials) as socket:
+            await _check(socket, credentials)
+            self._socket = socket
+            outgoing: asyncio.Queue[e.ClientEvent] = asyncio.Queue(MAX_UNSENT)
+            writing = asyncio.ensure_future(self._write(socket, outgoing))
+            try:
+                greeting = await self._greeting(socket)
+                opening.reschedule(None)
+                self._open(greeting, outgoing)
+                await self._read(socket)
+            except ConnectionClosed as closed:
+                code = closed.rcvd.code if closed.rcvd else None
+                log.info("the connection ended: %s", code or "no goodbye")
+                if dismissed := dismissal(code):
+                    raise dismissed from None
+            finally:
+                self._outgoing = self._socket = None
+                self._settled.set()
+                writing.cancel()
+                await asyncio.gather(writing, return_exceptions=True)
+
+    def _connect(self, credentials: Credentials) -> connect:
+        return _Straight(
+            self._address.realtime(self.conversation_id),
+            additional_headers={"Authorization": credentials.shown},
+            compression=None,
+            proxy=None if self._address.local else True,
+            max_size=MAX_FRAME,
+            open_timeout=None,
+            close_timeout=1,
+            ping_interval=self._patience.ping,
+            ping_timeout=self._patience.ping,
+            logger=_quiet,
+        )
+
+    async def _greeting(self, socket: ClientConnection) -> e.ServerEvent:
+        """What the server says first."""
+        while True:
+            event = _decoded(await socket.recv())
+            if isinstance(event, e.SessionCreated | e.Error):
+                return event
+
+    def _open(self, greeting: e.ServerEvent, outgoing: asyncio.Queue[e.ClientEvent]) -> None:
+        if isinstance(greeting, e.SessionCreated):
+            if isinstance(greeting.session.conversation_id, str):
+                self.conversation_id = greeting.session.conversation_id
+            self._outgoing = outgoing
+            self._committed.clear()
+            self._been_up = True
+            self._came = 0
+            if self.greeting is not None:
+                self.send(self.greeting)
+            self._changed(LinkStatus(Link.UP))
+            log.info("connected")
+        self._received(greeting)
+
+    async def _read(self, socket: ClientConnection) -> None:
+        async for frame in socket:
+            self._came += len(frame)
+            if self._came > MOST_UNASKED:
+                raise Dismissed(translate("connection", "The server sends without end; the connection was closed."))
+            if (event := _decoded(frame)) is not None:
+                self._note_arrival(event)
+                self._received(event)
+
+    def _note_arrival(self, event: e.ServerEvent) -> None:
+        match event:
+            case e.AudioCommitted(item_id=known) | e.Error(error=e.Fault(event_id=str() as known)):
+                self._committed.discard(known)
+                if not self._committed:
+                    self._settled.set()
+
+    async def _write(self, socket: ClientConnection, outgoing: asyncio.Queue[e.ClientEvent]) -> None:
+        while True:
+            event = await outgoing.get()
+            await socket.send(e.encode(event), text=True)
+
+
+class _Straight(connect):
+    """Follows no redirect: where one is sent elsewhere, by a login page say, nobody is meant to get our token."""
+
+    def process_redirect(self, exc: Exception) -> Exception | str:
+        return exc
+
+
+class _Unproven(Exception):
+    """What listens there is not the server that we launched."""
+
+
+async def try_out(address: Address) -> str:
+    """Connect once. Returns why that did not work, one sentence, or nothing where it did."""
+    outcome: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    def changed(status: LinkStatus) -> None:
+        if status.link is not Link.CONNECTING and not outcome.done():
+            outcome.set_result(status.message.replace(translate("connection", "; trying again"), ""))
+
+    connection = Connection(address, received=_ignore, changed=changed)
+    connection.start()
+    try:
+        return await outcome
+    finally:
+        await connection.close()
+
+
+async def _check(socket: ClientConnection, credentials: Credentials) -> None:
+    """Raises `_Unproven` before anything is said."""
+    assert socket.response is not None
+    if not credentials.is_met(socket.response.headers.get_all(PROOF)):
+        log.warning("another program listens where the server was")
+        await socket.close(POLICY_VIOLATION, "this is not the server that was launched")
+        raise _Unproven
+
+
+def _ignore(_: object) -> None:
+    pass
+
+
+def _decoded(frame: str | bytes) -> e.ServerEvent | None:
+    """The event in a frame; None where it is none that this version knows."""
+    try:
+        return e.decode_server(frame)
+    except msgspec.DecodeError:
+        log.warning("the server said something this version does not know")
+        return None
+
+
+def _wait_seconds(attempt: int) -> float:
+    """Doubling, with jitter so that many clients don't come back at the same moment."""
+    longest: float = min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** min(attempt, 10))
+    return longest * random.uniform(0.5, 1.0)  # noqa: S311 (no secret)
+
+
+# At debug level websockets would write whole frames: speech, answers and the token.
+_quiet = logging.getLogger("desktop.backend.connection.frames")
+_quiet.setLevel(logging.WARNING)

@@ -1,0 +1,208 @@
+"""The connection to whichever server was chosen; keeps the one that comes with the app alive."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from desktop.backend.bundled import BundledServer
+from desktop.backend.connection import Connection, Link, LinkStatus
+from desktop.i18n import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Mapping
+
+    from desktop.address import Address
+    from desktop.backend.bundled_process import Child
+    from server.protocol import events as e
+
+MAX_DEATHS = 3
+"""How often the bundled server may die within a minute before we stop starting it again."""
+
+FORGIVEN_SECONDS = 60.0
+
+
+class ServerLink:
+    """One conversation with the chosen server, across its restarts.
+
+    `received` and `changed` are those of `Connection`; `noticed` gets a sentence and its kind: the bundled
+    server died, or what became of a question that was being asked when another conversation was opened.
+    """
+
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        *,
+        greeting: e.ClientEvent,
+        received: Callable[[e.ServerEvent], None],
+        changed: Callable[[LinkStatus], None],
+        noticed: Callable[[str, str], None],
+    ) -> None:
+        self._loop = loop
+        self._greeting = greeting
+        self._received = received
+        self._changed = changed
+        self._noticed = noticed
+        self._bundled: BundledServer | None = None
+        self._address: Address | None = None
+        self._wanted: str | None = None
+        self._connection: Connection | None = None
+        self._closing: set[asyncio.Task[None]] = set()
+        self._deaths: list[float] = []
+        self._given_up = False
+        self._settings: Mapping[str, object] = {}
+
+    @property
+    def bundled_pid(self) -> int | None:
+        return self._bundled.pid if self._bundled else None
+
+    def use_bundled(self, settings: Mapping[str, object], child: Child | None = None) -> None:
+        """Have the server that comes with the app, with these settings, and talk to it."""
+        self._disconnect()
+        self._stop_bundled()
+        self._settings = settings
+        self._deaths.clear()
+        self._given_up = False
+        self._address = None
+        self._bundled = BundledServer(self._loop, started=self._bundled_started, died=self._bundled_died)
+        self._changed(LinkStatus(Link.CONNECTING, translate("server_link", "Starting the speech server…")))
+        self._bundled.start(settings, child)
+
+    def configure(self, settings: Mapping[str, object]) -> None:
+        """Change what the bundled server runs with; counts from the next turn on."""
+        self._settings = settings
+        if self._bundled is not None and self._given_up:
+            self.use_bundled(settings)
+        elif self._bundled is not None:
+            self._bundled.configure(settings)
+
+    async def settled(self) -> None:
+        """Return once the bundled server, if that is used, runs with the newest settings."""
+        if self._bundled is not None:
+            await self._bundled.settled()
+
+    def use_team(self, address: Address) -> None:
+        """Talk to a team's server."""
+        self._disconnect()
+        self._stop_bundled()
+        self._connect(address, self._wanted)
+
+    def open(self, conversation_id: str | None) -> None:
+        """Go on with a conversation, or begin a new one (None), on the same server; as soon as there is one."""
+        self._wanted = conversation_id
+        if self._address is not None:
+            self._part()
+            self._changed(LinkStatus(Link.CONNECTING, translate("server_link", "Opening the conversation…")))
+            self._connect(self._address, conversation_id)
+
+    @property
+    def address(self) -> Address | None:
+        """Where the chosen server is, once it is known."""
+        return self._address
+
+    def send(self, event: e.ClientEvent) -> bool:
+        """As `Connection.send`."""
+        return self._connection is not None and self._connection.send(event)
+
+    def hurry(self) -> None:
+        """As `Connection.hurry`."""
+        if self._connection is not None:
+            self._connection.hurry()
+
+    def drop(self) -> None:
+        """As `Connection.drop`."""
+        if self._connection is not None:
+            self._connection.drop()
+
+    def greet(self, greeting: e.ClientEvent) -> None:
+        """Say this at once and first thing on every connection to come."""
+        self._greeting = greeting
+        if self._connection is not None:
+            self._connection.greeting = greeting
+            self._connection.send(greeting)
+
+    @property
+    def bundled_address(self) -> Address | None:
+        """Where the bundled server is, once it listens; None where another one is used."""
+        return self._address if self._bundled else None
+
+    async def close(self) -> None:
+        self._disconnect()
+        await asyncio.gather(*self._closing, return_exceptions=True)
+        self._stop_bundled()
+
+    def _connect(self, address: Address, conversation_id: str | None) -> None:
+        self._address = address
+        self._wanted = None
+        self._connection = Connection(
+            address,
+            received=self._received,
+            changed=self._changed,
+            conversation_id=conversation_id,
+            greeting=self._greeting,
+        )
+        self._connection.start()
+
+    def _disconnect(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            self._see_to(connection.close())
+
+    def _part(self) -> None:
+        """Leave the conversation; a question that was just asked in it shall arrive there."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            self._see_to(self._let_arrive(connection) if connection.committed else connection.close())
+
+    async def _let_arrive(self, connection: Connection) -> None:
+        if await connection.part():
+            self._noticed(
+                translate("server_link", "The question you had begun was sent to the conversation you left."), "info"
+            )
+        else:
+            self._noticed(translate("server_link", "What you said last was not sent."), "warning")
+
+    def _see_to(self, closing: Coroutine[None, None, None]) -> None:
+        task = asyncio.ensure_future(closing)
+        self._closing.add(task)
+        task.add_done_callback(self._closing.discard)
+
+    def _stop_bundled(self) -> None:
+        bundled, self._bundled = self._bundled, None
+        if bundled is not None:
+            bundled.stop()
+
+    def _bundled_started(self, address: Address) -> None:
+        self._connect(address, self._wanted)
+
+    def _bundled_died(self, cause: str) -> None:
+        self._forget_address()
+        now = self._loop.time()
+        self._deaths = [death for death in self._deaths if now - death < FORGIVEN_SECONDS] + [now]
+        if len(self._deaths) > MAX_DEATHS:
+            self._given_up = True
+            self._changed(
+                LinkStatus(
+                    Link.REFUSED,
+                    translate("server_link", "{cause} It keeps ending; change the engines in the settings.").format(
+                        cause=cause
+                    ),
+                )
+            )
+            return
+        self._noticed(
+            translate("server_link", "{cause} It is being started again; the conversation goes on.").format(
+                cause=cause
+            ),
+            "warning",
+        )
+        self._changed(LinkStatus(Link.WAITING, translate("server_link", "The speech server is being started again.")))
+        assert self._bundled is not None
+        self._bundled.start(self._settings)
+
+    def _forget_address(self) -> None:
+        """Anybody may listen there now; the conversation goes on where the next server says that it listens."""
+        if self._connection is not None:
+            self._wanted = self._connection.conversation_id
+        self._address = None
+        self._disconnect()

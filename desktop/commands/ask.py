@@ -1,0 +1,300 @@
+"""`sb-voice ask`: one spoken question from a file, over the same connection as the window's."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import tempfile
+import wave
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import soxr
+from msgspec import UNSET
+
+from desktop.backend.bundled import BundledServer
+from desktop.backend.connection import Connection, Link, LinkStatus
+from desktop.talk.outbox import KeptTurn
+from server.protocol import events as e
+from server.protocol.audio import FRAME_SECONDS, SAMPLE_WIDTH, WIRE_RATE, size_of
+from server.protocol.turn import GrammarError, Turn
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from importlib.resources.abc import Traversable
+
+    from desktop.address import Address
+
+LONGEST_MINUTES = 10
+SILENT_SECONDS = 120.0
+"""How long the server may say nothing at all before we give up."""
+
+GONE_SECONDS = 20.0
+"""How long a lost connection may take to come back."""
+
+CHUNK_SECONDS = 0.5
+"""How much sound goes into one event where nobody speaks it live."""
+
+
+class AskFailed(Exception):
+    """The question got no answer; the text is one sentence for a person."""
+
+
+@dataclass
+class Answer:
+    """What came back. `speech` is PCM16 mono at `WIRE_RATE`."""
+
+    transcript: str = ""
+    reply: str = ""
+    speech: bytearray = field(default_factory=bytearray)
+    timings_ms: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def seconds(self) -> float:
+        return len(self.speech) / (SAMPLE_WIDTH * WIRE_RATE)
+
+    def as_json(self) -> str:
+        return json.dumps(
+            {
+                "transcript": self.transcript,
+                "reply": self.reply,
+                "reply_seconds": round(self.seconds, 3),
+                "timings_ms": self.timings_ms,
+            },
+            ensure_ascii=False,
+        )
+
+
+def read_sound(path: Path | Traversable) -> bytes:
+    """A recording of any rate, mono or more, as PCM16 mono at `WIRE_RATE`. Raises `AskFailed`."""
+    import soundfile
+
+    try:
+        with path.open("rb") as file:
+            samples, rate = soundfile.read(file, dtype="float32", always_2d=True)
+    except FileNotFoundError:
+        raise AskFailed(f"There is no file {path.name}.") from None
+    except OSError as error:
+        raise AskFailed(f"{path.name} cannot be read: {error.strerror}.") from None
+    except (soundfile.LibsndfileError, RuntimeError):
+        raise AskFailed(f"{path.name} is not a sound file.") from None
+    if not len(samples):
+        raise AskFailed(f"{path.name} holds no sound.")
+    if len(samples) > rate * 60 * LONGEST_MINUTES:
+        raise AskFailed(f"{path.name} is longer than {LONGEST_MINUTES} minutes.")
+    mono = soxr.resample(samples.mean(axis=1), rate, WIRE_RATE)
+    return bytes((np.clip(np.nan_to_num(mono), -1, 1) * 32767).astype("<i2").tobytes())
+
+
+def write_sound(path: Path, pcm: bytes) -> None:
+    """PCM16 mono at `WIRE_RATE` as a WAV file. Raises `AskFailed`."""
+    try:
+        with path.open("wb") as file, wave.open(file, "wb") as sound:
+            sound.setnchannels(1)
+            sound.setsampwidth(SAMPLE_WIDTH)
+            sound.setframerate(WIRE_RATE)
+            sound.writeframes(pcm)
+    except OSError as error:
+        raise AskFailed(f"{path} cannot be written: {error.strerror}.") from None
+
+
+async def ask(pcm: bytes, server: Address | None, *, live: bool = False) -> Answer:
+    """Speak `pcm` to `server`, or to the bundled one, and wait for the answer. Raises `AskFailed`.
+
+    `live` speaks as fast as a person would; otherwise it is sent at once.
+    """
+    if server is not None:
+        return await _Question(server).answer(pcm, live=live)
+    async with bundled_server() as address:
+        return await _Question(address).answer(pcm, live=live)
+
+
+@asynccontextmanager
+async def bundled_server() -> AsyncIterator[Address]:
+    """The server that comes with the app, for as long as the block runs. Raises `AskFailed`."""
+    loop = asyncio.get_running_loop()
+    address: asyncio.Future[Address] = loop.create_future()
+
+    def died(cause: str) -> None:
+        if not address.done():
+            address.set_exception(AskFailed(cause))
+
+    server = BundledServer(loop, started=address.set_result, died=died)
+    server.start({})
+    try:
+        yield await address
+    finally:
+        await asyncio.to_thread(server.stop)
+
+
+class _Question:
+    """One question and its answer on a connection of its own; asked again where that is lost on the way."""
+
+    def __init__(self, server: Address) -> None:
+        self._news: asyncio.Queue[e.ServerEvent | LinkStatus] = asyncio.Queue()
+        include = e.SessionUpdate(session=e.Session(include=sorted(e.OPTIONAL_EVENTS)))
+        self._connection = Connection(server, received=self._news.put_nowait, changed=self._changed, greeting=include)
+        self._turn = Turn()
+        self._kept = KeptTurn()
+        self._question = self._kept.begin()
+        self._lost_at: float | None = None
+        self._answer = Answer()
+        self._asked = 0.0
+
+    async def answer(self, pcm: bytes, *, live: bool) -> Answer:
+        self._connection.start()
+        try:
+            await self._connected()
+            await self._speak(pcm, live=live)
+            self._question.complete = True
+            self._send(self._question.commit())
+            self._send(self._kept.ask())
+            self._asked = asyncio.get_running_loop().time()
+            while not self._take(await self._next()):
+                pass
+        finally:
+            await self._connection.close()
+        return self._answer
+
+    async def _next(self) -> e.ServerEvent | LinkStatus:
+        try:
+            async with asyncio.timeout(SILENT_SECONDS):
+                return await self._news.get()
+        except TimeoutError:
+            raise AskFailed("The server does not answer.") from None
+
+    async def _connected(self) -> None:
+        while True:
+            match await self._next():
+                case LinkStatus(link=Link.REFUSED | Link.WAITING, message=message):
+                    raise AskFailed(message.replace("; trying again", ""))
+                case e.SessionCreated():
+                    return
+
+    async def _speak(self, pcm: bytes, *, live: bool) -> None:
+        seconds = FRAME_SECONDS if live else CHUNK_SECONDS
+        size = size_of(seconds, WIRE_RATE)
+        begun = asyncio.get_running_loop().time()
+        for number, start in enumerate(range(0, len(pcm), size)):
+            if live:
+                await asyncio.sleep(begun + (number + 1) * seconds - asyncio.get_running_loop().time())
+            part = pcm[start : start + size]
+            self._kept.hear(self._question, part, gap=False)
+            self._send(e.AudioAppend(audio=part))
+
+    def _send(self, event: e.ClientEvent) -> None:
+        """What cannot be sent now is sent once there is a connection again."""
+        if self._connection.send(event):
+            self._turn.follow(event)
+
+    def _changed(self, link: LinkStatus) -> None:
+        if link.link is Link.UP:
+            while not self._news.empty():
+                self._news.get_nowait()  # of a connection that is no more
+            self._turn.reset()
+            self._answer = Answer(transcript=self._answer.transcript)
+            for event in self._kept.again():
+                self._send(event)
+        self._news.put_nowait(link)
+
+    def _take(self, news: e.ServerEvent | LinkStatus) -> bool:
+        """Note what came; True when that was the end."""
+        if isinstance(news, LinkStatus):
+            self._check(news)
+            return False
+        try:
+            if not self._turn.follow(news):
+                return False
+        except GrammarError as error:
+            raise AskFailed(f"The server broke the protocol: {error}.") from None
+        return self._note(news)
+
+    def _check(self, link: LinkStatus) -> None:
+        """A lost connection may come back, but not for ever."""
+        now = asyncio.get_running_loop().time()
+        self._lost_at = None if link.link is Link.UP else self._lost_at or now
+        gone = self._lost_at is not None and now - self._lost_at > GONE_SECONDS
+        if link.link is Link.REFUSED:
+            raise AskFailed(link.message)
+        if gone or self._kept.exhausted:
+            raise AskFailed("The connection to the server was lost.")
+
+    def _note(self, event: e.ServerEvent) -> bool:
+        answer = self._answer
+        match event:
+            case e.TranscriptionCompleted(item_id=item_id, transcript=text):
+                self._kept.note_words(item_id, text)
+                answer.transcript = text
+            case e.OutputTranscriptDelta(delta=text):
+                answer.reply += text
+            case e.OutputAudioDelta(delta=pcm):
+                if not answer.speech:
+                    waited = asyncio.get_running_loop().time() - self._asked
+                    answer.timings_ms["end_of_speech_to_first_audio"] = round(waited * 1000)
+                answer.speech += pcm
+            case e.TurnTimings():
+                answer.timings_ms |= {
+                    name: getattr(event, f"{name}_ms") for name in ("hear", "think", "speak", "total")
+                }
+            case e.Notice(message=message):
+                sys.stderr.write(f"{message}\n")
+            case e.Error(error=e.Fault(code="item_exists")):
+                pass  # it had arrived before the connection was lost
+            case e.Error(error=fault):
+                raise AskFailed(fault.message)
+            case e.ResponseDone(response=response):
+                self._end(response)
+                return True
+        return False
+
+    def _end(self, response: e.Response) -> None:
+        if response.status == "completed":
+            return
+        details = response.status_details
+        known = details is not None and details.error is not UNSET
+        raise AskFailed(details.error.message if known else "The reply was not completed.")  # type: ignore[union-attr]
+
+
+def run_ask(arguments: Any, server: Address | None) -> int:
+    """The command: 0 with an answer on stdout, 1 with one sentence on stderr, where the file cannot be written both."""
+    try:
+        pcm = read_sound(Path(arguments.file))
+        answer = asyncio.run(ask(pcm, server, live=arguments.live))
+        if arguments.json:
+            print(answer.as_json(), flush=True)
+        else:
+            _tell(answer)
+        if arguments.out:  # last: an answer that cannot be written can still be read
+            write_sound(Path(arguments.out), bytes(answer.speech))
+    except AskFailed as failure:
+        sys.stderr.write(f"sb-voice: {failure}\n")
+        return 1
+    return 0
+
+
+def run_demo(question: Traversable) -> int:
+    """Hold a spoken conversation in the terminal, where there is no display for a window."""
+    print("There is no display, so this is the demo conversation in the terminal.", flush=True)
+    print("Playing a spoken question to the bundled server…", flush=True)
+    try:
+        answer = asyncio.run(ask(read_sound(question), None, live=True))
+        # A folder of its own: in the shared one a name that is known beforehand may be somebody else's.
+        path = Path(tempfile.mkdtemp(prefix="sb-voice-")) / "reply.wav"
+        write_sound(path, bytes(answer.speech))
+    except AskFailed as failure:
+        sys.stderr.write(f"sb-voice: {failure}\n")
+        return 1
+    _tell(answer)
+    print(f"The spoken reply is in {path}")
+    return 0
+
+
+def _tell(answer: Answer) -> None:
+    print(f"You said: {answer.transcript}")
+    print(f"Reply:    {answer.reply.strip()} ({answer.seconds:.1f} s)")
+    times = ", ".join(f"{name.replace('_', ' ')} {value} ms" for name, value in answer.timings_ms.items())
+    print(f"Timings:  {times}")

@@ -1,0 +1,149 @@
+"""`sb-voice doctor`: what works, what does not, and what to do about it."""
+
+from __future__ import annotations
+
+import asyncio
+import ctypes
+import os
+import platform
+import sys
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Literal
+
+from desktop.audio.devices import AudioUnavailable, Device, list_inputs, list_outputs
+from desktop.backend.http_client import NoAnswer, ask_json
+from desktop.commands.ask import AskFailed, bundled_server
+from desktop.settings import keyring_store
+from desktop.settings.engine_options import install_hint
+from desktop.settings.keyring_store import KeyringUnavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.address import Address
+
+LOADING_SECONDS = 60.0
+"""How long the engines may take to load before we say that they still do."""
+
+DISPLAYS = {"WAYLAND_DISPLAY": "wayland-cursor", "DISPLAY": "xcb-cursor"}
+"""How a display is told, and the library that Qt needs for it and a plain system lacks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One row: `state` is whether it works, `detail` what was found, `remedy` what to do, empty where nothing."""
+
+    what: str
+    state: Literal["ok", "no", "wait"]
+    detail: str
+    remedy: str = ""
+
+
+def report() -> str:
+    """The table, plain text. Holds no secret and no speech."""
+    findings = [
+        _versions(),
+        _display(),
+        _devices("microphone", list_inputs),
+        _devices("speaker", list_outputs),
+        asyncio.run(_keyring()),
+        *asyncio.run(_server()),
+    ]
+    return "\n".join(_rows(findings))
+
+
+def _rows(findings: list[Finding]) -> list[str]:
+    width = max(len(finding.what) for finding in findings)
+    rows = []
+    for finding in findings:
+        rows.append(f"{finding.what:<{width}}  {finding.state:<4}  {finding.detail}")
+        if finding.remedy:
+            rows.append(f"{'':<{width}}        → {finding.remedy}")
+    return rows
+
+
+def _versions() -> Finding:
+    packages = {"Qt": "pyside6-essentials", "sounddevice": "sounddevice", "websockets": "websockets"}
+    found = [f"{name} {_version(package)}" for name, package in packages.items()]
+    system = f"Python {platform.python_version()} on {platform.system()} {platform.release()}"
+    return Finding("SB Voice", "ok", ", ".join([_version("sb-voice"), system, *found]))
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "missing"
+
+
+def _display() -> Finding:
+    if sys.platform in ("win32", "darwin"):
+        return Finding("display", "ok", sys.platform)
+    told = [variable for variable in DISPLAYS if os.environ.get(variable)]
+    for variable in told:
+        if _loads(f"lib{DISPLAYS[variable]}.so.0"):
+            return Finding("display", "ok", f"{variable}={os.environ[variable]}")
+    if told:
+        library = f"lib{DISPLAYS[told[0]]}0"
+        return Finding("display", "no", f"no window without {library}", f"Install the package {library}.")
+    remedy = "Start it from a desktop; `sb-voice ask` and the terminal demo work without."
+    return Finding("display", "no", "none, so no window", remedy)
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _devices(what: str, listing: Callable[[], list[Device]]) -> Finding:
+    try:
+        devices = listing()
+    except AudioUnavailable as trouble:
+        return Finding(what, "no", trouble.message, trouble.hint)
+    if not devices:
+        return Finding(what, "no", f"There is no {what}.", "Plug one in, or check the system's sound settings.")
+    names = [f"{device.name}{' (default)' if device.default else ''}" for device in devices]
+    return Finding(what, "ok", ", ".join(names))
+
+
+async def _keyring() -> Finding:
+    try:
+        await keyring_store.read("doctor")
+    except KeyringUnavailable as trouble:
+        return Finding("keyring", "no", trouble.message, trouble.hint)
+    return Finding("keyring", "ok", "keeps keys and tokens")
+
+
+async def _server() -> list[Finding]:
+    try:
+        async with bundled_server() as address:
+            return await _engines(address)
+    except AskFailed as trouble:
+        return [Finding("server", "no", str(trouble), "Look into its log; the path is in the sentence before.")]
+    except NoAnswer as trouble:
+        return [Finding("server", "no", str(trouble))]
+
+
+async def _engines(address: Address) -> list[Finding]:
+    health = await ask_json(address, "/healthz", dict)
+    deadline = asyncio.get_running_loop().time() + LOADING_SECONDS
+    while _loading(health) and asyncio.get_running_loop().time() < deadline:
+        await asyncio.sleep(0.3)
+        health = await ask_json(address, "/healthz", dict)
+    findings = [Finding("server", "ok", f"starts, version {health['version']}, storage {health['storage']}")]
+    return findings + [_engine(role, engine) for role, engine in health["engines"].items()]
+
+
+def _engine(role: str, engine: dict[str, str]) -> Finding:
+    states: dict[str, Literal["ok", "no", "wait"]] = {"ready": "ok", "failed": "no", "loading": "wait"}
+    remedy = install_hint() if engine["state"] == "failed" else ""
+    detail = f"{engine['name']} {engine.get('message', '')}".strip()
+    return Finding(role, states[engine["state"]], detail, remedy)
+
+
+def _loading(health: dict[str, dict[str, dict[str, str]]]) -> bool:
+    return any(engine["state"] == "loading" for engine in health["engines"].values())

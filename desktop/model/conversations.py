@@ -1,0 +1,85 @@
+"""What is shown of stored conversations, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from desktop.bidi import contained
+from desktop.i18n import translate
+from desktop.shortening import NAME, shortened
+
+
+@dataclass(frozen=True, slots=True)
+class StoredConversation:
+    """A row of the list. `marks` are the places [begin, end) of found words in `snippet`, in characters."""
+
+    id: str
+    title: str
+    pinned: bool
+    updated_at: datetime
+    """With its time zone."""
+    family: str = ""
+    """The same for a conversation and its branches, of which the list shows one; empty where there are none."""
+    branches: int = 1
+    snippet: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The title as it may be shown."""
+        return contained(shortened(self.title, NAME)) or translate("stored", "New conversation")
+
+    @property
+    def key(self) -> str:
+        """What makes it the same row, whichever branch it shows."""
+        return self.family or self.id
+
+    @property
+    def place(self) -> tuple[bool, datetime, str]:
+        """The list is in descending order of this, as on the server."""
+        return (self.pinned, self.updated_at, self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMessage:
+    """One message. `spoken` is what was said, or heard of a reply; `full` all that a reply would have said."""
+
+    id: str
+    question: bool
+    spoken: str
+    full: str
+    status: str = "completed"
+    interrupted: bool = False
+    has_audio: bool = False
+
+
+def group_of(conversation: StoredConversation, today: date) -> str:
+    """Under which heading the conversation stands: Pinned, Today, Yesterday, This week, or its month."""
+    if conversation.pinned:
+        return translate("stored", "Pinned")
+    day = conversation.updated_at.astimezone().date()
+    if day >= today:
+        return translate("stored", "Today")
+    if day == today - timedelta(days=1):
+        return translate("stored", "Yesterday")
+    if day > today - timedelta(days=7):
+        return translate("stored", "This week")
+    month = QLocale().standaloneMonthName(day.month)
+    return month if day.year == today.year else f"{month} {day.year}"
+
+
+def when(moment: datetime, today: date) -> str:
+    """The moment, as short as it is clear: the time of today, else the day."""
+    local = moment.astimezone()
+    locale = QLocale()
+    day = QDate(local.year, local.month, local.day)
+    if local.date() == today:
+        return locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    if local.date() > today - timedelta(days=7):
+        return locale.dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
+    if local.year == today.year:
+        return locale.toString(day, translate("stored", "d MMM"))
+    return locale.toString(day, translate("stored", "yyyy-MM-dd"))

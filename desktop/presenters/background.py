@@ -1,0 +1,171 @@
+"""The app while its window is not what the person looks at: tray, overlay, notifications, start at login."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from desktop.widgets.overlay import Overlay, can_be_placed
+from desktop.widgets.tray import Tray
+from server.protocol.turn import Phase
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.settings.stored import SettingsFile
+
+log = logging.getLogger(__name__)
+
+LINGER_MILLISECONDS = 2500
+"""How long the overlay stays once nothing happens any more."""
+TROUBLE_MILLISECONDS = 6000
+TRAY_PATIENCE = 10
+"""Seconds in which a desktop that is just starting may still bring its tray."""
+
+
+class Presence(QObject):
+    """Follows the turn and decides where it is shown; what is chosen in the tray is told in signals."""
+
+    talk_toggled = Signal()
+    mute_toggled = Signal(bool)
+    conversations_requested = Signal()
+    settings_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, settings: SettingsFile, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._window = window
+        self._phase = Phase.IDLE
+        self._reply = ""
+        self._trouble = ""
+        """What does not work, as the status line has it now."""
+        self._following = False
+        self._explained = False
+        self.overlay = Overlay()
+        self.tray = Tray(self)
+        self._leaving = QTimer(self, singleShot=True)
+        self._leaving.timeout.connect(self._leave)
+        self._connect()
+
+    def begin(self, *, hidden: bool) -> None:
+        """Show the tray icon, and the window unless the app was started for the tray alone."""
+        self.tray.show()
+        if hidden:
+            self._wait_for_tray(TRAY_PATIENCE)
+        else:
+            self._window.show()
+
+    def end(self) -> None:
+        """Nothing of the app is to be seen any more."""
+        self._leave()
+        self.overlay.close()
+        self.tray.hide()
+
+    def bring_to_front(self) -> None:
+        """Show the window, wherever it was."""
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    # --- what the window and the controller say
+
+    def window_closed(self) -> None:
+        """The person closed the window: that is the end, or the app goes on in the tray."""
+        if not (self._settings.current.close_to_tray and self.tray.usable):
+            self.quit_requested.emit()
+        elif not self._explained:
+            self._explained = True
+            self.tray.notify(self.tr("SB Voice goes on here. Quit it from this icon's menu."), "info")
+
+    @Slot(bool)
+    def window_activated(self, active: bool) -> None:
+        if active:
+            self._leave()
+
+    @Slot(Phase)
+    def set_phase(self, phase: Phase) -> None:
+        began = phase is Phase.LISTENING and self._phase is not Phase.LISTENING
+        self._phase = phase
+        self.tray.set_phase(phase)
+        self.overlay.set_phase(phase)
+        if began:
+            self._reply = ""
+            self.overlay.set_trouble(self._trouble)  # it may be told no more: nothing about it has changed
+            self._follow()
+        elif phase is Phase.IDLE and self._following:
+            self._leaving.start(LINGER_MILLISECONDS)
+        elif phase is not Phase.IDLE:
+            self._leaving.stop()
+
+    @Slot(bool)
+    def set_getting_ready(self, getting_ready: bool) -> None:
+        self.overlay.set_getting_ready(getting_ready)
+
+    @Slot(str, str, bool)
+    def set_question(self, _question: str, text: str, _final: object = None) -> None:
+        self.overlay.set_question(text)
+
+    @Slot(str, str)
+    def add_to_reply(self, _reply: str, text: str) -> None:
+        self._reply += text
+        self.overlay.set_reply(self._reply)
+
+    @Slot(str, str, str)
+    def set_status(self, kind: str, text: str, _hint: str) -> None:
+        self._trouble = text if kind in ("warning", "error") else ""
+        self.tray.set_trouble(self._trouble)
+        if self._following:
+            self.overlay.set_trouble(self._trouble)
+            if self._trouble and self._phase is Phase.IDLE:
+                self._leaving.start(TROUBLE_MILLISECONDS)
+
+    @Slot(str, str)
+    def notice(self, text: str, kind: str) -> None:
+        """Something went wrong; where the window cannot say it, the system does."""
+        unseen = not self._window.isVisible() or self._window.isMinimized()
+        if unseen and kind in ("warning", "error") and self._settings.current.notify:
+            self.tray.notify(text, kind)
+
+    # --- what the tray says
+
+    def _connect(self) -> None:
+        tray = self.tray
+        tray.window_toggled.connect(self._toggle_window)
+        tray.window_requested.connect(self.bring_to_front)
+        for name in ("talk_toggled", "mute_toggled", "conversations_requested", "settings_requested", "quit_requested"):
+            getattr(tray, name).connect(getattr(self, name))
+
+    def _toggle_window(self) -> None:
+        if self._window.isVisible() and not self._window.isMinimized():
+            self._window.hide()
+        else:
+            self.bring_to_front()
+
+    # --- the overlay
+
+    def _follow(self) -> None:
+        """Show the turn that begins, where the window in front is another one."""
+        if self._window.isActiveWindow() or not self._settings.current.show_overlay or not can_be_placed():
+            return
+        self._following = True
+        self._leaving.stop()
+        self.overlay.appear()
+
+    def _leave(self) -> None:
+        self._following = False
+        self._leaving.stop()
+        self.overlay.leave()
+
+    def _wait_for_tray(self, seconds: int) -> None:
+        """A hidden app that nobody can reach would be lost: without a tray the window is shown, minimised."""
+        if self.tray.usable or self._window.isVisible():
+            return
+        if seconds:
+            QTimer.singleShot(1000, self, lambda: self._wait_for_tray(seconds - 1))
+        else:
+            log.info("there is no tray")
+            self._window.showMinimized()

@@ -1,0 +1,131 @@
+"""Choosing the key that talks from any window: tried at once, kept only where it can be had."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.hotkey.catalog import NOTHING
+from desktop.hotkey.shortcut import InvalidShortcut, Shortcut
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.model.engines import HotkeyState
+from desktop.widgets.settings.shortcuts.key_caps import native_text
+
+if TYPE_CHECKING:
+    from desktop.hotkey.talk_key import TalkKey
+    from desktop.settings.stored import SettingsFile
+    from desktop.widgets.settings.settings_window import SettingsWindow
+
+META = {
+    "darwin": QT_TRANSLATE_NOOP("ShortcutChoice", "Control"),
+    "win32": QT_TRANSLATE_NOOP("ShortcutChoice", "the Windows key"),
+}.get(sys.platform, QT_TRANSLATE_NOOP("ShortcutChoice", "Super"))
+"""What people call the key that Qt calls Meta."""
+
+LOOKING = QT_TRANSLATE_NOOP("ShortcutChoice", "Finding out how this desktop lets a key be watched…")
+ASKING = QT_TRANSLATE_NOOP("ShortcutChoice", "Your desktop may ask you to allow {keys} now.")
+WATCHED = QT_TRANSLATE_NOOP("ShortcutChoice", "{name} talks, whatever window is in front.")
+NAMED = QT_TRANSLATE_NOOP("ShortcutChoice", "Your desktop has it as “{name}” and can change it in its settings.")
+UNSET = QT_TRANSLATE_NOOP(
+    "ShortcutChoice",
+    "Good choices are Ctrl+Alt+Space, Pause or a function key: other programs no longer get a key that talks.",
+)
+KEPT = QT_TRANSLATE_NOOP("ShortcutChoice", "{problem} {old} stays.")
+
+
+class ShortcutChoice(QObject):
+    """Between the page of the keys and the `TalkKey`."""
+
+    noticed = Signal(str)
+    """The key that was chosen before cannot be watched any more; why."""
+
+    def __init__(self, settings: SettingsFile, talk_key: TalkKey) -> None:
+        super().__init__()
+        self._settings = settings
+        self._talk_key = talk_key
+        self._window: SettingsWindow | None = None
+        self._trying: str | None = None
+        # Why the last try came to nothing; shown until there is another.
+        self._refusal = ""
+        self._told = ""
+        self._capturing = False
+        talk_key.changed.connect(self._changed)
+
+    def attach(self, window: SettingsWindow) -> None:
+        """Present the page of this window."""
+        self._window = window
+        window.hotkey_chosen.connect(self._choose)
+        window.hotkey_capturing.connect(self._capture)
+        window.hotkey_test_wanted.connect(self._test)
+        self._talk_key.lit.connect(window.set_hotkey_lit)
+        self._show()
+
+    def _choose(self, text: str) -> None:
+        self._refusal = ""
+        try:
+            chosen = str(Shortcut.parse(text, meta=self.tr(META))) if text else ""
+        except InvalidShortcut as invalid:
+            self._refuse(str(invalid))
+            return
+        self._trying = chosen
+        self._talk_key.choose(chosen)
+        self._show()
+
+    def _capture(self, capturing: bool) -> None:
+        self._capturing = capturing
+        self._talk_key.pause(capturing)
+
+    def _test(self, wanted: bool) -> None:
+        self._talk_key.test(wanted)
+        if wanted:
+            self._talk_key.survey()
+        else:
+            self._refusal = ""
+
+    def _changed(self) -> None:
+        problem = self._talk_key.problem
+        if self._trying is not None:
+            tried, self._trying = self._trying, None
+            if problem:
+                self._talk_key.choose(self._settings.current.hotkey)
+                self._refuse(problem)
+                return
+            self._settings.change(hotkey=tried)
+        elif problem and problem != self._told and not self._refusal:
+            self.noticed.emit(
+                self.tr("The key {hotkey} does not work: {problem}").format(
+                    hotkey=native_text(self._settings.current.hotkey), problem=problem
+                )
+            )
+        self._told = problem
+        if not self._capturing:
+            self._show()
+
+    def _refuse(self, problem: str) -> None:
+        old = self._settings.current.hotkey
+        self._refusal = self.tr(KEPT).format(problem=problem, old=native_text(old)) if old else problem
+        self._show()
+
+    def _show(self) -> None:
+        if self._window is not None:
+            chosen = self._settings.current.hotkey if self._trying is None else self._trying
+            ways = tuple((translate("hotkey", way.name), way.reason) for way in self._talk_key.ways)
+            self._window.set_hotkey(HotkeyState(chosen, *self._verdict(chosen), ways))
+
+    def _verdict(self, chosen: str) -> tuple[str, str]:
+        key = self._talk_key
+        if self._refusal or key.problem:
+            return "error", self._refusal or key.problem
+        if not key.ways:
+            return "busy", self.tr(LOOKING)
+        if all(way.reason for way in key.ways):
+            return "warning", translate("hotkey", NOTHING)
+        if not chosen:
+            return "info", self.tr(UNSET)
+        if not key.name:
+            return "busy", self.tr(ASKING).format(keys=native_text(chosen))
+        return "ok", self.tr(WATCHED).format(name=native_text(chosen)) if key.name == chosen else self.tr(NAMED).format(
+            name=key.name
+        )

@@ -1,0 +1,62 @@
+"""What the program is made of: versions, licences and folders."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path, user_log_path
+
+from desktop.i18n import translate
+
+PACKAGES = {
+    "SB Voice": "sb-voice",
+    "Qt for Python": "pyside6-essentials",
+    "Moonshine": "moonshine-voice",
+    "llama.cpp (xllamacpp)": "xllamacpp",
+    "Piper": "piper-tts",
+    "openai": "openai",
+    "deepgram-sdk": "deepgram-sdk",
+}
+
+
+def licences() -> list[tuple[str, str]]:
+    """What it is made of, and the licence of each."""
+    return [
+        ("SB Voice", "Apache-2.0"),
+        ("Qt", "LGPL-3.0"),
+        (translate("about", "Moonshine and its model"), "MIT"),
+        ("llama.cpp", "MIT"),
+        ("SmolLM2", "Apache-2.0"),
+        ("Piper", translate("about", "GPL-3.0: a bundle with it is conveyed under GPL-3.0")),
+        (translate("about", "The voice joe"), "CC0"),
+    ]
+
+
+def folders() -> list[tuple[str, str]]:
+    """Where it keeps things."""
+    kept = [
+        (translate("about", "Settings"), user_config_path("sb-voice", appauthor=False)),
+        (translate("about", "Conversations"), user_data_path("sb-voice", appauthor=False)),
+        (translate("about", "Logs"), user_log_path("sb-voice", appauthor=False)),
+    ]
+    # Only a packaged app has them: elsewhere each is with the package it belongs to.
+    texts = Path(str(files("resources"))) / "licences"
+    if texts.is_dir():
+        kept.append((translate("about", "All licences"), texts))
+    return [(name, str(path)) for name, path in kept]
+
+
+def versions() -> list[tuple[str, str]]:
+    """Names and versions, of this program first."""
+    found = [(name, _version(package)) for name, package in PACKAGES.items()]
+    return [*found, ("Python", platform.python_version())]
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return translate("about", "not installed")

@@ -1,0 +1,66 @@
+"""The user's choice of engines as the bundled server is told it, and of persona and language as any server is. Pure."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from server.protocol import events as e
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.settings.stored import Settings, StageSettings
+
+PREFIXES = {"hear": "stt", "think": "llm", "speak": "tts"}
+"""How the server's settings of a stage begin."""
+
+
+def for_server(settings: Settings, keys: Mapping[str, str]) -> dict[str, object]:
+    """What the bundled server is to run with; what the user left open is left to it. `keys` are by host."""
+    given: dict[str, object] = {}
+    for stage, prefix in PREFIXES.items():
+        given |= _stage(getattr(settings, stage), prefix)
+    if settings.language:
+        given["language"] = settings.language
+    if keys:
+        given["api_keys"] = dict(keys)
+    return given
+
+
+def greeting(settings: Settings) -> e.SessionUpdate:
+    """What the app says first on every connection, and again when the user changed it."""
+    return e.SessionUpdate(
+        session=e.Session(
+            include=sorted({*e.OPTIONAL_EVENTS, e.TEXTS}),
+            instructions=persona(settings) or UNSET,
+            sb_keep_audio=settings.keep_audio,
+            # An empty language takes an earlier choice back.
+            audio=e.Audio(input=e.AudioInput(transcription=e.Transcription(language=settings.language))),
+        )
+    )
+
+
+def persona(settings: Settings) -> str:
+    """What the model is told about itself; empty leaves it to the server."""
+    if settings.persona_text:
+        return settings.persona_text
+    if not settings.persona:
+        return ""
+    bundled = {text.name: text for text in files("resources.prompts").iterdir()}
+    text = bundled.get(f"{settings.persona}.txt")  # the name is one of these and never a path
+    return text.read_text(encoding="utf-8").strip() if text else ""
+
+
+def _stage(stage: StageSettings, prefix: str) -> dict[str, str]:
+    wishes = {
+        prefix: stage.engine,
+        f"{prefix}_model": stage.model,
+        f"{prefix}_url": stage.url,
+        f"{prefix}_backup": stage.fallback,
+    }
+    if prefix == "tts":
+        wishes["tts_voice"] = stage.voice
+    return {name: wish for name, wish in wishes.items() if wish}

@@ -1,0 +1,74 @@
+"""A start of the app: either it is the only one, or it hands over to the one that runs."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from typing import Protocol
+
+from desktop.single_instance import messages
+from desktop.single_instance.client import NoReply, NotRunning, ask
+from desktop.single_instance.paths import NoPlace
+
+log = logging.getLogger(__name__)
+
+Obey = Callable[[str, str], str]
+"""Does a command with its argument; returns why not, in a sentence, or an empty text."""
+
+ACTIVATION = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+"""How a desktop tells a program that a person just asked for it, so that its window may come to the front."""
+
+
+class Taken(Exception):
+    """Another process is the app."""
+
+
+class Claimed(Protocol):
+    """This process is the app, as far as that can be had."""
+
+    async def serve(self, obey: Obey) -> None:
+        """Answer other processes until it is cancelled."""
+
+    def release(self) -> None:
+        """Let the next one be the app."""
+
+
+class Unclaimed:
+    """Where there can be no socket: the app runs, but others cannot ask anything of it."""
+
+    async def serve(self, obey: Obey) -> None:
+        pass
+
+    def release(self) -> None:
+        pass
+
+
+def claim() -> Claimed:
+    """Become the app of this user. Raises `Taken`."""
+    if sys.platform == "win32":
+        from desktop.single_instance.pipe import PipeClaim
+
+        return PipeClaim()
+    from desktop.single_instance.lock import Claim
+
+    try:
+        return Claim()
+    except NoPlace as problem:
+        log.warning("`sb-voice ptt` will not work: %s", problem)
+        return Unclaimed()
+
+
+def bring_to_front(*, another_server: bool) -> int:
+    """Have the app that runs show itself; returns the exit code of this start."""
+    tokens = (os.environ.get(name, "") for name in ACTIVATION)
+    try:
+        problem = ask(f"{messages.SHOW} {next(filter(None, tokens), '')}".strip())
+    except (NotRunning, NoReply):
+        problem = "SB Voice is running but does not answer; end it and start again."
+    if not problem and another_server:
+        problem = "SB Voice is running already; quit it to start it with another server."
+    if problem:
+        sys.stderr.write(f"sb-voice: {problem}\n")
+    return 1 if problem else 0

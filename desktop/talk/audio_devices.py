@@ -1,0 +1,262 @@
+"""The microphone and the speaker as the whole app uses them: for the conversation, for meters and for trying them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.audio.cue_chooser import CueChooser
+from desktop.audio.device_watch import DeviceWatch
+from desktop.audio.level import LevelMeter
+from desktop.audio.microphone import Microphone, MicrophoneState
+from desktop.audio.silence import silence_hint, silent
+from desktop.audio.speaker import Speaker
+from desktop.talk.device_test import SoundCheck
+from server.protocol.turn import Phase
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from desktop.audio.cues import Cue
+    from desktop.audio.devices import AudioUnavailable, Devices
+    from desktop.settings.stored import SettingsFile
+    from desktop.talk.controller import Controller
+
+DISARM_SECONDS = 20.0
+"""How long the microphone stays ready after the window went to the back."""
+
+
+class Sound(QObject):
+    """Owns both devices and what is known of them; a conversation joins with `serve`."""
+
+    level = Signal(float)
+    """How loud the microphone is, 0 to 1, while anybody listens to it."""
+    question_level = Signal(float)
+    """The same, while it is a question."""
+    reply_level = Signal(float)
+    problem_changed = Signal(str)
+    """Why nothing is heard; empty when something is."""
+    drained = Signal(str)
+    """Something was played to its end: the name under which the speaker had it."""
+    muted = Signal(bool)
+    aloud_changed = Signal(bool)
+    """Whether what is played can be heard: not with a volume of 0, nor without a speaker."""
+    speaker_failed = Signal()
+    """What was to be played now is not heard."""
+    devices_changed = Signal(object)
+    """All `Devices` there are."""
+
+    def __init__(self, settings: SettingsFile, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__()
+        chosen = settings.current
+        self._settings = settings
+        self._loop = loop
+        self._controller: Controller | None = None
+        self._meter = LevelMeter()
+        self._metering = False
+        self._in_front = False
+        self._paused = False
+        self._disarming: asyncio.TimerHandle | None = None
+        self._in_front = False
+        self._trials = 0
+        self._volume = chosen.volume
+        self._speaker_works = True
+        self._cues = CueChooser()
+        self.microphone = Microphone(
+            loop=loop,
+            deliver=self._deliver,
+            changed=self._microphone_changed,
+            silent=self._microphone_silent,
+            device=chosen.microphone or None,
+        )
+        self.speaker = Speaker(
+            loop=loop,
+            drained=self._drained,
+            failed=self._speaker_failed,
+            level=self.reply_level.emit,
+            device=chosen.speaker or None,
+            volume=chosen.volume,
+        )
+        self.check = SoundCheck(self.speaker)
+        self._watch = DeviceWatch(loop, self._take_devices)
+
+    def serve(self, controller: Controller) -> None:
+        """Be the ears and the mouth of this conversation."""
+        self._controller = controller
+        controller.phase_changed.connect(self._phase_changed)
+
+    def begin(self) -> None:
+        """Watch which devices there are."""
+        self._watch.start()
+        self._tell_aloud()
+
+    def close(self) -> None:
+        """Let go of everything, at the end of the program."""
+        self._watch.close()
+        self.check.stop()
+        self.microphone.disarm()
+        self.speaker.close()
+
+    def look(self) -> None:
+        """Somebody wants to see the devices: `devices_changed` follows."""
+        if not self._watch.follows and not self._talking and self.speaker.let_go():
+            # PortAudio finds what was plugged in only while no device is open; `_take_devices` opens it again.
+            self._paused = self.microphone.state is not MicrophoneState.CLOSED
+            self.microphone.disarm()
+        self._watch.look()
+
+    # --- what the person chooses
+
+    def choose_microphone(self, name: str) -> None:
+        self.check.stop()
+        self._settings.change(microphone=name)
+        self.microphone.use(name or None)
+
+    def choose_speaker(self, name: str) -> None:
+        self._settings.change(speaker=name)
+        self.speaker.use(name or None)
+
+    def choose_volume(self, volume: int) -> None:
+        self._volume = volume
+        self.speaker.set_volume(volume)
+        self._tell_aloud()
+
+    def keep_volume(self, volume: int) -> None:
+        self._settings.change(volume=volume)
+
+    def choose_cues(self, wanted: bool) -> None:
+        self._settings.change(cues=wanted)
+
+    def keep_ready(self, keep: bool) -> None:
+        self._settings.change(keep_microphone_ready=keep)
+        if keep:
+            self._arm()
+        else:
+            self._disarm()
+
+    def mute(self, muted: bool) -> None:
+        """Switch the microphone off for everything, or on again."""
+        self.check.stop()
+        self.microphone.mute(muted)
+        if not muted and (self._metering or self._in_front):
+            self._resume()
+        self.muted.emit(muted)
+
+    def meter(self, wanted: bool) -> None:
+        """Listen for a meter alone: nothing of it is sent."""
+        self._metering = wanted
+        if wanted:
+            self.microphone.open()
+            if not self._watch.follows:
+                self.look()
+            return
+        self.check.stop()
+        if not self._talking:
+            self.microphone.cancel()
+
+    def play_trial(self, pcm: bytes) -> None:
+        """Let a voice be heard that is being tried in the settings."""
+        if self._controller is not None:
+            self._controller.stop()
+        self._trials += 1
+        self.speaker.play(f"trial-{self._trials}", pcm)
+        self.speaker.end(f"trial-{self._trials}")
+
+    def activation_changed(self, active: bool) -> None:
+        """The microphone is ready while the window is in front, and a little longer."""
+        self._in_front = active
+        if self._disarming is not None:
+            self._disarming.cancel()
+            self._disarming = None
+        if active:
+            self._arm()
+        else:
+            self._disarming = self._loop.call_later(DISARM_SECONDS, self._disarm)
+
+    # --- what the devices say
+
+    @property
+    def _talking(self) -> bool:
+        return self._controller is not None and self._controller.phase is Phase.LISTENING
+
+    def _deliver(self, pcm: bytes) -> None:
+        for level in self._meter.take(pcm):
+            if self._talking:
+                self.question_level.emit(level)
+            self.level.emit(level)
+        self.check.take(pcm)
+        if self._controller is not None:
+            self._controller.frame(pcm)
+
+    def _microphone_changed(self, state: MicrophoneState) -> None:
+        if self._controller is not None:
+            self._controller.microphone_changed(state)
+        error = self.microphone.error if state is MicrophoneState.FAILED else None
+        if error is not None:
+            self.check.fail(str(error))
+        self.problem_changed.emit(str(error) if error else "")
+        self._play_cue(self._cues.microphone_changed(state))
+
+    def _microphone_silent(self, is_silent: bool) -> None:
+        if self._controller is not None:
+            self._controller.microphone_silent(is_silent)
+        self.problem_changed.emit(f"{silent()} {silence_hint()}" if is_silent else "")
+
+    def _drained(self, item_id: str) -> None:
+        if not self._speaker_works and self.speaker.played_ms(item_id):
+            self._speaker_works = True  # it was heard, so there is one again
+            self._tell_aloud()
+        self.drained.emit(item_id)
+        if not self.check.drained(item_id) and self._controller is not None:
+            self._controller.drained(item_id)
+
+    def _speaker_failed(self, trouble: AudioUnavailable) -> None:
+        self._speaker_works = False
+        self._tell_aloud()
+        self.speaker_failed.emit()
+        self.check.fail(str(trouble))
+        if self._controller is not None:
+            self._controller.speaker_failed(trouble)
+
+    def _take_devices(self, devices: Devices) -> None:
+        self.microphone.devices_changed(devices)
+        self.speaker.devices_changed(devices)
+        self.devices_changed.emit(devices)
+        if self._paused:
+            self._paused = False
+            self._resume()
+
+    def _tell_aloud(self) -> None:
+        self.aloud_changed.emit(self._volume > 0 and self._speaker_works)
+
+    # --- in the course of a conversation
+
+    def _phase_changed(self, phase: Phase) -> None:
+        if phase is Phase.LISTENING:
+            self.check.stop()
+        elif self._metering:
+            self._resume()  # the question is over, but somebody still looks at the level
+        elif not self._in_front:
+            self.activation_changed(False)  # a key or the tray opened the microphone from behind
+        self._play_cue(self._cues.phase_changed(phase))
+
+    def _play_cue(self, cue: Cue | None) -> None:
+        if cue is not None and self._settings.current.cues:
+            self.microphone.expect_cue()
+            self.speaker.cue(cue)
+
+    def _resume(self) -> None:
+        """Listen as before."""
+        if self._metering:
+            self.microphone.open()
+        else:
+            self._arm()
+
+    def _arm(self) -> None:
+        if self._settings.current.keep_microphone_ready:
+            self.microphone.arm()
+
+    def _disarm(self) -> None:
+        if not self._talking:
+            self.microphone.disarm()

@@ -1,0 +1,439 @@
+"""What happens on press, release, event and failure. Says it in signals; draws nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, Protocol
+
+from msgspec import UNSET
+from PySide6.QtCore import QObject, Signal
+
+from desktop.i18n import said
+from desktop.talk.outbox import GAP_SECONDS
+from desktop.talk.reply_playback import Mouth, Replies
+from desktop.talk.status import Status
+from desktop.talk.status_board import Standing
+from desktop.talk.user_messages import Questions
+from server.protocol import events as e
+from server.protocol.turn import GrammarError, Phase, Turn
+
+if TYPE_CHECKING:
+    from desktop.audio.devices import AudioUnavailable
+    from desktop.audio.microphone import MicrophoneState
+    from desktop.backend.connection import LinkStatus
+    from desktop.talk.outbox import Question
+
+log = logging.getLogger(__name__)
+
+SHORTEST_TALK_SECONDS = 0.25
+"""A shorter press is a slip of the finger, not a question."""
+
+STORAGE_NOTICES = frozenset({"not_saved", "not_kept", "set_aside", "earlier_unreadable"})
+"""What the server says when its database is in trouble."""
+
+
+class Ears(Protocol):
+    """The part of the microphone that the controller uses."""
+
+    @property
+    def error(self) -> AudioUnavailable | None: ...
+    def open(self) -> None: ...
+    async def finish(self) -> None: ...
+    def cancel(self) -> None: ...
+
+
+class Wire(Protocol):
+    """The part of the connection that the controller uses."""
+
+    def send(self, event: e.ClientEvent) -> bool: ...
+    def hurry(self) -> None: ...
+
+
+class Controller(QObject):
+    """One conversation as the person at the window has it.
+
+    Questions and replies go by the ids of their items: a reply has the server's, a question one of ours.
+    """
+
+    question_added = Signal(str, str)
+    question_changed = Signal(str, str, bool)
+    reply_added = Signal(str)
+    reply_replaced = Signal(str, str)
+    reply_grew = Signal(str, str)
+    reply_finished = Signal(str, str)
+    reply_interrupted = Signal(str, int)
+    timings_known = Signal(str, str)
+    noticed = Signal(str, str)
+    message_returned = Signal(str)
+    phase_changed = Signal(Phase)
+    status_changed = Signal(str, str, str)
+    talk_possible = Signal(bool, str)
+    microphone_opening = Signal(bool)
+    microphone_missing = Signal(bool)
+    engines_changed = Signal(object)
+    silenced = Signal()
+    """Whatever was being played is not any more: a reply, or a message that was heard again."""
+
+    def __init__(self, ears: Ears, mouth: Mouth, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ears = ears
+        self._wire: Wire | None = None
+        self._turn = Turn()
+        self._standing = self._make_standing()
+        self._questions = self._make_questions()
+        self._replies = self._make_replies(mouth)
+        self._question: Question | None = None
+        self._pressed_at = 0.0
+        self._finishing: asyncio.Task[None] | None = None
+
+    def _make_standing(self) -> Standing:
+        standing = Standing(self)
+        standing.phase_changed.connect(self.phase_changed)
+        standing.status_changed.connect(self.status_changed)
+        standing.talk_possible.connect(self.talk_possible)
+        standing.microphone_opening.connect(self.microphone_opening)
+        standing.microphone_missing.connect(self.microphone_missing)
+        return standing
+
+    def _make_questions(self) -> Questions:
+        questions = Questions(self)
+        questions.added.connect(self.question_added)
+        questions.changed.connect(self.question_changed)
+        return questions
+
+    def _make_replies(self, mouth: Mouth) -> Replies:
+        replies = Replies(mouth, self._send, self)
+        replies.added.connect(self.reply_added)
+        replies.replaced.connect(self.reply_replaced)
+        replies.grew.connect(self.reply_grew)
+        replies.finished.connect(self.reply_finished)
+        replies.interrupted.connect(self.reply_interrupted)
+        replies.timings_known.connect(self.timings_known)
+        return replies
+
+    @property
+    def phase(self) -> Phase:
+        """What the person sees: an open microphone first, then a reply on its way, then one being played."""
+        if self._talking:
+            return Phase.LISTENING
+        if self._turn.reply_phase is Phase.THINKING:
+            return Phase.THINKING
+        return Phase.SPEAKING if self._replies.playing else self._turn.reply_phase
+
+    @property
+    def _talking(self) -> bool:
+        return self._question is not None
+
+    # --- what the person does
+
+    def press(self) -> None:
+        """The button goes down: silence first, then everything else."""
+        self._interrupt()
+        if self._standing.refused:
+            self._refresh()
+            return
+        self._hurry()
+        if self._finishing is not None:
+            self._finishing.cancel()  # pressed again before the last words were in: the same question goes on
+            self._finishing = None
+        elif not self._talking:
+            self._question = self._questions.kept.begin()
+        self._standing.note = None
+        self._standing.microphone_silent = False
+        self._pressed_at = asyncio.get_running_loop().time()
+        self._ears.open()
+        self._refresh()
+
+    def release(self) -> None:
+        """The button comes up: what was said is sent, and a reply asked for."""
+        if self._question is not None and self._finishing is None:
+            self._finishing = asyncio.ensure_future(self._finish(self._question))
+
+    def submit(self, text: str) -> None:
+        """A typed question; it gets a spoken answer too."""
+        self._interrupt()
+        if self._standing.refused:
+            self._tell_unsent(text)
+            self._refresh()
+            return
+        self._hurry()
+        question = self._questions.write(text)
+        for event in question.events():
+            self._send(event)
+        self._ask()
+
+    def answer_anew(self) -> None:
+        """Ask for a reply to what was said last."""
+        self._interrupt()
+        self._hurry()
+        self._ask()
+
+    def stop(self) -> None:
+        """Be quiet, without asking anything."""
+        self._interrupt()
+        self._refresh()
+
+    def drop(self) -> None:
+        """Forget what is being said; while nothing is, be quiet."""
+        if self._question is None:
+            self.stop()
+            return
+        self._questions.show_dropped(self._question)
+        self._stop_listening()
+        self._send(e.AudioClear())
+        self._standing.note = Status("info", self.tr("What you said was dropped."))
+        self._refresh()
+
+    def forget(self) -> None:
+        """A new conversation begins: nothing of the old one goes on."""
+        unsent = None if self._hand_in() else self._give_up()
+        if unsent is not None:  # told when the window shows the new one
+            asyncio.get_running_loop().call_soon(self._tell_unsent, unsent)
+        self._stop_listening()
+        self._replies.forget()
+        self._questions.forget()
+        self.silenced.emit()
+        self._turn.reset()
+        self._standing.note = None
+        self._refresh()
+
+    # --- what the parts say
+
+    def use(self, wire: Wire | None) -> None:
+        """Speak over this connection from now on."""
+        self._wire = wire
+
+    def link_changed(self, link: LinkStatus) -> None:
+        """The connection stands differently."""
+        was_up, self._standing.link = self._standing.up, link
+        if was_up and not self._standing.up:
+            self._lost()
+        elif self._standing.up and not was_up:
+            self._found()
+        if self._standing.refused and (unsent := self._give_up()) is not None:
+            self._tell_unsent(unsent)
+        self._refresh()
+
+    def woke(self) -> None:
+        """The computer slept: nothing that was begun before goes on by itself."""
+        if self._talking:
+            self._stop_listening()
+            self.noticed.emit(self.tr("The computer slept while you talked; please say it again."), "warning")
+        self._interrupt()
+        self._refresh()
+
+    def microphone_changed(self, state: MicrophoneState) -> None:
+        """The microphone is in another state."""
+        self._standing.microphone = state
+        self._refresh()
+
+    def microphone_silent(self, silent: bool) -> None:
+        """The microphone delivers nothing but zeros, or does so no longer."""
+        self._standing.microphone_silent = silent
+        self._refresh()
+
+    def frame(self, pcm: bytes) -> None:
+        """Sound from the microphone, PCM16 mono at the wire's rate."""
+        if self._question is None:
+            return
+        if self._questions.kept.hear(self._question, pcm, gap=not self._standing.up):
+            self._send(e.AudioAppend(audio=pcm))
+        elif self._finishing is None:
+            limit = self.tr("Without a connection only {number} seconds are kept; the microphone was closed.").format(
+                number=round(GAP_SECONDS)
+            )
+            self.noticed.emit(limit, "warning")
+            self.release()
+
+    def speaker_failed(self, trouble: AudioUnavailable) -> None:
+        """Replies cannot be heard; they can be read."""
+        self._standing.speaker_trouble = Status("warning", trouble.message, trouble.hint)
+        self._refresh()
+
+    def drained(self, item_id: str) -> None:
+        """A reply was played to its end."""
+        if self._replies.played_ms(item_id):
+            self._standing.speaker_trouble = None  # it was heard, so there is a speaker again
+        self._replies.drained(item_id)
+        self._refresh()
+
+    def received(self, event: e.ServerEvent) -> None:
+        """The server said something; what belongs to a cancelled reply is dropped."""
+        try:
+            if not self._turn.follow(event):
+                return
+        except GrammarError as error:
+            log.warning("the server broke the grammar: %s", error)
+            return
+        self._take(event)
+        self._questions.take(event)
+        self._replies.take(event)
+        self._refresh()
+
+    def _take(self, event: e.ServerEvent) -> None:
+        match event:
+            case (
+                e.SessionCreated(session=e.Session(sb_engines=dict() as engines))
+                | e.SessionUpdated(session=e.Session(sb_engines=dict() as engines))
+                | e.EnginesUpdated(engines=engines)
+            ):
+                self._take_engines(engines)
+            case e.Notice():
+                self._take_notice(event.code, said(event.message))
+            case e.Error(error=fault):
+                self._take_error(fault)
+            case e.ResponseDone(response=response):
+                self._take_outcome(response)
+
+    def _take_notice(self, code: str, message: str) -> None:
+        match code:
+            case "fallback":
+                self._standing.note = Status("warning", message)
+                self.noticed.emit(message, "warning")
+            case "saved_again" | "trimmed":
+                self.noticed.emit(message, "info")
+            case code if code in STORAGE_NOTICES:
+                self.noticed.emit(message, "warning")
+
+    # --- asking
+
+    async def _finish(self, question: Question) -> None:
+        await self._ears.finish()
+        self._finishing = self._question = None
+        if self._worth_asking(question):
+            self._questions.complete(question)
+            self._send(question.commit())
+            self._ask()
+            return
+        self._questions.kept.drop(question.item_id)
+        if self._ears.error is None or question.sound:  # else the status line says what is wrong with the microphone
+            self._send(e.AudioClear())
+            self._standing.note = Status(
+                "info", self.tr("That was very short."), self.tr("Hold the button for as long as you talk.")
+            )
+        self._refresh()
+
+    def _worth_asking(self, question: Question) -> bool:
+        held = asyncio.get_running_loop().time() - self._pressed_at
+        return held >= SHORTEST_TALK_SECONDS and bool(question.sound)
+
+    def _hand_in(self) -> bool:
+        """What is being said goes, as far as it was said, to the conversation in which it was begun.
+
+        False where something was said or typed that cannot go there any more.
+        """
+        if not self._standing.up:
+            return False
+        if self._question is None or not self._worth_asking(self._question):
+            return True
+        self._question.complete = True
+        return self._send(self._question.commit())
+
+    def _ask(self) -> None:
+        self._standing.note = None
+        self._send(self._questions.kept.ask())
+        self._refresh()
+
+    def _interrupt(self) -> None:
+        """Silence the reply, then tell the server what was heard of it."""
+        heard = self._replies.silence()
+        self.silenced.emit()
+        self._questions.kept.withdraw()
+        under_way = self._turn.reply_phase is not Phase.IDLE
+        if under_way:
+            self._send(e.ResponseCancel(response_id=self._turn.response_id or UNSET))
+        self._replies.cut_short(heard, under_way=under_way)
+
+    def _stop_listening(self) -> None:
+        if self._finishing is not None:
+            self._finishing.cancel()
+            self._finishing = None
+        question, self._question = self._question, None
+        if question is not None:
+            self._questions.kept.drop(question.item_id)
+            self._ears.cancel()
+
+    # --- what comes back
+
+    def _take_outcome(self, response: e.Response) -> None:
+        details = response.status_details
+        if details is None or details.error is UNSET:
+            return
+        heard_nothing = details.error.code == "nothing_heard"
+        hint = self.tr("Check the microphone and try again.") if heard_nothing else self.tr("Try again.")
+        message = said(details.error.message)
+        self._standing.note = Status("info" if heard_nothing else "error", message, hint)
+        if not heard_nothing:
+            self.noticed.emit(message, "error")
+
+    def _take_error(self, fault: e.Fault) -> None:
+        """Errors that only say that two of us were faster than the wire are no news to a person."""
+        about = fault.event_id if isinstance(fault.event_id, str) else ""
+        match fault.code:
+            case "response_cancel_not_active":
+                return  # the reply ended while the wish to cancel it was on its way
+            case "item_exists":
+                self._questions.kept.note_known(about)  # sent again although it had arrived
+                return
+            case "item_not_found":
+                self._replies.drop_cut(about)  # a reply that the server lost before it was written
+                self._questions.kept.drop(about)
+                return
+        self._questions.kept.drop(about)
+        message = said(fault.message)
+        self._standing.note = Status("error", message)
+        self.noticed.emit(message, "error")
+
+    def _take_engines(self, engines: dict[str, e.EngineStatus]) -> None:
+        self._standing.engines = engines
+        self.engines_changed.emit({role: engine.name for role, engine in engines.items()})
+
+    # --- the connection
+
+    def _send(self, event: e.ClientEvent) -> bool:
+        sent = self._standing.up and self._wire is not None and self._wire.send(event)
+        if sent:
+            self._turn.follow(event)
+        return sent
+
+    def _hurry(self) -> None:
+        if not self._standing.up and self._wire is not None:
+            self._wire.hurry()
+
+    def _lost(self) -> None:
+        """The connection broke. A reply of which something was heard is not begun anew; everything else is kept."""
+        ended = self._replies.lost()
+        if ended:
+            self._questions.kept.withdraw()
+        if ended == "incomplete":
+            self.noticed.emit(self.tr("The connection was lost; the reply is incomplete."), "warning")
+        self._turn.reset()
+
+    def _found(self) -> None:
+        """There is a connection: what was kept goes first."""
+        self._replies.found()
+        if self._questions.kept.exhausted and (unsent := self._give_up()) is not None:
+            self._tell_unsent(unsent)
+        for event in self._questions.kept.again():
+            self._send(event)
+
+    def _give_up(self) -> str | None:
+        """What was kept will not be sent any more; see `Questions.give_up`."""
+        talking = self._talking
+        self._stop_listening()
+        text = self._questions.give_up()
+        return "" if text is None and talking else text
+
+    def _tell_unsent(self, text: str) -> None:
+        sentence = self.tr("Your message was not sent.") if text else self.tr("What you said last was not sent.")
+        self.noticed.emit(sentence, "warning")
+        if text:
+            self.message_returned.emit(text)
+
+    # --- showing
+
+    def _refresh(self) -> None:
+        self._standing.show(
+            self.phase, question_waiting=self._questions.kept.waiting, microphone_error=self._ears.error
+        )

@@ -1,0 +1,214 @@
+"""The replies of a conversation: how they arrive, what is heard of them, and how one is cut short."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+
+from desktop.i18n import translate
+from server.protocol import events as e
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.audio.speaker import Heard
+
+PROGRESS_MILLISECONDS = 1000
+"""How often the server is told how far playback has come."""
+
+
+class Mouth(Protocol):
+    """The part of the speaker that the replies use."""
+
+    def play(self, item_id: str, pcm: bytes) -> None: ...
+    def end(self, item_id: str) -> None: ...
+    def silence(self) -> Heard: ...
+    def played_ms(self, item_id: str) -> int: ...
+
+
+class Replies(QObject):
+    """Plays what the server says and tells it, through `send`, how much of that was heard."""
+
+    added = Signal(str)
+    replaced = Signal(str, str)
+    """A reply of which nothing was heard is begun anew: the old id, the new one."""
+    grew = Signal(str, str)
+    finished = Signal(str, str)
+    interrupted = Signal(str, int)
+    timings_known = Signal(str, str)
+
+    def __init__(self, mouth: Mouth, send: Callable[[e.ClientEvent], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mouth = mouth
+        self._send = send
+        self._texts: dict[str, str] = {}
+        self._arriving: str | None = None
+        self._sounding = False
+        self._whole = False
+        self._playing: str | None = None
+        self._given_up: str | None = None
+        # Where replies were cut, until the server has confirmed it.
+        self._cuts: dict[str, int] = {}
+        # Replies whose connection was lost: the server learns in the end how much of them was heard.
+        self._orphans: set[str] = set()
+        self._progress = QTimer(self, interval=PROGRESS_MILLISECONDS)
+        self._progress.timeout.connect(self._report_progress)
+
+    @property
+    def playing(self) -> bool:
+        return self._playing is not None
+
+    def take(self, event: e.ServerEvent) -> None:
+        """Part of a reply that is not stale; anything else is left alone."""
+        match event:
+            case e.OutputItemAdded(item=e.Item(id=str() as item_id)):
+                self._begin(item_id)
+            case e.OutputTranscriptDelta(item_id=item_id, delta=text) | e.OutputTextDelta(item_id=item_id, delta=text):
+                self._texts[item_id] = self._texts.get(item_id, "") + text
+                self.grew.emit(item_id, text)
+            case e.OutputAudioDelta(item_id=item_id, delta=pcm):
+                self._play(item_id, pcm)
+            case e.OutputAudioDone(item_id=item_id):
+                self._whole = True
+                self._mouth.end(item_id)
+            case e.TurnTimings() if self._arriving:
+                self.timings_known.emit(self._arriving, _caption(event))
+            case e.ResponseDone(response=response):
+                self._finish(response.status)
+            case e.ItemTruncated(item_id=item_id):
+                self._cuts.pop(item_id, None)
+            case e.ItemRetrieved(item=item):
+                self._take_heard(item)
+
+    def played_ms(self, item_id: str) -> int:
+        """How much of the reply the speaker has played."""
+        return self._mouth.played_ms(item_id)
+
+    def drained(self, item_id: str) -> None:
+        """A reply was played to its end."""
+        if self._playing != item_id:
+            return
+        if item_id in self._orphans:
+            self._orphans.discard(item_id)
+            self._cut(item_id, self._mouth.played_ms(item_id))
+        else:
+            self._report_progress()
+        self._playing = None
+        self._progress.stop()
+
+    def silence(self) -> Heard:
+        """Be quiet at once; says what was heard. `cut_short` is to follow when the server knows of the end."""
+        self._progress.stop()
+        return self._mouth.silence()
+
+    def cut_short(self, heard: Heard, *, under_way: bool) -> None:
+        """What was playing, or `under_way` at the server, ends here: tell the server what was heard of it."""
+        interrupted, self._playing = self._playing, None
+        if under_way:
+            interrupted = interrupted or self._arriving
+        self._give_up()
+        if interrupted is None:
+            return
+        self._orphans.discard(interrupted)
+        if heard.item_id is None:
+            self.interrupted.emit(interrupted, 0)
+        else:
+            self._cut(heard.item_id, heard.milliseconds)
+
+    def lost(self) -> str:
+        """The connection is gone; what came of a reply plays to its end.
+
+        Says how the one under way ended: completed or incomplete; empty where nothing of one was heard.
+        """
+        reply, self._arriving = self._arriving, None
+        if self._playing:
+            self._progress.stop()
+            self._orphans.add(self._playing)
+        if reply is None or not self._sounding:
+            self._given_up = reply or self._given_up
+            return ""
+        self._mouth.end(reply)
+        status = "completed" if self._whole else "incomplete"
+        self.finished.emit(reply, status)
+        if not self._whole:
+            self.interrupted.emit(reply, len(self._texts[reply].strip()))
+        return status
+
+    def found(self) -> None:
+        """There is a connection again: say what could not be said."""
+        for item_id, milliseconds in self._cuts.items():
+            self._tell(item_id, milliseconds)
+
+    def forget(self) -> None:
+        """A new conversation begins."""
+        self.silence()
+        self._texts.clear()
+        self._cuts.clear()
+        self._orphans.clear()
+        self._arriving = self._playing = self._given_up = None
+
+    def drop_cut(self, item_id: str) -> None:
+        """The server knows no such reply."""
+        self._cuts.pop(item_id, None)
+
+    def _begin(self, item_id: str) -> None:
+        given_up, self._given_up = self._given_up, None
+        self._arriving, self._sounding, self._whole = item_id, False, False
+        self._texts[item_id] = ""
+        if given_up is None:
+            self.added.emit(item_id)
+        else:
+            self.replaced.emit(given_up, item_id)
+
+    def _play(self, item_id: str, pcm: bytes) -> None:
+        self._sounding = True
+        if self._playing != item_id:
+            self._playing = item_id
+            self._progress.start()
+        self._mouth.play(item_id, pcm)
+
+    def _finish(self, status: str) -> None:
+        reply, self._arriving = self._arriving, None
+        self._give_up()
+        if reply:
+            self.finished.emit(reply, status)
+
+    def _give_up(self) -> None:
+        """What the gap cut off before it was heard will not be begun anew."""
+        if self._given_up is not None:
+            self.finished.emit(self._given_up, "incomplete")
+            self.interrupted.emit(self._given_up, 0)
+            self._given_up = None
+
+    def _cut(self, item_id: str, milliseconds: int) -> None:
+        self._cuts[item_id] = milliseconds
+        self._tell(item_id, milliseconds)
+
+    def _tell(self, item_id: str, milliseconds: int) -> None:
+        self._send(e.ItemTruncate(event_id=item_id, item_id=item_id, audio_end_ms=milliseconds))
+        self._send(e.ItemRetrieve(event_id=item_id, item_id=item_id))
+
+    def _report_progress(self) -> None:
+        if self._playing:
+            played = self._mouth.played_ms(self._playing)
+            self._send(e.PlaybackProgress(item_id=self._playing, audio_end_ms=played))
+
+    def _take_heard(self, item: e.Item) -> None:
+        """How much of an interrupted reply the server says was heard."""
+        if not isinstance(item.id, str) or item.id not in self._texts:
+            return
+        text = "".join(part.transcript for part in item.content or [] if isinstance(part.transcript, str))
+        if len(text) < len(self._texts[item.id].strip()):
+            self.interrupted.emit(item.id, len(text))
+
+
+def _caption(timings: e.TurnTimings) -> str:
+    """Where the time went, in seconds."""
+    parts = (
+        (translate("replies", "heard {seconds} s"), timings.hear_ms),
+        (translate("replies", "thought {seconds} s"), timings.think_ms),
+        (translate("replies", "first sound {seconds} s"), timings.first_audio_ms),
+    )
+    number = QLocale().toString
+    return " · ".join(text.format(seconds=number(milliseconds / 1000, "f", 2)) for text, milliseconds in parts)

@@ -1,0 +1,92 @@
+"""How everything stands: what the parts of the app last said of themselves, shown when that changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.audio.microphone import MicrophoneState
+from desktop.audio.silence import silence_hint, silent
+from desktop.backend.connection import Link, LinkStatus
+from desktop.i18n import said, translate
+from desktop.talk.status import Situation, Status, status
+from server.protocol.turn import Phase
+
+if TYPE_CHECKING:
+    from desktop.audio.devices import AudioUnavailable
+    from server.protocol import events as e
+
+
+class Standing(QObject):
+    """Its fields are set freely; `show` says in signals what is different from the last time."""
+
+    phase_changed = Signal(Phase)
+    status_changed = Signal(str, str, str)
+    talk_possible = Signal(bool, str)
+    microphone_opening = Signal(bool)
+    microphone_missing = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.link = LinkStatus(Link.CONNECTING)
+        self.microphone = MicrophoneState.CLOSED
+        self.microphone_silent = False
+        self.speaker_trouble: Status | None = None
+        self.note: Status | None = None
+        """What just happened; it stays until the next turn."""
+        self.engines: dict[str, e.EngineStatus] = {}
+        self._shown_phase = Phase.IDLE
+        self._shown_microphone = MicrophoneState.LIVE
+        self._shown_status: Status | None = None
+
+    @property
+    def up(self) -> bool:
+        return self.link.link is Link.UP
+
+    @property
+    def refused(self) -> bool:
+        return self.link.link is Link.REFUSED
+
+    def show(self, phase: Phase, *, question_waiting: bool, microphone_error: AudioUnavailable | None) -> None:
+        """Say what has changed; the arguments are as in `Situation`, the error that of the microphone."""
+        if phase is not self._shown_phase:
+            self._shown_phase = phase
+            self.phase_changed.emit(phase)
+        self._show_microphone(talking=phase is Phase.LISTENING)
+        shown = status(self._situation(phase, question_waiting, microphone_error))
+        if shown != self._shown_status:
+            self._shown_status = shown
+            self.status_changed.emit(shown.kind, shown.text, shown.hint)
+            self.talk_possible.emit(not self.refused, shown.text if self.refused else "")
+
+    def _show_microphone(self, *, talking: bool) -> None:
+        """Whether what the person says now is heard, or why not."""
+        shown = self.microphone if talking else MicrophoneState.LIVE
+        if shown is not self._shown_microphone:
+            self._shown_microphone = shown
+            self.microphone_opening.emit(shown is MicrophoneState.OPENING)
+            self.microphone_missing.emit(shown is MicrophoneState.FAILED)
+
+    def _situation(self, phase: Phase, question_waiting: bool, microphone_error: AudioUnavailable | None) -> Situation:
+        error = microphone_error if self.microphone is MicrophoneState.FAILED else None
+        failed = next((engine for engine in self.engines.values() if engine.state == "failed"), None)
+        message = said(failed.message) if failed and failed.message else ""
+        return Situation(
+            link=self.link,
+            phase=phase,
+            question_waiting=question_waiting,
+            engines_loading=any(engine.state == "loading" for engine in self.engines.values()),
+            engine_trouble=Status("error", message, translate("standing", "`sb-voice doctor` tells more."))
+            if failed
+            else None,
+            microphone_opening=self.microphone is MicrophoneState.OPENING,
+            microphone_trouble=Status(
+                "warning", error.message, translate("standing", "{hint} Typing still works.").format(hint=error.hint)
+            )
+            if error
+            else None,
+            microphone_silence=Status("warning", silent(), silence_hint()) if self.microphone_silent else None,
+            speaker_trouble=self.speaker_trouble,
+            note=self.note,
+        )

@@ -1,0 +1,1 @@
+"""The list of stored conversations: search, rows, undo."""

@@ -1,0 +1,1 @@
+"""Choosing between the bundled server and a team's. Knows no connection."""

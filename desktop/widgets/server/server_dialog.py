@@ -1,0 +1,65 @@
+"""Where to choose between the server that comes with the app and one of a team, without the rest of the settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.widgets.controls.plain import label
+from desktop.widgets.server.server_form import ServerForm
+
+FORM_WIDTH = 384
+
+
+class ServerDialog(QDialog):
+    """Opened with `open()`; stays until the choice has worked, then the owner calls `accept()`."""
+
+    chosen = Signal(object, object)
+    """As of `ServerForm`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Server"))
+        self._form = ServerForm()
+        self._form.chosen.connect(self.chosen)
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setAutoDefault(False)
+        self._cancel.clicked.connect(self.reject)
+        self._arrange()
+
+    @Slot(str, str)
+    def set_choice(self, url: str | None, token: str | None = None) -> None:
+        """Show what is used now."""
+        self._form.set_choice(url, token)
+        if url is not None:
+            self._form.focus_address()
+
+    @Slot(str)
+    def set_problem(self, text: str) -> None:
+        """Say what went wrong; an empty text takes it back."""
+        self._form.set_problem(text)
+
+    @Slot(bool)
+    def set_busy(self, busy: bool) -> None:
+        """While the server is tried nothing can be changed, but it can be cancelled."""
+        self._form.set_busy(busy)
+
+    @property
+    def problem(self) -> str:
+        return self._form.problem
+
+    def _arrange(self) -> None:
+        title = label(self.tr("Where should SB Voice think?"), "hintTitle")
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._form.use_button)
+        self._form.setMinimumWidth(FORM_WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 20)
+        column.setSpacing(14)
+        column.addWidget(title)
+        column.addWidget(self._form)
+        column.addLayout(buttons)
+        # The dialog grows and shrinks with what it has to say.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)

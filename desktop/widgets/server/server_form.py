@@ -1,0 +1,202 @@
+"""The choice between the server that comes with the app and one of a team: what the dialog and the settings show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.address import InvalidAddress, parse_address, travels_open
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.widgets.controls.plain import label
+
+OPEN_ADVICE = QT_TRANSLATE_NOOP(
+    "ServerForm", "Not encrypted: others on the network could listen in. Use https:// if the server offers it."
+)
+
+
+class ServerForm(QWidget):
+    """Stays as it is until the choice has worked; its button is public, so that its owner can place it."""
+
+    chosen = Signal(object, object)
+    """URL and token, both None for the server on this computer; the token is None too where none was typed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._here = QRadioButton(self.tr("On this computer (bundled)"))
+        self._team = QRadioButton(self.tr("A team server"))
+        self._group = QButtonGroup(self)
+        self._address = QLineEdit()
+        self._token = QLineEdit()
+        self._caution = _note("caution", "")
+        self._problem = _note("problem", "")
+        self._busy = False
+        self.use_button = QPushButton(self.tr("Use this server"))
+        self._name_fields()
+        self._arrange()
+        self._connect()
+        self._here.setChecked(True)
+
+    # Slots
+
+    @Slot(str, str)
+    def set_choice(self, url: str | None, token: str | None = None) -> None:
+        """Show what is used now."""
+        (self._here if url is None else self._team).setChecked(True)
+        with QSignalBlocker(self._address):
+            self._address.setText(url or "")
+        self._token.setText(token or "")
+        self._check()
+
+    @Slot(str)
+    def set_problem(self, text: str) -> None:
+        """Say what went wrong; an empty text takes it back."""
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+        self._problem.setAccessibleName(self.tr("Problem") if text else "")
+
+    @Slot(bool)
+    def set_busy(self, busy: bool) -> None:
+        """While the server is tried nothing can be changed."""
+        was_busy, self._busy = self._busy, busy
+        self.use_button.setText(self.tr("Connecting…") if busy else self.tr("Use this server"))
+        self._show_state()
+        if was_busy and not busy and self._team.isChecked():
+            self._token.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def focus_address(self) -> None:
+        self._address.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def problem(self) -> str:
+        return self._problem.text()
+
+    # Building
+
+    def _name_fields(self) -> None:
+        self._address.setPlaceholderText("https://voice.example.org")
+        self._address.setAccessibleName(self.tr("Address of the team server"))
+        self._address.setMinimumWidth(120)
+        self._token.setPlaceholderText(self.tr("from whoever runs the server"))
+        self._token.setEchoMode(QLineEdit.EchoMode.Password)
+        self._token.setAccessibleName(self.tr("Token"))
+        self._here.setAccessibleDescription(self.tr("Speech and answers are made here; nothing to set up"))
+        self.use_button.setObjectName("primary")
+        # Enter in a field chooses; as a dialog's default the button would be pressed a second time.
+        self.use_button.setAutoDefault(False)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._here)
+        column.addWidget(
+            _indented(_note("muted", self.tr("Private and without an account, as fast as this computer is.")))
+        )
+        column.addSpacing(6)
+        column.addWidget(self._team)
+        column.addWidget(_indented(self._fields()))
+        column.addWidget(self._problem)
+        self._problem.hide()
+        self._caution.hide()
+
+    def _fields(self) -> QWidget:
+        holder = QWidget()
+        form = QFormLayout(holder)
+        form.setContentsMargins(0, 2, 0, 4)
+        form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(12)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, field in ((self.tr("Address"), self._address), (self.tr("Token"), self._token)):
+            form.addRow(_beside(name, field), field)
+        form.addRow("", self._caution)
+        return holder
+
+    def _connect(self) -> None:
+        for choice in (self._here, self._team):
+            self._group.addButton(choice)
+        self._team.toggled.connect(self._check)
+        # `clicked` comes from a person only: showing a choice must not move the cursor.
+        self._team.clicked.connect(self.focus_address)
+        self._address.textChanged.connect(self._check)
+        self._token.textChanged.connect(lambda: self.set_problem(""))
+        for field in (self._address, self._token):
+            field.returnPressed.connect(self.use_button.click)
+        self.use_button.clicked.connect(self._choose)
+
+    # Behaviour
+
+    def _choose(self) -> None:
+        self.set_problem("")
+        if self._here.isChecked():
+            self.chosen.emit(None, None)
+            return
+        try:
+            url = parse_address(self._address.text())
+        except InvalidAddress as problem:
+            self._mark(str(problem))
+            self.focus_address()
+            return
+        self.chosen.emit(url, self._token.text().strip() or None)
+
+    def _check(self) -> None:
+        """Say at once what is wrong with what is typed; an empty field is not wrong yet."""
+        self.set_problem("")
+        text = self._address.text().strip()
+        problem, url = "", ""
+        if self._team.isChecked() and text:
+            try:
+                url = parse_address(text)
+            except InvalidAddress as found:
+                problem = str(found)
+        self._mark(problem)
+        self._caution.setText(self.tr(OPEN_ADVICE))
+        self._caution.setVisible(bool(url) and travels_open(url))
+        self._show_state()
+
+    def _mark(self, problem: str) -> None:
+        self.set_problem(problem)
+        self._address.setProperty("wrong", bool(problem))
+        self._address.style().unpolish(self._address)
+        self._address.style().polish(self._address)
+
+    def _show_state(self) -> None:
+        team = self._team.isChecked()
+        for choice in (self._here, self._team):
+            choice.setEnabled(not self._busy)
+        for field in (self._address, self._token):
+            field.setEnabled(team and not self._busy)
+        wrong = team and (bool(self._address.property("wrong")) or not self._address.text().strip())
+        self.use_button.setEnabled(not self._busy and not wrong)
+
+
+def _note(name: str, text: str) -> QLabel:
+    made = label(text, name)
+    made.setWordWrap(True)
+    return made
+
+
+def _beside(name: str, field: QLineEdit) -> QLabel:
+    """A label in the middle of its field's height, which the form's own labels don't reach for a styled field."""
+    made = label(name)
+    made.setBuddy(field)
+    made.setMinimumHeight(field.sizeHint().height())
+    return made
+
+
+def _indented(widget: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(24, 0, 0, 0)
+    row.addWidget(widget)
+    return holder

@@ -1,0 +1,1 @@
+"""The settings window and how one finds one's way in it."""

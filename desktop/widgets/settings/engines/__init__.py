@@ -1,0 +1,1 @@
+"""Choosing the engine of a stage, its voice, model and persona."""

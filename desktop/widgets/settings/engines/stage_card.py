@@ -1,0 +1,189 @@
+"""One stage of a turn: which engine does it, with which model and voice, and what steps in when it fails."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.model.engines import PROVIDERS, EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.widgets.controls.plain import set_tool_tip
+from desktop.widgets.settings.engines.stage_form import StageForm
+from desktop.widgets.settings.keys.key_ask import KeyAsk
+from desktop.widgets.settings.parts.form import Card, push
+from desktop.widgets.settings.parts.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class StageText:
+    title: str
+    text: str
+    icon: str
+    trial: str
+    """What "Try it" does."""
+
+
+STAGE_TEXTS = {
+    "hear": StageText(
+        QT_TRANSLATE_NOOP("StageCard", "Hearing"),
+        QT_TRANSLATE_NOOP("StageCard", "Turns what you say into text."),
+        "microphone",
+        QT_TRANSLATE_NOOP("StageCard", "Say a sentence and see it as text"),
+    ),
+    "think": StageText(
+        QT_TRANSLATE_NOOP("StageCard", "Thinking"),
+        QT_TRANSLATE_NOOP("StageCard", "Finds the answer."),
+        "think",
+        QT_TRANSLATE_NOOP("StageCard", "Ask one short question and see the answer"),
+    ),
+    "speak": StageText(
+        QT_TRANSLATE_NOOP("StageCard", "Speaking"),
+        QT_TRANSLATE_NOOP("StageCard", "Reads the answer aloud."),
+        "speaker",
+        QT_TRANSLATE_NOOP("StageCard", "Hear one sentence in this voice"),
+    ),
+}
+
+
+class StageCard(Card):
+    """Says each change at once, but only when all of it can be used."""
+
+    changed = Signal(object)
+    try_requested = Signal()
+    models_wanted = Signal(object)
+    key_added = Signal(str, str, str)
+
+    def __init__(self, stage: str) -> None:
+        marked = STAGE_TEXTS[stage]
+        text = StageText(
+            translate("StageCard", marked.title),
+            translate("StageCard", marked.text),
+            marked.icon,
+            translate("StageCard", marked.trial),
+        )
+        super().__init__(text.title, text.text, text.icon)
+        self._keys: tuple[KeyEntry, ...] = ()
+        self._choice = StageChoice()
+        self._set_by: dict[str, StageChoice] = {}
+        self._form = StageForm(text.title)
+        self._ask = KeyAsk()
+        self._verdict = Verdict()
+        self._try = push(self.tr("Try it"))
+        set_tool_tip(self._try, text.trial)
+        self._try.setAccessibleName(self.tr("Try it: {title}").format(title=text.title))
+        self._try.setAccessibleDescription(text.trial)
+        self._arrange()
+        self._connect()
+
+    # Slots
+
+    def set_engines(self, choice: StageChoice, options: tuple[EngineOption, ...]) -> None:
+        """Show what is chosen among what there is; the first one is the default.
+
+        What is shown already is not shown again: somebody may be typing.
+        """
+        if (choice, options) == (self._choice, self._form.options):
+            return
+        self._choice = choice
+        self._form.set_options(options)
+        self._form.show_choice(choice)
+        self._ask_for_key()
+
+    @Slot(object)
+    def set_models(self, models: tuple[ModelOption, ...]) -> None:
+        self._form.set_models(models)
+
+    @Slot(str)
+    def set_model_problem(self, text: str) -> None:
+        self._form.set_model_problem(text)
+
+    @Slot(object)
+    def set_keys(self, keys: tuple[KeyEntry, ...]) -> None:
+        self._keys = keys
+        self._ask_for_key()
+
+    @Slot(str, str)
+    def set_try_result(self, kind: str, text: str) -> None:
+        """While the kind is "busy" it cannot be tried again."""
+        self._try.setEnabled(kind != "busy")
+        self._verdict.show_result(kind, text)
+
+    @property
+    def choice(self) -> StageChoice:
+        return self._choice
+
+    @property
+    def last_stop(self) -> QWidget:
+        """Where the Tab key comes last."""
+        return self._try
+
+    # Building
+
+    def _arrange(self) -> None:
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._verdict, 1, Qt.AlignmentFlag.AlignVCenter)
+        foot.addStretch(0)  # takes the room while there is no verdict
+        foot.addWidget(self._try)
+        self.column.addWidget(self._form)
+        self.column.addWidget(self._ask)
+        self.column.addLayout(foot)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put something between the heading and the fields."""
+        self.column.insertWidget(1, widget)
+
+    def _connect(self) -> None:
+        self._form.engine_chosen.connect(self._choose_engine)
+        self._form.edited.connect(self._on_edit)
+        self._form.models_wanted.connect(lambda: self.models_wanted.emit(self._choice))
+        self._ask.key_added.connect(self.key_added)
+        self._try.clicked.connect(self.try_requested)
+
+    # Behaviour
+
+    def _choose_engine(self, name: str) -> None:
+        """Each engine comes back the way it was left."""
+        self._set_by[self._choice.engine] = self._choice
+        fallback = "" if self._choice.fallback == name else self._choice.fallback
+        choice = self._set_by.get(name, StageChoice(engine=name))
+        self._form.show_choice(replace(choice, fallback=fallback))
+        self._verdict.show_result("info", "")
+        self._on_edit()
+
+    def _on_edit(self) -> None:
+        choice = self._form.read()
+        if choice is None or choice == self._choice:
+            return
+        moved = (choice.engine, choice.url) != (self._choice.engine, self._choice.url)
+        self._choice = choice
+        self.changed.emit(choice)
+        self._ask_for_key()
+        option = self._form.option
+        if moved and option is not None and option.lists_models and (choice.url or self._has_key(option)):
+            self.models_wanted.emit(choice)
+
+    def _ask_for_key(self) -> None:
+        option = self._form.option
+        if option is None or not option.needs_key or self._has_key(option):
+            self._ask.dismiss()
+            return
+        host = option.host(self._choice.url)
+        elsewhere = all(host != provider.host for provider in PROVIDERS)
+        text = (
+            self.tr("{label} needs a key for {host}.").format(label=option.label, host=host)
+            if not elsewhere
+            else (
+                self.tr(
+                    "There is no key for {host} yet; keys of other hosts are never sent there. "
+                    "Leave this empty if the server wants none."
+                ).format(host=host)
+            )
+        )
+        self._ask.ask(option.needs_key, host, text, optional=elsewhere)
+
+    def _has_key(self, option: EngineOption) -> bool:
+        wanted = (option.needs_key, option.host(self._choice.url))
+        return any((key.provider, key.host.lower()) == wanted for key in self._keys)

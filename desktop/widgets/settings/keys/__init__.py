@@ -1,0 +1,1 @@
+"""Asking for an API key, showing and changing it."""

@@ -1,0 +1,122 @@
+"""The form for a new key: whose it is, which host gets it, and the key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from desktop.address import InvalidAddress
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.model.engines import PROVIDERS, parse_host
+from desktop.widgets.settings.keys.key_field import KeyField
+from desktop.widgets.settings.parts.choice_box import ChoiceBox
+from desktop.widgets.settings.parts.form import Card, Field, Form, push
+from desktop.widgets.settings.parts.verdict import Verdict
+
+HOST_HELP = QT_TRANSLATE_NOOP(
+    "KeyForm", "The only place the key is sent to. Leave it unless your provider gave you another address."
+)
+KEY_HELP = QT_TRANSLATE_NOOP("KeyForm", "Afterwards only its last four characters are shown.")
+
+
+class KeyForm(Card):
+    """A key can be tested before it is kept."""
+
+    added = Signal(str, str, str)
+    test_requested = Signal(str, str, str)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Add a key"), "", "key")
+        self._provider_box = ChoiceBox()
+        self._host_line = QLineEdit()
+        self._provider = Field(self.tr("Provider"), self._provider_box, self.tr("Who gave you the key."))
+        self._host = Field(self.tr("Host"), self._host_line, self.tr(HOST_HELP))
+        self._key = KeyField(self.tr("Key"), self.tr(KEY_HELP))
+        self._verdict = Verdict()
+        self._test = push(self.tr("Test key"))
+        self._add = push(self.tr("Add key"), "primary")
+        self._tested = ("", "")
+        self._arrange()
+        self._connect()
+        self._choose_provider()
+
+    def ask_for(self, provider: str, host: str = "") -> None:
+        if provider:
+            self._provider_box.choose(provider)
+            self._choose_provider()
+        if host:
+            self._host_line.setText(host)
+        self._key.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_about(self, provider: str, host: str) -> bool:
+        """Whether the last thing asked for here was this key."""
+        return self._tested == (provider, host)
+
+    def show_result(self, kind: str, text: str) -> None:
+        self._verdict.show_result(kind, text)
+        self._show_state()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key leads, in order."""
+        return [self._provider_box, self._host_line, self._key.control, self._test, self._add]
+
+    # Building
+
+    def _arrange(self) -> None:
+        for provider in PROVIDERS:
+            self._provider_box.add(translate("engine_options", provider.label), provider.name)
+        self._provider_box.setCurrentIndex(0)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(self._test)
+        foot.addWidget(self._add)
+        self.column.addWidget(Form(self._provider, self._host, self._key))
+        self.column.addWidget(self._verdict)
+        self.column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._provider_box.activated.connect(self._choose_provider)
+        self._host_line.textChanged.connect(self._on_edit)
+        self._key.changed.connect(self._on_edit)
+        self._key.entered.connect(self._on_add)
+        self._add.clicked.connect(self._on_add)
+        self._test.clicked.connect(self._on_test)
+
+    # Behaviour
+
+    def _choose_provider(self) -> None:
+        hosts = {provider.name: provider.host for provider in PROVIDERS}
+        self._host_line.setText(hosts[self._provider_box.value])
+
+    def _on_edit(self) -> None:
+        """What was said about another key or host no longer counts."""
+        self._tested = ("", "")
+        self._verdict.show_result("info", "")
+        self._show_state()
+
+    def _show_state(self) -> None:
+        ready = bool(self._typed_host() and self._key.key)
+        self._add.setEnabled(ready)
+        self._test.setEnabled(ready and self._verdict.kind != "busy")
+
+    def _typed_host(self) -> str:
+        """Empty while what was typed is none."""
+        text = self._host_line.text().strip()
+        host, problem = "", "" if text else self.tr("Enter the host that the key is for.")
+        try:
+            host = parse_host(text) if text else ""
+        except InvalidAddress as found:
+            problem = str(found)
+        self._host.set_problem(problem)
+        return host
+
+    def _on_add(self) -> None:
+        host = self._typed_host()
+        if host:
+            self.added.emit(self._provider_box.value, host, self._key.take())
+
+    def _on_test(self) -> None:
+        self._tested = (self._provider_box.value, self._typed_host())
+        self.test_requested.emit(*self._tested, self._key.key)

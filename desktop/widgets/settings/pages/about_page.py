@@ -1,0 +1,102 @@
+"""The page on what this program is: versions, licences, folders, and facts for whoever helps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.widgets.controls.icon_button import IconButton
+from desktop.widgets.controls.plain import label
+from desktop.widgets.settings.parts.form import Card, breakable, note, page_column, push
+from desktop.widgets.settings.parts.verdict import Verdict
+
+Pairs = list[tuple[str, str]]
+
+DIAGNOSTICS_HELP = QT_TRANSLATE_NOOP(
+    "AboutPage", "What was found on this computer, for a bug report. It holds no keys and nothing that was said."
+)
+
+
+class AboutPage(QWidget):
+    diagnostics_requested = Signal()
+    folder_opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._versions = _grid()
+        self._folders = _grid()
+        self._licences = _grid()
+        self._copy = push(self.tr("Copy diagnostics"))
+        self._copy.clicked.connect(self.diagnostics_requested)
+        self._copied = Verdict()
+        self._arrange()
+
+    @Slot(object, object, object)
+    def set_about(self, versions: Pairs, licences: Pairs, folders: Pairs) -> None:
+        """Names with their versions, licences and paths."""
+        _fill(self._versions, versions)
+        _fill(self._licences, licences)
+        _fill(self._folders, [(name, breakable(path)) for name, path in folders])
+        for place, (name, path) in enumerate(folders):
+            self._folders.addWidget(self._opener(name, path), place, 2)
+
+    @Slot(str, str)
+    def set_diagnostics_result(self, kind: str, text: str) -> None:
+        self._copy.setEnabled(kind != "busy")
+        self._copied.show_result(kind, text)
+
+    def _arrange(self) -> None:
+        column = page_column(self, self.tr("About SB Voice"), self.tr("Hold a button, talk, hear the answer."))
+        for title, text, grid in (
+            (self.tr("Versions"), "", self._versions),
+            (self.tr("Folders"), "", self._folders),
+            (self.tr("Licences"), self.tr("What SB Voice is made of, and under which terms."), self._licences),
+        ):
+            card = Card(title, text)
+            card.column.addLayout(grid)
+            if grid is self._versions:
+                card.column.addLayout(self._diagnostics())
+            column.addWidget(card)
+        column.addStretch(1)
+
+    def _diagnostics(self) -> QVBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._copy)
+        row.addWidget(self._copied, 1)
+        row.addStretch(0)
+        self._copy.setAccessibleDescription(self.tr(DIAGNOSTICS_HELP))
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(note(self.tr(DIAGNOSTICS_HELP), "muted"))
+        return column
+
+    def _opener(self, name: str, path: str) -> IconButton:
+        button = IconButton("folder", self.tr("Open the folder: {name}").format(name=name))
+        button.clicked.connect(lambda: self.folder_opened.emit(path))
+        return button
+
+
+def _grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, 100)
+    return grid
+
+
+def _fill(grid: QGridLayout, pairs: Pairs) -> None:
+    _empty(grid)
+    for place, (name, value) in enumerate(pairs):
+        said = note(value, "muted")
+        grid.addWidget(label(name), place, 0)
+        grid.addWidget(said, place, 1)
+
+
+def _empty(layout: QLayout) -> None:
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.deleteLater()

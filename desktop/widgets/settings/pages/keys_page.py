@@ -1,0 +1,91 @@
+"""The page of the keys: which are stored, whether they work, and a form for a new one."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.model.engines import PROVIDERS, KeyEntry
+from desktop.widgets.settings.keys.key_form import KeyForm
+from desktop.widgets.settings.keys.key_row import KeyRow
+from desktop.widgets.settings.parts.form import Card, note, page_column
+from desktop.widgets.settings.parts.verdict import Verdict
+
+INTRODUCTION = QT_TRANSLATE_NOOP(
+    "KeysPage", "Keys are kept in your system's keyring. Each is sent only to the host it was entered for."
+)
+
+
+class KeysPage(QWidget):
+    """Shows of a key its last four characters, never more."""
+
+    added = Signal(str, str, str)
+    test_requested = Signal(str, str, str)
+    removed = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[KeyRow] = []
+        self._trouble = Verdict(boxed=True)
+        self._stored = Card(self.tr("Stored keys"))
+        self._list = QVBoxLayout()
+        self._none = note(self.tr("None yet. SB Voice works without one, on this computer."), "muted")
+        self._form = KeyForm()
+        self._arrange()
+        self._form.added.connect(self.added)
+        self._form.test_requested.connect(self.test_requested)
+
+    # Slots
+
+    @Slot(object)
+    def set_keys(self, keys: tuple[KeyEntry, ...]) -> None:
+        for row in self._rows:
+            row.deleteLater()
+        self._rows = [self._row(entry) for entry in keys]
+        for row in self._rows:
+            self._list.addWidget(row)
+        buttons: list[QWidget] = [button for row in self._rows for button in row.findChildren(QPushButton)]
+        for first, second in pairwise([*buttons, *self._form.stops]):
+            QWidget.setTabOrder(first, second)
+        self._none.setVisible(not keys)
+
+    @Slot(str, str, str, str)
+    def set_result(self, provider: str, host: str, kind: str, text: str) -> None:
+        """Beside the stored key it is about, else beside the form."""
+        for row in self._rows:
+            if (row.entry.provider, row.entry.host) == (provider, host) and not self._form.is_about(provider, host):
+                row.show_result(kind, text)
+                return
+        self._form.show_result(kind, text)
+
+    @Slot(str, str)
+    def set_keyring_problem(self, message: str, hint: str) -> None:
+        """Why keys cannot be kept and what to do; an empty message takes it back."""
+        other_way = self.tr("Or set {one} or {another} in the environment before you start SB Voice.").format(
+            one=PROVIDERS[0].variable, another=PROVIDERS[1].variable
+        )
+        self._trouble.show_result("warning", f"{message} {hint}\n{other_way}" if message else "")
+
+    def ask_for(self, provider: str = "", host: str = "") -> None:
+        """Put the cursor where the key goes, of that provider if one is named."""
+        self._form.ask_for(provider, host)
+
+    # Building
+
+    def _arrange(self) -> None:
+        self._list.setSpacing(0)
+        self._stored.column.addWidget(self._none)
+        self._stored.column.addLayout(self._list)
+        column = page_column(self, self.tr("Keys"), self.tr(INTRODUCTION))
+        for widget in (self._trouble, self._stored, self._form):
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def _row(self, entry: KeyEntry) -> KeyRow:
+        row = KeyRow(entry)
+        row.test_requested.connect(lambda: self.test_requested.emit(entry.provider, entry.host, ""))
+        row.removed.connect(lambda: self.removed.emit(entry.provider, entry.host))
+        return row

@@ -1,0 +1,49 @@
+"""The page on where the server is: on this computer or a team's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.address import Address
+from desktop.widgets.server.server_form import ServerForm
+from desktop.widgets.settings.parts.form import Card, page_column
+from desktop.widgets.settings.parts.verdict import Verdict
+
+
+class ServerPage(QWidget):
+    """What is typed stays while it is tried and when it did not work."""
+
+    chosen = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = ServerForm()
+        self._form.chosen.connect(self.chosen)
+        self._now = Verdict()
+        self._arrange()
+
+    @Slot(object, bool, str)
+    def set_server(self, url: str | None, busy: bool, problem: str) -> None:
+        """The server in use, whether another is being tried, and why that did not work."""
+        self._form.set_busy(busy)
+        where = Address(url, "").host if url else self.tr("this computer")
+        self._now.show_result("ok", self.tr("In use: {where}").format(where=where))
+        if not busy and not problem:
+            self._form.set_choice(url)
+        self._form.set_problem(problem)
+
+    @property
+    def problem(self) -> str:
+        return self._form.problem
+
+    def _arrange(self) -> None:
+        card = Card()
+        foot = QHBoxLayout()
+        foot.addWidget(self._now, 1, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self._form.use_button)
+        card.column.addWidget(self._form)
+        card.column.addLayout(foot)
+        column = page_column(self, self.tr("Server"), self.tr("Where speech is understood and answers are made."))
+        column.addWidget(card)
+        column.addStretch(1)

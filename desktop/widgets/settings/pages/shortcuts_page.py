@@ -1,0 +1,88 @@
+"""The page of the keys: the one that talks from any window is chosen here, the others are listed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.widgets.settings.parts.form import Card, note, page_column
+from desktop.widgets.settings.shortcuts.hotkey_card import HotkeyCard
+from desktop.widgets.settings.shortcuts.key_caps import KeyCaps
+
+TALKING = (
+    ("Space", QT_TRANSLATE_NOOP("ShortcutsPage", "Hold to talk; press again to interrupt the answer")),
+    ("Esc", QT_TRANSLATE_NOOP("ShortcutsPage", "Stop the answer")),
+    ("Tab", QT_TRANSLATE_NOOP("ShortcutsPage", "Go to the next control")),
+)
+WINDOW = (
+    ("Ctrl+L", QT_TRANSLATE_NOOP("ShortcutsPage", "Type a message instead")),
+    ("/", QT_TRANSLATE_NOOP("ShortcutsPage", "The same, with one key")),
+    ("Ctrl+N", QT_TRANSLATE_NOOP("ShortcutsPage", "New conversation")),
+    ("Ctrl+M", QT_TRANSLATE_NOOP("ShortcutsPage", "Mute the microphone, or switch it on again")),
+    ("Ctrl+C", QT_TRANSLATE_NOOP("ShortcutsPage", "Copy what is selected")),
+    ("Ctrl+,", QT_TRANSLATE_NOOP("ShortcutsPage", "Settings")),
+    ("F10", QT_TRANSLATE_NOOP("ShortcutsPage", "Menu")),
+    ("Ctrl+Q", QT_TRANSLATE_NOOP("ShortcutsPage", "Quit")),
+)
+CONVERSATIONS = (
+    ("Ctrl+B", QT_TRANSLATE_NOOP("ShortcutsPage", "Show the conversations or put them away")),
+    ("Ctrl+F", QT_TRANSLATE_NOOP("ShortcutsPage", "Search everything that was said")),
+    ("Return", QT_TRANSLATE_NOOP("ShortcutsPage", "Open the chosen conversation")),
+    ("F2", QT_TRANSLATE_NOOP("ShortcutsPage", "Rename it")),
+    ("Del", QT_TRANSLATE_NOOP("ShortcutsPage", "Delete it")),
+    ("Ctrl+Z", QT_TRANSLATE_NOOP("ShortcutsPage", "Take the deletion back")),
+    ("Esc", QT_TRANSLATE_NOOP("ShortcutsPage", "Back to the talk")),
+    ("Alt+Up", QT_TRANSLATE_NOOP("ShortcutsPage", "The message before, and what can be done with it")),
+    ("Alt+Down", QT_TRANSLATE_NOOP("ShortcutsPage", "The message after")),
+)
+HERE = (
+    ("Ctrl+PgDown", QT_TRANSLATE_NOOP("ShortcutsPage", "Next page of the settings")),
+    ("Ctrl+PgUp", QT_TRANSLATE_NOOP("ShortcutsPage", "Previous page")),
+    ("Esc", QT_TRANSLATE_NOOP("ShortcutsPage", "Close the settings")),
+)
+_CARDS = (
+    (QT_TRANSLATE_NOOP("ShortcutsPage", "Talking"), TALKING),
+    (QT_TRANSLATE_NOOP("ShortcutsPage", "The window"), WINDOW),
+    (QT_TRANSLATE_NOOP("ShortcutsPage", "Conversations"), CONVERSATIONS),
+    (QT_TRANSLATE_NOOP("ShortcutsPage", "The settings"), HERE),
+)
+
+
+class ShortcutsPage(QWidget):
+    test_wanted = Signal(bool)
+    """Whether the page is looked at: the key that talks then only lights a lamp."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hotkey = HotkeyCard()
+        column = page_column(
+            self, self.tr("Shortcuts"), self.tr("One key of your choice works everywhere, the others in SB Voice.")
+        )
+        column.addWidget(self.hotkey)
+        for title, keys in _CARDS:
+            column.addWidget(_card(self.tr(title), [(key, self.tr(text)) for key, text in keys]))
+        column.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        self.test_wanted.emit(True)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        self.test_wanted.emit(False)
+        super().hideEvent(event)
+
+
+def _card(title: str, keys: list[tuple[str, str]]) -> Card:
+    card = Card(title)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(8)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, 116)
+    for place, (key, text) in enumerate(keys):
+        grid.addWidget(KeyCaps(key), place, 0)
+        grid.addWidget(note(text, "plain"), place, 1)
+    card.column.addLayout(grid)
+    return card

@@ -1,0 +1,106 @@
+"""The page on who answers: persona and language, and one card for each stage of a turn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.address import Address
+from desktop.model.engines import STAGES, EngineOption, KeyEntry, ModelOption, StageChoice, bundled_personas
+from desktop.widgets.settings.engines.local_servers import LocalServers
+from desktop.widgets.settings.engines.persona_card import PersonaCard
+from desktop.widgets.settings.engines.stage_card import StageCard
+from desktop.widgets.settings.parts.form import page_column
+from desktop.widgets.settings.parts.verdict import Verdict
+
+
+class VoicePage(QWidget):
+    """Every change counts from the next turn on."""
+
+    stage_changed = Signal(str, object)
+    language_changed = Signal(str)
+    persona_changed = Signal(str, str)
+    try_requested = Signal(str)
+    models_wanted = Signal(str, object)
+    key_added = Signal(str, str, str)
+    local_server_chosen = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._persona = PersonaCard()
+        self._cards = {stage: StageCard(stage) for stage in STAGES}
+        self._servers = LocalServers()
+        self._elsewhere = Verdict(boxed=True)
+        self._persona.set_personas(bundled_personas())
+        self._persona.set_persona("assistant")
+        self._arrange()
+        self._connect()
+
+    # Slots
+
+    @Slot(object, object)
+    def set_stages(self, choices: dict[str, StageChoice], options: dict[str, tuple[EngineOption, ...]]) -> None:
+        for stage, card in self._cards.items():
+            card.set_engines(choices.get(stage, StageChoice()), options.get(stage, ()))
+
+    @Slot(str, object)
+    def set_models(self, stage: str, models: tuple[ModelOption, ...]) -> None:
+        self._cards[stage].set_models(models)
+
+    @Slot(str, str)
+    def set_model_problem(self, stage: str, text: str) -> None:
+        self._cards[stage].set_model_problem(text)
+
+    @Slot(str, str, str)
+    def set_try_result(self, stage: str, kind: str, text: str) -> None:
+        self._cards[stage].set_try_result(kind, text)
+
+    @Slot(object)
+    def set_keys(self, keys: tuple[KeyEntry, ...]) -> None:
+        for card in self._cards.values():
+            card.set_keys(keys)
+
+    @Slot(object)
+    def set_server(self, url: str | None) -> None:
+        """A team server chooses its own engines, so there is nothing to choose here."""
+        for card in self._cards.values():
+            card.setVisible(url is None)
+        host = Address(url, "").host if url else ""
+        self._elsewhere.show_result(
+            "info", self.tr("{host} chooses its own engines; its keys are there too.").format(host=host) if host else ""
+        )
+
+    @Slot(object)
+    def set_local_servers(self, servers: tuple[tuple[str, str], ...]) -> None:
+        self._servers.set_servers(servers, self._cards["hear"].last_stop)
+
+    @property
+    def persona_card(self) -> PersonaCard:
+        return self._persona
+
+    # Building
+
+    def _arrange(self) -> None:
+        text = self.tr("Changes count from your next question on.")
+        column = page_column(self, self.tr("Voice & models"), text)
+        for widget in (self._elsewhere, *self._cards.values(), self._persona):
+            column.addWidget(widget)
+        self._cards["think"].add_above(self._servers)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        self._persona.language_changed.connect(self.language_changed)
+        self._persona.persona_changed.connect(self.persona_changed)
+        self._servers.chosen.connect(self._use_local_server)
+        for stage, card in self._cards.items():
+            card.changed.connect(lambda choice, stage=stage: self.stage_changed.emit(stage, choice))
+            card.try_requested.connect(lambda stage=stage: self.try_requested.emit(stage))
+            card.models_wanted.connect(lambda choice, stage=stage: self.models_wanted.emit(stage, choice))
+            card.key_added.connect(self.key_added)
+
+    def _use_local_server(self, name: str, url: str) -> None:
+        """Such a server has no usual model, so which ones it has is the next question."""
+        self.local_server_chosen.emit(name, url)
+        choice = self._cards["think"].choice
+        if choice.url == url:
+            self.models_wanted.emit("think", choice)

@@ -1,0 +1,41 @@
+"""A button that tries something out, with what came of it below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.widgets.controls.plain import set_tool_tip
+from desktop.widgets.settings.parts.form import push
+from desktop.widgets.settings.parts.verdict import Verdict
+
+
+class TestRow(QWidget):
+    """The button can be pressed again only when the test is over."""
+
+    __test__ = False  # for pytest, which takes the name for its own
+
+    requested = Signal()
+
+    def __init__(self, text: str, description: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._button = push(text)
+        self._button.setAccessibleDescription(description)
+        set_tool_tip(self._button, description)
+        self._verdict = Verdict()
+        self._button.clicked.connect(self.requested)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._verdict)
+
+    @Slot(str, str)
+    def show_result(self, kind: str, text: str) -> None:
+        """`kind` is one of the status line's; "busy" while the test runs."""
+        self._verdict.show_result(kind, text)
+        busy = kind == "busy" and bool(text)
+        had_focus = self._button.hasFocus()
+        self._button.setEnabled(not busy)
+        if had_focus and not busy:
+            self._button.setFocus()

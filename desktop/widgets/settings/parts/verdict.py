@@ -1,0 +1,66 @@
+"""What came of something that was tried, in one line with a mark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from desktop.widgets.controls.announcing import announce
+from desktop.widgets.controls.plain import label
+from desktop.widgets.settings.parts.form import note, restyle
+from desktop.widgets.status_line import KINDS, colour_of
+from desktop.widgets.style import icons
+from desktop.widgets.style.tokens import tokens_now
+
+ICON = 16
+
+
+class Verdict(QFrame):
+    """Hidden until there is something to say; `kind` is one of the status line's."""
+
+    def __init__(self, parent: QWidget | None = None, *, boxed: bool = False) -> None:
+        super().__init__(parent)
+        if boxed:
+            self.setObjectName("banner")
+        self._kind = "info"
+        self._icon = label()
+        self._text = note("", "verdict")
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*((12, 10, 12, 10) if boxed else (0, 2, 0, 2)))
+        row.setSpacing(7)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        self.hide()
+
+    @Slot(str, str)
+    def show_result(self, kind: str, text: str) -> None:
+        """Say it, aloud for those who listen to the screen; an empty text takes it back."""
+        if kind not in KINDS:
+            raise ValueError(f"unknown kind of result: {kind}")
+        self._kind = kind
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self._tint()
+        for widget in (self, self._text):
+            restyle(widget, "kind", kind)
+        if text:
+            announce(self, text)
+
+    @property
+    def kind(self) -> str:
+        return self._kind
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def _tint(self) -> None:
+        colour = colour_of(self._kind, tokens_now())
+        self._icon.setPixmap(icons.pixmap(self._kind, colour, ICON, self.devicePixelRatioF()))

@@ -1,0 +1,357 @@
+"""The settings: a page for each part, shown and told in plain data."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QStackedWidget, QWidget
+
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
+from desktop.widgets.settings.navigation import Navigation, PageName
+from desktop.widgets.settings.pages.about_page import AboutPage, Pairs
+from desktop.widgets.settings.pages.appearance_page import AppearancePage
+from desktop.widgets.settings.pages.general_page import GeneralPage
+from desktop.widgets.settings.pages.keys_page import KeysPage
+from desktop.widgets.settings.pages.server_page import ServerPage
+from desktop.widgets.settings.pages.shortcuts_page import ShortcutsPage
+from desktop.widgets.settings.pages.sound_page import SoundPage
+from desktop.widgets.settings.pages.voice_page import VoicePage
+from desktop.widgets.settings.parts.lazy_page import LazyPage
+from desktop.widgets.style import icons
+
+PAGES = (
+    PageName("voice", QT_TRANSLATE_NOOP("SettingsWindow", "Voice & models"), "voice"),
+    PageName("keys", QT_TRANSLATE_NOOP("SettingsWindow", "Keys"), "key"),
+    PageName("sound", QT_TRANSLATE_NOOP("SettingsWindow", "Sound"), "speaker"),
+    PageName("shortcuts", QT_TRANSLATE_NOOP("SettingsWindow", "Shortcuts"), "keyboard"),
+    PageName("server", QT_TRANSLATE_NOOP("SettingsWindow", "Server"), "server"),
+    PageName("general", QT_TRANSLATE_NOOP("SettingsWindow", "General"), "computer"),
+    PageName("appearance", QT_TRANSLATE_NOOP("SettingsWindow", "Appearance"), "appearance"),
+    PageName("about", QT_TRANSLATE_NOOP("SettingsWindow", "About"), "info"),
+)
+NARROW = 620
+"""With less room than this the list of pages becomes a drop-down above them."""
+
+
+class SettingsWindow(QDialog):
+    """Opened with `show()`, beside the window that it belongs to. Every change is told at once.
+
+    A page is built when it is first seen; the slots can be called before that.
+    """
+
+    stage_changed = Signal(str, object)
+    """Stage and `StageChoice`."""
+    language_changed = Signal(str)
+    persona_changed = Signal(str, str)
+    """Name and text."""
+    try_requested = Signal(str)
+    models_wanted = Signal(str, object)
+    key_added = Signal(str, str, str)
+    """Provider, host and key."""
+    key_test_requested = Signal(str, str, str)
+    """Provider, host and key, which is empty for the one that is stored."""
+    key_removed = Signal(str, str)
+    microphone_chosen = Signal(str)
+    speaker_chosen = Signal(str)
+    keep_ready_toggled = Signal(bool)
+    keep_audio_toggled = Signal(bool)
+    volume_changed = Signal(int)
+    volume_settled = Signal(int)
+    cues_toggled = Signal(bool)
+    microphone_test_requested = Signal()
+    speaker_test_requested = Signal()
+    """All as of `SoundPage`."""
+    meter_wanted = Signal(bool)
+    """Whether somebody looks at the microphone's level."""
+    server_chosen = Signal(object, object)
+    """URL and token, as of `ServerForm`."""
+    option_changed = Signal(str, bool)
+    """As of `GeneralPage`."""
+    theme_chosen = Signal(str)
+    motion_chosen = Signal(str)
+    interface_language_chosen = Signal(str)
+    """All as of `AppearancePage`."""
+    diagnostics_requested = Signal()
+    folder_opened = Signal(str)
+    local_server_chosen = Signal(str, str)
+    """Name and URL."""
+    hotkey_chosen = Signal(str)
+    """Keys as Qt writes them in portable text; empty for none."""
+    hotkey_capturing = Signal(bool)
+    """Whether a key is being chosen, so that every key must reach the window."""
+    hotkey_test_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setWindowIcon(icons.app_icon())
+        self._voice = LazyPage(VoicePage, self._forward_voice)
+        self._keys = LazyPage(KeysPage, self._forward_keys)
+        self._sound = LazyPage(SoundPage, self._forward_sound)
+        self._shortcuts = LazyPage(ShortcutsPage, self._forward_shortcuts)
+        self._server = LazyPage(ServerPage, self._forward_server)
+        self._general = LazyPage(GeneralPage, self._forward_general)
+        self._appearance = LazyPage(AppearancePage, self._forward_appearance)
+        self._about = LazyPage(AboutPage, self._forward_about)
+        pages = tuple(replace(page, label=self.tr(page.label)) for page in PAGES)
+        self._navigation = Navigation(pages)
+        self._navigation.show_page("voice")
+        self._stack = QStackedWidget()
+        self._arrange()
+        self._navigation.chosen.connect(self._on_page)
+        self._add_shortcuts()
+
+    # Slots: what is chosen
+
+    @Slot(object, object)
+    def set_stages(self, choices: dict[str, StageChoice], options: dict[str, tuple[EngineOption, ...]]) -> None:
+        """How "hear", "think" and "speak" are done, and what there is to choose from, the default first."""
+        self._voice.tell("set_stages", lambda page: page.set_stages(choices, options))
+
+    @Slot(str)
+    def set_language(self, tag: str) -> None:
+        self._voice.tell("set_language", lambda page: page.persona_card.set_language(tag))
+
+    @Slot(str, str)
+    def set_persona(self, name: str, text: str) -> None:
+        """A bundled persona by name, or `OWN_PERSONA` with its text."""
+        self._voice.tell("set_persona", lambda page: page.persona_card.set_persona(name, text))
+
+    @Slot(object)
+    def set_keys(self, keys: tuple[KeyEntry, ...]) -> None:
+        self._keys.tell("set_keys", lambda page: page.set_keys(keys))
+        self._voice.tell("set_keys", lambda page: page.set_keys(keys))
+
+    @Slot(object, object, str, str)
+    def set_devices(
+        self, inputs: tuple[str, ...], outputs: tuple[str, ...], chosen_input: str, chosen_output: str
+    ) -> None:
+        """Names of devices; empty for the system's choice."""
+        self._sound.tell("set_devices", lambda page: page.set_devices(inputs, outputs, chosen_input, chosen_output))
+
+    @Slot(bool)
+    def set_keep_ready(self, keep: bool) -> None:
+        self._sound.tell("set_keep_ready", lambda page: page.set_keep_ready(keep))
+
+    @Slot(bool)
+    def set_keep_audio(self, keep: bool) -> None:
+        self._sound.tell("set_keep_audio", lambda page: page.set_keep_audio(keep))
+
+    @Slot(int)
+    def set_volume(self, volume: int) -> None:
+        self._sound.tell("set_volume", lambda page: page.set_volume(volume))
+
+    @Slot(bool)
+    def set_cues(self, wanted: bool) -> None:
+        self._sound.tell("set_cues", lambda page: page.set_cues(wanted))
+
+    @Slot(str, str)
+    def set_microphone_test(self, kind: str, text: str) -> None:
+        self._sound.tell("set_microphone_test", lambda page: page.set_microphone_test(kind, text))
+
+    @Slot(str, str)
+    def set_speaker_test(self, kind: str, text: str) -> None:
+        self._sound.tell("set_speaker_test", lambda page: page.set_speaker_test(kind, text))
+
+    @Slot(object, bool, str)
+    def set_server(self, url: str | None, busy: bool, problem: str) -> None:
+        """The server in use (None: the bundled one), whether another is being tried, and why that did not work."""
+        self._server.tell("set_server", lambda page: page.set_server(url, busy, problem))
+        self._voice.tell("set_server", lambda page: page.set_server(url))
+
+    @Slot(str, bool)
+    def set_option(self, name: str, wanted: bool) -> None:
+        self._general.tell(f"set_option {name}", lambda page: page.set_option(name, wanted))
+
+    @Slot(str, str)
+    def set_option_problem(self, name: str, text: str) -> None:
+        self._general.tell(f"set_problem {name}", lambda page: page.set_problem(name, text))
+
+    @Slot(str)
+    def set_theme(self, choice: str) -> None:
+        self._appearance.tell("set_theme", lambda page: page.set_theme(choice))
+
+    @Slot(str)
+    def set_motion(self, choice: str) -> None:
+        self._appearance.tell("set_motion", lambda page: page.set_motion(choice))
+
+    @Slot(str, object)
+    def set_interface_language(self, tag: str, known: list[str]) -> None:
+        """The language of the app's texts, empty for the system's, and all that there are."""
+        self._appearance.tell("set_language", lambda page: page.set_language(tag, known))
+
+    @Slot(object, object, object)
+    def set_about(self, versions: Pairs, licences: Pairs, folders: Pairs) -> None:
+        self._about.tell("set_about", lambda page: page.set_about(versions, licences, folders))
+
+    @Slot(object)
+    def set_hotkey(self, state: HotkeyState) -> None:
+        self._shortcuts.tell("set_state", lambda page: page.hotkey.set_state(state))
+
+    # Slots: what was found out
+
+    @Slot(str, object)
+    def set_models(self, stage: str, models: tuple[ModelOption, ...]) -> None:
+        self._voice.tell(f"set_models {stage}", lambda page: page.set_models(stage, models))
+
+    @Slot(str, str)
+    def set_model_problem(self, stage: str, text: str) -> None:
+        self._voice.tell(f"set_model_problem {stage}", lambda page: page.set_model_problem(stage, text))
+
+    @Slot(str, str, str)
+    def set_try_result(self, stage: str, kind: str, text: str) -> None:
+        """`kind` is one of the status line's; "busy" until there is a result."""
+        self._voice.tell(f"set_try_result {stage}", lambda page: page.set_try_result(stage, kind, text))
+
+    @Slot(str, str, str, str)
+    def set_key_result(self, provider: str, host: str, kind: str, text: str) -> None:
+        self._keys.tell(f"set_result {provider} {host}", lambda page: page.set_result(provider, host, kind, text))
+
+    @Slot(str, str)
+    def set_keyring_problem(self, message: str, hint: str) -> None:
+        """Why keys cannot be kept, and what to do; an empty message takes it back."""
+        self._keys.tell("set_keyring_problem", lambda page: page.set_keyring_problem(message, hint))
+
+    @Slot(object)
+    def set_local_servers(self, servers: tuple[tuple[str, str], ...]) -> None:
+        """Names and URLs of model servers that answer on this computer."""
+        self._voice.tell("set_local_servers", lambda page: page.set_local_servers(servers))
+
+    @Slot(float)
+    def set_level(self, level: float) -> None:
+        self._sound.tell("set_level", lambda page: page.set_level(level))
+
+    @Slot(bool)
+    def set_hotkey_lit(self, lit: bool) -> None:
+        """Whether the key that talks is down."""
+        self._shortcuts.tell("set_lit", lambda page: page.hotkey.set_lit(lit))
+
+    @Slot(str)
+    def set_microphone_problem(self, text: str) -> None:
+        self._sound.tell("set_microphone_problem", lambda page: page.set_microphone_problem(text))
+
+    @Slot(str, str)
+    def set_diagnostics_result(self, kind: str, text: str) -> None:
+        self._about.tell("set_diagnostics_result", lambda page: page.set_diagnostics_result(kind, text))
+
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        """One of the names in `PAGES`."""
+        self._navigation.show_page(name)
+        self._on_page(name)
+
+    def ask_for_key(self, provider: str = "", host: str = "") -> None:
+        """Open the page of the keys with the cursor where the key goes."""
+        self.show_page("keys")
+        self._keys.tell("ask_for", lambda page: page.ask_for(provider, host))
+
+    # Building
+
+    def _arrange(self) -> None:
+        for page, named in zip(self._pages(), PAGES, strict=True):
+            page.area.setAccessibleName(self.tr(named.label))
+            self._stack.addWidget(page.area)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._navigation)
+        self._row.addWidget(self._stack, 1)
+        self.setMinimumSize(380, 420)
+        self.resize(self.sizeHint())
+
+    def _pages(self) -> tuple[LazyPage[Any], ...]:
+        """In the order of `PAGES`."""
+        return (
+            self._voice,
+            self._keys,
+            self._sound,
+            self._shortcuts,
+            self._server,
+            self._general,
+            self._appearance,
+            self._about,
+        )
+
+    def _forward_voice(self, voice: VoicePage) -> None:
+        voice.stage_changed.connect(self.stage_changed)
+        voice.language_changed.connect(self.language_changed)
+        voice.persona_changed.connect(self.persona_changed)
+        voice.try_requested.connect(self.try_requested)
+        voice.models_wanted.connect(self.models_wanted)
+        voice.key_added.connect(self.key_added)
+        voice.local_server_chosen.connect(self.local_server_chosen)
+
+    def _forward_keys(self, keys: KeysPage) -> None:
+        keys.added.connect(self.key_added)
+        keys.test_requested.connect(self.key_test_requested)
+        keys.removed.connect(self.key_removed)
+
+    def _forward_sound(self, sound: SoundPage) -> None:
+        sound.microphone_chosen.connect(self.microphone_chosen)
+        sound.speaker_chosen.connect(self.speaker_chosen)
+        sound.keep_ready_toggled.connect(self.keep_ready_toggled)
+        sound.keep_audio_toggled.connect(self.keep_audio_toggled)
+        sound.volume_changed.connect(self.volume_changed)
+        sound.volume_settled.connect(self.volume_settled)
+        sound.cues_toggled.connect(self.cues_toggled)
+        sound.microphone_test_requested.connect(self.microphone_test_requested)
+        sound.speaker_test_requested.connect(self.speaker_test_requested)
+        sound.meter_wanted.connect(self.meter_wanted)
+
+    def _forward_shortcuts(self, shortcuts: ShortcutsPage) -> None:
+        shortcuts.hotkey.chosen.connect(self.hotkey_chosen)
+        shortcuts.hotkey.capturing.connect(self.hotkey_capturing)
+        shortcuts.test_wanted.connect(self.hotkey_test_wanted)
+
+    def _forward_server(self, server: ServerPage) -> None:
+        server.chosen.connect(self.server_chosen)
+
+    def _forward_general(self, general: GeneralPage) -> None:
+        general.option_changed.connect(self.option_changed)
+
+    def _forward_appearance(self, appearance: AppearancePage) -> None:
+        appearance.theme_chosen.connect(self.theme_chosen)
+        appearance.motion_chosen.connect(self.motion_chosen)
+        appearance.language_chosen.connect(self.interface_language_chosen)
+
+    def _forward_about(self, about: AboutPage) -> None:
+        about.diagnostics_requested.connect(self.diagnostics_requested)
+        about.folder_opened.connect(self.folder_opened)
+
+    def _add_shortcuts(self) -> None:
+        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda by=by: self._navigation.step(by))
+
+    # Events
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(820, 680)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        self._on_page(PAGES[self._stack.currentIndex()].name)
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        narrow = self._narrow()
+        self._navigation.set_narrow(narrow)
+        self._show_titles()
+        beside, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(above if narrow else beside)
+        super().resizeEvent(event)
+
+    def _on_page(self, name: str) -> None:
+        index = [page.name for page in PAGES].index(name)
+        self._pages()[index].build()
+        self._show_titles()
+        self._stack.setCurrentIndex(index)
+
+    def _narrow(self) -> bool:
+        return self.width() < NARROW
+
+    def _show_titles(self) -> None:
+        for title in self._stack.findChildren(QLabel, "pageTitle"):
+            title.setVisible(not self._narrow())  # the drop-down says it already

@@ -1,0 +1,1 @@
+"""Choosing the key that talks while another window is in front."""

@@ -1,0 +1,91 @@
+"""The card of the key that talks from any window: chosen by pressing it, tried at a lamp."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
+
+from desktop.model.engines import HotkeyState
+from desktop.widgets.controls.announcing import announce
+from desktop.widgets.controls.plain import label
+from desktop.widgets.settings.parts.form import NARROW, Card, note, push, restyle
+from desktop.widgets.settings.parts.verdict import Verdict
+from desktop.widgets.settings.shortcuts.key_caps import KeyCaps, native_text
+from desktop.widgets.settings.shortcuts.key_capture import KeyCapture
+
+COMMAND = "sb-voice ptt toggle"
+LETTERS = 60
+"""With less room than so many letters need the buttons go below the key."""
+
+
+class HotkeyCard(Card):
+    chosen = Signal(str)
+    """Keys in portable text; empty for none."""
+    capturing = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Talk from anywhere"), self.tr("Hold to talk, or tap once to begin and once to send."))
+        self._caps = KeyCaps()
+        self._none = note(self.tr("No key"), "muted")
+        self._capture = KeyCapture()
+        self._off = push(self.tr("Turn off"), "small")
+        self._verdict = Verdict()
+        self._lamp = label("", "keyLamp")
+        self._testing = note(self.tr("While this page is open the key only lights up here; nothing is heard."), "muted")
+        self._ways = note("", "muted")
+        self._arrange()
+        self._capture.captured.connect(self.chosen)
+        self._capture.capturing.connect(self.capturing)
+        self._off.clicked.connect(lambda: self.chosen.emit(""))
+        self.set_lit(False)
+        self.set_state(HotkeyState())
+
+    @Slot(object)
+    def set_state(self, state: HotkeyState) -> None:
+        self._caps.setVisible(bool(state.chosen))
+        self._none.setVisible(not state.chosen)
+        if state.chosen:
+            self._caps.set_keys(state.chosen)
+        self._off.setVisible(bool(state.chosen))
+        self._off.setAccessibleName(self.tr("Turn off {keys}").format(keys=native_text(state.chosen)))
+        self._capture.setVisible(not state.ways or any(not reason for _, reason in state.ways))
+        for part in (self._lamp, self._testing):
+            part.setVisible(bool(state.chosen) and state.kind == "ok")
+        self._verdict.show_result(state.kind, state.text)
+        works = self.tr("works here.")
+        self._ways.setText("\n".join(f"{name}: {reason or works}" for name, reason in state.ways))
+        self._ways.setVisible(bool(state.ways))
+
+    @Slot(bool)
+    def set_lit(self, lit: bool) -> None:
+        """The key is down, or up again."""
+        text = self.tr("The key is down.") if lit else self.tr("Try it: hold the key and this lights up.")
+        if lit and self._lamp.isVisible():
+            announce(self._lamp, text)
+        self._lamp.setText(text)
+        restyle(self._lamp, "lit", lit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        narrow = self.width() < max(NARROW, LETTERS * self.fontMetrics().averageCharWidth())
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self._capture)
+        buttons.addWidget(self._off)
+        buttons.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._caps, 1)
+        self._row.addWidget(self._none, 1)
+        self._row.addLayout(buttons)
+        self._lamp.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lamp.setWordWrap(True)
+        shell = self.tr("Your desktop can bind keys to commands too: {command}; also start, stop and cancel.")
+        self.column.addLayout(self._row)
+        for part in (self._verdict, self._lamp, self._testing, self._ways):
+            self.column.addWidget(part)
+        self.column.addWidget(note(shell.format(command=COMMAND), "muted"))

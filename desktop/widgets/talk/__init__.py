@@ -1,0 +1,1 @@
+"""The talk button and what shows that somebody talks. Pure drawing."""

@@ -1,0 +1,398 @@
+"""The talk so far: both sides' text as it streams in, selectable, and always plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+
+from desktop.model.conversations import StoredMessage
+from desktop.shortening import shortened, shown_at_once
+from desktop.widgets.controls.announcing import announce
+from desktop.widgets.style.tokens import Tokens, tokens_now
+from desktop.widgets.transcript import bubbles
+from desktop.widgets.transcript.empty_hint import EmptyHint
+from desktop.widgets.transcript.message_actions import MessageActions, to_clipboard
+from desktop.widgets.transcript.message_document import MessageDocument
+from desktop.widgets.transcript.message_pointer import MessagePointer
+from desktop.widgets.transcript.messages import Message, Side, transcript
+from desktop.widgets.transcript.pacing import Backlog, Flusher
+from desktop.widgets.transcript.stick_to_end import StickToEnd
+
+COLUMN = 720
+"""Lines longer than this are hard to read; a wide window leaves the rest free."""
+MARGIN = 16
+
+
+class ConversationView(QTextEdit):
+    """Messages go in by the id of their item; ids that are not known are taken as new.
+
+    `actions` says what a person wants of a message; `older_wanted` that what was said before is to be seen.
+    """
+
+    older_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: dict[str, Message] = {}
+        self._written: dict[str, int] = {}
+        self._stale: set[str] = set()
+        self._end = StickToEnd(self.verticalScrollBar())
+        self._pages = MessageDocument(self.document())
+        self._hint = EmptyHint(self.viewport())
+        self.actions_of_messages = MessageActions(self)
+        self.pointer = MessagePointer(self, self._pages, self.actions_of_messages)
+        self._older = False
+        self._aloud = True
+        self._style: tuple[Tokens, str] | None = None
+        self._backlog = Backlog(self._put_in_front, self)
+        self._flusher = Flusher(self)
+        self._flusher.timeout.connect(self.flush)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Conversation"))
+        bar = self.verticalScrollBar()
+        bar.setAccessibleName(self.tr("Scroll the conversation"))
+        bar.rangeChanged.connect(self._set_margins)
+        bar.valueChanged.connect(self._look_back)
+        self.viewport().setMouseTracking(True)
+
+    # Slots: questions
+
+    @Slot(str, str)
+    def add_question(self, item_id: str, text: str) -> None:
+        self.set_question(item_id, text, final=True)
+
+    @Slot(str, str, bool)
+    def set_question(self, item_id: str, text: str, final: bool) -> None:
+        """The transcript so far; until it is final it may still change."""
+        message = self._item(item_id, Side.QUESTION)
+        message.text, message.finished = text, final
+        self._rewrite_later(item_id)
+
+    # Slots: replies
+
+    @Slot(str)
+    def add_reply(self, item_id: str) -> None:
+        self._item(item_id, Side.REPLY)
+
+    @Slot(str, str)
+    def replace_reply(self, item_id: str, new_id: str) -> None:
+        """The reply is begun anew under another id, in the place of the old one."""
+        message = self._item(item_id, Side.REPLY)
+        del self._items[item_id], self._written[item_id]
+        self._stale.discard(item_id)
+        message.id, message.text, message.finished = new_id, "", False
+        self._items[new_id], self._written[new_id] = message, 0
+        self._rewrite_later(new_id)
+
+    @Slot(str, str)
+    def append_reply(self, item_id: str, delta: str) -> None:
+        self._item(item_id, Side.REPLY).text += delta
+        self._flusher.later()
+
+    @Slot(str, str)
+    def finish_reply(self, item_id: str, status: str = "completed") -> None:
+        """The status is Realtime's: completed, cancelled, failed or incomplete."""
+        message = self._item(item_id, Side.REPLY)
+        message.finished, message.status = True, status
+        self._rewrite_later(item_id)
+        if not self._aloud and message.heard is None:
+            announce(self, message.text)
+
+    @Slot(bool)
+    def set_aloud(self, aloud: bool) -> None:
+        """Whether replies can be heard; one that cannot be is left to the screen reader."""
+        self._aloud = aloud
+
+    @Slot()
+    def say_last_reply(self) -> None:
+        """It turns out that nobody hears it."""
+        last = next((each for each in reversed(self._pages.messages) if each.side is not Side.NOTICE), None)
+        if last is not None and last.side is Side.REPLY and last.finished and last.heard is None:
+            announce(self, last.text)
+
+    @Slot(str, int)
+    def mark_interrupted(self, item_id: str, heard_characters: int) -> None:
+        message = self._item(item_id, Side.REPLY)
+        message.heard = max(0, heard_characters)
+        self._rewrite_later(item_id)
+
+    @Slot(str, str)
+    def set_timings(self, item_id: str, text: str) -> None:
+        """A caption; of an item that is not shown there is nothing to say."""
+        if item_id in self._items:
+            self._items[item_id].timings = text
+            self._rewrite_later(item_id)
+
+    # Slots: what the server keeps
+
+    def show_stored(self, stored: Iterable[StoredMessage], *, older: bool) -> None:
+        """Put kept messages in front of those that are shown; `older` tells whether there are more before them."""
+        known = {*self._items, *(message.id for message in self._backlog.waiting)}
+        self._older = older
+        self._backlog.add([Message.of(each) for each in stored if each.id not in known])
+        self._hint.setVisible(not self._pages.messages)
+        self.pointer.update_last_reply()
+        self._look_back()
+
+    def update_stored(self, stored: Iterable[StoredMessage]) -> None:
+        """What the server keeps of messages that are shown already."""
+        for each in stored:
+            if (message := self._items.get(each.id)) is not None:
+                message.stored, message.has_audio = True, each.has_audio
+        self.pointer.update_last_reply()
+
+    def set_versions(self, versions: Mapping[str, tuple[int, int]]) -> None:
+        """By message: which version of how many it is, from 1. A message that is not named has no other."""
+        for message in (*self._items.values(), *self._backlog.waiting):
+            now = versions.get(message.id, (0, 0))
+            if now != (message.version, message.versions):
+                message.version, message.versions = now
+                if message.id in self._items:
+                    self._rewrite_later(message.id)
+        self.pointer.refresh()
+
+    @Slot(str)
+    def set_replaying(self, item_id: str) -> None:
+        """Which message is being heard again; an empty id: none."""
+        self.actions_of_messages.replaying = item_id
+        self.pointer.refresh()
+
+    # Slots: the rest
+
+    @Slot(str, str)
+    def add_notice(self, text: str, kind: str = "info") -> None:
+        """A remark between the messages, of kind info, warning or error."""
+        self._append(Message(Side.NOTICE, text=shortened(text), finished=True, kind=kind))
+        announce(self, text, urgent=kind == "error")
+
+    @Slot()
+    def clear(self) -> None:
+        self._flusher.stop()
+        self._backlog.clear()
+        self._items.clear()
+        self._written.clear()
+        self._stale.clear()
+        self._older = False
+        self.pointer.reset()
+        self._pages.clear()
+        self._end.reset()
+        self._hint.show()
+
+    @Slot()
+    def begin_loading(self) -> None:
+        """What was said in another conversation is about to be shown."""
+        self.clear()
+        self._hint.hide()
+
+    @Slot()
+    def copy_text(self) -> None:
+        """Copy what is selected, else the last reply."""
+        if self.textCursor().hasSelection():
+            self.copy()
+        elif replies := [m for m in self._pages.messages if m.side is Side.REPLY and m.text]:
+            to_clipboard(replies[-1].text)
+
+    @Slot()
+    def copy_all(self) -> None:
+        self._backlog.settle()
+        self.flush()
+        to_clipboard(transcript(self._pages.messages))
+
+    @Slot()
+    def flush(self) -> None:
+        """Show everything that has come in."""
+        changed = {i: m for i, m in self._items.items() if i in self._stale or self._written[i] < len(m.text)}
+        with self._flusher.at_work():
+            with self._pages.one_edit():
+                for item_id, message in changed.items():
+                    self._write(item_id, message)
+            self._stale.clear()
+            self._align(changed.values())
+        self.pointer.refresh()
+
+    @property
+    def messages(self) -> list[Message]:
+        """What is shown, oldest first."""
+        return list(self._pages.messages)
+
+    @property
+    def hint(self) -> EmptyHint:
+        return self._hint
+
+    # Content
+
+    def _item(self, item_id: str, side: Side) -> Message:
+        if any(message.id == item_id for message in self._backlog.waiting):
+            self._backlog.settle()
+        if item_id not in self._items:
+            self._items[item_id] = Message(side, id=item_id)
+            self._written[item_id] = 0
+            # The first words replace what stands in for them.
+            self._stale.add(item_id)
+            self._append(self._items[item_id])
+        return self._items[item_id]
+
+    def _write(self, item_id: str, message: Message) -> None:
+        if item_id in self._stale:
+            self._pages.write_body(message)
+            self._pages.write_caption(message)
+        else:
+            self._extend(message, self._written[item_id], shown_at_once(message.text))
+        self._written[item_id] = len(message.text)
+
+    def _extend(self, message: Message, written: int, end: int) -> None:
+        if written < end:
+            self._pages.extend_body(message, message.text[written:end])
+        if written <= end < len(message.text):
+            self._pages.write_caption(message)  # which says that there is more
+
+    def _put_in_front(self, new: list[Message]) -> None:
+        self.flush()
+        bar = self.verticalScrollBar()
+        below = bar.maximum() - bar.value()
+        with self._pages.one_edit():
+            self._pages.prepend(new)
+        self._items = {message.id: message for message in new} | self._items
+        self._written |= {message.id: len(message.text) for message in new}
+        self._align(new)
+        self.document().size()  # lays it out, so that the reader can stay at the same words
+        bar.setValue(bar.maximum() - below)
+        self._look_back()
+
+    def _align(self, messages: Iterable[Message]) -> None:
+        for message in messages:
+            self._pages.align(message)
+
+    def _append(self, message: Message) -> None:
+        self._hint.hide()
+        self._pages.append(message)
+        self.pointer.update_last_reply()
+
+    def _rewrite_later(self, item_id: str) -> None:
+        self._stale.add(item_id)
+        self._flusher.later()
+
+    # Events
+
+    def _set_margins(self) -> None:
+        """A scroll bar takes its room from the margin, so that lines keep their length when it appears."""
+        side = max(MARGIN, (self.width() - COLUMN) // 2)
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self.setViewportMargins(side, 0, max(0, side - taken), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self._set_margins()
+        super().resizeEvent(event)
+        self._align(self._pages.messages)
+        self._hint.setGeometry(self.viewport().rect())
+        self._end.follow()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._restyle()
+
+    def _restyle(self) -> None:
+        """Colours and sizes stand in the document itself; a new style sheet alone is no reason to write it again."""
+        style = (tokens_now(), self.document().defaultFont().toString())
+        if style != self._style:
+            self._style = style
+            self.flush()
+            self._pages.rewrite()
+            self._align(self._pages.messages)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self.viewport())
+        top = self.verticalScrollBar().value()
+        painter.translate(0, -top)
+        bubbles.paint_all(painter, self._pages, self.document(), QRectF(QPointF(0, top), self.viewport().size()))
+        painter.end()
+        super().paintEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        # A click, which may be meant for a button of a message, needs no text cursor; keys do.
+        self._show_cursor(event.reason() != Qt.FocusReason.MouseFocusReason)
+        super().focusInEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self._show_cursor(False)
+        super().mousePressEvent(event)
+
+    def _show_cursor(self, shown: bool) -> None:
+        self.setCursorWidth(1 if shown else 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        self._show_cursor(True)
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_text()
+        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.pointer.step(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        self.flush()
+        data = QMimeData()
+        data.setText(self._pages.original(self.textCursor()))
+        return data
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self.pointer.hover(event.position().toPoint())
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Leave:
+            self.pointer.leave()
+        return super().viewportEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        super().scrollContentsBy(dx, dy)
+        self.pointer.refresh()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.pointer.place() or self.cursorRect().center() if by_key else event.pos()
+        menu = self.menu_at(place)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(place) if by_key else event.globalPos())
+
+    def menu_at(self, position: QPoint) -> QMenu:
+        """What can be done with the message there, and with the whole."""
+        message = self._pages.message_of(self.cursorForPosition(position).block())
+        menu = QMenu(self)
+        selected = menu.addAction(self.tr("Copy selected text"), self.copy)
+        selected.setEnabled(self.textCursor().hasSelection())
+        for action in self.actions_of_messages.of(message) if message else []:
+            menu.addAction(action.name, action.act)
+        menu.addAction(self.tr("Copy the conversation"), self.copy_all).setEnabled(bool(self._pages.messages))
+        return menu
+
+    def _look_back(self) -> None:
+        """Near the beginning of what is shown ask for what was said before."""
+        near = self.verticalScrollBar().value() < self.viewport().height() // 2
+        if self._older and near and not self._backlog.waiting:
+            self._older = False
+            self.older_wanted.emit()

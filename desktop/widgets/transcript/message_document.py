@@ -1,0 +1,295 @@
+"""Writes messages into one text document: streaming adds to its end, and everything can be selected and copied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import IntEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from desktop.bidi import contained
+from desktop.widgets.style.tokens import Tokens, tokens_now
+from desktop.widgets.transcript.messages import Message, Side, plain, split_heard, utf16_part
+
+PADDING = 11
+"""Between the edge of a bubble and its text."""
+INDENT = 64
+"""A question leaves at least this much free on its left."""
+EDGE = 14
+MIDDLE = 1 << 20
+"""The number of the first message; those put in front of it count downwards."""
+
+
+class Part(IntEnum):
+    """What a paragraph is; kept in its user state together with the number of its message."""
+
+    LABEL = 0
+    BODY = 1
+    CAPTION = 2
+
+
+class MessageDocument:
+    """Knows where in the document each message stands."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        self._starts: list[QTextCursor] = []
+        self._messages: list[Message] = []
+        self._first = MIDDLE
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        self._set_edges()
+
+    @property
+    def messages(self) -> list[Message]:
+        return self._messages
+
+    def _set_edges(self) -> None:
+        """Free space before the first and after the last message, which paragraphs can't give there."""
+        edges = self._document.rootFrame().frameFormat()
+        edges.setTopMargin(EDGE)
+        edges.setBottomMargin(EDGE)
+        self._document.rootFrame().setFrameFormat(edges)
+
+    def clear(self) -> None:
+        self._document.clear()
+        self._set_edges()
+        self._starts.clear()
+        self._messages.clear()
+        self._first = MIDDLE
+
+    def rewrite(self) -> None:
+        """Write everything again, for instance in the colours of another theme."""
+        messages = list(self._messages)
+        self.clear()
+        with self.one_edit():
+            for message in messages:
+                self.append(message)
+
+    @contextmanager
+    def one_edit(self) -> Iterator[None]:
+        """Lay out once, after everything inside is written."""
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        try:
+            yield
+        finally:
+            cursor.endEditBlock()
+
+    def append(self, message: Message) -> None:
+        self._messages.append(message)
+        cursor = QTextCursor(self._document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._starts.append(self._write(message, cursor, fresh=len(self._messages) == 1))
+        self._fill(message)
+
+    def prepend(self, messages: list[Message]) -> None:
+        """Put messages in front of all others; costs the same however long the conversation is."""
+        if not messages:
+            return
+        had = bool(self._messages)
+        cursor = self._open_top() if had else QTextCursor(self._document)
+        self._first -= len(messages)
+        self._messages[:0] = messages
+        self._starts[:0] = [cursor] * len(messages)
+        for place, message in enumerate(messages):
+            self._starts[place] = self._write(message, cursor, fresh=place == 0)
+            cursor = self._fill(message)
+
+    def write_body(self, message: Message) -> None:
+        """Replace the text of the message."""
+        block = self.body(message)
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        heard, rest = split_heard(message)
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        cursor.insertText(plain(heard), self._body_format(message))
+        if rest:
+            cursor.insertText(plain(rest), _coloured(tokens_now().unheard))
+        cursor.endEditBlock()
+
+    def extend_body(self, message: Message, added: str) -> None:
+        """Add to the end of the message; costs the same however long the conversation is."""
+        cursor = QTextCursor(self.body(message))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.insertText(plain(contained(added)), self._body_format(message))
+
+    def write_caption(self, message: Message) -> None:
+        body = self.body(message)
+        block = body.next()
+        if not (block.isValid() and part_of(block) is Part.CAPTION):
+            if not message.caption:
+                return
+            block = self._caption_block(body, message)
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText("", self._caption_format(message, marked=False))
+        if message.mark:
+            cursor.insertText(message.mark, self._caption_format(message, marked=True))
+        rest = message.caption[len(message.mark) :]
+        cursor.insertText(plain(rest), self._caption_format(message, marked=False))
+
+    def body(self, message: Message) -> QTextBlock:
+        """The paragraph that holds the text of the message."""
+        first = self.first_block(message)
+        return first if part_of(first) is Part.BODY else first.next()
+
+    def message_of(self, block: QTextBlock) -> Message | None:
+        place = (block.userState() >> 2) - self._first
+        return self._messages[place] if 0 <= place < len(self._messages) else None
+
+    def first_block(self, message: Message) -> QTextBlock:
+        """The paragraph with which the message begins."""
+        return self._starts[self._place(message)].block()
+
+    def original(self, selection: QTextCursor) -> str:
+        """What is selected as it was said: what is shown may have something harmless in the place of a character."""
+        lines = []
+        block = self._document.findBlock(selection.selectionStart())
+        while block.isValid() and block.position() <= selection.selectionEnd():
+            begin = max(0, selection.selectionStart() - block.position())
+            end = min(block.length() - 1, selection.selectionEnd() - block.position())
+            message = self.message_of(block)
+            said = message.text if message is not None and part_of(block) is Part.BODY else ""
+            to_the_end = message is not None and message.is_shortened and end == block.length() - 1
+            lines.append(utf16_part(said or block.text(), begin, None if said and to_the_end else end))
+            block = block.next()
+        return "\n".join(lines)
+
+    def align(self, message: Message) -> None:
+        """A question of one line keeps to the right; a longer one fills its bubble and reads from the left."""
+        if message.side is not Side.QUESTION:
+            return
+        block = self.body(message)
+        # Asking for its place makes the document lay the paragraph out, if it has not yet.
+        self._document.documentLayout().blockBoundingRect(block)
+        wanted = Qt.AlignmentFlag.AlignLeft if block.layout().lineCount() > 1 else Qt.AlignmentFlag.AlignRight
+        wanted |= Qt.AlignmentFlag.AlignAbsolute
+        if block.blockFormat().alignment() != wanted:
+            layout = block.blockFormat()
+            layout.setAlignment(wanted)
+            QTextCursor(block).setBlockFormat(layout)
+
+    def _place(self, message: Message) -> int:
+        return next(i for i in range(len(self._messages) - 1, -1, -1) if self._messages[i] is message)
+
+    def _state(self, message: Message, part: Part) -> int:
+        return (self._first + self._place(message)) << 2 | part
+
+    def _write(self, message: Message, cursor: QTextCursor, *, fresh: bool) -> QTextCursor:
+        """Add the paragraphs of a message behind the cursor, or in its empty paragraph. Returns where they begin."""
+        alone = message.side is Side.NOTICE
+        self._new_block(cursor, message, Part.BODY if alone else Part.LABEL, fresh=fresh)
+        start = QTextCursor(cursor)
+        start.setKeepPositionOnInsert(True)
+        if not alone:
+            cursor.insertText(message.side.speaker, self._label_format(message))
+            self._new_block(cursor, message, Part.BODY, fresh=False)
+        return start
+
+    def _fill(self, message: Message) -> QTextCursor:
+        """Write what the message says. Returns its end."""
+        self.write_body(message)
+        self.write_caption(message)
+        body = self.body(message)
+        caption = body.next()
+        has_caption = caption.isValid() and part_of(caption) is Part.CAPTION
+        end = QTextCursor(caption if has_caption else body)
+        end.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        return end
+
+    def _open_top(self) -> QTextCursor:
+        """An empty paragraph in front of everything; returns a cursor in it."""
+        first = self._messages[0]
+        state = self._document.firstBlock().userState()
+        part = part_of(self._document.firstBlock()) or Part.LABEL
+        cursor = QTextCursor(self._document)
+        cursor.insertBlock()
+        moved = QTextCursor(self._document.firstBlock().next())
+        moved.setBlockFormat(_layout(part, first.side, first=False))
+        moved.block().setUserState(state)
+        moved.setKeepPositionOnInsert(True)
+        self._starts[0] = moved
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        return cursor
+
+    def _new_block(self, cursor: QTextCursor, message: Message, part: Part, *, fresh: bool) -> None:
+        if not fresh:
+            cursor.insertBlock()
+        cursor.setBlockFormat(_layout(part, message.side, first=cursor.blockNumber() == 0))
+        cursor.setBlockCharFormat(QTextCharFormat())
+        cursor.block().setUserState(self._state(message, part))
+
+    def _caption_block(self, body: QTextBlock, message: Message) -> QTextBlock:
+        cursor = QTextCursor(body)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.insertBlock(_layout(Part.CAPTION, message.side, first=False), QTextCharFormat())
+        cursor.block().setUserState(self._state(message, Part.CAPTION))
+        return cursor.block()
+
+    def _body_format(self, message: Message) -> QTextCharFormat:
+        theme = tokens_now()
+        if message.side is Side.NOTICE:
+            return _coloured(notice_colour(message.kind, theme))
+        return _coloured(theme.text if message.settled else theme.muted)
+
+    def _label_format(self, message: Message) -> QTextCharFormat:
+        return self._small(tokens_now().muted, QFont.Weight.DemiBold)
+
+    def _caption_format(self, message: Message, *, marked: bool) -> QTextCharFormat:
+        theme = tokens_now()
+        if marked:
+            failed = message.status == "failed" and message.heard is None
+            return self._small(theme.error if failed else theme.warning, QFont.Weight.DemiBold)
+        return self._small(theme.muted, QFont.Weight.Normal)
+
+    def _small(self, colour: str, weight: QFont.Weight) -> QTextCharFormat:
+        style = _coloured(colour)
+        size = self._document.defaultFont().pointSizeF()
+        if size > 0:
+            style.setFontPointSize(size * 0.8)
+        style.setFontWeight(weight)
+        return style
+
+
+def part_of(block: QTextBlock) -> Part | None:
+    return Part(block.userState() & 3) if block.userState() >= 0 else None
+
+
+def notice_colour(kind: str, theme: Tokens) -> str:
+    return {"warning": theme.warning, "error": theme.error}.get(kind, theme.muted)
+
+
+def _coloured(colour: str) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setForeground(QColor(colour))
+    return style
+
+
+def _layout(part: Part, side: Side, *, first: bool) -> QTextBlockFormat:
+    layout = QTextBlockFormat()
+    if side is Side.NOTICE:
+        _margins(layout, top=22, bottom=PADDING, left=PADDING, right=PADDING)
+    elif part is Part.LABEL:
+        _margins(layout, top=0 if first else 22, bottom=3)
+    elif part is Part.CAPTION:
+        _margins(layout, top=5)
+    elif side is Side.QUESTION:
+        _margins(layout, top=PADDING, bottom=PADDING, left=INDENT + PADDING, right=PADDING)
+    else:
+        _margins(layout, bottom=2)
+    if part is Part.BODY:
+        layout.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if side is Side.QUESTION:
+        layout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    return layout
+
+
+def _margins(layout: QTextBlockFormat, top: int = 0, bottom: int = 0, left: int = 0, right: int = 0) -> None:
+    layout.setTopMargin(top)
+    layout.setBottomMargin(bottom)
+    layout.setLeftMargin(left)
+    layout.setRightMargin(right)

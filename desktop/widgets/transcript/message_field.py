@@ -1,0 +1,152 @@
+"""The line to type into, for whoever cannot or does not want to talk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from desktop.i18n import translate
+from desktop.widgets.controls.plain import label, set_tool_tip
+from desktop.widgets.style import icons
+from desktop.widgets.style.tokens import tokens_now
+
+LIMIT = 8000
+COUNT_FROM = LIMIT - 500
+"""From here on the field says how much room is left."""
+
+
+class MessageField(QFrame):
+    """Enter or the button sends; what cannot be sent stays in the field."""
+
+    submitted = Signal(str)
+    edited = Signal(str, str)
+    """A question that was said before, by its id, and how it is to be asked anew."""
+    editing = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = QLineEdit(placeholderText=self.tr("Or type a message"), maxLength=LIMIT)
+        self._line.setAccessibleName(self.tr("Message"))
+        self._line.setAccessibleDescription(self.tr("Type a message and press Enter to send it"))
+        self._edited = ""
+        self._kept = ""
+        self._counter = label()
+        self._counter.setObjectName("counter")
+        self._counter.hide()
+        self._send = _send_button()
+        self._arrange()
+        self._line.textChanged.connect(self._on_text)
+        self._line.returnPressed.connect(self._submit)
+        self._send.clicked.connect(self._submit)
+        self._line.installEventFilter(self)
+        self._tint()
+
+    @Slot(str)
+    def set_text(self, text: str) -> None:
+        """Put a text back, for instance one that could not be sent."""
+        self._line.setText(text)
+
+    @Slot(str, str)
+    def begin_edit(self, item_id: str, text: str) -> None:
+        """Let an earlier question be put differently; what was being typed comes back afterwards."""
+        if not self._edited:
+            self._kept = self._line.text()
+        self._edited = item_id
+        self._line.setText(text)
+        self._line.selectAll()
+        self.focus()
+        self.editing.emit(True)
+
+    @Slot()
+    def end_edit(self) -> None:
+        """Leave the earlier question as it is."""
+        if self._edited:
+            self._edited = ""
+            self._line.setText(self._kept)
+            self.editing.emit(False)
+
+    @Slot()
+    def focus(self) -> None:
+        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def has_focus(self) -> bool:
+        return self._line.hasFocus()
+
+    @property
+    def line(self) -> QLineEdit:
+        return self._line
+
+    @property
+    def counter_text(self) -> str | None:
+        """How much room is left, once that matters."""
+        return self._counter.text() if self._counter.isVisibleTo(self) else None
+
+    @property
+    def send_button(self) -> QToolButton:
+        return self._send
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 5, 4)
+        row.setSpacing(8)
+        row.addWidget(self._line, 1)
+        row.addWidget(self._counter)
+        row.addWidget(self._send)
+        self.setFixedHeight(42)
+
+    def _submit(self) -> None:
+        text = self._line.text().strip()
+        if not text:
+            return
+        if edited := self._edited:
+            self.end_edit()
+            self.edited.emit(edited, text)
+        else:
+            self._line.clear()
+            self.submitted.emit(text)
+
+    def _on_text(self, text: str) -> None:
+        self._send.setEnabled(bool(text.strip()))
+        self._counter.setVisible(len(text) >= COUNT_FROM)
+        self._counter.setText(
+            self.tr("Full") if len(text) >= LIMIT else self.tr("{number} left").format(number=LIMIT - len(text))
+        )
+        set_tool_tip(
+            self._counter,
+            self.tr("A message holds {limit} characters; anything longer is cut here.").format(limit=LIMIT),
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if self._edited and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            # It would stop a reply; here it ends the edit.
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self.end_edit()
+            return True
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def _tint(self) -> None:
+        theme = tokens_now()
+        self._send.setIcon(icons.icon("send", theme.on_accent, disabled=theme.muted))
+
+
+def _send_button() -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("send")
+    button.setIconSize(QSize(20, 20))
+    set_tool_tip(button, translate("message_field", "Send (Enter)"))
+    button.setAccessibleName(translate("message_field", "Send message"))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setEnabled(False)
+    return button

@@ -1,0 +1,127 @@
+"""Which message mouse or keyboard point at: the bar with its actions stands beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtWidgets import QTextEdit
+
+from desktop.widgets.controls.announcing import announce
+from desktop.widgets.transcript.message_actions import MessageActions, MessageBar
+from desktop.widgets.transcript.message_document import MessageDocument
+from desktop.widgets.transcript.messages import Message, Side
+
+GAP = 8
+"""Between the name of who said something and the bar."""
+
+
+class MessagePointer(QObject):
+    """Belongs to the view whose messages it points at."""
+
+    def __init__(self, view: QTextEdit, pages: MessageDocument, actions: MessageActions) -> None:
+        super().__init__(view)
+        self._view = view
+        self._pages = pages
+        self._actions = actions
+        self._message: Message | None = None
+        self._shown: tuple[object, ...] = ()
+        self.bar = MessageBar(view.viewport(), view)
+
+    @property
+    def message(self) -> Message | None:
+        return self._message
+
+    def hover(self, position: QPoint) -> None:
+        """The mouse is there, in the coordinates of the viewport."""
+        message = self._pages.message_of(self._view.cursorForPosition(position).block())
+        if message is not None and not self._reach(message).contains(position):
+            message = None
+        self._point_at(message)
+
+    def leave(self) -> None:
+        """The mouse is elsewhere."""
+        if self.bar.isAncestorOf(self._view.focusWidget() or self._view):
+            return
+        self._point_at(None)
+
+    def reset(self) -> None:
+        """The messages are gone."""
+        self._actions.last_reply = ""
+        self._point_at(None)
+
+    def step(self, by: int) -> None:
+        """Point at the message before (-1) or after (1), from the end where none was pointed at."""
+        told = [message for message in self._pages.messages if message.side is not Side.NOTICE]
+        if not told:
+            return
+        here = next((place for place, each in enumerate(told) if each is self._message), len(told))
+        message = told[max(0, min(len(told) - 1, here + by))]
+        self._bring_into_sight(message)
+        self._point_at(message)
+        words = f"{message.side.speaker}: {message.shown}"
+        announce(self._view, words)
+
+    def place(self) -> QPoint | None:
+        """In the viewport, where the message begins that is pointed at."""
+        return None if self._message is None else self._rect(self._message).topLeft() + QPoint(2, 4)
+
+    def refresh(self) -> None:
+        """The message, or its place, may have changed."""
+        if self._message is not None:
+            self._point_at(self._message)
+
+    def update_last_reply(self) -> None:
+        """Only the last reply can be answered anew, and only where nothing was said after it."""
+        told = [message for message in self._pages.messages[-3:] if message.side is not Side.NOTICE]
+        reply = told[-1] if told and told[-1].side is Side.REPLY and told[-1].finished else None
+        self._actions.last_reply = reply.id if reply else ""
+        self.refresh()
+
+    def _point_at(self, message: Message | None) -> None:
+        if message is not None and message.side is Side.NOTICE:
+            message = None
+        self._message = message
+        if message is None:
+            self._shown = ()
+            self.bar.hide()
+            return
+        actions = self._actions.of(message)
+        shown = (id(message), *(action.name for action in actions), message.which)
+        if shown != self._shown:
+            self._shown = shown
+            self.bar.offer(actions, message.which)
+        self._put_beside(message)
+
+    def _put_beside(self, message: Message) -> None:
+        """On the line of the name and above it: right of a reply's, left of a question's."""
+        label = self._label_rect(message)
+        left = label.right() + GAP
+        if message.side is Side.QUESTION:
+            left = label.left() - GAP - self.bar.width()
+        top = label.bottom() + 1 - self.bar.height()
+        self.bar.move(max(0, left), max(2, top))
+        self.bar.raise_()
+
+    def _label_rect(self, message: Message) -> QRect:
+        """The name of who said it, in the viewport."""
+        block = self._pages.first_block(message)
+        self._view.document().documentLayout().blockBoundingRect(block)
+        line = block.layout().lineAt(0).naturalTextRect().translated(block.layout().position())
+        return line.toAlignedRect().translated(0, -self._view.verticalScrollBar().value())
+
+    def _rect(self, message: Message) -> QRect:
+        layout = self._view.document().documentLayout()
+        body = self._pages.body(message)
+        whole = layout.blockBoundingRect(self._pages.first_block(message)).united(layout.blockBoundingRect(body))
+        return whole.toAlignedRect().translated(0, -self._view.verticalScrollBar().value())
+
+    def _reach(self, message: Message) -> QRect:
+        """Where the mouse points at it: the whole width, and the caption below."""
+        box = self._rect(message)
+        return QRect(0, box.top() - GAP, self._view.viewport().width(), box.height() + 4 * GAP)
+
+    def _bring_into_sight(self, message: Message) -> None:
+        box, bar = self._rect(message), self._view.verticalScrollBar()
+        if box.top() < GAP:
+            bar.setValue(bar.value() + box.top() - GAP)
+        elif box.bottom() > self._view.viewport().height():
+            bar.setValue(bar.value() + min(box.top() - GAP, box.bottom() - self._view.viewport().height() + 4 * GAP))

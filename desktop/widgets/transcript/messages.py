@@ -1,0 +1,165 @@
+"""What a conversation shows, as data: messages, their captions and how their text is made safe to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Self
+
+from desktop.bidi import contained
+from desktop.i18n import translate
+from desktop.model.conversations import StoredMessage
+from desktop.shortening import shown_at_once
+
+WAITING = "…"
+
+
+class Side(Enum):
+    """Who a message comes from."""
+
+    QUESTION = "question"
+    REPLY = "reply"
+    NOTICE = "notice"
+
+    @property
+    def speaker(self) -> str:
+        """Whose words they are, as a heading."""
+        return {
+            Side.QUESTION: translate("messages", "You"),
+            Side.REPLY: "SB Voice",
+            Side.NOTICE: translate("messages", "Notice"),
+        }[self]
+
+
+@dataclass
+class Message:
+    """One entry of the conversation."""
+
+    side: Side
+    text: str = ""
+    id: str = ""
+    """That of its item on the server; of a question that is still being said one of ours."""
+    finished: bool = False
+    status: str = "completed"
+    heard: int | None = None
+    """How many characters were played before the user cut in."""
+    timings: str = ""
+    kind: str = "info"
+    """Of a notice."""
+    stored: bool = False
+    """Whether the server has it, so that it can be heard again or asked anew."""
+    has_audio: bool = False
+    version: int = 0
+    versions: int = 0
+    """Where the conversation has branches from here: which of them this is, from 1, and how many there are."""
+
+    @classmethod
+    def of(cls, stored: StoredMessage) -> Self:
+        """A message as the server kept it."""
+        cut = stored.interrupted and not stored.question
+        return cls(
+            Side.QUESTION if stored.question else Side.REPLY,
+            text=stored.full if cut else stored.spoken,
+            id=stored.id,
+            finished=True,
+            status=stored.status,
+            heard=_shared(stored.spoken, stored.full) if cut else None,
+            stored=True,
+            has_audio=stored.has_audio,
+        )
+
+    @property
+    def shown(self) -> str:
+        """The text as far as it is shown, or what stands in for it."""
+        if self.text or self.side is Side.NOTICE:
+            return self.text[: shown_at_once(self.text)]
+        if not self.finished:
+            return WAITING
+        question = self.side is Side.QUESTION
+        return translate("messages", "(nothing was heard)") if question else translate("messages", "(no reply)")
+
+    @property
+    def settled(self) -> bool:
+        """False for a transcript that may still change and for words that only stand in."""
+        return bool(self.text) and (self.finished or self.side is Side.REPLY)
+
+    @property
+    def mark(self) -> str:
+        """What went wrong with a reply, in a word."""
+        if self.heard is not None:
+            return translate("messages", "Interrupted")
+        if self.finished and self.side is Side.REPLY:
+            return _marks().get(self.status, "")
+        return ""
+
+    @property
+    def caption(self) -> str:
+        return " · ".join(part for part in (self.mark, self.which, self.timings, self.shortening) if part)
+
+    @property
+    def is_shortened(self) -> bool:
+        """Whether there is more of it than is shown."""
+        return shown_at_once(self.text) < len(self.text)
+
+    @property
+    def shortening(self) -> str:
+        """How to get at what is not shown."""
+        return translate("messages", "Only the beginning is shown; copy it to have all of it") * self.is_shortened
+
+    @property
+    def which(self) -> str:
+        """Such as "2 of 3"; empty where there is one version."""
+        if self.versions < 2:
+            return ""
+        return translate("messages", "{version} of {versions}").format(version=self.version, versions=self.versions)
+
+
+def _marks() -> dict[str, str]:
+    return {
+        "cancelled": translate("messages", "Stopped"),
+        "failed": translate("messages", "Failed before the end"),
+        "incomplete": translate("messages", "Cut off at the limit"),
+    }
+
+
+# Characters that Qt's text documents use for their own structure, and line ends of other systems.
+_RESERVED = {
+    ord("\r"): "\u200b",
+    ord("\n"): "\u2028",
+    ord("\u2029"): "\u2028",
+    ord("\x00"): "\ufffd",
+    ord("\ufdd0"): "\ufffd",
+    ord("\ufdd1"): "\ufffd",
+    ord("\ufffc"): "\ufffd",
+}
+
+
+def plain(text: str) -> str:
+    """The text as one paragraph that a text document shows literally, one character for each."""
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return whole.translate(_RESERVED)
+
+
+def utf16_part(text: str, begin: int, end: int | None) -> str:
+    """A part of the text, by the places that Qt counts; to its end where that is None."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    return units[2 * begin : None if end is None else 2 * end].decode("utf-16-le", "replace")
+
+
+def split_heard(message: Message) -> tuple[str, str]:
+    """The part that was heard and the rest, as they may be shown."""
+    shown = contained(message.shown)
+    if message.heard is None or not message.text:
+        return shown, ""
+    return shown[: message.heard], shown[message.heard :]
+
+
+def _shared(spoken: str, full: str) -> int:
+    """How many characters of the full text were heard; the two may differ in spaces at the end alone."""
+    heard = spoken.rstrip()
+    return len(heard) if full.startswith(heard) else min(len(heard), len(full))
+
+
+def transcript(messages: list[Message]) -> str:
+    """The conversation as text to paste elsewhere."""
+    return "\n\n".join(f"{message.side.speaker}: {message.text}" for message in messages if message.text)

@@ -1,0 +1,81 @@
+"""Which words of a reply were heard, given how much of its sound was played. Pure."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from server.unicode_text import Growing
+
+
+class SpokenText:
+    """The text of a reply laid along its sound.
+
+    The texts and sounds are added as a synthesizer gives them: a text begins with the sound it comes with and lasts
+    until the next text begins. White space in front of the whole text does not count.
+    """
+
+    def __init__(self) -> None:
+        self._text = Growing()
+        # How far the text and the sound have come at the end of each stretch: characters, milliseconds.
+        self._ends: list[tuple[int, float]] = []
+        self._ms = 0.0
+
+    @classmethod
+    def aligned(cls, text: str, alignment: str) -> Self:
+        """The beginning of `text` that has sound, laid along it as `alignment` says."""
+        spoken = cls()
+        pairs = (pair.split(":") for pair in alignment.split())
+        spoken._ends = [(int(characters), int(milliseconds)) for characters, milliseconds in pairs]
+        characters, spoken._ms = spoken._ends[-1] if spoken._ends else (0, 0.0)
+        spoken._text.add(text[:characters])
+        return spoken
+
+    @property
+    def alignment(self) -> str:
+        """`characters:milliseconds` at the end of each stretch, with spaces between: "8:1000 20:2000"."""
+        return " ".join(f"{characters}:{int(milliseconds)}" for characters, milliseconds in self._ends)
+
+    @property
+    def milliseconds(self) -> float:
+        """How long the sound is so far."""
+        return self._ms
+
+    @property
+    def text(self) -> str:
+        """All text that has sound so far."""
+        return str(self._text)
+
+    def add(self, text: str, milliseconds: float) -> None:
+        """Put `milliseconds` of sound behind what there is; `text` begins with it, or is empty."""
+        text = text if self._text else text.lstrip()
+        self._text.add(text)
+        self._ms += milliseconds
+        if not text and self._ends:
+            self._ends.pop()
+        self._ends.append((len(self._text), self._ms))
+
+    def learn(self, text: str, milliseconds: int) -> None:
+        """It is known exactly that all up to the end of `text`, its beginning, sounds in that time."""
+        exactly = len(text)
+        before = [(min(characters, exactly), end) for characters, end in self._ends if end < milliseconds]
+        behind = [(max(characters, exactly), end) for characters, end in self._ends if end > milliseconds]
+        self._ends = [*before, (exactly, milliseconds), *behind]
+
+    def heard(self, milliseconds: float) -> str:
+        """The text that sounded in the first `milliseconds`; a word that was cut off counts as not heard."""
+        milliseconds = max(milliseconds, 0.0)
+        begin, begin_ms = 0, 0.0
+        for end, end_ms in self._ends:
+            if milliseconds < end_ms:
+                share = (milliseconds - begin_ms) / (end_ms - begin_ms)
+                return (self._text.part(0, begin) + _whole_words(self._text.part(begin, end), share)).rstrip()
+            begin, begin_ms = end, end_ms
+        return self.text.rstrip()
+
+
+def _whole_words(text: str, share: float) -> str:
+    """The words that lie wholly within the first `share` (0 to 1) of the text's letters."""
+    limit = int(len(text) * share)
+    if limit >= len(text) or text[limit].isspace():
+        return text[:limit]
+    return text[: text.rfind(" ", 0, limit) + 1]

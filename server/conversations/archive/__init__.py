@@ -1,0 +1,1 @@
+"""Stored conversations listed, searched, branched, exported, deleted. Knows no HTTP."""

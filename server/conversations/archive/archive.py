@@ -1,0 +1,187 @@
+"""Stored conversations as a person keeps them: listed, found, named, pinned, read and deleted.
+
+A deletion is for good. What was said is gone at once; the id stays behind, taken. A session that still talks under it
+talks on, but nothing more of it is kept, and nobody can come back to it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import CTE, Exists, delete, exists, false, func, select, tuple_, update
+from sqlalchemy.orm import aliased
+
+from server.conversations.archive.cursors import IN_CONVERSATION, IN_LIST, cursor, place_of
+from server.conversations.archive.lookup import anything, find, with_branch_counts
+from server.conversations.archive.representations import (
+    Conversation,
+    ConversationPage,
+    FoundConversation,
+    Item,
+    ItemPage,
+    Snippet,
+    WholeConversation,
+)
+from server.conversations.archive.search import Search, marked
+from server.conversations.recording.recordings import Recordings
+from server.conversations.store.database import wipe_search
+from server.conversations.store.models import AudioRow, ConversationRow, ItemRow, now
+from server.conversations.store.row_mapping import conversation_if_new
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import ColumnElement, Row, Select
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from server.conversations.archive.lookup import Believed
+    from server.conversations.store.store import Store
+
+_IN_LIST = (ConversationRow.pinned, ConversationRow.updated_at, ConversationRow.id)
+_IN_CONVERSATION = (ItemRow.position, ItemRow.id)
+
+
+class Archive:
+    """The conversations of one store. Everything raises `StoreError` where the database cannot be used."""
+
+    def __init__(self, store: Store, recordings: Recordings | None = None) -> None:
+        self._store = store
+        self._recordings = recordings or Recordings(store, on=False)
+
+    async def page(self, *, typed: str = "", limit: int = 50, after: str | None = None) -> ConversationPage:
+        """Pinned ones first, then the newest; of those in which the words are, if any were typed.
+
+        Of each family the branch in which something was said last. Raises `BadCursor`.
+        """
+        async with self._store.reading() as connection:
+            search = Search.of(typed, connection.dialect.name)
+            query = families(search.hits if search else None)
+            if search is None and typed.strip():
+                query = query.where(false())
+            if after is not None:
+                query = query.where(tuple_(*_IN_LIST) < place_of(after, IN_LIST))
+            rows = (await connection.execute(first_of(query, limit + 1))).all()
+            found = [FoundConversation.of(row) for row in rows[:limit]]
+            if search is not None and found:
+                await _add_snippets(connection, search, found)
+        last = rows[limit - 1] if len(rows) > limit else None
+        return ConversationPage(data=found, next=cursor(last.pinned, last.updated_at, last.id) if last else None)
+
+    async def create(self, wished: UUID | None, title: str, *, pinned: bool) -> tuple[Conversation, bool]:
+        """A new conversation, or the one that has the id already; and whether it is new.
+
+        Raises `ConversationDeleted`.
+        """
+        new = str(wished or uuid4())
+        async with self._store.changing() as connection:
+            insert = conversation_if_new(connection.dialect.name)
+            made = await connection.execute(insert.values(id=new, title=title, pinned=pinned))
+            return await find(connection, new), made.rowcount == 1
+
+    async def get(self, conversation_id: str) -> Conversation:
+        """Raises `NoSuchConversation` and `ConversationDeleted`."""
+        async with self._store.reading() as connection:
+            return await find(connection, conversation_id)
+
+    async def change(
+        self, conversation_id: str, values: dict[str, Any], *, believed: Believed = anything
+    ) -> Conversation:
+        """Give it and its branches other values, if it is as believed. Raises `ChangedMeanwhile` and as `get`."""
+        async with self._store.changing() as connection:
+            conversation = await find(connection, conversation_id, believed)
+            if values:
+                await connection.execute(update(ConversationRow).where(_family_of(conversation)).values(values))
+            return conversation.model_copy(update=values)
+
+    async def delete(self, conversation_id: str, *, branches: bool = False, believed: Believed = anything) -> None:
+        """Remove all that was said in it, with `branches` in its whole family, for good. Raises as `change`."""
+        async with self._store.changing() as connection:
+            conversation = await find(connection, conversation_id, believed)
+            doomed = _family_of(conversation) if branches else ConversationRow.id == conversation_id
+            ids = select(ConversationRow.id).where(doomed)
+            await connection.execute(delete(ItemRow).where(ItemRow.conversation_id.in_(ids)))
+            tombstone = {"title": "", "pinned": False, "deleted_at": now()}
+            await connection.execute(update(ConversationRow).where(doomed).values(tombstone))
+            await wipe_search(connection)
+        await self._store.wipe()
+
+    async def items(
+        self, conversation_id: str, *, limit: int = 100, after: str | None = None, backwards: bool = False
+    ) -> ItemPage:
+        """What was said, in order, or from the newest back. Raises `BadCursor` and as `get`."""
+        query = _items(conversation_id, backwards=backwards).limit(limit + 1)
+        if after is not None:
+            here, end = tuple_(*_IN_CONVERSATION), place_of(after, IN_CONVERSATION)
+            query = query.where(here < end if backwards else here > end)
+        await self._recordings.flush(conversation_id)
+        async with self._store.reading() as connection:
+            await find(connection, conversation_id)
+            rows = (await connection.execute(query)).all()
+        last = rows[limit - 1] if len(rows) > limit else None
+        data = await asyncio.to_thread(_as_items, rows[:limit])
+        return ItemPage(data=data, next=cursor(last.position, last.id) if last else None)
+
+    async def whole(self, conversation_id: str) -> WholeConversation:
+        """The conversation and all that was said in it. Raises as `get`."""
+        await self._recordings.flush(conversation_id)
+        async with self._store.reading() as connection:
+            conversation = await find(connection, conversation_id)
+            rows = (await connection.execute(_items(conversation_id))).all()
+        return await asyncio.to_thread(_whole, conversation, rows)
+
+
+def families(hits: CTE | None = None) -> Select[Any]:
+    """In the order of the list: of each family the branch with the last word, of those among the `hits` where given."""
+    query = select(ConversationRow.__table__).where(ConversationRow.deleted_at.is_(None))
+    query = query.where(~_newer_branch() if hits is None else ConversationRow.id.in_(_newest_of(hits)))
+    return query.order_by(*(column.desc() for column in _IN_LIST))
+
+
+def first_of(query: Select[Any], limit: int) -> Select[Any]:
+    """The first rows of the list. Only their branches are counted, not those of all that were found."""
+    page = query.limit(limit).subquery("page")
+    return with_branch_counts(page).order_by(page.c.pinned.desc(), page.c.updated_at.desc(), page.c.id.desc())
+
+
+def _newer_branch() -> Exists:
+    """For the whole list, which is read in order from an index and only as far as the page goes."""
+    other = aliased(ConversationRow)
+    newer = tuple_(other.updated_at, other.id) > tuple_(ConversationRow.updated_at, ConversationRow.id)
+    return exists().where(other.family_id == ConversationRow.family_id, other.deleted_at.is_(None), newer)
+
+
+def _newest_of(hits: CTE) -> Select[tuple[str]]:
+    """For a search, which has to look at each hit anyway."""
+    found = aliased(ConversationRow)
+    newest_first = (found.updated_at.desc(), found.id.desc())
+    place = func.row_number().over(partition_by=found.family_id, order_by=newest_first).label("place")
+    placed = select(found.id, place).where(found.id.in_(select(hits.c.id)), found.deleted_at.is_(None)).subquery()
+    return select(placed.c.id).where(placed.c.place == 1)
+
+
+def _family_of(conversation: Conversation) -> ColumnElement[bool]:
+    return (ConversationRow.family_id == str(conversation.family_id)) & ConversationRow.deleted_at.is_(None)
+
+
+def _items(conversation_id: str, *, backwards: bool = False) -> Select[Any]:
+    sound = exists().where(AudioRow.conversation_id == ItemRow.conversation_id, AudioRow.item_id == ItemRow.id)
+    query = select(*ItemRow.__table__.columns, sound.label("has_audio"))
+    order = [column.desc() for column in _IN_CONVERSATION] if backwards else _IN_CONVERSATION
+    return query.where(ItemRow.conversation_id == conversation_id).order_by(*order)
+
+
+def _as_items(rows: Sequence[Row[Any]]) -> list[Item]:
+    return [Item.model_validate(row) for row in rows]
+
+
+def _whole(conversation: Conversation, rows: Sequence[Row[Any]]) -> WholeConversation:
+    return WholeConversation.model_construct(**dict(conversation), items=_as_items(rows))
+
+
+async def _add_snippets(connection: AsyncConnection, search: Search, found: list[FoundConversation]) -> None:
+    by_id = {str(conversation.id): conversation for conversation in found}
+    for row in await connection.execute(search.snippets, {"owners": list(by_id)}):
+        text, marks = marked(row.snippet)
+        by_id[row.conversation_id].snippet = Snippet(item_id=row.item_id, text=text, marks=marks)

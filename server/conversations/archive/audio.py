@@ -1,0 +1,68 @@
+"""The sound of stored items: given out and deleted."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select
+
+from server.conversations.archive.lookup import NoSuchItem, anything, find
+from server.conversations.recording.sound_files import WAV, as_wav
+from server.conversations.store.models import AudioRow, ItemRow
+from server.errors import Told
+from server.protocol.texts import Text
+
+if TYPE_CHECKING:
+    from server.conversations.recording.recordings import Recordings
+    from server.conversations.store.store import Store
+
+
+class NoSound(Told):
+    """Of the item no sound is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    media_type: str
+    data: bytes
+
+    async def as_wav(self) -> Sound:
+        """The same as WAV, PCM16 mono."""
+        return Sound(WAV, await asyncio.to_thread(as_wav, self.data))
+
+
+class Audio:
+    """The sound in one store. Everything raises `StoreError` where the database cannot be used, `NoSuchConversation`
+    and `ConversationDeleted`.
+    """
+
+    def __init__(self, store: Store, recordings: Recordings) -> None:
+        self._store = store
+        self._recordings = recordings
+
+    async def get(self, conversation_id: str, item_id: str) -> Sound:
+        """The sound of an item. Raises `NoSuchItem` and `NoSound`."""
+        item = ItemRow.conversation_id == conversation_id, ItemRow.id == item_id
+        mine = AudioRow.conversation_id == conversation_id, AudioRow.item_id == item_id
+        await self._recordings.flush(conversation_id)
+        async with self._store.reading() as connection:
+            await find(connection, conversation_id)
+            if await connection.scalar(select(ItemRow.id).where(*item)) is None:
+                raise NoSuchItem(Text("There is no such item in this conversation."))
+            row = (await connection.execute(select(AudioRow.media_type, AudioRow.data).where(*mine))).one_or_none()
+        if row is None:
+            raise NoSound(Text("Of this item no sound is kept."))
+        return Sound(row.media_type, row.data)
+
+    async def delete(self, conversation_id: str, item_id: str | None = None) -> None:
+        """Remove the sound of an item, or of all, for good; what was said stays. Done also where there is none."""
+        doomed = delete(AudioRow).where(AudioRow.conversation_id == conversation_id)
+        if item_id is not None:
+            doomed = doomed.where(AudioRow.item_id == item_id)
+        await self._recordings.flush(conversation_id)
+        async with self._store.changing() as connection:
+            await find(connection, conversation_id, anything)
+            await connection.execute(doomed)
+        await self._store.wipe()

@@ -1,0 +1,118 @@
+"""Branches of a conversation: the same beginning, then something else. The one they were made of stays as it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import case, insert, literal, select, tuple_
+
+from server.conversations.archive.lookup import NoSuchItem, anything, find
+from server.conversations.archive.representations import Branch, BranchList, Conversation, ForkedFrom
+from server.conversations.store.models import AudioRow, ConversationRow, ItemRow
+from server.conversations.store.row_mapping import conversation_if_new
+from server.errors import Told
+from server.protocol.texts import Text
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from server.conversations.recording.recordings import Recordings
+    from server.conversations.store.store import Store
+
+
+class IdTaken(Told):
+    """Another conversation has the id that a new branch was to have."""
+
+
+class Branches:
+    """The branches in one store. Everything raises `StoreError` where the database cannot be used."""
+
+    def __init__(self, store: Store, recordings: Recordings) -> None:
+        self._store = store
+        self._recordings = recordings
+
+    async def fork(self, conversation_id: str, before: str, wished: UUID | None) -> tuple[Conversation, bool]:
+        """A branch that holds all that was said before that item, or the one that was made so already; whether it is
+        new.
+
+        Raises `NoSuchConversation`, `NoSuchItem`, `ConversationDeleted` and `IdTaken`.
+        """
+        new = str(wished or uuid4())
+        origin = ForkedFrom(conversation_id=UUID(conversation_id), before=before)
+        await self._recordings.flush(conversation_id)
+        async with self._store.changing() as connection:
+            if (made := await _made_before(connection, new, origin)) is not None:
+                return made, False
+            parent = await find(connection, conversation_id, anything)
+            copied = await _before(connection, conversation_id, before)
+            row = await connection.execute(
+                conversation_if_new(connection.dialect.name).values(
+                    id=new,
+                    title=parent.title,
+                    pinned=parent.pinned,
+                    family_id=str(parent.family_id),
+                    forked_from_id=conversation_id,
+                    forked_before=before,
+                )
+            )
+            if not row.rowcount:  # another server was faster
+                made = await _made_before(connection, new, origin)
+                assert made is not None
+                return made, False
+            await _copy(connection, new, copied)
+            return await find(connection, new), True
+
+    async def of(self, conversation_id: str) -> BranchList:
+        """The family's branches in the order in which they were made, the original first.
+
+        Raises `NoSuchConversation` and `ConversationDeleted`.
+        """
+        async with self._store.reading() as connection:
+            family = str((await find(connection, conversation_id)).family_id)
+            mine = ConversationRow.family_id == family, ConversationRow.deleted_at.is_(None)
+            own = ItemRow.conversation_id == ConversationRow.id, ItemRow.created_at >= ConversationRow.created_at
+            first = select(ItemRow.id).where(*own).order_by(ItemRow.position, ItemRow.id).limit(1).scalar_subquery()
+            columns = [*ConversationRow.__table__.columns, first.label("first_item_id")]
+            query = select(*columns).where(*mine)
+            rows = await connection.execute(query.order_by(ConversationRow.created_at, ConversationRow.id))
+            return BranchList(data=[Branch.of(row) for row in rows])
+
+
+async def _made_before(connection: AsyncConnection, branch_id: str, origin: ForkedFrom) -> Conversation | None:
+    """The branch, if it is there; None where the id is free. Raises `ConversationDeleted` and `IdTaken`."""
+    taken = select(ConversationRow.id).where(ConversationRow.id == branch_id)
+    if await connection.scalar(taken) is None:
+        return None
+    made = await find(connection, branch_id)
+    if made.forked_from != origin:
+        raise IdTaken(Text("Another conversation has this id."))
+    return made
+
+
+async def _before(connection: AsyncConnection, conversation_id: str, item_id: str) -> ColumnElement[bool]:
+    """True of the items in front of that one. Raises `NoSuchItem`."""
+    mine = ItemRow.conversation_id == conversation_id
+    position = await connection.scalar(select(ItemRow.position).where(mine, ItemRow.id == item_id))
+    if position is None:
+        raise NoSuchItem(Text("There is no such item in this conversation."))
+    return mine & (tuple_(ItemRow.position, ItemRow.id) < (position, item_id))
+
+
+async def _copy(connection: AsyncConnection, new: str, copied: ColumnElement[bool]) -> None:
+    """Copy items and their sound. A reply that is still being said ends in the branch where it is now."""
+    open_ = ItemRow.status == "in_progress"
+    changed: dict[str, Any] = {
+        "conversation_id": literal(new),
+        "status": case((open_, "incomplete"), else_=ItemRow.status),
+        "interrupted": open_ | ItemRow.interrupted,
+    }
+    names = [column.name for column in ItemRow.__table__.columns]
+    items = select(*(changed.get(name, getattr(ItemRow, name)) for name in names)).where(copied)
+    await connection.execute(insert(ItemRow).from_select(names, items))
+    sound = select(literal(new), AudioRow.item_id, AudioRow.media_type, AudioRow.data).where(
+        AudioRow.conversation_id == ItemRow.conversation_id, AudioRow.item_id == ItemRow.id, copied
+    )
+    audio = insert(AudioRow).from_select(["conversation_id", "item_id", "media_type", "data"], sound)
+    await connection.execute(audio)

@@ -1,0 +1,214 @@
+"""Conversations as REST clients see them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
+from uuid import UUID
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from server.unicode_text import storable
+
+if TYPE_CHECKING:
+    from sqlalchemy import Row
+
+MAX_TITLE = 200
+
+_ID, _BRANCH = "5e0c1f3a-8d0b-4a53-9d2f-1b7c6f0e2a11", "0b9a6c7e-3f1d-4c58-8a74-2d5e9f6b1c22"
+_FORKED = {"conversation_id": _ID, "before": "item_3c91e8fe0002e2"}
+_CONVERSATION = {
+    "id": _BRANCH,
+    "title": "Where do penguins live?",
+    "pinned": False,
+    "created_at": "2026-11-22T20:15:04.120000Z",
+    "updated_at": "2026-11-22T20:17:31.480000Z",
+    "family_id": _ID,
+    "forked_from": _FORKED,
+    "branch_count": 2,
+}
+_BRANCH_OF = {
+    "id": _BRANCH,
+    "forked_from": _FORKED,
+    "first_item_id": "item_7d02b4c10001a4",
+    "created_at": _CONVERSATION["created_at"],
+    "updated_at": _CONVERSATION["updated_at"],
+}
+_ITEM = {
+    "id": "item_3c91e8fe0002c1",
+    "role": "assistant",
+    "status": "incomplete",
+    "spoken": "In the south,",
+    "full": "In the south, mostly on ice.",
+    "interrupted": True,
+    "audio_ms": 1840,
+    "has_audio": True,
+    "created_at": "2026-11-22T20:15:06.900000Z",
+}
+_SNIPPET = {"item_id": "item_3c91e8fe0002c1", "text": "where do penguins live", "marks": [[9, 17]]}
+
+
+def _example(example: dict[str, Any]) -> ConfigDict:
+    """What OpenAPI shows of a representation."""
+    return ConfigDict(from_attributes=True, json_schema_extra={"examples": [example]})
+
+
+def _one_line(title: str) -> str:
+    return " ".join(storable(title).split())
+
+
+def _not_empty(title: str) -> str:
+    if not title:
+        raise ValueError("a title needs at least one letter")
+    return title
+
+
+Title = Annotated[str, Field(max_length=MAX_TITLE), AfterValidator(_one_line)]
+
+
+class Creation(BaseModel):
+    """A new conversation; without an id the server chooses one."""
+
+    model_config = _example({"id": _ID, "title": "Penguins", "pinned": True})
+
+    id: UUID | None = None
+    title: Title = ""
+    """Where it is empty, what is said first becomes the title."""
+    pinned: bool = False
+
+
+class Change(BaseModel):
+    """What shall be different; what is left out stays."""
+
+    model_config = _example({"title": "Penguins"})
+
+    title: Annotated[Title, AfterValidator(_not_empty)] | None = None
+    pinned: bool | None = None
+
+
+class ForkedFrom(BaseModel):
+    """Where a branch begins: it holds what was said in that conversation before that item."""
+
+    model_config = _example(_FORKED)
+
+    conversation_id: UUID
+    """It may have been deleted since."""
+    before: str
+
+    @classmethod
+    def of(cls, row: Row[Any]) -> Self | None:
+        """From a row of conversations; None for an original."""
+        if row.forked_from_id is None:
+            return None
+        return cls(conversation_id=row.forked_from_id, before=row.forked_before)
+
+
+class Fork(BaseModel):
+    """A new branch; without an id the server chooses one."""
+
+    model_config = _example({"id": _BRANCH, "before": _FORKED["before"]})
+
+    id: UUID | None = None
+    before: Annotated[str, Field(min_length=1, max_length=64), AfterValidator(storable)]
+    """The first item that the branch does not hold."""
+
+
+class Branch(BaseModel):
+    model_config = _example(_BRANCH_OF)
+
+    id: UUID
+    forked_from: ForkedFrom | None
+    first_item_id: str | None
+    """The first item that was said in it, not copied from another branch; None where there is none yet."""
+    created_at: datetime
+    updated_at: datetime
+
+    @classmethod
+    def of(cls, row: Row[Any]) -> Self:
+        """From a row of conversations."""
+        return cls.model_validate({**row._mapping, "forked_from": ForkedFrom.of(row)})
+
+
+class BranchList(BaseModel):
+    model_config = _example({"data": [_BRANCH_OF]})
+
+    data: list[Branch]
+
+
+class Conversation(BaseModel):
+    model_config = _example(_CONVERSATION)
+
+    id: UUID
+    title: str
+    pinned: bool
+    created_at: datetime
+    updated_at: datetime
+    """When something was last said, or the branch was made."""
+    family_id: UUID
+    """The same for all branches of one conversation, which share title and pin: the id of the original."""
+    forked_from: ForkedFrom | None
+    """None for an original."""
+    branch_count: int
+    """How many of the family are there, with this one; 1 where there is no other."""
+
+    @classmethod
+    def of(cls, row: Row[Any]) -> Self:
+        """From a row of `finding.with_branch_counts`."""
+        return cls.model_validate({**row._mapping, "forked_from": ForkedFrom.of(row)})
+
+
+class Snippet(BaseModel):
+    """Where the words that were looked for are, in the newest message that has them."""
+
+    model_config = _example(_SNIPPET)
+
+    item_id: str
+    text: str
+    marks: list[tuple[int, int]]
+    """The words' places in `text`: begin and end, counted in code points."""
+
+
+class FoundConversation(Conversation):
+    model_config = _example({**_CONVERSATION, "snippet": _SNIPPET})
+
+    snippet: Snippet | None = None
+    """None where nothing was looked for, or only the title has it."""
+
+
+class ConversationPage(BaseModel):
+    model_config = _example({"data": [{**_CONVERSATION, "snippet": None}], "next": None})
+
+    data: list[FoundConversation]
+    next: str | None
+    """The `cursor` of the next page; None after the last."""
+
+
+class Item(BaseModel):
+    model_config = _example(_ITEM)
+
+    id: str
+    role: Literal["system", "user", "assistant"]
+    status: str
+    spoken: str
+    """What was said, or what was heard of a reply."""
+    full: str
+    """All that a reply would have said."""
+    interrupted: bool
+    audio_ms: int
+    """How much was said, in milliseconds; 0 for what was typed."""
+    has_audio: bool
+    """Whether its sound is kept."""
+    created_at: datetime
+
+
+class ItemPage(BaseModel):
+    model_config = _example({"data": [_ITEM], "next": None})
+
+    data: list[Item]
+    next: str | None
+
+
+class WholeConversation(Conversation):
+    model_config = _example({**_CONVERSATION, "items": [_ITEM]})
+
+    items: list[Item]

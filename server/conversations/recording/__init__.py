@@ -1,0 +1,1 @@
+"""The sound of both sides, kept with the conversation."""

@@ -1,0 +1,295 @@
+"""The sound of what is said: encoded in a thread while it comes, written behind the talk."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import sys
+import threading
+import time
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from sqlalchemy import select, tuple_
+
+from server.conversations.recording.sound_files import MEDIA_TYPES, Encoder
+from server.conversations.recording.token_bucket import Allowance
+from server.conversations.store.models import ItemRow
+from server.conversations.store.row_mapping import put_audio
+from server.conversations.store.store import StoreError
+from server.errors import trace_of
+from server.protocol.audio import SAMPLE_WIDTH, duration_ms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from server.conversations.recording.sound_files import Format
+    from server.conversations.store.store import Store
+
+log = logging.getLogger(__name__)
+
+BATCH_SECONDS = 2.0
+"""How much sound a recording holds before it goes to the encoder."""
+
+VORBIS_PER_SECOND = 5.0
+MAX_VORBIS_SECONDS = 20.0
+"""Seconds of sound that become Vorbis in a second, on average, and how many can be saved up; what begins when these are
+used up becomes FLAC. Vorbis is a quarter of the size and takes nine times the computing, 0.4 % of a core for each who
+talks. A person and their assistant use no more than one second in a second."""
+
+USUAL_SECONDS = 10.0
+"""Of Vorbis that an item counts for while it is spoken, so that not all who begin at once find the same left."""
+
+REST_SECONDS = 1.0
+"""How long sound lies before it is encoded: when a question is complete, everything else is in a hurry."""
+
+MAX_UNENCODED = 64 * 1024 * 1024
+MAX_UNWRITTEN = 64 * 1024 * 1024
+"""Bytes. What comes beyond it is not kept: a talk is worth more than its recording."""
+
+GATHER_SECONDS = 0.5
+"""Pause before each write: one takes all that has come together, and none is in the way of the end of a turn."""
+
+RETRY_SECONDS = 2.0
+MAX_TRIES = 2
+"""How often the item of a sound is looked for while the database works; then it was deleted."""
+
+_T = TypeVar("_T")
+
+Key = tuple[str, str]
+"""Conversation and item."""
+
+
+@dataclass(eq=False)
+class _Kept:
+    media_type: str
+    file: asyncio.Future[bytes]
+    tries: int = 0
+
+
+class Recordings:
+    """Of all sessions of a server. Nothing here waits for the encoder or the database, but `flush` and `close`."""
+
+    def __init__(self, store: Store, *, on: bool = True) -> None:
+        self.on = on
+        """Whether sound is kept. It may be turned off at any time, and on again for what comes then."""
+        self._store = store
+        # One thread: what one recording hands over is encoded in that order.
+        self._encoder = ThreadPoolExecutor(1, "sound", initializer=_stand_back)
+        self._vorbis = Allowance(VORBIS_PER_SECOND, MAX_VORBIS_SECONDS, time.monotonic)
+        self._hurry = threading.Event()
+        self._unencoded: deque[tuple[Future[None], int]] = deque()
+        self._unencoded_bytes = 0
+        self._kept: dict[Key, _Kept] = {}
+        self._more = asyncio.Event()
+        self._wanted = asyncio.Event()
+        self._progress = asyncio.Condition()
+        self._writer: asyncio.Task[None] | None = None
+
+    def open(self) -> None:
+        """Start writing."""
+        self._writer = asyncio.create_task(self._write_behind())
+
+    async def close(self) -> None:
+        """Write what is left, and let go. The store must still be open."""
+        if self._writer is not None:
+            await self.flush()
+            self.on = False
+            self._writer.cancel()
+            await asyncio.gather(self._writer, return_exceptions=True)
+        self._hurry.set()
+        self._encoder.shutdown(wait=False, cancel_futures=True)
+
+    def record(self, conversation_id: str, item_id: str, rate: int) -> Recording | None:
+        """A recording for that item of sound at `rate` Hz, to be kept or dropped; None where none is kept."""
+        if not self.on:
+            return None
+        kind: Format = "vorbis" if self._vorbis.left > 0 else "flac"
+        if kind == "vorbis":
+            self._vorbis.take(USUAL_SECONDS)
+        return Recording(self, (conversation_id, item_id), rate, kind)
+
+    async def flush(self, conversation_id: str | None = None, patience: float = 5.0) -> None:
+        """Wait until what was kept so far, of that conversation or of all, is written.
+
+        Not longer than `patience` seconds, and not at all where the database is in trouble.
+        """
+        noted = {kept for (owner, _), kept in self._kept.items() if conversation_id in (owner, None)}
+        if self._writer is None or self._store.trouble or not noted:
+            return
+        self._wanted.set()
+        self._hurry.set()
+        try:
+            async with asyncio.timeout(patience), self._progress:
+                await self._progress.wait_for(lambda: noted.isdisjoint(self._kept.values()))
+        except TimeoutError:
+            log.warning("the sound of %d items is not written yet", len(self._kept))
+        finally:
+            self._hurry.clear()
+
+    # --- for recordings
+
+    def encode(self, encoder: Encoder, pcm: bytes) -> bool:
+        """Have it encoded, unless too much waits for that."""
+        while self._unencoded and self._unencoded[0][0].done():
+            self._unencoded_bytes -= self._unencoded.popleft()[1]
+        if self._unencoded_bytes + len(pcm) > MAX_UNENCODED:
+            log.warning("sound comes faster than it can be encoded: of one item none is kept")
+            return False
+        self._unencoded.append((self._encoder.submit(self._rested, time.monotonic(), encoder.write, pcm), len(pcm)))
+        self._unencoded_bytes += len(pcm)
+        return True
+
+    def keep(self, recording: Recording, encoder: Encoder) -> None:
+        file = asyncio.wrap_future(self._encoder.submit(self._rested, time.monotonic(), encoder.finish))
+        self._kept[recording.key] = _Kept(MEDIA_TYPES[recording.kind], file)
+        self._more.set()
+
+    def _rested(self, came: float, work: Callable[..., _T], *sound: bytes) -> _T:
+        """Do the work some time after its sound came; in the encoder's thread."""
+        self._hurry.wait(max(0.0, came + REST_SECONDS - time.monotonic()))
+        return work(*sound)
+
+    def ended(self, kind: Format, seconds: float) -> None:
+        """So much of that kind it was."""
+        if kind == "vorbis":
+            self._vorbis.take(seconds - USUAL_SECONDS)
+
+    # --- writing
+
+    async def _write_behind(self) -> None:
+        pause = GATHER_SECONDS
+        while True:
+            await self._more.wait()
+            await self._pause(pause)
+            self._more.clear()
+            self._wanted.clear()
+            pause = GATHER_SECONDS
+            try:
+                await self._write()
+            except StoreError:
+                pause = RETRY_SECONDS
+            except Exception as error:  # whatever it is, what comes next must find a writer
+                log.error("sound could not be kept: %s", trace_of(error))
+                self._kept.clear()
+            async with self._progress:
+                self._progress.notify_all()
+            if self._kept:
+                self._more.set()
+
+    async def _pause(self, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await self._wanted.wait()
+        except TimeoutError:
+            pass
+
+    async def _write(self) -> None:
+        """Write all that is kept. Raises `StoreError`."""
+        kept = dict(self._kept)
+        await asyncio.wait([each.file for each in kept.values()])
+        for key in [key for key, each in kept.items() if each.file.exception() is not None]:
+            log.warning("sound could not be encoded: %s", type(kept[key].file.exception()).__name__)
+            self._forget(key, kept.pop(key))
+        self._make_room()
+        if not kept:
+            return
+        async with self._store.changing() as connection:
+            there = await _there(connection, list(kept))
+            rows = [_row(key, kept[key]) for key in sorted(there)]
+            if rows:
+                await connection.execute(put_audio(connection.dialect.name), rows)
+        for key, each in kept.items():
+            each.tries += not self._store.trouble  # the item, too, waits for the disk
+            if key in there or each.tries == MAX_TRIES:
+                self._forget(key, each)
+
+    def _make_room(self) -> None:
+        """Drop the oldest where the database takes nothing for long."""
+        ready = [(key, each) for key, each in self._kept.items() if each.file.done() and not each.file.exception()]
+        size = sum(len(each.file.result()) for _, each in ready)
+        for key, each in ready:
+            if size <= MAX_UNWRITTEN:
+                return
+            log.warning("sound cannot be written: of one item none is kept")
+            size -= len(each.file.result())
+            self._forget(key, each)
+
+    def _forget(self, key: Key, written: _Kept) -> None:
+        if self._kept.get(key) is written:
+            del self._kept[key]
+
+
+class Recording:
+    """The sound of one item. Whoever has it ends it with `keep` or `drop`."""
+
+    def __init__(self, recordings: Recordings, key: Key, rate: int, kind: Format) -> None:
+        self.key = key
+        self.rate = rate
+        self.kind = kind
+        self._recordings = recordings
+        self._encoder: Encoder | None = Encoder(rate, kind)
+        self._batch: list[bytes] = []
+        self._batch_bytes = 0
+        self._bytes = 0
+        self._full = int(BATCH_SECONDS * rate) * SAMPLE_WIDTH
+
+    def feed(self, pcm: bytes) -> None:
+        """Add sound."""
+        if self._encoder is None:
+            return
+        self._bytes += len(pcm)
+        self._batch.append(pcm)
+        self._batch_bytes += len(pcm)
+        if self._batch_bytes >= self._full:
+            self._hand_over()
+
+    def keep(self) -> None:
+        """That was all: write it, if sound is still kept."""
+        self._hand_over()
+        if self._encoder is not None and self._bytes and self._recordings.on:
+            self._recordings.keep(self, self._encoder)
+        self.drop()
+
+    def drop(self) -> None:
+        """Forget what is not written yet; further sound is not taken."""
+        if self._encoder is not None:
+            self._recordings.ended(self.kind, duration_ms(self._bytes, self.rate) / 1000)
+        self._encoder = None
+        self._batch = []
+
+    def _hand_over(self) -> None:
+        if self._encoder is None or not self._batch:
+            return
+        pcm, self._batch, self._batch_bytes = b"".join(self._batch), [], 0
+        if not (self._recordings.on and self._recordings.encode(self._encoder, pcm)):
+            self.drop()
+
+
+def _stand_back() -> None:
+    """The encoder's thread gets the processor when no talk needs it. Elsewhere than on Linux this would slow all."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, 0, 10)
+
+
+def _row(key: Key, kept: _Kept) -> dict[str, Any]:
+    return {
+        "conversation_id": key[0],
+        "item_id": key[1],
+        "media_type": kept.media_type,
+        "data": kept.file.result(),
+    }
+
+
+async def _there(connection: AsyncConnection, keys: list[Key]) -> set[Key]:
+    """Which of the items are stored; none of them can be deleted now."""
+    key = ItemRow.conversation_id, ItemRow.id
+    query = select(*key).where(tuple_(*key).in_(keys)).order_by(*key)
+    rows = await connection.execute(query.with_for_update(read=True, key_share=True))
+    return {(row.conversation_id, row.id) for row in rows}

@@ -1,0 +1,1 @@
+"""Writing conversations to the database behind the talk's back, and reading one again."""

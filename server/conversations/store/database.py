@@ -1,0 +1,170 @@
+"""The two kinds of database that conversations are kept in, and all in which they differ while being opened."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import event, inspect, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from server.conversations.store.migrations import HEAD
+from server.errors import Told
+from server.protocol.texts import Text
+
+if TYPE_CHECKING:
+    from sqlalchemy import URL, Connection
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+DRIVERS = {
+    "sqlite": "sqlite+aiosqlite",
+    "sqlite+aiosqlite": "sqlite+aiosqlite",
+    "postgres": "postgresql+asyncpg",
+    "postgresql": "postgresql+asyncpg",
+    "postgresql+asyncpg": "postgresql+asyncpg",
+}
+"""What a URL may begin with, and the driver that is used for it."""
+
+MIGRATION_LOCK = 0x5B_0001
+"""PostgreSQL's advisory lock under which one server at a time changes the tables."""
+
+OPENING_SECONDS = 3.0
+OPENING_PAUSE_SECONDS = 0.05
+BUSY_MILLISECONDS = 3000
+"""How long SQLite waits for another program that writes."""
+
+NEWER = Text("The database was made by a newer version of this program.")
+
+CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
+
+
+class StoreError(Told):
+    """The database cannot be used."""
+
+
+class NewerVersion(StoreError):
+    """The tables have steps that this program does not know."""
+
+
+def engine_for(url: str) -> AsyncEngine:
+    """The engine of that database; nothing is opened yet. Raises `StoreError`."""
+    checked = _checked(url)
+    try:
+        # What was said must not show in an error's text; a connection may have been cut since it was used last.
+        pinged = checked.get_backend_name() == "postgresql"
+        engine = create_async_engine(checked, hide_parameters=True, pool_pre_ping=pinged)
+    except ModuleNotFoundError:
+        raise StoreError(Text("PostgreSQL needs a driver that is not installed: add the extra `postgres`.")) from None
+    except (ArgumentError, NoSuchModuleError, ValueError):
+        raise StoreError(Text("The database's URL has a part that is not understood.")) from None
+    if engine.dialect.name == "sqlite":
+        event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+    return engine
+
+
+async def bring_up_to_date(engine: AsyncEngine) -> None:
+    """Make what tables are missing. Raises `StoreError`, and what the driver raises."""
+    if engine.dialect.name == "sqlite" and engine.url.database not in (None, "", ":memory:"):
+        Path(str(engine.url.database)).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    deadline = asyncio.get_running_loop().time() + OPENING_SECONDS
+    while True:
+        try:
+            await _bring_up_to_date(engine)
+        except OperationalError as error:
+            # Turning a new SQLite file to write-ahead logging needs it alone, and SQLite does not wait for that.
+            late = asyncio.get_running_loop().time() > deadline
+            if "locked" not in str(error.orig) or late:
+                raise
+            await asyncio.sleep(OPENING_PAUSE_SECONDS)
+        else:
+            return
+
+
+async def _bring_up_to_date(engine: AsyncEngine) -> None:
+    async with engine.begin() as connection:
+        step = await connection.run_sync(_step)
+    if step == HEAD:
+        return
+    if step is not None and step > HEAD:  # nothing is written to it
+        raise NewerVersion(NEWER)
+    async with engine.begin() as connection:
+        await begin_writing(connection)
+        if engine.dialect.name == "postgresql":
+            await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
+        await connection.run_sync(_migrate)
+
+
+async def begin_writing(connection: AsyncConnection) -> None:
+    """Let nobody else write to SQLite from here on. PostgreSQL locks row by row, where it is asked to."""
+    if connection.dialect.name == "sqlite":
+        await connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+async def wipe_search(connection: AsyncConnection) -> None:
+    """Take deleted words out of SQLite's search index, which else keeps them until it is merged some day."""
+    if connection.dialect.name == "sqlite":
+        await connection.exec_driver_sql("INSERT INTO search_index(search_index) VALUES ('optimize')")
+
+
+async def wipe_journal(engine: AsyncEngine) -> None:
+    """Empty SQLite's write-ahead log, where what was deleted can still be read."""
+    if engine.dialect.name == "sqlite":
+        async with engine.connect() as connection:
+            await connection.exec_driver_sql(CHECKPOINT)
+
+
+def _checked(url: str) -> URL:
+    """The database's URL with the driver that is used. Raises `StoreError`."""
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        raise StoreError(
+            Text("The database's URL is not one, such as sqlite:////path/to/file or postgresql://user@host/name.")
+        ) from None
+    if parsed.drivername not in DRIVERS:
+        raise StoreError(
+            Text(
+                "Conversations are stored in SQLite or PostgreSQL; this version cannot use {name}.",
+                name=parsed.drivername,
+            )
+        )
+    parsed = parsed.set(drivername=DRIVERS[parsed.drivername])
+    if "sslmode" in parsed.query:  # as every other PostgreSQL client calls it
+        parsed = parsed.update_query_dict({"ssl": parsed.query["sslmode"]}).difference_update_query(["sslmode"])
+    return parsed
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    cursor = connection.cursor()
+    busy = f"busy_timeout={BUSY_MILLISECONDS}"
+    pragmas = (busy, "journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON")
+    for pragma in pragmas:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _migrate(connection: Connection) -> None:
+    """Bring the tables up to date. Raises `StoreError`."""
+    if _step(connection) == HEAD:  # another server was faster
+        return
+    from alembic import command
+    from alembic.config import Config
+    from alembic.util.exc import CommandError
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    try:
+        command.upgrade(config, HEAD)
+    except CommandError as error:
+        raise NewerVersion(NEWER) from error
+
+
+def _step(connection: Connection) -> str | None:
+    """The step that the tables are at; None where there are none."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

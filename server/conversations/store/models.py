@@ -1,0 +1,116 @@
+"""The tables of stored conversations."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    DateTime,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    LargeBinary,
+    String,
+    Text,
+    TypeDecorator,
+    text,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.engine.default import DefaultExecutionContext
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+UNDER_WAY = text("status = 'in_progress'")
+"""Replies that are being given, or were when their server died."""
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment in time. SQLite keeps no time zone, so it is UTC in the file and aware here."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value.astimezone(UTC) if value else None
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value.replace(tzinfo=UTC) if value and value.tzinfo is None else value
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _own_id(context: DefaultExecutionContext) -> str:
+    """The id of the row that is being written: an original is the first of its family."""
+    own: str = context.get_current_parameters()["id"]  # type: ignore[no-untyped-call]
+    return own
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class ConversationRow(Base):
+    """A conversation. Of a deleted one nothing is left but this row without its title.
+
+    The row stays so that a session which still talks, maybe in another server, cannot bring half of it back.
+    Branches of one conversation are a family. Title and pin are the family's: each branch has the same.
+    """
+
+    __tablename__ = "conversations"
+    __table_args__ = (
+        Index("ix_conversations_newest", "pinned", "updated_at", "id"),
+        Index("ix_conversations_family", "family_id", "updated_at", "id"),
+    )
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    title: Mapped[str] = mapped_column(String(200), default="")
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=now)
+    updated_at: Mapped[datetime] = mapped_column(UtcDateTime, default=now)
+    pinned: Mapped[bool] = mapped_column(default=False)
+    deleted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    family_id: Mapped[str] = mapped_column(String(36), default=_own_id)
+    """The id of the original, its own where it is one."""
+    forked_from_id: Mapped[str | None] = mapped_column(String(36))
+    """The conversation that a branch was made of, which may have been deleted since."""
+    forked_before: Mapped[str | None] = mapped_column(String(64))
+    """The item there in front of which the branch begins."""
+    holder: Mapped[str | None] = mapped_column(String(36))
+    """The store whose session may change what was said: who claimed it last."""
+
+
+class ItemRow(Base):
+    """One message; a reply keeps both texts: `spoken` is what was heard, `full` all it would have said."""
+
+    __tablename__ = "items"
+    __table_args__ = (
+        Index("ix_items_in_order", "conversation_id", "position", "id"),
+        Index("ix_items_under_way", "conversation_id", sqlite_where=UNDER_WAY, postgresql_where=UNDER_WAY),
+    )
+
+    conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True)
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    position: Mapped[int]
+    role: Mapped[str] = mapped_column(String(16))
+    status: Mapped[str] = mapped_column(String(16))
+    spoken: Mapped[str] = mapped_column(Text)
+    full: Mapped[str] = mapped_column(Text)
+    interrupted: Mapped[bool]
+    audio_ms: Mapped[int]
+    alignment: Mapped[str] = mapped_column(Text, default="")
+    """Which characters of `full` sound when (`server/conversations/alignment.py`); empty where it is not known."""
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=now)
+
+
+class AudioRow(Base):
+    """The sound of an item, as a file. It goes with the item."""
+
+    __tablename__ = "item_audio"
+    __table_args__ = (
+        ForeignKeyConstraint(["conversation_id", "item_id"], ["items.conversation_id", "items.id"], ondelete="CASCADE"),
+    )
+
+    conversation_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    item_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    media_type: Mapped[str] = mapped_column(String(32))
+    data: Mapped[bytes] = mapped_column(LargeBinary)

@@ -1,0 +1,133 @@
+"""How a message becomes a row and a row a message."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
+
+from sqlalchemy import bindparam, case, delete
+
+from server.conversations.history import Entry
+from server.conversations.store.models import AudioRow, Base, ConversationRow, ItemRow, now
+from server.unicode_text import storable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Executable, Row
+    from sqlalchemy.dialects import postgresql, sqlite
+
+    Insert = sqlite.Insert | postgresql.Insert
+
+TITLE_LENGTH = 60
+"""Characters."""
+
+DELETE_ITEM = delete(ItemRow).where(ItemRow.conversation_id == bindparam("owner"), ItemRow.id == bindparam("item"))
+
+
+@dataclass(frozen=True, slots=True)
+class Puts:
+    """Statements that write a row over what there was of it."""
+
+    conversation: Executable
+    item: Executable
+    item_if_new: Executable
+    """Leaves what there is of it."""
+
+    @classmethod
+    def of(cls, dialect: str) -> Self:
+        """As that database understands them."""
+        insert = _insert(dialect)
+        item_if_new = insert(ItemRow).on_conflict_do_nothing(index_elements=["conversation_id", "id"])
+        return cls(_put_conversation(insert(ConversationRow)), _put_item(insert(ItemRow)), item_if_new)
+
+
+def conversation_if_new(dialect: str) -> Insert:
+    """Writes a conversation where there is none of its id."""
+    return _insert(dialect)(ConversationRow).on_conflict_do_nothing(index_elements=["id"])
+
+
+def put_audio(dialect: str) -> Executable:
+    """Writes the sound of an item over what there was of it."""
+    new = _insert(dialect)(AudioRow)
+    changing = {"media_type": new.excluded.media_type, "data": new.excluded.data}
+    return new.on_conflict_do_update(index_elements=["conversation_id", "item_id"], set_=changing)
+
+
+def _insert(dialect: str) -> Callable[[type[Base]], Insert]:
+    """That database's own INSERT; the other one's is not imported, for the app waits for this."""
+    if dialect == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
+        return postgresql.insert
+    from sqlalchemy.dialects import sqlite
+
+    return sqlite.insert
+
+
+def _put_conversation(new: Insert) -> Executable:
+    """What was deleted stays as it is, and who holds it: only a new conversation gets a holder this way."""
+    title = case((ConversationRow.title == "", new.excluded.title), else_=ConversationRow.title)
+    return new.on_conflict_do_update(
+        index_elements=["id"],
+        set_={"updated_at": new.excluded.updated_at, "title": title},
+        where=ConversationRow.deleted_at.is_(None),
+    )
+
+
+def _put_item(new: Insert) -> Executable:
+    changing = ("position", "role", "status", "spoken", "full", "interrupted", "audio_ms", "alignment")
+    return new.on_conflict_do_update(
+        index_elements=["conversation_id", "id"], set_={name: new.excluded[name] for name in changing}
+    )
+
+
+def item_row(conversation_id: str, position: int, entry: Entry) -> dict[str, Any]:
+    """The message at its place, as `Puts.item` takes it."""
+    return {
+        "conversation_id": conversation_id,
+        "id": entry.id,
+        "position": position,
+        "role": entry.role,
+        "status": entry.status,
+        "spoken": storable(entry.text),
+        "full": storable(entry.full),
+        "interrupted": entry.interrupted,
+        "audio_ms": entry.audio_ms,
+        "alignment": entry.alignment,
+    }
+
+
+def conversation_rows(items: list[dict[str, Any]], holder: str) -> list[dict[str, Any]]:
+    """The conversations of the items, as `Puts.conversation` takes them; what a person said first gives the title."""
+    titles: dict[str, str] = {}
+    for item in sorted(items, key=lambda item: item["position"]):
+        said = item["spoken"] if item["role"] == "user" else ""
+        titles[item["conversation_id"]] = titles.get(item["conversation_id"]) or _title(said)
+    # Always in the same order: two servers that lock the same rows must not wait for each other.
+    return [
+        {"id": owner, "title": title, "updated_at": now(), "holder": holder} for owner, title in sorted(titles.items())
+    ]
+
+
+def entry_of(row: ItemRow | Row[Any]) -> Entry:
+    """The message as a session holds it."""
+    return Entry(
+        id=row.id,
+        role=row.role,  # type: ignore[arg-type]
+        text=row.spoken,
+        full=row.full,
+        audio_ms=row.audio_ms,
+        status=row.status,  # type: ignore[arg-type]
+        interrupted=row.interrupted,
+        alignment=row.alignment,
+    )
+
+
+def _title(text: str) -> str:
+    """The first words, at most `TITLE_LENGTH` characters and a mark that there were more."""
+    text = " ".join(text.split())
+    if len(text) <= TITLE_LENGTH:
+        return text
+    whole_words = text[: TITLE_LENGTH + 1].rpartition(" ")[0]
+    return (whole_words or text[:TITLE_LENGTH]) + "…"

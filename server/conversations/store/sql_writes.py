@@ -1,0 +1,88 @@
+"""How changes get into the tables, and who may change what."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sqlalchemy import or_, select, update
+
+from server.conversations.store.models import ConversationRow, ItemRow
+from server.conversations.store.row_mapping import DELETE_ITEM, conversation_rows, item_row
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from server.conversations.history import Entry
+    from server.conversations.store.pending_writes import Change, Key
+    from server.conversations.store.row_mapping import Puts
+
+
+async def write(
+    connection: AsyncConnection, puts: Puts, changes: Mapping[Key, Change], holder: str, claimed: Collection[str]
+) -> None:
+    """Put the changes into the tables as `holder`, who claims some conversations in doing so.
+
+    What belongs to a deleted conversation is dropped. To one that is held by another server new items are added, so
+    that nothing said is lost; but what is there stays as that server has it.
+    """
+    owners = sorted({owner for owner, _ in changes})
+    kept = [item_row(owner, *change) for (owner, _), change in changes.items() if change is not None]
+    if kept:
+        await connection.execute(puts.conversation, conversation_rows(kept, holder))
+    if claimed:
+        await claim(connection, claimed, holder)
+    deleted, elsewhere = await _not_ours(connection, owners, holder)
+    gone = [
+        {"owner": owner, "item": item_id}
+        for (owner, item_id), change in changes.items()
+        if change is None and owner not in elsewhere
+    ]
+    if gone:
+        await connection.execute(DELETE_ITEM, gone)
+    if ours := [row for row in kept if row["conversation_id"] not in deleted | elsewhere]:
+        await connection.execute(puts.item, ours)
+    late = {key: change for key, change in changes.items() if change and key[0] in elsewhere - deleted}
+    if late:
+        rows = [item_row(owner, place, ended(entry)) for (owner, _), (place, entry) in late.items()]
+        await connection.execute(puts.item_if_new, rows)
+
+
+async def claim(connection: AsyncConnection, conversation_ids: Collection[str], holder: str) -> None:
+    """From now on `holder` alone changes these conversations, until another server claims them."""
+    elsewhere = or_(ConversationRow.holder.is_(None), ConversationRow.holder != holder)
+    asked = ConversationRow.id.in_(conversation_ids), elsewhere
+    await connection.execute(update(ConversationRow).where(*asked).values(holder=holder))
+
+
+async def lost_claims(connection: AsyncConnection, conversation_ids: Collection[str], holder: str) -> set[str]:
+    """Which of the conversations another server has claimed."""
+    asked = ConversationRow.id.in_(conversation_ids), ConversationRow.holder != holder
+    return set(await connection.scalars(select(ConversationRow.id).where(*asked)))
+
+
+async def end_replies(connection: AsyncConnection) -> None:
+    """Mark replies that were under way as interrupted: whoever gave them is dead.
+
+    If it is not, because several servers share the database, it writes the reply again with its next words.
+    """
+    open_ = ItemRow.status == "in_progress"
+    await connection.execute(update(ItemRow).where(open_).values(status="incomplete", interrupted=True))
+
+
+def ended(entry: Entry) -> Entry:
+    """A reply that was under way when its server died, or its client left, was interrupted."""
+    return replace(entry, status="incomplete", interrupted=True) if entry.status == "in_progress" else entry
+
+
+async def _not_ours(connection: AsyncConnection, owners: list[str], holder: str) -> tuple[set[str], set[str]]:
+    """Which conversations are deleted, and which are held by another server.
+
+    The rows of those that get new items are locked, so none can be deleted or claimed now.
+    """
+    asked = select(ConversationRow.id, ConversationRow.deleted_at, ConversationRow.holder)
+    rows = (await connection.execute(asked.where(ConversationRow.id.in_(owners)))).all()
+    deleted = {row.id for row in rows if row.deleted_at is not None}
+    return deleted, {row.id for row in rows if row.holder not in (None, holder)}

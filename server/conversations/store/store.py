@@ -1,0 +1,251 @@
+"""Conversations in a database: read when one is resumed, written behind the talk."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import uuid
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
+
+from server.conversations.store.database import StoreError, begin_writing, engine_for, wipe_journal
+from server.conversations.store.models import ConversationRow, ItemRow
+from server.conversations.store.row_mapping import entry_of
+from server.conversations.store.sql_writes import claim, ended, lost_claims
+from server.conversations.store.write_behind import News, WriteBehind
+from server.protocol.texts import Text
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Collection, Coroutine
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from server.conversations.history import Entry
+
+    _Placed = list[tuple[int, Entry]]
+
+__all__ = ["ConversationDeleted", "News", "Resumed", "Store", "StoreError"]
+
+log = logging.getLogger(__name__)
+
+READ_PATIENCE_SECONDS = 1.0
+"""How long who reads waits for what was just said."""
+
+RESUME_PATIENCE_SECONDS = 1.5
+"""How long who comes back waits for a database that does not answer: once to claim and once to read."""
+
+UNREADABLE = Text("Stored conversations cannot be read right now.")
+UNCHANGEABLE = Text("Stored conversations cannot be changed right now.")
+
+FAR_POSITION = 1_000_000
+"""Where a conversation goes on whose earlier items cannot be read: behind all of them."""
+
+_T = TypeVar("_T")
+
+
+class ConversationDeleted(StoreError):
+    """Somebody deleted the conversation, and it stays so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """What there is of a conversation. `first_position` is above 0 where earlier items could not be read."""
+
+    entries: list[Entry]
+    first_position: int = 0
+
+
+class Store:
+    """One database for all sessions of a server.
+
+    `save` and `forget` only note what changed; it is written behind the talk, which never waits for a disk and never
+    ends because of one.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.id = str(uuid.uuid4())
+        """Under this name the store holds the conversations in which its sessions talk."""
+        self._engine = engine_for(url)
+        self._writer = WriteBehind(self._engine, self.id)
+        self._asking: set[asyncio.Task[object]] = set()
+
+    @property
+    def trouble(self) -> Text:
+        """Why conversations are kept in memory only, in a sentence; empty where they are saved."""
+        return self._writer.trouble
+
+    def tell(self, told: Callable[[News], None]) -> None:
+        """Whom to tell about the state of the database from now on."""
+        self._writer.told = told
+
+    async def open(self) -> None:
+        """Start working, with a database that can be used or without."""
+        await self._writer.start()
+
+    async def close(self) -> None:
+        """Write what is left and let go."""
+        await self._writer.stop()
+        await self._engine.dispose()
+
+    async def resume(self, conversation_id: str) -> Resumed | None:
+        """Claim the conversation and read it; None where there is none. Raises `ConversationDeleted`.
+
+        What is not written yet counts too. Where the database cannot be read, that is all there is.
+        """
+        try:
+            placed = await self._claimed(conversation_id)
+        except ConversationDeleted:
+            raise
+        except (StoreError, TimeoutError):
+            return self._remembered(conversation_id)
+        if placed is None:
+            return None
+        for place, (position, entry) in enumerate(placed):
+            # A reply was cut off by a crash, or two servers wrote at once: from now on the table says it, too.
+            if position != place or entry != ended(entry):
+                self.save(conversation_id, place, ended(entry))
+        return Resumed([ended(entry) for _, entry in placed])
+
+    async def load(self, conversation_id: str) -> list[Entry] | None:
+        """The items in order, or None where there is no such conversation.
+
+        What is not written yet counts too. Raises `StoreError` and `ConversationDeleted`.
+        """
+        async with self._connection(UNREADABLE) as connection:
+            placed = await self._placed(connection, conversation_id)
+        return None if placed is None else [ended(entry) for _, entry in placed]
+
+    async def lost(self, conversation_ids: Collection[str]) -> set[str]:
+        """Which of these conversations another server has claimed, as far as that can be told now."""
+        held = set(conversation_ids) - self._writer.unclaimed
+        if not held or self.trouble:
+            return set()
+        try:
+            async with self._connection(UNREADABLE) as connection:
+                return await lost_claims(connection, held, self.id)
+        except StoreError:
+            return set()
+
+    def save(self, conversation_id: str, position: int, entry: Entry) -> None:
+        """Write the item soon, over what there was of it. `position` is its place in the conversation, from 0."""
+        self._writer.note((conversation_id, entry.id), (position, entry))
+
+    def forget(self, conversation_id: str, item_id: str) -> None:
+        """Delete the item soon."""
+        self._writer.note((conversation_id, item_id), None)
+
+    def save_later(self, conversation_id: str, saving: Callable[[], None]) -> None:
+        """Have `saving` save items of the conversation, all at once, before it is written or read."""
+        self._writer.note_later(conversation_id, saving)
+
+    async def flush(self, patience: float = 5.0, conversation_id: str | None = None) -> None:
+        """Wait until what was noted so far, in that conversation or in all, is written; at most `patience` seconds."""
+        await self._writer.flush(patience, conversation_id)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """A connection to a database that holds all that was saved so far. Raises `StoreError`."""
+        await self._caught_up()
+        async with self._connection(UNREADABLE) as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def changing(self) -> AsyncIterator[AsyncConnection]:
+        """As `reading`, in a transaction that ends with the `with`. Raises `StoreError`."""
+        await self._caught_up()
+        async with self._connection(UNCHANGEABLE) as connection, connection.begin():
+            await begin_writing(connection)
+            yield connection
+
+    async def wipe(self) -> None:
+        """Leave no trace on disk of what was deleted, as far as this program can."""
+        try:
+            await wipe_journal(self._engine)
+        except (SQLAlchemyError, OSError) as error:
+            log.warning("what was deleted may still be in the database's log: %s", type(error).__name__)
+
+    async def _caught_up(self) -> None:
+        if not self.trouble:
+            await self.flush(READ_PATIENCE_SECONDS)
+
+    @asynccontextmanager
+    async def _connection(self, otherwise: Text) -> AsyncIterator[AsyncConnection]:
+        """A connection to a database that has our tables. Raises `StoreError`, with `otherwise` where it fails."""
+        if not self._writer.opened:
+            raise StoreError(self.trouble or Text("The database is being opened; try again in a moment."))
+        try:
+            async with self._engine.connect() as connection:
+                yield connection
+        except (SQLAlchemyError, OSError) as error:
+            self._writer.suspect(error)
+            raise StoreError(otherwise) from error
+
+    async def _claimed(self, conversation_id: str) -> _Placed | None:
+        """The conversation, claimed now or as soon as the database can be written."""
+        if not self.trouble:
+            try:
+                return await self._patiently(self._claim_and_read(conversation_id))
+            except ConversationDeleted:
+                raise
+            except (StoreError, TimeoutError):
+                log.warning("a conversation cannot be claimed yet")
+        self._writer.claim_later(conversation_id)
+        return await self._patiently(self._read(conversation_id))
+
+    async def _claim_and_read(self, conversation_id: str) -> _Placed | None:
+        async with self._connection(UNCHANGEABLE) as connection:
+            await claim(connection, [conversation_id], self.id)
+            placed = await self._placed(connection, conversation_id)
+            await connection.commit()
+            return placed
+
+    async def _read(self, conversation_id: str) -> _Placed | None:
+        async with self._connection(UNREADABLE) as connection:
+            return await self._placed(connection, conversation_id)
+
+    async def _placed(self, connection: AsyncConnection, conversation_id: str) -> _Placed | None:
+        """The items and their places, in order; with what is not written yet."""
+        changes = self._writer.unsaved.of(conversation_id)
+        stored = await _stored(connection, conversation_id)
+        if stored is None and not changes:
+            return None
+        items = {**(stored or {}), **changes}
+        return sorted((item for item in items.values() if item is not None), key=lambda item: item[0])
+
+    def _remembered(self, conversation_id: str) -> Resumed:
+        """What memory alone knows of it."""
+        changes = self._writer.unsaved.of(conversation_id).values()
+        placed = sorted((item for item in changes if item is not None), key=lambda item: item[0])
+        behind = placed[-1][0] + 1 if placed else FAR_POSITION
+        return Resumed([ended(entry) for _, entry in placed], max(0, behind - len(placed)))
+
+    async def _patiently(self, work: Coroutine[object, object, _T]) -> _T:
+        """Raises `TimeoutError`; the work then goes on, because nobody can call back a thread that waits for SQLite."""
+        task = asyncio.ensure_future(work)
+        self._asking.add(task)
+        task.add_done_callback(self._asked)
+        done, _ = await asyncio.wait({task}, timeout=RESUME_PATIENCE_SECONDS)
+        if not done:
+            raise TimeoutError
+        return task.result()
+
+    def _asked(self, task: asyncio.Task[object]) -> None:
+        self._asking.discard(task)
+        if not task.cancelled():
+            task.exception()  # whoever wanted to know may be gone
+
+
+async def _stored(connection: AsyncConnection, conversation_id: str) -> dict[str, tuple[int, Entry]] | None:
+    """The items of the conversation as they are in the table. Raises `ConversationDeleted`."""
+    asked = select(ConversationRow.deleted_at).where(ConversationRow.id == conversation_id)
+    conversation = (await connection.execute(asked)).one_or_none()
+    if conversation is None:
+        return None
+    if conversation.deleted_at is not None:
+        raise ConversationDeleted(Text("This conversation was deleted."))
+    rows = await connection.execute(select(ItemRow.__table__).where(ItemRow.conversation_id == conversation_id))
+    return {row.id: (row.position, entry_of(row)) for row in rows}

@@ -1,0 +1,280 @@
+"""The task that opens the database and writes behind the talk, whatever state the database is in."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from server.conversations.store.database import bring_up_to_date
+from server.conversations.store.database_file import DatabaseFile, file_of
+from server.conversations.store.faults import fault_of
+from server.conversations.store.pending_writes import Unsaved
+from server.conversations.store.row_mapping import Puts
+from server.conversations.store.sql_writes import end_replies, write
+from server.protocol.texts import NOTHING, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+    from server.conversations.store.pending_writes import Change, Key
+
+log = logging.getLogger(__name__)
+
+GATHER_SECONDS = 0.2
+"""Pause after each write. A reply changes with every word; this makes one write of many."""
+
+RETRY_SECONDS = 1.0
+
+START_PATIENCE_SECONDS = 2.0
+"""How long a start waits for the database; then the server works without, and the database may come later."""
+
+WRITE_PATIENCE_SECONDS = 15.0
+
+LAST_PATIENCE_SECONDS = 5.0
+LAST_PATIENCE_IN_TROUBLE_SECONDS = 1.5
+
+MOST_SET_ASIDE = 3
+"""Files in one run. Where the new ones are damaged as well, the disk is."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """Something about the database that all who talk should know; `message` is for a person.
+
+    Codes: `not_saved` (conversations are kept in memory only), `saved_again` (all of them are written now), `set_aside`
+    (a damaged file was renamed, or somebody moved it, and a new one begun), `not_kept` (memory is full, too, or the
+    database refuses one message).
+    """
+
+    code: str
+    message: Text
+    conversation_id: str | None = None
+    """The conversation that it concerns, where it is one."""
+
+
+class WriteBehind:
+    """Changes are noted at once and written soon, all that has come together in one transaction.
+
+    A change that fails is kept and tried again; so is the opening of a database that is full, locked, damaged, made
+    by a newer version or not there. `trouble` says what is the matter, and `told` hears of it.
+    """
+
+    def __init__(self, engine: AsyncEngine, holder: str) -> None:
+        self.trouble = NOTHING
+        self.opened = False
+        """Whether the database has the tables of this version."""
+        self.told: Callable[[News], None] = _ignore
+        self.unsaved = Unsaved()
+        self.unclaimed: set[str] = set()
+        """Conversations that could not be claimed yet."""
+        self._engine = engine
+        self._holder = holder
+        self._file = file_of(engine.url)
+        self._puts = Puts.of(engine.dialect.name)
+        self._changed = asyncio.Event()
+        self._wanted = asyncio.Event()
+        self._tried = asyncio.Event()
+        self._progress = asyncio.Condition()
+        self._damage: Exception | None = None
+        self._may_set_aside = MOST_SET_ASIDE
+        self._refused: set[Key] = set()
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Begin to work; returns when the database is open, or in `trouble`."""
+        self._task = asyncio.create_task(self._work())
+        try:
+            async with asyncio.timeout(START_PATIENCE_SECONDS):
+                await self._tried.wait()
+        except TimeoutError:
+            self._in_trouble(Text("the database does not answer yet"))
+
+    async def stop(self) -> None:
+        """Write what is left, and let go of it."""
+        if self._task is None:
+            return
+        await self.flush(LAST_PATIENCE_IN_TROUBLE_SECONDS if self.trouble else LAST_PATIENCE_SECONDS)
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+        if self.unsaved:
+            log.error("%d changes of conversations could not be saved and are lost", len(self.unsaved))
+
+    def note(self, key: Key, change: Change) -> None:
+        lost = self.unsaved.lost
+        self.unsaved.put(key, change)
+        self._changed.set()
+        if self.unsaved.lost and not lost:
+            self._tell("not_kept", Text("So much is not saved that the oldest of it is being forgotten."))
+
+    def note_later(self, conversation_id: str, noting: Callable[[], None]) -> None:
+        """Have `noting` note changes of the conversation before they are written, or anybody looks at them."""
+        self.unsaved.put_later(conversation_id, noting)
+        self._changed.set()
+
+    def claim_later(self, conversation_id: str) -> None:
+        """Claim the conversation as soon as the database can be written."""
+        self.unclaimed.add(conversation_id)
+        self._changed.set()
+
+    def suspect(self, error: Exception) -> None:
+        """Reading failed: a damaged file is not written to any more."""
+        if fault_of(error, self._engine.dialect.name).kind == "corrupt":
+            self._damage = error
+            self._changed.set()
+
+    async def flush(self, patience: float, conversation_id: str | None = None) -> None:
+        """Wait until what was noted so far, in that conversation or in all, is written; at most `patience` seconds."""
+        if self._task is None:
+            return
+        self.unsaved.settle(conversation_id)
+        noted = self.unsaved.noted
+        self._wanted.set()
+        try:
+            async with asyncio.timeout(patience), self._progress:
+                await self._progress.wait_for(lambda: self.unsaved.written_up_to(noted, conversation_id))
+        except TimeoutError:
+            log.warning("%d changes are not written yet", len(self.unsaved))
+
+    async def _work(self) -> None:
+        while True:
+            try:
+                if not self.opened:
+                    await self._open()
+                await self._changed.wait()
+                if not await self._write():
+                    await self._pause(GATHER_SECONDS)
+            except Exception as error:  # whatever it is, the next changes must find a writer
+                await self._stumbled(error)
+
+    async def _open(self) -> None:
+        if self._file is not None:
+            self._file.look()
+        await bring_up_to_date(self._engine)
+        async with self._engine.begin() as connection:
+            await end_replies(connection)
+        self.opened = True
+        self._tried.set()
+        if self._file is not None:
+            self._settle(self._file)
+        if not self.unsaved:
+            self._well()
+
+    def _settle(self, file: DatabaseFile) -> None:
+        """The file works; see to it that it is the one we know, and that others cannot read it."""
+        if file.close_to_others():
+            log.warning("every user of this computer could read the file of conversations; they no longer can")
+        if file.settle():
+            self._tell("set_aside", Text("The file of conversations was moved or deleted; a new one is begun."))
+
+    async def _write(self) -> bool:
+        """Write the next changes. Whether there are more."""
+        self._changed.clear()
+        if self._damage is not None:
+            damage, self._damage = self._damage, None
+            raise damage
+        if self._file is not None and self._file.exchanged:
+            await self._let_go_of_file()
+            await self._open()
+        changes = self.unsaved.begin()
+        rest = len(self.unsaved) > len(changes)
+        claimed = set(self.unclaimed)
+        await self._put(changes, claimed)
+        self.unsaved.done()
+        self.unclaimed -= claimed
+        if rest:
+            self._changed.set()
+        else:
+            self._well()
+        async with self._progress:
+            self._progress.notify_all()
+        return rest
+
+    async def _put(self, changes: Mapping[Key, Change], claimed: set[str]) -> None:
+        """Write the changes at once; where the database refuses one for what it holds, all but that one."""
+        try:
+            async with asyncio.timeout(WRITE_PATIENCE_SECONDS), self._engine.begin() as connection:
+                await write(connection, self._puts, changes, self._holder, claimed)
+            return
+        except Exception as error:
+            if not changes or fault_of(error, self._engine.dialect.name).kind != "refused":
+                raise
+        if len(changes) == 1:
+            self._leave_out(next(iter(changes)))
+            return
+        keys = list(changes)
+        for half in keys[: len(keys) // 2], keys[len(keys) // 2 :]:
+            await self._put({key: changes[key] for key in half}, claimed)
+
+    def _leave_out(self, key: Key) -> None:
+        """Whatever is wrong with it, it must not keep the others from being written. A reply changes many times."""
+        if key not in self._refused:
+            self._refused.add(key)
+            self._tell("not_kept", Text("One message of this conversation cannot be saved; all others are."), key[0])
+
+    async def _pause(self, seconds: float) -> None:
+        """Let changes come together, unless somebody waits for them to be written."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._wanted.wait()
+        except TimeoutError:
+            pass
+        self._wanted.clear()
+
+    async def _stumbled(self, error: Exception) -> None:
+        self.unsaved.failed()
+        self._changed.set()
+        fault = fault_of(error, self._engine.dialect.name)
+        if fault.kind == "corrupt" and await self._set_aside():
+            return
+        self._in_trouble(fault.reason)
+        self._tried.set()
+        await self._pause(RETRY_SECONDS)
+
+    async def _set_aside(self) -> bool:
+        """Put a damaged file away, so that a new one can be begun. Whether that worked."""
+        if self._file is None or not self._may_set_aside:
+            return False
+        await self._let_go_of_file()
+        if self._file.exchanged:  # another server was faster
+            return True
+        try:
+            name = self._file.set_aside()
+        except OSError as error:
+            log.warning("the damaged database cannot be set aside: %s", type(error).__name__)
+            return False
+        self._may_set_aside -= 1
+        self._tell(
+            "set_aside",
+            Text("The file of conversations was damaged: it is kept as {name}, and a new one is begun.", name=name),
+        )
+        return True
+
+    async def _let_go_of_file(self) -> None:
+        self.opened = False
+        await self._engine.dispose()
+
+    def _in_trouble(self, reason: Text) -> None:
+        new = not self.trouble
+        self.trouble = Text(
+            "Conversations cannot be saved right now and are kept in memory only: {reason}.", reason=reason
+        )
+        if new:
+            self._tell("not_saved", self.trouble)
+
+    def _well(self) -> None:
+        if self.trouble:
+            self.trouble = NOTHING
+            self.unsaved.lost = 0
+            self._tell("saved_again", Text("Conversations are being saved again."))
+
+    def _tell(self, code: str, message: Text, conversation_id: str | None = None) -> None:
+        log.warning("%s", message)
+        self.told(News(code, message, conversation_id))
+
+
+def _ignore(_: News) -> None:
+    pass

@@ -1,0 +1,139 @@
+"""Any voice behind an OpenAI-compatible speech API, spoken piece by piece.
+
+While one piece sounds the next one is already asked for, and no more than that: an interrupted reply wastes little.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import AsyncExitStack, aclosing
+from typing import TYPE_CHECKING
+
+from server.engines import Speech
+from server.engines.openai_api import OpenAIApi
+from server.engines.openai_errors import SPEAKING
+from server.engines.read_ahead import ReadAhead
+from server.engines.tts.raw_sound import RawSound
+from server.engines.tts.sentences import pieces, spoken_form
+from server.errors import SynthesisFailed
+from server.protocol.texts import Text
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator
+    from contextlib import AbstractAsyncContextManager
+
+    from openai import AsyncOpenAI
+    from openai._response import AsyncStreamedBinaryAPIResponse
+
+    from server.engines import Playback
+
+DEFAULT_MODEL = "gpt-4o-mini-tts"
+"""What OpenAI is asked for where no model was chosen. OpenAI ends it on 2027-01-06 and names no successor behind this
+API; from then on this engine is for other servers, and `SB_VOICE_TTS_MODEL` names their model."""
+USUAL_MODEL = "tts-1"
+"""The name that most other servers take for their own voice."""
+DEFAULT_VOICE = "alloy"
+SAMPLE_RATE = 24_000
+SLICES_AHEAD = 256
+"""Slices of one piece (38 s) that are held until they are wanted; beyond that the server has to wait."""
+
+
+class OpenAISpeech:
+    """Speaks through `/audio/speech` at `url`; a `voice` that is not known there is replaced by the engine's own."""
+
+    sample_rate = SAMPLE_RATE
+
+    def __init__(
+        self, *, url: str | None = None, api_key: str | None = None, model: str | None = None, voice: str | None = None
+    ) -> None:
+        self._api = OpenAIApi(url, api_key, SPEAKING)
+        self._model = model or (DEFAULT_MODEL if self._api.is_openai else USUAL_MODEL)
+        self._voice = voice or DEFAULT_VOICE
+        self._unknown_voice = ""
+
+    async def load(self) -> None:
+        await self._api.open(lambda client: client.audio.speech.with_streaming_response)
+
+    async def warm(self) -> None:
+        await self._api.warm()
+
+    async def close(self) -> None:
+        await self._api.close()
+
+    async def speak(
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+    ) -> AsyncIterator[Speech]:
+        async with aclosing(pieces(text)) as written, AsyncExitStack() as asked:
+            asking = asyncio.create_task(self._next(written, voice, asked))
+            try:
+                while (piece := await asking) is not None:
+                    answered = asking
+                    async for speech in _handed_out(*piece):
+                        # Not earlier: the next piece would keep a small server from making this one.
+                        if asking is answered:
+                            asking = asyncio.create_task(self._next(written, voice, asked))
+                        yield speech
+            finally:
+                asking.cancel()
+                await asyncio.gather(asking, return_exceptions=True)
+
+    async def _next(
+        self, written: AsyncGenerator[str, None], voice: str | None, asked: AsyncExitStack
+    ) -> tuple[str, ReadAhead[bytes] | None] | None:
+        """The next piece and its sound, which is asked for at once; None where the text has ended."""
+        async for piece in written:
+            spoken = spoken_form(piece)
+            if not spoken:
+                return piece, None
+            sound = ReadAhead(self._sound(spoken, voice or self._voice), SLICES_AHEAD)
+            asked.push_async_callback(sound.close)
+            return piece, sound
+        return None
+
+    def _sound(self, text: str, voice: str) -> AsyncGenerator[bytes, None]:
+        return self._api.ask(lambda client: self._slices(client, text, voice))
+
+    async def _slices(self, client: AsyncOpenAI, text: str, voice: str) -> AsyncGenerator[bytes, None]:
+        silent = True
+        async with AsyncExitStack() as opened:
+            response = await self._begin(client, text, voice, opened)
+            sound = RawSound(response.headers.get("content-type", ""), SAMPLE_RATE)
+            async for data in response.iter_bytes():
+                for pcm in sound.slices(data):
+                    silent = False
+                    yield pcm
+        if sound.is_cut:
+            raise SPEAKING.failure("cut_off")
+        if silent:
+            raise SynthesisFailed("empty_reply", Text("The voice service answered without sound."))
+
+    async def _begin(
+        self, client: AsyncOpenAI, text: str, voice: str, opened: AsyncExitStack
+    ) -> AsyncStreamedBinaryAPIResponse:
+        """Ask; once more with the engine's own voice where the session's is refused."""
+        from openai import BadRequestError, NotFoundError, UnprocessableEntityError
+
+        if voice not in (self._voice, self._unknown_voice):
+            try:
+                return await opened.enter_async_context(self._request(client, text, voice))
+            except (BadRequestError, NotFoundError, UnprocessableEntityError):
+                pass
+        response = await opened.enter_async_context(self._request(client, text, self._voice))
+        self._unknown_voice = voice
+        return response
+
+    def _request(
+        self, client: AsyncOpenAI, text: str, voice: str
+    ) -> AbstractAsyncContextManager[AsyncStreamedBinaryAPIResponse]:
+        return client.audio.speech.with_streaming_response.create(
+            model=self._model, voice=voice, input=text, response_format="pcm"
+        )
+
+
+async def _handed_out(text: str, sound: ReadAhead[bytes] | None) -> AsyncIterator[Speech]:
+    if sound is None:
+        yield Speech(b"", text)
+        return
+    async for pcm in sound:
+        yield Speech(pcm, text)
+        text = ""

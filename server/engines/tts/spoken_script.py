@@ -1,0 +1,144 @@
+"""The text of one reply while it is being written: as it is, as it is said, and laid along its sound."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from server.engines import Speech
+from server.engines.tts.markdown_stripper import Unmarked
+from server.unicode_text import Growing
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+LONGEST = 2000
+"""Characters that Deepgram takes at once."""
+CHARACTERS_PER_SECOND = 16.0
+"""How fast a voice reads, about; Deepgram does not tell when a word sounds."""
+LONGEST_WORD = 40
+PIECE_SECONDS = 0.2
+"""The most sound in one `Speech`: the words are laid along it and an interruption is noticed between two."""
+
+_WORDS = re.compile(r"\s*\S+|\s+")
+
+
+class Script:
+    """Reads `text` in a task of its own and keeps it, so that it can be sent once more."""
+
+    def __init__(self, text: AsyncIterator[str], sample_rate: int) -> None:
+        self._rate = sample_rate
+        self._samples = 0
+        self._half = b""
+        self._written = Growing()
+        self._spoken = Growing()
+        self._has_words = False
+        """Whether anything of it can be said."""
+        self._ink = 0
+        """How much there is to say, without the spaces at its end."""
+        self._marks = [(0, 0)]
+        """How much was written, and how much there was to say of it, after each word."""
+        self._laid = 0
+        self._changed = asyncio.Event()
+        self._reading = asyncio.create_task(self._read(text))
+        self._reading.add_done_callback(lambda _: self._changed.set())
+
+    async def piece(self, begin: int) -> str:
+        """What is to be said from character `begin` on, as soon as there is anything; empty at the end.
+
+        It begins with a word: punctuation alone can't be said. One caller at a time. Raises what reading `text`
+        raised.
+        """
+        while not self._can_be_said(begin) and not self._reading.done():
+            self._changed.clear()
+            await self._changed.wait()
+        if self._reading.done():
+            self._reading.result()
+        return self._spoken.part(begin, begin + LONGEST) if self._can_be_said(begin) else ""
+
+    def laid(self, pcm: bytes) -> Iterator[Speech]:
+        """More sound, PCM16 in any portions, and the words as they were written that begin to sound in it."""
+        pcm = self._half + pcm
+        whole = len(pcm) // 2 * 2
+        self._half = pcm[whole:]
+        step = round(PIECE_SECONDS * self._rate) * 2
+        for begin in range(0, whole, step):
+            piece = pcm[begin : min(begin + step, whole)]
+            self._samples += len(piece) // 2
+            yield Speech(piece, self._sounding(self._samples / self._rate))
+
+    def written_as(self, said: str) -> str | None:
+        """The beginning of the text as it was written of which `said` is the spoken form, None where none is.
+
+        Spaces don't count: Deepgram may leave out those at either end.
+        """
+        end = _end_of(said, str(self._spoken))
+        if end is None:
+            return None
+        place = bisect_left(self._marks, end, key=lambda mark: mark[1])
+        written, spoken = self._marks[place]
+        written_before, spoken_before = self._marks[max(place - 1, 0)]
+        if written - written_before == spoken - spoken_before:
+            return self._written.part(0, written - (spoken - end))
+        return self._written.part(0, written if end == spoken else written_before)
+
+    def rest(self) -> str:
+        """All that was not given out yet."""
+        text, self._laid = self._written.part(self._laid), len(self._written)
+        return text
+
+    async def close(self) -> None:
+        self._reading.cancel()
+        await asyncio.gather(self._reading, return_exceptions=True)
+
+    def _can_be_said(self, begin: int) -> bool:
+        return self._ink > begin if begin else self._has_words
+
+    def _sounding(self, seconds: float) -> str:
+        """The words that begin to sound before `seconds` and were not given out yet."""
+        end = min(int(seconds * CHARACTERS_PER_SECOND) + 1, len(self._written))
+        end = max(self._laid, self._end_of_word(end))
+        text, self._laid = self._written.part(self._laid, end), end
+        return text
+
+    def _end_of_word(self, at: int) -> int:
+        word_end = self._written.part(at, at + LONGEST_WORD).find(" ")
+        if word_end >= 0:
+            return at + word_end
+        if len(self._written) >= at + LONGEST_WORD:
+            return at  # words are not what this language is written in
+        # A word that is still being written waits.
+        if self._reading.done():
+            return len(self._written)
+        return self._laid + self._written.part(self._laid, at).rfind(" ")
+
+    async def _read(self, text: AsyncIterator[str]) -> None:
+        unmarked = Unmarked()
+        async for piece in text:
+            for word in _WORDS.findall(piece):
+                self._written.add(word)
+                self._say(unmarked.feed(word))
+            self._changed.set()
+        self._say(unmarked.finish())
+
+    def _say(self, more: str) -> None:
+        """What there is more to say, now that a word more was written."""
+        self._has_words = self._has_words or any(character.isalnum() for character in more)
+        if ink := len(more.rstrip()):
+            self._ink = len(self._spoken) + ink
+        self._spoken.add(more)
+        self._marks.append((len(self._written), len(self._spoken)))
+
+
+def _end_of(beginning: str, text: str) -> int | None:
+    """Where in `text` its `beginning` ends, whatever spaces they have; None where it begins otherwise."""
+    at = 0
+    for character in "".join(beginning.split()):
+        while at < len(text) and text[at].isspace():
+            at += 1
+        if at == len(text) or text[at] != character:
+            return None
+        at += 1
+    return at

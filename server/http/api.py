@@ -1,0 +1,56 @@
+"""What is asked over HTTP: health, stored conversations and, in the app's own server, what its settings ask."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+from fastapi import FastAPI
+
+from server.conversations.archive.archive import Archive
+from server.conversations.archive.audio import Audio
+from server.conversations.archive.branches import Branches
+from server.conversations.http import audio_routes, branch_routes, routes
+from server.conversations.http.turns import Turns
+from server.http.engine_test import trial_routes
+from server.providers.routes import router as provider_routes
+
+if TYPE_CHECKING:
+    from server.conversations.recording.recordings import Recordings
+    from server.conversations.store.store import Store
+    from server.engines.lineup import AnyStage, Lineup
+
+
+def rest(lineup: Lineup, store: Store, recordings: Recordings, *, for_one_app: bool = False) -> FastAPI:
+    """The routes, over parts that others open and close."""
+    # FastAPI's pages of documentation load scripts from another host, which this one cannot vouch for.
+    app = FastAPI(title="SB Voice", version=version("sb-voice"), docs_url=None, redoc_url=None)
+
+    @app.get("/healthz")
+    async def healthz() -> dict[str, Any]:
+        """That the server runs, and who can already work."""
+        engines = {role: _status(stage) for role, stage in lineup.stages.items()}
+        ready = all(engine["state"] == "ready" for engine in engines.values())
+        return {
+            "status": "ok",
+            "version": app.version,
+            "ready": ready,
+            "engines": engines,
+            "storage": store.trouble or "ok",
+        }
+
+    app.state.turns = Turns()
+    app.state.archive = Archive(store, recordings)
+    app.state.audio = Audio(store, recordings)
+    app.state.branches = Branches(store, recordings)
+    for part in (routes, branch_routes, audio_routes):
+        app.include_router(part.router)
+    if for_one_app:
+        app.include_router(provider_routes)
+        app.include_router(trial_routes(lineup))
+    return app
+
+
+def _status(stage: AnyStage) -> dict[str, str]:
+    status = {"name": stage.name, "state": stage.state}
+    return {**status, "message": stage.message} if stage.message else status

@@ -1,0 +1,109 @@
+"""Trying the engines one by one, for the settings: a question to hear, a sentence to write, a sentence to speak."""
+
+from __future__ import annotations
+
+import base64
+import io
+import wave
+from contextlib import aclosing
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import TYPE_CHECKING, Literal
+
+from fastapi import APIRouter
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel
+
+from server.engines import Message
+from server.errors import StageFailed
+from server.pipeline.resampling import Resampler
+from server.protocol.audio import WIRE_RATE
+from server.protocol.texts import Text
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from server.engines.lineup import Lineup
+
+SENTENCE = "Hello! This is how I sound."
+REQUEST = "Say hello in one short sentence."
+TOKENS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of it, in a sentence; of a voice also its sound, PCM16 mono at `WIRE_RATE` in base64."""
+
+    message: Text
+    pcm: str = ""
+
+
+class Wish(BaseModel):
+    stage: Literal["hear", "think", "speak"]
+
+
+def trial_routes(lineup: Lineup) -> APIRouter:
+    """`POST /v1/providers/try`: each engine as it would work in a turn, without who stands in for it."""
+    router = APIRouter(prefix="/v1/providers")
+
+    @router.post("/try")
+    async def try_out(wish: Wish) -> JSONResponse:
+        trials = {"hear": _hear, "think": _think, "speak": _speak}
+        try:
+            trial = await trials[wish.stage](lineup)
+        except StageFailed as failure:
+            return JSONResponse({"error": {"code": failure.code, **failure.message.as_members()}}, 502)
+        return JSONResponse({**trial.message.as_members(), "pcm": trial.pcm})
+
+    return router
+
+
+async def _hear(lineup: Lineup) -> Trial:
+    heard = ""
+    async with lineup.hear.lent() as transcriber:
+        texts = transcriber.transcribe(_question(transcriber.sample_rate))
+        async with aclosing(texts):  # type: ignore[type-var]
+            async for text in texts:
+                heard = text
+    if not heard:
+        return Trial(Text("Heard nothing in a recorded question."))
+    return Trial(Text("Heard a recorded question: “{words}”", words=heard))
+
+
+async def _think(lineup: Lineup) -> Trial:
+    written = ""
+    async with lineup.think.lent() as model:
+        pieces = model.stream([Message("user", REQUEST)], max_tokens=TOKENS)
+        async with aclosing(pieces):  # type: ignore[type-var]
+            async for piece in pieces:
+                written += piece
+    return Trial(_says(written.strip()))
+
+
+async def _speak(lineup: Lineup) -> Trial:
+    async with lineup.speak.lent() as voice:
+        resampler = Resampler(voice.sample_rate, WIRE_RATE)
+        pcm = b""
+        sound = voice.speak(_sentence())
+        async with aclosing(sound):  # type: ignore[type-var]
+            async for speech in sound:
+                pcm += resampler.feed(speech.pcm)
+        pcm += resampler.finish()
+    return Trial(_says(SENTENCE), base64.b64encode(pcm).decode())
+
+
+def _says(words: str) -> Text:
+    return Text("It says: “{words}”", words=words)
+
+
+async def _sentence() -> AsyncIterator[str]:
+    yield SENTENCE
+
+
+async def _question(rate: int) -> AsyncIterator[bytes]:
+    """The recorded question in tenths of a second, at `rate` Hz."""
+    with wave.open(io.BytesIO(files("resources").joinpath("speech/question.wav").read_bytes())) as recording:
+        resampler = Resampler(recording.getframerate(), rate)
+        while pcm := recording.readframes(recording.getframerate() // 10):
+            yield resampler.feed(pcm)
+        yield resampler.finish()

@@ -1,0 +1,146 @@
+"""One utterance, transcribed while it is still being spoken."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import aclosing
+from typing import TYPE_CHECKING
+
+from server.errors import StageFailed, TranscriptionFailed, trace_of
+from server.pipeline.resampling import Resampler
+from server.protocol.audio import SAMPLE_WIDTH, duration_ms
+from server.protocol.texts import Text
+from server.unicode_text import well_formed
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+
+    from server.engines import Transcriber
+    from server.engines.lineup import Stage
+    from server.pipeline.respond import StoodIn
+
+log = logging.getLogger(__name__)
+
+MAX_UTTERANCE_MS = 10 * 60 * 1000
+MAX_HEARD_CHARACTERS = 32_000
+"""More than anybody says in that time. A transcriber that goes on beyond it is not listened to any longer."""
+"""What one utterance may hold; beyond it the turn fails rather than the memory grows."""
+
+
+class Hearing:
+    """Takes the sound of one utterance and knows in the end what was said.
+
+    `interim` is awaited with everything heard so far each time that changes, `stood_in` when another transcriber had to
+    take over; that one gets the utterance from its beginning.
+    """
+
+    def __init__(
+        self,
+        stage: Stage[Transcriber],
+        rate: int,
+        *,
+        language: str | None,
+        interim: Callable[[str], Awaitable[None]],
+        stood_in: StoodIn,
+    ) -> None:
+        self._stage = stage
+        self.rate = rate
+        self._language = language
+        self._interim = interim
+        self._stood_in = stood_in
+        self._sound: list[bytes] = []
+        self._bytes = 0
+        self._complete = False
+        self._more = asyncio.Event()
+        self._task = asyncio.create_task(self._understood())
+
+    @property
+    def milliseconds(self) -> int:
+        """How much sound there is so far."""
+        return duration_ms(self._bytes, self.rate)
+
+    @property
+    def sound(self) -> Sequence[bytes]:
+        """The sound so far, in pieces, at the session's rate."""
+        return self._sound
+
+    def feed(self, pcm: bytes) -> None:
+        """Add sound at the session's rate. Raises `TranscriptionFailed` where it is no sound or too much of it."""
+        if len(pcm) % SAMPLE_WIDTH:
+            raise TranscriptionFailed(
+                "invalid_audio", Text("The sound has half a sample: PCM16 comes in pairs of bytes.")
+            )
+        if duration_ms(self._bytes + len(pcm), self.rate) > MAX_UTTERANCE_MS:
+            minutes = MAX_UTTERANCE_MS // 60_000
+            raise TranscriptionFailed(
+                "utterance_too_long",
+                Text("More than {minutes} minutes in one go: commit or clear what was said so far.", minutes=minutes),
+            )
+        self._bytes += len(pcm)
+        self._sound.append(pcm)
+        self._more.set()
+
+    def finish(self) -> None:
+        """No more sound will come."""
+        self._complete = True
+        self._more.set()
+
+    async def text(self) -> str:
+        """What was said, empty where nothing was. Raises `StageFailed`.
+
+        Giving up waiting does not stop the transcription.
+        """
+        return await asyncio.shield(self._task)
+
+    async def cancel(self) -> None:
+        """Forget the utterance."""
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _understood(self) -> str:
+        failure = StageFailed("no_engine", Text("There is nobody to listen."))
+        for stage in self._stage.chain:
+            if stage is not self._stage:
+                await self._stood_in(stage.name, failure)
+            try:
+                return await self._transcribe(stage)
+            except StageFailed as failed:
+                failure = failed
+            except Exception as error:  # an engine's own mistake; its text may hold speech
+                log.error("an utterance failed: %s", trace_of(error))
+                failure = TranscriptionFailed("internal_error", Text("Something went wrong while listening."))
+        raise failure
+
+    async def _transcribe(self, stage: Stage[Transcriber]) -> str:
+        heard = ""
+        async with stage.lent() as transcriber:
+            sound = self._resampled(transcriber.sample_rate)
+            hypotheses = transcriber.transcribe(sound, language=self._language)
+            async with aclosing(hypotheses):  # type: ignore[type-var]
+                async for text in hypotheses:
+                    if len(text) > MAX_HEARD_CHARACTERS:
+                        break
+                    if text != heard:
+                        heard = well_formed(text)
+                        await self._interim(heard)
+        return heard.strip()
+
+    async def _resampled(self, rate: int) -> AsyncIterator[bytes]:
+        resampler = Resampler(self.rate, rate)
+        async for pcm in self._from_the_beginning():
+            if sound := resampler.feed(pcm):
+                yield sound
+        if rest := resampler.finish():
+            yield rest
+
+    async def _from_the_beginning(self) -> AsyncIterator[bytes]:
+        place = 0
+        while True:
+            while place < len(self._sound):
+                yield self._sound[place]
+                place += 1
+            if self._complete:
+                return
+            self._more.clear()
+            await self._more.wait()

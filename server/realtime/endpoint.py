@@ -1,0 +1,318 @@
+"""The WebSocket: frames become events for a session, its events become frames."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import re
+import uuid
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec import UNSET
+from starlette.websockets import WebSocketDisconnect, WebSocketState
+
+from server.conversations.history import History
+from server.conversations.store.store import ConversationDeleted, Resumed
+from server.errors import trace_of
+from server.protocol import events as e
+from server.protocol.limits import excess_in
+from server.protocol.texts import Text
+from server.realtime.session import Session
+from server.realtime.session_settings import Refused
+from server.unicode_text import well_formed
+
+if TYPE_CHECKING:
+    from starlette.websockets import WebSocket
+
+    from server.conversations.recording.recordings import Recordings
+    from server.conversations.store.store import News, Store
+    from server.engines.lineup import Lineup
+    from server.protocol.limits import Excess, Unit
+    from server.realtime.session_settings import SessionSettings
+
+log = logging.getLogger(__name__)
+
+MAX_FRAME = 4 * 1024 * 1024
+"""Bytes in one event: about a minute of sound. A longer one is answered with an error and not read."""
+
+MAX_NAMED_FRAME = 64 * 1024
+"""Characters of an event that cannot be read in which its id is looked for: that is slow."""
+
+MAX_EVENT_ID = 512
+"""Characters of a client's `event_id` that are repeated in an error."""
+
+SLOW_SECONDS = 10.0
+"""How long a client may leave the server's words untaken."""
+
+CLAIM_SECONDS = 1.0
+"""How often the database is asked who has claimed the conversations that go on here."""
+
+ELSEWHERE = "the conversation goes on elsewhere"
+EARLIER_UNREADABLE = Text("What was said before in this conversation cannot be read right now.")
+
+HANG_UP = "sb_voice.hang_up"
+"""In the ASGI scope's state: a function (code, reason) that closes the socket even where nothing can be sent."""
+
+CLOSE_BUG = 1011
+CLOSE_BAD_REQUEST = 4400
+CLOSE_ELSEWHERE = 4409
+CLOSE_DELETED = 4410
+CLOSE_TOO_SLOW = 4413
+
+
+TOO_MUCH: dict[Unit, tuple[str, Text]] = {
+    "characters": ("string_above_max_length", Text("{field} may have {number} characters, not more.")),
+    "entries": ("array_above_max_length", Text("{field} may have {number} entries, not more.")),
+}
+"""The code and the sentence for a field that holds too much; the codes are OpenAI's where it has one."""
+
+
+class Realtime:
+    """All clients of one server.
+
+    A conversation has one client at a time: whoever comes later takes it over. So a client that lost its connection
+    comes back even where the server has not noticed yet.
+    """
+
+    def __init__(
+        self,
+        lineup: Lineup,
+        store: Store,
+        recordings: Recordings,
+        settings: SessionSettings,
+        *,
+        slow_seconds: float = SLOW_SECONDS,
+    ) -> None:
+        self._lineup = lineup
+        self._store = store
+        self._recordings = recordings
+        self._settings = settings
+        self._slow_seconds = slow_seconds
+        self._clients: dict[str, _Client] = {}
+        self._telling: set[asyncio.Task[None]] = set()
+        self._untold: News | None = None
+        store.tell(self._take_news)
+
+    @property
+    def clients(self) -> int:
+        return len(self._clients)
+
+    async def engines_changed(self) -> None:
+        """Tell every client that asked for it."""
+        sessions = [client.session for client in self._clients.values() if client.session is not None]
+        await asyncio.gather(*(session.engines_changed() for session in sessions))
+
+    async def watch_claims(self) -> None:
+        """Hang up on clients whose conversation another server has taken over, until cancelled."""
+        while True:
+            await asyncio.sleep(CLAIM_SECONDS)
+            # Who has no session yet may not have claimed the conversation yet.
+            talking = {key: client for key, client in self._clients.items() if client.session is not None}
+            try:
+                lost = await self._store.lost(talking)
+            except Exception as error:  # one question that failed must not be the last one
+                log.error("claims cannot be watched: %s", trace_of(error))
+                continue
+            for conversation_id in lost:
+                talking[conversation_id].let_go(CLOSE_ELSEWHERE, ELSEWHERE)
+
+    async def serve(self, socket: WebSocket) -> None:
+        """Speak with one client until it leaves."""
+        await socket.accept()
+        wish = socket.query_params.get("conversation_id")
+        try:
+            conversation_id = str(uuid.uuid4()) if wish is None else _conversation_id(wish)
+        except Refused as refused:
+            await _turn_away(socket, CLOSE_BAD_REQUEST, refused)
+            return
+        while (other := self._clients.get(conversation_id)) is not None:
+            other.let_go(CLOSE_ELSEWHERE, ELSEWHERE)
+            await other.left.wait()
+        client = self._clients[conversation_id] = _Client(socket, self._slow_seconds)
+        try:
+            async with client.staying:
+                resumed = None if wish is None else await self._store.resume(conversation_id)
+                session = self._session(conversation_id, resumed or Resumed([]), client)
+                await self._tell_state(session, resumed)
+                await client.talk(session)
+        except (WebSocketDisconnect, TimeoutError):
+            pass
+        except ConversationDeleted as error:
+            await _turn_away(socket, CLOSE_DELETED, Refused("conversation_deleted", error.message, "conversation_id"))
+        except Exception as error:  # a mistake of ours must not show what was said in a traceback
+            log.error("a session failed: %s", trace_of(error))
+            client.let_go(CLOSE_BUG, "internal error")
+        finally:
+            await client.leave()
+            del self._clients[conversation_id]
+            client.left.set()
+
+    def _session(self, conversation_id: str, resumed: Resumed, client: _Client) -> Session:
+        return Session(
+            conversation_id,
+            History(resumed.entries),
+            lineup=self._lineup,
+            store=self._store,
+            recordings=self._recordings,
+            settings=self._settings,
+            send=client.send,
+            first_position=resumed.first_position,
+        )
+
+    # --- the state of the database
+
+    def _take_news(self, news: News) -> None:
+        """Tell whom it concerns; a file that was set aside while nobody was there is told to the first that comes."""
+        concerned = [client for key, client in self._clients.items() if news.conversation_id in (None, key)]
+        sessions = [client.session for client in concerned if client.session is not None]
+        for session in sessions:
+            if news.code == "set_aside":
+                session.keep_all()
+            if news.code == "saved_again":
+                session.unheard("not_saved")
+            telling = asyncio.create_task(session.notice(news.code, news.message))
+            self._telling.add(telling)
+            telling.add_done_callback(self._telling.discard)
+        if not sessions and news.code == "set_aside":
+            self._untold = news
+
+    async def _tell_state(self, session: Session, resumed: Resumed | None) -> None:
+        if self._untold is not None:
+            untold, self._untold = self._untold, None
+            await session.notice(untold.code, untold.message)
+        if self._store.trouble:
+            await session.notice("not_saved", self._store.trouble)
+        if resumed is not None and resumed.first_position:
+            await session.notice("earlier_unreadable", EARLIER_UNREADABLE)
+
+
+class _Client:
+    """One socket and who speaks through it; what is said after the client left is dropped."""
+
+    def __init__(self, socket: WebSocket, slow_seconds: float) -> None:
+        self._socket = socket
+        self._slow_seconds = slow_seconds
+        self._gone = False
+        self.session: Session | None = None
+        self.staying = asyncio.timeout(None)
+        """Around the talk: it is over when this expires."""
+        self.left = asyncio.Event()
+
+    async def talk(self, session: Session) -> None:
+        self.session = session
+        await session.open()
+        await _converse(self._socket, session)
+
+    async def send(self, event: e.ServerEvent) -> None:
+        if self._gone:
+            return
+        text = e.encode(event, texts=self.session is not None and self.session.tells_texts).decode()
+        try:
+            async with asyncio.timeout(self._slow_seconds):
+                await self._socket.send({"type": "websocket.send", "text": text})
+        except TimeoutError:
+            log.warning("a client took nothing for %g s and was let go", self._slow_seconds)
+            self.let_go(CLOSE_TOO_SLOW, "too slow")
+        except (WebSocketDisconnect, RuntimeError):
+            self._gone = True
+
+    def let_go(self, code: int, reason: str) -> None:
+        """Hang up, and end the talk."""
+        if self._gone:
+            return
+        self._gone = True
+        if hang_up := getattr(self._socket.state, HANG_UP, None):
+            hang_up(code, reason)
+        with suppress(RuntimeError):  # the talk may be over already
+            self.staying.reschedule(asyncio.get_running_loop().time())
+
+    async def leave(self) -> None:
+        """Stop all work for the client."""
+        self._gone = True
+        if self.session is not None:
+            await self.session.close()
+
+
+async def _turn_away(socket: WebSocket, code: int, refused: Refused) -> None:
+    """Say why, and close."""
+    try:
+        await socket.send_text(e.encode(refused.as_error()).decode())
+        await socket.close(code, refused.message)
+    except (WebSocketDisconnect, RuntimeError):
+        pass
+
+
+async def _converse(socket: WebSocket, session: Session) -> None:
+    while socket.client_state is WebSocketState.CONNECTED:
+        await asyncio.sleep(0)  # where many events are there already, others have their turn between them
+        message = await socket.receive()
+        if message["type"] == "websocket.disconnect":
+            return
+        frame = message.get("text")
+        if frame is None:
+            await session.refuse(Refused("invalid_event", Text("Events are JSON in text frames; this one was binary.")))
+            continue
+        try:
+            event = _decoded(frame)
+        except Refused as refused:
+            await session.refuse(refused, _event_id(frame))
+            continue
+        if (excess := excess_in(event)) is not None:
+            await session.refuse(_too_much(excess), event.event_id)
+            continue
+        await session.receive(event)
+
+
+def _decoded(frame: str) -> e.ClientEvent:
+    """The event in a frame. Raises `Refused` with a sentence that does not quote the frame."""
+    if len(frame) > MAX_FRAME:
+        raise Refused(
+            "event_too_large", Text("An event may have {size} MiB, not more.", size=MAX_FRAME // 1024 // 1024)
+        )
+    try:
+        return e.decode_client(frame)
+    except msgspec.ValidationError as error:
+        raise _refused(str(error)) from None
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        raise Refused("invalid_json", Text("The event is not valid JSON.")) from None
+
+
+def _refused(reason: str) -> Refused:
+    """What msgspec found wrong, without the value it found: "Expected `int`, got `str` - at `$.audio_end_ms`"."""
+    what, found, where = reason.rpartition(" - at ")
+    what, param = (what, where.strip("`$.")) if found else (reason, None)
+    if param == "type" or "missing required field `type`" in what:
+        return Refused("unknown_event", Text("There is no client event of that type."), "type")
+    if "base64" in what:
+        return Refused("invalid_audio", Text("The sound is not valid base64."), param)
+    return Refused("invalid_event", Text("{what}.", what=re.split("""['"]""", what)[0].strip()), param)
+
+
+def _too_much(excess: Excess) -> Refused:
+    code, message = TOO_MUCH[excess.unit]
+    return Refused(code, message.filled(field=excess.field, number=excess.most), excess.field)
+
+
+def _event_id(frame: str) -> e.Maybe[str]:
+    """The id a client gave to an event that could not be read, so that it knows which one is meant."""
+    if len(frame) > MAX_NAMED_FRAME:
+        return UNSET
+    try:
+        event = json.loads(frame)
+    except (ValueError, RecursionError):
+        return UNSET
+    event_id = event.get("event_id") if isinstance(event, dict) else None
+    if not isinstance(event_id, str) or len(event_id) > MAX_EVENT_ID:
+        return UNSET
+    return well_formed(event_id)
+
+
+def _conversation_id(wish: str) -> str:
+    """The conversation to go on with. Raises `Refused`."""
+    try:
+        return str(uuid.UUID(wish))
+    except ValueError:
+        raise Refused("invalid_conversation_id", Text("A conversation's id is a UUID."), "conversation_id") from None

@@ -1,0 +1,280 @@
+"""One reply of the assistant: what is said of it on the wire and what is kept of it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from server.conversations.alignment import SpokenText
+from server.conversations.history import Entry
+from server.engines import Playback
+from server.errors import StageFailed, trace_of
+from server.pipeline.resampling import Resampler
+from server.pipeline.respond import reply_aloud, reply_in_text
+from server.protocol import events as e
+from server.protocol.audio import duration_ms
+from server.protocol.texts import Text
+from server.realtime.timings import Clock
+from server.unicode_text import well_formed
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterator
+
+    from server.conversations.recording.recordings import Recording
+    from server.engines import Speech
+    from server.engines.lineup import Lineup
+    from server.pipeline.respond import Prompt, StoodIn
+    from server.realtime.session_settings import SessionSettings
+
+    Emit = Callable[[e.ServerEvent], Awaitable[None]]
+    Record = Callable[[str, int], Recording | None]
+    Keep = Callable[[Entry], str | None]
+
+log = logging.getLogger(__name__)
+
+FAILED = Text("Something went wrong in the server.")
+
+KEPT_AGAIN = 1.05
+"""By how much a reply must have grown to be kept again: keeping it costs the whole of it."""
+
+WORDS_SECONDS = 0.4
+"""How long a voice may think about which words were heard. The question that follows is being spoken meanwhile."""
+
+
+@dataclass
+class Reply:
+    """Says one reply, from `response.created` to `response.done`.
+
+    `prompt` is awaited for what the model is to answer: that takes until the question is transcribed. `keep` is
+    told the reply as far as it got, again and again, and says which item it follows. `record` gives what takes the
+    sound of an item at a rate in Hz. A reply outside the conversation has none of these, nor a `conversation_id`.
+    """
+
+    settings: SessionSettings
+    conversation_id: str | None
+    lineup: Lineup
+    prompt: Callable[[], Awaitable[Prompt]]
+    emit: Emit
+    keep: Keep | None
+    record: Record | None
+    stood_in: StoodIn
+    metadata: dict[str, str] | None = None
+    id: str = field(default_factory=lambda: e.new_id("resp"))
+    item_id: str = field(default_factory=lambda: e.new_id("item"))
+    played_ms: int | None = None
+    """How much of it the client says it has played; None where it never said."""
+
+    def __post_init__(self) -> None:
+        self._clock = Clock(asyncio.get_running_loop().time())
+        self._written: list[str] = []
+        self._spoken = SpokenText()
+        self._playback = Playback()
+        self._begun = False
+        self._laid = 0
+        """Characters that have sound."""
+        self._kept = 0
+        """How many of them the history has."""
+        self._previous_id: str | None = None
+        self._last_words: deque[e.ServerEvent] | None = None
+        self._resampler: Resampler | None = None
+        self._recording: Recording | None = None
+
+    @property
+    def over(self) -> bool:
+        """Whether it is decided how it ends, though the client may not know yet."""
+        return self._last_words is not None
+
+    @property
+    def started(self) -> e.ResponseCreated:
+        return e.ResponseCreated(response=self._response("in_progress"))
+
+    async def run(self) -> None:
+        """Make the reply and say it. A failure of a stage ends it as failed; cancelling leaves the end to `end`."""
+        fault = None
+        try:
+            await self._produce()
+        except StageFailed as failure:
+            fault = e.Fault(type="server_error", code=failure.code, message=failure.message)
+        except Exception as error:  # a mistake of ours must not leave the client waiting
+            log.error("a reply failed: %s", trace_of(error))
+            fault = e.Fault(type="server_error", code="internal_error", message=FAILED)
+        await self.end("failed" if fault else "completed", fault)
+
+    async def end(self, status: str, fault: e.Fault | None = None) -> None:
+        """Say the last words of the reply. Called again after it was cancelled midway, it says the rest of them."""
+        if self._last_words is None:
+            self._last_words = deque(self._closing(status, fault))
+            if self._begun:
+                self._keep("completed" if status == "completed" else "incomplete")
+                self._keep_sound()
+        while self._last_words:
+            await self.emit(self._last_words[0])
+            self._last_words.popleft()
+
+    def played(self, milliseconds: int) -> None:
+        """The client has played that much of it: a crash from now on leaves what was heard in the history."""
+        self.played_ms = milliseconds
+        if self._begun and self._last_words is None:
+            self._keep("in_progress")
+
+    def abandon(self) -> None:
+        """The client is gone: keep the reply as far as it got."""
+        if self._begun and self._last_words is None:
+            self._keep("incomplete")
+            self._keep_sound()
+
+    def stop_recording(self) -> None:
+        """From here on no sound is kept, nor what there was of this reply."""
+        self.record = None
+        if self._recording is not None:
+            self._recording.drop()
+
+    async def words(self, played_ms: int) -> str | None:
+        """The text that was heard in the first `played_ms`, where the voice knows it exactly and says so in time.
+
+        To be asked once, when the reply was interrupted.
+        """
+        ask, self._playback.words = self._playback.words, None
+        if ask is None or played_ms >= self._spoken.milliseconds:
+            return None
+        try:
+            async with asyncio.timeout(WORDS_SECONDS):
+                return await ask(played_ms)
+        except TimeoutError:
+            return None
+
+    async def _produce(self) -> None:
+        prompt = await self.prompt()
+        self._clock.mark("heard")
+        limit = self.settings.max_tokens
+        if not self.settings.aloud:
+            await reply_in_text(prompt, self.lineup.think, self._wrote, self.stood_in, max_tokens=limit)
+            return
+        await reply_aloud(
+            prompt,
+            self.lineup.think,
+            self.lineup.speak,
+            self._wrote,
+            self._said,
+            self.stood_in,
+            max_tokens=limit,
+            voice=self.settings.voice,
+            playback=self._playback,
+        )
+        await self._flush()
+
+    async def _begin(self) -> None:
+        self._begun = True
+        self._keep("in_progress")
+        item = e.Item(id=self.item_id, role="assistant", status="in_progress", content=[])
+        part = e.Part(type="audio", transcript="") if self.settings.aloud else e.Part(type="text", text="")
+        await self.emit(e.OutputItemAdded(response_id=self.id, item=item))
+        if self.keep is not None:
+            await self.emit(e.ItemAdded(item=item, previous_item_id=self._previous_id))
+        await self.emit(e.ContentPartAdded(response_id=self.id, item_id=self.item_id, part=part))
+
+    async def _wrote(self, piece: str) -> None:
+        self._clock.mark("thought")
+        if not self._begun:
+            await self._begin()
+        self._written.append(piece)
+        delta = e.OutputTranscriptDelta if self.settings.aloud else e.OutputTextDelta
+        await self.emit(delta(response_id=self.id, item_id=self.item_id, delta=piece))
+
+    async def _said(self, speech: Speech, rate: int) -> None:
+        if self._resampler is None or self._resampler.source != rate:
+            await self._flush()
+            self._resampler = Resampler(rate, self.settings.output_rate)
+        text = well_formed(speech.text)
+        self._spoken.add(text, duration_ms(len(speech.pcm), rate))
+        self._laid += len(text)
+        if text and self._laid >= self._kept * KEPT_AGAIN:
+            self._keep("in_progress")
+        await self._sound(self._resampler.feed(speech.pcm))
+
+    async def _flush(self) -> None:
+        """What the resampler still holds."""
+        if self._resampler is not None:
+            await self._sound(self._resampler.finish())
+
+    async def _sound(self, pcm: bytes) -> None:
+        if pcm:
+            self._clock.mark("spoke")
+            await self.emit(e.OutputAudioDelta(response_id=self.id, item_id=self.item_id, delta=pcm))
+            if self._recording is None and self.record is not None:
+                self._recording = self.record(self.item_id, self.settings.output_rate)
+            if self._recording is not None:
+                self._recording.feed(pcm)
+
+    def _keep_sound(self) -> None:
+        if self._recording is not None:
+            self._recording.keep()
+
+    def _keep(self, status: e.Status) -> None:
+        self._kept = self._laid
+        if self.keep is not None:
+            self._previous_id = self.keep(self._heard(status))
+
+    def _heard(self, status: e.Status) -> Entry:
+        """The reply as far as it was heard: it is made faster than it can be played, and the client reports on that."""
+        entry = self._entry(status)
+        return entry.cut(self.played_ms) if entry.spoken and self.played_ms is not None else entry
+
+    def _entry(self, status: e.Status) -> Entry:
+        """The reply as far as it got; what has sound counts as heard."""
+        full = "".join(self._written)
+        text = self._spoken.text if self.settings.aloud and status != "completed" else full
+        return Entry(
+            id=self.item_id,
+            role="assistant",
+            text=text.strip(),
+            full=full.strip(),
+            audio_ms=int(self._spoken.milliseconds),
+            status=status,
+            interrupted=status == "incomplete",
+            alignment=self._spoken.alignment,
+        )
+
+    def _closing(self, status: str, fault: e.Fault | None) -> Iterator[e.ServerEvent]:
+        output = []
+        if self._begun:
+            entry = self._entry("completed") if status == "completed" else self._heard("incomplete")
+            output = [entry.as_item()]
+            yield from self._closing_item(output[0])
+        if self._clock.thought is not None:
+            yield self._clock.timings(self.id)
+        yield e.ResponseDone(response=self._response(status, output, fault))
+
+    def _closing_item(self, item: e.Item) -> Iterator[e.ServerEvent]:
+        text = "".join(self._written)
+        if self.settings.aloud:
+            part = e.Part(type="audio", transcript=text)
+            yield e.OutputAudioDone(response_id=self.id, item_id=self.item_id)
+            yield e.OutputTranscriptDone(response_id=self.id, item_id=self.item_id, transcript=text)
+        else:
+            part = e.Part(type="text", text=text)
+            yield e.OutputTextDone(response_id=self.id, item_id=self.item_id, text=text)
+        yield e.ContentPartDone(response_id=self.id, item_id=self.item_id, part=part)
+        if self.keep is not None:
+            yield e.ItemDone(item=item, previous_item_id=self._previous_id)
+        yield e.OutputItemDone(response_id=self.id, item=item)
+
+    def _response(self, status: str, output: list[e.Item] | None = None, fault: e.Fault | None = None) -> e.Response:
+        details = None
+        if status in ("cancelled", "failed"):
+            reason = "client_cancelled" if status == "cancelled" else UNSET
+            details = e.StatusDetails(type=status, reason=reason, error=fault or UNSET)  # type: ignore[arg-type]
+        return e.Response(
+            id=self.id,
+            status=status,  # type: ignore[arg-type]
+            conversation_id=self.conversation_id,
+            output=output or [],
+            output_modalities=list(self.settings.modalities),
+            status_details=details,
+            metadata=self.metadata,
+        )

@@ -1,0 +1,195 @@
+"""The replies of a session: what each answers, how it is cancelled, and what was heard of it."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from server.protocol import events as e
+from server.protocol.texts import Text
+from server.realtime.response import Reply
+from server.realtime.session_settings import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from server.conversations.history import History
+    from server.engines import Message
+    from server.engines.lineup import Lineup
+    from server.pipeline.respond import Prompt, StoodIn
+    from server.realtime.items import Items
+    from server.realtime.session_settings import SessionSettings
+
+TRUNCATE_SECONDS = 0.3
+"""How long after a reply was cancelled its client may take to say how much it played; then its last word counts."""
+
+LOADING = Text("The models are still loading; the answer follows.")
+TRIMMED = Text(
+    "This conversation is longer than the language model can take in; from now on it no longer knows the beginning."
+)
+
+
+class Replies:
+    """One after the other, each a task of its own.
+
+    `understood` is awaited before the conversation is answered: until the words of all questions are known. `emit` is
+    awaited with what is to be told, `stood_in` when another engine has to take over.
+    """
+
+    def __init__(
+        self,
+        conversation_id: str,
+        items: Items,
+        lineup: Lineup,
+        *,
+        understood: Callable[[], Awaitable[None]],
+        emit: Callable[[e.ServerEvent], Awaitable[None]],
+        stood_in: StoodIn,
+    ) -> None:
+        self._conversation_id = conversation_id
+        self._items = items
+        self._lineup = lineup
+        self._understood = understood
+        self._emit = emit
+        self._stood_in = stood_in
+        self._reply: Reply | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._cutting: asyncio.Task[None] | None = None
+        self._reports_playback = False
+        self._told_of_trimming = False
+
+    @property
+    def over(self) -> bool:
+        """Whether it is decided how the last one ends, though the client may not know yet."""
+        return self._reply is not None and self._reply.over
+
+    def check(self, params: e.ResponseParams, settings: SessionSettings) -> None:
+        """Raises `Refused` where no such reply can be given."""
+        self._plan(params, settings)
+
+    async def answer(self, params: e.ResponseParams, settings: SessionSettings) -> None:
+        """Begin a reply. Raises `Refused`."""
+        settings, aside = self._plan(params, settings)
+        if isinstance(params.sb_answers, str):
+            for item_id in self._items.replies_to(params.sb_answers):
+                await self.delete(item_id)
+        outside = params.conversation == "none"
+        reply = Reply(
+            settings=settings,
+            conversation_id=None if outside else self._conversation_id,
+            lineup=self._lineup,
+            prompt=lambda: self._prompt(settings, aside),
+            emit=self._emit,
+            keep=None if outside else self._items.keep,
+            record=None if outside else self._items.record,
+            stood_in=self._stood_in,
+            metadata=params.metadata or None,
+            played_ms=0 if self._reports_playback else None,
+        )
+        self._reply = reply
+        await self._emit(reply.started)
+        if self._lineup.loading:
+            await self._emit(e.Notice(code="loading", message=LOADING))
+        self._task = asyncio.create_task(reply.run())
+
+    async def cancel(self) -> None:
+        """End the reply that is under way. Its client may say yet how much it played; else its last word counts."""
+        await self._break_off()
+        self._cut_soon()
+
+    async def delete(self, item_id: str) -> None:
+        """Forget the message, a reply that is under way too. Raises `Refused`."""
+        if self._items.find(item_id).status == "in_progress":
+            await self._break_off()
+        self._items.remove(item_id)
+        await self._emit(e.ItemDeleted(item_id=item_id))
+
+    async def truncate(self, item_id: str, milliseconds: int) -> None:
+        """No more of the reply was played than that. Raises `Refused`."""
+        entry = self._items.find(item_id)
+        if entry.role != "assistant" or not (entry.spoken or entry.status == "in_progress"):
+            raise Refused("invalid_truncate", Text("Only a spoken reply can be cut."), "item_id")
+        _check_moment(milliseconds)
+        if entry.status == "in_progress":
+            await self._break_off()
+        await self._cut(item_id, milliseconds)
+        await self._emit(e.ItemTruncated(item_id=item_id, audio_end_ms=milliseconds))
+
+    def played(self, item_id: str, milliseconds: int) -> None:
+        """That much of the reply has been played by now. Raises `Refused`."""
+        _check_moment(milliseconds)
+        self._reports_playback = True
+        if self._reply is not None and self._reply.item_id == item_id:
+            self._reply.played(milliseconds)
+        entry = self._items.find(item_id)
+        if entry.role == "assistant" and entry.spoken and entry.status != "in_progress":
+            self._items.cut(item_id, milliseconds)
+
+    def stop_recording(self) -> None:
+        """From here on no sound is kept, nor what there was of the reply under way."""
+        if self._reply is not None:
+            self._reply.stop_recording()
+
+    async def close(self) -> None:
+        """The client is gone: the reply is kept as far as it got."""
+        await self._stop()
+        if self._reply is not None:
+            self._reply.abandon()
+        if self._cutting is not None:
+            self._cutting.cancel()
+            await asyncio.gather(self._cutting, return_exceptions=True)
+
+    def _plan(self, params: e.ResponseParams, settings: SessionSettings) -> tuple[SessionSettings, History | None]:
+        """How to reply, and to what where not to the conversation. Raises `Refused`."""
+        if isinstance(params.sb_answers, str):
+            self._items.replies_to(params.sb_answers)
+        aside = self._items.aside(params.input) if isinstance(params.input, list) else None
+        return settings.for_response(params), aside
+
+    async def _prompt(self, settings: SessionSettings, aside: History | None) -> Prompt:
+        if aside is None:
+            await self._understood()
+        history = self._items.history if aside is None else aside
+
+        async def prompt(room: int) -> list[Message]:
+            messages, whole = history.prompt(settings.instructions, room)
+            if not whole and not self._told_of_trimming:
+                self._told_of_trimming = True
+                await self._emit(e.Notice(code="trimmed", message=TRIMMED))
+            return messages
+
+        return prompt
+
+    async def _stop(self) -> None:
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    async def _break_off(self) -> None:
+        await self._stop()
+        if self._reply is not None:
+            await self._reply.end("cancelled")
+
+    async def _cut(self, item_id: str, milliseconds: int) -> None:
+        """Keep what was heard of the reply: the words that its voice names, or an estimate."""
+        words = None
+        if self._reply is not None and self._reply.item_id == item_id:
+            self._reply.played_ms = milliseconds
+            words = await self._reply.words(milliseconds)
+        if item_id in self._items.history:
+            self._items.cut(item_id, milliseconds, words)
+
+    def _cut_soon(self) -> None:
+        async def cut(reply: Reply, played_ms: int) -> None:
+            await asyncio.sleep(TRUNCATE_SECONDS)
+            if reply.played_ms == played_ms and reply.item_id in self._items.history:
+                await self._cut(reply.item_id, played_ms)
+
+        if self._reply is not None and self._reply.played_ms is not None:
+            self._cutting = asyncio.create_task(cut(self._reply, self._reply.played_ms))
+
+
+def _check_moment(milliseconds: int) -> None:
+    if milliseconds < 0:
+        raise Refused("invalid_moment", Text("A reply cannot be cut before it began."), "audio_end_ms")

@@ -1,0 +1,200 @@
+"""One connected client: events in, events out, as the protocol has them; its questions and replies do the work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from server.protocol import events as e
+from server.protocol.texts import Text
+from server.protocol.turn import GrammarError, Phase, Turn
+from server.realtime.items import Items
+from server.realtime.responses import Replies
+from server.realtime.session_settings import Refused, SessionSettings
+from server.realtime.user_input import Questions
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from server.conversations.history import History
+    from server.conversations.recording.recordings import Recordings
+    from server.conversations.store.store import Store
+    from server.engines.lineup import Lineup
+    from server.errors import StageFailed
+
+
+class Session:
+    """Speaks the Realtime protocol with one client about one conversation.
+
+    `send` is awaited with each event; it may wait for a slow client, and only this session waits with it.
+    """
+
+    def __init__(
+        self,
+        conversation_id: str,
+        history: History,
+        *,
+        lineup: Lineup,
+        store: Store,
+        recordings: Recordings,
+        settings: SessionSettings,
+        send: Callable[[e.ServerEvent], Awaitable[None]],
+        first_position: int = 0,
+    ) -> None:
+        self.id = e.new_id("sess")
+        self.conversation_id = conversation_id
+        self._items = Items(conversation_id, history, store, recordings, first_position)
+        self._items.keep_sound = settings.keep_audio
+        self._recordings = recordings
+        self._lineup = lineup
+        self._settings = settings
+        self._send = send
+        self._turn = Turn()
+        self._untold: dict[str, e.Notice] = {}
+        self._questions = Questions(self._items, lineup, self._emit, self._stood_in)
+        self._replies = Replies(
+            conversation_id,
+            self._items,
+            lineup,
+            understood=self._questions.understood,
+            emit=self._emit,
+            stood_in=self._stood_in,
+        )
+
+    @property
+    def tells_texts(self) -> bool:
+        """Whether the client asked for what a person is told in a form that can be said in another language."""
+        return e.TEXTS in self._settings.include
+
+    async def open(self) -> None:
+        """Greet the client."""
+        await self._emit(e.SessionCreated(session=self._described()))
+        self._lineup.warm("hear", "think", "speak")
+
+    async def close(self) -> None:
+        """The client is gone: stop all work for it. What was said stays."""
+        await self._replies.close()
+        await self._questions.close()
+        self._items.leave()
+
+    async def receive(self, event: e.ClientEvent) -> None:
+        """Do what the client asks; a request that cannot be done is answered with an `error` event."""
+        try:
+            if not self._follow(event):
+                return
+            await self._dispatch(event)
+        except Refused as refused:
+            await self.refuse(refused, event.event_id)
+
+    async def refuse(self, refused: Refused, event_id: e.Maybe[str] = UNSET) -> None:
+        """Tell the client that one of its events was not carried out."""
+        await self._emit(refused.as_error(event_id))
+
+    async def engines_changed(self) -> None:
+        """An engine finished loading or failed to."""
+        await self._emit(e.EnginesUpdated(engines=_engines(self._lineup)))
+
+    async def notice(self, code: str, message: Text) -> None:
+        """Tell the client something; where it has not asked for notices yet, as soon as it does."""
+        self._untold[code] = e.Notice(code=code, message=message)
+        await self._tell()
+
+    def unheard(self, code: str) -> None:
+        """What was to be told under that code is not true any more."""
+        self._untold.pop(code, None)
+
+    def keep_all(self) -> None:
+        """Write the whole conversation again: the database that had it is gone."""
+        self._items.keep_all()
+
+    async def _tell(self) -> None:
+        while self._untold and "sb.notice" in self._settings.include:
+            await self._emit(self._untold.pop(next(iter(self._untold))))
+
+    def _follow(self, event: e.ClientEvent) -> bool:
+        match event:
+            case e.ResponseCancel(response_id=str()):
+                pass  # it may have ended while this was on its way: then it is stale
+            case e.ResponseCancel() if self._turn.reply_phase is Phase.IDLE:
+                raise Refused("response_cancel_not_active", Text("There is no reply to cancel."))
+            case e.ResponseCreate(response=params):
+                self._replies.check(params or e.ResponseParams(), self._settings)
+        try:
+            return self._turn.follow(event)
+        except GrammarError as error:
+            raise Refused(
+                "conversation_already_has_active_response", Text("A reply is under way: cancel it or wait for its end.")
+            ) from error
+
+    async def _dispatch(self, event: e.ClientEvent) -> None:
+        match event:
+            case e.AudioAppend(audio=pcm):
+                self._questions.listen(pcm, self._settings)
+            case e.AudioCommit(sb_item_id=name):
+                await self._questions.commit(name)
+            case e.AudioClear():
+                await self._questions.clear()
+            case e.ResponseCreate(response=params):
+                await self._replies.answer(params or e.ResponseParams(), self._settings)
+            case e.ResponseCancel(response_id=response_id):
+                await self._cancel(named=isinstance(response_id, str))
+            case e.SessionUpdate(session=wish):
+                await self._update(wish)
+            case e.ItemCreate(item=item, previous_item_id=previous):
+                await self._questions.create(item, previous or None, self._settings)
+            case e.ItemRetrieve(item_id=item_id):
+                await self._emit(e.ItemRetrieved(item=self._items.find(item_id).as_item()))
+            case e.ItemDelete(item_id=item_id):
+                await self._replies.delete(item_id)
+            case e.ItemTruncate(item_id=item_id, audio_end_ms=milliseconds):
+                await self._replies.truncate(item_id, milliseconds)
+            case e.PlaybackProgress(item_id=item_id, audio_end_ms=milliseconds):
+                self._replies.played(item_id, milliseconds)
+
+    async def _cancel(self, *, named: bool) -> None:
+        too_late = self._replies.over
+        await self._replies.cancel()
+        if too_late and not named:
+            raise Refused("response_cancel_not_active", Text("The reply has ended already."))
+
+    async def _update(self, wish: e.Session) -> None:
+        self._settings = self._settings.updated(wish)
+        self._items.keep_sound = self._settings.keep_audio
+        if not self._settings.keep_audio:
+            self._replies.stop_recording()
+        await self._emit(e.SessionUpdated(session=self._described()))
+        await self._tell()
+
+    # --- saying
+
+    async def _stood_in(self, name: str, failure: StageFailed) -> None:
+        """An engine failed and another one does its work: the client is told."""
+        message = Text("{failure} {name} stands in.", failure=failure.message, name=name)
+        await self._emit(e.Notice(code="fallback", message=message))
+
+    async def _emit(self, event: e.ServerEvent) -> None:
+        name = e.type_of(event)
+        if name in e.OPTIONAL_EVENTS and name not in self._settings.include:
+            return
+        if isinstance(event, e.ResponseDone) and event.response.status == "completed":
+            await self._items.stored()  # what the client was told is done survives whatever comes
+        self._turn.follow(event)
+        await self._send(event)
+
+    def _described(self) -> e.Session:
+        return e.Session(
+            object="realtime.session",
+            id=self.id,
+            conversation_id=self.conversation_id,
+            sb_engines=_engines(self._lineup),
+            sb_keep_audio=self._settings.keep_audio and self._recordings.on,
+            **self._settings.described(),  # type: ignore[arg-type]
+        )
+
+
+def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
+    return {
+        role: e.EngineStatus(name=stage.name, state=stage.state, message=stage.message or UNSET)
+        for role, stage in lineup.stages.items()
+    }

@@ -1,0 +1,169 @@
+"""What a session's person says: sound while it comes, a message once it is complete, words when they are known."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from server.conversations.history import Entry
+from server.errors import StageFailed, TranscriptionFailed
+from server.pipeline.utterance import Hearing
+from server.protocol import events as e
+from server.protocol.texts import Text
+from server.realtime.items import id_for, id_of, sound_in, written
+from server.realtime.session_settings import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from server.engines.lineup import Lineup
+    from server.pipeline.respond import StoodIn
+    from server.realtime.items import Items
+    from server.realtime.session_settings import SessionSettings
+
+FAREWELL_SECONDS = 3.0
+"""How long questions are still understood when the client is gone."""
+
+
+class Questions:
+    """`emit` is awaited with what is to be told; `stood_in` when another transcriber has to take over."""
+
+    def __init__(
+        self, items: Items, lineup: Lineup, emit: Callable[[e.ServerEvent], Awaitable[None]], stood_in: StoodIn
+    ) -> None:
+        self._items = items
+        self._lineup = lineup
+        self._emit = emit
+        self._stood_in = stood_in
+        self._hearing: Hearing | None = None
+        self._transcriptions: dict[str, asyncio.Task[StageFailed | None]] = {}
+
+    def listen(self, pcm: bytes, settings: SessionSettings) -> None:
+        """Sound of the question that is being said. Raises `Refused`."""
+        if self._hearing is None:
+            self._hearing = self._new_hearing(settings)
+            self._lineup.warm("think", "speak")  # the sound itself opens what hears
+        try:
+            self._hearing.feed(pcm)
+        except TranscriptionFailed as failure:
+            raise Refused(failure.code, failure.message, "audio") from failure
+
+    async def commit(self, name: e.Maybe[str]) -> None:
+        """The question is complete: its words follow. One that is known by that name is not added again.
+
+        Raises `Refused`.
+        """
+        hearing = self._hearing
+        if hearing is None or not hearing.milliseconds:
+            raise Refused("input_audio_buffer_commit_empty", Text("There is no sound to commit: append some first."))
+        known = self._items.committed_before(name)
+        entry = known or Entry(id_for(name), "user", text="", full="", audio_ms=hearing.milliseconds)
+        previous = self._items.history.before(entry.id) if known else self._items.history.last_id
+        await self._emit(e.AudioCommitted(item_id=entry.id, previous_item_id=previous))
+        self._hearing = None
+        if entry.text:
+            await hearing.cancel()
+            await self._tell_words(entry)
+        else:
+            await self._understand(entry, hearing, None)
+
+    async def clear(self) -> None:
+        """Forget the sound that was not committed."""
+        hearing, self._hearing = self._hearing, None
+        if hearing is not None:
+            await hearing.cancel()
+        await self._emit(e.AudioCleared())
+
+    async def create(self, item: e.Item, after: str | None, settings: SessionSettings) -> None:
+        """Add a message that the client wrote, or recorded itself, behind `after`. Raises `Refused`."""
+        self._items.check_new(item, after)
+        if not (pcm := sound_in(item)):
+            entry = written(item)
+            await self._tell_added(entry, self._items.insert(entry, after))
+            return
+        item_id = id_of(item)
+        hearing = await self._heard_at_once(pcm, settings)
+        entry = Entry(item_id, "user", text="", full="", audio_ms=hearing.milliseconds)
+        await self._understand(entry, hearing, after)
+
+    async def understood(self) -> None:
+        """Wait for the words of all that was said. Giving up waiting does not stop the transcription.
+
+        Raises `StageFailed` where the last question could not be transcribed, or holds none; of an earlier one the
+        client knows.
+        """
+        for item_id, transcription in list(self._transcriptions.items()):
+            failure = await asyncio.shield(transcription)
+            self._transcriptions.pop(item_id, None)
+            if failure is not None and item_id == self._items.history.last_id:
+                raise failure
+        last = self._items.history.last
+        if last is not None and last.role == "user" and not last.text.strip():
+            raise TranscriptionFailed("nothing_heard", Text("I did not hear anything."))
+
+    async def close(self) -> None:
+        """The client is gone: a question that was asked shall have its words, whoever comes back for them."""
+        if self._hearing is not None:
+            await self._hearing.cancel()
+        pending = list(self._transcriptions.values())
+        if pending:
+            await asyncio.wait(pending, timeout=FAREWELL_SECONDS)
+        for transcription in pending:
+            transcription.cancel()
+        await asyncio.gather(*pending, return_exceptions=True)
+
+    def _new_hearing(self, settings: SessionSettings) -> Hearing:
+        async def interim(text: str) -> None:
+            await self._emit(e.InterimTranscript(transcript=text))
+
+        return Hearing(
+            self._lineup.hear,
+            settings.input_rate,
+            language=settings.language,
+            interim=interim,
+            stood_in=self._stood_in,
+        )
+
+    async def _heard_at_once(self, pcm: bytes, settings: SessionSettings) -> Hearing:
+        hearing = self._new_hearing(settings)
+        try:
+            hearing.feed(pcm)
+        except TranscriptionFailed as failure:
+            await hearing.cancel()
+            raise Refused(failure.code, failure.message, "item.content") from failure
+        return hearing
+
+    async def _understand(self, entry: Entry, hearing: Hearing, after: str | None) -> None:
+        """Add a spoken message whose words follow when they are known."""
+        hearing.finish()
+        previous = self._items.insert(entry, after)
+        if (recording := self._items.record(entry.id, hearing.rate)) is not None:
+            for pcm in hearing.sound:
+                recording.feed(pcm)
+            recording.keep()
+        self._transcriptions[entry.id] = asyncio.create_task(self._transcribe(entry, hearing))
+        await self._tell_added(entry, previous)
+
+    async def _transcribe(self, entry: Entry, hearing: Hearing) -> StageFailed | None:
+        try:
+            text = await hearing.text()
+        except StageFailed as failure:
+            fault = e.Fault(type="transcription_error", code=failure.code, message=failure.message)
+            await self._emit(e.TranscriptionFailed(item_id=entry.id, error=fault))
+            return failure
+        finally:
+            await hearing.cancel()
+        if entry.id in self._items.history:
+            self._items.keep(Entry(entry.id, "user", text, text, entry.audio_ms))
+        await self._tell_words(replace(entry, text=text))
+        return None
+
+    async def _tell_words(self, entry: Entry) -> None:
+        await self._emit(e.TranscriptionDelta(item_id=entry.id, delta=entry.text))
+        usage = e.DurationUsage(seconds=entry.audio_ms / 1000)
+        await self._emit(e.TranscriptionCompleted(item_id=entry.id, transcript=entry.text, usage=usage))
+
+    async def _tell_added(self, entry: Entry, previous: str | None) -> None:
+        await self._emit(e.ItemAdded(item=entry.as_item(), previous_item_id=previous))
+        await self._emit(e.ItemDone(item=entry.as_item(), previous_item_id=previous))

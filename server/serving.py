@@ -1,0 +1,288 @@
+"""The TCP side: the socket, and uvicorn as this server needs it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import socket
+import threading
+from typing import TYPE_CHECKING, Any, cast
+
+import h11
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+from server.connections import Connections, Limits, Wait, raise_descriptor_limit
+from server.errors import trace_of
+from server.http.guard import LET_IN
+from server.realtime.endpoint import HANG_UP, MAX_FRAME
+from server.settings import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from uvicorn._types import ASGIReceiveEvent
+    from uvicorn.server import ServerState
+
+    from server.app import App
+
+FRAME_ALLOWANCE = 4 * MAX_FRAME
+"""Bytes the socket itself takes, so that too large an event still gets an answer in words; beyond, it is closed."""
+
+MAX_HEAD = 32 * 1024
+"""Bytes of a head that may come before its end does."""
+
+PING_SECONDS = 15.0
+"""After so long without a sign of life a client is asked for one, and after as long again it counts as gone."""
+
+GOODBYE_SECONDS = 2.0
+"""How long a client that was hung up on may still take what was said before."""
+
+HEAD_SECONDS = 10.0
+"""How long a client may take for the head of a request, and a handshake for all of it."""
+
+BODY_SECONDS = 20.0
+"""How long it may take for a body, which is small."""
+
+READ_SECONDS = 20.0
+"""How long it may take nothing of an answer."""
+
+FAREWELL_SECONDS = 5.0
+"""How long it may leave the last of an answer untaken on a connection that is being closed."""
+
+SLICE = 2048
+"""Bytes that are read of a socket in one turn of the loop: some hundred frames where they are tiny."""
+
+TICKS = 10
+"""So many of uvicorn's ticks are a second."""
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A bound socket. Raises `SettingsError`."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    # On Windows the first would let another program take the port away, and the second sees to it that none can.
+    sharing = socket.SO_REUSEADDR if os.name == "posix" else socket.SO_EXCLUSIVEADDRUSE  # type: ignore[attr-defined]
+    listener.setsockopt(socket.SOL_SOCKET, sharing, 1)
+    try:
+        listener.bind((host, port))
+    except (OSError, UnicodeError) as error:
+        listener.close()
+        reason = error.strerror if isinstance(error, OSError) else "not a host name"
+        raise SettingsError(f"Cannot listen on {host} port {port}: {reason}.") from None
+    return listener
+
+
+def address(listener: socket.socket) -> str:
+    """Where clients find it, as a URL."""
+    host, port = listener.getsockname()[:2]
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+BAD_HANDSHAKE = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+
+
+class HttpConnection(H11Protocol):
+    """Says what it waits for, so that a client which keeps it waiting can be cut off."""
+
+    def __init__(
+        self,
+        config: uvicorn.Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        super().__init__(config, server_state, {**app_state, LET_IN: self._let_in}, _loop)
+        self.address = ""
+        self._all = cast("Connections", server_state)
+        self._resumed = 0
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as in uvicorn
+        super().connection_made(transport)
+        self.address = self.client[0] if self.client else ""
+        self._all.opened(self)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._all.closed(self)
+        super().connection_lost(exc)
+
+    def handle_websocket_upgrade(self, event: h11.Request) -> None:
+        self._all.closed(self)
+        super().handle_websocket_upgrade(event)
+
+    def resume_writing(self) -> None:
+        self._resumed += 1
+        super().resume_writing()
+
+    def waits(self) -> Wait | None:
+        if self.transport.is_closing():
+            return Wait("farewell", FAREWELL_SECONDS)
+        if self.flow.write_paused:
+            return Wait(("read", self._resumed), READ_SECONDS)
+        if self.conn.their_state is h11.IDLE:
+            return Wait(("head", id(self.cycle)), HEAD_SECONDS)
+        if self.conn.their_state is h11.SEND_BODY:
+            return Wait(("body", id(self.cycle)), BODY_SECONDS)
+        return None
+
+    def _let_in(self) -> None:
+        self._all.let_in(self)
+
+
+class WebSocketConnection(WebSocketsSansIOProtocol):
+    """Can also hang up on a client that takes nothing: an ASGI `websocket.close` waits until there is room for it.
+
+    Of the handshake alone it says that it waits for it: later on pings tell whether the client is there.
+    """
+
+    def __init__(
+        self,
+        config: uvicorn.Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        super().__init__(config, server_state, {**app_state, LET_IN: self._let_in, HANG_UP: self.hang_up}, _loop)
+        self.address = ""
+        self._all = cast("Connections", server_state)
+        self._unread = bytearray()
+        self._reading: asyncio.Handle | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        self.address = self.client[0] if self.client else ""
+        self._all.opened(self)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._all.closed(self)
+        super().connection_lost(exc)
+
+    def waits(self) -> Wait | None:
+        if self.transport.is_closing():
+            return Wait("farewell", FAREWELL_SECONDS)
+        return None if self.handshake_complete else Wait("handshake", HEAD_SECONDS)
+
+    def data_received(self, data: bytes) -> None:
+        self._unread += data
+        if self._reading is None:
+            self._read_on()
+
+    async def receive(self) -> ASGIReceiveEvent:
+        message = await super().receive()
+        if self._unread and not self.read_paused and self._reading is None:
+            self._read_soon()
+        return message
+
+    def _read_soon(self) -> None:
+        self.transport.pause_reading()
+        self._reading = self.loop.call_soon(self._read_on)
+
+    def _read_on(self) -> None:
+        """Read a slice; others have their turn before the next, which waits until what was in this one is taken."""
+        self._reading = None
+        if self.transport.is_closing():
+            return
+        size = SLICE if self.handshake_initiated else len(self._unread)
+        piece = bytes(self._unread[:size])
+        del self._unread[:size]
+        super().data_received(piece)
+        if self.conn.handshake_exc is not None and not self.handshake_initiated:
+            # uvicorn took the head for a handshake and hears nothing of it when websockets does not.
+            self.transport.write(b"".join(self.conn.data_to_send()) or BAD_HANDSHAKE)
+            self.transport.close()
+        elif self._unread and not self.read_paused:
+            self._read_soon()
+        elif not self._unread and not self.read_paused:
+            self.transport.resume_reading()
+
+    def handle_parser_exception(self) -> None:
+        if self.conn.close_sent is not None:
+            super().handle_parser_exception()
+        else:  # a frame from somebody who is not let in yet
+            self.transport.close()
+
+    def _let_in(self) -> None:
+        self._all.let_in(self)
+
+    def hang_up(self, code: int, reason: str) -> None:
+        if self.close_sent or self.transport.is_closing():
+            return
+        self.stop_keepalive()
+        self.close_sent = True
+        self.conn.send_close(code, reason)
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        self.transport.close()
+        self.loop.call_later(GOODBYE_SECONDS, self.transport.abort)
+
+
+class Server(uvicorn.Server):
+    """Opens the application, says where it listens once it does, and closes the application in the end.
+
+    uvicorn's own lifespan would log a traceback where the application cannot be opened; here the exception goes to
+    whoever called `run`.
+    """
+
+    def __init__(self, app: App, *, ping_seconds: float = PING_SECONDS) -> None:
+        limits = Limits.within(raise_descriptor_limit())
+        super().__init__(
+            uvicorn.Config(
+                app,
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                # Each turn of the loop takes as many as this before it hears the first of them.
+                backlog=limits.newcomers,
+                h11_max_incomplete_event_size=MAX_HEAD,
+                http=HttpConnection,
+                proxy_headers=False,
+                ws=WebSocketConnection,
+                ws_max_size=FRAME_ALLOWANCE,
+                ws_per_message_deflate=False,
+                ws_ping_interval=ping_seconds,
+                ws_ping_timeout=ping_seconds,
+                timeout_graceful_shutdown=5,
+            )
+        )
+        logging.getLogger("uvicorn.error").addFilter(_without_its_text)
+        self.server_state = self._connections = Connections(limits)
+        self._life = app.opened()
+        self.listening = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._opened = threading.Event()
+
+    def call(self, work: Callable[..., None], *arguments: object) -> None:
+        """Have the loop do this; for other threads, which wait here until the application is open."""
+        self._opened.wait()
+        assert self._loop is not None
+        self._loop.call_soon_threadsafe(work, *arguments)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await self._life.__aenter__()
+        self._loop = asyncio.get_running_loop()
+        self._opened.set()
+        await super().startup(sockets)
+        for listener in sockets or []:
+            print(f"listening on {address(listener)}", flush=True)
+        self.listening.set()
+
+    async def on_tick(self, counter: int) -> bool:
+        if counter % TICKS == 0:
+            self._connections.sweep()
+        return await super().on_tick(counter)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().shutdown(sockets)
+        await self._life.__aexit__(None, None, None)
+
+
+def _without_its_text(record: logging.LogRecord) -> bool:
+    """Of an error only of which kind it is and where it happened: its text may hold what somebody sent."""
+    error = record.exc_info[1] if record.exc_info else None
+    if error is not None:
+        # What is no text is the client's mistake and not one of ours that somebody would look for.
+        told = type(error).__name__ if isinstance(error, UnicodeError) else trace_of(error)
+        record.msg, record.args = "%s %s", (record.getMessage().strip(), told)
+        record.exc_info = None
+    return True

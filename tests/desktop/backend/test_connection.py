@@ -1,0 +1,151 @@
+"""The connection: it comes back, resumes, and knows when coming back is of no use."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop.address import Address
+from desktop.backend.connection import Connection, Link, LinkStatus, try_out
+from server.protocol import events as e
+from tests.servers.realtime_server import TOKEN, ChildServer, serving
+
+PATIENCE = 20.0
+
+
+class Log:
+    """Everything a connection said."""
+
+    def __init__(self) -> None:
+        self.events: list[e.ServerEvent] = []
+        self.links: list[LinkStatus] = []
+        self._news = asyncio.Event()
+
+    def received(self, event: e.ServerEvent) -> None:
+        self.events.append(event)
+        self._news.set()
+
+    def changed(self, status: LinkStatus) -> None:
+        self.links.append(status)
+        self._news.set()
+
+    async def until(self, true: Callable[[], object]) -> None:
+        async with asyncio.timeout(PATIENCE):
+            while not true():
+                await self._news.wait()
+                self._news.clear()
+
+    def of(self, kind: type[e.ServerEvent]) -> list[e.ServerEvent]:
+        return [event for event in self.events if isinstance(event, kind)]
+
+    @property
+    def stands(self) -> list[Link]:
+        return [status.link for status in self.links]
+
+
+def connection(address: Address, log: Log) -> Connection:
+    greeting = e.SessionUpdate(session=e.Session(include=["sb.turn.timings"]))
+    return Connection(address, received=log.received, changed=log.changed, greeting=greeting)
+
+
+async def test_a_typed_question_is_answered(tmp_path: Path) -> None:
+    log = Log()
+    async with serving(tmp_path) as server:
+        wire = connection(Address(server.url, server.token), log)
+        assert not wire.send(e.AudioClear()), "nothing can be sent before it is up"
+        wire.start()
+        await log.until(lambda: Link.UP in log.stands)
+        content = [e.Content(type="input_text", text="Hello?")]
+        wire.send(e.ItemCreate(item=e.Item(role="user", content=content)))
+        wire.send(e.ResponseCreate())
+        await log.until(lambda: log.of(e.ResponseDone))
+        await wire.close()
+    assert log.of(e.TurnTimings), "the greeting asked for them"
+    assert wire.conversation_id
+
+
+async def test_it_comes_back_to_the_same_conversation(tmp_path: Path) -> None:
+    log = Log()
+    with ChildServer(tmp_path) as first:
+        url = first.address().url
+        wire = connection(Address(url, TOKEN), log)
+        wire.start()
+        await log.until(lambda: log.of(e.SessionCreated))
+        conversation = wire.conversation_id
+        first.process.kill()
+        await log.until(lambda: Link.WAITING in log.stands)
+    with ChildServer(tmp_path, ["--port", url.rpartition(":")[2]]):
+        await log.until(lambda: len(log.of(e.SessionCreated)) == 2)
+        assert wire.conversation_id == conversation
+        await wire.close()
+
+
+async def test_a_wrong_token_is_final(tmp_path: Path) -> None:
+    log = Log()
+    async with serving(tmp_path) as server:
+        wire = connection(Address(server.url, "wrong"), log)
+        wire.start()
+        await log.until(lambda: Link.REFUSED in log.stands)
+        await asyncio.sleep(0.5)
+        await wire.close()
+    assert log.stands == [Link.CONNECTING, Link.REFUSED]
+    assert log.links[-1].message == "The server does not accept this token."
+
+
+async def test_a_conversation_that_goes_on_elsewhere_is_left_alone(tmp_path: Path) -> None:
+    log = Log()
+    async with serving(tmp_path) as server:
+        wire = connection(Address(server.url, server.token), log)
+        wire.start()
+        await log.until(lambda: log.of(e.SessionCreated))
+        async with server.connect(f"?conversation_id={wire.conversation_id}"):
+            await log.until(lambda: Link.REFUSED in log.stands)
+        await wire.close()
+    assert "another device" in log.links[-1].message
+    assert "Click it in the list" in log.links[-1].hint, "how to take it back is said too"
+
+
+async def test_after_close_nothing_is_told(tmp_path: Path) -> None:
+    log = Log()
+    async with serving(tmp_path) as server:
+        wire = connection(Address(server.url, server.token), log)
+        wire.start()
+        await log.until(lambda: Link.UP in log.stands)
+        told = len(log.links)
+        await wire.close()
+        assert not wire.up
+    assert len(log.links) == told
+
+
+async def test_trying_out_says_what_is_wrong(tmp_path: Path) -> None:
+    async with serving(tmp_path) as server:
+        assert await try_out(Address(server.url, server.token)) == ""
+        assert await try_out(Address(server.url, "wrong")) == "The server does not accept this token."
+        assert await try_out(Address(f"{server.url}/elsewhere", server.token)) != ""
+        url = server.url
+    assert await try_out(Address(url, TOKEN)) == "The server cannot be reached."
+
+
+async def test_parting_waits_until_the_question_has_arrived(tmp_path: Path) -> None:
+    log = Log()
+    async with serving(tmp_path) as server:
+        wire = connection(Address(server.url, server.token), log)
+        wire.start()
+        await log.until(lambda: Link.UP in log.stands)
+        wire.send(e.AudioAppend(audio=bytes(48_000)))
+        wire.send(e.AudioCommit(event_id="q1", sb_item_id="q1"))
+        assert wire.committed
+        assert await wire.part()
+    assert not log.of(e.AudioCommitted), "after parting nothing is told any more"
+
+
+async def test_parting_from_a_server_that_is_gone_says_so(tmp_path: Path) -> None:
+    log = Log()
+    with ChildServer(tmp_path) as server:
+        wire = connection(Address(server.address().url, TOKEN), log)
+        wire.start()
+        await log.until(lambda: Link.UP in log.stands)
+        server.process.kill()
+        wire.send(e.AudioCommit(event_id="q1", sb_item_id="q1"))
+        assert not await wire.part()

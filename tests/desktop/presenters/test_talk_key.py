@@ -1,0 +1,142 @@
+"""Choosing the talk key in the real settings window, on a real X server."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from qasync import QEventLoop
+
+from desktop.hotkey.shortcut import Shortcut
+from desktop.hotkey.talk_key import TalkKey
+from desktop.hotkey.x11 import X11Hotkey
+from desktop.model.engines import HotkeyState
+from desktop.presenters.talk_key import ShortcutChoice
+from desktop.settings.stored import SettingsFile
+from desktop.widgets.settings.settings_window import SettingsWindow
+from server.protocol.turn import Phase
+from tests.desktop.hotkey.watching import Watching, until
+from tests.desktop_session import DesktopSession
+
+
+class Talk:
+    phase = Phase.IDLE
+
+    def press(self) -> None: ...
+    def release(self) -> None: ...
+    def drop(self) -> None: ...
+
+
+class Desk:
+    def __init__(self, folder: Path, chosen: str = "") -> None:
+        self.settings = SettingsFile(folder / "settings.json")
+        self.settings.change(hotkey=chosen)
+        self.key = TalkKey(Talk())
+        self.choice = ShortcutChoice(self.settings, self.key)
+        self.notices: list[str] = []
+        self.choice.noticed.connect(self.notices.append)
+        self.key.begin(chosen)
+        self.window = SettingsWindow()
+        self.states: list[HotkeyState] = []
+        show = self.window.set_hotkey
+
+        def watched(state: HotkeyState) -> None:
+            self.states.append(state)
+            show(state)
+
+        self.window.set_hotkey = watched  # type: ignore[method-assign]
+        self.choice.attach(self.window)
+
+    @property
+    def state(self) -> HotkeyState:
+        return self.states[-1]
+
+    async def shows(self, kind: str) -> None:
+        await until(lambda: self.state.kind == kind)
+
+
+@pytest.fixture(autouse=True)
+def x11(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.delenv("XDG_SESSION_TYPE", raising=False)
+
+
+@pytest.fixture
+def make(qasync_loop: QEventLoop, desktop_session: DesktopSession, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+    made: list[Desk] = []
+
+    def make(chosen: str = "") -> Desk:
+        made.append(Desk(tmp_path, chosen))
+        return made[-1]
+
+    yield make
+    for desk in made:
+        desk.key.close()
+        desk.window.deleteLater()
+
+
+async def test_a_key_is_kept_once_it_is_watched(qasync_loop: QEventLoop, make: Callable[..., Desk]) -> None:
+    desk = make()
+    assert desk.state.kind == "busy"
+    desk.window.hotkey_test_wanted.emit(True)
+    await desk.shows("info")
+    assert [name for name, reason in desk.state.ways if not reason] == ["X11 key grab"]
+    desk.window.hotkey_chosen.emit("Shift+F7")
+    await desk.shows("ok")
+    assert desk.settings.current.hotkey == desk.state.chosen == "Shift+F7"
+    desk.window.hotkey_chosen.emit("")
+    await until(lambda: desk.settings.current.hotkey == "")
+    await desk.shows("info")
+
+
+async def test_a_key_that_is_refused_changes_nothing(qasync_loop: QEventLoop, make: Callable[..., Desk]) -> None:
+    other = X11Hotkey(Watching())
+    await other.bind(Shortcut.parse("Shift+F6"))
+    desk = make("Shift+F7")
+    await desk.shows("ok")
+    for keys, reason in (("Shift+F6", "Another program uses Shift+F6"), ("A", "A alone is for typing")):
+        desk.window.hotkey_chosen.emit(keys)
+        await until(lambda reason=reason: reason in desk.state.text)  # type: ignore[misc]
+        await until(lambda: desk.key.name == "Shift+F7")
+        assert desk.state.kind == "error"
+        assert desk.state.text.endswith("Shift+F7 stays.")
+        assert desk.settings.current.hotkey == "Shift+F7"
+    desk.window.hotkey_chosen.emit("Shift+F8")
+    await desk.shows("ok")
+    assert not desk.notices
+    other.close()
+
+
+async def test_a_stored_key_that_another_program_took_is_told(
+    qasync_loop: QEventLoop, make: Callable[..., Desk]
+) -> None:
+    other = X11Hotkey(Watching())
+    await other.bind(Shortcut.parse("Shift+F6"))
+    desk = make("Shift+F6")
+    await desk.shows("error")
+    assert len(desk.notices) == 1
+    assert "Another program uses Shift+F6" in desk.notices[0]
+    assert desk.settings.current.hotkey == "Shift+F6"
+    other.close()
+
+
+async def test_while_keys_are_pressed_none_is_grabbed(
+    qasync_loop: QEventLoop, make: Callable[..., Desk], desktop_session: DesktopSession
+) -> None:
+    desk = make("Shift+F7")
+    await desk.shows("ok")
+    desk.window.hotkey_test_wanted.emit(True)
+    lamp: list[bool] = []
+    desk.key.lit.connect(lamp.append)
+    desk.window.hotkey_capturing.emit(True)
+    await until(lambda: desk.key.name == "")
+    assert desk.state.kind == "ok", "it is still the key"
+    await asyncio.to_thread(desktop_session.xdotool, "key", "shift+F7")
+    await asyncio.sleep(0.1)
+    assert not lamp
+    desk.window.hotkey_capturing.emit(False)
+    await until(lambda: desk.key.name == "Shift+F7")
+    await asyncio.to_thread(desktop_session.xdotool, "key", "shift+F7")
+    await until(lambda: lamp == [True, False])

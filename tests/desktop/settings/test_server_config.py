@@ -1,0 +1,55 @@
+"""What the bundled server and a conversation are told of the user's choice."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec import UNSET
+
+from desktop.settings.server_config import for_server, greeting, persona
+from desktop.settings.stored import Settings, StageSettings
+from server.protocol import events as e
+from server.settings import read_settings
+
+
+def test_what_is_left_open_is_left_to_the_server() -> None:
+    assert for_server(Settings(), {}) == {}
+    session = greeting(Settings()).session
+    assert session.instructions is UNSET
+    assert set(session.include or []) == {*e.OPTIONAL_EVENTS, e.TEXTS}
+
+
+def test_what_was_chosen_is_told() -> None:
+    settings = Settings(
+        hear=StageSettings(engine="deepgram", model="nova-3", fallback="none"),
+        think=StageSettings(engine="openai", url="https://example.org/v1", model="m"),
+        speak=StageSettings(engine="deepgram", voice="aura-2-thalia-en"),
+        language="de",
+    )
+    told = for_server(settings, {"example.org": "k"})
+    assert told == {
+        "stt": "deepgram",
+        "stt_model": "nova-3",
+        "stt_backup": "none",
+        "llm": "openai",
+        "llm_url": "https://example.org/v1",
+        "llm_model": "m",
+        "tts": "deepgram",
+        "tts_voice": "aura-2-thalia-en",
+        "language": "de",
+        "api_keys": {"example.org": "k"},
+    }
+    assert read_settings(**told).stt_model == "nova-3", "the server knows these names"
+
+
+@pytest.mark.parametrize(
+    ("settings", "begins"),
+    [
+        (Settings(), ""),
+        (Settings(persona="teacher"), "You are a patient language teacher"),
+        (Settings(persona="own", persona_text="Talk like a pirate."), "Talk like a pirate."),
+        (Settings(persona="gone"), ""),
+    ],
+)
+def test_the_persona(settings: Settings, begins: str) -> None:
+    assert persona(settings).startswith(begins)
+    assert bool(persona(settings)) == bool(begins)

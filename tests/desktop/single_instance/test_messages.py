@@ -1,0 +1,41 @@
+"""The lines on the socket, both ways."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.single_instance import messages
+
+
+@pytest.mark.parametrize("command", messages.COMMANDS)
+def test_a_command_comes_through(command: str) -> None:
+    assert messages.parse_command(messages.encode(command)) == (command, "")
+
+
+def test_showing_may_bring_a_token_along() -> None:
+    assert messages.parse_command(messages.encode("show kwin-1234")) == ("show", "kwin-1234")
+
+
+@pytest.mark.parametrize("line", ["", "ptt", "ptt fly", "ptt start now", "shower", "SHOW"])
+def test_what_is_no_command(line: str) -> None:
+    assert messages.parse_command(messages.encode(line)) is None
+
+
+@pytest.mark.parametrize("problem", ["", "It cannot listen.", "no ok"])
+def test_an_answer_comes_through(problem: str) -> None:
+    assert messages.parse_answer(messages.encode(messages.answer(problem))) == problem
+
+
+@given(st.text(max_size=2000))
+def test_a_line_is_one_line_and_not_too_long(text: str) -> None:
+    line = messages.encode(text)
+    assert line.count(b"\n") == 1
+    assert len(line) <= messages.MAX_BYTES
+
+
+@given(st.binary(max_size=600))
+def test_garbage_is_no_command(data: bytes) -> None:
+    found = messages.parse_command(data)
+    assert found is None or found[0] in messages.COMMANDS

@@ -1,0 +1,396 @@
+"""The controller: what it tells the microphone, the speaker, the server and the window, and in which order."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from desktop.audio.devices import AudioUnavailable
+from desktop.audio.microphone import MicrophoneState
+from desktop.audio.speaker import Heard
+from desktop.backend.connection import Link, LinkStatus
+from desktop.talk.controller import SHORTEST_TALK_SECONDS, Controller
+from server.protocol import events as e
+from server.protocol.texts import Text
+from server.protocol.turn import Phase
+
+SOUND = b"\x01\x00" * 480
+
+
+class Parts:
+    """Microphone, speaker and wire in one: notes what it is told, in order."""
+
+    def __init__(self) -> None:
+        self.told: list[Any] = []
+        self.error: AudioUnavailable | None = None
+        self.heard = Heard(None, 0)
+        self.tail = asyncio.Event()
+        self.tail.set()
+
+    def open(self) -> None:
+        self.told.append("open")
+
+    async def finish(self) -> None:
+        await self.tail.wait()
+        self.told.append("finish")
+
+    def cancel(self) -> None:
+        self.told.append("cancel")
+
+    def play(self, item_id: str, pcm: bytes) -> None:
+        self.told.append(("play", item_id))
+
+    def end(self, item_id: str) -> None:
+        self.told.append(("end", item_id))
+
+    def silence(self) -> Heard:
+        self.told.append("silence")
+        return self.heard
+
+    def played_ms(self, item_id: str) -> int:
+        return 700
+
+    def send(self, event: e.ClientEvent) -> bool:
+        self.told.append(event)
+        return True
+
+    def hurry(self) -> None:
+        self.told.append("hurry")
+
+    @property
+    def names(self) -> list[str]:
+        """What it was told, events by name."""
+        return [e.type_of(each) if isinstance(each, e.ClientEvent) else str(each) for each in self.told]
+
+
+class Talk:
+    """A controller that is connected, and everything it said in signals."""
+
+    def __init__(self) -> None:
+        self.parts = Parts()
+        self.controller = Controller(self.parts, self.parts)
+        self.controller.use(self.parts)
+        self.said: list[tuple[Any, ...]] = []
+        for name in ("question_added", "question_changed", "reply_added", "reply_grew", "reply_finished"):
+            self._note(name)
+        for name in (
+            "reply_interrupted",
+            "timings_known",
+            "noticed",
+            "message_returned",
+            "phase_changed",
+            "status_changed",
+            "microphone_opening",
+            "microphone_missing",
+        ):
+            self._note(name)
+        self.controller.link_changed(LinkStatus(Link.UP))
+
+    def phase(self) -> Phase:
+        return self.controller.phase
+
+    def _note(self, name: str) -> None:
+        getattr(self.controller, name).connect(lambda *values: self.said.append((name, *values)))
+
+    def all(self, name: str) -> list[tuple[Any, ...]]:
+        return [said[1:] for said in self.said if said[0] == name]
+
+    async def say(self, seconds: float = SHORTEST_TALK_SECONDS + 0.05) -> None:
+        """Press, speak and release."""
+        self.controller.press()
+        self.controller.frame(SOUND)
+        await asyncio.sleep(seconds)
+        self.controller.release()
+        await asyncio.sleep(0.01)
+
+    @property
+    def question(self) -> str:
+        """The id of the question that was committed last."""
+        commits = [each for each in self.parts.told if isinstance(each, e.AudioCommit)]
+        assert isinstance(commits[-1].sb_item_id, str)
+        return commits[-1].sb_item_id
+
+    def answer(self, *, sound: bool = True) -> None:
+        """The server begins to reply."""
+        take = self.controller.received
+        take(e.AudioCommitted(item_id=self.question))
+        take(e.ResponseCreated(response=e.Response(id="r", status="in_progress")))
+        take(e.TranscriptionCompleted(item_id=self.question, transcript="Hello?", usage=e.DurationUsage(1.0)))
+        take(e.OutputItemAdded(response_id="r", item=e.Item(id="a")))
+        take(e.OutputTranscriptDelta(response_id="r", item_id="a", delta="Hello, my friend."))
+        if sound:
+            take(e.OutputAudioDelta(response_id="r", item_id="a", delta=SOUND))
+
+    def end(self, status: Any = "completed", fault: e.Fault | None = None) -> None:
+        details = e.StatusDetails(type="failed", error=fault) if fault else None
+        self.controller.received(e.OutputAudioDone(response_id="r", item_id="a"))
+        self.controller.received(e.ResponseDone(response=e.Response(id="r", status=status, status_details=details)))
+
+
+@pytest.fixture
+def talk(qapp: QCoreApplication, qasync_loop: asyncio.AbstractEventLoop) -> Talk:
+    return Talk()
+
+
+async def test_one_turn_by_voice(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    assert talk.parts.names == [
+        "silence", "open", "input_audio_buffer.append", "finish", "input_audio_buffer.commit", "response.create",
+    ]  # fmt: skip
+    assert talk.phase() is Phase.THINKING
+    talk.answer()
+    assert talk.phase() is Phase.SPEAKING
+    talk.end()
+    assert talk.phase() is Phase.SPEAKING, "what was sent is still being played"
+    talk.controller.drained("a")
+    assert talk.phase() is Phase.IDLE
+    question = talk.all("question_added")[0][0]
+    assert talk.all("question_changed")[-1] == (question, "Hello?", True)
+    assert talk.all("reply_grew") == [("a", "Hello, my friend.")]
+    assert talk.all("reply_finished") == [("a", "completed")]
+    assert [phase for (phase,) in talk.all("phase_changed")] == [
+        Phase.LISTENING, Phase.THINKING, Phase.SPEAKING, Phase.IDLE,
+    ]  # fmt: skip
+
+
+async def test_pressing_silences_before_anything_else(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.answer()
+    talk.parts.told.clear()
+    talk.parts.heard = Heard("a", 740)
+    talk.controller.press()
+    assert talk.parts.names == [
+        "silence", "response.cancel", "conversation.item.truncate", "conversation.item.retrieve", "open",
+    ]  # fmt: skip
+    cancel, truncate = talk.parts.told[1:3]
+    assert cancel.response_id == "r"
+    assert (truncate.item_id, truncate.audio_end_ms) == ("a", 740)
+    talk.controller.received(e.OutputAudioDelta(response_id="r", item_id="a", delta=SOUND))
+    assert ("play", "a") not in talk.parts.told, "what was on its way is stale"
+
+
+async def test_the_window_shows_how_much_was_heard(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.answer()
+    talk.parts.heard = Heard("a", 740)
+    talk.controller.stop()
+    heard = e.Content(type="output_audio", transcript="Hello,")
+    talk.controller.received(e.ItemRetrieved(item=e.Item(id="a", content=[heard])))
+    assert talk.all("reply_interrupted") == [("a", len("Hello,"))]
+
+
+async def test_a_reply_that_was_heard_whole_is_not_marked(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.answer()
+    talk.parts.heard = Heard("a", 740)
+    talk.controller.stop()
+    heard = e.Content(type="output_audio", transcript="Hello, my friend.")
+    talk.controller.received(e.ItemRetrieved(item=e.Item(id="a", content=[heard])))
+    assert talk.all("reply_interrupted") == []
+
+
+async def test_interrupting_before_the_first_sound(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.answer(sound=False)
+    talk.controller.press()
+    assert "conversation.item.truncate" not in talk.parts.names
+    assert talk.all("reply_interrupted") == [("a", 0)]
+
+
+async def test_interrupting_before_the_server_named_the_reply(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    await talk.say()
+    assert talk.parts.names.count("response.cancel") == 1
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="r1", status="in_progress")))
+    talk.controller.received(e.ResponseDone(response=e.Response(id="r1", status="cancelled")))
+    assert talk.phase() is Phase.THINKING, "the second reply is still awaited"
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="r2", status="in_progress")))
+    talk.controller.received(e.OutputAudioDelta(response_id="r2", item_id="a2", delta=SOUND))
+    assert talk.phase() is Phase.SPEAKING
+
+
+async def test_a_slip_of_the_finger_asks_nothing(talk: Talk, qasync_loop: object) -> None:
+    await talk.say(0)
+    assert talk.parts.names[-1] == "input_audio_buffer.clear"
+    assert talk.all("question_added") == []
+    assert talk.all("status_changed")[-1][1] == "That was very short."
+
+
+async def test_what_is_dropped_is_never_asked(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.press()
+    talk.controller.frame(SOUND)
+    talk.controller.received(e.InterimTranscript(transcript="Hel"))
+    talk.controller.drop()
+    assert talk.parts.names[-1] == "input_audio_buffer.clear"
+    assert talk.all("question_changed")[-1][1:] == ("(dropped)", True)
+    assert talk.controller.phase is Phase.IDLE
+    talk.controller.release()
+    await asyncio.sleep(0.01)
+    assert "input_audio_buffer.commit" not in talk.parts.names
+
+
+async def test_dropping_while_nothing_is_said_silences_the_answer(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.answer()
+    talk.controller.drop()
+    assert "silence" in talk.parts.told[-4:]
+    assert "response.cancel" in talk.parts.names
+
+
+async def test_pressing_again_within_the_tail_goes_on_with_the_question(talk: Talk, qasync_loop: object) -> None:
+    talk.parts.tail.clear()
+    await talk.say()
+    talk.controller.press()
+    talk.controller.frame(SOUND)
+    talk.parts.tail.set()
+    talk.controller.release()
+    await asyncio.sleep(SHORTEST_TALK_SECONDS)
+    assert talk.parts.names.count("input_audio_buffer.append") == 2
+    assert talk.parts.names.count("input_audio_buffer.commit") <= 1
+
+
+async def test_nothing_heard_is_said_kindly(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.controller.received(e.AudioCommitted(item_id=talk.question))
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="r", status="in_progress")))
+    words = e.TranscriptionCompleted(item_id=talk.question, transcript="", usage=e.DurationUsage(1.0))
+    talk.controller.received(words)
+    talk.end("failed", e.Fault("server_error", Text("I did not hear anything."), code="nothing_heard"))
+    assert talk.all("status_changed")[-1][:2] == ("info", "I did not hear anything.")
+    assert talk.all("question_changed")[-1][1] == "(nothing heard)"
+
+
+async def test_a_failed_reply_is_told_in_the_conversation(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.answer()
+    talk.end("failed", e.Fault("server_error", Text("The language model stopped."), code="chat_cut"))
+    assert ("The language model stopped.", "error") in talk.all("noticed")
+
+
+async def test_typing_works_without_a_microphone(talk: Talk, qasync_loop: object) -> None:
+    talk.parts.error = AudioUnavailable("There is no microphone.", "Plug one in.")
+    talk.controller.microphone_changed(MicrophoneState.FAILED)
+    assert talk.all("status_changed")[-1][1] == "There is no microphone."
+    assert "Typing still works." in talk.all("status_changed")[-1][2]
+    talk.controller.submit("What time is it?")
+    assert talk.parts.names[-2:] == ["conversation.item.create", "response.create"]
+    assert talk.all("question_added")[-1][1] == "What time is it?"
+
+
+async def test_while_the_microphone_is_gone_nobody_is_told_that_it_listens(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.microphone_changed(MicrophoneState.LIVE)
+    talk.controller.press()
+    talk.parts.error = AudioUnavailable("The microphone was disconnected.", "Plug it in.")
+    talk.controller.microphone_changed(MicrophoneState.FAILED)
+    assert talk.all("microphone_missing") == [(True,)]
+    assert talk.all("status_changed")[-1][1] == "The microphone was disconnected."
+    talk.parts.error = None
+    talk.controller.microphone_changed(MicrophoneState.LIVE)
+    assert talk.all("microphone_missing") == [(True,), (False,)]
+    assert talk.all("status_changed")[-1][1] == "Listening."
+
+
+async def test_a_microphone_that_was_missing_before_is_told_when_one_talks(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.microphone_changed(MicrophoneState.FAILED)
+    assert talk.all("microphone_missing") == []
+    talk.controller.press()
+    assert talk.all("microphone_missing") == [(True,)]
+    talk.controller.microphone_changed(MicrophoneState.OPENING)
+    assert talk.all("microphone_missing")[-1] == (False,)
+    assert talk.all("microphone_opening")[-1] == (True,)
+
+
+async def test_silence_is_told_while_it_lasts(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.press()
+    talk.controller.microphone_silent(True)
+    kind, text, hint = talk.all("status_changed")[-1]
+    assert (kind, text) == ("warning", "The microphone delivers only silence.")
+    assert hint
+    talk.controller.microphone_silent(False)
+    assert talk.all("status_changed")[-1][1] == "Listening."
+
+
+async def test_a_lost_connection_is_told_and_survived(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.answer()
+    talk.controller.link_changed(LinkStatus(Link.WAITING, "The connection was lost; connecting again."))
+    assert ("end", "a") in talk.parts.told, "what was received plays to its end"
+    assert talk.all("reply_finished") == [("a", "incomplete")]
+    assert talk.all("noticed")
+    talk.controller.drained("a")
+    talk.controller.link_changed(LinkStatus(Link.UP))
+    assert talk.phase() is Phase.IDLE
+    await talk.say()
+    assert talk.phase() is Phase.THINKING
+
+
+async def test_a_message_that_no_server_will_take_is_given_back(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.link_changed(LinkStatus(Link.REFUSED, "The server does not accept this token."))
+    talk.controller.submit("Hello?")
+    assert ("Your message was not sent.", "warning") in talk.all("noticed")
+    assert talk.all("message_returned") == [("Hello?",)]
+    assert talk.parts.names[-1] == "silence"
+
+
+async def test_who_stood_in_is_told_in_the_conversation(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.controller.received(
+        e.Notice(code="fallback", message=Text("Deepgram cannot be reached. moonshine stands in."))
+    )
+    assert ("Deepgram cannot be reached. moonshine stands in.", "warning") in talk.all("noticed")
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("not_saved", "warning"),
+        ("set_aside", "warning"),
+        ("earlier_unreadable", "warning"),
+        ("saved_again", "info"),
+        ("trimmed", "info"),
+    ],
+)
+async def test_what_the_server_has_to_say_is_told_in_the_conversation(
+    talk: Talk, qasync_loop: object, code: str, kind: str
+) -> None:
+    talk.controller.received(e.Notice(code=code, message=Text("Something is the matter.")))
+    assert talk.all("noticed") == [("Something is the matter.", kind)]
+
+
+async def test_a_speaker_that_is_back_is_no_trouble_any_more(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.speaker_failed(AudioUnavailable("There is no speaker.", "Plug one in."))
+    await talk.say()
+    talk.answer()
+    talk.end()
+    talk.controller.drained("a")
+    assert talk.all("status_changed")[-1][1] == "Ready."
+
+
+async def test_an_engine_that_failed_is_told(talk: Talk, qasync_loop: object) -> None:
+    failed = e.EngineStatus(name="piper", state="failed", message=Text("piper-tts is not installed."))
+    talk.controller.received(e.EnginesUpdated(engines={"speak": failed}))
+    assert talk.all("status_changed")[-1][:2] == ("error", "piper-tts is not installed.")
+
+
+async def test_a_server_that_breaks_the_grammar_does_no_harm(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="uninvited", status="in_progress")))
+    assert talk.phase() is Phase.IDLE
+    await talk.say()
+    assert talk.phase() is Phase.THINKING
+
+
+async def test_an_answer_can_be_had_anew(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.answer_anew()
+    assert talk.parts.names[-1] == "response.create"
+    assert talk.phase() is Phase.THINKING
+
+
+async def test_whatever_is_heard_again_ends_when_the_microphone_opens(talk: Talk, qasync_loop: object) -> None:
+    silenced: list[bool] = []
+    talk.controller.silenced.connect(lambda: silenced.append(True))
+    talk.controller.press()
+    assert silenced == [True]
+    assert talk.parts.names[0] == "silence"

@@ -1,0 +1,74 @@
+"""The status line: what stops everything comes first, then what happens, then what is amiss."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.backend.connection import Link, LinkStatus
+from desktop.talk.status import Situation, Status, status
+from server.protocol.turn import Phase
+
+UP = Situation(LinkStatus(Link.UP), Phase.IDLE)
+GONE = replace(UP, link=LinkStatus(Link.WAITING, "The connection was lost."))
+NO_MICROPHONE = Status("warning", "There is no microphone.", "Plug one in.")
+NO_SPEAKER = Status("warning", "There is no speaker.", "Plug one in.")
+SILENCE = Status("warning", "The microphone delivers only silence.", "Unmute it.")
+NOTE = Status("info", "I did not hear anything.")
+
+
+@pytest.mark.parametrize(
+    ("now", "kind", "text"),
+    [
+        (UP, "ready", "Ready."),
+        (replace(UP, engines_loading=True), "busy", "Loading the models…"),
+        (replace(UP, phase=Phase.LISTENING), "ok", "Listening."),
+        (replace(UP, phase=Phase.LISTENING, microphone_opening=True), "busy", "Getting the microphone ready…"),
+        (replace(UP, phase=Phase.LISTENING, microphone_trouble=NO_MICROPHONE), "warning", NO_MICROPHONE.text),
+        (replace(UP, phase=Phase.LISTENING, microphone_silence=SILENCE), "warning", SILENCE.text),
+        (replace(UP, microphone_silence=SILENCE), "ready", "Ready."),
+        (replace(UP, phase=Phase.THINKING), "busy", "Thinking…"),
+        (
+            replace(UP, phase=Phase.THINKING, engines_loading=True),
+            "busy",
+            "The models are still loading; the answer follows.",
+        ),
+        (replace(UP, phase=Phase.SPEAKING), "ok", "Speaking."),
+        (replace(UP, phase=Phase.SPEAKING, speaker_trouble=NO_SPEAKER), "warning", NO_SPEAKER.text),
+        (replace(UP, microphone_trouble=NO_MICROPHONE), "warning", NO_MICROPHONE.text),
+        (
+            replace(UP, microphone_trouble=NO_MICROPHONE, speaker_trouble=NO_SPEAKER),
+            "warning",
+            f"{NO_MICROPHONE.text} {NO_SPEAKER.text}",
+        ),
+        (replace(UP, note=NOTE, microphone_trouble=NO_MICROPHONE), "info", NOTE.text),
+        (replace(UP, link=LinkStatus(Link.CONNECTING)), "busy", "Starting up…"),
+        (GONE, "warning", "No connection; what you say is kept and sent when it is back."),
+        (replace(GONE, phase=Phase.SPEAKING, note=NOTE), "warning", status(GONE).text),
+        (
+            replace(GONE, question_waiting=True),
+            "warning",
+            "No connection; what you said is kept and sent when it is back.",
+        ),
+        (replace(GONE, phase=Phase.LISTENING), "warning", "Listening, without a connection."),
+        (replace(GONE, phase=Phase.LISTENING, microphone_trouble=NO_MICROPHONE), "warning", NO_MICROPHONE.text),
+        (replace(UP, link=LinkStatus(Link.REFUSED, "Wrong token."), note=NOTE), "error", "Wrong token."),
+    ],
+)
+def test_the_line_says_what_matters_most(now: Situation, kind: str, text: str) -> None:
+    shown = status(now)
+    assert (shown.kind, shown.text) == (kind, text)
+
+
+def test_a_server_that_says_goodbye_may_know_what_to_do() -> None:
+    usual = status(replace(UP, link=LinkStatus(Link.REFUSED, "Wrong token.")))
+    assert "Server…" in usual.hint
+    told = status(replace(UP, link=LinkStatus(Link.REFUSED, "It goes on elsewhere.", "Click it.")))
+    assert told.hint == "Click it."
+
+
+def test_it_always_says_something() -> None:
+    for link in Link:
+        for phase in Phase:
+            assert status(Situation(LinkStatus(link, "why"), phase)).text

@@ -1,0 +1,37 @@
+"""What a model is told of a conversation."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.engines import Message
+from server.engines.llm.wire import HEARD_NONE, HEARD_SOME, as_wire
+
+ASK = Message("user", "Tell me about Paris.")
+GO_ON = Message("user", "And London?")
+
+
+def reply(text: str) -> Message:
+    return Message("assistant", text, interrupted=True)
+
+
+@pytest.mark.parametrize(
+    ("messages", "wire"),
+    [
+        ([Message("system", "Be brief."), ASK], [("system", "Be brief."), ("user", ASK.text)]),
+        (
+            [ASK, reply("Paris is"), GO_ON],
+            [("user", ASK.text), ("assistant", "Paris is"), ("user", f"{HEARD_SOME}\n{GO_ON.text}")],
+        ),
+        ([ASK, reply(""), GO_ON], [("user", f"{ASK.text}\n\n{HEARD_NONE}\n{GO_ON.text}")]),
+        (
+            [ASK, reply(""), GO_ON, Message("assistant", "London is."), ASK],
+            [("user", f"{ASK.text}\n\n{HEARD_NONE}\n{GO_ON.text}"), ("assistant", "London is."), ("user", ASK.text)],
+        ),
+        ([ASK, reply("Paris")], [("user", ASK.text), ("assistant", "Paris"), ("user", HEARD_SOME)]),
+        ([ASK, GO_ON], [("user", f"{ASK.text}\n\n{GO_ON.text}")]),
+    ],
+    ids=["plain", "heard some", "heard none", "told once", "nothing asked since", "no answer between"],
+)
+def test_an_interruption_is_told_with_the_next_message(messages: list[Message], wire: list[tuple[str, str]]) -> None:
+    assert [(each["role"], each["content"]) for each in as_wire(messages)] == wire

@@ -1,0 +1,75 @@
+"""When sound is worth a look."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from server.engines.stt.audio_window import MOST_SECONDS, Unheard
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+RATE = 16_000
+
+
+def sound(amplitude: int, seconds: float) -> bytes:
+    return (np.tile([1, -1], round(seconds * RATE / 2)) * amplitude).astype("<i2").tobytes()
+
+
+async def looks(*parts: tuple[int, float], step: float = 0.02) -> tuple[list[float], bool]:
+    """After how many seconds there was a look, and whether nothing was left to look at in the end."""
+
+    async def audio() -> AsyncIterator[bytes]:
+        whole = b"".join(sound(*part) for part in parts)
+        size = round(step * RATE) * 2
+        for begin in range(0, len(whole), size):
+            yield whole[begin : begin + size]
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+
+    unheard = Unheard(audio(), RATE)
+    taken, times = 0, []
+    while await unheard.worth_hearing():
+        taken += len(unheard.take())
+        times.append(round(taken / RATE, 2))
+    return times, unheard.settled
+
+
+async def test_looks_again_and_again_while_somebody_speaks() -> None:
+    assert await looks((5000, 1.0)) == ([0.4, 0.8], False)
+
+
+async def test_looks_at_once_in_a_pause_and_then_has_nothing_left_to_do() -> None:
+    assert await looks((5000, 0.5), (10, 0.5)) == ([0.4, 0.62], True)
+
+
+async def test_looks_again_where_the_last_look_was_in_the_middle_of_a_word() -> None:
+    assert await looks((5000, 0.4), (10, 0.3)) == ([0.4, 0.52], True)
+
+
+async def test_silence_is_seldom_worth_a_look() -> None:
+    assert await looks((0, 5.0)) == ([2.0, 4.0], True)
+
+
+async def test_a_clap_does_not_hide_what_is_said_quietly_after_it() -> None:
+    times, _ = await looks((30_000, 0.02), (40, 3.0))
+    assert times[-1] >= 2.0
+
+
+async def test_what_comes_at_once_is_taken_in_large_parts() -> None:
+    times, _ = await looks((5000, 3.5 * MOST_SECONDS), step=100)
+    assert times == [10, 20, 30, 35]
+
+
+@pytest.mark.parametrize("pcm", [b"", b"\1", b"\1\2\3"])
+async def test_half_a_sample_is_dropped(pcm: bytes) -> None:
+    async def audio() -> AsyncIterator[bytes]:
+        yield pcm
+
+    unheard = Unheard(audio(), RATE)
+    assert not await unheard.worth_hearing()
+    assert len(unheard.take()) == len(pcm) // 2

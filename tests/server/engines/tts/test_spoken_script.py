@@ -1,0 +1,83 @@
+"""The text of a reply, laid along its sound."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from server.engines.tts.spoken_script import LONGEST, Script
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+RATE = 1000
+
+
+async def written(*pieces: str) -> AsyncIterator[str]:
+    for piece in pieces:
+        yield piece
+
+
+async def whole(*pieces: str) -> Script:
+    script = Script(written(*pieces), RATE)
+    while await script.piece(sum(map(len, pieces))):
+        pass
+    return script
+
+
+async def test_words_come_with_the_sound_in_which_they_begin() -> None:
+    script = await whole("one two three")
+    second = bytes(2 * RATE)
+    speech = list(script.laid(second))
+    assert [piece.text for piece in speech if piece.text] == ["one two", " three"]
+    assert b"".join(piece.pcm for piece in speech) == second
+    assert script.rest() == ""
+    await script.close()
+
+
+async def test_half_a_sample_waits_for_its_other_half() -> None:
+    script = await whole("one")
+    speech = [*script.laid(b"abc"), *script.laid(b"d"), *script.laid(b"")]
+    assert [piece.pcm for piece in speech] == [b"ab", b"cd"]
+    await script.close()
+
+
+async def test_what_is_left_is_the_rest() -> None:
+    script = await whole("one ", "two")
+    assert "".join(piece.text for piece in script.laid(b"ab")) == "one"
+    assert script.rest() == " two"
+    assert script.rest() == ""
+    await script.close()
+
+
+async def test_begins_with_a_word_and_keeps_within_the_limit() -> None:
+    script = await whole("... ", "**", "word" * LONGEST)
+    assert (await script.piece(0)).startswith("... word")
+    assert len(await script.piece(0)) == LONGEST
+    await script.close()
+
+
+async def test_text_without_spaces_is_laid_too() -> None:
+    script = await whole("春" * 200)
+    texts = [piece.text for piece in script.laid(bytes(4 * RATE))]
+    assert 0 < len("".join(texts)) < 200
+    await script.close()
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("", ""),
+        ("Paris", "**Paris**"),
+        ("Paris is ", "**Paris** is"),
+        (" Paris is a city", "**Paris** is a city"),
+        ("Paris is a city. See example.com", "**Paris** is a city. See https://example.com"),
+        ("London", None),
+        ("Paris is a city. See example.com now and then", None),
+    ],
+)
+async def test_what_was_said_is_found_in_what_was_written(said: str, expected: str | None) -> None:
+    script = await whole("**Par", "is** is a city.", " See https://example.com", " now")
+    assert script.written_as(said) == expected
+    await script.close()

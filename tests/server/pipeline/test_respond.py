@@ -1,0 +1,256 @@
+"""Think and say: in order, at once, and stopped wherever it is."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from typing import Any
+
+import pytest
+
+from server.engines import Message, Playback, Speech
+from server.engines.lineup import Stage
+from server.errors import ChatFailed, StageFailed, SynthesisFailed
+from server.pipeline import respond
+from server.pipeline.respond import MAX_REPLY_CHARACTERS, reply_aloud, reply_in_text
+from server.protocol.texts import Text
+
+ROOM = 1000
+
+
+async def prompt(room: int) -> Sequence[Message]:
+    """One word for each hundred tokens of room."""
+    return [Message("user", "Hi")] * (room // 100)
+
+
+GONE = ChatFailed("gone", Text("It is gone."))
+
+
+class Model:
+    """Writes the pieces; an exception among them is raised. It refuses a prompt of more than `takes` messages."""
+
+    def __init__(self, *pieces: str | Exception, endless: bool = False, takes: int = 100, learns: int = ROOM) -> None:
+        self.prompt_tokens = ROOM
+        self.takes = takes
+        self.learns = learns
+        self.asked: list[int] = []
+        self.pieces = pieces
+        self.endless = endless
+        self.written = 0
+        self.stopped = False
+
+    async def load(self) -> None: ...
+
+    async def warm(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+    async def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> AsyncIterator[str]:
+        self.asked.append(len(messages))
+        try:
+            if len(messages) > self.takes:
+                self.prompt_tokens = self.learns
+                raise ChatFailed("too_long", Text("It is too long."))
+            for piece in self.pieces:
+                if isinstance(piece, Exception):
+                    raise piece
+                yield piece
+            while self.endless:
+                self.written += 1
+                yield "x"
+                await asyncio.sleep(0)
+        finally:
+            self.stopped = True
+
+
+class Voice:
+    """Says each letter as it comes; fails before letter number `fails_at`, or waits for `go` before the first."""
+
+    sample_rate = 24_000
+
+    def __init__(self, *, fails_at: int | None = None, go: asyncio.Event | None = None) -> None:
+        self.fails_at = fails_at
+        self.go = go
+        self.stopped = False
+
+    async def load(self) -> None: ...
+
+    async def warm(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+    async def speak(
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+    ) -> AsyncIterator[Speech]:
+        try:
+            if self.go is not None:
+                await self.go.wait()
+            number = 0
+            async for piece in text:
+                for letter in piece:
+                    if number == self.fails_at:
+                        raise SynthesisFailed("no_voice", Text("The voice failed."))
+                    number += 1
+                    yield Speech(b"\x00\x00", letter)
+        finally:
+            self.stopped = True
+
+
+async def aloud(
+    models: Model | list[Model], voices: Voice | list[Voice], said: Callable[[Speech], None] = lambda _: None
+) -> list[str]:
+    """What happened, in order: pieces in small letters as they are written, in capitals as they are spoken."""
+    log: list[str] = []
+
+    async def wrote(piece: str) -> None:
+        log.append(piece)
+
+    async def speak(speech: Speech, rate: int) -> None:
+        log.append(speech.text.upper())
+        said(speech)
+
+    think, say = chained(models), chained(voices)
+    try:
+        await reply_aloud(prompt, think, say, wrote, speak, told(log), max_tokens=None, voice=None)
+    except StageFailed as failure:
+        log.append(failure.code)
+    return log
+
+
+async def in_text(*models: Model) -> list[str]:
+    log: list[str] = []
+
+    async def wrote(piece: str) -> None:
+        log.append(piece)
+
+    try:
+        await reply_in_text(prompt, chained(list(models)), wrote, told(log), max_tokens=None)
+    except StageFailed as failure:
+        log.append(failure.code)
+    return log
+
+
+def told(log: list[str]) -> respond.StoodIn:
+    async def stood_in(name: str, failure: StageFailed) -> None:
+        log.append(f"{failure.code} -> {name}")
+
+    return stood_in
+
+
+def chained(engines: Any) -> Any:
+    """The engines as stages, each the stand-in of the one before it."""
+    stage: Any = None
+    for number, engine in reversed(list(enumerate(engines if isinstance(engines, list) else [engines]))):
+        stage = Stage(f"number {number}", engine, stage)
+    return stage
+
+
+async def test_a_reply_in_text_is_passed_on_piece_by_piece() -> None:
+    assert await in_text(Model("a", "b\ud800")) == ["a", "b?"]
+
+
+@pytest.mark.parametrize("pieces", [[], [""]])
+async def test_an_empty_reply_is_a_failure(pieces: list[str]) -> None:
+    assert (await in_text(Model(*pieces)))[-1] == "empty_reply"
+
+
+async def test_a_model_that_fails_at_once_is_stood_in_for() -> None:
+    assert await in_text(Model(GONE), Model("a")) == ["gone -> number 1", "a"]
+
+
+async def test_a_model_that_says_nothing_is_stood_in_for() -> None:
+    assert await in_text(Model(), Model("a")) == ["empty_reply -> number 1", "a"]
+
+
+async def test_a_model_that_fails_midway_is_not() -> None:
+    assert await in_text(Model("a", GONE), Model("b")) == ["a", "gone"]
+
+
+async def test_when_all_fail_the_last_failure_counts() -> None:
+    last = ChatFailed("also_gone", Text("It is gone too."))
+    assert await in_text(Model(GONE), Model(last)) == ["gone -> number 1", "also_gone"]
+
+
+async def test_a_model_that_never_stops_is_not_listened_to_for_ever() -> None:
+    model = Model(endless=True)
+    async with asyncio.timeout(20):
+        assert "".join(await in_text(model)) == "x" * (MAX_REPLY_CHARACTERS + 1)
+    assert model.stopped
+
+
+async def test_everything_written_is_said_in_order() -> None:
+    log = await aloud(Model("a", "b", "c"), Voice())
+    assert [entry for entry in log if entry.islower()] == ["a", "b", "c"]
+    assert "".join(entry for entry in log if entry.isupper()) == "ABC"
+
+
+async def test_what_was_written_before_the_model_failed_is_still_said() -> None:
+    log = await aloud(Model("a", "b", GONE), Voice())
+    assert log[-1] == "gone"
+    assert "".join(entry for entry in log if entry.isupper()) == "AB"
+
+
+async def test_what_no_voice_can_speak_is_still_written() -> None:
+    log = await aloud(Model("a", "b", "c"), Voice(fails_at=1))
+    assert [entry for entry in log if entry in "abc"] == ["a", "b", "c"]
+    assert log[-1] == "no_voice"
+
+
+async def test_a_voice_that_fails_is_stood_in_for_from_where_it_stopped() -> None:
+    log = await aloud(Model("a", "b", "c"), [Voice(fails_at=1), Voice()])
+    assert "".join(entry for entry in log if entry.isupper()) == "ABC"
+    assert "no_voice -> number 1" in log
+
+
+async def test_a_voice_that_ends_early_does_not_leave_the_reply_hanging() -> None:
+    class Curt(Voice):
+        async def speak(
+            self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+        ) -> AsyncIterator[Speech]:
+            async for piece in text:
+                yield Speech(b"", piece)
+                return
+
+    async with asyncio.timeout(5):
+        assert "X" in "".join(await aloud(Model(*["x"] * 500), Curt()))
+
+
+@pytest.mark.parametrize("said_first", range(4))
+async def test_cancelling_stops_model_and_voice_wherever_they_are(said_first: int) -> None:
+    model, voice = Model("a", "b", endless=True), Voice()
+    count, reached = 0, asyncio.Event()
+
+    def said(_: Speech) -> None:
+        nonlocal count
+        count += 1
+        if count >= said_first:
+            reached.set()
+
+    reply = asyncio.create_task(aloud(model, voice, said))
+    if said_first:
+        await reached.wait()
+    else:
+        await asyncio.sleep(0)
+    reply.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await reply
+    if said_first:
+        assert model.stopped
+        assert voice.stopped
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+@pytest.mark.parametrize(
+    ("model", "log", "asked"),
+    [
+        (Model("Yes", takes=5, learns=500), ["Yes"], [10, 5]),
+        (Model("Yes", takes=5, learns=600), ["too_long"], [10, 6]),
+        (Model("Yes", takes=5), ["too_long"], [10]),
+    ],
+    ids=["learns", "still too long", "does not learn"],
+)
+async def test_a_model_that_learns_how_long_a_prompt_may_be_is_asked_once_more(
+    model: Model, log: list[str], asked: list[int]
+) -> None:
+    assert await in_text(model) == log
+    assert model.asked == asked

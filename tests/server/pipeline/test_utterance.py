@@ -1,0 +1,154 @@
+"""One utterance: fed while it is spoken, known at its end."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from server.engines.lineup import Stage
+from server.engines.scripted import ScriptedTranscriber
+from server.errors import StageFailed, TranscriptionFailed
+from server.pipeline import utterance as hearing_module
+from server.pipeline.utterance import Hearing
+from server.protocol.texts import Text
+
+LOUD = b"\x01\x02" * 2400
+"""A tenth of a second at 24 kHz."""
+
+
+class Listener:
+    """Notes the sound it is given and whether it was stopped; hears `texts`."""
+
+    sample_rate = 16_000
+
+    def __init__(self, *texts: str) -> None:
+        self.texts = texts
+        self.heard = b""
+        self.stopped = False
+
+    async def load(self) -> None: ...
+
+    async def warm(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+    async def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
+        try:
+            async for pcm in audio:
+                self.heard += pcm
+            for text in self.texts:
+                yield text
+        finally:
+            self.stopped = True
+
+
+async def listening(
+    engine: Listener | ScriptedTranscriber, backup: Listener | None = None, *, loaded: bool = True
+) -> tuple[Hearing, list[str]]:
+    stand_in: Any = Stage("stand-in", backup) if backup else None
+    stage: Stage[Listener | ScriptedTranscriber] = Stage("test", engine, stand_in)
+    if loaded:
+        await stage.ready()
+    told: list[str] = []
+
+    async def interim(text: str) -> None:
+        told.append(text)
+
+    async def stood_in(name: str, failure: StageFailed) -> None:
+        told.append(f"{failure.code} -> {name}")
+
+    return Hearing(stage, 24_000, language=None, interim=interim, stood_in=stood_in), told  # type: ignore[arg-type]
+
+
+async def test_the_sound_reaches_the_engine_at_its_own_rate() -> None:
+    engine = Listener("x")
+    hearing, _ = await listening(engine)
+    for _ in range(10):
+        hearing.feed(LOUD)
+    hearing.finish()
+    assert await hearing.text() == "x"
+    assert len(engine.heard) == 2 * 16_000
+    assert hearing.milliseconds == 1000
+
+
+async def test_it_tells_what_changed_and_ends_with_the_last_word() -> None:
+    hearing, told = await listening(Listener("One", "One", " One two ", "One two"))
+    hearing.finish()
+    assert await hearing.text() == "One two"
+    assert told == ["One", " One two ", "One two"]
+
+
+async def test_who_stands_in_hears_the_utterance_from_its_beginning() -> None:
+    class Breaking(Listener):
+        async def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
+            async for _ in audio:
+                yield "half of"
+                raise TranscriptionFailed("lost", Text("The connection was lost."))
+
+    backup = Listener("half of it and the rest")
+    hearing, told = await listening(Breaking(), backup)
+    hearing.feed(LOUD)
+    while "lost -> stand-in" not in told:
+        await asyncio.sleep(0)
+    hearing.feed(LOUD)
+    hearing.finish()
+    assert await hearing.text() == "half of it and the rest"
+    assert len(backup.heard) == len(LOUD) * 2 * 16_000 // 24_000
+
+
+async def test_half_a_surrogate_pair_does_not_get_further() -> None:
+    hearing, told = await listening(Listener("a\ud83d"))
+    hearing.finish()
+    assert await hearing.text() == "a?"
+    assert told == ["a?"]
+
+
+async def test_an_engine_that_still_loads_loses_no_sound() -> None:
+    engine = Listener("x")
+    stage: Stage[Listener] = Stage("test", engine)
+
+    async def ignore(*_: object) -> None: ...
+
+    hearing = Hearing(stage, 16_000, language=None, interim=ignore, stood_in=ignore)  # type: ignore[arg-type]
+    hearing.feed(LOUD)
+    await asyncio.sleep(0)
+    await stage.ready()
+    hearing.finish()
+    await hearing.text()
+    assert engine.heard == LOUD
+
+
+@pytest.mark.parametrize(("pcm", "code"), [(b"\x01", "invalid_audio"), (LOUD * 11, "utterance_too_long")])
+async def test_sound_that_cannot_be_taken_leaves_the_utterance_as_it_was(
+    pcm: bytes, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hearing_module, "MAX_UTTERANCE_MS", 1000)
+    hearing, _ = await listening(ScriptedTranscriber())
+    hearing.feed(LOUD)
+    with pytest.raises(TranscriptionFailed) as failure:
+        hearing.feed(pcm)
+    assert failure.value.code == code
+    hearing.finish()
+    assert await hearing.text() == "I heard 0.1 seconds of sound."
+
+
+async def test_giving_up_waiting_does_not_stop_it() -> None:
+    hearing, _ = await listening(Listener("x"))
+    waiting = asyncio.create_task(hearing.text())
+    await asyncio.sleep(0)
+    waiting.cancel()
+    hearing.finish()
+    assert await hearing.text() == "x"
+
+
+async def test_a_forgotten_utterance_stops_the_engine() -> None:
+    engine = Listener("x")
+    hearing, _ = await listening(engine)
+    hearing.feed(LOUD)
+    while not engine.heard:
+        await asyncio.sleep(0)
+    await hearing.cancel()
+    assert engine.stopped

@@ -1,0 +1,412 @@
+"""One session driven event by event, interrupted at every point where it waits."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import traceback
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from server.conversations.history import Entry, History, Role
+from server.conversations.recording.recordings import Recordings
+from server.conversations.store.pending_writes import Change
+from server.conversations.store.store import Store
+from server.engines import Playback, Speech
+from server.engines.lineup import Stage
+from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
+from server.engines.tokens import cost
+from server.errors import ChatFailed
+from server.protocol import events as e
+from server.protocol.texts import Text
+from server.protocol.turn import Turn
+from server.realtime.session import Session
+from server.realtime.session_settings import SessionSettings
+from tests.servers.realtime_server import RecordingChatModel, lineup
+
+ROLES: list[Role] = ["user", "assistant"]
+STEPS = 3
+"""How often a slow client's socket makes the session wait before it takes an event."""
+
+
+class Client:
+    """The other end: follows the grammar as the desktop does, and takes each event after `steps` of waiting."""
+
+    def __init__(self, steps: int = 0) -> None:
+        self.heard: list[e.ServerEvent] = []
+        self.turn = Turn()
+        self.steps = steps
+
+    async def take(self, event: e.ServerEvent) -> None:
+        for _ in range(self.steps):
+            await asyncio.sleep(0)
+        self.heard.append(event)
+        self.turn.follow(event)
+
+    def count(self, kind: type[e.ServerEvent]) -> int:
+        return sum(type(event) is kind for event in self.heard)
+
+    async def until(self, happened: Callable[[], bool]) -> None:
+        async with asyncio.timeout(5):
+            while not happened():
+                await asyncio.sleep(0)
+
+
+class Talk:
+    """A session with scripted engines, a database in memory that is never opened, and its client."""
+
+    def __init__(self, steps: int = 0, entries: list[Entry] | None = None, reply: str = "One two three") -> None:
+        self.client = Client(steps)
+        self.engines = lineup(think=ScriptedChatModel(reply=lambda _: reply))
+        self.store = Store("sqlite://")
+        self.session = Session(
+            "talk",
+            History(entries),
+            lineup=self.engines,
+            store=self.store,
+            recordings=Recordings(self.store, on=False),
+            settings=SessionSettings(instructions="Be brief."),
+            send=self.client.take,
+        )
+
+    async def say(self, *events: e.ClientEvent) -> None:
+        for event in events:
+            self.client.turn.follow(event)
+            await self.session.receive(event)
+
+    def unsaved(self) -> dict[str, Change]:
+        """What is noted for the database, by item."""
+        return self.store._writer.unsaved.of("talk")
+
+    async def load(self) -> None:
+        for stage in self.engines.stages.values():
+            await stage.start()
+
+    def check(self) -> None:
+        """Each reply was created, then done, once."""
+        created = [event.response.id for event in self.client.heard if isinstance(event, e.ResponseCreated)]
+        done = [event.response.id for event in self.client.heard if isinstance(event, e.ResponseDone)]
+        assert created == done
+        assert len(set(done)) == len(done)
+
+
+def run(test: Callable[[], Awaitable[None]]) -> list[dict[str, Any]]:
+    """Run it and return what asyncio complained of."""
+    complaints: list[dict[str, Any]] = []
+
+    async def main() -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
+        await test()
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(main())
+    return complaints
+
+
+SOUND = e.AudioAppend(audio=b"\x01\x02" * 2400)
+
+
+def question() -> list[e.ClientEvent]:
+    return [SOUND, e.AudioCommit(), e.ResponseCreate(event_id=e.new_id("ask"))]
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    ticks=st.lists(st.integers(0, 400), min_size=1, max_size=3),
+    steps=st.integers(0, STEPS),
+    truncate=st.booleans(),
+)
+def test_interrupted_anywhere_a_reply_ends_once_and_the_next_is_whole(
+    ticks: list[int], steps: int, truncate: bool
+) -> None:
+    async def test() -> None:
+        talk = Talk(steps)
+        await talk.load()
+        for count in ticks:
+            await talk.say(*question())
+            for _ in range(count):
+                await asyncio.sleep(0)
+            spoken = [event.item_id for event in talk.client.heard if isinstance(event, e.OutputAudioDelta)]
+            if talk.client.turn.reply_phase.value != "idle":
+                await talk.say(e.ResponseCancel())
+            if truncate and spoken:
+                await talk.say(e.ItemTruncate(item_id=spoken[-1], audio_end_ms=10))
+            talk.check()
+        await talk.say(*question())
+        await talk.client.until(lambda: talk.client.count(e.ResponseDone) == len(ticks) + 1)
+        talk.check()
+        last = talk.client.heard[-1]
+        assert isinstance(last, e.ResponseDone)
+        assert last.response.status == "completed"
+        assert talk.client.turn.phase.value == "idle"
+        await talk.session.close()
+
+    assert run(test) == []
+
+
+@settings(deadline=None, max_examples=40)
+@given(count=st.integers(0, 300), steps=st.integers(0, STEPS))
+def test_closed_anywhere_it_leaves_no_task_and_keeps_the_reply_as_far_as_it_got(count: int, steps: int) -> None:
+    async def test() -> None:
+        talk = Talk(steps)
+        await talk.load()
+        await talk.say(*question(), SOUND)
+        for _ in range(count):
+            await asyncio.sleep(0)
+        await talk.session.close()
+        replies = [entry for _, entry in filter(None, talk.unsaved().values()) if entry.role == "assistant"]
+        assert all(entry.status in ("incomplete", "completed") for entry in replies)
+
+    assert run(test) == []
+
+
+@settings(deadline=None, max_examples=40)
+@given(count=st.integers(0, 120), steps=st.integers(0, STEPS))
+def test_a_receive_that_is_cancelled_leaves_nothing_running(count: int, steps: int) -> None:
+    """As when the server shuts down, or hangs up on a client, while it carries out an event."""
+
+    async def test() -> None:
+        talk = Talk(steps)
+        await talk.load()
+        saying = asyncio.create_task(talk.say(*question(), e.ResponseCancel(), *question()))
+        for _ in range(count):
+            await asyncio.sleep(0)
+        saying.cancel()
+        await asyncio.gather(saying, return_exceptions=True)
+        await talk.session.close()
+
+    assert run(test) == []
+
+
+async def test_engines_that_still_load_are_waited_for() -> None:
+    loaded = asyncio.Event()
+
+    class Slow(ScriptedChatModel):
+        async def load(self) -> None:
+            await loaded.wait()
+
+    talk = Talk()
+    talk.engines.think = Stage("slow", Slow())
+    await talk.say(e.SessionUpdate(session=e.Session(include=["sb.notice"])), *question())
+    await talk.client.until(lambda: talk.client.count(e.Notice) == 1)
+    assert talk.client.count(e.ResponseDone) == 0
+    loaded.set()
+    await talk.client.until(lambda: talk.client.count(e.ResponseDone) == 1)
+    await talk.session.close()
+
+
+async def test_an_engine_that_cannot_load_fails_each_reply_and_holds_on_to_none() -> None:
+    class Dead(ScriptedChatModel):
+        async def load(self) -> None:
+            raise ChatFailed("no_key", Text("There is no key."))
+
+    talk = Talk()
+    talk.engines.think = Stage("dead", Dead())
+    await talk.load()
+    for _ in range(3):
+        await talk.say(*question())
+        await talk.client.until(lambda: type(talk.client.heard[-1]) is e.ResponseDone)
+        last = talk.client.heard[-1]
+        assert isinstance(last, e.ResponseDone)
+        assert last.response.status_details is not None
+        assert last.response.status_details.error == e.Fault(
+            type="server_error", code="no_key", message=Text("There is no key.")
+        )
+    failure = talk.engines.think._failure
+    assert failure is not None
+    assert len(traceback.extract_tb(failure.__traceback__)) <= 2
+    await talk.session.close()
+
+
+async def test_places_in_the_database_are_places_in_the_conversation() -> None:
+    talk = Talk(entries=[Entry(name, "user", name, name) for name in "abcd"])
+    await talk.say(e.ItemDelete(item_id="b"))
+    item = e.Item(id="new", role="user", content=[e.Content(type="input_text", text="x")])
+    await talk.say(e.ItemCreate(item=item, previous_item_id="a"))
+    changes = {item_id: change and change[0] for item_id, change in talk.unsaved().items()}
+    assert changes == {"b": None, "new": 1, "c": 2, "d": 3}
+    await talk.session.close()
+
+
+async def test_what_was_committed_is_kept_before_its_words_are_known() -> None:
+    talk = Talk()
+    await talk.say(SOUND, e.AudioCommit())
+    assert [change and change[1].audio_ms for change in talk.unsaved().values()] == [100]
+    await talk.session.close()
+
+
+@pytest.mark.parametrize("played", [0, 100, 10_000])
+async def test_a_reply_that_is_cut_twice_keeps_the_last_cut(played: int) -> None:
+    entry = Entry("reply", "assistant", "One two", "One two", 1000)
+    talk = Talk(entries=[entry])
+    await talk.say(
+        e.ItemTruncate(item_id="reply", audio_end_ms=500), e.ItemTruncate(item_id="reply", audio_end_ms=played)
+    )
+    await talk.say(e.ItemRetrieve(item_id="reply"))
+    retrieved = talk.client.heard[-1]
+    assert isinstance(retrieved, e.ItemRetrieved)
+    (content,) = retrieved.item.content or []
+    assert content.transcript == ("One two" if played > 1000 else "")
+    await talk.session.close()
+
+
+async def test_a_long_conversation_is_answered_without_its_beginning_and_says_so_once() -> None:
+    entries = [
+        Entry(f"{side}{turn}", side, f"{side} {turn}", f"{side} {turn}") for turn in range(5000) for side in ROLES
+    ]
+    model = RecordingChatModel(prompt_tokens=2000)
+    talk = Talk(entries=entries)
+    talk.engines.think = Stage("small", model)
+    await talk.load()
+    await talk.say(e.SessionUpdate(session=e.Session(include=["sb.notice"])))
+    for number in range(3):
+        await talk.say(*question())
+        await talk.client.until(lambda number=number: talk.client.count(e.ResponseDone) == number + 1)  # type: ignore[misc]
+    notices = [event.code for event in talk.client.heard if isinstance(event, e.Notice)]
+    assert notices == ["trimmed"]
+    assert all(sum(map(cost, prompt)) <= 2000 for prompt in model.prompts)
+    assert all(prompt[0].role == "system" and prompt[-1].role == "user" for prompt in model.prompts)
+    await talk.session.close()
+
+
+async def test_a_reply_is_kept_as_it_was_heard_while_it_is_under_way() -> None:
+    """From the first report on, for this reply and the next ones; what was sent counts for nobody who reports."""
+    talk = Talk(reply="One two three")
+    await talk.load()
+    for _ in range(2):
+        await talk.say(*question())
+        await talk.client.until(lambda: type(talk.client.heard[-1]) is e.ResponseDone)
+    first, second = [event.item.id for event in talk.client.heard if type(event) is e.OutputItemAdded]
+    assert isinstance(first, str)
+    assert isinstance(second, str)
+    assert kept(talk, first) == ("One two three", False), "nothing is known of this client"
+    await talk.say(e.PlaybackProgress(item_id=second, audio_end_ms=300))
+    assert kept(talk, second) == ("One", True)
+    await talk.say(*question())
+    await talk.client.until(lambda: type(talk.client.heard[-1]) is e.ResponseDone)
+    (third,) = [event.item.id for event in talk.client.heard if type(event) is e.OutputItemAdded][2:]
+    assert isinstance(third, str)
+    assert kept(talk, third) == ("", True)
+    await talk.say(e.PlaybackProgress(item_id=third, audio_end_ms=10_000))
+    assert kept(talk, third) == ("One two three", False)
+    await talk.session.close()
+
+
+def kept(talk: Talk, item_id: str) -> tuple[str, bool]:
+    """What the database will have of it: the text heard, and whether it was interrupted."""
+    change = talk.unsaved()[item_id]
+    assert change is not None
+    return change[1].text, change[1].interrupted
+
+
+async def test_notices_wait_until_the_client_asks_for_them() -> None:
+    talk = Talk()
+    await talk.session.notice("not_saved", Text("The disk is full."))
+    await talk.session.notice("set_aside", Text("The file was damaged."))
+    assert talk.client.count(e.Notice) == 0
+    talk.session.unheard("not_saved")
+    await talk.say(e.SessionUpdate(session=e.Session(include=["sb.notice"])))
+    assert [event.code for event in talk.client.heard if isinstance(event, e.Notice)] == ["set_aside"]
+    await talk.session.close()
+
+
+def named(name: str) -> tuple[e.ClientEvent, ...]:
+    return e.AudioAppend(audio=b"\x01\x02" * 24_000), e.AudioCommit(sb_item_id=name)
+
+
+async def test_a_question_that_is_committed_twice_is_one_question() -> None:
+    talk = Talk()
+    await talk.say(*named("mine"))
+    await talk.client.until(lambda: talk.client.count(e.TranscriptionCompleted) == 1)
+    await talk.say(*named("mine"))
+    await talk.client.until(lambda: talk.client.count(e.TranscriptionCompleted) == 2)
+    said = [event for event in talk.client.heard if isinstance(event, e.AudioCommitted | e.TranscriptionCompleted)]
+    assert {event.item_id for event in said} == {"mine"}
+    assert talk.client.count(e.ItemAdded) == 1
+    assert list(talk.unsaved()) == ["mine"]
+    await talk.session.close()
+
+
+async def test_a_question_whose_words_were_lost_is_understood_anew() -> None:
+    talk = Talk(entries=[Entry("mine", "user", "", "", audio_ms=1000)])
+    await talk.say(*named("mine"))
+    await talk.client.until(lambda: talk.client.count(e.TranscriptionCompleted) == 1)
+    assert [entry.text for entry in talk.session._items.history.entries] == ["I heard 1.0 seconds of sound."]
+    await talk.session.close()
+
+
+async def test_a_commit_cannot_take_the_name_of_a_reply() -> None:
+    talk = Talk(entries=[Entry("reply", "assistant", "Hi.", "Hi.")])
+    await talk.say(*named("reply"))
+    assert [event.error.code for event in talk.client.heard if isinstance(event, e.Error)] == ["item_exists"]
+    await talk.session.close()
+
+
+@pytest.mark.parametrize("answers", ["question", ""])
+async def test_an_unheard_reply_gives_way_to_the_next(answers: str) -> None:
+    earlier = [Entry("first", "user", "A?", "A?"), Entry("heard", "assistant", "A.", "A.")]
+    unheard = [Entry("question", "user", "B?", "B?"), Entry("unheard", "assistant", "B", "B. C.", interrupted=True)]
+    talk = Talk(entries=[*earlier, *unheard])
+    await talk.say(e.ResponseCreate(response=e.ResponseParams(sb_answers=answers)))
+    await talk.client.until(lambda: talk.client.count(e.ResponseDone) == 1)
+    ids = [entry.id for entry in talk.session._items.history.entries]
+    assert ids[:3] == ["first", "heard", "question"]
+    assert "unheard" not in ids
+    assert len(ids) == 4
+    await talk.session.close()
+
+
+async def test_an_answer_to_what_was_never_said_is_refused() -> None:
+    talk = Talk()
+    await talk.say(e.ResponseCreate(event_id="ask", response=e.ResponseParams(sb_answers="nothing")))
+    assert [event.error.code for event in talk.client.heard if isinstance(event, e.Error)] == ["item_not_found"]
+    assert talk.client.count(e.ResponseCreated) == 0
+    await talk.session.close()
+
+
+async def test_a_committed_question_gets_its_words_though_the_client_is_gone() -> None:
+    talk = Talk()
+    talk.engines.hear = Stage("slow", ScriptedTranscriber(delay=0.2))
+    await talk.say(*named("mine"))
+    await talk.session.close()
+    assert talk.session._items.history["mine"].text == "I heard 1.0 seconds of sound."
+
+
+async def test_playback_that_goes_on_after_a_lost_connection_counts_to_the_millisecond() -> None:
+    """The server kept what had been reported; the client, which has more, plays that to its end and comes back."""
+    talk = Talk(reply="One two three four")
+    talk.engines.speak = Stage("endless", EndlessSynthesizer())
+    await talk.load()
+    await talk.say(*question())
+    await talk.client.until(lambda: any("four" in change[1].text for change in talk.unsaved().values() if change))
+    (reply,) = [event.item.id for event in talk.client.heard if type(event) is e.OutputItemAdded]
+    assert isinstance(reply, str)
+    await talk.say(e.PlaybackProgress(item_id=reply, audio_end_ms=300))
+    await talk.session.close()
+    change = talk.unsaved()[reply]
+    assert change is not None
+    assert (change[1].text, change[1].status) == ("One", "incomplete")
+
+    back = Talk(entries=[change[1]])
+    for played, heard in ((600, "One two"), (900, "One two three"), (450, "One"), (5000, "One two three four")):
+        await back.say(e.PlaybackProgress(item_id=reply, audio_end_ms=played))
+        assert kept(back, reply) == (heard, True)
+        await back.say(e.ItemTruncate(item_id=reply, audio_end_ms=played))
+        assert kept(back, reply) == (heard, True)
+    await back.session.close()
+
+
+class EndlessSynthesizer(ScriptedSynthesizer):
+    """Each word lasts 300 ms; it never says that it has finished."""
+
+    async def speak(
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+    ) -> AsyncIterator[Speech]:
+        whole = "".join([piece async for piece in text])
+        for word in re.findall(r"\S+\s*", whole):
+            yield Speech(bytes(2 * self.sample_rate * 3 // 10), word)
+        await asyncio.Event().wait()

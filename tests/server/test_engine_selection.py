@@ -1,0 +1,136 @@
+"""Which engines the settings ask for, who stands in, and which key goes to which host."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from server import engine_selection
+from server.engine_selection import Choice
+from server.engines.catalog import UnknownEngine
+from server.engines.lineup import Lineup, Role
+from server.settings import ServerSettings, read_settings
+
+SCRIPTED = {"stt": "scripted", "llm": "scripted", "tts": "scripted"}
+
+
+@pytest.fixture(autouse=True)
+def clean(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("OPENAI_API_KEY", "DEEPGRAM_API_KEY", "SB_VOICE_OPENAI_URL", "SB_VOICE_LLM_URL"):
+        monkeypatch.delenv(name, raising=False)
+    return
+
+
+def asked(**given: Any) -> ServerSettings:
+    return read_settings(**{**SCRIPTED, **given})
+
+
+def key_for_thinking(**given: Any) -> str | None:
+    return engine_selection._plans(asked(llm="openai", **given))["think"].options.api_key
+
+
+def names(lineup: Lineup, role: Role) -> list[str]:
+    return [stage.name for stage in lineup.stages[role].chain]
+
+
+async def test_a_local_engine_stands_in_for_a_cloud_one() -> None:
+    lineup = Choice(asked(llm="openai", openai_api_key="k")).lineup
+    assert names(lineup, "think") == ["openai", "llama"]
+    assert names(lineup, "hear") == ["scripted"], "nobody stands in for the scripted ones"
+
+
+@pytest.mark.parametrize(
+    ("engine", "backup", "chain"),
+    [
+        ("openai", "none", ["openai"]),
+        ("openai", "scripted", ["openai", "scripted"]),
+        ("openai", "openai", ["openai"]),
+        ("llama", "auto", ["llama"]),
+        ("llama", "openai", ["llama", "openai"]),
+    ],
+)
+async def test_who_stands_in_is_a_setting(engine: str, backup: str, chain: list[str]) -> None:
+    assert names(Choice(asked(llm=engine, llm_backup=backup)).lineup, "think") == chain
+
+
+async def test_an_unknown_engine_is_refused_and_nothing_changes() -> None:
+    choice = Choice(asked())
+    before = dict(choice.lineup.stages)
+    with pytest.raises(UnknownEngine):
+        choice.apply(asked(llm="nobody", tts="piper"))
+    assert choice.lineup.stages == before
+
+
+async def test_only_what_changed_is_exchanged_and_the_old_one_is_let_go() -> None:
+    choice = Choice(asked())
+    changes = asyncio.Queue[None]()
+
+    async def changed() -> None:
+        changes.put_nowait(None)
+
+    choice.lineup.start(changed)
+    for _ in range(3):
+        await changes.get()
+    hear, think = choice.lineup.hear, choice.lineup.think
+    async with think.lent() as engine:
+        choice.apply(asked(llm="openai", llm_backup="none"))
+        await changes.get()
+        assert choice.lineup.think is not think
+        assert choice.lineup.hear is hear
+        assert engine is await think.ready(), "who is in a turn keeps the engine to its end"
+    choice.apply(asked(llm="openai", llm_backup="none"))
+    await asyncio.sleep(0)
+    assert changes.empty()
+    await choice.lineup.close()
+
+
+def test_a_key_goes_to_the_host_it_was_given_for_and_to_no_other() -> None:
+    keys = {"api.openai.com": "home", "example.org:8080": "there"}
+    assert key_for_thinking(api_keys=keys) == "home"
+    assert key_for_thinking(api_keys=keys, llm_url="https://Example.org:8080/v1") == "there"
+    assert key_for_thinking(api_keys=keys, llm_url="https://elsewhere.org/v1") is None
+
+
+def test_a_key_from_the_environment_goes_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "mine")
+    assert key_for_thinking() == "mine"
+    assert key_for_thinking(llm_url="http://127.0.0.1:11434/v1") is None, "the app's address, not the environment's"
+
+
+def test_a_key_and_an_address_from_the_environment_belong_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "mine")
+    monkeypatch.setenv("SB_VOICE_OPENAI_URL", "http://127.0.0.1:9/v1")
+    assert key_for_thinking() == "mine"
+
+
+def test_keys_are_in_no_text_about_the_settings() -> None:
+    settings = asked(llm="openai", openai_api_key="hush", api_keys={"api.openai.com": "hush"})
+    assert "hush" not in repr(settings)
+    assert "hush" not in repr(engine_selection._plans(settings))
+
+
+def test_a_key_for_tls_is_none_for_clear_text() -> None:
+    keys = {"example.org": "over tls", "http://example.net": "in the open", "127.0.0.1:9": "here"}
+    assert key_for_thinking(api_keys=keys, llm_url="https://example.org:443/v1") == "over tls"
+    assert key_for_thinking(api_keys=keys, llm_url="http://example.org/v1") is None
+    assert key_for_thinking(api_keys=keys, llm_url="http://example.net/v1") == "in the open"
+    assert key_for_thinking(api_keys=keys, llm_url="https://example.net/v1") is None
+    assert key_for_thinking(api_keys=keys, llm_url="http://127.0.0.1:9/v1") == "here"
+
+
+def test_a_key_of_the_environment_is_none_for_clear_text_of_an_address_that_has_tls_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "mine")
+    monkeypatch.setenv("SB_VOICE_LLM_URL", "https://example.org/v1")
+    assert key_for_thinking() == "mine"
+    assert key_for_thinking(llm_url="http://example.org/v1") is None
+
+
+@pytest.mark.parametrize("url", ["http://api.openai.com/v1", "http://api.openai.com:80/v1"])
+def test_a_providers_key_never_travels_in_clear_text(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "mine")
+    monkeypatch.setenv("SB_VOICE_OPENAI_URL", url)
+    assert key_for_thinking(api_keys={"api.openai.com": "home"}) is None
