@@ -7,7 +7,7 @@ import sys
 
 from benchmarks import script
 from benchmarks.garbage import collect_when_asked
-from server.app import App
+from server.app import ServerApp
 from server.conversations.store.store import Store
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
@@ -34,7 +34,7 @@ def main() -> int:
     logging.basicConfig(level=logging.WARNING)
     collect_when_asked()
     settings = read_settings(host="127.0.0.1", port=0)
-    app = App(settings, scripted(), Store(settings.database))
+    app = ServerApp(settings, scripted(), Store(settings.database))
     Server(app).run(sockets=[listen(settings.host, settings.port)])
     return 0
 

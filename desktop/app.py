@@ -20,19 +20,19 @@ from desktop.backend.link import ServerLink
 from desktop.conversations.presenter import Conversations
 from desktop.hotkey.talk_key import TalkKey
 from desktop.i18n import speak
-from desktop.presenters.background import Presence
-from desktop.presenters.settings import Preferences
-from desktop.presenters.talk_key import ShortcutChoice
-from desktop.settings.api_keys import Keys
+from desktop.presenters.background import Background
+from desktop.presenters.settings import SettingsPresenter
+from desktop.presenters.talk_key import TalkKeyPresenter
+from desktop.settings.api_keys import ApiKeys
 from desktop.settings.engine_options import engine_options, install_hint
 from desktop.settings.server_config import greeting
-from desktop.single_instance.commands import Reach
+from desktop.single_instance.commands import RemoteCommands
 from desktop.system.garbage import MainThreadCollector
-from desktop.system.reduced_motion import Motion
+from desktop.system.reduced_motion import ReducedMotion
 from desktop.system.sleep_watch import SleepWatch
-from desktop.talk.audio_devices import Sound
+from desktop.talk.audio_devices import AudioDevices
 from desktop.talk.controller import Controller
-from desktop.tasks import Later
+from desktop.tasks import BackgroundTasks
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.server.server_dialog import ServerDialog
@@ -102,11 +102,11 @@ class App(QObject):
         self._child = child
         self._welcome: Welcome | None = None
         self._quitting = asyncio.Event()
-        self._later = Later()
+        self._later = BackgroundTasks()
         apply_theme(qt, self._settings.current.theme)
         self._window = MainWindow()
-        self._presence = Presence(settings, self._window)
-        self._motion = Motion(settings, self._window.set_reduced_motion)
+        self._presence = Background(settings, self._window)
+        self._motion = ReducedMotion(settings, self._window.set_reduced_motion)
         self._make_parts()
         self._connect_window()
         self._connect_controller()
@@ -125,7 +125,7 @@ class App(QObject):
         wakeup = _quit_on_signals(self._quitting.set)
         watch = SleepWatch(self._woke)
         self._later(self._servers.begin(self._server, self._child))
-        reached = self._later(claimed.serve(Reach(self._presence.bring_to_front, self._talk_key).obey))
+        reached = self._later(claimed.serve(RemoteCommands(self._presence.bring_to_front, self._talk_key).obey))
         self._talk_key.begin(self._settings.current.hotkey)
         if not self._settings.current.welcomed and self._server is None:
             self._greet_newcomer()
@@ -145,7 +145,7 @@ class App(QObject):
 
     def _make_parts(self) -> None:
         chosen = self._settings.current
-        self._sound = Sound(self._settings, self._loop)
+        self._sound = AudioDevices(self._settings, self._loop)
         self._controller = Controller(self._sound.microphone, self._sound.speaker, self)
         self._sound.serve(self._controller)
         self._link = ServerLink(
@@ -156,7 +156,7 @@ class App(QObject):
             noticed=self._window.conversation.add_notice,
         )
         self._controller.use(self._link)
-        self._keys = Keys(self._settings)
+        self._keys = ApiKeys(self._settings)
         self._servers = ServerChoice(
             self._link,
             self._settings,
@@ -164,9 +164,9 @@ class App(QObject):
             changed=self._link_changed,
             noticed=lambda sentence: self._window.conversation.add_notice(sentence, "warning"),
         )
-        self._preferences = Preferences(self._settings, self._keys, self._servers, self._link)
+        self._preferences = SettingsPresenter(self._settings, self._keys, self._servers, self._link)
         self._talk_key = TalkKey(self._controller, self)
-        self._shortcuts = ShortcutChoice(self._settings, self._talk_key)
+        self._shortcuts = TalkKeyPresenter(self._settings, self._talk_key)
 
     def _connect_window(self) -> None:
         window, controller = self._window, self._controller

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
 
 
-class Later:
+class BackgroundTasks:
     """Runs coroutines beside the caller. Nothing of it outlives `settle`."""
 
     def __init__(self) -> None:

@@ -19,10 +19,10 @@ if __name__ == "__main__":
     # The app waits for these imports, and looking for garbage, of which they make none, would be a fifth of their time.
     gc.disable()
 
-from server.app import App
-from server.control_channel import AppLine
+from server.app import ServerApp
+from server.control_channel import ControlChannel
 from server.conversations.store.store import Store, StoreError
-from server.engine_selection import Choice
+from server.engine_selection import EngineSelection
 from server.engines.catalog import UnknownEngine
 from server.serving import Server, listen
 from server.settings import ServerSettings, SettingsError, data_folder, read_settings
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Ours alone: at debug level other packages write frames and texts, which hold tokens, speech and answers.
     logging.getLogger("server").setLevel(options.log_level.upper())
     try:
-        app_line = AppLine() if options.bundled else None
+        app_line = ControlChannel() if options.bundled else None
         settings = app_line.next() if app_line else _settings(options)
         if settings is None:
             raise SettingsError("Nothing came on stdin: --bundled is for the app.")
@@ -118,9 +118,9 @@ def _loopback(host: str) -> bool:
         return False
 
 
-def _serve(settings: ServerSettings, app_line: AppLine | None) -> None:
-    choice = Choice(settings)
-    app = App(settings, choice.lineup, Store(settings.database), for_one_app=app_line is not None)
+def _serve(settings: ServerSettings, app_line: ControlChannel | None) -> None:
+    choice = EngineSelection(settings)
+    app = ServerApp(settings, choice.lineup, Store(settings.database), for_one_app=app_line is not None)
     listener = listen(settings.host, settings.port)
     server = Server(app)
     if app_line is not None:
@@ -128,7 +128,7 @@ def _serve(settings: ServerSettings, app_line: AppLine | None) -> None:
     server.run(sockets=[listener])
 
 
-def _obey(app_line: AppLine, server: Server, choice: Choice, recordings: Recordings) -> None:
+def _obey(app_line: ControlChannel, server: Server, choice: EngineSelection, recordings: Recordings) -> None:
     """Do what the app says until it is gone, however it went; then we go too. Each line is answered with one."""
     while True:
         try:
@@ -143,7 +143,7 @@ def _obey(app_line: AppLine, server: Server, choice: Choice, recordings: Recordi
         server.call(_apply, choice, recordings, settings)
 
 
-def _apply(choice: Choice, recordings: Recordings, settings: ServerSettings) -> None:
+def _apply(choice: EngineSelection, recordings: Recordings, settings: ServerSettings) -> None:
     recordings.on = settings.keep_audio
     try:
         choice.apply(settings)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 REALTIME = "/v1/realtime"
 
 
-class App:
+class ServerApp:
     """The server around its engines and its database.
 
     `settings.token` must be set. A client that takes nothing for `slow_seconds` is let go. `for_one_app` adds what

@@ -13,7 +13,7 @@ MAX_LINE = 1024 * 1024
 """Bytes."""
 
 
-class AppLine:
+class ControlChannel:
     """Reads the descriptor itself: a thread that waits inside `sys.stdin` makes Python abort at exit."""
 
     def __init__(self, descriptor: int = STDIN) -> None:

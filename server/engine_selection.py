@@ -35,7 +35,7 @@ _FACTORIES: dict[Role, Callable[[str, EngineOptions], Any]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class StagePlan:
     """Who fills a role: an engine by its catalog name, and who stands in for it, empty for nobody."""
 
     engine: str
@@ -43,7 +43,7 @@ class Plan:
     backup: str
 
 
-class Choice:
+class EngineSelection:
     """The lineup as the settings have it."""
 
     def __init__(self, settings: ServerSettings) -> None:
@@ -63,11 +63,11 @@ class Choice:
             self.lineup.exchange(role, stage)
 
 
-def _plans(settings: ServerSettings) -> dict[Role, Plan]:
+def _plans(settings: ServerSettings) -> dict[Role, StagePlan]:
     return {role: _plan(settings, role) for role in ROLES}
 
 
-def _plan(settings: ServerSettings, role: Role) -> Plan:
+def _plan(settings: ServerSettings, role: Role) -> StagePlan:
     prefix = PREFIXES[role]
     engine: str = getattr(settings, prefix)
     url = getattr(settings, f"{prefix}_url") or getattr(settings, f"{engine}_url", None)
@@ -79,7 +79,7 @@ def _plan(settings: ServerSettings, role: Role) -> Plan:
         language=settings.language,
         context=settings.llm_context if role == "think" else None,
     )
-    return Plan(engine, options, _backup(getattr(settings, f"{prefix}_backup"), engine, LOCAL[role]))
+    return StagePlan(engine, options, _backup(getattr(settings, f"{prefix}_backup"), engine, LOCAL[role]))
 
 
 def _backup(wish: str, engine: str, local: str) -> str:
@@ -112,7 +112,7 @@ def _hosts_in_environment() -> set[str]:
     return {key_host(url) for name in names if (url := os.environ.get(f"SB_VOICE_{name}"))}
 
 
-def _stage(role: Role, plan: Plan) -> AnyStage:
+def _stage(role: Role, plan: StagePlan) -> AnyStage:
     make = _FACTORIES[role]
     backup = Stage(plan.backup, make(plan.backup, EngineOptions())) if plan.backup else None
     return Stage(plan.engine, make(plan.engine, plan.options), backup)

@@ -33,19 +33,19 @@ class StageFailed(Exception):
         self.message = message
 
 
-class TranscriptionFailed(StageFailed):
+class SttFailed(StageFailed):
     stage = "hear"
 
 
-class ChatFailed(StageFailed):
+class LlmFailed(StageFailed):
     stage = "think"
 
 
-class SynthesisFailed(StageFailed):
+class TtsFailed(StageFailed):
     stage = "speak"
 
 
-class Told(Exception):
+class UserFacingError(Exception):
     """Something that whoever asked is told as it is: `message` is one sentence for a person."""
 
     def __init__(self, message: Text) -> None:

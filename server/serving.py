@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from uvicorn._types import ASGIReceiveEvent
     from uvicorn.server import ServerState
 
-    from server.app import App
+    from server.app import ServerApp
 
 FRAME_ALLOWANCE = 4 * MAX_FRAME
 """Bytes the socket itself takes, so that too large an event still gets an answer in words; beyond, it is closed."""
@@ -224,7 +224,7 @@ class Server(uvicorn.Server):
     whoever called `run`.
     """
 
-    def __init__(self, app: App, *, ping_seconds: float = PING_SECONDS) -> None:
+    def __init__(self, app: ServerApp, *, ping_seconds: float = PING_SECONDS) -> None:
         limits = Limits.within(raise_descriptor_limit())
         super().__init__(
             uvicorn.Config(

@@ -40,7 +40,7 @@ class AudioUnavailable(Exception):
         self.hint = hint
 
 
-class Way(NamedTuple):
+class DeviceRoute(NamedTuple):
     """How to reach a device: what PortAudio knows of it, or of the way to the sound server that has `target`."""
 
     info: dict[str, Any]
@@ -112,7 +112,7 @@ def _shut() -> None:
         stream.close()
 
 
-def find(device: str | None, direction: Direction) -> Way:
+def find(device: str | None, direction: Direction) -> DeviceRoute:
     """How to reach the device with this name, or the system's default for None; call it with PORTAUDIO held.
 
     Raises `AudioUnavailable` where it is not there.
@@ -121,14 +121,14 @@ def find(device: str | None, direction: Direction) -> Way:
     server = sound_server.query()
     gateway = _gateway(known) if server is not None and server.of(direction) else None
     if device is None:
-        return Way(gateway) if gateway else Way(_default(direction))
+        return DeviceRoute(gateway) if gateway else DeviceRoute(_default(direction))
     if gateway and server:
         for one in server.of(direction):
             if one.answers_to(device):
-                return Way(gateway, one.target)
+                return DeviceRoute(gateway, one.target)
     for own in known:
         if own["name"] == device:
-            return Way(own)
+            return DeviceRoute(own)
     raise AudioUnavailable(reasons.not_there(direction, device), reasons.choose())
 
 

@@ -41,7 +41,7 @@ class Owner(Protocol):
         """No device could be opened; another attempt follows, unless the owner disconnects."""
 
 
-class Line:
+class DeviceLine:
     """One wish for a device. Every method is called on the loop and returns at once."""
 
     def __init__(

@@ -16,7 +16,7 @@ from desktop.audio import reasons
 from desktop.audio.cues import Notch
 from desktop.audio.devices import AudioUnavailable, Devices
 from desktop.audio.level import is_digital_silence
-from desktop.audio.line import Line, post
+from desktop.audio.line import DeviceLine, post
 from desktop.audio.streams import INPUT_BLOCK, Stream, open_input
 from server.protocol.audio import FRAME_SECONDS, WIRE_RATE, size_of
 
@@ -65,7 +65,9 @@ class Microphone:
         self._deliver = deliver
         self._changed = changed
         self._silent = silent
-        self._line = Line("input", loop=loop, device=device, open_=partial(open_input, take=self._take), owner=self)
+        self._line = DeviceLine(
+            "input", loop=loop, device=device, open_=partial(open_input, take=self._take), owner=self
+        )
         self.state = MicrophoneState.CLOSED
         self.error: AudioUnavailable | None = None
         self.muted = False
@@ -166,21 +168,21 @@ class Microphone:
         self._notch.start()
 
     def opened(self, stream: Stream) -> None:
-        """For `Line`: sound comes soon, or has come already."""
+        """For `DeviceLine`: sound comes soon, or has come already."""
         self._hear()
         self._stream = stream
         self._resampler = soxr.ResampleStream(stream.rate, WIRE_RATE, 1, dtype="int16")
         self._hear()
 
     def lost(self, error: AudioUnavailable) -> None:
-        """For `Line`: the device is gone. What it heard before still counts."""
+        """For `DeviceLine`: the device is gone. What it heard before still counts."""
         self._hear()
         self._finish_now()
         self._forget()
         self.missed(error)
 
     def missed(self, error: AudioUnavailable) -> None:
-        """For `Line`: no device could be opened."""
+        """For `DeviceLine`: no device could be opened."""
         self.error = error
         self._set_state(MicrophoneState.FAILED)
 

@@ -26,7 +26,7 @@ class Heard:
 
 
 @dataclass(slots=True)
-class Item:
+class PlayedItem:
     """One reply. `given` and `queued` count samples: handed to the device, and not yet."""
 
     id: str
@@ -79,8 +79,8 @@ class Playback:
     def __init__(self, rate: int) -> None:
         self.rate = rate
         self._fade = ramp(rate)
-        self._queue: deque[Item] = deque()
-        self._known: dict[str, Item] = {}
+        self._queue: deque[PlayedItem] = deque()
+        self._known: dict[str, PlayedItem] = {}
         self._given: deque[Given] = deque()
         self._starved = False
         # Held for microseconds; to run at all, the device's thread has to wait for Python longer than that.
@@ -169,16 +169,16 @@ class Playback:
             none = np.zeros(0, np.int16)
             return {item.id: np.concatenate([none, *item.sounds]) for item in self._queue}
 
-    def _item(self, item_id: str) -> Item:
+    def _item(self, item_id: str) -> PlayedItem:
         item = self._known.get(item_id)
         if item is None:
-            item = self._known[item_id] = Item(item_id)
+            item = self._known[item_id] = PlayedItem(item_id)
             self._queue.append(item)
             while len(self._known) > REMEMBERED:
                 del self._known[next(iter(self._known))]
         return item
 
-    def _give(self, item: Item, room: Samples, starts: float) -> int:
+    def _give(self, item: PlayedItem, room: Samples, starts: float) -> int:
         """Put as much of one item into `room` as there is; returns how many samples that is."""
         count = min(len(room), item.queued)
         plenty = item.ended or item.queued >= len(room) + len(self._fade)
@@ -197,7 +197,7 @@ class Playback:
         self._given.append(Given(item.id, count, starts))
         return count
 
-    def _let_fade(self, item: Item) -> None:
+    def _let_fade(self, item: PlayedItem) -> None:
         """Leave only the next few samples of the item, fading away; none where it is silent already."""
         sounds = item.given > 0 and not self._starved
         tail = np.zeros(min(item.queued, len(self._fade)) if sounds else 0, np.int16)
@@ -211,7 +211,7 @@ class Playback:
         if len(tail):
             self._queue.append(item)
 
-    def _sounding(self, now: float) -> Item | None:
+    def _sounding(self, now: float) -> PlayedItem | None:
         """The item that was given completely, while the end of it is still in the device."""
         if self._given and self._coming(self._given[-1], now):
             item = self._known.get(self._given[-1].item_id)

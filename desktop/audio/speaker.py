@@ -14,7 +14,7 @@ import soxr
 from desktop.audio.cues import Cue, cue_sound
 from desktop.audio.devices import AudioUnavailable, Devices
 from desktop.audio.level import peak
-from desktop.audio.line import Line, post
+from desktop.audio.line import DeviceLine, post
 from desktop.audio.playback import Heard, Playback
 from desktop.audio.streams import USUAL_RATE, Samples, Stream, open_output
 from server.protocol.audio import FRAME_SECONDS, SAMPLE_WIDTH, WIRE_RATE
@@ -54,7 +54,7 @@ class Speaker:
         self._level = level
         self._playback = Playback(USUAL_RATE)
         open_ = partial(open_output, fill=self._fill)
-        self._line = Line("output", loop=loop, device=device, open_=open_, owner=self)
+        self._line = DeviceLine("output", loop=loop, device=device, open_=open_, owner=self)
         # The device that is fed; any other one gets silence.
         self._stream: Stream | None = None
         # Converts the item that is coming in; None between items.
@@ -156,7 +156,7 @@ class Speaker:
         self._line.disconnect()
 
     def opened(self, stream: Stream) -> None:
-        """For `Line`. Until here the device was fed zeros."""
+        """For `DeviceLine`. Until here the device was fed zeros."""
         self._complained = False
         if self._stream is not None:
             self._stream = None
@@ -168,13 +168,13 @@ class Speaker:
         self._stream = stream
 
     def lost(self, error: AudioUnavailable) -> None:
-        """For `Line`, which opens another device; what is still to be heard waits for that."""
+        """For `DeviceLine`, which opens another device; what is still to be heard waits for that."""
         self._lost_at = time.monotonic()
         self._stream = None
         self._playback.interrupt()
 
     def missed(self, error: AudioUnavailable) -> None:
-        """For `Line`: there is no device. The text goes on without sound; the next item asks for one again."""
+        """For `DeviceLine`: there is no device. The text goes on without sound; the next item asks for one again."""
         if time.monotonic() - self._lost_at < PATIENCE:
             return
         self._stream = None

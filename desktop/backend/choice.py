@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.address import Address
-from desktop.backend.connection import Link, LinkStatus, try_out
+from desktop.backend.connection import LinkState, LinkStatus, try_out
 from desktop.i18n import translate
 from desktop.settings import keyring_store
 from desktop.settings.keyring_store import KeyringUnavailable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from desktop.backend.bundled_process import Child
     from desktop.backend.link import ServerLink
-    from desktop.settings.api_keys import Keys
+    from desktop.settings.api_keys import ApiKeys
     from desktop.settings.stored import SettingsFile
 
 
@@ -27,7 +27,7 @@ class ServerChoice:
         self,
         link: ServerLink,
         settings: SettingsFile,
-        keys: Keys,
+        keys: ApiKeys,
         *,
         changed: Callable[[LinkStatus], None],
         noticed: Callable[[str], None],
@@ -119,7 +119,7 @@ class ServerChoice:
         except KeyringUnavailable as trouble:
             self._changed(
                 LinkStatus(
-                    Link.REFUSED,
+                    LinkState.REFUSED,
                     translate("server_choice", "The token of {url} cannot be read: {message}").format(
                         url=url, message=trouble.message
                     ),
@@ -128,7 +128,9 @@ class ServerChoice:
             return
         if token is None:
             self._changed(
-                LinkStatus(Link.REFUSED, translate("server_choice", "There is no token for {url} yet.").format(url=url))
+                LinkStatus(
+                    LinkState.REFUSED, translate("server_choice", "There is no token for {url} yet.").format(url=url)
+                )
             )
         else:
             self._link.use_team(Address(url, token))

@@ -48,7 +48,7 @@ STEADY_SECONDS = 5.0
 """A connection that held so long was a good one: after it, waiting begins from the shortest again."""
 
 
-class Link(Enum):
+class LinkState(Enum):
     """How the connection stands."""
 
     CONNECTING = "connecting"
@@ -63,7 +63,7 @@ class Link(Enum):
 class LinkStatus:
     """`message` is one sentence for a person, `hint` says what to do; either is empty where there is nothing to say."""
 
-    link: Link
+    link: LinkState
     message: str = ""
     hint: str = ""
 
@@ -78,7 +78,7 @@ class Patience:
     """Between one sign of life and the question for the next, and then until that is answered."""
 
 
-class Connection:
+class BackendConnection:
     """One conversation with one server, held through lost connections.
 
     `received` gets every event, `changed` how the connection stands; both are called on the event loop. It is up once
@@ -171,18 +171,18 @@ class Connection:
 
     async def _keep_connected(self) -> None:
         attempt = 0
-        self._changed(LinkStatus(Link.CONNECTING, translate("connection", "Connecting to the server…")))
+        self._changed(LinkStatus(LinkState.CONNECTING, translate("connection", "Connecting to the server…")))
         while True:
             self._hurried.clear()
             begun = asyncio.get_running_loop().time()
             try:
                 message = await self._try()
             except Dismissed as dismissed:
-                self._changed(LinkStatus(Link.REFUSED, dismissed.message, dismissed.hint))
+                self._changed(LinkStatus(LinkState.REFUSED, dismissed.message, dismissed.hint))
                 return
             if message == lost() and asyncio.get_running_loop().time() - begun >= STEADY_SECONDS:
                 attempt = 0
-            self._changed(LinkStatus(Link.WAITING, message))
+            self._changed(LinkStatus(LinkState.WAITING, message))
             await self._wait(attempt)
             attempt += 1
 
@@ -269,7 +269,7 @@ class Connection:
             self._came = 0
             if self.greeting is not None:
                 self.send(self.greeting)
-            self._changed(LinkStatus(Link.UP))
+            self._changed(LinkStatus(LinkState.UP))
             log.info("connected")
         self._received(greeting)
 
@@ -311,10 +311,10 @@ async def try_out(address: Address) -> str:
     outcome: asyncio.Future[str] = asyncio.get_running_loop().create_future()
 
     def changed(status: LinkStatus) -> None:
-        if status.link is not Link.CONNECTING and not outcome.done():
+        if status.link is not LinkState.CONNECTING and not outcome.done():
             outcome.set_result(status.message.replace(translate("connection", "; trying again"), ""))
 
-    connection = Connection(address, received=_ignore, changed=changed)
+    connection = BackendConnection(address, received=_ignore, changed=changed)
     connection.start()
     try:
         return await outcome

@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from desktop.backend.bundled import BundledServer
-from desktop.backend.connection import Connection, Link, LinkStatus
+from desktop.backend.connection import BackendConnection, LinkState, LinkStatus
 from desktop.i18n import translate
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ FORGIVEN_SECONDS = 60.0
 class ServerLink:
     """One conversation with the chosen server, across its restarts.
 
-    `received` and `changed` are those of `Connection`; `noticed` gets a sentence and its kind: the bundled
+    `received` and `changed` are those of `BackendConnection`; `noticed` gets a sentence and its kind: the bundled
     server died, or what became of a question that was being asked when another conversation was opened.
     """
 
@@ -46,7 +46,7 @@ class ServerLink:
         self._bundled: BundledServer | None = None
         self._address: Address | None = None
         self._wanted: str | None = None
-        self._connection: Connection | None = None
+        self._connection: BackendConnection | None = None
         self._closing: set[asyncio.Task[None]] = set()
         self._deaths: list[float] = []
         self._given_up = False
@@ -65,7 +65,7 @@ class ServerLink:
         self._given_up = False
         self._address = None
         self._bundled = BundledServer(self._loop, started=self._bundled_started, died=self._bundled_died)
-        self._changed(LinkStatus(Link.CONNECTING, translate("server_link", "Starting the speech server…")))
+        self._changed(LinkStatus(LinkState.CONNECTING, translate("server_link", "Starting the speech server…")))
         self._bundled.start(settings, child)
 
     def configure(self, settings: Mapping[str, object]) -> None:
@@ -92,7 +92,7 @@ class ServerLink:
         self._wanted = conversation_id
         if self._address is not None:
             self._part()
-            self._changed(LinkStatus(Link.CONNECTING, translate("server_link", "Opening the conversation…")))
+            self._changed(LinkStatus(LinkState.CONNECTING, translate("server_link", "Opening the conversation…")))
             self._connect(self._address, conversation_id)
 
     @property
@@ -101,16 +101,16 @@ class ServerLink:
         return self._address
 
     def send(self, event: e.ClientEvent) -> bool:
-        """As `Connection.send`."""
+        """As `BackendConnection.send`."""
         return self._connection is not None and self._connection.send(event)
 
     def hurry(self) -> None:
-        """As `Connection.hurry`."""
+        """As `BackendConnection.hurry`."""
         if self._connection is not None:
             self._connection.hurry()
 
     def drop(self) -> None:
-        """As `Connection.drop`."""
+        """As `BackendConnection.drop`."""
         if self._connection is not None:
             self._connection.drop()
 
@@ -134,7 +134,7 @@ class ServerLink:
     def _connect(self, address: Address, conversation_id: str | None) -> None:
         self._address = address
         self._wanted = None
-        self._connection = Connection(
+        self._connection = BackendConnection(
             address,
             received=self._received,
             changed=self._changed,
@@ -154,7 +154,7 @@ class ServerLink:
         if connection is not None:
             self._see_to(self._let_arrive(connection) if connection.committed else connection.close())
 
-    async def _let_arrive(self, connection: Connection) -> None:
+    async def _let_arrive(self, connection: BackendConnection) -> None:
         if await connection.part():
             self._noticed(
                 translate("server_link", "The question you had begun was sent to the conversation you left."), "info"
@@ -183,7 +183,7 @@ class ServerLink:
             self._given_up = True
             self._changed(
                 LinkStatus(
-                    Link.REFUSED,
+                    LinkState.REFUSED,
                     translate("server_link", "{cause} It keeps ending; change the engines in the settings.").format(
                         cause=cause
                     ),
@@ -196,7 +196,9 @@ class ServerLink:
             ),
             "warning",
         )
-        self._changed(LinkStatus(Link.WAITING, translate("server_link", "The speech server is being started again.")))
+        self._changed(
+            LinkStatus(LinkState.WAITING, translate("server_link", "The speech server is being started again."))
+        )
         assert self._bundled is not None
         self._bundled.start(self._settings)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
+class EngineTestResult:
     """What came of trying an engine: a sentence, and of a voice its sound as PCM16 mono at `WIRE_RATE`."""
 
     message: str
@@ -46,7 +46,7 @@ class ProviderClient:
         """Language model servers that answer on this computer: name and address."""
         return await self._ask("local", None, lambda told: [(str(each["name"]), str(each["url"])) for each in told])
 
-    async def try_out(self, stage: str) -> Trial:
+    async def try_out(self, stage: str) -> EngineTestResult:
         """Have the engine of a stage do a little work."""
         return await self._ask("try", {"stage": stage}, _trial)
 
@@ -59,5 +59,5 @@ def _models(told: list[dict[str, Any]]) -> list[tuple[str, str]]:
     return [(str(model["id"]), str(model.get("shutdown_date") or "")) for model in told]
 
 
-def _trial(told: dict[str, Any]) -> Trial:
-    return Trial(sentence_in(told), base64.b64decode(told.get("pcm", "")))
+def _trial(told: dict[str, Any]) -> EngineTestResult:
+    return EngineTestResult(sentence_in(told), base64.b64decode(told.get("pcm", "")))

@@ -17,8 +17,8 @@ import soxr
 from msgspec import UNSET
 
 from desktop.backend.bundled import BundledServer
-from desktop.backend.connection import Connection, Link, LinkStatus
-from desktop.talk.outbox import KeptTurn
+from desktop.backend.connection import BackendConnection, LinkState, LinkStatus
+from desktop.talk.outbox import Outbox
 from server.protocol import events as e
 from server.protocol.audio import FRAME_SECONDS, SAMPLE_WIDTH, WIRE_RATE, size_of
 from server.protocol.turn import GrammarError, Turn
@@ -137,9 +137,11 @@ class _Question:
     def __init__(self, server: Address) -> None:
         self._news: asyncio.Queue[e.ServerEvent | LinkStatus] = asyncio.Queue()
         include = e.SessionUpdate(session=e.Session(include=sorted(e.OPTIONAL_EVENTS)))
-        self._connection = Connection(server, received=self._news.put_nowait, changed=self._changed, greeting=include)
+        self._connection = BackendConnection(
+            server, received=self._news.put_nowait, changed=self._changed, greeting=include
+        )
         self._turn = Turn()
-        self._kept = KeptTurn()
+        self._kept = Outbox()
         self._question = self._kept.begin()
         self._lost_at: float | None = None
         self._answer = Answer()
@@ -170,7 +172,7 @@ class _Question:
     async def _connected(self) -> None:
         while True:
             match await self._next():
-                case LinkStatus(link=Link.REFUSED | Link.WAITING, message=message):
+                case LinkStatus(link=LinkState.REFUSED | LinkState.WAITING, message=message):
                     raise AskFailed(message.replace("; trying again", ""))
                 case e.SessionCreated():
                     return
@@ -192,7 +194,7 @@ class _Question:
             self._turn.follow(event)
 
     def _changed(self, link: LinkStatus) -> None:
-        if link.link is Link.UP:
+        if link.link is LinkState.UP:
             while not self._news.empty():
                 self._news.get_nowait()  # of a connection that is no more
             self._turn.reset()
@@ -216,9 +218,9 @@ class _Question:
     def _check(self, link: LinkStatus) -> None:
         """A lost connection may come back, but not for ever."""
         now = asyncio.get_running_loop().time()
-        self._lost_at = None if link.link is Link.UP else self._lost_at or now
+        self._lost_at = None if link.link is LinkState.UP else self._lost_at or now
         gone = self._lost_at is not None and now - self._lost_at > GONE_SECONDS
-        if link.link is Link.REFUSED:
+        if link.link is LinkState.REFUSED:
             raise AskFailed(link.message)
         if gone or self._kept.exhausted:
             raise AskFailed("The connection to the server was lost.")

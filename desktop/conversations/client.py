@@ -31,7 +31,7 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Transcript:
+class TranscriptPage:
     """Some messages in the order in which they were said; `older` is the cursor of those before, empty at the first."""
 
     messages: tuple[StoredMessage, ...]
@@ -39,7 +39,7 @@ class Transcript:
 
 
 @dataclass(frozen=True, slots=True)
-class Branch:
+class ConversationBranch:
     """One conversation of a family. It shares what `parent` has before the item `before`; the original has neither.
 
     `first` is the first item that it does not share, empty where there is none yet.
@@ -76,7 +76,7 @@ class ConversationsClient:
         path = f"{ROOT}/{conversation_id}"
         await ask(self.address, path, method="DELETE", query={"branches": "all"}, patience=PATIENCE_SECONDS)
 
-    async def messages(self, conversation_id: str, cursor: str = "", limit: int = 50) -> Transcript:
+    async def messages(self, conversation_id: str, cursor: str = "", limit: int = 50) -> TranscriptPage:
         """The last messages, or the last of those before `cursor`."""
         query: dict[str, str | int] = {"limit": limit, "order": "desc"}
         query |= {"cursor": cursor} if cursor else {}
@@ -92,7 +92,7 @@ class ConversationsClient:
         asked = {"before": before}
         return await self._json(f"/{conversation_id}/branches", lambda told: str(told["id"]), method="POST", body=asked)
 
-    async def branches(self, conversation_id: str) -> tuple[Branch, ...]:
+    async def branches(self, conversation_id: str) -> tuple[ConversationBranch, ...]:
         """The whole family in the order in which they were made, the original first."""
         return await self._json(f"/{conversation_id}/branches", lambda told: tuple(map(_branch, told["data"])))
 
@@ -108,10 +108,10 @@ def _page(told: dict[str, Any]) -> Page:
     return Page(tuple(_conversation(each) for each in told["data"]), str(told["next"] or ""))
 
 
-def _transcript(told: dict[str, Any]) -> Transcript:
+def _transcript(told: dict[str, Any]) -> TranscriptPage:
     """From the newest on, as it is asked for."""
     said = [_message(item) for item in told["data"] if item["role"] != "system"]
-    return Transcript(tuple(reversed(said)), str(told["next"] or ""))
+    return TranscriptPage(tuple(reversed(said)), str(told["next"] or ""))
 
 
 def _conversation(told: dict[str, Any]) -> StoredConversation:
@@ -140,7 +140,7 @@ def _message(told: dict[str, Any]) -> StoredMessage:
     )
 
 
-def _branch(told: dict[str, Any]) -> Branch:
+def _branch(told: dict[str, Any]) -> ConversationBranch:
     fork = told["forked_from"] or {"conversation_id": "", "before": ""}
     first = str(told.get("first_item_id") or "")
-    return Branch(str(told["id"]), str(fork["conversation_id"]), str(fork["before"]), first)
+    return ConversationBranch(str(told["id"]), str(fork["conversation_id"]), str(fork["before"]), first)

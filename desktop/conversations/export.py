@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.backend.http_client import NoAnswer
 from desktop.bidi import CONTROLS, NOTHING
-from desktop.tasks import Later
+from desktop.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +31,7 @@ class Export(QObject):
     def __init__(self, client: Callable[[], ConversationsClient], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._client = client
-        self._later = Later()
+        self._later = BackgroundTasks()
 
     def ask(self, conversation_id: str, name: str, kind: str, window: QWidget) -> QFileDialog:
         """Let the person choose a file for the conversation; `kind` is `markdown` or `json`."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.backend.http_client import NoAnswer
 from desktop.bidi import isolated
-from desktop.tasks import Later
+from desktop.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +28,7 @@ QUIT_SECONDS = 3.0
 GONE = (404, 410)
 
 
-class Listing(QObject):
+class ListPresenter(QObject):
     """Every question to the server goes off the GUI thread; an answer that came too late is dropped.
 
     `client` says whom to ask now; it raises `NoAnswer` where there is nobody.
@@ -61,7 +61,7 @@ class Listing(QObject):
         self._doom: asyncio.TimerHandle | None = None
         self._leaving: set[str] = set()
         """Families on their way out, or out: an answer that still has them is older than that."""
-        self._later = Later()
+        self._later = BackgroundTasks()
         self._connect()
 
     def _connect(self) -> None:

@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.backend.http_client import NoAnswer
 from desktop.conversations.replay import NotPlayable, Replay
 from desktop.conversations.versions import Versions
-from desktop.tasks import Later
+from desktop.tasks import BackgroundTasks
 from server.protocol import events as e
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.conversations.client import ConversationsClient
-    from desktop.conversations.list_presenter import Listing
+    from desktop.conversations.list_presenter import ListPresenter
     from desktop.model.conversations import StoredConversation
     from desktop.widgets.transcript.conversation_view import ConversationView
 
@@ -28,7 +28,7 @@ GATHER_MS = 150
 """What is said within this time is looked at together."""
 
 
-class Talk(Protocol):
+class TalkSeam(Protocol):
     """The part of the controller that is used here."""
 
     def stop(self) -> None: ...
@@ -37,7 +37,7 @@ class Talk(Protocol):
     def answer_anew(self) -> None: ...
 
 
-class Line(Protocol):
+class LinkSeam(Protocol):
     """The part of the link that is used here."""
 
     def open(self, conversation_id: str | None) -> None: ...
@@ -59,10 +59,10 @@ class OpenConversation(QObject):
     def __init__(
         self,
         view: ConversationView,
-        talk: Talk,
-        line: Line,
+        talk: TalkSeam,
+        line: LinkSeam,
         replay: Replay,
-        listing: Listing,
+        listing: ListPresenter,
         client: Callable[[], ConversationsClient],
         parent: QObject | None = None,
     ) -> None:
@@ -88,7 +88,7 @@ class OpenConversation(QObject):
         self._next: Callable[[], None] | None = None
         """What is to be done once the conversation is there."""
         self._text = ""
-        self._later = Later()
+        self._later = BackgroundTasks()
         self._stock = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._stock.timeout.connect(lambda: self._later(self._take_stock(self._opened)))
         self._connect()

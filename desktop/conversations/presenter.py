@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.backend.connection import Link, LinkStatus
+from desktop.backend.connection import LinkState, LinkStatus
 from desktop.backend.http_client import NoAnswer
 from desktop.conversations.client import ConversationsClient
 from desktop.conversations.export import Export
-from desktop.conversations.list_presenter import Listing
+from desktop.conversations.list_presenter import ListPresenter
 from desktop.conversations.open_conversation import OpenConversation
 from desktop.conversations.replay import Replay
 from desktop.conversations.resuming import to_continue
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.backend.link import ServerLink
     from desktop.model.conversations import StoredConversation
     from desktop.settings.stored import SettingsFile
-    from desktop.talk.audio_devices import Sound
+    from desktop.talk.audio_devices import AudioDevices
     from desktop.talk.controller import Controller
     from desktop.widgets.main_window import MainWindow
 
@@ -37,7 +37,7 @@ class Conversations(QObject):
         window: MainWindow,
         controller: Controller,
         link: ServerLink,
-        sound: Sound,
+        sound: AudioDevices,
         settings: SettingsFile,
     ) -> None:
         super().__init__(window)
@@ -51,7 +51,7 @@ class Conversations(QObject):
         self._dismissed = False
         """Whether the server said goodbye for good, as it does when another device goes on with the conversation."""
         self._replay = Replay(sound.speaker, controller.stop, self)
-        self.listing = Listing(window.panel, self._client, parent=self)
+        self.listing = ListPresenter(window.panel, self._client, parent=self)
         view = window.conversation
         self.opened = OpenConversation(view, controller, link, self._replay, self.listing, self._client, self)
         self.export = Export(self._client, self)
@@ -83,11 +83,11 @@ class Conversations(QObject):
 
     def link_changed(self, status: LinkStatus) -> None:
         """A list that is there stays; one that could not be had is asked for again."""
-        self._dismissed = status.link is Link.REFUSED
-        if status.link is Link.UP and (not self._listed or self._window.panel.problem):
+        self._dismissed = status.link is LinkState.REFUSED
+        if status.link is LinkState.UP and (not self._listed or self._window.panel.problem):
             self._listed = True
             self.listing.reload()
-        elif status.link in (Link.WAITING, Link.REFUSED) and not self._listed:
+        elif status.link in (LinkState.WAITING, LinkState.REFUSED) and not self._listed:
             self._window.panel.show_problem(status.message)
 
     async def close(self) -> None:

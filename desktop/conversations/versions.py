@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.conversations.client import Branch
+    from desktop.conversations.client import ConversationBranch
 
 
 class Versions:
     """The family of one conversation."""
 
-    def __init__(self, branches: Sequence[Branch] = ()) -> None:
+    def __init__(self, branches: Sequence[ConversationBranch] = ()) -> None:
         self._groups: dict[str, list[str]] = {}
         """By message: all versions of it, oldest first."""
         self._owners: dict[str, str] = {}
@@ -36,7 +36,7 @@ class Versions:
         place = group.index(message) + by if message in group else -1
         return self._owners[group[place]] if 0 <= place < len(group) else ""
 
-    def _tie(self, branch: Branch) -> None:
+    def _tie(self, branch: ConversationBranch) -> None:
         group = self._groups.setdefault(branch.before, [branch.before])
         self._owners.setdefault(branch.before, branch.parent)
         if branch.first not in group:

@@ -23,31 +23,31 @@ MACOS = QT_TRANSLATE_NOOP("hotkey", "macOS hot key")
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class HotkeyWay:
     """`reason` is why it does not work here; empty where it does."""
 
     name: str
     reason: str
 
 
-async def survey() -> tuple[Way, ...]:
+async def survey() -> tuple[HotkeyWay, ...]:
     """The ways that this system could have, the one to use first."""
     if sys.platform == "win32":
-        return (Way(WINDOWS, ""),)
+        return (HotkeyWay(WINDOWS, ""),)
     if sys.platform == "darwin":
-        return (Way(MACOS, ""),)
+        return (HotkeyWay(MACOS, ""),)
     from desktop.hotkey import portal, x11
 
     if on_wayland(os.environ):
         blind = translate("hotkey", "Under Wayland it would only see programs that still use X11.")
-        return (Way(PORTAL, await portal.unavailable()), Way(X11, blind))
+        return (HotkeyWay(PORTAL, await portal.unavailable()), HotkeyWay(X11, blind))
     return (
-        Way(X11, x11.unavailable()),
-        Way(PORTAL, translate("hotkey", "This is no Wayland session; it is not needed.")),
+        HotkeyWay(X11, x11.unavailable()),
+        HotkeyWay(PORTAL, translate("hotkey", "This is no Wayland session; it is not needed.")),
     )
 
 
-def make(ways: tuple[Way, ...], watcher: Watcher) -> HotkeyBackend:
+def make(ways: tuple[HotkeyWay, ...], watcher: Watcher) -> HotkeyBackend:
     """The backend of the first way that works."""
     name = next((way.name for way in ways if not way.reason), "")
     if name == X11:

@@ -27,7 +27,7 @@ WEAK = QT_TRANSLATE_NOOP("hotkey", "macOS wants Command or Control with Option o
 REFUSED = QT_TRANSLATE_NOOP("hotkey", "macOS refused {keys} (error {code}); choose other keys.")
 
 
-class System(Protocol):
+class CarbonCalls(Protocol):
     """The calls of Carbon that are used."""
 
     def listen(self, happened: Callable[[int], None]) -> None:
@@ -111,7 +111,7 @@ class MacHotkey:
     release_certain = True
     asks = False
 
-    def __init__(self, watcher: Watcher, system: System | None = None) -> None:
+    def __init__(self, watcher: Watcher, system: CarbonCalls | None = None) -> None:
         self._watcher = watcher
         self._system = system or Carbon()
         self._key: int | None = None

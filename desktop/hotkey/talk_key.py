@@ -30,7 +30,7 @@ START_PAUSES = (5.0, 15.0)
 CANNOT_LISTEN = QT_TRANSLATE_NOOP("hotkey", "SB Voice cannot listen now; its window says why.")
 
 
-class Talk(Protocol):
+class Talking(Protocol):
     """The part of the controller that the key uses."""
 
     @property
@@ -48,9 +48,9 @@ class TalkKey(QObject):
     lit = Signal(bool)
     """The key is down, or up again."""
 
-    def __init__(self, talk: Talk, parent: QObject | None = None) -> None:
+    def __init__(self, talk: Talking, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.ways: tuple[catalog.Way, ...] = ()
+        self.ways: tuple[catalog.HotkeyWay, ...] = ()
         """Empty until it is known which there are."""
         self.name = ""
         """What the system calls the key that is watched; empty while none is."""

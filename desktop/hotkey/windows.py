@@ -26,7 +26,7 @@ NOT_THERE = QT_TRANSLATE_NOOP("hotkey", "Windows has no {keys}; choose other key
 REFUSED = QT_TRANSLATE_NOOP("hotkey", "Windows refused {keys} (error {code}); choose other keys.")
 
 
-class System(Protocol):
+class User32Calls(Protocol):
     """The calls of user32 that are used."""
 
     def register(self, modifiers: int, key: int) -> int:
@@ -55,7 +55,7 @@ class User32:
         return bool(self._user32.GetAsyncKeyState(key) & 0x8000)
 
 
-class Message(ctypes.Structure):
+class WindowsMessage(ctypes.Structure):
     """The beginning of Windows' MSG."""
 
     _fields_ = (("window", ctypes.c_void_p), ("message", ctypes.c_uint), ("wparam", ctypes.c_size_t))
@@ -67,7 +67,7 @@ class WindowsHotkey(QAbstractNativeEventFilter):
     release_certain = True
     asks = False
 
-    def __init__(self, watcher: Watcher, system: System | None = None) -> None:
+    def __init__(self, watcher: Watcher, system: User32Calls | None = None) -> None:
         super().__init__()
         self._watcher = watcher
         self._system = system or User32()
@@ -101,10 +101,10 @@ class WindowsHotkey(QAbstractNativeEventFilter):
     def nativeEventFilter(self, kind: Any, message: Any) -> tuple[bool, int]:  # noqa: N802
         """Qt hands every message of the thread through here."""
         if bytes(kind) == b"windows_dispatcher_MSG" or bytes(kind) == b"windows_generic_MSG":
-            self.take(Message.from_address(int(message)))
+            self.take(WindowsMessage.from_address(int(message)))
         return False, 0
 
-    def take(self, message: Message) -> None:
+    def take(self, message: WindowsMessage) -> None:
         """A message came; ours says that the key went down."""
         if message.message == WM_HOTKEY and message.wparam == HOTKEY_ID and self._key and not self._poll.isActive():
             self._watcher.pressed()

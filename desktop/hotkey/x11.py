@@ -31,7 +31,7 @@ def unavailable() -> str:
     if not os.environ.get("DISPLAY"):
         return translate("hotkey", "There is no X server.")
     try:
-        xcb.Connection().close()
+        xcb.XConnection().close()
     except xcb.XcbUnavailable as problem:
         return str(problem)
     return ""
@@ -46,7 +46,7 @@ class X11Hotkey:
     def __init__(self, watcher: Watcher) -> None:
         self._watcher = watcher
         self._loop = asyncio.get_running_loop()
-        self._connection = xcb.Connection()
+        self._connection = xcb.XConnection()
         self._shortcut: Shortcut | None = None
         self._grabs: tuple[tuple[int, int], ...] = ()
         self._lost = False

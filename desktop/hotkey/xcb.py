@@ -48,7 +48,7 @@ class KeyEvent:
     keycode: int
 
 
-class Connection:
+class XConnection:
     """To the X server that `DISPLAY` names."""
 
     def __init__(self) -> None:

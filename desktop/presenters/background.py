@@ -25,7 +25,7 @@ TRAY_PATIENCE = 10
 """Seconds in which a desktop that is just starting may still bring its tray."""
 
 
-class Presence(QObject):
+class Background(QObject):
     """Follows the turn and decides where it is shown; what is chosen in the tray is told in signals."""
 
     talk_toggled = Signal()

@@ -21,7 +21,7 @@ from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.server_config import greeting
 from desktop.settings.stored import StageSettings
 from desktop.system.autostart import LoginItemFailed, login_item
-from desktop.tasks import Later
+from desktop.tasks import BackgroundTasks
 from desktop.widgets.overlay import can_be_placed
 from server.protocol.addresses import key_host
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.audio.devices import Device, Devices
     from desktop.backend.choice import ServerChoice
     from desktop.backend.link import ServerLink
-    from desktop.settings.api_keys import Keys
+    from desktop.settings.api_keys import ApiKeys
     from desktop.settings.stored import SettingsFile
     from desktop.widgets.settings.settings_window import SettingsWindow
 
@@ -54,7 +54,7 @@ SOUND_SIGNALS = (
 """What the page of the devices says; it is passed on as it is."""
 
 
-class Preferences(QObject):
+class SettingsPresenter(QObject):
     """Opens the settings window and carries out what is chosen there.
 
     What concerns the window's owner is told in signals: the theme, the devices, the meter, a voice to be heard.
@@ -78,14 +78,14 @@ class Preferences(QObject):
     window_made = Signal(object)
     """The `SettingsWindow`, once, for who presents a page of it."""
 
-    def __init__(self, settings: SettingsFile, keys: Keys, servers: ServerChoice, link: ServerLink) -> None:
+    def __init__(self, settings: SettingsFile, keys: ApiKeys, servers: ServerChoice, link: ServerLink) -> None:
         super().__init__()
         self._settings = settings
         self._keys = keys
         self._servers = servers
         self._link = link
         self._window: SettingsWindow | None = None
-        self._later = Later()
+        self._later = BackgroundTasks()
 
     def open(self, parent: QWidget) -> SettingsWindow:
         """Show the window, or bring it to the front."""

@@ -19,23 +19,23 @@ if TYPE_CHECKING:
     from desktop.widgets.settings.settings_window import SettingsWindow
 
 META = {
-    "darwin": QT_TRANSLATE_NOOP("ShortcutChoice", "Control"),
-    "win32": QT_TRANSLATE_NOOP("ShortcutChoice", "the Windows key"),
-}.get(sys.platform, QT_TRANSLATE_NOOP("ShortcutChoice", "Super"))
+    "darwin": QT_TRANSLATE_NOOP("TalkKeyPresenter", "Control"),
+    "win32": QT_TRANSLATE_NOOP("TalkKeyPresenter", "the Windows key"),
+}.get(sys.platform, QT_TRANSLATE_NOOP("TalkKeyPresenter", "Super"))
 """What people call the key that Qt calls Meta."""
 
-LOOKING = QT_TRANSLATE_NOOP("ShortcutChoice", "Finding out how this desktop lets a key be watched…")
-ASKING = QT_TRANSLATE_NOOP("ShortcutChoice", "Your desktop may ask you to allow {keys} now.")
-WATCHED = QT_TRANSLATE_NOOP("ShortcutChoice", "{name} talks, whatever window is in front.")
-NAMED = QT_TRANSLATE_NOOP("ShortcutChoice", "Your desktop has it as “{name}” and can change it in its settings.")
+LOOKING = QT_TRANSLATE_NOOP("TalkKeyPresenter", "Finding out how this desktop lets a key be watched…")
+ASKING = QT_TRANSLATE_NOOP("TalkKeyPresenter", "Your desktop may ask you to allow {keys} now.")
+WATCHED = QT_TRANSLATE_NOOP("TalkKeyPresenter", "{name} talks, whatever window is in front.")
+NAMED = QT_TRANSLATE_NOOP("TalkKeyPresenter", "Your desktop has it as “{name}” and can change it in its settings.")
 UNSET = QT_TRANSLATE_NOOP(
-    "ShortcutChoice",
+    "TalkKeyPresenter",
     "Good choices are Ctrl+Alt+Space, Pause or a function key: other programs no longer get a key that talks.",
 )
-KEPT = QT_TRANSLATE_NOOP("ShortcutChoice", "{problem} {old} stays.")
+KEPT = QT_TRANSLATE_NOOP("TalkKeyPresenter", "{problem} {old} stays.")
 
 
-class ShortcutChoice(QObject):
+class TalkKeyPresenter(QObject):
     """Between the page of the keys and the `TalkKey`."""
 
     noticed = Signal(str)

@@ -19,7 +19,7 @@ SHOWN = 4
 """How many characters of a key are shown, from its end."""
 
 
-class Keys:
+class ApiKeys:
     """Which hosts have keys stands in the settings; the keys themselves never do."""
 
     def __init__(self, settings: SettingsFile) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.hotkey.talk_key import TalkKey
 
 
-class Reach:
+class RemoteCommands:
     """The commands of `desktop.single_instance.messages`, obeyed."""
 
     def __init__(self, bring_to_front: Callable[[], None], talk_key: TalkKey) -> None:

@@ -35,7 +35,7 @@ class Claimed(Protocol):
         """Let the next one be the app."""
 
 
-class Unclaimed:
+class NoLock:
     """Where there can be no socket: the app runs, but others cannot ask anything of it."""
 
     async def serve(self, obey: Obey) -> None:
@@ -48,16 +48,16 @@ class Unclaimed:
 def claim() -> Claimed:
     """Become the app of this user. Raises `Taken`."""
     if sys.platform == "win32":
-        from desktop.single_instance.pipe import PipeClaim
+        from desktop.single_instance.pipe import PipeLock
 
-        return PipeClaim()
-    from desktop.single_instance.lock import Claim
+        return PipeLock()
+    from desktop.single_instance.lock import InstanceLock
 
     try:
-        return Claim()
+        return InstanceLock()
     except NoPlace as problem:
         log.warning("`sb-voice ptt` will not work: %s", problem)
-        return Unclaimed()
+        return NoLock()
 
 
 def bring_to_front(*, another_server: bool) -> int:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 BACKLOG = 8
 
 
-class Claim:
+class InstanceLock:
     """Held for as long as the app runs. Others may ask from now on; they are answered once it serves.
 
     A lock says whether another app lives, because a file that is left behind by a crash says nothing: the kernel lets

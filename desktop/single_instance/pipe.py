@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PATIENCE_MS = 2000
 
 
-class PipeClaim:
+class PipeLock:
     """The app is whoever answers at the pipe; Windows takes a pipe away together with its process. Raises `Taken`."""
 
     def __init__(self) -> None:

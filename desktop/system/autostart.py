@@ -30,7 +30,7 @@ class LoginItemFailed(Exception):
     """The system did not take the wish; the text is one sentence for a person."""
 
 
-class LoginItem(ABC):
+class Autostart(ABC):
     """The entry that a login starts; there is one or there is none."""
 
     @property
@@ -58,7 +58,7 @@ class LoginItem(ABC):
     def _remove(self) -> None: ...
 
 
-class AutostartEntry(LoginItem):
+class AutostartEntry(Autostart):
     """Linux: a desktop file in the folder that all desktops start (XDG Desktop Application Autostart)."""
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -93,7 +93,7 @@ class AutostartEntry(LoginItem):
 if sys.platform == "win32":
     import winreg
 
-    class RunEntry(LoginItem):
+    class RunEntry(Autostart):
         """Windows: a value under the user's Run key."""
 
         @property
@@ -113,7 +113,7 @@ if sys.platform == "win32":
                 winreg.DeleteValue(key, RUN_NAME)
 
 
-class LaunchAgent(LoginItem):
+class LaunchAgent(Autostart):
     """macOS: a property list that launchd reads at login; the system shows it among the login items."""
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -136,7 +136,7 @@ class LaunchAgent(LoginItem):
         self._path.unlink(missing_ok=True)
 
 
-def login_item() -> LoginItem:
+def login_item() -> Autostart:
     """This system's way."""
     if sys.platform == "win32":
         return RunEntry()

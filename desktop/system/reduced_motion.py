@@ -27,7 +27,7 @@ WISHES: dict[tuple[str, str], Callable[[Any], bool]] = {
 SPI_GETCLIENTAREAANIMATION = 0x1042
 
 
-class Motion:
+class ReducedMotion:
     """Calls `changed` with True where motion shall be reduced. The system is asked after the start, not for it."""
 
     def __init__(self, settings: SettingsFile, changed: Callable[[bool], None]) -> None:

@@ -12,7 +12,7 @@ from desktop.audio.level import LevelMeter
 from desktop.audio.microphone import Microphone, MicrophoneState
 from desktop.audio.silence import silence_hint, silent
 from desktop.audio.speaker import Speaker
-from desktop.talk.device_test import SoundCheck
+from desktop.talk.device_test import DeviceTest
 from server.protocol.turn import Phase
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ DISARM_SECONDS = 20.0
 """How long the microphone stays ready after the window went to the back."""
 
 
-class Sound(QObject):
+class AudioDevices(QObject):
     """Owns both devices and what is known of them; a conversation joins with `serve`."""
 
     level = Signal(float)
@@ -78,7 +78,7 @@ class Sound(QObject):
             device=chosen.speaker or None,
             volume=chosen.volume,
         )
-        self.check = SoundCheck(self.speaker)
+        self.check = DeviceTest(self.speaker)
         self._watch = DeviceWatch(loop, self._take_devices)
 
     def serve(self, controller: Controller) -> None:

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.i18n import said
 from desktop.talk.outbox import GAP_SECONDS
-from desktop.talk.reply_playback import Mouth, Replies
+from desktop.talk.reply_playback import Mouth, PlayedReplies
 from desktop.talk.status import Status
-from desktop.talk.status_board import Standing
-from desktop.talk.user_messages import Questions
+from desktop.talk.status_board import StatusBoard
+from desktop.talk.user_messages import UserMessages
 from server.protocol import events as e
 from server.protocol.turn import GrammarError, Phase, Turn
 
@@ -87,8 +87,8 @@ class Controller(QObject):
         self._pressed_at = 0.0
         self._finishing: asyncio.Task[None] | None = None
 
-    def _make_standing(self) -> Standing:
-        standing = Standing(self)
+    def _make_standing(self) -> StatusBoard:
+        standing = StatusBoard(self)
         standing.phase_changed.connect(self.phase_changed)
         standing.status_changed.connect(self.status_changed)
         standing.talk_possible.connect(self.talk_possible)
@@ -96,14 +96,14 @@ class Controller(QObject):
         standing.microphone_missing.connect(self.microphone_missing)
         return standing
 
-    def _make_questions(self) -> Questions:
-        questions = Questions(self)
+    def _make_questions(self) -> UserMessages:
+        questions = UserMessages(self)
         questions.added.connect(self.question_added)
         questions.changed.connect(self.question_changed)
         return questions
 
-    def _make_replies(self, mouth: Mouth) -> Replies:
-        replies = Replies(mouth, self._send, self)
+    def _make_replies(self, mouth: Mouth) -> PlayedReplies:
+        replies = PlayedReplies(mouth, self._send, self)
         replies.added.connect(self.reply_added)
         replies.replaced.connect(self.reply_replaced)
         replies.grew.connect(self.reply_grew)
@@ -419,7 +419,7 @@ class Controller(QObject):
             self._send(event)
 
     def _give_up(self) -> str | None:
-        """What was kept will not be sent any more; see `Questions.give_up`."""
+        """What was kept will not be sent any more; see `UserMessages.give_up`."""
         talking = self._talking
         self._stop_listening()
         text = self._questions.give_up()

@@ -21,7 +21,7 @@ AUDIBLE = 0.25
 """A level that anything but a quiet room reaches."""
 
 
-class SoundCheck(QObject):
+class DeviceTest(QObject):
     """One at a time; a new one ends the one before. Both signals carry a kind of the status line and a sentence."""
 
     microphone_tested = Signal(str, str)

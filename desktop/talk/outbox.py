@@ -57,7 +57,7 @@ class Question:
         return e.ItemCreate(event_id=self.item_id, item=e.Item(id=self.item_id, role="user", content=[content]))
 
 
-class KeptTurn:
+class Outbox:
     """The questions of a turn, and whether an answer is still wanted."""
 
     def __init__(self) -> None:

@@ -27,7 +27,7 @@ class Mouth(Protocol):
     def played_ms(self, item_id: str) -> int: ...
 
 
-class Replies(QObject):
+class PlayedReplies(QObject):
     """Plays what the server says and tells it, through `send`, how much of that was heard."""
 
     added = Signal(str)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop.backend.connection import Link, LinkStatus
+from desktop.backend.connection import LinkState, LinkStatus
 from desktop.i18n import translate
 from server.protocol.turn import Phase
 
@@ -48,9 +48,9 @@ def status(now: Situation) -> Status:
 def _cut_off(now: Situation) -> Status | None:
     """Without a connection: what is said is kept, unless none will come."""
     link = now.link
-    if link.link is Link.UP:
+    if link.link is LinkState.UP:
         return None
-    if link.link is Link.REFUSED:
+    if link.link is LinkState.REFUSED:
         usual = translate("status", "See Server… in the menu, or begin a new conversation.")
         return Status("error", link.message, link.hint or usual)
     if now.phase is Phase.LISTENING:
@@ -59,7 +59,7 @@ def _cut_off(now: Situation) -> Status | None:
             translate("status", "Listening, without a connection."),
             translate("status", "It is kept and sent when the connection is back."),
         )
-    if link.link is Link.WAITING:
+    if link.link is LinkState.WAITING:
         said = translate("status", "No connection; what you said is kept and sent when it is back.")
         say = translate("status", "No connection; what you say is kept and sent when it is back.")
         return Status("warning", said if now.question_waiting else say, link.message)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.audio.microphone import MicrophoneState
 from desktop.audio.silence import silence_hint, silent
-from desktop.backend.connection import Link, LinkStatus
+from desktop.backend.connection import LinkState, LinkStatus
 from desktop.i18n import said, translate
 from desktop.talk.status import Situation, Status, status
 from server.protocol.turn import Phase
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from server.protocol import events as e
 
 
-class Standing(QObject):
+class StatusBoard(QObject):
     """Its fields are set freely; `show` says in signals what is different from the last time."""
 
     phase_changed = Signal(Phase)
@@ -29,7 +29,7 @@ class Standing(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.link = LinkStatus(Link.CONNECTING)
+        self.link = LinkStatus(LinkState.CONNECTING)
         self.microphone = MicrophoneState.CLOSED
         self.microphone_silent = False
         self.speaker_trouble: Status | None = None
@@ -42,11 +42,11 @@ class Standing(QObject):
 
     @property
     def up(self) -> bool:
-        return self.link.link is Link.UP
+        return self.link.link is LinkState.UP
 
     @property
     def refused(self) -> bool:
-        return self.link.link is Link.REFUSED
+        return self.link.link is LinkState.REFUSED
 
     def show(self, phase: Phase, *, question_waiting: bool, microphone_error: AudioUnavailable | None) -> None:
         """Say what has changed; the arguments are as in `Situation`, the error that of the microphone."""

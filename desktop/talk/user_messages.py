@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from desktop.i18n import translate
-from desktop.talk.outbox import KeptTurn, Question
+from desktop.talk.outbox import Outbox, Question
 from server.protocol import events as e
 
 
-class Questions(QObject):
+class UserMessages(QObject):
     """Questions go by the ids of their items, which are ours from the beginning."""
 
     added = Signal(str, str)
@@ -17,7 +17,7 @@ class Questions(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.kept = KeptTurn()
+        self.kept = Outbox()
         self._shown: set[str] = set()
 
     def write(self, text: str) -> Question:
@@ -59,12 +59,12 @@ class Questions(QObject):
     def give_up(self) -> str | None:
         """Keep nothing more. Returns the text of what was kept, empty for speech; None where nothing was."""
         text = self.kept.unsent_text if self.kept.waiting else None
-        self.kept = KeptTurn()
+        self.kept = Outbox()
         return text
 
     def forget(self) -> None:
         """A new conversation begins."""
-        self.kept = KeptTurn()
+        self.kept = Outbox()
         self._shown.clear()
 
     def _show(self, item_id: str, text: str, *, final: bool) -> None:

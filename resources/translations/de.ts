@@ -602,7 +602,7 @@
     </message>
 </context>
 <context>
-    <name>Listing</name>
+    <name>ListPresenter</name>
     <message>
         <source>Deleted “{name}”</source>
         <translation>„{name}“ gelöscht</translation>
@@ -793,7 +793,7 @@
     </message>
 </context>
 <context>
-    <name>Preferences</name>
+    <name>SettingsPresenter</name>
     <message>
         <source>This desktop shows no tray.</source>
         <translation>Dieser Desktop zeigt keinen Infobereich.</translation>
@@ -820,7 +820,7 @@
     </message>
 </context>
 <context>
-    <name>Presence</name>
+    <name>Background</name>
     <message>
         <source>SB Voice goes on here. Quit it from this icon&apos;s menu.</source>
         <translation>SB Voice läuft hier weiter. Beenden kannst du es über das Menü dieses Symbols.</translation>
@@ -951,7 +951,7 @@
     </message>
 </context>
 <context>
-    <name>ShortcutChoice</name>
+    <name>TalkKeyPresenter</name>
     <message>
         <source>Control</source>
         <translation>Control</translation>
@@ -1113,7 +1113,7 @@
     </message>
 </context>
 <context>
-    <name>SoundCheck</name>
+    <name>DeviceTest</name>
     <message>
         <source>The microphone brings no sound.</source>
         <translation>Das Mikrofon liefert keinen Ton.</translation>

@@ -7,7 +7,7 @@ from typing import Self
 from server.unicode_text import Growing
 
 
-class SpokenText:
+class AlignedText:
     """The text of a reply laid along its sound.
 
     The texts and sounds are added as a synthesizer gives them: a text begins with the sound it comes with and lasts

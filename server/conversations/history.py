@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from server.conversations.alignment import SpokenText
+from server.conversations.alignment import AlignedText
 from server.conversations.prompt import fitted
-from server.engines import Message
+from server.engines import PromptMessage
 from server.protocol import events as e
 
 Role = Literal["system", "user", "assistant"]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ConversationItem:
     """One message.
 
     `text` is what counts: what the person said, or what was heard of a reply. `full` is all that the reply would
     have said. `audio_ms` is how much sound there is, 0 for a typed or written message; `alignment` lays `full` along
-    it (`SpokenText.alignment`).
+    it (`AlignedText.alignment`).
     """
 
     id: str
@@ -44,7 +44,7 @@ class Entry:
             content = e.Content(type=kind, transcript=self.text)
         return e.Item(id=self.id, role=self.role, status=self.status, content=[content])
 
-    def cut(self, milliseconds: int, words: str | None = None) -> Entry:
+    def cut(self, milliseconds: int, words: str | None = None) -> ConversationItem:
         """The spoken reply as it was heard in its first `milliseconds`.
 
         The whole of it is the measure: it does not matter how often, where and in which order it was cut before.
@@ -55,7 +55,7 @@ class Entry:
             alignment = f"{len(self.full)}:{self.audio_ms}"
         if not alignment:
             return self
-        spoken = SpokenText.aligned(self.full, alignment)
+        spoken = AlignedText.aligned(self.full, alignment)
         if words is not None and self.full.startswith(words := words.strip()):
             spoken.learn(words, milliseconds)
         to_the_end = milliseconds >= max(self.audio_ms - NEARLY_ALL_MS, 1)
@@ -72,8 +72,8 @@ NEARLY_ALL_MS = 20
 class History:
     """A conversation; entries are replaced, never changed."""
 
-    def __init__(self, entries: list[Entry] | None = None) -> None:
-        self._entries: dict[str, Entry] = {entry.id: entry for entry in entries or []}
+    def __init__(self, entries: list[ConversationItem] | None = None) -> None:
+        self._entries: dict[str, ConversationItem] = {entry.id: entry for entry in entries or []}
         self._order = list(self._entries)
         self._places: dict[str, int] = {}
         """Of those in front of `_numbered`; the others are numbered when one of them is asked for. Where many are put
@@ -88,23 +88,23 @@ class History:
     def __contains__(self, item_id: str) -> bool:
         return item_id in self._entries
 
-    def __getitem__(self, item_id: str) -> Entry:
+    def __getitem__(self, item_id: str) -> ConversationItem:
         return self._entries[item_id]
 
     @property
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[ConversationItem]:
         """All of them, in order."""
         return self.entries_from(0)
 
     @property
-    def last(self) -> Entry | None:
+    def last(self) -> ConversationItem | None:
         return self._entries[self._order[-1]] if self._order else None
 
     @property
     def last_id(self) -> str | None:
         return self._order[-1] if self._order else None
 
-    def entries_from(self, place: int) -> list[Entry]:
+    def entries_from(self, place: int) -> list[ConversationItem]:
         """Those from that place on, in order."""
         return [self._entries[item_id] for item_id in self._order[place:]]
 
@@ -121,7 +121,7 @@ class History:
         place = self.position(item_id)
         return self._order[place - 1] if place else None
 
-    def put(self, entry: Entry, *, after: str | None = None) -> str | None:
+    def put(self, entry: ConversationItem, *, after: str | None = None) -> str | None:
         """Add or replace an entry; a new one comes last, or behind `after` ("root": first).
 
         Returns the id of the entry before it.
@@ -135,7 +135,7 @@ class History:
         del self._entries[item_id], self._order[place], self._places[item_id]
         self._numbered = place
 
-    def prompt(self, instructions: str, room: int) -> tuple[list[Message], bool]:
+    def prompt(self, instructions: str, room: int) -> tuple[list[PromptMessage], bool]:
         """What a model is to answer, and whether that is the whole conversation.
 
         The instructions, then what was said and heard, the oldest left out where it is more than `room` tokens. Where

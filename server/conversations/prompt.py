@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from server.engines import Message
+from server.engines import PromptMessage
 from server.engines.tokens import cost
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from server.conversations.history import Entry
+    from server.conversations.history import ConversationItem
 
 KEPT = 0.6
 """Share of the room that stays filled when something has to go: what is left then begins the same for many turns, and
 what the model has read of it already need not be read again."""
 
 
-def fitted(instructions: str, entries: Sequence[Entry], room: int) -> tuple[list[Message], int]:
+def fitted(instructions: str, entries: Sequence[ConversationItem], room: int) -> tuple[list[PromptMessage], int]:
     """The instructions and the latest of `entries`, in `room` tokens where that can be; and how many were left out.
 
     Only whole turns are left out, the oldest first; the instructions and the newest turn stay.
     """
-    system = [Message("system", instructions)] if instructions else []
+    system = [PromptMessage("system", instructions)] if instructions else []
     room -= sum(map(cost, system))
     begin = _begin(entries, room)
     if begin:
@@ -30,7 +30,7 @@ def fitted(instructions: str, entries: Sequence[Entry], room: int) -> tuple[list
     return system + [message for entry in entries[begin:] if (message := _message(entry)) is not None], begin
 
 
-def _begin(entries: Sequence[Entry], room: int) -> int:
+def _begin(entries: Sequence[ConversationItem], room: int) -> int:
     """The place of the first turn from which on all fits in `room`; at the latest that of the newest turn."""
     turn = None
     for place in range(len(entries) - 1, -1, -1):
@@ -43,8 +43,8 @@ def _begin(entries: Sequence[Entry], room: int) -> int:
     return 0
 
 
-def _message(entry: Entry) -> Message | None:
+def _message(entry: ConversationItem) -> PromptMessage | None:
     """None where there is nothing to show: nothing was said, and nothing interrupted."""
     if entry.text.strip() or entry.interrupted:
-        return Message(entry.role, entry.text, interrupted=entry.interrupted)
+        return PromptMessage(entry.role, entry.text, interrupted=entry.interrupted)
     return None

@@ -16,7 +16,7 @@ from typing import Literal, Protocol
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class PromptMessage:
     """One message of the prompt.
 
     A reply that was `interrupted` has the text that was heard of it, which may be none. How a model is told is its
@@ -41,7 +41,7 @@ class Speech:
 
 
 @dataclass(slots=True)
-class Playback:
+class ReplyPlayback:
     """What becomes of one spoken reply at its listener; made by whoever has it spoken.
 
     An engine whose vendor knows which words sounded sets `words` while it speaks: asked with the milliseconds that
@@ -84,7 +84,7 @@ class ChatModel(Engine, Protocol):
         It may become less when the model refuses a prompt with the code `too_long`.
         """
 
-    def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> AsyncIterator[str]:
+    def stream(self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None) -> AsyncIterator[str]:
         """The reply, piece by piece as the model writes it. Raises `ChatFailed`."""
 
 
@@ -93,7 +93,7 @@ class Synthesizer(Engine, Protocol):
     """Hz of the sound it makes."""
 
     def speak(
-        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
     ) -> AsyncIterator[Speech]:
         """The text as sound, while it is still being written. Takes raw pieces and decides itself where to cut them.
 

@@ -8,7 +8,7 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from server.engines.deepgram_faults import Fault, redirected
+from server.engines.deepgram_faults import DeepgramFault, redirected
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -27,14 +27,14 @@ def make_client(
 ) -> AsyncDeepgramClient:
     """The client for `url`; takes 0.3 s and opens no connection.
 
-    `warm` touches the part that will be used: the SDK imports each when it is first asked for. Raises `Fault`.
+    `warm` touches the part that will be used: the SDK imports each when it is first asked for. Raises `DeepgramFault`.
     """
     if not api_key:
-        raise Fault("no_key", Text("Deepgram needs an API key; enter one in the settings."))
+        raise DeepgramFault("no_key", Text("Deepgram needs an API key; enter one in the settings."))
     try:
         from deepgram import AsyncDeepgramClient, DeepgramClientEnvironment
     except ImportError as error:
-        raise Fault(
+        raise DeepgramFault(
             "not_installed", Text("The package `deepgram-sdk` is not installed; install the extra `server`.")
         ) from error
     # At DEBUG it writes down every frame, and with it all that was said.
@@ -88,7 +88,7 @@ def websocket_url(url: str) -> str:
     if not separator:
         scheme, rest = "wss", scheme
     if scheme.lower() not in _SCHEMES or not rest:
-        raise Fault("bad_address", Text("The address of Deepgram must begin with https:// or wss://."))
+        raise DeepgramFault("bad_address", Text("The address of Deepgram must begin with https:// or wss://."))
     rest = rest.rstrip("/")
     for version in ("/v1", "/v2"):
         rest = rest.removesuffix(version)

@@ -10,7 +10,7 @@ from server.engines.retry_after import try_again
 from server.protocol.texts import Text
 
 
-class Fault(Exception):
+class DeepgramFault(Exception):
     """`code` and `message` as a `StageFailed` has them; `passing` where the same may well work at once."""
 
     def __init__(self, code: str, message: Text, *, passing: bool = False) -> None:
@@ -35,58 +35,58 @@ _BY_STATUS = {
 }
 
 
-def lost() -> Fault:
-    return Fault("cut_off", Text("The connection to Deepgram broke off."), passing=True)
+def lost() -> DeepgramFault:
+    return DeepgramFault("cut_off", Text("The connection to Deepgram broke off."), passing=True)
 
 
-def stumbled() -> Fault:
+def stumbled() -> DeepgramFault:
     """Deepgram itself says that something went wrong."""
-    return Fault("unavailable", Text("Deepgram has a problem of its own; try again later."), passing=True)
+    return DeepgramFault("unavailable", Text("Deepgram has a problem of its own; try again later."), passing=True)
 
 
-def silent(*, passing: bool = False) -> Fault:
-    return Fault("timeout", Text("Deepgram took too long to answer."), passing=passing)
+def silent(*, passing: bool = False) -> DeepgramFault:
+    return DeepgramFault("timeout", Text("Deepgram took too long to answer."), passing=passing)
 
 
-def redirected() -> Fault:
-    return Fault(
+def redirected() -> DeepgramFault:
+    return DeepgramFault(
         "redirected",
         Text("Deepgram's address answered with a redirect to another one, which was not followed; check the address."),
     )
 
 
-def of_handshake(error: BaseException) -> Fault:
+def of_handshake(error: BaseException) -> DeepgramFault:
     """Why a socket could not be opened, from what the SDK raised."""
-    if isinstance(error, Fault):
+    if isinstance(error, DeepgramFault):
         return error
     if isinstance(status := getattr(error, "status_code", None), int):
         return _of_status(status, error)
     if isinstance(error, TimeoutError):
         return silent()
     if isinstance(error, ssl.SSLError):
-        return Fault(
+        return DeepgramFault(
             "no_tls", Text("The connection to Deepgram is not secure; check its address and this machine's clock.")
         )
     if isinstance(error, socket.gaierror):
-        return Fault(
+        return DeepgramFault(
             "no_network", Text("Deepgram's name was not found; check its address and the network."), passing=True
         )
     if isinstance(error, OSError):
-        return Fault(
+        return DeepgramFault(
             "unreachable", Text("Deepgram cannot be reached; check its address and the network."), passing=True
         )
-    return Fault(
+    return DeepgramFault(
         "bad_answer", Text("What answers at Deepgram's address is not Deepgram; check the address in the settings.")
     )
 
 
-def _of_status(status: int, error: BaseException) -> Fault:
+def _of_status(status: int, error: BaseException) -> DeepgramFault:
     if status in _BY_STATUS:
         code, message = _BY_STATUS[status]
-        return Fault(code, _later(message, error) if status == 429 else message)
+        return DeepgramFault(code, _later(message, error) if status == 429 else message)
     if status >= 500:
         return stumbled()
-    return Fault(*_BY_STATUS[400])
+    return DeepgramFault(*_BY_STATUS[400])
 
 
 def _later(message: Text, error: BaseException) -> Text:

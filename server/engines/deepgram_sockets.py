@@ -9,7 +9,7 @@ import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
-from server.engines.deepgram_faults import Fault, lost, of_handshake, silent
+from server.engines.deepgram_faults import DeepgramFault, lost, of_handshake, silent
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -57,7 +57,7 @@ class Socket:
         self._context = context
 
     async def receive(self) -> Any:
-        """The next message: bytes, one of the SDK's, or anything else where it does not know it. Raises `Fault`."""
+        """The next message: bytes, one of the SDK's, or anything else where it does not know it. Raises `DeepgramFault`."""
         from websockets.exceptions import ConnectionClosed
 
         try:
@@ -68,7 +68,7 @@ class Socket:
             raise lost() from None
 
     async def send(self, sending: Awaitable[None]) -> None:
-        """Await one of the SDK's `send_...`. Raises `Fault`."""
+        """Await one of the SDK's `send_...`. Raises `DeepgramFault`."""
         from websockets.exceptions import ConnectionClosed
 
         try:
@@ -81,7 +81,7 @@ class Socket:
 
     async def close(self) -> None:
         """Say goodbye and hang up, after `CLOSE_SECONDS` without manners."""
-        with suppress(Fault, TimeoutError):
+        with suppress(DeepgramFault, TimeoutError):
             async with asyncio.timeout(CLOSE_SECONDS):
                 await self.send(self.api.say_goodbye(self.connection))
         closing = asyncio.ensure_future(self._context.__aexit__(None, None, None))
@@ -103,7 +103,7 @@ class Sockets:
         """Done when no socket is wanted any more; for those who keep one waiting."""
 
     async def take(self, api: Api, *, fresh: bool = False) -> Socket:
-        """A socket that nobody else uses, `fresh` where a kept one is not wanted. Raises `Fault`."""
+        """A socket that nobody else uses, `fresh` where a kept one is not wanted. Raises `DeepgramFault`."""
         idle = self._idle.get(api, [])
         while idle and not fresh:
             socket, keeping = idle.pop()
@@ -118,7 +118,7 @@ class Sockets:
         return await self._open(api)
 
     async def warm(self, api: Api) -> None:
-        """Have one socket idle, so that `take` need not wait for it. Raises `Fault`."""
+        """Have one socket idle, so that `take` need not wait for it. Raises `DeepgramFault`."""
         if self._idle.get(api) or api in self._warming or self.closing.done():
             return
         self._warming.add(api)
@@ -182,7 +182,7 @@ class Sockets:
         clock = asyncio.get_running_loop().time
         end = clock() + WARM_SECONDS
         every = socket.api.keep_alive_seconds or WARM_SECONDS
-        with suppress(Fault):
+        with suppress(DeepgramFault):
             while clock() < end:
                 with suppress(TimeoutError):
                     async with asyncio.timeout(every):
@@ -218,7 +218,7 @@ class Tries:
         self._left = 1
         self.fresh = False
 
-    def again(self, fault: Fault, socket: Socket | None) -> bool:
+    def again(self, fault: DeepgramFault, socket: Socket | None) -> bool:
         """Whether another socket may be tried after `fault`; from then on only `fresh` ones."""
         self.fresh = True
         if not fault.passing:
@@ -232,7 +232,7 @@ class Tries:
 async def next_message(socket: Socket, sending: asyncio.Task[None], patience: Callable[[], float]) -> Any:
     """The next message while `sending` still works on what is asked.
 
-    Once that is done nothing may come for `patience()` seconds. Raises `TimeoutError` and `Fault`, and what
+    Once that is done nothing may come for `patience()` seconds. Raises `TimeoutError` and `DeepgramFault`, and what
     `sending` raises.
     """
     receiving = asyncio.create_task(socket.receive())

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from server.engines.retry_after import try_again
-from server.errors import ChatFailed, StageFailed, SynthesisFailed, TranscriptionFailed
+from server.errors import LlmFailed, StageFailed, SttFailed, TtsFailed
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -36,17 +36,17 @@ class Wording:
 
 
 HEARING = Wording(
-    TranscriptionFailed,
+    SttFailed,
     Text("speech recognition"),
     Text("That was too long for the speech recognition; say less in one go."),
 )
 THINKING = Wording(
-    ChatFailed,
+    LlmFailed,
     Text("language model"),
     Text("The conversation is too long for the language model; start a new one."),
 )
 SPEAKING = Wording(
-    SynthesisFailed,
+    TtsFailed,
     Text("voice service"),
     Text("A sentence of the answer is too long for the voice service."),
 )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 
-    from server.engines import Message, Playback
+    from server.engines import PromptMessage, ReplyPlayback
 
 from server.engines import Speech
 
@@ -26,7 +26,7 @@ def seconds_of_sound(seconds: float) -> str:
     return f"I heard {seconds:.1f} seconds of sound."
 
 
-def echo(messages: Sequence[Message]) -> str:
+def echo(messages: Sequence[PromptMessage]) -> str:
     """What `ScriptedChatModel` answers unless told otherwise: the last thing the user said."""
     said = next((message.text for message in reversed(messages) if message.role == "user"), "nothing")
     return f"You said: {said}"
@@ -81,7 +81,7 @@ class ScriptedChatModel:
 
     def __init__(
         self,
-        reply: Callable[[Sequence[Message]], str] = echo,
+        reply: Callable[[Sequence[PromptMessage]], str] = echo,
         *,
         first_token_delay: float = 0.0,
         token_delay: float = 0.0,
@@ -101,7 +101,7 @@ class ScriptedChatModel:
     async def close(self) -> None:
         """There is nothing to let go of."""
 
-    async def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> AsyncIterator[str]:
+    async def stream(self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None) -> AsyncIterator[str]:
         words = self._reply(messages).split(" ")[:max_tokens]
         for index, word in enumerate(words):
             await asyncio.sleep(self._token_delay if index else self._first_token_delay)
@@ -136,7 +136,7 @@ class ScriptedSynthesizer:
         """There is nothing to let go of."""
 
     async def speak(
-        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
     ) -> AsyncIterator[Speech]:
         position = 0
         async for piece in text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from server.engines import Message
+    from server.engines import PromptMessage
 
 CHARACTERS_A_TOKEN = 3
 """Of ASCII; English has about 4.2. Of other characters two bytes in UTF-8 count as one token: 1 for a Cyrillic letter,
@@ -23,6 +23,6 @@ def tokens(text: str) -> int:
     return -(-ascii_characters // CHARACTERS_A_TOKEN) + -(-(len(encoded) - ascii_characters) // 2)
 
 
-def cost(message: Message) -> int:
+def cost(message: PromptMessage) -> int:
     """Of a message in a prompt."""
     return tokens(message.text) + TOKENS_A_MESSAGE

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from fastapi import FastAPI
 
 from server.conversations.archive.archive import Archive
-from server.conversations.archive.audio import Audio
+from server.conversations.archive.audio import AudioArchive
 from server.conversations.archive.branches import Branches
 from server.conversations.http import audio_routes, branch_routes, routes
 from server.conversations.http.turns import Turns
@@ -41,7 +41,7 @@ def rest(lineup: Lineup, store: Store, recordings: Recordings, *, for_one_app: b
 
     app.state.turns = Turns()
     app.state.archive = Archive(store, recordings)
-    app.state.audio = Audio(store, recordings)
+    app.state.audio = AudioArchive(store, recordings)
     app.state.branches = Branches(store, recordings)
     for part in (routes, branch_routes, audio_routes):
         app.include_router(part.router)

@@ -14,7 +14,7 @@ from fastapi import APIRouter
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
-from server.engines import Message
+from server.engines import PromptMessage
 from server.errors import StageFailed
 from server.pipeline.resampling import Resampler
 from server.protocol.audio import WIRE_RATE
@@ -31,14 +31,14 @@ TOKENS = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
+class EngineTest:
     """What came of it, in a sentence; of a voice also its sound, PCM16 mono at `WIRE_RATE` in base64."""
 
     message: Text
     pcm: str = ""
 
 
-class Wish(BaseModel):
+class EngineTestRequest(BaseModel):
     stage: Literal["hear", "think", "speak"]
 
 
@@ -47,7 +47,7 @@ def trial_routes(lineup: Lineup) -> APIRouter:
     router = APIRouter(prefix="/v1/providers")
 
     @router.post("/try")
-    async def try_out(wish: Wish) -> JSONResponse:
+    async def try_out(wish: EngineTestRequest) -> JSONResponse:
         trials = {"hear": _hear, "think": _think, "speak": _speak}
         try:
             trial = await trials[wish.stage](lineup)
@@ -58,7 +58,7 @@ def trial_routes(lineup: Lineup) -> APIRouter:
     return router
 
 
-async def _hear(lineup: Lineup) -> Trial:
+async def _hear(lineup: Lineup) -> EngineTest:
     heard = ""
     async with lineup.hear.lent() as transcriber:
         texts = transcriber.transcribe(_question(transcriber.sample_rate))
@@ -66,21 +66,21 @@ async def _hear(lineup: Lineup) -> Trial:
             async for text in texts:
                 heard = text
     if not heard:
-        return Trial(Text("Heard nothing in a recorded question."))
-    return Trial(Text("Heard a recorded question: “{words}”", words=heard))
+        return EngineTest(Text("Heard nothing in a recorded question."))
+    return EngineTest(Text("Heard a recorded question: “{words}”", words=heard))
 
 
-async def _think(lineup: Lineup) -> Trial:
+async def _think(lineup: Lineup) -> EngineTest:
     written = ""
     async with lineup.think.lent() as model:
-        pieces = model.stream([Message("user", REQUEST)], max_tokens=TOKENS)
+        pieces = model.stream([PromptMessage("user", REQUEST)], max_tokens=TOKENS)
         async with aclosing(pieces):  # type: ignore[type-var]
             async for piece in pieces:
                 written += piece
-    return Trial(_says(written.strip()))
+    return EngineTest(_says(written.strip()))
 
 
-async def _speak(lineup: Lineup) -> Trial:
+async def _speak(lineup: Lineup) -> EngineTest:
     async with lineup.speak.lent() as voice:
         resampler = Resampler(voice.sample_rate, WIRE_RATE)
         pcm = b""
@@ -89,7 +89,7 @@ async def _speak(lineup: Lineup) -> Trial:
             async for speech in sound:
                 pcm += resampler.feed(speech.pcm)
         pcm += resampler.finish()
-    return Trial(_says(SENTENCE), base64.b64encode(pcm).decode())
+    return EngineTest(_says(SENTENCE), base64.b64encode(pcm).decode())
 
 
 def _says(words: str) -> Text:

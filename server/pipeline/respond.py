@@ -6,7 +6,7 @@ import asyncio
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from server.errors import ChatFailed, StageFailed
+from server.errors import LlmFailed, StageFailed
 from server.protocol.audio import duration_ms
 from server.protocol.texts import Text
 from server.unicode_text import Growing, well_formed
@@ -14,13 +14,13 @@ from server.unicode_text import Growing, well_formed
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
-    from server.engines import ChatModel, Message, Playback, Speech, Synthesizer
+    from server.engines import ChatModel, PromptMessage, ReplyPlayback, Speech, Synthesizer
     from server.engines.lineup import Stage
 
     Wrote = Callable[[str], Awaitable[None]]
     Said = Callable[[Speech, int], Awaitable[None]]
     StoodIn = Callable[[str, StageFailed], Awaitable[None]]
-    Prompt = Callable[[int], Awaitable[Sequence[Message]]]
+    Prompt = Callable[[int], Awaitable[Sequence[PromptMessage]]]
     """What is to be answered, in as many tokens as a model takes."""
 
 MAX_REPLY_CHARACTERS = 16_000
@@ -69,7 +69,7 @@ class _BrokeOff(Exception):
         self.failure = failure
 
 
-async def _written(prompt: Sequence[Message], model: ChatModel, wrote: Wrote, max_tokens: int | None) -> None:
+async def _written(prompt: Sequence[PromptMessage], model: ChatModel, wrote: Wrote, max_tokens: int | None) -> None:
     """Raises `StageFailed` where there is no first word, and `_BrokeOff` behind that."""
     length = 0
     try:
@@ -85,7 +85,7 @@ async def _written(prompt: Sequence[Message], model: ChatModel, wrote: Wrote, ma
             raise _BrokeOff(failure) from None
         raise
     if not length:
-        raise ChatFailed("empty_reply", Text("The language model answered with nothing."))
+        raise LlmFailed("empty_reply", Text("The language model answered with nothing."))
 
 
 async def reply_aloud(
@@ -98,7 +98,7 @@ async def reply_aloud(
     *,
     max_tokens: int | None,
     voice: str | None,
-    playback: Playback | None = None,
+    playback: ReplyPlayback | None = None,
 ) -> None:
     """Have a reply written and spoken at once; `said` is awaited with each piece of sound and its rate in Hz.
 
@@ -137,7 +137,7 @@ async def _say(
     said: Said,
     stood_in: StoodIn,
     voice: str | None,
-    playback: Playback | None,
+    playback: ReplyPlayback | None,
 ) -> StageFailed | None:
     """Speak what is written. A voice that fails is replaced by who stands in, from where it stopped."""
     spoken = sounded_ms = 0

@@ -7,7 +7,7 @@ import logging
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from server.errors import StageFailed, TranscriptionFailed, trace_of
+from server.errors import StageFailed, SttFailed, trace_of
 from server.pipeline.resampling import Resampler
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
 from server.protocol.texts import Text
@@ -28,7 +28,7 @@ MAX_HEARD_CHARACTERS = 32_000
 """What one utterance may hold; beyond it the turn fails rather than the memory grows."""
 
 
-class Hearing:
+class Utterance:
     """Takes the sound of one utterance and knows in the end what was said.
 
     `interim` is awaited with everything heard so far each time that changes, `stood_in` when another transcriber had to
@@ -66,14 +66,12 @@ class Hearing:
         return self._sound
 
     def feed(self, pcm: bytes) -> None:
-        """Add sound at the session's rate. Raises `TranscriptionFailed` where it is no sound or too much of it."""
+        """Add sound at the session's rate. Raises `SttFailed` where it is no sound or too much of it."""
         if len(pcm) % SAMPLE_WIDTH:
-            raise TranscriptionFailed(
-                "invalid_audio", Text("The sound has half a sample: PCM16 comes in pairs of bytes.")
-            )
+            raise SttFailed("invalid_audio", Text("The sound has half a sample: PCM16 comes in pairs of bytes."))
         if duration_ms(self._bytes + len(pcm), self.rate) > MAX_UTTERANCE_MS:
             minutes = MAX_UTTERANCE_MS // 60_000
-            raise TranscriptionFailed(
+            raise SttFailed(
                 "utterance_too_long",
                 Text("More than {minutes} minutes in one go: commit or clear what was said so far.", minutes=minutes),
             )
@@ -109,7 +107,7 @@ class Hearing:
                 failure = failed
             except Exception as error:  # an engine's own mistake; its text may hold speech
                 log.error("an utterance failed: %s", trace_of(error))
-                failure = TranscriptionFailed("internal_error", Text("Something went wrong while listening."))
+                failure = SttFailed("internal_error", Text("Something went wrong while listening."))
         raise failure
 
     async def _transcribe(self, stage: Stage[Transcriber]) -> str:

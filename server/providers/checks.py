@@ -6,10 +6,10 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from server.engines import Message, catalog
+from server.engines import PromptMessage, catalog
 from server.engines.catalog import EngineOptions
 from server.engines.deepgram_client import DEEPGRAM_URL, websocket_url
-from server.engines.deepgram_faults import Fault
+from server.engines.deepgram_faults import DeepgramFault
 from server.engines.openai_api import OPENAI_URL, base_url
 from server.errors import StageFailed
 from server.protocol.texts import Text
@@ -75,7 +75,7 @@ async def _ask_for_a_token(options: EngineOptions, *, certain: bool) -> None:
     chat = catalog.chat_model("openai", options)
     try:
         await chat.load()
-        async with aclosing(chat.stream([Message("user", "Hi")], max_tokens=1)) as pieces:  # type: ignore[type-var]
+        async with aclosing(chat.stream([PromptMessage("user", "Hi")], max_tokens=1)) as pieces:  # type: ignore[type-var]
             async for _ in pieces:
                 break
     except StageFailed as failure:
@@ -90,6 +90,6 @@ async def _ask_deepgram(url: str | None, api_key: str) -> None:
         raise PROVIDER.failure("wrong_key")
     try:
         socket = websocket_url(url or DEEPGRAM_URL)
-    except Fault as fault:
+    except DeepgramFault as fault:
         raise StageFailed(fault.code, fault.message) from None
     await ask(f"http{socket.removeprefix('ws')}/v1/auth/token", authorization=f"Token {api_key.strip()}")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
 
-class Address(BaseModel):
+class ProviderAddress(BaseModel):
     """Whom to ask, and with which key."""
 
     url: str | None = Field(None, max_length=2000)
@@ -34,7 +34,7 @@ class Address(BaseModel):
     api_key: SecretStr = Field(SecretStr(""), max_length=2000)
 
 
-class Check(Address):
+class Check(ProviderAddress):
     provider: Provider
     model: str | None = Field(None, max_length=200)
     """The language model that is asked for one token, to see that the account has credit."""
@@ -67,7 +67,7 @@ async def check(asked: Check) -> JSONResponse:
 
 
 @router.post("/models", response_model=list[ModelInfo])
-async def models(asked: Address) -> list[ModelInfo] | JSONResponse:
+async def models(asked: ProviderAddress) -> list[ModelInfo] | JSONResponse:
     """The models that an OpenAI-compatible API offers."""
     try:
         return await list_models(asked.url, asked.api_key.get_secret_value())

@@ -20,7 +20,7 @@ from server.errors import trace_of
 from server.protocol import events as e
 from server.protocol.limits import excess_in
 from server.protocol.texts import Text
-from server.realtime.session import Session
+from server.realtime.session import RealtimeSession
 from server.realtime.session_settings import Refused
 from server.unicode_text import well_formed
 
@@ -150,8 +150,8 @@ class Realtime:
             del self._clients[conversation_id]
             client.left.set()
 
-    def _session(self, conversation_id: str, resumed: Resumed, client: _Client) -> Session:
-        return Session(
+    def _session(self, conversation_id: str, resumed: Resumed, client: _Client) -> RealtimeSession:
+        return RealtimeSession(
             conversation_id,
             History(resumed.entries),
             lineup=self._lineup,
@@ -179,7 +179,7 @@ class Realtime:
         if not sessions and news.code == "set_aside":
             self._untold = news
 
-    async def _tell_state(self, session: Session, resumed: Resumed | None) -> None:
+    async def _tell_state(self, session: RealtimeSession, resumed: Resumed | None) -> None:
         if self._untold is not None:
             untold, self._untold = self._untold, None
             await session.notice(untold.code, untold.message)
@@ -196,12 +196,12 @@ class _Client:
         self._socket = socket
         self._slow_seconds = slow_seconds
         self._gone = False
-        self.session: Session | None = None
+        self.session: RealtimeSession | None = None
         self.staying = asyncio.timeout(None)
         """Around the talk: it is over when this expires."""
         self.left = asyncio.Event()
 
-    async def talk(self, session: Session) -> None:
+    async def talk(self, session: RealtimeSession) -> None:
         self.session = session
         await session.open()
         await _converse(self._socket, session)
@@ -245,7 +245,7 @@ async def _turn_away(socket: WebSocket, code: int, refused: Refused) -> None:
         pass
 
 
-async def _converse(socket: WebSocket, session: Session) -> None:
+async def _converse(socket: WebSocket, session: RealtimeSession) -> None:
     while socket.client_state is WebSocketState.CONNECTED:
         await asyncio.sleep(0)  # where many events are there already, others have their turn between them
         message = await socket.receive()

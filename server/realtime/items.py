@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from server.conversations.history import Entry, History
+from server.conversations.history import ConversationItem, History
 from server.protocol import events as e
 from server.protocol.texts import Text
 from server.realtime.session_settings import Refused
 
 if TYPE_CHECKING:
-    from server.conversations.recording.recordings import Recording, Recordings
+    from server.conversations.recording.recordings import ItemRecording, Recordings
     from server.conversations.store.store import Store
 
 MAX_TEXT = 8_192
@@ -45,19 +45,19 @@ class Items:
         self.keep_sound = True
         """Whether the sound of messages may be kept from now on."""
 
-    def find(self, item_id: str) -> Entry:
+    def find(self, item_id: str) -> ConversationItem:
         """The message of that id. Raises `Refused`."""
         if item_id not in self.history:
             raise Refused("item_not_found", Text("There is no such item in this conversation."), "item_id")
         return self.history[item_id]
 
-    def keep(self, entry: Entry) -> str | None:
+    def keep(self, entry: ConversationItem) -> str | None:
         """Add the message at the end, or put it over what there was of it. Returns the id of the one before it."""
         previous = self.history.put(entry)
         self._save(entry)
         return previous
 
-    def insert(self, entry: Entry, after: str | None) -> str | None:
+    def insert(self, entry: ConversationItem, after: str | None) -> str | None:
         """Add the message behind `after` ("root": first; None: last). Returns the id of the one before it."""
         previous = self.history.put(entry, after=after)
         if entry.id == self.history.last_id:
@@ -78,7 +78,7 @@ class Items:
         """Keep of a reply what was heard in its first `milliseconds`: `words`, where they are known exactly."""
         self.keep(self.history[item_id].cut(milliseconds, words))
 
-    def record(self, item_id: str, rate: int) -> Recording | None:
+    def record(self, item_id: str, rate: int) -> ItemRecording | None:
         """A recording of the message's sound at `rate` Hz; None where none is kept."""
         return self._recordings.record(self._conversation_id, item_id, rate) if self.keep_sound else None
 
@@ -109,7 +109,7 @@ class Items:
         if isinstance(item.id, str) and item.id in self.history:
             raise Refused("item_exists", Text("There is already an item with this id."), "item.id")
 
-    def committed_before(self, name: e.Maybe[str]) -> Entry | None:
+    def committed_before(self, name: e.Maybe[str]) -> ConversationItem | None:
         """The person's message of that name, None where it is new. Raises `Refused`."""
         if not isinstance(name, str) or name not in self.history:
             return None
@@ -134,7 +134,7 @@ class Items:
             aside.put(self.find(str(item.id)) if known else written(item))
         return aside
 
-    def _save(self, entry: Entry) -> None:
+    def _save(self, entry: ConversationItem) -> None:
         self._store.save(self._conversation_id, self._first_position + self.history.position(entry.id), entry)
 
     def _moved_from(self, place: int) -> None:
@@ -152,7 +152,7 @@ class Items:
             self._save(entry)
 
 
-def written(item: e.Item) -> Entry:
+def written(item: e.Item) -> ConversationItem:
     """A message that a client wrote. Raises `Refused`."""
     if item.type != "message" or item.role in (UNSET, None):
         raise Refused("unsupported_item", Text("Only messages are supported yet."), "item.type")
@@ -164,7 +164,7 @@ def written(item: e.Item) -> Entry:
         raise Refused(
             "text_too_long", Text("A message may have {number} characters, not more.", number=MAX_TEXT), "item.content"
         )
-    return Entry(id_of(item), item.role, text, text)
+    return ConversationItem(id_of(item), item.role, text, text)
 
 
 def sound_in(item: e.Item) -> bytes:

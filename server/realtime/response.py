@@ -10,30 +10,30 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from server.conversations.alignment import SpokenText
-from server.conversations.history import Entry
-from server.engines import Playback
+from server.conversations.alignment import AlignedText
+from server.conversations.history import ConversationItem
+from server.engines import ReplyPlayback
 from server.errors import StageFailed, trace_of
 from server.pipeline.resampling import Resampler
 from server.pipeline.respond import reply_aloud, reply_in_text
 from server.protocol import events as e
 from server.protocol.audio import duration_ms
 from server.protocol.texts import Text
-from server.realtime.timings import Clock
+from server.realtime.timings import TurnClock
 from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
-    from server.conversations.recording.recordings import Recording
+    from server.conversations.recording.recordings import ItemRecording
     from server.engines import Speech
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt, StoodIn
     from server.realtime.session_settings import SessionSettings
 
     Emit = Callable[[e.ServerEvent], Awaitable[None]]
-    Record = Callable[[str, int], Recording | None]
-    Keep = Callable[[Entry], str | None]
+    Record = Callable[[str, int], ItemRecording | None]
+    Keep = Callable[[ConversationItem], str | None]
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +47,7 @@ WORDS_SECONDS = 0.4
 
 
 @dataclass
-class Reply:
+class ResponseTask:
     """Says one reply, from `response.created` to `response.done`.
 
     `prompt` is awaited for what the model is to answer: that takes until the question is transcribed. `keep` is
@@ -70,10 +70,10 @@ class Reply:
     """How much of it the client says it has played; None where it never said."""
 
     def __post_init__(self) -> None:
-        self._clock = Clock(asyncio.get_running_loop().time())
+        self._clock = TurnClock(asyncio.get_running_loop().time())
         self._written: list[str] = []
-        self._spoken = SpokenText()
-        self._playback = Playback()
+        self._spoken = AlignedText()
+        self._playback = ReplyPlayback()
         self._begun = False
         self._laid = 0
         """Characters that have sound."""
@@ -82,7 +82,7 @@ class Reply:
         self._previous_id: str | None = None
         self._last_words: deque[e.ServerEvent] | None = None
         self._resampler: Resampler | None = None
-        self._recording: Recording | None = None
+        self._recording: ItemRecording | None = None
 
     @property
     def over(self) -> bool:
@@ -220,16 +220,16 @@ class Reply:
         if self.keep is not None:
             self._previous_id = self.keep(self._heard(status))
 
-    def _heard(self, status: e.Status) -> Entry:
+    def _heard(self, status: e.Status) -> ConversationItem:
         """The reply as far as it was heard: it is made faster than it can be played, and the client reports on that."""
         entry = self._entry(status)
         return entry.cut(self.played_ms) if entry.spoken and self.played_ms is not None else entry
 
-    def _entry(self, status: e.Status) -> Entry:
+    def _entry(self, status: e.Status) -> ConversationItem:
         """The reply as far as it got; what has sound counts as heard."""
         full = "".join(self._written)
         text = self._spoken.text if self.settings.aloud and status != "completed" else full
-        return Entry(
+        return ConversationItem(
             id=self.item_id,
             role="assistant",
             text=text.strip(),

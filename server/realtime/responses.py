@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from server.protocol import events as e
 from server.protocol.texts import Text
-from server.realtime.response import Reply
+from server.realtime.response import ResponseTask
 from server.realtime.session_settings import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from server.conversations.history import History
-    from server.engines import Message
+    from server.engines import PromptMessage
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt, StoodIn
     from server.realtime.items import Items
@@ -29,7 +29,7 @@ TRIMMED = Text(
 )
 
 
-class Replies:
+class Responses:
     """One after the other, each a task of its own.
 
     `understood` is awaited before the conversation is answered: until the words of all questions are known. `emit` is
@@ -52,7 +52,7 @@ class Replies:
         self._understood = understood
         self._emit = emit
         self._stood_in = stood_in
-        self._reply: Reply | None = None
+        self._reply: ResponseTask | None = None
         self._task: asyncio.Task[None] | None = None
         self._cutting: asyncio.Task[None] | None = None
         self._reports_playback = False
@@ -74,7 +74,7 @@ class Replies:
             for item_id in self._items.replies_to(params.sb_answers):
                 await self.delete(item_id)
         outside = params.conversation == "none"
-        reply = Reply(
+        reply = ResponseTask(
             settings=settings,
             conversation_id=None if outside else self._conversation_id,
             lineup=self._lineup,
@@ -151,7 +151,7 @@ class Replies:
             await self._understood()
         history = self._items.history if aside is None else aside
 
-        async def prompt(room: int) -> list[Message]:
+        async def prompt(room: int) -> list[PromptMessage]:
             messages, whole = history.prompt(settings.instructions, room)
             if not whole and not self._told_of_trimming:
                 self._told_of_trimming = True
@@ -181,7 +181,7 @@ class Replies:
             self._items.cut(item_id, milliseconds, words)
 
     def _cut_soon(self) -> None:
-        async def cut(reply: Reply, played_ms: int) -> None:
+        async def cut(reply: ResponseTask, played_ms: int) -> None:
             await asyncio.sleep(TRUNCATE_SECONDS)
             if reply.played_ms == played_ms and reply.item_id in self._items.history:
                 await self._cut(reply.item_id, played_ms)

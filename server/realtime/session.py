@@ -10,9 +10,9 @@ from server.protocol import events as e
 from server.protocol.texts import Text
 from server.protocol.turn import GrammarError, Phase, Turn
 from server.realtime.items import Items
-from server.realtime.responses import Replies
+from server.realtime.responses import Responses
 from server.realtime.session_settings import Refused, SessionSettings
-from server.realtime.user_input import Questions
+from server.realtime.user_input import UserInput
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from server.errors import StageFailed
 
 
-class Session:
+class RealtimeSession:
     """Speaks the Realtime protocol with one client about one conversation.
 
     `send` is awaited with each event; it may wait for a slow client, and only this session waits with it.
@@ -52,8 +52,8 @@ class Session:
         self._send = send
         self._turn = Turn()
         self._untold: dict[str, e.Notice] = {}
-        self._questions = Questions(self._items, lineup, self._emit, self._stood_in)
-        self._replies = Replies(
+        self._questions = UserInput(self._items, lineup, self._emit, self._stood_in)
+        self._replies = Responses(
             conversation_id,
             self._items,
             lineup,

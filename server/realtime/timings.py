@@ -9,7 +9,7 @@ from server.protocol import events as e
 
 
 @dataclass
-class Clock:
+class TurnClock:
     """When each stage of the reply was done, in seconds of the loop's clock."""
 
     asked: float

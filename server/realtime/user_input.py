@@ -6,9 +6,9 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from server.conversations.history import Entry
-from server.errors import StageFailed, TranscriptionFailed
-from server.pipeline.utterance import Hearing
+from server.conversations.history import ConversationItem
+from server.errors import StageFailed, SttFailed
+from server.pipeline.utterance import Utterance
 from server.protocol import events as e
 from server.protocol.texts import Text
 from server.realtime.items import id_for, id_of, sound_in, written
@@ -26,7 +26,7 @@ FAREWELL_SECONDS = 3.0
 """How long questions are still understood when the client is gone."""
 
 
-class Questions:
+class UserInput:
     """`emit` is awaited with what is to be told; `stood_in` when another transcriber has to take over."""
 
     def __init__(
@@ -36,7 +36,7 @@ class Questions:
         self._lineup = lineup
         self._emit = emit
         self._stood_in = stood_in
-        self._hearing: Hearing | None = None
+        self._hearing: Utterance | None = None
         self._transcriptions: dict[str, asyncio.Task[StageFailed | None]] = {}
 
     def listen(self, pcm: bytes, settings: SessionSettings) -> None:
@@ -46,7 +46,7 @@ class Questions:
             self._lineup.warm("think", "speak")  # the sound itself opens what hears
         try:
             self._hearing.feed(pcm)
-        except TranscriptionFailed as failure:
+        except SttFailed as failure:
             raise Refused(failure.code, failure.message, "audio") from failure
 
     async def commit(self, name: e.Maybe[str]) -> None:
@@ -58,7 +58,7 @@ class Questions:
         if hearing is None or not hearing.milliseconds:
             raise Refused("input_audio_buffer_commit_empty", Text("There is no sound to commit: append some first."))
         known = self._items.committed_before(name)
-        entry = known or Entry(id_for(name), "user", text="", full="", audio_ms=hearing.milliseconds)
+        entry = known or ConversationItem(id_for(name), "user", text="", full="", audio_ms=hearing.milliseconds)
         previous = self._items.history.before(entry.id) if known else self._items.history.last_id
         await self._emit(e.AudioCommitted(item_id=entry.id, previous_item_id=previous))
         self._hearing = None
@@ -84,7 +84,7 @@ class Questions:
             return
         item_id = id_of(item)
         hearing = await self._heard_at_once(pcm, settings)
-        entry = Entry(item_id, "user", text="", full="", audio_ms=hearing.milliseconds)
+        entry = ConversationItem(item_id, "user", text="", full="", audio_ms=hearing.milliseconds)
         await self._understand(entry, hearing, after)
 
     async def understood(self) -> None:
@@ -100,7 +100,7 @@ class Questions:
                 raise failure
         last = self._items.history.last
         if last is not None and last.role == "user" and not last.text.strip():
-            raise TranscriptionFailed("nothing_heard", Text("I did not hear anything."))
+            raise SttFailed("nothing_heard", Text("I did not hear anything."))
 
     async def close(self) -> None:
         """The client is gone: a question that was asked shall have its words, whoever comes back for them."""
@@ -113,11 +113,11 @@ class Questions:
             transcription.cancel()
         await asyncio.gather(*pending, return_exceptions=True)
 
-    def _new_hearing(self, settings: SessionSettings) -> Hearing:
+    def _new_hearing(self, settings: SessionSettings) -> Utterance:
         async def interim(text: str) -> None:
             await self._emit(e.InterimTranscript(transcript=text))
 
-        return Hearing(
+        return Utterance(
             self._lineup.hear,
             settings.input_rate,
             language=settings.language,
@@ -125,16 +125,16 @@ class Questions:
             stood_in=self._stood_in,
         )
 
-    async def _heard_at_once(self, pcm: bytes, settings: SessionSettings) -> Hearing:
+    async def _heard_at_once(self, pcm: bytes, settings: SessionSettings) -> Utterance:
         hearing = self._new_hearing(settings)
         try:
             hearing.feed(pcm)
-        except TranscriptionFailed as failure:
+        except SttFailed as failure:
             await hearing.cancel()
             raise Refused(failure.code, failure.message, "item.content") from failure
         return hearing
 
-    async def _understand(self, entry: Entry, hearing: Hearing, after: str | None) -> None:
+    async def _understand(self, entry: ConversationItem, hearing: Utterance, after: str | None) -> None:
         """Add a spoken message whose words follow when they are known."""
         hearing.finish()
         previous = self._items.insert(entry, after)
@@ -145,7 +145,7 @@ class Questions:
         self._transcriptions[entry.id] = asyncio.create_task(self._transcribe(entry, hearing))
         await self._tell_added(entry, previous)
 
-    async def _transcribe(self, entry: Entry, hearing: Hearing) -> StageFailed | None:
+    async def _transcribe(self, entry: ConversationItem, hearing: Utterance) -> StageFailed | None:
         try:
             text = await hearing.text()
         except StageFailed as failure:
@@ -155,15 +155,15 @@ class Questions:
         finally:
             await hearing.cancel()
         if entry.id in self._items.history:
-            self._items.keep(Entry(entry.id, "user", text, text, entry.audio_ms))
+            self._items.keep(ConversationItem(entry.id, "user", text, text, entry.audio_ms))
         await self._tell_words(replace(entry, text=text))
         return None
 
-    async def _tell_words(self, entry: Entry) -> None:
+    async def _tell_words(self, entry: ConversationItem) -> None:
         await self._emit(e.TranscriptionDelta(item_id=entry.id, delta=entry.text))
         usage = e.DurationUsage(seconds=entry.audio_ms / 1000)
         await self._emit(e.TranscriptionCompleted(item_id=entry.id, transcript=entry.text, usage=usage))
 
-    async def _tell_added(self, entry: Entry, previous: str | None) -> None:
+    async def _tell_added(self, entry: ConversationItem, previous: str | None) -> None:
         await self._emit(e.ItemAdded(item=entry.as_item(), previous_item_id=previous))
         await self._emit(e.ItemDone(item=entry.as_item(), previous_item_id=previous))

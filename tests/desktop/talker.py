@@ -9,7 +9,7 @@ from typing import Self
 from desktop.address import Address
 from desktop.audio.devices import AudioUnavailable
 from desktop.audio.speaker import Heard
-from desktop.backend.connection import Connection, Link, LinkStatus, Patience
+from desktop.backend.connection import BackendConnection, LinkState, LinkStatus, Patience
 from desktop.talk.controller import SHORTEST_TALK_SECONDS, Controller
 from server.protocol import events as e
 from server.protocol.audio import WIRE_RATE, duration_ms, size_of
@@ -42,7 +42,7 @@ class Talker:
         self._latest: str | None = None
         self.controller = Controller(self, self)
         self._connect_signals()
-        self.connection = Connection(
+        self.connection = BackendConnection(
             Address(url, TOKEN), received=self._received, changed=self._changed, patience=patience
         )
         self.controller.use(self.connection)
@@ -76,7 +76,7 @@ class Talker:
 
     @property
     def up(self) -> bool:
-        return bool(self.links) and self.links[-1].link is Link.UP
+        return bool(self.links) and self.links[-1].link is LinkState.UP
 
     @property
     def answered(self) -> bool:

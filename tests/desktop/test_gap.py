@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.backend.connection import Link, Patience
+from desktop.backend.connection import LinkState, Patience
 from desktop.talk.outbox import GAP_SECONDS
-from server.conversations.history import Entry
+from server.conversations.history import ConversationItem
 from server.conversations.store.store import Store
 from server.engines.lineup import Lineup
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
@@ -53,7 +53,7 @@ async def talking(
         yield talker, proxy
 
 
-async def stored(folder: Path, talker: Talker) -> list[Entry]:
+async def stored(folder: Path, talker: Talker) -> list[ConversationItem]:
     """The conversation as the database has it."""
     store = Store(settings(folder).database)
     await store.open()
@@ -64,7 +64,7 @@ async def stored(folder: Path, talker: Talker) -> list[Entry]:
         await store.close()
 
 
-def one_turn(talker: Talker, entries: list[Entry], question: str = QUESTION, answer: str = ANSWER) -> None:
+def one_turn(talker: Talker, entries: list[ConversationItem], question: str = QUESTION, answer: str = ANSWER) -> None:
     """One question, one answer, and what is said of both is true."""
     assert list(talker.questions.values()) == [question]
     assert [entry.role for entry in entries] == ["user", "assistant"]
@@ -133,7 +133,7 @@ async def test_lost_between_question_and_reply(tmp_path: Path, lost_at: type[e.S
     async with talking(tmp_path, slow_engines(hear=0.1, think=0.1)) as (talker, proxy):
         lose_once(talker, proxy.reset_peer, lambda event: isinstance(event, lost_at))
         await whole_turn(talker)
-        assert [link.link for link in talker.links].count(Link.UP) == 2
+        assert [link.link for link in talker.links].count(LinkState.UP) == 2
     one_turn(talker, await stored(tmp_path, talker))
     assert len(talker.replies) == 1
     assert not talker.interrupted
@@ -279,7 +279,7 @@ async def test_a_server_that_takes_the_call_and_says_nothing(tmp_path: Path) -> 
             proxy.down.timeout, proxy.down.limit_data = False, 129  # the upgrade's answer and no more
             proxy.reset_peer()
             await talker.until(lambda: proxy.accepted >= 4)
-            assert Link.UP not in [link.link for link in talker.links]
+            assert LinkState.UP not in [link.link for link in talker.links]
             proxy.down.limit_data = None
             await talker.say()
             await talker.until(lambda: talker.answered)
@@ -304,7 +304,7 @@ async def test_a_slow_reader_is_let_go_and_comes_back(tmp_path: Path) -> None:
         await talker.until(lambda: not talker.up)
         proxy.down.bandwidth = 0
         await talker.until(lambda: talker.answered)
-        assert [link.link for link in talker.links].count(Link.UP) == 2
+        assert [link.link for link in talker.links].count(LinkState.UP) == 2
         await truth_told(talker)
     entries = await stored(tmp_path, talker)
     assert [entry.role for entry in entries] == ["user", "assistant"]

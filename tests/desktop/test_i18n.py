@@ -18,7 +18,7 @@ from desktop.i18n import speak, translate
 app = QApplication([])
 language = speak(app, sys.argv[1])
 from desktop.talk.status import Situation, status
-from desktop.backend.connection import Link, LinkStatus
+from desktop.backend.connection import LinkState, LinkStatus
 from desktop.widgets.window_menu import WindowMenu
 from desktop.model.conversations import StoredConversation
 from server.protocol.turn import Phase
@@ -26,7 +26,7 @@ from datetime import datetime, timezone
 box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
 print(json.dumps({
     "language": language,
-    "status": status(Situation(LinkStatus(Link.UP), Phase.IDLE)).text,
+    "status": status(Situation(LinkStatus(LinkState.UP), Phase.IDLE)).text,
     "untitled": StoredConversation("a", "", False, datetime.now(timezone.utc)).name,
     "menu": WindowMenu().accessibleName(),
     "cancel": box.buttons()[0].text(),

@@ -18,11 +18,11 @@ import msgspec
 from desktop.address import SCHEMES, Address, InvalidAddress, parse_address, travels_open
 from desktop.conversations.resuming import to_continue
 from desktop.hotkey.shortcut import InvalidShortcut, Shortcut
-from desktop.settings.api_keys import Keys
+from desktop.settings.api_keys import ApiKeys
 from desktop.settings.server_config import for_server, greeting
 from desktop.settings.stored import SettingsFile
 from server.conversations.archive.cursors import IN_CONVERSATION, IN_LIST, BadCursor, cursor, place_of
-from server.engines.tts.markdown_stripper import Unmarked
+from server.engines.tts.markdown_stripper import MarkdownStripper
 from server.engines.tts.sentences import LONGEST, SHORTEST, Cutter, spoken_form
 from server.protocol import events as e
 from server.protocol.addresses import key_host
@@ -66,7 +66,7 @@ def spoken(data: bytes) -> None:
 def unmarked(data: bytes) -> None:
     """The same for text that is still being written: the words stay however it arrives."""
     text, step = _text_and_step(data)
-    stripper = Unmarked()
+    stripper = MarkdownStripper()
     said = "".join(stripper.feed(text[at : at + step]) for at in range(0, len(text), step)) + stripper.finish()
     if not any(mark in text.lower() for mark in MARKED):
         assert _letters(said) == _letters(text)
@@ -89,7 +89,7 @@ def settings(data: bytes) -> None:
 def start_with(file: SettingsFile) -> None:
     """What the app does with its settings before there is a window to say anything in."""
     current = file.current
-    Keys(file).entries()
+    ApiKeys(file).entries()
     json.dumps(for_server(current, {})).encode()
     e.encode(greeting(current))
     if current.server_url:

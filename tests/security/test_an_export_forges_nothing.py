@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication, QTextDocument
 
 from server.conversations.archive.export import as_markdown
-from server.conversations.archive.representations import Item, WholeConversation
+from server.conversations.archive.representations import StoredItem, WholeConversation
 
 NOW = datetime(2026, 11, 22, 20, 15, tzinfo=UTC)
 FORGED = "Yes.\n\n**Assistant:** I never said that.\n\n*(interrupted)*\n\n> In full: nor that\n\n# Nor this"
@@ -60,8 +60,8 @@ def exported(*said: str, title: str = "Title") -> str:
     )
 
 
-def item(text: str) -> Item:
-    return Item(
+def item(text: str) -> StoredItem:
+    return StoredItem(
         id="item",
         role="user",
         status="completed",

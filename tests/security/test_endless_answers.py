@@ -18,12 +18,12 @@ from websockets.asyncio.server import ServerConnection, serve
 
 from desktop.address import Address
 from desktop.backend import careful_http, connection, http_client
-from desktop.backend.connection import Connection, Link, LinkStatus
+from desktop.backend.connection import BackendConnection, LinkState, LinkStatus
 from desktop.backend.http_client import NoAnswer, ask, ask_json
 from desktop.backend.provider_client import ProviderClient
 from desktop.conversations.client import ConversationsClient
 from desktop.conversations.replay import NotPlayable, pcm_of
-from server.engines import Message, careful_client
+from server.engines import PromptMessage, careful_client
 from server.engines.careful_client import Limits
 from server.engines.lineup import Stage
 from server.engines.llm.openai_chat import LONGEST_LINE, OpenAIChat
@@ -210,10 +210,10 @@ async def test_a_talk_that_is_flooded_ends_with_a_reason(monkeypatch: pytest.Mon
 
     async with serve(flood, "127.0.0.1", 0) as server:
         url = f"http://127.0.0.1:{next(iter(server.sockets)).getsockname()[1]}"
-        wire = Connection(Address(url, "t"), received=events.append, changed=links.append)
+        wire = BackendConnection(Address(url, "t"), received=events.append, changed=links.append)
         wire.start()
         async with asyncio.timeout(20):
-            while not links or links[-1].link is not Link.REFUSED:
+            while not links or links[-1].link is not LinkState.REFUSED:
                 await asyncio.sleep(0.01)
         await wire.close()
     assert "without end" in links[-1].message
@@ -263,7 +263,7 @@ async def thought(url: str) -> str:
     chat = OpenAIChat(url=url, api_key="k", model="m")
     await chat.load()
     try:
-        return "".join([piece async for piece in chat.stream([Message("user", "Hi")])])
+        return "".join([piece async for piece in chat.stream([PromptMessage("user", "Hi")])])
     finally:
         await chat.close()
 
@@ -364,8 +364,8 @@ async def test_a_voice_without_end_is_not_listened_to_for_ever(monkeypatch: pyte
     async def ignored(*_: object) -> None:
         pass
 
-    async def prompt(_: int) -> list[Message]:
-        return [Message("user", "Hi")]
+    async def prompt(_: int) -> list[PromptMessage]:
+        return [PromptMessage("user", "Hi")]
 
     think = Stage[Any]("scripted", ScriptedChatModel())
     speak = Stage[Any]("scripted", ScriptedSynthesizer(seconds_per_character=5.0))

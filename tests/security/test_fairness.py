@@ -17,10 +17,10 @@ import pytest
 from httpx2 import AsyncClient, AsyncHTTPTransport
 from websockets.asyncio.client import ClientConnection
 
-from server.conversations.history import Entry, History
+from server.conversations.history import ConversationItem, History
 from server.conversations.http.turns import Turns
 from server.conversations.recording.recordings import Recordings
-from server.conversations.store.pending_writes import AT_ONCE, Unsaved
+from server.conversations.store.pending_writes import AT_ONCE, PendingWrites
 from server.conversations.store.store import Store
 from server.realtime.items import Items
 from tests.servers.conversations import PATH
@@ -133,7 +133,7 @@ async def test_who_is_gone_before_its_turn_takes_none() -> None:
 
 
 def test_what_little_changes_is_written_before_the_rest_of_what_much_does() -> None:
-    unsaved = Unsaved()
+    unsaved = PendingWrites()
     for place in range(10 * AT_ONCE):
         unsaved.put(("flood", f"{place}"), (place, said(f"{place}")))
     unsaved.put(("talk", "a"), (0, said("a")))
@@ -146,15 +146,15 @@ def test_what_little_changes_is_written_before_the_rest_of_what_much_does() -> N
 
 
 def test_what_memory_cannot_hold_is_taken_from_who_filled_it() -> None:
-    unsaved = Unsaved(most=100 * 502)
+    unsaved = PendingWrites(most=100 * 502)
     unsaved.put(("talk", "a"), (0, said("a")))
     for place in range(200):
         unsaved.put(("flood", f"{place}"), (place, said("x")))
     assert list(unsaved.of("talk")) == ["a"]
 
 
-def said(text: str) -> Entry:
-    return Entry(text, "user", text, text)
+def said(text: str) -> ConversationItem:
+    return ConversationItem(text, "user", text, text)
 
 
 async def test_many_put_in_front_are_numbered_once_and_not_each_time(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from websockets.exceptions import ConnectionClosed
 
 from desktop.address import Address
 from desktop.backend.bundled import BundledServer
-from desktop.backend.connection import Connection, Link, LinkStatus
+from desktop.backend.connection import BackendConnection, LinkState, LinkStatus
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.link import ServerLink
 from desktop.backend.provider_client import ProviderClient
@@ -131,9 +131,9 @@ def port_of(address: Address) -> int:
 async def test_the_server_that_was_launched_is_talked_to() -> None:
     async with launched() as (_, address):
         links: list[LinkStatus] = []
-        wire = Connection(address, received=lambda _: None, changed=links.append)
+        wire = BackendConnection(address, received=lambda _: None, changed=links.append)
         wire.start()
-        await until(lambda: links and links[-1].link is Link.UP)
+        await until(lambda: links and links[-1].link is LinkState.UP)
         await wire.close()
         assert await ProviderClient(address).local_servers() is not None
 
@@ -145,12 +145,12 @@ async def test_whoever_takes_its_port_hears_a_handshake_and_no_more() -> None:
     persona = e.SessionUpdate(session=e.Session(instructions=PERSONA))
     async with launched() as (server, address):
         await kill(server)
-        wire = Connection(address, received=events.append, changed=links.append, greeting=persona)
+        wire = BackendConnection(address, received=events.append, changed=links.append, greeting=persona)
         async with serve(impostor.serve, "127.0.0.1", port_of(address)):
             wire.start()
             await until(lambda: len(impostor.goodbyes) > 1)
             await wire.close()
-    assert {link.link for link in links} == {Link.CONNECTING, Link.WAITING}
+    assert {link.link for link in links} == {LinkState.CONNECTING, LinkState.WAITING}
     assert links[-1].message.startswith("Another program answers in place of the speech server")
     assert (events, impostor.messages) == ([], [])
     assert set(impostor.goodbyes) == {1008}
@@ -164,11 +164,13 @@ async def test_nor_can_it_send_the_app_away_for_good(status: int) -> None:
 
     links: list[LinkStatus] = []
     async with raw_server(refuse) as thief:
-        wire = Connection(Address(thief.url, SECRET, launched=True), received=lambda _: None, changed=links.append)
+        wire = BackendConnection(
+            Address(thief.url, SECRET, launched=True), received=lambda _: None, changed=links.append
+        )
         wire.start()
         await until(lambda: len(thief.heard) > 1)
         await wire.close()
-    assert {link.link for link in links} == {Link.CONNECTING, Link.WAITING}
+    assert {link.link for link in links} == {LinkState.CONNECTING, LinkState.WAITING}
     assert SECRET.encode() not in thief.all_heard
 
 
@@ -242,8 +244,8 @@ async def test_a_question_waits_for_the_next_server_and_is_answered_once() -> No
     assert list(person.replies.values()) == ["You said: Where is the treasure?"]
     assert len(person.conversations) == 2
     assert len(set(person.conversations)) == 1, "the conversation goes on"
-    assert Link.REFUSED not in [link.link for link in person.links]
-    assert [link.link for link in person.links].count(Link.UP) == 2
+    assert LinkState.REFUSED not in [link.link for link in person.links]
+    assert [link.link for link in person.links].count(LinkState.UP) == 2
 
 
 async def test_the_address_of_a_dead_server_is_forgotten() -> None:

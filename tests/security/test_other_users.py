@@ -17,7 +17,7 @@ import pytest
 
 from desktop.backend.bundled_process import launch, log_file
 from desktop.settings.stored import SettingsFile
-from desktop.single_instance.lock import Claim
+from desktop.single_instance.lock import InstanceLock
 from desktop.single_instance.paths import socket_path
 from tests.servers.raw_client import answered, head, status_of
 from tests.servers.realtime_server import TOKEN, ChildServer, ask_in_writing, hear_all, talking
@@ -100,7 +100,7 @@ def test_settings_and_logs_can_be_read_by_nobody_else(folder: Path) -> None:
 
 
 def test_nobody_else_enters_the_folder_of_the_running_app_or_speaks_to_it(folder: Path) -> None:
-    claimed = Claim()
+    claimed = InstanceLock()
     try:
         path = socket_path()
         assert path.is_relative_to(folder)

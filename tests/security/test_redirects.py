@@ -17,7 +17,7 @@ from desktop.backend.provider_client import ProviderClient
 from desktop.commands.ask import AskFailed
 from desktop.commands.ask import ask as ask_aloud
 from desktop.conversations.client import ConversationsClient
-from server.engines import Message
+from server.engines import PromptMessage
 from server.engines.llm.openai_chat import OpenAIChat
 from server.engines.stt.deepgram import DeepgramTranscriber
 from server.engines.stt.openai_transcription import OpenAITranscription
@@ -66,7 +66,7 @@ async def used(engine: Any, stream: Callable[[Any], AsyncIterator[object]]) -> N
 
 
 def thinking(engine: OpenAIChat) -> AsyncIterator[str]:
-    return engine.stream([Message("user", "a confession")])
+    return engine.stream([PromptMessage("user", "a confession")])
 
 
 def hearing(engine: Any) -> AsyncIterator[str]:

@@ -23,17 +23,17 @@ from desktop.i18n import said
 from desktop.model.conversations import StoredConversation
 from desktop.shortening import MOST_SHOWN, shortened, shown_at_once
 from desktop.widgets.history.conversation_delegate import shown_snippet
-from desktop.widgets.transcript.messages import Message, Side, plain, split_heard, utf16_part
-from server.conversations.alignment import SpokenText
+from desktop.widgets.transcript.messages import ShownMessage, Side, plain, split_heard, utf16_part
+from server.conversations.alignment import AlignedText
 from server.conversations.archive.export import as_markdown
-from server.conversations.archive.representations import Item, WholeConversation
+from server.conversations.archive.representations import StoredItem, WholeConversation
 from server.conversations.archive.search import Search, marked
-from server.conversations.history import Entry
-from server.engines.stt.transcript import Transcript
+from server.conversations.history import ConversationItem
+from server.engines.stt.transcript import TranscriptEvents
 from server.engines.tokens import tokens
-from server.engines.tts.markdown_stripper import Unmarked
+from server.engines.tts.markdown_stripper import MarkdownStripper
 from server.engines.tts.sentences import LONGEST, SHORTEST, WINDOW, Cutter, spoken_form
-from server.engines.tts.spoken_script import Script
+from server.engines.tts.spoken_script import SpokenScript
 from server.protocol.texts import Text
 from server.unicode_text import Growing, storable
 
@@ -112,13 +112,13 @@ def cut_as_it_comes(text: str) -> None:
 
 
 def unmark(text: str) -> None:
-    unmarked = Unmarked()
+    unmarked = MarkdownStripper()
     unmarked.feed(text)
     unmarked.finish()
 
 
 def unmark_as_it_comes(text: str) -> None:
-    unmarked = Unmarked()
+    unmarked = MarkdownStripper()
     for piece in in_pieces(text):
         unmarked.feed(piece)
     unmarked.finish()
@@ -133,7 +133,7 @@ def speak_as_it_comes(text: str) -> None:
                 yield piece
                 await asyncio.sleep(0)
 
-        script = Script(written(), 24_000)
+        script = SpokenScript(written(), 24_000)
         sent = 0
         while piece := await script.piece(sent):
             sent += len(piece)
@@ -146,11 +146,11 @@ def speak_as_it_comes(text: str) -> None:
 
 
 def lay_along(text: str) -> None:
-    spoken = SpokenText()
+    spoken = AlignedText()
     for piece in in_pieces(text):
         spoken.add(piece, 10)
     spoken.heard(spoken.milliseconds / 2)
-    Entry("i", "assistant", text, text, audio_ms=1000, alignment=spoken.alignment).cut(500)
+    ConversationItem("i", "assistant", text, text, audio_ms=1000, alignment=spoken.alignment).cut(500)
 
 
 def grow(text: str) -> None:
@@ -161,13 +161,13 @@ def grow(text: str) -> None:
 
 
 def transcribe(text: str) -> None:
-    transcript = Transcript()
+    transcript = TranscriptEvents()
     transcript.add({"text": text})
     transcript.add({"type": "transcript.text.done", "text": text})
 
 
 def export(text: str) -> None:
-    item = Item(
+    item = StoredItem(
         id="i", role="assistant", status="incomplete", spoken=text[: len(text) // 2], full=text, interrupted=True,
         audio_ms=0, has_audio=False, created_at=NOW,
     )  # fmt: skip
@@ -180,7 +180,7 @@ def export(text: str) -> None:
 
 
 def show(text: str) -> None:
-    message = Message(Side.REPLY, text=text, heard=len(text) // 2, finished=True)
+    message = ShownMessage(Side.REPLY, text=text, heard=len(text) // 2, finished=True)
     for part in split_heard(message):
         plain(part)
     assert message.caption
@@ -263,7 +263,7 @@ def test_what_people_write_is_shown_whole(words: str) -> None:
 
 def test_of_what_only_takes_time_the_beginning_is_shown() -> None:
     for text in ("x" * 200_000, "a\u05d0" * 9_000, "\u2067a\u2069" * 5_000):
-        message = Message(Side.REPLY, text=text, finished=True)
+        message = ShownMessage(Side.REPLY, text=text, finished=True)
         assert text.startswith(message.shown)
         assert 1_000 < len(message.shown) <= MOST_SHOWN
         assert message.is_shortened

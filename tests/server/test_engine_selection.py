@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from server import engine_selection
-from server.engine_selection import Choice
+from server.engine_selection import EngineSelection
 from server.engines.catalog import UnknownEngine
 from server.engines.lineup import Lineup, Role
 from server.settings import ServerSettings, read_settings
@@ -36,7 +36,7 @@ def names(lineup: Lineup, role: Role) -> list[str]:
 
 
 async def test_a_local_engine_stands_in_for_a_cloud_one() -> None:
-    lineup = Choice(asked(llm="openai", openai_api_key="k")).lineup
+    lineup = EngineSelection(asked(llm="openai", openai_api_key="k")).lineup
     assert names(lineup, "think") == ["openai", "llama"]
     assert names(lineup, "hear") == ["scripted"], "nobody stands in for the scripted ones"
 
@@ -52,11 +52,11 @@ async def test_a_local_engine_stands_in_for_a_cloud_one() -> None:
     ],
 )
 async def test_who_stands_in_is_a_setting(engine: str, backup: str, chain: list[str]) -> None:
-    assert names(Choice(asked(llm=engine, llm_backup=backup)).lineup, "think") == chain
+    assert names(EngineSelection(asked(llm=engine, llm_backup=backup)).lineup, "think") == chain
 
 
 async def test_an_unknown_engine_is_refused_and_nothing_changes() -> None:
-    choice = Choice(asked())
+    choice = EngineSelection(asked())
     before = dict(choice.lineup.stages)
     with pytest.raises(UnknownEngine):
         choice.apply(asked(llm="nobody", tts="piper"))
@@ -64,7 +64,7 @@ async def test_an_unknown_engine_is_refused_and_nothing_changes() -> None:
 
 
 async def test_only_what_changed_is_exchanged_and_the_old_one_is_let_go() -> None:
-    choice = Choice(asked())
+    choice = EngineSelection(asked())
     changes = asyncio.Queue[None]()
 
     async def changed() -> None:

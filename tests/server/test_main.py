@@ -18,7 +18,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus
 
 from server.__main__ import main
-from server.control_channel import AppLine
+from server.control_channel import ControlChannel
 from server.conversations.store.write_behind import GATHER_SECONDS
 from tests.servers.realtime_server import (
     SECOND,
@@ -200,7 +200,7 @@ def app_says(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     reading, writing = os.pipe()
     os.write(writing, text.encode())
     os.close(writing)
-    monkeypatch.setattr("server.__main__.AppLine", partial(AppLine, reading))
+    monkeypatch.setattr("server.__main__.AppLine", partial(ControlChannel, reading))
 
 
 def test_bundled_with_nobody_on_the_line_it_does_not_start(

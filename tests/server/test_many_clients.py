@@ -14,7 +14,7 @@ from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
-from server.realtime.session import Session
+from server.realtime.session import RealtimeSession
 from tests.servers.realtime_server import (
     PATIENCE,
     Address,
@@ -115,7 +115,7 @@ async def until(happened: Any) -> None:
 
 def sessions_alive() -> int:
     gc.collect()
-    return sum(isinstance(thing, Session) for thing in gc.get_objects())
+    return sum(isinstance(thing, RealtimeSession) for thing in gc.get_objects())
 
 
 @pytest.mark.parametrize("event", ["response.created", "response.output_audio.delta", "conversation.item.added"])

@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from httpx2 import AsyncClient, Response
 
-from server.conversations.history import Entry
+from server.conversations.history import ConversationItem
 from tests.servers.databases import Database
 from tests.servers.realtime_server import Address, serving
 
@@ -44,8 +44,10 @@ class Served:
         owner = str(uuid4())
         async with self.database.opened() as store:
             for place, text in enumerate(texts):
-                store.save(owner, 2 * place, Entry(f"q{place}", "user", text, text, 500))
-                heard = Entry(f"a{place}", "assistant", "Well", f"Well, {text}", 900, "incomplete", interrupted=True)
+                store.save(owner, 2 * place, ConversationItem(f"q{place}", "user", text, text, 500))
+                heard = ConversationItem(
+                    f"a{place}", "assistant", "Well", f"Well, {text}", 900, "incomplete", interrupted=True
+                )
                 store.save(owner, 2 * place + 1, heard)
         return owner
 

@@ -20,9 +20,9 @@ from typing import Any, Self
 from openai import AsyncOpenAI
 from websockets.asyncio.client import ClientConnection, connect
 
-from server.app import App
+from server.app import ServerApp
 from server.conversations.store.store import Store
-from server.engines import ChatModel, Message, Synthesizer, Transcriber
+from server.engines import ChatModel, PromptMessage, Synthesizer, Transcriber
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.realtime.endpoint import SLOW_SECONDS
@@ -122,9 +122,9 @@ class RecordingChatModel(ScriptedChatModel):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        self.prompts: list[list[Message]] = []
+        self.prompts: list[list[PromptMessage]] = []
 
-    async def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> AsyncIterator[str]:
+    async def stream(self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None) -> AsyncIterator[str]:
         self.prompts.append(list(messages))
         async for piece in super().stream(messages, max_tokens=max_tokens):
             yield piece
@@ -151,7 +151,7 @@ async def serving(
 ) -> AsyncIterator[Address]:
     """The server in this process, with its database in `folder`."""
     chosen = settings(folder, **given)
-    app = App(chosen, engines or lineup(), Store(chosen.database), slow_seconds=slow_seconds)
+    app = ServerApp(chosen, engines or lineup(), Store(chosen.database), slow_seconds=slow_seconds)
     listener = listen("127.0.0.1", 0)
     server = Server(app)
     running = asyncio.create_task(server.serve(sockets=[listener]))

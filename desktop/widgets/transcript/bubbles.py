@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextDocument
 
 from desktop.widgets.style.tokens import Tokens, tokens_now
-from desktop.widgets.transcript.message_document import INDENT, PADDING, MessageDocument, Part, part_of
-from desktop.widgets.transcript.messages import Message, Side
+from desktop.widgets.transcript.message_document import INDENT, PADDING, MessageDocument, ParagraphPart, part_of
+from desktop.widgets.transcript.messages import ShownMessage, Side
 
 ROUNDING = 13
 INSET = 8
@@ -22,7 +22,7 @@ def paint_all(painter: QPainter, pages: MessageDocument, document: QTextDocument
         paint(painter, block, message, document.textWidth())
 
 
-def paint(painter: QPainter, block: QTextBlock, message: Message, width: float) -> None:
+def paint(painter: QPainter, block: QTextBlock, message: ShownMessage, width: float) -> None:
     """The bubble of one message, in the coordinates of the document."""
     if message.side is Side.REPLY:
         return
@@ -41,13 +41,13 @@ def paint(painter: QPainter, block: QTextBlock, message: Message, width: float) 
     painter.drawRoundedRect(box, ROUNDING, ROUNDING)
 
 
-def _bodies(pages: MessageDocument, document: QTextDocument, view: QRectF) -> Iterator[tuple[QTextBlock, Message]]:
+def _bodies(pages: MessageDocument, document: QTextDocument, view: QRectF) -> Iterator[tuple[QTextBlock, ShownMessage]]:
     layout = document.documentLayout()
     position = layout.hitTest(QPointF(0, max(0, view.top() - 1)), Qt.HitTestAccuracy.FuzzyHit)
     block = document.findBlock(max(0, position))
     while block.isValid() and layout.blockBoundingRect(block).top() <= view.bottom():
         message = pages.message_of(block)
-        if message is not None and part_of(block) is Part.BODY:
+        if message is not None and part_of(block) is ParagraphPart.BODY:
             yield block, message
         block = block.next()
 
@@ -61,7 +61,7 @@ def _lines(block: QTextBlock) -> QRectF:
     return box.translated(layout.position())
 
 
-def _ground(message: Message, theme: Tokens) -> str:
+def _ground(message: ShownMessage, theme: Tokens) -> str:
     if message.side is Side.QUESTION:
         return theme.accent_soft
     return {"warning": theme.warning_soft, "error": theme.error_soft}.get(message.kind, theme.hover)

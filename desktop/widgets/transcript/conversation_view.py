@@ -26,7 +26,7 @@ from desktop.widgets.transcript.empty_hint import EmptyHint
 from desktop.widgets.transcript.message_actions import MessageActions, to_clipboard
 from desktop.widgets.transcript.message_document import MessageDocument
 from desktop.widgets.transcript.message_pointer import MessagePointer
-from desktop.widgets.transcript.messages import Message, Side, transcript
+from desktop.widgets.transcript.messages import ShownMessage, Side, transcript
 from desktop.widgets.transcript.pacing import Backlog, Flusher
 from desktop.widgets.transcript.stick_to_end import StickToEnd
 
@@ -45,7 +45,7 @@ class ConversationView(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: dict[str, Message] = {}
+        self._items: dict[str, ShownMessage] = {}
         self._written: dict[str, int] = {}
         self._stale: set[str] = set()
         self._end = StickToEnd(self.verticalScrollBar())
@@ -149,7 +149,7 @@ class ConversationView(QTextEdit):
         """Put kept messages in front of those that are shown; `older` tells whether there are more before them."""
         known = {*self._items, *(message.id for message in self._backlog.waiting)}
         self._older = older
-        self._backlog.add([Message.of(each) for each in stored if each.id not in known])
+        self._backlog.add([ShownMessage.of(each) for each in stored if each.id not in known])
         self._hint.setVisible(not self._pages.messages)
         self.pointer.update_last_reply()
         self._look_back()
@@ -182,7 +182,7 @@ class ConversationView(QTextEdit):
     @Slot(str, str)
     def add_notice(self, text: str, kind: str = "info") -> None:
         """A remark between the messages, of kind info, warning or error."""
-        self._append(Message(Side.NOTICE, text=shortened(text), finished=True, kind=kind))
+        self._append(ShownMessage(Side.NOTICE, text=shortened(text), finished=True, kind=kind))
         announce(self, text, urgent=kind == "error")
 
     @Slot()
@@ -231,7 +231,7 @@ class ConversationView(QTextEdit):
         self.pointer.refresh()
 
     @property
-    def messages(self) -> list[Message]:
+    def messages(self) -> list[ShownMessage]:
         """What is shown, oldest first."""
         return list(self._pages.messages)
 
@@ -241,18 +241,18 @@ class ConversationView(QTextEdit):
 
     # Content
 
-    def _item(self, item_id: str, side: Side) -> Message:
+    def _item(self, item_id: str, side: Side) -> ShownMessage:
         if any(message.id == item_id for message in self._backlog.waiting):
             self._backlog.settle()
         if item_id not in self._items:
-            self._items[item_id] = Message(side, id=item_id)
+            self._items[item_id] = ShownMessage(side, id=item_id)
             self._written[item_id] = 0
             # The first words replace what stands in for them.
             self._stale.add(item_id)
             self._append(self._items[item_id])
         return self._items[item_id]
 
-    def _write(self, item_id: str, message: Message) -> None:
+    def _write(self, item_id: str, message: ShownMessage) -> None:
         if item_id in self._stale:
             self._pages.write_body(message)
             self._pages.write_caption(message)
@@ -260,13 +260,13 @@ class ConversationView(QTextEdit):
             self._extend(message, self._written[item_id], shown_at_once(message.text))
         self._written[item_id] = len(message.text)
 
-    def _extend(self, message: Message, written: int, end: int) -> None:
+    def _extend(self, message: ShownMessage, written: int, end: int) -> None:
         if written < end:
             self._pages.extend_body(message, message.text[written:end])
         if written <= end < len(message.text):
             self._pages.write_caption(message)  # which says that there is more
 
-    def _put_in_front(self, new: list[Message]) -> None:
+    def _put_in_front(self, new: list[ShownMessage]) -> None:
         self.flush()
         bar = self.verticalScrollBar()
         below = bar.maximum() - bar.value()
@@ -279,11 +279,11 @@ class ConversationView(QTextEdit):
         bar.setValue(bar.maximum() - below)
         self._look_back()
 
-    def _align(self, messages: Iterable[Message]) -> None:
+    def _align(self, messages: Iterable[ShownMessage]) -> None:
         for message in messages:
             self._pages.align(message)
 
-    def _append(self, message: Message) -> None:
+    def _append(self, message: ShownMessage) -> None:
         self._hint.hide()
         self._pages.append(message)
         self.pointer.update_last_reply()

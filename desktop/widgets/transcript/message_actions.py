@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.widgets.controls.icon_button import IconButton
 from desktop.widgets.controls.plain import label
-from desktop.widgets.transcript.messages import Message, Side
+from desktop.widgets.transcript.messages import ShownMessage, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class MessageActions(QObject):
         self.last_reply = ""
         """The one that can be answered anew."""
 
-    def of(self, message: Message) -> list[Action]:
+    def of(self, message: ShownMessage) -> list[Action]:
         """What can be done, the most usual first."""
         actions = []
         if message.text:
@@ -58,7 +58,7 @@ class MessageActions(QObject):
             actions.append(Action("refresh", name, lambda: self.regenerate_requested.emit(message.id)))
         return actions + self.versions_of(message)
 
-    def versions_of(self, message: Message) -> list[Action]:
+    def versions_of(self, message: ShownMessage) -> list[Action]:
         """How to get to the version before and after this one."""
         actions = []
         if message.versions > 1 and message.version > 1:

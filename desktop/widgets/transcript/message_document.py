@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextChar
 
 from desktop.bidi import contained
 from desktop.widgets.style.tokens import Tokens, tokens_now
-from desktop.widgets.transcript.messages import Message, Side, plain, split_heard, utf16_part
+from desktop.widgets.transcript.messages import ShownMessage, Side, plain, split_heard, utf16_part
 
 PADDING = 11
 """Between the edge of a bubble and its text."""
@@ -22,7 +22,7 @@ MIDDLE = 1 << 20
 """The number of the first message; those put in front of it count downwards."""
 
 
-class Part(IntEnum):
+class ParagraphPart(IntEnum):
     """What a paragraph is; kept in its user state together with the number of its message."""
 
     LABEL = 0
@@ -36,14 +36,14 @@ class MessageDocument:
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
         self._starts: list[QTextCursor] = []
-        self._messages: list[Message] = []
+        self._messages: list[ShownMessage] = []
         self._first = MIDDLE
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         self._set_edges()
 
     @property
-    def messages(self) -> list[Message]:
+    def messages(self) -> list[ShownMessage]:
         return self._messages
 
     def _set_edges(self) -> None:
@@ -78,14 +78,14 @@ class MessageDocument:
         finally:
             cursor.endEditBlock()
 
-    def append(self, message: Message) -> None:
+    def append(self, message: ShownMessage) -> None:
         self._messages.append(message)
         cursor = QTextCursor(self._document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         self._starts.append(self._write(message, cursor, fresh=len(self._messages) == 1))
         self._fill(message)
 
-    def prepend(self, messages: list[Message]) -> None:
+    def prepend(self, messages: list[ShownMessage]) -> None:
         """Put messages in front of all others; costs the same however long the conversation is."""
         if not messages:
             return
@@ -98,7 +98,7 @@ class MessageDocument:
             self._starts[place] = self._write(message, cursor, fresh=place == 0)
             cursor = self._fill(message)
 
-    def write_body(self, message: Message) -> None:
+    def write_body(self, message: ShownMessage) -> None:
         """Replace the text of the message."""
         block = self.body(message)
         cursor = QTextCursor(block)
@@ -111,16 +111,16 @@ class MessageDocument:
             cursor.insertText(plain(rest), _coloured(tokens_now().unheard))
         cursor.endEditBlock()
 
-    def extend_body(self, message: Message, added: str) -> None:
+    def extend_body(self, message: ShownMessage, added: str) -> None:
         """Add to the end of the message; costs the same however long the conversation is."""
         cursor = QTextCursor(self.body(message))
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         cursor.insertText(plain(contained(added)), self._body_format(message))
 
-    def write_caption(self, message: Message) -> None:
+    def write_caption(self, message: ShownMessage) -> None:
         body = self.body(message)
         block = body.next()
-        if not (block.isValid() and part_of(block) is Part.CAPTION):
+        if not (block.isValid() and part_of(block) is ParagraphPart.CAPTION):
             if not message.caption:
                 return
             block = self._caption_block(body, message)
@@ -132,16 +132,16 @@ class MessageDocument:
         rest = message.caption[len(message.mark) :]
         cursor.insertText(plain(rest), self._caption_format(message, marked=False))
 
-    def body(self, message: Message) -> QTextBlock:
+    def body(self, message: ShownMessage) -> QTextBlock:
         """The paragraph that holds the text of the message."""
         first = self.first_block(message)
-        return first if part_of(first) is Part.BODY else first.next()
+        return first if part_of(first) is ParagraphPart.BODY else first.next()
 
-    def message_of(self, block: QTextBlock) -> Message | None:
+    def message_of(self, block: QTextBlock) -> ShownMessage | None:
         place = (block.userState() >> 2) - self._first
         return self._messages[place] if 0 <= place < len(self._messages) else None
 
-    def first_block(self, message: Message) -> QTextBlock:
+    def first_block(self, message: ShownMessage) -> QTextBlock:
         """The paragraph with which the message begins."""
         return self._starts[self._place(message)].block()
 
@@ -153,13 +153,13 @@ class MessageDocument:
             begin = max(0, selection.selectionStart() - block.position())
             end = min(block.length() - 1, selection.selectionEnd() - block.position())
             message = self.message_of(block)
-            said = message.text if message is not None and part_of(block) is Part.BODY else ""
+            said = message.text if message is not None and part_of(block) is ParagraphPart.BODY else ""
             to_the_end = message is not None and message.is_shortened and end == block.length() - 1
             lines.append(utf16_part(said or block.text(), begin, None if said and to_the_end else end))
             block = block.next()
         return "\n".join(lines)
 
-    def align(self, message: Message) -> None:
+    def align(self, message: ShownMessage) -> None:
         """A question of one line keeps to the right; a longer one fills its bubble and reads from the left."""
         if message.side is not Side.QUESTION:
             return
@@ -173,30 +173,30 @@ class MessageDocument:
             layout.setAlignment(wanted)
             QTextCursor(block).setBlockFormat(layout)
 
-    def _place(self, message: Message) -> int:
+    def _place(self, message: ShownMessage) -> int:
         return next(i for i in range(len(self._messages) - 1, -1, -1) if self._messages[i] is message)
 
-    def _state(self, message: Message, part: Part) -> int:
+    def _state(self, message: ShownMessage, part: ParagraphPart) -> int:
         return (self._first + self._place(message)) << 2 | part
 
-    def _write(self, message: Message, cursor: QTextCursor, *, fresh: bool) -> QTextCursor:
+    def _write(self, message: ShownMessage, cursor: QTextCursor, *, fresh: bool) -> QTextCursor:
         """Add the paragraphs of a message behind the cursor, or in its empty paragraph. Returns where they begin."""
         alone = message.side is Side.NOTICE
-        self._new_block(cursor, message, Part.BODY if alone else Part.LABEL, fresh=fresh)
+        self._new_block(cursor, message, ParagraphPart.BODY if alone else ParagraphPart.LABEL, fresh=fresh)
         start = QTextCursor(cursor)
         start.setKeepPositionOnInsert(True)
         if not alone:
             cursor.insertText(message.side.speaker, self._label_format(message))
-            self._new_block(cursor, message, Part.BODY, fresh=False)
+            self._new_block(cursor, message, ParagraphPart.BODY, fresh=False)
         return start
 
-    def _fill(self, message: Message) -> QTextCursor:
+    def _fill(self, message: ShownMessage) -> QTextCursor:
         """Write what the message says. Returns its end."""
         self.write_body(message)
         self.write_caption(message)
         body = self.body(message)
         caption = body.next()
-        has_caption = caption.isValid() and part_of(caption) is Part.CAPTION
+        has_caption = caption.isValid() and part_of(caption) is ParagraphPart.CAPTION
         end = QTextCursor(caption if has_caption else body)
         end.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         return end
@@ -205,7 +205,7 @@ class MessageDocument:
         """An empty paragraph in front of everything; returns a cursor in it."""
         first = self._messages[0]
         state = self._document.firstBlock().userState()
-        part = part_of(self._document.firstBlock()) or Part.LABEL
+        part = part_of(self._document.firstBlock()) or ParagraphPart.LABEL
         cursor = QTextCursor(self._document)
         cursor.insertBlock()
         moved = QTextCursor(self._document.firstBlock().next())
@@ -216,30 +216,30 @@ class MessageDocument:
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         return cursor
 
-    def _new_block(self, cursor: QTextCursor, message: Message, part: Part, *, fresh: bool) -> None:
+    def _new_block(self, cursor: QTextCursor, message: ShownMessage, part: ParagraphPart, *, fresh: bool) -> None:
         if not fresh:
             cursor.insertBlock()
         cursor.setBlockFormat(_layout(part, message.side, first=cursor.blockNumber() == 0))
         cursor.setBlockCharFormat(QTextCharFormat())
         cursor.block().setUserState(self._state(message, part))
 
-    def _caption_block(self, body: QTextBlock, message: Message) -> QTextBlock:
+    def _caption_block(self, body: QTextBlock, message: ShownMessage) -> QTextBlock:
         cursor = QTextCursor(body)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        cursor.insertBlock(_layout(Part.CAPTION, message.side, first=False), QTextCharFormat())
-        cursor.block().setUserState(self._state(message, Part.CAPTION))
+        cursor.insertBlock(_layout(ParagraphPart.CAPTION, message.side, first=False), QTextCharFormat())
+        cursor.block().setUserState(self._state(message, ParagraphPart.CAPTION))
         return cursor.block()
 
-    def _body_format(self, message: Message) -> QTextCharFormat:
+    def _body_format(self, message: ShownMessage) -> QTextCharFormat:
         theme = tokens_now()
         if message.side is Side.NOTICE:
             return _coloured(notice_colour(message.kind, theme))
         return _coloured(theme.text if message.settled else theme.muted)
 
-    def _label_format(self, message: Message) -> QTextCharFormat:
+    def _label_format(self, message: ShownMessage) -> QTextCharFormat:
         return self._small(tokens_now().muted, QFont.Weight.DemiBold)
 
-    def _caption_format(self, message: Message, *, marked: bool) -> QTextCharFormat:
+    def _caption_format(self, message: ShownMessage, *, marked: bool) -> QTextCharFormat:
         theme = tokens_now()
         if marked:
             failed = message.status == "failed" and message.heard is None
@@ -255,8 +255,8 @@ class MessageDocument:
         return style
 
 
-def part_of(block: QTextBlock) -> Part | None:
-    return Part(block.userState() & 3) if block.userState() >= 0 else None
+def part_of(block: QTextBlock) -> ParagraphPart | None:
+    return ParagraphPart(block.userState() & 3) if block.userState() >= 0 else None
 
 
 def notice_colour(kind: str, theme: Tokens) -> str:
@@ -269,19 +269,19 @@ def _coloured(colour: str) -> QTextCharFormat:
     return style
 
 
-def _layout(part: Part, side: Side, *, first: bool) -> QTextBlockFormat:
+def _layout(part: ParagraphPart, side: Side, *, first: bool) -> QTextBlockFormat:
     layout = QTextBlockFormat()
     if side is Side.NOTICE:
         _margins(layout, top=22, bottom=PADDING, left=PADDING, right=PADDING)
-    elif part is Part.LABEL:
+    elif part is ParagraphPart.LABEL:
         _margins(layout, top=0 if first else 22, bottom=3)
-    elif part is Part.CAPTION:
+    elif part is ParagraphPart.CAPTION:
         _margins(layout, top=5)
     elif side is Side.QUESTION:
         _margins(layout, top=PADDING, bottom=PADDING, left=INDENT + PADDING, right=PADDING)
     else:
         _margins(layout, bottom=2)
-    if part is Part.BODY:
+    if part is ParagraphPart.BODY:
         layout.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if side is Side.QUESTION:
         layout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTextEdit
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.transcript.message_actions import MessageActions, MessageBar
 from desktop.widgets.transcript.message_document import MessageDocument
-from desktop.widgets.transcript.messages import Message, Side
+from desktop.widgets.transcript.messages import ShownMessage, Side
 
 GAP = 8
 """Between the name of who said something and the bar."""
@@ -22,12 +22,12 @@ class MessagePointer(QObject):
         self._view = view
         self._pages = pages
         self._actions = actions
-        self._message: Message | None = None
+        self._message: ShownMessage | None = None
         self._shown: tuple[object, ...] = ()
         self.bar = MessageBar(view.viewport(), view)
 
     @property
-    def message(self) -> Message | None:
+    def message(self) -> ShownMessage | None:
         return self._message
 
     def hover(self, position: QPoint) -> None:
@@ -76,7 +76,7 @@ class MessagePointer(QObject):
         self._actions.last_reply = reply.id if reply else ""
         self.refresh()
 
-    def _point_at(self, message: Message | None) -> None:
+    def _point_at(self, message: ShownMessage | None) -> None:
         if message is not None and message.side is Side.NOTICE:
             message = None
         self._message = message
@@ -91,7 +91,7 @@ class MessagePointer(QObject):
             self.bar.offer(actions, message.which)
         self._put_beside(message)
 
-    def _put_beside(self, message: Message) -> None:
+    def _put_beside(self, message: ShownMessage) -> None:
         """On the line of the name and above it: right of a reply's, left of a question's."""
         label = self._label_rect(message)
         left = label.right() + GAP
@@ -101,25 +101,25 @@ class MessagePointer(QObject):
         self.bar.move(max(0, left), max(2, top))
         self.bar.raise_()
 
-    def _label_rect(self, message: Message) -> QRect:
+    def _label_rect(self, message: ShownMessage) -> QRect:
         """The name of who said it, in the viewport."""
         block = self._pages.first_block(message)
         self._view.document().documentLayout().blockBoundingRect(block)
         line = block.layout().lineAt(0).naturalTextRect().translated(block.layout().position())
         return line.toAlignedRect().translated(0, -self._view.verticalScrollBar().value())
 
-    def _rect(self, message: Message) -> QRect:
+    def _rect(self, message: ShownMessage) -> QRect:
         layout = self._view.document().documentLayout()
         body = self._pages.body(message)
         whole = layout.blockBoundingRect(self._pages.first_block(message)).united(layout.blockBoundingRect(body))
         return whole.toAlignedRect().translated(0, -self._view.verticalScrollBar().value())
 
-    def _reach(self, message: Message) -> QRect:
+    def _reach(self, message: ShownMessage) -> QRect:
         """Where the mouse points at it: the whole width, and the caption below."""
         box = self._rect(message)
         return QRect(0, box.top() - GAP, self._view.viewport().width(), box.height() + 4 * GAP)
 
-    def _bring_into_sight(self, message: Message) -> None:
+    def _bring_into_sight(self, message: ShownMessage) -> None:
         box, bar = self._rect(message), self._view.verticalScrollBar()
         if box.top() < GAP:
             bar.setValue(bar.value() + box.top() - GAP)

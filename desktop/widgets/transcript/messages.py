@@ -32,7 +32,7 @@ class Side(Enum):
 
 
 @dataclass
-class Message:
+class ShownMessage:
     """One entry of the conversation."""
 
     side: Side
@@ -146,7 +146,7 @@ def utf16_part(text: str, begin: int, end: int | None) -> str:
     return units[2 * begin : None if end is None else 2 * end].decode("utf-16-le", "replace")
 
 
-def split_heard(message: Message) -> tuple[str, str]:
+def split_heard(message: ShownMessage) -> tuple[str, str]:
     """The part that was heard and the rest, as they may be shown."""
     shown = contained(message.shown)
     if message.heard is None or not message.text:
@@ -160,6 +160,6 @@ def _shared(spoken: str, full: str) -> int:
     return len(heard) if full.startswith(heard) else min(len(heard), len(full))
 
 
-def transcript(messages: list[Message]) -> str:
+def transcript(messages: list[ShownMessage]) -> str:
     """The conversation as text to paste elsewhere."""
     return "\n\n".join(f"{message.side.speaker}: {message.text}" for message in messages if message.text)

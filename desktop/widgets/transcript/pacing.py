@@ -9,7 +9,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.shortening import MOST_SHOWN
-from desktop.widgets.transcript.messages import Message
+from desktop.widgets.transcript.messages import ShownMessage
 
 FLUSH_MS = 30
 """Deltas are collected for at least so long before the text is laid out again."""
@@ -41,15 +41,15 @@ class Flusher(QTimer):
 class Backlog(QObject):
     """Messages that go in front of those that are shown: the newest at once, the rest when there is time."""
 
-    def __init__(self, put_in_front: Callable[[list[Message]], None], parent: QObject) -> None:
+    def __init__(self, put_in_front: Callable[[list[ShownMessage]], None], parent: QObject) -> None:
         super().__init__(parent)
         self._put = put_in_front
-        self.waiting: list[Message] = []
+        self.waiting: list[ShownMessage] = []
         """Oldest first."""
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._some)
 
-    def add(self, messages: list[Message]) -> None:
+    def add(self, messages: list[ShownMessage]) -> None:
         self.waiting[:0] = messages
         self._some()
 

@@ -19,9 +19,9 @@ from server.conversations.archive.representations import (
     Conversation,
     ConversationPage,
     FoundConversation,
-    Item,
     ItemPage,
     Snippet,
+    StoredItem,
     WholeConversation,
 )
 from server.conversations.archive.search import Search, marked
@@ -172,8 +172,8 @@ def _items(conversation_id: str, *, backwards: bool = False) -> Select[Any]:
     return query.where(ItemRow.conversation_id == conversation_id).order_by(*order)
 
 
-def _as_items(rows: Sequence[Row[Any]]) -> list[Item]:
-    return [Item.model_validate(row) for row in rows]
+def _as_items(rows: Sequence[Row[Any]]) -> list[StoredItem]:
+    return [StoredItem.model_validate(row) for row in rows]
 
 
 def _whole(conversation: Conversation, rows: Sequence[Row[Any]]) -> WholeConversation:

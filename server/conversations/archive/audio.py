@@ -11,7 +11,7 @@ from sqlalchemy import delete, select
 from server.conversations.archive.lookup import NoSuchItem, anything, find
 from server.conversations.recording.sound_files import WAV, as_wav
 from server.conversations.store.models import AudioRow, ItemRow
-from server.errors import Told
+from server.errors import UserFacingError
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -19,21 +19,21 @@ if TYPE_CHECKING:
     from server.conversations.store.store import Store
 
 
-class NoSound(Told):
+class NoSound(UserFacingError):
     """Of the item no sound is kept."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sound:
+class StoredSound:
     media_type: str
     data: bytes
 
-    async def as_wav(self) -> Sound:
+    async def as_wav(self) -> StoredSound:
         """The same as WAV, PCM16 mono."""
-        return Sound(WAV, await asyncio.to_thread(as_wav, self.data))
+        return StoredSound(WAV, await asyncio.to_thread(as_wav, self.data))
 
 
-class Audio:
+class AudioArchive:
     """The sound in one store. Everything raises `StoreError` where the database cannot be used, `NoSuchConversation`
     and `ConversationDeleted`.
     """
@@ -42,7 +42,7 @@ class Audio:
         self._store = store
         self._recordings = recordings
 
-    async def get(self, conversation_id: str, item_id: str) -> Sound:
+    async def get(self, conversation_id: str, item_id: str) -> StoredSound:
         """The sound of an item. Raises `NoSuchItem` and `NoSound`."""
         item = ItemRow.conversation_id == conversation_id, ItemRow.id == item_id
         mine = AudioRow.conversation_id == conversation_id, AudioRow.item_id == item_id
@@ -54,7 +54,7 @@ class Audio:
             row = (await connection.execute(select(AudioRow.media_type, AudioRow.data).where(*mine))).one_or_none()
         if row is None:
             raise NoSound(Text("Of this item no sound is kept."))
-        return Sound(row.media_type, row.data)
+        return StoredSound(row.media_type, row.data)
 
     async def delete(self, conversation_id: str, item_id: str | None = None) -> None:
         """Remove the sound of an item, or of all, for good; what was said stays. Done also where there is none."""

@@ -8,10 +8,10 @@ from uuid import UUID, uuid4
 from sqlalchemy import case, insert, literal, select, tuple_
 
 from server.conversations.archive.lookup import NoSuchItem, anything, find
-from server.conversations.archive.representations import Branch, BranchList, Conversation, ForkedFrom
+from server.conversations.archive.representations import BranchList, BranchSummary, Conversation, ForkedFrom
 from server.conversations.store.models import AudioRow, ConversationRow, ItemRow
 from server.conversations.store.row_mapping import conversation_if_new
-from server.errors import Told
+from server.errors import UserFacingError
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from server.conversations.store.store import Store
 
 
-class IdTaken(Told):
+class IdTaken(UserFacingError):
     """Another conversation has the id that a new branch was to have."""
 
 
@@ -77,7 +77,7 @@ class Branches:
             columns = [*ConversationRow.__table__.columns, first.label("first_item_id")]
             query = select(*columns).where(*mine)
             rows = await connection.execute(query.order_by(ConversationRow.created_at, ConversationRow.id))
-            return BranchList(data=[Branch.of(row) for row in rows])
+            return BranchList(data=[BranchSummary.of(row) for row in rows])
 
 
 async def _made_before(connection: AsyncConnection, branch_id: str, origin: ForkedFrom) -> Conversation | None:

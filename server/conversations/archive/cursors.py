@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, AwareDatetime, Field, TypeAdapter, ValidationError
 from pydantic_core import to_json
 
-from server.errors import Told
+from server.errors import UserFacingError
 from server.protocol.texts import Text
 from server.unicode_text import storable
 
@@ -29,7 +29,7 @@ IN_CONVERSATION = TypeAdapter(tuple[Annotated[int, Field(ge=-(2**31), lt=2**31)]
 NOT_OURS = Text("The cursor is not one that this server gave out.")
 
 
-class BadCursor(Told):
+class BadCursor(UserFacingError):
     """The text is none of our cursors."""
 
 

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from server.conversations.archive.representations import Item, WholeConversation
+    from server.conversations.archive.representations import StoredItem, WholeConversation
 
 UNTITLED = "Conversation"
 SPEAKERS = {"system": "Instructions", "user": "You", "assistant": "Assistant"}
@@ -39,7 +39,7 @@ def as_json(conversation: WholeConversation) -> str:
     return f'{head},"items":[{",".join(item.model_dump_json() for item in conversation.items)}]}}'
 
 
-def _said(item: Item) -> str:
+def _said(item: StoredItem) -> str:
     speaker, lines = f"**{SPEAKERS[item.role]}:**", _literal(item.spoken.strip())
     said = f"{speaker}\n\n{_quoted(lines)}" if len(lines) > 1 else " ".join([speaker, *lines]) + "\n"
     if item.interrupted:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from server.conversations.archive.representations import Conversation
 from server.conversations.store.models import ConversationRow
 from server.conversations.store.store import ConversationDeleted
-from server.errors import Told
+from server.errors import UserFacingError
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
     Believed = Callable[[Conversation], bool]
 
 
-class NoSuchConversation(Told):
+class NoSuchConversation(UserFacingError):
     """There never was one of that id."""
 
 
-class NoSuchItem(Told):
+class NoSuchItem(UserFacingError):
     """The conversation has no such message."""
 
 
-class ChangedMeanwhile(Told):
+class ChangedMeanwhile(UserFacingError):
     """The conversation is not as who wants to change it believes."""
 
 

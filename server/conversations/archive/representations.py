@@ -113,7 +113,7 @@ class Fork(BaseModel):
     """The first item that the branch does not hold."""
 
 
-class Branch(BaseModel):
+class BranchSummary(BaseModel):
     model_config = _example(_BRANCH_OF)
 
     id: UUID
@@ -132,7 +132,7 @@ class Branch(BaseModel):
 class BranchList(BaseModel):
     model_config = _example({"data": [_BRANCH_OF]})
 
-    data: list[Branch]
+    data: list[BranchSummary]
 
 
 class Conversation(BaseModel):
@@ -183,7 +183,7 @@ class ConversationPage(BaseModel):
     """The `cursor` of the next page; None after the last."""
 
 
-class Item(BaseModel):
+class StoredItem(BaseModel):
     model_config = _example(_ITEM)
 
     id: str
@@ -204,11 +204,11 @@ class Item(BaseModel):
 class ItemPage(BaseModel):
     model_config = _example({"data": [_ITEM], "next": None})
 
-    data: list[Item]
+    data: list[StoredItem]
     next: str | None
 
 
 class WholeConversation(Conversation):
     model_config = _example({**_CONVERSATION, "items": [_ITEM]})
 
-    items: list[Item]
+    items: list[StoredItem]

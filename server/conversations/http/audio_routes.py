@@ -8,7 +8,7 @@ from uuid import UUID
 
 from fastapi import Depends, Header, Request, Response
 
-from server.conversations.archive.audio import Audio
+from server.conversations.archive.audio import AudioArchive
 from server.conversations.http.etags import IfNoneMatch, names
 from server.conversations.http.problem_details import described, problem_router
 from server.conversations.recording.sound_files import MEDIA_TYPES, WAV
@@ -23,12 +23,12 @@ SOUND: dict[str, Any] = {
 }
 
 
-def _audio(request: Request) -> Audio:
-    audio: Audio = request.app.state.audio
+def _audio(request: Request) -> AudioArchive:
+    audio: AudioArchive = request.app.state.audio
     return audio
 
 
-Sounds = Annotated[Audio, Depends(_audio)]
+Sounds = Annotated[AudioArchive, Depends(_audio)]
 
 
 @router.get(

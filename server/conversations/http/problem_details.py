@@ -18,7 +18,7 @@ from server.conversations.archive.branches import IdTaken
 from server.conversations.archive.cursors import BadCursor
 from server.conversations.archive.lookup import ChangedMeanwhile, NoSuchConversation, NoSuchItem
 from server.conversations.store.store import ConversationDeleted, StoreError
-from server.errors import Told
+from server.errors import UserFacingError
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 MEDIA_TYPE = "application/problem+json"
 
-STATUSES: dict[type[Told], int] = {
+STATUSES: dict[type[UserFacingError], int] = {
     BadCursor: 400,
     NoSuchConversation: 404,
     NoSuchItem: 404,

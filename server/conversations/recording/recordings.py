@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from sqlalchemy import select, tuple_
 
 from server.conversations.recording.sound_files import MEDIA_TYPES, Encoder
-from server.conversations.recording.token_bucket import Allowance
+from server.conversations.recording.token_bucket import TokenBucket
 from server.conversations.store.models import ItemRow
 from server.conversations.store.row_mapping import put_audio
 from server.conversations.store.store import StoreError
@@ -82,7 +82,7 @@ class Recordings:
         self._store = store
         # One thread: what one recording hands over is encoded in that order.
         self._encoder = ThreadPoolExecutor(1, "sound", initializer=_stand_back)
-        self._vorbis = Allowance(VORBIS_PER_SECOND, MAX_VORBIS_SECONDS, time.monotonic)
+        self._vorbis = TokenBucket(VORBIS_PER_SECOND, MAX_VORBIS_SECONDS, time.monotonic)
         self._hurry = threading.Event()
         self._unencoded: deque[tuple[Future[None], int]] = deque()
         self._unencoded_bytes = 0
@@ -106,14 +106,14 @@ class Recordings:
         self._hurry.set()
         self._encoder.shutdown(wait=False, cancel_futures=True)
 
-    def record(self, conversation_id: str, item_id: str, rate: int) -> Recording | None:
+    def record(self, conversation_id: str, item_id: str, rate: int) -> ItemRecording | None:
         """A recording for that item of sound at `rate` Hz, to be kept or dropped; None where none is kept."""
         if not self.on:
             return None
         kind: Format = "vorbis" if self._vorbis.left > 0 else "flac"
         if kind == "vorbis":
             self._vorbis.take(USUAL_SECONDS)
-        return Recording(self, (conversation_id, item_id), rate, kind)
+        return ItemRecording(self, (conversation_id, item_id), rate, kind)
 
     async def flush(self, conversation_id: str | None = None, patience: float = 5.0) -> None:
         """Wait until what was kept so far, of that conversation or of all, is written.
@@ -146,7 +146,7 @@ class Recordings:
         self._unencoded_bytes += len(pcm)
         return True
 
-    def keep(self, recording: Recording, encoder: Encoder) -> None:
+    def keep(self, recording: ItemRecording, encoder: Encoder) -> None:
         file = asyncio.wrap_future(self._encoder.submit(self._rested, time.monotonic(), encoder.finish))
         self._kept[recording.key] = _Kept(MEDIA_TYPES[recording.kind], file)
         self._more.set()
@@ -226,7 +226,7 @@ class Recordings:
             del self._kept[key]
 
 
-class Recording:
+class ItemRecording:
     """The sound of one item. Whoever has it ends it with `keep` or `drop`."""
 
     def __init__(self, recordings: Recordings, key: Key, rate: int, kind: Format) -> None:

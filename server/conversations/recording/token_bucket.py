@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class Allowance:
+class TokenBucket:
     """Full in the beginning. `now` tells the time in seconds."""
 
     def __init__(self, per_second: float, limit: float, now: Callable[[], float]) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from server.conversations.store.migrations import HEAD
-from server.errors import Told
+from server.errors import UserFacingError
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ NEWER = Text("The database was made by a newer version of this program.")
 CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
 
 
-class StoreError(Told):
+class StoreError(UserFacingError):
     """The database cannot be used."""
 
 

@@ -50,7 +50,7 @@ REFUSED = ("22", "23", "54")
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class DatabaseFault:
     """Why the database cannot be used."""
 
     kind: Kind
@@ -58,11 +58,11 @@ class Fault:
     """A clause without anything that was said."""
 
 
-def fault_of(error: BaseException, dialect: str) -> Fault:
+def fault_of(error: BaseException, dialect: str) -> DatabaseFault:
     """What the error of a database of that kind means."""
     kind = _kind(error, dialect)
     cause = getattr(error, "orig", None) or error
-    return Fault(kind, REASONS.get(kind) or Text("the database failed ({error})", error=type(cause).__name__))
+    return DatabaseFault(kind, REASONS.get(kind) or Text("the database failed ({error})", error=type(cause).__name__))
 
 
 def _kind(error: BaseException, dialect: str) -> Kind:

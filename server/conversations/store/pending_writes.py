@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from server.conversations.history import Entry
+from server.conversations.history import ConversationItem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 Key = tuple[str, str]
 """Whose conversation it is, and which item."""
 
-Change = tuple[int, Entry] | None
+Change = tuple[int, ConversationItem] | None
 """The item at its place; None where it is to be deleted."""
 
 MOST_CHARACTERS = 32 * 1024 * 1024
@@ -29,7 +29,7 @@ _Numbered = tuple[int, Change]
 """A change, and as the how manieth the first one of that item was noted that is not written yet."""
 
 
-class Unsaved:
+class PendingWrites:
     """The last change of each item, the longest unsaved first, at most `most` characters in all.
 
     Conversations take turns: one in which very much changes does not keep the others from being written. Beyond `most`

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import bindparam, case, delete
 
-from server.conversations.history import Entry
+from server.conversations.history import ConversationItem
 from server.conversations.store.models import AudioRow, Base, ConversationRow, ItemRow, now
 from server.unicode_text import storable
 
@@ -82,7 +82,7 @@ def _put_item(new: Insert) -> Executable:
     )
 
 
-def item_row(conversation_id: str, position: int, entry: Entry) -> dict[str, Any]:
+def item_row(conversation_id: str, position: int, entry: ConversationItem) -> dict[str, Any]:
     """The message at its place, as `Puts.item` takes it."""
     return {
         "conversation_id": conversation_id,
@@ -110,9 +110,9 @@ def conversation_rows(items: list[dict[str, Any]], holder: str) -> list[dict[str
     ]
 
 
-def entry_of(row: ItemRow | Row[Any]) -> Entry:
+def entry_of(row: ItemRow | Row[Any]) -> ConversationItem:
     """The message as a session holds it."""
-    return Entry(
+    return ConversationItem(
         id=row.id,
         role=row.role,  # type: ignore[arg-type]
         text=row.spoken,

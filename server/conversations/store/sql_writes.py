@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from server.conversations.history import Entry
+    from server.conversations.history import ConversationItem
     from server.conversations.store.pending_writes import Change, Key
     from server.conversations.store.row_mapping import Puts
 
@@ -72,7 +72,7 @@ async def end_replies(connection: AsyncConnection) -> None:
     await connection.execute(update(ItemRow).where(open_).values(status="incomplete", interrupted=True))
 
 
-def ended(entry: Entry) -> Entry:
+def ended(entry: ConversationItem) -> ConversationItem:
     """A reply that was under way when its server died, or its client left, was interrupted."""
     return replace(entry, status="incomplete", interrupted=True) if entry.status == "in_progress" else entry
 

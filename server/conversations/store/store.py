@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from server.conversations.history import Entry
+    from server.conversations.history import ConversationItem
 
-    _Placed = list[tuple[int, Entry]]
+    _Placed = list[tuple[int, ConversationItem]]
 
 __all__ = ["ConversationDeleted", "News", "Resumed", "Store", "StoreError"]
 
@@ -55,7 +55,7 @@ class ConversationDeleted(StoreError):
 class Resumed:
     """What there is of a conversation. `first_position` is above 0 where earlier items could not be read."""
 
-    entries: list[Entry]
+    entries: list[ConversationItem]
     first_position: int = 0
 
 
@@ -110,7 +110,7 @@ class Store:
                 self.save(conversation_id, place, ended(entry))
         return Resumed([ended(entry) for _, entry in placed])
 
-    async def load(self, conversation_id: str) -> list[Entry] | None:
+    async def load(self, conversation_id: str) -> list[ConversationItem] | None:
         """The items in order, or None where there is no such conversation.
 
         What is not written yet counts too. Raises `StoreError` and `ConversationDeleted`.
@@ -130,7 +130,7 @@ class Store:
         except StoreError:
             return set()
 
-    def save(self, conversation_id: str, position: int, entry: Entry) -> None:
+    def save(self, conversation_id: str, position: int, entry: ConversationItem) -> None:
         """Write the item soon, over what there was of it. `position` is its place in the conversation, from 0."""
         self._writer.note((conversation_id, entry.id), (position, entry))
 
@@ -239,7 +239,7 @@ class Store:
             task.exception()  # whoever wanted to know may be gone
 
 
-async def _stored(connection: AsyncConnection, conversation_id: str) -> dict[str, tuple[int, Entry]] | None:
+async def _stored(connection: AsyncConnection, conversation_id: str) -> dict[str, tuple[int, ConversationItem]] | None:
     """The items of the conversation as they are in the table. Raises `ConversationDeleted`."""
     asked = select(ConversationRow.deleted_at).where(ConversationRow.id == conversation_id)
     conversation = (await connection.execute(asked)).one_or_none()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from server.conversations.store.database import bring_up_to_date
 from server.conversations.store.database_file import DatabaseFile, file_of
 from server.conversations.store.faults import fault_of
-from server.conversations.store.pending_writes import Unsaved
+from server.conversations.store.pending_writes import PendingWrites
 from server.conversations.store.row_mapping import Puts
 from server.conversations.store.sql_writes import end_replies, write
 from server.protocol.texts import NOTHING, Text
@@ -68,7 +68,7 @@ class WriteBehind:
         self.opened = False
         """Whether the database has the tables of this version."""
         self.told: Callable[[News], None] = _ignore
-        self.unsaved = Unsaved()
+        self.unsaved = PendingWrites()
         self.unclaimed: set[str] = set()
         """Conversations that could not be claimed yet."""
         self._engine = engine

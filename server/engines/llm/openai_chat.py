@@ -11,7 +11,7 @@ from server.engines.llm.wire import as_wire
 from server.engines.openai_api import OpenAIApi
 from server.engines.openai_errors import THINKING, context_exceeded
 from server.engines.tokens import cost
-from server.errors import ChatFailed
+from server.errors import LlmFailed
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from openai import APIError, AsyncAPIResponse, AsyncOpenAI
     from openai.types.chat import ChatCompletionMessageParam
 
-    from server.engines import Message
+    from server.engines import PromptMessage
 
 DEFAULT_MODEL = "gpt-6-luna"
 """What OpenAI is asked for where no model was chosen."""
@@ -70,11 +70,11 @@ class OpenAIChat:
     async def close(self) -> None:
         await self._api.close()
 
-    def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> AsyncIterator[str]:
+    def stream(self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None) -> AsyncIterator[str]:
         return self._api.ask(lambda client: self._pieces(client, messages, max_tokens))
 
     async def _pieces(
-        self, client: AsyncOpenAI, messages: Sequence[Message], max_tokens: int | None
+        self, client: AsyncOpenAI, messages: Sequence[PromptMessage], max_tokens: int | None
     ) -> AsyncGenerator[str, None]:
         from openai import APIError
 
@@ -86,7 +86,7 @@ class OpenAIChat:
             self._learn(error, messages)
             raise
 
-    def _learn(self, error: APIError, messages: Sequence[Message]) -> None:
+    def _learn(self, error: APIError, messages: Sequence[PromptMessage]) -> None:
         """Ask for less from now on where the prompt was too long for the model."""
         if (context := context_exceeded(error)) is None:
             return
@@ -96,7 +96,7 @@ class OpenAIChat:
         self.prompt_tokens = max(LEAST_PROMPT, min(less, self.prompt_tokens))
 
     async def _answer(
-        self, client: AsyncOpenAI, messages: Sequence[Message], max_tokens: int | None
+        self, client: AsyncOpenAI, messages: Sequence[PromptMessage], max_tokens: int | None
     ) -> AsyncGenerator[str, None]:
         said_anything = finished = understood = False
         async with await self._begin(client, messages, max_tokens) as response:
@@ -113,12 +113,12 @@ class OpenAIChat:
         if not understood:
             raise THINKING.failure("bad_answer")
         if not said_anything:
-            raise ChatFailed("empty_reply", Text("The language model answered with nothing."))
+            raise LlmFailed("empty_reply", Text("The language model answered with nothing."))
         if not finished:
             raise THINKING.failure("cut_off")
 
     async def _begin(
-        self, client: AsyncOpenAI, messages: Sequence[Message], max_tokens: int | None
+        self, client: AsyncOpenAI, messages: Sequence[PromptMessage], max_tokens: int | None
     ) -> AbstractAsyncContextManager[AsyncAPIResponse[Any]]:
         """The answer as it came: the SDK's own stream hides the mark of its end, by which a cut is told from an end."""
         if self._model is None:
@@ -140,7 +140,7 @@ class OpenAIChat:
 async def _first_model(client: AsyncOpenAI) -> str:
     async for model in client.models.list():
         return model.id
-    raise ChatFailed("unknown_model", Text("The language model server offers no model; choose one in the settings."))
+    raise LlmFailed("unknown_model", Text("The language model server offers no model; choose one in the settings."))
 
 
 async def _events(response: AsyncAPIResponse[Any]) -> AsyncGenerator[str, None]:

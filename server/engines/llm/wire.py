@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from server.engines import Message
+    from server.engines import PromptMessage
 
 HEARD_SOME = "[Your last answer was interrupted: it reached me only as far as it stands here.]"
 HEARD_NONE = "[Your answer was interrupted before any of it reached me.]"
 
 
-def as_wire(messages: Sequence[Message]) -> list[dict[str, str]]:
+def as_wire(messages: Sequence[PromptMessage]) -> list[dict[str, str]]:
     """The messages, each with `role` and `content`."""
     wire: list[dict[str, str]] = []
     remark = ""

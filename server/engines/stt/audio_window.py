@@ -30,7 +30,7 @@ GOOD_LEVEL = 3000.0
 MOST_GAIN = 8.0
 
 
-class Unheard:
+class AudioWindow:
     """Collects PCM16 from `audio` in a task of its own, so that nothing waits while the model works."""
 
     def __init__(self, audio: AsyncIterator[bytes], sample_rate: int) -> None:

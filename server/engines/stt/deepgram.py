@@ -7,11 +7,11 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
 from server.engines.deepgram_client import make_client
-from server.engines.deepgram_faults import Fault, silent
+from server.engines.deepgram_faults import DeepgramFault, silent
 from server.engines.deepgram_sockets import Sockets, Tries, next_message
 from server.engines.stt.deepgram_listen import FLUX, listen_api
-from server.engines.stt.recording import SAMPLE_RATE, Recording
-from server.errors import TranscriptionFailed
+from server.engines.stt.recording import SAMPLE_RATE, UtteranceRecording
+from server.errors import SttFailed
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -50,11 +50,11 @@ class DeepgramTranscriber:
         self._sockets: Sockets | None = None
 
     async def load(self) -> None:
-        """Import the SDK, 0.3 s; no socket is opened yet. Raises `TranscriptionFailed` where there is no key."""
+        """Import the SDK, 0.3 s; no socket is opened yet. Raises `SttFailed` where there is no key."""
         try:
             self._sockets = Sockets(await asyncio.to_thread(make_client, self._url, self._api_key, _warm))
-        except Fault as fault:
-            raise TranscriptionFailed(fault.code, fault.message) from None
+        except DeepgramFault as fault:
+            raise SttFailed(fault.code, fault.message) from None
 
     async def warm(self) -> None:
         if self._sockets is not None:
@@ -68,26 +68,26 @@ class DeepgramTranscriber:
     async def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
         """As the Protocol says. An utterance whose socket dies is sent once more, from its beginning."""
         if self._sockets is None:
-            raise TranscriptionFailed("not_ready", Text("The speech recognition is not ready yet."))
+            raise SttFailed("not_ready", Text("The speech recognition is not ready yet."))
         api = listen_api(self._model, _understood(language or self._language, self._model))
-        recording = Recording(audio)
+        recording = UtteranceRecording(audio)
         try:
             async with aclosing(_heard(self._sockets, api, recording)) as texts:
                 async for text in texts:
                     yield text
-        except Fault as fault:
-            raise TranscriptionFailed(fault.code, fault.message) from None
+        except DeepgramFault as fault:
+            raise SttFailed(fault.code, fault.message) from None
         finally:
             await recording.close()
 
 
-async def _heard(sockets: Sockets, api: ListenApi, recording: Recording) -> AsyncGenerator[str, None]:
+async def _heard(sockets: Sockets, api: ListenApi, recording: UtteranceRecording) -> AsyncGenerator[str, None]:
     tries = Tries()
     while True:
         socket = None
         try:
             socket = await sockets.take(api, fresh=tries.fresh)
-            attempt = _Attempt(socket, api, recording, to_catch_up=tries.fresh)
+            attempt = _ListenAttempt(socket, api, recording, to_catch_up=tries.fresh)
             try:
                 async with aclosing(attempt.texts()) as texts:
                     async for text in texts:
@@ -97,17 +97,17 @@ async def _heard(sockets: Sockets, api: ListenApi, recording: Recording) -> Asyn
                     sockets.give_back(socket)
                 else:  # what is still under way would end up in the next utterance
                     sockets.discard(socket)
-        except Fault as fault:
+        except DeepgramFault as fault:
             if not tries.again(fault, socket) or not recording.is_whole:
                 raise
         else:
             return
 
 
-class _Attempt:
+class _ListenAttempt:
     """One utterance on one socket. `to_catch_up`: most of the sound is sent at once."""
 
-    def __init__(self, socket: Socket, api: ListenApi, recording: Recording, *, to_catch_up: bool) -> None:
+    def __init__(self, socket: Socket, api: ListenApi, recording: UtteranceRecording, *, to_catch_up: bool) -> None:
         self._socket = socket
         self._api = api
         self._recording = recording
@@ -170,9 +170,9 @@ class _Attempt:
 
 
 def _understood(language: str | None, model: str | None) -> str | None:
-    """The language, where the model understands it. Raises `TranscriptionFailed`."""
+    """The language, where the model understands it. Raises `SttFailed`."""
     if model == FLUX and language and language.partition("-")[0].lower() != "en":
-        raise TranscriptionFailed(
+        raise SttFailed(
             "unsupported_language",
             Text("The model {model} understands only English; choose another in the settings.", model=FLUX),
         )

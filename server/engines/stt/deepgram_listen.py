@@ -30,7 +30,7 @@ TURN_TIMEOUT_MS = 60_000
 """The longest that Flux allows a pause in a turn to be; the key is what ends it."""
 
 
-class Turn(Protocol):
+class ListenTurn(Protocol):
     """What is understood of one utterance."""
 
     finishing: bool
@@ -57,7 +57,7 @@ class Turn(Protocol):
 
 
 class ListenApi(Api, Protocol):
-    def turn(self) -> Turn: ...
+    def turn(self) -> ListenTurn: ...
 
     async def send(self, connection: Any, pcm: bytes) -> None: ...
 
@@ -69,7 +69,7 @@ def listen_api(model: str | None, language: str | None) -> ListenApi:
     """How to listen with `model`, or with the default for `language` (a BCP 47 tag)."""
     if model is None:
         model = FLUX if not language or _base(language) == "en" else NOVA
-    return Flux(model, language) if model.startswith("flux") else Nova(model, language)
+    return FluxListen(model, language) if model.startswith("flux") else NovaListen(model, language)
 
 
 def _base(language: str) -> str:
@@ -77,7 +77,7 @@ def _base(language: str) -> str:
 
 
 @dataclass(frozen=True)
-class Nova:
+class NovaListen:
     """`listen` v1: segments, each corrected until it is final."""
 
     model: str
@@ -154,7 +154,7 @@ class NovaTurn:
 
 
 @dataclass(frozen=True)
-class Flux:
+class FluxListen:
     """`listen` v2: turns, whose end is ours to say."""
 
     model: str

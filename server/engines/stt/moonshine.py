@@ -23,9 +23,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from server.engines.stt.audio_window import Unheard
+from server.engines.stt.audio_window import AudioWindow
 from server.engines.threads import cores, pool, run
-from server.errors import TranscriptionFailed
+from server.errors import SttFailed
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class MoonshineTranscriber:
         self._model: Any = None
 
     async def load(self) -> None:
-        """Read the model, about 0.5 s. Raises `TranscriptionFailed` where the package is missing or broken."""
+        """Read the model, about 0.5 s. Raises `SttFailed` where the package is missing or broken."""
         self._model = await run(self._threads, _load_model)
 
     async def warm(self) -> None:
@@ -65,10 +65,8 @@ class MoonshineTranscriber:
     async def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
         """As the Protocol says. Another `language` than English is refused: it would be heard as nonsense."""
         if language and language.partition("-")[0].lower() != "en":
-            raise TranscriptionFailed(
-                "unsupported_language", Text("The built-in speech recognition understands only English.")
-            )
-        unheard = Unheard(audio, SAMPLE_RATE)
+            raise SttFailed("unsupported_language", Text("The built-in speech recognition understands only English."))
+        unheard = AudioWindow(audio, SAMPLE_RATE)
         stream = _Stream(self._model)
         text = ""
         try:
@@ -92,7 +90,7 @@ class _Stream:
         self._lock = threading.Lock()
 
     def hear(self, samples: NDArray[np.float32]) -> str:
-        """Everything heard so far, `samples` (-1 to 1) included. Raises `TranscriptionFailed`."""
+        """Everything heard so far, `samples` (-1 to 1) included. Raises `SttFailed`."""
         from moonshine_voice import MoonshineError
 
         with self._lock:
@@ -103,7 +101,7 @@ class _Stream:
                 self._stream.add_audio(samples.tolist(), SAMPLE_RATE)
                 lines = self._stream.update_transcription(FORCE_UPDATE).lines
             except MoonshineError as error:
-                raise TranscriptionFailed("engine_failed", Text("The built-in speech recognition stumbled.")) from error
+                raise SttFailed("engine_failed", Text("The built-in speech recognition stumbled.")) from error
         return " ".join(filter(None, (line.text.strip() for line in lines)))
 
     def close(self) -> None:
@@ -118,12 +116,10 @@ def _load_model() -> Any:
         from moonshine_voice import ModelArch, MoonshineError, get_model_path
         from moonshine_voice.transcriber import Transcriber
     except (ImportError, OSError) as error:
-        raise TranscriptionFailed(
+        raise SttFailed(
             "not_installed", Text("The built-in speech recognition is not installed; install the extra `local`.")
         ) from error
     try:
         return Transcriber(get_model_path("tiny-en"), ModelArch.TINY, options=OPTIONS)
     except MoonshineError as error:
-        raise TranscriptionFailed(
-            "model_missing", Text("The built-in speech recognition has no usable model.")
-        ) from error
+        raise SttFailed("model_missing", Text("The built-in speech recognition has no usable model.")) from error

@@ -13,7 +13,7 @@ import numpy as np
 
 from server.engines.openai_api import OpenAIApi
 from server.engines.openai_errors import HEARING
-from server.engines.stt.transcript import Transcript
+from server.engines.stt.transcript import TranscriptEvents
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator
@@ -110,7 +110,7 @@ async def _streamed_texts(response: AsyncAPIResponse[Any]) -> AsyncGenerator[str
     """Everything heard so far, each time there is more, and once more in the end."""
     from openai import AsyncStream
 
-    transcript = Transcript()
+    transcript = TranscriptEvents()
     # As plain JSON: for an event it does not know the SDK would take any of its classes.
     async with await response.parse(to=AsyncStream[object]) as events:
         async for event in events:

@@ -23,7 +23,7 @@ QUIET = 200
 """PCM16 units below which all is silence (-44 dB)."""
 
 
-class Recording:
+class UtteranceRecording:
     """Collects PCM16 mono at `SAMPLE_RATE` from `audio` in a task of its own."""
 
     def __init__(self, audio: AsyncIterator[bytes]) -> None:

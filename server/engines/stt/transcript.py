@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 
-class Transcript:
+class TranscriptEvents:
     """Collects what the events say; events of unknown shape say nothing."""
 
     def __init__(self) -> None:

@@ -16,12 +16,12 @@ from weakref import WeakKeyDictionary
 
 from server.engines import Speech
 from server.engines.deepgram_client import make_client
-from server.engines.deepgram_faults import Fault, silent
+from server.engines.deepgram_faults import DeepgramFault, silent
 from server.engines.deepgram_sockets import Sockets, Tries, next_message
-from server.engines.tts.deepgram_interruption import Aftermath
+from server.engines.tts.deepgram_interruption import Interruption
 from server.engines.tts.deepgram_speak import SAMPLE_RATE, VOICE, is_voice, speak_api
-from server.engines.tts.spoken_script import Script
-from server.errors import SynthesisFailed
+from server.engines.tts.spoken_script import SpokenScript
+from server.errors import TtsFailed
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from deepgram import AsyncDeepgramClient
 
-    from server.engines import Playback
+    from server.engines import ReplyPlayback
     from server.engines.deepgram_sockets import Socket
     from server.engines.tts.deepgram_speak import SpeakApi
 
@@ -57,11 +57,11 @@ class DeepgramSynthesizer:
         self._flushes = _Flushes()
 
     async def load(self) -> None:
-        """Import the SDK, 0.3 s; no socket is opened yet. Raises `SynthesisFailed` where there is no key."""
+        """Import the SDK, 0.3 s; no socket is opened yet. Raises `TtsFailed` where there is no key."""
         try:
             self._sockets = Sockets(await asyncio.to_thread(make_client, self._url, self._api_key, _warm))
-        except Fault as fault:
-            raise SynthesisFailed(fault.code, fault.message) from None
+        except DeepgramFault as fault:
+            raise TtsFailed(fault.code, fault.message) from None
 
     async def warm(self) -> None:
         if self._sockets is not None:
@@ -73,44 +73,44 @@ class DeepgramSynthesizer:
             self._sockets = None
 
     async def speak(
-        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
     ) -> AsyncIterator[Speech]:
         """As the Protocol says. A reply whose socket dies before its first sound is begun again."""
         if self._sockets is None:
-            raise SynthesisFailed("not_ready", Text("The voice is not ready yet."))
+            raise TtsFailed("not_ready", Text("The voice is not ready yet."))
         api = speak_api(voice if voice and is_voice(voice) else self._voice)
-        script = Script(text, SAMPLE_RATE)
+        script = SpokenScript(text, SAMPLE_RATE)
         try:
             async with aclosing(self._said(self._sockets, api, script, playback)) as sound:
                 async for speech in sound:
                     yield speech
-        except Fault as fault:
-            raise SynthesisFailed(fault.code, fault.message) from None
+        except DeepgramFault as fault:
+            raise TtsFailed(fault.code, fault.message) from None
         finally:
             await script.close()
 
     async def _said(
-        self, sockets: Sockets, api: SpeakApi, script: Script, playback: Playback | None
+        self, sockets: Sockets, api: SpeakApi, script: SpokenScript, playback: ReplyPlayback | None
     ) -> AsyncGenerator[Speech, None]:
         tries = Tries()
         while True:
             attempt = socket = None
             try:
                 socket = await sockets.take(api, fresh=tries.fresh)
-                attempt = _Attempt(socket, api, script, playback)
+                attempt = _SpeakAttempt(socket, api, script, playback)
                 try:
                     async with aclosing(attempt.sound()) as sound:
                         async for speech in sound:
                             yield speech
                 finally:
                     self._part_with(socket, sockets, attempt)
-            except Fault as fault:
+            except DeepgramFault as fault:
                 if (attempt is not None and attempt.sounded) or not tries.again(fault, socket):
                     raise
             else:
                 return
 
-    def _part_with(self, socket: Socket, sockets: Sockets, attempt: _Attempt) -> None:
+    def _part_with(self, socket: Socket, sockets: Sockets, attempt: _SpeakAttempt) -> None:
         if attempt.flushed:
             self._flushes.add(socket)
         if attempt.failed or self._flushes.are_used_up(socket, attempt.api.flushes_a_minute):
@@ -124,10 +124,10 @@ class DeepgramSynthesizer:
             sockets.spawn(attempt.aftermath.settle(sockets))
 
 
-class _Attempt:
+class _SpeakAttempt:
     """One reply on one socket."""
 
-    def __init__(self, socket: Socket, api: SpeakApi, script: Script, playback: Playback | None) -> None:
+    def __init__(self, socket: Socket, api: SpeakApi, script: SpokenScript, playback: ReplyPlayback | None) -> None:
         self.api = api
         self.failed = False
         self._socket = socket
@@ -136,7 +136,7 @@ class _Attempt:
         self._said_anything = False
         self._came_on = 0.0
         """When the reply was last brought nearer to its end, by the loop's clock: messages alone do not."""
-        self.aftermath = Aftermath(socket, api, self._reply, script, playback)
+        self.aftermath = Interruption(socket, api, self._reply, script, playback)
 
     @property
     def sounded(self) -> bool:
@@ -163,10 +163,10 @@ class _Attempt:
                 for speech in self._script.laid(pcm):
                     yield speech
             if self._reply.is_mute:
-                raise Fault("no_sound", Text("Deepgram gave no sound for the answer."))
+                raise DeepgramFault("no_sound", Text("Deepgram gave no sound for the answer."))
             if rest := self._script.rest():
                 yield Speech(b"", rest)
-        except Fault:
+        except DeepgramFault:
             self.failed = True
             raise
         finally:

@@ -9,14 +9,14 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from server.engines.deepgram_faults import Fault
+from server.engines.deepgram_faults import DeepgramFault
 from server.engines.tts.deepgram_speak import SAMPLE_RATE
 
 if TYPE_CHECKING:
-    from server.engines import Playback
+    from server.engines import ReplyPlayback
     from server.engines.deepgram_sockets import Socket, Sockets
-    from server.engines.tts.deepgram_speak import Reply, SpeakApi
-    from server.engines.tts.spoken_script import Script
+    from server.engines.tts.deepgram_speak import SpeakApi, SpeakReply
+    from server.engines.tts.spoken_script import SpokenScript
 
 HUSH_SECONDS = 2.0
 """How long it may take Deepgram to forget an interrupted reply; after that the socket is given up."""
@@ -26,10 +26,12 @@ LONGEST_WAIT = 60.0
 """How long a complete reply may keep its socket, so that it can still be interrupted."""
 
 
-class Aftermath:
-    """Belongs to one reply on one socket. `words` answers the question in its `Playback`."""
+class Interruption:
+    """Belongs to one reply on one socket. `words` answers the question in its `ReplyPlayback`."""
 
-    def __init__(self, socket: Socket, api: SpeakApi, reply: Reply, script: Script, playback: Playback | None) -> None:
+    def __init__(
+        self, socket: Socket, api: SpeakApi, reply: SpeakReply, script: SpokenScript, playback: ReplyPlayback | None
+    ) -> None:
         self._socket = socket
         self._api = api
         self._reply = reply
@@ -92,7 +94,7 @@ class Aftermath:
         try:
             async with asyncio.timeout(HUSH_SECONDS):
                 return await self._interrupt()
-        except (Fault, TimeoutError):
+        except (DeepgramFault, TimeoutError):
             return False
 
     async def _interrupt(self) -> bool:

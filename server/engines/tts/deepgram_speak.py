@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from server.engines.deepgram_faults import Fault, stumbled
+from server.engines.deepgram_faults import DeepgramFault, stumbled
 from server.engines.deepgram_sockets import Api
 from server.protocol.texts import Text
 
@@ -26,7 +26,7 @@ STRAY_SECONDS = 2.0
 """The same after a sign that nothing more will come, which may have been meant for the reply before."""
 
 
-class Reply(Protocol):
+class SpeakReply(Protocol):
     """How far the sound of one reply has come."""
 
     flushing: bool
@@ -50,14 +50,14 @@ class Reply(Protocol):
         """Whether Deepgram says that it is complete although there was no sound."""
 
     def read(self, message: Any) -> bytes:
-        """Take a message in; the sound in it. Raises `Fault`."""
+        """Take a message in; the sound in it. Raises `DeepgramFault`."""
 
     def is_forgotten(self, message: Any) -> bool | None:
         """Take a message in after an interruption; whether that worked, None where it is not known yet."""
 
 
 @dataclass(frozen=True)
-class Heard:
+class PlayedText:
     """What Deepgram says of an interrupted reply: the text that was played, None where it does not tell.
 
     `played_ms` is where on the socket's clock the reply was cut; the sound of the next one begins there.
@@ -68,7 +68,7 @@ class Heard:
 
 
 class SpeakApi(Api, Protocol):
-    def reply(self) -> Reply: ...
+    def reply(self) -> SpeakReply: ...
 
     async def say(self, connection: Any, text: str) -> None: ...
 
@@ -81,7 +81,7 @@ class SpeakApi(Api, Protocol):
         `played_ms` is how much of all sound that came over the socket was played, None where that is not known.
         """
 
-    def heard(self, message: Any) -> Heard | None:
+    def heard(self, message: Any) -> PlayedText | None:
         """What the answer to an interruption says; None where the message is none."""
 
     @property
@@ -94,7 +94,7 @@ class SpeakApi(Api, Protocol):
 
 
 def speak_api(model: str) -> SpeakApi:
-    return Flux(model) if model.startswith("flux") else Aura(model)
+    return FluxSpeak(model) if model.startswith("flux") else AuraSpeak(model)
 
 
 def is_voice(name: str | None) -> bool:
@@ -103,7 +103,7 @@ def is_voice(name: str | None) -> bool:
 
 
 @dataclass(frozen=True)
-class Aura:
+class AuraSpeak:
     """`speak` v1: text in, sound out."""
 
     model: str
@@ -131,7 +131,7 @@ class Aura:
     async def interrupt(self, connection: Any, played_ms: int | None) -> None:
         await connection.send_clear()
 
-    def heard(self, message: Any) -> Heard | None:
+    def heard(self, message: Any) -> PlayedText | None:
         """v1 forgets the text and says nothing about it."""
 
     async def keep_alive(self, connection: Any) -> None:
@@ -166,7 +166,7 @@ class AuraReply:
         if kind == "Error":
             raise stumbled()
         if kind == "Warning" and self.flushing and "flush" in _words(message):
-            raise Fault("rate_limited", Text("Deepgram is asked too much at the moment."), passing=True)
+            raise DeepgramFault("rate_limited", Text("Deepgram is asked too much at the moment."), passing=True)
         if kind == "Flushed" and self.flushing:
             # Without any sound before it, it may be the end of a reply that was interrupted.
             self.done = self.sounded
@@ -178,7 +178,7 @@ class AuraReply:
 
 
 @dataclass(frozen=True)
-class Flux:
+class FluxSpeak:
     """`speak` v2: turns, between `SpeechStarted` and `SpeechMetadata`."""
 
     model: str
@@ -212,11 +212,11 @@ class Flux:
         offset = SpeakV2InterruptPlaybackOffset(type="time_ms", value=played_ms)
         await connection.send_interrupt(SpeakV2Interrupt(type="Interrupt", playback_offset=offset))
 
-    def heard(self, message: Any) -> Heard | None:
+    def heard(self, message: Any) -> PlayedText | None:
         if getattr(message, "type", None) != "SpeechInterrupted":
             return None
         text, played = getattr(message, "text_spoken", None), getattr(message, "audio_played_ms", None)
-        return Heard(text if isinstance(text, str) else None, played if isinstance(played, int) else 0)
+        return PlayedText(text if isinstance(text, str) else None, played if isinstance(played, int) else 0)
 
     async def keep_alive(self, connection: Any) -> None:
         """v2 has no message for it."""

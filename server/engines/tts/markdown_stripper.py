@@ -29,7 +29,7 @@ _MARKS = re.compile(
 )
 
 
-class Unmarked:
+class MarkdownStripper:
     """Takes text bit by bit and gives what is to be said of it."""
 
     def __init__(self) -> None:

@@ -15,7 +15,7 @@ from server.engines.openai_errors import SPEAKING
 from server.engines.read_ahead import ReadAhead
 from server.engines.tts.raw_sound import RawSound
 from server.engines.tts.sentences import pieces, spoken_form
-from server.errors import SynthesisFailed
+from server.errors import TtsFailed
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from openai import AsyncOpenAI
     from openai._response import AsyncStreamedBinaryAPIResponse
 
-    from server.engines import Playback
+    from server.engines import ReplyPlayback
 
 DEFAULT_MODEL = "gpt-4o-mini-tts"
 """What OpenAI is asked for where no model was chosen. OpenAI ends it on 2027-01-06 and names no successor behind this
@@ -61,7 +61,7 @@ class OpenAISpeech:
         await self._api.close()
 
     async def speak(
-        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
     ) -> AsyncIterator[Speech]:
         async with aclosing(pieces(text)) as written, AsyncExitStack() as asked:
             asking = asyncio.create_task(self._next(written, voice, asked))
@@ -105,7 +105,7 @@ class OpenAISpeech:
         if sound.is_cut:
             raise SPEAKING.failure("cut_off")
         if silent:
-            raise SynthesisFailed("empty_reply", Text("The voice service answered without sound."))
+            raise TtsFailed("empty_reply", Text("The voice service answered without sound."))
 
     async def _begin(
         self, client: AsyncOpenAI, text: str, voice: str, opened: AsyncExitStack

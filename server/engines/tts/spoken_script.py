@@ -8,7 +8,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from server.engines import Speech
-from server.engines.tts.markdown_stripper import Unmarked
+from server.engines.tts.markdown_stripper import MarkdownStripper
 from server.unicode_text import Growing
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ PIECE_SECONDS = 0.2
 _WORDS = re.compile(r"\s*\S+|\s+")
 
 
-class Script:
+class SpokenScript:
     """Reads `text` in a task of its own and keeps it, so that it can be sent once more."""
 
     def __init__(self, text: AsyncIterator[str], sample_rate: int) -> None:
@@ -115,7 +115,7 @@ class Script:
         return self._laid + self._written.part(self._laid, at).rfind(" ")
 
     async def _read(self, text: AsyncIterator[str]) -> None:
-        unmarked = Unmarked()
+        unmarked = MarkdownStripper()
         async for piece in text:
             for word in _WORDS.findall(piece):
                 self._written.add(word)

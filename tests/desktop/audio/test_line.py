@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 
 from desktop.audio.devices import AudioUnavailable, Device
-from desktop.audio.line import Line, close
+from desktop.audio.line import DeviceLine, close
 from desktop.audio.streams import Stream
 from tests.desktop.audio.listening import until
 
@@ -53,7 +53,7 @@ class Desk:
         self.block.set()
         self.made: list[MadeUp] = []
         loop = asyncio.get_running_loop()
-        self.line = Line("input", loop=loop, device=device, open_=self.open, owner=self)
+        self.line = DeviceLine("input", loop=loop, device=device, open_=self.open, owner=self)
 
     def open(self, device: str | None, gone: Callable[[], None]) -> Stream:
         self.asked.append(device)

@@ -16,7 +16,7 @@ import pytest
 from desktop.address import Address
 from desktop.backend.bundled import BundledServer
 from desktop.backend.bundled_process import log_file
-from desktop.backend.connection import Link, LinkStatus, try_out
+from desktop.backend.connection import LinkState, LinkStatus, try_out
 from desktop.backend.http_client import ask
 from desktop.backend.link import MAX_DEATHS, ServerLink
 from desktop.settings.server_config import greeting
@@ -145,7 +145,7 @@ async def test_a_server_that_keeps_dying_is_left_alone(monkeypatch: pytest.Monke
     monkeypatch.setenv("SB_VOICE_LLM", "no-such-engine")
     watched = Watched()
     watched.link.use_bundled({})
-    await until(lambda: watched.links and watched.links[-1].link is Link.REFUSED)
+    await until(lambda: watched.links and watched.links[-1].link is LinkState.REFUSED)
     assert len(watched.notices) == MAX_DEATHS
     assert "keeps ending" in watched.links[-1].message
     monkeypatch.setenv("SB_VOICE_LLM", "scripted")

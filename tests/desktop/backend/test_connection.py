@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.address import Address
-from desktop.backend.connection import Connection, Link, LinkStatus, try_out
+from desktop.backend.connection import BackendConnection, LinkState, LinkStatus, try_out
 from server.protocol import events as e
 from tests.servers.realtime_server import TOKEN, ChildServer, serving
 
@@ -40,13 +40,13 @@ class Log:
         return [event for event in self.events if isinstance(event, kind)]
 
     @property
-    def stands(self) -> list[Link]:
+    def stands(self) -> list[LinkState]:
         return [status.link for status in self.links]
 
 
-def connection(address: Address, log: Log) -> Connection:
+def connection(address: Address, log: Log) -> BackendConnection:
     greeting = e.SessionUpdate(session=e.Session(include=["sb.turn.timings"]))
-    return Connection(address, received=log.received, changed=log.changed, greeting=greeting)
+    return BackendConnection(address, received=log.received, changed=log.changed, greeting=greeting)
 
 
 async def test_a_typed_question_is_answered(tmp_path: Path) -> None:
@@ -55,7 +55,7 @@ async def test_a_typed_question_is_answered(tmp_path: Path) -> None:
         wire = connection(Address(server.url, server.token), log)
         assert not wire.send(e.AudioClear()), "nothing can be sent before it is up"
         wire.start()
-        await log.until(lambda: Link.UP in log.stands)
+        await log.until(lambda: LinkState.UP in log.stands)
         content = [e.Content(type="input_text", text="Hello?")]
         wire.send(e.ItemCreate(item=e.Item(role="user", content=content)))
         wire.send(e.ResponseCreate())
@@ -74,7 +74,7 @@ async def test_it_comes_back_to_the_same_conversation(tmp_path: Path) -> None:
         await log.until(lambda: log.of(e.SessionCreated))
         conversation = wire.conversation_id
         first.process.kill()
-        await log.until(lambda: Link.WAITING in log.stands)
+        await log.until(lambda: LinkState.WAITING in log.stands)
     with ChildServer(tmp_path, ["--port", url.rpartition(":")[2]]):
         await log.until(lambda: len(log.of(e.SessionCreated)) == 2)
         assert wire.conversation_id == conversation
@@ -86,10 +86,10 @@ async def test_a_wrong_token_is_final(tmp_path: Path) -> None:
     async with serving(tmp_path) as server:
         wire = connection(Address(server.url, "wrong"), log)
         wire.start()
-        await log.until(lambda: Link.REFUSED in log.stands)
+        await log.until(lambda: LinkState.REFUSED in log.stands)
         await asyncio.sleep(0.5)
         await wire.close()
-    assert log.stands == [Link.CONNECTING, Link.REFUSED]
+    assert log.stands == [LinkState.CONNECTING, LinkState.REFUSED]
     assert log.links[-1].message == "The server does not accept this token."
 
 
@@ -100,7 +100,7 @@ async def test_a_conversation_that_goes_on_elsewhere_is_left_alone(tmp_path: Pat
         wire.start()
         await log.until(lambda: log.of(e.SessionCreated))
         async with server.connect(f"?conversation_id={wire.conversation_id}"):
-            await log.until(lambda: Link.REFUSED in log.stands)
+            await log.until(lambda: LinkState.REFUSED in log.stands)
         await wire.close()
     assert "another device" in log.links[-1].message
     assert "Click it in the list" in log.links[-1].hint, "how to take it back is said too"
@@ -111,7 +111,7 @@ async def test_after_close_nothing_is_told(tmp_path: Path) -> None:
     async with serving(tmp_path) as server:
         wire = connection(Address(server.url, server.token), log)
         wire.start()
-        await log.until(lambda: Link.UP in log.stands)
+        await log.until(lambda: LinkState.UP in log.stands)
         told = len(log.links)
         await wire.close()
         assert not wire.up
@@ -132,7 +132,7 @@ async def test_parting_waits_until_the_question_has_arrived(tmp_path: Path) -> N
     async with serving(tmp_path) as server:
         wire = connection(Address(server.url, server.token), log)
         wire.start()
-        await log.until(lambda: Link.UP in log.stands)
+        await log.until(lambda: LinkState.UP in log.stands)
         wire.send(e.AudioAppend(audio=bytes(48_000)))
         wire.send(e.AudioCommit(event_id="q1", sb_item_id="q1"))
         assert wire.committed
@@ -145,7 +145,7 @@ async def test_parting_from_a_server_that_is_gone_says_so(tmp_path: Path) -> Non
     with ChildServer(tmp_path) as server:
         wire = connection(Address(server.address().url, TOKEN), log)
         wire.start()
-        await log.until(lambda: Link.UP in log.stands)
+        await log.until(lambda: LinkState.UP in log.stands)
         server.process.kill()
         wire.send(e.AudioCommit(event_id="q1", sb_item_id="q1"))
         assert not await wire.part()

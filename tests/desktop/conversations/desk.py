@@ -9,17 +9,17 @@ from pathlib import Path
 from uuid import uuid4
 
 from desktop.address import Address
-from desktop.backend.connection import Link, LinkStatus
+from desktop.backend.connection import LinkState, LinkStatus
 from desktop.backend.link import ServerLink
 from desktop.conversations.presenter import Conversations
 from desktop.settings.server_config import greeting
 from desktop.settings.stored import SettingsFile
-from desktop.talk.audio_devices import Sound
+from desktop.talk.audio_devices import AudioDevices
 from desktop.talk.controller import Controller
 from desktop.widgets.history.conversation_rows import Role
 from desktop.widgets.main_window import MainWindow
-from desktop.widgets.transcript.messages import Message
-from server.conversations.history import Entry
+from desktop.widgets.transcript.messages import ShownMessage
+from server.conversations.history import ConversationItem
 from server.conversations.store.store import Store
 from server.protocol import events as e
 from tests.servers import realtime_server
@@ -33,11 +33,11 @@ class Desk:
     def __init__(self, folder: Path, address: Address) -> None:
         loop = asyncio.get_running_loop()
         self.address = address
-        self.stands = Link.CONNECTING
+        self.stands = LinkState.CONNECTING
         self._said: list[str] = []
         self.settings = SettingsFile(folder / "settings.json")
         self.window = MainWindow()
-        self.sound = Sound(self.settings, loop)
+        self.sound = AudioDevices(self.settings, loop)
         self.controller = Controller(self.sound.microphone, self.sound.speaker)
         self.sound.serve(self.controller)
         self.link = ServerLink(
@@ -90,7 +90,7 @@ class Desk:
         return self.window.conversation.toPlainText()
 
     @property
-    def messages(self) -> list[Message]:
+    def messages(self) -> list[ShownMessage]:
         """What is shown, oldest first."""
         return self.window.conversation.messages
 
@@ -101,7 +101,7 @@ class Desk:
 
     async def ask(self, text: str) -> None:
         """Type a question and wait until it was answered and noticed in the list."""
-        await until(lambda: self.stands is Link.UP)
+        await until(lambda: self.stands is LinkState.UP)
         said = len(self._said)
         self.window.message_submitted.emit(text)
         await until(lambda: f"You said: {text}" in self.text and len(self._said) > said)
@@ -134,17 +134,17 @@ async def until(true: Callable[[], object]) -> None:
             await asyncio.sleep(0.01)
 
 
-def said(*texts: str) -> list[Entry]:
+def said(*texts: str) -> list[ConversationItem]:
     """A talk in which these were asked; every answer was interrupted after a word."""
     entries = []
     for text in texts:
-        entries.append(Entry(f"q-{text}", "user", text, text, 500))
+        entries.append(ConversationItem(f"q-{text}", "user", text, text, 500))
         full = f"Well, you said {text}"
-        entries.append(Entry(f"a-{text}", "assistant", "Well,", full, 900, "incomplete", interrupted=True))
+        entries.append(ConversationItem(f"a-{text}", "assistant", "Well,", full, 900, "incomplete", interrupted=True))
     return entries
 
 
-async def stored(folder: Path, *talks: Sequence[Entry]) -> list[str]:
+async def stored(folder: Path, *talks: Sequence[ConversationItem]) -> list[str]:
     """Conversations kept in the database of a server that has not begun; returns their ids."""
     store = Store(f"sqlite:///{folder / 'conversations.sqlite3'}")
     await store.open()

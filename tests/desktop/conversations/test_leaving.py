@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from desktop.backend.connection import Link
+from desktop.backend.connection import LinkState
 from desktop.conversations.client import ConversationsClient
 from desktop.talk.controller import SHORTEST_TALK_SECONDS
 from server.protocol.audio import WIRE_RATE
@@ -37,7 +37,7 @@ async def test_the_question_goes_where_it_was_begun(
     trains, lentils = await stored(tmp_path, said("Trains to Lisbon"), said("Lentils"))
     async with serving(tmp_path) as server, desk(tmp_path, server) as at:
         at.window.panel.list.opened.emit(trains)
-        await until(lambda: "Trains" in at.text and at.stands is Link.UP)
+        await until(lambda: "Trains" in at.text and at.stands is LinkState.UP)
         begin_to_talk(at, seconds=1.0)
         if let_go:
             at.controller.release()
@@ -53,10 +53,10 @@ async def test_a_slip_of_the_finger_is_no_question(qapp: QCoreApplication, qasyn
     trains, lentils = await stored(tmp_path, said("Trains to Lisbon"), said("Lentils"))
     async with serving(tmp_path) as server, desk(tmp_path, server) as at:
         at.window.panel.list.opened.emit(trains)
-        await until(lambda: "Trains" in at.text and at.stands is Link.UP)
+        await until(lambda: "Trains" in at.text and at.stands is LinkState.UP)
         begin_to_talk(at, seconds=SHORTEST_TALK_SECONDS / 2)
         at.window.panel.list.opened.emit(lentils)
-        await until(lambda: "Lentils" in at.text and at.stands is Link.UP)
+        await until(lambda: "Lentils" in at.text and at.stands is LinkState.UP)
         assert await questions(at, trains) == ["Trains to Lisbon"]
         assert "sent" not in at.text
 
@@ -68,7 +68,7 @@ async def test_without_a_connection_it_is_told_that_it_was_not_sent(
         async with desk(tmp_path, server.address()) as at:
             await at.ask("Hello?")
             server.process.kill()
-            await until(lambda: at.stands is Link.WAITING)
+            await until(lambda: at.stands is LinkState.WAITING)
             begin_to_talk(at, seconds=1.0)
             at.conversations.begin_new()
             await until(lambda: "What you said last was not sent." in at.text)

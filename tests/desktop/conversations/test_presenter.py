@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from desktop.address import Address
-from desktop.backend.connection import Link
+from desktop.backend.connection import LinkState
 from desktop.backend.http_client import NoAnswer
 from desktop.conversations.client import ConversationsClient
 from tests.desktop.conversations.desk import Desk, desk, said, stored, until
@@ -59,9 +59,9 @@ async def test_what_goes_on_elsewhere_is_taken_back_from_the_list(
     old = (await stored(tmp_path, said("Trains to Lisbon")))[0]
     async with serving(tmp_path) as server, desk(tmp_path, server) as at:
         at.window.panel.list.opened.emit(old)
-        await until(lambda: "Trains to Lisbon" in at.text and at.stands is Link.UP)
+        await until(lambda: "Trains to Lisbon" in at.text and at.stands is LinkState.UP)
         async with realtime_server.Address(at.address.url).connect(f"?conversation_id={old}"):
-            await until(lambda: at.stands is Link.REFUSED)
+            await until(lambda: at.stands is LinkState.REFUSED)
             at.window.panel.list.opened.emit(old)
             await at.ask("And back?")
         assert "Trains to Lisbon" in at.text
@@ -271,7 +271,7 @@ async def test_a_question_is_asked_again_in_a_branch(
             await until(lambda: "2 of 2" in at.text)
             at.window.panel.list.delete_requested.emit(at.row("One"))
             assert at.text == ""
-            await until(lambda: at.stands is Link.UP)
+            await until(lambda: at.stands is LinkState.UP)
         assert (await ConversationsClient(at.address).page()).rows == (), "its branches go with it"
 
 
@@ -286,7 +286,7 @@ async def test_a_question_that_is_edited_stays_with_its_conversation(
         at.window.conversation.actions_of_messages.edit_requested.emit("q-One", "One")
         at.conversations.begin_new()
         assert at.window.message_field.line.text() == "My draft"
-        await until(lambda: at.stands is Link.UP)
+        await until(lambda: at.stands is LinkState.UP)
         QTest.keyClick(at.window.message_field.line, Qt.Key.Key_Return)
         await until(lambda: "You said: My draft" in at.text)
         assert "One" not in at.text

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from desktop.conversations.client import Branch
+from desktop.conversations.client import ConversationBranch
 from desktop.conversations.versions import Versions
 
 FAMILY = (
-    Branch("root", "", "", "q1"),
-    Branch("b1", "root", "q2", "q2b"),
-    Branch("b2", "b1", "q2b", "q2c"),
-    Branch("b3", "root", "r1", "r1b"),
-    Branch("empty", "root", "r1", ""),
+    ConversationBranch("root", "", "", "q1"),
+    ConversationBranch("b1", "root", "q2", "q2b"),
+    ConversationBranch("b2", "b1", "q2b", "q2c"),
+    ConversationBranch("b3", "root", "r1", "r1b"),
+    ConversationBranch("empty", "root", "r1", ""),
 )
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.hotkey import catalog, portal
 from desktop.hotkey.backend import HotkeyRefused, NoBackend
-from desktop.hotkey.catalog import NOTHING, PORTAL, X11, Way, make, survey
+from desktop.hotkey.catalog import NOTHING, PORTAL, X11, HotkeyWay, make, survey
 from desktop.hotkey.portal import PortalHotkey
 from desktop.hotkey.shortcut import Shortcut
 from desktop.hotkey.x11 import X11Hotkey
@@ -40,11 +40,11 @@ async def test_under_wayland_the_desktop_watches(variable: tuple[str, str], monk
 @pytest.mark.parametrize(("system", "name"), [("win32", catalog.WINDOWS), ("darwin", catalog.MACOS)])
 async def test_elsewhere_there_is_one_way(system: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", system)
-    assert await survey() == (Way(name, ""),)
+    assert await survey() == (HotkeyWay(name, ""),)
 
 
 async def test_where_nothing_works_it_says_what_to_do() -> None:
-    backend = make((Way(PORTAL, "none here"), Way(X11, "nor this")), Watching())
+    backend = make((HotkeyWay(PORTAL, "none here"), HotkeyWay(X11, "nor this")), Watching())
     assert isinstance(backend, NoBackend)
     with pytest.raises(HotkeyRefused, match="sb-voice ptt toggle"):
         await backend.bind(Shortcut.parse("F9"))

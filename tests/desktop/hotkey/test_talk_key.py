@@ -10,7 +10,7 @@ from qasync import QEventLoop
 
 from desktop.hotkey import catalog, talk_key
 from desktop.hotkey.backend import HotkeyRefused, Watcher
-from desktop.hotkey.catalog import Way
+from desktop.hotkey.catalog import HotkeyWay
 from desktop.hotkey.shortcut import Shortcut
 from desktop.hotkey.talk_key import CANNOT_LISTEN, TalkKey
 from server.protocol.turn import Phase
@@ -81,10 +81,10 @@ class Desk:
 def backend(monkeypatch: pytest.MonkeyPatch) -> Backend:
     made = Backend()
 
-    async def survey() -> tuple[Way, ...]:
-        return (Way("a way", ""),)
+    async def survey() -> tuple[HotkeyWay, ...]:
+        return (HotkeyWay("a way", ""),)
 
-    def make(_ways: tuple[Way, ...], _watcher: Watcher) -> Backend:
+    def make(_ways: tuple[HotkeyWay, ...], _watcher: Watcher) -> Backend:
         return made
 
     monkeypatch.setattr(catalog, "survey", survey)
@@ -204,8 +204,8 @@ async def test_a_desktop_that_is_not_ready_at_login_is_asked_again(
 ) -> None:
     answers = ["not yet", "not yet", ""]
 
-    async def survey() -> tuple[Way, ...]:
-        return (Way("a way", answers.pop(0)),)
+    async def survey() -> tuple[HotkeyWay, ...]:
+        return (HotkeyWay("a way", answers.pop(0)),)
 
     monkeypatch.setattr(catalog, "survey", survey)
     monkeypatch.setattr(talk_key, "START_PAUSES", (0.01, 0.01))
@@ -221,8 +221,8 @@ async def test_a_way_that_was_not_there_may_be_there_later(
 ) -> None:
     answers = ["no portal", ""]
 
-    async def survey() -> tuple[Way, ...]:
-        return (Way("a way", answers.pop(0)),)
+    async def survey() -> tuple[HotkeyWay, ...]:
+        return (HotkeyWay("a way", answers.pop(0)),)
 
     monkeypatch.setattr(catalog, "survey", survey)
     desk.key.survey()

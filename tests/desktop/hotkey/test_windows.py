@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.hotkey.backend import HotkeyRefused
 from desktop.hotkey.shortcut import Shortcut
-from desktop.hotkey.windows import ALREADY_REGISTERED, HOTKEY_ID, WM_HOTKEY, Message, WindowsHotkey
+from desktop.hotkey.windows import ALREADY_REGISTERED, HOTKEY_ID, WM_HOTKEY, WindowsHotkey, WindowsMessage
 from tests.desktop.hotkey.watching import Watching
 
 
@@ -33,8 +33,8 @@ class System:
         return self.down
 
 
-def pressed(number: int = WM_HOTKEY, which: int = HOTKEY_ID) -> Message:
-    return Message(None, number, which)
+def pressed(number: int = WM_HOTKEY, which: int = HOTKEY_ID) -> WindowsMessage:
+    return WindowsMessage(None, number, which)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.presenters import background as presence_module
-from desktop.presenters.background import Presence
+from desktop.presenters.background import Background
 from desktop.settings.stored import SettingsFile
 from server.protocol.turn import Phase
 
@@ -27,14 +27,14 @@ def settings(tmp_path: Path) -> SettingsFile:
 
 
 @pytest.fixture
-def presence(qtbot: QtBot, window: QWidget, settings: SettingsFile, monkeypatch: pytest.MonkeyPatch) -> Presence:
+def presence(qtbot: QtBot, window: QWidget, settings: SettingsFile, monkeypatch: pytest.MonkeyPatch) -> Background:
     monkeypatch.setattr(presence_module, "LINGER_MILLISECONDS", 50)
-    presence = Presence(settings, window)
+    presence = Background(settings, window)
     qtbot.addWidget(presence.overlay)
     return presence
 
 
-def test_a_turn_behind_another_window_is_shown_until_it_is_over(qtbot: QtBot, presence: Presence) -> None:
+def test_a_turn_behind_another_window_is_shown_until_it_is_over(qtbot: QtBot, presence: Background) -> None:
     presence.set_phase(Phase.LISTENING)
     assert presence.overlay.isVisible()
     presence.set_phase(Phase.THINKING)
@@ -47,7 +47,7 @@ def test_a_turn_behind_another_window_is_shown_until_it_is_over(qtbot: QtBot, pr
     qtbot.waitUntil(lambda: not presence.overlay.isVisible())
 
 
-def test_the_window_in_front_needs_no_overlay(qtbot: QtBot, presence: Presence, window: QWidget) -> None:
+def test_the_window_in_front_needs_no_overlay(qtbot: QtBot, presence: Background, window: QWidget) -> None:
     window.show()
     with qtbot.waitActive(window):
         window.activateWindow()
@@ -55,19 +55,19 @@ def test_the_window_in_front_needs_no_overlay(qtbot: QtBot, presence: Presence, 
     assert not presence.overlay.isVisible()
 
 
-def test_coming_to_the_front_ends_it(presence: Presence) -> None:
+def test_coming_to_the_front_ends_it(presence: Background) -> None:
     presence.set_phase(Phase.LISTENING)
     presence.window_activated(True)
     assert not presence.overlay.isVisible()
 
 
-def test_it_can_be_switched_off(presence: Presence, settings: SettingsFile) -> None:
+def test_it_can_be_switched_off(presence: Background, settings: SettingsFile) -> None:
     settings.change(show_overlay=False)
     presence.set_phase(Phase.LISTENING)
     assert not presence.overlay.isVisible()
 
 
-def test_a_trouble_is_said_where_the_person_looks(presence: Presence) -> None:
+def test_a_trouble_is_said_where_the_person_looks(presence: Background) -> None:
     presence.set_phase(Phase.LISTENING)
     presence.set_phase(Phase.IDLE)
     presence.set_status("warning", "The microphone is gone.", "")
@@ -75,7 +75,7 @@ def test_a_trouble_is_said_where_the_person_looks(presence: Presence) -> None:
     assert "gone" in presence.tray.tool_tip
 
 
-def test_a_trouble_that_was_there_before_is_said_when_the_key_goes_down(presence: Presence) -> None:
+def test_a_trouble_that_was_there_before_is_said_when_the_key_goes_down(presence: Background) -> None:
     presence.set_status("warning", "The microphone is muted.", "Switch it on.")
     presence.set_phase(Phase.LISTENING)
     assert presence.overlay.title == "The microphone is muted."
@@ -86,7 +86,7 @@ def test_a_trouble_that_was_there_before_is_said_when_the_key_goes_down(presence
 
 
 def test_errors_are_told_by_the_system_only_while_nobody_sees_the_window(
-    qtbot: QtBot, presence: Presence, window: QWidget, settings: SettingsFile, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, presence: Background, window: QWidget, settings: SettingsFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
     monkeypatch.setattr(presence.tray, "notify", lambda text, _kind: told.append(text))
@@ -100,14 +100,16 @@ def test_errors_are_told_by_the_system_only_while_nobody_sees_the_window(
     assert told == ["The reply failed."]
 
 
-def test_without_a_tray_closing_the_window_is_the_end(qtbot: QtBot, presence: Presence, settings: SettingsFile) -> None:
+def test_without_a_tray_closing_the_window_is_the_end(
+    qtbot: QtBot, presence: Background, settings: SettingsFile
+) -> None:
     settings.change(close_to_tray=True)
     with qtbot.waitSignal(presence.quit_requested):
         presence.window_closed()
 
 
 def test_hidden_without_a_tray_the_window_is_minimised(
-    qtbot: QtBot, presence: Presence, window: QWidget, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, presence: Background, window: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(presence_module, "TRAY_PATIENCE", 1)
     presence.begin(hidden=True)

@@ -15,8 +15,8 @@ from desktop.backend.choice import ServerChoice
 from desktop.backend.connection import LinkStatus
 from desktop.backend.link import ServerLink
 from desktop.model.engines import KeyEntry, StageChoice
-from desktop.presenters.settings import Preferences
-from desktop.settings.api_keys import Keys
+from desktop.presenters.settings import SettingsPresenter
+from desktop.settings.api_keys import ApiKeys
 from desktop.settings.server_config import greeting
 from desktop.settings.stored import SettingsFile, StageSettings
 from desktop.widgets.settings.settings_window import SettingsWindow
@@ -43,7 +43,7 @@ class Desk:
     def __init__(self, folder: Path) -> None:
         self.events: list[e.ServerEvent] = []
         self.settings = SettingsFile(folder / "settings.json")
-        self.keys = Keys(self.settings)
+        self.keys = ApiKeys(self.settings)
         self.link = ServerLink(
             asyncio.get_running_loop(),
             greeting=greeting(self.settings.current),
@@ -52,7 +52,7 @@ class Desk:
             noticed=lambda _sentence, _kind: None,
         )
         self.servers = ServerChoice(self.link, self.settings, self.keys, changed=_ignore, noticed=lambda _: None)
-        self.preferences = Preferences(self.settings, self.keys, self.servers, self.link)
+        self.preferences = SettingsPresenter(self.settings, self.keys, self.servers, self.link)
         self.parent = QWidget()
         self.window: SettingsWindow = self.preferences.open(self.parent)
         self.shown: list[tuple[str, tuple[object, ...]]] = []

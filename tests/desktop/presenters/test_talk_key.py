@@ -13,7 +13,7 @@ from desktop.hotkey.shortcut import Shortcut
 from desktop.hotkey.talk_key import TalkKey
 from desktop.hotkey.x11 import X11Hotkey
 from desktop.model.engines import HotkeyState
-from desktop.presenters.talk_key import ShortcutChoice
+from desktop.presenters.talk_key import TalkKeyPresenter
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.settings.settings_window import SettingsWindow
 from server.protocol.turn import Phase
@@ -34,7 +34,7 @@ class Desk:
         self.settings = SettingsFile(folder / "settings.json")
         self.settings.change(hotkey=chosen)
         self.key = TalkKey(Talk())
-        self.choice = ShortcutChoice(self.settings, self.key)
+        self.choice = TalkKeyPresenter(self.settings, self.key)
         self.notices: list[str] = []
         self.choice.noticed.connect(self.notices.append)
         self.key.begin(chosen)

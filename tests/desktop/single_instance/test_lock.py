@@ -17,8 +17,8 @@ import pytest
 
 from desktop.single_instance import client, messages, peer_credentials, server
 from desktop.single_instance.client import NoReply, NotRunning
-from desktop.single_instance.entry import Taken, Unclaimed, bring_to_front, claim
-from desktop.single_instance.lock import Claim
+from desktop.single_instance.entry import NoLock, Taken, bring_to_front, claim
+from desktop.single_instance.lock import InstanceLock
 from desktop.single_instance.paths import socket_path
 
 
@@ -130,19 +130,19 @@ async def test_a_line_may_come_in_pieces() -> None:
 
 
 def test_what_a_crashed_app_left_behind_is_taken_over() -> None:
-    crash = "import os, signal\nfrom desktop.single_instance.lock import Claim\nClaim()\nos.kill(os.getpid(), signal.SIGKILL)"
+    crash = "import os, signal\nfrom desktop.single_instance.lock import InstanceLock\nClaim()\nos.kill(os.getpid(), signal.SIGKILL)"
     done = subprocess.run([sys.executable, "-P", "-c", crash], check=False, cwd=Path.cwd())
     assert done.returncode == -signal.SIGKILL
     assert socket_path().exists()
     with pytest.raises(NotRunning):
         client.ask("ptt start")
-    Claim().release()
+    InstanceLock().release()
     assert not socket_path().exists()
 
 
 def test_an_app_that_hangs_is_told_of(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(client, "PATIENCE", 0.1)
-    hung = Claim()  # it listens and never serves
+    hung = InstanceLock()  # it listens and never serves
     assert bring_to_front(another_server=False) == 1
     assert "does not answer" in capsys.readouterr().err
     assert client.run_ptt("start") == client.REFUSED
@@ -160,7 +160,7 @@ async def test_where_there_can_be_no_socket_the_app_runs_without(
     (tmp_path / "file").touch()
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "file"))
     claimed = claim()
-    assert isinstance(claimed, Unclaimed)
+    assert isinstance(claimed, NoLock)
     await claimed.serve(App().obey)
     claimed.release()
     assert client.run_ptt("start") == client.NOT_RUNNING

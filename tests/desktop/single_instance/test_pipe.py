@@ -12,7 +12,7 @@ from qasync import QEventLoop
 from desktop.single_instance import messages, pipe
 from desktop.single_instance.client import NoReply, NotRunning
 from desktop.single_instance.entry import Taken
-from desktop.single_instance.pipe import PipeClaim, PipeServer
+from desktop.single_instance.pipe import PipeLock, PipeServer
 
 
 def say(path: Path, data: bytes) -> bytes:
@@ -53,7 +53,7 @@ def test_who_answers_at_the_pipe_is_the_app(outcome: str | Exception, monkeypatc
 
     monkeypatch.setattr(pipe, "ask", ask)
     if isinstance(outcome, NotRunning):
-        PipeClaim().release()
+        PipeLock().release()
     else:
         with pytest.raises(Taken):
-            PipeClaim()
+            PipeLock()

@@ -9,9 +9,9 @@ import pytest
 
 from desktop.system.autostart import (
     HIDDEN,
+    Autostart,
     AutostartEntry,
     LaunchAgent,
-    LoginItem,
     LoginItemFailed,
     command,
     exec_quoted,
@@ -19,17 +19,17 @@ from desktop.system.autostart import (
 
 
 @pytest.fixture(params=[AutostartEntry, LaunchAgent])
-def item(request: pytest.FixtureRequest, tmp_path: Path) -> LoginItem:
+def item(request: pytest.FixtureRequest, tmp_path: Path) -> Autostart:
     entry = request.param(tmp_path / "not made yet")
-    assert isinstance(entry, LoginItem)
+    assert isinstance(entry, Autostart)
     return entry
 
 
-def test_nothing_starts_by_itself_unasked(item: LoginItem) -> None:
+def test_nothing_starts_by_itself_unasked(item: Autostart) -> None:
     assert not item.enabled
 
 
-def test_it_can_be_switched_on_and_off_again(item: LoginItem) -> None:
+def test_it_can_be_switched_on_and_off_again(item: Autostart) -> None:
     item.set_enabled(True)
     assert item.enabled
     item.set_enabled(True)

@@ -22,7 +22,7 @@ from jeepney import (
 from jeepney.io.asyncio import DBusConnection, open_dbus_connection
 
 from desktop.settings.stored import SettingsFile
-from desktop.system.reduced_motion import PATH, PORTAL, SETTINGS, Motion
+from desktop.system.reduced_motion import PATH, PORTAL, SETTINGS, ReducedMotion
 
 GNOME = ("org.gnome.desktop.interface", "enable-animations")
 NEWER = ("org.freedesktop.appearance", "reduced-motion")
@@ -87,7 +87,7 @@ async def test_the_system_is_followed(
 ) -> None:
     told: list[bool] = []
     async with portal(known) as served:
-        motion = Motion(SettingsFile(tmp_path / "settings.json"), told.append)
+        motion = ReducedMotion(SettingsFile(tmp_path / "settings.json"), told.append)
         motion.begin()
         await until(told, reduced)
         if known:
@@ -102,7 +102,7 @@ async def test_the_system_is_followed(
 async def test_what_was_chosen_counts_before_the_system_and_is_kept(tmp_path: Path) -> None:
     told: list[bool] = []
     file = tmp_path / "settings.json"
-    motion = Motion(SettingsFile(file), told.append)
+    motion = ReducedMotion(SettingsFile(file), told.append)
     motion.choose("reduced")
     assert told == [True]
     motion.choose("full")

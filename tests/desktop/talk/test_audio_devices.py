@@ -13,9 +13,9 @@ import pytest
 from desktop.audio.device_watch import DeviceWatch
 from desktop.audio.devices import Devices
 from desktop.audio.microphone import MicrophoneState
-from desktop.backend.connection import Link, LinkStatus
+from desktop.backend.connection import LinkState, LinkStatus
 from desktop.settings.stored import SettingsFile
-from desktop.talk.audio_devices import Sound
+from desktop.talk.audio_devices import AudioDevices
 from desktop.talk.controller import Controller
 from tests.desktop.audio.conftest import look_again
 from tests.desktop.audio.listening import speech_file, until
@@ -48,7 +48,7 @@ def told(signal: Any) -> list[Any]:
 
 
 async def test_what_is_recorded_is_played_back(desktop: DesktopSession, settings: SettingsFile, qapp: object) -> None:
-    sound = Sound(settings, asyncio.get_running_loop())
+    sound = AudioDevices(settings, asyncio.get_running_loop())
     results = told(sound.check.microphone_tested)
     levels = told(sound.level)
     sound.meter(True)
@@ -68,10 +68,10 @@ async def test_a_microphone_that_was_opened_from_behind_is_closed_again(
     desktop: DesktopSession, settings: SettingsFile, qapp: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("desktop.talk.audio_devices.DISARM_SECONDS", 0.1)
-    sound = Sound(settings, asyncio.get_running_loop())
+    sound = AudioDevices(settings, asyncio.get_running_loop())
     controller = Controller(sound.microphone, sound.speaker)
     sound.serve(controller)
-    controller.link_changed(LinkStatus(Link.UP))
+    controller.link_changed(LinkStatus(LinkState.UP))
     controller.press()
     await until(lambda: sound.microphone.state is MicrophoneState.LIVE)
     await asyncio.sleep(0.3)
@@ -85,7 +85,7 @@ async def test_elsewhere_the_devices_are_let_go_while_new_ones_are_looked_for(
 ) -> None:
     monkeypatch.setattr(DeviceWatch, "follows", False)
     monkeypatch.setattr("desktop.audio.sound_server.query", lambda: None)
-    sound = Sound(settings, asyncio.get_running_loop())
+    sound = AudioDevices(settings, asyncio.get_running_loop())
     seen: list[Devices] = told(sound.devices_changed)
     sound.begin()
     await until(lambda: seen)
@@ -112,7 +112,7 @@ async def test_whether_replies_can_be_heard_is_told(
             monkeypatch.setenv(name, desktop.env[name])
         look_again()
         settings.change(volume=0)
-        sound = Sound(settings, asyncio.get_running_loop())
+        sound = AudioDevices(settings, asyncio.get_running_loop())
         aloud, failed = told(sound.aloud_changed), []
         sound.speaker_failed.connect(lambda: failed.append(True))
         sound.begin()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.audio.devices import AudioUnavailable
 from desktop.audio.microphone import MicrophoneState
 from desktop.audio.speaker import Heard
-from desktop.backend.connection import Link, LinkStatus
+from desktop.backend.connection import LinkState, LinkStatus
 from desktop.talk.controller import SHORTEST_TALK_SECONDS, Controller
 from server.protocol import events as e
 from server.protocol.texts import Text
@@ -87,7 +87,7 @@ class Talk:
             "microphone_missing",
         ):
             self._note(name)
-        self.controller.link_changed(LinkStatus(Link.UP))
+        self.controller.link_changed(LinkStatus(LinkState.UP))
 
     def phase(self) -> Phase:
         return self.controller.phase
@@ -316,19 +316,19 @@ async def test_silence_is_told_while_it_lasts(talk: Talk, qasync_loop: object) -
 async def test_a_lost_connection_is_told_and_survived(talk: Talk, qasync_loop: object) -> None:
     await talk.say()
     talk.answer()
-    talk.controller.link_changed(LinkStatus(Link.WAITING, "The connection was lost; connecting again."))
+    talk.controller.link_changed(LinkStatus(LinkState.WAITING, "The connection was lost; connecting again."))
     assert ("end", "a") in talk.parts.told, "what was received plays to its end"
     assert talk.all("reply_finished") == [("a", "incomplete")]
     assert talk.all("noticed")
     talk.controller.drained("a")
-    talk.controller.link_changed(LinkStatus(Link.UP))
+    talk.controller.link_changed(LinkStatus(LinkState.UP))
     assert talk.phase() is Phase.IDLE
     await talk.say()
     assert talk.phase() is Phase.THINKING
 
 
 async def test_a_message_that_no_server_will_take_is_given_back(talk: Talk, qasync_loop: object) -> None:
-    talk.controller.link_changed(LinkStatus(Link.REFUSED, "The server does not accept this token."))
+    talk.controller.link_changed(LinkStatus(LinkState.REFUSED, "The server does not accept this token."))
     talk.controller.submit("Hello?")
     assert ("Your message was not sent.", "warning") in talk.all("noticed")
     assert talk.all("message_returned") == [("Hello?",)]

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.audio.speaker import Speaker
-from desktop.talk.device_test import RECORDED, SoundCheck
+from desktop.talk.device_test import RECORDED, DeviceTest
 
 
 class Notes:
@@ -35,7 +35,7 @@ class Trial:
 
     def __init__(self) -> None:
         self.speaker = Notes()
-        self.check = SoundCheck(cast("Speaker", self.speaker))
+        self.check = DeviceTest(cast("Speaker", self.speaker))
         self.said: list[tuple[str, str, str]] = []
         self.check.microphone_tested.connect(lambda *told: self.said.append(("microphone", *told)))
         self.check.speaker_tested.connect(lambda *told: self.said.append(("speaker", *told)))

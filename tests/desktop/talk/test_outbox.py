@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from desktop.talk.outbox import CHUNK, GAP_SECONDS, MAX_TRIES, KeptTurn, Question
+from desktop.talk.outbox import CHUNK, GAP_SECONDS, MAX_TRIES, Outbox, Question
 from server.protocol import events as e
 from server.protocol.audio import WIRE_RATE, size_of
 
 FRAME = b"\x01\x02" * 480
 
 
-def names(kept: KeptTurn) -> list[str]:
+def names(kept: Outbox) -> list[str]:
     return [e.type_of(event) for event in kept.again()]
 
 
-def spoken(kept: KeptTurn, seconds: float = 0.1) -> Question:
+def spoken(kept: Outbox, seconds: float = 0.1) -> Question:
     question = kept.begin()
     kept.hear(question, FRAME * round(seconds / 0.02), gap=False)
     return question
 
 
 def test_an_open_question_is_its_sound() -> None:
-    kept = KeptTurn()
+    kept = Outbox()
     question = spoken(kept, 1.2)
     appended = [event for event in kept.again() if isinstance(event, e.AudioAppend)]
     assert b"".join(event.audio for event in appended) == bytes(question.sound)
@@ -29,7 +29,7 @@ def test_an_open_question_is_its_sound() -> None:
 
 
 def test_a_complete_one_is_committed_under_its_name_and_asked() -> None:
-    kept = KeptTurn()
+    kept = Outbox()
     question = spoken(kept)
     question.complete = True
     kept.ask()
@@ -41,7 +41,7 @@ def test_a_complete_one_is_committed_under_its_name_and_asked() -> None:
 
 
 def test_words_take_the_place_of_sound() -> None:
-    kept = KeptTurn()
+    kept = Outbox()
     question = spoken(kept)
     question.complete = True
     kept.note_words(question.item_id, "Hello?")
@@ -52,14 +52,14 @@ def test_words_take_the_place_of_sound() -> None:
 
 
 def test_nothing_understood_is_no_words() -> None:
-    kept = KeptTurn()
+    kept = Outbox()
     question = spoken(kept)
     kept.note_words(question.item_id, "")
     assert question.sound
 
 
 def test_an_answer_settles_what_was_asked_and_not_what_is_being_said() -> None:
-    kept = KeptTurn()
+    kept = Outbox()
     kept.write("Hello?")
     kept.ask()
     open_ = spoken(kept)
@@ -70,7 +70,7 @@ def test_an_answer_settles_what_was_asked_and_not_what_is_being_said() -> None:
 
 
 def test_a_question_that_the_server_has_is_let_go_when_the_next_begins() -> None:
-    kept = KeptTurn()
+    kept = Outbox()
     first = kept.write("One")
     kept.note_known(first.item_id)
     second = kept.write("Two")
@@ -81,7 +81,7 @@ def test_a_question_that_the_server_has_is_let_go_when_the_next_begins() -> None
 
 
 def test_what_was_refused_is_not_said_again() -> None:
-    kept = KeptTurn()
+    kept = Outbox()
     question = kept.write("Too long")
     kept.ask()
     kept.drop(question.item_id)
@@ -93,7 +93,7 @@ def test_what_was_refused_is_not_said_again() -> None:
 
 
 def test_another_answer_may_be_wanted_without_a_question_of_ours() -> None:
-    kept = KeptTurn()
+    kept = Outbox()
     ask = kept.ask()
     assert isinstance(ask.response, e.ResponseParams)
     assert ask.response.sb_answers == ""
@@ -102,7 +102,7 @@ def test_another_answer_may_be_wanted_without_a_question_of_ours() -> None:
 
 
 def test_half_a_minute_of_each_gap() -> None:
-    kept = KeptTurn()
+    kept = Outbox()
     question = kept.begin()
     seconds = b"\x01\x02" * WIRE_RATE
     assert all(kept.hear(question, seconds, gap=True) for _ in range(int(GAP_SECONDS)))
@@ -114,7 +114,7 @@ def test_half_a_minute_of_each_gap() -> None:
 
 
 def test_not_for_ever() -> None:
-    kept = KeptTurn()
+    kept = Outbox()
     kept.write("Hello?")
     for _ in range(MAX_TRIES):
         assert not kept.exhausted
@@ -123,7 +123,7 @@ def test_not_for_ever() -> None:
 
 
 def test_text_that_did_not_arrive_can_be_given_back() -> None:
-    kept = KeptTurn()
+    kept = Outbox()
     question = kept.write("Hello?")
     assert kept.unsent_text == "Hello?"
     kept.note_known(question.item_id)
@@ -131,14 +131,14 @@ def test_text_that_did_not_arrive_can_be_given_back() -> None:
 
 
 def test_of_several_each_is_known_for_itself() -> None:
-    kept = KeptTurn()
+    kept = Outbox()
     first, second = kept.write("One"), kept.write("Two")
     kept.note_known(second.item_id)
     assert (first.known, second.known) == (False, True)
 
 
 def test_an_answer_is_wanted_until_it_is_withdrawn_or_refused() -> None:
-    kept = KeptTurn()
+    kept = Outbox()
     kept.write("Hello?")
     kept.ask()
     kept.withdraw()

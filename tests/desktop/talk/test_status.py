@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.backend.connection import Link, LinkStatus
+from desktop.backend.connection import LinkState, LinkStatus
 from desktop.talk.status import Situation, Status, status
 from server.protocol.turn import Phase
 
-UP = Situation(LinkStatus(Link.UP), Phase.IDLE)
-GONE = replace(UP, link=LinkStatus(Link.WAITING, "The connection was lost."))
+UP = Situation(LinkStatus(LinkState.UP), Phase.IDLE)
+GONE = replace(UP, link=LinkStatus(LinkState.WAITING, "The connection was lost."))
 NO_MICROPHONE = Status("warning", "There is no microphone.", "Plug one in.")
 NO_SPEAKER = Status("warning", "There is no speaker.", "Plug one in.")
 SILENCE = Status("warning", "The microphone delivers only silence.", "Unmute it.")
@@ -43,7 +43,7 @@ NOTE = Status("info", "I did not hear anything.")
             f"{NO_MICROPHONE.text} {NO_SPEAKER.text}",
         ),
         (replace(UP, note=NOTE, microphone_trouble=NO_MICROPHONE), "info", NOTE.text),
-        (replace(UP, link=LinkStatus(Link.CONNECTING)), "busy", "Starting up…"),
+        (replace(UP, link=LinkStatus(LinkState.CONNECTING)), "busy", "Starting up…"),
         (GONE, "warning", "No connection; what you say is kept and sent when it is back."),
         (replace(GONE, phase=Phase.SPEAKING, note=NOTE), "warning", status(GONE).text),
         (
@@ -53,7 +53,7 @@ NOTE = Status("info", "I did not hear anything.")
         ),
         (replace(GONE, phase=Phase.LISTENING), "warning", "Listening, without a connection."),
         (replace(GONE, phase=Phase.LISTENING, microphone_trouble=NO_MICROPHONE), "warning", NO_MICROPHONE.text),
-        (replace(UP, link=LinkStatus(Link.REFUSED, "Wrong token."), note=NOTE), "error", "Wrong token."),
+        (replace(UP, link=LinkStatus(LinkState.REFUSED, "Wrong token."), note=NOTE), "error", "Wrong token."),
     ],
 )
 def test_the_line_says_what_matters_most(now: Situation, kind: str, text: str) -> None:
@@ -62,13 +62,13 @@ def test_the_line_says_what_matters_most(now: Situation, kind: str, text: str) -
 
 
 def test_a_server_that_says_goodbye_may_know_what_to_do() -> None:
-    usual = status(replace(UP, link=LinkStatus(Link.REFUSED, "Wrong token.")))
+    usual = status(replace(UP, link=LinkStatus(LinkState.REFUSED, "Wrong token.")))
     assert "Server…" in usual.hint
-    told = status(replace(UP, link=LinkStatus(Link.REFUSED, "It goes on elsewhere.", "Click it.")))
+    told = status(replace(UP, link=LinkStatus(LinkState.REFUSED, "It goes on elsewhere.", "Click it.")))
     assert told.hint == "Click it."
 
 
 def test_it_always_says_something() -> None:
-    for link in Link:
+    for link in LinkState:
         for phase in Phase:
             assert status(Situation(LinkStatus(link, "why"), phase)).text

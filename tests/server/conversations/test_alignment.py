@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.conversations.alignment import SpokenText
+from server.conversations.alignment import AlignedText
 
 
-def laid_out(*stretches: tuple[str, float]) -> SpokenText:
-    spoken = SpokenText()
+def laid_out(*stretches: tuple[str, float]) -> AlignedText:
+    spoken = AlignedText()
     for text, milliseconds in stretches:
         spoken.add(text, milliseconds)
     return spoken
@@ -45,8 +45,8 @@ def test_text_without_sound_is_heard_with_what_went_before() -> None:
 
 
 def test_nothing_said_is_nothing_heard() -> None:
-    assert SpokenText().heard(100) == ""
-    assert SpokenText().text == ""
+    assert AlignedText().heard(100) == ""
+    assert AlignedText().text == ""
 
 
 def test_a_language_without_spaces_is_heard_to_the_end_of_a_stretch_only() -> None:
@@ -70,7 +70,7 @@ def test_what_was_heard_is_a_beginning_and_grows_with_time(
 @given(st.lists(st.tuples(st.text(max_size=20), st.integers(0, 1000)), max_size=8), st.integers(0, 9000))
 def test_an_alignment_keeps_all_of_it(stretches: list[tuple[str, int]], milliseconds: int) -> None:
     spoken = laid_out(*stretches)
-    again = SpokenText.aligned(spoken.text + " and so on", spoken.alignment)
+    again = AlignedText.aligned(spoken.text + " and so on", spoken.alignment)
     assert (again.text, again.milliseconds, again.alignment) == (spoken.text, spoken.milliseconds, spoken.alignment)
     assert again.heard(milliseconds) == spoken.heard(milliseconds)
 

@@ -9,18 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.conversations.alignment import SpokenText
-from server.conversations.history import Entry, History
-from server.engines import Message
+from server.conversations.alignment import AlignedText
+from server.conversations.history import ConversationItem, History
+from server.engines import PromptMessage
 from server.protocol import events as e
 
 
-def said(name: str) -> Entry:
-    return Entry(name, "user", name, name)
+def said(name: str) -> ConversationItem:
+    return ConversationItem(name, "user", name, name)
 
 
-def replied(text: str, audio_ms: int = 1000, **fields: object) -> Entry:
-    return Entry("reply", "assistant", text, text, audio_ms, **fields)  # type: ignore[arg-type]
+def replied(text: str, audio_ms: int = 1000, **fields: object) -> ConversationItem:
+    return ConversationItem("reply", "assistant", text, text, audio_ms, **fields)  # type: ignore[arg-type]
 
 
 def ids(history: History) -> list[str]:
@@ -51,7 +51,7 @@ def test_the_first_message_may_be_put_at_the_root() -> None:
 
 def test_a_message_that_is_replaced_keeps_its_place() -> None:
     history = History([said("a"), said("b")])
-    assert history.put(Entry("a", "user", "new", "new"), after="b") is None
+    assert history.put(ConversationItem("a", "user", "new", "new"), after="b") is None
     assert ids(history) == ["a", "b"]
     assert history["a"].text == "new"
 
@@ -75,16 +75,20 @@ def test_a_position_is_the_place_in_the_order(edits: list[tuple[str, int, int]])
 
 
 def test_the_prompt_holds_the_instructions_and_only_what_was_said() -> None:
-    history = History([said("Hi"), Entry("silence", "user", " ", " "), replied("Hello")])
+    history = History([said("Hi"), ConversationItem("silence", "user", " ", " "), replied("Hello")])
     messages, whole = history.prompt("Be brief.", 1000)
-    assert messages == [Message("system", "Be brief."), Message("user", "Hi"), Message("assistant", "Hello")]
+    assert messages == [
+        PromptMessage("system", "Be brief."),
+        PromptMessage("user", "Hi"),
+        PromptMessage("assistant", "Hello"),
+    ]
     assert whole
     assert history.prompt("", 1000)[0][0].role == "user"
 
 
-def laid(*stretches: tuple[str, int], rest: str = "", **fields: object) -> Entry:
+def laid(*stretches: tuple[str, int], rest: str = "", **fields: object) -> ConversationItem:
     """A reply with its text along its sound, and with `rest` that has none."""
-    spoken = SpokenText()
+    spoken = AlignedText()
     for text, milliseconds in stretches:
         spoken.add(text, milliseconds)
     entry = replied(spoken.text + rest, int(spoken.milliseconds), **fields)
@@ -108,7 +112,9 @@ def test_a_reply_that_was_stored_without_an_alignment_is_cut_by_its_share_of_the
 
 
 def test_of_an_interrupted_one_that_was_stored_without_an_alignment_stays_what_was_heard() -> None:
-    stored = Entry("reply", "assistant", "One two", "One two three four", 1000, "incomplete", interrupted=True)
+    stored = ConversationItem(
+        "reply", "assistant", "One two", "One two three four", 1000, "incomplete", interrupted=True
+    )
     assert stored.cut(400) == stored.cut(5000) == stored
 
 
@@ -134,14 +140,14 @@ def test_only_the_last_cut_counts(stretches: list[tuple[str, int]], cuts: list[i
 @pytest.mark.parametrize(
     ("entry", "kind"),
     [
-        (Entry("a", "system", "x", "x"), "input_text"),
-        (Entry("a", "user", "x", "x"), "input_text"),
-        (Entry("a", "user", "x", "x", 500), "input_audio"),
-        (Entry("a", "assistant", "x", "x"), "output_text"),
-        (Entry("a", "assistant", "x", "x", 500), "output_audio"),
+        (ConversationItem("a", "system", "x", "x"), "input_text"),
+        (ConversationItem("a", "user", "x", "x"), "input_text"),
+        (ConversationItem("a", "user", "x", "x", 500), "input_audio"),
+        (ConversationItem("a", "assistant", "x", "x"), "output_text"),
+        (ConversationItem("a", "assistant", "x", "x", 500), "output_audio"),
     ],
 )
-def test_an_item_says_whether_it_was_spoken(entry: Entry, kind: str) -> None:
+def test_an_item_says_whether_it_was_spoken(entry: ConversationItem, kind: str) -> None:
     (content,) = entry.as_item().content or []
     assert content.type == kind
     assert "x" in (content.text, content.transcript)
@@ -175,7 +181,7 @@ def test_places_are_right_however_it_grew() -> None:
         elif after is None or after == "root" or after in plain:
             place = {None: len(plain), "root": 0}.get(after, plain.index(after) + 1 if after in plain else 0)
             plain.insert(place, f"{number}")
-            previous = history.put(Entry(f"{number}", "user", "x", "x"), after=after)
+            previous = history.put(ConversationItem(f"{number}", "user", "x", "x"), after=after)
             assert previous == (plain[place - 1] if place else None)
         if plain and chance.random() < 0.3:
             asked = chance.choice(plain)

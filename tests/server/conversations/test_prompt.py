@@ -5,32 +5,37 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.conversations.history import Entry, History
+from server.conversations.history import ConversationItem, History
 from server.conversations.prompt import fitted
-from server.engines import Message
+from server.engines import PromptMessage
 from server.engines.tokens import cost
 
 BRIEF = "Be brief."
 
 
-def turns(count: int, length: int = 90) -> list[Entry]:
+def turns(count: int, length: int = 90) -> list[ConversationItem]:
     """Questions and answers of that many characters each."""
     entries = []
     for turn in range(count):
         question, answer = f"q{turn} ".ljust(length, "x"), f"a{turn} ".ljust(length, "x")
-        entries += [Entry(f"q{turn}", "user", question, question), Entry(f"a{turn}", "assistant", answer, answer)]
+        entries += [
+            ConversationItem(f"q{turn}", "user", question, question),
+            ConversationItem(f"a{turn}", "assistant", answer, answer),
+        ]
     return entries
 
 
-def size(messages: list[Message]) -> int:
+def size(messages: list[PromptMessage]) -> int:
     return sum(map(cost, messages))
 
 
 @given(st.lists(st.integers(0, 600), min_size=1, max_size=60), st.integers(0, 600))
 def test_whole_turns_are_left_out_and_what_is_left_fits(lengths: list[int], room: int) -> None:
-    entries = [Entry(str(n), "user" if n % 3 == 0 else "assistant", "x" * k, "") for n, k in enumerate(lengths)]
+    entries = [
+        ConversationItem(str(n), "user" if n % 3 == 0 else "assistant", "x" * k, "") for n, k in enumerate(lengths)
+    ]
     messages, left_out = fitted(BRIEF, entries, room)
-    assert messages[0] == Message("system", BRIEF)
+    assert messages[0] == PromptMessage("system", BRIEF)
     newest = max(place for place, entry in enumerate(entries) if entry.role == "user")
     assert left_out <= newest
     assert left_out == 0 or entries[left_out].role == "user"
@@ -44,7 +49,7 @@ def test_a_conversation_that_fits_is_shown_whole() -> None:
 
 
 def test_a_newest_question_that_is_too_long_is_still_asked() -> None:
-    messages, _ = History([*turns(3), Entry("long", "user", "y" * 5000, "")]).prompt(BRIEF, 300)
+    messages, _ = History([*turns(3), ConversationItem("long", "user", "y" * 5000, "")]).prompt(BRIEF, 300)
     assert [message.text[0] for message in messages] == ["B", "y"]
 
 
@@ -60,7 +65,7 @@ def test_the_beginning_stays_the_same_for_many_turns() -> None:
 def test_only_what_is_shown_is_looked_at() -> None:
     looked_at = 0
 
-    class Counted(Entry):
+    class Counted(ConversationItem):
         def __getattribute__(self, name: str) -> object:
             nonlocal looked_at
             looked_at += name == "text"
@@ -91,8 +96,8 @@ def test_it_survives_that_its_beginning_is_deleted() -> None:
 
 
 def test_an_interrupted_reply_is_marked() -> None:
-    heard = Entry("a", "assistant", "One two", "One two three", 500, "incomplete", interrupted=True)
-    unheard = Entry("b", "assistant", "", "One two three", 500, "incomplete", interrupted=True)
-    silence = Entry("c", "user", " ", " ")
+    heard = ConversationItem("a", "assistant", "One two", "One two three", 500, "incomplete", interrupted=True)
+    unheard = ConversationItem("b", "assistant", "", "One two three", 500, "incomplete", interrupted=True)
+    silence = ConversationItem("c", "user", " ", " ")
     messages, _ = History([heard, unheard, silence]).prompt("", 1000)
-    assert messages == [Message("assistant", "One two", True), Message("assistant", "", True)]
+    assert messages == [PromptMessage("assistant", "One two", True), PromptMessage("assistant", "", True)]

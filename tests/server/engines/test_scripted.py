@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from server.engines import Message
+from server.engines import PromptMessage
 from server.engines.scripted import PIECE_SECONDS, ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 
 if TYPE_CHECKING:
@@ -47,7 +47,11 @@ async def test_tells_in_between_what_it_has_heard_so_far() -> None:
 
 
 async def test_answers_with_the_last_thing_the_user_said_word_by_word() -> None:
-    messages = [Message("user", "One"), Message("assistant", "Two"), Message("user", "red green blue")]
+    messages = [
+        PromptMessage("user", "One"),
+        PromptMessage("assistant", "Two"),
+        PromptMessage("user", "red green blue"),
+    ]
     reply = [piece async for piece in ScriptedChatModel().stream(messages)]
     assert reply == ["You", " said:", " red", " green", " blue"]
     assert [piece async for piece in ScriptedChatModel().stream(messages, max_tokens=3)] == reply[:3]
@@ -55,7 +59,7 @@ async def test_answers_with_the_last_thing_the_user_said_word_by_word() -> None:
 
 async def test_a_reply_can_be_given_up_before_it_begins() -> None:
     model = ScriptedChatModel(first_token_delay=3600)
-    async with aclosing(model.stream([Message("user", "Hi")])) as pieces:  # type: ignore[type-var]
+    async with aclosing(model.stream([PromptMessage("user", "Hi")])) as pieces:  # type: ignore[type-var]
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.01):
                 await anext(pieces)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.engines import Message
+from server.engines import PromptMessage
 from server.engines.tokens import cost, tokens
 
 
@@ -26,4 +26,4 @@ def test_the_estimate_is_on_the_safe_side(text: str, counted: int) -> None:
 
 
 def test_a_message_costs_more_than_its_text() -> None:
-    assert cost(Message("user", "")) > 0
+    assert cost(PromptMessage("user", "")) > 0

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from server.engines import Message, deepgram_client, deepgram_sockets
+from server.engines import PromptMessage, deepgram_client, deepgram_sockets
 from server.engines.lineup import Lineup, Stage
 from server.engines.llm.openai_chat import OpenAIChat
 from server.engines.scripted import ScriptedTranscriber
@@ -77,7 +77,7 @@ async def test_an_http_connection_is_opened_ahead_and_used() -> None:
         await chat.warm()
         await chat.warm()
         assert (api.connections, api.requests) == (1, [])
-        assert [piece async for piece in chat.stream([Message("user", "Hi")])]
+        assert [piece async for piece in chat.stream([PromptMessage("user", "Hi")])]
         assert api.connections == 1
         await chat.close()
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from server.engines import Message, Playback, Speech
+from server.engines import PromptMessage, ReplyPlayback, Speech
 from server.engines.lineup import Stage
-from server.errors import ChatFailed, StageFailed, SynthesisFailed
+from server.errors import LlmFailed, StageFailed, TtsFailed
 from server.pipeline import respond
 from server.pipeline.respond import MAX_REPLY_CHARACTERS, reply_aloud, reply_in_text
 from server.protocol.texts import Text
@@ -18,12 +18,12 @@ from server.protocol.texts import Text
 ROOM = 1000
 
 
-async def prompt(room: int) -> Sequence[Message]:
+async def prompt(room: int) -> Sequence[PromptMessage]:
     """One word for each hundred tokens of room."""
-    return [Message("user", "Hi")] * (room // 100)
+    return [PromptMessage("user", "Hi")] * (room // 100)
 
 
-GONE = ChatFailed("gone", Text("It is gone."))
+GONE = LlmFailed("gone", Text("It is gone."))
 
 
 class Model:
@@ -45,12 +45,12 @@ class Model:
 
     async def close(self) -> None: ...
 
-    async def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> AsyncIterator[str]:
+    async def stream(self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None) -> AsyncIterator[str]:
         self.asked.append(len(messages))
         try:
             if len(messages) > self.takes:
                 self.prompt_tokens = self.learns
-                raise ChatFailed("too_long", Text("It is too long."))
+                raise LlmFailed("too_long", Text("It is too long."))
             for piece in self.pieces:
                 if isinstance(piece, Exception):
                     raise piece
@@ -80,7 +80,7 @@ class Voice:
     async def close(self) -> None: ...
 
     async def speak(
-        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
     ) -> AsyncIterator[Speech]:
         try:
             if self.go is not None:
@@ -89,7 +89,7 @@ class Voice:
             async for piece in text:
                 for letter in piece:
                     if number == self.fails_at:
-                        raise SynthesisFailed("no_voice", Text("The voice failed."))
+                        raise TtsFailed("no_voice", Text("The voice failed."))
                     number += 1
                     yield Speech(b"\x00\x00", letter)
         finally:
@@ -167,7 +167,7 @@ async def test_a_model_that_fails_midway_is_not() -> None:
 
 
 async def test_when_all_fail_the_last_failure_counts() -> None:
-    last = ChatFailed("also_gone", Text("It is gone too."))
+    last = LlmFailed("also_gone", Text("It is gone too."))
     assert await in_text(Model(GONE), Model(last)) == ["gone -> number 1", "also_gone"]
 
 
@@ -205,7 +205,7 @@ async def test_a_voice_that_fails_is_stood_in_for_from_where_it_stopped() -> Non
 async def test_a_voice_that_ends_early_does_not_leave_the_reply_hanging() -> None:
     class Curt(Voice):
         async def speak(
-            self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+            self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
         ) -> AsyncIterator[Speech]:
             async for piece in text:
                 yield Speech(b"", piece)

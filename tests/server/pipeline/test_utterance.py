@@ -10,9 +10,9 @@ import pytest
 
 from server.engines.lineup import Stage
 from server.engines.scripted import ScriptedTranscriber
-from server.errors import StageFailed, TranscriptionFailed
+from server.errors import StageFailed, SttFailed
 from server.pipeline import utterance as hearing_module
-from server.pipeline.utterance import Hearing
+from server.pipeline.utterance import Utterance
 from server.protocol.texts import Text
 
 LOUD = b"\x01\x02" * 2400
@@ -47,7 +47,7 @@ class Listener:
 
 async def listening(
     engine: Listener | ScriptedTranscriber, backup: Listener | None = None, *, loaded: bool = True
-) -> tuple[Hearing, list[str]]:
+) -> tuple[Utterance, list[str]]:
     stand_in: Any = Stage("stand-in", backup) if backup else None
     stage: Stage[Listener | ScriptedTranscriber] = Stage("test", engine, stand_in)
     if loaded:
@@ -60,7 +60,7 @@ async def listening(
     async def stood_in(name: str, failure: StageFailed) -> None:
         told.append(f"{failure.code} -> {name}")
 
-    return Hearing(stage, 24_000, language=None, interim=interim, stood_in=stood_in), told  # type: ignore[arg-type]
+    return Utterance(stage, 24_000, language=None, interim=interim, stood_in=stood_in), told  # type: ignore[arg-type]
 
 
 async def test_the_sound_reaches_the_engine_at_its_own_rate() -> None:
@@ -86,7 +86,7 @@ async def test_who_stands_in_hears_the_utterance_from_its_beginning() -> None:
         async def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
             async for _ in audio:
                 yield "half of"
-                raise TranscriptionFailed("lost", Text("The connection was lost."))
+                raise SttFailed("lost", Text("The connection was lost."))
 
     backup = Listener("half of it and the rest")
     hearing, told = await listening(Breaking(), backup)
@@ -112,7 +112,7 @@ async def test_an_engine_that_still_loads_loses_no_sound() -> None:
 
     async def ignore(*_: object) -> None: ...
 
-    hearing = Hearing(stage, 16_000, language=None, interim=ignore, stood_in=ignore)  # type: ignore[arg-type]
+    hearing = Utterance(stage, 16_000, language=None, interim=ignore, stood_in=ignore)  # type: ignore[arg-type]
     hearing.feed(LOUD)
     await asyncio.sleep(0)
     await stage.ready()
@@ -128,7 +128,7 @@ async def test_sound_that_cannot_be_taken_leaves_the_utterance_as_it_was(
     monkeypatch.setattr(hearing_module, "MAX_UTTERANCE_MS", 1000)
     hearing, _ = await listening(ScriptedTranscriber())
     hearing.feed(LOUD)
-    with pytest.raises(TranscriptionFailed) as failure:
+    with pytest.raises(SttFailed) as failure:
         hearing.feed(pcm)
     assert failure.value.code == code
     hearing.finish()

@@ -13,7 +13,7 @@ from openai.resources.realtime.realtime import AsyncRealtimeConnection
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
-from server.engines import Message
+from server.engines import PromptMessage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from tests.servers.realtime_server import (
     PATIENCE,
@@ -99,7 +99,7 @@ async def test_an_interrupted_reply_is_remembered_as_far_as_it_was_heard(tmp_pat
     assert story.startswith(heard)
     assert heard != story
     replies = [message for message in model.prompts[-1] if message.role == "assistant"]
-    assert replies == [Message("assistant", story), Message("assistant", heard, interrupted=True)]
+    assert replies == [PromptMessage("assistant", story), PromptMessage("assistant", heard, interrupted=True)]
 
 
 # --- what a client can ask for ---------------------------------------------------------------------------

@@ -12,19 +12,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from server.conversations.history import Entry, History, Role
+from server.conversations.history import ConversationItem, History, Role
 from server.conversations.recording.recordings import Recordings
 from server.conversations.store.pending_writes import Change
 from server.conversations.store.store import Store
-from server.engines import Playback, Speech
+from server.engines import ReplyPlayback, Speech
 from server.engines.lineup import Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.engines.tokens import cost
-from server.errors import ChatFailed
+from server.errors import LlmFailed
 from server.protocol import events as e
 from server.protocol.texts import Text
 from server.protocol.turn import Turn
-from server.realtime.session import Session
+from server.realtime.session import RealtimeSession
 from server.realtime.session_settings import SessionSettings
 from tests.servers.realtime_server import RecordingChatModel, lineup
 
@@ -59,11 +59,13 @@ class Client:
 class Talk:
     """A session with scripted engines, a database in memory that is never opened, and its client."""
 
-    def __init__(self, steps: int = 0, entries: list[Entry] | None = None, reply: str = "One two three") -> None:
+    def __init__(
+        self, steps: int = 0, entries: list[ConversationItem] | None = None, reply: str = "One two three"
+    ) -> None:
         self.client = Client(steps)
         self.engines = lineup(think=ScriptedChatModel(reply=lambda _: reply))
         self.store = Store("sqlite://")
-        self.session = Session(
+        self.session = RealtimeSession(
             "talk",
             History(entries),
             lineup=self.engines,
@@ -202,7 +204,7 @@ async def test_engines_that_still_load_are_waited_for() -> None:
 async def test_an_engine_that_cannot_load_fails_each_reply_and_holds_on_to_none() -> None:
     class Dead(ScriptedChatModel):
         async def load(self) -> None:
-            raise ChatFailed("no_key", Text("There is no key."))
+            raise LlmFailed("no_key", Text("There is no key."))
 
     talk = Talk()
     talk.engines.think = Stage("dead", Dead())
@@ -223,7 +225,7 @@ async def test_an_engine_that_cannot_load_fails_each_reply_and_holds_on_to_none(
 
 
 async def test_places_in_the_database_are_places_in_the_conversation() -> None:
-    talk = Talk(entries=[Entry(name, "user", name, name) for name in "abcd"])
+    talk = Talk(entries=[ConversationItem(name, "user", name, name) for name in "abcd"])
     await talk.say(e.ItemDelete(item_id="b"))
     item = e.Item(id="new", role="user", content=[e.Content(type="input_text", text="x")])
     await talk.say(e.ItemCreate(item=item, previous_item_id="a"))
@@ -241,7 +243,7 @@ async def test_what_was_committed_is_kept_before_its_words_are_known() -> None:
 
 @pytest.mark.parametrize("played", [0, 100, 10_000])
 async def test_a_reply_that_is_cut_twice_keeps_the_last_cut(played: int) -> None:
-    entry = Entry("reply", "assistant", "One two", "One two", 1000)
+    entry = ConversationItem("reply", "assistant", "One two", "One two", 1000)
     talk = Talk(entries=[entry])
     await talk.say(
         e.ItemTruncate(item_id="reply", audio_end_ms=500), e.ItemTruncate(item_id="reply", audio_end_ms=played)
@@ -256,7 +258,9 @@ async def test_a_reply_that_is_cut_twice_keeps_the_last_cut(played: int) -> None
 
 async def test_a_long_conversation_is_answered_without_its_beginning_and_says_so_once() -> None:
     entries = [
-        Entry(f"{side}{turn}", side, f"{side} {turn}", f"{side} {turn}") for turn in range(5000) for side in ROLES
+        ConversationItem(f"{side}{turn}", side, f"{side} {turn}", f"{side} {turn}")
+        for turn in range(5000)
+        for side in ROLES
     ]
     model = RecordingChatModel(prompt_tokens=2000)
     talk = Talk(entries=entries)
@@ -332,7 +336,7 @@ async def test_a_question_that_is_committed_twice_is_one_question() -> None:
 
 
 async def test_a_question_whose_words_were_lost_is_understood_anew() -> None:
-    talk = Talk(entries=[Entry("mine", "user", "", "", audio_ms=1000)])
+    talk = Talk(entries=[ConversationItem("mine", "user", "", "", audio_ms=1000)])
     await talk.say(*named("mine"))
     await talk.client.until(lambda: talk.client.count(e.TranscriptionCompleted) == 1)
     assert [entry.text for entry in talk.session._items.history.entries] == ["I heard 1.0 seconds of sound."]
@@ -340,7 +344,7 @@ async def test_a_question_whose_words_were_lost_is_understood_anew() -> None:
 
 
 async def test_a_commit_cannot_take_the_name_of_a_reply() -> None:
-    talk = Talk(entries=[Entry("reply", "assistant", "Hi.", "Hi.")])
+    talk = Talk(entries=[ConversationItem("reply", "assistant", "Hi.", "Hi.")])
     await talk.say(*named("reply"))
     assert [event.error.code for event in talk.client.heard if isinstance(event, e.Error)] == ["item_exists"]
     await talk.session.close()
@@ -348,8 +352,11 @@ async def test_a_commit_cannot_take_the_name_of_a_reply() -> None:
 
 @pytest.mark.parametrize("answers", ["question", ""])
 async def test_an_unheard_reply_gives_way_to_the_next(answers: str) -> None:
-    earlier = [Entry("first", "user", "A?", "A?"), Entry("heard", "assistant", "A.", "A.")]
-    unheard = [Entry("question", "user", "B?", "B?"), Entry("unheard", "assistant", "B", "B. C.", interrupted=True)]
+    earlier = [ConversationItem("first", "user", "A?", "A?"), ConversationItem("heard", "assistant", "A.", "A.")]
+    unheard = [
+        ConversationItem("question", "user", "B?", "B?"),
+        ConversationItem("unheard", "assistant", "B", "B. C.", interrupted=True),
+    ]
     talk = Talk(entries=[*earlier, *unheard])
     await talk.say(e.ResponseCreate(response=e.ResponseParams(sb_answers=answers)))
     await talk.client.until(lambda: talk.client.count(e.ResponseDone) == 1)
@@ -404,7 +411,7 @@ class EndlessSynthesizer(ScriptedSynthesizer):
     """Each word lasts 300 ms; it never says that it has finished."""
 
     async def speak(
-        self, text: AsyncIterator[str], *, voice: str | None = None, playback: Playback | None = None
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
     ) -> AsyncIterator[Speech]:
         whole = "".join([piece async for piece in text])
         for word in re.findall(r"\S+\s*", whole):

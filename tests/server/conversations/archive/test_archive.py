@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import insert
 
 from server.conversations.archive.archive import Archive, families, first_of
-from server.conversations.history import Entry
+from server.conversations.history import ConversationItem
 from server.conversations.store.models import ConversationRow, ItemRow
 from server.conversations.store.store import ConversationDeleted, Store
 from tests.servers.databases import Database
@@ -20,8 +20,8 @@ TIMES_SLOWER = 30
 """At most, with a hundred times as many conversations. About 5 were measured; reading all of them would be 100."""
 
 
-def said(text: str) -> Entry:
-    return Entry(f"item {text}", "user", text, text)
+def said(text: str) -> ConversationItem:
+    return ConversationItem(f"item {text}", "user", text, text)
 
 
 async def fill(store: Store, begin: int, end: int) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from server.conversations.archive.branches import Branches
-from server.conversations.history import Entry
+from server.conversations.history import ConversationItem
 from server.conversations.recording.recordings import Recordings
 from tests.servers.conversations import PATH, Served, problem, served
 from tests.servers.databases import Database
@@ -24,7 +24,7 @@ async def fork(at: Served, owner: str, before: str, **wish: Any) -> Any:
 async def say(at: Served, owner: str, place: int, text: str) -> None:
     """Another server writes it."""
     async with at.database.opened() as store:
-        store.save(owner, place, Entry(f"n{place}", "user", text, text))
+        store.save(owner, place, ConversationItem(f"n{place}", "user", text, text))
 
 
 async def ids(at: Served, owner: str) -> list[str]:
@@ -206,8 +206,8 @@ async def test_a_reply_that_is_still_being_said_ends_in_the_branch(tmp_path: Pat
     async with served(tmp_path, database) as at:
         owner = str(uuid4())
         async with database.opened() as store:
-            store.save(owner, 0, Entry("a", "assistant", "Well", "Well", 10, "in_progress"))
-            store.save(owner, 1, Entry("b", "user", "Wait", "Wait", 10))
+            store.save(owner, 0, ConversationItem("a", "assistant", "Well", "Well", 10, "in_progress"))
+            store.save(owner, 1, ConversationItem("b", "user", "Wait", "Wait", 10))
         branch = (await fork(at, owner, "b"))["id"]
         (reply,) = (await at.get(f"/{branch}/items"))["data"]
         assert (reply["status"], reply["interrupted"]) == ("incomplete", True)

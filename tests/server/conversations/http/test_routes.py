@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from server.conversations.history import Entry
+from server.conversations.history import ConversationItem
 from tests.servers.conversations import PATH, problem, served
 from tests.servers.databases import Database, SqliteFile
 from tests.servers.realtime_server import ask_in_writing, hear, hear_all, talking
@@ -90,7 +90,7 @@ async def test_a_name_that_somebody_gave_stays(tmp_path: Path, database: Databas
     async with served(tmp_path, database) as at:
         made = await at.create(title="Mine")
         async with at.database.opened() as store:
-            store.save(made["id"], 0, Entry("a", "user", "Hello", "Hello"))
+            store.save(made["id"], 0, ConversationItem("a", "user", "Hello", "Hello"))
         assert await at.titles() == ["Mine"]
 
 
@@ -201,7 +201,7 @@ async def test_the_search_follows_every_change(tmp_path: Path, database: Databas
         owner = await at.talked("Apples", "Oranges")
         async with database.opened() as store:
             await store.resume(owner)
-            store.save(owner, 2, Entry("q1", "user", "Lemons", "Lemons"))
+            store.save(owner, 2, ConversationItem("q1", "user", "Lemons", "Lemons"))
             store.forget(owner, "a1")
         assert await at.titles(q="oranges") == []
         assert await at.titles(q="lemons") == ["Apples"]

@@ -8,8 +8,8 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from server.conversations.archive.audio import Audio, NoSound
-from server.conversations.history import Entry
+from server.conversations.archive.audio import AudioArchive, NoSound
+from server.conversations.history import ConversationItem
 from server.conversations.recording import recordings as recordings_module
 from server.conversations.recording.recordings import Recordings
 from server.conversations.store.store import Store
@@ -32,7 +32,7 @@ async def recording(database: Database) -> AsyncIterator[tuple[Store, Recordings
 
 def said(store: Store, *ids: str) -> None:
     for place, id_ in enumerate(ids):
-        store.save(TALK, place, Entry(id_, "user", id_, id_, 1000))
+        store.save(TALK, place, ConversationItem(id_, "user", id_, id_, 1000))
 
 
 def record(recordings: Recordings, id_: str, pcm: bytes = SECOND) -> None:
@@ -47,7 +47,7 @@ async def test_what_is_kept_is_there(database: Database) -> None:
         said(store, "a", "b")
         record(recordings, "a")
         record(recordings, "b", SECOND * 5)
-        sound = await Audio(store, recordings).get(TALK, "b")
+        sound = await AudioArchive(store, recordings).get(TALK, "b")
         assert len((await sound.as_wav()).data) == 44 + 5 * len(SECOND)
     assert database.rows(KEPT) == [("a", "audio/ogg"), ("b", "audio/ogg")]
 
@@ -91,7 +91,7 @@ async def test_nothing_is_kept_from_the_moment_it_is_turned_off(database: Databa
         dropped.keep()
         await recordings.flush()
         with pytest.raises(NoSound):
-            await Audio(store, recordings).get(TALK, "a")
+            await AudioArchive(store, recordings).get(TALK, "a")
     assert database.rows(KEPT) == []
 
 

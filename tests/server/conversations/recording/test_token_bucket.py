@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from server.conversations.recording.token_bucket import Allowance
+from server.conversations.recording.token_bucket import TokenBucket
 
 
 def test_it_grows_up_to_its_limit_and_what_is_owed_comes_first() -> None:
     moments = [0.0]
-    allowance = Allowance(2.0, 10.0, lambda: moments[-1])
+    allowance = TokenBucket(2.0, 10.0, lambda: moments[-1])
     moments.append(100.0)
     assert allowance.left == 10
     allowance.take(16)

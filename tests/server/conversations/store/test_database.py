@@ -10,7 +10,7 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 from server.conversations.archive.archive import Archive
-from server.conversations.history import Entry
+from server.conversations.history import ConversationItem
 from server.conversations.store import database as database_module
 from server.conversations.store import migrations
 from server.conversations.store.database import StoreError, engine_for
@@ -30,7 +30,7 @@ def downgraded(connection: Connection) -> None:
 
 async def test_what_an_earlier_version_stored_is_found(database: Database) -> None:
     async with database.opened() as store:
-        store.save(TALK, 0, Entry("a", "user", "Penguins", "Penguins"))
+        store.save(TALK, 0, ConversationItem("a", "user", "Penguins", "Penguins"))
         async with store.changing() as connection:
             await connection.run_sync(downgraded)
     with pytest.raises(Exception, match="pinned"):
@@ -38,7 +38,7 @@ async def test_what_an_earlier_version_stored_is_found(database: Database) -> No
     async with database.opened() as store:
         (found,) = (await Archive(store).page(typed="penguins")).data
         assert (found.title, found.pinned) == ("Penguins", False)
-        store.save(TALK, 1, Entry("b", "user", "Whales", "Whales"))
+        store.save(TALK, 1, ConversationItem("b", "user", "Whales", "Whales"))
         assert len((await Archive(store).page(typed="whales")).data) == 1
 
 
@@ -50,7 +50,7 @@ async def test_a_cut_connection_loses_nothing(postgresql: PostgreSQL) -> None:
     database = PostgresDatabase(postgresql)
     async with database.opened() as store:
         for number in range(3):
-            store.save(TALK, number, Entry(f"{number}", "user", "Hello", "Hello"))
+            store.save(TALK, number, ConversationItem(f"{number}", "user", "Hello", "Hello"))
             await store.flush()
             database.rows(CUT)
             assert len((await Archive(store).items(TALK)).data) == number + 1
@@ -61,7 +61,7 @@ async def test_no_error_repeats_what_was_said(database: Database, caplog: pytest
     caplog.set_level("DEBUG", "server")
     async with database.opened() as store:
         database.rows("alter table conversations rename to hidden")
-        store.save(TALK, 0, Entry("a", "user", "Penguins", "Penguins"))
+        store.save(TALK, 0, ConversationItem("a", "user", "Penguins", "Penguins"))
         await store.flush(0.1)
         with pytest.raises(StoreError) as failed:
             await Archive(store).page(typed="penguins")

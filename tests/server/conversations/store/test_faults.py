@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from server.conversations.history import Entry
+from server.conversations.history import ConversationItem
 from server.conversations.store import write_behind
 from server.conversations.store.store import FAR_POSITION, News, Store
 from tests.servers.databases import Database, PostgresDatabase, SqliteFile
@@ -25,8 +25,8 @@ OTHER = "00000000-0000-4000-8000-000000000002"
 PATIENCE = 20.0
 
 
-def said(name: str, text: str = "Hello there") -> Entry:
-    return Entry(name, "user", text, text, audio_ms=500)
+def said(name: str, text: str = "Hello there") -> ConversationItem:
+    return ConversationItem(name, "user", text, text, audio_ms=500)
 
 
 @pytest.fixture(autouse=True)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from server.conversations.history import Entry
+from server.conversations.history import ConversationItem
 from server.conversations.store import pending_writes as module
-from server.conversations.store.pending_writes import ENTRY_CHARACTERS, Unsaved
+from server.conversations.store.pending_writes import ENTRY_CHARACTERS, PendingWrites
 
 
-def said(text: str) -> tuple[int, Entry]:
-    return 0, Entry("a", "user", text, text)
+def said(text: str) -> tuple[int, ConversationItem]:
+    return 0, ConversationItem("a", "user", text, text)
 
 
 def test_the_last_change_of_an_item_counts() -> None:
-    unsaved = Unsaved()
+    unsaved = PendingWrites()
     unsaved.put(("talk", "a"), said("One"))
     unsaved.put(("talk", "a"), said("Two"))
     assert len(unsaved) == 1
@@ -23,7 +23,7 @@ def test_the_last_change_of_an_item_counts() -> None:
 
 
 def test_what_failed_waits_again_but_for_what_is_newer() -> None:
-    unsaved = Unsaved()
+    unsaved = PendingWrites()
     unsaved.put(("talk", "a"), said("One"))
     unsaved.put(("talk", "b"), said("Two"))
     unsaved.begin()
@@ -36,7 +36,7 @@ def test_what_failed_waits_again_but_for_what_is_newer() -> None:
 
 
 def test_beyond_its_measure_the_oldest_are_let_go() -> None:
-    unsaved = Unsaved(most=10 * (ENTRY_CHARACTERS + 200))
+    unsaved = PendingWrites(most=10 * (ENTRY_CHARACTERS + 200))
     for number in range(25):
         unsaved.put(("talk", f"{number}"), said("x" * 100))
     assert list(unsaved.of("talk")) == [f"{number}" for number in range(15, 25)]
@@ -48,7 +48,7 @@ def test_beyond_its_measure_the_oldest_are_let_go() -> None:
 
 def test_much_is_written_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "AT_ONCE", 10)
-    unsaved = Unsaved()
+    unsaved = PendingWrites()
     for number in range(25):
         unsaved.put(("talk", f"{number}"), said("x"))
     sizes = []

@@ -13,7 +13,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from server.conversations.history import Entry
+from server.conversations.history import ConversationItem
 from server.conversations.store import migrations, write_behind
 from server.conversations.store.models import Base
 from server.conversations.store.pending_writes import Change, Key
@@ -26,13 +26,13 @@ from tests.servers.databases import Database
 TALK = "00000000-0000-4000-8000-000000000001"
 
 
-def said(name: str, text: str = "Hello there") -> Entry:
-    return Entry(name, "user", text, text, audio_ms=500)
+def said(name: str, text: str = "Hello there") -> ConversationItem:
+    return ConversationItem(name, "user", text, text, audio_ms=500)
 
 
 async def test_what_was_saved_is_there_when_the_file_is_opened_again(database: Database) -> None:
     alignment = "2:400 6:900"
-    reply = Entry("b", "assistant", "Hi", "Hi you", 900, "incomplete", interrupted=True, alignment=alignment)
+    reply = ConversationItem("b", "assistant", "Hi", "Hi you", 900, "incomplete", interrupted=True, alignment=alignment)
     async with database.opened() as store:
         store.save(TALK, 0, said("a"))
         store.save(TALK, 1, reply)
@@ -87,9 +87,11 @@ async def test_what_is_not_written_yet_can_be_loaded(database: Database) -> None
 
 async def test_a_reply_that_was_under_way_was_interrupted(database: Database) -> None:
     async with database.opened() as store:
-        store.save(TALK, 0, Entry("a", "assistant", "Once upon", "Once upon a", 500, "in_progress"))
+        store.save(TALK, 0, ConversationItem("a", "assistant", "Once upon", "Once upon a", 500, "in_progress"))
     async with database.opened() as store:
-        assert await store.load(TALK) == [Entry("a", "assistant", "Once upon", "Once upon a", 500, "incomplete", True)]
+        assert await store.load(TALK) == [
+            ConversationItem("a", "assistant", "Once upon", "Once upon a", 500, "incomplete", True)
+        ]
 
 
 @pytest.mark.parametrize(
@@ -104,7 +106,7 @@ async def test_a_reply_that_was_under_way_was_interrupted(database: Database) ->
 )
 async def test_the_first_thing_said_gives_the_title(database: Database, text: str, title: str) -> None:
     async with database.opened() as store:
-        store.save(TALK, 0, Entry("greeting", "assistant", "Welcome", "Welcome"))
+        store.save(TALK, 0, ConversationItem("greeting", "assistant", "Welcome", "Welcome"))
         store.save(TALK, 1, said("silence", ""))
         await store.flush()
         store.save(TALK, 4, said("c", "Last"))
@@ -143,7 +145,7 @@ async def test_one_message_that_the_database_refuses_is_left_out_alone(
         for number in range(7):
             store.save(TALK, number, said(f"{number}"))
             store.save("other", number, said(f"{number}"))
-        refused = Entry("refused", "user", "Penguins", "Penguins", TOO_LONG_MS)
+        refused = ConversationItem("refused", "user", "Penguins", "Penguins", TOO_LONG_MS)
         for _ in range(2):
             store.save(TALK, 7, refused)
             await store.flush()
@@ -157,7 +159,7 @@ async def test_one_message_that_the_database_refuses_is_left_out_alone(
 
 async def test_a_refused_message_alone_does_not_keep_the_next_from_being_written(database: Database) -> None:
     async with database.opened() as store:
-        store.save(TALK, 0, Entry("refused", "user", "x", "x", TOO_LONG_MS))
+        store.save(TALK, 0, ConversationItem("refused", "user", "x", "x", TOO_LONG_MS))
         await store.flush()
         store.save(TALK, 1, said("a"))
         await store.flush()

@@ -13,18 +13,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from server.conversations.history import Entry, History
-from server.engines import Message
+from server.conversations.history import ConversationItem, History
+from server.engines import PromptMessage
 from server.engines.llm import llama
 from server.engines.llm.llama import SLOTS, LlamaChat
-from server.errors import ChatFailed
+from server.errors import LlmFailed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BRIEF = Message("system", "You are a helpful assistant. Answer in one short sentence.")
-OCEAN = Message("user", "What is the largest ocean on Earth?")
-STORY = Message("user", "Tell me a long story about a dog.")
+BRIEF = PromptMessage("system", "You are a helpful assistant. Answer in one short sentence.")
+OCEAN = PromptMessage("user", "What is the largest ocean on Earth?")
+STORY = PromptMessage("user", "Tell me a long story about a dog.")
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +42,7 @@ def model(loop: asyncio.Runner) -> Iterator[LlamaChat]:
     loop.run(model.close())
 
 
-async def reply(model: LlamaChat, *messages: Message, max_tokens: int | None = None) -> list[str]:
+async def reply(model: LlamaChat, *messages: PromptMessage, max_tokens: int | None = None) -> list[str]:
     return [piece async for piece in model.stream(messages, max_tokens=max_tokens)]
 
 
@@ -53,8 +53,11 @@ def test_answers_a_simple_question_in_pieces(loop: asyncio.Runner, model: LlamaC
 
 
 def test_takes_the_conversation_into_account(loop: asyncio.Runner, model: LlamaChat) -> None:
-    told = [Message("user", "I have a dog called Rex."), Message("assistant", "Rex is a nice name for a dog!")]
-    assert "Rex" in "".join(loop.run(reply(model, BRIEF, *told, Message("user", "What is my dog called?"))))
+    told = [
+        PromptMessage("user", "I have a dog called Rex."),
+        PromptMessage("assistant", "Rex is a nice name for a dog!"),
+    ]
+    assert "Rex" in "".join(loop.run(reply(model, BRIEF, *told, PromptMessage("user", "What is my dog called?"))))
 
 
 def test_stops_at_the_limit(loop: asyncio.Runner, model: LlamaChat) -> None:
@@ -90,8 +93,8 @@ def test_a_reply_that_is_given_up_no_longer_occupies_its_slot(loop: asyncio.Runn
 
 
 def test_one_message_that_is_too_long_is_refused(loop: asyncio.Runner, model: LlamaChat) -> None:
-    with pytest.raises(ChatFailed) as caught:
-        loop.run(reply(model, Message("user", "word " * 6000)))
+    with pytest.raises(LlmFailed) as caught:
+        loop.run(reply(model, PromptMessage("user", "word " * 6000)))
     assert caught.value.code == "too_long"
 
 
@@ -107,12 +110,12 @@ def test_nobody_else_can_use_its_server(model: LlamaChat) -> None:
 def test_is_silent() -> None:
     code = """
 import asyncio
-from server.engines import Message
+from server.engines import PromptMessage
 from server.engines.llm.llama import LlamaChat
 async def main():
     model = LlamaChat()
     await model.load()
-    assert [piece async for piece in model.stream([Message("user", "Hi")], max_tokens=3)]
+    assert [piece async for piece in model.stream([PromptMessage("user", "Hi")], max_tokens=3)]
     await model.close()
 asyncio.run(main())
 """
@@ -120,8 +123,8 @@ asyncio.run(main())
     assert (ran.stdout, ran.stderr) == ("", "")
 
 
-async def failure_of(model: LlamaChat) -> ChatFailed:
-    with pytest.raises(ChatFailed) as caught:
+async def failure_of(model: LlamaChat) -> LlmFailed:
+    with pytest.raises(LlmFailed) as caught:
         await model.load()
     return caught.value
 
@@ -146,7 +149,7 @@ async def test_a_chosen_file_that_is_no_model_is_refused(tmp_path: Path) -> None
 
 
 async def test_asked_before_it_is_loaded() -> None:
-    with pytest.raises(ChatFailed) as caught:
+    with pytest.raises(LlmFailed) as caught:
         LlamaChat().stream([OCEAN])
     assert caught.value.code == "not_ready"
 
@@ -155,9 +158,9 @@ def test_a_conversation_of_thousands_of_turns_is_answered(loop: asyncio.Runner, 
     """The longest prompt that it says it takes, in a language of which its tokenizer knows least."""
     history = History()
     for turn in range(5000):
-        history.put(Entry(f"q{turn}", "user", f"第{turn}个问题:今天天气怎么样?", ""))
-        history.put(Entry(f"a{turn}", "assistant", "今天天气很好,阳光明媚。", ""))
-    history.put(Entry("last", "user", OCEAN.text, ""))
+        history.put(ConversationItem(f"q{turn}", "user", f"第{turn}个问题:今天天气怎么样?", ""))
+        history.put(ConversationItem(f"a{turn}", "assistant", "今天天气很好,阳光明媚。", ""))
+    history.put(ConversationItem("last", "user", OCEAN.text, ""))
     prompt, whole = history.prompt(BRIEF.text, model.prompt_tokens)
 
     async def answered() -> str:

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from server.engines import Message
+from server.engines import PromptMessage
 from server.engines.llm.openai_chat import OpenAIChat
-from server.errors import ChatFailed
+from server.errors import LlmFailed
 from tests.servers.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, OpenAIApi, failure, openai_api
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-QUESTION = [Message("system", "Be brief."), Message("user", "What is the capital of France?")]
+QUESTION = [PromptMessage("system", "Be brief."), PromptMessage("user", "What is the capital of France?")]
 
 
 @asynccontextmanager
@@ -38,9 +38,9 @@ async def reply(model: OpenAIChat, **options: int) -> list[str]:
     return [piece async for piece in model.stream(QUESTION, **options)]
 
 
-async def failed(*answers: Answer, key: str = KEY) -> tuple[ChatFailed, OpenAIApi]:
+async def failed(*answers: Answer, key: str = KEY) -> tuple[LlmFailed, OpenAIApi]:
     async with chat(*answers, key=key) as (model, api):
-        with pytest.raises(ChatFailed) as caught:
+        with pytest.raises(LlmFailed) as caught:
             await reply(model)
         return caught.value, api
 
@@ -132,7 +132,7 @@ async def test_tells_that_nobody_is_there() -> None:
         reserved.bind(("127.0.0.1", 0))
         model = OpenAIChat(url=f"http://127.0.0.1:{reserved.getsockname()[1]}/v1", api_key=KEY, model=MODEL)
         await model.load()
-        with pytest.raises(ChatFailed) as caught:
+        with pytest.raises(LlmFailed) as caught:
             await reply(model)
         await model.close()
     assert caught.value.code == "unreachable"
@@ -142,7 +142,7 @@ async def test_a_stream_that_is_cut_keeps_its_words_and_is_not_repeated() -> Non
     async with chat(Answer(cut=True)) as (model, api):
         pieces = aiter(model.stream(QUESTION))
         heard = [await anext(pieces) for _ in range(3)]
-        with pytest.raises(ChatFailed) as caught:
+        with pytest.raises(LlmFailed) as caught:
             await anext(pieces)
     assert (heard, caught.value.code, len(api.requests)) == (["Pa", "ris", "."], "cut_off", 1)
 
@@ -205,7 +205,7 @@ async def test_closing_early_closes_the_stream() -> None:
 
 
 async def test_openai_itself_needs_a_key() -> None:
-    with pytest.raises(ChatFailed) as caught:
+    with pytest.raises(LlmFailed) as caught:
         await OpenAIChat().load()
     assert caught.value.code == "no_key"
 
@@ -215,7 +215,7 @@ def test_the_sdk_is_not_imported_before_it_is_needed() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
-LONG = [Message("user", "word " * 1000)]
+LONG = [PromptMessage("user", "word " * 1000)]
 
 
 @pytest.mark.parametrize(
@@ -236,7 +236,7 @@ LONG = [Message("user", "word " * 1000)]
 )
 async def test_learns_how_long_a_prompt_may_be(error: dict[str, object], learnt: int) -> None:
     async with chat(Answer(400, error)) as (model, _):
-        with pytest.raises(ChatFailed) as caught:
+        with pytest.raises(LlmFailed) as caught:
             async for _piece in model.stream(LONG):
                 pass
         assert model.prompt_tokens == learnt

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import pytest
 
-from server.engines import Message
+from server.engines import PromptMessage
 from server.engines.llm.wire import HEARD_NONE, HEARD_SOME, as_wire
 
-ASK = Message("user", "Tell me about Paris.")
-GO_ON = Message("user", "And London?")
+ASK = PromptMessage("user", "Tell me about Paris.")
+GO_ON = PromptMessage("user", "And London?")
 
 
-def reply(text: str) -> Message:
-    return Message("assistant", text, interrupted=True)
+def reply(text: str) -> PromptMessage:
+    return PromptMessage("assistant", text, interrupted=True)
 
 
 @pytest.mark.parametrize(
     ("messages", "wire"),
     [
-        ([Message("system", "Be brief."), ASK], [("system", "Be brief."), ("user", ASK.text)]),
+        ([PromptMessage("system", "Be brief."), ASK], [("system", "Be brief."), ("user", ASK.text)]),
         (
             [ASK, reply("Paris is"), GO_ON],
             [("user", ASK.text), ("assistant", "Paris is"), ("user", f"{HEARD_SOME}\n{GO_ON.text}")],
         ),
         ([ASK, reply(""), GO_ON], [("user", f"{ASK.text}\n\n{HEARD_NONE}\n{GO_ON.text}")]),
         (
-            [ASK, reply(""), GO_ON, Message("assistant", "London is."), ASK],
+            [ASK, reply(""), GO_ON, PromptMessage("assistant", "London is."), ASK],
             [("user", f"{ASK.text}\n\n{HEARD_NONE}\n{GO_ON.text}"), ("assistant", "London is."), ("user", ASK.text)],
         ),
         ([ASK, reply("Paris")], [("user", ASK.text), ("assistant", "Paris"), ("user", HEARD_SOME)]),
@@ -33,5 +33,7 @@ def reply(text: str) -> Message:
     ],
     ids=["plain", "heard some", "heard none", "told once", "nothing asked since", "no answer between"],
 )
-def test_an_interruption_is_told_with_the_next_message(messages: list[Message], wire: list[tuple[str, str]]) -> None:
+def test_an_interruption_is_told_with_the_next_message(
+    messages: list[PromptMessage], wire: list[tuple[str, str]]
+) -> None:
     assert [(each["role"], each["content"]) for each in as_wire(messages)] == wire

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from server.engines.stt.audio_window import MOST_SECONDS, Unheard
+from server.engines.stt.audio_window import MOST_SECONDS, AudioWindow
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -31,7 +31,7 @@ async def looks(*parts: tuple[int, float], step: float = 0.02) -> tuple[list[flo
             await asyncio.sleep(0)
             await asyncio.sleep(0)
 
-    unheard = Unheard(audio(), RATE)
+    unheard = AudioWindow(audio(), RATE)
     taken, times = 0, []
     while await unheard.worth_hearing():
         taken += len(unheard.take())
@@ -70,6 +70,6 @@ async def test_half_a_sample_is_dropped(pcm: bytes) -> None:
     async def audio() -> AsyncIterator[bytes]:
         yield pcm
 
-    unheard = Unheard(audio(), RATE)
+    unheard = AudioWindow(audio(), RATE)
     assert not await unheard.worth_hearing()
     assert len(unheard.take()) == len(pcm) // 2

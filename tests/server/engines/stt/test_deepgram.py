@@ -13,7 +13,7 @@ import pytest
 from server.engines import deepgram_sockets
 from server.engines.stt import deepgram_listen
 from server.engines.stt.deepgram import DeepgramTranscriber
-from server.errors import TranscriptionFailed
+from server.errors import SttFailed
 from server.protocol.texts import Text
 from tests.servers.deepgram_api import KEY, VENDOR_WORDS, DeepgramApi, Plan, deepgram_api, left_behind
 
@@ -62,9 +62,9 @@ async def heard(transcriber: DeepgramTranscriber, *frames: bytes, language: str 
     return [text async for text in transcriber.transcribe(spoken(*(frames or SPEECH)), language=language)]
 
 
-async def failure(*plans: Plan, model: str | None = None, key: str = KEY) -> TranscriptionFailed:
+async def failure(*plans: Plan, model: str | None = None, key: str = KEY) -> SttFailed:
     async with ears(*plans, model=model, key=key) as (transcriber, _):
-        with pytest.raises(TranscriptionFailed) as caught:
+        with pytest.raises(SttFailed) as caught:
             await heard(transcriber)
         return caught.value
 
@@ -127,7 +127,7 @@ async def test_the_sessions_language_comes_before_that_of_the_server() -> None:
 
 async def test_refuses_a_language_that_the_model_does_not_know() -> None:
     async with ears(model="flux-general-en") as (transcriber, api):
-        with pytest.raises(TranscriptionFailed, match="unsupported_language"):
+        with pytest.raises(SttFailed, match="unsupported_language"):
             await heard(transcriber, language="de")
     assert api.opened == []
 
@@ -151,8 +151,8 @@ async def test_utterances_at_the_same_time_have_a_socket_each(model: str) -> Non
 
 @BOTH
 async def test_keeps_an_idle_socket_alive(model: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(deepgram_listen.Nova, "keep_alive_seconds", 0.05)
-    monkeypatch.setattr(deepgram_listen.Flux, "keep_alive_seconds", 0.05)
+    monkeypatch.setattr(deepgram_listen.NovaListen, "keep_alive_seconds", 0.05)
+    monkeypatch.setattr(deepgram_listen.FluxListen, "keep_alive_seconds", 0.05)
     async with ears(model=model) as (transcriber, api):
         api.idle_seconds = 0.5
         await heard(transcriber)
@@ -164,7 +164,7 @@ async def test_keeps_an_idle_socket_alive(model: str, monkeypatch: pytest.Monkey
 
 
 async def test_keeps_the_socket_alive_while_the_microphone_gives_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(deepgram_listen.Nova, "keep_alive_seconds", 0.05)
+    monkeypatch.setattr(deepgram_listen.NovaListen, "keep_alive_seconds", 0.05)
 
     async def halting() -> AsyncIterator[bytes]:
         yield FRAME * 10
@@ -180,8 +180,8 @@ async def test_keeps_the_socket_alive_while_the_microphone_gives_nothing(monkeyp
 @BOTH
 async def test_closes_a_socket_that_is_idle_for_long(model: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(deepgram_sockets, "WARM_SECONDS", 0.1)
-    monkeypatch.setattr(deepgram_listen.Nova, "keep_alive_seconds", 0.05)
-    monkeypatch.setattr(deepgram_listen.Flux, "keep_alive_seconds", 0.05)
+    monkeypatch.setattr(deepgram_listen.NovaListen, "keep_alive_seconds", 0.05)
+    monkeypatch.setattr(deepgram_listen.FluxListen, "keep_alive_seconds", 0.05)
     async with ears(model=model) as (transcriber, api):
         await heard(transcriber)
         async with asyncio.timeout(5):
@@ -222,7 +222,7 @@ async def test_a_kept_socket_that_died_unseen_is_replaced(model: str) -> None:
 @BOTH
 async def test_gives_up_after_the_second_death_and_works_again(model: str) -> None:
     async with ears(Plan(cut_after=3), Plan(cut_after=3), model=model) as (transcriber, api):
-        with pytest.raises(TranscriptionFailed, match="cut_off"):
+        with pytest.raises(SttFailed, match="cut_off"):
             await heard(transcriber)
         assert (await heard(transcriber))[-1] == HEARD
     assert len(api.opened) == 3
@@ -299,7 +299,7 @@ def test_asks_flux_again_for_the_end_where_the_turn_began_after_it() -> None:
 )
 async def test_a_refusal_says_why_and_is_not_repeated(plan: Plan, code: str) -> None:
     async with ears(plan, Plan(status=400)) as (transcriber, api):
-        with pytest.raises(TranscriptionFailed) as caught:
+        with pytest.raises(SttFailed) as caught:
             await heard(transcriber)
         assert len(api.plans) == 1
         api.plans.clear()
@@ -350,10 +350,10 @@ async def test_something_else_at_the_address(scheme: str, code: str) -> None:
         assert (await failure_at(f"{scheme}://127.0.0.1:{server.sockets[0].getsockname()[1]}")).code == code
 
 
-async def failure_at(url: str) -> TranscriptionFailed:
+async def failure_at(url: str) -> SttFailed:
     transcriber = DeepgramTranscriber(url=url, api_key=KEY)
     await transcriber.load()
-    with pytest.raises(TranscriptionFailed) as caught:
+    with pytest.raises(SttFailed) as caught:
         await heard(transcriber)
     await transcriber.close()
     return caught.value
@@ -371,7 +371,7 @@ async def test_a_server_that_never_answers(monkeypatch: pytest.MonkeyPatch) -> N
     server = await asyncio.start_server(stall, "127.0.0.1", 0)
     transcriber = DeepgramTranscriber(url=f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}", api_key=KEY)
     await transcriber.load()
-    with pytest.raises(TranscriptionFailed, match="timeout"):
+    with pytest.raises(SttFailed, match="timeout"):
         await heard(transcriber)
     async with asyncio.timeout(5):
         await gone.wait()
@@ -386,7 +386,7 @@ async def test_a_server_that_never_answers(monkeypatch: pytest.MonkeyPatch) -> N
     ids=["no_key", "bad_address"],
 )
 async def test_load_says_what_is_missing(url: str | None, key: str | None, code: str) -> None:
-    with pytest.raises(TranscriptionFailed, match=code):
+    with pytest.raises(SttFailed, match=code):
         await DeepgramTranscriber(url=url, api_key=key).load()
 
 
@@ -422,10 +422,10 @@ async def test_can_be_given_up_at_any_time(model: str, frames: int) -> None:
 async def test_what_the_microphone_raises_comes_through() -> None:
     async def broken() -> AsyncIterator[bytes]:
         yield FRAME
-        raise TranscriptionFailed("too_long", Text("Too long."))
+        raise SttFailed("too_long", Text("Too long."))
 
     async with ears() as (transcriber, _):
-        with pytest.raises(TranscriptionFailed, match="too_long"):
+        with pytest.raises(SttFailed, match="too_long"):
             async for _ in transcriber.transcribe(broken()):
                 pass
 

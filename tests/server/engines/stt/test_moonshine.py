@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from server.engines.stt.moonshine import MoonshineTranscriber
-from server.errors import TranscriptionFailed
+from server.errors import SttFailed
 from tests.server.engines.speech import RATE, part, pcm, recording, seconds
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ async def test_a_failure_of_the_sound_is_passed_on(moonshine: MoonshineTranscrib
 
 
 async def test_refuses_other_languages(moonshine: MoonshineTranscriber) -> None:
-    with pytest.raises(TranscriptionFailed) as caught:
+    with pytest.raises(SttFailed) as caught:
         await anext(aiter(moonshine.transcribe(streamed(b""), language="de")))
     assert caught.value.code == "unsupported_language"
     assert [text async for text in moonshine.transcribe(streamed(b""), language="en-US")] == [""]

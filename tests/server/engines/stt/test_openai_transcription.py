@@ -17,7 +17,7 @@ import pytest
 
 from server.engines import openai_api as asking
 from server.engines.stt.openai_transcription import DEFAULT_MODEL, OpenAITranscription
-from server.errors import TranscriptionFailed
+from server.errors import SttFailed
 from tests.servers.certificates import self_signed
 from tests.servers.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, OpenAIApi, failure, openai_api, whole
 
@@ -52,9 +52,9 @@ async def heard(transcriber: OpenAITranscription, sound: bytes = SPEECH, languag
     return [text async for text in transcriber.transcribe(streamed(sound), language=language)]
 
 
-async def failed(*answers: Answer, key: str = KEY) -> tuple[TranscriptionFailed, OpenAIApi]:
+async def failed(*answers: Answer, key: str = KEY) -> tuple[SttFailed, OpenAIApi]:
     async with hearing(*answers, key=key) as (transcriber, api):
-        with pytest.raises(TranscriptionFailed) as caught:
+        with pytest.raises(SttFailed) as caught:
             await heard(transcriber)
         return caught.value, api
 
@@ -64,7 +64,7 @@ async def failed_at(url: str) -> str:
     try:
         await transcriber.load()
         await heard(transcriber)
-    except TranscriptionFailed as failure:
+    except SttFailed as failure:
         return failure.code
     finally:
         await transcriber.close()
@@ -120,7 +120,7 @@ async def test_a_server_that_cannot_stream_is_asked_for_all_at_once_from_then_on
 
 async def test_a_refusal_does_not_stop_streaming_for_good() -> None:
     async with hearing(failure(400, None), failure(400, None)) as (transcriber, _):
-        with pytest.raises(TranscriptionFailed):
+        with pytest.raises(SttFailed):
             await heard(transcriber)
         assert await heard(transcriber) == PARIS
 
@@ -195,7 +195,7 @@ async def test_an_address_that_is_none_is_told_at_once(url: str) -> None:
 
 @pytest.mark.parametrize("key", ["sk-•••", "sk\nx"])
 async def test_a_key_that_cannot_be_sent_is_a_wrong_one(key: str) -> None:
-    with pytest.raises(TranscriptionFailed) as caught:
+    with pytest.raises(SttFailed) as caught:
         await OpenAITranscription(url="http://127.0.0.1:1", api_key=key).load()
     assert caught.value.code == "wrong_key"
 
@@ -223,7 +223,7 @@ async def test_giving_up_leaves_nothing_behind() -> None:
 
 
 async def test_openai_itself_needs_a_key_and_gets_its_own_model() -> None:
-    with pytest.raises(TranscriptionFailed) as caught:
+    with pytest.raises(SttFailed) as caught:
         await OpenAITranscription().load()
     assert caught.value.code == "no_key"
     assert OpenAITranscription()._model == DEFAULT_MODEL

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from server.engines.stt import recording
-from server.engines.stt.recording import PIECE, SECOND, Recording
+from server.engines.stt.recording import PIECE, SECOND, UtteranceRecording
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -19,7 +19,7 @@ async def streamed(*parts: bytes) -> AsyncIterator[bytes]:
         yield part
 
 
-async def read(sound: Recording) -> bytes:
+async def read(sound: UtteranceRecording) -> bytes:
     pcm = b""
     while piece := await sound.piece(len(pcm)):
         pcm += piece
@@ -27,7 +27,7 @@ async def read(sound: Recording) -> bytes:
 
 
 async def test_can_be_read_again_and_again() -> None:
-    sound = Recording(streamed(b"ab" * 5000, b"cd" * 50_000))
+    sound = UtteranceRecording(streamed(b"ab" * 5000, b"cd" * 50_000))
     assert await read(sound) == b"ab" * 5000 + b"cd" * 50_000
     assert await read(sound) == b"ab" * 5000 + b"cd" * 50_000
     await sound.close()
@@ -42,7 +42,7 @@ async def test_waits_until_a_piece_is_worth_sending_but_not_at_the_end() -> None
         yield bytes(2)
         yield b"end!"
 
-    sound = Recording(slow())
+    sound = UtteranceRecording(slow())
     waiting = asyncio.create_task(sound.piece(0))
     await asyncio.sleep(0.01)
     assert not waiting.done()
@@ -55,7 +55,7 @@ async def test_waits_until_a_piece_is_worth_sending_but_not_at_the_end() -> None
 
 async def test_forgets_the_beginning_of_what_is_very_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(recording, "KEPT_SECONDS", 2)
-    sound = Recording(streamed(*[bytes(SECOND)] * 5))
+    sound = UtteranceRecording(streamed(*[bytes(SECOND)] * 5))
     while await sound.piece(5 * SECOND):
         pass
     assert not sound.is_whole
@@ -67,7 +67,7 @@ async def test_forgets_the_beginning_of_what_is_very_long(monkeypatch: pytest.Mo
     ("pcm", "silent"), [(b"", True), (b"\0\x10" * 800, True), (bytes(SECOND), True), (b"\0\x10" * 16_000, False)]
 )
 async def test_knows_silence(pcm: bytes, silent: bool) -> None:
-    sound = Recording(streamed(pcm))
+    sound = UtteranceRecording(streamed(pcm))
     await read(sound)
     assert sound.is_silent == silent
     assert sound.is_empty == (not pcm)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.engines.stt.transcript import Transcript
+from server.engines.stt.transcript import TranscriptEvents
 
 DELTA = {"type": "transcript.text.delta", "delta": "Par"}
 DONE = {"type": "transcript.text.done", "text": "Paris."}
@@ -26,7 +26,7 @@ LAST = {"choices": [{"delta": {"content": "is."}, "finish_reason": "stop"}]}
     ],
 )
 def test_understands(events: list[object], text: str, complete: bool) -> None:
-    transcript = Transcript()
+    transcript = TranscriptEvents()
     for event in events:
         transcript.add(event)
     assert (transcript.text, transcript.complete, transcript.understood) == (text, complete, True)
@@ -51,6 +51,6 @@ def test_understands(events: list[object], text: str, complete: bool) -> None:
     ],
 )
 def test_passes_over_what_it_does_not_know(event: object) -> None:
-    transcript = Transcript()
+    transcript = TranscriptEvents()
     transcript.add(event)
     assert (transcript.text, transcript.understood) == ("", False)

@@ -11,7 +11,7 @@ import pytest
 
 from server.engines.tts import deepgram_interruption, deepgram_speak
 from server.engines.tts.deepgram import DeepgramSynthesizer
-from server.errors import ChatFailed, SynthesisFailed
+from server.errors import LlmFailed, TtsFailed
 from server.protocol.texts import Text
 from tests.servers.deepgram_api import (
     BYTES_A_CHARACTER,
@@ -247,7 +247,7 @@ async def test_a_socket_that_dies_before_any_sound_is_replaced(voice: str, plan:
 async def test_a_reply_that_breaks_off_is_not_said_twice(voice: str) -> None:
     async with voice_of(Plan(cut_after_sound=3200 * 8), voice=voice) as (synthesizer, api):
         speech: list[Speech] = []
-        with pytest.raises(SynthesisFailed, match="cut_off"):
+        with pytest.raises(TtsFailed, match="cut_off"):
             await collect(synthesizer, speech)
         assert speech
         assert SAID.startswith(text(speech))
@@ -258,7 +258,7 @@ async def test_a_reply_that_breaks_off_is_not_said_twice(voice: str) -> None:
 @BOTH
 async def test_a_provider_that_falls_silent_is_an_error(voice: str) -> None:
     async with voice_of(Plan(hang=True), voice=voice) as (synthesizer, _):
-        with pytest.raises(SynthesisFailed, match="timeout"):
+        with pytest.raises(TtsFailed, match="timeout"):
             await spoken(synthesizer)
         assert text(await spoken(synthesizer)) == SAID
 
@@ -266,7 +266,7 @@ async def test_a_provider_that_falls_silent_is_an_error(voice: str) -> None:
 @BOTH
 async def test_an_answer_without_sound_is_an_error(voice: str) -> None:
     async with voice_of(Plan(mute=True), voice=voice) as (synthesizer, _):
-        with pytest.raises(SynthesisFailed, match="no_sound"):
+        with pytest.raises(TtsFailed, match="no_sound"):
             await spoken(synthesizer)
         assert text(await spoken(synthesizer)) == SAID
 
@@ -316,7 +316,7 @@ async def test_strange_messages_are_passed_over(voice: str) -> None:
 )
 async def test_a_refusal_says_why_and_is_not_repeated(plan: Plan, code: str) -> None:
     async with voice_of(plan) as (synthesizer, _):
-        with pytest.raises(SynthesisFailed) as caught:
+        with pytest.raises(TtsFailed) as caught:
             await spoken(synthesizer)
         assert text(await spoken(synthesizer)) == SAID
     assert caught.value.code == code
@@ -326,22 +326,22 @@ async def test_a_refusal_says_why_and_is_not_repeated(plan: Plan, code: str) -> 
 
 async def test_a_wrong_key_is_named() -> None:
     async with voice_of(key="wrong") as (synthesizer, _):
-        with pytest.raises(SynthesisFailed, match="wrong_key"):
+        with pytest.raises(TtsFailed, match="wrong_key"):
             await spoken(synthesizer)
 
 
 async def test_load_says_that_the_key_is_missing() -> None:
-    with pytest.raises(SynthesisFailed, match="no_key"):
+    with pytest.raises(TtsFailed, match="no_key"):
         await DeepgramSynthesizer().load()
 
 
 async def test_what_the_model_raises_comes_through() -> None:
     async def broken() -> AsyncIterator[str]:
         yield "Paris"
-        raise ChatFailed("cut_off", Text("Broke off."))
+        raise LlmFailed("cut_off", Text("Broke off."))
 
     async with voice_of() as (synthesizer, _):
-        with pytest.raises(ChatFailed):
+        with pytest.raises(LlmFailed):
             async for _ in synthesizer.speak(broken()):
                 pass
         assert text(await spoken(synthesizer)) == SAID

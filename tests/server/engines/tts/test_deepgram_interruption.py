@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from server.engines import Playback
+from server.engines import ReplyPlayback
 from server.engines.scripted import ScriptedChatModel
 from server.engines.tts import deepgram_interruption
 from server.engines.tts.deepgram import DeepgramSynthesizer
@@ -55,7 +55,7 @@ async def endless() -> AsyncIterator[str]:
 
 async def interrupted(synthesizer: DeepgramSynthesizer, played_ms: float) -> str | None:
     """Have a sentence spoken, interrupt what would follow, and ask what was heard."""
-    playback = Playback()
+    playback = ReplyPlayback()
     async with aclosing(synthesizer.speak(endless(), playback=playback)) as sound:  # type: ignore[type-var]
         samples = 0
         async for speech in sound:
@@ -110,7 +110,7 @@ async def test_a_complete_reply_that_is_interrupted_while_it_plays(hears_late: b
         yield SENTENCE
 
     async with flux(Plan(hears_late=hears_late)) as (synthesizer, api):
-        playback = Playback()
+        playback = ReplyPlayback()
         async for _ in synthesizer.speak(whole(), playback=playback):
             pass
         assert playback.words is not None
@@ -121,7 +121,7 @@ async def test_a_complete_reply_that_is_interrupted_while_it_plays(hears_late: b
 
 async def test_where_nobody_knows_what_was_played_it_is_still_forgotten() -> None:
     async with flux() as (synthesizer, api):
-        playback = Playback()
+        playback = ReplyPlayback()
         async with aclosing(synthesizer.speak(endless(), playback=playback)) as sound:  # type: ignore[type-var]
             await anext(sound)
         async with asyncio.timeout(5):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.engines.tts.markdown_stripper import Unmarked
+from server.engines.tts.markdown_stripper import MarkdownStripper
 
 CASES = [
     ("Hello! How are you?", "Hello! How are you?"),
@@ -23,13 +23,13 @@ CASES = [
 @pytest.mark.parametrize(("text", "said"), CASES)
 @pytest.mark.parametrize("step", [1, 2, 3, 7, 1000])
 def test_takes_the_marks_out(text: str, said: str, step: int) -> None:
-    unmarked = Unmarked()
+    unmarked = MarkdownStripper()
     pieces = [unmarked.feed(text[begin : begin + step]) for begin in range(0, len(text), step)]
     assert " ".join("".join([*pieces, unmarked.finish()]).split()) == said
 
 
 def test_holds_back_nothing_but_what_may_become_an_address() -> None:
-    unmarked = Unmarked()
+    unmarked = MarkdownStripper()
     assert [unmarked.feed(piece) for piece in ["Hel", "lo!", " See", " www", ".a.b", " now"]] == [
         "Hel",
         "lo!",

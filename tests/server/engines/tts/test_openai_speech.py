@@ -13,7 +13,7 @@ import pytest
 
 from server.engines import openai_api as asking
 from server.engines.tts.openai_speech import DEFAULT_VOICE, OpenAISpeech
-from server.errors import SynthesisFailed
+from server.errors import TtsFailed
 from tests.servers.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, OpenAIApi, failure, openai_api, text_in, whole
 
 if TYPE_CHECKING:
@@ -70,13 +70,13 @@ def words(speeches: list[Speech]) -> str:
     return text_in(b"".join(speech.pcm for speech in speeches))
 
 
-async def failed(*answers: Answer) -> tuple[SynthesisFailed, list[Speech], OpenAIApi]:
+async def failed(*answers: Answer) -> tuple[TtsFailed, list[Speech], OpenAIApi]:
     speeches = []
     async with voice(*answers) as (synthesizer, api):
         try:
             async for speech in synthesizer.speak(written(ANSWER)):
                 speeches.append(speech)  # noqa: PERF401
-        except SynthesisFailed as failure:
+        except TtsFailed as failure:
             return failure, speeches, api
     raise AssertionError("nothing failed")
 

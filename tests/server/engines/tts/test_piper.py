@@ -14,7 +14,7 @@ import soxr
 from server.engines.stt.moonshine import MoonshineTranscriber
 from server.engines.tts import piper
 from server.engines.tts.piper import PIECE_SECONDS, PiperSynthesizer
-from server.errors import SynthesisFailed
+from server.errors import TtsFailed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -154,8 +154,8 @@ async def test_a_failure_of_the_text_is_passed_on(voice: PiperSynthesizer) -> No
         await anext(aiter(voice.speak(broken())))
 
 
-async def failure_of(synthesizer: PiperSynthesizer) -> SynthesisFailed:
-    with pytest.raises(SynthesisFailed) as caught:
+async def failure_of(synthesizer: PiperSynthesizer) -> TtsFailed:
+    with pytest.raises(TtsFailed) as caught:
         await synthesizer.load()
     await synthesizer.close()
     return caught.value

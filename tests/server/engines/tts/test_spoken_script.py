@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from server.engines.tts.spoken_script import LONGEST, Script
+from server.engines.tts.spoken_script import LONGEST, SpokenScript
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -19,8 +19,8 @@ async def written(*pieces: str) -> AsyncIterator[str]:
         yield piece
 
 
-async def whole(*pieces: str) -> Script:
-    script = Script(written(*pieces), RATE)
+async def whole(*pieces: str) -> SpokenScript:
+    script = SpokenScript(written(*pieces), RATE)
     while await script.piece(sum(map(len, pieces))):
         pass
     return script
