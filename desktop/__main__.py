@@ -106,7 +106,8 @@ def _run_app(options: argparse.Namespace) -> int:
     gc.disable()  # imports make no garbage to look for; later `desktop.system.garbage` looks
     from desktop.backend.bundled_process import launch
     from desktop.settings.stored import SettingsFile
-    from desktop.single_instance.entry import Taken, bring_to_front, claim
+    from desktop.single_instance.claims import Taken
+    from desktop.single_instance.entry import bring_to_front, claim
 
     server = _server(options)
     try:

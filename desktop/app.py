@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from desktop.backend.bundled_process import Child
     from desktop.backend.connection import LinkStatus
     from desktop.settings.stored import SettingsFile
-    from desktop.single_instance.entry import Claimed
+    from desktop.single_instance.claims import Claimed
     from server.protocol.events import ServerEvent
 
 log = logging.getLogger(__name__)

@@ -5,44 +5,16 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Callable
-from typing import Protocol
 
 from desktop.single_instance import messages
+from desktop.single_instance.claims import Claimed, NoLock
 from desktop.single_instance.client import NoReply, NotRunning, ask
 from desktop.single_instance.paths import NoPlace
 
 log = logging.getLogger(__name__)
 
-Obey = Callable[[str, str], str]
-"""Does a command with its argument; returns why not, in a sentence, or an empty text."""
-
 ACTIVATION = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 """How a desktop tells a program that a person just asked for it, so that its window may come to the front."""
-
-
-class Taken(Exception):
-    """Another process is the app."""
-
-
-class Claimed(Protocol):
-    """This process is the app, as far as that can be had."""
-
-    async def serve(self, obey: Obey) -> None:
-        """Answer other processes until it is cancelled."""
-
-    def release(self) -> None:
-        """Let the next one be the app."""
-
-
-class NoLock:
-    """Where there can be no socket: the app runs, but others cannot ask anything of it."""
-
-    async def serve(self, obey: Obey) -> None:
-        pass
-
-    def release(self) -> None:
-        pass
 
 
 def claim() -> Claimed:

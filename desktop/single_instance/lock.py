@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.single_instance import paths
-from desktop.single_instance.entry import Taken
+from desktop.single_instance.claims import Taken
 
 if TYPE_CHECKING:
-    from desktop.single_instance.entry import Obey
+    from desktop.single_instance.claims import Obey
 
 BACKLOG = 8
 

@@ -6,13 +6,13 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from desktop.single_instance import messages, paths
+from desktop.single_instance.claims import Taken
 from desktop.single_instance.client import NoReply, NotRunning, ask
-from desktop.single_instance.entry import Taken
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
 
-    from desktop.single_instance.entry import Obey
+    from desktop.single_instance.claims import Obey
 
 PATIENCE_MS = 2000
 

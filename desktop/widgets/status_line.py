@@ -12,9 +12,9 @@ from desktop.widgets.controls.announcing import announce_sentences
 from desktop.widgets.controls.elided_label import ElidedLabel
 from desktop.widgets.controls.plain import label, set_tool_tip
 from desktop.widgets.style import icons
-from desktop.widgets.style.tokens import Tokens, tokens_now
+from desktop.widgets.style.notice_kinds import KINDS, colour_of
+from desktop.widgets.style.tokens import tokens_now
 
-KINDS = ("ready", "info", "busy", "ok", "warning", "error")
 ANNOUNCED = ("info", "warning", "error")
 """The others are the usual course of a talk, which is heard; a screen reader would talk into the microphone."""
 ICONS = {"ready": "info"}
@@ -132,15 +132,3 @@ class StatusLine(QFrame):
         self._text.setProperty("kind", self._kind)
         self._text.style().unpolish(self._text)
         self._text.style().polish(self._text)
-
-
-def colour_of(kind: str, theme: Tokens) -> str:
-    """The colour of the mark of a kind."""
-    return {
-        "ready": theme.muted,
-        "info": theme.muted,
-        "busy": theme.accent,
-        "ok": theme.ok,
-        "warning": theme.warning,
-        "error": theme.error,
-    }[kind]

@@ -10,7 +10,7 @@ from server.engines.tokens import cost
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from server.conversations.history import ConversationItem
+    from server.conversations.conversation_item import ConversationItem
 
 KEPT = 0.6
 """Share of the room that stays filled when something has to go: what is left then begins the same for many turns, and

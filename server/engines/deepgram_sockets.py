@@ -57,7 +57,7 @@ class Socket:
         self._context = context
 
     async def receive(self) -> Any:
-        """The next message: bytes, one of the SDK's, or anything else where it does not know it. Raises `DeepgramFault`."""
+        """The next message: bytes, one of the SDK's, or else what it does not know. Raises `DeepgramFault`."""
         from websockets.exceptions import ConnectionClosed
 
         try:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from server.conversations.history import ConversationItem, History
+from server.conversations.conversation_item import ConversationItem
+from server.conversations.history import History
 from server.protocol import events as e
 from server.protocol.texts import Text
 from server.realtime.session_settings import Refused

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from server.conversations.alignment import AlignedText
-from server.conversations.history import ConversationItem
+from server.conversations.conversation_item import ConversationItem
 from server.engines import ReplyPlayback
 from server.errors import StageFailed, trace_of
 from server.pipeline.resampling import Resampler

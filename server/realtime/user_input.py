@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from server.conversations.history import ConversationItem
+from server.conversations.conversation_item import ConversationItem
 from server.errors import StageFailed, SttFailed
 from server.pipeline.utterance import Utterance
 from server.protocol import events as e

@@ -15,7 +15,7 @@ import pytest
 
 from desktop.backend.connection import LinkState, Patience
 from desktop.talk.outbox import GAP_SECONDS
-from server.conversations.history import ConversationItem
+from server.conversations.conversation_item import ConversationItem
 from server.conversations.store.store import Store
 from server.engines.lineup import Lineup
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber

@@ -17,7 +17,8 @@ import pytest
 from httpx2 import AsyncClient, AsyncHTTPTransport
 from websockets.asyncio.client import ClientConnection
 
-from server.conversations.history import ConversationItem, History
+from server.conversations.conversation_item import ConversationItem
+from server.conversations.history import History
 from server.conversations.http.turns import Turns
 from server.conversations.recording.recordings import Recordings
 from server.conversations.store.pending_writes import AT_ONCE, PendingWrites

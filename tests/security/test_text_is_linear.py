@@ -22,13 +22,14 @@ from desktop.conversations.export import file_name
 from desktop.i18n import said
 from desktop.model.conversations import StoredConversation
 from desktop.shortening import MOST_SHOWN, shortened, shown_at_once
+from desktop.widgets.controls.document_text import plain, utf16_part
 from desktop.widgets.history.conversation_delegate import shown_snippet
-from desktop.widgets.transcript.messages import ShownMessage, Side, plain, split_heard, utf16_part
+from desktop.widgets.transcript.messages import ShownMessage, Side, split_heard
 from server.conversations.alignment import AlignedText
 from server.conversations.archive.export import as_markdown
 from server.conversations.archive.representations import StoredItem, WholeConversation
 from server.conversations.archive.search import Search, marked
-from server.conversations.history import ConversationItem
+from server.conversations.conversation_item import ConversationItem
 from server.engines.stt.transcript import TranscriptEvents
 from server.engines.tokens import tokens
 from server.engines.tts.markdown_stripper import MarkdownStripper

@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from httpx2 import AsyncClient, Response
 
-from server.conversations.history import ConversationItem
+from server.conversations.conversation_item import ConversationItem
 from tests.servers.databases import Database
 from tests.servers.realtime_server import Address, serving
 

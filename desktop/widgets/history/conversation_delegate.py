@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from desktop.bidi import contained
 from desktop.model.conversations import StoredConversation
 from desktop.shortening import SENTENCE, shortened
+from desktop.widgets.controls.document_text import plain
 from desktop.widgets.history.conversation_rows import Role
 from desktop.widgets.style import icons
 from desktop.widgets.style.tokens import tokens_now
-from desktop.widgets.transcript.messages import plain
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE = 8

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from desktop.bidi import contained
+from desktop.widgets.controls.document_text import plain, utf16_part
 from desktop.widgets.style.tokens import Tokens, tokens_now
-from desktop.widgets.transcript.messages import ShownMessage, Side, plain, split_heard, utf16_part
+from desktop.widgets.transcript.messages import ShownMessage, Side, split_heard
 
 PADDING = 11
 """Between the edge of a bubble and its text."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from server.conversations.history import ConversationItem
+from server.conversations.conversation_item import ConversationItem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import bindparam, case, delete
 
-from server.conversations.history import ConversationItem
+from server.conversations.conversation_item import ConversationItem
 from server.conversations.store.models import AudioRow, Base, ConversationRow, ItemRow, now
 from server.unicode_text import storable
 

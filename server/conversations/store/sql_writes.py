@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from server.conversations.history import ConversationItem
+    from server.conversations.conversation_item import ConversationItem
     from server.conversations.store.pending_writes import Change, Key
     from server.conversations.store.row_mapping import Puts
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from server.conversations.history import ConversationItem
+    from server.conversations.conversation_item import ConversationItem
 
     _Placed = list[tuple[int, ConversationItem]]
 

@@ -1,7 +1,7 @@
 """Takes the marks of Markdown, emoji and web addresses out of text that is still being written.
 
-Unlike `server.engines.tts.sentences.spoken_form` it needs no whole sentence: text goes on at once, and only what may become an
-address or a link is held back until it is whole.
+Unlike `server.engines.tts.sentences.spoken_form` it needs no whole sentence: text goes on at once, and only what may
+become an address or a link is held back until it is whole.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ from desktop.talk.controller import Controller
 from desktop.widgets.history.conversation_rows import Role
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.transcript.messages import ShownMessage
-from server.conversations.history import ConversationItem
+from server.conversations.conversation_item import ConversationItem
 from server.conversations.store.store import Store
 from server.protocol import events as e
 from tests.servers import realtime_server

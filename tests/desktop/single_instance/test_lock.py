@@ -16,8 +16,9 @@ from pathlib import Path
 import pytest
 
 from desktop.single_instance import client, messages, peer_credentials, server
+from desktop.single_instance.claims import NoLock, Taken
 from desktop.single_instance.client import NoReply, NotRunning
-from desktop.single_instance.entry import NoLock, Taken, bring_to_front, claim
+from desktop.single_instance.entry import bring_to_front, claim
 from desktop.single_instance.lock import InstanceLock
 from desktop.single_instance.paths import socket_path
 
@@ -130,7 +131,10 @@ async def test_a_line_may_come_in_pieces() -> None:
 
 
 def test_what_a_crashed_app_left_behind_is_taken_over() -> None:
-    crash = "import os, signal\nfrom desktop.single_instance.lock import InstanceLock\nClaim()\nos.kill(os.getpid(), signal.SIGKILL)"
+    crash = (
+        "import os, signal\nfrom desktop.single_instance.lock import InstanceLock\n"
+        "InstanceLock()\nos.kill(os.getpid(), signal.SIGKILL)"
+    )
     done = subprocess.run([sys.executable, "-P", "-c", crash], check=False, cwd=Path.cwd())
     assert done.returncode == -signal.SIGKILL
     assert socket_path().exists()

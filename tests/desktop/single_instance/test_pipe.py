@@ -10,8 +10,8 @@ import pytest
 from qasync import QEventLoop
 
 from desktop.single_instance import messages, pipe
+from desktop.single_instance.claims import Taken
 from desktop.single_instance.client import NoReply, NotRunning
-from desktop.single_instance.entry import Taken
 from desktop.single_instance.pipe import PipeLock, PipeServer
 
 

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.status_line import KINDS, StatusLine
+from desktop.widgets.status_line import StatusLine
+from desktop.widgets.style.notice_kinds import KINDS
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.style.tokens import tokens_now
 

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from server.conversations.alignment import AlignedText
-from server.conversations.history import ConversationItem, History
+from server.conversations.conversation_item import ConversationItem
+from server.conversations.history import History
 from server.engines import PromptMessage
 from server.protocol import events as e
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.conversations.history import ConversationItem, History
+from server.conversations.conversation_item import ConversationItem
+from server.conversations.history import History
 from server.conversations.prompt import fitted
 from server.engines import PromptMessage
 from server.engines.tokens import cost

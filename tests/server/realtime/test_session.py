@@ -12,7 +12,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from server.conversations.history import ConversationItem, History, Role
+from server.conversations.conversation_item import ConversationItem, Role
+from server.conversations.history import History
 from server.conversations.recording.recordings import Recordings
 from server.conversations.store.pending_writes import Change
 from server.conversations.store.store import Store

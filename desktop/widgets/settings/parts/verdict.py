@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.controls.plain import label
 from desktop.widgets.settings.parts.form import note, restyle
-from desktop.widgets.status_line import KINDS, colour_of
 from desktop.widgets.style import icons
+from desktop.widgets.style.notice_kinds import KINDS, colour_of
 from desktop.widgets.style.tokens import tokens_now
 
 ICON = 16

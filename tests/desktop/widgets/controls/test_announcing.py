@@ -7,7 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.status_line import KINDS, StatusLine
+from desktop.widgets.status_line import StatusLine
+from desktop.widgets.style.notice_kinds import KINDS
 from desktop.widgets.transcript.conversation_view import ConversationView
 
 URGENT = QAccessible.AnnouncementPoliteness.Assertive

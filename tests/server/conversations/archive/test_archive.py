@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import insert
 
 from server.conversations.archive.archive import Archive, families, first_of
-from server.conversations.history import ConversationItem
+from server.conversations.conversation_item import ConversationItem
 from server.conversations.store.models import ConversationRow, ItemRow
 from server.conversations.store.store import ConversationDeleted, Store
 from tests.servers.databases import Database

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from server.conversations.archive.branches import Branches
-from server.conversations.history import ConversationItem
+from server.conversations.conversation_item import ConversationItem
 from server.conversations.recording.recordings import Recordings
 from tests.servers.conversations import PATH, Served, problem, served
 from tests.servers.databases import Database

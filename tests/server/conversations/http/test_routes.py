@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from server.conversations.history import ConversationItem
+from server.conversations.conversation_item import ConversationItem
 from tests.servers.conversations import PATH, problem, served
 from tests.servers.databases import Database, SqliteFile
 from tests.servers.realtime_server import ask_in_writing, hear, hear_all, talking

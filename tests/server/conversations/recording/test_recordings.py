@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from server.conversations.archive.audio import AudioArchive, NoSound
-from server.conversations.history import ConversationItem
+from server.conversations.conversation_item import ConversationItem
 from server.conversations.recording import recordings as recordings_module
 from server.conversations.recording.recordings import Recordings
 from server.conversations.store.store import Store

@@ -10,7 +10,7 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 from server.conversations.archive.archive import Archive
-from server.conversations.history import ConversationItem
+from server.conversations.conversation_item import ConversationItem
 from server.conversations.store import database as database_module
 from server.conversations.store import migrations
 from server.conversations.store.database import StoreError, engine_for

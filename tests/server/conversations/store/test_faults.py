@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from server.conversations.history import ConversationItem
+from server.conversations.conversation_item import ConversationItem
 from server.conversations.store import write_behind
 from server.conversations.store.store import FAR_POSITION, News, Store
 from tests.servers.databases import Database, PostgresDatabase, SqliteFile

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.conversations.history import ConversationItem
+from server.conversations.conversation_item import ConversationItem
 from server.conversations.store import pending_writes as module
 from server.conversations.store.pending_writes import ENTRY_CHARACTERS, PendingWrites
 

@@ -13,7 +13,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from server.conversations.history import ConversationItem
+from server.conversations.conversation_item import ConversationItem
 from server.conversations.store import migrations, write_behind
 from server.conversations.store.models import Base
 from server.conversations.store.pending_writes import Change, Key

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from server.conversations.history import ConversationItem, History
+from server.conversations.conversation_item import ConversationItem
+from server.conversations.history import History
 from server.engines import PromptMessage
 from server.engines.llm import llama
 from server.engines.llm.llama import SLOTS, LlamaChat
