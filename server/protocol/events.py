@@ -262,9 +262,10 @@ class AudioAppend(ClientEvent, frozen=True, tag="input_audio_buffer.append"):
 
 
 class AudioCommit(ClientEvent, frozen=True, tag="input_audio_buffer.commit"):
-    """`sb_item_id` (ours) names the message to be: committed again under the same name it stays one message."""
+    """The question is complete: make a message of the sound."""
 
     sb_item_id: Maybe[str] = UNSET
+    """Ours: a name for the message to be. Committed again under the same name it stays one message."""
 
 
 class AudioClear(ClientEvent, frozen=True, tag="input_audio_buffer.clear"):

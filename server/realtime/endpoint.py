@@ -57,10 +57,19 @@ HANG_UP = "sb_voice.hang_up"
 """In the ASGI scope's state: a function (code, reason) that closes the socket even where nothing can be sent."""
 
 CLOSE_BUG = 1011
+"""The server made a mistake; connecting again may help."""
+
 CLOSE_BAD_REQUEST = 4400
+"""The address asks for what cannot be, such as a conversation whose id is no UUID; an `error` event came before."""
+
 CLOSE_ELSEWHERE = 4409
+"""Another client, here or at another server of the same database, goes on with this conversation."""
+
 CLOSE_DELETED = 4410
+"""The conversation was deleted and its id stays taken; an `error` event came before."""
+
 CLOSE_TOO_SLOW = 4413
+"""The client left the server's words untaken for too long."""
 
 
 TOO_MUCH: dict[Unit, tuple[str, Text]] = {
