@@ -1,4 +1,4 @@
-"""What a release says about itself: `python -m bundle.release_notes v0.1.0` prints that version's part of the changelog.
+"""What a release says of itself: `python -m bundle.release_notes v0.1.0` prints that version's part of the changelog.
 
 It is also what holds tag, `pyproject.toml` and changelog together: nothing is printed where they differ.
 """

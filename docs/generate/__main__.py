@@ -5,16 +5,20 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from docs.generate import protocol_page
+from docs.generate import protocol_page, rooms_page
 from docs.generate.marked import filled
+from docs.generate.rooms import houses
+from docs.generate.rooms_picture import picture
 
 DOCS = Path(__file__).parents[1]
 
 
 def made() -> dict[Path, str]:
     """Every file that is made, in whole or in part, as it should be."""
-    protocol = DOCS / "protocol.md"
-    return {protocol: filled(protocol.read_text(encoding="utf-8"), protocol_page.parts())}
+    both = houses()
+    parts = {"protocol.md": protocol_page.parts(), "architecture.md": rooms_page.parts(both)}
+    pages = {DOCS / name: filled((DOCS / name).read_text(encoding="utf-8"), each) for name, each in parts.items()}
+    return {**pages, DOCS / "rooms.svg": picture(both)}
 
 
 def main() -> int:
