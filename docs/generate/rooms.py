@@ -28,16 +28,14 @@ class House:
     def told(self) -> dict[str, frozenset[str]]:
         """The imports without those that follow from the others: what is imported by a way over another room."""
         return {
-            room: frozenset(
-                each for each in direct if not any(each in self._reached(other) for other in direct - {each})
-            )
+            room: frozenset(each for each in direct if not self._reached(direct - {each}) & {each})
             for room, direct in self.imports.items()
         }
 
-    def _reached(self, room: str) -> set[str]:
-        """All rooms that one comes to from this one."""
+    def _reached(self, rooms: frozenset[str]) -> set[str]:
+        """All rooms that one comes to from these."""
         found: set[str] = set()
-        waiting = [room]
+        waiting = list(rooms)
         while waiting:
             for each in self.imports[waiting.pop()] - found:
                 found.add(each)
@@ -47,7 +45,7 @@ class House:
 
 def houses() -> tuple[House, House]:
     """The desktop and the server as they are."""
-    graph = grimp.build_graph("desktop", "server", cache_dir=None)
+    graph = grimp.build_graph("desktop", "server", cache_dir=str(ROOT / ".import_linter_cache"))
     return _house("desktop", graph), _house("server", graph)
 
 

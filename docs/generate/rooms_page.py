@@ -21,5 +21,6 @@ def _rows(house: House) -> Iterator[str]:
     for storey in house.storeys:
         for room in storey:
             path = f"{house.name}/{room}/" if is_folder(house.name, room) else f"{house.name}/{room}.py"
-            imports = ", ".join(f"`{each}`" for each in sorted(house.imports[room]))
+            others = ["server.protocol"] if room in house.meets else []
+            imports = ", ".join(f"`{each}`" for each in [*sorted(house.imports[room]), *others])
             yield f"| `{path}` | {purpose(house.name, room)} | {imports} |"

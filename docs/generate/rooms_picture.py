@@ -60,7 +60,7 @@ def picture(houses: tuple[House, House]) -> str:
         places[house.name] = _places(house, left, width, height)
         drawn += _drawn(house, places[house.name], left, width, height)
         left += width + 3 * MARGIN
-    drawn += _bridge(places, MARGIN + WIDTHS["desktop"])
+    drawn += _bridge(places["server"]["protocol"], MARGIN + WIDTHS["desktop"])
     total, depth = left - 2 * MARGIN, height + 2 * MARGIN
     return "\n".join(
         [
@@ -114,12 +114,12 @@ def _drawn(house: House, places: dict[str, Box], left: float, width: float, heig
         yield f'<text x="{box.x:.1f}" y="{box.y:.1f}">{_label(house, room)}</text>'
 
 
-def _bridge(places: dict[str, dict[str, Box]], side: float) -> Iterator[str]:
-    """The one way from program to program, from the side of the house."""
-    box = places["server"]["protocol"]
-    y = box.y + BOX / 2 + 34
-    yield f'<path class="bridge" d="M {side:.1f} {y:.1f} H {box.x:.1f} V {box.y + BOX / 2 + 3:.1f}"/>'
-    yield f'<text class="note" x="{box.x:.1f}" y="{y + 14:.1f}">the desktop imports nothing else of the server</text>'
+def _bridge(protocol: Box, side: float) -> Iterator[str]:
+    """The one way from program to program, from the side of the desktop."""
+    y = protocol.y + BOX / 2 + 34
+    yield f'<path class="bridge" d="M {side:.1f} {y:.1f} H {protocol.x:.1f} V {protocol.y + BOX / 2 + 3:.1f}"/>'
+    middle = (side + 3 * MARGIN + protocol.x) / 2
+    yield f'<text class="note" x="{middle:.1f}" y="{y + 14:.1f}">the desktop imports nothing else of the server</text>'
 
 
 def _way(start: Box, end: Box) -> str:
@@ -133,7 +133,8 @@ def _way(start: Box, end: Box) -> str:
 
 def _tip(name: str, colour: str) -> str:
     return (
-        f'<marker id="{name}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">'
+        f'<marker id="{name}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" '
+        'markerUnits="userSpaceOnUse" orient="auto">'
         f'<path d="M 0 0 L 8 4 L 0 8 z" fill="{colour}"/></marker>'
     )
 
