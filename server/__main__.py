@@ -66,7 +66,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"sb-voice-server {version('sb-voice')}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     serve = commands.add_parser(
-        "serve", help="run the server", description="Settings are read from SB_VOICE_* variables; see README.md."
+        "serve",
+        help="run the server",
+        description="Settings are read from SB_VOICE_* variables; see docs/team-server.md",
     )
     serve.add_argument("--host", help="address to listen on (default: 127.0.0.1); others need a token")
     serve.add_argument("--port", type=int, help="TCP port (default: 8790); 0 takes any free one")

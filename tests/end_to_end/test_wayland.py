@@ -75,7 +75,7 @@ def start_again(desktop: DesktopSession, **env: str) -> int:
 
 
 def bind_f9(desktop: DesktopSession) -> None:
-    """As README says for Sway."""
+    """As docs/talk-key.md says for Sway."""
     command = f"exec env PYTHONPATH={ROOT} {' '.join(APP)} ptt"
     desktop.sway.command(f"bindsym --no-repeat F9 {command} start")
     desktop.sway.command(f"bindsym --release F9 {command} stop")
