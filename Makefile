@@ -8,7 +8,7 @@ FUZZ ?= addresses client_event cursors cutter settings spoken unmarked
 SECONDS ?= 120
 VENV := .venv
 BIN := $(VENV)/bin
-PACKAGES := desktop server resources tests benchmarks bundle
+PACKAGES := desktop server resources tests benchmarks bundle docs
 
 # The stamp files stand for a filled virtual environment. One filled for development holds all that `run` needs.
 DEV := $(VENV)/.installed-dev
@@ -27,7 +27,7 @@ export PYTHON
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick coverage check fmt bench fuzz screenshots package package-test translations icons lock clean \
+.PHONY: help run test test-quick coverage check fmt bench fuzz docs screenshots package package-test translations icons lock clean \
 	packages-run packages-test packages-machine
 
 help: ## list these commands
@@ -61,6 +61,10 @@ bench: packages-test $(DEV) ## measure (ARGS="..." choose what)
 fuzz: $(VENV)/.installed-fuzz ## look for inputs that break something (FUZZ="..." which targets, SECONDS=120 for each)
 	@for target in $(FUZZ); do nice $(BIN)/python -m tests.fuzz $$target $(SECONDS) || exit 1; done
 
+docs: $(VENV)/.installed-docs ## write what pages say of the code anew, and make a site of them in build/docs
+	@$(BIN)/python -m docs.generate
+	@$(BIN)/sphinx-build --quiet --fail-on-warning --keep-going docs build/docs
+
 screenshots: packages-test $(DEV) ## draw the window in every state, on a throw-away desktop (ARGS=FOLDER)
 	@$(BIN)/python -m tests.desktop_session -- $(BIN)/python -m tests.screenshots $(or $(ARGS),docs/screenshots)
 
@@ -83,6 +87,7 @@ lock: ## choose the versions of all dependencies anew (needs uv; ARGS=--upgrade 
 		-o requirements.lock pyproject.toml
 	@$(COMPILE) -c requirements-dev.lock --extra server --extra postgres --group build -o requirements-server.lock pyproject.toml
 	@$(COMPILE) --group fuzz -o requirements-fuzz.lock
+	@$(COMPILE) -c requirements-dev.lock --group docs -o requirements-docs.lock
 	@if grep -n '://' requirements*.lock; then echo "A lock names a place to download from." >&2; exit 1; fi
 
 clean: ## remove the virtual environment, caches and everything built
@@ -114,4 +119,8 @@ $(DEV): requirements-dev.lock pyproject.toml | $(BIN)/python
 $(VENV)/.installed-fuzz: requirements-fuzz.lock $(DEV)
 	@$(INSTALL) --no-deps --require-hashes --only-binary :all: -r requirements-fuzz.lock && $(BIN)/python -c 'import atheris' || { \
 		echo "the fuzzer has wheels for Linux on x86-64 alone; the tests try its corpus without it" >&2; exit 1; }
+	@touch $@
+
+$(VENV)/.installed-docs: requirements-docs.lock $(DEV)
+	@$(INSTALL) --no-deps --require-hashes -r requirements-docs.lock
 	@touch $@
