@@ -19,8 +19,8 @@ LONGEST = 120
 GROWN = {"CHANGELOG.md", "SECURITY.md"}
 """What was written in longer lines and is left as it is."""
 
-FOREIGN = {"dist/"}
-"""What is written like a path of ours and is made on the spot."""
+FOREIGN = {"build/docs/", "dist/", "resources/translations/nl.ts"}
+"""What is written like a path of ours and is made by who follows the page."""
 
 
 def names(path: Path) -> str:
@@ -29,7 +29,7 @@ def names(path: Path) -> str:
 
 def prose(path: Path) -> str:
     """A page without its blocks of code."""
-    return re.sub(r"^```.*?^```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE)
+    return re.sub(r"^ *```.*?^ *```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE)
 
 
 @cache
