@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -38,8 +39,8 @@ LIMITS = {
 def parts() -> dict[str, str]:
     """The text of each marked part of the page, by its name."""
     return {
-        "client-events": "\n\n".join(_event(each, 3) for each in e.CLIENT_EVENTS),
-        "server-events": "\n\n".join(_event(each, 3) for each in e.SERVER_EVENTS),
+        "client-events": "\n\n".join(_event(each) for each in e.CLIENT_EVENTS),
+        "server-events": "\n\n".join(_event(each) for each in e.SERVER_EVENTS),
         "shapes": "\n\n".join(_shape(each) for each in _shapes()),
         "include": _table(("name", "what comes"), _included()),
         "not-here": _not_here(),
@@ -49,12 +50,12 @@ def parts() -> dict[str, str]:
     }
 
 
-def _event(event: Event, level: int) -> str:
+def _event(event: Event) -> str:
     name = e.type_of(event)
     notes = [_doc(event), *(["Only to clients that listed it in `include`."] if name in e.OPTIONAL_EVENTS else [])]
     if issubclass(event, e.ServerEvent) and event.__name__ not in _used_by_server():
         notes.append("**This server never sends it.**")
-    return f"{'#' * level} `{name}`\n\n{' '.join(notes)}\n\n{_fields(event)}".rstrip()
+    return "\n\n".join([f"### `{name}`", *notes, _fields(event)]).rstrip()
 
 
 def _shape(shape: type) -> str:
@@ -90,7 +91,7 @@ def _included() -> Iterator[tuple[str, ...]]:
 
 def _not_here() -> str:
     """The events of the standard that this server does not know."""
-    ours = {e.type_of(each) for each in (*e.CLIENT_EVENTS, *e.SERVER_EVENTS)}
+    ours = {*map(e.type_of, e.CLIENT_EVENTS), *map(e.type_of, e.SERVER_EVENTS)}
     theirs = _names(RealtimeClientEvent) | _names(RealtimeServerEvent)
     return "\n".join(f"- `{name}`" for name in sorted(theirs - ours))
 
@@ -131,9 +132,10 @@ def _unit(name: str) -> str:
     return {"SECONDS": " s", "MS": " ms"}.get(name.rpartition("_")[2], "")
 
 
-def _used_by_server() -> set[str]:
+@cache
+def _used_by_server() -> frozenset[str]:
     paths = [path for path in (ROOT / "server").rglob("*.py") if EVENTS.parent not in path.parents]
-    return {name for path in paths for name in source.attributes(path, "e")}
+    return frozenset(name for path in paths for name in source.attributes(path, "e"))
 
 
 def _doc(struct: type) -> str:

@@ -79,7 +79,7 @@ class Transcriber(Engine, Protocol):
 class ChatModel(Engine, Protocol):
     @property
     def prompt_tokens(self) -> int:
-        """How long a prompt may be, by the estimate of `server.conversations.prompt`.
+        """How long a prompt may be, by the estimate of `server.engines.tokens`.
 
         It may become less when the model refuses a prompt with the code `too_long`.
         """

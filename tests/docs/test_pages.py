@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from functools import cache
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import pytest
 
 from docs.generate.__main__ import made
 from docs.generate.rooms import House
+from server.settings import SECRETS, ServerSettings
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted({*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / ".github").rglob("*.md")})
@@ -18,6 +18,9 @@ LONGEST = 120
 
 GROWN = {"CHANGELOG.md", "SECURITY.md"}
 """What was written in longer lines and is left as it is."""
+
+BUILT = {"build", "dist"}
+"""Folders that are made and thrown away."""
 
 FOREIGN = {"build/docs/", "dist/", "resources/translations/nl.ts"}
 """What is written like a path of ours and is made by who follows the page."""
@@ -34,13 +37,10 @@ def prose(path: Path) -> str:
 
 @cache
 def everything() -> frozenset[str]:
-    """Each file of the repository, and each folder with a slash behind it."""
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT, check=True, capture_output=True, text=True,
-    )  # fmt: skip
-    files = set(listed.stdout.split())
-    return frozenset(files | {f"{folder}/" for file in files for folder in Path(file).parents if folder.name})
+    """Each file of ours, and each folder with a slash behind it."""
+    ours = [path for path in ROOT.iterdir() if path.name in {".github", ".ci"} or not path.name.startswith(".")]
+    inside = [path for top in ours if top.name not in BUILT for path in [top, *top.rglob("*")]]
+    return frozenset(f"{names(path)}/" if path.is_dir() else names(path) for path in inside)
 
 
 def test_what_is_made_of_the_code_is_up_to_date() -> None:
@@ -83,3 +83,10 @@ def test_an_import_that_follows_from_others_is_not_drawn() -> None:
     imports = {"app": frozenset("ab"), "a": frozenset("b"), "b": frozenset[str]()}
     house = House("desktop", (("app",), ("a",), ("b",)), imports, frozenset())
     assert house.told() == {"app": {"a"}, "a": {"b"}, "b": frozenset()}
+
+
+def test_every_setting_of_the_server_is_told() -> None:
+    page = (ROOT / "docs/team-server.md").read_text(encoding="utf-8")
+    variables = {f"SB_VOICE_{name.upper()}" for name in ServerSettings.model_fields if name != "api_keys"}
+    variables = variables - {"SB_VOICE_OPENAI_API_KEY", "SB_VOICE_DEEPGRAM_API_KEY"} | {*SECRETS.values()}
+    assert not {name for name in variables if f"`{name}`" not in page}
