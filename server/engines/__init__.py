@@ -40,16 +40,31 @@ class Speech:
     text: str = ""
 
 
-@dataclass(slots=True)
+HeardWords = Callable[[float], Awaitable[str | None]]
+"""Asked with the milliseconds of a reply that were really played, it answers with the text of these.
+
+None where it cannot tell after all. The answer takes a way to the vendor and back.
+"""
+
+
 class ReplyPlayback:
     """What becomes of one spoken reply at its listener; made by whoever has it spoken.
 
-    An engine whose vendor knows which words sounded sets `words` while it speaks: asked with the milliseconds that
-    were really played, it answers with the text of these, or None where it cannot tell after all. It may be asked
-    once, right after the reply was interrupted; the answer takes a way to the vendor and back.
+    An engine whose vendor knows which words sounded says through `answer_with` who can be asked; the listener takes
+    that, once, right after the reply was interrupted.
     """
 
-    words: Callable[[float], Awaitable[str | None]] | None = None
+    def __init__(self) -> None:
+        self._answer: HeardWords | None = None
+
+    def answer_with(self, answer: HeardWords | None) -> None:
+        """From here on `answer` is to be asked, or nobody where it is None."""
+        self._answer = answer
+
+    def take_answer(self) -> HeardWords | None:
+        """Whom to ask; None where nobody knows, and from the second time on."""
+        answer, self._answer = self._answer, None
+        return answer
 
 
 class Engine(Protocol):

@@ -1,4 +1,4 @@
-"""One turn in one screen: hear, think, speak. To interrupt it is to cancel it."""
+"""A reply, step by step: the model writes it, and the voice says it meanwhile. To interrupt it is to close it."""
 
 from __future__ import annotations
 
@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING
 
 from server.errors import LlmFailed, StageFailed
 from server.protocol.audio import duration_ms
+from server.pipeline.merge import merged
+from server.pipeline.steps import FellBack, Said, Wrote
 from server.protocol.texts import Text
 from server.unicode_text import Growing, well_formed
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
 
-    from server.engines import ChatModel, PromptMessage, ReplyPlayback, Speech, Synthesizer
+    from server.engines import ChatModel, PromptMessage, ReplyPlayback, Synthesizer
     from server.engines.lineup import Stage
 
-    Wrote = Callable[[str], Awaitable[None]]
-    Said = Callable[[Speech, int], Awaitable[None]]
-    StoodIn = Callable[[str, StageFailed], Awaitable[None]]
     Prompt = Callable[[int], Awaitable[Sequence[PromptMessage]]]
     """What is to be answered, in as many tokens as a model takes."""
 
@@ -33,31 +32,27 @@ MAX_REPLY_MS = 30 * 60 * 1000
 
 
 async def reply_in_text(
-    prompt: Prompt, think: Stage[ChatModel], wrote: Wrote, stood_in: StoodIn, *, max_tokens: int | None
-) -> None:
-    """Have a reply written; `wrote` is awaited with each piece. Raises `StageFailed`.
+    prompt: Prompt, llm: Stage[ChatModel], *, max_tokens: int | None
+) -> AsyncGenerator[Wrote | FellBack, None]:
+    """A reply, piece by piece as it is written. Raises `StageFailed`.
 
-    A model that fails before its first word is replaced by who stands in for it, and `stood_in` is told its name and
-    the failure. After the first word it is not: the beginning of one answer and the end of another make none. One
-    that finds the prompt too long, and now knows how long it may be, is asked once more.
+    A model that fails before its first word is replaced by its fallback. After the first word it is not: the
+    beginning of one answer and the end of another make none.
     """
-    failure = StageFailed("no_engine", Text("There is nobody to answer."))
-    for stage in think.chain:
-        if stage is not think:
-            await stood_in(stage.name, failure)
+    failure = StageFailed("no_engine", Text("No language model is set up."))
+    for stage in llm.chain:
+        if stage is not llm:
+            yield FellBack(stage.name, failure)
         try:
-            async with stage.lent() as model:
-                room = model.prompt_tokens
-                try:
-                    return await _written(await prompt(room), model, wrote, max_tokens)
-                except StageFailed as failed:
-                    if failed.code != "too_long" or model.prompt_tokens >= room:
-                        raise
-                return await _written(await prompt(model.prompt_tokens), model, wrote, max_tokens)
+            async with stage.lent() as model, aclosing(_pieces(model, prompt, max_tokens)) as pieces:
+                async for piece in pieces:
+                    yield Wrote(piece)
         except _BrokeOff as broken:
             raise broken.failure from None
         except StageFailed as failed:
             failure = failed
+        else:
+            return
     raise failure
 
 
@@ -69,82 +64,82 @@ class _BrokeOff(Exception):
         self.failure = failure
 
 
-async def _written(prompt: Sequence[PromptMessage], model: ChatModel, wrote: Wrote, max_tokens: int | None) -> None:
-    """Raises `StageFailed` where there is no first word, and `_BrokeOff` behind that."""
-    length = 0
-    try:
-        async with aclosing(model.stream(prompt, max_tokens=max_tokens)) as pieces:  # type: ignore[type-var]
-            async for written in pieces:
-                piece = written[: MAX_REPLY_CHARACTERS + 1 - length]
-                length += len(piece)
-                await wrote(well_formed(piece))
-                if length > MAX_REPLY_CHARACTERS:
-                    return
-    except StageFailed as failure:
-        if length:
-            raise _BrokeOff(failure) from None
-        raise
-    if not length:
-        raise LlmFailed("empty_reply", Text("The language model answered with nothing."))
+async def _pieces(model: ChatModel, prompt: Prompt, max_tokens: int | None) -> AsyncGenerator[str, None]:
+    """What the model writes. One that finds the prompt too long, and now knows how long it may be, is asked once more.
+
+    Raises `StageFailed` where there is no first word, and `_BrokeOff` behind that.
+    """
+    for is_last in (False, True):
+        room = model.prompt_tokens
+        length = 0
+        try:
+            stream = model.stream(await prompt(room), max_tokens=max_tokens)
+            async with aclosing(stream) as pieces:  # type: ignore[type-var]
+                async for written in pieces:
+                    piece = written[: MAX_REPLY_CHARACTERS + 1 - length]
+                    length += len(piece)
+                    yield well_formed(piece)
+                    if length > MAX_REPLY_CHARACTERS:
+                        return
+            if not length:
+                raise LlmFailed("empty_reply", Text("The language model answered with nothing."))
+        except StageFailed as failure:
+            if length:
+                raise _BrokeOff(failure) from None
+            if is_last or failure.code != "too_long" or model.prompt_tokens >= room:
+                raise
+        else:
+            return
 
 
 async def reply_aloud(
     prompt: Prompt,
-    think: Stage[ChatModel],
-    speak: Stage[Synthesizer],
-    wrote: Wrote,
-    said: Said,
-    stood_in: StoodIn,
+    llm: Stage[ChatModel],
+    tts: Stage[Synthesizer],
     *,
     max_tokens: int | None,
     voice: str | None,
     playback: ReplyPlayback | None = None,
-) -> None:
-    """Have a reply written and spoken at once; `said` is awaited with each piece of sound and its rate in Hz.
+) -> AsyncGenerator[Wrote | Said | FellBack, None]:
+    """A reply, written and spoken at once. Raises `StageFailed`.
 
-    Raises `StageFailed`. What was written before the model failed is still spoken, and what no voice could speak is
-    still written. `playback` is for the voice that begins: one that stands in speaks only a part.
+    What was written before the model failed is still spoken, and what no voice could speak is still written.
+    `playback` is for the voice that begins: a fallback speaks only a part.
     """
     manuscript = _Manuscript()
+    writing = _written(manuscript, reply_in_text(prompt, llm, max_tokens=max_tokens))
+    steps = merged(writing, _spoken(manuscript, tts, voice, playback))
+    async with aclosing(steps):
+        async for step in steps:
+            yield step
 
-    async def write() -> Exception | None:
-        async def pass_on(piece: str) -> None:
-            await wrote(piece)
-            manuscript.add(piece)
 
-        try:
-            await reply_in_text(prompt, think, pass_on, stood_in, max_tokens=max_tokens)
-        except Exception as error:  # the voice first says what there is
-            return error
-        finally:
-            manuscript.end()
-        return None
-
-    writing = asyncio.create_task(write())
+async def _written(
+    manuscript: _Manuscript, reply: AsyncGenerator[Wrote | FellBack, None]
+) -> AsyncGenerator[Wrote | Said | FellBack, None]:
+    """The reply, which is put down in the manuscript as it is passed on."""
     try:
-        speechless = await _say(manuscript, speak, said, stood_in, voice, playback)
-        failure = await writing or speechless
+        async with aclosing(reply):
+            async for step in reply:
+                yield step
+                if isinstance(step, Wrote):
+                    manuscript.add(step.text)
     finally:
-        writing.cancel()
-        await asyncio.gather(writing, return_exceptions=True)
-    if failure is not None:
-        raise failure
+        manuscript.end()
 
 
-async def _say(
-    manuscript: _Manuscript,
-    speak: Stage[Synthesizer],
-    said: Said,
-    stood_in: StoodIn,
-    voice: str | None,
-    playback: ReplyPlayback | None,
-) -> StageFailed | None:
-    """Speak what is written. A voice that fails is replaced by who stands in, from where it stopped."""
+async def _spoken(
+    manuscript: _Manuscript, tts: Stage[Synthesizer], voice: str | None, playback: ReplyPlayback | None
+) -> AsyncGenerator[Wrote | Said | FellBack, None]:
+    """What is written, as sound. A voice that fails is replaced by its fallback, from where it stopped.
+
+    Raises `StageFailed` where no voice could speak to the end.
+    """
     spoken = sounded_ms = 0
     failure: StageFailed | None = None
-    for stage in speak.chain:
+    for stage in tts.chain:
         if failure is not None:
-            await stood_in(stage.name, failure)
+            yield FellBack(stage.name, failure)
         try:
             async with stage.lent() as engine:
                 sound = engine.speak(manuscript.read(spoken), voice=voice, playback=None if spoken else playback)
@@ -152,14 +147,15 @@ async def _say(
                     async for speech in sound:
                         spoken += len(speech.text)
                         sounded_ms += duration_ms(len(speech.pcm), engine.sample_rate)
-                        await said(speech, engine.sample_rate)
+                        yield Said(speech, engine.sample_rate)
                         if sounded_ms > MAX_REPLY_MS:
-                            return None
+                            return
         except StageFailed as failed:
             failure = failed
         else:
-            return None
-    return failure
+            return
+    if failure is not None:
+        raise failure
 
 
 class _Manuscript:

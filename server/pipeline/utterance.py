@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from server.errors import StageFailed, SttFailed, trace_of
 from server.pipeline.resampling import Resampler
+from server.pipeline.steps import FellBack, Heard
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
 from server.protocol.texts import Text
 from server.unicode_text import well_formed
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from server.engines import Transcriber
     from server.engines.lineup import Stage
-    from server.pipeline.respond import StoodIn
 
 log = logging.getLogger(__name__)
 
@@ -31,8 +31,8 @@ MAX_HEARD_CHARACTERS = 32_000
 class Utterance:
     """Takes the sound of one utterance and knows in the end what was said.
 
-    `interim` is awaited with everything heard so far each time that changes, `stood_in` when another transcriber had to
-    take over; that one gets the utterance from its beginning.
+    `tell` is awaited with everything heard so far each time that changes, and with each fallback; that one gets the
+    utterance from its beginning.
     """
 
     def __init__(
@@ -41,14 +41,12 @@ class Utterance:
         rate: int,
         *,
         language: str | None,
-        interim: Callable[[str], Awaitable[None]],
-        stood_in: StoodIn,
+        tell: Callable[[Heard | FellBack], Awaitable[None]],
     ) -> None:
         self._stage = stage
         self.rate = rate
         self._language = language
-        self._interim = interim
-        self._stood_in = stood_in
+        self._tell = tell
         self._sound: list[bytes] = []
         self._bytes = 0
         self._complete = False
@@ -97,10 +95,10 @@ class Utterance:
         await asyncio.gather(self._task, return_exceptions=True)
 
     async def _understood(self) -> str:
-        failure = StageFailed("no_engine", Text("There is nobody to listen."))
+        failure = StageFailed("no_engine", Text("No speech recognition is set up."))
         for stage in self._stage.chain:
             if stage is not self._stage:
-                await self._stood_in(stage.name, failure)
+                await self._tell(FellBack(stage.name, failure))
             try:
                 return await self._transcribe(stage)
             except StageFailed as failed:
@@ -121,7 +119,7 @@ class Utterance:
                         break
                     if text != heard:
                         heard = well_formed(text)
-                        await self._interim(heard)
+                        await self._tell(Heard(heard))
         return heard.strip()
 
     async def _resampled(self, rate: int) -> AsyncIterator[bytes]:

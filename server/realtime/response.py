@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -16,19 +17,21 @@ from server.engines import ReplyPlayback
 from server.errors import StageFailed, trace_of
 from server.pipeline.resampling import Resampler
 from server.pipeline.respond import reply_aloud, reply_in_text
+from server.pipeline.steps import FellBack, Said, Wrote
 from server.protocol import events as e
 from server.protocol.audio import duration_ms
 from server.protocol.texts import Text
+from server.realtime.notices import fallback_notice
 from server.realtime.timings import TurnClock
 from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 
     from server.conversations.recording.recordings import ItemRecording
     from server.engines import Speech
     from server.engines.lineup import Lineup
-    from server.pipeline.respond import Prompt, StoodIn
+    from server.pipeline.respond import Prompt
     from server.realtime.session_settings import SessionSettings
 
     Emit = Callable[[e.ServerEvent], Awaitable[None]]
@@ -62,7 +65,6 @@ class ResponseTask:
     emit: Emit
     keep: Keep | None
     record: Record | None
-    stood_in: StoodIn
     metadata: dict[str, str] | None = None
     id: str = field(default_factory=lambda: e.new_id("resp"))
     item_id: str = field(default_factory=lambda: e.new_id("item"))
@@ -139,7 +141,7 @@ class ResponseTask:
 
         To be asked once, when the reply was interrupted.
         """
-        ask, self._playback.words = self._playback.words, None
+        ask = self._playback.take_answer()
         if ask is None or played_ms >= self._spoken.milliseconds:
             return None
         try:
@@ -151,22 +153,24 @@ class ResponseTask:
     async def _produce(self) -> None:
         prompt = await self.prompt()
         self._clock.mark("heard")
-        limit = self.settings.max_tokens
-        if not self.settings.aloud:
-            await reply_in_text(prompt, self.lineup.think, self._wrote, self.stood_in, max_tokens=limit)
-            return
-        await reply_aloud(
-            prompt,
-            self.lineup.think,
-            self.lineup.speak,
-            self._wrote,
-            self._said,
-            self.stood_in,
-            max_tokens=limit,
-            voice=self.settings.voice,
-            playback=self._playback,
-        )
+        async with aclosing(self._steps(prompt)) as steps:
+            async for step in steps:
+                match step:
+                    case Wrote(text):
+                        await self._wrote(text)
+                    case Said(speech, rate):
+                        await self._said(speech, rate)
+                    case FellBack():
+                        await self.emit(fallback_notice(step))
         await self._flush()
+
+    def _steps(self, prompt: Prompt) -> AsyncGenerator[Wrote | Said | FellBack, None]:
+        llm, tts, settings = self.lineup.think, self.lineup.speak, self.settings
+        if not settings.aloud:
+            return reply_in_text(prompt, llm, max_tokens=settings.max_tokens)
+        return reply_aloud(
+            prompt, llm, tts, max_tokens=settings.max_tokens, voice=settings.voice, playback=self._playback
+        )
 
     async def _begin(self) -> None:
         self._begun = True

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from server.conversations.history import History
     from server.engines import PromptMessage
     from server.engines.lineup import Lineup
-    from server.pipeline.respond import Prompt, StoodIn
+    from server.pipeline.respond import Prompt
     from server.realtime.items import Items
     from server.realtime.session_settings import SessionSettings
 
@@ -33,7 +33,7 @@ class Responses:
     """One after the other, each a task of its own.
 
     `understood` is awaited before the conversation is answered: until the words of all questions are known. `emit` is
-    awaited with what is to be told, `stood_in` when another engine has to take over.
+    awaited with what is to be told.
     """
 
     def __init__(
@@ -44,14 +44,12 @@ class Responses:
         *,
         understood: Callable[[], Awaitable[None]],
         emit: Callable[[e.ServerEvent], Awaitable[None]],
-        stood_in: StoodIn,
     ) -> None:
         self._conversation_id = conversation_id
         self._items = items
         self._lineup = lineup
         self._understood = understood
         self._emit = emit
-        self._stood_in = stood_in
         self._reply: ResponseTask | None = None
         self._task: asyncio.Task[None] | None = None
         self._cutting: asyncio.Task[None] | None = None
@@ -82,7 +80,6 @@ class Responses:
             emit=self._emit,
             keep=None if outside else self._items.keep,
             record=None if outside else self._items.record,
-            stood_in=self._stood_in,
             metadata=params.metadata or None,
             played_ms=0 if self._reports_playback else None,
         )

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
     from server.engines.lineup import Lineup
-    from server.errors import StageFailed
 
 
 class RealtimeSession:
@@ -52,14 +51,13 @@ class RealtimeSession:
         self._send = send
         self._turn = Turn()
         self._untold: dict[str, e.Notice] = {}
-        self._questions = UserInput(self._items, lineup, self._emit, self._stood_in)
+        self._questions = UserInput(self._items, lineup, self._emit)
         self._replies = Responses(
             conversation_id,
             self._items,
             lineup,
             understood=self._questions.understood,
             emit=self._emit,
-            stood_in=self._stood_in,
         )
 
     @property
@@ -167,11 +165,6 @@ class RealtimeSession:
         await self._tell()
 
     # --- saying
-
-    async def _stood_in(self, name: str, failure: StageFailed) -> None:
-        """An engine failed and another one does its work: the client is told."""
-        message = Text("{failure} {name} stands in.", failure=failure.message, name=name)
-        await self._emit(e.Notice(code="fallback", message=message))
 
     async def _emit(self, event: e.ServerEvent) -> None:
         name = e.type_of(event)

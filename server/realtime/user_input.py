@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 from server.conversations.conversation_item import ConversationItem
 from server.errors import StageFailed, SttFailed
+from server.pipeline.steps import FellBack, Heard
 from server.pipeline.utterance import Utterance
 from server.protocol import events as e
 from server.protocol.texts import Text
 from server.realtime.items import id_for, id_of, sound_in, written
+from server.realtime.notices import fallback_notice
 from server.realtime.session_settings import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from server.engines.lineup import Lineup
-    from server.pipeline.respond import StoodIn
     from server.realtime.items import Items
     from server.realtime.session_settings import SessionSettings
 
@@ -27,15 +28,12 @@ FAREWELL_SECONDS = 3.0
 
 
 class UserInput:
-    """`emit` is awaited with what is to be told; `stood_in` when another transcriber has to take over."""
+    """`emit` is awaited with what is to be told."""
 
-    def __init__(
-        self, items: Items, lineup: Lineup, emit: Callable[[e.ServerEvent], Awaitable[None]], stood_in: StoodIn
-    ) -> None:
+    def __init__(self, items: Items, lineup: Lineup, emit: Callable[[e.ServerEvent], Awaitable[None]]) -> None:
         self._items = items
         self._lineup = lineup
         self._emit = emit
-        self._stood_in = stood_in
         self._hearing: Utterance | None = None
         self._transcriptions: dict[str, asyncio.Task[StageFailed | None]] = {}
 
@@ -114,16 +112,7 @@ class UserInput:
         await asyncio.gather(*pending, return_exceptions=True)
 
     def _new_hearing(self, settings: SessionSettings) -> Utterance:
-        async def interim(text: str) -> None:
-            await self._emit(e.InterimTranscript(transcript=text))
-
-        return Utterance(
-            self._lineup.hear,
-            settings.input_rate,
-            language=settings.language,
-            interim=interim,
-            stood_in=self._stood_in,
-        )
+        return Utterance(self._lineup.hear, settings.input_rate, language=settings.language, tell=self._tell_step)
 
     async def _heard_at_once(self, pcm: bytes, settings: SessionSettings) -> Utterance:
         hearing = self._new_hearing(settings)
@@ -158,6 +147,13 @@ class UserInput:
             self._items.keep(ConversationItem(entry.id, "user", text, text, entry.audio_ms))
         await self._tell_words(replace(entry, text=text))
         return None
+
+    async def _tell_step(self, step: Heard | FellBack) -> None:
+        match step:
+            case Heard(text):
+                await self._emit(e.InterimTranscript(transcript=text))
+            case FellBack():
+                await self._emit(fallback_notice(step))
 
     async def _tell_words(self, entry: ConversationItem) -> None:
         await self._emit(e.TranscriptionDelta(item_id=entry.id, delta=entry.text))

@@ -97,5 +97,5 @@ async def test_who_stands_in_is_told_and_the_turn_goes_on(tmp_path: Path, broken
     assert events[-1]["response"]["status"] == "completed"
     notices = [event["message"] for event in events if event.get("code") == "fallback"]
     assert len(notices) == (2 if broken.startswith("DEEPGRAM") else 1)
-    assert all(notice.endswith("scripted stands in.") for notice in notices)
+    assert all(notice.endswith("Using scripted instead.") for notice in notices)
     assert "response.output_audio.delta" in types_of(events)

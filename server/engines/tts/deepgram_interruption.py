@@ -27,7 +27,7 @@ LONGEST_WAIT = 60.0
 
 
 class Interruption:
-    """Belongs to one reply on one socket. `words` answers the question in its `ReplyPlayback`."""
+    """Belongs to one reply on one socket. `words` is the answer in its `ReplyPlayback`."""
 
     def __init__(
         self, socket: Socket, api: SpeakApi, reply: SpeakReply, script: SpokenScript, playback: ReplyPlayback | None
@@ -43,7 +43,7 @@ class Interruption:
         self._played: asyncio.Future[float] = self._loop.create_future()
         self._heard: asyncio.Future[str | None] = self._loop.create_future()
         if playback is not None:
-            playback.words = self.words if api.knows_words else None
+            playback.answer_with(self.words if api.knows_words else None)
 
     @property
     def may_be_asked(self) -> bool:

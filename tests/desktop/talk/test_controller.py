@@ -338,9 +338,9 @@ async def test_a_message_that_no_server_will_take_is_given_back(talk: Talk, qasy
 async def test_who_stood_in_is_told_in_the_conversation(talk: Talk, qasync_loop: object) -> None:
     await talk.say()
     talk.controller.received(
-        e.Notice(code="fallback", message=Text("Deepgram cannot be reached. moonshine stands in."))
+        e.Notice(code="fallback", message=Text("Deepgram cannot be reached. Using moonshine instead."))
     )
-    assert ("Deepgram cannot be reached. moonshine stands in.", "warning") in talk.all("noticed")
+    assert ("Deepgram cannot be reached. Using moonshine instead.", "warning") in talk.all("noticed")
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from contextlib import aclosing
 from typing import Any
 
 import pytest
@@ -11,8 +12,8 @@ import pytest
 from server.engines import PromptMessage, ReplyPlayback, Speech
 from server.engines.lineup import Stage
 from server.errors import LlmFailed, StageFailed, TtsFailed
-from server.pipeline import respond
 from server.pipeline.respond import MAX_REPLY_CHARACTERS, reply_aloud, reply_in_text
+from server.pipeline.steps import FellBack, Said, Wrote
 from server.protocol.texts import Text
 
 ROOM = 1000
@@ -100,45 +101,36 @@ async def aloud(
     models: Model | list[Model], voices: Voice | list[Voice], said: Callable[[Speech], None] = lambda _: None
 ) -> list[str]:
     """What happened, in order: pieces in small letters as they are written, in capitals as they are spoken."""
-    log: list[str] = []
-
-    async def wrote(piece: str) -> None:
-        log.append(piece)
-
-    async def speak(speech: Speech, rate: int) -> None:
-        log.append(speech.text.upper())
-        said(speech)
-
-    think, say = chained(models), chained(voices)
-    try:
-        await reply_aloud(prompt, think, say, wrote, speak, told(log), max_tokens=None, voice=None)
-    except StageFailed as failure:
-        log.append(failure.code)
-    return log
+    reply = reply_aloud(prompt, chained(models), chained(voices), max_tokens=None, voice=None)
+    return await followed(reply, said)
 
 
 async def in_text(*models: Model) -> list[str]:
+    return await followed(reply_in_text(prompt, chained(list(models)), max_tokens=None))
+
+
+async def followed(
+    reply: AsyncGenerator[Wrote | Said | FellBack, None], said: Callable[[Speech], None] = lambda _: None
+) -> list[str]:
     log: list[str] = []
-
-    async def wrote(piece: str) -> None:
-        log.append(piece)
-
     try:
-        await reply_in_text(prompt, chained(list(models)), wrote, told(log), max_tokens=None)
+        async with aclosing(reply) as steps:
+            async for step in steps:
+                match step:
+                    case Wrote(text):
+                        log.append(text)
+                    case Said(speech):
+                        log.append(speech.text.upper())
+                        said(speech)
+                    case FellBack(name, failure):
+                        log.append(f"{failure.code} -> {name}")
     except StageFailed as failure:
         log.append(failure.code)
     return log
 
 
-def told(log: list[str]) -> respond.StoodIn:
-    async def stood_in(name: str, failure: StageFailed) -> None:
-        log.append(f"{failure.code} -> {name}")
-
-    return stood_in
-
-
 def chained(engines: Any) -> Any:
-    """The engines as stages, each the stand-in of the one before it."""
+    """The engines as stages, each the fallback of the one before it."""
     stage: Any = None
     for number, engine in reversed(list(enumerate(engines if isinstance(engines, list) else [engines]))):
         stage = Stage(f"number {number}", engine, stage)
@@ -154,11 +146,11 @@ async def test_an_empty_reply_is_a_failure(pieces: list[str]) -> None:
     assert (await in_text(Model(*pieces)))[-1] == "empty_reply"
 
 
-async def test_a_model_that_fails_at_once_is_stood_in_for() -> None:
+async def test_a_model_that_fails_at_once_has_its_fallback_answer() -> None:
     assert await in_text(Model(GONE), Model("a")) == ["gone -> number 1", "a"]
 
 
-async def test_a_model_that_says_nothing_is_stood_in_for() -> None:
+async def test_a_model_that_says_nothing_has_its_fallback_answer() -> None:
     assert await in_text(Model(), Model("a")) == ["empty_reply -> number 1", "a"]
 
 
@@ -196,7 +188,7 @@ async def test_what_no_voice_can_speak_is_still_written() -> None:
     assert log[-1] == "no_voice"
 
 
-async def test_a_voice_that_fails_is_stood_in_for_from_where_it_stopped() -> None:
+async def test_a_voice_that_fails_has_its_fallback_speak_from_where_it_stopped() -> None:
     log = await aloud(Model("a", "b", "c"), [Voice(fails_at=1), Voice()])
     assert "".join(entry for entry in log if entry.isupper()) == "ABC"
     assert "no_voice -> number 1" in log

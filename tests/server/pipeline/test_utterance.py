@@ -10,8 +10,9 @@ import pytest
 
 from server.engines.lineup import Stage
 from server.engines.scripted import ScriptedTranscriber
-from server.errors import StageFailed, SttFailed
+from server.errors import SttFailed
 from server.pipeline import utterance as hearing_module
+from server.pipeline.steps import FellBack, Heard
 from server.pipeline.utterance import Utterance
 from server.protocol.texts import Text
 
@@ -46,21 +47,18 @@ class Listener:
 
 
 async def listening(
-    engine: Listener | ScriptedTranscriber, backup: Listener | None = None, *, loaded: bool = True
+    engine: Listener | ScriptedTranscriber, fallback: Listener | None = None, *, loaded: bool = True
 ) -> tuple[Utterance, list[str]]:
-    stand_in: Any = Stage("stand-in", backup) if backup else None
-    stage: Stage[Listener | ScriptedTranscriber] = Stage("test", engine, stand_in)
+    behind: Any = Stage("fallback", fallback) if fallback else None
+    stage: Stage[Listener | ScriptedTranscriber] = Stage("test", engine, behind)
     if loaded:
         await stage.ready()
     told: list[str] = []
 
-    async def interim(text: str) -> None:
-        told.append(text)
+    async def tell(step: Heard | FellBack) -> None:
+        told.append(step.text if isinstance(step, Heard) else f"{step.failure.code} -> {step.name}")
 
-    async def stood_in(name: str, failure: StageFailed) -> None:
-        told.append(f"{failure.code} -> {name}")
-
-    return Utterance(stage, 24_000, language=None, interim=interim, stood_in=stood_in), told  # type: ignore[arg-type]
+    return Utterance(stage, 24_000, language=None, tell=tell), told  # type: ignore[arg-type]
 
 
 async def test_the_sound_reaches_the_engine_at_its_own_rate() -> None:
@@ -81,22 +79,22 @@ async def test_it_tells_what_changed_and_ends_with_the_last_word() -> None:
     assert told == ["One", " One two ", "One two"]
 
 
-async def test_who_stands_in_hears_the_utterance_from_its_beginning() -> None:
+async def test_the_fallback_hears_the_utterance_from_its_beginning() -> None:
     class Breaking(Listener):
         async def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
             async for _ in audio:
                 yield "half of"
                 raise SttFailed("lost", Text("The connection was lost."))
 
-    backup = Listener("half of it and the rest")
-    hearing, told = await listening(Breaking(), backup)
+    fallback = Listener("half of it and the rest")
+    hearing, told = await listening(Breaking(), fallback)
     hearing.feed(LOUD)
-    while "lost -> stand-in" not in told:
+    while "lost -> fallback" not in told:
         await asyncio.sleep(0)
     hearing.feed(LOUD)
     hearing.finish()
     assert await hearing.text() == "half of it and the rest"
-    assert len(backup.heard) == len(LOUD) * 2 * 16_000 // 24_000
+    assert len(fallback.heard) == len(LOUD) * 2 * 16_000 // 24_000
 
 
 async def test_half_a_surrogate_pair_does_not_get_further() -> None:
@@ -112,7 +110,7 @@ async def test_an_engine_that_still_loads_loses_no_sound() -> None:
 
     async def ignore(*_: object) -> None: ...
 
-    hearing = Utterance(stage, 16_000, language=None, interim=ignore, stood_in=ignore)  # type: ignore[arg-type]
+    hearing = Utterance(stage, 16_000, language=None, tell=ignore)  # type: ignore[arg-type]
     hearing.feed(LOUD)
     await asyncio.sleep(0)
     await stage.ready()

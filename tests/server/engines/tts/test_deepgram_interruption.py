@@ -62,8 +62,9 @@ async def interrupted(synthesizer: DeepgramSynthesizer, played_ms: float) -> str
             samples += len(speech.pcm) // 2
             if samples >= len(SAID.rstrip()) * 1500:
                 break
-    assert playback.words is not None
-    return await playback.words(played_ms)
+    answer = playback.take_answer()
+    assert answer is not None
+    return await answer(played_ms)
 
 
 def offsets(api: DeepgramApi) -> list[Any]:
@@ -113,8 +114,9 @@ async def test_a_complete_reply_that_is_interrupted_while_it_plays(hears_late: b
         playback = ReplyPlayback()
         async for _ in synthesizer.speak(whole(), playback=playback):
             pass
-        assert playback.words is not None
-        assert await playback.words(500) == ("Paris is" if hears_late else None)
+        answer = playback.take_answer()
+        assert answer is not None
+        assert await answer(500) == ("Paris is" if hears_late else None)
         assert await interrupted(synthesizer, 510) == "Paris is"
     assert len(api.opened) == 1
 

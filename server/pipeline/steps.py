@@ -1,0 +1,40 @@
+"""What happens in a turn, step by step: the pipeline yields these and whoever runs the turn matches them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from server.engines import Speech
+    from server.errors import StageFailed
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Everything that was heard so far of what is being said; an earlier one counts no more."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """The next piece of the reply, as the model wrote it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The next piece of the spoken reply, and the rate of its sound in Hz."""
+
+    speech: Speech
+    rate: int
+
+
+@dataclass(frozen=True, slots=True)
+class FellBack:
+    """An engine failed with `failure`, and the one called `name` goes on in its place."""
+
+    name: str
+    failure: StageFailed

@@ -1,0 +1,17 @@
+"""What a client is told beside the conversation, where more than one part of a session tells it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from server.protocol import events as e
+from server.protocol.texts import Text
+
+if TYPE_CHECKING:
+    from server.pipeline.steps import FellBack
+
+
+def fallback_notice(step: FellBack) -> e.Notice:
+    """An engine failed and another one does its work."""
+    message = Text("{failure} Using {name} instead.", failure=step.failure.message, name=step.name)
+    return e.Notice(code="fallback", message=message)
