@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import ipaddress
 import logging
 import os
 import secrets
@@ -24,6 +23,7 @@ from server.control_channel import ControlChannel
 from server.conversations.store.store import Store, StoreError
 from server.engine_selection import EngineSelection
 from server.engines.catalog import UnknownEngine
+from server.protocol.addresses import is_this_computer
 from server.serving import Server, listen
 from server.settings import ServerSettings, SettingsError, data_folder, read_settings
 from server.token_strength import guessable
@@ -82,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
 def _settings(options: argparse.Namespace) -> ServerSettings:
     given = {name: value for name in ("host", "port") if (value := getattr(options, name)) is not None}
     settings = read_settings(**given)
-    if not settings.has_token and not _loopback(settings.host):
+    if not settings.has_token and not is_this_computer(settings.host):
         raise SettingsError(
             f"Listening on {settings.host} needs a token: set SB_VOICE_TOKEN, or SB_VOICE_TOKEN_FILE to a file with it."
         )
@@ -109,15 +109,6 @@ def _write_private(path: Path, text: str) -> None:
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(text + "\n")
     Path(name).replace(path)
-
-
-def _loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _serve(settings: ServerSettings, app_line: ControlChannel | None) -> None:

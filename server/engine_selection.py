@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from server.engines import catalog
 from server.engines.catalog import EngineOptions
-from server.engines.lineup import ROLES, AnyStage, Lineup, Role, Stage
+from server.engines.lineup import AnyStage, Lineup, Stage
 from server.protocol.addresses import key_host
+from server.protocol.providers import PROVIDER_HOSTS
+from server.protocol.roles import ROLES, Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,29 +20,23 @@ if TYPE_CHECKING:
 
     from server.settings import ServerSettings
 
-PREFIXES: dict[Role, str] = {"hear": "stt", "think": "llm", "speak": "tts"}
-"""How the settings of a role begin."""
-
-LOCAL: dict[Role, str] = {"hear": "moonshine", "think": "llama", "speak": "piper"}
-"""Who stands in where the settings leave it open and the packages are there."""
-
-HOMES = {"openai": "api.openai.com", "deepgram": "api.deepgram.com"}
-"""Where a provider is that has no other address."""
+LOCAL: dict[Role, str] = {"stt": "moonshine", "llm": "llama", "tts": "piper"}
+"""The fallback where the settings leave it open and the packages are there."""
 
 _FACTORIES: dict[Role, Callable[[str, EngineOptions], Any]] = {
-    "hear": catalog.transcriber,
-    "think": catalog.chat_model,
-    "speak": catalog.synthesizer,
+    "stt": catalog.transcriber,
+    "llm": catalog.chat_model,
+    "tts": catalog.synthesizer,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class StagePlan:
-    """Who fills a role: an engine by its catalog name, and who stands in for it, empty for nobody."""
+    """Who fills a role: an engine by its catalog name, and its fallback, empty for none."""
 
     engine: str
     options: EngineOptions
-    backup: str
+    fallback: str
 
 
 class EngineSelection:
@@ -68,21 +64,20 @@ def _plans(settings: ServerSettings) -> dict[Role, StagePlan]:
 
 
 def _plan(settings: ServerSettings, role: Role) -> StagePlan:
-    prefix = PREFIXES[role]
-    engine: str = getattr(settings, prefix)
-    url = getattr(settings, f"{prefix}_url") or getattr(settings, f"{engine}_url", None)
+    engine: str = getattr(settings, role)
+    url = getattr(settings, f"{role}_url") or getattr(settings, f"{engine}_url", None)
     options = EngineOptions(
-        model=getattr(settings, f"{prefix}_model"),
-        voice=settings.tts_voice if role == "speak" else None,
+        model=getattr(settings, f"{role}_model"),
+        voice=settings.tts_voice if role == "tts" else None,
         url=url,
         api_key=_key(settings, engine, url),
         language=settings.language,
-        context=settings.llm_context if role == "think" else None,
+        context=settings.llm_context if role == "llm" else None,
     )
-    return StagePlan(engine, options, _backup(getattr(settings, f"{prefix}_backup"), engine, LOCAL[role]))
+    return StagePlan(engine, options, _fallback(getattr(settings, f"{role}_fallback"), engine, LOCAL[role]))
 
 
-def _backup(wish: str, engine: str, local: str) -> str:
+def _fallback(wish: str, engine: str, local: str) -> str:
     if wish != "auto":
         return "" if wish in ("none", engine) else wish
     return "" if engine in (local, "scripted") or catalog.missing_packages(local) else local
@@ -94,15 +89,16 @@ def _key(settings: ServerSettings, engine: str, url: str | None) -> str | None:
     The app gives keys by host. One from the environment is for the provider's own host, and for hosts that the
     environment names too: whoever set both meant them for each other.
     """
-    if engine not in HOMES:
+    if engine not in PROVIDER_HOSTS:
         return None
-    host = key_host(url) if url else HOMES[engine]
-    if host.removeprefix("http://") in HOMES.values() and host not in HOMES.values():
+    home, homes = PROVIDER_HOSTS[engine], PROVIDER_HOSTS.values()
+    host = key_host(url) if url else home
+    if host.removeprefix("http://") in homes and host not in homes:
         return None  # a provider's key never travels in clear text
     given = settings.api_keys.get(host)
     if given is not None:
         return given.get_secret_value()
-    if host == HOMES[engine] or host in _hosts_in_environment():
+    if host == home or host in _hosts_in_environment():
         return _secret(getattr(settings, f"{engine}_api_key"))
     return None
 
@@ -114,8 +110,8 @@ def _hosts_in_environment() -> set[str]:
 
 def _stage(role: Role, plan: StagePlan) -> AnyStage:
     make = _FACTORIES[role]
-    backup = Stage(plan.backup, make(plan.backup, EngineOptions())) if plan.backup else None
-    return Stage(plan.engine, make(plan.engine, plan.options), backup)
+    fallback = Stage(plan.fallback, make(plan.fallback, EngineOptions())) if plan.fallback else None
+    return Stage(plan.engine, make(plan.engine, plan.options), fallback)
 
 
 def _secret(secret: SecretStr | None) -> str | None:

@@ -1,10 +1,10 @@
 """Errors named after the stage that failed.
 
     StageFailed
-    ├── TranscriptionFailed
-    ├── ChatFailed
-    └── SynthesisFailed
-    Told
+    ├── SttFailed
+    ├── LlmFailed
+    └── TtsFailed
+    UserFacingError
 
 A vendor's exception becomes one of these at the provider's edge, so that nothing else knows vendors.
 """
@@ -25,8 +25,6 @@ class StageFailed(Exception):
     speech and no text of a vendor's exception.
     """
 
-    stage = "pipeline"
-
     def __init__(self, code: str, message: Text) -> None:
         super().__init__(f"{code}: {message}")
         self.code = code
@@ -34,15 +32,15 @@ class StageFailed(Exception):
 
 
 class SttFailed(StageFailed):
-    stage = "hear"
+    """Speech recognition failed."""
 
 
 class LlmFailed(StageFailed):
-    stage = "think"
+    """The language model failed."""
 
 
 class TtsFailed(StageFailed):
-    stage = "speak"
+    """Speech synthesis failed."""
 
 
 class UserFacingError(Exception):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from platformdirs import user_data_path
 from pydantic import AliasChoices, Field, SecretStr, ValidationError
@@ -25,6 +25,14 @@ SECRETS = {
 
 class SettingsError(Exception):
     """A setting is wrong; the text is one sentence for a person, without the value."""
+
+
+def _fallback(role: str) -> Any:
+    """The field `{role}_fallback`; the variable was once called `..._BACKUP`, and servers are set up with it."""
+    variable = f"SB_VOICE_{role.upper()}"
+    return Field(
+        "auto", validation_alias=AliasChoices(f"{role}_fallback", f"{variable}_FALLBACK", f"{variable}_BACKUP")
+    )
 
 
 class ServerSettings(BaseSettings):
@@ -56,10 +64,10 @@ class ServerSettings(BaseSettings):
     tts_voice: str | None = None
     llm_context: int | None = Field(None, ge=512)
     """How many tokens the language model takes, prompt and reply together; unset leaves it to the engine."""
-    stt_backup: str = "auto"
-    """Who hears where the first engine fails: a catalog name, `none`, or `auto` for the local one where installed."""
-    llm_backup: str = "auto"
-    tts_backup: str = "auto"
+    stt_fallback: str = _fallback("stt")
+    """What is asked where the first engine fails: a catalog name, `none`, or `auto` for the local one if installed."""
+    llm_fallback: str = _fallback("llm")
+    tts_fallback: str = _fallback("tts")
     language: str | None = None
     """What is spoken, as a BCP 47 tag; unset leaves it to the engines."""
     instructions: str = Field(default_factory=lambda: prompt("assistant"))
@@ -91,7 +99,7 @@ class ServerSettings(BaseSettings):
 
 
 def data_folder() -> Path:
-    """Where this user's conversations and the server's own token lie."""
+    """The folder that holds this user's conversations and the server's own token."""
     return user_data_path("sb-voice", appauthor=False)
 
 

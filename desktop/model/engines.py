@@ -8,6 +8,7 @@ from importlib.resources import files
 from desktop.address import parse_address
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from server.protocol.addresses import key_host
+from server.protocol.providers import PROVIDER_HOSTS
 
 STAGES = ("hear", "think", "speak")
 
@@ -101,14 +102,18 @@ class Provider:
 
     name: str
     label: str
-    host: str
     variable: str
     """The environment variable that can hold the key for `host` instead."""
 
+    @property
+    def host(self) -> str:
+        """Where the provider itself is."""
+        return PROVIDER_HOSTS[self.name]
+
 
 PROVIDERS = (
-    Provider("deepgram", "Deepgram", "api.deepgram.com", "DEEPGRAM_API_KEY"),
-    Provider("openai", QT_TRANSLATE_NOOP("engine_options", "OpenAI or compatible"), "api.openai.com", "OPENAI_API_KEY"),
+    Provider("deepgram", "Deepgram", "DEEPGRAM_API_KEY"),
+    Provider("openai", QT_TRANSLATE_NOOP("engine_options", "OpenAI or compatible"), "OPENAI_API_KEY"),
 )
 
 

@@ -24,6 +24,7 @@ from desktop.system.autostart import LoginItemFailed, login_item
 from desktop.tasks import BackgroundTasks
 from desktop.widgets.overlay import can_be_placed
 from server.protocol.addresses import key_host
+from server.protocol.providers import PROVIDER_HOSTS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
 
 DEFAULT_PERSONA = "assistant"
 """What a server tells its model where nobody chose anything."""
-
-HOMES = {provider.name: provider.host for provider in PROVIDERS}
 
 SOUND_SIGNALS = (
     "microphone_chosen",
@@ -311,7 +310,7 @@ class SettingsPresenter(QObject):
     async def _test_key(self, provider: str, host: str, key: str) -> None:
         assert self._window is not None
         self._window.set_key_result(provider, host, "busy", self.tr("Trying…"))
-        url = None if host == HOMES[provider] else self._url_of(provider, host)
+        url = None if host == PROVIDER_HOSTS[provider] else self._url_of(provider, host)
         try:
             outcome, message = await self._client().check_key(
                 provider, url, key or self._key_for(host), self._model_at(host)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desktop.i18n import translate
 from desktop.model.engines import EngineOption, from_environment
-from desktop.settings.server_config import PREFIXES
+from server.protocol.roles import BY_WIRE_NAME
 
 
 def as_environment_says(stage: str, options: tuple[EngineOption, ...]) -> tuple[EngineOption, ...]:
@@ -15,7 +15,7 @@ def as_environment_says(stage: str, options: tuple[EngineOption, ...]) -> tuple[
 
     Where it names the engine that one comes first, without a name: to choose it is to leave the choice open.
     """
-    url, fallback = _given(stage, "_URL"), _given(stage, "_BACKUP")
+    url, fallback = _given(stage, "_URL"), _given(stage, "_FALLBACK") or _given(stage, "_BACKUP")
     offered = tuple(
         replace(
             option,
@@ -49,4 +49,4 @@ def _given(stage: str, what: str = "") -> str:
 
 
 def _variable(stage: str) -> str:
-    return f"SB_VOICE_{PREFIXES[stage].upper()}"
+    return f"SB_VOICE_{BY_WIRE_NAME[stage].upper()}"

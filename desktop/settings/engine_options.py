@@ -9,15 +9,13 @@ from importlib.util import find_spec
 from desktop.i18n import translate
 from desktop.model.engines import EngineOption, ModelOption
 from desktop.settings.engine_environment import as_environment_says
-
-OPENAI_URL = "https://api.openai.com/v1"
-DEEPGRAM_URL = "https://api.deepgram.com"
+from server.protocol.providers import PROVIDER_URLS
 
 
 def usual_url(provider: str) -> str:
     """Where `deepgram` or `openai` is asked unless a stage says otherwise: the environment may move it."""
     given = os.environ.get(f"SB_VOICE_{provider.upper()}_URL", "")
-    return given or {"deepgram": DEEPGRAM_URL, "openai": OPENAI_URL}[provider]
+    return given or PROVIDER_URLS[provider]
 
 
 def engine_options() -> dict[str, tuple[EngineOption, ...]]:

@@ -8,21 +8,20 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from server.protocol import events as e
+from server.protocol.roles import BY_WIRE_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop.settings.stored import Settings, StageSettings
-
-PREFIXES = {"hear": "stt", "think": "llm", "speak": "tts"}
-"""How the server's settings of a stage begin."""
+    from server.protocol.roles import Role
 
 
 def for_server(settings: Settings, keys: Mapping[str, str]) -> dict[str, object]:
     """What the bundled server is to run with; what the user left open is left to it. `keys` are by host."""
     given: dict[str, object] = {}
-    for stage, prefix in PREFIXES.items():
-        given |= _stage(getattr(settings, stage), prefix)
+    for stage, role in BY_WIRE_NAME.items():
+        given |= _stage(getattr(settings, stage), role)
     if settings.language:
         given["language"] = settings.language
     if keys:
@@ -54,13 +53,13 @@ def persona(settings: Settings) -> str:
     return text.read_text(encoding="utf-8").strip() if text else ""
 
 
-def _stage(stage: StageSettings, prefix: str) -> dict[str, str]:
+def _stage(stage: StageSettings, role: Role) -> dict[str, str]:
     wishes = {
-        prefix: stage.engine,
-        f"{prefix}_model": stage.model,
-        f"{prefix}_url": stage.url,
-        f"{prefix}_backup": stage.fallback,
+        role: stage.engine,
+        f"{role}_model": stage.model,
+        f"{role}_url": stage.url,
+        f"{role}_fallback": stage.fallback,
     }
-    if prefix == "tts":
+    if role == "tts":
         wishes["tts_voice"] = stage.voice
     return {name: wish for name, wish in wishes.items() if wish}

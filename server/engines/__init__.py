@@ -87,20 +87,20 @@ class Transcriber(Engine, Protocol):
     def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
         """Everything heard so far, again and again while the sound still comes; the last one is final.
 
-        Yields at least one text; it is empty where nothing was said. Raises `TranscriptionFailed`.
+        Yields at least one text; it is empty where nothing was said. Raises `SttFailed`.
         """
 
 
 class ChatModel(Engine, Protocol):
     @property
     def prompt_tokens(self) -> int:
-        """How long a prompt may be, by the estimate of `server.engines.tokens`.
+        """How long a prompt may be, in tokens by the estimate of `server.engines.tokens`.
 
         It may become less when the model refuses a prompt with the code `too_long`.
         """
 
     def stream(self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None) -> AsyncIterator[str]:
-        """The reply, piece by piece as the model writes it. Raises `ChatFailed`."""
+        """The reply, piece by piece as the model writes it. Raises `LlmFailed`."""
 
 
 class Synthesizer(Engine, Protocol):
@@ -114,5 +114,5 @@ class Synthesizer(Engine, Protocol):
 
         The texts of all pieces, joined, are what was given. An unknown `voice` means the engine's own. `playback` is
         for engines that can tell exactly what was heard; without it nobody will ask.
-        Raises `SynthesisFailed`.
+        Raises `TtsFailed`.
         """

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from server.engines.deepgram_faults import DeepgramFault, redirected
+from server.protocol.providers import PROVIDER_URLS
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 
     from deepgram import AsyncDeepgramClient
 
-DEEPGRAM_URL = "wss://api.deepgram.com"
 MOST_BYTES = 2**20
 """The largest message that is taken; a second of sound has 48 kB."""
+
 _SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
 
 
@@ -39,7 +40,7 @@ def make_client(
         ) from error
     # At DEBUG it writes down every frame, and with it all that was said.
     logging.getLogger("websockets.client").setLevel(logging.INFO)
-    base = websocket_url(url or DEEPGRAM_URL)
+    base = websocket_url(url or PROVIDER_URLS["deepgram"])
     environment = DeepgramClientEnvironment(base=base, production=base, agent=base, agent_rest=base)
     client = AsyncDeepgramClient(api_key=api_key, environment=environment, follow_redirects=False)
     warm(client)
@@ -83,7 +84,10 @@ def tls_context() -> ssl.SSLContext:
 
 
 def websocket_url(url: str) -> str:
-    """The base URL as the SDK wants it: `ws` or `wss`, and no version at its end."""
+    """The base URL as the SDK wants it: `ws` or `wss`, and no version at its end.
+
+    Raises `DeepgramFault` where it is no address of a server.
+    """
     scheme, separator, rest = url.strip().partition("://")
     if not separator:
         scheme, rest = "wss", scheme

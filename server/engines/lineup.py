@@ -1,4 +1,4 @@
-"""The engines of a server: which can work yet, who stands in for whom, and how one is exchanged while others talk."""
+"""The engines of a server: which can work yet, their fallbacks, and how one is exchanged while others talk."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from server.engines import ChatModel, Engine, Synthesizer, Transcriber
 from server.errors import StageFailed, trace_of
+from server.protocol.roles import ROLES, Role
 from server.protocol.texts import NOTHING, Text
 
 if TYPE_CHECKING:
@@ -17,24 +18,21 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 E = TypeVar("E", bound=Engine)
-Role = Literal["hear", "think", "speak"]
 State = Literal["loading", "ready", "failed"]
 
 WARM_SECONDS = 10.0
 """How long a connection that is opened ahead may take."""
 
-ROLES: tuple[Role, ...] = ("hear", "think", "speak")
-
 
 class Stage(Generic[E]):
     """One engine under its catalog name. It loads when `start` is called or when it is first needed.
 
-    `backup` is asked where this one fails; it loads only then.
+    `fallback` is asked where this one fails; it loads only then.
     """
 
-    def __init__(self, name: str, engine: E, backup: Stage[E] | None = None) -> None:
+    def __init__(self, name: str, engine: E, fallback: Stage[E] | None = None) -> None:
         self.name = name
-        self.backup = backup
+        self.fallback = fallback
         self._engine = engine
         self._failure: StageFailed | None = None
         self._loading: asyncio.Task[None] | None = None
@@ -55,8 +53,8 @@ class Stage(Generic[E]):
 
     @property
     def chain(self) -> list[Stage[E]]:
-        """This one and who stands in for it, in the order they are asked."""
-        return [self] + (self.backup.chain if self.backup else [])
+        """This one and its fallbacks, in the order they are asked."""
+        return [self] + (self.fallback.chain if self.fallback else [])
 
     def start(self) -> asyncio.Task[None]:
         """Load in the background; asked again, it is the same task."""
@@ -102,8 +100,8 @@ class Stage(Generic[E]):
             self._loading.cancel()
             await asyncio.gather(self._loading, return_exceptions=True)
             await self._engine.close()
-        if self.backup is not None:
-            await self.backup.close()
+        if self.fallback is not None:
+            await self.fallback.close()
 
     async def _load(self) -> None:
         try:
@@ -123,15 +121,15 @@ AnyStage = Stage[Any]
 
 
 class Lineup:
-    """Who hears, who thinks and who speaks: shared by all sessions of a server.
+    """The engines of the three roles, shared by all sessions of a server.
 
     A session asks for a stage anew each turn, so an exchange counts from the next turn on.
     """
 
-    def __init__(self, hear: Stage[Transcriber], think: Stage[ChatModel], speak: Stage[Synthesizer]) -> None:
-        self.hear = hear
-        self.think = think
-        self.speak = speak
+    def __init__(self, stt: Stage[Transcriber], llm: Stage[ChatModel], tts: Stage[Synthesizer]) -> None:
+        self.stt = stt
+        self.llm = llm
+        self.tts = tts
         self._tell: Callable[[], Awaitable[None]] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 

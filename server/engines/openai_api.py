@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 from server.engines.openai_errors import as_failure, is_worth_another_try
+from server.protocol.providers import PROVIDER_URLS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-OPENAI_URL = "https://api.openai.com/v1"
+OPENAI_URL = PROVIDER_URLS["openai"]
 CONNECT_SECONDS = 5.0
 SILENCE_SECONDS = 30.0
 """How long nothing may come, from a server that has to load a model too."""

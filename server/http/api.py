@@ -13,6 +13,7 @@ from server.conversations.archive.branches import Branches
 from server.conversations.http import audio_routes, branch_routes, routes
 from server.conversations.http.turns import Turns
 from server.http.engine_test import trial_routes
+from server.protocol.roles import WIRE_NAMES
 from server.providers.routes import router as provider_routes
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def rest(lineup: Lineup, store: Store, recordings: Recordings, *, for_one_app: b
     @app.get("/healthz")
     async def healthz() -> dict[str, Any]:
         """That the server runs, and who can already work."""
-        engines = {role: _status(stage) for role, stage in lineup.stages.items()}
+        engines = {WIRE_NAMES[role]: _status(stage) for role, stage in lineup.stages.items()}
         ready = all(engine["state"] == "ready" for engine in engines.values())
         return {
             "status": "ok",

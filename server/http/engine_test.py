@@ -18,6 +18,7 @@ from server.engines import PromptMessage
 from server.errors import StageFailed
 from server.pipeline.resampling import Resampler
 from server.protocol.audio import WIRE_RATE
+from server.protocol.roles import BY_WIRE_NAME
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -43,14 +44,14 @@ class EngineTestRequest(BaseModel):
 
 
 def trial_routes(lineup: Lineup) -> APIRouter:
-    """`POST /v1/providers/try`: each engine as it would work in a turn, without who stands in for it."""
+    """`POST /v1/providers/try`: each engine as it would work in a turn, without its fallback."""
     router = APIRouter(prefix="/v1/providers")
 
     @router.post("/try")
     async def try_out(wish: EngineTestRequest) -> JSONResponse:
-        trials = {"hear": _hear, "think": _think, "speak": _speak}
+        trials = {"stt": _try_stt, "llm": _try_llm, "tts": _try_tts}
         try:
-            trial = await trials[wish.stage](lineup)
+            trial = await trials[BY_WIRE_NAME[wish.stage]](lineup)
         except StageFailed as failure:
             return JSONResponse({"error": {"code": failure.code, **failure.message.as_members()}}, 502)
         return JSONResponse({**trial.message.as_members(), "pcm": trial.pcm})
@@ -58,9 +59,9 @@ def trial_routes(lineup: Lineup) -> APIRouter:
     return router
 
 
-async def _hear(lineup: Lineup) -> EngineTest:
+async def _try_stt(lineup: Lineup) -> EngineTest:
     heard = ""
-    async with lineup.hear.lent() as transcriber:
+    async with lineup.stt.lent() as transcriber:
         texts = transcriber.transcribe(_question(transcriber.sample_rate))
         async with aclosing(texts):  # type: ignore[type-var]
             async for text in texts:
@@ -70,9 +71,9 @@ async def _hear(lineup: Lineup) -> EngineTest:
     return EngineTest(Text("Heard a recorded question: “{words}”", words=heard))
 
 
-async def _think(lineup: Lineup) -> EngineTest:
+async def _try_llm(lineup: Lineup) -> EngineTest:
     written = ""
-    async with lineup.think.lent() as model:
+    async with lineup.llm.lent() as model:
         pieces = model.stream([PromptMessage("user", REQUEST)], max_tokens=TOKENS)
         async with aclosing(pieces):  # type: ignore[type-var]
             async for piece in pieces:
@@ -80,8 +81,8 @@ async def _think(lineup: Lineup) -> EngineTest:
     return EngineTest(_says(written.strip()))
 
 
-async def _speak(lineup: Lineup) -> EngineTest:
-    async with lineup.speak.lent() as voice:
+async def _try_tts(lineup: Lineup) -> EngineTest:
+    async with lineup.tts.lent() as voice:
         resampler = Resampler(voice.sample_rate, WIRE_RATE)
         pcm = b""
         sound = voice.speak(_sentence())

@@ -7,9 +7,9 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from server.errors import LlmFailed, StageFailed
-from server.protocol.audio import duration_ms
 from server.pipeline.merge import merged
 from server.pipeline.steps import FellBack, Said, Wrote
+from server.protocol.audio import duration_ms
 from server.protocol.texts import Text
 from server.unicode_text import Growing, well_formed
 

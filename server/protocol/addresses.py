@@ -44,6 +44,7 @@ def is_address(host: str) -> bool:
 
 
 def is_this_computer(host: str) -> bool:
+    """Whether a host name or an IP address means the machine this runs on."""
     if host == "localhost":
         return True
     try:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Literal
 
 from server.engines import PromptMessage, catalog
 from server.engines.catalog import EngineOptions
-from server.engines.deepgram_client import DEEPGRAM_URL, websocket_url
+from server.engines.deepgram_client import websocket_url
 from server.engines.deepgram_faults import DeepgramFault
 from server.engines.openai_api import OPENAI_URL, base_url
 from server.errors import StageFailed
+from server.protocol.providers import PROVIDER_URLS
 from server.protocol.texts import Text
 from server.providers.asking import PROVIDER, ask
 from server.providers.models import list_models
@@ -89,7 +90,7 @@ async def _ask_deepgram(url: str | None, api_key: str) -> None:
     if not api_key.strip():
         raise PROVIDER.failure("wrong_key")
     try:
-        socket = websocket_url(url or DEEPGRAM_URL)
+        socket = websocket_url(url or PROVIDER_URLS["deepgram"])
     except DeepgramFault as fault:
         raise StageFailed(fault.code, fault.message) from None
     await ask(f"http{socket.removeprefix('ws')}/v1/auth/token", authorization=f"Token {api_key.strip()}")

@@ -152,7 +152,7 @@ class ResponseTask:
 
     async def _produce(self) -> None:
         prompt = await self.prompt()
-        self._clock.mark("heard")
+        self._clock.mark("stt")
         async with aclosing(self._steps(prompt)) as steps:
             async for step in steps:
                 match step:
@@ -165,7 +165,7 @@ class ResponseTask:
         await self._flush()
 
     def _steps(self, prompt: Prompt) -> AsyncGenerator[Wrote | Said | FellBack, None]:
-        llm, tts, settings = self.lineup.think, self.lineup.speak, self.settings
+        llm, tts, settings = self.lineup.llm, self.lineup.tts, self.settings
         if not settings.aloud:
             return reply_in_text(prompt, llm, max_tokens=settings.max_tokens)
         return reply_aloud(
@@ -183,7 +183,7 @@ class ResponseTask:
         await self.emit(e.ContentPartAdded(response_id=self.id, item_id=self.item_id, part=part))
 
     async def _wrote(self, piece: str) -> None:
-        self._clock.mark("thought")
+        self._clock.mark("llm")
         if not self._begun:
             await self._begin()
         self._written.append(piece)
@@ -208,7 +208,7 @@ class ResponseTask:
 
     async def _sound(self, pcm: bytes) -> None:
         if pcm:
-            self._clock.mark("spoke")
+            self._clock.mark("tts")
             await self.emit(e.OutputAudioDelta(response_id=self.id, item_id=self.item_id, delta=pcm))
             if self._recording is None and self.record is not None:
                 self._recording = self.record(self.item_id, self.settings.output_rate)
@@ -250,7 +250,7 @@ class ResponseTask:
             entry = self._entry("completed") if status == "completed" else self._heard("incomplete")
             output = [entry.as_item()]
             yield from self._closing_item(output[0])
-        if self._clock.thought is not None:
+        if self._clock.llm is not None:
             yield self._clock.timings(self.id)
         yield e.ResponseDone(response=self._response(status, output, fault))
 

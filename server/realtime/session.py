@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from server.protocol import events as e
+from server.protocol.roles import ROLES, WIRE_NAMES
 from server.protocol.texts import Text
 from server.protocol.turn import GrammarError, Phase, Turn
 from server.realtime.items import Items
@@ -68,7 +69,7 @@ class RealtimeSession:
     async def open(self) -> None:
         """Greet the client."""
         await self._emit(e.SessionCreated(session=self._described()))
-        self._lineup.warm("hear", "think", "speak")
+        self._lineup.warm(*ROLES)
 
     async def close(self) -> None:
         """The client is gone: stop all work for it. What was said stays."""
@@ -188,6 +189,6 @@ class RealtimeSession:
 
 def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
     return {
-        role: e.EngineStatus(name=stage.name, state=stage.state, message=stage.message or UNSET)
+        WIRE_NAMES[role]: e.EngineStatus(name=stage.name, state=stage.state, message=stage.message or UNSET)
         for role, stage in lineup.stages.items()
     }

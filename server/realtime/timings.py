@@ -4,34 +4,38 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from server.protocol import events as e
+
+if TYPE_CHECKING:
+    from server.protocol.roles import Role
 
 
 @dataclass
 class TurnClock:
-    """When each stage of the reply was done, in seconds of the loop's clock."""
+    """When each stage of the reply gave its first, in seconds of the loop's clock."""
 
     asked: float
-    heard: float | None = None
-    thought: float | None = None
-    spoke: float | None = None
+    stt: float | None = None
+    llm: float | None = None
+    tts: float | None = None
 
-    def mark(self, stage: str) -> None:
-        """The stage, `heard`, `thought` or `spoke`, has given its first."""
-        if getattr(self, stage) is None:
-            setattr(self, stage, asyncio.get_running_loop().time())
+    def mark(self, role: Role) -> None:
+        """The stage has given its first: the words of the question, of the answer, or the first sound."""
+        if getattr(self, role) is None:
+            setattr(self, role, asyncio.get_running_loop().time())
 
     def timings(self, response_id: str) -> e.TurnTimings:
-        heard = self.heard or self.asked
-        thought = self.thought or heard
-        spoke = self.spoke or thought
+        stt = self.stt or self.asked
+        llm = self.llm or stt
+        tts = self.tts or llm
         return e.TurnTimings(
             response_id=response_id,
-            hear_ms=_ms(heard - self.asked),
-            think_ms=_ms(thought - heard),
-            speak_ms=_ms(spoke - thought),
-            first_audio_ms=_ms(spoke - self.asked),
+            hear_ms=_ms(stt - self.asked),
+            think_ms=_ms(llm - stt),
+            speak_ms=_ms(tts - llm),
+            first_audio_ms=_ms(tts - self.asked),
             total_ms=_ms(asyncio.get_running_loop().time() - self.asked),
         )
 

@@ -41,7 +41,7 @@ class UserInput:
         """Sound of the question that is being said. Raises `Refused`."""
         if self._hearing is None:
             self._hearing = self._new_hearing(settings)
-            self._lineup.warm("think", "speak")  # the sound itself opens what hears
+            self._lineup.warm("llm", "tts")  # the sound itself opens what hears
         try:
             self._hearing.feed(pcm)
         except SttFailed as failure:
@@ -112,7 +112,7 @@ class UserInput:
         await asyncio.gather(*pending, return_exceptions=True)
 
     def _new_hearing(self, settings: SessionSettings) -> Utterance:
-        return Utterance(self._lineup.hear, settings.input_rate, language=settings.language, tell=self._tell_step)
+        return Utterance(self._lineup.stt, settings.input_rate, language=settings.language, tell=self._tell_step)
 
     async def _heard_at_once(self, pcm: bytes, settings: SessionSettings) -> Utterance:
         hearing = self._new_hearing(settings)

@@ -34,7 +34,7 @@ NOBODY = "http://127.0.0.1:9/v1"
 """Where nothing listens."""
 
 UNREACHABLE = "Sprachmodell: Der Dienst ist nicht erreichbar; prüfe die Adresse und das Netzwerk."
-BUNDLED = json.dumps({"token": TOKEN, "llm": "openai", "llm_backup": "none"}) + "\n"
+BUNDLED = json.dumps({"token": TOKEN, "llm": "openai", "llm_fallback": "none"}) + "\n"
 
 
 @pytest.fixture(autouse=True)
@@ -53,12 +53,12 @@ def talker(url: str) -> Talker:
     return one
 
 
-def thinking(url: str, backup: bool = False) -> Lineup:
+def thinking(url: str, fallback: bool = False) -> Lineup:
     """Scripted engines around a language model at that address."""
     model = catalog.chat_model("openai", EngineOptions(model="m", url=url, api_key="k"))
-    stand_in = lineup().think if backup else None
+    behind = lineup().llm if fallback else None
     engines = lineup()
-    engines.think = Stage("openai", model, stand_in)
+    engines.llm = Stage("openai", model, behind)
     return engines
 
 
@@ -77,7 +77,7 @@ async def test_a_reply_that_failed(tmp_path: Path, qasync_loop: object) -> None:
 
 
 async def test_who_stands_in(tmp_path: Path, qasync_loop: object) -> None:
-    async with serving(tmp_path, thinking(NOBODY, backup=True)) as address, talker(address.url) as one:
+    async with serving(tmp_path, thinking(NOBODY, fallback=True)) as address, talker(address.url) as one:
         await one.connected()
         await one.say()
         await one.until(lambda: one.answered)
@@ -91,8 +91,8 @@ async def test_models_that_are_still_loading(tmp_path: Path, qasync_loop: object
         async def load(self) -> None:
             await self.may_load.wait()
 
-    engines = thinking(NOBODY, backup=True)
-    engines.speak = Stage("scripted", Slow())
+    engines = thinking(NOBODY, fallback=True)
+    engines.tts = Stage("scripted", Slow())
     async with serving(tmp_path, engines) as address, talker(address.url) as one:
         await one.connected()
         await one.say()

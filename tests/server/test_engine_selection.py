@@ -1,4 +1,4 @@
-"""Which engines the settings ask for, who stands in, and which key goes to which host."""
+"""Which engines the settings ask for, their fallbacks, and which key goes to which host."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import pytest
 from server import engine_selection
 from server.engine_selection import EngineSelection
 from server.engines.catalog import UnknownEngine
-from server.engines.lineup import Lineup, Role
+from server.engines.lineup import Lineup
+from server.protocol.roles import Role
 from server.settings import ServerSettings, read_settings
 
 SCRIPTED = {"stt": "scripted", "llm": "scripted", "tts": "scripted"}
@@ -28,7 +29,7 @@ def asked(**given: Any) -> ServerSettings:
 
 
 def key_for_thinking(**given: Any) -> str | None:
-    return engine_selection._plans(asked(llm="openai", **given))["think"].options.api_key
+    return engine_selection._plans(asked(llm="openai", **given))["llm"].options.api_key
 
 
 def names(lineup: Lineup, role: Role) -> list[str]:
@@ -37,12 +38,12 @@ def names(lineup: Lineup, role: Role) -> list[str]:
 
 async def test_a_local_engine_stands_in_for_a_cloud_one() -> None:
     lineup = EngineSelection(asked(llm="openai", openai_api_key="k")).lineup
-    assert names(lineup, "think") == ["openai", "llama"]
-    assert names(lineup, "hear") == ["scripted"], "nobody stands in for the scripted ones"
+    assert names(lineup, "llm") == ["openai", "llama"]
+    assert names(lineup, "stt") == ["scripted"], "the scripted ones have no fallback"
 
 
 @pytest.mark.parametrize(
-    ("engine", "backup", "chain"),
+    ("engine", "fallback", "chain"),
     [
         ("openai", "none", ["openai"]),
         ("openai", "scripted", ["openai", "scripted"]),
@@ -51,8 +52,8 @@ async def test_a_local_engine_stands_in_for_a_cloud_one() -> None:
         ("llama", "openai", ["llama", "openai"]),
     ],
 )
-async def test_who_stands_in_is_a_setting(engine: str, backup: str, chain: list[str]) -> None:
-    assert names(EngineSelection(asked(llm=engine, llm_backup=backup)).lineup, "think") == chain
+async def test_the_fallback_is_a_setting(engine: str, fallback: str, chain: list[str]) -> None:
+    assert names(EngineSelection(asked(llm=engine, llm_fallback=fallback)).lineup, "llm") == chain
 
 
 async def test_an_unknown_engine_is_refused_and_nothing_changes() -> None:
@@ -73,14 +74,14 @@ async def test_only_what_changed_is_exchanged_and_the_old_one_is_let_go() -> Non
     choice.lineup.start(changed)
     for _ in range(3):
         await changes.get()
-    hear, think = choice.lineup.hear, choice.lineup.think
-    async with think.lent() as engine:
-        choice.apply(asked(llm="openai", llm_backup="none"))
+    stt, llm = choice.lineup.stt, choice.lineup.llm
+    async with llm.lent() as engine:
+        choice.apply(asked(llm="openai", llm_fallback="none"))
         await changes.get()
-        assert choice.lineup.think is not think
-        assert choice.lineup.hear is hear
-        assert engine is await think.ready(), "who is in a turn keeps the engine to its end"
-    choice.apply(asked(llm="openai", llm_backup="none"))
+        assert choice.lineup.llm is not llm
+        assert choice.lineup.stt is stt
+        assert engine is await llm.ready(), "who is in a turn keeps the engine to its end"
+    choice.apply(asked(llm="openai", llm_fallback="none"))
     await asyncio.sleep(0)
     assert changes.empty()
     await choice.lineup.close()

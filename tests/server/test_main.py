@@ -190,7 +190,7 @@ async def test_bundled_it_takes_its_token_from_stdin_and_listens_to_the_app_alon
         assert await get_in(address, Authorization="Bearer from-the-environment") == 401
 
 
-CHANGED = json.dumps({"token": "from-the-app", "llm": "openai", "llm_backup": "none"})
+CHANGED = json.dumps({"token": "from-the-app", "llm": "openai", "llm_fallback": "none"})
 NO_KEY = "OpenAI needs an API key; enter one in the settings."
 ITEM = {"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Hello?"}]}
 

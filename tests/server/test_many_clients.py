@@ -70,7 +70,7 @@ async def test_a_client_that_never_reads_is_let_go_and_delays_nobody(
     """Its reply is far more than all buffers hold; the others' turns are over before it is let go."""
     endless = "word " * 5000
     caplog.set_level(logging.WARNING)
-    engines = lineup(think=ScriptedChatModel(reply=lambda said: endless if said[-1].text == "Talk" else "Yes."))
+    engines = lineup(llm=ScriptedChatModel(reply=lambda said: endless if said[-1].text == "Talk" else "Yes."))
     async with (
         serving(tmp_path, engines, slow_seconds=3.0) as address,
         address.connect(max_queue=1, ping_interval=None) as stuck,
@@ -98,7 +98,7 @@ async def ask_once(address: Address) -> None:
 
 async def test_a_client_that_never_reads_again_is_cut_off(tmp_path: Path) -> None:
     async with serving(
-        tmp_path, lineup(think=ScriptedChatModel(reply=lambda _: "word " * 5000)), slow_seconds=0.3
+        tmp_path, lineup(llm=ScriptedChatModel(reply=lambda _: "word " * 5000)), slow_seconds=0.3
     ) as address:
         before = sessions_alive()
         async with address.connect(max_queue=1, ping_interval=None) as stuck:

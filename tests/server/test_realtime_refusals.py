@@ -158,7 +158,7 @@ async def test_a_frame_beyond_all_measure_closes_the_socket(tmp_path: Path) -> N
 
 async def test_a_second_reply_is_refused_while_one_is_under_way(tmp_path: Path) -> None:
     model = ScriptedChatModel(first_token_delay=0.05)
-    async with serving(tmp_path, lineup(think=model)) as address, talking(address) as socket:
+    async with serving(tmp_path, lineup(llm=model)) as address, talking(address) as socket:
         await ask_in_writing(socket, "Hi")
         await tell(socket, "response.create", event_id="second")
         events = await hear_all(socket)

@@ -33,6 +33,15 @@ def test_the_environment_is_read_and_what_is_given_goes_above_it(monkeypatch: py
     assert (settings.host, settings.port, settings.stt) == ("::1", 0, "scripted")
 
 
+def test_a_fallback_may_still_be_set_by_its_old_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SB_VOICE_LLM_BACKUP", "none")
+    assert read_settings().llm_fallback == "none"
+    monkeypatch.setenv("SB_VOICE_LLM_FALLBACK", "llama")
+    assert read_settings().llm_fallback == "llama"
+    assert read_settings(llm_fallback="scripted").llm_fallback == "scripted"
+    assert read_settings().tts_fallback == "auto"
+
+
 def test_sound_is_kept_unless_the_environment_says_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SB_VOICE_KEEP_AUDIO", raising=False)
     assert read_settings().keep_audio

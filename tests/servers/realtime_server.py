@@ -130,12 +130,12 @@ class RecordingChatModel(ScriptedChatModel):
             yield piece
 
 
-def lineup(hear: Transcriber | None = None, think: ChatModel | None = None, speak: Synthesizer | None = None) -> Lineup:
+def lineup(stt: Transcriber | None = None, llm: ChatModel | None = None, tts: Synthesizer | None = None) -> Lineup:
     """Scripted engines, with those given in their places."""
     return Lineup(
-        Stage("scripted", hear or ScriptedTranscriber()),
-        Stage("scripted", think or ScriptedChatModel()),
-        Stage("scripted", speak or ScriptedSynthesizer()),
+        Stage("scripted", stt or ScriptedTranscriber()),
+        Stage("scripted", llm or ScriptedChatModel()),
+        Stage("scripted", tts or ScriptedSynthesizer()),
     )
 
 

@@ -70,7 +70,7 @@ async def test_new_settings_are_followed_before_it_counts_as_settled() -> None:
     server.start({})
     await until(lambda: addresses)
     for engine in ("openai", "nonsense", "scripted", "openai"):
-        server.configure({"llm": engine, "llm_url": "http://127.0.0.1:9/v1", "llm_backup": "none"})
+        server.configure({"llm": engine, "llm_url": "http://127.0.0.1:9/v1", "llm_fallback": "none"})
         await server.settled()
         engines = json.loads(await ask(addresses[0], "/healthz"))["engines"]
         assert engines["think"]["name"] == (engine if engine != "nonsense" else "openai")

@@ -27,7 +27,7 @@ async def test_each_stage_can_be_tried(tmp_path: Path) -> None:
 
 
 async def test_a_stage_that_cannot_work_says_why(tmp_path: Path) -> None:
-    line = json.dumps({"token": TOKEN, "llm": "openai", "llm_backup": "none"}) + "\n"
+    line = json.dumps({"token": TOKEN, "llm": "openai", "llm_fallback": "none"}) + "\n"
     with ChildServer(tmp_path, ["--bundled"], stdin=line) as server:
         client = ProviderClient(Address(server.address().url, TOKEN))
         with pytest.raises(NoAnswer, match="needs an API key"):

@@ -77,12 +77,13 @@ def test_the_choice_can_be_left_to_it_again(qtbot: QtBot, monkeypatch: pytest.Mo
     assert heard == [StageChoice()]
 
 
-def test_models_voices_and_stand_ins_too(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("fallback", ["SB_VOICE_TTS_FALLBACK", "SB_VOICE_TTS_BACKUP"])
+def test_models_voices_and_fallbacks_too(fallback: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SB_VOICE_TTS", "openai")
     monkeypatch.setenv("SB_VOICE_TTS_MODEL", "tts-9")
     monkeypatch.setenv("SB_VOICE_TTS_VOICE", "marin")
     monkeypatch.setenv("SB_VOICE_TTS_URL", "http://voice.test/v1")
-    monkeypatch.setenv("SB_VOICE_TTS_BACKUP", NO_FALLBACK)
+    monkeypatch.setenv(fallback, NO_FALLBACK)
     card = shown(qtbot, "speak")
     empty = {found.accessibleName(): found.line.placeholderText() for found in card.findChildren(SuggestionBox)}
     assert empty == {

@@ -29,7 +29,7 @@ def test_what_was_chosen_is_told() -> None:
     assert told == {
         "stt": "deepgram",
         "stt_model": "nova-3",
-        "stt_backup": "none",
+        "stt_fallback": "none",
         "llm": "openai",
         "llm_url": "https://example.org/v1",
         "llm_model": "m",

@@ -335,7 +335,7 @@ async def test_a_message_that_no_server_will_take_is_given_back(talk: Talk, qasy
     assert talk.parts.names[-1] == "silence"
 
 
-async def test_who_stood_in_is_told_in_the_conversation(talk: Talk, qasync_loop: object) -> None:
+async def test_a_fallback_is_told_in_the_conversation(talk: Talk, qasync_loop: object) -> None:
     await talk.say()
     talk.controller.received(
         e.Notice(code="fallback", message=Text("Deepgram cannot be reached. Using moonshine instead."))

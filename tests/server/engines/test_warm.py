@@ -113,7 +113,7 @@ async def test_engines_are_warmed_when_a_session_starts_and_when_the_key_goes_do
 
 async def _hang_up(engines: Lineup, deepgram: DeepgramApi) -> None:
     """As when the time of idle sockets is over."""
-    voice = await engines.speak.ready()
+    voice = await engines.tts.ready()
     assert isinstance(voice, DeepgramSynthesizer)
     sockets = voice._sockets
     assert sockets is not None

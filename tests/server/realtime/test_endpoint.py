@@ -77,7 +77,7 @@ async def test_an_interrupted_reply_is_remembered_as_far_as_it_was_heard(tmp_pat
     story = "Once upon a time there was a server that talked and talked until somebody stopped it."
     model = RecordingChatModel(reply=lambda _: story, token_delay=0.01)
     async with (
-        serving(tmp_path, lineup(think=model)) as address,
+        serving(tmp_path, lineup(llm=model)) as address,
         address.openai() as client,
         client.realtime.connect(model="any") as connection,
     ):
@@ -142,7 +142,7 @@ async def test_a_reply_in_text_has_no_sound(tmp_path: Path) -> None:
 
 async def test_a_reply_beside_the_conversation_leaves_no_trace_in_it(tmp_path: Path) -> None:
     model = RecordingChatModel()
-    async with serving(tmp_path, lineup(think=model)) as address, talking(address) as socket:
+    async with serving(tmp_path, lineup(llm=model)) as address, talking(address) as socket:
         await ask_in_writing(socket, "Remember me")
         await hear_all(socket)
         await tell(socket, "response.create", response={"conversation": "none", "input": [typed("Aside")]})
@@ -157,7 +157,7 @@ async def test_a_reply_beside_the_conversation_leaves_no_trace_in_it(tmp_path: P
 
 async def test_a_reply_may_refer_to_items_it_answers(tmp_path: Path) -> None:
     model = RecordingChatModel()
-    async with serving(tmp_path, lineup(think=model)) as address, talking(address) as socket:
+    async with serving(tmp_path, lineup(llm=model)) as address, talking(address) as socket:
         await ask_in_writing(socket, "First")
         item_id = (await hear(socket, "conversation.item.added"))["item"]["id"]
         await hear_all(socket)
@@ -168,7 +168,7 @@ async def test_a_reply_may_refer_to_items_it_answers(tmp_path: Path) -> None:
 
 async def test_items_are_put_where_the_client_says_and_deleted(tmp_path: Path) -> None:
     model = RecordingChatModel()
-    async with serving(tmp_path, lineup(think=model)) as address, talking(address) as socket:
+    async with serving(tmp_path, lineup(llm=model)) as address, talking(address) as socket:
 
         async def put(name: str, after: str | None, role: str = "user") -> str | None:
             item = typed(name, id=name, role=role)
@@ -252,7 +252,7 @@ async def test_silence_is_answered_in_words(tmp_path: Path) -> None:
 
 async def test_how_far_playback_came_is_what_was_heard(tmp_path: Path) -> None:
     model = RecordingChatModel(reply=lambda _: "One two three four")
-    async with serving(tmp_path, lineup(think=model)) as address, talking(address) as socket:
+    async with serving(tmp_path, lineup(llm=model)) as address, talking(address) as socket:
         await ask_in_writing(socket, "Count")
         done = (await hear_all(socket))[-1]
         await tell(socket, "sb.playback.progress", item_id=done["response"]["output"][0]["id"], audio_end_ms=500)
@@ -263,7 +263,7 @@ async def test_how_far_playback_came_is_what_was_heard(tmp_path: Path) -> None:
 
 async def test_a_reply_that_is_deleted_while_it_is_said_stays_deleted(tmp_path: Path) -> None:
     model = RecordingChatModel(token_delay=0.02)
-    async with serving(tmp_path, lineup(think=model)) as address, talking(address) as socket:
+    async with serving(tmp_path, lineup(llm=model)) as address, talking(address) as socket:
         await ask_in_writing(socket, "a b c d e f g h")
         item_id = (await hear(socket, "response.output_audio.delta"))["item_id"]
         await tell(socket, "conversation.item.delete", item_id=item_id)
@@ -305,7 +305,7 @@ class Broken:
 async def test_an_engines_own_mistake_fails_the_reply_and_not_the_session(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with serving(tmp_path, lineup(think=Broken())) as address, talking(address) as socket:
+    async with serving(tmp_path, lineup(llm=Broken())) as address, talking(address) as socket:
         for _ in range(2):
             await ask_in_writing(socket, "Hi")
             response = (await hear_all(socket))[-1]["response"]
@@ -328,7 +328,7 @@ async def test_a_question_that_could_not_be_transcribed_fails_its_reply_only(tmp
 
 async def test_half_a_surrogate_pair_from_a_model_does_not_end_the_talk(tmp_path: Path) -> None:
     model = ScriptedChatModel(reply=lambda _: "Smile \ud83d now")
-    async with serving(tmp_path, lineup(think=model)) as address, talking(address) as socket:
+    async with serving(tmp_path, lineup(llm=model)) as address, talking(address) as socket:
         await ask_in_writing(socket, "Hi", output_modalities=["text"])
         assert (await hear_all(socket))[-1]["response"]["output"][0]["content"][0]["text"] == "Smile ? now"
 
@@ -338,7 +338,7 @@ async def test_half_a_surrogate_pair_from_a_model_does_not_end_the_talk(tmp_path
 
 async def test_a_conversation_goes_on_after_the_connection_is_lost(tmp_path: Path) -> None:
     model = RecordingChatModel()
-    async with serving(tmp_path, lineup(think=model)) as address:
+    async with serving(tmp_path, lineup(llm=model)) as address:
         async with address.connect() as socket:
             talk = (await hear(socket))["session"]["conversation_id"]
             await ask_in_writing(socket, "First")
@@ -347,7 +347,7 @@ async def test_a_conversation_goes_on_after_the_connection_is_lost(tmp_path: Pat
             await ask_in_writing(socket, "Second")
             await hear_all(socket)
     async with (
-        serving(tmp_path, lineup(think=model)) as address,
+        serving(tmp_path, lineup(llm=model)) as address,
         talking(address, f"?conversation_id={talk.upper()}") as socket,
     ):
         await ask_in_writing(socket, "Third")
@@ -363,7 +363,7 @@ async def test_a_conversation_goes_on_after_the_connection_is_lost(tmp_path: Pat
 
 async def test_who_comes_back_takes_the_conversation_over(tmp_path: Path) -> None:
     model = RecordingChatModel(token_delay=0.05)
-    async with serving(tmp_path, lineup(think=model)) as address, address.connect() as old:
+    async with serving(tmp_path, lineup(llm=model)) as address, address.connect() as old:
         talk = (await hear(old))["session"]["conversation_id"]
         await ask_in_writing(old, "one two three four five six seven eight nine ten")
         await hear(old, "response.output_audio.delta")
@@ -382,7 +382,7 @@ async def test_who_comes_back_takes_the_conversation_over(tmp_path: Path) -> Non
 
 async def test_a_deleted_item_does_not_disturb_the_order_of_later_ones(tmp_path: Path) -> None:
     model = RecordingChatModel()
-    async with serving(tmp_path, lineup(think=model)) as address:
+    async with serving(tmp_path, lineup(llm=model)) as address:
         async with address.connect() as socket:
             talk = (await hear(socket))["session"]["conversation_id"]
             for name in "abcdef":

@@ -153,8 +153,8 @@ async def test_the_conversation_keeps_exactly_what_was_heard(
     async with deepgram_api() as api:
         api.plans = [plan]
         engines = lineup(
-            think=ScriptedChatModel(reply=lambda _: STORY, token_delay=0.01),
-            speak=DeepgramSynthesizer(url=api.url, api_key=KEY, voice=FLUX),
+            llm=ScriptedChatModel(reply=lambda _: STORY, token_delay=0.01),
+            tts=DeepgramSynthesizer(url=api.url, api_key=KEY, voice=FLUX),
         )
         async with serving(tmp_path, engines) as address, talking(address) as socket:
             await ask_aloud(socket)
