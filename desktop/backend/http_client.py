@@ -91,7 +91,7 @@ async def save(address: Address, path: str, to: Path, *, query: Mapping[str, str
 
 
 def sentence_in(answer: Mapping[str, Any]) -> str:
-    """What the answer tells a person. Raises `ValueError` where it tells nothing."""
+    """What the answer, or the problem (RFC 9457), tells a person. Raises `ValueError` where it tells nothing."""
     english = answer.get("detail", answer.get("message"))
     return said(Text.of(answer.get("text", english)))
 
@@ -146,7 +146,6 @@ def _explained(error: HTTPError) -> str:
             "rest", "The server answered with a redirect to another address, which was not followed; check its address."
         )
     try:
-        told = json.loads(error.read(REFUSAL_BYTES))
-        return sentence_in(told.get("error", told))
+        return sentence_in(json.loads(error.read(REFUSAL_BYTES)))
     except (*FAULTS, *MISSHAPEN):
         return translate("rest", "The speech server refused to answer ({code}).").format(code=error.code)

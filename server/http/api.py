@@ -13,6 +13,7 @@ from server.conversations.archive.branches import Branches
 from server.conversations.http import audio_routes, branch_routes, routes
 from server.conversations.http.turns import Turns
 from server.http.engine_test import trial_routes
+from server.problems.route import tell_what_no_route_tells
 from server.protocol.roles import WIRE_NAMES
 from server.providers.routes import router as provider_routes
 
@@ -26,6 +27,7 @@ def rest(lineup: Lineup, store: Store, recordings: Recordings, *, for_one_app: b
     """The routes, over parts that others open and close."""
     # FastAPI's pages of documentation load scripts from another host, which this one cannot vouch for.
     app = FastAPI(title="SB Voice", version=version("sb-voice"), docs_url=None, redoc_url=None)
+    tell_what_no_route_tells(app)
 
     @app.get("/healthz")
     async def healthz() -> dict[str, Any]:

@@ -15,8 +15,8 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
 from server.engines import PromptMessage
-from server.errors import StageFailed
 from server.pipeline.resampling import Resampler
+from server.problems.route import ProblemRoute, described
 from server.protocol.audio import WIRE_RATE
 from server.protocol.roles import BY_WIRE_NAME
 from server.protocol.texts import Text
@@ -45,15 +45,12 @@ class EngineTestRequest(BaseModel):
 
 def trial_routes(lineup: Lineup) -> APIRouter:
     """`POST /v1/providers/try`: each engine as it would work in a turn, without its fallback."""
-    router = APIRouter(prefix="/v1/providers")
+    router = APIRouter(prefix="/v1/providers", route_class=ProblemRoute, responses=described(422, 502))
 
     @router.post("/try")
     async def try_out(wish: EngineTestRequest) -> JSONResponse:
         trials = {"stt": _try_stt, "llm": _try_llm, "tts": _try_tts}
-        try:
-            trial = await trials[BY_WIRE_NAME[wish.stage]](lineup)
-        except StageFailed as failure:
-            return JSONResponse({"error": {"code": failure.code, **failure.message.as_members()}}, 502)
+        trial = await trials[BY_WIRE_NAME[wish.stage]](lineup)
         return JSONResponse({**trial.message.as_members(), "pcm": trial.pcm})
 
     return router

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from starlette.datastructures import Headers
-from starlette.responses import JSONResponse
 
+from server.problems.details import problem
 from server.protocol.addresses import host_of, is_address
 from server.protocol.launch_secret import PROOF, answer
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
+    from starlette.responses import JSONResponse
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 OPEN_PATHS = frozenset({"/healthz"})
@@ -77,7 +78,7 @@ class Guard:
     def _refusal(self, headers: Headers, *, shown: bool) -> JSONResponse | None:
         hosts = headers.getlist("host")
         if len(hosts) != 1 or not self._known(hosts[0]):
-            return refusal(421, "unknown_host", Text("This server does not go by that name."))
+            return refusal(421, "unknown_host", Text("This server is not reachable under that host name."))
         if any(origin not in self._origins for origin in headers.getlist("origin")):
             return refusal(403, "foreign_origin", Text("Web pages may not connect to this server."))
         if not shown:
@@ -121,6 +122,5 @@ def _digest(token: str) -> bytes:
 
 
 def refusal(status: int, code: str, message: Text, *, close: bool = True) -> JSONResponse:
-    """An answer in words, after which the connection is closed. Starlette's responses also refuse a handshake."""
-    error = {"type": "invalid_request_error", "code": code, **message.as_members()}
-    return JSONResponse({"error": error}, status, {"Connection": "close"} if close else None)
+    """An answer in words, after which the connection is closed."""
+    return problem(status, code, message, headers={"Connection": "close"} if close else None)

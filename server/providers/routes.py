@@ -6,24 +6,14 @@ answer repeats one, not even an answer about a body that is wrong.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from fastapi import APIRouter
-from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from fastapi.routing import APIRoute
 from pydantic import BaseModel, Field, SecretStr
 
-from server.errors import StageFailed
+from server.problems.route import ProblemRoute, described
 from server.providers.checks import Provider, check_key
 from server.providers.discovery import LocalServer, local_servers
 from server.providers.models import ModelInfo, list_models
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-
-    from starlette.requests import Request
-    from starlette.responses import Response
 
 
 class ProviderAddress(BaseModel):
@@ -40,23 +30,7 @@ class Check(ProviderAddress):
     """The language model that is asked for one token, to see that the account has credit."""
 
 
-class _Discreet(APIRoute):
-    """A route that tells what is wrong with a body without repeating it."""
-
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        handle = super().get_route_handler()
-
-        async def discreet(request: Request) -> Response:
-            try:
-                return await handle(request)
-            except RequestValidationError as error:
-                told = [{name: each[name] for name in ("type", "loc", "msg")} for each in error.errors()]
-                raise RequestValidationError(told) from None
-
-        return discreet
-
-
-router = APIRouter(prefix="/v1/providers", route_class=_Discreet)
+router = APIRouter(prefix="/v1/providers", route_class=ProblemRoute, responses=described(422))
 
 
 @router.post("/check")
@@ -66,13 +40,10 @@ async def check(asked: Check) -> JSONResponse:
     return JSONResponse({"outcome": found.outcome, **found.message.as_members()})
 
 
-@router.post("/models", response_model=list[ModelInfo])
-async def models(asked: ProviderAddress) -> list[ModelInfo] | JSONResponse:
+@router.post("/models", responses=described(502))
+async def models(asked: ProviderAddress) -> list[ModelInfo]:
     """The models that an OpenAI-compatible API offers."""
-    try:
-        return await list_models(asked.url, asked.api_key.get_secret_value())
-    except StageFailed as failure:
-        return JSONResponse({"error": {"code": failure.code, **failure.message.as_members()}}, 502)
+    return await list_models(asked.url, asked.api_key.get_secret_value())
 
 
 @router.get("/local")

@@ -10,8 +10,9 @@ from fastapi import Depends, Header, Request, Response
 
 from server.conversations.archive.audio import AudioArchive
 from server.conversations.http.etags import IfNoneMatch, names
-from server.conversations.http.problem_details import described, problem_router
+from server.conversations.http.problem_details import problem_router
 from server.conversations.recording.sound_files import MEDIA_TYPES, WAV
+from server.problems.route import described
 
 router = problem_router()
 

@@ -10,7 +10,8 @@ from fastapi import Depends, Request, Response
 from server.conversations.archive.branches import Branches
 from server.conversations.archive.representations import BranchList, Conversation, Fork
 from server.conversations.http.etags import TAGGED, tagged
-from server.conversations.http.problem_details import described, problem_router
+from server.conversations.http.problem_details import problem_router
+from server.problems.route import described
 
 router = problem_router()
 

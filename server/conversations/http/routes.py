@@ -19,7 +19,8 @@ from server.conversations.archive.representations import (
     WholeConversation,
 )
 from server.conversations.http.etags import TAGGED, IfNoneMatch, etag, names, tagged
-from server.conversations.http.problem_details import described, problem_router
+from server.conversations.http.problem_details import problem_router
+from server.problems.route import described
 
 if TYPE_CHECKING:
     from server.conversations.archive.lookup import Believed

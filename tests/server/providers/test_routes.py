@@ -12,6 +12,7 @@ from server.http.guard import Guard
 from server.protocol.texts import Text
 from server.providers import routes
 from server.providers.discovery import LocalServer
+from tests.servers.conversations import problem
 from tests.servers.openai_api import KEY, MODEL, Answer, failure, openai_api, whole
 
 TOKEN = "a-token"
@@ -53,7 +54,7 @@ async def test_a_list_that_cannot_be_had_is_told_in_words() -> None:
     async with openai_api() as api:
         api.listing = Answer(hang_up=True)
         answer = await asked("POST", "models", {"url": api.url, "api_key": KEY})
-    assert (answer.status_code, answer.json()["error"]["code"]) == (502, "unreachable")
+    assert (answer.status_code, answer.json()["code"]) == (502, "unreachable")
 
 
 async def test_names_the_servers_on_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -79,6 +80,6 @@ async def test_names_the_servers_on_this_machine(monkeypatch: pytest.MonkeyPatch
 )
 async def test_a_wrong_body_is_not_repeated(body: Any) -> None:
     answer = await asked("POST", "check", body)
-    assert answer.status_code == 422
-    assert answer.json()["detail"][0]["msg"]
+    assert problem(answer)[0] == 422
+    assert answer.json()["errors"][0]["message"]
     assert KEY not in answer.text
