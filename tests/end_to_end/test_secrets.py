@@ -25,10 +25,10 @@ from tests.servers.openai_api import openai_api
 MARKS = (DEEPGRAM_KEY.encode(), OPENAI_KEY.encode())
 KEEP = """
 import asyncio, json, sys
-from desktop import credentials
+from desktop.settings import keyring_store
 async def keep():
     for name, secret in json.load(sys.stdin).items():
-        await credentials.write(name, secret)
+        await keyring_store.write(name, secret)
 asyncio.run(keep())
 """
 

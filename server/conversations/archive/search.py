@@ -29,13 +29,13 @@ _SQLITE_SNIPPETS = """
             AND number IN (SELECT rowid FROM search_index WHERE search_index MATCH :words)
         GROUP BY conversation_id)"""
 _POSTGRESQL_HITS = """
-    SELECT id FROM conversations WHERE conversations.search_words  to_tsquery('simple', :words)
-    UNION ALL SELECT conversation_id FROM items WHERE items.search_words  to_tsquery('simple', :words)"""
+    SELECT id FROM conversations WHERE conversations.search_words @@ to_tsquery('simple', :words)
+    UNION ALL SELECT conversation_id FROM items WHERE items.search_words @@ to_tsquery('simple', :words)"""
 _POSTGRESQL_SNIPPETS = """
     SELECT conversation_id, id AS item_id, ts_headline('simple', "full", to_tsquery('simple', :words),
         'MaxFragments=1, MinWords=8, MaxWords=16, StartSel=' || chr(2) || ', StopSel=' || chr(3)) AS snippet
     FROM (SELECT DISTINCT ON (conversation_id) conversation_id, id, "full" FROM items
-        WHERE conversation_id IN :owners AND items.search_words  to_tsquery('simple', :words)
+        WHERE conversation_id IN :owners AND items.search_words @@ to_tsquery('simple', :words)
         ORDER BY conversation_id, position DESC) AS newest"""
 
 

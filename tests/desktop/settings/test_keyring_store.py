@@ -13,7 +13,7 @@ from tests.desktop_session import DesktopSession
 
 READ = """
 import asyncio
-from desktop import credentials
+from desktop.settings import keyring_store
 try:
     print(asyncio.run(keyring_store.read("server:example.org")))
 except keyring_store.KeyringUnavailable as trouble:
