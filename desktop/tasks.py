@@ -21,7 +21,7 @@ class BackgroundTasks:
         task.add_done_callback(self._tasks.discard)
         return task
 
-    async def settle(self, patience: float) -> None:
+    async def settle(self, patience: float | None = None) -> None:
         """Wait for what is under way, but not longer than `patience` seconds."""
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=patience)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from desktop.backend.bundled import BundledServer
 from desktop.backend.connection import BackendConnection, LinkState, LinkStatus
 from desktop.i18n import translate
+from desktop.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Mapping
+    from collections.abc import Callable, Mapping
 
     from desktop.address import Address
     from desktop.backend.bundled_process import Child
@@ -47,7 +48,7 @@ class ServerLink:
         self._address: Address | None = None
         self._wanted: str | None = None
         self._connection: BackendConnection | None = None
-        self._closing: set[asyncio.Task[None]] = set()
+        self._closing = BackgroundTasks()
         self._deaths: list[float] = []
         self._given_up = False
         self._settings: Mapping[str, object] = {}
@@ -128,7 +129,7 @@ class ServerLink:
 
     async def close(self) -> None:
         self._disconnect()
-        await asyncio.gather(*self._closing, return_exceptions=True)
+        await self._closing.settle()
         self._stop_bundled()
 
     def _connect(self, address: Address, conversation_id: str | None) -> None:
@@ -146,13 +147,13 @@ class ServerLink:
     def _disconnect(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            self._see_to(connection.close())
+            self._closing(connection.close())
 
     def _part(self) -> None:
         """Leave the conversation; a question that was just asked in it shall arrive there."""
         connection, self._connection = self._connection, None
         if connection is not None:
-            self._see_to(self._let_arrive(connection) if connection.committed else connection.close())
+            self._closing(self._let_arrive(connection) if connection.committed else connection.close())
 
     async def _let_arrive(self, connection: BackendConnection) -> None:
         if await connection.part():
@@ -161,11 +162,6 @@ class ServerLink:
             )
         else:
             self._noticed(translate("server_link", "What you said last was not sent."), "warning")
-
-    def _see_to(self, closing: Coroutine[None, None, None]) -> None:
-        task = asyncio.ensure_future(closing)
-        self._closing.add(task)
-        task.add_done_callback(self._closing.discard)
 
     def _stop_bundled(self) -> None:
         bundled, self._bundled = self._bundled, None

@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
 from server.engines.deepgram_faults import DeepgramFault, lost, of_handshake, silent
+from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -97,7 +98,7 @@ class Sockets:
     def __init__(self, client: AsyncDeepgramClient) -> None:
         self._client = client
         self._idle: dict[Api, list[tuple[Socket, asyncio.Task[None]]]] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks = BackgroundTasks(quiet=True)  # what goes wrong with a socket nobody wants any more does not matter
         self._warming: set[Api] = set()
         self.closing: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         """Done when no socket is wanted any more; for those who keep one waiting."""
@@ -142,10 +143,7 @@ class Sockets:
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Do it in the background; `close` waits for it."""
-        task = asyncio.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._forget)
-        return task
+        return self._tasks.spawn(work)
 
     async def close(self) -> None:
         """Close all idle sockets and wait for what is under way, but not for long."""
@@ -155,12 +153,7 @@ class Sockets:
             keeping.cancel()
             self.discard(socket)
         self._idle.clear()
-        while self._tasks:
-            _, late = await asyncio.wait(self._tasks, timeout=3 * CLOSE_SECONDS)
-            for task in late:
-                task.cancel()
-            if late:
-                break
+        await self._tasks.settle(3 * CLOSE_SECONDS)
 
     async def _open(self, api: Api) -> Socket:
         context = api.connect(self._client)
@@ -191,11 +184,6 @@ class Sockets:
         idle = self._idle.get(socket.api, [])
         idle[:] = [pair for pair in idle if pair[0] is not socket]
         self.discard(socket)
-
-    def _forget(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled():
-            task.exception()  # what goes wrong with a socket that nobody wants any more does not matter
 
 
 async def _give_up(api: Api, context: AbstractAsyncContextManager[Any], opening: asyncio.Future[Any]) -> None:

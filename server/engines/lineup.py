@@ -11,6 +11,7 @@ from server.engines import ChatModel, Engine, Synthesizer, Transcriber
 from server.errors import StageFailed, trace_of
 from server.protocol.roles import ROLES, Role
 from server.protocol.texts import NOTHING, Text
+from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -131,7 +132,7 @@ class Lineup:
         self.llm = llm
         self.tts = tts
         self._tell: Callable[[], Awaitable[None]] | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks = BackgroundTasks()
 
     @property
     def stages(self) -> dict[Role, AnyStage]:
@@ -145,24 +146,22 @@ class Lineup:
         """Load all engines in the background; `changed` is awaited each time one is settled or exchanged."""
         self._tell = changed
         for stage in self.stages.values():
-            self._spawn(self._settle(stage))
+            self._tasks.spawn(self._settle(stage))
 
     def warm(self, *roles: Role) -> None:
         """Have the connections of these roles opened in the background."""
         for role in roles:
-            self._spawn(self.stages[role].warm())
+            self._tasks.spawn(self.stages[role].warm())
 
     def exchange(self, role: Role, stage: AnyStage) -> None:
         """Put another engine in a role. The old one finishes the turns it is in."""
         old: AnyStage = getattr(self, role)
         setattr(self, role, stage)
-        self._spawn(self._settle(stage))
-        self._spawn(old.retire())
+        self._tasks.spawn(self._settle(stage))
+        self._tasks.spawn(old.retire())
 
     async def close(self) -> None:
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._tasks.cancel()
         for stage in self.stages.values():
             await stage.close()
 
@@ -170,8 +169,3 @@ class Lineup:
         await asyncio.shield(stage.start())
         if self._tell is not None:
             await self._tell()
-
-    def _spawn(self, work: Any) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)

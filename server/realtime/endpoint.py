@@ -22,6 +22,7 @@ from server.protocol.limits import excess_in
 from server.protocol.texts import Text
 from server.realtime.session import RealtimeSession
 from server.realtime.session_settings import Refused
+from server.tasks import BackgroundTasks
 from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class Realtime:
         self._settings = settings
         self._slow_seconds = slow_seconds
         self._clients: dict[str, _Client] = {}
-        self._telling: set[asyncio.Task[None]] = set()
+        self._telling = BackgroundTasks()
         self._untold: News | None = None
         store.tell(self._take_news)
 
@@ -182,9 +183,7 @@ class Realtime:
                 session.keep_all()
             if news.code == "saved_again":
                 session.unheard("not_saved")
-            telling = asyncio.create_task(session.notice(news.code, news.message))
-            self._telling.add(telling)
-            telling.add_done_callback(self._telling.discard)
+            self._telling.spawn(session.notice(news.code, news.message))
         if not sessions and news.code == "set_aside":
             self._untold = news
 

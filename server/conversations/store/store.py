@@ -18,6 +18,7 @@ from server.conversations.store.row_mapping import entry_of
 from server.conversations.store.sql_writes import claim, ended, lost_claims
 from server.conversations.store.write_behind import News, WriteBehind
 from server.protocol.texts import Text
+from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Collection, Coroutine
@@ -71,7 +72,7 @@ class Store:
         """Under this name the store holds the conversations in which its sessions talk."""
         self._engine = engine_for(url)
         self._writer = WriteBehind(self._engine, self.id)
-        self._asking: set[asyncio.Task[object]] = set()
+        self._asking = BackgroundTasks(quiet=True)  # whoever wanted to know may be gone
 
     @property
     def trouble(self) -> Text:
@@ -225,18 +226,11 @@ class Store:
 
     async def _patiently(self, work: Coroutine[object, object, _T]) -> _T:
         """Raises `TimeoutError`; the work then goes on, because nobody can call back a thread that waits for SQLite."""
-        task = asyncio.ensure_future(work)
-        self._asking.add(task)
-        task.add_done_callback(self._asked)
+        task = self._asking.spawn(work)
         done, _ = await asyncio.wait({task}, timeout=RESUME_PATIENCE_SECONDS)
         if not done:
             raise TimeoutError
         return task.result()
-
-    def _asked(self, task: asyncio.Task[object]) -> None:
-        self._asking.discard(task)
-        if not task.cancelled():
-            task.exception()  # whoever wanted to know may be gone
 
 
 async def _stored(connection: AsyncConnection, conversation_id: str) -> dict[str, tuple[int, ConversationItem]] | None:

@@ -1,0 +1,56 @@
+"""Work in the background: known until it is done, and what goes wrong with it is logged without its text."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+import pytest
+
+from server.tasks import BackgroundTasks
+
+
+async def fail(words: str) -> None:
+    raise ValueError(words)
+
+
+@pytest.mark.parametrize("quiet", [False, True])
+async def test_a_failure_is_logged_by_its_kind_alone(quiet: bool, caplog: pytest.LogCaptureFixture) -> None:
+    tasks = BackgroundTasks(quiet=quiet)
+    with caplog.at_level(logging.ERROR):
+        tasks.spawn(fail("somebody said this"))
+        await tasks.settle(5)
+        await asyncio.sleep(0)  # the callbacks of a task run after those who wait for it may go on
+    assert ("ValueError" in caplog.text) is not quiet
+    assert "somebody" not in caplog.text
+
+
+async def test_what_is_under_way_starts_more_and_all_of_it_is_waited_for() -> None:
+    tasks, done = BackgroundTasks(), asyncio.Event()
+
+    async def first() -> None:
+        await asyncio.sleep(0)
+        tasks.spawn(second())
+
+    async def second() -> None:
+        await asyncio.sleep(0)
+        done.set()
+
+    tasks.spawn(first())
+    await tasks.settle(5)
+    assert done.is_set()
+
+
+async def test_what_takes_too_long_is_cancelled() -> None:
+    tasks = BackgroundTasks()
+    endless = tasks.spawn(asyncio.sleep(3600))
+    await tasks.settle(0.01)
+    with pytest.raises(asyncio.CancelledError):
+        await endless
+
+
+async def test_it_can_be_stopped_at_once() -> None:
+    tasks = BackgroundTasks()
+    endless = tasks.spawn(asyncio.sleep(3600))
+    await tasks.cancel()
+    assert endless.cancelled()
