@@ -68,11 +68,9 @@ class Turn:
     """One side's view of the conversation's turn."""
 
     def __init__(self) -> None:
-        self._buffer_open = False
-        self._reply = IDLE
-        self._response_id: str | None = None
-        # Replies asked for and not yet named by `response.created`, oldest first: False where cancelled meanwhile.
         self._unnamed: dict[object, bool] = {}
+        """Replies asked for and not yet named by `response.created`, oldest first: False where cancelled meanwhile."""
+        self.reset()
 
     @property
     def phase(self) -> Phase:
@@ -106,7 +104,10 @@ class Turn:
 
     def reset(self) -> None:
         """The connection is gone and with it everything that was under way."""
-        self.__init__()  # type: ignore[misc]
+        self._buffer_open = False
+        self._reply = IDLE
+        self._response_id: str | None = None
+        self._unnamed.clear()
 
     def _advance(self, event: Event) -> None:
         following = REPLY.get((self._reply, type(event)))
