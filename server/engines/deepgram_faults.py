@@ -30,7 +30,7 @@ _BY_STATUS = {
         Text("Deepgram was not found at this address, or it does not know the model; check the settings."),
     ),
     408: ("timeout", Text("Deepgram took too long to answer.")),
-    429: ("rate_limited", Text("Deepgram is asked too much at the moment.")),
+    429: ("rate_limited", Text("Deepgram is receiving too many requests right now.")),
     504: ("timeout", Text("Deepgram took too long to answer.")),
 }
 

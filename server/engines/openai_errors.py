@@ -62,7 +62,7 @@ _SENTENCES = {
     "not_allowed": Text("The API key may not use this {who}."),
     "not_installed": Text("The package `openai` is not installed; install the extra `server`."),
     "not_ready": Text("The {who} is not ready yet."),
-    "rate_limited": Text("The {who} is asked too much at the moment."),
+    "rate_limited": Text("The {who} is receiving too many requests right now."),
     "redirected": Text(
         "The {who} answered with a redirect to another address, which was not followed; check its address."
     ),

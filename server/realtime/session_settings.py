@@ -59,7 +59,7 @@ class SessionSettings:
     def updated(self, wish: e.Session) -> SessionSettings:
         """These settings with what `wish` sets changed. Raises `Refused`."""
         if wish.type != "realtime":
-            raise Refused("unsupported_session", Text("Only sessions of type realtime exist here."), "session.type")
+            raise Refused("unsupported_session", Text("Only sessions of type realtime are supported."), "session.type")
         if _given(wish.tools):
             raise Refused("unsupported_tools", Text("Tools are not supported yet."), "session.tools")
         audio = _given(wish.audio) or e.Audio()

@@ -53,7 +53,7 @@ class AudioArchive:
                 raise NoSuchItem(Text("There is no such item in this conversation."))
             row = (await connection.execute(select(AudioRow.media_type, AudioRow.data).where(*mine))).one_or_none()
         if row is None:
-            raise NoSound(Text("Of this item no sound is kept."))
+            raise NoSound(Text("No sound is kept for this item."))
         return StoredSound(row.media_type, row.data)
 
     async def delete(self, conversation_id: str, item_id: str | None = None) -> None:

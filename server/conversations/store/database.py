@@ -122,7 +122,7 @@ def _checked(url: str) -> URL:
         parsed = make_url(url)
     except (ArgumentError, ValueError):
         raise StoreError(
-            Text("The database's URL is not one, such as sqlite:////path/to/file or postgresql://user@host/name.")
+            Text("The database URL must look like sqlite:////path/to/file or postgresql://user@host/name.")
         ) from None
     if parsed.drivername not in DRIVERS:
         raise StoreError(

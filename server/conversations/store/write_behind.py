@@ -108,7 +108,7 @@ class WriteBehind:
         self.unsaved.put(key, change)
         self._changed.set()
         if self.unsaved.lost and not lost:
-            self._tell("not_kept", Text("So much is not saved that the oldest of it is being forgotten."))
+            self._tell("not_kept", Text("Too much is waiting to be saved; the oldest messages are being dropped."))
 
     def note_later(self, conversation_id: str, noting: Callable[[], None]) -> None:
         """Have `noting` note changes of the conversation before they are written, or anybody looks at them."""
@@ -168,7 +168,7 @@ class WriteBehind:
         if file.close_to_others():
             log.warning("every user of this computer could read the file of conversations; they no longer can")
         if file.settle():
-            self._tell("set_aside", Text("The file of conversations was moved or deleted; a new one is begun."))
+            self._tell("set_aside", Text("The conversations file was moved or deleted; a new one has been started."))
 
     async def _write(self) -> bool:
         """Write the next changes. Whether there are more."""
@@ -249,7 +249,9 @@ class WriteBehind:
         self._may_set_aside -= 1
         self._tell(
             "set_aside",
-            Text("The file of conversations was damaged: it is kept as {name}, and a new one is begun.", name=name),
+            Text(
+                "The conversations file was damaged. It is kept as {name}, and a new one has been started.", name=name
+            ),
         )
         return True
 

@@ -101,7 +101,7 @@ class _Stream:
                 self._stream.add_audio(samples.tolist(), SAMPLE_RATE)
                 lines = self._stream.update_transcription(FORCE_UPDATE).lines
             except MoonshineError as error:
-                raise SttFailed("engine_failed", Text("The built-in speech recognition stumbled.")) from error
+                raise SttFailed("engine_failed", Text("The built-in speech recognition failed.")) from error
         return " ".join(filter(None, (line.text.strip() for line in lines)))
 
     def close(self) -> None:

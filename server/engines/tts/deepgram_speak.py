@@ -166,7 +166,9 @@ class AuraReply:
         if kind == "Error":
             raise stumbled()
         if kind == "Warning" and self.flushing and "flush" in _words(message):
-            raise DeepgramFault("rate_limited", Text("Deepgram is asked too much at the moment."), passing=True)
+            raise DeepgramFault(
+                "rate_limited", Text("Deepgram is receiving too many requests right now."), passing=True
+            )
         if kind == "Flushed" and self.flushing:
             # Without any sound before it, it may be the end of a reply that was interrupted.
             self.done = self.sounded

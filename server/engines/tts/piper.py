@@ -153,4 +153,4 @@ def _synthesize(voice: Any, text: str) -> list[Any]:
     try:
         return list(voice.synthesize(text, include_alignments=True))
     except Exception as error:  # onnxruntime's exceptions have no common parent
-        raise TtsFailed("engine_failed", Text("The voice stumbled over a piece of the answer.")) from error
+        raise TtsFailed("engine_failed", Text("The voice could not speak part of the answer.")) from error

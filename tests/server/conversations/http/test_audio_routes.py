@@ -93,7 +93,7 @@ async def test_sound_is_deleted_and_the_words_stay(tmp_path: Path, database: Dat
         path, items = await asked(at, socket)
         url = f"{PATH}{path}/items/{items[0]['id']}/audio"
         assert [(await at.client.delete(url)).status_code for _ in range(2)] == [204, 204]
-        assert problem(await at.client.get(url)) == (404, "Of this item no sound is kept.")
+        assert problem(await at.client.get(url)) == (404, "No sound is kept for this item.")
         assert [item["has_audio"] for item in (await at.get(f"{path}/items"))["data"]] == [False, True]
         assert (await at.client.delete(f"{PATH}{path}/audio")).status_code == 204
         after = (await at.get(f"{path}/items"))["data"]
