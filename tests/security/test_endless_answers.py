@@ -32,6 +32,7 @@ from server.engines.tts import deepgram_speak
 from server.engines.tts.deepgram import DeepgramSynthesizer
 from server.errors import StageFailed
 from server.pipeline import respond, utterance
+from server.pipeline.steps import Said
 from server.protocol import events as e
 from server.providers.checks import check_key
 from server.providers.models import list_models
@@ -357,13 +358,6 @@ async def test_a_voice_without_end_is_not_listened_to_for_ever(monkeypatch: pyte
     monkeypatch.setattr(respond, "MAX_REPLY_MS", 3_000)
     sounded = 0
 
-    async def said(speech: Any, rate: int) -> None:
-        nonlocal sounded
-        sounded += len(speech.pcm) // 2 * 1000 // rate
-
-    async def ignored(*_: object) -> None:
-        pass
-
     async def prompt(_: int) -> list[PromptMessage]:
         return [PromptMessage("user", "Hi")]
 
@@ -371,7 +365,9 @@ async def test_a_voice_without_end_is_not_listened_to_for_ever(monkeypatch: pyte
     speak = Stage[Any]("scripted", ScriptedSynthesizer(seconds_per_character=5.0))
     for stage in (think, speak):
         stage.start()
-    await respond.reply_aloud(prompt, think, speak, ignored, said, ignored, max_tokens=None, voice=None)
+    async for step in respond.reply_aloud(prompt, think, speak, max_tokens=None, voice=None):
+        if isinstance(step, Said):
+            sounded += len(step.speech.pcm) // 2 * 1000 // step.rate
     for stage in (think, speak):
         await stage.close()
     assert 3_000 < sounded < 60_000
