@@ -24,6 +24,7 @@ FIXTURES = {
 CODE = {
     "benchmarks.processes.serving": "server_process",
     "desktop.backend.bundled.BundledServer": "server_process",
+    "desktop.backend.link.ServerLink": "server_process",
     "subprocess": "slow",
     "tests.end_to_end.running_app.RunningApp": "slow",
     "tests.servers.realtime_server.ChildServer": "server_process",

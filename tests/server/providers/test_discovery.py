@@ -37,8 +37,9 @@ async def test_does_not_wait_for_a_server_that_says_nothing(monkeypatch: pytest.
     monkeypatch.setattr(discovery, "PROBE_SECONDS", 0.2)
     async with openai_api() as silent:
         silent.listing = Answer(mute=True)
-        assert await local_servers({"silent": port(silent)}) == []
-        await silent.left.wait()
+        # On a busy machine the patience may be over before the question was there: then it is asked again.
+        while not silent.left.is_set():
+            assert await local_servers({"silent": port(silent)}) == []
 
 
 async def test_follows_nobody_away_and_sends_no_key() -> None:

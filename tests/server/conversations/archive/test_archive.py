@@ -36,15 +36,16 @@ async def fill(store: Store, begin: int, end: int) -> None:
 
 
 async def fastest(archive: Archive, typed: str) -> float:
-    """Seconds for the first page, at best."""
+    """Seconds for the first page, at best: on a busy machine most tries say nothing."""
     took = []
-    for _ in range(5):
+    for _ in range(25):
         begin = time.perf_counter()
         assert (await archive.page(typed=typed)).data
         took.append(time.perf_counter() - begin)
     return min(took)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("typed", ["", "nr77", "hello", "hel"])
 async def test_ten_thousand_conversations_stay_fast(database: Database, typed: str) -> None:
     async with database.opened() as store:
