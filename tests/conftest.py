@@ -44,10 +44,12 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Before pytest chooses by marker, and before a parallel run puts groups together."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Before pytest chooses by marker."""
     for item in items:
         tiers.sort_in(item)
+        if getattr(config.option, "loadgroup", False):
+            tiers.keep_together(item)
 
 
 def speak_english() -> None:

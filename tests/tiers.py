@@ -5,9 +5,11 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from functools import cache
+from pathlib import PurePath
 from typing import Any
 
 import pytest
+from _pytest.nodeid import NodeId
 
 MARKERS = {
     "desktop": "draws: needs a display, or Qt",
@@ -51,6 +53,16 @@ def sort_in(item: pytest.Item) -> None:
         item.add_marker(pytest.mark.xdist_group(shared))
 
 
+def keep_together(item: pytest.Item) -> None:
+    """Tell a parallel run the group, in the only way it knows: at the end of the test's name.
+
+    pytest-xdist 3.8 does this itself, but in vain since pytest 9.2 (pytest-dev/pytest-xdist#1386): it would run all
+    tests apart without a word. `tests/test_tiers.py` watches.
+    """
+    if group := item.get_closest_marker("xdist_group"):
+        item._id = NodeId.parse(f"{item.nodeid}@{group.args[0]}")
+
+
 def _needs(item: pytest.Item) -> Iterator[str]:
     yield from (name for name, fixtures in FIXTURES.items() if fixtures & _fixtures(item))
     if isinstance(item, pytest.Function):
@@ -71,7 +83,7 @@ def _shared(item: pytest.Item) -> Iterator[str]:
         return
     for name, definitions in item._fixtureinfo.name2fixturedefs.items():
         if definitions[-1].scope == "module":
-            yield f"{definitions[-1].baseid}::{name}"
+            yield f"{PurePath(definitions[-1].baseid).stem}.{name}"
 
 
 @cache
