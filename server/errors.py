@@ -52,5 +52,5 @@ class UserFacingError(Exception):
 
 
 def trace_of(error: BaseException) -> str:
-    """Of which kind an error is and where it happened, without its text: that may hold what somebody said."""
+    """The kind of an error and where it happened, without its text: that may hold what somebody said."""
     return type(error).__name__ + "\n" + "".join(traceback.format_tb(error.__traceback__))

@@ -104,12 +104,12 @@ def data_folder() -> Path:
 
 
 def prompt(name: str) -> str:
-    """One of the prompts that come with the program."""
+    """The text of a prompt that comes with the program, by its file name without `.txt`."""
     return files("resources.prompts").joinpath(f"{name}.txt").read_text(encoding="utf-8").strip()
 
 
 def read_settings(**given: object) -> ServerSettings:
-    """The settings in force; what is `given` goes above the environment. Raises `SettingsError`."""
+    """The settings in force; a value that is `given` overrides the environment. Raises `SettingsError`."""
     try:
         return ServerSettings(**{**_from_files(os.environ), **given})  # type: ignore[arg-type]
     except ValidationError as error:

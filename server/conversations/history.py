@@ -31,7 +31,7 @@ class History:
 
     @property
     def entries(self) -> list[ConversationItem]:
-        """All of them, in order."""
+        """All items, in order."""
         return self.entries_from(0)
 
     @property
@@ -47,7 +47,7 @@ class History:
         return [self._entries[item_id] for item_id in self._order[place:]]
 
     def position(self, item_id: str) -> int:
-        """The entry's place, from 0."""
+        """The place of an item in the conversation, counted from 0."""
         if self._places.get(item_id, self._numbered) >= self._numbered:
             places = range(self._numbered, len(self._order))
             self._places.update(zip(self._order[self._numbered :], places, strict=True))

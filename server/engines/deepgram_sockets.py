@@ -33,7 +33,7 @@ class Api(Protocol):
 
     @property
     def keep_alive_seconds(self) -> float | None:
-        """After how much silence of ours something must be sent; None where Deepgram does not mind."""
+        """Seconds without sending after which a keep-alive is due; None if Deepgram needs none."""
 
     def connect(self, client: AsyncDeepgramClient) -> AbstractAsyncContextManager[Any]:
         """The SDK's socket."""
@@ -81,7 +81,7 @@ class Socket:
             raise lost() from None
 
     async def close(self) -> None:
-        """Say goodbye and hang up, after `CLOSE_SECONDS` without manners."""
+        """Close the socket politely, or abort it after `CLOSE_SECONDS`."""
         with suppress(DeepgramFault, TimeoutError):
             async with asyncio.timeout(CLOSE_SECONDS):
                 await self.send(self.api.say_goodbye(self.connection))

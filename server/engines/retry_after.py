@@ -13,7 +13,7 @@ LONGEST_SECONDS = 24 * 60 * 60
 
 
 def try_again(message: Text, wait: str, now: datetime | None = None) -> Text:
-    """The message, and how long to wait where `wait` says it; `now` is the time, by default the clock's."""
+    """The message, followed by how many seconds to wait where `wait` says so; `now` defaults to the clock's time."""
     seconds = _seconds(wait, now or datetime.now(UTC))
     if seconds is None or not 0 < seconds <= LONGEST_SECONDS:
         return message

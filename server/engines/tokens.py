@@ -15,7 +15,7 @@ TOKENS_A_MESSAGE = 12
 
 
 def tokens(text: str) -> int:
-    """At most how many, as a rule."""
+    """How many tokens a text has: as a rule not more than this estimate."""
     if text.isascii():
         return -(-len(text) // CHARACTERS_A_TOKEN)
     encoded = text.encode("utf-8", "replace")
@@ -24,5 +24,5 @@ def tokens(text: str) -> int:
 
 
 def cost(message: PromptMessage) -> int:
-    """Of a message in a prompt."""
+    """How many tokens a message takes in a prompt, with what a chat template puts around it."""
     return tokens(message.text) + TOKENS_A_MESSAGE

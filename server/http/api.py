@@ -31,7 +31,7 @@ def rest(lineup: Lineup, store: Store, recordings: Recordings, *, for_one_app: b
 
     @app.get("/healthz")
     async def healthz() -> dict[str, Any]:
-        """That the server runs, and who can already work."""
+        """Whether the server runs, and which engines are ready."""
         engines = {WIRE_NAMES[role]: _status(stage) for role, stage in lineup.stages.items()}
         ready = all(engine["state"] == "ready" for engine in engines.values())
         return {

@@ -84,7 +84,7 @@ def described(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 
 def tell_what_no_route_tells(app: FastAPI) -> None:
-    """Have what never comes to a route of ours, or is a mistake in one, told in the same shape."""
+    """Answer in the same shape where no route of ours is reached, and where one has a bug."""
 
     async def refused(_: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)

@@ -36,22 +36,22 @@ class Text(str):
         return Text(self.source, **values)
 
     def told(self, translate: Callable[[str], str]) -> str:
-        """In the language into which `translate` takes a source."""
+        """The text in the language that `translate` translates a source into."""
         values = {name: each.told(translate) if isinstance(each, Text) else each for name, each in self.values.items()}
         return _filled(translate(self.source), values)
 
     def as_object(self) -> dict[str, Any]:
-        """As it is written in JSON; a text in its values is an object in turn."""
+        """The text as a JSON object; a text among its values becomes an object in turn."""
         values = {name: each.as_object() if isinstance(each, Text) else each for name, each in self.values.items()}
         return {"source": self.source, "values": values}
 
     def as_members(self) -> dict[str, Any]:
-        """As it lies in an answer over HTTP: in English, and beside it the same for whom it is to be translated."""
+        """The members of an answer over HTTP: `message` in English, and `text` for those who translate it."""
         return {"message": str(self), "text": self.as_object()}
 
     @classmethod
     def of(cls, told: object) -> Text:
-        """The text that was written in JSON as an object, or as a plain English one. Raises `ValueError`."""
+        """The text from its JSON object, or from plain English. Raises `ValueError`."""
         match told:
             case str():
                 return cls(told)

@@ -47,13 +47,13 @@ class Items:
         """Whether the sound of messages may be kept from now on."""
 
     def find(self, item_id: str) -> ConversationItem:
-        """The message of that id. Raises `Refused`."""
+        """The message with that id. Raises `Refused`."""
         if item_id not in self.history:
             raise Refused("item_not_found", Text("There is no such item in this conversation."), "item_id")
         return self.history[item_id]
 
     def keep(self, entry: ConversationItem) -> str | None:
-        """Add the message at the end, or put it over what there was of it. Returns the id of the one before it."""
+        """Add a message at the end, or replace its earlier version. Returns the id of the one before it."""
         previous = self.history.put(entry)
         self._save(entry)
         return previous
@@ -76,7 +76,7 @@ class Items:
         self._moved_from(place)
 
     def cut(self, item_id: str, milliseconds: int, words: str | None = None) -> None:
-        """Keep of a reply what was heard in its first `milliseconds`: `words`, where they are known exactly."""
+        """Reduce a reply to what was heard in its first `milliseconds`: to `words`, where they are known exactly."""
         self.keep(self.history[item_id].cut(milliseconds, words))
 
     def record(self, item_id: str, rate: int) -> ItemRecording | None:

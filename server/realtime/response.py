@@ -108,7 +108,7 @@ class ResponseTask:
         await self.end("failed" if fault else "completed", fault)
 
     async def end(self, status: str, fault: e.Fault | None = None) -> None:
-        """Say the last words of the reply. Called again after it was cancelled midway, it says the rest of them."""
+        """Send the events that end the reply. Called again after being cancelled, it sends the remaining ones."""
         if self._last_words is None:
             self._last_words = deque(self._closing(status, fault))
             if self._begun:
@@ -131,7 +131,7 @@ class ResponseTask:
             self._keep_sound()
 
     def stop_recording(self) -> None:
-        """From here on no sound is kept, nor what there was of this reply."""
+        """Keep no more sound, and drop what was recorded of this reply."""
         self.record = None
         if self._recording is not None:
             self._recording.drop()

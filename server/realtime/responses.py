@@ -95,14 +95,14 @@ class Responses:
         self._cut_soon()
 
     async def delete(self, item_id: str) -> None:
-        """Forget the message, a reply that is under way too. Raises `Refused`."""
+        """Forget a message, even a reply that is under way. Raises `Refused`."""
         if self._items.find(item_id).status == "in_progress":
             await self._break_off()
         self._items.remove(item_id)
         await self._emit(e.ItemDeleted(item_id=item_id))
 
     async def truncate(self, item_id: str, milliseconds: int) -> None:
-        """No more of the reply was played than that. Raises `Refused`."""
+        """Cut a reply to the milliseconds that were played of it. Raises `Refused`."""
         entry = self._items.find(item_id)
         if entry.role != "assistant" or not (entry.spoken or entry.status == "in_progress"):
             raise Refused("invalid_truncate", Text("Only a spoken reply can be cut."), "item_id")
@@ -113,7 +113,7 @@ class Responses:
         await self._emit(e.ItemTruncated(item_id=item_id, audio_end_ms=milliseconds))
 
     def played(self, item_id: str, milliseconds: int) -> None:
-        """That much of the reply has been played by now. Raises `Refused`."""
+        """Note how many milliseconds of a reply have been played by now. Raises `Refused`."""
         _check_moment(milliseconds)
         self._reports_playback = True
         if self._reply is not None and self._reply.item_id == item_id:
@@ -123,7 +123,7 @@ class Responses:
             self._items.cut(item_id, milliseconds)
 
     def stop_recording(self) -> None:
-        """From here on no sound is kept, nor what there was of the reply under way."""
+        """Keep no more sound, and drop what was recorded of the reply under way."""
         if self._reply is not None:
             self._reply.stop_recording()
 

@@ -63,7 +63,7 @@ class RealtimeSession:
 
     @property
     def tells_texts(self) -> bool:
-        """Whether the client asked for what a person is told in a form that can be said in another language."""
+        """Whether the client asked for texts in the form that can be translated."""
         return e.TEXTS in self._settings.include
 
     async def open(self) -> None:
@@ -100,7 +100,7 @@ class RealtimeSession:
         await self._tell()
 
     def unheard(self, code: str) -> None:
-        """What was to be told under that code is not true any more."""
+        """Withdraw the notice of that code if it has not been sent: it is no longer true."""
         self._untold.pop(code, None)
 
     def keep_all(self) -> None:

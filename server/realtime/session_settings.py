@@ -106,7 +106,7 @@ class SessionSettings:
         )
 
     def described(self) -> dict[str, object]:
-        """The fields of an `events.Session` that say so."""
+        """The settings as fields of an `events.Session`."""
         return {
             "model": self.model,
             "instructions": self.instructions,
@@ -125,7 +125,7 @@ class SessionSettings:
 
 
 def max_tokens(wish: e.Maybe[int | str], present: int | None) -> int | None:
-    """The limit of a reply in tokens; None is the model's own."""
+    """The limit of a reply in tokens, None for the model's own. Raises `Refused` for less than one."""
     if wish is UNSET or wish is None:
         return present
     if isinstance(wish, str):

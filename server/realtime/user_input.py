@@ -88,8 +88,8 @@ class UserInput:
     async def understood(self) -> None:
         """Wait for the words of all that was said. Giving up waiting does not stop the transcription.
 
-        Raises `StageFailed` where the last question could not be transcribed, or holds none; of an earlier one the
-        client knows.
+        Raises `StageFailed` where the last question could not be transcribed, and `SttFailed` where it has no words; of
+        an earlier one the client knows.
         """
         for item_id, transcription in list(self._transcriptions.items()):
             failure = await asyncio.shield(transcription)

@@ -76,12 +76,12 @@ async def test_a_reply_that_failed(tmp_path: Path, qasync_loop: object) -> None:
         assert one.status == UNREACHABLE
 
 
-async def test_who_stands_in(tmp_path: Path, qasync_loop: object) -> None:
+async def test_a_fallback(tmp_path: Path, qasync_loop: object) -> None:
     async with serving(tmp_path, thinking(NOBODY, fallback=True)) as address, talker(address.url) as one:
         await one.connected()
         await one.say()
         await one.until(lambda: one.answered)
-        assert one.notices == [f"{UNREACHABLE} scripted springt ein."]
+        assert one.notices == [f"{UNREACHABLE} Stattdessen wird scripted verwendet."]
 
 
 async def test_models_that_are_still_loading(tmp_path: Path, qasync_loop: object) -> None:

@@ -81,14 +81,17 @@ class Archive:
             return await find(connection, new), made.rowcount == 1
 
     async def get(self, conversation_id: str) -> Conversation:
-        """Raises `NoSuchConversation` and `ConversationDeleted`."""
+        """The conversation without what was said in it. Raises `NoSuchConversation` and `ConversationDeleted`."""
         async with self._store.reading() as connection:
             return await find(connection, conversation_id)
 
     async def change(
         self, conversation_id: str, values: dict[str, Any], *, believed: Believed = anything
     ) -> Conversation:
-        """Give it and its branches other values, if it is as believed. Raises `ChangedMeanwhile` and as `get`."""
+        """Set values of a conversation and all its branches, provided it is still as `believed`.
+
+        Raises `ChangedMeanwhile`, `NoSuchConversation` and `ConversationDeleted`.
+        """
         async with self._store.changing() as connection:
             conversation = await find(connection, conversation_id, believed)
             if values:
@@ -96,7 +99,10 @@ class Archive:
             return conversation.model_copy(update=values)
 
     async def delete(self, conversation_id: str, *, branches: bool = False, believed: Believed = anything) -> None:
-        """Remove all that was said in it, with `branches` in its whole family, for good. Raises as `change`."""
+        """Remove for good what was said in a conversation, with `branches` in its whole family.
+
+        Raises `ChangedMeanwhile`, `NoSuchConversation` and `ConversationDeleted`.
+        """
         async with self._store.changing() as connection:
             conversation = await find(connection, conversation_id, believed)
             doomed = _family_of(conversation) if branches else ConversationRow.id == conversation_id

@@ -29,7 +29,7 @@ class StoredSound:
     data: bytes
 
     async def as_wav(self) -> StoredSound:
-        """The same as WAV, PCM16 mono."""
+        """The sound as a WAV file, PCM16 mono."""
         return StoredSound(WAV, await asyncio.to_thread(as_wav, self.data))
 
 
@@ -57,7 +57,7 @@ class AudioArchive:
         return StoredSound(row.media_type, row.data)
 
     async def delete(self, conversation_id: str, item_id: str | None = None) -> None:
-        """Remove the sound of an item, or of all, for good; what was said stays. Done also where there is none."""
+        """Remove the sound of one item, or of all, for good; what was said stays. It is no error if there is none."""
         doomed = delete(AudioRow).where(AudioRow.conversation_id == conversation_id)
         if item_id is not None:
             doomed = doomed.where(AudioRow.item_id == item_id)

@@ -34,7 +34,7 @@ class BadCursor(UserFacingError):
 
 
 def cursor(*place: Any) -> str:
-    """The place as text."""
+    """The cursor that stands for a place."""
     return base64.urlsafe_b64encode(to_json(place)).decode()
 
 

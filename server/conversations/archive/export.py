@@ -27,7 +27,7 @@ _CONTROLS = dict.fromkeys((*range(9), *range(0x0E, 0x1C), *range(0x7F, 0x85), *r
 
 
 def as_markdown(conversation: WholeConversation) -> str:
-    """Who said what; of an interrupted reply also what was not heard."""
+    """The conversation as Markdown: who said what, and what was not heard of an interrupted reply."""
     title = " ".join(_literal(" ".join(conversation.title.split()))) or UNTITLED
     head = f"# {title}\n\n{conversation.created_at:%Y-%m-%d %H:%M} UTC\n"
     return "\n".join([head, *(_said(item) for item in conversation.items if item.spoken or item.full)])

@@ -35,7 +35,7 @@ class ChangedMeanwhile(UserFacingError):
 
 
 def anything(_: Conversation) -> bool:
-    """What is believed by those who change a conversation whatever it is like."""
+    """The precondition that always holds: for changes that do not depend on the present state."""
     return True
 
 

@@ -153,7 +153,7 @@ class Conversation(BaseModel):
 
     @classmethod
     def of(cls, row: Row[Any]) -> Self:
-        """From a row of `finding.with_branch_counts`."""
+        """From a row of `lookup.with_branch_counts`."""
         return cls.model_validate({**row._mapping, "forked_from": ForkedFrom.of(row)})
 
 

@@ -157,7 +157,7 @@ class Recordings:
         return work(*sound)
 
     def ended(self, kind: Format, seconds: float) -> None:
-        """So much of that kind it was."""
+        """Charge an encoded recording for the `seconds` of sound that it held, instead of the usual estimate."""
         if kind == "vorbis":
             self._vorbis.take(seconds - USUAL_SECONDS)
 

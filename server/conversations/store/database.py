@@ -66,7 +66,7 @@ def engine_for(url: str) -> AsyncEngine:
 
 
 async def bring_up_to_date(engine: AsyncEngine) -> None:
-    """Make what tables are missing. Raises `StoreError`, and what the driver raises."""
+    """Create the tables that are missing. Raises `StoreError`, and what the driver raises."""
     if engine.dialect.name == "sqlite" and engine.url.database not in (None, "", ":memory:"):
         Path(str(engine.url.database)).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     deadline = asyncio.get_running_loop().time() + OPENING_SECONDS
@@ -98,7 +98,7 @@ async def _bring_up_to_date(engine: AsyncEngine) -> None:
 
 
 async def begin_writing(connection: AsyncConnection) -> None:
-    """Let nobody else write to SQLite from here on. PostgreSQL locks row by row, where it is asked to."""
+    """Keep others from writing to SQLite from here on; PostgreSQL locks single rows when asked to."""
     if connection.dialect.name == "sqlite":
         await connection.exec_driver_sql("BEGIN IMMEDIATE")
 

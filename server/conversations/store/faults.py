@@ -59,7 +59,7 @@ class DatabaseFault:
 
 
 def fault_of(error: BaseException, dialect: str) -> DatabaseFault:
-    """What the error of a database of that kind means."""
+    """What an error means that the database of that kind raised."""
     kind = _kind(error, dialect)
     cause = getattr(error, "orig", None) or error
     return DatabaseFault(kind, REASONS.get(kind) or Text("the database failed ({error})", error=type(cause).__name__))

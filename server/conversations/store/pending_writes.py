@@ -79,7 +79,7 @@ class PendingWrites:
         self._under_way = {}
 
     def failed(self) -> None:
-        """It waits again, but for what was changed meanwhile."""
+        """Put what failed back among what waits, except for what was changed meanwhile."""
         newer, self._waiting = self._waiting, {}
         older, self._under_way = self._under_way, {}
         self._characters = 0

@@ -43,12 +43,12 @@ class Puts:
 
 
 def conversation_if_new(dialect: str) -> Insert:
-    """Writes a conversation where there is none of its id."""
+    """The statement that writes a conversation unless its id exists already."""
     return _insert(dialect)(ConversationRow).on_conflict_do_nothing(index_elements=["id"])
 
 
 def put_audio(dialect: str) -> Executable:
-    """Writes the sound of an item over what there was of it."""
+    """The statement that writes the sound of an item, replacing an earlier one."""
     new = _insert(dialect)(AudioRow)
     changing = {"media_type": new.excluded.media_type, "data": new.excluded.data}
     return new.on_conflict_do_update(index_elements=["conversation_id", "item_id"], set_=changing)

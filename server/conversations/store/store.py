@@ -76,11 +76,11 @@ class Store:
 
     @property
     def trouble(self) -> Text:
-        """Why conversations are kept in memory only, in a sentence; empty where they are saved."""
+        """One sentence that says why conversations are kept in memory only; empty while they are being saved."""
         return self._writer.trouble
 
     def tell(self, told: Callable[[News], None]) -> None:
-        """Whom to tell about the state of the database from now on."""
+        """Have `told` called with every piece of news about the database from now on."""
         self._writer.told = told
 
     async def open(self) -> None:

@@ -94,7 +94,7 @@ class WriteBehind:
             self._in_trouble(Text("the database does not answer yet"))
 
     async def stop(self) -> None:
-        """Write what is left, and let go of it."""
+        """Write what is left, and close the database."""
         if self._task is None:
             return
         await self.flush(LAST_PATIENCE_IN_TROUBLE_SECONDS if self.trouble else LAST_PATIENCE_SECONDS)

@@ -53,7 +53,7 @@ class ListenTurn(Protocol):
         """Whether Deepgram said anything about the sound, be it that there is no word in it."""
 
     def read(self, message: Any) -> bool:
-        """Take a message in; whether the end has to be asked for again. Raises `Fault`."""
+        """Take a message in; whether the end has to be asked for again. Raises `DeepgramFault`."""
 
 
 class ListenApi(Api, Protocol):

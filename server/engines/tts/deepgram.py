@@ -3,7 +3,7 @@
 Deepgram does not tell when a word sounds. The text is laid along the sound at the pace of a usual voice, word by
 word, so that a reply that is interrupted is cut near the right place; what is left when the sound ends goes with its
 end. Flux is also told how far an interrupted reply was played, and answers with the text of that
-(`deepgram_aftermath`).
+(`deepgram_interruption`).
 """
 
 from __future__ import annotations

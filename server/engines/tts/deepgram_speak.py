@@ -98,7 +98,7 @@ def speak_api(model: str) -> SpeakApi:
 
 
 def is_voice(name: str | None) -> bool:
-    """Whether that is how Deepgram calls a voice."""
+    """Whether the name has the form of a Deepgram voice."""
     return bool(name) and str(name).startswith(("aura-", "flux-"))
 
 
