@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class Transcribed:
     """Everything that was heard so far of what is being said; an earlier one counts no more."""
 
     text: str

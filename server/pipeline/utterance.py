@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from server.errors import StageFailed, SttFailed, trace_of
 from server.pipeline.resampling import Resampler
-from server.pipeline.steps import FellBack, Heard
+from server.pipeline.steps import FellBack, Transcribed
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
 from server.protocol.texts import Text
 from server.unicode_text import well_formed
@@ -41,7 +41,7 @@ class Utterance:
         rate: int,
         *,
         language: str | None,
-        tell: Callable[[Heard | FellBack], Awaitable[None]],
+        tell: Callable[[Transcribed | FellBack], Awaitable[None]],
     ) -> None:
         self._stage = stage
         self.rate = rate
@@ -119,7 +119,7 @@ class Utterance:
                         break
                     if text != heard:
                         heard = well_formed(text)
-                        await self._tell(Heard(heard))
+                        await self._tell(Transcribed(heard))
         return heard.strip()
 
     async def _resampled(self, rate: int) -> AsyncIterator[bytes]:

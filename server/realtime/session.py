@@ -52,12 +52,12 @@ class RealtimeSession:
         self._send = send
         self._turn = Turn()
         self._untold: dict[str, e.Notice] = {}
-        self._questions = UserInput(self._items, lineup, self._emit)
-        self._replies = Responses(
+        self._user_input = UserInput(self._items, lineup, self._emit)
+        self._responses = Responses(
             conversation_id,
             self._items,
             lineup,
-            understood=self._questions.understood,
+            understood=self._user_input.understood,
             emit=self._emit,
         )
 
@@ -73,8 +73,8 @@ class RealtimeSession:
 
     async def close(self) -> None:
         """The client is gone: stop all work for it. What was said stays."""
-        await self._replies.close()
-        await self._questions.close()
+        await self._responses.close()
+        await self._user_input.close()
         self._items.leave()
 
     async def receive(self, event: e.ClientEvent) -> None:
@@ -118,7 +118,7 @@ class RealtimeSession:
             case e.ResponseCancel() if self._turn.reply_phase is Phase.IDLE:
                 raise Refused("response_cancel_not_active", Text("There is no reply to cancel."))
             case e.ResponseCreate(response=params):
-                self._replies.check(params or e.ResponseParams(), self._settings)
+                self._responses.check(params or e.ResponseParams(), self._settings)
         try:
             return self._turn.follow(event)
         except GrammarError as error:
@@ -129,31 +129,31 @@ class RealtimeSession:
     async def _dispatch(self, event: e.ClientEvent) -> None:
         match event:
             case e.AudioAppend(audio=pcm):
-                self._questions.listen(pcm, self._settings)
+                self._user_input.listen(pcm, self._settings)
             case e.AudioCommit(sb_item_id=name):
-                await self._questions.commit(name)
+                await self._user_input.commit(name)
             case e.AudioClear():
-                await self._questions.clear()
+                await self._user_input.clear()
             case e.ResponseCreate(response=params):
-                await self._replies.answer(params or e.ResponseParams(), self._settings)
+                await self._responses.answer(params or e.ResponseParams(), self._settings)
             case e.ResponseCancel(response_id=response_id):
                 await self._cancel(named=isinstance(response_id, str))
             case e.SessionUpdate(session=wish):
                 await self._update(wish)
             case e.ItemCreate(item=item, previous_item_id=previous):
-                await self._questions.create(item, previous or None, self._settings)
+                await self._user_input.create(item, previous or None, self._settings)
             case e.ItemRetrieve(item_id=item_id):
                 await self._emit(e.ItemRetrieved(item=self._items.find(item_id).as_item()))
             case e.ItemDelete(item_id=item_id):
-                await self._replies.delete(item_id)
+                await self._responses.delete(item_id)
             case e.ItemTruncate(item_id=item_id, audio_end_ms=milliseconds):
-                await self._replies.truncate(item_id, milliseconds)
+                await self._responses.truncate(item_id, milliseconds)
             case e.PlaybackProgress(item_id=item_id, audio_end_ms=milliseconds):
-                self._replies.played(item_id, milliseconds)
+                self._responses.played(item_id, milliseconds)
 
     async def _cancel(self, *, named: bool) -> None:
-        too_late = self._replies.over
-        await self._replies.cancel()
+        too_late = self._responses.over
+        await self._responses.cancel()
         if too_late and not named:
             raise Refused("response_cancel_not_active", Text("The reply has ended already."))
 
@@ -161,7 +161,7 @@ class RealtimeSession:
         self._settings = self._settings.updated(wish)
         self._items.keep_sound = self._settings.keep_audio
         if not self._settings.keep_audio:
-            self._replies.stop_recording()
+            self._responses.stop_recording()
         await self._emit(e.SessionUpdated(session=self._described()))
         await self._tell()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from server.conversations.conversation_item import ConversationItem
 from server.errors import StageFailed, SttFailed
-from server.pipeline.steps import FellBack, Heard
+from server.pipeline.steps import FellBack, Transcribed
 from server.pipeline.utterance import Utterance
 from server.protocol import events as e
 from server.protocol.texts import Text
@@ -34,16 +34,16 @@ class UserInput:
         self._items = items
         self._lineup = lineup
         self._emit = emit
-        self._hearing: Utterance | None = None
+        self._utterance: Utterance | None = None
         self._transcriptions: dict[str, asyncio.Task[StageFailed | None]] = {}
 
     def listen(self, pcm: bytes, settings: SessionSettings) -> None:
         """Sound of the question that is being said. Raises `Refused`."""
-        if self._hearing is None:
-            self._hearing = self._new_hearing(settings)
+        if self._utterance is None:
+            self._utterance = self._new_utterance(settings)
             self._lineup.warm("llm", "tts")  # the sound itself opens what hears
         try:
-            self._hearing.feed(pcm)
+            self._utterance.feed(pcm)
         except SttFailed as failure:
             raise Refused(failure.code, failure.message, "audio") from failure
 
@@ -52,25 +52,25 @@ class UserInput:
 
         Raises `Refused`.
         """
-        hearing = self._hearing
-        if hearing is None or not hearing.milliseconds:
+        utterance = self._utterance
+        if utterance is None or not utterance.milliseconds:
             raise Refused("input_audio_buffer_commit_empty", Text("There is no sound to commit: append some first."))
         known = self._items.committed_before(name)
-        entry = known or ConversationItem(id_for(name), "user", text="", full="", audio_ms=hearing.milliseconds)
+        entry = known or ConversationItem(id_for(name), "user", text="", full="", audio_ms=utterance.milliseconds)
         previous = self._items.history.before(entry.id) if known else self._items.history.last_id
         await self._emit(e.AudioCommitted(item_id=entry.id, previous_item_id=previous))
-        self._hearing = None
+        self._utterance = None
         if entry.text:
-            await hearing.cancel()
+            await utterance.cancel()
             await self._tell_words(entry)
         else:
-            await self._understand(entry, hearing, None)
+            await self._understand(entry, utterance, None)
 
     async def clear(self) -> None:
         """Forget the sound that was not committed."""
-        hearing, self._hearing = self._hearing, None
-        if hearing is not None:
-            await hearing.cancel()
+        utterance, self._utterance = self._utterance, None
+        if utterance is not None:
+            await utterance.cancel()
         await self._emit(e.AudioCleared())
 
     async def create(self, item: e.Item, after: str | None, settings: SessionSettings) -> None:
@@ -81,9 +81,9 @@ class UserInput:
             await self._tell_added(entry, self._items.insert(entry, after))
             return
         item_id = id_of(item)
-        hearing = await self._heard_at_once(pcm, settings)
-        entry = ConversationItem(item_id, "user", text="", full="", audio_ms=hearing.milliseconds)
-        await self._understand(entry, hearing, after)
+        utterance = await self._heard_at_once(pcm, settings)
+        entry = ConversationItem(item_id, "user", text="", full="", audio_ms=utterance.milliseconds)
+        await self._understand(entry, utterance, after)
 
     async def understood(self) -> None:
         """Wait for the words of all that was said. Giving up waiting does not stop the transcription.
@@ -102,8 +102,8 @@ class UserInput:
 
     async def close(self) -> None:
         """The client is gone: a question that was asked shall have its words, whoever comes back for them."""
-        if self._hearing is not None:
-            await self._hearing.cancel()
+        if self._utterance is not None:
+            await self._utterance.cancel()
         pending = list(self._transcriptions.values())
         if pending:
             await asyncio.wait(pending, timeout=FAREWELL_SECONDS)
@@ -111,46 +111,46 @@ class UserInput:
             transcription.cancel()
         await asyncio.gather(*pending, return_exceptions=True)
 
-    def _new_hearing(self, settings: SessionSettings) -> Utterance:
+    def _new_utterance(self, settings: SessionSettings) -> Utterance:
         return Utterance(self._lineup.stt, settings.input_rate, language=settings.language, tell=self._tell_step)
 
     async def _heard_at_once(self, pcm: bytes, settings: SessionSettings) -> Utterance:
-        hearing = self._new_hearing(settings)
+        utterance = self._new_utterance(settings)
         try:
-            hearing.feed(pcm)
+            utterance.feed(pcm)
         except SttFailed as failure:
-            await hearing.cancel()
+            await utterance.cancel()
             raise Refused(failure.code, failure.message, "item.content") from failure
-        return hearing
+        return utterance
 
-    async def _understand(self, entry: ConversationItem, hearing: Utterance, after: str | None) -> None:
+    async def _understand(self, entry: ConversationItem, utterance: Utterance, after: str | None) -> None:
         """Add a spoken message whose words follow when they are known."""
-        hearing.finish()
+        utterance.finish()
         previous = self._items.insert(entry, after)
-        if (recording := self._items.record(entry.id, hearing.rate)) is not None:
-            for pcm in hearing.sound:
+        if (recording := self._items.record(entry.id, utterance.rate)) is not None:
+            for pcm in utterance.sound:
                 recording.feed(pcm)
             recording.keep()
-        self._transcriptions[entry.id] = asyncio.create_task(self._transcribe(entry, hearing))
+        self._transcriptions[entry.id] = asyncio.create_task(self._transcribe(entry, utterance))
         await self._tell_added(entry, previous)
 
-    async def _transcribe(self, entry: ConversationItem, hearing: Utterance) -> StageFailed | None:
+    async def _transcribe(self, entry: ConversationItem, utterance: Utterance) -> StageFailed | None:
         try:
-            text = await hearing.text()
+            text = await utterance.text()
         except StageFailed as failure:
             fault = e.Fault(type="transcription_error", code=failure.code, message=failure.message)
             await self._emit(e.TranscriptionFailed(item_id=entry.id, error=fault))
             return failure
         finally:
-            await hearing.cancel()
+            await utterance.cancel()
         if entry.id in self._items.history:
             self._items.keep(ConversationItem(entry.id, "user", text, text, entry.audio_ms))
         await self._tell_words(replace(entry, text=text))
         return None
 
-    async def _tell_step(self, step: Heard | FellBack) -> None:
+    async def _tell_step(self, step: Transcribed | FellBack) -> None:
         match step:
-            case Heard(text):
+            case Transcribed(text):
                 await self._emit(e.InterimTranscript(transcript=text))
             case FellBack():
                 await self._emit(fallback_notice(step))

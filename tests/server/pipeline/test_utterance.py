@@ -12,7 +12,7 @@ from server.engines.lineup import Stage
 from server.engines.scripted import ScriptedTranscriber
 from server.errors import SttFailed
 from server.pipeline import utterance as hearing_module
-from server.pipeline.steps import FellBack, Heard
+from server.pipeline.steps import FellBack, Transcribed
 from server.pipeline.utterance import Utterance
 from server.protocol.texts import Text
 
@@ -55,8 +55,8 @@ async def listening(
         await stage.ready()
     told: list[str] = []
 
-    async def tell(step: Heard | FellBack) -> None:
-        told.append(step.text if isinstance(step, Heard) else f"{step.failure.code} -> {step.name}")
+    async def tell(step: Transcribed | FellBack) -> None:
+        told.append(step.text if isinstance(step, Transcribed) else f"{step.failure.code} -> {step.name}")
 
     return Utterance(stage, 24_000, language=None, tell=tell), told  # type: ignore[arg-type]
 
