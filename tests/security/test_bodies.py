@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from server.http.intake import MAX_BODY
+from server.serving import MAX_HEAD
 from tests.servers.raw_client import answered, head, raw, status_of
 from tests.servers.realtime_server import TOKEN, Address, ChildServer, ask_in_writing, hear_all, talking
 
@@ -128,8 +129,9 @@ async def test_two_lengths_end_the_connection(address: Address, second: str) -> 
 )
 async def test_a_head_that_is_none_ends_the_connection(address: Address, headers: tuple[str, ...]) -> None:
     answers = await answered(address, head("POST /v1/conversations", SHOWN, *headers), head("GET /healthz"))
-    assert status_of(answers) in (400, 501)
-    assert answers.count(b"HTTP/1.1") == 1
+    if answers or sum(map(len, headers)) < MAX_HEAD:  # else it may be cut off while it is still talking
+        assert status_of(answers) in (400, 501)
+    assert answers.count(b"HTTP/1.1") <= 1
 
 
 NESTED = b'{"title": ' + b"[" * 30_000 + b"]" * 30_000 + b"}"

@@ -6,7 +6,8 @@ import os
 import stat
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -43,30 +44,30 @@ def as_user(user: int, **places: str) -> subprocess.CompletedProcess[str]:
 
 def assert_told(run: subprocess.CompletedProcess[str]) -> None:
     assert run.returncode == 0, run.stderr
-    assert run.stdout.split() == ["ptt", str(NOT_RUNNING), "app", "Unclaimed"]
+    assert run.stdout.split() == ["ptt", str(NOT_RUNNING), "app", "NoLock"]
     assert "Traceback" not in run.stderr
     assert "Warning" not in run.stderr
     assert run.stderr.startswith("sb-voice: "), run.stderr
 
 
 @pytest.fixture
-def shared(tmp_path: Path) -> Path:
-    """A folder as /tmp is, which a second user can reach too; skips where there is none."""
+def shared() -> Iterator[Path]:
+    """A folder as /tmp is, which a second user can reach too; skips where there is none.
+
+    Its path is short, for a socket's address has 108 bytes.
+    """
     if os.geteuid() != 0:
         pytest.skip("only root can become a second user")
-    for folder in (tmp_path, *tmp_path.parents):
-        if folder.owner() == "root" and folder != folder.parent:
-            folder.chmod(stat.S_IMODE(folder.stat().st_mode) | 0o011)
-    place = tmp_path / "shared"
-    place.mkdir()
-    place.chmod(0o1777)
-    return place
+    with tempfile.TemporaryDirectory(prefix="sb-shared-", dir="/tmp") as name:
+        place = Path(name)
+        place.chmod(0o1777)
+        yield place
 
 
 def test_two_users_have_their_own_places_in_a_shared_folder(shared: Path) -> None:
     for user in (SOMEBODY, ELSE):
         run = as_user(user, TMPDIR=str(shared))
-        assert run.stdout.split() == ["ptt", str(NOT_RUNNING), "app", "Claim"], run.stderr
+        assert run.stdout.split() == ["ptt", str(NOT_RUNNING), "app", "InstanceLock"], run.stderr
     assert sorted(stat.S_IMODE(each.stat().st_mode) for each in shared.iterdir()) == [0o700, 0o700]
 
 
