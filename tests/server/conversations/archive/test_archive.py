@@ -35,10 +35,10 @@ async def fill(store: Store, begin: int, end: int) -> None:
         await connection.execute(insert(ItemRow), items)
 
 
-async def fastest(archive: Archive, typed: str) -> float:
-    """Seconds for the first page, at best: on a busy machine most tries say nothing."""
-    took = []
-    for _ in range(25):
+async def fastest(archive: Archive, typed: str, enough: float = 0.0) -> float:
+    """Seconds for the first page, at best of five tries, or of more until it is `enough`: a busy machine slows most."""
+    took: list[float] = []
+    while len(took) < 5 or (enough and min(took) >= enough and len(took) < 25):
         begin = time.perf_counter()
         assert (await archive.page(typed=typed)).data
         took.append(time.perf_counter() - begin)
@@ -50,9 +50,9 @@ async def fastest(archive: Archive, typed: str) -> float:
 async def test_ten_thousand_conversations_stay_fast(database: Database, typed: str) -> None:
     async with database.opened() as store:
         await fill(store, 0, 100)
-        few = await fastest(Archive(store), typed)
+        limit = await fastest(Archive(store), typed) * TIMES_SLOWER
         await fill(store, 100, 10_000)
-        assert await fastest(Archive(store), typed) < few * TIMES_SLOWER
+        assert await fastest(Archive(store), typed, limit) < limit
 
 
 async def test_the_list_is_read_in_order_from_an_index_as_far_as_the_page_goes(database: Database) -> None:
