@@ -90,7 +90,8 @@ class Sound:
 
     def say(self, wav: Path, *, wait: bool = True) -> subprocess.Popen[Any]:
         """Play a WAV file into the microphone, to its end unless told not to wait."""
-        player = self._programs.start(["paplay", "--latency-msec=40", f"--device={MOUTH}", str(wav)])
+        # The server holds so much ahead: a player that a busy machine lets wait for less leaves no gap.
+        player = self._programs.start(["paplay", "--latency-msec=400", f"--device={MOUTH}", str(wav)])
         if wait and player.wait(PATIENCE + wav_seconds(wav)) != 0:
             raise self._programs.broken("paplay")
         return player
