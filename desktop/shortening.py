@@ -13,9 +13,12 @@ MOST_SHOWN = 16_500
 MOST_TURNS = 2_000
 """Changes of the direction of writing in one message, which is more than words of two languages in turn have. What they
 take grows by their square: 0.5 s where each letter is one."""
+MOST_LINES = 4_000
+"""Lines of one message: four letters each, if it has as many characters as are shown."""
 
 _CONTROLS = "\u202a-\u202e\u2066-\u2069"
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
+_LINE_END = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029]")
 _TURN = re.compile(f"[{_CONTROLS}]|[{_RIGHT_TO_LEFT}](?:[^\\w{_CONTROLS}]|[{_RIGHT_TO_LEFT}])*+")
 
 
@@ -26,7 +29,12 @@ def shortened(text: str, most: int = SENTENCE) -> str:
 
 def shown_at_once(text: str) -> int:
     """How many characters of a message can be shown: all of what somebody says, not of what only takes time."""
-    for number, turn in enumerate(_TURN.finditer(text, 0, MOST_SHOWN)):
+    end = min(len(text), MOST_SHOWN)
+    for number, turn in enumerate(_TURN.finditer(text, 0, end)):
         if number == MOST_TURNS:
-            return turn.start()
-    return min(len(text), MOST_SHOWN)
+            end = turn.start()
+            break
+    for number, line in enumerate(_LINE_END.finditer(text, 0, end)):
+        if number == MOST_LINES:
+            return line.start()
+    return end

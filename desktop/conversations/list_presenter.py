@@ -127,30 +127,40 @@ class ListPresenter(QObject):
     # --- changing
 
     async def _rename(self, conversation_id: str, title: str) -> None:
-        await self._change(conversation_id, lambda row: replace(row, title=title), "title", title)
+        await self._change(conversation_id, "title", title)
 
     async def _pin(self, conversation_id: str, pinned: bool) -> None:
-        await self._change(conversation_id, lambda row: replace(row, pinned=pinned), "pinned", pinned)
+        await self._change(conversation_id, "pinned", pinned)
 
-    async def _change(
-        self,
-        conversation_id: str,
-        changed: Callable[[StoredConversation], StoredConversation],
-        field: str,
-        value: str | bool,
-    ) -> None:
-        """Show the change at once; take it back where the server refuses."""
+    async def _change(self, conversation_id: str, field: str, value: str | bool) -> None:
+        """Show the change at once; take it back where the server refuses.
+
+        Of the row only this field is touched: the others may be changing meanwhile too.
+        """
         index = self._rows.find(conversation_id)
         if not index.isValid():
             return
         before = self._rows.row(index)
-        self._rows.put(changed(before))
+        self._put(conversation_id, field, value)
         self._panel.list.choose(before.key)
         try:
-            self._rows.put(await self._client().change(conversation_id, field, value))
+            told = await self._client().change(conversation_id, field, value)
         except NoAnswer as problem:
-            self._rows.put(before)
+            self._put(conversation_id, field, getattr(before, field), instead_of=value)
             self.noticed.emit(str(problem))
+        else:
+            self._put(conversation_id, field, getattr(told, field), instead_of=value)
+
+    def _put(
+        self, conversation_id: str, field: str, value: str | bool, *, instead_of: str | bool | None = None
+    ) -> None:
+        """Show another value; with `instead_of` only where that still stands there."""
+        index = self._rows.find(conversation_id)
+        if not index.isValid():
+            return
+        row = self._rows.row(index)
+        if instead_of is None or getattr(row, field) == instead_of:
+            self._rows.put(replace(row, **{field: value}))
 
     # --- deleting
 

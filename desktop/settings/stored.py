@@ -106,7 +106,10 @@ class Settings:
 
 
 class SettingsFile:
-    """The settings on disk. A file that cannot be read is set aside, never overwritten."""
+    """The settings on disk. A file that cannot be read is set aside, never overwritten.
+
+    Where some of it makes no sense, the rest counts: a bad field has its default, and the file as it was is kept.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or user_config_path("sb-voice", appauthor=False) / "settings.json"
@@ -116,29 +119,63 @@ class SettingsFile:
     def change(self, **values: Any) -> Settings:
         """Change some and save all. A disk that refuses is told in `problem`; the change counts for this run."""
         self.current = replace(self.current, **values)
+        self.problem = self._write()
+        return self.current
+
+    def _write(self) -> str:
+        """Returns why not, in a sentence, or an empty text."""
         try:
             _write_whole(self._path, json.dumps(asdict(self.current), indent=2))
-            self.problem = ""
         except OSError as error:
-            self.problem = translate("settings", "The settings cannot be saved: {reason}.").format(
+            log.warning("saving the settings failed: %s", type(error).__name__)
+            return translate("settings", "The settings cannot be saved: {reason}.").format(
                 reason=error.strerror or type(error).__name__
             )
-            log.warning("saving the settings failed: %s", type(error).__name__)
-        return self.current
+        return ""
 
     def _read(self) -> Settings:
         try:
             stored = json.loads(self._path.read_text(encoding="utf-8"))
             if not isinstance(stored, dict):
                 raise TypeError("no object")
-            return Settings(**{name: _restored(name, stored[name]) for name in _FIELDS if name in stored})
         except FileNotFoundError:
             return Settings()
-        except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
-            self.problem = self._set_aside(error)
+        except (OSError, ValueError, TypeError, RecursionError) as error:
+            self.problem = self._set_aside(
+                error,
+                translate(
+                    "settings",
+                    "The settings could not be read; they were set aside as {name} and the defaults are used.",
+                ),
+            )
             return Settings()
+        return self._understood(stored)
 
-    def _set_aside(self, error: Exception) -> str:
+    def _understood(self, stored: dict[str, Any]) -> Settings:
+        values: dict[str, Any] = {}
+        wrong: Exception | None = None
+        for name in _FIELDS & stored.keys():
+            try:
+                value = _restored(name, stored[name])
+                Settings(**{name: value})
+            except (ValueError, TypeError, AttributeError) as error:
+                wrong = error
+            else:
+                values[name] = value
+        settings = Settings(**values)
+        if wrong is not None:
+            self.problem = self._set_aside(
+                wrong,
+                translate(
+                    "settings",
+                    "Some settings could not be read and have their defaults; the file was set aside as {name}.",
+                ),
+            )
+            self.current = settings
+            self._write()
+        return settings
+
+    def _set_aside(self, error: Exception, told: str) -> str:
         try:
             aside = self._free_name()
             self._path.replace(aside)
@@ -146,9 +183,7 @@ class SettingsFile:
             return translate("settings", "The settings cannot be read ({error}); the defaults are used.").format(
                 error=type(error).__name__
             )
-        return translate(
-            "settings", "The settings could not be read; they were set aside as {name} and the defaults are used."
-        ).format(name=aside.name)
+        return told.format(name=aside.name)
 
     def _free_name(self) -> Path:
         """Where nothing that was set aside before is lost."""
@@ -156,7 +191,7 @@ class SettingsFile:
         return next((name for name in names if not name.exists()), self._path.with_suffix(".unreadable.json"))
 
 
-_FIELDS = tuple(field.name for field in fields(Settings))
+_FIELDS = {field.name for field in fields(Settings)}
 
 
 def _restored(name: str, value: Any) -> Any:

@@ -2981,6 +2981,10 @@
         <translation>Die Einstellungen lassen sich nicht speichern: {reason}.</translation>
     </message>
     <message>
+        <source>Some settings could not be read and have their defaults; the file was set aside as {name}.</source>
+        <translation>Einige Einstellungen waren nicht zu lesen und stehen auf ihren Vorgaben; die Datei wurde als {name} beiseitegelegt.</translation>
+    </message>
+    <message>
         <source>The settings cannot be read ({error}); the defaults are used.</source>
         <translation>Die Einstellungen lassen sich nicht lesen ({error}); es gelten die Vorgaben.</translation>
     </message>

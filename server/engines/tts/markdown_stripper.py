@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from server.engines.tts.sentences import spoken_form
+from server.engines.tts.sentences import EMOJI, spoken_form
 
 LONGEST_HELD = 300
 """What may become an address or a link is no longer waited for beyond so many characters."""
@@ -25,7 +25,7 @@ _WHOLE = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"'*`|]+|!?\[[^\[\]]*\]\([^
 _AT_LINE_START = re.compile(r"(?m)^[^\S\n]*+(?:#{1,6}|>++|[-*+•]|(?:[-*_][^\S\n]*+){3,}|```[^\n]*)(?=\s|$)")
 _MARKS = re.compile(
     r"(?<!\s)\*+|\*+(?=\S)|~~|`+|(?<!\w)_+|(?<!_)_++(?!\w)"
-    "|[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u200d\u20e3\ufe0e\ufe0f]+"
+    rf"|[{EMOJI}]+"
 )
 
 

@@ -114,7 +114,9 @@ def _hard_end(text: str) -> int:
 LONGEST_HOST = 300
 """Characters of a web address in which its domain is looked for; no domain has so many."""
 
-_EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u200d\u20e3\ufe0e\ufe0f\U000e0020-\U000e007f]+")
+EMOJI = "\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u200d\u20e3\ufe0e\ufe0f\U000e0020-\U000e007f"
+"""What pictures are made of, with the tags that make a flag of them: the inside of a character class."""
+_EMOJI = re.compile(f"[{EMOJI}]+")
 # None of these tries the same characters from place after place: where a run cannot begin behind its own first
 # character, or cannot be shorter than it is, that is said.
 _SPOKEN_AS: list[tuple[re.Pattern[str], str]] = [

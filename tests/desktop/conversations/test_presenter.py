@@ -129,6 +129,30 @@ async def test_renamed_and_pinned(qapp: QCoreApplication, qasync_loop: object, t
                 await asyncio.sleep(0.02)
 
 
+async def test_a_name_and_a_pin_given_at_once_are_both_kept(
+    qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    await stored(tmp_path, said("One"), said("Two"))
+    async with serving(tmp_path) as server, desk(tmp_path, server) as at:
+        rows, owner = at.window.panel.rows, at.row("One")
+        seen: list[tuple[str, bool]] = []
+        rows.setData(rows.find(owner), "The first")
+        at.window.panel.list.pin_requested.emit(owner, True)
+
+        async def settled() -> bool:
+            pages = await ConversationsClient(at.address).page()
+            return [(row.title, row.pinned) for row in pages.rows] == [("The first", True), ("Two", False)]
+
+        async with asyncio.timeout(20):
+            while not await settled() or at.titles != ["The first", "Two"]:
+                row = rows.row(rows.find(owner))
+                seen.append((row.title, row.pinned))
+                await asyncio.sleep(0)
+        assert ("The first", True) in [*seen, ("The first", rows.row(rows.find(owner)).pinned)]
+        both = [entry == ("The first", True) for entry in seen]
+        assert both == sorted(both), "once both are shown, neither is taken back"
+
+
 async def test_a_deletion_can_be_undone_until_it_is_carried_out(
     qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
 ) -> None:

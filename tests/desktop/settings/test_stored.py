@@ -74,6 +74,21 @@ def test_nor_does_one_that_would_stop_the_app_later(tmp_path: Path, text: str) -
     assert (tmp_path / "settings.unreadable.json").read_text() == text
 
 
+def test_one_bad_field_loses_none_of_the_others(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    text = '{"theme": "dark", "volume": 101, "keys": ["openai api.openai.com"], "hotkey": "F9", "motion": 3}'
+    path.write_text(text)
+    file = SettingsFile(path)
+    assert file.current == Settings(theme="dark", keys=("openai api.openai.com",), hotkey="F9")
+    assert file.problem == (
+        "Some settings could not be read and have their defaults; "
+        "the file was set aside as settings.unreadable.json."
+    )
+    assert (tmp_path / "settings.unreadable.json").read_text() == text
+    again = SettingsFile(path)
+    assert (again.current, again.problem) == (file.current, "")
+
+
 def test_an_address_written_by_hand_is_taken_as_a_typed_one(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text('{"server_url": "voice.example.org/"}')

@@ -14,6 +14,7 @@ CASES = [
     ("See https://www.example.com/a?b=c. Or www.foo.org, ok", "See example.com. Or foo.org, ok"),
     ("Read [the docs](https://x.org/y) here [1]", "Read the docs here [1]"),
     ("Fine 🙂 thanks", "Fine thanks"),
+    ("\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f England", "England"),
     ("What is what? http", "What is what? http"),
     ("it is 5-3 - so 2", "it is 5-3 - so 2"),
     ("[" + "long " * 100, "[" + ("long " * 100).strip()),
