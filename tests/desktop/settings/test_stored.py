@@ -81,8 +81,7 @@ def test_one_bad_field_loses_none_of_the_others(tmp_path: Path) -> None:
     file = SettingsFile(path)
     assert file.current == Settings(theme="dark", keys=("openai api.openai.com",), hotkey="F9")
     assert file.problem == (
-        "Some settings could not be read and have their defaults; "
-        "the file was set aside as settings.unreadable.json."
+        "Some settings could not be read and have their defaults; the file was set aside as settings.unreadable.json."
     )
     assert (tmp_path / "settings.unreadable.json").read_text() == text
     again = SettingsFile(path)

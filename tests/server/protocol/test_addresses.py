@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.protocol.addresses import key_host
+from server.protocol.addresses import host_of, is_this_computer, key_host, names_host
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,34 @@ from server.protocol.addresses import key_host
 )
 def test_a_key_belongs_to_a_name_and_a_port_and_not_to_clear_text(url: str, host: str) -> None:
     assert key_host(url) == host
+
+
+@pytest.mark.parametrize(
+    ("authority", "host"),
+    [
+        ("Voice.Example.org", "voice.example.org"),
+        ("localhost:8790", "localhost"),
+        ("127.0.0.1:8790", "127.0.0.1"),
+        ("[::1]", "::1"),
+        ("[FE80::1%eth0]:1", "fe80::1%eth0"),
+        ("[::1]evil.example", None),
+        ("[127.0.0.1]", None),
+        ("[1::2::3]", None),
+        ("localhost:evil.example", None),
+        ("localhost:123456", None),
+        ("a b", None),
+        ("", None),
+    ],
+)
+def test_an_authority_names_one_host_or_nobody(authority: str, host: str | None) -> None:
+    assert host_of(authority) == host
+    assert names_host(f"user:word@{authority}") is (host is not None)
+
+
+def test_an_address_with_something_behind_its_brackets_is_kept_as_another_name() -> None:
+    assert key_host("https://[::1]evil.example") == "https://[::1]evil.example"
+
+
+@pytest.mark.parametrize(("host", "here"), [("localhost", True), ("127.8.8.8", True), ("::1", True), ("evil", False)])
+def test_which_names_are_this_computer(host: str, here: bool) -> None:
+    assert is_this_computer(host) is here

@@ -156,3 +156,10 @@ def test_an_end_that_comes_too_late_is_not_waited_for() -> None:
 
 def test_an_address_that_is_none_is_still_a_link() -> None:
     assert spoken_form("See https://exa\u2100mple.org for more.") == "See a link for more."
+
+
+def test_an_end_that_comes_too_late_does_not_make_a_piece_longer() -> None:
+    text = "x" * (LONGEST + 1) + ". " + "And then it goes on. " * 3
+    made = cut([text])
+    assert "".join(made) == text
+    assert max(map(len, made)) <= LONGEST
