@@ -43,7 +43,7 @@ ATTACKS = (
     '<!doctype html><body background="{file}">evil',
 )
 
-ONE_PLACE = Path("widgets/plain.py")
+ONE_PLACE = Path("widgets/controls/plain.py")
 NOT_ELSEWHERE = {"QLabel", "QMessageBox", "QToolTip", "QWhatsThis", "QTextBrowser"}
 """Made, or called, by `desktop.widgets.controls.plain` alone."""
 NO_HTML = {"setToolTip", "setStatusTip", "setWhatsThis", "setTextFormat", "setHtml", "insertHtml", "appendHtml"} | {
@@ -51,7 +51,7 @@ NO_HTML = {"setToolTip", "setStatusTip", "setWhatsThis", "setTextFormat", "setHt
 }  # fmt: skip
 SYSTEM = {("widgets/tray.py", "showMessage"), ("widgets/tray.py", "setToolTip")}
 """Where text leaves for the desktop, by way of `for_the_system`."""
-ALLOWED = SYSTEM | {("widgets/elided_label.py", "setTextFormat"), ("preferences.py", "openUrl")}
+ALLOWED = SYSTEM | {("widgets/controls/elided_label.py", "setTextFormat"), ("presenters/settings.py", "openUrl")}
 
 
 # The source
