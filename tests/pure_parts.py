@@ -33,7 +33,9 @@ def main() -> int:
         return 2
     # One by one: a second process would cost more than it takes.
     packages = sorted({f"--cov={part.parts[0]}" for part in parts})
-    return pytest.main(["-qq", "--cov-report=term", *packages, *(str(tests_of(part)) for part in parts)])
+    return pytest.main(
+        ["-qq", "--hypothesis-seed=0", "--cov-report=term", *packages, *(str(tests_of(part)) for part in parts)]
+    )
 
 
 if __name__ == "__main__":
