@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -160,7 +160,8 @@ class ListPresenter(QObject):
             return
         row = self._rows.row(index)
         if instead_of is None or getattr(row, field) == instead_of:
-            self._rows.put(replace(row, **{field: value}))
+            changed: dict[str, Any] = {field: value}
+            self._rows.put(replace(row, **changed))
 
     # --- deleting
 
