@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterator
 
 import pytest
 
@@ -23,23 +22,6 @@ ROUTES = (
     "PUT /nowhere",
     "GET /healthz",
 )
-
-
-FOUND: dict[int, Address] = {}
-"""Where each server is: it says so once."""
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ChildServer]:
-    with ChildServer(tmp_path_factory.mktemp("server")) as server:
-        FOUND[server.process.pid] = server.address()
-        yield server
-    assert "Traceback" not in server.text
-
-
-@pytest.fixture
-def address(server: ChildServer) -> Address:
-    return FOUND[server.process.pid]
 
 
 def chunk(data: bytes) -> bytes:

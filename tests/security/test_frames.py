@@ -6,7 +6,6 @@ import asyncio
 import json
 import struct
 import zlib
-from collections.abc import Iterator
 
 import pytest
 
@@ -17,23 +16,6 @@ SHOWN = f"Authorization: Bearer {TOKEN}"
 TEXT, BINARY, CONTINUED, PING = 0x1, 0x2, 0x0, 0x9
 MASK = b"\0\0\0\0"
 MANY = 20_000
-
-
-FOUND: dict[int, Address] = {}
-"""Where each server is: it says so once."""
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ChildServer]:
-    with ChildServer(tmp_path_factory.mktemp("server")) as server:
-        FOUND[server.process.pid] = server.address()
-        yield server
-    assert "Traceback" not in server.text
-
-
-@pytest.fixture
-def address(server: ChildServer) -> Address:
-    return FOUND[server.process.pid]
 
 
 def frame(data: bytes, opcode: int = TEXT, *, fin: bool = True, reserved: int = 0) -> bytes:

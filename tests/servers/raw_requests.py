@@ -6,14 +6,10 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tests.servers import raw_client
 from tests.servers.realtime_server import PATIENCE, Address
 
-HANDSHAKE = (
-    b"Upgrade: websocket",
-    b"Connection: Upgrade",
-    b"Sec-WebSocket-Version: 13",
-    b"Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
-)
+HANDSHAKE = tuple(line.encode() for line in raw_client.HANDSHAKE)
 """The headers that ask for a WebSocket."""
 
 
@@ -34,17 +30,12 @@ async def ask(
     address: Address, line: bytes, headers: Sequence[bytes], body: bytes = b"", *, host: bytes | None = b"localhost"
 ) -> Answer:
     """The answer to a request whose first line begins so, as in `GET /healthz`; `host` None sends no Host."""
-    name, port = address.url.removeprefix("http://").split(":")
-    reader, writer = await asyncio.open_connection(name, int(port))
     usual = [] if host is None else [b"Host: " + host]
     if body:
         usual.append(b"Content-Length: %d" % len(body))
-    writer.write(b"\r\n".join((line + b" HTTP/1.1", *usual, *headers, b"", b"")) + body)
-    try:
-        async with asyncio.timeout(PATIENCE):
-            return await _answer(reader, bodiless=line.startswith(b"HEAD "))
-    finally:
-        writer.close()
+    async with raw_client.raw(address) as connection, asyncio.timeout(PATIENCE):
+        await connection.send(b"\r\n".join((line + b" HTTP/1.1", *usual, *headers, b"", b"")) + body)
+        return await _answer(connection.reader, bodiless=line.startswith(b"HEAD "))
 
 
 async def _answer(reader: asyncio.StreamReader, *, bodiless: bool) -> Answer:
