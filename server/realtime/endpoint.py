@@ -127,7 +127,7 @@ class Realtime:
                 log.error("claims cannot be watched: %s", trace_of(error))
                 continue
             for conversation_id in lost:
-                talking[conversation_id].let_go(CLOSE_ELSEWHERE, ELSEWHERE)
+                talking[conversation_id].give_up()
 
     async def serve(self, socket: WebSocket) -> None:
         """Speak with one client until it leaves."""
@@ -157,6 +157,9 @@ class Realtime:
             client.let_go(CLOSE_BUG, "internal error")
         finally:
             await client.leave()
+            if client.given_up:  # who comes back to another server finds all that was said here
+                await self._store.flush(CLAIM_SECONDS, conversation_id)
+                client.hang_up(CLOSE_ELSEWHERE, ELSEWHERE)
             del self._clients[conversation_id]
             client.left.set()
 
@@ -208,6 +211,8 @@ class _Client:
         self.staying = asyncio.timeout(None)
         """Around the talk: it is over when this expires."""
         self.left = asyncio.Event()
+        self.given_up = False
+        """Whether another server has the conversation now: whoever serves this client is to hang up."""
 
     async def talk(self, session: RealtimeSession) -> None:
         self.session = session
@@ -231,9 +236,22 @@ class _Client:
         """Hang up, and end the talk."""
         if self._gone:
             return
-        self._gone = True
+        self.hang_up(code, reason)
+        self._end_talk()
+
+    def give_up(self) -> None:
+        """End the talk, and leave it to whoever serves this client to hang up."""
+        if not self._gone:
+            self.given_up = True
+            self._end_talk()
+
+    def hang_up(self, code: int, reason: str) -> None:
+        """Close the socket, even where nothing can be sent."""
         if hang_up := getattr(self._socket.state, HANG_UP, None):
             hang_up(code, reason)
+
+    def _end_talk(self) -> None:
+        self._gone = True
         with suppress(RuntimeError):  # the talk may be over already
             self.staying.reschedule(asyncio.get_running_loop().time())
 
