@@ -72,11 +72,14 @@ def group_of(conversation: StoredConversation, today: date) -> str:
 
 
 def when(moment: datetime, today: date) -> str:
-    """The moment, as short as it is clear: the time of today, else the day."""
+    """The moment, as short as it is clear: the time of today, else the day.
+
+    What lies ahead, because a clock was set back or another computer's is fast, is as recent as can be.
+    """
     local = moment.astimezone()
     locale = QLocale()
     day = QDate(local.year, local.month, local.day)
-    if local.date() == today:
+    if local.date() >= today:
         return locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
     if local.date() > today - timedelta(days=7):
         return locale.dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
