@@ -20,6 +20,7 @@ if __name__ == "__main__":
 
 from server.app import ServerApp
 from server.control_channel import ControlChannel
+from server.conversations.recording.retention import AudioLimits
 from server.conversations.store.store import Store, StoreError
 from server.engine_selection import EngineSelection
 from server.engines.catalog import UnknownEngine
@@ -31,7 +32,6 @@ from server.token_strength import guessable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from server.conversations.recording.recordings import Recordings
 
 log = logging.getLogger(__name__)
 
@@ -117,11 +117,11 @@ def _serve(settings: ServerSettings, app_line: ControlChannel | None) -> None:
     listener = listen(settings.host, settings.port)
     server = Server(app)
     if app_line is not None:
-        threading.Thread(target=_obey, args=(app_line, server, choice, app.recordings), daemon=True).start()
+        threading.Thread(target=_obey, args=(app_line, server, choice, app), daemon=True).start()
     server.run(sockets=[listener])
 
 
-def _obey(app_line: ControlChannel, server: Server, choice: EngineSelection, recordings: Recordings) -> None:
+def _obey(app_line: ControlChannel, server: Server, choice: EngineSelection, app: ServerApp) -> None:
     """Do what the app says until it is gone, however it went; then we go too. Each line is answered with one."""
     while True:
         try:
@@ -133,11 +133,12 @@ def _obey(app_line: ControlChannel, server: Server, choice: EngineSelection, rec
         if settings is None:
             server.should_exit = True
             return
-        server.call(_apply, choice, recordings, settings)
+        server.call(_apply, choice, app, settings)
 
 
-def _apply(choice: EngineSelection, recordings: Recordings, settings: ServerSettings) -> None:
-    recordings.on = settings.keep_audio
+def _apply(choice: EngineSelection, app: ServerApp, settings: ServerSettings) -> None:
+    app.recordings.on = settings.keep_audio
+    app.retention.limits = AudioLimits.of(settings)
     try:
         choice.apply(settings)
     except UnknownEngine as error:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from starlette.websockets import WebSocket, WebSocketClose
 
 from server.conversations.recording.recordings import Recordings
+from server.conversations.recording.retention import AudioLimits, Retention
 from server.http.guard import Guard
 from server.http.intake import Intake
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
@@ -43,6 +44,7 @@ class ServerApp:
         for_one_app: bool = False,
     ) -> None:
         self.recordings = Recordings(store, on=settings.keep_audio)
+        self.retention = Retention(store, self.recordings, AudioLimits.of(settings))
         self._lineup = lineup
         self._store = store
         self._for_one_app = for_one_app
@@ -70,6 +72,8 @@ class ServerApp:
             opened.push_async_callback(self._lineup.close)
             watching = asyncio.create_task(self._realtime.watch_claims())
             opened.callback(watching.cancel)
+            tidying = asyncio.create_task(self.retention.run())
+            opened.callback(tidying.cancel)
             yield
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -96,7 +100,7 @@ class ServerApp:
     def _make_routes(self) -> ASGIApp:
         from server.http.api import rest
 
-        return rest(self._lineup, self._store, self.recordings, for_one_app=self._for_one_app)
+        return rest(self._lineup, self._store, self.recordings, self.retention, for_one_app=self._for_one_app)
 
 
 def session_settings(settings: ServerSettings) -> SessionSettings:

@@ -50,6 +50,10 @@ class ServerSettings(BaseSettings):
     """Where conversations are stored; empty means a SQLite file in the user's data folder. May hold a password."""
     keep_audio: bool = True
     """Whether the sound of what is said is kept with the conversation."""
+    keep_audio_days: int = Field(0, ge=0, le=36_500)
+    """After how many days sound is removed; 0 keeps it however old it is. Text always stays."""
+    keep_audio_mb: int = Field(1000, ge=0, le=1_000_000)
+    """How many megabytes of sound are kept in all, the newest; 0 sets no limit. A talk of a minute takes about 1 MB."""
     allowed_hosts: str = ""
     """Names by which clients may address the server, separated by commas. Addresses always may."""
     allowed_origins: str = ""

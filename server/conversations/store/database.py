@@ -116,6 +116,15 @@ async def wipe_journal(engine: AsyncEngine) -> None:
             await connection.exec_driver_sql(CHECKPOINT)
 
 
+async def give_room_back(engine: AsyncEngine) -> None:
+    """Make SQLite's file as small as what is in it; PostgreSQL does so by itself, in its own time."""
+    if engine.dialect.name == "sqlite":
+        async with engine.connect() as connection:
+            alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            await alone.exec_driver_sql("VACUUM")
+            await alone.exec_driver_sql(CHECKPOINT)
+
+
 def _checked(url: str) -> URL:
     """The database's URL with the driver that is used. Raises `StoreError`."""
     try:

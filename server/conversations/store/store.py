@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
-from server.conversations.store.database import StoreError, begin_writing, engine_for, wipe_journal
+from server.conversations.store.database import StoreError, begin_writing, engine_for, give_room_back, wipe_journal
 from server.conversations.store.models import ConversationRow, ItemRow
 from server.conversations.store.row_mapping import entry_of
 from server.conversations.store.sql_writes import claim, ended, lost_claims
@@ -168,6 +168,13 @@ class Store:
             await wipe_journal(self._engine)
         except (SQLAlchemyError, OSError) as error:
             log.warning("what was deleted may still be in the database's log: %s", type(error).__name__)
+
+    async def give_room_back(self) -> None:
+        """Return to the disk what was taken by things that are deleted, as far as this program can."""
+        try:
+            await give_room_back(self._engine)
+        except (SQLAlchemyError, OSError) as error:
+            log.warning("the database's file could not be made smaller: %s", type(error).__name__)
 
     async def _caught_up(self) -> None:
         if not self.trouble:
