@@ -46,6 +46,8 @@ class SpeechLikelihood:
         self._session = _session()
         self._resampler = Resampler(rate, RATE)
         self._rest = np.empty(0, np.float32)
+        self._context: NDArray[np.float32]
+        self._state: NDArray[np.float32]
         self._forget()
 
     def feed(self, pcm: bytes) -> Iterator[float]:
