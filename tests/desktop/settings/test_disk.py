@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import json
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -170,3 +172,10 @@ def test_a_disk_that_fails_in_the_middle_leaves_what_was_there(tmp_path: Path, m
     assert file.problem == "The settings cannot be saved: No space left on device."
     assert SettingsFile(path).current.theme == "light"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_file_is_read_before_qt_is_imported() -> None:
+    """The app launches its server as soon as it knows that there is to be one; importing Qt takes as long again."""
+    code = "import sys, desktop.settings.disk as disk; disk.SettingsOnDisk; print('PySide6' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"

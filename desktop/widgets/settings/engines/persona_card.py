@@ -52,7 +52,7 @@ class PersonaCard(SettingsCard):
         self._words = Field(self.tr("Text"), self._text, self.tr(PERSONA_HELP))
         super().__init__(
             (LANGUAGE,),
-            self.tr,
+            "PersonaCard",
             self.tr("Conversation"),
             self.tr("Who you talk to, and in which language."),
             "voice",

@@ -50,6 +50,6 @@ class AppearancePage(SettingsPage):
         self.arrange(
             self.tr("Appearance"),
             self.tr("How SB Voice looks, and in which language."),
-            SettingsCard(THEME, self.tr, self.tr("Theme"), text),
-            SettingsCard(MORE, self.tr, self.tr("Motion and language")),
+            SettingsCard(THEME, "AppearancePage", self.tr("Theme"), text),
+            SettingsCard(MORE, "AppearancePage", self.tr("Motion and language")),
         )

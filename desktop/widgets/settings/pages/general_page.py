@@ -43,6 +43,6 @@ class GeneralPage(SettingsPage):
         self.arrange(
             self.tr("General"),
             self.tr("How SB Voice is there while you do something else."),
-            SettingsCard(RUNNING, self.tr, self.tr("Start and end")),
-            SettingsCard(ELSEWHERE, self.tr, self.tr("While another window is in front")),
+            SettingsCard(RUNNING, "GeneralPage", self.tr("Start and end")),
+            SettingsCard(ELSEWHERE, "GeneralPage", self.tr("While another window is in front")),
         )

@@ -90,9 +90,9 @@ class SoundPage(SettingsPage):
         self._output_test.requested.connect(self.speaker_test_requested)
         self._listening = self._listening_card()
         self._speaking = SettingsCard(
-            SPEAKING, self.tr, self.tr("Speaker"), "", "speaker", between=(self._output_test,)
+            SPEAKING, "SoundPage", self.tr("Speaker"), "", "speaker", between=(self._output_test,)
         )
-        keeping = SettingsCard(KEEPING, self.tr, self.tr("Conversations"), "", "play")
+        keeping = SettingsCard(KEEPING, "SoundPage", self.tr("Conversations"), "", "play")
         text = self.tr("A device that is unplugged is used again when it comes back.")
         self.arrange(self.tr("Sound"), text, self._listening, self._speaking, keeping)
 
@@ -136,7 +136,7 @@ class SoundPage(SettingsPage):
         level = Field(self.tr("Level"), self._meter, self.tr("Say something: the bar should pass the middle."))
         return SettingsCard(
             LISTENING,
-            self.tr,
+            "SoundPage",
             self.tr("Microphone"),
             "",
             "microphone",

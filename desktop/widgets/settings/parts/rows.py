@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.i18n import translate
 from desktop.widgets.controls.binding import Binding, Control, SettingsSource
 from desktop.widgets.controls.switch import Switch
 from desktop.widgets.settings.parts.choice_box import SettingBox
@@ -17,12 +19,11 @@ from desktop.widgets.settings.parts.theme_tile import ThemeTiles
 from desktop.widgets.settings.parts.volume_slider import VolumeSlider
 
 Translated = Callable[[str], str]
-"""A page's `tr`: the texts of a table are marked in the page's context and translated when the row is made."""
 
 
 @dataclass(frozen=True, slots=True)
 class SettingRow:
-    """One setting as a page shows it."""
+    """One setting as a page shows it; its texts are marked for translation in the context of that page."""
 
     name: str
     """The field of `desktop.settings.declaration.Settings`."""
@@ -44,7 +45,7 @@ class SettingsCard(Card):
     def __init__(
         self,
         rows: Sequence[SettingRow],
-        tr: Translated,
+        context: str,
         title: str = "",
         text: str = "",
         icon: str = "",
@@ -52,8 +53,9 @@ class SettingsCard(Card):
         fields: Sequence[Field] = (),
         between: Sequence[QWidget] = (),
     ) -> None:
-        """`fields` and `between` show no settings; `fields` stand below those that do."""
+        """`context` is that of the rows' texts. `fields` and `between` show no settings."""
         super().__init__(title, text, icon)
+        tr = partial(translate, context)
         self._shown = {row.name: MADE[row.kind](row, tr) for row in rows}
         made = [shown.widget for shown in self._shown.values()]
         if form := [*(widget for widget in made if isinstance(widget, Field)), *fields]:

@@ -52,8 +52,8 @@ LONG = "https://a-very-long-name-of-a-server-in-some-department.example.org:8443
 def filled(qapp: QApplication) -> Iterator[SettingsWindow]:
     """Told all that there is to show, and not shown yet: no page is built."""
     window = SettingsWindow()
-    gone = {"microphone": "gone" * 20, **dict.fromkeys(ROLES, StageChoice("openai", "m" * 60, LONG))}
-    window.follow(throwaway_settings(**gone))
+    chosen = StageChoice("openai", "m" * 60, LONG)
+    window.follow(throwaway_settings(stt=chosen, llm=chosen, tts=chosen, microphone="gone" * 20))
     window.set_engine_options(dict.fromkeys(ROLES, (CLOUD,)))
     window.set_keys((KeyEntry("openai", LONG.split("/")[2], "abcd"), KeyEntry("deepgram", "d", "abcd", True)))
     window.set_devices((Device("A microphone with a very long name, plugged in at the back" * 2, False, 48_000),), ())
