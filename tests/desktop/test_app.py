@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,12 @@ from desktop.widgets.style.tokens import THEMES
 
 
 @pytest.fixture
-def app(qapp: QApplication, qasync_loop: asyncio.AbstractEventLoop, tmp_path: Path) -> App:
-    return App(qapp, qasync_loop, SettingsFile(tmp_path / "settings.json"), None, None)
+def app(qapp: QApplication, qasync_loop: asyncio.AbstractEventLoop, tmp_path: Path) -> Iterator[App]:
+    """All of it, not begun: no server, no window to be seen."""
+    app = App(qapp, qasync_loop, SettingsFile(tmp_path / "settings.json"), None, None)
+    yield app
+    app._sound.close()
+    delete(app._window)
 
 
 def ticked(app: App) -> str:
@@ -45,7 +50,6 @@ async def test_the_menu_and_the_settings_window_show_the_same_theme_and_the_app_
     app._window.menu.theme._entries["light"].trigger()
     assert (light.isChecked(), dark.isChecked(), system.isChecked()) == (True, False, False)
     assert qapp.palette().window().color().name() == THEMES["light"].window.lower()
-    delete(app._window)
 
 
 async def test_the_menu_and_the_settings_window_keep_the_same_microphone_ready(
@@ -60,12 +64,9 @@ async def test_the_menu_and_the_settings_window_keep_the_same_microphone_ready(
     app._window.menu.keep_ready.trigger()
     assert app._window.menu.keep_ready.isChecked() is switch.isChecked() is True
     window.hide()
-    app._sound.close()
-    delete(app._window)
 
 
 async def test_what_stands_still_follows_the_settings(qasync_loop: asyncio.AbstractEventLoop, app: App) -> None:
     for choice, still in (("reduced", True), ("full", False)):
         app._settings.change(motion=choice)
         assert app._window.talk_button._reduced_motion is still
-    delete(app._window)

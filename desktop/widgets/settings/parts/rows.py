@@ -159,6 +159,7 @@ def _volume(row: SettingRow, tr: Translated) -> ShownRow:
 
 def _theme(row: SettingRow, tr: Translated) -> ShownRow:
     tiles = ThemeTiles({value: tr(label) for value, label in row.choices})
+    tiles.setAccessibleName(tr(row.label))
     return ShownRow(tiles, tiles, lambda _: None)
 
 
