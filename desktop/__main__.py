@@ -105,7 +105,7 @@ def _run_app(options: argparse.Namespace) -> int:
         return run_demo(files("resources").joinpath("speech/question.wav"))
     gc.disable()  # imports make no garbage to look for; later `desktop.system.garbage` looks
     from desktop.backend.bundled_process import launch
-    from desktop.settings.stored import SettingsFile
+    from desktop.settings.disk import SettingsOnDisk
     from desktop.single_instance.claims import Taken
     from desktop.single_instance.entry import bring_to_front, claim
 
@@ -114,13 +114,13 @@ def _run_app(options: argparse.Namespace) -> int:
         claimed = claim()
     except Taken:
         return bring_to_front(another_server=server is not None)
-    settings = SettingsFile()
+    disk = SettingsOnDisk()
     # Started before Qt is imported: the server reads its own imports meanwhile.
-    child = launch() if server is None and not settings.current.server_url else None
+    child = launch() if server is None and not disk.read.server_url else None
     from desktop.app import run
 
     try:
-        return run([sys.argv[0]], settings, claimed, server=server, child=child, hidden=options.hidden)
+        return run([sys.argv[0]], disk, claimed, server=server, child=child, hidden=options.hidden)
     finally:
         claimed.release()
 

@@ -14,7 +14,7 @@ import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
-from server.connections import Connections, Limits, Wait, raise_descriptor_limit
+from server.connections import ConnectionLimits, Connections, Wait, raise_descriptor_limit
 from server.errors import trace_of
 from server.http.guard import LET_IN
 from server.realtime.endpoint import HANG_UP, MAX_FRAME
@@ -225,7 +225,7 @@ class Server(uvicorn.Server):
     """
 
     def __init__(self, app: ServerApp, *, ping_seconds: float = PING_SECONDS) -> None:
-        limits = Limits.within(raise_descriptor_limit())
+        limits = ConnectionLimits.within(raise_descriptor_limit())
         super().__init__(
             uvicorn.Config(
                 app,

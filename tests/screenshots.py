@@ -81,7 +81,7 @@ def draw(folder: Path, theme: str, scale: str, states: list[str]) -> None:
             window.resize(440, 640)
         window.show()
         window.status_line.set_engine_summary(LOCAL)
-        window.menu.set_theme_choice(theme)
+        window.menu.theme.show_value(theme)
         _settle()
         shown = STATES[state](window)
         _settle()

@@ -10,8 +10,6 @@ from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from server.protocol.addresses import key_host
 from server.protocol.providers import PROVIDER_HOSTS
 
-STAGES = ("hear", "think", "speak")
-
 NO_FALLBACK = "none"
 """The `fallback` of a stage that shall rather fail than use another engine."""
 

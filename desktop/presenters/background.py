@@ -26,12 +26,8 @@ TRAY_PATIENCE = 10
 
 
 class Background(QObject):
-    """Follows the turn and decides where it is shown; what is chosen in the tray is told in signals."""
+    """Follows the turn and decides where it is shown; `tray` says what else is chosen there."""
 
-    talk_toggled = Signal()
-    mute_toggled = Signal(bool)
-    conversations_requested = Signal()
-    settings_requested = Signal()
     quit_requested = Signal()
 
     def __init__(self, settings: SettingsFile, window: QWidget) -> None:
@@ -136,8 +132,12 @@ class Background(QObject):
         tray = self.tray
         tray.window_toggled.connect(self._toggle_window)
         tray.window_requested.connect(self.bring_to_front)
-        for name in ("talk_toggled", "mute_toggled", "conversations_requested", "settings_requested", "quit_requested"):
-            getattr(tray, name).connect(getattr(self, name))
+        tray.quit_requested.connect(self.quit_requested)
+        self._settings.changed.connect(self._setting_changed)
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "show_overlay" and not self._settings.current.show_overlay:
+            self._leave()
 
     def _toggle_window(self) -> None:
         if self._window.isVisible() and not self._window.isMinimized():

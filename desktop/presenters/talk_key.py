@@ -47,11 +47,14 @@ class TalkKeyPresenter(QObject):
         self._talk_key = talk_key
         self._window: SettingsWindow | None = None
         self._trying: str | None = None
+        self._watched = settings.current.hotkey
+        """What the key was last told to be."""
         # Why the last try came to nothing; shown until there is another.
         self._refusal = ""
         self._told = ""
         self._capturing = False
         talk_key.changed.connect(self._changed)
+        settings.changed.connect(self._setting_changed)
 
     def attach(self, window: SettingsWindow) -> None:
         """Present the page of this window."""
@@ -70,8 +73,18 @@ class TalkKeyPresenter(QObject):
             self._refuse(str(invalid))
             return
         self._trying = chosen
-        self._talk_key.choose(chosen)
+        self._watch(chosen)
         self._show()
+
+    def _watch(self, keys: str) -> None:
+        self._watched = keys
+        self._talk_key.choose(keys)
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "hotkey":
+            if self._settings.current.hotkey != self._watched:
+                self._watch(self._settings.current.hotkey)
+            self._show()
 
     def _capture(self, capturing: bool) -> None:
         self._capturing = capturing
@@ -89,7 +102,7 @@ class TalkKeyPresenter(QObject):
         if self._trying is not None:
             tried, self._trying = self._trying, None
             if problem:
-                self._talk_key.choose(self._settings.current.hotkey)
+                self._watch(self._settings.current.hotkey)
                 self._refuse(problem)
                 return
             self._settings.change(hotkey=tried)

@@ -60,7 +60,6 @@ class AudioDevices(QObject):
         self._disarming: asyncio.TimerHandle | None = None
         self._in_front = False
         self._trials = 0
-        self._volume = chosen.volume
         self._speaker_works = True
         self._cues = CueChooser()
         self.microphone = Microphone(
@@ -80,6 +79,7 @@ class AudioDevices(QObject):
         )
         self.check = DeviceTest(self.speaker)
         self._watch = DeviceWatch(loop, self._take_devices)
+        settings.changed.connect(self._setting_changed)
 
     def serve(self, controller: Controller) -> None:
         """Be the ears and the mouth of this conversation."""
@@ -108,32 +108,21 @@ class AudioDevices(QObject):
 
     # --- what the person chooses
 
-    def choose_microphone(self, name: str) -> None:
-        self.check.stop()
-        self._settings.change(microphone=name)
-        self.microphone.use(name or None)
-
-    def choose_speaker(self, name: str) -> None:
-        self._settings.change(speaker=name)
-        self.speaker.use(name or None)
-
-    def choose_volume(self, volume: int) -> None:
-        self._volume = volume
-        self.speaker.set_volume(volume)
-        self._tell_aloud()
-
-    def keep_volume(self, volume: int) -> None:
-        self._settings.change(volume=volume)
-
-    def choose_cues(self, wanted: bool) -> None:
-        self._settings.change(cues=wanted)
-
-    def keep_ready(self, keep: bool) -> None:
-        self._settings.change(keep_microphone_ready=keep)
-        if keep:
-            self._arm()
-        else:
-            self._disarm()
+    def _setting_changed(self, name: str) -> None:
+        chosen = self._settings.current
+        if name == "microphone":
+            self.check.stop()
+            self.microphone.use(chosen.microphone or None)
+        elif name == "speaker":
+            self.speaker.use(chosen.speaker or None)
+        elif name == "volume":
+            self.speaker.set_volume(chosen.volume)
+            self._tell_aloud()
+        elif name == "keep_microphone_ready":
+            if chosen.keep_microphone_ready:
+                self._arm()
+            else:
+                self._disarm()
 
     def mute(self, muted: bool) -> None:
         """Switch the microphone off for everything, or on again."""
@@ -228,7 +217,7 @@ class AudioDevices(QObject):
             self._resume()
 
     def _tell_aloud(self) -> None:
-        self.aloud_changed.emit(self._volume > 0 and self._speaker_works)
+        self.aloud_changed.emit(self._settings.current.volume > 0 and self._speaker_works)
 
     # --- in the course of a conversation
 

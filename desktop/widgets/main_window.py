@@ -50,8 +50,6 @@ class MainWindow(QMainWindow):
     """Whether the conversations are to be seen beside the talk, and how wide."""
     settings_requested = Signal()
     server_requested = Signal()
-    theme_chosen = Signal(str)
-    keep_ready_toggled = Signal(bool)
     diagnostics_requested = Signal()
     about_requested = Signal()
     quit_requested = Signal()
@@ -212,8 +210,6 @@ class MainWindow(QMainWindow):
         self._editing.cancelled.connect(self.message_field.end_edit)
         self.menu.settings_requested.connect(self.settings_requested)
         self.menu.server_requested.connect(self.server_requested)
-        self.menu.theme_chosen.connect(self.theme_chosen)
-        self.menu.keep_ready_toggled.connect(self.keep_ready_toggled)
         self.menu.diagnostics_requested.connect(self.diagnostics_requested)
         self.menu.about_requested.connect(self.about_requested)
         self.menu.quit_requested.connect(self.quit_requested)

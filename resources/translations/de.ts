@@ -290,6 +290,21 @@
     </message>
 </context>
 <context>
+    <name>DeviceBox</name>
+    <message>
+        <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
+        <translation>{0} ist nicht verbunden; bis dahin wird der Standard des Systems genutzt.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Standard des Systems</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+</context>
+<context>
     <name>DeviceTest</name>
     <message>
         <source>The microphone brings no sound.</source>
@@ -1189,18 +1204,6 @@
     <message>
         <source>Conversations</source>
         <translation>Gespräche</translation>
-    </message>
-    <message>
-        <source>System default</source>
-        <translation>Standard des Systems</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>nicht verbunden</translation>
-    </message>
-    <message>
-        <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
-        <translation>{0} ist nicht verbunden; bis dahin wird der Standard des Systems genutzt.</translation>
     </message>
 </context>
 <context>

@@ -25,34 +25,34 @@ class Redirected(RequestError):
     """The answer is to be found elsewhere. Whom a person entrusted with speech and a key is meant, and nobody else."""
 
 
-class TooMuch(RequestError):
+class AnswerTooLarge(RequestError):
     """The answer is larger than any that makes sense, or compressed, which was not asked for and may hide a size."""
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class AnswerLimits:
     """What is read of an answer: so many bytes, and so many seconds of waiting for them, all in all."""
 
     most_bytes: int
     seconds: float
 
 
-REFUSAL = Limits(64 * 1024, 10.0)
-WHOLE = Limits(4 * 2**20, 30.0)
+REFUSAL = AnswerLimits(64 * 1024, 10.0)
+WHOLE = AnswerLimits(4 * 2**20, 30.0)
 """An answer in JSON; the longest list of models known has 1 MB."""
-STREAMED = Limits(32 * 2**20, 300.0)
+STREAMED = AnswerLimits(32 * 2**20, 300.0)
 """Ten minutes of sound, or the longest reply with all its wrapping."""
 
 
 class CarefulClient(AsyncClient):
-    """Follows no redirect, whoever asks for it, and has each answer end within `Limits`."""
+    """Follows no redirect, whoever asks for it, and has each answer end within `AnswerLimits`."""
 
     def __init__(self, **options: Any) -> None:
         # Compressed a small answer could become one of any size; what we read is small, or sound.
         super().__init__(headers={"Accept-Encoding": "identity"}, **options)
 
     async def send(self, request: Request, *, stream: bool = False, **how: Any) -> Response:
-        """As the client does it. Raises `Redirected` and `TooMuch` too."""
+        """As the client does it. Raises `Redirected` and `AnswerTooLarge` too."""
         try:
             async with asyncio.timeout(HEAD_SECONDS):
                 response = await super().send(request, stream=True, **{**how, "follow_redirects": False})
@@ -74,10 +74,10 @@ def _check(response: Response) -> None:
     if response.is_redirect:
         raise Redirected("the server answered with a redirect", request=response.request)
     if response.headers.get("content-encoding", "identity").lower() != "identity" and not response.is_error:
-        raise TooMuch("the answer is compressed", request=response.request)
+        raise AnswerTooLarge("the answer is compressed", request=response.request)
 
 
-def _limits(response: Response) -> Limits:
+def _limits(response: Response) -> AnswerLimits:
     if response.is_error:
         return REFUSAL
     whole = response.request.method == "GET" or "json" in response.headers.get("content-type", "")
@@ -87,7 +87,7 @@ def _limits(response: Response) -> Limits:
 class _Metered(AsyncByteStream):
     """An answer as it comes. Where it is `lenient` it just ends at a limit: of a refusal the status says enough."""
 
-    def __init__(self, stream: AsyncByteStream, request: Request, limits: Limits, *, lenient: bool) -> None:
+    def __init__(self, stream: AsyncByteStream, request: Request, limits: AnswerLimits, *, lenient: bool) -> None:
         self._stream = stream
         self._request = request
         self._limits = limits
@@ -109,9 +109,9 @@ class _Metered(AsyncByteStream):
                 patience -= clock() - begun
                 read += len(part)
                 if read > self._limits.most_bytes:
-                    raise TooMuch("the answer does not end", request=self._request)
+                    raise AnswerTooLarge("the answer does not end", request=self._request)
                 yield part
-        except (TimeoutError, TooMuch) as error:
+        except (TimeoutError, AnswerTooLarge) as error:
             if self._lenient:
                 return
             if isinstance(error, TimeoutError):

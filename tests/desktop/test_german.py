@@ -19,8 +19,8 @@ from desktop.backend.http_client import NoAnswer
 from desktop.backend.provider_client import ProviderClient
 from desktop.conversations.client import ConversationsClient
 from desktop.i18n import said, speak
+from desktop.settings.declaration import Settings
 from desktop.settings.server_config import greeting
-from desktop.settings.stored import Settings
 from server.engines import catalog
 from server.engines.catalog import EngineOptions
 from server.engines.lineup import Lineup, Stage

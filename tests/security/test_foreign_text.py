@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSystemTray
 from pytestqt.qtbot import QtBot
 
 import desktop
+from desktop.audio.sound_server import Device
 from desktop.model.conversations import StoredConversation, StoredMessage
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
 from desktop.widgets.about_dialog import AboutDialog
@@ -29,6 +30,8 @@ from desktop.widgets.server.server_dialog import ServerDialog
 from desktop.widgets.settings.settings_window import PAGES, SettingsWindow
 from desktop.widgets.tray import Tray
 from desktop.widgets.welcome import Welcome
+from server.protocol.roles import ROLES
+from tests.throwaway_settings import throwaway_settings
 
 ATTACKS = (
     '<img src="{file}">',
@@ -221,20 +224,27 @@ def settings_window(evil: str) -> list[QWidget]:
         "e", evil, evil, "openai", True, True, True, False, (ModelOption(evil, evil, evil),), (evil,), evil,
         remedy=evil, default_model=evil, default_voice=evil,
     )  # fmt: skip
-    stages = ("hear", "think", "speak")
-    settings.set_stages(
-        dict.fromkeys(stages, StageChoice("e", evil, evil, evil, "f")),
-        dict.fromkeys(stages, (engine, replace(engine, name="f", installed=True))),
+    settings.follow(
+        throwaway_settings(
+            **dict.fromkeys(ROLES, StageChoice("e", evil, evil, evil, "f")),
+            persona="own",
+            persona_text=evil,
+            microphone="gone " + evil,
+            language=evil,
+            interface_language=evil,
+        )
     )
-    for stage in stages:
+    settings.set_engine_options(dict.fromkeys(ROLES, (engine, replace(engine, name="f", installed=True))))
+    for stage in ROLES:
         settings.set_models(stage, (ModelOption(evil, evil, evil),))
         settings.set_model_problem(stage, evil)
         settings.set_try_result(stage, "error", evil)
-    settings.set_persona("own", evil)
     settings.set_keys((KeyEntry("openai", evil, evil), KeyEntry("deepgram", evil, evil, from_environment=True)))
     settings.set_key_result("openai", evil, "error", evil)
     settings.set_local_servers(((evil, evil),))
-    settings.set_devices((evil, evil + "2"), (evil,), evil, "gone " + evil)
+    settings.set_devices(
+        tuple(Device(name, False, 48_000) for name in (evil, evil + "2")), (Device(evil, False, 48_000),)
+    )
     settings.set_microphone_test("error", evil)
     settings.set_speaker_test("error", evil)
     settings.set_microphone_problem(evil)

@@ -19,8 +19,8 @@ from desktop.backend.bundled_process import log_file
 from desktop.backend.connection import LinkState, LinkStatus, try_out
 from desktop.backend.http_client import ask
 from desktop.backend.link import MAX_DEATHS, ServerLink
+from desktop.settings.declaration import Settings
 from desktop.settings.server_config import greeting
-from desktop.settings.stored import Settings
 from server.protocol import events as e
 
 PATIENCE = 30.0

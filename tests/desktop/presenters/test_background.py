@@ -67,6 +67,13 @@ def test_it_can_be_switched_off(presence: Background, settings: SettingsFile) ->
     assert not presence.overlay.isVisible()
 
 
+def test_what_is_shown_goes_when_it_is_switched_off(presence: Background, settings: SettingsFile) -> None:
+    presence.set_phase(Phase.LISTENING)
+    assert presence.overlay.isVisible()
+    settings.change(show_overlay=False)
+    assert not presence.overlay.isVisible()
+
+
 def test_a_trouble_is_said_where_the_person_looks(presence: Background) -> None:
     presence.set_phase(Phase.LISTENING)
     presence.set_phase(Phase.IDLE)

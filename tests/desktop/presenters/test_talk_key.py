@@ -140,3 +140,14 @@ async def test_while_keys_are_pressed_none_is_grabbed(
     await until(lambda: desk.key.name == "Shift+F7")
     await asyncio.to_thread(desktop_session.xdotool, "key", "shift+F7")
     await until(lambda: lamp == [True, False])
+
+
+async def test_a_key_that_somebody_else_chose_is_watched_and_shown(
+    qasync_loop: QEventLoop, make: Callable[..., Desk]
+) -> None:
+    desk = make("Shift+F7")
+    await desk.shows("ok")
+    desk.settings.change(hotkey="Shift+F8")
+    await until(lambda: desk.key.name == "Shift+F8")
+    assert (desk.state.kind, desk.state.chosen) == ("ok", "Shift+F8")
+    assert not desk.notices

@@ -117,7 +117,7 @@ async def test_whether_replies_can_be_heard_is_told(
         sound.speaker_failed.connect(lambda: failed.append(True))
         sound.begin()
         assert aloud == [False], "nobody hears a volume of 0"
-        sound.choose_volume(50)
+        settings.change(volume=50)
         assert aloud[-1] is True
         sound.speaker.play("r", bytes(4800))
         sound.speaker.end("r")

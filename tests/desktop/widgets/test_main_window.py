@@ -15,6 +15,7 @@ from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.server.server_dialog import ServerDialog
 from server.protocol.turn import Phase
+from tests.throwaway_settings import throwaway_settings
 
 SIGNALS = (
     "talk_pressed",
@@ -25,8 +26,6 @@ SIGNALS = (
     "new_conversation",
     "settings_requested",
     "server_requested",
-    "theme_chosen",
-    "keep_ready_toggled",
     "diagnostics_requested",
     "about_requested",
     "quit_requested",
@@ -151,10 +150,6 @@ def actions(menu: QMenu) -> dict[str, QAction]:
         ("New conversation", ("new_conversation",)),
         ("Settings…", ("settings_requested",)),
         ("Server…", ("server_requested",)),
-        ("Light", ("theme_chosen", "light")),
-        ("Dark", ("theme_chosen", "dark")),
-        ("As the system", ("theme_chosen", "system")),
-        ("Keep the microphone ready", ("keep_ready_toggled", True)),
         ("Copy diagnostics", ("diagnostics_requested",)),
         ("About SB Voice", ("about_requested",)),
         ("Quit", ("quit_requested",)),
@@ -167,10 +162,32 @@ def test_the_menu(
     assert heard == [expected]
 
 
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ("Light", ("theme", "light")),
+        ("Dark", ("theme", "dark")),
+        ("As the system", ("theme", "system")),
+        ("Keep the microphone ready", ("keep_microphone_ready", True)),
+    ],
+)
+def test_the_menu_changes_settings(window: MainWindow, entry: str, expected: tuple[str, object]) -> None:
+    settings = throwaway_settings(theme="light" if entry == "Dark" else "dark", keep_microphone_ready=False)
+    window.menu.follow(settings)
+    told: list[tuple[str, object]] = []
+    settings.changed.connect(lambda name: told.append((name, getattr(settings.current, name))))
+    actions(window.menu)[entry].trigger()
+    assert told == [expected]
+
+
 def test_showing_a_setting_does_not_choose_it(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
-    window.menu.set_theme_choice("dark")
-    window.menu.set_keep_ready(True)
-    assert heard == []
+    settings = throwaway_settings()
+    window.menu.follow(settings)
+    settings.change(theme="dark", keep_microphone_ready=False)
+    told: list[str] = []
+    settings.changed.connect(told.append)
+    settings.change(keep_microphone_ready=True)
+    assert (heard, told) == ([], ["keep_microphone_ready"])
     assert actions(window.menu)["Dark"].isChecked()
     assert actions(window.menu)["Keep the microphone ready"].isChecked()
 

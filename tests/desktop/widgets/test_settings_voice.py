@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model.engines import NO_FALLBACK, EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.settings.stored import SettingsFile
 from desktop.widgets.settings.engines.stage_card import StageCard
 from desktop.widgets.settings.pages.voice_page import VoicePage
 from desktop.widgets.settings.parts.choice_box import ChoiceBox, SuggestionBox
@@ -30,7 +32,7 @@ Heard = list[StageChoice]
 
 @pytest.fixture
 def card(qtbot: QtBot) -> StageCard:
-    card = StageCard("think")
+    card = StageCard("llm")
     qtbot.addWidget(card)
     card.set_engines(StageChoice(), OPTIONS)
     card.set_keys((KEY,))
@@ -41,7 +43,7 @@ def card(qtbot: QtBot) -> StageCard:
 @pytest.fixture
 def heard(card: StageCard) -> Heard:
     heard: Heard = []
-    card.changed.connect(heard.append)
+    card.chosen.connect(heard.append)
     return heard
 
 
@@ -302,6 +304,14 @@ def test_trying(qtbot: QtBot, card: StageCard) -> None:
 # The page
 
 
+def thinking(page: VoicePage) -> StageCard:
+    return next(found for found in page.findChildren(StageCard) if "Thinking: Engine" in names(found))
+
+
+def names(card: StageCard) -> set[str]:
+    return {found.accessibleName() for found in card.findChildren(ChoiceBox)}
+
+
 @pytest.fixture
 def page(qtbot: QtBot) -> VoicePage:
     page = VoicePage()
@@ -319,23 +329,24 @@ def test_a_team_server_has_its_own_engines(page: VoicePage) -> None:
 
 
 def test_local_servers_are_offered(page: VoicePage) -> None:
-    chosen: list[tuple[str, str]] = []
-    page.local_server_chosen.connect(lambda *server: chosen.append(server))
+    chosen: list[StageChoice] = []
+    thinking(page).chosen.connect(chosen.append)
     page.set_local_servers((("Ollama", "http://127.0.0.1:11434/v1"),))
     assert chosen == []
     next(found for found in page.findChildren(QPushButton) if found.text() == "Use it").click()
-    assert chosen == [("Ollama", "http://127.0.0.1:11434/v1")]
+    assert chosen == [StageChoice("openai", url="http://127.0.0.1:11434/v1")]
     page.set_local_servers(())
     assert not any(found.isVisible() for found in page.findChildren(QPushButton) if found.text() == "Use it")
 
 
 @pytest.mark.parametrize("carried_out", [True, False])
-def test_a_local_server_is_asked_for_its_models(page: VoicePage, carried_out: bool) -> None:
+def test_a_local_server_is_asked_for_its_models(tmp_path: Path, page: VoicePage, carried_out: bool) -> None:
     url, wanted = "http://127.0.0.1:11434/v1", []
     page.models_wanted.connect(lambda *asked: wanted.append(asked))
     choice = StageChoice("openai", url=url)
     if carried_out:
-        page.local_server_chosen.connect(lambda *_: page.set_stages({"think": choice}, {"think": OPTIONS}))
+        page.set_engine_options({"llm": OPTIONS})
+        page.follow(SettingsFile(tmp_path / "settings.json"))
     page.set_local_servers((("Ollama", url),))
     next(found for found in page.findChildren(QPushButton) if found.text() == "Use it").click()
-    assert wanted == ([("think", choice)] if carried_out else [])
+    assert wanted == ([("llm", choice)] if carried_out else [])

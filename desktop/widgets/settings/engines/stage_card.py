@@ -26,19 +26,19 @@ class StageText:
 
 
 STAGE_TEXTS = {
-    "hear": StageText(
+    "stt": StageText(
         QT_TRANSLATE_NOOP("StageCard", "Hearing"),
         QT_TRANSLATE_NOOP("StageCard", "Turns what you say into text."),
         "microphone",
         QT_TRANSLATE_NOOP("StageCard", "Say a sentence and see it as text"),
     ),
-    "think": StageText(
+    "llm": StageText(
         QT_TRANSLATE_NOOP("StageCard", "Thinking"),
         QT_TRANSLATE_NOOP("StageCard", "Finds the answer."),
         "think",
         QT_TRANSLATE_NOOP("StageCard", "Ask one short question and see the answer"),
     ),
-    "speak": StageText(
+    "tts": StageText(
         QT_TRANSLATE_NOOP("StageCard", "Speaking"),
         QT_TRANSLATE_NOOP("StageCard", "Reads the answer aloud."),
         "speaker",
@@ -50,7 +50,8 @@ STAGE_TEXTS = {
 class StageCard(Card):
     """Says each change at once, but only when all of it can be used."""
 
-    changed = Signal(object)
+    chosen = Signal(object, arguments=["choice"])
+    """A `StageChoice`."""
     try_requested = Signal()
     models_wanted = Signal(object)
     key_added = Signal(str, str, str)
@@ -90,6 +91,14 @@ class StageCard(Card):
         self._form.set_options(options)
         self._form.show_choice(choice)
         self._ask_for_key()
+
+    def set_options(self, options: tuple[EngineOption, ...]) -> None:
+        """What there is to choose from, the default first."""
+        self.set_engines(self._choice, options)
+
+    def show_value(self, choice: StageChoice) -> None:
+        """Show what is chosen, without choosing it."""
+        self.set_engines(choice, self._form.options)
 
     @Slot(object)
     def set_models(self, models: tuple[ModelOption, ...]) -> None:
@@ -159,7 +168,7 @@ class StageCard(Card):
             return
         moved = (choice.engine, choice.url) != (self._choice.engine, self._choice.url)
         self._choice = choice
-        self.changed.emit(choice)
+        self.chosen.emit(choice)
         self._ask_for_key()
         option = self._form.option
         if moved and option is not None and option.lists_models and (choice.url or self._has_key(option)):

@@ -76,7 +76,7 @@ class StageForm(QWidget):
 
     def show_choice(self, choice: StageChoice) -> None:
         """Show a choice without telling that it was made."""
-        self._engine_box.choose(choice.engine or next(iter(self._options), ""))
+        self._engine_box.show_value(choice.engine or next(iter(self._options), ""))
         option = self.option
         self._url_line.setText(choice.url)
         self._url_line.setPlaceholderText(option.default_url if option else "")
@@ -87,7 +87,7 @@ class StageForm(QWidget):
         self._voice_box.set_suggestions([(voice, "", False) for voice in (option.voices if option else ())])
         self._voice_box.type_in(choice.voice)
         self._offer_fallbacks()
-        self._fallback_box.choose(choice.fallback)
+        self._fallback_box.show_value(choice.fallback)
         self._explain_fallback()
         self._engine.set_caution(_engine_caution(choice.engine, option))
         self._show_rows()

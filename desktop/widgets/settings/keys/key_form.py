@@ -42,7 +42,7 @@ class KeyForm(Card):
 
     def ask_for(self, provider: str, host: str = "") -> None:
         if provider:
-            self._provider_box.choose(provider)
+            self._provider_box.show_value(provider)
             self._choose_provider()
         if host:
             self._host_line.setText(host)
