@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.address import Address
 from desktop.backend.connection import LinkState, LinkStatus, try_out
+from desktop.backend.goodbye import sentence
 from desktop.i18n import translate
 from desktop.settings import keyring_store
 from desktop.settings.keyring_store import KeyringUnavailable
@@ -100,8 +101,8 @@ class ServerChoice:
         if token is None:
             return None, translate("server_choice", "Enter the token that belongs to this server.")
         address = Address(url, token)
-        problem = await try_out(address)
-        return (None, problem) if problem else (address, "")
+        failure = await try_out(address)
+        return (None, sentence(failure)) if failure else (address, "")
 
     async def _keep_token(self, address: Address) -> None:
         try:

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import wave
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,8 @@ from msgspec import UNSET
 
 from desktop.backend.bundled import BundledServer
 from desktop.backend.connection import BackendConnection, LinkState, LinkStatus
+from desktop.backend.goodbye import sentence
+from desktop.backend.outcome import Failure
 from desktop.talk.outbox import Outbox
 from server.protocol import events as e
 from server.protocol.audio import FRAME_SECONDS, SAMPLE_WIDTH, WIRE_RATE, size_of
@@ -172,8 +174,8 @@ class _Question:
     async def _connected(self) -> None:
         while True:
             match await self._next():
-                case LinkStatus(link=LinkState.REFUSED | LinkState.WAITING, message=message):
-                    raise AskFailed(message.replace("; trying again", ""))
+                case LinkStatus(failure=Failure() as failure):
+                    raise AskFailed(sentence(replace(failure, again=False)))
                 case e.SessionCreated():
                     return
 

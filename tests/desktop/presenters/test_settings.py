@@ -188,6 +188,6 @@ async def test_a_server_that_does_not_answer_is_not_changed_to(
     async with desk(tmp_path) as at:
         at.window.server_chosen.emit("http://127.0.0.1:9", "token")
         await until(lambda: at.last("set_server")[1:2] == (False,))
-        assert at.last("set_server") == (None, False, "The server cannot be reached.")
+        assert at.last("set_server") == (None, False, "No server runs at this address, or a firewall keeps it back.")
         assert at.link.bundled_pid is not None
         assert at.settings.current.server_url == ""
