@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
-from desktop.address import Address
+from desktop.address import Address, InvalidAddress, parse_address
 from desktop.backend.connection import LinkState, LinkStatus, try_out
 from desktop.backend.goodbye import sentence
+from desktop.backend.outcome import Cause, Failure
 from desktop.i18n import translate
 from desktop.settings import keyring_store
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.server_config import for_server
+from server.protocol.traces import trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
     from desktop.backend.link import ServerLink
     from desktop.settings.api_keys import ApiKeys
     from desktop.settings.stored import SettingsFile
+
+log = logging.getLogger(__name__)
 
 
 class ServerChoice:
@@ -47,6 +52,13 @@ class ServerChoice:
 
     async def begin(self, server: Address | None, child: Child | None) -> None:
         """Talk to `server`, or to the one that was chosen last; `child` is the bundled one, launched already."""
+        try:
+            await self._begin(server, child)
+        except Exception as error:  # else the window would say for ever that it is starting up
+            log.error("there is no server to connect to: %s", trace_of(error))
+            self._changed(LinkStatus.after(Failure(Cause.UNKNOWN, again=False)))
+
+    async def _begin(self, server: Address | None, child: Child | None) -> None:
         self._for_this_run = server
         if server is not None:
             self._link.use_team(server)
@@ -116,7 +128,11 @@ class ServerChoice:
 
     async def _use_stored(self, url: str) -> None:
         try:
+            url = parse_address(url)
             token = await _stored_token(url)
+        except InvalidAddress:
+            self._changed(LinkStatus.after(Failure(Cause.ADDRESS, again=False)))
+            return
         except KeyringUnavailable as trouble:
             self._changed(
                 LinkStatus(

@@ -71,8 +71,6 @@ class EngineOption:
     voices: tuple[str, ...] = ()
     default_url: str = ""
     """Where it goes while no address is entered; empty for an engine on this computer."""
-    takes_websocket: bool = False
-    """Whether its address may also begin with ws:// or wss://."""
     remedy: str = ""
     """What to do where it is not installed, in one sentence."""
     stands_for: str = ""

@@ -49,7 +49,8 @@ class TalkKeyPresenter(QObject):
         self._trying: str | None = None
         # Why the last try came to nothing; shown until there is another.
         self._refusal = ""
-        self._told = ""
+        # The key of which is known that it does not work.
+        self._told: str | None = None
         self._capturing = False
         talk_key.changed.connect(self._changed)
 
@@ -93,15 +94,17 @@ class TalkKeyPresenter(QObject):
                 self._refuse(problem)
                 return
             self._settings.change(hotkey=tried)
-        elif problem and problem != self._told and not self._refusal:
-            self.noticed.emit(
-                self.tr("The key {hotkey} does not work: {problem}").format(
-                    hotkey=native_text(self._settings.current.hotkey), problem=problem
-                )
-            )
-        self._told = problem
+        self._note(problem)
         if not self._capturing:
             self._show()
+
+    def _note(self, problem: str) -> None:
+        """Tell of a key that stopped working, once until it works again."""
+        hotkey = self._settings.current.hotkey
+        if problem and self._told != hotkey and not self._refusal:
+            told = self.tr("The key {hotkey} does not work: {problem}")
+            self.noticed.emit(told.format(hotkey=native_text(hotkey), problem=problem))
+        self._told = hotkey if problem else None
 
     def _refuse(self, problem: str) -> None:
         old = self._settings.current.hotkey

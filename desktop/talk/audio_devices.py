@@ -58,7 +58,6 @@ class AudioDevices(QObject):
         self._in_front = False
         self._paused = False
         self._disarming: asyncio.TimerHandle | None = None
-        self._in_front = False
         self._trials = 0
         self._volume = chosen.volume
         self._speaker_works = True

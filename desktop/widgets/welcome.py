@@ -31,7 +31,6 @@ class Welcome(QWidget):
     """
 
     finished = Signal()
-    try_offline = Signal()
     add_key = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,7 +46,7 @@ class Welcome(QWidget):
         self._arrange_middle()
         self._arrange()
         self._meter.speech_heard.connect(self._on_speech)
-        self._offline.clicked.connect(self._begin_offline)
+        self._offline.clicked.connect(self.finished)
         self._key.clicked.connect(self._begin_with_key)
         self._microphone.show_result("info", self.tr(SAY_SOMETHING))
         for button in (self._offline, self._key):
@@ -122,10 +121,6 @@ class Welcome(QWidget):
     def _on_speech(self) -> None:
         if self._microphone.kind != "ok":
             self._microphone.show_result("ok", self.tr("Your microphone works."))
-
-    def _begin_offline(self) -> None:
-        self.finished.emit()
-        self.try_offline.emit()
 
     def _begin_with_key(self) -> None:
         self.finished.emit()

@@ -182,11 +182,12 @@ class ConversationRows(QAbstractListModel):
 
     def _heading(self, number: int) -> str:
         here = group_of(self._rows[number], self._today)
-        return here if number == 0 or group_of(self._rows[number - 1], self._today) != here else ""
+        first = number == 0 or group_of(self._rows[number - 1], self._today) != here
+        return here.heading(self._today) if first else ""
 
     def _told(self, row: StoredConversation) -> str:
         """What assistive technology reads."""
-        parts = [row.name, group_of(row, self._today), contained(shortened(row.snippet))]
+        parts = [row.name, group_of(row, self._today).heading(self._today), contained(shortened(row.snippet))]
         parts.append(self.tr("open now") if self._current in (row.key, row.id) else "")
         return ", ".join(part for part in parts if part)
 

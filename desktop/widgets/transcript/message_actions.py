@@ -111,11 +111,6 @@ class MessageBar(QFrame):
         self.adjustSize()
         self.setVisible(bool(actions))
 
-    def button(self, name: str) -> IconButton | None:
-        """The button that tells that name, if it is offered."""
-        shown = (button for button in self.findChildren(IconButton) if not button.isHidden())
-        return next((button for button in shown if button.accessibleName() == name), None)
-
     def _button(self, action: Action) -> IconButton:
         button = IconButton(action.icon, action.name, self)
         # A click must not take the focus, or the Space bar would no longer talk.

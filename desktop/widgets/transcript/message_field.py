@@ -71,10 +71,6 @@ class MessageField(QFrame):
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
-    def has_focus(self) -> bool:
-        return self._line.hasFocus()
-
-    @property
     def line(self) -> QLineEdit:
         return self._line
 

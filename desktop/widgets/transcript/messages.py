@@ -94,7 +94,13 @@ class ShownMessage:
 
     @property
     def caption(self) -> str:
-        return " · ".join(part for part in (self.mark, self.which, self.timings, self.shortening) if part)
+        return self.mark + self.after_mark
+
+    @property
+    def after_mark(self) -> str:
+        """The rest of the caption."""
+        rest = " · ".join(part for part in (self.which, self.timings, self.shortening) if part)
+        return f" · {rest}" if rest and self.mark else rest
 
     @property
     def is_shortened(self) -> bool:

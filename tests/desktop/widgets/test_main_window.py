@@ -19,7 +19,6 @@ from server.protocol.turn import Phase
 SIGNALS = (
     "talk_pressed",
     "talk_released",
-    "talk_refused",
     "stop_requested",
     "message_submitted",
     "new_conversation",
@@ -93,10 +92,13 @@ def test_another_focus_ends_the_hold(window: MainWindow, heard: list[tuple[objec
     assert heard == [("talk_pressed",), ("talk_released",)]
 
 
-def test_a_refused_press_is_told(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
+def test_a_press_that_cannot_work_does_nothing_and_the_reason_stands_there(
+    window: MainWindow, heard: list[tuple[object, ...]]
+) -> None:
     window.talk_button.set_ready(False, "No microphone was found")
     space(window.talk_button, QEvent.Type.KeyPress)
-    assert heard == [("talk_refused", "No microphone was found")]
+    assert heard == []
+    assert window.talk_button.caption == "No microphone was found"
 
 
 @pytest.mark.parametrize(

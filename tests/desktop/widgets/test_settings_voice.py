@@ -136,12 +136,6 @@ def test_names_that_are_typed(card: StageCard, heard: Heard, name: str, typed: s
     assert bool(suggestions.property("wrong")) is not taken
 
 
-def test_an_engine_that_takes_websockets(card: StageCard, heard: Heard) -> None:
-    card.set_engines(StageChoice("openai"), (replace(CLOUD, takes_websocket=True),))
-    enter(line(card, "Thinking: Address"), "wss://x")
-    assert [choice.url for choice in heard] == ["wss://x"]
-
-
 def test_one_wrong_field_keeps_back_the_others(card: StageCard, heard: Heard) -> None:
     card.set_engines(StageChoice("openai"), OPTIONS)
     enter(line(card, "Thinking: Address"), "two words")
