@@ -20,6 +20,7 @@ from desktop.backend.link import ServerLink
 from desktop.conversations.presenter import Conversations
 from desktop.hotkey.talk_key import TalkKey
 from desktop.i18n import speak
+from desktop.model.notice import Notice
 from desktop.presenters.background import Background
 from desktop.presenters.settings import SettingsPresenter
 from desktop.presenters.talk_key import TalkKeyPresenter
@@ -162,7 +163,7 @@ class App(QObject):
             self._settings,
             self._keys,
             changed=self._link_changed,
-            noticed=lambda sentence: self._window.conversation.add_notice(sentence, "warning"),
+            noticed=self._window.conversation.add_notice,
         )
         self._preferences = SettingsPresenter(self._settings, self._keys, self._servers, self._link)
         self._talk_key = TalkKey(self._controller, self)
@@ -216,7 +217,7 @@ class App(QObject):
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         preferences.server_changed.connect(self._server_changed)
         preferences.window_made.connect(self._shortcuts.attach)
-        self._shortcuts.noticed.connect(lambda text: self._window.conversation.add_notice(text, "warning"))
+        self._shortcuts.noticed.connect(self._window.conversation.add_notice)
 
     def _connect_sound(self) -> None:
         sound, preferences = self._sound, self._preferences
@@ -266,7 +267,7 @@ class App(QObject):
         self._window.menu.set_theme_choice(chosen.theme)
         self._window.menu.set_keep_ready(chosen.keep_microphone_ready)
         if self._settings.problem:
-            self._window.conversation.add_notice(self._settings.problem, "warning")
+            self._window.conversation.add_notice(Notice("warning", self._settings.problem))
 
     # --- the server
 
@@ -347,8 +348,8 @@ class App(QObject):
         text = await asyncio.to_thread(report)
         self._qt.clipboard().setText(text)
         told = self.tr("Diagnostics are on the clipboard; they hold no keys and no speech.")
-        self._window.conversation.add_notice(told)
-        self._preferences.set_diagnostics_result(told)
+        self._window.conversation.add_notice(Notice("info", told))
+        self._preferences.set_diagnostics_result(Notice("ok", told))
 
     def _show_about(self) -> None:
         AboutDialog(NAME, version("sb-voice"), LICENCE, self._window).open()

@@ -10,6 +10,7 @@ from desktop.backend.connection import LinkState, LinkStatus, try_out
 from desktop.backend.goodbye import sentence
 from desktop.backend.outcome import Cause, Failure
 from desktop.i18n import translate
+from desktop.model.notice import Notice
 from desktop.settings import keyring_store
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.server_config import for_server
@@ -36,7 +37,7 @@ class ServerChoice:
         keys: ApiKeys,
         *,
         changed: Callable[[LinkStatus], None],
-        noticed: Callable[[str], None],
+        noticed: Callable[[Notice], None],
     ) -> None:
         self._link = link
         self._settings = settings
@@ -97,11 +98,8 @@ class ServerChoice:
         await self._keys.load()
         if self._keys.problem is not None:
             problem = self._keys.problem
-            self._noticed(
-                translate("server_choice", "Your keys cannot be read: {message} {hint}").format(
-                    message=problem.message, hint=problem.hint
-                )
-            )
+            told = translate("server_choice", "Your keys cannot be read: {message} {hint}")
+            self._noticed(Notice("warning", told.format(message=problem.message, hint=problem.hint)))
         self._link.use_bundled(for_server(self._settings.current, self._keys.by_host), child)
 
     async def _tried(self, url: str, token: str | None) -> tuple[Address | None, str]:
@@ -120,11 +118,8 @@ class ServerChoice:
         try:
             await keyring_store.write(keyring_store.server_entry(address.host), address.token)
         except KeyringUnavailable as trouble:
-            self._noticed(
-                translate("server_choice", "The token is kept for this run only: {message} {hint}").format(
-                    message=trouble.message, hint=trouble.hint
-                )
-            )
+            told = translate("server_choice", "The token is kept for this run only: {message} {hint}")
+            self._noticed(Notice("warning", told.format(message=trouble.message, hint=trouble.hint)))
 
     async def _use_stored(self, url: str) -> None:
         try:

@@ -244,7 +244,7 @@ class _Question:
                 answer.timings_ms |= {
                     name: getattr(event, f"{name}_ms") for name in ("hear", "think", "speak", "total")
                 }
-            case e.Notice(message=message):
+            case e.NoticeGiven(message=message):
                 sys.stderr.write(f"{message}\n")
             case e.Error(error=e.Fault(code="item_exists")):
                 pass  # it had arrived before the connection was lost

@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from desktop.address import parse_address
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.model.notice import Notice
 from server.protocol.addresses import key_host
 from server.protocol.providers import PROVIDER_HOSTS
 
@@ -34,14 +35,17 @@ class StageChoice:
     """Another engine's name, `NO_FALLBACK`, or empty for the local one where it is installed."""
 
 
+NOT_KNOWN = Notice("busy", "")
+
+
 @dataclass(frozen=True, slots=True)
 class HotkeyState:
-    """The key that talks from any window: `kind` is one of the status line's, `text` says how it stands."""
+    """The key that talks from any window."""
 
     chosen: str = ""
     """As Qt writes keys in portable text; empty for none."""
-    kind: str = "busy"
-    text: str = ""
+    standing: Notice = NOT_KNOWN
+    """Whether it is watched, or why not."""
     ways: tuple[tuple[str, str], ...] = ()
     """How keys could be watched on this system, and why that does not work here, empty where it does."""
 

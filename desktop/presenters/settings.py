@@ -15,6 +15,7 @@ from desktop.backend.http_client import NoAnswer
 from desktop.backend.provider_client import ProviderClient
 from desktop.i18n import languages
 from desktop.model.engines import OWN_PERSONA, PROVIDERS, STAGES, ModelOption, StageChoice
+from desktop.model.notice import Notice
 from desktop.settings.about import folders, licences, versions
 from desktop.settings.engine_options import engine_options, usual_url
 from desktop.settings.keyring_store import KeyringUnavailable
@@ -123,20 +124,20 @@ class SettingsPresenter(QObject):
             inputs, outputs, shown_as(chosen.microphone, devices.inputs), shown_as(chosen.speaker, devices.outputs)
         )
 
-    def set_microphone_test(self, kind: str, text: str) -> None:
+    def set_microphone_test(self, result: Notice) -> None:
         """How trying the microphone goes on."""
         if self._window is not None:
-            self._window.set_microphone_test(kind, text)
+            self._window.set_microphone_test(result)
 
-    def set_speaker_test(self, kind: str, text: str) -> None:
+    def set_speaker_test(self, result: Notice) -> None:
         """How trying the speaker goes on."""
         if self._window is not None:
-            self._window.set_speaker_test(kind, text)
+            self._window.set_speaker_test(result)
 
-    def set_diagnostics_result(self, text: str) -> None:
+    def set_diagnostics_result(self, result: Notice) -> None:
         """What came of copying the diagnostics."""
         if self._window is not None:
-            self._window.set_diagnostics_result("ok", text)
+            self._window.set_diagnostics_result(result)
 
     def _connect(self, window: SettingsWindow) -> None:
         window.stage_changed.connect(self._change_stage)
@@ -225,14 +226,14 @@ class SettingsPresenter(QObject):
 
     async def _try(self, stage: str) -> None:
         assert self._window is not None
-        self._window.set_try_result(stage, "busy", self.tr("Trying…"))
+        self._window.set_try_result(stage, Notice("busy", self.tr("Trying…")))
         await self._link.settled()  # what was changed just now is what is tried
         try:
             trial = await self._client().try_out(stage)
         except NoAnswer as problem:
-            self._window.set_try_result(stage, "error", str(problem))
+            self._window.set_try_result(stage, Notice("error", str(problem)))
             return
-        self._window.set_try_result(stage, "ok", trial.message)
+        self._window.set_try_result(stage, Notice("ok", trial.message))
         if trial.pcm:
             self.sound_to_play.emit(trial.pcm)
 
@@ -309,7 +310,7 @@ class SettingsPresenter(QObject):
 
     async def _test_key(self, provider: str, host: str, key: str) -> None:
         assert self._window is not None
-        self._window.set_key_result(provider, host, "busy", self.tr("Trying…"))
+        self._window.set_key_result(provider, host, Notice("busy", self.tr("Trying…")))
         url = None if host == PROVIDER_HOSTS[provider] else self._url_of(provider, host)
         try:
             outcome, message = await self._client().check_key(
@@ -317,7 +318,7 @@ class SettingsPresenter(QObject):
             )
         except NoAnswer as problem:
             outcome, message = "error", str(problem)
-        self._window.set_key_result(provider, host, "ok" if outcome == "works" else "error", message)
+        self._window.set_key_result(provider, host, Notice("ok" if outcome == "works" else "error", message))
 
     def _url_of(self, provider: str, host: str) -> str:
         """The address under which this host is asked; one that nobody asks is taken as it would be typed."""

@@ -9,6 +9,7 @@ from typing import Self
 from desktop.bidi import contained
 from desktop.i18n import translate
 from desktop.model.conversations import StoredMessage
+from desktop.model.notice import NoticeKind
 from desktop.shortening import shown_at_once
 
 WAITING = "…"
@@ -44,7 +45,7 @@ class ShownMessage:
     heard: int | None = None
     """How many characters were played before the user cut in."""
     timings: str = ""
-    kind: str = "info"
+    kind: NoticeKind = "info"
     """Of a notice."""
     stored: bool = False
     """Whether the server has it, so that it can be heard again or asked anew."""

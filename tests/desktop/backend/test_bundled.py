@@ -120,7 +120,7 @@ class Watched:
             greeting=greeting(Settings()),
             received=self.events.append,
             changed=self.links.append,
-            noticed=lambda sentence, _kind: self.notices.append(sentence),
+            noticed=lambda notice: self.notices.append(notice.text),
         )
 
     def conversations(self) -> list[str]:

@@ -28,7 +28,7 @@ async def begun(folder: Path, url: str) -> list[LinkStatus]:
         greeting=e.SessionUpdate(session=e.Session()),
         received=lambda _: None,
         changed=told.append,
-        noticed=lambda *_: None,
+        noticed=lambda _: None,
     )
     servers = ServerChoice(link, settings, ApiKeys(settings), changed=told.append, noticed=lambda _: None)
     await servers.begin(None, None)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.model.notice import Notice
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.server.server_dialog import ServerDialog
@@ -218,7 +219,7 @@ def test_tab_reaches_every_control(window: MainWindow) -> None:
 @pytest.mark.parametrize("size", [(420, 560), (520, 760), (700, 700)])
 def test_everything_fits(window: MainWindow, size: tuple[int, int]) -> None:
     window.resize(*size)
-    window.status_line.show_status("error", "A long sentence about a problem. " * 4, "And a long hint. " * 4)
+    window.status_line.show_status(Notice("error", "A long sentence about a problem. " * 4, "And a long hint. " * 4))
     window.talk_button.set_ready(False, "A long reason that talking does not work. " * 3)
     QApplication.processEvents()
     assert (window.width(), window.height()) == size

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model.engines import NO_FALLBACK, EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.model.notice import Notice
 from desktop.widgets.settings.engines.stage_card import StageCard
 from desktop.widgets.settings.pages.voice_page import VoicePage
 from desktop.widgets.settings.parts.choice_box import ChoiceBox, SuggestionBox
@@ -284,10 +285,10 @@ def test_trying(qtbot: QtBot, card: StageCard) -> None:
     tried: list[bool] = []
     card.try_requested.connect(lambda: tried.append(True))
     button(card, "Try it").click()
-    card.set_try_result("busy", "Asking")
+    card.set_try_result(Notice("busy", "Asking"))
     button(card, "Try it").click()
     assert tried == [True]
-    card.set_try_result("ok", "It works.")
+    card.set_try_result(Notice("ok", "It works."))
     assert "It works." in said(card)
     button(card, "Try it").click()
     assert tried == [True, True]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.model.notice import Notice
 from desktop.widgets.controls.level_bar import LevelBar
 from desktop.widgets.controls.switch import Switch
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
@@ -90,7 +91,7 @@ class SoundPage(QWidget):
     @Slot(str)
     def set_microphone_problem(self, text: str) -> None:
         """Why the meter cannot move; an empty text takes it back."""
-        self._trouble.show_result("warning", text)
+        self._trouble.show_result(Notice("warning", text))
 
     @Slot(bool)
     def set_keep_ready(self, keep: bool) -> None:
@@ -115,13 +116,13 @@ class SoundPage(QWidget):
         self._cues.update()
 
     @Slot(str, str)
-    def set_microphone_test(self, kind: str, text: str) -> None:
-        """How the test goes on; `kind` is one of the status line's, "busy" while it runs."""
-        self._input_test.show_result(kind, text)
+    def set_microphone_test(self, result: Notice) -> None:
+        """How the test goes on; "busy" while it runs."""
+        self._input_test.show_result(result)
 
     @Slot(str, str)
-    def set_speaker_test(self, kind: str, text: str) -> None:
-        self._output_test.show_result(kind, text)
+    def set_speaker_test(self, result: Notice) -> None:
+        self._output_test.show_result(result)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         self.meter_wanted.emit(True)
