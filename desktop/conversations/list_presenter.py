@@ -36,9 +36,9 @@ class ListPresenter(QObject):
     """
 
     noticed = Signal(Notice)
-    deleted = Signal(object)
+    deleted = Signal(object, arguments=["conversation"])
     """A `StoredConversation` is gone with its branches, for now."""
-    restored = Signal(object)
+    restored = Signal(object, arguments=["conversation"])
     """It is back."""
 
     def __init__(

@@ -47,14 +47,14 @@ class LinkSeam(Protocol):
 class OpenConversation(QObject):
     """Shows what was said in it, and goes on with it: the next question belongs there."""
 
-    changed = Signal(str)
+    changed = Signal(str, arguments=["conversation_id"])
     """Another conversation is open: its id, empty for one in which nothing was said."""
-    said = Signal(str)
+    said = Signal(str, arguments=["conversation_id"])
     """Something was said in it: its id."""
-    family_known = Signal(str)
+    family_known = Signal(str, arguments=["family"])
     """It is a branch, or has branches: the key of its row in the list."""
     noticed = Signal(Notice)
-    text_returned = Signal(str)
+    text_returned = Signal(str, arguments=["text"])
     """What was to be asked and was not."""
 
     def __init__(

@@ -24,9 +24,9 @@ class StatusBoard(QObject):
 
     phase_changed = Signal(Phase)
     status_changed = Signal(Notice)
-    talk_possible = Signal(bool, str)
-    microphone_opening = Signal(bool)
-    microphone_missing = Signal(bool)
+    talk_possible = Signal(bool, str, arguments=["possible", "reason"])
+    microphone_opening = Signal(bool, arguments=["opening"])
+    microphone_missing = Signal(bool, arguments=["missing"])
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -40,10 +40,10 @@ class MainWindow(QMainWindow):
     talk_pressed = Signal()
     talk_released = Signal()
     stop_requested = Signal()
-    message_submitted = Signal(str)
+    message_submitted = Signal(str, arguments=["text"])
     new_conversation = Signal()
-    export_requested = Signal(str)
-    panel_arranged = Signal(bool, int)
+    export_requested = Signal(str, arguments=["format"])
+    panel_arranged = Signal(bool, int, arguments=["shown", "width"])
     """Whether the conversations are to be seen beside the talk, and how wide."""
     settings_requested = Signal()
     server_requested = Signal()

@@ -37,8 +37,8 @@ class ConversationRows(QAbstractListModel):
     `more_wanted` asks for the page after the given cursor; whoever answers calls `add_page`.
     """
 
-    more_wanted = Signal(str)
-    renamed = Signal(str, str)
+    more_wanted = Signal(str, arguments=["cursor"])
+    renamed = Signal(str, str, arguments=["conversation_id", "title"])
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

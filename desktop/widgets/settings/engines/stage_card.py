@@ -54,7 +54,7 @@ class StageCard(Card):
     changed = Signal(object)
     try_requested = Signal()
     models_wanted = Signal(object)
-    key_added = Signal(str, str, str)
+    key_added = Signal(str, str, str, arguments=["provider", "host", "key"])
 
     def __init__(self, stage: str) -> None:
         marked = STAGE_TEXTS[stage]

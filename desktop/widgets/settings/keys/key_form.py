@@ -23,8 +23,8 @@ KEY_HELP = QT_TRANSLATE_NOOP("KeyForm", "Afterwards only its last four character
 class KeyForm(Card):
     """A key can be tested before it is kept."""
 
-    added = Signal(str, str, str)
-    test_requested = Signal(str, str, str)
+    added = Signal(str, str, str, arguments=["provider", "host", "key"])
+    test_requested = Signal(str, str, str, arguments=["provider", "host", "key"])
 
     def __init__(self) -> None:
         super().__init__(self.tr("Add a key"), "", "key")

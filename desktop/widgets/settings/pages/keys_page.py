@@ -23,9 +23,9 @@ INTRODUCTION = QT_TRANSLATE_NOOP(
 class KeysPage(QWidget):
     """Shows of a key its last four characters, never more."""
 
-    added = Signal(str, str, str)
-    test_requested = Signal(str, str, str)
-    removed = Signal(str, str)
+    added = Signal(str, str, str, arguments=["provider", "host", "key"])
+    test_requested = Signal(str, str, str, arguments=["provider", "host", "key"])
+    removed = Signal(str, str, arguments=["provider", "host"])
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

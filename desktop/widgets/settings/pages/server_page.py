@@ -15,7 +15,7 @@ from desktop.widgets.settings.parts.verdict import Verdict
 class ServerPage(QWidget):
     """What is typed stays while it is tried and when it did not work."""
 
-    chosen = Signal(object, object)
+    chosen = Signal(object, object, arguments=["url", "token"])
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
