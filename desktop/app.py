@@ -126,7 +126,8 @@ class App(QObject):
         wakeup = _quit_on_signals(self._quitting.set)
         watch = SleepWatch(self._woke)
         self._later(self._servers.begin(self._server, self._child))
-        reached = self._later(claimed.serve(RemoteCommands(self._presence.bring_to_front, self._talk_key).obey))
+        commands = RemoteCommands(self._presence.bring_to_front, self._talk_key, self._server_address)
+        reached = self._later(claimed.serve(commands.obey))
         self._talk_key.begin(self._settings.current.hotkey)
         if not self._settings.current.welcomed and self._server is None:
             self._greet_newcomer()
@@ -311,6 +312,10 @@ class App(QObject):
         where = Address(url, "").host if url else self.tr("On this computer")
         self._window.status_line.set_engine_summary(" · ".join([where, *engines.values()]))
 
+    def _server_address(self) -> str:
+        """Where the server is that is used now; empty while there is none."""
+        return self._link.address.url if self._link.address else ""
+
     # --- the rest
 
     def _greet_newcomer(self) -> None:
@@ -343,9 +348,9 @@ class App(QObject):
         apply_theme(self._qt, theme)
 
     async def _copy_diagnostics(self) -> None:
-        from desktop.commands.doctor import report
+        from desktop.commands.doctor import OpenApp, report
 
-        text = await asyncio.to_thread(report)
+        text = await asyncio.to_thread(report, OpenApp(self._link.address))
         self._qt.clipboard().setText(text)
         told = self.tr("Diagnostics are on the clipboard; they hold no keys and no speech.")
         self._window.conversation.add_notice(Notice("info", told))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-Obey = Callable[[str, str], str]
-"""Does a command with its argument; returns why not, in a sentence, or an empty text."""
+from desktop.single_instance.messages import Answer
+
+Obey = Callable[[str, str], Answer]
+"""Does a command with its argument, or says why not."""
 
 
 class Taken(Exception):
