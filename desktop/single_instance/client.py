@@ -36,7 +36,7 @@ def run_ptt(act: str) -> int:
     return DONE
 
 
-def ask(command: str) -> messages.Answer:
+def ask(command: str) -> messages.CommandAnswer:
     """Say one of `messages.COMMANDS` and return what the app answers.
 
     Raises `NotRunning` and `NoReply`.

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from desktop.single_instance import messages
-from desktop.single_instance.messages import Answer
+from desktop.single_instance.messages import CommandAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,18 +23,18 @@ class RemoteCommands:
         self._talk_key = talk_key
         self._server = server
 
-    def obey(self, command: str, argument: str) -> Answer:
+    def obey(self, command: str, argument: str) -> CommandAnswer:
         """Do it, or say why not."""
         match command:
             case messages.SHOW:
                 return self._show(argument)
             case messages.SERVER:
-                return Answer(told=self._server())
-        return Answer(self._talk_key.obey(command.removeprefix("ptt ")))
+                return CommandAnswer(told=self._server())
+        return CommandAnswer(self._talk_key.obey(command.removeprefix("ptt ")))
 
-    def _show(self, leave: str) -> Answer:
+    def _show(self, leave: str) -> CommandAnswer:
         if leave:
             # The desktop's leave to come to the front; Qt takes it from there, once.
             os.environ["XDG_ACTIVATION_TOKEN"] = leave
         self._bring_to_front()
-        return Answer()
+        return CommandAnswer()

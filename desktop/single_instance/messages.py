@@ -16,7 +16,7 @@ REFUSED = "no "
 """What a refusal begins with; a sentence follows."""
 
 
-class Answer(NamedTuple):
+class CommandAnswer(NamedTuple):
     """`problem` is a sentence, empty where all went well; `told` is what was asked for, if anything was."""
 
     problem: str = ""
@@ -36,13 +36,15 @@ def parse_command(data: bytes) -> tuple[str, str] | None:
     return None
 
 
-def answer(given: Answer) -> str:
+def answer(given: CommandAnswer) -> str:
     """The line for an answer."""
     return REFUSED + given.problem if given.problem else f"{DONE} {given.told}".strip()
 
 
-def parse_answer(data: bytes) -> Answer:
+def parse_answer(data: bytes) -> CommandAnswer:
     """What a line answers."""
     line = data.decode(errors="replace").strip()
     done, _, told = line.partition(" ")
-    return Answer(told=told) if done == DONE else Answer(line.removeprefix(REFUSED) or "It gave no answer.")
+    return (
+        CommandAnswer(told=told) if done == DONE else CommandAnswer(line.removeprefix(REFUSED) or "It gave no answer.")
+    )

@@ -31,7 +31,7 @@ class InstanceServer:
         self._clients: set[asyncio.Task[None]] = set()
 
     async def serve(self) -> None:
-        """Answer until it is cancelled."""
+        """CommandAnswer until it is cancelled."""
         try:
             while True:
                 await self._free.acquire()
@@ -76,5 +76,5 @@ class InstanceServer:
             if not piece or len(line) > messages.MAX_BYTES:
                 return  # nothing that ever asks for anything
         asked = messages.parse_command(line)
-        told = self._obey(*asked) if asked else messages.Answer("SB Voice does not know this command.")
+        told = self._obey(*asked) if asked else messages.CommandAnswer("SB Voice does not know this command.")
         await loop.sock_sendall(connection, messages.encode(messages.answer(told)))

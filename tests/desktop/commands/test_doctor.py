@@ -103,9 +103,9 @@ async def test_from_a_terminal_the_server_of_the_open_app_is_asked(
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     asked: list[str] = []
 
-    def obey(command: str, _: str) -> messages.Answer:
+    def obey(command: str, _: str) -> messages.CommandAnswer:
         asked.append(command)
-        return messages.Answer(told=server.url)
+        return messages.CommandAnswer(told=server.url)
 
     claimed = claim()
     async with serving(tmp_path) as server:
@@ -134,7 +134,9 @@ async def test_an_app_of_another_version_says_so(
 ) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     claimed = claim()
-    answering = asyncio.ensure_future(claimed.serve(lambda *_: messages.Answer("It does not know this command.")))
+    answering = asyncio.ensure_future(
+        claimed.serve(lambda *_: messages.CommandAnswer("It does not know this command."))
+    )
     found = await told_in_a_terminal(capsys)
     answering.cancel()
     claimed.release()

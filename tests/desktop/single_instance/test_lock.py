@@ -36,9 +36,9 @@ class App:
         self.problem = ""
         self.told = ""
 
-    def obey(self, command: str, argument: str) -> messages.Answer:
+    def obey(self, command: str, argument: str) -> messages.CommandAnswer:
         self.obeyed.append((command, argument))
-        return messages.Answer(self.problem, self.told)
+        return messages.CommandAnswer(self.problem, self.told)
 
 
 @asynccontextmanager
@@ -67,7 +67,9 @@ async def test_it_does_what_it_is_asked() -> None:
 async def test_it_tells_what_it_is_asked_for() -> None:
     async with running() as app:
         app.told = "http://127.0.0.1:8790"
-        assert await asyncio.to_thread(client.ask, messages.SERVER) == messages.Answer(told="http://127.0.0.1:8790")
+        assert await asyncio.to_thread(client.ask, messages.SERVER) == messages.CommandAnswer(
+            told="http://127.0.0.1:8790"
+        )
 
 
 async def test_only_this_user_may_open_the_socket() -> None:
