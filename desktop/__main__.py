@@ -15,6 +15,8 @@ from desktop.single_instance.messages import PTT
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.commands.doctor import OpenApp
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
@@ -134,8 +136,23 @@ def _run_ask(options: argparse.Namespace) -> int:
 def _run_doctor(_: argparse.Namespace) -> int:
     from desktop.commands.doctor import report
 
-    print(report())
+    print(report(_open_app()))
     return 0
+
+
+def _open_app() -> OpenApp | None:
+    """The app of this user, where it runs."""
+    from desktop.commands.doctor import OpenApp
+    from desktop.single_instance.client import NoReply, NotRunning, ask
+    from desktop.single_instance.messages import SERVER
+
+    try:
+        told = ask(SERVER)
+    except NotRunning:
+        return None
+    except NoReply as trouble:
+        return OpenApp(problem=str(trouble))
+    return OpenApp(Address(told.told, "") if told.told else None, told.problem)
 
 
 def _run_ptt(options: argparse.Namespace) -> int:

@@ -19,6 +19,7 @@ from desktop.backend.link import ServerLink
 from desktop.conversations.presenter import Conversations
 from desktop.hotkey.talk_key import TalkKey
 from desktop.i18n import speak
+from desktop.model.notice import Notice
 from desktop.presenters.background import Background
 from desktop.presenters.server import ServerPresenter
 from desktop.presenters.settings import SettingsPresenter
@@ -126,7 +127,8 @@ class App(QObject):
         wakeup = _quit_on_signals(self._quitting.set)
         watch = SleepWatch(self._woke)
         self._later(self._servers.begin(self._server, self._child))
-        reached = self._later(claimed.serve(RemoteCommands(self._presence.bring_to_front, self._talk_key).obey))
+        commands = RemoteCommands(self._presence.bring_to_front, self._talk_key, self._server_address)
+        reached = self._later(claimed.serve(commands.obey))
         self._talk_key.begin(self._settings.current.hotkey)
         if not self._settings.current.welcomed and self._server is None:
             self._greet_newcomer()
@@ -163,7 +165,7 @@ class App(QObject):
             self._settings,
             self._keys,
             changed=self._link_changed,
-            noticed=lambda sentence: self._window.conversation.add_notice(sentence, "warning"),
+            noticed=self._window.conversation.add_notice,
         )
         self._preferences = SettingsPresenter(self._settings, self._keys, self._servers, self._link)
         self._server_choice = ServerPresenter(self._servers)
@@ -221,7 +223,7 @@ class App(QObject):
         preferences.opened.connect(self._sound.look)
         self._server_choice.changed.connect(self._server_changed)
         self._settings.changed.connect(self._setting_changed)
-        self._shortcuts.noticed.connect(lambda text: self._window.conversation.add_notice(text, "warning"))
+        self._shortcuts.noticed.connect(self._window.conversation.add_notice)
 
     def _connect_sound(self) -> None:
         sound = self._sound
@@ -252,7 +254,7 @@ class App(QObject):
 
     def _tell_settings_problem(self) -> None:
         if self._settings.problem:
-            self._window.conversation.add_notice(self._settings.problem, "warning")
+            self._window.conversation.add_notice(Notice("warning", self._settings.problem))
 
     # --- the server
 
@@ -277,6 +279,10 @@ class App(QObject):
         url = self._servers.url
         where = Address(url, "").host if url else self.tr("On this computer")
         self._window.status_line.set_engine_summary(" · ".join([where, *engines.values()]))
+
+    def _server_address(self) -> str:
+        """Where the server is that is used now; empty while there is none."""
+        return self._link.address.url if self._link.address else ""
 
     # --- the rest
 
@@ -310,13 +316,13 @@ class App(QObject):
             apply_theme(self._qt, self._settings.current.theme)
 
     async def _copy_diagnostics(self) -> None:
-        from desktop.commands.doctor import report
+        from desktop.commands.doctor import OpenApp, report
 
-        text = await asyncio.to_thread(report)
+        text = await asyncio.to_thread(report, OpenApp(self._link.address))
         self._qt.clipboard().setText(text)
         told = self.tr("Diagnostics are on the clipboard; they hold no keys and no speech.")
-        self._window.conversation.add_notice(told)
-        self._preferences.set_diagnostics_result(told)
+        self._window.conversation.add_notice(Notice("info", told))
+        self._preferences.set_diagnostics_result(Notice("ok", told))
 
     def _show_about(self) -> None:
         AboutDialog(NAME, version("sb-voice"), LICENCE, self._window).open()

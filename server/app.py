@@ -6,12 +6,13 @@ import asyncio
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import TYPE_CHECKING
 
-from starlette.websockets import WebSocket, WebSocketClose
+from starlette.websockets import WebSocket
 
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
-from server.http.guard import Guard
+from server.http.guard import Guard, refusal
 from server.http.intake import Intake
+from server.problems.details import NOT_FOUND
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
 from server.realtime.session_settings import SessionSettings
 
@@ -86,7 +87,7 @@ class ServerApp:
         elif scope["path"] == REALTIME:
             await self._realtime.serve(WebSocket(scope, receive, send))
         else:
-            await WebSocketClose()(scope, receive, send)
+            await refusal(404, "not_found", NOT_FOUND)(scope, receive, send)
 
     async def _answering(self) -> ASGIApp:
         """What answers over HTTP, made for the first one who asks.

@@ -15,8 +15,8 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from server.connections import ConnectionLimits, Connections, Wait, raise_descriptor_limit
-from server.errors import trace_of
 from server.http.guard import LET_IN
+from server.protocol.traces import trace_of
 from server.realtime.endpoint import HANG_UP, MAX_FRAME
 from server.settings import SettingsError
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.audio.sound_server import Device
 from desktop.hotkey.catalog import NOTHING
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
+from desktop.model.notice import Notice
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.settings.settings_window import SettingsWindow
 from desktop.widgets.welcome import Welcome
@@ -56,8 +57,8 @@ def settings_cloud(window: MainWindow) -> QWidget:
     )
     settings.set_models("tts", (ModelOption("gpt-4o-mini-tts", "", "2027-01-06"),))
     settings.set_local_servers((("Ollama", "http://127.0.0.1:11434/v1"),))
-    settings.set_try_result("stt", "ok", "Heard: “How many moons does Jupiter have?”")
-    settings.set_try_result("tts", "error", "api.openai.com cannot be reached. Check the network.")
+    settings.set_try_result("stt", Notice("ok", "Heard: “How many moons does Jupiter have?”"))
+    settings.set_try_result("tts", Notice("error", "api.openai.com cannot be reached. Check the network."))
     return settings
 
 
@@ -69,8 +70,10 @@ def settings_narrow(window: MainWindow) -> QWidget:
 
 def settings_keys(window: MainWindow) -> QWidget:
     settings = _settings(window, "keys")
-    settings.set_key_result("deepgram", "api.deepgram.com", "ok", "The key works.")
-    settings.set_key_result("openai", "api.openai.com", "error", "The key works, but the account has no credit left.")
+    settings.set_key_result("deepgram", "api.deepgram.com", Notice("ok", "The key works."))
+    settings.set_key_result(
+        "openai", "api.openai.com", Notice("error", "The key works, but the account has no credit left.")
+    )
     return settings
 
 
@@ -89,8 +92,8 @@ def settings_sound(window: MainWindow) -> QWidget:
     inputs = tuple(Device(name, False, 48_000) for name in ("Built-in microphone", "Jabra Evolve2 65"))
     settings.set_devices(inputs, (Device("Built-in speaker", True, 48_000),))
     settings.set_level(0.62)
-    settings.set_microphone_test("busy", "Say something: three seconds are recorded…")
-    settings.set_speaker_test("ok", "They were played. Not heard? Choose another one.")
+    settings.set_microphone_test(Notice("busy", "Say something: three seconds are recorded…"))
+    settings.set_speaker_test(Notice("ok", "They were played. Not heard? Choose another one."))
     settings.resize(settings.width(), 900)
     return settings
 
@@ -98,7 +101,9 @@ def settings_sound(window: MainWindow) -> QWidget:
 def settings_shortcuts(window: MainWindow) -> QWidget:
     settings = _settings(window, "shortcuts")
     ways = (("X11 key grab", ""), ("Wayland portal", "This is no Wayland session; it is not needed."))
-    settings.set_hotkey(HotkeyState("Ctrl+Alt+Space", "ok", "Ctrl+Alt+Space talks, whatever window is in front.", ways))
+    settings.set_hotkey(
+        HotkeyState("Ctrl+Alt+Space", Notice("ok", "Ctrl+Alt+Space talks, whatever window is in front."), ways)
+    )
     settings.set_hotkey_lit(True)
     return settings
 
@@ -108,14 +113,16 @@ def settings_no_hotkey(window: MainWindow) -> QWidget:
     settings = _settings(window, "shortcuts")
     missing = "This desktop has no portal for global shortcuts (org.freedesktop.portal.GlobalShortcuts)."
     blind = "Under Wayland it would only see programs that still use X11."
-    settings.set_hotkey(HotkeyState("", "warning", NOTHING, (("Wayland portal", missing), ("X11 key grab", blind))))
+    settings.set_hotkey(
+        HotkeyState("", Notice("warning", NOTHING), (("Wayland portal", missing), ("X11 key grab", blind)))
+    )
     return settings
 
 
 def settings_taken_hotkey(window: MainWindow) -> QWidget:
     settings = _settings(window, "shortcuts")
     taken = "Another program uses Ctrl+Alt+T already; choose other keys. Pause stays."
-    settings.set_hotkey(HotkeyState("Pause", "error", taken, (("X11 key grab", ""),)))
+    settings.set_hotkey(HotkeyState("Pause", Notice("error", taken), (("X11 key grab", ""),)))
     settings.resize(420, 700)
     return settings
 

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import wave
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,8 @@ from msgspec import UNSET
 
 from desktop.backend.bundled import BundledServer
 from desktop.backend.connection import BackendConnection, LinkState, LinkStatus
+from desktop.backend.goodbye import sentence
+from desktop.backend.outcome import Failure
 from desktop.talk.outbox import Outbox
 from server.protocol import events as e
 from server.protocol.audio import FRAME_SECONDS, SAMPLE_WIDTH, WIRE_RATE, size_of
@@ -172,8 +174,8 @@ class _Question:
     async def _connected(self) -> None:
         while True:
             match await self._next():
-                case LinkStatus(link=LinkState.REFUSED | LinkState.WAITING, message=message):
-                    raise AskFailed(message.replace("; trying again", ""))
+                case LinkStatus(failure=Failure() as failure):
+                    raise AskFailed(sentence(replace(failure, again=False)))
                 case e.SessionCreated():
                     return
 
@@ -242,7 +244,7 @@ class _Question:
                 answer.timings_ms |= {
                     name: getattr(event, f"{name}_ms") for name in ("hear", "think", "speak", "total")
                 }
-            case e.Notice(message=message):
+            case e.NoticeGiven(message=message):
                 sys.stderr.write(f"{message}\n")
             case e.Error(error=e.Fault(code="item_exists")):
                 pass  # it had arrived before the connection was lost

@@ -105,7 +105,7 @@ class Conversations(QObject):
         window.panel_arranged.connect(self._keep_arrangement)
         self._settings.changed.connect(self._setting_changed)
         window.message_field.edited.connect(opened.ask_again)
-        listing.noticed.connect(lambda sentence: view.add_notice(sentence, "error"))
+        listing.noticed.connect(view.add_notice)
         listing.deleted.connect(self._deleted)
         listing.restored.connect(self._restored)
         opened.noticed.connect(view.add_notice)

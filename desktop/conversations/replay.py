@@ -37,7 +37,7 @@ class Player(Protocol):
 class Replay(QObject):
     """One message at a time. `quiet` is called before anything is heard: no reply goes on beside it."""
 
-    changed = Signal(str)
+    changed = Signal(str, arguments=["message_id"])
     """Which message is being heard, empty where none is."""
 
     def __init__(self, speaker: Player, quiet: Callable[[], None], parent: QObject | None = None) -> None:

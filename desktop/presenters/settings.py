@@ -13,6 +13,7 @@ from desktop.address import parse_address
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.provider_client import ProviderClient
 from desktop.model.engines import PROVIDERS, ModelOption, StageChoice
+from desktop.model.notice import Notice
 from desktop.settings.about import folders, licences, versions
 from desktop.settings.engine_options import engine_options, usual_url
 from desktop.settings.keyring_store import KeyringUnavailable
@@ -77,10 +78,10 @@ class SettingsPresenter(QObject):
         self._later(self._find_local_servers())
         return self._window
 
-    def set_diagnostics_result(self, text: str) -> None:
+    def set_diagnostics_result(self, result: Notice) -> None:
         """What came of copying the diagnostics."""
         if self._window is not None:
-            self._window.set_diagnostics_result("ok", text)
+            self._window.set_diagnostics_result(result)
 
     def _connect(self, window: SettingsWindow) -> None:
         window.follow(self._settings)
@@ -118,14 +119,14 @@ class SettingsPresenter(QObject):
 
     async def _try(self, stage: Role) -> None:
         assert self._window is not None
-        self._window.set_try_result(stage, "busy", self.tr("Trying…"))
+        self._window.set_try_result(stage, Notice("busy", self.tr("Trying…")))
         await self._link.settled()  # what was changed just now is what is tried
         try:
             trial = await self._client().try_out(WIRE_NAMES[stage])
         except NoAnswer as problem:
-            self._window.set_try_result(stage, "error", str(problem))
+            self._window.set_try_result(stage, Notice("error", str(problem)))
             return
-        self._window.set_try_result(stage, "ok", trial.message)
+        self._window.set_try_result(stage, Notice("ok", trial.message))
         if trial.pcm:
             self.sound_to_play.emit(trial.pcm)
 
@@ -202,7 +203,7 @@ class SettingsPresenter(QObject):
 
     async def _test_key(self, provider: str, host: str, key: str) -> None:
         assert self._window is not None
-        self._window.set_key_result(provider, host, "busy", self.tr("Trying…"))
+        self._window.set_key_result(provider, host, Notice("busy", self.tr("Trying…")))
         url = None if host == PROVIDER_HOSTS[provider] else self._url_of(provider, host)
         try:
             outcome, message = await self._client().check_key(
@@ -210,7 +211,7 @@ class SettingsPresenter(QObject):
             )
         except NoAnswer as problem:
             outcome, message = "error", str(problem)
-        self._window.set_key_result(provider, host, "ok" if outcome == "works" else "error", message)
+        self._window.set_key_result(provider, host, Notice("ok" if outcome == "works" else "error", message))
 
     def _url_of(self, provider: str, host: str) -> str:
         """The address under which this host is asked; one that nobody asks is taken as it would be typed."""

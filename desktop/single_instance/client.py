@@ -24,7 +24,7 @@ class NoReply(Exception):
 def run_ptt(act: str) -> int:
     """`sb-voice ptt ACT`: returns the exit code; what went wrong is said on stderr."""
     try:
-        problem = ask(f"ptt {act}")
+        problem = ask(f"ptt {act}").problem
     except NotRunning as trouble:
         sys.stderr.write(f"sb-voice: {trouble}\n")
         return NOT_RUNNING
@@ -36,8 +36,8 @@ def run_ptt(act: str) -> int:
     return DONE
 
 
-def ask(command: str) -> str:
-    """Say one of `messages.COMMANDS` and return what keeps it from being done, empty where it was.
+def ask(command: str) -> messages.CommandAnswer:
+    """Say one of `messages.COMMANDS` and return what the app answers.
 
     Raises `NotRunning` and `NoReply`.
     """

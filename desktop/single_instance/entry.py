@@ -36,7 +36,7 @@ def bring_to_front(*, another_server: bool) -> int:
     """Have the app that runs show itself; returns the exit code of this start."""
     tokens = (os.environ.get(name, "") for name in ACTIVATION)
     try:
-        problem = ask(f"{messages.SHOW} {next(filter(None, tokens), '')}".strip())
+        problem = ask(f"{messages.SHOW} {next(filter(None, tokens), '')}".strip()).problem
     except (NotRunning, NoReply):
         problem = "SB Voice is running but does not answer; end it and start again."
     if not problem and another_server:

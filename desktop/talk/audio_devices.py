@@ -35,16 +35,16 @@ class AudioDevices(QObject):
     question_level = Signal(float)
     """The same, while it is a question."""
     reply_level = Signal(float)
-    problem_changed = Signal(str)
+    problem_changed = Signal(str, arguments=["problem"])
     """Why nothing is heard; empty when something is."""
-    drained = Signal(str)
+    drained = Signal(str, arguments=["name"])
     """Something was played to its end: the name under which the speaker had it."""
     muted = Signal(bool)
-    aloud_changed = Signal(bool)
+    aloud_changed = Signal(bool, arguments=["aloud"])
     """Whether what is played can be heard: not with a volume of 0, nor without a speaker."""
     speaker_failed = Signal()
     """What was to be played now is not heard."""
-    devices_changed = Signal(object)
+    devices_changed = Signal(object, arguments=["devices"])
     """All `Devices` there are."""
 
     def __init__(self, settings: SettingsFile, loop: asyncio.AbstractEventLoop) -> None:
@@ -58,7 +58,6 @@ class AudioDevices(QObject):
         self._in_front = False
         self._paused = False
         self._disarming: asyncio.TimerHandle | None = None
-        self._in_front = False
         self._trials = 0
         self._speaker_works = True
         self._cues = CueChooser()

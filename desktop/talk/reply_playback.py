@@ -30,13 +30,13 @@ class Mouth(Protocol):
 class PlayedReplies(QObject):
     """Plays what the server says and tells it, through `send`, how much of that was heard."""
 
-    added = Signal(str)
-    replaced = Signal(str, str)
+    added = Signal(str, arguments=["reply_id"])
+    replaced = Signal(str, str, arguments=["old_id", "new_id"])
     """A reply of which nothing was heard is begun anew: the old id, the new one."""
-    grew = Signal(str, str)
-    finished = Signal(str, str)
-    interrupted = Signal(str, int)
-    timings_known = Signal(str, str)
+    grew = Signal(str, str, arguments=["reply_id", "text"])
+    finished = Signal(str, str, arguments=["reply_id", "status"])
+    interrupted = Signal(str, int, arguments=["reply_id", "heard_characters"])
+    timings_known = Signal(str, str, arguments=["reply_id", "text"])
 
     def __init__(self, mouth: Mouth, send: Callable[[e.ClientEvent], object], parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -32,7 +32,6 @@ from desktop.widgets.window_menu import WindowMenu
 from server.protocol.turn import Phase
 
 TITLE = "SB Voice"
-SOURCES = {Phase.LISTENING: "microphone", Phase.SPEAKING: "reply"}
 
 
 class MainWindow(QMainWindow):
@@ -40,13 +39,11 @@ class MainWindow(QMainWindow):
 
     talk_pressed = Signal()
     talk_released = Signal()
-    talk_refused = Signal(str)
-    """The talk button was pressed while it was not ready; the reason. A good moment to try again."""
     stop_requested = Signal()
-    message_submitted = Signal(str)
+    message_submitted = Signal(str, arguments=["text"])
     new_conversation = Signal()
-    export_requested = Signal(str)
-    panel_arranged = Signal(bool, int)
+    export_requested = Signal(str, arguments=["format"])
+    panel_arranged = Signal(bool, int, arguments=["shown", "width"])
     """Whether the conversations are to be seen beside the talk, and how wide."""
     settings_requested = Signal()
     server_requested = Signal()
@@ -82,7 +79,7 @@ class MainWindow(QMainWindow):
     @Slot(Phase)
     def set_phase(self, phase: Phase) -> None:
         self.talk_button.set_phase(phase)
-        self.waveform.set_source(SOURCES.get(phase, "none"))
+        self.waveform.set_phase(phase)
 
     @Slot(bool)
     def set_reduced_motion(self, reduced: bool) -> None:
@@ -196,7 +193,6 @@ class MainWindow(QMainWindow):
     def _forward(self) -> None:
         self.talk_button.pressed_to_talk.connect(self.talk_pressed)
         self.talk_button.released_to_talk.connect(self.talk_released)
-        self.talk_button.refused.connect(self.talk_refused)
         self.talk_button.caption_changed.connect(self._caption.setText)
         self.message_field.submitted.connect(self.message_submitted)
         self._header.new_conversation.connect(self.new_conversation)

@@ -82,8 +82,7 @@ class Overlay(QWidget):
             self._words.set_text("")
         self._phase = phase
         self._trouble = ""
-        sources = {Phase.LISTENING: "microphone", Phase.SPEAKING: "reply"}
-        self.waveform.set_source(sources.get(phase, "none"))
+        self.waveform.set_phase(phase)
         self._tell()
 
     @Slot(bool)

@@ -21,7 +21,7 @@ class WindowMenu(QMenu):
     """Each entry has a signal; nothing is done here. Entries that are settings follow them."""
 
     new_conversation = Signal()
-    export_requested = Signal(str)
+    export_requested = Signal(str, arguments=["format"])
     """To `markdown` or `json`."""
     settings_requested = Signal()
     server_requested = Signal()

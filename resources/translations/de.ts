@@ -1788,20 +1788,8 @@
         <translation>Ein anderes Programm antwortet anstelle des Sprachservers; ihm wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The server cannot be reached; trying again.</source>
-        <translation>Der Server ist nicht erreichbar; wird erneut versucht.</translation>
-    </message>
-    <message>
         <source>The server sends without end; the connection was closed.</source>
         <translation>Der Server sendet ohne Ende; die Verbindung wurde geschlossen.</translation>
-    </message>
-    <message>
-        <source>; trying again</source>
-        <translation>; wird erneut versucht</translation>
-    </message>
-    <message>
-        <source>The connection was lost; connecting again.</source>
-        <translation>Die Verbindung ist abgerissen; sie wird wieder aufgebaut.</translation>
     </message>
     <message>
         <source>The server does not understand this version of the app.</source>
@@ -1816,12 +1804,100 @@
         <translation>Klick es in der Liste der Gespräche an, um es hier fortzusetzen.</translation>
     </message>
     <message>
+        <source>This network answers with a page of its own; sign in to it with a browser.</source>
+        <translation>Dieses Netz antwortet mit einer eigenen Seite; melde dich dort mit einem Browser an.</translation>
+    </message>
+    <message>
+        <source>The server answered {status}.</source>
+        <translation>Der Server antwortete {status}.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no SB Voice server.</source>
+        <translation>Was an dieser Adresse antwortet, ist kein SB-Voice-Server.</translation>
+    </message>
+    <message>
+        <source>The server answered with a redirect ({status}), which was not followed. If it leads to this network&apos;s page of its own, sign in to it with a browser.</source>
+        <translation>Der Server antwortete mit einer Weiterleitung ({status}), der nicht gefolgt wurde. Führt sie zu einer eigenen Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
+    </message>
+    <message>
+        <source>The server answered with a redirect to {target} ({status}), which was not followed. If that is this network&apos;s page of its own, sign in to it with a browser.</source>
+        <translation>Der Server antwortete mit einer Weiterleitung zu {target} ({status}), der nicht gefolgt wurde. Ist das eine eigene Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
+    </message>
+    <message>
+        <source>The proxy that is set for this computer cannot be used; check its address and its kind.</source>
+        <translation>Der Proxy, der für diesen Computer eingestellt ist, kann nicht verwendet werden; prüfe seine Adresse und seine Art.</translation>
+    </message>
+    <message>
+        <source>The proxy that is set for this computer does not answer.</source>
+        <translation>Der Proxy, der für diesen Computer eingestellt ist, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy that is set for this computer refused the connection ({status}).</source>
+        <translation>Der Proxy, der für diesen Computer eingestellt ist, hat die Verbindung abgelehnt ({status}).</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ging verloren.</translation>
+    </message>
+    <message>
         <source>This conversation was deleted.</source>
         <translation>Dieses Gespräch wurde gelöscht.</translation>
     </message>
     <message>
         <source>Begin a new one, or open another from the list.</source>
         <translation>Beginne ein neues oder öffne ein anderes aus der Liste.</translation>
+    </message>
+    <message>
+        <source>{problem} Trying again.</source>
+        <translation>{problem} Wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The connection failed for a reason that the app does not know; its log tells more.</source>
+        <translation>Die Verbindung scheiterte aus einem Grund, den die App nicht kennt; mehr steht in ihrem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The address of the server cannot be used.</source>
+        <translation>Die Adresse des Servers kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>No server of this name was found; check the address and the network.</source>
+        <translation>Ein Server dieses Namens wurde nicht gefunden; prüfe die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>No server runs at this address, or a firewall keeps it back.</source>
+        <translation>An dieser Adresse läuft kein Server, oder eine Firewall hält ihn zurück.</translation>
+    </message>
+    <message>
+        <source>No way leads from this network to the server.</source>
+        <translation>Aus diesem Netz führt kein Weg zum Server.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection before it had answered.</source>
+        <translation>Der Server beendete die Verbindung, bevor er geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: it has expired, is for another name, or its issuer is not known to this computer.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut: Es ist abgelaufen, gilt für einen anderen Namen, oder dieser Computer kennt den Aussteller nicht.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the server could be agreed on.</source>
+        <translation>Mit dem Server kam keine verschlüsselte Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption here; its address may begin with http:// or ws://.</source>
+        <translation>Der Server bietet hier keine Verschlüsselung an; vielleicht beginnt seine Adresse mit http:// oder ws://.</translation>
+    </message>
+    <message>
+        <source>The server wants an encrypted connection; its address begins with https:// or wss://.</source>
+        <translation>Der Server verlangt eine verschlüsselte Verbindung; seine Adresse beginnt mit https:// oder wss://.</translation>
     </message>
     <message>
         <source>The server does not accept this token.</source>
@@ -1838,14 +1914,6 @@
     <message>
         <source>The server does not go by that name.</source>
         <translation>Der Server hört nicht auf diesen Namen.</translation>
-    </message>
-    <message>
-        <source>This network answers with a page of its own; sign in to it with a browser. Trying again.</source>
-        <translation>Dieses Netz antwortet mit einer eigenen Seite; melde dich dort mit einem Browser an. Wird erneut versucht.</translation>
-    </message>
-    <message>
-        <source>The server answered {status}; trying again.</source>
-        <translation>Der Server antwortete {status}; wird erneut versucht.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2893,10 @@
     <message>
         <source>Tools are not supported yet.</source>
         <translation>Werkzeuge werden noch nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Voice activity cannot be detected here; install the packages `silero-vad` and `onnxruntime`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web pages may not connect to this server.</source>

@@ -7,11 +7,12 @@ import logging
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from server.errors import StageFailed, SttFailed, trace_of
+from server.errors import StageFailed, SttFailed
 from server.pipeline.resampling import Resampler
 from server.pipeline.steps import FellBack, Transcribed
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
 from server.protocol.texts import Text
+from server.protocol.traces import trace_of
 from server.unicode_text import well_formed
 
 if TYPE_CHECKING:

@@ -565,7 +565,7 @@ class EnginesUpdated(ServerEvent, frozen=True, tag="sb.engines.updated"):
     engines: dict[str, EngineStatus]
 
 
-class Notice(ServerEvent, frozen=True, tag="sb.notice"):
+class NoticeGiven(ServerEvent, frozen=True, tag="sb.notice"):
     """Something the person should know, in one sentence: a model that still loads, say."""
 
     code: str
@@ -586,7 +586,7 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     ResponseCreated, ResponseDone, OutputItemAdded, OutputItemDone, ContentPartAdded, ContentPartDone,
     OutputAudioDelta, OutputAudioDone, OutputTranscriptDelta, OutputTranscriptDone,
     OutputTextDelta, OutputTextDone, FunctionArgumentsDelta, FunctionArgumentsDone,
-    RateLimitsUpdated, Error, InterimTranscript, TurnTimings, EnginesUpdated, Notice,
+    RateLimitsUpdated, Error, InterimTranscript, TurnTimings, EnginesUpdated, NoticeGiven,
 )  # fmt: skip
 
 OPTIONAL_EVENTS = frozenset({"sb.transcript.interim", "sb.turn.timings", "sb.engines.updated", "sb.notice"})

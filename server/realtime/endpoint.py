@@ -16,10 +16,10 @@ from starlette.websockets import WebSocketDisconnect, WebSocketState
 
 from server.conversations.history import History
 from server.conversations.store.store import ConversationDeleted, Resumed
-from server.errors import trace_of
 from server.protocol import events as e
 from server.protocol.limits import excess_in
 from server.protocol.texts import Text
+from server.protocol.traces import trace_of
 from server.realtime.session import RealtimeSession
 from server.realtime.session_settings import Refused
 from server.tasks import BackgroundTasks

@@ -14,13 +14,14 @@ from msgspec import UNSET
 from server.conversations.alignment import AlignedText
 from server.conversations.conversation_item import ConversationItem
 from server.engines import ReplyPlayback
-from server.errors import StageFailed, trace_of
+from server.errors import StageFailed
 from server.pipeline.resampling import Resampler
 from server.pipeline.respond import reply_aloud, reply_in_text
 from server.pipeline.steps import FellBack, Said, Wrote
 from server.protocol import events as e
 from server.protocol.audio import duration_ms
 from server.protocol.texts import Text
+from server.protocol.traces import trace_of
 from server.realtime.notices import fallback_notice
 from server.realtime.timings import TurnClock
 from server.unicode_text import well_formed

@@ -86,7 +86,7 @@ class Responses:
         self._reply = reply
         await self._emit(reply.started)
         if self._lineup.loading:
-            await self._emit(e.Notice(code="loading", message=LOADING))
+            await self._emit(e.NoticeGiven(code="loading", message=LOADING))
         self._task = asyncio.create_task(reply.run())
 
     async def cancel(self) -> None:
@@ -152,7 +152,7 @@ class Responses:
             messages, whole = history.prompt(settings.instructions, room)
             if not whole and not self._told_of_trimming:
                 self._told_of_trimming = True
-                await self._emit(e.Notice(code="trimmed", message=TRIMMED))
+                await self._emit(e.NoticeGiven(code="trimmed", message=TRIMMED))
             return messages
 
         return prompt

@@ -275,7 +275,7 @@ async def test_a_server_that_takes_the_call_and_says_nothing(tmp_path: Path) -> 
         proxy.down.timeout = True
         async with Talker(proxy.url, patience=IMPATIENT) as talker:
             await talker.until(lambda: proxy.accepted >= 2)
-            assert talker.links[-1].message == "The server cannot be reached; trying again."
+            assert talker.links[-1].message == "The server did not answer in time. Trying again."
             proxy.down.timeout, proxy.down.limit_data = False, 129  # the upgrade's answer and no more
             proxy.reset_peer()
             await talker.until(lambda: proxy.accepted >= 4)

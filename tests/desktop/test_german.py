@@ -96,9 +96,9 @@ async def test_models_that_are_still_loading(tmp_path: Path, qasync_loop: object
     async with serving(tmp_path, engines) as address, talker(address.url) as one:
         await one.connected()
         await one.say()
-        await one.until(lambda: any(isinstance(event, e.Notice) for event in one.events))
+        await one.until(lambda: any(isinstance(event, e.NoticeGiven) for event in one.events))
         assert one.status == "Die Modelle laden noch; die Antwort folgt."
-        assert said(next(event.message for event in one.events if isinstance(event, e.Notice))) == one.status
+        assert said(next(event.message for event in one.events if isinstance(event, e.NoticeGiven))) == one.status
         Slow.may_load.set()
         await one.until(lambda: one.answered)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import sqlite3
+import subprocess
+import sys
 import time
 import wave
 from contextlib import closing
@@ -149,3 +151,18 @@ def _said(folder: Path) -> str:
     """Everything in a team server's database."""
     with closing(sqlite3.connect(folder / "conversations.sqlite3")) as database:
         return str(database.execute("SELECT full FROM items").fetchall())
+
+
+def test_the_doctor_asks_the_server_that_the_app_has_already(desktop: DesktopSession) -> None:
+    with RunningApp(desktop, SCRIPTED):
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", "desktop", "doctor"],
+            env=desktop.env,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+        )
+    found = {what: " ".join(said) for what, *said in map(str.split, done.stdout.splitlines())}
+    assert found["server"].startswith("ok runs, version ")
+    assert found["hear"] == found["think"] == found["speak"] == "ok scripted", "what the app was started with"

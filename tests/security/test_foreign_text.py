@@ -22,6 +22,7 @@ import desktop
 from desktop.audio.sound_server import Device
 from desktop.model.conversations import StoredConversation, StoredMessage
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
+from desktop.model.notice import Notice
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.controls.plain import for_the_system, label, tool_tip
 from desktop.widgets.main_window import MainWindow
@@ -183,7 +184,7 @@ def main_window(evil: str) -> list[QWidget]:
     window.panel.rows.show_first([row, found], "")
     window.panel.show_rows()
     window.panel.undo.offer(evil)
-    window.status_line.show_status("error", evil, evil)
+    window.status_line.show_status(Notice("error", evil, evil))
     window.status_line.set_engine_summary(evil)
     window.talk_button.set_ready(False, evil)
     view = window.conversation
@@ -191,7 +192,7 @@ def main_window(evil: str) -> list[QWidget]:
     view.append_reply("r1", evil)
     view.finish_reply("r1", "completed")
     view.set_timings("r1", evil)
-    view.add_notice(evil, "error")
+    view.add_notice(Notice("error", evil))
     window.message_field.set_text(evil)
     return [window]
 
@@ -238,21 +239,21 @@ def settings_window(evil: str) -> list[QWidget]:
     for stage in ROLES:
         settings.set_models(stage, (ModelOption(evil, evil, evil),))
         settings.set_model_problem(stage, evil)
-        settings.set_try_result(stage, "error", evil)
+        settings.set_try_result(stage, Notice("error", evil))
     settings.set_keys((KeyEntry("openai", evil, evil), KeyEntry("deepgram", evil, evil, from_environment=True)))
-    settings.set_key_result("openai", evil, "error", evil)
+    settings.set_key_result("openai", evil, Notice("error", evil))
     settings.set_local_servers(((evil, evil),))
     settings.set_devices(
         tuple(Device(name, False, 48_000) for name in (evil, evil + "2")), (Device(evil, False, 48_000),)
     )
-    settings.set_microphone_test("error", evil)
-    settings.set_speaker_test("error", evil)
+    settings.set_microphone_test(Notice("error", evil))
+    settings.set_speaker_test(Notice("error", evil))
     settings.set_microphone_problem(evil)
     settings.set_server(evil, False, evil)
     settings.set_option_problem("close_to_tray", evil)
     settings.set_about([(evil, evil)], [(evil, evil)], [(evil, evil)])
-    settings.set_hotkey(HotkeyState(evil, "error", evil, ((evil, evil),)))
-    settings.set_diagnostics_result("error", evil)
+    settings.set_hotkey(HotkeyState(evil, Notice("error", evil), ((evil, evil),)))
+    settings.set_diagnostics_result(Notice("error", evil))
     settings.set_keyring_problem(evil, evil)
     return [settings]
 
@@ -318,7 +319,7 @@ def test_the_tray_says_it_without_markup(
     evil = attack.format(file=watched.path)
     tray = Tray()
     tray.set_trouble(evil)
-    tray.notify(evil, "error")
+    tray.notify(Notice("error", evil))
     assert said
     for text in (*said, tray.tool_tip):
         assert not QtOfGui.mightBeRichText(text)

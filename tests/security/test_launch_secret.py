@@ -203,7 +203,7 @@ class Person(Talker):
             greeting=greeting(Settings()),
             received=self._received,
             changed=self._changed,
-            noticed=lambda sentence, _: self.notices.append(sentence),
+            noticed=lambda notice: self.notices.append(notice.text),
         )
         self.controller.use(self.link)
 

@@ -48,8 +48,8 @@ class ConversationRows(QAbstractListModel):
     `more_wanted` asks for the page after the given cursor; whoever answers calls `add_page`.
     """
 
-    more_wanted = Signal(str)
-    renamed = Signal(str, str)
+    more_wanted = Signal(str, arguments=["cursor"])
+    renamed = Signal(str, str, arguments=["conversation_id", "title"])
 
     def __init__(self, parent: QObject | None = None, *, now: Callable[[], datetime] = local_now) -> None:
         super().__init__(parent)
@@ -210,11 +210,12 @@ class ConversationRows(QAbstractListModel):
 
     def _heading(self, number: int) -> str:
         here = group_of(self._rows[number], self.today)
-        return here if number == 0 or group_of(self._rows[number - 1], self.today) != here else ""
+        first = number == 0 or group_of(self._rows[number - 1], self.today) != here
+        return here.heading(self.today) if first else ""
 
     def _told(self, row: StoredConversation) -> str:
         """What assistive technology reads."""
-        parts = [row.name, group_of(row, self.today), contained(shortened(row.snippet))]
+        parts = [row.name, group_of(row, self.today).heading(self.today), contained(shortened(row.snippet))]
         parts.append(self.tr("open now") if self._current in (row.key, row.id) else "")
         return ", ".join(part for part in parts if part)
 

@@ -14,7 +14,7 @@ FORM_WIDTH = 384
 class ServerDialog(QDialog):
     """Opened with `open()`; stays until the choice has worked, which `set_progress` tells."""
 
-    chosen = Signal(object, object)
+    chosen = Signal(object, object, arguments=["url", "token"])
     """As of `ServerForm`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QStackedWidget, QWidg
 
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption
+from desktop.model.notice import Notice
 from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.settings.navigation import Navigation, PageName
 from desktop.widgets.settings.pages.about_page import AboutPage, Pairs
@@ -109,12 +110,12 @@ class SettingsWindow(QDialog):
         self._sound.tell("set_devices", lambda page: page.set_devices(inputs, outputs))
 
     @Slot(str, str)
-    def set_microphone_test(self, kind: str, text: str) -> None:
-        self._sound.tell("set_microphone_test", lambda page: page.set_microphone_test(kind, text))
+    def set_microphone_test(self, result: Notice) -> None:
+        self._sound.tell("set_microphone_test", lambda page: page.set_microphone_test(result))
 
     @Slot(str, str)
-    def set_speaker_test(self, kind: str, text: str) -> None:
-        self._sound.tell("set_speaker_test", lambda page: page.set_speaker_test(kind, text))
+    def set_speaker_test(self, result: Notice) -> None:
+        self._sound.tell("set_speaker_test", lambda page: page.set_speaker_test(result))
 
     @Slot(object, bool, str)
     def set_server(self, url: str | None, busy: bool, problem: str) -> None:
@@ -146,13 +147,13 @@ class SettingsWindow(QDialog):
         self._voice.tell(f"set_model_problem {stage}", lambda page: page.set_model_problem(stage, text))
 
     @Slot(str, str, str)
-    def set_try_result(self, stage: str, kind: str, text: str) -> None:
-        """`kind` is one of the status line's; "busy" until there is a result."""
-        self._voice.tell(f"set_try_result {stage}", lambda page: page.set_try_result(stage, kind, text))
+    def set_try_result(self, stage: str, result: Notice) -> None:
+        """It is "busy" until there is a result."""
+        self._voice.tell(f"set_try_result {stage}", lambda page: page.set_try_result(stage, result))
 
     @Slot(str, str, str, str)
-    def set_key_result(self, provider: str, host: str, kind: str, text: str) -> None:
-        self._keys.tell(f"set_result {provider} {host}", lambda page: page.set_result(provider, host, kind, text))
+    def set_key_result(self, provider: str, host: str, result: Notice) -> None:
+        self._keys.tell(f"set_result {provider} {host}", lambda page: page.set_result(provider, host, result))
 
     @Slot(str, str)
     def set_keyring_problem(self, message: str, hint: str) -> None:
@@ -178,8 +179,8 @@ class SettingsWindow(QDialog):
         self._sound.tell("set_microphone_problem", lambda page: page.set_microphone_problem(text))
 
     @Slot(str, str)
-    def set_diagnostics_result(self, kind: str, text: str) -> None:
-        self._about.tell("set_diagnostics_result", lambda page: page.set_diagnostics_result(kind, text))
+    def set_diagnostics_result(self, result: Notice) -> None:
+        self._about.tell("set_diagnostics_result", lambda page: page.set_diagnostics_result(result))
 
     @Slot(str)
     def show_page(self, name: str) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from desktop.model.conversations import StoredMessage
+from desktop.model.notice import Notice
 from desktop.shortening import shortened, shown_at_once
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.style.tokens import Tokens, tokens_now
@@ -179,11 +180,11 @@ class ConversationView(QTextEdit):
 
     # Slots: the rest
 
-    @Slot(str, str)
-    def add_notice(self, text: str, kind: str = "info") -> None:
+    @Slot(Notice)
+    def add_notice(self, notice: Notice) -> None:
         """A remark between the messages, of kind info, warning or error."""
-        self._append(ShownMessage(Side.NOTICE, text=shortened(text), finished=True, kind=kind))
-        announce(self, text, urgent=kind == "error")
+        self._append(ShownMessage(Side.NOTICE, text=shortened(notice.text), finished=True, kind=notice.kind))
+        announce(self, notice.text, urgent=notice.kind == "error")
 
     @Slot()
     def clear(self) -> None:

@@ -26,11 +26,11 @@ class Action:
 class MessageActions(QObject):
     """Knows which actions a message has; each one but copying is a signal."""
 
-    replay_requested = Signal(str)
+    replay_requested = Signal(str, arguments=["message_id"])
     replay_stopped = Signal()
-    edit_requested = Signal(str, str)
-    regenerate_requested = Signal(str)
-    version_requested = Signal(str, int)
+    edit_requested = Signal(str, str, arguments=["question_id", "text"])
+    regenerate_requested = Signal(str, arguments=["reply_id"])
+    version_requested = Signal(str, int, arguments=["message_id", "by"])
     """The version before (-1) or after (1) this one."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -110,11 +110,6 @@ class MessageBar(QFrame):
         self._row.activate()
         self.adjustSize()
         self.setVisible(bool(actions))
-
-    def button(self, name: str) -> IconButton | None:
-        """The button that tells that name, if it is offered."""
-        shown = (button for button in self.findChildren(IconButton) if not button.isHidden())
-        return next((button for button in shown if button.accessibleName() == name), None)
 
     def _button(self, action: Action) -> IconButton:
         button = IconButton(action.icon, action.name, self)

@@ -130,8 +130,7 @@ class MessageDocument:
         cursor.insertText("", self._caption_format(message, marked=False))
         if message.mark:
             cursor.insertText(message.mark, self._caption_format(message, marked=True))
-        rest = message.caption[len(message.mark) :]
-        cursor.insertText(plain(rest), self._caption_format(message, marked=False))
+        cursor.insertText(plain(message.after_mark), self._caption_format(message, marked=False))
 
     def body(self, message: ShownMessage) -> QTextBlock:
         """The paragraph that holds the text of the message."""

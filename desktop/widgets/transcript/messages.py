@@ -9,6 +9,7 @@ from typing import Self
 from desktop.bidi import contained
 from desktop.i18n import translate
 from desktop.model.conversations import StoredMessage
+from desktop.model.notice import NoticeKind
 from desktop.shortening import shown_at_once
 
 WAITING = "…"
@@ -44,7 +45,7 @@ class ShownMessage:
     heard: int | None = None
     """How many characters were played before the user cut in."""
     timings: str = ""
-    kind: str = "info"
+    kind: NoticeKind = "info"
     """Of a notice."""
     stored: bool = False
     """Whether the server has it, so that it can be heard again or asked anew."""
@@ -94,7 +95,13 @@ class ShownMessage:
 
     @property
     def caption(self) -> str:
-        return " · ".join(part for part in (self.mark, self.which, self.timings, self.shortening) if part)
+        return self.mark + self.after_mark
+
+    @property
+    def after_mark(self) -> str:
+        """The rest of the caption."""
+        rest = " · ".join(part for part in (self.which, self.timings, self.shortening) if part)
+        return f" · {rest}" if rest and self.mark else rest
 
     @property
     def is_shortened(self) -> bool:

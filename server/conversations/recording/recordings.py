@@ -20,8 +20,8 @@ from server.conversations.recording.token_bucket import TokenBucket
 from server.conversations.store.models import ItemRow
 from server.conversations.store.row_mapping import put_audio
 from server.conversations.store.store import StoreError
-from server.errors import trace_of
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
+from server.protocol.traces import trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,7 +12,7 @@ from sqlalchemy import and_, delete, func, select, tuple_
 
 from server.conversations.store.models import AudioRow, ItemRow, now
 from server.conversations.store.store import StoreError
-from server.errors import trace_of
+from server.protocol.traces import trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,8 @@ MIGRATION_LOCK = 0x5B_0001
 OPENING_SECONDS = 3.0
 OPENING_PAUSE_SECONDS = 0.05
 BUSY_MILLISECONDS = 3000
+BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+"""SQLite's primary result codes, the low bytes of what it answers, where another program is at work."""
 """How long SQLite waits for another program that writes."""
 
 NEWER = Text("The database was made by a newer version of this program.")
@@ -76,7 +79,7 @@ async def bring_up_to_date(engine: AsyncEngine) -> None:
         except OperationalError as error:
             # Turning a new SQLite file to write-ahead logging needs it alone, and SQLite does not wait for that.
             late = asyncio.get_running_loop().time() > deadline
-            if "locked" not in str(error.orig) or late:
+            if late or getattr(error.orig, "sqlite_errorcode", 0) & 0xFF not in BUSY:
                 raise
             await asyncio.sleep(OPENING_PAUSE_SECONDS)
         else:

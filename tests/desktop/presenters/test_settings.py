@@ -15,6 +15,7 @@ from desktop.backend.choice import ServerChoice
 from desktop.backend.connection import LinkStatus
 from desktop.backend.link import ServerLink
 from desktop.model.engines import KeyEntry, StageChoice
+from desktop.model.notice import Notice
 from desktop.presenters.server import ServerPresenter
 from desktop.presenters.settings import SettingsPresenter
 from desktop.settings.api_keys import ApiKeys
@@ -50,7 +51,7 @@ class Desk:
             greeting=greeting(self.settings.current),
             received=self.events.append,
             changed=_ignore,
-            noticed=lambda _sentence, _kind: None,
+            noticed=lambda _: None,
         )
         self.servers = ServerChoice(self.link, self.settings, self.keys, changed=_ignore, noticed=lambda _: None)
         self.preferences = SettingsPresenter(self.settings, self.keys, self.servers, self.link)
@@ -74,6 +75,11 @@ class Desk:
 
     def last(self, name: str) -> tuple[object, ...]:
         return next((values for shown, values in reversed(self.shown) if shown == name), ())
+
+    def result(self, name: str) -> str:
+        """The kind of the last result that was shown."""
+        notice = self.last(name)[-1:]
+        return notice[0].kind if notice and isinstance(notice[0], Notice) else ""
 
     def engine(self, role: str) -> str:
         """Who fills a role now, as the server last said."""
@@ -135,18 +141,18 @@ async def test_a_key_is_kept_tested_used_and_removed(
         choice = StageChoice(engine="openai", url=api.url, fallback="none")
         at.settings.change(llm=choice)
         at.window.key_added.emit("openai", host, KEY)
-        await until(lambda: at.last("set_key_result")[2:3] == ("ok",))
+        await until(lambda: at.result("set_key_result") == "ok")
         assert at.last("set_keys") == ((KeyEntry("openai", host, KEY[-4:]),),)
         at.window.try_requested.emit("llm")
-        await until(lambda: at.last("set_try_result")[1:2] == ("ok",))
+        await until(lambda: at.result("set_try_result") == "ok")
         at.window.models_wanted.emit("llm", choice)
         await until(lambda: at.last("set_models"))
         at.window.key_test_requested.emit("openai", host, "wrong")
-        await until(lambda: at.last("set_key_result")[2:3] == ("error",))
+        await until(lambda: at.result("set_key_result") == "error")
         at.window.key_removed.emit("openai", host)
         await until(lambda: at.last("set_keys") == ((),))
         at.window.try_requested.emit("llm")
-        await until(lambda: at.last("set_try_result")[1:2] == ("error",))
+        await until(lambda: at.result("set_try_result") == "error")
     assert KEY not in (tmp_path / "settings.json").read_text()
 
 
@@ -190,6 +196,6 @@ async def test_a_server_that_does_not_answer_is_not_changed_to(
     async with desk(tmp_path) as at:
         at.window.server_chosen.emit("http://127.0.0.1:9", "token")
         await until(lambda: at.last("set_server")[1:2] == (False,))
-        assert at.last("set_server") == (None, False, "The server cannot be reached.")
+        assert at.last("set_server") == (None, False, "No server runs at this address, or a firewall keeps it back.")
         assert at.link.bundled_pid is not None
         assert at.settings.current.server_url == ""

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.model.notice import Notice
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.server.server_dialog import ServerDialog
@@ -20,7 +21,6 @@ from tests.throwaway_settings import throwaway_settings
 SIGNALS = (
     "talk_pressed",
     "talk_released",
-    "talk_refused",
     "stop_requested",
     "message_submitted",
     "new_conversation",
@@ -92,10 +92,13 @@ def test_another_focus_ends_the_hold(window: MainWindow, heard: list[tuple[objec
     assert heard == [("talk_pressed",), ("talk_released",)]
 
 
-def test_a_refused_press_is_told(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
+def test_a_press_that_cannot_work_does_nothing_and_the_reason_stands_there(
+    window: MainWindow, heard: list[tuple[object, ...]]
+) -> None:
     window.talk_button.set_ready(False, "No microphone was found")
     space(window.talk_button, QEvent.Type.KeyPress)
-    assert heard == [("talk_refused", "No microphone was found")]
+    assert heard == []
+    assert window.talk_button.caption == "No microphone was found"
 
 
 @pytest.mark.parametrize(
@@ -233,7 +236,7 @@ def test_tab_reaches_every_control(window: MainWindow) -> None:
 @pytest.mark.parametrize("size", [(420, 560), (520, 760), (700, 700)])
 def test_everything_fits(window: MainWindow, size: tuple[int, int]) -> None:
     window.resize(*size)
-    window.status_line.show_status("error", "A long sentence about a problem. " * 4, "And a long hint. " * 4)
+    window.status_line.show_status(Notice("error", "A long sentence about a problem. " * 4, "And a long hint. " * 4))
     window.talk_button.set_ready(False, "A long reason that talking does not work. " * 3)
     QApplication.processEvents()
     assert (window.width(), window.height()) == size

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidg
 from pytestqt.qtbot import QtBot
 
 from desktop.audio.sound_server import Device
+from desktop.model.notice import Notice, NoticeKind
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.controls.level_bar import LevelBar
 from desktop.widgets.controls.switch import Switch
@@ -160,10 +163,10 @@ def test_trying_a_device(sound: SoundPage, told: Told, text: str, signal: str, s
     button = next(each for each in sound.findChildren(QPushButton) if each.text() == text)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert told == [(signal,)]
-    getattr(sound, show)("busy", "It goes on…")
+    getattr(sound, show)(Notice("busy", "It goes on…"))
     assert not button.isEnabled()
     assert "It goes on…" in said(sound)
-    getattr(sound, show)("ok", "It works.")
+    getattr(sound, show)(Notice("ok", "It works."))
     assert button.isEnabled()
 
 
@@ -312,17 +315,17 @@ def test_about(qtbot: QtBot) -> None:
     assert said(page).count("GPL-3.0") == 1
     page.findChildren(QPushButton)[0].click()
     assert asked == [True]
-    page.set_diagnostics_result("ok", "They are on the clipboard.")
+    page.set_diagnostics_result(Notice("ok", "They are on the clipboard."))
     assert "clipboard" in said(page)
 
 
 @pytest.mark.parametrize("kind", ["info", "busy", "ok", "warning", "error"])
-def test_verdicts(qtbot: QtBot, kind: str) -> None:
+def test_verdicts(qtbot: QtBot, kind: NoticeKind) -> None:
     verdict = Verdict()
     qtbot.addWidget(verdict)
-    verdict.show_result(kind, "Said.")
+    verdict.show_result(Notice(kind, "Said."))
     assert (verdict.kind, verdict.text, verdict.isHidden()) == (kind, "Said.", False)
-    verdict.show_result(kind, "")
+    verdict.show_result(Notice(kind, ""))
     assert verdict.isHidden()
     with pytest.raises(ValueError, match="odd"):
-        verdict.show_result("odd", "")
+        verdict.show_result(Notice(cast("NoticeKind", "odd"), ""))

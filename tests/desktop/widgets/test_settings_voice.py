@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model.engines import NO_FALLBACK, EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.model.notice import Notice
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.settings.engines.stage_card import StageCard
 from desktop.widgets.settings.pages.voice_page import VoicePage
@@ -136,12 +137,6 @@ def test_names_that_are_typed(card: StageCard, heard: Heard, name: str, typed: s
     QTest.keyClick(suggestions.line, Qt.Key.Key_Return)
     assert [getattr(choice, name.lower()) for choice in heard] == ([typed] if taken else [])
     assert bool(suggestions.property("wrong")) is not taken
-
-
-def test_an_engine_that_takes_websockets(card: StageCard, heard: Heard) -> None:
-    card.set_engines(StageChoice("openai"), (replace(CLOUD, takes_websocket=True),))
-    enter(line(card, "Thinking: Address"), "wss://x")
-    assert [choice.url for choice in heard] == ["wss://x"]
 
 
 def test_one_wrong_field_keeps_back_the_others(card: StageCard, heard: Heard) -> None:
@@ -292,10 +287,10 @@ def test_trying(qtbot: QtBot, card: StageCard) -> None:
     tried: list[bool] = []
     card.try_requested.connect(lambda: tried.append(True))
     button(card, "Try it").click()
-    card.set_try_result("busy", "Asking")
+    card.set_try_result(Notice("busy", "Asking"))
     button(card, "Try it").click()
     assert tried == [True]
-    card.set_try_result("ok", "It works.")
+    card.set_try_result(Notice("ok", "It works."))
     assert "It works." in said(card)
     button(card, "Try it").click()
     assert tried == [True, True]

@@ -195,7 +195,7 @@ async def test_engines_that_still_load_are_waited_for() -> None:
     talk = Talk()
     talk.engines.llm = Stage("slow", Slow())
     await talk.say(e.SessionUpdate(session=e.Session(include=["sb.notice"])), *question())
-    await talk.client.until(lambda: talk.client.count(e.Notice) == 1)
+    await talk.client.until(lambda: talk.client.count(e.NoticeGiven) == 1)
     assert talk.client.count(e.ResponseDone) == 0
     loaded.set()
     await talk.client.until(lambda: talk.client.count(e.ResponseDone) == 1)
@@ -271,7 +271,7 @@ async def test_a_long_conversation_is_answered_without_its_beginning_and_says_so
     for number in range(3):
         await talk.say(*question())
         await talk.client.until(lambda number=number: talk.client.count(e.ResponseDone) == number + 1)  # type: ignore[misc]
-    notices = [event.code for event in talk.client.heard if isinstance(event, e.Notice)]
+    notices = [event.code for event in talk.client.heard if isinstance(event, e.NoticeGiven)]
     assert notices == ["trimmed"]
     assert all(sum(map(cost, prompt)) <= 2000 for prompt in model.prompts)
     assert all(prompt[0].role == "system" and prompt[-1].role == "user" for prompt in model.prompts)
@@ -312,10 +312,10 @@ async def test_notices_wait_until_the_client_asks_for_them() -> None:
     talk = Talk()
     await talk.session.notice("not_saved", Text("The disk is full."))
     await talk.session.notice("set_aside", Text("The file was damaged."))
-    assert talk.client.count(e.Notice) == 0
+    assert talk.client.count(e.NoticeGiven) == 0
     talk.session.unheard("not_saved")
     await talk.say(e.SessionUpdate(session=e.Session(include=["sb.notice"])))
-    assert [event.code for event in talk.client.heard if isinstance(event, e.Notice)] == ["set_aside"]
+    assert [event.code for event in talk.client.heard if isinstance(event, e.NoticeGiven)] == ["set_aside"]
     await talk.session.close()
 
 

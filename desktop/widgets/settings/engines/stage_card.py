@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.model.engines import PROVIDERS, EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.model.notice import Notice
 from desktop.widgets.controls.plain import set_tool_tip
 from desktop.widgets.settings.engines.stage_form import StageForm
 from desktop.widgets.settings.keys.key_ask import KeyAsk
@@ -54,7 +55,7 @@ class StageCard(Card):
     """A `StageChoice`."""
     try_requested = Signal()
     models_wanted = Signal(object)
-    key_added = Signal(str, str, str)
+    key_added = Signal(str, str, str, arguments=["provider", "host", "key"])
 
     def __init__(self, stage: str) -> None:
         marked = STAGE_TEXTS[stage]
@@ -114,10 +115,10 @@ class StageCard(Card):
         self._ask_for_key()
 
     @Slot(str, str)
-    def set_try_result(self, kind: str, text: str) -> None:
-        """While the kind is "busy" it cannot be tried again."""
-        self._try.setEnabled(kind != "busy")
-        self._verdict.show_result(kind, text)
+    def set_try_result(self, result: Notice) -> None:
+        """While it is "busy" it cannot be tried again."""
+        self._try.setEnabled(result.kind != "busy")
+        self._verdict.show_result(result)
 
     @property
     def choice(self) -> StageChoice:
@@ -159,7 +160,7 @@ class StageCard(Card):
         fallback = "" if self._choice.fallback == name else self._choice.fallback
         choice = self._set_by.get(name, StageChoice(engine=name))
         self._form.show_choice(replace(choice, fallback=fallback))
-        self._verdict.show_result("info", "")
+        self._verdict.show_result(Notice("info", ""))
         self._on_edit()
 
     def _on_edit(self) -> None:

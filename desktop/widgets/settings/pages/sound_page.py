@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.model.notice import Notice
 from desktop.widgets.controls.level_bar import LevelBar
 from desktop.widgets.settings.parts.device_box import DeviceBox, NamedDevice
 from desktop.widgets.settings.parts.form import Field
@@ -113,16 +114,16 @@ class SoundPage(SettingsPage):
     @Slot(str)
     def set_microphone_problem(self, text: str) -> None:
         """Why the meter cannot move; an empty text takes it back."""
-        self._trouble.show_result("warning", text)
+        self._trouble.show_result(Notice("warning", text))
 
     @Slot(str, str)
-    def set_microphone_test(self, kind: str, text: str) -> None:
-        """How the test goes on; `kind` is one of the status line's, "busy" while it runs."""
-        self._input_test.show_result(kind, text)
+    def set_microphone_test(self, result: Notice) -> None:
+        """How the test goes on; "busy" while it runs."""
+        self._input_test.show_result(result)
 
     @Slot(str, str)
-    def set_speaker_test(self, kind: str, text: str) -> None:
-        self._output_test.show_result(kind, text)
+    def set_speaker_test(self, result: Notice) -> None:
+        self._output_test.show_result(result)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         self.meter_wanted.emit(True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.address import Address
 from desktop.model.engines import EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.model.notice import Notice
 from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.settings.engines.local_servers import LocalServers
 from desktop.widgets.settings.engines.persona_card import PersonaCard
@@ -58,8 +59,8 @@ class VoicePage(QWidget):
         self._cards[stage].set_model_problem(text)
 
     @Slot(str, str, str)
-    def set_try_result(self, stage: str, kind: str, text: str) -> None:
-        self._cards[stage].set_try_result(kind, text)
+    def set_try_result(self, stage: str, result: Notice) -> None:
+        self._cards[stage].set_try_result(result)
 
     @Slot(object)
     def set_keys(self, keys: tuple[KeyEntry, ...]) -> None:
@@ -72,9 +73,8 @@ class VoicePage(QWidget):
         for card in self._cards.values():
             card.setVisible(url is None)
         host = Address(url, "").host if url else ""
-        self._elsewhere.show_result(
-            "info", self.tr("{host} chooses its own engines; its keys are there too.").format(host=host) if host else ""
-        )
+        told = self.tr("{host} chooses its own engines; its keys are there too.").format(host=host) if host else ""
+        self._elsewhere.show_result(Notice("info", told))
 
     @Slot(object)
     def set_local_servers(self, servers: tuple[tuple[str, str], ...]) -> None:

@@ -121,7 +121,7 @@ def test_headings_stand_at_the_first_of_each_group(rows: ConversationRows) -> No
 def test_groups(days: int, group: str) -> None:
     today = date(2027, 5, 15)
     moment = datetime(2027, 5, 15, 12).astimezone() - timedelta(days=days)
-    assert group_of(StoredConversation("a", "", False, moment), today) == group
+    assert group_of(StoredConversation("a", "", False, moment), today).heading(today) == group
 
 
 def test_moments_are_short(qapp: QApplication) -> None:

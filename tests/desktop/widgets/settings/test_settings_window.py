@@ -28,6 +28,7 @@ from shiboken6 import delete
 
 from desktop.audio.sound_server import Device
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
+from desktop.model.notice import Notice
 from desktop.widgets.settings.pages.about_page import AboutPage
 from desktop.widgets.settings.pages.appearance_page import AppearancePage
 from desktop.widgets.settings.pages.general_page import GeneralPage
@@ -59,7 +60,7 @@ def filled(qapp: QApplication) -> Iterator[SettingsWindow]:
     window.set_devices((Device("A microphone with a very long name, plugged in at the back" * 2, False, 48_000),), ())
     window.set_about([("Qt", "6")], [("Piper", "GPL")], [("Conversations", "/home/somebody" + "/deep" * 30)])
     window.set_local_servers((("Ollama", LONG),))
-    window.set_hotkey(HotkeyState("Ctrl+Alt+Shift+Meta+PgDown", "ok", "It talks.", (("A way", LONG),)))
+    window.set_hotkey(HotkeyState("Ctrl+Alt+Shift+Meta+PgDown", Notice("ok", "It talks."), (("A way", LONG),)))
     window.set_server(None, False, "")
     yield window
     delete(window)  # hundreds of widgets, which would make every later change of the style sheet slow
@@ -132,14 +133,14 @@ def test_what_is_passed_on(
     ("slot", "arguments", "where", "words"),
     [
         ("set_model_problem", ("stt", "It refused the key."), "voice", "It refused the key."),
-        ("set_try_result", ("tts", "ok", "That was it."), "voice", "That was it."),
-        ("set_key_result", ("deepgram", "d", "error", "No credit."), "keys", "No credit."),
+        ("set_try_result", ("tts", Notice("ok", "That was it.")), "voice", "That was it."),
+        ("set_key_result", ("deepgram", "d", Notice("error", "No credit.")), "keys", "No credit."),
         ("set_keyring_problem", ("It is locked.", "Unlock it."), "keys", "Unlock it."),
         ("set_microphone_problem", ("No microphone.",), "sound", "No microphone."),
-        ("set_hotkey", (HotkeyState("Pause", "ok", "Pause talks."),), "shortcuts", "Pause talks."),
+        ("set_hotkey", (HotkeyState("Pause", Notice("ok", "Pause talks.")),), "shortcuts", "Pause talks."),
         ("set_server", ("https://v.example.org", False, "It refused."), "server", "It refused."),
         ("set_server", ("https://v.example.org", False, ""), "voice", "v.example.org chooses its own engines"),
-        ("set_diagnostics_result", ("ok", "Copied."), "about", "Copied."),
+        ("set_diagnostics_result", (Notice("ok", "Copied."),), "about", "Copied."),
     ],
 )
 @pytest.mark.parametrize("told", ["before", "while"])

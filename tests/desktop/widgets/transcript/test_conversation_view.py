@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.model.notice import Notice
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.style.tokens import tokens_now
 from desktop.widgets.transcript.conversation_view import ConversationView
@@ -54,7 +55,7 @@ def test_streaming(view: ConversationView) -> None:
 def test_a_reply_that_is_begun_anew_takes_the_place_of_the_old_one(view: ConversationView) -> None:
     view.add_question("q", "What is two and two?")
     view.append_reply("r", "Two and")
-    view.add_notice("The connection was lost.", "warning")
+    view.add_notice(Notice("warning", "The connection was lost."))
     view.flush()
     view.replace_reply("r", "s")
     assert "Two and" not in shown(view).replace("two and two", "")
@@ -85,7 +86,7 @@ def test_deltas_appear_by_themselves(qtbot: QtBot, view: ConversationView) -> No
 def test_text_is_shown_literally(view: ConversationView, text: str) -> None:
     view.add_question("q", text)
     view.append_reply("r", text)
-    view.add_notice(text, "info")
+    view.add_notice(Notice("info", text))
     assert shown(view).count(text) == 3
     assert view.document().blockCount() == 5
 
