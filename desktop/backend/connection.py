@@ -229,7 +229,8 @@ class BackendConnection:
         if self._greeted and not isinstance(error, Failed):
             failure = Failure(Cause.UNKNOWN)  # connecting has not failed: we have
         else:
-            failure = await failure_of(error, self._address, look=not self._been_up)
+            look = not (self._been_up or self._address.launched)
+            failure = await failure_of(error, self._address, look=look)
         if failure.cause is Cause.UNKNOWN:
             log.error("the connection failed: %s", trace_of(error))
         else:
