@@ -11,11 +11,12 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 import msgspec
-from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
 from desktop.backend.goodbye import UNAUTHORIZED, Dismissed, dismissal, final, lost, passing
-from desktop.i18n import translate
+from desktop.i18n import said, translate
+from server.network.connecting import WebSocket
+from server.network.errors import ProxyFailed, UnusableSetting
 from server.protocol import events as e
 from server.protocol.launch_secret import PROOF
 
@@ -208,6 +209,10 @@ class BackendConnection:
             return translate(
                 "connection", "Another program answers in place of the speech server; nothing was sent to it."
             )
+        except UnusableSetting as setting:
+            raise Dismissed(said(setting.message)) from None
+        except ProxyFailed as proxy:
+            return said(proxy.message)
         except (OSError, TimeoutError, WebSocketException) as error:
             log.info("no connection: %s", type(error).__name__)
             return translate("connection", "The server cannot be reached; trying again.")
@@ -238,12 +243,11 @@ class BackendConnection:
                 writing.cancel()
                 await asyncio.gather(writing, return_exceptions=True)
 
-    def _connect(self, credentials: Credentials) -> connect:
-        return _Straight(
+    def _connect(self, credentials: Credentials) -> WebSocket:
+        return WebSocket(
             self._address.realtime(self.conversation_id),
             additional_headers={"Authorization": credentials.shown},
             compression=None,
-            proxy=None if self._address.local else True,
             max_size=MAX_FRAME,
             open_timeout=None,
             close_timeout=1,
@@ -293,13 +297,6 @@ class BackendConnection:
         while True:
             event = await outgoing.get()
             await socket.send(e.encode(event), text=True)
-
-
-class _Straight(connect):
-    """Follows no redirect: where one is sent elsewhere, by a login page say, nobody is meant to get our token."""
-
-    def process_redirect(self, exc: Exception) -> Exception | str:
-        return exc
 
 
 class _Unproven(Exception):

@@ -10,12 +10,19 @@ from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from httpx2 import AsyncByteStream, AsyncClient, ReadTimeout, RequestError
+from httpx2 import AsyncByteStream, AsyncClient, HTTPError, Proxy, ProxyError, ReadTimeout, RequestError
+
+from server.network.trust import nobodys
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    import ssl
+
     from httpx2 import Request, Response
+
+    from server.network.proxies import Proxy as KnownProxy
+    from server.network.routes import Route
 
 HEAD_SECONDS = 120.0
 """How long it may take until an answer begins, with the time in which ten minutes of speech are uploaded."""
@@ -47,17 +54,31 @@ STREAMED = Limits(32 * 2**20, 300.0)
 class CarefulClient(AsyncClient):
     """Follows no redirect, whoever asks for it, and has each answer end within `Limits`."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, route: Route, **options: Any) -> None:
         # Compressed a small answer could become one of any size; what we read is small, or sound.
-        super().__init__(headers={"Accept-Encoding": "identity"}, **options)
+        super().__init__(
+            headers={"Accept-Encoding": "identity"},
+            trust_env=False,
+            verify=route.tls or nobodys(),
+            proxy=None if route.proxy is None else _as_httpx2(route.proxy, route.proxy_tls),
+            **options,
+        )
+        self._proxy = route.proxy
 
     async def send(self, request: Request, *, stream: bool = False, **how: Any) -> Response:
-        """As the client does it. Raises `Redirected` and `TooMuch` too."""
+        """As the client does it. Raises `Redirected` and `TooMuch` too, and `ProxyError` for any fault of a proxy."""
         try:
             async with asyncio.timeout(HEAD_SECONDS):
                 response = await super().send(request, stream=True, **{**how, "follow_redirects": False})
         except TimeoutError:
             raise ReadTimeout("the answer did not begin", request=request) from None
+        except HTTPError:
+            raise
+        except Exception as error:
+            # What is told by something that is no SOCKS proxy is read without care.
+            if self._proxy is None:
+                raise
+            raise ProxyError("the proxy is none", request=request) from error
         try:
             _check(response)
             assert isinstance(response.stream, AsyncByteStream)
@@ -68,6 +89,12 @@ class CarefulClient(AsyncClient):
             await response.aclose()
             raise
         return response
+
+
+def _as_httpx2(proxy: KnownProxy, tls: ssl.SSLContext | None) -> Proxy:
+    scheme = "socks5h" if proxy.kind == "socks5" else proxy.kind
+    auth = None if proxy.user is None else (proxy.user, proxy.password)
+    return Proxy(f"{scheme}://{proxy.authority}", auth=auth, ssl_context=tls)
 
 
 def _check(response: Response) -> None:
