@@ -230,6 +230,7 @@ class Server(uvicorn.Server):
             uvicorn.Config(
                 app,
                 lifespan="off",
+                workers=1,  # else it reads a variable
                 log_config=None,
                 access_log=False,
                 # Each turn of the loop takes as many as this before it hears the first of them.

@@ -150,9 +150,9 @@ class _Launched(_Timed):
 class _Opening(HTTPHandler, HTTPSHandler):
     def __init__(self, address: Address, deadline: float, route: Route) -> None:
         # Left alone it would read certificates here, whoever is asked.
-        super().__init__(context=(route.proxy_tls if route.forwards else route.tls) or nobodys())  # type: ignore[call-arg]
+        super().__init__(context=(route.proxy_tls if route.forwards else route.tls) or nobodys())
         self._address = address
-        self._how = {"deadline": deadline, "route": route}
+        self._how: dict[str, Any] = {"deadline": deadline, "route": route}
 
     def http_open(self, request: Request) -> HTTPResponse:
         if self._address.launched:

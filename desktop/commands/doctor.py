@@ -14,9 +14,12 @@ from typing import TYPE_CHECKING, Literal
 from desktop.audio.devices import AudioUnavailable, Device, list_inputs, list_outputs
 from desktop.backend.http_client import NoAnswer, ask_json
 from desktop.commands.ask import AskFailed, bundled_server
+from desktop.i18n import said
 from desktop.settings import keyring_store
-from desktop.settings.engine_options import install_hint
+from desktop.settings.engine_options import engine_options
 from desktop.settings.keyring_store import KeyringUnavailable
+from server.network.errors import UnusableSetting
+from server.network.routes import route_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
 
 LOADING_SECONDS = 60.0
 """How long the engines may take to load before we say that they still do."""
+
+ELSEWHERE = "elsewhere.invalid"
+"""A name that is nobody's."""
 
 DISPLAYS = {"WAYLAND_DISPLAY": "wayland-cursor", "DISPLAY": "xcb-cursor"}
 """How a display is told, and the library that Qt needs for it and a plain system lacks."""
@@ -48,6 +54,7 @@ def report() -> str:
         _devices("microphone", list_inputs),
         _devices("speaker", list_outputs),
         asyncio.run(_keyring()),
+        _network(),
         *asyncio.run(_server()),
     ]
     return "\n".join(_rows(findings))
@@ -118,6 +125,18 @@ async def _keyring() -> Finding:
     return Finding("keyring", "ok", "keeps keys and tokens")
 
 
+def _network() -> Finding:
+    """How others are reached; what is on this computer never needs any of it."""
+    try:
+        ways = {scheme: route_to(f"{scheme}://{ELSEWHERE}").proxy for scheme in ("http", "https")}
+    except UnusableSetting as setting:
+        return Finding("network", "no", said(setting.message), "Until then only what is on this computer works.")
+    named = [
+        f"{scheme} through {way.kind} proxy {way.authority} ({way.variable})" for scheme, way in ways.items() if way
+    ]
+    return Finding("network", "ok", ", ".join(named) or "without a proxy")
+
+
 async def _server() -> list[Finding]:
     try:
         async with bundled_server() as address:
@@ -140,7 +159,9 @@ async def _engines(address: Address) -> list[Finding]:
 
 def _engine(role: str, engine: dict[str, str]) -> Finding:
     states: dict[str, Literal["ok", "no", "wait"]] = {"ready": "ok", "failed": "no", "loading": "wait"}
-    remedy = install_hint() if engine["state"] == "failed" else ""
+    # Of what is installed the message itself says what to do.
+    missing = {option.name: option.remedy for option in engine_options()[role] if not option.installed}
+    remedy = missing.get(engine["name"], "") if engine["state"] == "failed" else ""
     detail = f"{engine['name']} {engine.get('message', '')}".strip()
     return Finding(role, states[engine["state"]], detail, remedy)
 

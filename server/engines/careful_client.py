@@ -10,14 +10,13 @@ from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from httpx2 import AsyncByteStream, AsyncClient, HTTPError, Proxy, ProxyError, ReadTimeout, RequestError
+from httpx2 import AsyncByteStream, AsyncClient, Proxy, ProxyError, ReadTimeout, RequestError, TimeoutException
 
 from server.network.trust import nobodys
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     import ssl
+    from collections.abc import AsyncIterator
 
     from httpx2 import Request, Response
 
@@ -63,22 +62,23 @@ class CarefulClient(AsyncClient):
             proxy=None if route.proxy is None else _as_httpx2(route.proxy, route.proxy_tls),
             **options,
         )
-        self._proxy = route.proxy
+        self._proxied = route.proxy is not None
 
     async def send(self, request: Request, *, stream: bool = False, **how: Any) -> Response:
-        """As the client does it. Raises `Redirected` and `TooMuch` too, and `ProxyError` for any fault of a proxy."""
+        """As the client does it. Raises `Redirected` and `TooMuch` too, and `ProxyError` where a proxy stops it."""
+        progress = _Progress()
+        if self._proxied:
+            request.extensions = {**request.extensions, "trace": progress}
         try:
             async with asyncio.timeout(HEAD_SECONDS):
                 response = await super().send(request, stream=True, **{**how, "follow_redirects": False})
         except TimeoutError:
             raise ReadTimeout("the answer did not begin", request=request) from None
-        except HTTPError:
-            raise
         except Exception as error:
-            # What is told by something that is no SOCKS proxy is read without care.
-            if self._proxy is None:
+            # Of any kind: what is told by something that is no SOCKS proxy is read without care.
+            if not self._proxied or progress.is_through or isinstance(error, TimeoutException):
                 raise
-            raise ProxyError("the proxy is none", request=request) from error
+            raise ProxyError("the proxy does not let it through", request=request) from error
         try:
             _check(response)
             assert isinstance(response.stream, AsyncByteStream)
@@ -89,6 +89,18 @@ class CarefulClient(AsyncClient):
             await response.aclose()
             raise
         return response
+
+
+class _Progress:
+    """What the HTTP library tells of a request: whether it got to the server, or at least into a proxy's hands."""
+
+    def __init__(self) -> None:
+        self.is_through = False
+
+    async def __call__(self, event: str, told: dict[str, Any]) -> None:
+        request = told.get("request")
+        if event.endswith("send_request_headers.started") and request is not None and request.method != b"CONNECT":
+            self.is_through = True
 
 
 def _as_httpx2(proxy: KnownProxy, tls: ssl.SSLContext | None) -> Proxy:

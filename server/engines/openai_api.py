@@ -161,5 +161,9 @@ def _client(url: str, api_key: str, part: Callable[[AsyncOpenAI], object], wordi
         raise wording.failed("bad_setting", setting.message) from None
     # No retries of the SDK's own: it would sit through a `Retry-After` while somebody waits for an answer.
     client = AsyncOpenAI(base_url=url, api_key=api_key or "none", max_retries=0, timeout=http.timeout, http_client=http)
+    # It takes headers from the environment too, one of which may replace the key; they are meant for OpenAI at most.
+    client._custom_headers = {}
+    if url != OPENAI_URL:
+        client.organization = client.project = None
     part(client)
     return client

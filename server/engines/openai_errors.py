@@ -181,7 +181,7 @@ def _broken(error: Exception, began: bool) -> str:
     if _is(error, Redirected):
         return "redirected"
     if _is(error, httpx2.ProxyError):
-        return "no_proxy"
+        return "no_tls" if _is(error, ssl.SSLError) else "no_proxy"
     if _is(error, httpx2.ConnectTimeout):
         return "unreachable"
     if _is(error, httpx2.TimeoutException):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidProxy, InvalidProxyStatus, ProxyError
@@ -63,8 +63,7 @@ def tunnel(route: Route, host: str, port: int, seconds: float) -> socket:
     password = None if proxy.user is None else proxy.password
     connector = Connector(kind, proxy.host, proxy.port, proxy.user, password, rdns=True, proxy_ssl=route.proxy_tls)
     with failing_as_proxy(proxy):
-        opened: socket = connector.connect(host, port, dest_ssl=route.tls, timeout=seconds).socket
-        return opened
+        return cast("socket", connector.connect(host, port, dest_ssl=route.tls, timeout=seconds).socket)
 
 
 @contextmanager
@@ -101,6 +100,4 @@ def refused(proxy: Proxy, code: int | None) -> Text:
             "The proxy that the setting {variable} names does not take us; check its kind, its name and its password.",
             variable=proxy.variable,
         )
-    return Text(
-        "The proxy that the setting {variable} names could not connect to the server.", variable=proxy.variable
-    )
+    return Text("The proxy that the setting {variable} names could not connect to the server.", variable=proxy.variable)

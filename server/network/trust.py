@@ -86,5 +86,7 @@ def _load(context: ssl.SSLContext, *files: str) -> None:
 
 def _unusable(variable: str) -> UnusableSetting:
     return UnusableSetting(
-        Text("The setting {variable} names no certificates that could be read; correct or remove it.", variable=variable)
+        Text(
+            "The setting {variable} names no certificates that could be read; correct or remove it.", variable=variable
+        )
     )
