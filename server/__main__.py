@@ -23,6 +23,7 @@ from server.control_channel import ControlChannel
 from server.conversations.store.store import Store, StoreError
 from server.engine_selection import EngineSelection
 from server.engines.catalog import UnknownEngine
+from server.network.trust import forget_unusable_key_log
 from server.protocol.addresses import is_this_computer
 from server.serving import Server, listen
 from server.settings import ServerSettings, SettingsError, data_folder, read_settings
@@ -47,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # Ours alone: at debug level other packages write frames and texts, which hold tokens, speech and answers.
     logging.getLogger("server").setLevel(options.log_level.upper())
+    forget_unusable_key_log()
     try:
         app_line = ControlChannel() if options.bundled else None
         settings = app_line.next() if app_line else _settings(options)

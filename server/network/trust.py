@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import ssl
 import sys
@@ -11,8 +12,11 @@ from pathlib import Path
 from server.network.errors import UnusableSetting
 from server.protocol.texts import Text
 
+log = logging.getLogger(__name__)
+
 CA_FILE = "SSL_CERT_FILE"
 CA_FOLDER = "SSL_CERT_DIR"
+KEY_LOG = "SSLKEYLOGFILE"
 
 _ELSEWHERE = (
     "/etc/ssl/certs/ca-certificates.crt",
@@ -38,6 +42,21 @@ def of_the_system() -> ssl.SSLContext:
         return of_the_environment()
     except UnusableSetting:
         return _named("", "")
+
+
+def forget_unusable_key_log() -> None:
+    """Libraries open the file of `SSLKEYLOGFILE` while they are imported, and fail where it cannot be written.
+
+    Some virus scanners set one for everybody.
+    """
+    file = os.environ.get(KEY_LOG)
+    if not file:
+        return
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).keylog_filename = file
+    except (OSError, ValueError):
+        log.warning("%s cannot be written and is ignored", KEY_LOG)
+        del os.environ[KEY_LOG]
 
 
 @cache
