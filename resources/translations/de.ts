@@ -2740,6 +2740,34 @@
         <translation>{who}: Der Dienst antwortete mit einer Umleitung an eine andere Adresse, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
+        <source>The proxy does not lead to the {who}; check the proxy settings of this computer.</source>
+        <translation>{who}: Der Proxy führt nicht dorthin; prüfe die Proxy-Einstellungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The proxy setting {variable} is no address of a proxy; correct or remove it.</source>
+        <translation>Die Proxy-Einstellung {variable} ist keine Adresse eines Proxys; berichtige oder entferne sie.</translation>
+    </message>
+    <message>
+        <source>The proxy setting {variable} names a kind of proxy that cannot be used; HTTP and SOCKS5 can.</source>
+        <translation>Die Proxy-Einstellung {variable} nennt eine Art von Proxy, die nicht verwendet werden kann; HTTP und SOCKS5 gehen.</translation>
+    </message>
+    <message>
+        <source>The proxy that the setting {variable} names cannot be reached.</source>
+        <translation>Der Proxy aus der Einstellung {variable} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The proxy that the setting {variable} names could not connect to the server.</source>
+        <translation>Der Proxy aus der Einstellung {variable} konnte den Server nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The proxy that the setting {variable} names does not take us; check its kind, its name and its password.</source>
+        <translation>Der Proxy aus der Einstellung {variable} nimmt die Verbindung nicht an; prüfe seine Art, den Namen und das Passwort.</translation>
+    </message>
+    <message>
+        <source>The setting {variable} names no certificates that could be read; correct or remove it.</source>
+        <translation>Die Einstellung {variable} nennt keine Zertifikate, die gelesen werden konnten; berichtige oder entferne sie.</translation>
+    </message>
+    <message>
         <source>The {who} broke off in the middle of its answer.</source>
         <translation>{who}: Der Dienst hat mitten in der Antwort abgebrochen.</translation>
     </message>
@@ -2846,6 +2874,10 @@
     <message>
         <source>llama.cpp is not installed; install the package `xllamacpp`.</source>
         <translation>llama.cpp ist nicht installiert; installiere das Paket `xllamacpp`.</translation>
+    </message>
+    <message>
+        <source>of this system</source>
+        <translation>dieses Systems</translation>
     </message>
     <message>
         <source>provider</source>
