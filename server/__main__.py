@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import io
 import logging
 import os
 import secrets
@@ -43,6 +44,7 @@ GUESSABLE = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    _take_any_text()
     options = _parser().parse_args(arguments)
     os.umask(0o077)  # what was said, tokens and logs are for this user's eyes
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
@@ -61,6 +63,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     return 0
+
+
+def _take_any_text() -> None:
+    """Have letters that a terminal cannot show, in a path for instance, replaced by question marks."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _parser() -> argparse.ArgumentParser:
