@@ -2436,6 +2436,10 @@
         <translation>Ich habe nichts gehört.</translation>
     </message>
     <message>
+        <source>In the database&apos;s URL a question mark of the path is written %3F.</source>
+        <translation>In der URL der Datenbank wird ein Fragezeichen des Pfades %3F geschrieben.</translation>
+    </message>
+    <message>
         <source>It says: “{words}”</source>
         <translation>Es sagt: „{words}“</translation>
     </message>
