@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Literal
 
 from desktop.audio.devices import AudioUnavailable, Device, list_inputs, list_outputs
 from desktop.backend.http_client import NoAnswer, ask_json
-from desktop.commands.ask import AskFailed, bundled_server
+from desktop.commands.ask import bundled_server
+from desktop.commands.recording import AskFailed
 from desktop.i18n import said
 from desktop.settings import keyring_store
 from desktop.settings.engine_options import engine_options

@@ -63,12 +63,20 @@ def _give(key: Qt.Key, event: QKeyEvent) -> bool:
     if _sent(focus, QEvent.Type.ShortcutOverride, key, event):  # a text field copies by itself
         return _sent(focus, QEvent.Type.KeyPress, key, event)
     keys = QKeySequence(QKeyCombination(event.modifiers(), key))
-    for each in (*focus.window().findChildren(QShortcut), *focus.window().findChildren(QAction)):
-        sequences = each.keys() if isinstance(each, QShortcut) else each.shortcuts()
-        if each.isEnabled() and any(keys.matches(one) == QKeySequence.SequenceMatch.ExactMatch for one in sequences):
-            each.activated.emit() if isinstance(each, QShortcut) else each.trigger()
+    return _used(focus.window(), keys) or _sent(focus, QEvent.Type.KeyPress, key, event)
+
+
+def _used(window: QWidget, keys: QKeySequence) -> bool:
+    """Whether there is a shortcut of these keys; it has then been used."""
+    for shortcut in window.findChildren(QShortcut):
+        if isinstance(shortcut, QShortcut) and shortcut.isEnabled() and keys in shortcut.keys():
+            shortcut.activated.emit()
             return True
-    return _sent(focus, QEvent.Type.KeyPress, key, event)
+    for action in window.findChildren(QAction):
+        if isinstance(action, QAction) and action.isEnabled() and keys in action.shortcuts():
+            action.trigger()
+            return True
+    return False
 
 
 def _sent(focus: QWidget, kind: QEvent.Type, key: Qt.Key, event: QKeyEvent) -> bool:

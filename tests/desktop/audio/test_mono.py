@@ -25,7 +25,8 @@ def channels(*each: NDArray[np.floating]) -> NDArray[np.float32]:
 def loudness(sound: NDArray[np.float32]) -> NDArray[np.floating]:
     """Of each block."""
     blocks = sound[: len(sound) // HOP * HOP].reshape(-1, HOP)
-    return np.sqrt((blocks**2).mean(axis=1))
+    levels: NDArray[np.floating] = np.sqrt((blocks**2).mean(axis=1))
+    return levels
 
 
 @pytest.mark.parametrize("several", [1, 2, 6])
