@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop.address import Address, InvalidAddress
 from desktop.single_instance.messages import PTT
+from desktop.terminal import complain, say, take_any_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    take_any_text()
     options = _parser().parse_args(arguments)
     os.umask(0o077)  # what was said, settings and logs are for this user's eyes
     _log_to_stderr()
@@ -27,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.run(options))
     except InvalidAddress as error:
-        sys.stderr.write(f"sb-voice: {error}\n")
+        complain(f"sb-voice: {error}")
         return 2
     except KeyboardInterrupt:
         return 130
@@ -53,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=_run_app)
     commands = parser.add_subparsers(metavar="COMMAND")
     ask = commands.add_parser("ask", help="ask one spoken question from a file")
-    ask.add_argument("file", metavar="FILE.wav", help="the recorded question: any rate, mono or stereo")
+    ask.add_argument("file", metavar="FILE", help="the recorded question, any kind of sound file; - reads stdin")
     ask.add_argument("--out", metavar="REPLY.wav", help="where to write the spoken reply")
     ask.add_argument("--json", action="store_true", help="print one JSON object on the last line")
     ask.add_argument("--live", action="store_true", help="speak the file as slowly as a person would")
@@ -76,7 +78,7 @@ class _ShowVersion(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
         from importlib.metadata import version
 
-        print(f"sb-voice {version('sb-voice')}")
+        say(f"sb-voice {version('sb-voice')}")
         parser.exit()
 
 
@@ -94,7 +96,9 @@ def _add_server(parser: argparse.ArgumentParser) -> None:
 def _server(options: argparse.Namespace) -> Address | None:
     """The team server that was asked for. The token is never an argument: others could read it there."""
     url = getattr(options, "server", None)
-    token = sys.stdin.readline().strip() if getattr(options, "token_stdin", False) else ""
+    told = sys.stdin.buffer.readline() if getattr(options, "token_stdin", False) and sys.stdin is not None else b""
+    # Bytes, for a recording may follow.
+    token = told.decode(errors="replace").strip()
     return Address.typed(url, token) if url else None
 
 
@@ -136,7 +140,7 @@ def _run_ask(options: argparse.Namespace) -> int:
 def _run_doctor(_: argparse.Namespace) -> int:
     from desktop.commands.doctor import report
 
-    print(report(_open_app()))
+    say(report(_open_app()))
     return 0
 
 

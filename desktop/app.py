@@ -17,6 +17,7 @@ from desktop.address import Address
 from desktop.backend.choice import ServerChoice
 from desktop.backend.link import ServerLink
 from desktop.conversations.presenter import Conversations
+from desktop.hotkey.catalog import writes_no_latin
 from desktop.hotkey.talk_key import TalkKey
 from desktop.i18n import speak
 from desktop.model.notice import Notice
@@ -37,6 +38,7 @@ from desktop.talk.audio_devices import AudioDevices
 from desktop.talk.controller import Controller
 from desktop.tasks import BackgroundTasks
 from desktop.widgets.about_dialog import AboutDialog
+from desktop.widgets.controls.latin_keys import LatinKeys
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.welcome import Welcome
@@ -76,6 +78,7 @@ def run(
     qt.setDesktopFileName("sb-voice")
     speak(qt, disk.read.interface_language)
     MainThreadCollector(qt)
+    LatinKeys(qt, writes_no_latin)
     qt.setQuitOnLastWindowClosed(False)  # the loop ends when all is put away, not when the window is
     loop = qasync.QEventLoop(qt)
     asyncio.set_event_loop(loop)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import io
 import logging
 import os
 import secrets
@@ -24,6 +25,7 @@ from server.conversations.recording.retention import AudioLimits
 from server.conversations.store.store import Store, StoreError
 from server.engine_selection import EngineSelection
 from server.engines.catalog import UnknownEngine
+from server.network.trust import forget_unusable_key_log
 from server.protocol.addresses import is_this_computer
 from server.serving import Server, listen
 from server.settings import ServerSettings, SettingsError, data_folder, read_settings
@@ -42,11 +44,13 @@ GUESSABLE = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    _take_any_text()
     options = _parser().parse_args(arguments)
     os.umask(0o077)  # what was said, tokens and logs are for this user's eyes
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # Ours alone: at debug level other packages write frames and texts, which hold tokens, speech and answers.
     logging.getLogger("server").setLevel(options.log_level.upper())
+    forget_unusable_key_log()
     try:
         app_line = ControlChannel() if options.bundled else None
         settings = app_line.next() if app_line else _settings(options)
@@ -59,6 +63,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     return 0
+
+
+def _take_any_text() -> None:
+    """Have letters that a terminal cannot show, in a path for instance, replaced by question marks."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _parser() -> argparse.ArgumentParser:

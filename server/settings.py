@@ -6,6 +6,7 @@ import os
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from platformdirs import user_data_path
 from pydantic import AliasChoices, Field, SecretStr, ValidationError
@@ -99,7 +100,15 @@ class ServerSettings(BaseSettings):
     @property
     def database(self) -> str:
         """The database's URL."""
-        return self.database_url or f"sqlite:///{data_folder() / 'conversations.sqlite3'}"
+        return self.database_url or sqlite_url(data_folder() / "conversations.sqlite3")
+
+
+def sqlite_url(path: Path) -> str:
+    """The URL of a SQLite file. Only what ends or escapes something in a URL is escaped: a path may hold any bytes."""
+    escaped = str(path)
+    for letter in "%?#":
+        escaped = escaped.replace(letter, quote(letter))
+    return f"sqlite:///{escaped}"
 
 
 def data_folder() -> Path:

@@ -46,7 +46,7 @@ class Moments:
         return all((self.asked, self.finalized, self.heard, self.prompted, self.written, self.spoken, self.sounded))
 
 
-class Turns:
+class TalkTurns:
     """The turns that are under way, by a word that is heard, prompted, written and spoken in each."""
 
     def __init__(self) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from benchmarks.adapters.providers import KEY
-from benchmarks.adapters.world import Order, Outcome
+from benchmarks.adapters.world import TalkOrder, TalkOutcome
 from benchmarks.figures import p50, p95
 from benchmarks.plan import Plan
 from benchmarks.processes import ROOT, Broken, cores, greeting, module, serving, stop
@@ -29,13 +29,13 @@ PARTS = ("up", "think", "split", "down")
 
 
 @dataclass
-class Side:
+class MeasuredServer:
     """One of the two servers and what came of it, by scene."""
 
     url: str
     pid: int
     token: str
-    outcomes: dict[str, list[Outcome]] = field(default_factory=dict)
+    outcomes: dict[str, list[TalkOutcome]] = field(default_factory=dict)
 
     def overheads(self, scene: str, *parts: str) -> list[float]:
         """Milliseconds that the server took of each turn, in these parts of it or in all."""
@@ -69,30 +69,30 @@ def run(plan: Plan) -> list[Row]:
         return [row for scene in scenes for row in _rows(scene, *sides)]
 
 
-def _order(side: Side, scene: str, plan: Plan) -> Order:
+def _order(side: MeasuredServer, scene: str, plan: Plan) -> TalkOrder:
     seconds = plan.seconds * (3 if scene == "1" else 2)
-    return Order(side.url, side.token, side.pid, sessions_in(scene), seconds, scene.startswith("burst"))
+    return TalkOrder(side.url, side.token, side.pid, sessions_in(scene), seconds, scene.startswith("burst"))
 
 
-class World:
+class WorldProcess:
     """The process of providers and callers."""
 
     def __init__(self, process: subprocess.Popen[str], url: str) -> None:
         self._process = process
         self.url = url
 
-    def carry_out(self, order: Order) -> Outcome:
+    def carry_out(self, order: TalkOrder) -> TalkOutcome:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(msgspec.json.encode(order).decode() + "\n")
         self._process.stdin.flush()
         if not (line := self._process.stdout.readline()):
             raise Broken(f"the callers ended with code {self._process.wait()}")
-        return msgspec.json.decode(line, type=Outcome)
+        return msgspec.json.decode(line, type=TalkOutcome)
 
 
 @contextmanager
-def _world() -> Iterator[World]:
+def _world() -> Iterator[WorldProcess]:
     _, core = cores()
     process = subprocess.Popen(
         module("benchmarks.adapters.world"), cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -100,13 +100,13 @@ def _world() -> Iterator[World]:
     try:
         if core is not None:
             os.sched_setaffinity(process.pid, {core})
-        yield World(process, greeting(process))
+        yield WorldProcess(process, greeting(process))
     finally:
         stop(process)
 
 
 @contextmanager
-def _sides(providers: str) -> Iterator[tuple[Side, Side, Side]]:
+def _sides(providers: str) -> Iterator[tuple[MeasuredServer, MeasuredServer, MeasuredServer]]:
     """Our server with and without kept sound, and the proxy."""
     token = secrets.token_urlsafe(24)
     core, _ = cores()
@@ -128,12 +128,12 @@ def _sides(providers: str) -> Iterator[tuple[Side, Side, Side]]:
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="sb-bench-"))
             own = {"SB_VOICE_DATABASE_URL": f"sqlite:///{folder}/conversations.sqlite3", "SB_VOICE_KEEP_AUDIO": kept}
             command = module("server", "serve", "--port", "0", "--log-level", "error")
-            sides.append(Side(*stack.enter_context(serving(command, names | own, core)), token))
+            sides.append(MeasuredServer(*stack.enter_context(serving(command, names | own, core)), token))
         floor = stack.enter_context(serving(module("benchmarks.adapters.proxy"), names, core))
-        yield sides[0], sides[1], Side(*floor, token)
+        yield sides[0], sides[1], MeasuredServer(*floor, token)
 
 
-def _rows(scene: str, ours: Side, silent: Side, floor: Side) -> Iterator[Row]:
+def _rows(scene: str, ours: MeasuredServer, silent: MeasuredServer, floor: MeasuredServer) -> Iterator[Row]:
     who = f"{scene} session{'' if scene == '1' else 's'}"
     for name, figure, most in (("p50", p50, P50_RATIO), ("p95", p95, P95_RATIO)):
         least = figure(floor.overheads(scene))

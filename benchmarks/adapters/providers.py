@@ -19,7 +19,7 @@ from benchmarks import script
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from benchmarks.adapters.moments import Moments, Turns
+    from benchmarks.adapters.moments import Moments, TalkTurns
 
 KEY = "benchmark-key-that-opens-nothing"
 UPDATE_BYTES = 16_000
@@ -33,10 +33,10 @@ FIRST, REST = "The tide of {word} is going out.", script.ANSWER
 """What the model answers: a sentence with the turn's word, and more."""
 
 
-class Providers:
+class MeasuredProviders:
     """What the providers heard and said is noted in `turns`."""
 
-    def __init__(self, turns: Turns) -> None:
+    def __init__(self, turns: TalkTurns) -> None:
         self._turns = turns
 
     @asynccontextmanager

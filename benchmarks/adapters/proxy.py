@@ -22,7 +22,7 @@ SENTENCE_ENDS = ".?!"
 _numbers = itertools.count(1)
 
 
-class Proxy:
+class BareProxy:
     """One caller, with sockets of its own to the recognition and to the voice."""
 
     def __init__(self, socket: web.WebSocketResponse, providers: ClientSession) -> None:
@@ -104,7 +104,7 @@ async def main() -> None:
                 return web.Response(status=HTTPStatus.UNAUTHORIZED)
             socket = web.WebSocketResponse(compress=False)
             await socket.prepare(request)
-            await Proxy(socket, providers).run()
+            await BareProxy(socket, providers).run()
             return socket
 
         app = web.Application()

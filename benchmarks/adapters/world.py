@@ -1,6 +1,6 @@
 """Providers and callers in one process: `python -m benchmarks.adapters.world` tells its port, then takes orders.
 
-Each line of its input is an `Order`; each is answered with a line, an `Outcome`. It ends when its input does.
+Each line of its input is a `TalkOrder`; each is answered with a line, a `TalkOutcome`. It ends when its input does.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import time
 import msgspec
 import uvloop
 
-from benchmarks.adapters.moments import Turns
-from benchmarks.adapters.providers import Providers
+from benchmarks.adapters.moments import TalkTurns
+from benchmarks.adapters.providers import MeasuredProviders
 from benchmarks.caller import ASK, FRAME_SECONDS, SOUND, Caller, Hung, appends
 from benchmarks.processes import GREETING, cpu_seconds, memory_mb
 
@@ -23,7 +23,7 @@ TALK_SECONDS, PAUSE_SECONDS = 1.5, 1.5
 BURST_TURNS = 4
 
 
-class Order(msgspec.Struct, frozen=True):
+class TalkOrder(msgspec.Struct, frozen=True):
     """`sessions` callers talk and listen for `seconds`, each in its own time; in a `burst` all let go at once."""
 
     url: str
@@ -34,7 +34,7 @@ class Order(msgspec.Struct, frozen=True):
     burst: bool = False
 
 
-class Outcome(msgspec.Struct):
+class TalkOutcome(msgspec.Struct):
     """`parts`: milliseconds that the server took, of each turn; `memory`: megabytes before and with the sessions."""
 
     parts: list[dict[str, float]] = msgspec.field(default_factory=list)
@@ -56,12 +56,12 @@ class HearingCaller(Caller):
             self.transcript = msgspec.json.decode(payload)["transcript"]
 
 
-class World:
+class MeasuredWorld:
     def __init__(self) -> None:
-        self.turns = Turns()
+        self.turns = TalkTurns()
 
-    async def carry_out(self, order: Order) -> Outcome:
-        outcome = Outcome()
+    async def carry_out(self, order: TalkOrder) -> TalkOutcome:
+        outcome = TalkOutcome()
         before = memory_mb(order.pid, "Anonymous")
         callers: list[HearingCaller] = []
         try:
@@ -76,10 +76,10 @@ class World:
         await asyncio.sleep(SETTLING_SECONDS / 2)
         return outcome
 
-    async def _load(self, order: Order, callers: list[HearingCaller], outcome: Outcome) -> None:
+    async def _load(self, order: TalkOrder, callers: list[HearingCaller], outcome: TalkOutcome) -> None:
         talk = appends(TALK_SECONDS)
         for caller in callers:  # nobody pays for the first connections to the providers
-            await self._turn(caller, appends(0.1), Outcome())
+            await self._turn(caller, appends(0.1), TalkOutcome())
         # Nobody waits for the others: a turn takes about this long, and each begins somewhere in it.
         waits = [number / len(callers) * (TALK_SECONDS + PAUSE_SECONDS) for number in range(len(callers))]
         talking = [
@@ -97,18 +97,18 @@ class World:
             if isinstance(ended, Exception):
                 raise ended
 
-    async def _burst(self, order: Order, callers: list[HearingCaller], outcome: Outcome) -> None:
+    async def _burst(self, order: TalkOrder, callers: list[HearingCaller], outcome: TalkOutcome) -> None:
         talk = appends(0.5)
         for number in range(BURST_TURNS + 1):
-            found = outcome if number else Outcome()
+            found = outcome if number else TalkOutcome()
             await asyncio.gather(*(self._turn(caller, talk, found) for caller in callers))
 
-    async def _talk(self, caller: HearingCaller, wait: float, talk: list[bytes], outcome: Outcome) -> None:
+    async def _talk(self, caller: HearingCaller, wait: float, talk: list[bytes], outcome: TalkOutcome) -> None:
         await asyncio.sleep(wait)
         while await self._turn(caller, talk, outcome):
             await asyncio.sleep(PAUSE_SECONDS)
 
-    async def _turn(self, caller: HearingCaller, talk: list[bytes], outcome: Outcome) -> bool:
+    async def _turn(self, caller: HearingCaller, talk: list[bytes], outcome: TalkOutcome) -> bool:
         """Talk in real time, ask, listen to the end. Whether that went well."""
         begun = time.perf_counter()
         for number, said in enumerate(talk, 1):
@@ -135,12 +135,12 @@ class World:
 
 
 async def main() -> None:
-    world = World()
-    async with Providers(world.turns).opened() as port:
+    world = MeasuredWorld()
+    async with MeasuredProviders(world.turns).opened() as port:
         print(f"{GREETING}http://127.0.0.1:{port}", flush=True)
         loop = asyncio.get_running_loop()
         while line := await loop.run_in_executor(None, sys.stdin.buffer.readline):
-            outcome = await world.carry_out(msgspec.json.decode(line, type=Order))
+            outcome = await world.carry_out(msgspec.json.decode(line, type=TalkOrder))
             print(msgspec.json.encode(outcome).decode(), flush=True)
 
 

@@ -11,13 +11,13 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 import msgspec
-from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
 from desktop.backend.diagnosis import failure_of
 from desktop.backend.goodbye import CODES, advice, sentence
 from desktop.backend.outcome import Cause, Failed, Failure
 from desktop.i18n import translate
+from server.network.connecting import WebSocket
 from server.protocol import events as e
 from server.protocol.launch_secret import PROOF
 from server.protocol.traces import trace_of
@@ -42,7 +42,7 @@ MOST_UNASKED = 128 * 1024 * 1024
 FIRST_WAIT_SECONDS = 0.25
 LONGEST_WAIT_SECONDS = 8.0
 
-FINAL = {Cause.ADDRESS, Cause.UNAUTHORIZED, Cause.KEPT_OUT, Cause.WRONG_PATH, Cause.OTHER_NAME}
+FINAL = {Cause.ADDRESS, Cause.SETTING, Cause.UNAUTHORIZED, Cause.KEPT_OUT, Cause.WRONG_PATH, Cause.OTHER_NAME}
 """What will be the same next time, if it is the right server."""
 
 POLICY_VIOLATION = 1008
@@ -265,12 +265,11 @@ class BackendConnection:
                 writing.cancel()
                 await asyncio.gather(writing, return_exceptions=True)
 
-    def _connect(self, credentials: Credentials) -> connect:
-        return _Straight(
+    def _connect(self, credentials: Credentials) -> WebSocket:
+        return WebSocket(
             self._address.realtime(self.conversation_id),
             additional_headers={"Authorization": credentials.shown},
             compression=None,
-            proxy=None if self._address.local else True,
             max_size=MAX_FRAME,
             open_timeout=None,
             close_timeout=1,
@@ -320,13 +319,6 @@ class BackendConnection:
         while True:
             event = await outgoing.get()
             await socket.send(e.encode(event), text=True)
-
-
-class _Straight(connect):
-    """Follows no redirect: where one is sent elsewhere, by a login page say, nobody is meant to get our token."""
-
-    def process_redirect(self, exc: Exception) -> Exception | str:
-        return exc
 
 
 async def try_out(address: Address) -> Failure | None:

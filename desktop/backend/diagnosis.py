@@ -11,19 +11,12 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from websockets.exceptions import (
-    InvalidHandshake,
-    InvalidMessage,
-    InvalidProxy,
-    InvalidProxyStatus,
-    InvalidStatus,
-    ProxyError,
-)
-from websockets.proxy import get_proxy
-from websockets.uri import parse_uri
+from websockets.exceptions import InvalidHandshake, InvalidMessage, InvalidStatus
 
 from desktop.address import InvalidAddress, parse_address
 from desktop.backend.outcome import Cause, Failed, Failure
+from server.network.errors import ProxyFailed, UnusableSetting
+from server.network.routes import route_to
 
 if TYPE_CHECKING:
     from websockets.http11 import Response
@@ -65,26 +58,19 @@ async def failure_of(error: Exception, address: Address, *, look: bool) -> Failu
         parse_address(address.url)
     except InvalidAddress:
         return Failure(Cause.ADDRESS)
-    proxied = _proxied(address)
-    failure = (_of_proxy(error) if proxied else None) or _of_answer(error, address) or _of_network(error)
-    if look and not proxied:
+    failure = _of_proxy(error) or _of_answer(error, address) or _of_network(error)
+    if look and _goes_directly(address):
         return await _looked_at(failure, address)
     return failure
 
 
 def _of_proxy(error: Exception) -> Failure | None:
-    """None where it is not the proxy that failed."""
+    """None where it is neither the proxy nor its setting that failed."""
     match error:
-        case InvalidProxyStatus():
-            return Failure(Cause.PROXY_REFUSED, status=error.response.status_code)
-        case TimeoutError() | ssl.SSLError():
-            return None  # it may have been the server behind it
-        case ImportError() | InvalidProxy() | ValueError():  # no library for SOCKS; a port that is no number
-            return Failure(Cause.PROXY_SETTING)
-        case ProxyError():
-            return Failure(Cause.PROXY_GONE)
-        case OSError() if not isinstance(error, ConnectionResetError | ConnectionAbortedError | BrokenPipeError):
-            return Failure(Cause.PROXY_GONE)
+        case UnusableSetting(message=message):
+            return Failure(Cause.SETTING, told=message)
+        case ProxyFailed(message=message):
+            return Failure(Cause.PROXY, told=message)
     return None
 
 
@@ -142,9 +128,10 @@ def _of_number(error: OSError) -> Cause:
     return Cause.NO_WAY if error.errno in AWAY else Cause.UNREACHABLE
 
 
-def _proxied(address: Address) -> bool:
-    """Whether the environment has a proxy for it, be that usable or not."""
-    return not address.local and get_proxy(parse_uri(address.realtime(None))) is not None
+def _goes_directly(address: Address) -> bool:
+    with suppress(UnusableSetting):
+        return route_to(address.realtime(None)).proxy is None
+    return False
 
 
 # --- looking

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.backend.outcome import Cause, Failure
-from desktop.i18n import translate
+from desktop.i18n import said, translate
 
 CODES = {4400: Cause.OTHER_VERSION, 4409: Cause.ELSEWHERE, 4410: Cause.DELETED}
 """The close codes after which connecting again would be of no use."""
@@ -24,7 +24,9 @@ def advice(failure: Failure) -> str:
 
 
 def _told(failure: Failure) -> str:
-    for words in (_of_network, _of_tls, _of_answer, _of_proxy, _of_end):
+    if failure.told is not None:
+        return said(failure.told)
+    for words in (_of_network, _of_tls, _of_answer, _of_end):
         if told := words(failure):
             return told
     return translate("connection", "The connection failed for a reason that the app does not know; its log tells more.")
@@ -89,18 +91,6 @@ def _redirect(failure: Failure) -> str:
         "The server answered with a redirect to {target} ({status}), which was not followed. If that is this "
         "network's page of its own, sign in to it with a browser.",
     ).format(target=failure.target, status=failure.status)
-
-
-def _of_proxy(failure: Failure) -> str:
-    return {
-        Cause.PROXY_SETTING: translate(
-            "connection", "The proxy that is set for this computer cannot be used; check its address and its kind."
-        ),
-        Cause.PROXY_GONE: translate("connection", "The proxy that is set for this computer does not answer."),
-        Cause.PROXY_REFUSED: translate(
-            "connection", "The proxy that is set for this computer refused the connection ({status})."
-        ).format(status=failure.status),
-    }.get(failure.cause, "")
 
 
 def _of_end(failure: Failure) -> str:

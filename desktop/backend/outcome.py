@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from server.protocol.texts import Text
 
 
 class Cause(Enum):
@@ -32,9 +36,8 @@ class Cause(Enum):
     NOT_OURS = "another kind of server"
     IMPOSTOR = "not the server that was launched"
 
-    PROXY_SETTING = "the proxy's setting cannot be used"
-    PROXY_GONE = "the proxy cannot be reached"
-    PROXY_REFUSED = "the proxy refused"
+    SETTING = "a setting of the environment cannot be used"
+    PROXY = "the proxy"
 
     LOST = "the connection ended"
     ENDLESS = "the server sent without end"
@@ -55,6 +58,8 @@ class Failure:
     """The HTTP status that was answered; 0 where there was none."""
     target: str = ""
     """Where a redirect leads, such as `https://login.example.org`; empty where that is not known."""
+    told: Text | None = None
+    """What whoever failed says of it, where they word it themselves: a proxy, or a setting of the environment."""
 
 
 class Failed(Exception):

@@ -14,17 +14,24 @@ from typing import TYPE_CHECKING, Any, Literal
 from desktop.address import Address
 from desktop.audio.devices import AudioUnavailable, Device, list_inputs, list_outputs
 from desktop.backend.http_client import NoAnswer, ask_json
-from desktop.commands.ask import AskFailed, bundled_server
+from desktop.commands.ask import bundled_server
+from desktop.commands.recording import AskFailed
+from desktop.i18n import said
 from desktop.settings import keyring_store
-from desktop.settings.engine_options import install_hint
+from desktop.settings.engine_options import engine_options
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.shortening import shortened
+from server.network.errors import UnusableSetting
+from server.network.routes import route_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 LOADING_SECONDS = 60.0
 """How long the engines may take to load before we say that they still do."""
+
+ELSEWHERE = "elsewhere.invalid"
+"""A name that is nobody's."""
 
 DISPLAYS = {"WAYLAND_DISPLAY": "wayland-cursor", "DISPLAY": "xcb-cursor"}
 """How a display is told, and the library that Qt needs for it and a plain system lacks."""
@@ -59,6 +66,7 @@ def report(app: OpenApp | None = None) -> str:
         _devices("microphone", list_inputs),
         _devices("speaker", list_outputs),
         asyncio.run(_keyring()),
+        _network(),
         *asyncio.run(_server() if app is None else _server_of(app)),
     ]
     return "\n".join(_rows(findings))
@@ -129,6 +137,18 @@ async def _keyring() -> Finding:
     return Finding("keyring", "ok", "keeps keys and tokens")
 
 
+def _network() -> Finding:
+    """How others are reached; what is on this computer never needs any of it."""
+    try:
+        ways = {scheme: route_to(f"{scheme}://{ELSEWHERE}").proxy for scheme in ("http", "https")}
+    except UnusableSetting as setting:
+        return Finding("network", "no", said(setting.message), "Until then only what is on this computer works.")
+    named = [
+        f"{scheme} through {way.kind} proxy {way.authority} ({way.variable})" for scheme, way in ways.items() if way
+    ]
+    return Finding("network", "ok", ", ".join(named) or "without a proxy")
+
+
 async def _server() -> list[Finding]:
     try:
         async with bundled_server() as address:
@@ -171,7 +191,9 @@ def _health(health: dict[str, Any], how: str) -> list[Finding]:
 
 def _engine(role: str, engine: dict[str, str]) -> Finding:
     states: dict[str, Literal["ok", "no", "wait"]] = {"ready": "ok", "failed": "no", "loading": "wait"}
-    remedy = install_hint() if engine["state"] == "failed" else ""
+    # Of what is installed the message itself says what to do.
+    missing = {option.name: option.remedy for option in engine_options()[role] if not option.installed}
+    remedy = missing.get(engine["name"], "") if engine["state"] == "failed" else ""
     detail = _plain(f"{engine['name']} {engine.get('message', '')}")
     return Finding(_plain(role), states[engine["state"]], detail, remedy)
 

@@ -11,6 +11,7 @@ import numpy as np
 import soxr
 from PySide6.QtCore import QObject, Signal
 
+from desktop.audio.mono import mono
 from desktop.i18n import translate
 from server.protocol.audio import WIRE_RATE
 
@@ -90,7 +91,7 @@ def pcm_of(wav: bytes) -> bytes:
         with soundfile.SoundFile(io.BytesIO(wav)) as file:
             if file.channels > MOST_CHANNELS or file.samplerate > HIGHEST_RATE:
                 raise NotPlayable(_unplayable())
-            samples = file.read(MAX_SECONDS * file.samplerate, dtype="float32", always_2d=True).mean(axis=1)
+            samples = mono(file.read(MAX_SECONDS * file.samplerate, dtype="float32", always_2d=True))
             rate = file.samplerate
     except (soundfile.SoundFileError, RuntimeError):
         raise NotPlayable(_unplayable()) from None

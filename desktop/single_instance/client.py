@@ -6,6 +6,7 @@ import socket
 import sys
 
 from desktop.single_instance import messages, paths
+from desktop.terminal import complain
 
 PATIENCE = 3.0
 """Seconds until an app that does not answer counts as hung."""
@@ -26,12 +27,12 @@ def run_ptt(act: str) -> int:
     try:
         problem = ask(f"ptt {act}").problem
     except NotRunning as trouble:
-        sys.stderr.write(f"sb-voice: {trouble}\n")
+        complain(f"sb-voice: {trouble}")
         return NOT_RUNNING
     except NoReply as trouble:
         problem = str(trouble)
     if problem:
-        sys.stderr.write(f"sb-voice: {problem}\n")
+        complain(f"sb-voice: {problem}")
         return REFUSED
     return DONE
 

@@ -10,6 +10,7 @@ from desktop.single_instance import messages
 from desktop.single_instance.claims import Claimed, NoLock
 from desktop.single_instance.client import NoReply, NotRunning, ask
 from desktop.single_instance.paths import NoPlace
+from desktop.terminal import complain
 
 log = logging.getLogger(__name__)
 
@@ -42,5 +43,5 @@ def bring_to_front(*, another_server: bool) -> int:
     if not problem and another_server:
         problem = "SB Voice is running already; quit it to start it with another server."
     if problem:
-        sys.stderr.write(f"sb-voice: {problem}\n")
+        complain(f"sb-voice: {problem}")
     return 1 if problem else 0

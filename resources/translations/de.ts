@@ -1824,18 +1824,6 @@
         <translation>Der Server antwortete mit einer Weiterleitung zu {target} ({status}), der nicht gefolgt wurde. Ist das eine eigene Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
     </message>
     <message>
-        <source>The proxy that is set for this computer cannot be used; check its address and its kind.</source>
-        <translation>Der Proxy, der für diesen Computer eingestellt ist, kann nicht verwendet werden; prüfe seine Adresse und seine Art.</translation>
-    </message>
-    <message>
-        <source>The proxy that is set for this computer does not answer.</source>
-        <translation>Der Proxy, der für diesen Computer eingestellt ist, antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The proxy that is set for this computer refused the connection ({status}).</source>
-        <translation>Der Proxy, der für diesen Computer eingestellt ist, hat die Verbindung abgelehnt ({status}).</translation>
-    </message>
-    <message>
         <source>The connection was lost.</source>
         <translation>Die Verbindung ging verloren.</translation>
     </message>
@@ -2507,6 +2495,10 @@
         <translation>Ich habe nichts gehört.</translation>
     </message>
     <message>
+        <source>In the database&apos;s URL a question mark of the path is written %3F.</source>
+        <translation>In der URL der Datenbank wird ein Fragezeichen des Pfades %3F geschrieben.</translation>
+    </message>
+    <message>
         <source>It says: “{words}”</source>
         <translation>Es sagt: „{words}“</translation>
     </message>
@@ -2811,6 +2803,34 @@
         <translation>{who}: Der Dienst antwortete mit einer Umleitung an eine andere Adresse, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
+        <source>The proxy does not lead to the {who}; check the proxy settings of this computer.</source>
+        <translation>{who}: Der Proxy führt nicht dorthin; prüfe die Proxy-Einstellungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The proxy setting {variable} is no address of a proxy; correct or remove it.</source>
+        <translation>Die Proxy-Einstellung {variable} ist keine Adresse eines Proxys; berichtige oder entferne sie.</translation>
+    </message>
+    <message>
+        <source>The proxy setting {variable} names a kind of proxy that cannot be used; HTTP and SOCKS5 can.</source>
+        <translation>Die Proxy-Einstellung {variable} nennt eine Art von Proxy, die nicht verwendet werden kann; HTTP und SOCKS5 gehen.</translation>
+    </message>
+    <message>
+        <source>The proxy that the setting {variable} names cannot be reached.</source>
+        <translation>Der Proxy aus der Einstellung {variable} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The proxy that the setting {variable} names could not connect to the server.</source>
+        <translation>Der Proxy aus der Einstellung {variable} konnte den Server nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The proxy that the setting {variable} names does not take us; check its kind, its name and its password.</source>
+        <translation>Der Proxy aus der Einstellung {variable} nimmt die Verbindung nicht an; prüfe seine Art, den Namen und das Passwort.</translation>
+    </message>
+    <message>
+        <source>The setting {variable} names no certificates that could be read; correct or remove it.</source>
+        <translation>Die Einstellung {variable} nennt keine Zertifikate, die gelesen werden konnten; berichtige oder entferne sie.</translation>
+    </message>
+    <message>
         <source>The {who} broke off in the middle of its answer.</source>
         <translation>{who}: Der Dienst hat mitten in der Antwort abgebrochen.</translation>
     </message>
@@ -2896,7 +2916,7 @@
     </message>
     <message>
         <source>Voice activity cannot be detected here; install the packages `silero-vad` and `onnxruntime`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich nicht erkennen, wann jemand spricht; installieren Sie die Pakete `silero-vad` und `onnxruntime`.</translation>
     </message>
     <message>
         <source>Web pages may not connect to this server.</source>
@@ -2921,6 +2941,10 @@
     <message>
         <source>llama.cpp is not installed; install the package `xllamacpp`.</source>
         <translation>llama.cpp ist nicht installiert; installiere das Paket `xllamacpp`.</translation>
+    </message>
+    <message>
+        <source>of this system</source>
+        <translation>dieses Systems</translation>
     </message>
     <message>
         <source>provider</source>

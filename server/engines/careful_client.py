@@ -10,12 +10,18 @@ from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from httpx2 import AsyncByteStream, AsyncClient, ReadTimeout, RequestError
+from httpx2 import AsyncByteStream, AsyncClient, Proxy, ProxyError, ReadTimeout, RequestError, TimeoutException
+
+from server.network.trust import nobodys
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import AsyncIterator
 
     from httpx2 import Request, Response
+
+    from server.network.proxies import Proxy as KnownProxy
+    from server.network.routes import Route
 
 HEAD_SECONDS = 120.0
 """How long it may take until an answer begins, with the time in which ten minutes of speech are uploaded."""
@@ -47,17 +53,32 @@ STREAMED = AnswerLimits(32 * 2**20, 300.0)
 class CarefulClient(AsyncClient):
     """Follows no redirect, whoever asks for it, and has each answer end within `AnswerLimits`."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, route: Route, **options: Any) -> None:
         # Compressed a small answer could become one of any size; what we read is small, or sound.
-        super().__init__(headers={"Accept-Encoding": "identity"}, **options)
+        super().__init__(
+            headers={"Accept-Encoding": "identity"},
+            trust_env=False,
+            verify=route.tls or nobodys(),
+            proxy=None if route.proxy is None else _as_httpx2(route.proxy, route.proxy_tls),
+            **options,
+        )
+        self._proxied = route.proxy is not None
 
     async def send(self, request: Request, *, stream: bool = False, **how: Any) -> Response:
-        """As the client does it. Raises `Redirected` and `AnswerTooLarge` too."""
+        """As the client does it. Raises `Redirected`, `AnswerTooLarge`, and `ProxyError` where a proxy stops it."""
+        progress = _Progress()
+        if self._proxied:
+            request.extensions = {**request.extensions, "trace": progress}
         try:
             async with asyncio.timeout(HEAD_SECONDS):
                 response = await super().send(request, stream=True, **{**how, "follow_redirects": False})
         except TimeoutError:
             raise ReadTimeout("the answer did not begin", request=request) from None
+        except Exception as error:
+            # Of any kind: what is told by something that is no SOCKS proxy is read without care.
+            if not self._proxied or progress.is_through or isinstance(error, TimeoutException):
+                raise
+            raise ProxyError("the proxy does not let it through", request=request) from error
         try:
             _check(response)
             assert isinstance(response.stream, AsyncByteStream)
@@ -68,6 +89,24 @@ class CarefulClient(AsyncClient):
             await response.aclose()
             raise
         return response
+
+
+class _Progress:
+    """What the HTTP library tells of a request: whether it got to the server, or at least into a proxy's hands."""
+
+    def __init__(self) -> None:
+        self.is_through = False
+
+    async def __call__(self, event: str, told: dict[str, Any]) -> None:
+        request = told.get("request")
+        if event.endswith("send_request_headers.started") and request is not None and request.method != b"CONNECT":
+            self.is_through = True
+
+
+def _as_httpx2(proxy: KnownProxy, tls: ssl.SSLContext | None) -> Proxy:
+    scheme = "socks5h" if proxy.kind == "socks5" else proxy.kind
+    auth = None if proxy.user is None else (proxy.user, proxy.password)
+    return Proxy(f"{scheme}://{proxy.authority}", auth=auth, ssl_context=tls)
 
 
 def _check(response: Response) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 from server.engines.openai_errors import as_failure, is_worth_another_try
+from server.network.errors import UnusableSetting
+from server.network.routes import route_to
 from server.protocol.providers import PROVIDER_URLS
 
 if TYPE_CHECKING:
@@ -28,7 +30,6 @@ KEEP_CONNECTION_SECONDS = 120.0
 """How long an idle connection is kept: a conversation pauses, and a new handshake costs the next answer 0.1 s."""
 NO_JSON = (ValueError, RecursionError)
 """What reading JSON raises where it is none, or nested without end."""
-LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
 
 class OpenAIApi:
@@ -133,16 +134,19 @@ def is_sendable(api_key: str) -> bool:
     return api_key.isascii() and (not api_key or api_key.isprintable())
 
 
-def http_client() -> AsyncClient:
-    """The HTTP client for a provider. To this machine it goes directly, whatever proxy the system has."""
+def http_client(url: str) -> AsyncClient:
+    """The HTTP client for a provider at `url`, which goes as its route says. For threads.
+
+    Raises `UnusableSetting`.
+    """
     import httpx2
 
     from server.engines.careful_client import CarefulClient
 
     return CarefulClient(
+        route_to(url),
         timeout=httpx2.Timeout(SILENCE_SECONDS, connect=CONNECT_SECONDS),
         limits=httpx2.Limits(keepalive_expiry=KEEP_CONNECTION_SECONDS),
-        mounts={f"all://{host}": None for host in LOOPBACK},
     )
 
 
@@ -151,8 +155,15 @@ def _client(url: str, api_key: str, part: Callable[[AsyncOpenAI], object], wordi
         from openai import AsyncOpenAI
     except ImportError as error:
         raise wording.failure("not_installed") from error
-    http = http_client()
+    try:
+        http = http_client(url)
+    except UnusableSetting as setting:
+        raise wording.failed("bad_setting", setting.message) from None
     # No retries of the SDK's own: it would sit through a `Retry-After` while somebody waits for an answer.
     client = AsyncOpenAI(base_url=url, api_key=api_key or "none", max_retries=0, timeout=http.timeout, http_client=http)
+    # It takes headers from the environment too, one of which may replace the key; they are meant for OpenAI at most.
+    client._custom_headers = {}
+    if url != OPENAI_URL:
+        client.organization = client.project = None
     part(client)
     return client

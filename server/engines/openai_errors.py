@@ -62,6 +62,7 @@ _SENTENCES = {
     "not_allowed": Text("The API key may not use this {who}."),
     "not_installed": Text("The package `openai` is not installed; install the extra `server`."),
     "not_ready": Text("The {who} is not ready yet."),
+    "no_proxy": Text("The proxy does not lead to the {who}; check the proxy settings of this computer."),
     "rate_limited": Text("The {who} is receiving too many requests right now."),
     "redirected": Text(
         "The {who} answered with a redirect to another address, which was not followed; check its address."
@@ -179,6 +180,8 @@ def _broken(error: Exception, began: bool) -> str:
 
     if _is(error, Redirected):
         return "redirected"
+    if _is(error, httpx2.ProxyError):
+        return "no_tls" if _is(error, ssl.SSLError) else "no_proxy"
     if _is(error, httpx2.ConnectTimeout):
         return "unreachable"
     if _is(error, httpx2.TimeoutException):

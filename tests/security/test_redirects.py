@@ -14,8 +14,8 @@ from desktop.address import Address
 from desktop.backend.connection import try_out
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.provider_client import ProviderClient
-from desktop.commands.ask import AskFailed
 from desktop.commands.ask import ask as ask_aloud
+from desktop.commands.recording import AskFailed
 from desktop.conversations.client import ConversationsClient
 from server.engines import PromptMessage
 from server.engines.llm.openai_chat import OpenAIChat

@@ -41,6 +41,8 @@ BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 NEWER = Text("The database was made by a newer version of this program.")
 
+MIGRATIONS = Path(__file__).parent / "migrations"
+
 CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
 
 
@@ -144,6 +146,8 @@ def _checked(url: str) -> URL:
             )
         )
     parsed = parsed.set(drivername=DRIVERS[parsed.drivername])
+    if parsed.get_backend_name() == "sqlite" and "?" in url and not parsed.query:  # a path would be cut off there
+        raise StoreError(Text("In the database's URL a question mark of the path is written %3F."))
     if "sslmode" in parsed.query:  # as every other PostgreSQL client calls it
         parsed = parsed.update_query_dict({"ssl": parsed.query["sslmode"]}).difference_update_query(["sslmode"])
     return parsed
@@ -167,7 +171,8 @@ def _migrate(connection: Connection) -> None:
     from alembic.util.exc import CommandError
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    # Alembic fills in what stands behind a %.
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     try:
         command.upgrade(config, HEAD)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from benchmarks.adapters.moments import Moments, Turns
+from benchmarks.adapters.moments import Moments, TalkTurns
 
 
 def test_a_turn_is_found_by_its_word() -> None:
-    turns = Turns()
+    turns = TalkTurns()
     first, second = turns.begin(), turns.begin()
     assert first != second
     assert all(word.isalpha() and word.islower() for word in (first, second))

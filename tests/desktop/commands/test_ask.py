@@ -15,8 +15,8 @@ import pytest
 import soundfile
 
 from desktop.address import Address
-from desktop.commands.ask import AskFailed, read_sound
 from desktop.commands.ask import ask as question
+from desktop.commands.recording import AskFailed, read_sound
 from server.protocol.audio import WIRE_RATE
 from tests.servers.fault_proxy import FaultProxy
 from tests.servers.realtime_server import SECOND, TOKEN, ChildServer, serving
