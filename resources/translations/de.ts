@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Voice activity cannot be detected here; install the packages `silero-vad` and `onnxruntime`.</source>
-        <translation>Hier lässt sich nicht erkennen, wann jemand spricht; installieren Sie die Pakete `silero-vad` und `onnxruntime`.</translation>
+        <translation>Hier lässt sich nicht erkennen, wann jemand spricht; installiere die Pakete `silero-vad` und `onnxruntime`.</translation>
     </message>
     <message>
         <source>Web pages may not connect to this server.</source>
