@@ -1,4 +1,4 @@
-"""The talk so far: both sides' text as it streams in, selectable, and always plain text."""
+"""The talk so far: both sides' text as it streams in, selectable; answers are rendered, questions stay as they are."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from desktop.model.conversations import StoredMessage
-from desktop.shortening import shortened, shown_at_once
+from desktop.shortening import shortened
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.style.tokens import Tokens, tokens_now
 from desktop.widgets.transcript import bubbles
@@ -73,6 +73,8 @@ class ConversationView(QTextEdit):
         bar.setAccessibleName(self.tr("Scroll the conversation"))
         bar.rangeChanged.connect(self._set_margins)
         bar.valueChanged.connect(self._look_back)
+        # Wide code and tables are scrolled by themselves; the page is never wider than the view.
+        self.horizontalScrollBar().rangeChanged.connect(lambda: self.horizontalScrollBar().setRange(0, 0))
         self.viewport().setMouseTracking(True)
 
     # Slots: questions
@@ -253,18 +255,10 @@ class ConversationView(QTextEdit):
         return self._items[item_id]
 
     def _write(self, item_id: str, message: ShownMessage) -> None:
-        if item_id in self._stale:
-            self._pages.write_body(message)
+        self._pages.write_body(message)
+        if item_id in self._stale or message.is_shortened:
             self._pages.write_caption(message)
-        else:
-            self._extend(message, self._written[item_id], shown_at_once(message.text))
         self._written[item_id] = len(message.text)
-
-    def _extend(self, message: ShownMessage, written: int, end: int) -> None:
-        if written < end:
-            self._pages.extend_body(message, message.text[written:end])
-        if written <= end < len(message.text):
-            self._pages.write_caption(message)  # which says that there is more
 
     def _put_in_front(self, new: list[ShownMessage]) -> None:
         self.flush()
@@ -304,6 +298,7 @@ class ConversationView(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         self._set_margins()
         super().resizeEvent(event)
+        self._pages.fit(self.viewport().width())
         self._align(self._pages.messages)
         self._hint.setGeometry(self.viewport().rect())
         self._end.follow()

@@ -110,7 +110,7 @@ class MessagePointer(QObject):
 
     def _rect(self, message: ShownMessage) -> QRect:
         layout = self._view.document().documentLayout()
-        body = self._pages.body(message)
+        body = self._pages.last_block(message)
         whole = layout.blockBoundingRect(self._pages.first_block(message)).united(layout.blockBoundingRect(body))
         return whole.toAlignedRect().translated(0, -self._view.verticalScrollBar().value())
 

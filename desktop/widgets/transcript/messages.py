@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Self
 
-from desktop.bidi import contained
 from desktop.i18n import translate
 from desktop.model.conversations import StoredMessage
 from desktop.shortening import shown_at_once
@@ -120,14 +119,6 @@ def _marks() -> dict[str, str]:
         "failed": translate("messages", "Failed before the end"),
         "incomplete": translate("messages", "Cut off at the limit"),
     }
-
-
-def split_heard(message: ShownMessage) -> tuple[str, str]:
-    """The part that was heard and the rest, as they may be shown."""
-    shown = contained(message.shown)
-    if message.heard is None or not message.text:
-        return shown, ""
-    return shown[: message.heard], shown[message.heard :]
 
 
 def _shared(spoken: str, full: str) -> int:

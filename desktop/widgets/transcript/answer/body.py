@@ -1,0 +1,370 @@
+"""The paragraphs of one message in the text document, changed only where they have become others."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from itertools import zip_longest
+
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextTable,
+    QTextTableFormat,
+)
+
+from desktop.widgets.controls.document_text import plain, utf16_length, utf16_part
+from desktop.widgets.transcript.answer import looks, widths
+from desktop.widgets.transcript.answer.looks import Tone
+from desktop.widgets.transcript.markdown.growing import GrowingAnswer
+from desktop.widgets.transcript.markdown.paragraphs import Entry, Kind, Paragraph, Rows, Run
+
+
+class Body:
+    """`state` is what each of its paragraphs has as its user state; `room` is the width that there is for tables."""
+
+    def __init__(self, state: int, room: float) -> None:
+        self.answer = GrowingAnswer()
+        self.entries: list[Entry] = []
+        self.state = state
+        self.room = room
+        self._shown_tone: Tone | None = None
+        self._offsets = [0]
+        """At which paragraph of the body each entry begins, and where the next one will."""
+        self._natural: dict[int, list[float]] = {}
+        """How wide the columns of each table, or the one of a block of code, would like to be."""
+        self._moved: dict[int, int] = {}
+
+    @property
+    def _tone(self) -> Tone:
+        assert self._shown_tone is not None, "nothing is written before it is shown"
+        return self._shown_tone
+
+    @property
+    def paragraphs(self) -> int:
+        """How many paragraphs of the document it takes."""
+        return self._offsets[-1]
+
+    def begin(self, block: QTextBlock) -> None:
+        """Take an empty paragraph of the document."""
+        self.entries, self._offsets = [], [0]
+        self._take(Paragraph(Kind.PLAIN))
+        block.setUserState(self.state)
+
+    def show(self, first: QTextBlock, kept: int, entries: list[Entry], tone: Tone) -> None:
+        """Have `entries` behind the first `kept` ones; `first` is where the body begins in the document."""
+        here, new = kept, 0
+        if tone != self._shown_tone:
+            self._shown_tone = tone
+            self._recolour(first)
+        while here < len(self.entries) and new < len(entries):
+            if self.entries[here] != entries[new] and not self._change(first, here, entries[new]):
+                break
+            here, new = here + 1, new + 1
+        self._cut(first, here)
+        self._append(first, entries[new:])
+
+    # Places
+
+    def block_of(self, first: QTextBlock, entry: int) -> QTextBlock:
+        """The paragraph with which an entry begins."""
+        return first.document().findBlockByNumber(first.blockNumber() + self._offsets[entry])
+
+    def last_block(self, first: QTextBlock) -> QTextBlock:
+        return first.document().findBlockByNumber(first.blockNumber() + self.paragraphs - 1)
+
+    def paragraph_at(self, first: QTextBlock, block: QTextBlock) -> tuple[Paragraph, bool]:
+        """What a paragraph of the document shows, and whether it is a cell behind another of its row."""
+        offset = block.blockNumber() - first.blockNumber()
+        number = min(bisect_right(self._offsets, offset) - 1, len(self.entries) - 1)
+        entry = self.entries[number]
+        if isinstance(entry, Paragraph):
+            return entry, False
+        row, column = divmod(offset - self._offsets[number], len(entry.cells[0]))
+        return entry.cells[row][column], column > 0
+
+    def selections(self, first: QTextBlock, begin: int, end: int) -> list[QTextCursor]:
+        """Where those characters of the message stand in the document, as one selection for each paragraph."""
+        found = []
+        block = first
+        for _ in range(self.paragraphs):
+            paragraph = self.paragraph_at(first, block)[0]
+            if paragraph.runs and paragraph.runs[0].begin < end and paragraph.runs[-1].end > begin:
+                found.append(_selected(block, paragraph, begin, end))
+            block = block.next()
+        return [cursor for cursor in found if cursor.hasSelection()]
+
+    def source_at(self, first: QTextBlock, block: QTextBlock, position: int) -> int | None:
+        """Which character of the message stands at that place of the paragraph."""
+        passed = 0
+        for run in self.paragraph_at(first, block)[0].runs:
+            length = utf16_length(run.text)
+            if position < passed + length:
+                return run.begin + (min(position - passed, run.end - run.begin - 1) if run.literal else 0)
+            passed += length
+        return None
+
+    # Panels
+
+    def width_of(self, panel: int) -> float:
+        """How wide a block of code or a table is, if there is room."""
+        columns = self._natural.get(panel, [])
+        return sum(widths.fitted(columns, self.room))
+
+    def moved(self, panel: int) -> int:
+        """How many pixels it is scrolled to the left."""
+        return self._moved.get(panel, 0)
+
+    def move(self, first: QTextBlock, panel: int, by: int) -> None:
+        """Scroll a block of code or a table."""
+        self._moved[panel] = by
+        cursor = QTextCursor(first.document())
+        cursor.beginEditBlock()
+        for number, entry in enumerate(self.entries):
+            if isinstance(entry, Paragraph) and entry.panel == panel:
+                QTextCursor(self.block_of(first, number)).setBlockFormat(self._layout(number, entry))
+            elif isinstance(entry, Rows) and entry.table == panel:
+                self._lay_table(first, number, entry)
+        cursor.endEditBlock()
+
+    def fit(self, first: QTextBlock, room: float) -> None:
+        """The view has become wider or narrower."""
+        if room == self.room:
+            return
+        self.room = room
+        for number, entry in enumerate(self.entries):
+            if isinstance(entry, Rows):
+                self._lay_table(first, number, entry)
+
+    def code(self, panel: int) -> str:
+        """A block of code as it is copied, or the cells of a table with tabs between."""
+        lines = []
+        for entry in self.entries:
+            if isinstance(entry, Paragraph) and entry.panel == panel:
+                lines.append(entry.text)
+            elif isinstance(entry, Rows) and entry.table == panel:
+                lines += ["\t".join(cell.text for cell in row) for row in entry.cells]
+        return "\n".join(lines)
+
+    # Writing
+
+    def _take(self, entry: Entry) -> None:
+        self.entries.append(entry)
+        taken = 1 if isinstance(entry, Paragraph) else len(entry.cells) * len(entry.cells[0])
+        self._offsets.append(self._offsets[-1] + taken)
+
+    def _layout(self, number: int, paragraph: Paragraph) -> QTextBlockFormat:
+        return looks.of_paragraph(paragraph, first=number == 0, moved=self.moved(paragraph.panel))
+
+    def _append(self, first: QTextBlock, entries: list[Entry]) -> None:
+        if not entries:
+            return
+        cursor = QTextCursor(self.last_block(first))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        behind_table = False
+        for entry in entries:
+            number = len(self.entries)
+            self._take(entry)
+            if isinstance(entry, Rows):
+                self._measure(entry)
+                cursor = self._write_table(cursor, entry)
+                behind_table = True
+                continue
+            if not behind_table:
+                cursor.insertBlock()
+            behind_table = False
+            cursor.setBlockFormat(self._layout(number, entry))
+            cursor.setBlockCharFormat(QTextCharFormat())
+            cursor.block().setUserState(self.state)
+            self._measure(entry)
+            self._write(cursor, entry, entry.runs)
+        self._lay_tables_alike(first, entries)
+
+    def _write(self, cursor: QTextCursor, paragraph: Paragraph, runs: tuple[Run, ...]) -> None:
+        for run in runs:
+            for part in run.split(self._tone.heard) if self._tone.heard is not None else (run,):
+                if part is not None:
+                    cursor.insertText(plain(part.text), looks.of_run(part, paragraph, self._tone))
+
+    def _cut(self, first: QTextBlock, number: int) -> None:
+        """Take out all entries from that one on; the one before is a paragraph."""
+        if number >= len(self.entries):
+            return
+        cursor = QTextCursor(self.block_of(first, number - 1))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        last = self.last_block(first)
+        cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        del self.entries[number:], self._offsets[number + 1 :]
+
+    def _change(self, first: QTextBlock, number: int, new: Entry) -> bool:
+        """Make one entry another one, where it is; False if that cannot be."""
+        old = self.entries[number]
+        if isinstance(old, Paragraph) and isinstance(new, Paragraph):
+            self._measure(new)
+            self.entries[number] = new
+            self._rewrite(self.block_of(first, number), old, new, number)
+            return True
+        if not (isinstance(old, Rows) and isinstance(new, Rows)) or not _grows(old, new):
+            return False
+        self._change_rows(first, number, old, new)
+        return True
+
+    def _rewrite(self, block: QTextBlock, old: Paragraph, new: Paragraph, number: int | None) -> None:
+        cursor = QTextCursor(block)
+        if number is not None and old.frame != new.frame:
+            cursor.setBlockFormat(self._layout(number, new))
+        if old.frame[0] != new.frame[0] or old.level != new.level:
+            old = replace(old, runs=())
+        length, added = _difference(old, new)
+        cursor.setPosition(block.position() + length)
+        cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        if cursor.hasSelection():
+            cursor.removeSelectedText()
+        self._write(cursor, new, added)
+
+    # Tables
+
+    def _write_table(self, cursor: QTextCursor, rows: Rows) -> QTextCursor:
+        """Returns a cursor in the paragraph behind the table."""
+        table = cursor.insertTable(len(rows.cells), len(rows.cells[0]), self._table_format(rows))
+        for row in range(len(rows.cells)):
+            self._write_row(table, rows, row)
+        behind = QTextCursor(table)
+        behind.setPosition(table.lastPosition() + 1)
+        return behind
+
+    def _write_row(self, table: QTextTable, rows: Rows, row: int) -> None:
+        for column, paragraph in enumerate(rows.cells[row]):
+            cell = table.cellAt(row, column)
+            if rows.header and row == 0:
+                cell.setFormat(looks.of_header(self._tone))
+            cursor = cell.firstCursorPosition()
+            cursor.setBlockFormat(looks.of_paragraph(paragraph, first=False))
+            cursor.block().setUserState(self.state)
+            self._write(cursor, paragraph, paragraph.runs)
+
+    def _change_rows(self, first: QTextBlock, number: int, old: Rows, new: Rows) -> None:
+        table = self._table(first, number)
+        for row, (before, after) in enumerate(zip_longest(old.cells, new.cells)):
+            if before is None:
+                table.appendRows(1)
+                self._write_row(table, new, row)
+            elif before != after:
+                for column, (was, becomes) in enumerate(zip(before, after, strict=True)):
+                    if was != becomes:
+                        self._rewrite(table.cellAt(row, column).firstCursorPosition().block(), was, becomes, None)
+        self.entries[number] = new
+        grown = (len(new.cells) - len(old.cells)) * len(new.cells[0])
+        self._offsets[number + 1 :] = [offset + grown for offset in self._offsets[number + 1 :]]
+        self._measure(new)
+        self._lay_tables_alike(first, [new])
+
+    def _table(self, first: QTextBlock, number: int) -> QTextTable:
+        table = QTextCursor(self.block_of(first, number)).currentTable()
+        assert table is not None
+        return table
+
+    def _table_format(self, rows: Rows) -> QTextTableFormat:
+        columns = widths.fitted(self._natural[rows.table], self.room)
+        return looks.of_table(rows, columns, self._tone, self.moved(rows.table))
+
+    def _lay_table(self, first: QTextBlock, number: int, rows: Rows) -> None:
+        table, wanted = self._table(first, number), self._table_format(rows)
+        if table.format() != wanted:
+            table.setFormat(wanted)
+
+    def _lay_tables_alike(self, first: QTextBlock, entries: list[Entry]) -> None:
+        """The parts of a table have columns of the same width."""
+        tables = {entry.table for entry in entries if isinstance(entry, Rows)}
+        for number in range(len(self.entries) - 1, -1, -1) if tables else ():
+            entry = self.entries[number]
+            if isinstance(entry, Rows) and entry.table in tables:
+                self._lay_table(first, number, entry)
+
+    def _measure(self, entry: Entry) -> None:
+        if isinstance(entry, Rows):
+            self._natural[entry.table] = widths.of_columns(entry, self._tone.font, self._natural.get(entry.table, ()))
+        elif entry.panel:
+            width = widths.of_code(entry, QFontMetricsF(looks.code_font(self._tone.size)))
+            self._natural[entry.panel] = [max(width, *self._natural.get(entry.panel, [0.0]))]
+
+    # Colours
+
+    def _recolour(self, first: QTextBlock) -> None:
+        """In the tone of now, without touching the words."""
+        block = first
+        for _ in range(self.paragraphs):
+            paragraph = self.paragraph_at(first, block)[0]
+            cursor = QTextCursor(block)
+            for run in paragraph.runs:
+                for part in run.split(self._tone.heard) if self._tone.heard is not None else (run,):
+                    if part is not None:
+                        end = cursor.position() + utf16_length(plain(part.text))
+                        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                        cursor.setCharFormat(looks.of_run(part, paragraph, self._tone))
+                        cursor.clearSelection()
+                        cursor.setPosition(end)
+            block = block.next()
+
+
+def _grows(old: Rows, new: Rows) -> bool:
+    """Whether a part of a table may become another by cells that change and rows that are added."""
+    same = old.table == new.table and old.header == new.header and len(old.cells) <= len(new.cells)
+    if not same or len(old.cells[0]) != len(new.cells[0]):
+        return False
+    cells = zip(old.cells, new.cells, strict=False)
+    return all(was.frame == now.frame for before, after in cells for was, now in zip(before, after, strict=True))
+
+
+def _difference(old: Paragraph, new: Paragraph) -> tuple[int, tuple[Run, ...]]:
+    """How much of the paragraph stays as it is in the document, by the places that Qt counts, and what comes behind."""
+    same, length = 0, 0
+    for was, now in zip(old.runs, new.runs, strict=False):
+        if was != now:
+            break
+        same, length = same + 1, length + utf16_length(plain(was.text))
+    rest = new.runs[same:]
+    if same < len(old.runs) and rest and _continues(old.runs[same], rest[0]):
+        length += utf16_length(plain(old.runs[same].text))
+        return length, (*(part for part in rest[0].split(old.runs[same].end)[1:] if part is not None), *rest[1:])
+    return length, rest
+
+
+def _continues(was: Run, now: Run) -> bool:
+    alike = was.literal and now.literal and was.look == now.look and was.begin == now.begin
+    return alike and now.end > was.end and now.text.startswith(was.text)
+
+
+def as_written(paragraph: Paragraph, text: str, begin: int, end: int) -> str:
+    """A part of a paragraph, by the places that Qt counts, in the characters of the message."""
+    parts, passed = [], 0
+    for run in paragraph.runs:
+        length = utf16_length(run.text)
+        if passed < end and passed + length > begin:
+            said = text[run.begin : run.end] if run.literal else run.text
+            if run.text == "\n" and text[run.begin - 1 : run.begin] == "\r":
+                said = "\r\n"
+            parts.append(utf16_part(said, max(0, begin - passed), None if passed + length <= end else end - passed))
+        passed += length
+    return "".join(parts)
+
+
+def _selected(block: QTextBlock, paragraph: Paragraph, begin: int, end: int) -> QTextCursor:
+    passed, from_here, to_here = block.position(), None, block.position()
+    for run in paragraph.runs:
+        length = utf16_length(plain(run.text))
+        if run.begin < end and run.end > begin:
+            front = run.split(begin)[0] if run.literal else None
+            behind = run.split(end)[1] if run.literal else None
+            if from_here is None:
+                from_here = passed + (utf16_length(plain(front.text)) if front else 0)
+            to_here = passed + length - (utf16_length(plain(behind.text)) if behind else 0)
+        passed += length
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() if from_here is None else from_here)
+    cursor.setPosition(cursor.position() if from_here is None else to_here, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
