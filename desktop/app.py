@@ -21,6 +21,7 @@ from desktop.conversations.presenter import Conversations
 from desktop.hotkey.talk_key import TalkKey
 from desktop.i18n import speak
 from desktop.presenters.background import Background
+from desktop.presenters.links import open_links_of
 from desktop.presenters.settings import SettingsPresenter
 from desktop.presenters.talk_key import TalkKeyPresenter
 from desktop.settings.api_keys import ApiKeys
@@ -198,6 +199,7 @@ class App(QObject):
         controller.reply_interrupted.connect(conversation.mark_interrupted)
         controller.timings_known.connect(conversation.set_timings)
         controller.noticed.connect(conversation.add_notice)
+        open_links_of(conversation)
         controller.message_returned.connect(window.message_field.set_text)
         controller.phase_changed.connect(window.set_phase)
         controller.phase_changed.connect(self._talk_key.phase_changed)

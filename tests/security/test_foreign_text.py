@@ -47,11 +47,16 @@ ONE_PLACE = Path("widgets/controls/plain.py")
 NOT_ELSEWHERE = {"QLabel", "QMessageBox", "QToolTip", "QWhatsThis", "QTextBrowser"}
 """Made, or called, by `desktop.widgets.controls.plain` alone."""
 NO_HTML = {"setToolTip", "setStatusTip", "setWhatsThis", "setTextFormat", "setHtml", "insertHtml", "appendHtml"} | {
-    "setMarkdown", "insertMarkdown", "fromHtml", "setOpenExternalLinks", "setOpenLinks", "openUrl", "showMessage",
+    "setMarkdown", "insertMarkdown", "fromHtml", "fromMarkdown", "insertImage", "insertFragment", "addResource",
+    "setAnchor", "setAnchorHref", "setOpenExternalLinks", "setOpenLinks", "openUrl", "showMessage",
 }  # fmt: skip
 SYSTEM = {("widgets/tray.py", "showMessage"), ("widgets/tray.py", "setToolTip")}
 """Where text leaves for the desktop, by way of `for_the_system`."""
-ALLOWED = SYSTEM | {("widgets/controls/elided_label.py", "setTextFormat"), ("presenters/settings.py", "openUrl")}
+ALLOWED = SYSTEM | {
+    ("widgets/controls/elided_label.py", "setTextFormat"),
+    ("presenters/settings.py", "openUrl"),
+    ("presenters/links.py", "openUrl"),
+}
 
 
 # The source

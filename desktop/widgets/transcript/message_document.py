@@ -12,12 +12,12 @@ from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextChar
 from desktop.bidi import contained
 from desktop.widgets.controls.document_text import plain, utf16_part
 from desktop.widgets.style.tokens import Tokens, tokens_now
-from desktop.widgets.transcript.answer.body import Body, as_written
+from desktop.widgets.transcript.answer.body import Body
 from desktop.widgets.transcript.answer.looks import INDENT as LIST_INDENT
-from desktop.widgets.transcript.answer.looks import Tone
+from desktop.widgets.transcript.answer.looks import VERSION, Tone
 from desktop.widgets.transcript.markdown.growing import GrowingAnswer
 from desktop.widgets.transcript.markdown.paragraphs import Entry, Kind, Paragraph, Run
-from desktop.widgets.transcript.messages import ShownMessage, Side
+from desktop.widgets.transcript.messages import AFTER, BEFORE, ShownMessage, Side
 
 PADDING = 11
 """Between the edge of a bubble and its text."""
@@ -144,7 +144,24 @@ class MessageDocument:
         if message.mark:
             cursor.insertText(message.mark, self._caption_format(message, marked=True))
         rest = message.caption[len(message.mark) :]
+        if message.turning:
+            before, _, rest = rest.partition(message.turning)
+            cursor.insertText(before, self._caption_format(message, marked=False))
+            self._write_turning(cursor, message)
         cursor.insertText(plain(rest), self._caption_format(message, marked=False))
+
+    def _write_turning(self, cursor: QTextCursor, message: ShownMessage) -> None:
+        """Which version it is, between arrows that can be clicked where they lead to one."""
+        style = self._caption_format(message, marked=False)
+        before, after = QTextCharFormat(style), QTextCharFormat(style)
+        for arrow, by, there in ((before, -1, message.version > 1), (after, 1, message.version < message.versions)):
+            arrow.setForeground(QColor(tokens_now().accent if there else tokens_now().outline))
+            arrow.setFontWeight(QFont.Weight.Bold)
+            if there:
+                arrow.setProperty(VERSION, by)
+        cursor.insertText(f"{BEFORE} ", before)
+        cursor.insertText(message.which, style)
+        cursor.insertText(f" {AFTER}", after)
 
     def body(self, message: ShownMessage) -> QTextBlock:
         """The first paragraph that holds the text of the message."""
@@ -153,6 +170,10 @@ class MessageDocument:
     def last_block(self, message: ShownMessage) -> QTextBlock:
         """The last paragraph that holds the text of the message."""
         return self._body(message).last_block(self.body(message))
+
+    def paragraphs(self, message: ShownMessage) -> int:
+        """How many paragraphs hold the text of the message."""
+        return self._body(message).paragraphs
 
     def body_of(self, block: QTextBlock) -> tuple[Body, QTextBlock] | None:
         """The body in which a paragraph stands, and where it begins."""
@@ -169,8 +190,8 @@ class MessageDocument:
         """Tables have that much room from side to side."""
         self._room = room
         with self.one_edit():
-            for start, body in zip(self._starts, self._bodies, strict=True):
-                body.fit(_body_at(start.block()), room)
+            for body in self._bodies:
+                body.fit(room)
 
     def message_of(self, block: QTextBlock) -> ShownMessage | None:
         place = (block.userState() >> 2) - self._first
@@ -181,32 +202,25 @@ class MessageDocument:
         return self._starts[self._place(message)].block()
 
     def original(self, selection: QTextCursor) -> str:
-        """What is selected as it was said: what is shown may have something harmless in the place of a character."""
-        text, begun = "", False
+        """What is selected as it was said: what is shown may have something harmless in the place of a character.
+
+        The cells of a table have tabs between them.
+        """
+        lines: list[list[str]] = []
         block = self._document.findBlock(selection.selectionStart())
         while block.isValid() and block.position() <= selection.selectionEnd():
             begin = max(0, selection.selectionStart() - block.position())
             end = min(block.length() - 1, selection.selectionEnd() - block.position())
-            words, between = self._original(block, begin, end)
-            if words is not None:
-                text += (between if begun else "") + words
-                begun = True
+            found, message = self.body_of(block), self.message_of(block)
+            if found is None or message is None or not message.text:
+                lines.append([utf16_part(block.text(), begin, end)])
+            elif message.side is not Side.REPLY:
+                to_the_end = message.is_shortened and end == block.length() - 1
+                lines.append([utf16_part(message.text, begin, None if to_the_end else end)])
+            else:
+                found[0].copy(found[1], block, (begin, end), message.text, lines)
             block = block.next()
-        return text
-
-    def _original(self, block: QTextBlock, begin: int, end: int) -> tuple[str | None, str]:
-        """A part of one paragraph, and what stands between it and the one before; None for one that says nothing."""
-        found, message = self.body_of(block), self.message_of(block)
-        if found is None or message is None or not message.text:
-            return utf16_part(block.text(), begin, end), "\n"
-        if message.side is not Side.REPLY:
-            to_the_end = message.is_shortened and end == block.length() - 1
-            return utf16_part(message.text, begin, None if to_the_end else end), "\n"
-        body, first = found
-        paragraph, in_row = body.paragraph_at(first, block)
-        if paragraph.kind is Kind.GAP:
-            return None, ""
-        return as_written(paragraph, message.text, begin, end), "\t" if in_row else "\n"
+        return "\n".join("\t".join(line) for line in lines)
 
     def align(self, message: ShownMessage) -> None:
         """A question of one line keeps to the right; a longer one fills its bubble and reads from the left."""

@@ -11,6 +11,8 @@ from desktop.model.conversations import StoredMessage
 from desktop.shortening import shown_at_once
 
 WAITING = "…"
+BEFORE, AFTER = "\u2039", "\u203a"
+"""Arrows in the caption of a message that has several versions."""
 
 
 class Side(Enum):
@@ -93,7 +95,7 @@ class ShownMessage:
 
     @property
     def caption(self) -> str:
-        return " · ".join(part for part in (self.mark, self.which, self.timings, self.shortening) if part)
+        return " · ".join(part for part in (self.mark, self.turning, self.timings, self.shortening) if part)
 
     @property
     def is_shortened(self) -> bool:
@@ -104,6 +106,11 @@ class ShownMessage:
     def shortening(self) -> str:
         """How to get at what is not shown."""
         return translate("messages", "Only the beginning is shown; copy it to have all of it") * self.is_shortened
+
+    @property
+    def turning(self) -> str:
+        """As `which`, between the arrows that lead to the versions before and after."""
+        return f"{BEFORE} {self.which} {AFTER}" if self.which else ""
 
     @property
     def which(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
-from itertools import zip_longest
+from typing import NamedTuple
 
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -16,11 +16,22 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from desktop.widgets.controls.document_text import plain, utf16_length, utf16_part
+from desktop.widgets.controls.document_text import plain, utf16_length
 from desktop.widgets.transcript.answer import looks, widths
+from desktop.widgets.transcript.answer.changes import as_written, difference, grows, selected
 from desktop.widgets.transcript.answer.looks import Tone
 from desktop.widgets.transcript.markdown.growing import GrowingAnswer
 from desktop.widgets.transcript.markdown.paragraphs import Entry, Kind, Paragraph, Rows, Run
+
+
+class Place(NamedTuple):
+    """What a paragraph of the document shows."""
+
+    paragraph: Paragraph
+    behind: bool = False
+    """Whether it is a cell that stands right of another."""
+    from_right: bool = False
+    """Whether its table begins on the right."""
 
 
 class Body:
@@ -37,6 +48,10 @@ class Body:
         self._natural: dict[int, list[float]] = {}
         """How wide the columns of each table, or the one of a block of code, would like to be."""
         self._moved: dict[int, int] = {}
+        self._scrolled: set[int] = set()
+        self._code: set[int] = set()
+        self._tables: dict[int, QTextTable] = {}
+        """By entry; a document finds none by its place as long as an edit goes on."""
 
     @property
     def _tone(self) -> Tone:
@@ -76,43 +91,58 @@ class Body:
     def last_block(self, first: QTextBlock) -> QTextBlock:
         return first.document().findBlockByNumber(first.blockNumber() + self.paragraphs - 1)
 
-    def paragraph_at(self, first: QTextBlock, block: QTextBlock) -> tuple[Paragraph, bool]:
-        """What a paragraph of the document shows, and whether it is a cell behind another of its row."""
+    def paragraph_at(self, first: QTextBlock, block: QTextBlock) -> Place:
+        """What a paragraph of the document shows."""
         offset = block.blockNumber() - first.blockNumber()
         number = min(bisect_right(self._offsets, offset) - 1, len(self.entries) - 1)
         entry = self.entries[number]
         if isinstance(entry, Paragraph):
-            return entry, False
+            return Place(entry)
         row, column = divmod(offset - self._offsets[number], len(entry.cells[0]))
-        return entry.cells[row][column], column > 0
+        return Place(entry.side_by_side(row)[column], column > 0, entry.from_right)
 
     def selections(self, first: QTextBlock, begin: int, end: int) -> list[QTextCursor]:
         """Where those characters of the message stand in the document, as one selection for each paragraph."""
         found = []
         block = first
         for _ in range(self.paragraphs):
-            paragraph = self.paragraph_at(first, block)[0]
+            paragraph = self.paragraph_at(first, block).paragraph
             if paragraph.runs and paragraph.runs[0].begin < end and paragraph.runs[-1].end > begin:
-                found.append(_selected(block, paragraph, begin, end))
+                found.append(selected(block, paragraph, begin, end))
             block = block.next()
         return [cursor for cursor in found if cursor.hasSelection()]
 
     def source_at(self, first: QTextBlock, block: QTextBlock, position: int) -> int | None:
         """Which character of the message stands at that place of the paragraph."""
         passed = 0
-        for run in self.paragraph_at(first, block)[0].runs:
+        for run in self.paragraph_at(first, block).paragraph.runs:
             length = utf16_length(run.text)
             if position < passed + length:
                 return run.begin + (min(position - passed, run.end - run.begin - 1) if run.literal else 0)
             passed += length
         return None
 
+    def copy(
+        self, first: QTextBlock, block: QTextBlock, part: tuple[int, int], text: str, lines: list[list[str]]
+    ) -> None:
+        """Add a part of a paragraph to what is copied of the message `text`; a line may have several cells."""
+        paragraph, behind, from_right = self.paragraph_at(first, block)
+        if paragraph.kind is Kind.GAP:
+            return
+        words = as_written(paragraph, text, *part)
+        if not behind or not lines:
+            lines.append([words])
+        elif from_right:
+            lines[-1].insert(0, words)
+        else:
+            lines[-1].append(words)
+
     # Panels
 
     def width_of(self, panel: int) -> float:
-        """How wide a block of code or a table is, if there is room."""
-        columns = self._natural.get(panel, [])
-        return sum(widths.fitted(columns, self.room))
+        """How wide a block of code or a table is, if nothing cuts it off."""
+        columns = self._natural.get(panel, [0.0])
+        return columns[0] if panel in self._code else widths.of_table(columns, self.room)
 
     def moved(self, panel: int) -> int:
         """How many pixels it is scrolled to the left."""
@@ -120,6 +150,7 @@ class Body:
 
     def move(self, first: QTextBlock, panel: int, by: int) -> None:
         """Scroll a block of code or a table."""
+        self._scrolled.add(panel)
         self._moved[panel] = by
         cursor = QTextCursor(first.document())
         cursor.beginEditBlock()
@@ -127,17 +158,15 @@ class Body:
             if isinstance(entry, Paragraph) and entry.panel == panel:
                 QTextCursor(self.block_of(first, number)).setBlockFormat(self._layout(number, entry))
             elif isinstance(entry, Rows) and entry.table == panel:
-                self._lay_table(first, number, entry)
+                self._lay_table(number, entry)
         cursor.endEditBlock()
 
-    def fit(self, first: QTextBlock, room: float) -> None:
+    def fit(self, room: float) -> None:
         """The view has become wider or narrower."""
         if room == self.room:
             return
         self.room = room
-        for number, entry in enumerate(self.entries):
-            if isinstance(entry, Rows):
-                self._lay_table(first, number, entry)
+        self._lay_tables_alike(self.entries)
 
     def code(self, panel: int) -> str:
         """A block of code as it is copied, or the cells of a table with tabs between."""
@@ -170,7 +199,7 @@ class Body:
             self._take(entry)
             if isinstance(entry, Rows):
                 self._measure(entry)
-                cursor = self._write_table(cursor, entry)
+                cursor = self._write_table(cursor, number, entry)
                 behind_table = True
                 continue
             if not behind_table:
@@ -181,7 +210,7 @@ class Body:
             cursor.block().setUserState(self.state)
             self._measure(entry)
             self._write(cursor, entry, entry.runs)
-        self._lay_tables_alike(first, entries)
+        self._lay_tables_alike(entries)
 
     def _write(self, cursor: QTextCursor, paragraph: Paragraph, runs: tuple[Run, ...]) -> None:
         for run in runs:
@@ -199,6 +228,7 @@ class Body:
         cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         del self.entries[number:], self._offsets[number + 1 :]
+        self._tables = {place: table for place, table in self._tables.items() if place < number}
 
     def _change(self, first: QTextBlock, number: int, new: Entry) -> bool:
         """Make one entry another one, where it is; False if that cannot be."""
@@ -208,9 +238,9 @@ class Body:
             self.entries[number] = new
             self._rewrite(self.block_of(first, number), old, new, number)
             return True
-        if not (isinstance(old, Rows) and isinstance(new, Rows)) or not _grows(old, new):
+        if not (isinstance(old, Rows) and isinstance(new, Rows)) or not grows(old, new):
             return False
-        self._change_rows(first, number, old, new)
+        self._change_rows(number, old, new)
         return True
 
     def _rewrite(self, block: QTextBlock, old: Paragraph, new: Paragraph, number: int | None) -> None:
@@ -219,7 +249,7 @@ class Body:
             cursor.setBlockFormat(self._layout(number, new))
         if old.frame[0] != new.frame[0] or old.level != new.level:
             old = replace(old, runs=())
-        length, added = _difference(old, new)
+        length, added = difference(old, new)
         cursor.setPosition(block.position() + length)
         cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         if cursor.hasSelection():
@@ -228,9 +258,10 @@ class Body:
 
     # Tables
 
-    def _write_table(self, cursor: QTextCursor, rows: Rows) -> QTextCursor:
+    def _write_table(self, cursor: QTextCursor, number: int, rows: Rows) -> QTextCursor:
         """Returns a cursor in the paragraph behind the table."""
         table = cursor.insertTable(len(rows.cells), len(rows.cells[0]), self._table_format(rows))
+        self._tables[number] = table
         for row in range(len(rows.cells)):
             self._write_row(table, rows, row)
         behind = QTextCursor(table)
@@ -238,58 +269,61 @@ class Body:
         return behind
 
     def _write_row(self, table: QTextTable, rows: Rows, row: int) -> None:
-        for column, paragraph in enumerate(rows.cells[row]):
+        for column, paragraph in enumerate(rows.side_by_side(row)):
             cell = table.cellAt(row, column)
             if rows.header and row == 0:
                 cell.setFormat(looks.of_header(self._tone))
             cursor = cell.firstCursorPosition()
-            cursor.setBlockFormat(looks.of_paragraph(paragraph, first=False))
+            cursor.setBlockFormat(looks.of_cell(paragraph, from_right=rows.from_right))
             cursor.block().setUserState(self.state)
             self._write(cursor, paragraph, paragraph.runs)
 
-    def _change_rows(self, first: QTextBlock, number: int, old: Rows, new: Rows) -> None:
-        table = self._table(first, number)
-        for row, (before, after) in enumerate(zip_longest(old.cells, new.cells)):
-            if before is None:
+    def _change_rows(self, number: int, old: Rows, new: Rows) -> None:
+        table = self._tables[number]
+        for row in range(len(new.cells)):
+            if row >= len(old.cells):
                 table.appendRows(1)
                 self._write_row(table, new, row)
-            elif before != after:
-                for column, (was, becomes) in enumerate(zip(before, after, strict=True)):
+            elif old.cells[row] != new.cells[row]:
+                changes = zip(old.side_by_side(row), new.side_by_side(row), strict=True)
+                for column, (was, becomes) in enumerate(changes):
                     if was != becomes:
                         self._rewrite(table.cellAt(row, column).firstCursorPosition().block(), was, becomes, None)
         self.entries[number] = new
         grown = (len(new.cells) - len(old.cells)) * len(new.cells[0])
         self._offsets[number + 1 :] = [offset + grown for offset in self._offsets[number + 1 :]]
         self._measure(new)
-        self._lay_tables_alike(first, [new])
-
-    def _table(self, first: QTextBlock, number: int) -> QTextTable:
-        table = QTextCursor(self.block_of(first, number)).currentTable()
-        assert table is not None
-        return table
+        self._lay_tables_alike([new])
 
     def _table_format(self, rows: Rows) -> QTextTableFormat:
         columns = widths.fitted(self._natural[rows.table], self.room)
-        return looks.of_table(rows, columns, self._tone, self.moved(rows.table))
+        self._begin_right(rows, self.width_of(rows.table) - self.room)
+        return looks.of_table(rows, columns, self._tone, moved=self.moved(rows.table), room=self.room)
 
-    def _lay_table(self, first: QTextBlock, number: int, rows: Rows) -> None:
-        table, wanted = self._table(first, number), self._table_format(rows)
+    def _begin_right(self, rows: Rows, over: float) -> None:
+        """Of a table that begins on the right and does not fit, that side is in sight until somebody scrolls it."""
+        if rows.from_right and over > 0 and rows.table not in self._scrolled:
+            self._moved[rows.table] = round(over)
+
+    def _lay_table(self, number: int, rows: Rows) -> None:
+        table, wanted = self._tables[number], self._table_format(rows)
         if table.format() != wanted:
             table.setFormat(wanted)
 
-    def _lay_tables_alike(self, first: QTextBlock, entries: list[Entry]) -> None:
+    def _lay_tables_alike(self, entries: list[Entry]) -> None:
         """The parts of a table have columns of the same width."""
         tables = {entry.table for entry in entries if isinstance(entry, Rows)}
-        for number in range(len(self.entries) - 1, -1, -1) if tables else ():
+        for number in self._tables if tables else ():
             entry = self.entries[number]
             if isinstance(entry, Rows) and entry.table in tables:
-                self._lay_table(first, number, entry)
+                self._lay_table(number, entry)
 
     def _measure(self, entry: Entry) -> None:
         if isinstance(entry, Rows):
             self._natural[entry.table] = widths.of_columns(entry, self._tone.font, self._natural.get(entry.table, ()))
         elif entry.panel:
             width = widths.of_code(entry, QFontMetricsF(looks.code_font(self._tone.size)))
+            self._code.add(entry.panel)
             self._natural[entry.panel] = [max(width, *self._natural.get(entry.panel, [0.0]))]
 
     # Colours
@@ -298,7 +332,7 @@ class Body:
         """In the tone of now, without touching the words."""
         block = first
         for _ in range(self.paragraphs):
-            paragraph = self.paragraph_at(first, block)[0]
+            paragraph = self.paragraph_at(first, block).paragraph
             cursor = QTextCursor(block)
             for run in paragraph.runs:
                 for part in run.split(self._tone.heard) if self._tone.heard is not None else (run,):
@@ -309,62 +343,3 @@ class Body:
                         cursor.clearSelection()
                         cursor.setPosition(end)
             block = block.next()
-
-
-def _grows(old: Rows, new: Rows) -> bool:
-    """Whether a part of a table may become another by cells that change and rows that are added."""
-    same = old.table == new.table and old.header == new.header and len(old.cells) <= len(new.cells)
-    if not same or len(old.cells[0]) != len(new.cells[0]):
-        return False
-    cells = zip(old.cells, new.cells, strict=False)
-    return all(was.frame == now.frame for before, after in cells for was, now in zip(before, after, strict=True))
-
-
-def _difference(old: Paragraph, new: Paragraph) -> tuple[int, tuple[Run, ...]]:
-    """How much of the paragraph stays as it is in the document, by the places that Qt counts, and what comes behind."""
-    same, length = 0, 0
-    for was, now in zip(old.runs, new.runs, strict=False):
-        if was != now:
-            break
-        same, length = same + 1, length + utf16_length(plain(was.text))
-    rest = new.runs[same:]
-    if same < len(old.runs) and rest and _continues(old.runs[same], rest[0]):
-        length += utf16_length(plain(old.runs[same].text))
-        return length, (*(part for part in rest[0].split(old.runs[same].end)[1:] if part is not None), *rest[1:])
-    return length, rest
-
-
-def _continues(was: Run, now: Run) -> bool:
-    alike = was.literal and now.literal and was.look == now.look and was.begin == now.begin
-    return alike and now.end > was.end and now.text.startswith(was.text)
-
-
-def as_written(paragraph: Paragraph, text: str, begin: int, end: int) -> str:
-    """A part of a paragraph, by the places that Qt counts, in the characters of the message."""
-    parts, passed = [], 0
-    for run in paragraph.runs:
-        length = utf16_length(run.text)
-        if passed < end and passed + length > begin:
-            said = text[run.begin : run.end] if run.literal else run.text
-            if run.text == "\n" and text[run.begin - 1 : run.begin] == "\r":
-                said = "\r\n"
-            parts.append(utf16_part(said, max(0, begin - passed), None if passed + length <= end else end - passed))
-        passed += length
-    return "".join(parts)
-
-
-def _selected(block: QTextBlock, paragraph: Paragraph, begin: int, end: int) -> QTextCursor:
-    passed, from_here, to_here = block.position(), None, block.position()
-    for run in paragraph.runs:
-        length = utf16_length(plain(run.text))
-        if run.begin < end and run.end > begin:
-            front = run.split(begin)[0] if run.literal else None
-            behind = run.split(end)[1] if run.literal else None
-            if from_here is None:
-                from_here = passed + (utf16_length(plain(front.text)) if front else 0)
-            to_here = passed + length - (utf16_length(plain(behind.text)) if behind else 0)
-        passed += length
-    cursor = QTextCursor(block)
-    cursor.setPosition(block.position() if from_here is None else from_here)
-    cursor.setPosition(cursor.position() if from_here is None else to_here, QTextCursor.MoveMode.KeepAnchor)
-    return cursor

@@ -22,9 +22,9 @@ from PySide6.QtGui import (
 from desktop.widgets.style.tokens import Tokens
 from desktop.widgets.transcript.markdown.paragraphs import Kind, Look, Paragraph, Rows, Run
 
-PANEL, EDGES, QUOTES, LINK, RULE = (0x100000 + number for number in range(1, 6))
+PANEL, EDGES, QUOTES, LINK, RULE, VERSION = (0x100000 + number for number in range(1, 7))
 """Properties of formats: the block of code or table, whether a line is its first (1) or last (2), how many quotations
-a paragraph stands in, where a run leads, whether a paragraph is a rule."""
+a paragraph stands in, where a run leads, whether a paragraph is a rule, to which version an arrow leads."""
 INDENT = 26
 """Of each list and quotation."""
 PAD = 12
@@ -79,7 +79,7 @@ def of_run(run: Run, paragraph: Paragraph, tone: Tone) -> QTextCharFormat:
         style.setFontWeight(QFont.Weight.DemiBold)
         if tone.size > 0:
             style.setFontPointSize(tone.size * SIZES.get(paragraph.level, 1))
-    _mark(style, run.look)
+    _mark(style, run.look, paragraph)
     if run.look.code or paragraph.kind is Kind.CODE:
         font = code_font(tone.size)
         style.setFontFamilies(font.families())
@@ -91,16 +91,26 @@ def of_run(run: Run, paragraph: Paragraph, tone: Tone) -> QTextCharFormat:
     return style
 
 
-def _mark(style: QTextCharFormat, look: Look) -> None:
+def _mark(style: QTextCharFormat, look: Look, paragraph: Paragraph) -> None:
+    if look.italic and paragraph.from_right:
+        style.setFontWeight(QFont.Weight.DemiBold)  # scripts that run from the right know no slanted letters
+    elif look.italic:
+        style.setFontItalic(True)
     if look.bold:
         style.setFontWeight(QFont.Weight.Bold)
-    if look.italic:
-        style.setFontItalic(True)
     if look.struck:
         style.setFontStrikeOut(True)
     if look.link:
         style.setFontUnderline(True)
         style.setProperty(LINK, look.link)
+
+
+def of_cell(paragraph: Paragraph, *, from_right: bool) -> QTextBlockFormat:
+    """Where nothing is said of the column, numbers too keep to the side where the table begins."""
+    layout = of_paragraph(paragraph, first=False)
+    if from_right and not paragraph.align:
+        layout.setAlignment(_ALIGNMENTS["right"] | Qt.AlignmentFlag.AlignAbsolute)
+    return layout
 
 
 def of_paragraph(paragraph: Paragraph, *, first: bool, moved: int = 0) -> QTextBlockFormat:
@@ -161,7 +171,7 @@ def _code(layout: QTextBlockFormat, paragraph: Paragraph, *, first: bool, moved:
     layout.setProperty(EDGES, paragraph.first + 2 * paragraph.last)
 
 
-def of_table(rows: Rows, widths: list[float], tone: Tone, moved: int = 0) -> QTextTableFormat:
+def of_table(rows: Rows, widths: list[float], tone: Tone, *, moved: int, room: float) -> QTextTableFormat:
     style = QTextTableFormat()
     style.setBorder(1)
     style.setBorderCollapse(True)
@@ -169,8 +179,11 @@ def of_table(rows: Rows, widths: list[float], tone: Tone, moved: int = 0) -> QTe
     style.setBorderBrush(QBrush(QColor(tone.theme.border)))
     style.setCellPadding(CELL_PAD)
     style.setCellSpacing(0)
-    style.setColumnWidthConstraints([QTextLength(QTextLength.Type.FixedLength, width) for width in widths])
     style.setLeftMargin(-moved)
+    if rows.from_right and sum(widths) <= room:
+        style.setAlignment(Qt.AlignmentFlag.AlignRight)
+    columns = [QTextLength(QTextLength.Type.FixedLength, width) for width in widths]
+    style.setColumnWidthConstraints(columns[::-1] if rows.from_right else columns)
     style.setTopMargin(8 if rows.header else 0)
     style.setProperty(PANEL, rows.table)
     return style

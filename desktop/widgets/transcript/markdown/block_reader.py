@@ -176,7 +176,7 @@ class BlockReader:
     def _add(self, runs: tuple[Run, ...], kind: Kind = Kind.TEXT, level: int = 0) -> None:
         marker, self._marker = self._marker, None
         if marker is not None:
-            runs = (marker, *_ticked(runs))
+            runs = _ticked(marker, runs)
         paragraph = Paragraph(kind, runs, level, len(self._lists), self._quotes, marked=marker is not None)
         self._entries.append(paragraph)
 
@@ -262,7 +262,9 @@ class BlockReader:
         resumed = self._written.lead.panel if top and not self._pieces and not self._entries else 0
         table = resumed or self._place(_line(token)) + 1
         head = "\n".join(self._lines[_line(token) : _line(token) + 2]) + "\n"
-        rows = _rows(tokens)[1 if resumed else 0 :]
+        rows = _rows(tokens)
+        from_right = next((cell.from_right for cell in self._cells(rows[0], header=True) if cell.text), False)
+        rows = rows[1 if resumed else 0 :]
         for number in range(0, len(rows), ROWS_AT_ONCE):
             some = rows[number : number + ROWS_AT_ONCE]
             if top and number:
@@ -272,7 +274,7 @@ class BlockReader:
                 continue
             header = number == 0 and not resumed
             cells = tuple(self._cells(row, header=header and place == 0) for place, row in enumerate(some))
-            self._entries += [GAP, Rows(table, cells, header)]
+            self._entries += [GAP, Rows(table, cells, header, from_right), GAP]
 
     def _cells(self, row: list[Token], *, header: bool) -> tuple[Paragraph, ...]:
         """The cells of a row, given as its inline tokens; each stands behind the one before, in one line."""
@@ -347,12 +349,13 @@ def _line(token: Token) -> int:
     return token.map[0] if token.map else 0
 
 
-def _ticked(runs: tuple[Run, ...]) -> tuple[Run, ...]:
-    """A box in the place of the brackets with which an item of a list of tasks begins."""
+def _ticked(marker: Run, runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """An item of a list; one of a list of tasks has a box in the place of its bullet and its brackets."""
     if not runs or not runs[0].literal or (task := _TASK.match(runs[0].text)) is None:
-        return runs
-    box = Run("\u2610 " if task[1] == " " else "\u2611 ", runs[0].begin, runs[0].begin + 4, literal=False)
-    rest = runs[0].split(runs[0].begin + 4)[1]
+        return (marker, *runs)
+    end = runs[0].begin + len(task[0])
+    box = replace(marker, text="\u2610\t" if task[1] == " " else "\u2611\t", end=end)
+    rest = runs[0].split(end)[1]
     return (box, *((rest,) if rest is not None else ()), *runs[1:])
 
 

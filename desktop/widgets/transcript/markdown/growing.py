@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
-from desktop.widgets.transcript.markdown.block_reader import NO_LEAD, Piece, Written, read
+from desktop.widgets.transcript.markdown.block_reader import NO_LEAD, Written, read
 from desktop.widgets.transcript.markdown.half_open import read_half_open
-from desktop.widgets.transcript.markdown.paragraphs import GAP, Entry, Paragraph, Rows
+from desktop.widgets.transcript.markdown.paragraphs import Entry, Paragraph
 
 AGAIN = 2
 """So many pieces at the end may still change with what follows."""
-MOST_CELLS = 2_000
-"""Of all tables of an answer."""
 _LINE_END = re.compile("\r\n?")
 
 
@@ -35,19 +33,12 @@ class GrowingAnswer:
             self._settled += len(piece.entries)
         if len(pieces) > AGAIN:
             self._from, self._lead = pieces[-AGAIN].begin, pieces[-AGAIN].lead
-        return kept, _ended(pieces)
+        return kept, [entry for piece in pieces for entry in piece.entries] or [Paragraph()]
 
 
 def read_at_once(text: str) -> list[Entry]:
     """A text that does not grow any more."""
     return GrowingAnswer().read(text, complete=True)[1]
-
-
-def _ended(pieces: list[Piece]) -> list[Entry]:
-    entries = [entry for piece in pieces for entry in piece.entries]
-    if entries and isinstance(entries[-1], Rows):
-        entries.append(GAP)
-    return entries or [Paragraph()]
 
 
 def _one_for_one(text: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.links import leads_to
-from desktop.widgets.transcript.markdown.paragraphs import NO_LOOK, Look, Run, kept_inside
+from desktop.widgets.transcript.markdown.paragraphs import NO_LOOK, Look, Run, kept_in_order, kept_inside
 from desktop.widgets.transcript.markdown.placed_inline import AT
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class InlineReader:
     def read(self, tokens: Sequence[Token]) -> tuple[Run, ...]:
         self._walk(tokens, 0)
         real = [run for run in (self._within(run) for run in self._runs) if run is not None]
-        return kept_inside(list(_with_bare_links(real, self._end)))
+        return kept_inside(kept_in_order(list(_with_bare_links(real, self._end))))
 
     def _within(self, run: Run) -> Run | None:
         if run.begin >= self._end:

@@ -5,6 +5,7 @@ Places are those of characters in the message as it was written; nothing else co
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
@@ -117,10 +118,35 @@ class Rows:
     cells: tuple[tuple[Paragraph, ...], ...]
     header: bool = False
     """Whether the first row is the table's."""
+    from_right: bool = False
+    """Whether the first column is the rightmost."""
+
+    def side_by_side(self, row: int) -> tuple[Paragraph, ...]:
+        """The cells of a row as they stand from left to right."""
+        return self.cells[row][::-1] if self.from_right else self.cells[row]
 
 
 Entry = Paragraph | Rows
 GAP = Paragraph(Kind.GAP)
+
+
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
+
+
+def kept_in_order(runs: list[Run]) -> list[Run]:
+    """Code and addresses run from left to right, also among words that do not."""
+    if not any(run.look.code or run.look.link for run in runs) or not any(_FROM_RIGHT.search(run.text) for run in runs):
+        return runs
+    made = []
+    for run in _joined(runs):
+        apart = run.literal and (run.look.code or (run.look.link and "://" in run.text))
+        made += [_control(_LEFT_TO_RIGHT, run.begin), run, _control(_END, run.end)] if apart else [run]
+    return made
+
+
+def _control(sign: str, place: int) -> Run:
+    return Run(sign, place, place, literal=False)
 
 
 def kept_inside(runs: list[Run]) -> tuple[Run, ...]:
