@@ -119,6 +119,10 @@ class MessageDocument:
             colour = theme.text if message.settled else theme.muted
         heard = message.heard if message.text else None
         tone = Tone(theme, colour, heard, self._document.defaultFont())
+        state = (message.shown, message.finished, tone)
+        if body.shown == state:
+            return
+        body.shown = state
         with self.one_edit():
             body.show(self.body(message), *self._entries(message, body), tone)
 

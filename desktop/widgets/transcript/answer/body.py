@@ -39,10 +39,13 @@ class Body:
 
     def __init__(self, state: int, room: float) -> None:
         self.answer = GrowingAnswer()
+        self.shown: object = None
+        """What it was made of, kept for those who make it: the same again need not be shown again."""
         self.entries: list[Entry] = []
         self.state = state
         self.room = room
         self._shown_tone: Tone | None = None
+        self._styles: dict[tuple[object, ...], QTextCharFormat] = {}
         self._offsets = [0]
         """At which paragraph of the body each entry begins, and where the next one will."""
         self._natural: dict[int, list[float]] = {}
@@ -74,6 +77,7 @@ class Body:
         here, new = kept, 0
         if tone != self._shown_tone:
             self._shown_tone = tone
+            self._styles.clear()
             self._recolour(first)
         while here < len(self.entries) and new < len(entries):
             if self.entries[here] != entries[new] and not self._change(first, here, entries[new]):
@@ -166,7 +170,7 @@ class Body:
         if room == self.room:
             return
         self.room = room
-        self._lay_tables_alike(self.entries)
+        self._lay_tables({entry.table for entry in self.entries if isinstance(entry, Rows)})
 
     def code(self, panel: int) -> str:
         """A block of code as it is copied, or the cells of a table with tabs between."""
@@ -194,11 +198,11 @@ class Body:
         cursor = QTextCursor(self.last_block(first))
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         behind_table = False
+        grown = self._measure(entries)
         for entry in entries:
             number = len(self.entries)
             self._take(entry)
             if isinstance(entry, Rows):
-                self._measure(entry)
                 cursor = self._write_table(cursor, number, entry)
                 behind_table = True
                 continue
@@ -208,15 +212,20 @@ class Body:
             cursor.setBlockFormat(self._layout(number, entry))
             cursor.setBlockCharFormat(QTextCharFormat())
             cursor.block().setUserState(self.state)
-            self._measure(entry)
             self._write(cursor, entry, entry.runs)
-        self._lay_tables_alike(entries)
+        self._lay_tables(grown)
 
     def _write(self, cursor: QTextCursor, paragraph: Paragraph, runs: tuple[Run, ...]) -> None:
         for run in runs:
             for part in run.split(self._tone.heard) if self._tone.heard is not None else (run,):
                 if part is not None:
-                    cursor.insertText(plain(part.text), looks.of_run(part, paragraph, self._tone))
+                    cursor.insertText(plain(part.text), self._style(part, paragraph))
+
+    def _style(self, run: Run, paragraph: Paragraph) -> QTextCharFormat:
+        key = run.look, self._tone.colour(run), paragraph.kind, paragraph.level, paragraph.from_right
+        if key not in self._styles:
+            self._styles[key] = looks.of_run(run, paragraph, self._tone)
+        return self._styles[key]
 
     def _cut(self, first: QTextBlock, number: int) -> None:
         """Take out all entries from that one on; the one before is a paragraph."""
@@ -234,7 +243,7 @@ class Body:
         """Make one entry another one, where it is; False if that cannot be."""
         old = self.entries[number]
         if isinstance(old, Paragraph) and isinstance(new, Paragraph):
-            self._measure(new)
+            self._measure([new])
             self.entries[number] = new
             self._rewrite(self.block_of(first, number), old, new, number)
             return True
@@ -292,8 +301,7 @@ class Body:
         self.entries[number] = new
         grown = (len(new.cells) - len(old.cells)) * len(new.cells[0])
         self._offsets[number + 1 :] = [offset + grown for offset in self._offsets[number + 1 :]]
-        self._measure(new)
-        self._lay_tables_alike([new])
+        self._lay_tables(self._measure([new]))
 
     def _table_format(self, rows: Rows) -> QTextTableFormat:
         columns = widths.fitted(self._natural[rows.table], self.room)
@@ -310,21 +318,30 @@ class Body:
         if table.format() != wanted:
             table.setFormat(wanted)
 
-    def _lay_tables_alike(self, entries: list[Entry]) -> None:
-        """The parts of a table have columns of the same width."""
-        tables = {entry.table for entry in entries if isinstance(entry, Rows)}
-        for number in self._tables if tables else ():
+    def _lay_tables(self, wanted: set[int]) -> None:
+        """Give all parts of these tables columns of the same width."""
+        for number in self._tables if wanted else ():
             entry = self.entries[number]
-            if isinstance(entry, Rows) and entry.table in tables:
+            if isinstance(entry, Rows) and entry.table in wanted:
                 self._lay_table(number, entry)
 
-    def _measure(self, entry: Entry) -> None:
-        if isinstance(entry, Rows):
-            self._natural[entry.table] = widths.of_columns(entry, self._tone.font, self._natural.get(entry.table, ()))
-        elif entry.panel:
-            width = widths.of_code(entry, QFontMetricsF(looks.code_font(self._tone.size)))
-            self._code.add(entry.panel)
-            self._natural[entry.panel] = [max(width, *self._natural.get(entry.panel, [0.0]))]
+    def _measure(self, entries: list[Entry]) -> set[int]:
+        """How wide they would like to be; says which tables that were there before have become wider."""
+        grown = set()
+        for entry in entries:
+            number = entry.table if isinstance(entry, Rows) else entry.panel
+            before = self._natural.get(number)
+            if isinstance(entry, Rows):
+                self._natural[number] = widths.of_columns(entry, self._tone.font, before or ())
+                if before is not None and before != self._natural[number]:
+                    grown.add(number)
+            elif number:
+                self._code.add(number)
+                self._natural[number] = [max(widths.of_code(entry, self._code_metrics()), *(before or [0.0]))]
+        return grown
+
+    def _code_metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(looks.code_font(self._tone.size))
 
     # Colours
 
@@ -339,7 +356,7 @@ class Body:
                     if part is not None:
                         end = cursor.position() + utf16_length(plain(part.text))
                         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                        cursor.setCharFormat(looks.of_run(part, paragraph, self._tone))
+                        cursor.setCharFormat(self._style(part, paragraph))
                         cursor.clearSelection()
                         cursor.setPosition(end)
             block = block.next()
