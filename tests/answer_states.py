@@ -78,10 +78,10 @@ curl --fail --silent --show-error --location "https://example.org/api/v1/tides?p
 echo done
 ```
 
-| Option | What it does, in so many words that it cannot stay on one line of a narrow window | Default | Since |
-|---|---|---|---|
-| `--fail` | Ends with an error where the server answers with one, instead of printing its page | off | 7.1 |
-| `--location` | Follows where the server sends it | off | 6.0 |
+| Option | What it does, in more words than one line of it can hold | Default | Since | Other ways to say it |
+|---|---|---|---|---|
+| `--fail` | Ends with an error where the server answers with one | off | 7.1 | `-f`, `--fail-with-body` |
+| `--location` | Follows where the server sends it | off | 6.0 | `-L` |
 """
 
 
@@ -118,6 +118,13 @@ def wide(window: MainWindow) -> QWidget:
     return _answered(window, "How do I ask for it?", WIDE)
 
 
+def spoken(window: MainWindow) -> QWidget:
+    """While the second item of a list is being spoken."""
+    _answered(window, "How do tides come about?", RICH)
+    window.conversation.overlays.mark_spoken("r", RICH.index("2. The far"), RICH.index("3. ~~"))
+    return window
+
+
 def link(window: MainWindow) -> QWidget:
     """After a click on a link."""
     _answered(window, "How do tides come about?", RICH)
@@ -134,6 +141,15 @@ def copied(window: MainWindow) -> QWidget:
     bar = window.conversation.verticalScrollBar()
     bar.setValue(bar.maximum())
     window.conversation.overlays.tools.buttons[0].click()
+    return window
+
+
+def scrolled(window: MainWindow) -> QWidget:
+    """Code and a table, both scrolled sideways."""
+    wide(window)
+    tools = window.conversation.overlays.tools
+    for bar in tools.bars:
+        bar.setValue(bar.maximum() // 2)
     return window
 
 
@@ -156,6 +172,8 @@ ANSWER_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "answer-half-way": half_way,
     "answer-interrupted": interrupted,
     "answer-wide": wide,
+    "answer-wide-scrolled": scrolled,
+    "answer-spoken": spoken,
     "answer-link": link,
     "answer-copied": copied,
 }

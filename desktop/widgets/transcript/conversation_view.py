@@ -108,7 +108,7 @@ class ConversationView(ReadingSurface):
         message.finished, message.status = True, status
         self._rewrite_later(item_id)
         if not self._aloud and message.heard is None:
-            announce(self, message.text)
+            announce(self, message.told)
 
     @Slot(bool)
     def set_aloud(self, aloud: bool) -> None:
@@ -120,7 +120,7 @@ class ConversationView(ReadingSurface):
         """It turns out that nobody hears it."""
         last = next((each for each in reversed(self._pages.messages) if each.side is not Side.NOTICE), None)
         if last is not None and last.side is Side.REPLY and last.finished and last.heard is None:
-            announce(self, last.text)
+            announce(self, last.told)
 
     @Slot(str, int)
     def mark_interrupted(self, item_id: str, heard_characters: int) -> None:
@@ -333,7 +333,7 @@ class ConversationView(ReadingSurface):
 
     def _reveal(self) -> None:
         if self.hasFocus() and self.cursorWidth():
-            self.overlays.tools.reveal(self.cursorRect())
+            self.overlays.tools.reveal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         self.show_cursor(True)

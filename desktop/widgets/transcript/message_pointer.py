@@ -57,7 +57,7 @@ class MessagePointer(QObject):
         message = told[max(0, min(len(told) - 1, here + by))]
         self._bring_into_sight(message)
         self._point_at(message)
-        words = f"{message.side.speaker}: {message.shown}"
+        words = f"{message.side.speaker}: {message.told}"
         announce(self._view, words)
 
     def place(self) -> QPoint | None:

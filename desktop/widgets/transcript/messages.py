@@ -9,6 +9,7 @@ from typing import Self
 from desktop.i18n import translate
 from desktop.model.conversations import StoredMessage
 from desktop.shortening import shown_at_once
+from desktop.widgets.transcript.markdown.growing import in_words
 
 WAITING = "…"
 BEFORE, AFTER = "\u2039", "\u203a"
@@ -78,6 +79,11 @@ class ShownMessage:
             return WAITING
         question = self.side is Side.QUESTION
         return translate("messages", "(nothing was heard)") if question else translate("messages", "(no reply)")
+
+    @property
+    def told(self) -> str:
+        """What a screen reader says of it."""
+        return in_words(self.shown) if self.side is Side.REPLY and self.text else self.shown
 
     @property
     def settled(self) -> bool:

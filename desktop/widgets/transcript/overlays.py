@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSizeF, Slot
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from desktop.bidi import isolated
 from desktop.links import host_of
+from desktop.widgets.transcript.answer import spoken_marks
 from desktop.widgets.transcript.answer.link_pointer import LinkPointer, links_of
 from desktop.widgets.transcript.answer.panel_tools import PanelTools
 from desktop.widgets.transcript.answer.panels import Panel
@@ -33,6 +34,7 @@ class Overlays(QObject):
         self._view = view
         self._pages = pages
         self._actions = actions
+        self._spoken = ("", 0, 0)
         self.tools = PanelTools(view, self._panels)
         self.tools.copy_requested.connect(actions.copy)
         self.links = LinkPointer(view)
@@ -44,9 +46,17 @@ class Overlays(QObject):
         self.copied = CopiedSign(view.viewport())
         actions.copied.connect(self.copied.appear)
 
+    @Slot(str, int, int)
+    def mark_spoken(self, item_id: str, begin: int, end: int) -> None:
+        """Which characters of a message are being spoken now; those behind them are lighter, an empty id ends it."""
+        self._spoken = (item_id, begin, end)
+        self._show_spoken()
+
     def refresh(self) -> None:
         """The text has changed or was scrolled."""
         self.tools.refresh()
+        if self._spoken[0]:
+            self._show_spoken()
         self.latest.raise_()
 
     def resized(self) -> None:
@@ -59,6 +69,7 @@ class Overlays(QObject):
     def reset(self) -> None:
         """The messages are gone."""
         self.links.card.close_up()
+        self.mark_spoken("", 0, 0)
         self.refresh()
 
     def add_links(self, menu: QMenu, message: ShownMessage, place: QPoint) -> None:
@@ -66,6 +77,16 @@ class Overlays(QObject):
         for link in links_of(self._pages.body(message), self._pages.paragraphs(message))[:MOST_LINKS]:
             name = self.tr("Link to {host}").format(host=isolated(host_of(link)).replace("&", "&&"))
             menu.addAction(name, partial(self.links.show, link, place))
+
+    def _show_spoken(self) -> None:
+        item_id, begin, end = self._spoken
+        message = next((each for each in self._pages.messages if item_id and each.id == item_id), None)
+        if message is None:
+            self._view.setExtraSelections([])
+            return
+        sentence = self._pages.selections(message, begin, end)
+        rest = self._pages.selections(message, end, len(message.text))
+        self._view.setExtraSelections(spoken_marks.marks(sentence, rest))
 
     def _panels(self) -> list[Panel]:
         top = self._view.verticalScrollBar().value()

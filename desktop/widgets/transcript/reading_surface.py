@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 COLUMN = 720
@@ -11,11 +11,21 @@ COLUMN = 720
 MARGIN = 16
 
 
+class BareDocument(QTextDocument):
+    """Loads nothing, whatever its text may name; of a view that refused, Qt would take it for not knowing better."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802
+        return None
+
+
 class ReadingSurface(QTextEdit):
     """Has a text cursor only for those who move it by keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        bare = BareDocument(self)
+        bare.setDefaultFont(self.document().defaultFont())
+        self.setDocument(bare)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setTextInteractionFlags(
@@ -26,10 +36,6 @@ class ReadingSurface(QTextEdit):
         self.horizontalScrollBar().rangeChanged.connect(lambda: self.horizontalScrollBar().setRange(0, 0))
         self.verticalScrollBar().rangeChanged.connect(self._set_margins)
         self.viewport().setMouseTracking(True)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802
-        """Nothing is ever loaded for a message, wherever it may be."""
-        return None
 
     def show_cursor(self, shown: bool) -> None:
         """Whether the text cursor is to be seen."""

@@ -158,12 +158,13 @@ def _indent(layout: QTextBlockFormat, paragraph: Paragraph) -> None:
 
 
 def _code(layout: QTextBlockFormat, paragraph: Paragraph, *, first: bool, moved: int) -> None:
-    """Lines of code never break; they are scrolled by their left margin, and cut off by the edge of the view."""
+    """Lines of code never break; their indentation scrolls them, and the edge of the view cuts them off."""
     layout.setNonBreakableLines(True)
     layout.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     layout.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     layout.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    layout.setLeftMargin(PAD - moved)
+    layout.setLeftMargin(PAD)
+    layout.setTextIndent(-moved)
     layout.setRightMargin(PAD)
     layout.setTopMargin((HEAD if first else HEAD + 10) if paragraph.first else 0)
     layout.setBottomMargin(FOOT + 4 if paragraph.last else 0)

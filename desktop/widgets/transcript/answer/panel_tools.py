@@ -58,13 +58,19 @@ class PanelTools(QObject):
                 return True
         return False
 
-    def reveal(self, caret: QRect) -> None:
+    def reveal(self) -> None:
         """Scroll what the text cursor stands in so that it can be seen."""
-        width = self._view.viewport().width()
-        if caret.left() < 0:
-            self.scroll(QPoint(0, caret.center().y()), caret.left() - width // 3)
-        elif caret.right() > width:
+        width, caret = self._view.viewport().width(), self._view.cursorRect()
+        if caret.right() > width:
             self.scroll(QPoint(0, caret.center().y()), caret.right() - width + width // 3)
+        # How far beyond the left edge it stands is not told.
+        while caret.left() < INSET and self._moved_at(caret) > 0:
+            self.scroll(QPoint(0, caret.center().y()), -width // 3)
+            caret = self._view.cursorRect()
+
+    def _moved_at(self, caret: QRect) -> int:
+        inside = (panel for panel in self._wide() if self._box(panel.box).contains(QPoint(0, caret.center().y())))
+        return next((panel.moved for panel in inside), 0)
 
     def _put_button(self, number: int, panel: Panel | None, room: QRect) -> None:
         if number == len(self._buttons):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -84,30 +85,30 @@ class Reading:
 
 
 @cache
-def _parser() -> MarkdownIt:
+def parser() -> MarkdownIt:
     """Without HTML, which stays text, and without what changes paragraphs that have long been shown."""
-    parser = MarkdownIt()
-    parser.inline = PlacedInline()
-    parser.configure("commonmark", {"html": False, "maxNesting": 20})
-    parser.enable(["table", "strikethrough"])
-    parser.disable(["html_block", "html_inline", "lheading", "reference", "text_join", "fragments_join"])
-    parser.validateLink = lambda url: bool(leads_to(url))  # type: ignore[method-assign]
-    return parser
+    made = MarkdownIt()
+    made.inline = PlacedInline()
+    made.configure("commonmark", {"html": False, "maxNesting": 20})
+    made.enable(["table", "strikethrough"])
+    made.disable(["html_block", "html_inline", "lheading", "reference", "text_join", "fragments_join"])
+    made.validateLink = lambda url: bool(leads_to(url))  # type: ignore[method-assign]
+    return made
 
 
 def read(written: Written) -> Reading:
     """All of it, as CommonMark has it, with tables and struck out text."""
-    env: dict[str, object] = {}
-    return BlockReader(written, _parser().parse(written.whole, env), env).read()
+    env: dict[str, Any] = {}
+    return BlockReader(written, parser().parse(written.whole, env), env).read()
 
 
 class BlockReader:
     """Walks the tokens of one reading."""
 
-    def __init__(self, written: Written, tokens: list[Token], env: dict[str, object]) -> None:
+    def __init__(self, written: Written, tokens: list[Token], env: dict[str, Any]) -> None:
         self._written = written
         self._tokens = tokens
-        self._env = env
+        self._marks: dict[int, list[tuple[int, str]]] = env.get(OPEN, {})
         self._lines = written.whole.split("\n")
         self._starts = [0, *accumulate(len(line) + 1 for line in self._lines)]
         self._pieces: list[Piece] = []
@@ -296,11 +297,10 @@ class BlockReader:
 
     def _open(self) -> list[tuple[int, str]]:
         """The marks of the last paragraph that nothing closed, in their order, where the text ends with it."""
-        last = next((token for token in reversed(self._tokens) if token.type == "inline"), None)
-        if last is None or not last.content or _line(last) + last.content.count("\n") < len(self._lines) - 1:
+        last = next((token for token in reversed(self._tokens) if token.type == "inline" and token.content), None)
+        if last is None or _line(last) + last.content.count("\n") < len(self._lines) - 1:
             return []
-        marks = self._env.get(OPEN)
-        found = list(marks) if isinstance(marks, list) else []
+        found = self._marks.get(id(last.children), [])
         ticks = _unclosed_ticks(last)
         if ticks is not None:
             found = [each for each in found if each[0] < ticks[0]] + [ticks]

@@ -6,7 +6,7 @@ import re
 
 from desktop.widgets.transcript.markdown.block_reader import NO_LEAD, Written, read
 from desktop.widgets.transcript.markdown.half_open import read_half_open
-from desktop.widgets.transcript.markdown.paragraphs import Entry, Paragraph
+from desktop.widgets.transcript.markdown.paragraphs import Entry, Paragraph, Rows
 
 AGAIN = 2
 """So many pieces at the end may still change with what follows."""
@@ -34,6 +34,17 @@ class GrowingAnswer:
         if len(pieces) > AGAIN:
             self._from, self._lead = pieces[-AGAIN].begin, pieces[-AGAIN].lead
         return kept, [entry for piece in pieces for entry in piece.entries] or [Paragraph()]
+
+
+def in_words(text: str, *, complete: bool = True) -> str:
+    """An answer without its marks, as a screen reader says it or a line shows it; the cells of a row have commas."""
+    words = []
+    for entry in GrowingAnswer().read(text, complete=complete)[1]:
+        if isinstance(entry, Rows):
+            words += [", ".join(cell.text for cell in row if cell.text) for row in entry.cells]
+        else:
+            words.append(entry.text.replace("\t", " "))
+    return "\n".join(line for line in words if line)
 
 
 def read_at_once(text: str) -> list[Entry]:

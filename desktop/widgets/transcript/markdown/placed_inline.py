@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 AT = "at"
 """In the `meta` of a token: the place of its first character in the inline text."""
 OPEN = "open"
-"""In the environment: marks of the inline text parsed last that nothing has closed, as (place, mark)."""
+"""In the environment: by the identity of each list of tokens the marks that nothing has closed, as (place, mark)."""
 
 
 class PlacedState(StateInline):
@@ -59,7 +59,7 @@ class PlacedInline(ParserInline):
         self.tokenize(state)
         for rule in self.ruler2.getRules(""):
             rule(state)
-        env[OPEN] = [
+        env.setdefault(OPEN, {})[id(tokens)] = [
             (state.tokens[each.token].meta[AT], state.tokens[each.token].content)
             for each in state.delimiters
             if each.open and each.end < 0
