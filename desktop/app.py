@@ -22,6 +22,7 @@ from desktop.hotkey.talk_key import TalkKey
 from desktop.i18n import speak
 from desktop.model.notice import Notice
 from desktop.presenters.background import Background
+from desktop.presenters.links import open_links_of
 from desktop.presenters.server import ServerPresenter
 from desktop.presenters.settings import SettingsPresenter
 from desktop.presenters.sound import SoundPresenter
@@ -205,6 +206,7 @@ class App(QObject):
         controller.reply_interrupted.connect(conversation.mark_interrupted)
         controller.timings_known.connect(conversation.set_timings)
         controller.noticed.connect(conversation.add_notice)
+        open_links_of(conversation)
         controller.message_returned.connect(window.message_field.set_text)
         controller.phase_changed.connect(window.set_phase)
         controller.phase_changed.connect(self._talk_key.phase_changed)

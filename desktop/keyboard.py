@@ -4,6 +4,7 @@ answer to which key is Ctrl+B. Pure."""
 from __future__ import annotations
 
 import unicodedata
+from unicodedata import name as unicode_name
 
 _ROWS = {10: "1234567890-=", 24: "QWERTYUIOP[]", 38: "ASDFGHJKL;'", 49: "`", 51: "\\", 52: "ZXCVBNM,./"}
 """By X's keycode of the first; Qt has the same number on Wayland, as `nativeScanCode`."""
@@ -22,5 +23,5 @@ def latin_at(keycode: int) -> str:
 
 def is_foreign(sign: str) -> bool:
     """Whether it is a letter, a digit or part of one of another script than ours."""
-    ours = unicodedata.name(sign, "LATIN").startswith(("LATIN", "COMBINING", "MODIFIER"))
+    ours = unicode_name(sign, "LATIN").startswith(("LATIN", "COMBINING", "MODIFIER"))
     return ord(sign) > LAST_OF_OURS and unicodedata.category(sign)[0] in "LMN" and not ours

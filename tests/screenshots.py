@@ -20,6 +20,7 @@ from desktop.widgets.overlay import Overlay
 from desktop.widgets.server.server_dialog import ServerDialog
 from desktop.widgets.style.theme import apply_theme
 from server.protocol.turn import Phase
+from tests.answer_states import ANSWER_STATES
 from tests.conversation_states import CONVERSATION_STATES, fill_list
 from tests.settings_states import SETTINGS_STATES
 
@@ -213,6 +214,7 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "themes": themes,
     "about": about,
     "overlay": overlay,
+    **ANSWER_STATES,
     **CONVERSATION_STATES,
     **SETTINGS_STATES,
 }

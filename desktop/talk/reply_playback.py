@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 PROGRESS_MILLISECONDS = 1000
 """How often the server is told how far playback has come."""
 
+SHORTEST_TOLD = 5
+"""Milliseconds; less would be told as 0.00 s."""
+
 
 class Mouth(Protocol):
     """The part of the speaker that the replies use."""
@@ -204,11 +207,12 @@ class PlayedReplies(QObject):
 
 
 def _caption(timings: e.TurnTimings) -> str:
-    """Where the time went, in seconds."""
+    """Where the time went, in seconds; what took none, as to hear a question that was typed, is left out."""
     parts = (
         (translate("replies", "heard {seconds} s"), timings.hear_ms),
         (translate("replies", "thought {seconds} s"), timings.think_ms),
         (translate("replies", "first sound {seconds} s"), timings.first_audio_ms),
     )
     number = QLocale().toString
-    return " · ".join(text.format(seconds=number(milliseconds / 1000, "f", 2)) for text, milliseconds in parts)
+    took = ((text, milliseconds) for text, milliseconds in parts if milliseconds >= SHORTEST_TOLD)
+    return " · ".join(text.format(seconds=number(milliseconds / 1000, "f", 2)) for text, milliseconds in took)

@@ -25,6 +25,7 @@ from desktop.widgets.controls.plain import label
 from desktop.widgets.style import icons
 from desktop.widgets.style.tokens import tokens_now
 from desktop.widgets.talk.waveform import Waveform
+from desktop.widgets.transcript.markdown.growing import in_words
 from server.protocol.turn import Phase
 
 WIDTH = 440
@@ -99,7 +100,7 @@ class Overlay(QWidget):
     @Slot(str)
     def set_reply(self, text: str) -> None:
         """The reply so far: its beginning is seen."""
-        self._words.set_text(text, newest=False)
+        self._words.set_text(in_words(shortened(text), complete=False), newest=False)
 
     @Slot(str)
     def set_trouble(self, text: str) -> None:

@@ -290,6 +290,13 @@
     </message>
 </context>
 <context>
+    <name>CopiedSign</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBox</name>
     <message>
         <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
@@ -648,10 +655,44 @@
     </message>
 </context>
 <context>
+    <name>LatestButton</name>
+    <message>
+        <source>Latest</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Go to the end of the conversation</source>
+        <translation>Zum Ende des Gesprächs</translation>
+    </message>
+</context>
+<context>
     <name>LevelBar</name>
     <message>
         <source>Microphone level</source>
         <translation>Mikrofonpegel</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Wohin der Link führt</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>Dieser Link führt zu</translation>
+    </message>
+    <message>
+        <source>This link leads to {address}</source>
+        <translation>Dieser Link führt zu {address}</translation>
     </message>
 </context>
 <context>
@@ -796,6 +837,28 @@
     <message>
         <source>Speaking</source>
         <translation>Spricht</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>Link to {host}</source>
+        <translation>Link zu {host}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelTools</name>
+    <message>
+        <source>Copy code {number}</source>
+        <translation>Code {number} kopieren</translation>
+    </message>
+    <message>
+        <source>Copy code {number}, {language}</source>
+        <translation>Code {number} kopieren, {language}</translation>
+    </message>
+    <message>
+        <source>Scroll sideways, {number}</source>
+        <translation>Seitwärts scrollen, {number}</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2316,13 @@
     <message>
         <source>libxcb or libxcb-xkb is not installed.</source>
         <translation>libxcb oder libxcb-xkb ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message>
+        <source>The link could not be opened: {address}</source>
+        <translation>Der Link lässt sich nicht öffnen: {address}</translation>
     </message>
 </context>
 <context>

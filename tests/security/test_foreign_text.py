@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QHelpEvent, QTextDocumentFragment
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
+from PySide6.QtGui import QAction, QHelpEvent, QTextDocument, QTextDocumentFragment
 from PySide6.QtGui import Qt as QtOfGui
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSystemTrayIcon, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,8 @@ from desktop.widgets.main_window import MainWindow
 from desktop.widgets.overlay import Overlay
 from desktop.widgets.server.server_dialog import ServerDialog
 from desktop.widgets.settings.settings_window import PAGES, SettingsWindow
+from desktop.widgets.transcript.conversation_view import ConversationView
+from desktop.widgets.transcript.markdown import block_reader
 from desktop.widgets.tray import Tray
 from desktop.widgets.welcome import Welcome
 from server.protocol.roles import ROLES
@@ -46,16 +48,38 @@ ATTACKS = (
     '<?xml version="1.0"?><img src="{file}"/>',
     '<!doctype html><body background="{file}">evil',
 )
+MARKDOWN_ATTACKS = (
+    "![evil]({file})",
+    "![evil](file://{file})",
+    "[evil](file://{file})",
+    "[evil](javascript:{file})",
+    "![evil][x]\n\n[x]: file://{file}",
+    "<file://{file}> evil",
+    '**<img src="{file}">** evil',
+    '| <img src="{file}"> | evil |\n|---|---|\n| ![]({file}) | `<img src="{file}">` |',
+    '```html "evil\n<img src="{file}">\n```',
+    '> - # <a href="{file}">evil</a>',
+    "[evil](https://example.org/ '<img src=\"{file}\">')",
+    "&lt;img src=&quot;{file}&quot;&gt; evil",
+)
+"""For answers, which alone are read as Markdown; they are shown everywhere like the others."""
 
+PARSER = Path("widgets/transcript/markdown")
+"""Markdown is read there alone, with HTML off, and becomes runs of text."""
 ONE_PLACE = Path("widgets/controls/plain.py")
 NOT_ELSEWHERE = {"QLabel", "QMessageBox", "QToolTip", "QWhatsThis", "QTextBrowser"}
 """Made, or called, by `desktop.widgets.controls.plain` alone."""
 NO_HTML = {"setToolTip", "setStatusTip", "setWhatsThis", "setTextFormat", "setHtml", "insertHtml", "appendHtml"} | {
-    "setMarkdown", "insertMarkdown", "fromHtml", "setOpenExternalLinks", "setOpenLinks", "openUrl", "showMessage",
+    "setMarkdown", "insertMarkdown", "fromHtml", "fromMarkdown", "insertImage", "insertFragment", "addResource",
+    "setAnchor", "setAnchorHref", "setOpenExternalLinks", "setOpenLinks", "openUrl", "showMessage",
 }  # fmt: skip
 SYSTEM = {("widgets/tray.py", "showMessage"), ("widgets/tray.py", "setToolTip")}
 """Where text leaves for the desktop, by way of `for_the_system`."""
-ALLOWED = SYSTEM | {("widgets/controls/elided_label.py", "setTextFormat"), ("presenters/settings.py", "openUrl")}
+ALLOWED = SYSTEM | {
+    ("widgets/controls/elided_label.py", "setTextFormat"),
+    ("presenters/settings.py", "openUrl"),
+    ("presenters/links.py", "openUrl"),
+}
 
 
 # The source
@@ -86,6 +110,24 @@ def test_nothing_shows_text_but_by_the_one_way_that_keeps_it_plain() -> None:
             if said in NOT_ELSEWHERE | NO_HTML and (name.as_posix(), said) not in ALLOWED
         ]
     assert not found, "use desktop.widgets.controls.plain"
+
+
+def test_markdown_is_read_in_one_place_and_never_as_html() -> None:
+    root = Path(desktop.__file__).parent
+    readers = [path for path in root.rglob("*.py") if "markdown_it" in path.read_text(encoding="utf-8")]
+    assert {path.relative_to(root).parent for path in readers} == {PARSER}
+    parser = block_reader.parser()
+    assert parser.options["html"] is False
+    rules = {name for names in parser.get_active_rules().values() for name in names}
+    assert not rules & {"html_block", "html_inline", "linkify", "reference"}
+
+
+def test_a_conversation_loads_nothing(qtbot: QtBot, watched: Watched) -> None:
+    view = ConversationView()
+    qtbot.addWidget(view)
+    for kind in QTextDocument.ResourceType:
+        assert view.document().resource(kind.value, QUrl.fromLocalFile(str(watched.path))) is None
+    assert not watched.was_opened()
 
 
 def test_what_goes_to_the_desktop_goes_through_the_helper() -> None:
@@ -258,8 +300,11 @@ def settings_window(evil: str) -> list[QWidget]:
     return [settings]
 
 
-@pytest.mark.parametrize("made", [main_window, transcript, beside, settings_window])
-@pytest.mark.parametrize("attack", ATTACKS)
+@pytest.mark.parametrize(
+    ("made", "attack"),
+    [(made, attack) for made in (main_window, transcript, beside, settings_window) for attack in ATTACKS]
+    + [(made, attack) for made in (main_window, transcript) for attack in MARKDOWN_ATTACKS],
+)
 def test_every_widget_shows_it_as_it_is(
     qtbot: QtBot, watched: Watched, made: Callable[[str], list[QWidget]], attack: str
 ) -> None:

@@ -24,7 +24,8 @@ from desktop.model.conversations import StoredConversation
 from desktop.shortening import MOST_SHOWN, shortened, shown_at_once
 from desktop.widgets.controls.document_text import plain, utf16_part
 from desktop.widgets.history.conversation_delegate import shown_snippet
-from desktop.widgets.transcript.messages import ShownMessage, Side, split_heard
+from desktop.widgets.transcript.markdown.growing import GrowingAnswer
+from desktop.widgets.transcript.messages import ShownMessage, Side
 from server.conversations.alignment import AlignedText
 from server.conversations.archive.export import as_markdown
 from server.conversations.archive.representations import StoredItem, WholeConversation
@@ -182,9 +183,14 @@ def export(text: str) -> None:
 
 def show(text: str) -> None:
     message = ShownMessage(Side.REPLY, text=text, heard=len(text) // 2, finished=True)
-    for part in split_heard(message):
-        plain(part)
+    plain(contained(message.shown))
     assert message.caption
+
+
+def render(text: str) -> None:
+    message = ShownMessage(Side.REPLY, text=text, finished=True)
+    GrowingAnswer().read(message.shown, complete=True)
+    GrowingAnswer().read(message.shown, complete=False)
 
 
 def list_conversation(text: str) -> None:
@@ -210,6 +216,7 @@ WHOLE: dict[str, Work] = {
     "contained": contained,
     "isolated": isolated,
     "shown": show,
+    "rendered": render,
     "listed": list_conversation,
     "told": tell,
     "saved as": lambda text: file_name(text, "json"),
@@ -223,7 +230,7 @@ IN_PIECES: dict[str, Work] = {
     "laid along": lay_along,
     "grown": grow,
 }
-TAKE_HALVES = {"tokens", "stored", "contained", "shown", "copied", "grown", "listed", "isolated"}
+TAKE_HALVES = {"tokens", "stored", "contained", "shown", "rendered", "copied", "grown", "listed", "isolated"}
 
 
 @pytest.mark.parametrize("name", WHOLE | IN_PIECES)

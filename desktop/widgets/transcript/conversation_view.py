@@ -1,4 +1,4 @@
-"""The talk so far: both sides' text as it streams in, selectable, and always plain text."""
+"""The talk so far: both sides' text as it streams in, selectable; answers are rendered, questions stay as they are."""
 
 from __future__ import annotations
 
@@ -7,36 +7,34 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.model.conversations import StoredMessage
 from desktop.model.notice import Notice
-from desktop.shortening import shortened, shown_at_once
+from desktop.shortening import shortened
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.style.tokens import Tokens, tokens_now
 from desktop.widgets.transcript import bubbles
-from desktop.widgets.transcript.empty_hint import EmptyHint
-from desktop.widgets.transcript.message_actions import MessageActions, to_clipboard
+from desktop.widgets.transcript.floating.empty_hint import EmptyHint
+from desktop.widgets.transcript.message_actions import MessageActions
 from desktop.widgets.transcript.message_document import MessageDocument
 from desktop.widgets.transcript.message_pointer import MessagePointer
 from desktop.widgets.transcript.messages import ShownMessage, Side, transcript
+from desktop.widgets.transcript.overlays import Overlays
 from desktop.widgets.transcript.pacing import Backlog, Flusher
+from desktop.widgets.transcript.reading_surface import ReadingSurface
 from desktop.widgets.transcript.stick_to_end import StickToEnd
 
-COLUMN = 720
-"""Lines longer than this are hard to read; a wide window leaves the rest free."""
-MARGIN = 16
 
-
-class ConversationView(QTextEdit):
+class ConversationView(ReadingSurface):
     """Messages go in by the id of their item; ids that are not known are taken as new.
 
     `actions` says what a person wants of a message; `older_wanted` that what was said before is to be seen.
@@ -54,6 +52,7 @@ class ConversationView(QTextEdit):
         self._hint = EmptyHint(self.viewport())
         self.actions_of_messages = MessageActions(self)
         self.pointer = MessagePointer(self, self._pages, self.actions_of_messages)
+        self.overlays = Overlays(self, self._pages, self.actions_of_messages, self._end)
         self._older = False
         self._aloud = True
         self._style: tuple[Tokens, str] | None = None
@@ -63,18 +62,11 @@ class ConversationView(QTextEdit):
         self._set_up()
 
     def _set_up(self) -> None:
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Conversation"))
         bar = self.verticalScrollBar()
         bar.setAccessibleName(self.tr("Scroll the conversation"))
-        bar.rangeChanged.connect(self._set_margins)
         bar.valueChanged.connect(self._look_back)
-        self.viewport().setMouseTracking(True)
+        self.cursorPositionChanged.connect(self._reveal)
 
     # Slots: questions
 
@@ -117,7 +109,7 @@ class ConversationView(QTextEdit):
         message.finished, message.status = True, status
         self._rewrite_later(item_id)
         if not self._aloud and message.heard is None:
-            announce(self, message.text)
+            announce(self, message.told)
 
     @Slot(bool)
     def set_aloud(self, aloud: bool) -> None:
@@ -129,7 +121,7 @@ class ConversationView(QTextEdit):
         """It turns out that nobody hears it."""
         last = next((each for each in reversed(self._pages.messages) if each.side is not Side.NOTICE), None)
         if last is not None and last.side is Side.REPLY and last.finished and last.heard is None:
-            announce(self, last.text)
+            announce(self, last.told)
 
     @Slot(str, int)
     def mark_interrupted(self, item_id: str, heard_characters: int) -> None:
@@ -196,6 +188,7 @@ class ConversationView(QTextEdit):
         self._older = False
         self.pointer.reset()
         self._pages.clear()
+        self.overlays.reset()
         self._end.reset()
         self._hint.show()
 
@@ -209,15 +202,20 @@ class ConversationView(QTextEdit):
     def copy_text(self) -> None:
         """Copy what is selected, else the last reply."""
         if self.textCursor().hasSelection():
-            self.copy()
+            self.copy_selected()
         elif replies := [m for m in self._pages.messages if m.side is Side.REPLY and m.text]:
-            to_clipboard(replies[-1].text)
+            self.actions_of_messages.copy(replies[-1].text)
 
     @Slot()
     def copy_all(self) -> None:
         self._backlog.settle()
         self.flush()
-        to_clipboard(transcript(self._pages.messages))
+        self.actions_of_messages.copy(transcript(self._pages.messages))
+
+    @Slot()
+    def copy_selected(self) -> None:
+        """Copy what is selected, as it is shown."""
+        self.actions_of_messages.copy(self.createMimeDataFromSelection().text())
 
     @Slot()
     def flush(self) -> None:
@@ -230,6 +228,7 @@ class ConversationView(QTextEdit):
             self._stale.clear()
             self._align(changed.values())
         self.pointer.refresh()
+        self.overlays.refresh()
 
     @property
     def messages(self) -> list[ShownMessage]:
@@ -254,18 +253,10 @@ class ConversationView(QTextEdit):
         return self._items[item_id]
 
     def _write(self, item_id: str, message: ShownMessage) -> None:
-        if item_id in self._stale:
-            self._pages.write_body(message)
+        self._pages.write_body(message)
+        if item_id in self._stale or message.is_shortened:
             self._pages.write_caption(message)
-        else:
-            self._extend(message, self._written[item_id], shown_at_once(message.text))
         self._written[item_id] = len(message.text)
-
-    def _extend(self, message: ShownMessage, written: int, end: int) -> None:
-        if written < end:
-            self._pages.extend_body(message, message.text[written:end])
-        if written <= end < len(message.text):
-            self._pages.write_caption(message)  # which says that there is more
 
     def _put_in_front(self, new: list[ShownMessage]) -> None:
         self.flush()
@@ -295,19 +286,13 @@ class ConversationView(QTextEdit):
 
     # Events
 
-    def _set_margins(self) -> None:
-        """A scroll bar takes its room from the margin, so that lines keep their length when it appears."""
-        side = max(MARGIN, (self.width() - COLUMN) // 2)
-        bar = self.verticalScrollBar()
-        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self.setViewportMargins(side, 0, max(0, side - taken), 0)
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        self._set_margins()
         super().resizeEvent(event)
+        self._pages.fit(self.viewport().width())
         self._align(self._pages.messages)
         self._hint.setGeometry(self.viewport().rect())
         self._end.follow()
+        self.overlays.resized()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -331,23 +316,33 @@ class ConversationView(QTextEdit):
         painter.end()
         super().paintEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        # A click, which may be meant for a button of a message, needs no text cursor; keys do.
-        self._show_cursor(event.reason() != Qt.FocusReason.MouseFocusReason)
-        super().focusInEvent(event)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        self._show_cursor(False)
         super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.overlays.links.press(event.position().toPoint())
 
-    def _show_cursor(self, shown: bool) -> None:
-        self.setCursorWidth(1 if shown else 0)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.overlays.links.release(event.position().toPoint())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Sideways it scrolls the code or the table under the mouse."""
+        by = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
+        if abs(by.x()) <= abs(by.y()) or not self.overlays.tools.scroll(event.position().toPoint(), -by.x()):
+            super().wheelEvent(event)
+
+    def _reveal(self) -> None:
+        if self.hasFocus() and self.cursorWidth():
+            self.overlays.tools.reveal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        self._show_cursor(True)
+        self.show_cursor(True)
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_text()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.overlays.links.follow():
+            event.accept()
         elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.pointer.step(-1 if event.key() == Qt.Key.Key_Up else 1)
         else:
@@ -363,6 +358,7 @@ class ConversationView(QTextEdit):
         super().mouseMoveEvent(event)
         if not event.buttons():
             self.pointer.hover(event.position().toPoint())
+            self.overlays.links.hover(event.position().toPoint())
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Leave:
@@ -372,6 +368,7 @@ class ConversationView(QTextEdit):
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
         super().scrollContentsBy(dx, dy)
         self.pointer.refresh()
+        self.overlays.refresh()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
@@ -384,10 +381,12 @@ class ConversationView(QTextEdit):
         """What can be done with the message there, and with the whole."""
         message = self._pages.message_of(self.cursorForPosition(position).block())
         menu = QMenu(self)
-        selected = menu.addAction(self.tr("Copy selected text"), self.copy)
+        selected = menu.addAction(self.tr("Copy selected text"), self.copy_selected)
         selected.setEnabled(self.textCursor().hasSelection())
         for action in self.actions_of_messages.of(message) if message else []:
             menu.addAction(action.name, action.act)
+        if message is not None:
+            self.overlays.add_links(menu, message, position)
         menu.addAction(self.tr("Copy the conversation"), self.copy_all).setEnabled(bool(self._pages.messages))
         return menu
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -24,8 +24,10 @@ class Action:
 
 
 class MessageActions(QObject):
-    """Knows which actions a message has; each one but copying is a signal."""
+    """Knows which actions a message has; each one but copying is carried out elsewhere."""
 
+    copied = Signal()
+    """Something was copied."""
     replay_requested = Signal(str, arguments=["message_id"])
     replay_stopped = Signal()
     edit_requested = Signal(str, str, arguments=["question_id", "text"])
@@ -40,11 +42,17 @@ class MessageActions(QObject):
         self.last_reply = ""
         """The one that can be answered anew."""
 
+    @Slot(str)
+    def copy(self, text: str) -> None:
+        """Copy something of the conversation."""
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit()
+
     def of(self, message: ShownMessage) -> list[Action]:
         """What can be done, the most usual first."""
         actions = []
         if message.text:
-            actions.append(Action("copy", self.tr("Copy this message"), lambda: to_clipboard(message.text)))
+            actions.append(Action("copy", self.tr("Copy this message"), lambda: self.copy(message.text)))
         if message.id and message.id == self.replaying:
             actions.append(Action("stop", self.tr("Stop"), self.replay_stopped.emit))
         elif message.stored and message.has_audio:
@@ -122,7 +130,3 @@ class MessageBar(QFrame):
     def _add_version(self, text: str) -> None:
         if text:
             self._row.addWidget(label(text, "muted"))
-
-
-def to_clipboard(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)

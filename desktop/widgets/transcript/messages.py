@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Self
 
-from desktop.bidi import contained
 from desktop.i18n import translate
 from desktop.model.conversations import StoredMessage
 from desktop.model.notice import NoticeKind
 from desktop.shortening import shown_at_once
+from desktop.widgets.transcript.markdown.growing import in_words
 
 WAITING = "…"
+BEFORE, AFTER = "\u2039", "\u203a"
+"""Arrows in the caption of a message that has several versions."""
 
 
 class Side(Enum):
@@ -30,6 +32,10 @@ class Side(Enum):
             Side.REPLY: "SB Voice",
             Side.NOTICE: translate("messages", "Notice"),
         }[self]
+
+
+SEPARATOR = " · "
+"""Between the parts of a caption."""
 
 
 @dataclass
@@ -80,6 +86,11 @@ class ShownMessage:
         return translate("messages", "(nothing was heard)") if question else translate("messages", "(no reply)")
 
     @property
+    def told(self) -> str:
+        """What a screen reader says of it."""
+        return in_words(self.shown) if self.side is Side.REPLY and self.text else self.shown
+
+    @property
     def settled(self) -> bool:
         """False for a transcript that may still change and for words that only stand in."""
         return bool(self.text) and (self.finished or self.side is Side.REPLY)
@@ -95,13 +106,18 @@ class ShownMessage:
 
     @property
     def caption(self) -> str:
-        return self.mark + self.after_mark
+        return SEPARATOR.join(text for _, text in self.caption_parts)
 
     @property
-    def after_mark(self) -> str:
-        """The rest of the caption."""
-        rest = " · ".join(part for part in (self.which, self.timings, self.shortening) if part)
-        return f" · {rest}" if rest and self.mark else rest
+    def caption_parts(self) -> list[tuple[str, str]]:
+        """What the caption consists of, each part with its name: mark, turning, timings, shortening."""
+        named = (
+            ("mark", self.mark),
+            ("turning", self.turning),
+            ("timings", self.timings),
+            ("shortening", self.shortening),
+        )
+        return [(name, text) for name, text in named if text]
 
     @property
     def is_shortened(self) -> bool:
@@ -112,6 +128,11 @@ class ShownMessage:
     def shortening(self) -> str:
         """How to get at what is not shown."""
         return translate("messages", "Only the beginning is shown; copy it to have all of it") * self.is_shortened
+
+    @property
+    def turning(self) -> str:
+        """As `which`, between the arrows that lead to the versions before and after."""
+        return f"{BEFORE} {self.which} {AFTER}" if self.which else ""
 
     @property
     def which(self) -> str:
@@ -127,14 +148,6 @@ def _marks() -> dict[str, str]:
         "failed": translate("messages", "Failed before the end"),
         "incomplete": translate("messages", "Cut off at the limit"),
     }
-
-
-def split_heard(message: ShownMessage) -> tuple[str, str]:
-    """The part that was heard and the rest, as they may be shown."""
-    shown = contained(message.shown)
-    if message.heard is None or not message.text:
-        return shown, ""
-    return shown[: message.heard], shown[message.heard :]
 
 
 def _shared(spoken: str, full: str) -> int:

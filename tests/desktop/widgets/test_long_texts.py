@@ -71,7 +71,7 @@ def test_a_page_of_long_messages_comes_in_portions_the_newest_first(view: Conver
     view.set_versions({"r0": (1, 2)})
     qtbot.waitUntil(lambda: len(view.messages) == 5)
     assert [message.id for message in view.messages] == ["r0", "r1", "r2", "r3", "r4"]
-    assert shown(view)[2] == f"1 of 2 · {NOTE}"
+    assert shown(view)[2] == f"\u2039 1 of 2 \u203a · {NOTE}"
     assert not asked, "the reader is at the end"
 
 

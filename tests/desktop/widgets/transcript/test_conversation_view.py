@@ -83,12 +83,30 @@ def test_deltas_appear_by_themselves(qtbot: QtBot, view: ConversationView) -> No
         "   spaces   stay   ",
     ],
 )
-def test_text_is_shown_literally(view: ConversationView, text: str) -> None:
+def test_what_people_and_the_app_say_is_shown_literally(view: ConversationView, text: str) -> None:
     view.add_question("q", text)
-    view.append_reply("r", text)
     view.add_notice(Notice("info", text))
-    assert shown(view).count(text) == 3
-    assert view.document().blockCount() == 5
+    assert shown(view).count(text) == 2
+    assert view.document().blockCount() == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "rendered"),
+    [
+        ("<b>bold</b> &amp; <img src='file:///etc/passwd'>", "<b>bold</b> & <img src='file:///etc/passwd'>"),
+        ("<script>alert(1)</script>", "<script>alert(1)</script>"),
+        ("# heading\n* list\n\n```\ncode\n```", "heading\n•\tlist\ncode"),
+        ("two\nlines", "two\nlines"),
+        ("שלום, what about עברית?", "שלום, what about עברית?"),
+        ("emoji 👩‍👩‍👧‍👦 and 𝄞", "emoji 👩‍👩‍👧‍👦 and 𝄞"),
+        ("spaces   stay", "spaces   stay"),
+        ("![x](file:///etc/passwd) [y](javascript:a)", "![x](file:///etc/passwd) [y](javascript:a)"),
+    ],
+)
+def test_an_answer_is_rendered_and_html_in_it_is_text(view: ConversationView, text: str, rendered: str) -> None:
+    view.append_reply("r", text)
+    view.finish_reply("r", "completed")
+    assert shown(view) == f"SB Voice\n{rendered}"
 
 
 @pytest.mark.parametrize("text", ["\ufdd0\ufdd1", "a\u2029b", "\ufffc", "\x00\x01", "\ud83d", "\r\n"])
