@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.links import host_of
 from desktop.widgets.controls.announcing import announce
@@ -34,6 +34,7 @@ class LinkCard(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._parent = parent
         self._column = QVBoxLayout(self)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._address = ""
         self._host = label(style="linkHost")
         self._whole = label(style="linkAddress")
@@ -47,7 +48,7 @@ class LinkCard(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        buttons = self._buttons
         buttons.setSpacing(8)
         buttons.addWidget(self._open)
         buttons.addWidget(self._copy)
@@ -101,12 +102,24 @@ class LinkCard(QFrame):
         room = self._parent.rect()
         width = min(WIDTH, room.width() - 2 * GAP)
         self.setFixedWidth(width)
+        self._stack_buttons(width)
         height = self._column.totalHeightForWidth(width)
         self.resize(width, height)
         left = max(GAP, min(link.left(), room.right() - width - GAP))
         below = link.bottom() + GAP
         top = below if below + height <= room.bottom() else link.top() - height - GAP
         self.move(left, max(GAP, min(top, room.bottom() - height - GAP)))
+
+    def _stack_buttons(self, width: int) -> None:
+        """One above the other where letters are too large for both in a row."""
+        for child in self.findChildren(QWidget):
+            child.ensurePolished()
+        edges = self._column.contentsMargins()
+        needed = self._open.sizeHint().width() + self._copy.sizeHint().width() + self._buttons.spacing()
+        narrow = needed > width - edges.left() - edges.right()
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._buttons.setDirection(direction)
+        self._column.invalidate()
 
     def _button(self, text: str, act: object) -> QPushButton:
         button = QPushButton(text)

@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, table
 from markdown_it.token import Token
 
 from desktop.links import leads_to
@@ -22,8 +23,9 @@ LINES_AT_ONCE = 32
 """Of a long block of code; the last of them are read again while it grows."""
 ROWS_AT_ONCE = 16
 """Of a long table, in the same way."""
-MOST_CELLS = 1_500
-"""Of one table; what has more is shown as it was written, for cells that nobody filled in take time too."""
+MOST_CELLS = 2_000
+"""Of all tables of an answer; rows beyond are shown as they were written, for cells that nobody filled in take time."""
+MOST_COLUMNS = 30
 BULLETS = "•◦▪"
 _TASK = re.compile(r"\[([ xX])\] ")
 
@@ -50,6 +52,8 @@ class Piece:
     begin: int
     lead: Lead
     entries: tuple[Entry, ...]
+    cells: int
+    """How many cells of tables it has, shown as such or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,8 @@ class Written:
     begin: int
     """Its place in the message."""
     lead: Lead = NO_LEAD
+    cells: int = 0
+    """How many cells of tables there are before."""
     closing: str = ""
     """What closes the marks that are still open at its end; it is never shown."""
 
@@ -91,9 +97,18 @@ def parser() -> MarkdownIt:
     made.inline = PlacedInline()
     made.configure("commonmark", {"html": False, "maxNesting": 20})
     made.enable(["table", "strikethrough"])
+    made.block.ruler.at("table", _table_of_some_columns, {"alt": ["paragraph", "reference"]})
     made.disable(["html_block", "html_inline", "lheading", "reference", "text_join", "fragments_join"])
     made.validateLink = lambda url: bool(leads_to(url))  # type: ignore[method-assign]
     return made
+
+
+def _table_of_some_columns(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+    """The parser's own rule, which would fill up any number of rows to any number of columns."""
+    columns = state.src[state.bMarks[line] : state.eMarks[line]].count("|")
+    if columns > MOST_COLUMNS + 1:
+        return False
+    return table(state, line, min(end, line + 2 + 4 * MOST_CELLS // max(1, columns)), silent)
 
 
 def read(written: Written) -> Reading:
@@ -117,6 +132,7 @@ class BlockReader:
         self._lists: list[int | None] = []
         """The number of the next item of each list we are in, None where they have bullets."""
         self._quotes = 0
+        self._cells_read = self._counted = written.cells
         self._marker: Run | None = None
 
     def read(self) -> Reading:
@@ -138,8 +154,8 @@ class BlockReader:
 
     def _end_piece(self) -> None:
         if self._entries:
-            self._pieces.append(Piece(self._begin, self._lead, tuple(self._entries)))
-            self._entries = []
+            self._pieces.append(Piece(self._begin, self._lead, tuple(self._entries), self._cells_read - self._counted))
+            self._entries, self._counted = [], self._cells_read
 
     def _place(self, line: int) -> int:
         return self._starts[min(line, len(self._lines))] + self._written.shift
@@ -261,21 +277,22 @@ class BlockReader:
             self._add(())
         top = token.level == 0
         resumed = self._written.lead.panel if top and not self._pieces and not self._entries else 0
-        table = resumed or self._place(_line(token)) + 1
+        number = resumed or self._place(_line(token)) + 1
         head = "\n".join(self._lines[_line(token) : _line(token) + 2]) + "\n"
         rows = _rows(tokens)
         from_right = next((cell.from_right for cell in self._cells(rows[0], header=True) if cell.text), False)
         rows = rows[1 if resumed else 0 :]
-        for number in range(0, len(rows), ROWS_AT_ONCE):
-            some = rows[number : number + ROWS_AT_ONCE]
-            if top and number:
-                self._begin_piece(_line(some[0][0]), Lead(head, panel=table))
-            if sum(map(len, some)) > MOST_CELLS:
+        for row in range(0, len(rows), ROWS_AT_ONCE):
+            some = rows[row : row + ROWS_AT_ONCE]
+            if top and row:
+                self._begin_piece(_line(some[0][0]), Lead(head, panel=number))
+            self._cells_read += sum(map(len, some))
+            if self._cells_read > MOST_CELLS:
                 self._as_written(_line(some[0][0]), _line(some[-1][0]) + 1)
                 continue
-            header = number == 0 and not resumed
-            cells = tuple(self._cells(row, header=header and place == 0) for place, row in enumerate(some))
-            self._entries += [GAP, Rows(table, cells, header, from_right), GAP]
+            header = row == 0 and not resumed
+            cells = tuple(self._cells(inlines, header=header and place == 0) for place, inlines in enumerate(some))
+            self._entries += [GAP, Rows(number, cells, header, from_right), GAP]
 
     def _cells(self, row: list[Token], *, header: bool) -> tuple[Paragraph, ...]:
         """The cells of a row, given as its inline tokens; each stands behind the one before, in one line."""

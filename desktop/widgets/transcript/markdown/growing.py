@@ -18,19 +18,20 @@ class GrowingAnswer:
 
     def __init__(self) -> None:
         self._text = ""
-        self._settled = 0
+        self._settled = self._cells = 0
         self._from, self._lead = 0, NO_LEAD
 
     def read(self, text: str, *, complete: bool) -> tuple[int, list[Entry]]:
         """How many of the first entries are what they were for good, and all that come after them."""
         if not text.startswith(self._text):
-            self._settled, self._from, self._lead = 0, 0, NO_LEAD
+            self._settled, self._cells, self._from, self._lead = 0, 0, 0, NO_LEAD
         self._text = text
-        written = Written(_one_for_one(text[self._from :]), self._from, self._lead)
+        written = Written(_one_for_one(text[self._from :]), self._from, self._lead, self._cells)
         pieces = (read(written) if complete else read_half_open(written)).pieces
         kept = self._settled
         for piece in pieces[:-AGAIN]:
             self._settled += len(piece.entries)
+            self._cells += piece.cells
         if len(pieces) > AGAIN:
             self._from, self._lead = pieces[-AGAIN].begin, pieces[-AGAIN].lead
         return kept, [entry for piece in pieces for entry in piece.entries] or [Paragraph()]

@@ -5,15 +5,19 @@ from __future__ import annotations
 import pytest
 
 from desktop.widgets.transcript.markdown.block_reader import DEEPEST, MOST_CELLS
-from desktop.widgets.transcript.markdown.growing import read_at_once
-from desktop.widgets.transcript.markdown.paragraphs import GAP, Kind, Paragraph, Rows
+from desktop.widgets.transcript.markdown.growing import GrowingAnswer, read_at_once
+from desktop.widgets.transcript.markdown.paragraphs import GAP, Entry, Kind, Paragraph, Rows
 
 
 def told(text: str) -> list[tuple[object, ...]]:
     """Kind, indentation, quotations and words of each paragraph, without gaps."""
+    return told_of(read_at_once(text))
+
+
+def told_of(entries: list[Entry]) -> list[tuple[object, ...]]:
     return [
         (entry.kind.value, entry.indent, entry.quotes, entry.text)
-        for entry in read_at_once(text)
+        for entry in entries
         if isinstance(entry, Paragraph) and entry is not GAP
     ]
 
@@ -80,11 +84,19 @@ def test_what_is_nested_too_deep_is_shown_as_it_was_written(text: str) -> None:
     assert DEEPEST < 20
 
 
-def test_a_table_of_cells_that_nobody_filled_in_is_shown_as_it_was_written() -> None:
-    text = "|" + "a|" * 400 + "\n|" + "-|" * 400 + "\n" + "b\n" * 100
+@pytest.mark.parametrize("columns", [2, 30, 31, 5_000])
+def test_cells_that_nobody_filled_in_are_not_laid_out_without_end(columns: int) -> None:
+    text = "|" + "a|" * columns + "\n|" + "-|" * columns + "\n" + "b\n" * 1_500
     entries = read_at_once(text)
-    assert sum(len(entry.cells) * 400 for entry in entries if isinstance(entry, Rows)) <= MOST_CELLS
-    assert any("b\nb\nb" in str(words) for *_, words in told(text))
+    assert sum(len(entry.cells) * columns for entry in entries if isinstance(entry, Rows)) <= MOST_CELLS
+    assert str(told(text)[-1][3]).endswith("b\nb\nb"), "what is too much is shown as it was written"
+    answer, shown = GrowingAnswer(), list[Entry]()
+    for end in range(500, len(text) + 500, 500):
+        kept, grown = answer.read(text[:end], complete=end >= len(text))
+        shown = shown[:kept] + grown
+    assert [line for _, _, _, words in told_of(shown) for line in str(words).split("\n")] == [
+        line for _, _, _, words in told(text) for line in str(words).split("\n")
+    ]
 
 
 def test_lines_of_one_block_of_code_belong_together() -> None:
