@@ -114,6 +114,12 @@ class Background(QObject):
         self._reply += text
         self.overlay.set_reply(self._reply)
 
+    @Slot(str, str)
+    def drop_reply(self, _old: str, _new: str) -> None:
+        """What was shown of the reply counts no more; it begins anew."""
+        self._reply = ""
+        self.overlay.set_reply("")
+
     @Slot(str, str, str)
     def set_status(self, kind: str, text: str, _hint: str) -> None:
         self._trouble = text if kind in ("warning", "error") else ""

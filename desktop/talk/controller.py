@@ -61,6 +61,7 @@ class Controller(QObject):
     reply_added = Signal(str)
     reply_replaced = Signal(str, str)
     reply_grew = Signal(str, str)
+    reply_thought = Signal(str, str, int)
     reply_finished = Signal(str, str)
     reply_interrupted = Signal(str, int)
     timings_known = Signal(str, str)
@@ -107,6 +108,7 @@ class Controller(QObject):
         replies.added.connect(self.reply_added)
         replies.replaced.connect(self.reply_replaced)
         replies.grew.connect(self.reply_grew)
+        replies.thought.connect(self.reply_thought)
         replies.finished.connect(self.reply_finished)
         replies.interrupted.connect(self.reply_interrupted)
         replies.timings_known.connect(self.timings_known)
@@ -283,7 +285,10 @@ class Controller(QObject):
                 self._take_notice(event.code, said(event.message))
             case e.Error(error=fault):
                 self._take_error(fault)
+            case e.OutputItemAdded():
+                self._standing.waiting = None
             case e.ResponseDone(response=response):
+                self._standing.waiting = None
                 self._take_outcome(response)
 
     def _take_notice(self, code: str, message: str) -> None:
@@ -291,6 +296,8 @@ class Controller(QObject):
             case "fallback":
                 self._standing.note = Status("warning", message)
                 self.noticed.emit(message, "warning")
+            case "waiting":
+                self._standing.waiting = Status("busy", message)
             case "saved_again" | "trimmed":
                 self.noticed.emit(message, "info")
             case code if code in STORAGE_NOTICES:
@@ -331,7 +338,7 @@ class Controller(QObject):
         return self._send(self._question.commit())
 
     def _ask(self) -> None:
-        self._standing.note = None
+        self._standing.note = self._standing.waiting = None
         self._send(self._questions.kept.ask())
         self._refresh()
 

@@ -36,6 +36,8 @@ class Situation:
     microphone_silence: Status | None = None
     """It is open and brings nothing but zeros."""
     speaker_trouble: Status | None = None
+    waiting: Status | None = None
+    """Why a reply is long in coming."""
     note: Status | None = None
     """What just happened; it stays until the next turn."""
 
@@ -77,6 +79,8 @@ def _happening(now: Situation) -> Status | None:
             return _microphone_status(now) or Status(
                 "ok", translate("status", "Listening."), translate("status", "Let go to send.")
             )
+        case Phase.THINKING if now.waiting is not None:
+            return now.waiting
         case Phase.THINKING if now.engines_loading:
             return Status("busy", translate("status", "The models are still loading; the answer follows."))
         case Phase.THINKING:

@@ -35,6 +35,8 @@ class StatusBoard(QObject):
         self.speaker_trouble: Status | None = None
         self.note: Status | None = None
         """What just happened; it stays until the next turn."""
+        self.waiting: Status | None = None
+        """Why a reply is long in coming."""
         self.engines: dict[str, e.EngineStatus] = {}
         self._shown_phase = Phase.IDLE
         self._shown_microphone = MicrophoneState.LIVE
@@ -88,5 +90,6 @@ class StatusBoard(QObject):
             else None,
             microphone_silence=Status("warning", silent(), silence_hint()) if self.microphone_silent else None,
             speaker_trouble=self.speaker_trouble,
+            waiting=self.waiting,
             note=self.note,
         )

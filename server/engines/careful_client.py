@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from httpx2 import Request, Response
 
-HEAD_SECONDS = 120.0
-"""How long it may take until an answer begins, with the time in which ten minutes of speech are uploaded."""
+HEAD_SECONDS = 310.0
+"""How long it may take until an answer begins, with the time in which ten minutes of speech are uploaded, or a large
+model is loaded; who asks may be less patient."""
 
 
 class Redirected(RequestError):

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from server.engines.deepgram_faults import DeepgramFault, redirected
-from server.protocol.providers import PROVIDER_URLS
+from server.protocol.providers import PROVIDER_URLS, cleaned_key
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def make_client(
 
     `warm` touches the part that will be used: the SDK imports each when it is first asked for. Raises `DeepgramFault`.
     """
-    if not api_key:
+    if not (key := cleaned_key(api_key)):
         raise DeepgramFault("no_key", Text("Deepgram needs an API key; enter one in the settings."))
     try:
         from deepgram import AsyncDeepgramClient, DeepgramClientEnvironment
@@ -42,7 +42,7 @@ def make_client(
     logging.getLogger("websockets.client").setLevel(logging.INFO)
     base = websocket_url(url or PROVIDER_URLS["deepgram"])
     environment = DeepgramClientEnvironment(base=base, production=base, agent=base, agent_rest=base)
-    client = AsyncDeepgramClient(api_key=api_key, environment=environment, follow_redirects=False)
+    client = AsyncDeepgramClient(api_key=key, environment=environment, follow_redirects=False)
     warm(client)
     _have_sockets_opened_here()
     tls_context()

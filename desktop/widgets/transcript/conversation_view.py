@@ -74,6 +74,7 @@ class ConversationView(QTextEdit):
         bar.rangeChanged.connect(self._set_margins)
         bar.valueChanged.connect(self._look_back)
         self.viewport().setMouseTracking(True)
+        self.actions_of_messages.thought_toggled.connect(self.toggle_thought)
 
     # Slots: questions
 
@@ -100,7 +101,7 @@ class ConversationView(QTextEdit):
         message = self._item(item_id, Side.REPLY)
         del self._items[item_id], self._written[item_id]
         self._stale.discard(item_id)
-        message.id, message.text, message.finished = new_id, "", False
+        message.id, message.text, message.finished, message.heard = new_id, "", False, None
         self._items[new_id], self._written[new_id] = message, 0
         self._rewrite_later(new_id)
 
@@ -108,6 +109,22 @@ class ConversationView(QTextEdit):
     def append_reply(self, item_id: str, delta: str) -> None:
         self._item(item_id, Side.REPLY).text += delta
         self._flusher.later()
+
+    @Slot(str, str, int)
+    def append_thought(self, item_id: str, delta: str, thinking_ms: int) -> None:
+        """What the model thinks before it replies, and for how many milliseconds so far."""
+        message = self._item(item_id, Side.REPLY)
+        message.thought += delta
+        message.thinking_ms = thinking_ms
+        self._rewrite_later(item_id)
+
+    @Slot(str)
+    def toggle_thought(self, item_id: str) -> None:
+        """Open or fold what the model thought."""
+        if (message := self._items.get(item_id)) is not None:
+            message.thought_open = not message.thought_open
+            self._stale.add(item_id)
+            self.flush()
 
     @Slot(str, str)
     def finish_reply(self, item_id: str, status: str = "completed") -> None:
@@ -254,6 +271,7 @@ class ConversationView(QTextEdit):
 
     def _write(self, item_id: str, message: ShownMessage) -> None:
         if item_id in self._stale:
+            self._pages.write_thought(message)
             self._pages.write_body(message)
             self._pages.write_caption(message)
         else:
@@ -338,6 +356,13 @@ class ConversationView(QTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._show_cursor(False)
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        if message := self._pages.thought_at(self.cursorForPosition(event.position().toPoint())):
+            self.toggle_thought(message.id)
 
     def _show_cursor(self, shown: bool) -> None:
         self.setCursorWidth(1 if shown else 0)
