@@ -248,6 +248,10 @@ class Controller(QObject):
             self.noticed.emit(limit, "warning")
             self.release()
 
+    def noise_refused(self) -> None:
+        """What was to be played is loud noise; it is silent instead."""
+        self.noticed.emit(self.tr("What came was noise and no speech; it was not played."), "warning")
+
     def speaker_failed(self, trouble: AudioUnavailable) -> None:
         """Replies cannot be heard; they can be read."""
         self._standing.speaker_trouble = Status("warning", trouble.message, trouble.hint)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import aclosing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from server.engines import Thought, Waiting
-from server.errors import LlmFailed, StageFailed
+from server.errors import LlmFailed, StageFailed, TtsFailed
 from server.pipeline.merge import merged
 from server.pipeline.steps import FellBack, Mused, Said, Waits, Written, Wrote
 from server.protocol.audio import duration_ms
+from server.protocol.noise import NoiseGuard
 from server.protocol.texts import Text
 from server.unicode_text import Growing, well_formed
 
@@ -195,11 +197,15 @@ async def _read_aloud(
             yield FellBack(stage.name, failure)
         try:
             async with stage.lent() as engine:
+                guard = NoiseGuard(engine.sample_rate)
                 sound = engine.speak(manuscript.read(spoken), voice=voice, playback=None if spoken else playback)
                 async with aclosing(sound):  # type: ignore[type-var]
                     async for speech in sound:
                         if manuscript.edition != edition:
                             return
+                        speech = replace(speech, pcm=guard.feed(speech.pcm))
+                        if guard.refused:
+                            raise TtsFailed("noise", Text("The voice sent noise instead of speech."))
                         spoken += len(speech.text)
                         sounded_ms += duration_ms(len(speech.pcm), engine.sample_rate)
                         yield Said(speech, engine.sample_rate)
