@@ -35,8 +35,9 @@ class Speaker:
 
     All callbacks come on the loop. `drained(item_id)` comes once an item that was ended has really sounded to its
     end, or cannot be played at all; never for one that was silenced. `failed(error)` comes once when there is no
-    device; until one is there again, items are reported drained as they come. `refused()` comes once for an item that is
-    loud noise and no sound: of that nothing is heard. `level` gets 50 values a second, 0 to 1, while something plays, and a 0 at the end.
+    device; until one is there again, items are reported drained as they come. `refused()` comes once for an item that
+    is loud noise and no sound, which is silent then. `level` gets 50 values a second, 0 to 1, while something plays,
+    and a 0 at the end.
     """
 
     def __init__(

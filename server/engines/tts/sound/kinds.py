@@ -35,8 +35,8 @@ FRAMES = 3
 _FILES = (b"fLaC", b"OggS", b"ID3", b".snd", b"caff", b"RF64", b"riff", b"FORM")
 _OTHERS = (
     b"\x1aE\xdf\xa3", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b\x08",
-    b"BZh", b"\xfd7zXZ\0", b"7z\xbc\xaf", b"\x28\xb5\x2f\xfd", b"Rar!", b"\x7fELF", b"MZ\x90", b"#!AMR", b"MThd", b"0&\xb2u",
-    b"wOFF", b"wOF2", b"II*\0", b"MM\0*", b"SQLite", b"\xca\xfe\xba\xbe", b"\x04\x22\x4d\x18",
+    b"BZh", b"\xfd7zXZ\0", b"7z\xbc\xaf", b"\x28\xb5\x2f\xfd", b"Rar!", b"\x7fELF", b"MZ\x90", b"#!AMR", b"MThd",
+    b"0&\xb2u", b"wOFF", b"wOF2", b"II*\0", b"MM\0*", b"SQLite", b"\xca\xfe\xba\xbe", b"\x04\x22\x4d\x18",
     b"\x00asm", b"FLV\x01", b"\x7f\xfe\x80\x01", b"8BPS", b"ADIF", b"MAC ", b"wvpk", b"TTA1",
 )  # fmt: skip
 _INSIDE = ((4, b"ftyp"), (4, b"moov"), (4, b"mdat"), (4, b"styp"), (257, b"ustar"))

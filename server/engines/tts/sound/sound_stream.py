@@ -77,8 +77,6 @@ class SoundStream:
         self._look_at = _next_look(len(self._begin))
         if self._kind is None and not self._is_known(complete=complete):
             return b""
-        if self._kind is Kind.FILE:
-            return b""
         if self._kind is Kind.WAV and not self._read_header():
             return b""
         if self._samples is None:
