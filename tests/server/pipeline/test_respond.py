@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from typing import Any
@@ -275,3 +276,21 @@ async def test_what_is_taken_back_is_not_spoken_any_further() -> None:
 async def test_a_voice_that_fails_at_what_is_taken_back_may_speak_the_rest() -> None:
     log = await aloud(Model("abc", Thought("", takes_back=True), "d"), [Voice(fails_at=2), Voice()])
     assert log[-1] == "D"
+
+
+class Hiss(Voice):
+    """Sends noise at full scale."""
+
+    async def speak(
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
+    ) -> AsyncIterator[Speech]:
+        async for piece in text:
+            yield Speech(random.Random(1).randbytes(9_600), piece)
+
+
+async def test_a_voice_that_sends_noise_is_replaced_before_any_of_it_is_heard() -> None:
+    heard: list[bytes] = []
+    log = await aloud(Model("abc"), [Hiss(), Voice()], lambda speech: heard.append(speech.pcm))
+    assert log == ["abc", "noise -> number 1", "A", "B", "C"]
+    assert set(b"".join(heard)) == {0}
+    assert (await aloud(Model("abc"), Hiss()))[-1] == "noise"
