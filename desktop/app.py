@@ -202,6 +202,7 @@ class App(QObject):
         controller.reply_added.connect(conversation.add_reply)
         controller.reply_replaced.connect(conversation.replace_reply)
         controller.reply_grew.connect(conversation.append_reply)
+        controller.reply_thought.connect(conversation.append_thought)
         controller.reply_finished.connect(conversation.finish_reply)
         controller.reply_interrupted.connect(conversation.mark_interrupted)
         controller.timings_known.connect(conversation.set_timings)
@@ -254,6 +255,7 @@ class App(QObject):
         controller.question_added.connect(presence.set_question)
         controller.question_changed.connect(presence.set_question)
         controller.reply_grew.connect(presence.add_to_reply)
+        controller.reply_replaced.connect(presence.drop_reply)
         controller.status_changed.connect(presence.set_status)
         controller.noticed.connect(presence.notice)
 

@@ -111,6 +111,12 @@ class Background(QObject):
         self._reply += text
         self.overlay.set_reply(self._reply)
 
+    @Slot(str, str)
+    def drop_reply(self, _old: str, _new: str) -> None:
+        """What was shown of the reply counts no more; it begins anew."""
+        self._reply = ""
+        self.overlay.set_reply("")
+
     @Slot(Notice)
     def set_status(self, status: Notice) -> None:
         self._trouble = status.text if status.is_trouble else ""

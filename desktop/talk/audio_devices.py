@@ -72,6 +72,7 @@ class AudioDevices(QObject):
             loop=loop,
             drained=self._drained,
             failed=self._speaker_failed,
+            refused=self._noise_refused,
             level=self.reply_level.emit,
             device=chosen.speaker or None,
             volume=chosen.volume,
@@ -198,6 +199,10 @@ class AudioDevices(QObject):
         self.drained.emit(item_id)
         if not self.check.drained(item_id) and self._controller is not None:
             self._controller.drained(item_id)
+
+    def _noise_refused(self) -> None:
+        if self._controller is not None:
+            self._controller.noise_refused()
 
     def _speaker_failed(self, trouble: AudioUnavailable) -> None:
         self._speaker_works = False

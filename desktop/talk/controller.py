@@ -61,6 +61,7 @@ class Controller(QObject):
     reply_added = Signal(str, arguments=["reply_id"])
     reply_replaced = Signal(str, str, arguments=["old_id", "new_id"])
     reply_grew = Signal(str, str, arguments=["reply_id", "text"])
+    reply_thought = Signal(str, str, int, arguments=["reply_id", "text", "milliseconds"])
     reply_finished = Signal(str, str, arguments=["reply_id", "status"])
     reply_interrupted = Signal(str, int, arguments=["reply_id", "heard_characters"])
     timings_known = Signal(str, str, arguments=["reply_id", "text"])
@@ -107,6 +108,7 @@ class Controller(QObject):
         replies.added.connect(self.reply_added)
         replies.replaced.connect(self.reply_replaced)
         replies.grew.connect(self.reply_grew)
+        replies.thought.connect(self.reply_thought)
         replies.finished.connect(self.reply_finished)
         replies.interrupted.connect(self.reply_interrupted)
         replies.timings_known.connect(self.timings_known)
@@ -246,6 +248,10 @@ class Controller(QObject):
             self.noticed.emit(Notice("warning", limit))
             self.release()
 
+    def noise_refused(self) -> None:
+        """What was to be played is loud noise; it is silent instead."""
+        self.noticed.emit(self.tr("What came was noise and no speech; it was not played."), "warning")
+
     def speaker_failed(self, trouble: AudioUnavailable) -> None:
         """Replies cannot be heard; they can be read."""
         self._standing.speaker_trouble = Notice("warning", trouble.message, trouble.hint)
@@ -283,7 +289,10 @@ class Controller(QObject):
                 self._take_notice(event.code, said(event.message))
             case e.Error(error=fault):
                 self._take_error(fault)
+            case e.OutputItemAdded():
+                self._standing.waiting = None
             case e.ResponseDone(response=response):
+                self._standing.waiting = None
                 self._take_outcome(response)
 
     def _take_notice(self, code: str, message: str) -> None:
@@ -291,6 +300,8 @@ class Controller(QObject):
             case "fallback":
                 self._standing.note = Notice("warning", message)
                 self.noticed.emit(Notice("warning", message))
+            case "waiting":
+                self._standing.waiting = Notice("busy", message)
             case "saved_again" | "trimmed":
                 self.noticed.emit(Notice("info", message))
             case code if code in STORAGE_NOTICES:
@@ -331,7 +342,7 @@ class Controller(QObject):
         return self._send(self._question.commit())
 
     def _ask(self) -> None:
-        self._standing.note = None
+        self._standing.note = self._standing.waiting = None
         self._send(self._questions.kept.ask())
         self._refresh()
 

@@ -37,6 +37,8 @@ class PlayedReplies(QObject):
     replaced = Signal(str, str, arguments=["old_id", "new_id"])
     """A reply of which nothing was heard is begun anew: the old id, the new one."""
     grew = Signal(str, str, arguments=["reply_id", "text"])
+    thought = Signal(str, str, int, arguments=["reply_id", "text", "milliseconds"])
+    """What the model thinks before it replies, piece by piece, and for how many milliseconds so far."""
     finished = Signal(str, str, arguments=["reply_id", "status"])
     interrupted = Signal(str, int, arguments=["reply_id", "heard_characters"])
     timings_known = Signal(str, str, arguments=["reply_id", "text"])
@@ -65,8 +67,14 @@ class PlayedReplies(QObject):
     def take(self, event: e.ServerEvent) -> None:
         """Part of a reply that is not stale; anything else is left alone."""
         match event:
-            case e.OutputItemAdded(item=e.Item(id=str() as item_id)):
+            case e.OutputItemAdded(item=e.Item(id=str() as item_id)) if item_id != self._arriving:
                 self._begin(item_id)
+            case e.ThoughtDelta(item_id=item_id, delta=text, thinking_ms=milliseconds):
+                if item_id != self._arriving:
+                    self._begin(item_id)
+                self.thought.emit(item_id, text, milliseconds)
+            case e.ItemDeleted(item_id=item_id) if item_id == self._arriving:
+                self._take_back(item_id)
             case e.OutputTranscriptDelta(item_id=item_id, delta=text) | e.OutputTextDelta(item_id=item_id, delta=text):
                 self._texts[item_id] = self._texts.get(item_id, "") + text
                 self.grew.emit(item_id, text)
@@ -163,6 +171,13 @@ class PlayedReplies(QObject):
             self.added.emit(item_id)
         else:
             self.replaced.emit(given_up, item_id)
+
+    def _take_back(self, item_id: str) -> None:
+        """It was no reply but a thought: the reply itself follows under another id."""
+        self.silence()
+        self._arriving = self._playing = None
+        self._given_up = item_id
+        self.replaced.emit(item_id, item_id)
 
     def _play(self, item_id: str, pcm: bytes) -> None:
         self._sounding = True

@@ -25,6 +25,8 @@ class Situation:
     microphone_silence: Notice | None = None
     """It is open and brings nothing but zeros."""
     speaker_trouble: Notice | None = None
+    waiting: Notice | None = None
+    """Why a reply is long in coming."""
     note: Notice | None = None
     """What just happened; it stays until the next turn."""
 
@@ -66,6 +68,8 @@ def _happening(now: Situation) -> Notice | None:
             return _microphone_status(now) or Notice(
                 "ok", translate("status", "Listening."), translate("status", "Let go to send.")
             )
+        case Phase.THINKING if now.waiting is not None:
+            return now.waiting
         case Phase.THINKING if now.engines_loading:
             return Notice("busy", translate("status", "The models are still loading; the answer follows."))
         case Phase.THINKING:

@@ -36,6 +36,8 @@ class StatusBoard(QObject):
         self.speaker_trouble: Notice | None = None
         self.note: Notice | None = None
         """What just happened; it stays until the next turn."""
+        self.waiting: Notice | None = None
+        """Why a reply is long in coming."""
         self.engines: dict[str, e.EngineStatus] = {}
         self._shown_phase = Phase.IDLE
         self._shown_microphone = MicrophoneState.LIVE
@@ -89,5 +91,6 @@ class StatusBoard(QObject):
             else None,
             microphone_silence=Notice("warning", silent(), silence_hint()) if self.microphone_silent else None,
             speaker_trouble=self.speaker_trouble,
+            waiting=self.waiting,
             note=self.note,
         )

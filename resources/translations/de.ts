@@ -151,6 +151,10 @@
         <translation>Ohne Verbindung werden nur {number} Sekunden behalten; das Mikrofon wurde geschlossen.</translation>
     </message>
     <message>
+        <source>What came was noise and no speech; it was not played.</source>
+        <translation>Es kam Rauschen statt Sprache; es wurde nicht abgespielt.</translation>
+    </message>
+    <message>
         <source>That was very short.</source>
         <translation>Das war sehr kurz.</translation>
     </message>
@@ -742,6 +746,14 @@
     <message>
         <source>Answer anew</source>
         <translation>Neu antworten</translation>
+    </message>
+    <message>
+        <source>Hide what it thought</source>
+        <translation>Gedachtes ausblenden</translation>
+    </message>
+    <message>
+        <source>Show what it thought</source>
+        <translation>Gedachtes anzeigen</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -2370,6 +2382,10 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
+        <source>Thought for {seconds} s</source>
+        <translation>{seconds} s nachgedacht</translation>
+    </message>
+    <message>
         <source>Only the beginning is shown; copy it to have all of it</source>
         <translation>Nur der Anfang wird gezeigt; kopiere die Nachricht, um alles zu haben</translation>
     </message>
@@ -2579,6 +2595,10 @@
     <message>
         <source>More than {minutes} minutes in one go: commit or clear what was said so far.</source>
         <translation>Mehr als {minutes} Minuten am Stück: Schick ab oder verwirf, was du bis hierher gesagt hast.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the language model for {seconds} seconds; it may still be loading.</source>
+        <translation>Vom Sprachmodell kam seit {seconds} Sekunden nichts; vielleicht wird es noch geladen.</translation>
     </message>
     <message>
         <source>One message of this conversation cannot be saved; all others are.</source>
@@ -2873,6 +2893,18 @@
         <translation>{who}: Der Dienst antwortete mit einer Umleitung an eine andere Adresse, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
+        <source>The language model is being loaded; the answer follows.</source>
+        <translation>Das Sprachmodell wird geladen; die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>The language model only thought and gave no answer; ask again, or choose another model.</source>
+        <translation>Das Sprachmodell hat nur nachgedacht und nicht geantwortet; frag noch einmal oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The language model wanted to use a tool, and there is none here; ask in another way.</source>
+        <translation>Das Sprachmodell wollte ein Werkzeug benutzen, und hier gibt es keines; frag anders.</translation>
+    </message>
+    <message>
         <source>The proxy does not lead to the {who}; check the proxy settings of this computer.</source>
         <translation>{who}: Der Proxy führt nicht dorthin; prüfe die Proxy-Einstellungen dieses Computers.</translation>
     </message>
@@ -2899,6 +2931,10 @@
     <message>
         <source>The setting {variable} names no certificates that could be read; correct or remove it.</source>
         <translation>Die Einstellung {variable} nennt keine Zertifikate, die gelesen werden konnten; berichtige oder entferne sie.</translation>
+    </message>
+    <message>
+        <source>The voice sent noise instead of speech.</source>
+        <translation>Von der Stimme kam Rauschen statt Sprache.</translation>
     </message>
     <message>
         <source>The {who} broke off in the middle of its answer.</source>

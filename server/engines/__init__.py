@@ -14,6 +14,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from server.protocol.texts import Text
+
 
 @dataclass(frozen=True, slots=True)
 class PromptMessage:
@@ -26,6 +28,28 @@ class PromptMessage:
     role: Literal["system", "user", "assistant"]
     text: str
     interrupted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """A piece of what a model wrote for itself: shown only where somebody opens it, never said, kept or sent back.
+
+    `takes_back`: all that the reply said so far was a thought too, which was not known when it came.
+    """
+
+    text: str
+    takes_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Nothing has come from a model for a while, but it shows that it is at work; `message` says so to the person."""
+
+    message: Text
+
+
+Written = str | Thought | Waiting
+"""What comes of a model: pieces of its answer, and what belongs to none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +123,8 @@ class ChatModel(Engine, Protocol):
         It may become less when the model refuses a prompt with the code `too_long`.
         """
 
-    def stream(self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None) -> AsyncIterator[str]:
-        """The reply, piece by piece as the model writes it. Raises `LlmFailed`."""
+    def stream(self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None) -> AsyncIterator[Written]:
+        """The reply, piece by piece as the model writes it: as text what is said. Raises `LlmFailed`."""
 
 
 class Synthesizer(Engine, Protocol):

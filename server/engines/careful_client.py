@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from server.network.proxies import Proxy as KnownProxy
     from server.network.routes import Route
 
-HEAD_SECONDS = 120.0
-"""How long it may take until an answer begins, with the time in which ten minutes of speech are uploaded."""
+HEAD_SECONDS = 310.0
+"""How long it may take until an answer begins, with the time in which ten minutes of speech are uploaded, or a large
+model is loaded; who asks may be less patient."""
 
 
 class Redirected(RequestError):

@@ -11,7 +11,7 @@ from server.network.connecting import WebSocket
 from server.network.errors import UnusableSetting
 from server.network.routes import route_to
 from server.network.trust import nobodys
-from server.protocol.providers import PROVIDER_URLS
+from server.protocol.providers import PROVIDER_URLS, cleaned_key
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def make_client(
 
     `warm` touches the part that will be used: the SDK imports each when it is first asked for. Raises `DeepgramFault`.
     """
-    if not api_key:
+    if not (key := cleaned_key(api_key)):
         raise DeepgramFault("no_key", Text("Deepgram needs an API key; enter one in the settings."))
     try:
         from deepgram import AsyncDeepgramClient, DeepgramClientEnvironment
@@ -49,7 +49,7 @@ def make_client(
     except UnusableSetting as setting:
         raise DeepgramFault("bad_setting", setting.message) from None
     environment = DeepgramClientEnvironment(base=base, production=base, agent=base, agent_rest=base)
-    client = AsyncDeepgramClient(api_key=api_key, environment=environment, httpx_client=_unused_client())
+    client = AsyncDeepgramClient(api_key=key, environment=environment, httpx_client=_unused_client())
     warm(client)
     _have_sockets_opened_here()
     return client

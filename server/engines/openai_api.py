@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from contextlib import aclosing
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
@@ -10,7 +11,7 @@ from urllib.parse import urlsplit
 from server.engines.openai_errors import as_failure, is_worth_another_try
 from server.network.errors import UnusableSetting
 from server.network.routes import route_to
-from server.protocol.providers import PROVIDER_URLS
+from server.protocol.providers import PROVIDER_URLS, cleaned_address, cleaned_key
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -26,10 +27,19 @@ OPENAI_URL = PROVIDER_URLS["openai"]
 CONNECT_SECONDS = 5.0
 SILENCE_SECONDS = 30.0
 """How long nothing may come, from a server that has to load a model too."""
+ALIVE_SECONDS = 5.0
+"""How long a server may take to show that it is there, while an answer is waited for."""
 KEEP_CONNECTION_SECONDS = 120.0
 """How long an idle connection is kept: a conversation pauses, and a new handshake costs the next answer 0.1 s."""
 NO_JSON = (ValueError, RecursionError)
 """What reading JSON raises where it is none, or nested without end."""
+
+
+_ENDPOINT = re.compile(
+    r"(?:(?:/(?:chat/completions|completions|responses|embeddings|models|audio/(?:speech|transcriptions|translations))"
+    r"|/api/(?:chat|generate|tags))/*(?:[?#].*)?)?$"
+)
+"""What is asked below the base URL, of OpenAI's API and of Ollama's own."""
 
 
 class OpenAIApi:
@@ -37,7 +47,7 @@ class OpenAIApi:
 
     def __init__(self, url: str | None, api_key: str | None, wording: Wording) -> None:
         self.url = base_url(url)
-        self._api_key = (api_key or "").strip()
+        self._api_key = cleaned_key(api_key)
         self._wording = wording
         self._client: AsyncOpenAI | None = None
         self._used = 0.0
@@ -72,6 +82,18 @@ class OpenAIApi:
         except httpx2.HTTPError as error:
             self._used = 0.0
             raise as_failure(error, self._wording) from None
+
+    async def answers(self) -> bool:
+        """Whether the server answers anything at all at this moment, within `ALIVE_SECONDS`."""
+        import httpx2
+
+        headers = {"Authorization": f"Bearer {self._api_key}"} if self._api_key else {}
+        try:
+            async with asyncio.timeout(ALIVE_SECONDS):
+                response = await self._opened()._client.get(f"{self.url}/models", headers=headers)
+        except (httpx2.HTTPError, TimeoutError):
+            return False
+        return response.status_code < 500
 
     async def close(self) -> None:
         client, self._client = self._client, None
@@ -111,8 +133,8 @@ class OpenAIApi:
 
 
 def base_url(url: str | None) -> str:
-    """The base URL the SDK wants: people leave out the `/v1`, and nothing else of a path."""
-    given = (url or "").strip().rstrip("/") or OPENAI_URL
+    """The base URL the SDK wants: people leave out the `/v1`, and paste the address of one thing that is asked."""
+    given = _ENDPOINT.sub("", cleaned_address(url)) or OPENAI_URL
     try:
         return given if urlsplit(given).path else f"{given}/v1"
     except ValueError:  # `address_trouble` tells

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 
-    from server.engines import PromptMessage, ReplyPlayback
+    from server.engines import PromptMessage, ReplyPlayback, Written
 
 from server.engines import Speech
 
@@ -101,7 +101,9 @@ class ScriptedChatModel:
     async def close(self) -> None:
         """There is nothing to let go of."""
 
-    async def stream(self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None) -> AsyncIterator[str]:
+    async def stream(
+        self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None
+    ) -> AsyncIterator[Written]:
         words = self._reply(messages).split(" ")[:max_tokens]
         for index, word in enumerate(words):
             await asyncio.sleep(self._token_delay if index else self._first_token_delay)

@@ -8,6 +8,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from server.errors import StageFailed, SttFailed
+from server.pipeline.heard import Loudness, said_in
 from server.pipeline.resampling import Resampler
 from server.pipeline.steps import FellBack, Transcribed
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
@@ -49,6 +50,7 @@ class Utterance:
         self._language = language
         self._tell = tell
         self._sound: list[bytes] = []
+        self._loudness = Loudness(rate)
         self._bytes = 0
         self._complete = False
         self._more = asyncio.Event()
@@ -76,6 +78,7 @@ class Utterance:
             )
         self._bytes += len(pcm)
         self._sound.append(pcm)
+        self._loudness.add(pcm)
         self._more.set()
 
     def finish(self) -> None:
@@ -118,10 +121,13 @@ class Utterance:
                 async for text in hypotheses:
                     if len(text) > MAX_HEARD_CHARACTERS:
                         break
-                    if text != heard:
-                        heard = well_formed(text)
-                        await self._tell(Transcribed(heard))
-        return heard.strip()
+                    heard = await self._told(said_in(well_formed(text), silence=False), heard)
+        return said_in(heard, silence=self._loudness.is_silence).strip()
+
+    async def _told(self, text: str, before: str) -> str:
+        if text != before:
+            await self._tell(Transcribed(text))
+        return text
 
     async def _resampled(self, rate: int) -> AsyncIterator[bytes]:
         resampler = Resampler(self.rate, rate)

@@ -559,6 +559,14 @@ class TurnTimings(ServerEvent, frozen=True, tag="sb.turn.timings"):
     """Milliseconds from the request to the end of the reply."""
 
 
+class ThoughtDelta(ContentEvent, frozen=True, tag="sb.response.thought.delta"):
+    """What the model wrote for itself before its reply: no part of it, neither said nor kept."""
+
+    delta: str
+    thinking_ms: int
+    """Milliseconds since the model was asked."""
+
+
 class EnginesUpdated(ServerEvent, frozen=True, tag="sb.engines.updated"):
     """Who hears, thinks and speaks, and whether each can: sent when that changed."""
 
@@ -586,10 +594,12 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     ResponseCreated, ResponseDone, OutputItemAdded, OutputItemDone, ContentPartAdded, ContentPartDone,
     OutputAudioDelta, OutputAudioDone, OutputTranscriptDelta, OutputTranscriptDone,
     OutputTextDelta, OutputTextDone, FunctionArgumentsDelta, FunctionArgumentsDone,
-    RateLimitsUpdated, Error, InterimTranscript, TurnTimings, EnginesUpdated, NoticeGiven,
+    RateLimitsUpdated, Error, InterimTranscript, TurnTimings, ThoughtDelta, EnginesUpdated, NoticeGiven,
 )  # fmt: skip
 
-OPTIONAL_EVENTS = frozenset({"sb.transcript.interim", "sb.turn.timings", "sb.engines.updated", "sb.notice"})
+OPTIONAL_EVENTS = frozenset(
+    {"sb.transcript.interim", "sb.turn.timings", "sb.response.thought.delta", "sb.engines.updated", "sb.notice"}
+)
 """Server events that a client must list in `session.include` to receive."""
 
 TEXTS = "sb.texts"

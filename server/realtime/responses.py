@@ -79,6 +79,7 @@ class Responses:
             prompt=lambda: self._prompt(settings, aside),
             emit=self._emit,
             keep=None if outside else self._items.keep,
+            forget=None if outside else self._items.remove,
             record=None if outside else self._items.record,
             metadata=params.metadata or None,
             played_ms=0 if self._reports_playback else None,

@@ -25,8 +25,9 @@ from desktop.conversations.client import ConversationsClient
 from desktop.conversations.replay import NotPlayable, pcm_of
 from server.engines import PromptMessage, careful_client
 from server.engines.careful_client import AnswerLimits
+from server.engines.event_stream import LONGEST_LINE
 from server.engines.lineup import Stage
-from server.engines.llm.openai_chat import LONGEST_LINE, OpenAIChat
+from server.engines.llm.openai_chat import OpenAIChat
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer
 from server.engines.tts import deepgram_speak
 from server.engines.tts.deepgram import DeepgramSynthesizer
@@ -264,7 +265,7 @@ async def thought(url: str) -> str:
     chat = OpenAIChat(url=url, api_key="k", model="m")
     await chat.load()
     try:
-        return "".join([piece async for piece in chat.stream([PromptMessage("user", "Hi")])])
+        return "".join([str(piece) async for piece in chat.stream([PromptMessage("user", "Hi")])])
     finally:
         await chat.close()
 

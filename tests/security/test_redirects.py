@@ -65,7 +65,7 @@ async def used(engine: Any, stream: Callable[[Any], AsyncIterator[object]]) -> N
         await engine.close()
 
 
-def thinking(engine: OpenAIChat) -> AsyncIterator[str]:
+def thinking(engine: OpenAIChat) -> AsyncIterator[Any]:
     return engine.stream([PromptMessage("user", "a confession")])
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -31,6 +32,8 @@ from server.conversations.archive.export import as_markdown
 from server.conversations.archive.representations import StoredItem, WholeConversation
 from server.conversations.archive.search import Search, marked
 from server.conversations.conversation_item import ConversationItem
+from server.engines.event_stream import EventReader
+from server.engines.llm.inside.answer_filter import AnswerFilter
 from server.engines.stt.transcript import TranscriptEvents
 from server.engines.tokens import tokens
 from server.engines.tts.markdown_stripper import MarkdownStripper
@@ -55,7 +58,8 @@ UNITS = [
     ".", "!?", " ", "\n", " \n", "x", "<a", "*", "* ", "_", "a_", "`", "1. ", "a. ", "Mr. ", "e.g. ", "😀", "👨\u200d",
     "\u200d", "a\u0301\u0327", "\u202e", "\u202ea\u202c", "\u2067", "\u2069", '"', '."', "(", "[", "[ ", "![", "[a](",
     "http", "http://", "www.", "你", "你。", "|", " |", "- ", "-\n", "#", "> ", "~~", ", ", "a\u05d0", "\x02a\x03",
-    "\\", "&a", "\u2028", "{a}", "\u00a0",
+    "\\", "&a", "\u2028", "{a}", "\u00a0", "<", "<|", "<think", "<think>", "</think>", "<tool_call>", "{", "[{", "\n{",
+    "<|im_end|>", "<|start|>", "``", "\r", "data:", "\n\n",
 ]  # fmt: skip
 FEW = [".", " ", "[", "a_", "\u2067", "-\n"]
 HALVES = ["\ud83d", "\udc00a"]
@@ -204,6 +208,27 @@ def tell(text: str) -> None:
     assert len(said(Text("{what} and {who}.", what=text, who=Text(text)))) <= 500
 
 
+def filter_as_it_comes(text: str) -> None:
+    """What a model writes, with marks and without, as an answer and as bare JSON."""
+    for beginning in ("", "Okay, so ", '{"name": "', "```json\n{", "<think>", "<|channel|>"):
+        answer = AnswerFilter()
+        answer.feed(beginning)
+        for piece in in_pieces(text):
+            answer.feed(piece)
+        answer.finish()
+
+
+def read_events(text: str) -> None:
+    """A stream of events of which each line is such a text, and one that is nothing else."""
+    data = text.encode("utf-8", "replace")
+    for stream in (b"data: " + data + b"\n\n", data):
+        reader = EventReader()
+        with suppress(ValueError, RecursionError):
+            for begin in range(0, len(stream), 6):
+                reader.feed(stream[begin : begin + 6])
+            reader.finish()
+
+
 WHOLE: dict[str, Work] = {
     "spoken": spoken_form,
     "unmarked": unmark,
@@ -229,6 +254,8 @@ IN_PIECES: dict[str, Work] = {
     "spoken as it comes": speak_as_it_comes,
     "laid along": lay_along,
     "grown": grow,
+    "filtered as it comes": filter_as_it_comes,
+    "read as events": read_events,
 }
 TAKE_HALVES = {"tokens", "stored", "contained", "shown", "rendered", "copied", "grown", "listed", "isolated"}
 

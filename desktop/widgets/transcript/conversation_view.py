@@ -67,6 +67,8 @@ class ConversationView(ReadingSurface):
         bar.setAccessibleName(self.tr("Scroll the conversation"))
         bar.valueChanged.connect(self._look_back)
         self.cursorPositionChanged.connect(self._reveal)
+        self.viewport().setMouseTracking(True)
+        self.actions_of_messages.thought_toggled.connect(self.toggle_thought)
 
     # Slots: questions
 
@@ -93,7 +95,7 @@ class ConversationView(ReadingSurface):
         message = self._item(item_id, Side.REPLY)
         del self._items[item_id], self._written[item_id]
         self._stale.discard(item_id)
-        message.id, message.text, message.finished = new_id, "", False
+        message.id, message.text, message.finished, message.heard = new_id, "", False, None
         self._items[new_id], self._written[new_id] = message, 0
         self._rewrite_later(new_id)
 
@@ -101,6 +103,22 @@ class ConversationView(ReadingSurface):
     def append_reply(self, item_id: str, delta: str) -> None:
         self._item(item_id, Side.REPLY).text += delta
         self._flusher.later()
+
+    @Slot(str, str, int)
+    def append_thought(self, item_id: str, delta: str, thinking_ms: int) -> None:
+        """What the model thinks before it replies, and for how many milliseconds so far."""
+        message = self._item(item_id, Side.REPLY)
+        message.thought += delta
+        message.thinking_ms = thinking_ms
+        self._rewrite_later(item_id)
+
+    @Slot(str)
+    def toggle_thought(self, item_id: str) -> None:
+        """Open or fold what the model thought."""
+        if (message := self._items.get(item_id)) is not None:
+            message.thought_open = not message.thought_open
+            self._stale.add(item_id)
+            self.flush()
 
     @Slot(str, str)
     def finish_reply(self, item_id: str, status: str = "completed") -> None:
@@ -253,6 +271,8 @@ class ConversationView(ReadingSurface):
         return self._items[item_id]
 
     def _write(self, item_id: str, message: ShownMessage) -> None:
+        if item_id in self._stale:
+            self._pages.write_thought(message)
         self._pages.write_body(message)
         if item_id in self._stale or message.is_shortened:
             self._pages.write_caption(message)
@@ -323,8 +343,12 @@ class ConversationView(ReadingSurface):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.overlays.links.release(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        place = event.position().toPoint()
+        self.overlays.links.release(place)
+        if not self.textCursor().hasSelection() and (message := self._pages.thought_at(self.cursorForPosition(place))):
+            self.toggle_thought(message.id)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Sideways it scrolls the code or the table under the mouse."""

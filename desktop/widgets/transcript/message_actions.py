@@ -34,6 +34,7 @@ class MessageActions(QObject):
     regenerate_requested = Signal(str, arguments=["reply_id"])
     version_requested = Signal(str, int, arguments=["message_id", "by"])
     """The version before (-1) or after (1) this one."""
+    thought_toggled = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,9 @@ class MessageActions(QObject):
         if message.stored and message.id == self.last_reply:
             name = self.tr("Answer anew")
             actions.append(Action("refresh", name, lambda: self.regenerate_requested.emit(message.id)))
+        if message.thought_line:
+            name = self.tr("Hide what it thought") if message.thought_open else self.tr("Show what it thought")
+            actions.append(Action("think", name, lambda: self.thought_toggled.emit(message.id)))
         return actions + self.versions_of(message)
 
     def versions_of(self, message: ShownMessage) -> list[Action]:

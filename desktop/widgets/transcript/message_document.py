@@ -34,6 +34,8 @@ class ParagraphPart(IntEnum):
     LABEL = 0
     BODY = 1
     CAPTION = 2
+    THOUGHT = 3
+    """Between label and body, where the model thought."""
 
 
 class MessageDocument:
@@ -141,19 +143,18 @@ class MessageDocument:
         if not (block.isValid() and part_of(block) is ParagraphPart.CAPTION):
             if not message.caption:
                 return
-            block = self._caption_block(last, message)
+            block = self._inserted(last, message, ParagraphPart.CAPTION)
         cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText("", self._caption_format(message, marked=False))
         plainly = self._caption_format(message, marked=False)
-        writers = {
-            "mark": lambda text: cursor.insertText(text, self._caption_format(message, marked=True)),
-            "turning": lambda _: self._write_turning(cursor, message),
-        }
         between = ""
         for name, text in message.caption_parts:
             cursor.insertText(between, plainly)
-            writers.get(name, lambda text: cursor.insertText(plain(text), plainly))(text)
+            if name == "turning":
+                self._write_turning(cursor, message)
+            else:
+                cursor.insertText(plain(text), self._caption_format(message, marked=name == "mark"))
             between = SEPARATOR
 
     def _write_turning(self, cursor: QTextCursor, message: ShownMessage) -> None:
@@ -168,6 +169,21 @@ class MessageDocument:
         cursor.insertText(f"{BEFORE} ", before)
         cursor.insertText(message.which, style)
         cursor.insertText(f" {AFTER}", after)
+
+    def write_thought(self, message: ShownMessage) -> None:
+        line = message.thought_line
+        block = self.first_block(message).next()
+        if part_of(block) is not ParagraphPart.THOUGHT:
+            if not line:
+                return
+            block = self._inserted(self.first_block(message), message, ParagraphPart.THOUGHT)
+        cursor = QTextCursor(block)
+        if not line:
+            cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            return
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(plain(line), self._caption_format(message, marked=False))
 
     def body(self, message: ShownMessage) -> QTextBlock:
         """The first paragraph that holds the text of the message."""
@@ -202,6 +218,12 @@ class MessageDocument:
     def message_of(self, block: QTextBlock) -> ShownMessage | None:
         place = (block.userState() >> 2) - self._first
         return self._messages[place] if 0 <= place < len(self._messages) else None
+
+    def thought_at(self, cursor: QTextCursor) -> ShownMessage | None:
+        """The message whose thought is folded or opened by a click there: on the line that tells how long it took."""
+        block = cursor.block()
+        on_line = part_of(block) is ParagraphPart.THOUGHT and "\u2028" not in block.text()[: cursor.positionInBlock()]
+        return self.message_of(block) if on_line else None
 
     def first_block(self, message: ShownMessage) -> QTextBlock:
         """The paragraph with which the message begins."""
@@ -268,6 +290,7 @@ class MessageDocument:
 
     def _fill(self, message: ShownMessage) -> QTextCursor:
         """Write what the message says. Returns its end."""
+        self.write_thought(message)
         self.write_body(message)
         self.write_caption(message)
         last = self.last_block(message)
@@ -299,11 +322,12 @@ class MessageDocument:
         cursor.setBlockCharFormat(QTextCharFormat())
         cursor.block().setUserState(self._state(message, part))
 
-    def _caption_block(self, body: QTextBlock, message: ShownMessage) -> QTextBlock:
-        cursor = QTextCursor(body)
+    def _inserted(self, after: QTextBlock, message: ShownMessage, part: ParagraphPart) -> QTextBlock:
+        """A new paragraph of the message."""
+        cursor = QTextCursor(after)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        cursor.insertBlock(_layout(ParagraphPart.CAPTION, message.side, first=False), QTextCharFormat())
-        cursor.block().setUserState(self._state(message, ParagraphPart.CAPTION))
+        cursor.insertBlock(_layout(part, message.side, first=False), QTextCharFormat())
+        cursor.block().setUserState(self._state(message, part))
         return cursor.block()
 
     def _label_format(self, message: ShownMessage) -> QTextCharFormat:
@@ -330,7 +354,10 @@ def part_of(block: QTextBlock) -> ParagraphPart | None:
 
 
 def _body_at(first: QTextBlock) -> QTextBlock:
-    return first if part_of(first) is ParagraphPart.BODY else first.next()
+    block = first
+    while part_of(block) in (ParagraphPart.LABEL, ParagraphPart.THOUGHT):
+        block = block.next()
+    return block
 
 
 def notice_colour(kind: str, theme: Tokens) -> str:
@@ -351,6 +378,8 @@ def _layout(part: ParagraphPart, side: Side, *, first: bool) -> QTextBlockFormat
         _margins(layout, top=0 if first else 22, bottom=3)
     elif part is ParagraphPart.CAPTION:
         _margins(layout, top=5)
+    elif part is ParagraphPart.THOUGHT:
+        _margins(layout, bottom=5)
     elif side is Side.QUESTION:
         _margins(layout, top=PADDING, bottom=PADDING, left=INDENT + PADDING, right=PADDING)
     else:

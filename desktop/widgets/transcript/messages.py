@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Self
 
+from PySide6.QtCore import QLocale
+
+from desktop.bidi import contained
 from desktop.i18n import translate
 from desktop.model.conversations import StoredMessage
 from desktop.model.notice import NoticeKind
@@ -53,6 +56,11 @@ class ShownMessage:
     timings: str = ""
     kind: NoticeKind = "info"
     """Of a notice."""
+    thought: str = ""
+    """What the model wrote for itself; no part of the text."""
+    thinking_ms: int = 0
+    thought_open: bool = False
+    """Whether the person wants to see it."""
     stored: bool = False
     """Whether the server has it, so that it can be heard again or asked anew."""
     has_audio: bool = False
@@ -118,6 +126,18 @@ class ShownMessage:
             ("shortening", self.shortening),
         )
         return [(name, text) for name, text in named if text]
+
+    @property
+    def thought_line(self) -> str:
+        """What is shown of a thought: for how long, and where it was opened the thought; empty where there is none."""
+        if not self.thought.strip():
+            return ""
+        seconds = max(1, round(self.thinking_ms / 1000))
+        line = translate("messages", "Thought for {seconds} s").format(seconds=QLocale().toString(seconds))
+        if not self.thought_open:
+            return f"\u25b8 {line}"
+        thought = self.thought.strip()
+        return f"\u25be {line}\n{contained(thought[: shown_at_once(thought)])}"
 
     @property
     def is_shortened(self) -> bool:

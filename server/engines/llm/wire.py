@@ -37,6 +37,16 @@ def as_wire(messages: Sequence[PromptMessage]) -> list[dict[str, str]]:
     return wire
 
 
+def without_system(wire: list[dict[str, str]]) -> list[dict[str, str]]:
+    """The same for a model that takes no system message: what it says opens the first message of the person."""
+    told = "\n\n".join(message["content"] for message in wire if message["role"] == "system")
+    rest: list[dict[str, str]] = [{"role": "user", "content": told}] if told else []
+    for message in wire:
+        if message["role"] != "system":
+            _add(rest, message["role"], message["content"])
+    return rest
+
+
 def _add(wire: list[dict[str, str]], role: str, text: str) -> None:
     if wire and wire[-1]["role"] == role:
         wire[-1]["content"] += f"\n\n{text}"

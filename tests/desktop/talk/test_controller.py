@@ -75,10 +75,18 @@ class Talk:
         self.controller = Controller(self.parts, self.parts)
         self.controller.use(self.parts)
         self.said: list[tuple[Any, ...]] = []
-        for name in ("question_added", "question_changed", "reply_added", "reply_grew", "reply_finished"):
+        for name in (
+            "question_added",
+            "question_changed",
+            "reply_added",
+            "reply_grew",
+            "reply_thought",
+            "reply_finished",
+        ):
             self._note(name)
         for name in (
             "reply_interrupted",
+            "reply_replaced",
             "timings_known",
             "noticed",
             "message_returned",
@@ -401,3 +409,42 @@ async def test_whatever_is_heard_again_ends_when_the_microphone_opens(talk: Talk
     talk.controller.press()
     assert silenced == [True]
     assert talk.parts.names[0] == "silence"
+
+
+def thought(item_id: str, text: str) -> e.ThoughtDelta:
+    return e.ThoughtDelta(response_id="resp", item_id=item_id, delta=text, thinking_ms=3000)
+
+
+async def test_a_thought_is_shown_with_the_reply_that_follows(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="resp", status="in_progress")))
+    talk.controller.received(thought("item", "Hm."))
+    talk.controller.received(e.OutputItemAdded(response_id="resp", item=e.Item(id="item")))
+    talk.controller.received(e.OutputTranscriptDelta(response_id="resp", item_id="item", delta="Paris."))
+    assert talk.all("reply_added") == [("item",)]
+    assert talk.all("reply_thought") == [("item", "Hm.", 3000)]
+    assert talk.all("reply_grew") == [("item", "Paris.")]
+
+
+async def test_a_reply_that_was_a_thought_falls_silent_and_gives_way(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="resp", status="in_progress")))
+    talk.controller.received(e.OutputItemAdded(response_id="resp", item=e.Item(id="item")))
+    talk.controller.received(e.OutputAudioDelta(response_id="resp", item_id="item", delta=SOUND))
+    talk.parts.told.clear()
+    talk.controller.received(e.ItemDeleted(item_id="item"))
+    assert talk.parts.told == ["silence"]
+    talk.controller.received(thought("new", "Hm."))
+    talk.controller.received(e.OutputItemAdded(response_id="resp", item=e.Item(id="new")))
+    assert talk.all("reply_replaced") == [("item", "item"), ("item", "new")]
+    talk.controller.received(e.ResponseDone(response=e.Response(id="resp", status="completed")))
+    assert talk.all("reply_finished") == [("new", "completed")]
+
+
+async def test_a_model_that_is_loaded_is_waited_for_in_so_many_words(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="resp", status="in_progress")))
+    talk.controller.received(e.NoticeGiven(code="waiting", message=Text("It is being loaded.")))
+    assert talk.all("status_changed")[-1][:2] == ("busy", "It is being loaded.")
+    talk.controller.received(e.OutputItemAdded(response_id="resp", item=e.Item(id="item")))
+    assert talk.all("status_changed")[-1][1] == "Thinking…"
