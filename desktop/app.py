@@ -6,7 +6,6 @@ import asyncio
 import logging
 import signal
 import socket
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import qasync
@@ -351,6 +350,8 @@ class App(QObject):
         self._preferences.set_diagnostics_result(told)
 
     def _show_about(self) -> None:
+        from importlib.metadata import version
+
         AboutDialog(NAME, version("sb-voice"), LICENCE, self._window).open()
 
 
