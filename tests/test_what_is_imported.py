@@ -18,6 +18,19 @@ async def show_modules(self, claimed, *, hidden):
 app.App.run = show_modules
 app.run(["sb-voice"], SettingsFile(), None)
 """
+BUILD_SERVER = """
+import sys
+from server import __main__
+from server.app import ServerApp
+from server.conversations.store.store import Store
+from server.engine_selection import EngineSelection
+from server.settings import read_settings
+
+settings = read_settings(token="secret", database_url="sqlite:///never-opened.sqlite3")
+ServerApp(settings, EngineSelection(settings).lineup, Store(settings.database), for_one_app=True)
+print(*sys.modules)
+"""
+SCRIPTED = {f"SB_VOICE_{stage}": "scripted" for stage in ("STT", "LLM", "TTS")}
 HEAVY = {"keyring", "numpy", "onnxruntime", "sounddevice", "soundfile", "soxr", "sqlalchemy"}
 
 
@@ -26,7 +39,7 @@ def imported(code: str, folder: Path) -> set[str]:
     homes = {name: str(folder) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
     done = subprocess.run(
         [sys.executable, "-c", code],
-        env={**os.environ, **homes, "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, **homes, **SCRIPTED, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         check=True,
@@ -38,3 +51,9 @@ def test_the_window_is_built_without_sound_or_keyring_libraries(tmp_path: Path) 
     modules = imported(BUILD_WINDOW, tmp_path)
     assert "PySide6" in modules
     assert not modules & HEAVY
+
+
+def test_the_server_listens_without_database_routes_or_providers(tmp_path: Path) -> None:
+    modules = imported(BUILD_SERVER, tmp_path)
+    assert "uvicorn" in modules
+    assert not modules & {*HEAVY, "alembic", "deepgram", "fastapi", "openai"}

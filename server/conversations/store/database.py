@@ -11,8 +11,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from server.conversations.store.errors import NewerVersion, StoreError
 from server.conversations.store.migrations import HEAD
-from server.errors import UserFacingError
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -39,14 +39,6 @@ BUSY_MILLISECONDS = 3000
 NEWER = Text("The database was made by a newer version of this program.")
 
 CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
-
-
-class StoreError(UserFacingError):
-    """The database cannot be used."""
-
-
-class NewerVersion(StoreError):
-    """The tables have steps that this program does not know."""
 
 
 def engine_for(url: str) -> AsyncEngine:
