@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+
+import pytest
 
 BUILD_WINDOW = """
 import sys
@@ -31,15 +34,16 @@ ServerApp(settings, EngineSelection(settings).lineup, Store(settings.database), 
 print(*sys.modules)
 """
 SCRIPTED = {f"SB_VOICE_{stage}": "scripted" for stage in ("STT", "LLM", "TTS")}
+LOCAL = {"SB_VOICE_STT": "moonshine", "SB_VOICE_LLM": "llama", "SB_VOICE_TTS": "piper"}
 HEAVY = {"keyring", "numpy", "onnxruntime", "sounddevice", "soundfile", "soxr", "sqlalchemy"}
 
 
-def imported(code: str, folder: Path) -> set[str]:
+def imported(code: str, folder: Path, engines: Mapping[str, str] = SCRIPTED) -> set[str]:
     """Which top-level packages a program has imported when it prints their names."""
     homes = {name: str(folder) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
     done = subprocess.run(
         [sys.executable, "-c", code],
-        env={**os.environ, **homes, **SCRIPTED, "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, **homes, **engines, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         check=True,
@@ -53,7 +57,8 @@ def test_the_window_is_built_without_sound_or_keyring_libraries(tmp_path: Path) 
     assert not modules & HEAVY
 
 
-def test_the_server_listens_without_database_routes_or_providers(tmp_path: Path) -> None:
-    modules = imported(BUILD_SERVER, tmp_path)
+@pytest.mark.parametrize("engines", [SCRIPTED, LOCAL], ids=["scripted", "local"])
+def test_the_server_listens_without_database_routes_or_engines(tmp_path: Path, engines: Mapping[str, str]) -> None:
+    modules = imported(BUILD_SERVER, tmp_path, engines)
     assert "uvicorn" in modules
     assert not modules & {*HEAVY, "alembic", "deepgram", "fastapi", "openai"}
