@@ -118,12 +118,13 @@ class App(QObject):
         """Show the window, work, and put everything away in the end."""
         self._show_settings()
         self._conversations.begin(self._server.url if self._server else self._servers.url)
+        self._later(self._servers.begin(self._server, self._child))
+        await asyncio.sleep(0)  # told its settings, the server opens what it needs while the window is being shown
         self._presence.begin(hidden=hidden)
         self._motion.begin()
         self._sound.begin()
         wakeup = _quit_on_signals(self._quitting.set)
         watch = SleepWatch(self._woke)
-        self._later(self._servers.begin(self._server, self._child))
         reached = self._later(claimed.serve(RemoteCommands(self._presence.bring_to_front, self._talk_key).obey))
         self._talk_key.begin(self._settings.current.hotkey)
         if not self._settings.current.welcomed and self._server is None:

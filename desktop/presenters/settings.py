@@ -15,7 +15,6 @@ from desktop.backend.http_client import NoAnswer
 from desktop.backend.provider_client import ProviderClient
 from desktop.i18n import languages
 from desktop.model.engines import OWN_PERSONA, PROVIDERS, STAGES, ModelOption, StageChoice
-from desktop.settings.about import folders, licences, versions
 from desktop.settings.engine_options import engine_options, usual_url
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.server_config import greeting
@@ -171,6 +170,8 @@ class SettingsPresenter(QObject):
         window.set_cues(chosen.cues)
         self._show_options(window)
         window.set_server(self._servers.url or None, False, "")
+        from desktop.settings.about import folders, licences, versions
+
         window.set_about(versions(), licences(), folders())
         self._show_keys()
 
