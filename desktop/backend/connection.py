@@ -317,7 +317,9 @@ async def try_out(address: Address) -> str:
     connection = BackendConnection(address, received=_ignore, changed=changed)
     connection.start()
     try:
-        return await outcome
+        problem = await outcome
+        log.info("a server was tried: it is %staken", "not " if problem else "")
+        return problem
     finally:
         await connection.close()
 

@@ -80,6 +80,14 @@ class RunningApp:
         if error is not None:
             print(self.log)
 
+    def ended_within(self, seconds: float) -> bool:
+        """Whether it has ended, or does so soon."""
+        try:
+            self.process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
+
     @property
     def log(self) -> str:
         return self._log.read_text(errors="replace")
