@@ -123,6 +123,9 @@ def _run_app(options: argparse.Namespace) -> int:
     disk = SettingsOnDisk()
     # Started before Qt is imported: the server reads its own imports meanwhile.
     child = launch() if server is None and not disk.read.server_url else None
+    from desktop.system.import_hook import take_import_back
+
+    take_import_back()
     from desktop.app import run
 
     try:

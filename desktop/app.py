@@ -6,7 +6,6 @@ import asyncio
 import logging
 import signal
 import socket
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import qasync
@@ -125,12 +124,13 @@ class App(QObject):
         """Show the window, work, and put everything away in the end."""
         self._tell_settings_problem()
         self._conversations.begin(self._server.url if self._server else self._servers.url)
+        self._later(self._servers.begin(self._server, self._child))
+        await asyncio.sleep(0)  # told its settings, the server opens what it needs while the window is being shown
         self._presence.begin(hidden=hidden)
         self._motion.begin()
         self._sound.begin()
         wakeup = _quit_on_signals(self._quitting.set)
         watch = SleepWatch(self._woke)
-        self._later(self._servers.begin(self._server, self._child))
         commands = RemoteCommands(self._presence.bring_to_front, self._talk_key, self._server_address)
         reached = self._later(claimed.serve(commands.obey))
         self._talk_key.begin(self._settings.current.hotkey)
@@ -332,6 +332,8 @@ class App(QObject):
         self._preferences.set_diagnostics_result(Notice("ok", told))
 
     def _show_about(self) -> None:
+        from importlib.metadata import version
+
         AboutDialog(NAME, version("sb-voice"), LICENCE, self._window).open()
 
 

@@ -65,7 +65,8 @@ class ServerApp:
     async def opened(self) -> AsyncIterator[None]:
         """Database and engines, open for as long as the block runs."""
         async with AsyncExitStack() as opened:
-            await self._store.open()
+            # Behind the one app somebody waits for a window; a team's server is there when it can keep what is said.
+            await (self._store.begin() if self._for_one_app else self._store.open())
             opened.push_async_callback(self._store.close)
             self.recordings.open()
             opened.push_async_callback(self.recordings.close)

@@ -7,18 +7,25 @@ import time
 from collections import deque
 from collections.abc import Callable
 from functools import partial
-
-import numpy as np
-import soxr
+from typing import TYPE_CHECKING
 
 from desktop.audio.cues import Cue, cue_sound
 from desktop.audio.devices import AudioUnavailable, Devices
 from desktop.audio.level import peak
 from desktop.audio.line import DeviceLine, post
 from desktop.audio.playback import Heard, Playback
-from desktop.audio.streams import USUAL_RATE, Samples, Stream, open_output
+from desktop.audio.streams import USUAL_RATE, Stream, open_output
+from desktop.later import Later
 from server.protocol.audio import FRAME_SECONDS, SAMPLE_WIDTH, WIRE_RATE
 from server.protocol.noise import NoiseGuard
+
+if TYPE_CHECKING:
+    import numpy as np
+    import soxr
+
+    from desktop.audio.streams import Samples
+else:
+    np, soxr = Later("numpy"), Later("soxr")
 
 IDLE = 30.0
 """Seconds without anything to play after which the device is let go."""

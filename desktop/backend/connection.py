@@ -332,7 +332,9 @@ async def try_out(address: Address) -> Failure | None:
     connection = BackendConnection(address, received=_ignore, changed=changed)
     connection.start()
     try:
-        return await outcome
+        problem = await outcome
+        log.info("a server was tried: it is %staken", "not " if problem else "")
+        return problem
     finally:
         await connection.close()
 

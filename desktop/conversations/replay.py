@@ -7,8 +7,6 @@ import io
 import itertools
 from typing import TYPE_CHECKING, Protocol
 
-import numpy as np
-import soxr
 from PySide6.QtCore import QObject, Signal
 
 from desktop.audio.mono import mono
@@ -85,7 +83,10 @@ class Replay(QObject):
 
 def pcm_of(wav: bytes) -> bytes:
     """A sound file as PCM16 mono at `WIRE_RATE`. Raises `NotPlayable`."""
-    import soundfile  # loads a library that the app can start without
+    # Libraries that the app can start without.
+    import numpy as np
+    import soundfile
+    import soxr
 
     try:
         with soundfile.SoundFile(io.BytesIO(wav)) as file:

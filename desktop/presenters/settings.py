@@ -14,7 +14,6 @@ from desktop.backend.http_client import NoAnswer
 from desktop.backend.provider_client import ProviderClient
 from desktop.model.engines import PROVIDERS, ModelOption, StageChoice
 from desktop.model.notice import Notice
-from desktop.settings.about import folders, licences, versions
 from desktop.settings.engine_options import engine_options, usual_url
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.server_config import greeting
@@ -96,6 +95,8 @@ class SettingsPresenter(QObject):
 
     def _fill(self, window: SettingsWindow) -> None:
         window.set_engine_options(engine_options())
+        from desktop.settings.about import folders, licences, versions
+
         window.set_about(versions(), licences(), folders())
         for name, reason in self._limits().items():
             window.set_option_problem(name, reason)

@@ -398,6 +398,7 @@ class Controller(QObject):
 
     def _take_engines(self, engines: dict[str, e.EngineStatus]) -> None:
         self._standing.engines = engines
+        log.info("engines: %s", ", ".join(f"{role} {engine.state}" for role, engine in engines.items()))
         self.engines_changed.emit({role: engine.name for role, engine in engines.items()})
 
     # --- the connection

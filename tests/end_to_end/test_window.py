@@ -99,8 +99,7 @@ def test_closing_the_window_ends_everything(desktop: DesktopSession) -> None:
         def gone() -> bool:
             # Pressed again where the window manager, busy with the new window, did not take it.
             desktop.xdotool("key", "alt+F4")
-            time.sleep(1)
-            return app.process.poll() is not None
+            return app.ended_within(1)
 
         wait_until(gone)
         assert app.process.returncode == 0
@@ -130,7 +129,7 @@ def test_a_team_server_is_entered_once(desktop: DesktopSession, tmp_path: Path) 
             desktop.xdotool("key", "Tab")
             desktop.xdotool("type", "wrong")
             desktop.xdotool("key", "Return")
-            time.sleep(1.5)
+            wait_until(lambda: "a server was tried: it is not taken" in app.log)
             assert app.server_pid is not None, "a server that refuses the token is not used"
             desktop.xdotool("key", "ctrl+a")
             desktop.xdotool("type", TOKEN)

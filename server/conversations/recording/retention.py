@@ -5,20 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, delete, func, select, tuple_
-
-from server.conversations.store.models import AudioRow, ItemRow, now
-from server.conversations.store.store import StoreError
+from server.conversations.store.errors import StoreError
 from server.protocol.traces import trace_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
-
-    from sqlalchemy import Select
 
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
@@ -26,6 +19,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+FIRST_SWEEP_SECONDS = 60.0
 SWEEP_SECONDS = 600.0
 """How often it is looked whether too much is kept."""
 
@@ -33,12 +27,6 @@ BATCH_ITEMS = 50
 """Of how many items the sound goes at once, so that others can write in between."""
 
 BYTES_PER_MB = 1_000_000
-
-_KEY = tuple_(AudioRow.conversation_id, AudioRow.item_id)
-_SIZE = func.length(AudioRow.data)
-"""Neither database reads the sound itself for that."""
-
-_ITEM_OF_SOUND = and_(ItemRow.conversation_id == AudioRow.conversation_id, ItemRow.id == AudioRow.item_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +71,8 @@ class Retention:
             self._changed.set()
 
     async def run(self) -> None:
-        """Keep to the limits until cancelled."""
+        """Keep to the limits until cancelled; a server that starts has better things to do first."""
+        await self._pause(FIRST_SWEEP_SECONDS)
         while True:
             try:
                 await self.sweep()
@@ -91,28 +80,22 @@ class Retention:
                 pass  # the store tells of its trouble itself; the next look comes
             except Exception as error:  # one look that failed must not be the last one
                 log.error("old sound cannot be removed: %s", trace_of(error))
-            try:
-                async with asyncio.timeout(SWEEP_SECONDS):
-                    await self._changed.wait()
-            except TimeoutError:
-                pass
-            self._changed.clear()
+            await self._pause(SWEEP_SECONDS)
 
     async def used(self) -> AudioUse:
         """What is kept now. Raises `StoreError`."""
-        asked = select(func.count(), func.coalesce(func.sum(_SIZE), 0)).select_from(AudioRow)
-        oldest = select(func.min(ItemRow.created_at)).join(AudioRow, _ITEM_OF_SOUND)
         await self._recordings.flush()
         async with self._store.reading() as connection:
-            items, size = (await connection.execute(asked)).one()
-            return AudioUse(items, int(size), await connection.scalar(oldest))
+            # With the connection all that this imports is there; no start waits for it (docs/decisions/0024).
+            from server.conversations.recording.sql_retention import kept
+
+            return AudioUse(*await kept(connection))
 
     async def sweep(self) -> int:
         """Remove what is beyond the limits; returns of how many items. Raises `StoreError`."""
         removed = 0
-        for beyond in self._beyond():
-            while batch := await self._remove(beyond):
-                removed += batch
+        while batch := await self._remove(self._limits):
+            removed += batch
         if removed:
             log.info("the sound of %d old items was removed", removed)
             await self._store.wipe()
@@ -121,28 +104,23 @@ class Retention:
     async def remove_all(self) -> None:
         """Remove all sound that is kept, and give its room on disk back. Raises `StoreError`."""
         await self._recordings.flush()
-        while await self._remove(select(AudioRow.conversation_id, AudioRow.item_id)):
+        while await self._remove(None):
             pass
         await self._store.give_room_back()
 
-    def _beyond(self) -> Sequence[Select[str, str]]:
-        """What finds the sound that is too old, and that which is too much."""
-        key = select(AudioRow.conversation_id, AudioRow.item_id).join(ItemRow, _ITEM_OF_SOUND)
-        found = []
-        if self._limits.days:
-            found.append(key.where(ItemRow.created_at < now() - timedelta(days=self._limits.days)))
-        if self._limits.megabytes:
-            newest_first = ItemRow.created_at.desc(), AudioRow.conversation_id, AudioRow.item_id
-            running = func.sum(_SIZE).over(order_by=newest_first).label("running")
-            sized = key.add_columns(running).subquery()
-            too_much = sized.c.running > self._limits.megabytes * BYTES_PER_MB
-            found.append(select(sized.c.conversation_id, sized.c.item_id).where(too_much))
-        return found
-
-    async def _remove(self, beyond: Select[str, str]) -> int:
-        """Remove the sound of some items that `beyond` finds; returns of how many, 0 where it finds no more."""
+    async def _remove(self, limits: AudioLimits | None) -> int:
+        """Remove some of what is beyond `limits`, or of all; returns of how many items, 0 where nothing is left."""
         async with self._store.changing() as connection:
-            keys = [tuple(row) for row in await connection.execute(beyond.limit(BATCH_ITEMS))]
-            if keys:
-                await connection.execute(delete(AudioRow).where(_KEY.in_(keys)))
-        return len(keys)
+            from server.conversations.recording.sql_retention import remove_all, remove_beyond
+
+            if limits is None:
+                return await remove_all(connection, BATCH_ITEMS)
+            return await remove_beyond(connection, limits.days, limits.megabytes * BYTES_PER_MB, BATCH_ITEMS)
+
+    async def _pause(self, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await self._changed.wait()
+        except TimeoutError:
+            pass
+        self._changed.clear()

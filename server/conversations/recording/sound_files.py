@@ -5,8 +5,6 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Literal
 
-import numpy as np
-
 if TYPE_CHECKING:
     import soundfile
 
@@ -33,7 +31,7 @@ class Encoder:
     def write(self, pcm: bytes) -> None:
         if self._writer is None:
             self._writer = self._begin()
-        self._writer.write(np.frombuffer(pcm, "<i2"))
+        self._writer.buffer_write(pcm, dtype="int16")
 
     def finish(self) -> bytes:
         """The file, once something was written."""

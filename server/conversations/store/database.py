@@ -12,8 +12,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from server.conversations.store.errors import NewerVersion, StoreError
 from server.conversations.store.migrations import HEAD
-from server.errors import UserFacingError
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -44,14 +44,6 @@ NEWER = Text("The database was made by a newer version of this program.")
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
-
-
-class StoreError(UserFacingError):
-    """The database cannot be used."""
-
-
-class NewerVersion(StoreError):
-    """The tables have steps that this program does not know."""
 
 
 def engine_for(url: str) -> AsyncEngine:

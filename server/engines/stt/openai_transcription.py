@@ -8,8 +8,6 @@ import wave
 from contextlib import AsyncExitStack, aclosing
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from server.engines.event_stream import error_in, events
 from server.engines.openai_api import OpenAIApi
 from server.engines.openai_errors import HEARING
@@ -143,6 +141,8 @@ def _spoken(language: str | None) -> dict[str, str]:
 
 
 def _is_loud(pcm: bytes) -> bool:
+    import numpy as np
+
     samples = np.frombuffer(pcm, "<i2")
     return bool(samples.size) and int(np.abs(samples.astype(np.int32)).max()) > SILENCE
 

@@ -113,13 +113,18 @@ class Talk:
         told: Notice = self.all("status_changed")[-1][0]
         return told.kind, told.text, told.hint
 
-    async def say(self, seconds: float = SHORTEST_TALK_SECONDS + 0.05) -> None:
-        """Press, speak and release."""
+    async def say(self, seconds: float = SHORTEST_TALK_SECONDS) -> None:
+        """Press, speak and release, as if so long had passed."""
         self.controller.press()
+        self.controller._pressed_at -= seconds
         self.controller.frame(SOUND)
-        await asyncio.sleep(seconds)
         self.controller.release()
-        await asyncio.sleep(0.01)
+        await self.handed_in()
+
+    async def handed_in(self) -> None:
+        """Return once what was said is asked or dropped, or waits for its last words."""
+        while self.controller._finishing is not None and self.parts.tail.is_set():
+            await asyncio.sleep(0)
 
     @property
     def question(self) -> str:
@@ -243,7 +248,7 @@ async def test_what_is_dropped_is_never_asked(talk: Talk, qasync_loop: object) -
     assert talk.all("question_changed")[-1][1:] == ("(dropped)", True)
     assert talk.controller.phase is Phase.IDLE
     talk.controller.release()
-    await asyncio.sleep(0.01)
+    await talk.handed_in()
     assert "input_audio_buffer.commit" not in talk.parts.names
 
 
@@ -262,7 +267,7 @@ async def test_pressing_again_within_the_tail_goes_on_with_the_question(talk: Ta
     talk.controller.frame(SOUND)
     talk.parts.tail.set()
     talk.controller.release()
-    await asyncio.sleep(SHORTEST_TALK_SECONDS)
+    await talk.handed_in()
     assert talk.parts.names.count("input_audio_buffer.append") == 2
     assert talk.parts.names.count("input_audio_buffer.commit") <= 1
 
