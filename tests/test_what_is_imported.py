@@ -13,13 +13,13 @@ import pytest
 BUILD_WINDOW = """
 import sys
 from desktop import app
-from desktop.settings.stored import SettingsFile
+from desktop.settings.disk import SettingsOnDisk
 
 async def show_modules(self, claimed, *, hidden):
     print(*sys.modules)
 
 app.App.run = show_modules
-app.run(["sb-voice"], SettingsFile(), None)
+app.run(["sb-voice"], SettingsOnDisk(), None)
 """
 BUILD_SERVER = """
 import sys

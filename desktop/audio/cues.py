@@ -10,8 +10,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop.later import Later
 from server.protocol.audio import WIRE_RATE
+from server.protocol.later import Later
 
 if TYPE_CHECKING:
     import numpy as np

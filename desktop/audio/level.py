@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from desktop.later import Later
 from server.protocol.audio import FRAME_SECONDS, WIRE_RATE, size_of
+from server.protocol.later import Later
 
 if TYPE_CHECKING:
     import numpy as np

@@ -16,8 +16,8 @@ from desktop.audio.devices import AudioUnavailable, Devices
 from desktop.audio.level import is_digital_silence
 from desktop.audio.line import DeviceLine, post
 from desktop.audio.streams import INPUT_BLOCK, Stream, open_input
-from desktop.later import Later
 from server.protocol.audio import FRAME_SECONDS, WIRE_RATE, size_of
+from server.protocol.later import Later
 
 if TYPE_CHECKING:
     import numpy as np

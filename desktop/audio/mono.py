@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-import numpy as np
+from server.protocol.later import Later
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
     Samples: TypeAlias = NDArray[np.float32]
+
+else:
+    np = Later("numpy")
 
 HOP = 2048
 """Frames after which it is looked anew at how the channels stand to one another."""

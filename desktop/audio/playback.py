@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from desktop.later import Later
+from server.protocol.later import Later
 
 if TYPE_CHECKING:
     import numpy as np

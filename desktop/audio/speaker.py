@@ -15,8 +15,8 @@ from desktop.audio.level import peak
 from desktop.audio.line import DeviceLine, post
 from desktop.audio.playback import Heard, Playback
 from desktop.audio.streams import USUAL_RATE, Stream, open_output
-from desktop.later import Later
 from server.protocol.audio import FRAME_SECONDS, SAMPLE_WIDTH, WIRE_RATE
+from server.protocol.later import Later
 from server.protocol.noise import NoiseGuard
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from desktop.audio.devices import (
     unregister,
 )
 from desktop.audio.sound_server import routed
-from desktop.later import Later
+from server.protocol.later import Later
 
 if TYPE_CHECKING:
     import numpy as np

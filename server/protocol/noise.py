@@ -7,8 +7,16 @@ in it, an S or a laugh, is not as loud by far.
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
+
+from server.protocol.later import Later
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+else:
+    np = Later("numpy")
+
 
 BLOCK_SECONDS = 0.04
 """What is judged at once: about one sound of speech."""

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from server.conversations.store.errors import StoreError, engine_for
+from server.conversations.store.database import engine_for
+from server.conversations.store.errors import StoreError
 from server.settings import sqlite_url
 from tests.servers.realtime_server import REPOSITORY, ChildServer, ask_in_writing, hear_all, talking
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.later import Later
+from server.protocol.later import Later
 
 
 @pytest.fixture
