@@ -195,7 +195,7 @@ class ResponseTask:
             await self._flush()
             self._resampler = Resampler(rate, self.settings.output_rate)
         text = well_formed(speech.text)
-        self._spoken.add(text, duration_ms(len(speech.pcm), rate))
+        self._spoken.add(text, duration_ms(len(speech.pcm), rate), speech.weights)
         self._laid += len(text)
         if text and self._laid >= self._kept * KEPT_AGAIN:
             self._keep("in_progress")

@@ -30,10 +30,11 @@ from server.conversations.archive.export import as_markdown
 from server.conversations.archive.representations import StoredItem, WholeConversation
 from server.conversations.archive.search import Search, marked
 from server.conversations.conversation_item import ConversationItem
+from server.engines import Manner
 from server.engines.stt.transcript import TranscriptEvents
 from server.engines.tokens import tokens
-from server.engines.tts.markdown_stripper import MarkdownStripper
-from server.engines.tts.sentences import LONGEST, SHORTEST, WINDOW, Cutter, spoken_form
+from server.engines.tts.sentences import LONGEST, SHORTEST, WINDOW, Cutter
+from server.engines.tts.speakable.stage import Speakable
 from server.engines.tts.spoken_script import SpokenScript
 from server.protocol.texts import Text
 from server.unicode_text import Growing, storable
@@ -54,7 +55,8 @@ UNITS = [
     ".", "!?", " ", "\n", " \n", "x", "<a", "*", "* ", "_", "a_", "`", "1. ", "a. ", "Mr. ", "e.g. ", "😀", "👨\u200d",
     "\u200d", "a\u0301\u0327", "\u202e", "\u202ea\u202c", "\u2067", "\u2069", '"', '."', "(", "[", "[ ", "![", "[a](",
     "http", "http://", "www.", "你", "你。", "|", " |", "- ", "-\n", "#", "> ", "~~", ", ", "a\u05d0", "\x02a\x03",
-    "\\", "&a", "\u2028", "{a}", "\u00a0",
+    "\\", "&a", "\u2028", "{a}", "\u00a0", "1", "1,", "1.", "1:", "1/", "+1 ", "-", "a@", "a.", "/a", "\\a", "<",
+    ">", "=", "$", "1 km ", "IX ", "II", "1 ", "e.g.", "*a*", "a1", "Д", "a=",
 ]  # fmt: skip
 FEW = [".", " ", "[", "a_", "\u2067", "-\n"]
 HALVES = ["\ud83d", "\udc00a"]
@@ -112,17 +114,20 @@ def cut_as_it_comes(text: str) -> None:
     cutter.finish()
 
 
-def unmark(text: str) -> None:
-    unmarked = MarkdownStripper()
-    unmarked.feed(text)
-    unmarked.finish()
+def speak(text: str) -> None:
+    """At once, in both languages, with all there is to say."""
+    for language in ("en", "de"):
+        Speakable(language, Manner(emoji="named", code="read")).say(text).stretches()
 
 
-def unmark_as_it_comes(text: str) -> None:
-    unmarked = MarkdownStripper()
-    for piece in in_pieces(text):
-        unmarked.feed(piece)
-    unmarked.finish()
+def say_as_it_comes(text: str) -> None:
+    for words in (False, True):
+        cutter, speakable = Cutter(words=words), Speakable(None)
+        for part in in_pieces(text):
+            for piece in cutter.feed(part):
+                speakable.say(piece)
+        for piece in cutter.finish():
+            speakable.say(piece)
 
 
 def speak_as_it_comes(text: str) -> None:
@@ -134,7 +139,7 @@ def speak_as_it_comes(text: str) -> None:
                 yield piece
                 await asyncio.sleep(0)
 
-        script = SpokenScript(written(), 24_000)
+        script = SpokenScript(written(), 24_000, Speakable("en"))
         sent = 0
         while piece := await script.piece(sent):
             sent += len(piece)
@@ -199,8 +204,7 @@ def tell(text: str) -> None:
 
 
 WHOLE: dict[str, Work] = {
-    "spoken": spoken_form,
-    "unmarked": unmark,
+    "spoken": speak,
     "tokens": tokens,
     "marked": marked,
     "sought": lambda text: (Search.of(text, "sqlite"), Search.of(text, "postgresql")),
@@ -218,7 +222,7 @@ WHOLE: dict[str, Work] = {
 IN_PIECES: dict[str, Work] = {
     "cut": cut,
     "cut as it comes": cut_as_it_comes,
-    "unmarked as it comes": unmark_as_it_comes,
+    "said as it comes": say_as_it_comes,
     "spoken as it comes": speak_as_it_comes,
     "laid along": lay_along,
     "grown": grow,
