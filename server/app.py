@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from starlette.websockets import WebSocket, WebSocketClose
 
 from server.conversations.recording.recordings import Recordings
+from server.engines import Manner
 from server.http.guard import Guard
 from server.http.intake import Intake
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
@@ -101,7 +102,8 @@ class ServerApp:
 
 def session_settings(settings: ServerSettings) -> SessionSettings:
     """How a session begins before its client changes anything."""
-    return SessionSettings(instructions=settings.instructions, language=settings.language)
+    manner = Manner(settings.speak_emoji, settings.speak_code)
+    return SessionSettings(instructions=settings.instructions, language=settings.language, manner=manner)
 
 
 def _names(listed: str) -> frozenset[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from server.engines import Speech
     from server.errors import StageFailed
+    from server.protocol.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +39,10 @@ class FellBack:
 
     name: str
     failure: StageFailed
+
+
+@dataclass(frozen=True, slots=True)
+class Unspoken:
+    """A part of the reply is in a language that no voice here speaks; told once for each."""
+
+    language: Text

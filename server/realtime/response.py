@@ -17,11 +17,11 @@ from server.engines import ReplyPlayback
 from server.errors import StageFailed, trace_of
 from server.pipeline.resampling import Resampler
 from server.pipeline.respond import reply_aloud, reply_in_text
-from server.pipeline.steps import FellBack, Said, Wrote
+from server.pipeline.steps import FellBack, Said, Unspoken, Wrote
 from server.protocol import events as e
 from server.protocol.audio import duration_ms
 from server.protocol.texts import Text
-from server.realtime.notices import fallback_notice
+from server.realtime.notices import fallback_notice, unspoken_notice
 from server.realtime.timings import TurnClock
 from server.unicode_text import well_formed
 
@@ -162,14 +162,22 @@ class ResponseTask:
                         await self._said(speech, rate)
                     case FellBack():
                         await self.emit(fallback_notice(step))
+                    case Unspoken():
+                        await self.emit(unspoken_notice(step))
         await self._flush()
 
-    def _steps(self, prompt: Prompt) -> AsyncGenerator[Wrote | Said | FellBack, None]:
+    def _steps(self, prompt: Prompt) -> AsyncGenerator[Wrote | Said | FellBack | Unspoken, None]:
         llm, tts, settings = self.lineup.llm, self.lineup.tts, self.settings
         if not settings.aloud:
             return reply_in_text(prompt, llm, max_tokens=settings.max_tokens)
         return reply_aloud(
-            prompt, llm, tts, max_tokens=settings.max_tokens, voice=settings.voice, playback=self._playback
+            prompt,
+            llm,
+            tts,
+            max_tokens=settings.max_tokens,
+            voice=settings.voice,
+            playback=self._playback,
+            manner=settings.manner,
         )
 
     async def _begin(self) -> None:

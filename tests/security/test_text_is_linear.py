@@ -204,7 +204,6 @@ def tell(text: str) -> None:
 
 
 WHOLE: dict[str, Work] = {
-    "spoken": speak,
     "tokens": tokens,
     "marked": marked,
     "sought": lambda text: (Search.of(text, "sqlite"), Search.of(text, "postgresql")),
@@ -222,6 +221,7 @@ WHOLE: dict[str, Work] = {
 IN_PIECES: dict[str, Work] = {
     "cut": cut,
     "cut as it comes": cut_as_it_comes,
+    "spoken": speak,
     "said as it comes": say_as_it_comes,
     "spoken as it comes": speak_as_it_comes,
     "laid along": lay_along,

@@ -7,7 +7,7 @@ import json
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, cast
 
-from server.engines.llm.wire import as_wire
+from server.engines.llm.wire import IN_BRACKETS, Remarks, as_wire
 from server.engines.openai_api import OpenAIApi
 from server.engines.openai_errors import THINKING, context_exceeded
 from server.engines.tokens import cost
@@ -54,8 +54,10 @@ class OpenAIChat:
         api_key: str | None = None,
         model: str | None = None,
         context: int | None = None,
+        remarks: Remarks = IN_BRACKETS,
     ) -> None:
-        """`context` is how many tokens the model takes, prompt and reply together."""
+        """`context` is how many tokens the model takes, prompt and reply; `remarks` tell it of interruptions."""
+        self._remarks = remarks
         self._api = OpenAIApi(url, api_key, THINKING)
         context = context or (OPENAI_CONTEXT if self._api.is_openai else USUAL_CONTEXT)
         self.prompt_tokens = int(context * PROMPT_SHARE)
@@ -125,7 +127,7 @@ class OpenAIChat:
             self._model = await _first_model(client)
         return client.chat.completions.with_streaming_response.create(
             model=self._model,
-            messages=cast("list[ChatCompletionMessageParam]", as_wire(messages)),
+            messages=cast("list[ChatCompletionMessageParam]", as_wire(messages, self._remarks)),
             stream=True,
             **self._limit(max_tokens),
         )

@@ -13,7 +13,7 @@ from server.engines import Manner, PromptMessage, ReplyPlayback, Speech
 from server.engines.lineup import Stage
 from server.errors import LlmFailed, StageFailed, TtsFailed
 from server.pipeline.respond import MAX_REPLY_CHARACTERS, reply_aloud, reply_in_text
-from server.pipeline.steps import FellBack, Said, Wrote
+from server.pipeline.steps import FellBack, Said, Unspoken, Wrote
 from server.protocol.texts import Text
 
 ROOM = 1000
@@ -121,7 +121,7 @@ async def in_text(*models: Model) -> list[str]:
 
 
 async def followed(
-    reply: AsyncGenerator[Wrote | Said | FellBack, None], said: Callable[[Speech], None] = lambda _: None
+    reply: AsyncGenerator[Wrote | Said | FellBack | Unspoken, None], said: Callable[[Speech], None] = lambda _: None
 ) -> list[str]:
     log: list[str] = []
     try:

@@ -71,6 +71,9 @@ class Reader:
         if place.at in place.silent:
             laying.in_words(1, "")
             return 1
+        if _is_mark(character):
+            laying.as_written(1, character)
+            return 1
         if character.isspace():
             return _spaced(place, laying)
         if character in (BREAK, CELL, CODE):

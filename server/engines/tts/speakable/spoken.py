@@ -10,6 +10,7 @@ from itertools import pairwise
 WORD = re.compile(r"\S*\w\S*")
 _OPENING = frozenset('("“‘«„‚¿¡-')  # noqa: RUF001
 STOPS = frozenset(".,;:!?…。，；：！？、")  # noqa: RUF001
+_CLOSED = STOPS | {""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,8 @@ class Laying:
         """`joins` is the last character that was said before."""
         self._parts: list[tuple[int, str]] = []
         self._last = joins or " "
+        self._ink = ""
+        """The last character said that is no space, empty where there is none yet."""
         self._is_word = False
         self._pauses = False
 
@@ -128,29 +131,24 @@ class Laying:
 
     def stop(self, length: int, mark: str) -> None:
         """A pause, where none was made yet."""
-        is_needed = self._has_words() and self._last not in STOPS and not self._is_closed()
+        is_needed = bool(self._ink) and self._last not in STOPS and not self._is_closed()
         if is_needed:
             self._close_up()
         self._add(length, mark if is_needed else "" if self._last.isspace() else " ")
 
     def _is_closed(self) -> bool:
-        return self._last.isspace() and self._said_before_space() in STOPS
+        return self._last.isspace() and self._ink in _CLOSED
 
     def _close_up(self) -> None:
         """Take the space away that a mark of punctuation must not stand behind."""
         if self._parts and self._parts[-1][1] == " ":
             self._parts[-1] = (self._parts[-1][0], "")
 
-    def _said_before_space(self) -> str:
-        return next((said.rstrip()[-1] for _, said in reversed(self._parts) if said.strip()), ".")
-
-    def _has_words(self) -> bool:
-        return self._last.strip() != "" or any(said.strip() for _, said in self._parts)
-
     def _add(self, length: int, said: str) -> None:
         self._parts.append((length, said))
         if said:
             self._last = said[-1]
+            self._ink = said.rstrip()[-1:] or self._ink
 
 
 def laid_along(written: str, at: list[int], parts: list[tuple[int, str]]) -> Spoken:

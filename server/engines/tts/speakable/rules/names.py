@@ -21,7 +21,7 @@ LEAST_CODE = 20
 """Letters and digits, mixed, that are no word any more."""
 
 _URL = re.compile(
-    r"(?:(?:https?|ftp|wss?|file)://|www\.)[^\s<>()\[\]\"'*`|]{0,2000}(?:\([^\s()]{0,200}\)[^\s<>()\[\]\"'*`|]{0,200})?",
+    r"(?:(?:https?|ftp|wss?|file)://|www\.)[^\s<>()\[\]\"'*`|]*+(?:\([^\s()]{0,200}\)[^\s<>()\[\]\"'*`|]{0,200})?",
     re.IGNORECASE,
 )
 _MAIL = re.compile(r"(?:mailto:)?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})(?:\?\S{0,200})?", re.IGNORECASE)
@@ -113,8 +113,8 @@ _RUNS = re.compile(r"[^\W\d_]+|\d+|.", re.DOTALL)
 
 def url(place: Place) -> list[tuple[int, str]] | None:
     """A web address is said as its domain."""
-    found = place.match(_URL)
-    if found is None or place.before.isalnum():
+    found = None if place.before.isalnum() else place.match(_URL)
+    if found is None:
         return None
     address = found[0].rstrip(".,;:!?")
     if "://" not in address and "." not in address[4:]:
@@ -252,7 +252,7 @@ def _numbered(text: str, language: Language) -> str:
 
 def long_code(place: Place) -> list[tuple[int, str]] | None:
     """What is too long to be a word is mentioned and not spelled."""
-    if place.before.isalnum():
+    if place.before and not place.before.isspace() and place.before not in "(\"'[{<:=":
         return None
     found = place.match(_CODE)
     if found and not _is_readable(found[0]):
