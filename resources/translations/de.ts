@@ -2356,6 +2356,10 @@
         <translation>Ein Satz der Antwort ist zu lang für die Sprachausgabe.</translation>
     </message>
     <message>
+        <source>Amharic</source>
+        <translation>Amharisch</translation>
+    </message>
+    <message>
         <source>An event may have {size} MiB, not more.</source>
         <translation>Ein Ereignis darf höchstens {size} MiB haben.</translation>
     </message>
@@ -2366,6 +2370,26 @@
     <message>
         <source>Another conversation has this id.</source>
         <translation>Ein anderes Gespräch hat diese Kennung.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birmanisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Conversations are being saved again.</source>
@@ -2424,12 +2448,32 @@
         <translation>Ereignisse sind JSON in Text-Frames; dieses war binär.</translation>
     </message>
     <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>Gujarati</translation>
+    </message>
+    <message>
         <source>Heard a recorded question: “{words}”</source>
         <translation>Eine aufgenommene Frage wurde so verstanden: „{words}“</translation>
     </message>
     <message>
         <source>Heard nothing in a recorded question.</source>
         <translation>In einer aufgenommenen Frage wurde nichts gehört.</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>I did not hear anything.</source>
@@ -2444,8 +2488,36 @@
         <translation>Es funktioniert.</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>Kannada</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Laotisch</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
         <source>More than {minutes} minutes in one go: commit or clear what was said so far.</source>
         <translation>Mehr als {minutes} Minuten am Stück: Schick ab oder verwirf, was du bis hierher gesagt hast.</translation>
+    </message>
+    <message>
+        <source>No voice here speaks {language}; that part of the answer is only shown.</source>
+        <translation>Keine Stimme hier spricht {language}; dieser Teil der Antwort wird nur gezeigt.</translation>
     </message>
     <message>
         <source>One message of this conversation cannot be saved; all others are.</source>
@@ -2480,6 +2552,14 @@
         <translation>PostgreSQL braucht einen Treiber, der nicht installiert ist: Nimm das Extra `postgres` hinzu.</translation>
     </message>
     <message>
+        <source>Punjabi</source>
+        <translation>Panjabi</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
         <source>Something in the request is wrong: {fields}.</source>
         <translation>Etwas an der Anfrage stimmt nicht: {fields}.</translation>
     </message>
@@ -2498,6 +2578,18 @@
     <message>
         <source>Stored conversations cannot be read right now.</source>
         <translation>Gespeicherte Gespräche lassen sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>That was too long for the speech recognition; say less in one go.</source>
@@ -2824,6 +2916,10 @@
         <translation>Werkzeuge werden noch nicht unterstützt.</translation>
     </message>
     <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
         <source>Web pages may not connect to this server.</source>
         <translation>Webseiten dürfen sich nicht mit diesem Server verbinden.</translation>
     </message>
@@ -2834,6 +2930,10 @@
     <message>
         <source>What was said before in this conversation cannot be read right now.</source>
         <translation>Was in diesem Gespräch vorher gesagt wurde, ist gerade nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>another script</source>
+        <translation>diese Schrift</translation>
     </message>
     <message>
         <source>language model</source>
