@@ -227,13 +227,19 @@ IN_PIECES: dict[str, Work] = {
     "laid along": lay_along,
     "grown": grow,
 }
+IN_WORDS = {"spoken", "said as it comes", "spoken as it comes"}
+"""They look at each word with many eyes: a shorter text tells as much."""
 TAKE_HALVES = {"tokens", "stored", "contained", "shown", "copied", "grown", "listed", "isolated"}
+
+
+def lengths(name: str) -> tuple[int, int]:
+    return (500, 4_000) if name in IN_WORDS else (2_000, 16_000)
 
 
 @pytest.mark.parametrize("name", WHOLE | IN_PIECES)
 def test_a_text_takes_time_by_its_length(name: str) -> None:
     work = (WHOLE | IN_PIECES)[name]
-    little, much = (hostile(length, halves=name in TAKE_HALVES) for length in (2_000, 16_000))
+    little, much = (hostile(length, halves=name in TAKE_HALVES) for length in lengths(name))
     assert [unit for unit in much if not is_linear(work, little[unit], much[unit])] == []
 
 
@@ -247,8 +253,8 @@ def test_so_does_one_that_is_far_too_long(name: str) -> None:
 @given(st.tuples(st.sampled_from(UNITS), st.lists(st.sampled_from(UNITS), min_size=2, max_size=5).map("".join)))
 def test_whatever_is_repeated(parts: tuple[str, str]) -> None:
     before, unit = parts
-    little, much = (grown((before, unit, "x"), length) for length in (2_000, 16_000))
-    assert [name for name, work in (WHOLE | IN_PIECES).items() if not is_linear(work, little, much)] == []
+    texts = {name: [grown((before, unit, "x"), length) for length in lengths(name)] for name in WHOLE | IN_PIECES}
+    assert [name for name, work in (WHOLE | IN_PIECES).items() if not is_linear(work, *texts[name])] == []
 
 
 @pytest.mark.parametrize("unit", [".", "a", "[", "a. "])

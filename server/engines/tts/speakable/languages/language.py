@@ -106,7 +106,11 @@ class Language:
 
     def digits(self, text: str) -> str:
         """The digits of `text`, one by one; whatever else it has is passed over."""
-        return " ".join(self.cardinal(int(digit)) for digit in text if digit.isdigit())
+        return " ".join(self._digits[int(digit)] for digit in text if digit.isdigit())
+
+    @cached_property
+    def _digits(self) -> list[str]:
+        return [self.cardinal(digit) for digit in range(10)]
 
     def integer(self, digits: str) -> str:
         """A whole number: digit by digit where it is too long to be one, or begins with a zero."""

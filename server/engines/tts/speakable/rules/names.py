@@ -106,8 +106,8 @@ _PROGRAMS = frozenset(
         "hdmi",
     ]
 )
-_CODE = re.compile(rf"(?=[A-Za-z_-]{{0,60}}\d)(?=[\d_-]{{0,60}}[A-Za-z])[A-Za-z0-9+/=_-]{{{LEAST_CODE},400}}(?![^\W_])")
-_LONG = re.compile(r"[^\s]{41,400}")
+_CODE = re.compile(rf"(?=[A-Za-z_-]{{0,60}}\d)(?=[\d_-]{{0,60}}[A-Za-z])[A-Za-z0-9+/=_-]{{{LEAST_CODE},}}+(?![^\W_])")
+_LONG = re.compile(r"\S{41,}+")
 _RUNS = re.compile(r"[^\W\d_]+|\d+|.", re.DOTALL)
 
 
