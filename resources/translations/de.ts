@@ -2501,6 +2501,10 @@
         <translation>Ein Satz der Antwort ist zu lang für die Sprachausgabe.</translation>
     </message>
     <message>
+        <source>Amharic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An event may have {size} MiB, not more.</source>
         <translation>Ein Ereignis darf höchstens {size} MiB haben.</translation>
     </message>
@@ -2511,6 +2515,26 @@
     <message>
         <source>Another conversation has this id.</source>
         <translation>Ein anderes Gespräch hat diese Kennung.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conversations are being saved again.</source>
@@ -2569,12 +2593,32 @@
         <translation>Ereignisse sind JSON in Text-Frames; dieses war binär.</translation>
     </message>
     <message>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heard a recorded question: “{words}”</source>
         <translation>Eine aufgenommene Frage wurde so verstanden: „{words}“</translation>
     </message>
     <message>
         <source>Heard nothing in a recorded question.</source>
         <translation>In einer aufgenommenen Frage wurde nichts gehört.</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I did not hear anything.</source>
@@ -2593,8 +2637,36 @@
         <translation>Es funktioniert.</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than {minutes} minutes in one go: commit or clear what was said so far.</source>
         <translation>Mehr als {minutes} Minuten am Stück: Schick ab oder verwirf, was du bis hierher gesagt hast.</translation>
+    </message>
+    <message>
+        <source>No voice here speaks {language}; that part of the answer is only shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has come from the language model for {seconds} seconds; it may still be loading.</source>
@@ -2633,6 +2705,14 @@
         <translation>PostgreSQL braucht einen Treiber, der nicht installiert ist: Nimm das Extra `postgres` hinzu.</translation>
     </message>
     <message>
+        <source>Punjabi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something in the request is wrong: {fields}.</source>
         <translation>Etwas an der Anfrage stimmt nicht: {fields}.</translation>
     </message>
@@ -2651,6 +2731,18 @@
     <message>
         <source>Stored conversations cannot be read right now.</source>
         <translation>Gespeicherte Gespräche lassen sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That was too long for the speech recognition; say less in one go.</source>
@@ -3021,6 +3113,10 @@
         <translation>Werkzeuge werden noch nicht unterstützt.</translation>
     </message>
     <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voice activity cannot be detected here; install the packages `silero-vad` and `onnxruntime`.</source>
         <translation>Hier lässt sich nicht erkennen, wann jemand spricht; installiere die Pakete `silero-vad` und `onnxruntime`.</translation>
     </message>
@@ -3035,6 +3131,10 @@
     <message>
         <source>What was said before in this conversation cannot be read right now.</source>
         <translation>Was in diesem Gespräch vorher gesagt wurde, ist gerade nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>another script</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>language model</source>

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from msgspec import UNSET
 
+from server.engines import Manner
 from server.protocol import events as e
 from server.protocol.audio import RATES, WIRE_RATE
 from server.protocol.texts import Text
@@ -52,6 +53,9 @@ class SessionSettings:
     keep_audio: bool = True
     """Whether the sound may be kept, where the server keeps any."""
 
+    manner: Manner = field(default_factory=Manner)
+    """What is said of that in a reply which is no words."""
+
     @property
     def aloud(self) -> bool:
         return "audio" in self.modalities
@@ -71,6 +75,7 @@ class SessionSettings:
             model=_or(wish.model, self.model),
             include=frozenset(_or(wish.include, self.include)),
             keep_audio=_or(wish.sb_keep_audio, self.keep_audio),
+            manner=Manner(_or(wish.sb_emoji, self.manner.emoji), _or(wish.sb_code, self.manner.code)),
         )._with_output(_given(audio.output))
 
     def _with_input(self, wish: e.AudioInput | None) -> SessionSettings:
@@ -113,6 +118,8 @@ class SessionSettings:
             "output_modalities": list(self.modalities),
             "max_output_tokens": self.max_tokens or "inf",
             "include": sorted(self.include),
+            "sb_emoji": self.manner.emoji,
+            "sb_code": self.manner.code,
             "audio": e.Audio(
                 input=e.AudioInput(
                     format=e.AudioFormat(rate=self.input_rate),

@@ -11,7 +11,7 @@ from server.engines.event_stream import ALIVE, events
 from server.engines.llm.inside.monologue import is_thinker
 from server.engines.llm.patience import LOADING_SECONDS, patient
 from server.engines.llm.reply import Reply
-from server.engines.llm.wire import as_wire, without_system
+from server.engines.llm.wire import IN_BRACKETS, Remarks, as_wire, without_system
 from server.engines.openai_api import CONNECT_SECONDS, OpenAIApi
 from server.engines.openai_errors import THINKING, context_exceeded, is_loading, refuses_system
 from server.engines.openai_models import first_chat_model, listed
@@ -60,8 +60,10 @@ class OpenAIChat:
         api_key: str | None = None,
         model: str | None = None,
         context: int | None = None,
+        remarks: Remarks = IN_BRACKETS,
     ) -> None:
-        """`context` is how many tokens the model takes, prompt and reply together."""
+        """`context` is how many tokens the model takes, prompt and reply; `remarks` tell it of interruptions."""
+        self._remarks = remarks
         self._api = OpenAIApi(url, api_key, THINKING)
         context = context or (OPENAI_CONTEXT if self._api.is_openai else USUAL_CONTEXT)
         self.prompt_tokens = int(context * PROMPT_SHARE)
@@ -161,7 +163,8 @@ class OpenAIChat:
 
         if self._model is None:
             self._model = await _first_model(client)
-        wire = as_wire(messages) if self._takes_system else without_system(as_wire(messages))
+        told = as_wire(messages, self._remarks)
+        wire = told if self._takes_system else without_system(told)
         return client.chat.completions.with_streaming_response.create(
             model=self._model,
             messages=cast("list[ChatCompletionMessageParam]", wire),

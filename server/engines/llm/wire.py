@@ -9,6 +9,7 @@ one, too.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,24 +17,40 @@ if TYPE_CHECKING:
 
     from server.engines import PromptMessage
 
+
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """What opens the next message of the person where some of an answer was heard, and where none was."""
+
+    heard_some: str
+    heard_none: str
+
+
 HEARD_SOME = "[Your last answer was interrupted: it reached me only as far as it stands here.]"
 HEARD_NONE = "[Your answer was interrupted before any of it reached me.]"
 
 
-def as_wire(messages: Sequence[PromptMessage]) -> list[dict[str, str]]:
+IN_BRACKETS = Remarks(f"{HEARD_SOME}\n", f"{HEARD_NONE}\n")
+"""For models that tell what is said about a talk from what is said in it."""
+IN_A_WORD = Remarks("Wait. ", "Wait. ")
+"""For small ones, which answer to the remark instead of the question, or repeat it: what a person says who interrupts.
+That the answer ends in the middle they see."""
+
+
+def as_wire(messages: Sequence[PromptMessage], remarks: Remarks = IN_BRACKETS) -> list[dict[str, str]]:
     """The messages, each with `role` and `content`."""
     wire: list[dict[str, str]] = []
     remark = ""
     for message in messages:
         text = message.text
         if message.role == "user":
-            text, remark = f"{remark}\n{text}" if remark else text, ""
+            text, remark = f"{remark}{text}", ""
         if message.interrupted:
-            remark = HEARD_SOME if text.strip() else HEARD_NONE
+            remark = remarks.heard_some if text.strip() else remarks.heard_none
         if text.strip():
             _add(wire, message.role, text)
     if remark:
-        _add(wire, "user", remark)
+        _add(wire, "user", remark.strip())
     return wire
 
 

@@ -90,3 +90,10 @@ def test_one_reply_may_differ() -> None:
 def test_what_is_described_changes_nothing_when_it_is_sent_back() -> None:
     described: Any = BEFORE.described()
     assert BEFORE.updated(e.Session(**described)) == BEFORE
+
+
+def test_what_is_said_of_pictures_and_code_is_the_clients_wish() -> None:
+    asked = SessionSettings().updated(e.Session(type="realtime", sb_emoji="named"))
+    assert (asked.manner.emoji, asked.manner.code) == ("named", "mention")
+    asked = asked.updated(e.Session(type="realtime", sb_code="read"))
+    assert (asked.described()["sb_emoji"], asked.described()["sb_code"]) == ("named", "read")

@@ -220,7 +220,9 @@ async def test_the_address_of_one_thing_leads_to_the_server(path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "pasted", [f'"{KEY}"', f"{KEY}\r\n", f"\u201c{KEY}\u201d", f"Bearer {KEY}", f"OPENAI_API_KEY={KEY}\n"]
+    "pasted",
+    [f'"{KEY}"', f"{KEY}\r\n", f"\u201c{KEY}\u201d", f"Bearer {KEY}", f"OPENAI_API_KEY={KEY}\n"],
+    ids=["quoted", "with a line end", "in curly quotes", "with its scheme", "as a variable"],
 )
 async def test_the_key_is_found_in_what_was_pasted(pasted: str) -> None:
     async with openai_api() as api:
