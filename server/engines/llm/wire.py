@@ -33,8 +33,8 @@ HEARD_NONE = "[Your answer was interrupted before any of it reached me.]"
 IN_BRACKETS = Remarks(f"{HEARD_SOME}\n", f"{HEARD_NONE}\n")
 """For models that tell what is said about a talk from what is said in it."""
 IN_A_WORD = Remarks("Wait. ", "Wait. ")
-"""For small ones, which answer to the remark instead of the question, or repeat it: what a person says who interrupts.
-That the answer ends in the middle they see."""
+"""For small ones, which may repeat a remark or answer to it: what a person says who interrupts. That the answer ends in
+the middle they see."""
 
 
 def as_wire(messages: Sequence[PromptMessage], remarks: Remarks = IN_BRACKETS) -> list[dict[str, str]]:

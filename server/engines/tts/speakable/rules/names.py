@@ -108,6 +108,7 @@ _PROGRAMS = frozenset(
 )
 _CODE = re.compile(rf"(?=[A-Za-z_-]{{0,60}}\d)(?=[\d_-]{{0,60}}[A-Za-z])[A-Za-z0-9+/=_-]{{{LEAST_CODE},}}+(?![^\W_])")
 _LONG = re.compile(r"\S{41,}+")
+_OPENING = frozenset("(\"'[{<:=")
 _RUNS = re.compile(r"[^\W\d_]+|\d+|.", re.DOTALL)
 
 
@@ -252,14 +253,13 @@ def _numbered(text: str, language: Language) -> str:
 
 def long_code(place: Place) -> list[tuple[int, str]] | None:
     """What is too long to be a word is mentioned and not spelled."""
-    if place.before and not place.before.isspace() and place.before not in "(\"'[{<:=":
+    if place.at < place.readable_to or (place.before and not place.before.isspace() and place.before not in _OPENING):
         return None
-    found = place.match(_CODE)
-    if found and not _is_readable(found[0]):
-        return said(len(found[0]), place.language.words["long"])
-    found = place.match(_LONG)
-    if found and not _is_readable(found[0]):
-        return said(len(found[0]), place.language.words["long"])
+    for pattern in (_CODE, _LONG):
+        if found := place.match(pattern):
+            if not _is_readable(found[0]):
+                return said(len(found[0]), place.language.words["long"])
+            place.readable_to = found.end()
     return None
 
 

@@ -15,7 +15,7 @@ EMOJI = (
     "\U000e0020-\U000e007f\u231a\u231b\u23e9-\u23fa"
 )
 """What pictures are made of, with the tags that make a flag of them: the inside of a character class."""
-_PICTURES = re.compile(f"(?:[{EMOJI}]|[©®™](?=\ufe0f)){1, 60}")
+_PICTURES = re.compile(f"(?:[{EMOJI}]|[©®™](?=\ufe0f)){{1,60}}")
 _SKIN = re.compile("[\U0001f3fb-\U0001f3ff]")
 _FACE = re.compile(r"(?:[:;=8xX]['’]?-?[)(DPpOo|/*3]|<3|\^_?\^|¯\\_\(ツ\)_/¯|[xX]D)(?=[\s.,!?\x02]|$)")  # noqa: RUF001
 _FACES = {

@@ -24,6 +24,8 @@ class Place:
     language: Language
     names_pictures: bool = False
     at: int = 0
+    readable_to: int = 0
+    """As far as that it was looked whether a long word is one."""
     silent: set[int] = field(default_factory=set)
     """Characters further on that a rule has found to be said with what it stood at."""
 
