@@ -26,7 +26,7 @@ _FIELDS = ("event:", "id:", "retry:")
 _DONE = "[DONE]"
 
 
-class Mark(Enum):
+class StreamMark(Enum):
     """What stands in a stream beside its events."""
 
     DONE = "done"
@@ -35,7 +35,7 @@ class Mark(Enum):
     """Something that only shows that the server is there."""
 
 
-DONE, ALIVE = Mark
+DONE, ALIVE = StreamMark
 
 
 class EventReader:
