@@ -106,7 +106,9 @@ class Items:
                 "item",
             )
         if after not in (None, "root") and after not in self.history:
-            raise Refused("item_not_found", Text("There is no item to put this one behind."), "previous_item_id")
+            raise Refused(
+                "item_not_found", Text("There is no item after which this one could be inserted."), "previous_item_id"
+            )
         if isinstance(item.id, str) and item.id in self.history:
             raise Refused("item_exists", Text("There is already an item with this id."), "item.id")
 
