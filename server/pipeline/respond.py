@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import aclosing
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from server.engines import NO_FUNCTIONS, Functions, ReplyNotes
+from server.engines.tokens import cost
 from server.errors import LlmFailed, StageFailed
 from server.pipeline.merge import merged
 from server.pipeline.steps import FellBack, Said, Wrote
@@ -32,19 +35,25 @@ MAX_REPLY_MS = 30 * 60 * 1000
 
 
 async def reply_in_text(
-    prompt: Prompt, llm: Stage[ChatModel], *, max_tokens: int | None
+    prompt: Prompt,
+    llm: Stage[ChatModel],
+    *,
+    max_tokens: int | None,
+    functions: Functions = NO_FUNCTIONS,
+    notes: ReplyNotes | None = None,
 ) -> AsyncGenerator[Wrote | FellBack, None]:
-    """A reply, piece by piece as it is written. Raises `StageFailed`.
+    """A reply, piece by piece as it is written; what else is known of it goes into `notes`. Raises `StageFailed`.
 
     A model that fails before its first word is replaced by its fallback. After the first word it is not: the
     beginning of one answer and the end of another make none.
     """
     failure = StageFailed("no_engine", Text("No language model is set up."))
+    ask = _Ask(prompt, max_tokens, functions, notes or ReplyNotes())
     for stage in llm.chain:
         if stage is not llm:
             yield FellBack(stage.name, failure)
         try:
-            async with stage.lent() as model, aclosing(_pieces(model, prompt, max_tokens)) as pieces:
+            async with stage.lent() as model, aclosing(_pieces(model, ask)) as pieces:
                 async for piece in pieces:
                     yield Wrote(piece)
         except _BrokeOff as broken:
@@ -64,7 +73,22 @@ class _BrokeOff(Exception):
         self.failure = failure
 
 
-async def _pieces(model: ChatModel, prompt: Prompt, max_tokens: int | None) -> AsyncGenerator[str, None]:
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    """What a model is asked for."""
+
+    prompt: Prompt
+    max_tokens: int | None
+    functions: Functions
+    notes: ReplyNotes
+
+    async def of(self, model: ChatModel) -> AsyncIterator[str]:
+        messages = await self.prompt(model.prompt_tokens)
+        self.notes.prompt_cost = sum(map(cost, messages))
+        return model.stream(messages, max_tokens=self.max_tokens, functions=self.functions, notes=self.notes)
+
+
+async def _pieces(model: ChatModel, ask: _Ask) -> AsyncGenerator[str, None]:
     """What the model writes. One that finds the prompt too long, and now knows how long it may be, is asked once more.
 
     Raises `StageFailed` where there is no first word, and `_BrokeOff` behind that.
@@ -73,15 +97,15 @@ async def _pieces(model: ChatModel, prompt: Prompt, max_tokens: int | None) -> A
         room = model.prompt_tokens
         length = 0
         try:
-            stream = model.stream(await prompt(room), max_tokens=max_tokens)
-            async with aclosing(stream) as pieces:  # type: ignore[type-var]
+            async with aclosing(await ask.of(model)) as pieces:  # type: ignore[type-var]
                 async for written in pieces:
                     piece = written[: MAX_REPLY_CHARACTERS + 1 - length]
                     length += len(piece)
                     yield well_formed(piece)
                     if length > MAX_REPLY_CHARACTERS:
+                        ask.notes.cut_short = "max_output_tokens"
                         return
-            if not length:
+            if not length and not ask.notes.calls:
                 raise LlmFailed("empty_reply", Text("The language model answered with nothing."))
         except StageFailed as failure:
             if length:
@@ -100,6 +124,8 @@ async def reply_aloud(
     max_tokens: int | None,
     voice: str | None,
     playback: ReplyPlayback | None = None,
+    functions: Functions = NO_FUNCTIONS,
+    notes: ReplyNotes | None = None,
 ) -> AsyncGenerator[Wrote | Said | FellBack, None]:
     """A reply, written and spoken at once. Raises `StageFailed`.
 
@@ -107,7 +133,7 @@ async def reply_aloud(
     `playback` is for the voice that begins: a fallback speaks only a part.
     """
     manuscript = _Manuscript()
-    writing = _written(manuscript, reply_in_text(prompt, llm, max_tokens=max_tokens))
+    writing = _written(manuscript, reply_in_text(prompt, llm, max_tokens=max_tokens, functions=functions, notes=notes))
     steps = merged(writing, _spoken(manuscript, tts, voice, playback))
     async with aclosing(steps):
         async for step in steps:

@@ -8,6 +8,7 @@ import logging
 import re
 import uuid
 from contextlib import suppress
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -18,10 +19,12 @@ from server.conversations.history import History
 from server.conversations.store.store import ConversationDeleted, Resumed
 from server.errors import trace_of
 from server.protocol import events as e
+from server.protocol.events.unknown import unknown_fields
 from server.protocol.limits import excess_in
 from server.protocol.texts import Text
 from server.realtime.session import RealtimeSession
 from server.realtime.session_settings import Refused
+from server.realtime.unknown_fields import MOST_TOLD
 from server.tasks import BackgroundTasks
 from server.unicode_text import well_formed
 
@@ -36,8 +39,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-MAX_FRAME = 4 * 1024 * 1024
-"""Bytes in one event: about a minute of sound. A longer one is answered with an error and not read."""
+MAX_FRAME = 21 * 1024 * 1024
+"""Bytes in one event: 15 MiB of sound in base64, five minutes. A longer one is answered with an error and not read."""
 
 MAX_NAMED_FRAME = 64 * 1024
 """Characters of an event that cannot be read in which its id is looked for: that is slow."""
@@ -282,24 +285,25 @@ async def _converse(socket: WebSocket, session: RealtimeSession) -> None:
             await session.refuse(Refused("invalid_event", Text("Events are JSON in text frames; this one was binary.")))
             continue
         try:
-            event = _decoded(frame)
+            event, unknown = _decoded(frame)
         except Refused as refused:
             await session.refuse(refused, _event_id(frame))
             continue
         if (excess := excess_in(event)) is not None:
             await session.refuse(_too_much(excess), event.event_id)
             continue
-        await session.receive(event)
+        await session.receive(event, unknown)
 
 
-def _decoded(frame: str) -> e.ClientEvent:
-    """The event in a frame. Raises `Refused` with a sentence that does not quote the frame."""
+def _decoded(frame: str) -> tuple[e.ClientEvent, list[str]]:
+    """The event in a frame, and the fields that no event has. Raises `Refused`, which does not quote the frame."""
     if len(frame) > MAX_FRAME:
         raise Refused(
             "event_too_large", Text("An event may have {size} MiB, not more.", size=MAX_FRAME // 1024 // 1024)
         )
     try:
-        return e.decode_client(frame)
+        event = e.decode_client(frame)
+        return event, list(islice(unknown_fields(frame, event), MOST_TOLD))
     except msgspec.ValidationError as error:
         raise _refused(str(error)) from None
     except (msgspec.DecodeError, UnicodeError, RecursionError):

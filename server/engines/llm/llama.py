@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from server.engines import PromptMessage
+from server.engines import NO_FUNCTIONS, Functions, PromptMessage, ReplyNotes
 from server.engines.llm.openai_chat import LEAST_PROMPT, OpenAIChat
 from server.engines.threads import cores
 from server.errors import LlmFailed
@@ -53,7 +53,7 @@ class LlamaChat:
         file = _chosen_file(self._file) if self._file else _bundled_file()
         self._server = await asyncio.to_thread(_start, file, key)
         self._chat = OpenAIChat(
-            url=self._server.listening_address, api_key=key, model=file.stem, context=CONVERSATION_TOKENS
+            url=self._server.listening_address, api_key=key, model=file.stem, context=CONVERSATION_TOKENS, sees=False
         )
         await self._chat.load()
         async for _ in self._chat.stream([PromptMessage("user", "Hello")], max_tokens=1):
@@ -69,10 +69,18 @@ class LlamaChat:
         self._server = self._chat = None
         await asyncio.to_thread(held.clear)  # it stops when the last reference goes, and that waits for its threads
 
-    def stream(self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None) -> AsyncIterator[str]:
+    def stream(
+        self,
+        messages: Sequence[PromptMessage],
+        *,
+        max_tokens: int | None = None,
+        functions: Functions = NO_FUNCTIONS,
+        notes: ReplyNotes | None = None,
+    ) -> AsyncIterator[str]:
+        """It is offered no functions: such a small model calls none that can be told from chatter."""
         if self._chat is None:
             raise LlmFailed("not_ready", Text("The language model is not ready yet."))
-        return self._chat.stream(messages, max_tokens=max_tokens)
+        return self._chat.stream(messages, max_tokens=max_tokens, notes=notes)
 
 
 def _chosen_file(path: str) -> Path:

@@ -7,7 +7,9 @@ import json
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, cast
 
-from server.engines.llm.wire import as_wire
+from server.engines import NO_FUNCTIONS, ReplyNotes
+from server.engines.llm.chunk_notes import NoteTaker
+from server.engines.llm.wire import as_wire, offer
 from server.engines.openai_api import OpenAIApi
 from server.engines.openai_errors import THINKING, context_exceeded
 from server.engines.tokens import cost
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from openai import APIError, AsyncAPIResponse, AsyncOpenAI
     from openai.types.chat import ChatCompletionMessageParam
 
-    from server.engines import PromptMessage
+    from server.engines import Functions, PromptMessage
 
 DEFAULT_MODEL = "gpt-6-luna"
 """What OpenAI is asked for where no model was chosen."""
@@ -34,6 +36,9 @@ USUAL_CONTEXT = 8_192
 PROMPT_SHARE = 0.75
 """Of the context; the rest is for the reply and for an estimate that was too low."""
 LEAST_PROMPT = 256
+
+REFUSED_PICTURE = frozenset({400, 404, 415, 422, 501})
+"""How servers answer to a picture for a model that takes none."""
 
 DONE = "[DONE]"
 DRAIN_SECONDS = 0.5
@@ -54,12 +59,17 @@ class OpenAIChat:
         api_key: str | None = None,
         model: str | None = None,
         context: int | None = None,
+        sees: bool = True,
     ) -> None:
-        """`context` is how many tokens the model takes, prompt and reply together."""
+        """`context` is how many tokens the model takes, prompt and reply together. `sees` tells whether it is shown
+        pictures; one that refuses them is shown none from then on.
+        """
         self._api = OpenAIApi(url, api_key, THINKING)
         context = context or (OPENAI_CONTEXT if self._api.is_openai else USUAL_CONTEXT)
         self.prompt_tokens = int(context * PROMPT_SHARE)
         self._model = model or (DEFAULT_MODEL if self._api.is_openai else None)
+        self.calls_functions = True
+        self.sees = sees
 
     async def load(self) -> None:
         await self._api.open(lambda client: client.chat.completions)
@@ -70,20 +80,31 @@ class OpenAIChat:
     async def close(self) -> None:
         await self._api.close()
 
-    def stream(self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None) -> AsyncIterator[str]:
-        return self._api.ask(lambda client: self._pieces(client, messages, max_tokens))
+    def stream(
+        self,
+        messages: Sequence[PromptMessage],
+        *,
+        max_tokens: int | None = None,
+        functions: Functions = NO_FUNCTIONS,
+        notes: ReplyNotes | None = None,
+    ) -> AsyncIterator[str]:
+        wish = {**self._limit(max_tokens), **offer(functions)}
+        return self._api.ask(lambda client: self._pieces(client, messages, wish, notes or ReplyNotes()))
 
     async def _pieces(
-        self, client: AsyncOpenAI, messages: Sequence[PromptMessage], max_tokens: int | None
+        self, client: AsyncOpenAI, messages: Sequence[PromptMessage], wish: dict[str, Any], notes: ReplyNotes
     ) -> AsyncGenerator[str, None]:
         from openai import APIError
 
         try:
-            async with aclosing(self._answer(client, messages, max_tokens)) as pieces:
+            async with aclosing(self._answer(client, messages, wish, notes)) as pieces:
                 async for piece in pieces:
                     yield piece
         except APIError as error:
             self._learn(error, messages)
+            if self.sees and REFUSED_PICTURE & {getattr(error, "status_code", 0)} and _pictured(messages):
+                self.sees = False
+                raise LlmFailed("cannot_see", Text("The language model takes no pictures.")) from None
             raise
 
     def _learn(self, error: APIError, messages: Sequence[PromptMessage]) -> None:
@@ -96,45 +117,55 @@ class OpenAIChat:
         self.prompt_tokens = max(LEAST_PROMPT, min(less, self.prompt_tokens))
 
     async def _answer(
-        self, client: AsyncOpenAI, messages: Sequence[PromptMessage], max_tokens: int | None
+        self, client: AsyncOpenAI, messages: Sequence[PromptMessage], wish: dict[str, Any], notes: ReplyNotes
     ) -> AsyncGenerator[str, None]:
         said_anything = finished = understood = False
-        async with await self._begin(client, messages, max_tokens) as response:
+        taker = NoteTaker(notes)
+        async with await self._begin(client, messages, wish) as response:
             async for data in _events(response):
                 understood = True
                 if data == DONE:
                     finished = True
                     continue
-                text, last = _read(json.loads(data), response)
+                chunk = json.loads(data)
+                taker.take(chunk)
+                text, last = _read(chunk, response)
                 finished = finished or last
                 if text:
                     said_anything = True
                     yield text
         if not understood:
             raise THINKING.failure("bad_answer")
-        if not said_anything:
+        if not said_anything and not taker.calls:
             raise LlmFailed("empty_reply", Text("The language model answered with nothing."))
         if not finished:
             raise THINKING.failure("cut_off")
+        taker.finish()
 
     async def _begin(
-        self, client: AsyncOpenAI, messages: Sequence[PromptMessage], max_tokens: int | None
+        self, client: AsyncOpenAI, messages: Sequence[PromptMessage], wish: dict[str, Any]
     ) -> AbstractAsyncContextManager[AsyncAPIResponse[Any]]:
         """The answer as it came: the SDK's own stream hides the mark of its end, by which a cut is told from an end."""
         if self._model is None:
             self._model = await _first_model(client)
         return client.chat.completions.with_streaming_response.create(
             model=self._model,
-            messages=cast("list[ChatCompletionMessageParam]", as_wire(messages)),
+            messages=cast("list[ChatCompletionMessageParam]", as_wire(messages, pictures=self.sees)),
             stream=True,
-            **self._limit(max_tokens),
+            **wish,
         )
 
     def _limit(self, max_tokens: int | None) -> dict[str, Any]:
-        """OpenAI's newer models refuse the old name of the limit; other servers may know only that."""
+        """OpenAI's newer models refuse the old name of the limit; other servers may know only that, and may refuse to
+        be asked for a count of tokens."""
+        counted = {"stream_options": {"include_usage": True}} if self._api.is_openai else {}
         if max_tokens is None:
-            return {}
-        return {"max_completion_tokens" if self._api.is_openai else "max_tokens": max_tokens}
+            return counted
+        return {**counted, "max_completion_tokens" if self._api.is_openai else "max_tokens": max_tokens}
+
+
+def _pictured(messages: Sequence[PromptMessage]) -> bool:
+    return any(message.pictures for message in messages)
 
 
 async def _first_model(client: AsyncOpenAI) -> str:

@@ -46,7 +46,7 @@ class Model:
 
     async def close(self) -> None: ...
 
-    async def stream(self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None) -> AsyncIterator[str]:
+    async def stream(self, messages: Sequence[PromptMessage], **asked: Any) -> AsyncIterator[str]:
         self.asked.append(len(messages))
         try:
             if len(messages) > self.takes:

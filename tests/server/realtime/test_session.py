@@ -347,7 +347,9 @@ async def test_a_question_whose_words_were_lost_is_understood_anew() -> None:
 async def test_a_commit_cannot_take_the_name_of_a_reply() -> None:
     talk = Talk(entries=[ConversationItem("reply", "assistant", "Hi.", "Hi.")])
     await talk.say(*named("reply"))
-    assert [event.error.code for event in talk.client.heard if isinstance(event, e.Error)] == ["item_exists"]
+    assert [event.error.code for event in talk.client.heard if isinstance(event, e.Error)] == [
+        "item_create_duplicate_item_id"
+    ]
     await talk.session.close()
 
 

@@ -25,7 +25,18 @@ Event = e.ClientEvent | e.ServerEvent
 FORMAT = e.AudioFormat(rate=24_000)
 AUDIO = e.Audio(
     input=e.AudioInput(
-        format=FORMAT, transcription=e.Transcription(model="m", language="en", prompt="names"), turn_detection=None
+        format=FORMAT,
+        transcription=e.Transcription(model="m", language="en", prompt="names", languages=["de"], keywords=["k"]),
+        noise_reduction=e.NoiseReduction(type="far_field", strength=0.5),
+        turn_detection=e.TurnDetection(
+            type="server_vad",
+            threshold=0.5,
+            prefix_padding_ms=300,
+            silence_duration_ms=500,
+            idle_timeout_ms=6000,
+            create_response=True,
+            interrupt_response=True,
+        ),
     ),
     output=e.AudioOutput(format=FORMAT, voice="marin", speed=1.0),
 )
@@ -35,7 +46,21 @@ SESSION = e.Session(
     output_modalities=["audio"],
     max_output_tokens="inf",
     audio=AUDIO,
-    tools=[],
+    tools=[e.Tool(name="look", description="Look.", parameters={"type": "object"})],
+    tool_choice=e.ToolChoice(type="function", name="look"),
+    parallel_tool_calls=True,
+    prompt=e.Prompt(id="p", version="1"),
+    reasoning=e.Reasoning(effort="low"),
+    tracing=e.Tracing(workflow_name="w", group_id="g", metadata={"a": 1}),
+    truncation=e.Truncation(
+        type="retention_ratio", retention_ratio=0.5, token_limits=e.TokenLimits(post_instructions=9)
+    ),
+)
+TRANSCRIBING = e.Session(
+    type="transcription",
+    audio=e.Audio(
+        input=e.AudioInput(turn_detection=e.TurnDetection(type="semantic_vad", eagerness="low", create_response=False))
+    ),
 )
 DESCRIBED = msgspec.structs.replace(
     SESSION,
@@ -48,6 +73,8 @@ ASKED = e.Item(id="item_1", role="user", status="completed", content=[e.Content(
 SPOKEN = e.Item(
     id="item_2", role="assistant", status="incomplete", content=[e.Content(type="output_audio", transcript="Hello")]
 )
+CALL = e.Item(type="function_call", id="item_3", status="completed", call_id="call_1", name="f", arguments="{}")
+SHOWN = e.Item(role="user", content=[e.Content(type="input_image", image_url="data:", detail="low")])
 FAULT = e.Fault(type="server_error", code="broken", message=Text("It broke."), param="audio", event_id="ev_1")
 RESPONSE = e.Response(
     id="resp_1",
@@ -82,9 +109,11 @@ EXAMPLES: list[Event] = [
         )
     ),
     e.ResponseCancel(response_id="resp_1"),
+    e.OutputAudioClear(),
     e.PlaybackProgress(item_id="item_2", audio_end_ms=20),
     e.SessionCreated(session=DESCRIBED),
     e.SessionUpdated(session=DESCRIBED),
+    e.ConversationCreated(conversation=e.Conversation(id="c1")),
     e.AudioCommitted(item_id="item_1", previous_item_id="item_0"),
     e.AudioCleared(),
     e.SpeechStarted(item_id="item_1", audio_start_ms=5),
@@ -192,12 +221,10 @@ def test_sound_is_base64_on_the_wire() -> None:
     }
 
 
-def test_what_a_client_asks_beyond_us_is_read_over() -> None:
-    session = {"type": "realtime", "tracing": "auto", "truncation": "auto", "tool_choice": "auto", "tools": []}
-    audio = {"input": {"noise_reduction": {"type": "near_field"}, "turn_detection": {"type": "server_vad"}}}
-    event = e.decode_client(json.dumps({"type": "session.update", "session": {**session, "audio": audio}}))
-    assert isinstance(event, e.SessionUpdate)
-    assert event.session.audio == e.Audio(input=e.AudioInput(turn_detection=e.TurnDetection(type="server_vad")))
+def test_what_no_event_has_is_read_over() -> None:
+    session = {"type": "realtime", "voice": "marin", "audio": {"input": {"loudness": 11}}}
+    event = e.decode_client(json.dumps({"type": "session.update", "session": session, "more": 1}))
+    assert event == e.SessionUpdate(session=e.Session(audio=e.Audio(input=e.AudioInput())))
 
 
 def test_ids_are_never_given_twice() -> None:
