@@ -12,6 +12,7 @@ from server.conversations.archive.audio import AudioArchive
 from server.conversations.archive.branches import Branches
 from server.conversations.http import audio_routes, branch_routes, routes
 from server.conversations.http.turns import Turns
+from server.http.client_secrets import realtime_routes
 from server.http.engine_test import trial_routes
 from server.problems.route import tell_what_no_route_tells
 from server.protocol.roles import WIRE_NAMES
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
     from server.engines.lineup import AnyStage, Lineup
+    from server.realtime.client_secrets import ClientSecrets
 
 
-def rest(lineup: Lineup, store: Store, recordings: Recordings, *, for_one_app: bool = False) -> FastAPI:
+def rest(
+    lineup: Lineup, store: Store, recordings: Recordings, client_secrets: ClientSecrets, *, for_one_app: bool = False
+) -> FastAPI:
     """The routes, over parts that others open and close."""
     # FastAPI's pages of documentation load scripts from another host, which this one cannot vouch for.
     app = FastAPI(title="SB Voice", version=version("sb-voice"), docs_url=None, redoc_url=None)
@@ -48,6 +52,7 @@ def rest(lineup: Lineup, store: Store, recordings: Recordings, *, for_one_app: b
     app.state.branches = Branches(store, recordings)
     for part in (routes, branch_routes, audio_routes):
         app.include_router(part.router)
+    app.include_router(realtime_routes(client_secrets))
     if for_one_app:
         app.include_router(provider_routes)
         app.include_router(trial_routes(lineup))
