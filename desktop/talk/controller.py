@@ -291,7 +291,7 @@ class Controller(QObject):
             case "fallback":
                 self._standing.note = Status("warning", message)
                 self.noticed.emit(message, "warning")
-            case "saved_again" | "trimmed":
+            case "saved_again" | "trimmed" | "beginning_dropped":
                 self.noticed.emit(message, "info")
             case code if code in STORAGE_NOTICES:
                 self.noticed.emit(message, "warning")

@@ -158,7 +158,7 @@ class RealtimeSession:
     async def _carry_out(self, event: e.ClientEvent) -> None:
         match event:
             case e.AudioAppend(audio=pcm):
-                self._user_input.listen(pcm, self._settings)
+                await self._user_input.listen(pcm, self._settings)
             case e.AudioCommit(sb_item_id=name):
                 await self._user_input.commit(name)
             case e.AudioClear():

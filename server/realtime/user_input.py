@@ -10,7 +10,7 @@ from server.conversations.conversation_item import ConversationItem
 from server.errors import StageFailed, SttFailed
 from server.pipeline.g711 import as_pcm
 from server.pipeline.steps import FellBack, Transcribed
-from server.pipeline.utterance import Utterance
+from server.pipeline.utterance import MAX_UTTERANCE_MS, Utterance
 from server.protocol import events as e
 from server.protocol.texts import Text
 from server.realtime.items import id_for, id_of, sound_in, written
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 LEAST_MS = 100
 """Milliseconds of sound that are enough for a message."""
 
+BEGINNING_DROPPED = Text("You have talked for more than {minutes} minutes: the beginning is no longer kept.")
+
 FAREWELL_SECONDS = 3.0
 """How long questions are still understood when the client is gone."""
 
@@ -41,18 +43,24 @@ class UserInput:
         self._emit = emit
         self._utterance: Utterance | None = None
         self._tells_words = True
+        self._told_of_dropping = False
         self._transcriptions: dict[str, asyncio.Task[StageFailed | None]] = {}
 
-    def listen(self, sound: bytes, settings: SessionSettings) -> None:
+    async def listen(self, sound: bytes, settings: SessionSettings) -> None:
         """Sound of the question that is being said, in the session's format. Raises `Refused`."""
         self._tells_words = settings.tells_words
         if self._utterance is None:
             self._utterance = self._new_utterance(settings)
+            self._told_of_dropping = False
             self._lineup.warm("llm", "tts")  # the sound itself opens what hears
         try:
             self._utterance.feed(as_pcm(sound, settings.input_format.type))
         except SttFailed as failure:
             raise Refused(failure.code, failure.message, "audio") from failure
+        if self._utterance.dropped and not self._told_of_dropping:
+            self._told_of_dropping = True
+            minutes = MAX_UTTERANCE_MS // 60_000
+            await self._emit(e.Notice(code="beginning_dropped", message=BEGINNING_DROPPED.filled(minutes=minutes)))
 
     async def commit(self, name: e.Maybe[str]) -> None:
         """The question is complete: its words follow. One that is known by that name is not added again.

@@ -17,6 +17,7 @@ from tests.servers.realtime_server import (
     ask_aloud,
     ask_in_writing,
     b64,
+    change,
     hear,
     hear_all,
     lineup,
@@ -198,17 +199,19 @@ async def test_a_cancel_that_comes_too_late_is_dropped(tmp_path: Path) -> None:
     assert events[-1]["response"]["status"] == "completed"
 
 
-async def test_an_utterance_has_a_limit_and_what_came_before_it_counts(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_microphone_that_is_always_open_is_no_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever asked for notices is told that the beginning is not kept any more, once."""
     monkeypatch.setattr(hearing_module, "MAX_UTTERANCE_MS", 2000)
+    monkeypatch.setattr(hearing_module, "SEGMENT_MS", 1000)
     async with serving(tmp_path) as address, talking(address) as socket:
-        await tell(socket, "input_audio_buffer.append", audio=b64(SECOND * 2))
-        await tell(socket, "input_audio_buffer.append", audio=b64(SECOND), event_id="mine")
-        error = (await hear(socket, "error"))["error"]
-        assert (error["code"], error["event_id"]) == ("utterance_too_long", "mine")
+        await change(socket, include=["sb.notice"])
+        for _ in range(4):
+            await tell(socket, "input_audio_buffer.append", audio=b64(SECOND))
         await ask_aloud(socket, b"")
-        assert "I heard 2.0 seconds" in str(await hear_all(socket))
+        events = await hear_all(socket)
+    assert "error" not in types_of(events)
+    assert [event["code"] for event in events if event["type"] == "sb.notice"] == ["beginning_dropped"]
+    assert "I heard 1.0 seconds of sound. I heard 1.0 seconds of sound." in str(events)
 
 
 async def test_a_cleared_utterance_is_forgotten(tmp_path: Path) -> None:
