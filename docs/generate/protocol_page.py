@@ -29,7 +29,7 @@ LIMITS = {
     "server.realtime.pictures": ("MAX_PICTURE", "MOST_PICTURES"),
     "server.realtime.responses": ("TRUNCATE_SECONDS", "MOST_BESIDE"),
     "server.realtime.user_input": ("LEAST_MS", "FAREWELL_SECONDS"),
-    "server.pipeline.utterance": ("MAX_UTTERANCE_MS",),
+    "server.pipeline.utterance": ("MAX_UTTERANCE_MS", "SEGMENT_MS", "PAUSE_MS"),
     "server.pipeline.respond": ("MAX_REPLY_CHARACTERS",),
     "server.serving": ("PING_SECONDS",),
     "server.protocol.audio": ("RATES", "G711_RATE", "FRAME_SECONDS"),

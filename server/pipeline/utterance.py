@@ -23,11 +23,14 @@ if TYPE_CHECKING:
     from server.engines import Transcriber
     from server.engines.lineup import Stage
 
-MAX_UTTERANCE_MS = 10 * 60 * 1000
-"""How much sound of one utterance is kept without its long pauses: the latest."""
+SEGMENT_MS = 10 * 60 * 1000
+"""After so much without a long pause it goes on in another segment, and may lose a word between them."""
 
-SEGMENT_MS = 5 * 60 * 1000
-"""After so much without a pause it goes on in another segment."""
+MAX_UTTERANCE_MS = 2 * SEGMENT_MS
+"""How much sound of one utterance is kept, without its long pauses: the latest segments."""
+
+PIECE_SECONDS = 1.0
+"""What comes in longer pieces is cut: there may be a pause in it."""
 
 PAUSE_MS = 10_000
 """So much silence is kept, before the first word and in each pause; beyond it nothing is transcribed."""
@@ -77,6 +80,11 @@ class Utterance:
         """Add sound at the session's rate. Raises `SttFailed` where it is none."""
         if len(pcm) % SAMPLE_WIDTH:
             raise SttFailed("invalid_audio", Text("The sound has half a sample: PCM16 comes in pairs of bytes."))
+        most = size_of(PIECE_SECONDS, self.rate)
+        for begin in range(0, len(pcm), most):
+            self._feed(pcm[begin : begin + most])
+
+    def _feed(self, pcm: bytes) -> None:
         if self._loudness.is_quiet(pcm):
             self._quiet_ms += duration_ms(len(pcm), self.rate)
         else:

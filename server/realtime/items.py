@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.history import History
+from server.pipeline.g711 import from_pcm
+from server.pipeline.resampling import Resampler
 from server.protocol import events as e
 from server.protocol.texts import Text
 from server.realtime.pictures import MOST_PICTURES, pictures_in
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from server.conversations.conversation_item import Role
     from server.conversations.recording.recordings import ItemRecording, Recordings
     from server.conversations.store.store import Store
+    from server.protocol.audio import SoundFormat
 
 MAX_TEXT = 1_000_000
 """Characters in one typed message, or in what a function gave back: more than models take in."""
@@ -94,6 +97,15 @@ class Items:
     def record(self, item_id: str, rate: int) -> ItemRecording | None:
         """A recording of the message's sound at `rate` Hz; None where none is kept."""
         return self._recordings.record(self._conversation_id, item_id, rate) if self.keep_sound else None
+
+    async def sound(self, entry: ConversationItem, sound: SoundFormat) -> bytes | None:
+        """The sound that is kept of the message, written so; None where none is."""
+        kept = await self._recordings.sound(self._conversation_id, entry.id) if entry.spoken else None
+        if kept is None:
+            return None
+        pcm, rate = kept
+        resampler = Resampler(rate, sound.rate)
+        return from_pcm(resampler.feed(pcm) + resampler.finish(), sound.type)
 
     def keep_all(self) -> None:
         """Note every message again, for a database that may have lost them."""

@@ -16,15 +16,20 @@ from server.realtime.session_settings import Refused, SessionSettings
 from server.realtime.unknown_fields import unknown_field
 from server.realtime.user_input import UserInput
 from server.realtime.wishes import updated
+from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
+    from server.conversations.conversation_item import ConversationItem
     from server.conversations.history import History
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
     from server.engines.lineup import Lineup
 
+
+RETRIEVE_SECONDS = 10.0
+"""How long the sound of an item may take to be read, when another one is asked for."""
 
 NOTHING_TO_CANCEL = Text("Cancellation failed: no active response found.")
 """Word for word as clients of OpenAI know it: some tell by the beginning that it is no trouble."""
@@ -57,6 +62,7 @@ class RealtimeSession:
         self._settings = settings
         self._send = send
         self._turn = Turn()
+        self._retrieving = BackgroundTasks(quiet=True)
         self._untold: dict[str, e.Notice] = {}
         self._user_input = UserInput(self._items, lineup, self._emit)
         self._responses = Responses(
@@ -80,6 +86,7 @@ class RealtimeSession:
 
     async def close(self) -> None:
         """The client is gone: stop all work for it. What was said stays."""
+        await self._retrieving.cancel()
         await self._responses.close()
         await self._user_input.close()
         self._items.leave()
@@ -170,15 +177,24 @@ class RealtimeSession:
                 await self._cancel(named=False)
             case e.ItemCreate(item=item, previous_item_id=previous):
                 await self._user_input.create(item, previous or None, self._settings)
-            case e.ItemRetrieve(item_id=item_id):
+            case e.ItemRetrieve(item_id=item_id, sb_audio=sb_audio):
                 entry = self._items.find(item_id, Refused("item_retrieve_invalid_item_id", NO_SUCH_ITEM, "item_id"))
-                await self._emit(e.ItemRetrieved(item=entry.as_item(whole=True)))
+                if entry.spoken and sb_audio is not False:
+                    await self._retrieving.settle(RETRIEVE_SECONDS)  # one at a time: each may be large
+                    self._retrieving.spawn(self._tell_with_sound(entry))
+                else:
+                    await self._emit(e.ItemRetrieved(item=entry.as_item(whole=True)))
             case e.ItemDelete(item_id=item_id):
                 await self._responses.delete(item_id)
             case e.ItemTruncate(item_id=item_id, audio_end_ms=milliseconds):
                 await self._responses.truncate(item_id, milliseconds)
             case e.PlaybackProgress(item_id=item_id, audio_end_ms=milliseconds):
                 self._responses.played(item_id, milliseconds)
+
+    async def _tell_with_sound(self, entry: ConversationItem) -> None:
+        """What is said meanwhile does not wait for the database."""
+        sound = self._settings.output_format if entry.role == "assistant" else self._settings.input_format
+        await self._emit(e.ItemRetrieved(item=entry.as_item(await self._items.sound(entry, sound), whole=True)))
 
     async def _cancel(self, *, named: bool) -> None:
         too_late = self._responses.over

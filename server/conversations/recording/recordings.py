@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import select, tuple_
 
-from server.conversations.recording.sound_files import MEDIA_TYPES, Encoder
+from server.conversations.recording.sound_files import MEDIA_TYPES, Encoder, as_pcm
 from server.conversations.recording.token_bucket import TokenBucket
-from server.conversations.store.models import ItemRow
+from server.conversations.store.models import AudioRow, ItemRow
 from server.conversations.store.row_mapping import put_audio
 from server.conversations.store.store import StoreError
 from server.errors import trace_of
@@ -59,6 +59,9 @@ GATHER_SECONDS = 0.5
 RETRY_SECONDS = 2.0
 MAX_TRIES = 2
 """How often the item of a sound is looked for while the database works; then it was deleted."""
+
+READ_PATIENCE_SECONDS = 1.0
+"""How long who wants to hear something waits for what was just said."""
 
 _T = TypeVar("_T")
 
@@ -132,6 +135,17 @@ class Recordings:
             log.warning("the sound of %d items is not written yet", len(self._kept))
         finally:
             self._hurry.clear()
+
+    async def sound(self, conversation_id: str, item_id: str) -> tuple[bytes, int] | None:
+        """What is kept of an item, PCM16 mono, and its rate in Hz; None where nothing is, or it cannot be read now."""
+        await self.flush(conversation_id, READ_PATIENCE_SECONDS)
+        mine = AudioRow.conversation_id == conversation_id, AudioRow.item_id == item_id
+        try:
+            async with self._store.reading() as connection:
+                data = await connection.scalar(select(AudioRow.data).where(*mine))
+        except StoreError:
+            return None
+        return None if data is None else await asyncio.to_thread(as_pcm, data)
 
     # --- for recordings
 

@@ -15,6 +15,9 @@ Format = Literal["vorbis", "flac"]
 MEDIA_TYPES: dict[Format, str] = {"vorbis": "audio/ogg", "flac": "audio/flac"}
 WAV = "audio/wav"
 
+MOST_SAMPLES = 65_536
+"""That go to the library at once: it takes room for them on the stack, and minutes of sound end the process."""
+
 _KINDS: dict[Format, dict[str, str | float]] = {
     "vorbis": {"format": "OGG", "subtype": "VORBIS", "compression_level": 0.8},  # about 34 kbit/s at 24 kHz
     "flac": {"format": "FLAC", "subtype": "PCM_16"},
@@ -33,7 +36,9 @@ class Encoder:
     def write(self, pcm: bytes) -> None:
         if self._writer is None:
             self._writer = self._begin()
-        self._writer.write(np.frombuffer(pcm, "<i2"))
+        samples = np.frombuffer(pcm, "<i2")
+        for begin in range(0, samples.size, MOST_SAMPLES):
+            self._writer.write(samples[begin : begin + MOST_SAMPLES])
 
     def finish(self) -> bytes:
         """The file, once something was written."""
@@ -45,6 +50,14 @@ class Encoder:
         import soundfile  # only when something is kept: it loads a library
 
         return soundfile.SoundFile(self._file, "w", self._rate, 1, **_KINDS[self._kind])
+
+
+def as_pcm(data: bytes) -> tuple[bytes, int]:
+    """The same sound as PCM16 mono, and its rate in Hz."""
+    import soundfile
+
+    samples, rate = soundfile.read(io.BytesIO(data), dtype="int16")
+    return samples.astype("<i2").tobytes(), int(rate)
 
 
 def as_wav(data: bytes) -> bytes:

@@ -44,6 +44,8 @@ class ItemRetrieve(ClientEvent, frozen=True, tag="conversation.item.retrieve"):
     """Ask for an item; answered with `conversation.item.retrieved`."""
 
     item_id: str
+    sb_audio: Maybe[bool] = UNSET
+    """Ours: false leaves out the sound, which else comes along where it is kept."""
 
 
 class ItemDelete(ClientEvent, frozen=True, tag="conversation.item.delete"):

@@ -249,7 +249,7 @@ async def test_a_reply_that_is_cut_twice_keeps_the_last_cut(played: int) -> None
     await talk.say(
         e.ItemTruncate(item_id="reply", audio_end_ms=500), e.ItemTruncate(item_id="reply", audio_end_ms=played)
     )
-    await talk.say(e.ItemRetrieve(item_id="reply"))
+    await talk.say(e.ItemRetrieve(item_id="reply", sb_audio=False))
     retrieved = talk.client.heard[-1]
     assert isinstance(retrieved, e.ItemRetrieved)
     (content,) = retrieved.item.content or []

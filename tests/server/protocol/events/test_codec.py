@@ -148,7 +148,7 @@ EXAMPLES: list[Event] = [
     e.Notice(code="loading", message=Text("Wait.")),
 ]
 
-OURS_ALONE = {"session.sb_engines", "session.conversation_id", "session.object", "session.id"}
+OURS_ALONE = {"sb_audio", "session.sb_engines", "session.conversation_id", "session.object", "session.id"}
 """Fields that are not in their model of an event."""
 
 
