@@ -43,7 +43,7 @@ def refusals(path: Path, name: str) -> Iterator[tuple[str, str]]:
     """Code and sentence of each `name("code", Text("sentence"))`, also where the text has a name in the same module;
     the sentence is empty where it stands elsewhere."""
     tree = _tree(path)
-    texts = [(node.lineno, *named) for node in ast.walk(tree) if (named := _named_text(node)) is not None]
+    texts = [named for node in ast.walk(tree) if (named := _named_text(node)) is not None]
     for node in ast.walk(tree):
         match node:
             case ast.Call(func=ast.Name(id=called), args=[ast.Constant(value=str(code)), told, *_]) if called == name:
@@ -51,10 +51,11 @@ def refusals(path: Path, name: str) -> Iterator[tuple[str, str]]:
                 yield code, _sentence(told) or (before[-1] if before else "")
 
 
-def _named_text(node: ast.AST) -> tuple[str, str] | None:
+def _named_text(node: ast.AST) -> tuple[int, str, str] | None:
+    """In which line a text gets which name."""
     match node:
-        case ast.Assign(targets=[ast.Name(id=name)], value=value) if sentence := _sentence(value):
-            return name, sentence
+        case ast.Assign(targets=[ast.Name(id=name)], value=value, lineno=line) if sentence := _sentence(value):
+            return line, name, sentence
     return None
 
 

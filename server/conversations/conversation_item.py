@@ -44,15 +44,14 @@ class ConversationItem:
 
     def as_item(self, audio: bytes | None = None, *, whole: bool = False) -> e.Item:
         """The message as the wire has it, with its sound where that is given; with its pictures only the `whole`."""
+        whose = {"id": self.id, "status": self.status}
         match self.kind, self.role:
             case "function_call", _:
-                called = {"name": self.name, "arguments": self.text}
-                return e.Item(type=self.kind, id=self.id, status=self.status, call_id=self.call_id, **called)
+                call_id, name = self.call_id, self.name
+                return e.Item(type=self.kind, call_id=call_id, name=name, arguments=self.text, **whose)  # type: ignore[arg-type]
             case "message", "system" | "user" | "assistant" as role:
-                return e.Item(id=self.id, role=role, status=self.status, content=self._contents(audio, whole=whole))
-        return e.Item(
-            type="function_call_output", id=self.id, status=self.status, call_id=self.call_id, output=self.text
-        )
+                return e.Item(role=role, content=self._contents(audio, whole=whole), **whose)  # type: ignore[arg-type]
+        return e.Item(type="function_call_output", call_id=self.call_id, output=self.text, **whose)  # type: ignore[arg-type]
 
     def _contents(self, audio: bytes | None, *, whole: bool) -> list[e.Content]:
         pictures = [

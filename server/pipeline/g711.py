@@ -46,7 +46,8 @@ def _writings(kind: SoundType) -> NDArray[np.uint8]:
 def _mu_law_read(codes: NDArray[np.int64]) -> NDArray[np.int64]:
     codes = ~codes & 0xFF
     sizes = ((((codes & 0x0F) << 3) + BIAS) << ((codes & 0x70) >> 4)) - BIAS
-    return np.where(codes & 0x80, -sizes, sizes)
+    read: NDArray[np.int64] = np.where(codes & 0x80, -sizes, sizes)
+    return read
 
 
 def _mu_law_written(samples: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -54,7 +55,8 @@ def _mu_law_written(samples: NDArray[np.int64]) -> NDArray[np.int64]:
     sizes = np.minimum(np.where(samples < 0, -(samples >> 2), samples >> 2) + (BIAS >> 2), 0x1FFF)
     segments = np.floor(np.log2(sizes)).astype(np.int64) - 5
     codes = (segments << 4) | ((sizes >> (segments + 1)) & 0x0F)
-    return codes ^ np.where(samples < 0, 0x7F, 0xFF)
+    written: NDArray[np.int64] = codes ^ np.where(samples < 0, 0x7F, 0xFF)
+    return written
 
 
 def _a_law_read(codes: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -62,7 +64,8 @@ def _a_law_read(codes: NDArray[np.int64]) -> NDArray[np.int64]:
     segments = (codes & 0x70) >> 4
     sizes = ((codes & 0x0F) << 4) + np.where(segments, 0x108, 8)
     sizes = sizes << np.maximum(segments - 1, 0)
-    return np.where(codes & 0x80, sizes, -sizes)
+    read: NDArray[np.int64] = np.where(codes & 0x80, sizes, -sizes)
+    return read
 
 
 def _a_law_written(samples: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -70,4 +73,5 @@ def _a_law_written(samples: NDArray[np.int64]) -> NDArray[np.int64]:
     sizes = np.where(samples < 0, -(samples >> 3) - 1, samples >> 3)
     segments = np.maximum(np.floor(np.log2(np.maximum(sizes, 1))).astype(np.int64) - 4, 0)
     codes = (segments << 4) | ((sizes >> np.maximum(segments, 1)) & 0x0F)
-    return codes ^ np.where(samples < 0, 0x55, 0xD5)
+    written: NDArray[np.int64] = codes ^ np.where(samples < 0, 0x55, 0xD5)
+    return written

@@ -127,9 +127,21 @@ class ResponseTask:
             if whole:
                 self._calls = [(call, self.keep(call) if self.keep else None) for call in called(self._notes)]
             self._last_words = deque(self._closing(status, fault, reason))
+            self._trace(status)
         while self._last_words:
             await self.emit(self._last_words[0])
             self._last_words.popleft()
+
+    def _trace(self, status: str) -> None:
+        """Leave a line in the log where the session is traced: what happened, and nothing that anybody said."""
+        tracing = self.settings.tracing
+        if tracing is None:
+            return
+        filed = [tracing.workflow_name, tracing.group_id] if isinstance(tracing, e.Tracing) else []
+        named = [ascii(name) for name in filed if isinstance(name, str)]
+        timings, usage = self._clock.timings(self.id), self._usage()
+        took = f"{timings.first_audio_ms} ms to the first sound, {timings.total_ms} ms in all"
+        log.info("trace %s", " ".join([*named, f"{self.id} {status}: {took}, {usage.total_tokens} tokens"]))
 
     def played(self, milliseconds: int) -> None:
         """The client has played that much of it: a crash from now on leaves what was heard in the history."""

@@ -104,8 +104,8 @@ class RealtimeSession:
             undone = [refused]
         else:
             undone = [*undone, *map(unknown_field, unknown)]
-        for refused in undone:
-            await self.refuse(refused, event.event_id)
+        for each in undone:
+            await self.refuse(each, event.event_id)
 
     async def refuse(self, refused: Refused, event_id: e.Maybe[str] = UNSET) -> None:
         """Tell the client that one of its events was not carried out."""

@@ -54,16 +54,21 @@ class TurnDetection:
 
     def described(self) -> e.TurnDetection:
         """As the client is told: the fields that its type has."""
-        both = {"create_response": self.create_response, "interrupt_response": self.interrupt_response}
         if self.type == "semantic_vad":
-            return e.TurnDetection(type=self.type, eagerness=self.eagerness, **both)
+            return e.TurnDetection(
+                type=self.type,
+                eagerness=self.eagerness,
+                create_response=self.create_response,
+                interrupt_response=self.interrupt_response,
+            )
         return e.TurnDetection(
             type=self.type,
             threshold=self.threshold,
             prefix_padding_ms=self.prefix_padding_ms,
             silence_duration_ms=self.silence_duration_ms,
             idle_timeout_ms=self.idle_timeout_ms,
-            **both,
+            create_response=self.create_response,
+            interrupt_response=self.interrupt_response,
         )
 
 

@@ -224,7 +224,7 @@ def turn_detection(present: TurnDetection | None, wish: e.TurnDetection) -> Turn
 def _tracing(asked: Asked, wish: e.Session) -> None:
     if wish.tracing is not UNSET:
         asked.settings = replace(asked.settings, tracing=wish.tracing)
-    if isinstance(wish.tracing, e.Tracing) and given(wish.tracing.metadata):
+    if isinstance(wish.tracing, e.Tracing) and isinstance(wish.tracing.metadata, dict):
         asked.settings = replace(
             asked.settings, tracing=e.Tracing(workflow_name=wish.tracing.workflow_name, group_id=wish.tracing.group_id)
         )

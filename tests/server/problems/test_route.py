@@ -15,6 +15,8 @@ from server.errors import LlmFailed
 from server.http.api import rest
 from server.http.guard import Guard
 from server.protocol.texts import Text
+from server.realtime.client_secrets import ClientSecrets
+from server.realtime.session_settings import SessionSettings
 from tests.servers.conversations import problem
 from tests.servers.realtime_server import RecordingChatModel, lineup
 
@@ -32,7 +34,7 @@ async def answered(method: str, path: str, body: Any = None, *, token: str = TOK
     engines.llm = Stage("dead", Dead())
     store = Store("sqlite://")
     app = Guard(
-        rest(engines, store, Recordings(store, on=False), for_one_app=True),
+        rest(engines, store, Recordings(store, on=False), ClientSecrets(SessionSettings(), engines), for_one_app=True),
         token=TOKEN,
         hosts=frozenset(),
         origins=frozenset(),

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from typing import Any, get_args
+from typing import Any
 
 import msgspec
-import pydantic
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from openai.types.realtime import (
-    ConversationItemRetrieveEvent,
-    RealtimeClientEvent,
-    RealtimeServerEvent,
-)
 
 from server.protocol import events as e
 from server.protocol.texts import Text
+from tests.servers.openai_types import THEIRS, unknown_fields
 
 Event = e.ClientEvent | e.ServerEvent
 
@@ -152,25 +147,7 @@ OURS_ALONE = {"sb_audio", "session.sb_engines", "session.conversation_id", "sess
 """Fields that are not in their model of an event."""
 
 
-def their_models(union: Any) -> dict[str, type[pydantic.BaseModel]]:
-    members = get_args(get_args(union)[0]) or get_args(union)
-    return {get_args(member.model_fields["type"].annotation)[0]: member for member in members}
-
-
-THEIRS = their_models(RealtimeServerEvent) | their_models(RealtimeClientEvent)
-THEIRS["conversation.item.retrieve"] = ConversationItemRetrieveEvent
 SHARED = [event for event in EXAMPLES if not e.type_of(event).startswith("sb.")]
-
-
-def unknown_fields(model: object, path: str = "") -> set[str]:
-    """Where `model`, read from our JSON, holds what their models do not declare."""
-    if isinstance(model, list):
-        return {field for each in model for field in unknown_fields(each, path)}
-    if not isinstance(model, pydantic.BaseModel):
-        return set()
-    declared = {name: getattr(model, name) for name in type(model).model_fields}
-    inner = {field for name, value in declared.items() for field in unknown_fields(value, f"{path}{name}.")}
-    return inner | {path + name for name in model.model_extra or {}}
 
 
 def decode(event: Event, text: bytes | str) -> Event:
