@@ -26,9 +26,10 @@ ENDPOINT = ROOT / "server/realtime/endpoint.py"
 LIMITS = {
     "server.realtime.endpoint": ("MAX_FRAME", "MAX_EVENT_ID", "SLOW_SECONDS"),
     "server.realtime.items": ("MAX_TEXT", "MAX_WRITTEN", "MAX_ID"),
-    "server.realtime.pictures": ("MAX_PICTURE", "MOST_PICTURES"),
+    "server.realtime.pictures": ("MAX_PICTURE", "MOST_PICTURES", "MOST_CHARACTERS"),
     "server.realtime.responses": ("TRUNCATE_SECONDS", "MOST_BESIDE"),
     "server.realtime.user_input": ("LEAST_MS", "FAREWELL_SECONDS"),
+    "server.realtime.client_secrets": ("MOST_SECRETS", "LEAST_SECONDS", "MOST_SECONDS", "USUAL_SECONDS"),
     "server.pipeline.utterance": ("MAX_UTTERANCE_MS", "SEGMENT_MS", "PAUSE_MS"),
     "server.pipeline.respond": ("MAX_REPLY_CHARACTERS",),
     "server.serving": ("PING_SECONDS",),

@@ -20,10 +20,16 @@ if TYPE_CHECKING:
 PREFIX = "ek_"
 
 MOST_SECRETS = 1_000
-"""That count at once; one more takes the place of the oldest."""
+"""Client secrets that are good at once; one more takes the place of the oldest."""
 
-LEAST_SECONDS, USUAL_SECONDS, MOST_SECONDS = 10, 600, 7_200
-"""How long a secret may be good for."""
+LEAST_SECONDS = 10
+"""A client secret is good for so long at the least,"""
+
+MOST_SECONDS = 7_200
+"""so long at the most,"""
+
+USUAL_SECONDS = 600
+"""and so long where nothing is said."""
 
 OPENED_WITH = "sb_voice.opened_with"
 """In the ASGI scope's state: the secret that was shown instead of the token."""

@@ -12,13 +12,14 @@ from server.pipeline.g711 import from_pcm
 from server.pipeline.resampling import Resampler
 from server.protocol import events as e
 from server.protocol.texts import Text
-from server.realtime.pictures import MOST_PICTURES, pictures_in
+from server.realtime.pictures import latest, pictures_in
 from server.realtime.session_settings import Refused
 
 if TYPE_CHECKING:
     from server.conversations.conversation_item import Role
     from server.conversations.recording.recordings import ItemRecording, Recordings
     from server.conversations.store.store import Store
+    from server.engines import Picture
     from server.protocol.audio import SoundFormat
 
 MAX_TEXT = 1_000_000
@@ -169,13 +170,13 @@ class Items:
 
     def _keep_latest_pictures(self) -> None:
         """Let go of those that are too many, the oldest first."""
-        left = MOST_PICTURES
+        newer: list[Picture] = []
         for entry in reversed(self.history.entries):
             if entry.pictures:
-                latest = entry.pictures[-left:] if left else ()
-                left -= len(latest)
-                if latest != entry.pictures:
-                    self.history.put(replace(entry, pictures=latest))
+                kept = latest(entry.pictures, newer)
+                newer += kept
+                if kept != entry.pictures:
+                    self.history.put(replace(entry, pictures=kept))
 
     def _called(self, call_id: e.Maybe[str]) -> bool:
         return any(entry.kind == "function_call" and entry.call_id == call_id for entry in self.history.entries)

@@ -69,6 +69,11 @@ class Responses:
         """Whether it is decided how the last one ends, though the client may not know yet."""
         return self._reply is not None and self._reply.over
 
+    @property
+    def response_id(self) -> str | None:
+        """The latest one in the conversation."""
+        return self._reply.id if self._reply is not None else None
+
     def check(self, params: e.ResponseParams, settings: SessionSettings) -> None:
         """Raises `Refused` where no such reply can be given."""
         self._plan(params, settings)
@@ -107,15 +112,13 @@ class Responses:
             self._task = task
         return undone
 
-    async def cancel_beside(self, response_id: str) -> bool:
+    async def cancel_beside(self, response_id: str) -> None:
         """End the reply outside the conversation with that id, where there is one."""
-        if (found := self._beside.pop(response_id, None)) is None:
-            return False
-        reply, task = found
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
-        await reply.end("cancelled")
-        return True
+        if (found := self._beside.pop(response_id, None)) is not None:
+            reply, task = found
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+            await reply.end("cancelled")
 
     async def cancel(self) -> None:
         """End the reply that is under way. Its client may say yet how much it played; else its last word counts."""

@@ -171,8 +171,10 @@ class RealtimeSession:
             case e.AudioClear():
                 await self._user_input.clear()
             case e.ResponseCancel(response_id=str() as response_id):
-                if not await self._responses.cancel_beside(response_id):
+                if response_id == self._responses.response_id:
                     await self._cancel(named=True)
+                else:
+                    await self._responses.cancel_beside(response_id)
             case e.ResponseCancel():
                 await self._cancel(named=False)
             case e.ItemCreate(item=item, previous_item_id=previous):

@@ -210,3 +210,33 @@ async def test_fifteen_mebibytes_are_appended_at_once(tmp_path: Path) -> None:
         await tell(socket, "input_audio_buffer.append", audio=b64(words[: 15 * 1024 * 1024]))
         await ask_aloud(socket, b"")
         assert "I heard 327.7 seconds" in str(await hear_all(socket))
+
+
+async def test_a_traced_session_leaves_a_line_for_each_reply_and_nothing_that_was_said(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "server.realtime")
+    tracing = {"workflow_name": "Shop\nfloor", "group_id": "g"}
+    async with serving(tmp_path) as address, talking(address) as socket:
+        await ask_in_writing(socket, "MARKED")
+        await hear_all(socket)
+        assert (await change(socket, tracing=tracing))["tracing"] == tracing
+        await ask_in_writing(socket, "MARKED")
+        response = (await hear_all(socket))[-1]["response"]
+    (line,) = [record.getMessage() for record in caplog.records if record.name.startswith("server.realtime")]
+    assert line.startswith(f"trace 'Shop\\nfloor' 'g' {response['id']} completed: ")
+    assert f"{response['usage']['total_tokens']} tokens" in line
+    assert "MARKED" not in line
+
+
+async def test_a_field_that_is_not_done_costs_a_reply_nothing(tmp_path: Path) -> None:
+    """The refusal comes when the reply is named: before, it would be one of the whole reply."""
+    async with serving(tmp_path) as address, talking(address) as socket:
+        await tell(socket, "conversation.item.create", item=typed("Hi"))
+        await tell(socket, "response.create", event_id="mine", response={"reasoning": {"effort": "low"}})
+        events = await hear_all(socket)
+    kinds = types_of(events)
+    assert kinds.index("response.created") < kinds.index("error")
+    (error,) = [event["error"] for event in events if event["type"] == "error"]
+    assert (error["param"], error["event_id"]) == ("response.reasoning", "mine")
+    assert events[-1]["response"]["status"] == "completed"

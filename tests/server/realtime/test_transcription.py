@@ -9,7 +9,9 @@ import pytest
 
 from tests.servers.realtime_server import (
     SECOND,
+    ask_aloud,
     b64,
+    change,
     hear,
     hear_all,
     serving,
@@ -62,3 +64,16 @@ async def test_a_turn_detection_costs_only_itself(tmp_path: Path) -> None:
         session = (await hear(socket, "session.updated"))["session"]
         assert session["audio"]["input"]["transcription"]["language"] == "en"
         assert (await hear(socket, "error"))["error"]["param"] == "session.audio.input.turn_detection"
+
+
+async def test_who_wants_no_transcripts_is_told_none_and_answered(tmp_path: Path) -> None:
+    async with serving(tmp_path) as address, talking(address) as socket:
+        session = await change(socket, audio={"input": {"transcription": None}})
+        assert session["audio"]["input"]["transcription"] is None
+        await ask_aloud(socket)
+        events = await hear_all(socket)
+        assert not any("transcription" in kind for kind in types_of(events))
+        assert "I heard 1.0 seconds" in str(events[-1])
+        await change(socket, audio={"input": {"transcription": {"model": "whisper-1"}}})
+        await ask_aloud(socket)
+        assert DONE in types_of(await hear_all(socket))
