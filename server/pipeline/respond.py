@@ -180,7 +180,7 @@ async def _spoken(
             failure = failed
         else:
             return
-    if failure is not None:
+    if failure is not None and await manuscript.says_anything():  # a reply that only calls functions needs no voice
         raise failure
 
 
@@ -199,6 +199,12 @@ class _Manuscript:
     def end(self) -> None:
         self._complete = True
         self._more.set()
+
+    async def says_anything(self) -> bool:
+        """Whether there is text, as soon as that is known."""
+        async for _ in self.read(0):
+            return True
+        return False
 
     async def read(self, place: int) -> AsyncIterator[str]:
         """What stands from `place` on, and what is added to it until the end; others have their turn in between."""
