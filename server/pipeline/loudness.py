@@ -10,6 +10,10 @@ FRAME_SECONDS = 0.02
 WINDOW_MS = 5_000
 """Nobody speaks so long without a pause: the quietest frame of it is the room."""
 
+LEARNS_AFTER_MS = 10 * 60 * 1000
+"""A steady sound counts as the room only in a microphone that has been open for so long: who holds a button means what
+is heard, even a tone."""
+
 FAINT = 58.0
 """The level (root of the mean square of 16-bit samples, about -55 dB) below which nothing counts as speech."""
 
@@ -26,17 +30,20 @@ class Loudness:
         """The level of the quietest frame of the last whole window."""
         self._quietest = np.inf
         self._window_ms = 0
+        self._open_ms = 0
 
     def is_quiet(self, pcm: bytes) -> bool:
         """Whether nothing in the next piece of sound stands out of the room."""
         levels = _levels(pcm, size_of(FRAME_SECONDS, self._rate) // SAMPLE_WIDTH)
-        quiet = not levels.size or bool(levels.max() < max(FAINT, self._room * ABOVE_ROOM))
+        room = self._room * ABOVE_ROOM if self._open_ms >= LEARNS_AFTER_MS else 0.0
+        quiet = not levels.size or bool(levels.max() < max(FAINT, room))
         self._learn(levels, duration_ms(len(pcm), self._rate))
         return quiet
 
     def _learn(self, levels: np.ndarray[tuple[int], np.dtype[np.float64]], milliseconds: int) -> None:
         self._quietest = min(self._quietest, float(levels.min(initial=np.inf)))
         self._window_ms += milliseconds
+        self._open_ms += milliseconds
         if self._window_ms >= WINDOW_MS:
             self._room, self._quietest, self._window_ms = self._quietest, np.inf, 0
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
+from server.pipeline import loudness as loudness_module
 from server.pipeline.loudness import Loudness
 
 RATE = 24_000
@@ -27,11 +29,12 @@ def test_one_loud_frame_is_enough() -> None:
     assert not Loudness(RATE).is_quiet(bytes(48_000) + noise(1000, 0.02) + bytes(48_000))
 
 
-def test_a_loud_room_becomes_quiet_and_who_speaks_in_it_does_not() -> None:
+def test_a_loud_room_becomes_quiet_after_a_while_and_who_speaks_in_it_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loudness_module, "LEARNS_AFTER_MS", 5000)
     loudness = Loudness(RATE)
     assert not loudness.is_quiet(noise(200))
     for _ in range(60):
-        loudness.is_quiet(noise(200))
+        assert not (loudness.is_quiet(noise(200)) and loudness._open_ms < 5000)
     assert loudness.is_quiet(noise(200))
     assert not loudness.is_quiet(noise(2000))
 

@@ -253,8 +253,8 @@ class Calling(Model):
 
     async def stream(self, messages: Sequence[PromptMessage], **asked: Any) -> AsyncIterator[str]:
         asked["notes"].calls.append(FunctionCall("call_1", "look", "{}"))
-        for piece in ():
-            yield piece
+        for piece in self.pieces:
+            yield str(piece)
 
 
 class Mute(Voice):
