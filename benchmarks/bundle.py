@@ -55,7 +55,7 @@ def _start_rows(desktop: DesktopSession, edition: Edition, plan: Plan) -> list[R
     for _ in range(plan.starts):
         for way, program in ways.items():
             with window(desktop, program=program) as app:
-                moments[way].append((app.moment(MAPPED), app.usable()))
+                moments[way].append((app.moment(MAPPED).seconds, app.usable().seconds))
     warm = {way: [p50([pair[what] for pair in pairs[1:]]) for what in (0, 1)] for way, pairs in moments.items()}
     shown, usable = zip(warm["bundle"], warm["source"], strict=True)
     return [

@@ -9,7 +9,7 @@ import os
 import struct
 import time
 from collections.abc import Sequence
-from typing import cast
+from typing import Self, cast
 from urllib.parse import urlsplit
 
 from benchmarks import script
@@ -61,7 +61,7 @@ class Caller(asyncio.Protocol):
         self._awaited: dict[str, asyncio.Future[float]] = {}
 
     @classmethod
-    async def connect(cls, url: str, token: str) -> tuple[Caller, float]:
+    async def connect(cls, url: str, token: str) -> tuple[Self, float]:
         """A caller that was greeted, and the seconds that took from the first packet."""
         begun = time.perf_counter()
         place = urlsplit(url)
@@ -99,6 +99,9 @@ class Caller(asyncio.Protocol):
         heard = await self.wait(sound)
         await self.wait(done)
         return heard - ended
+
+    def take(self, kind: str, payload: bytes) -> None:
+        """For those who look into an event."""
 
     def hang_up(self) -> None:
         if self._transport is not None:
@@ -139,6 +142,7 @@ class Caller(asyncio.Protocol):
         elif code == TEXT:
             kind = payload[len(KIND) : payload.index(b'"', len(KIND))].decode()
             self.kinds[kind] = self.kinds.get(kind, 0) + 1
+            self.take(kind, payload)
             if (moment := self._awaited.pop(kind, None)) is not None and not moment.done():
                 moment.set_result(time.perf_counter())
 

@@ -26,7 +26,7 @@ NOISE = os.urandom(2 * script.RATE)
 _numbers = itertools.count(1)
 
 
-class Proxy:
+class ScriptedProxy:
     """One caller. Whatever the server says about a turn is said here too, as often and as long."""
 
     def __init__(self, socket: ServerConnection) -> None:
@@ -106,7 +106,7 @@ async def main() -> None:
 
     async def talk(socket: ServerConnection) -> None:
         with contextlib.suppress(ConnectionClosed):
-            await Proxy(socket).run()
+            await ScriptedProxy(socket).run()
 
     async with serve(talk, "127.0.0.1", 0, compression=None, process_request=guard) as server:
         print(f"listening on http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)

@@ -37,7 +37,7 @@ SENTENCE_SECONDS, PAUSE_REACH_SECONDS = 3.5, 0.8
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class MeasuredTurn:
     """Milliseconds from the end of speech to the first sound, measured here, and what the server says of it."""
 
     first_sound: float
@@ -71,7 +71,7 @@ def run(plan: Plan) -> list[Row]:
     return _rows(turns)
 
 
-def _rows(turns: list[Turn]) -> list[Row]:
+def _rows(turns: list[MeasuredTurn]) -> list[Row]:
     def row(what: str, values: list[float], target: float | None = None) -> Row:
         return Row(what, p50(values) / 1000, "s", target=target)
 
@@ -99,13 +99,13 @@ def _wait_until_ready(url: str) -> None:
     raise Broken("the local engines were not ready in time")
 
 
-async def _turns(url: str, token: str, count: int) -> list[Turn]:
+async def _turns(url: str, token: str, count: int) -> list[MeasuredTurn]:
     # The first one pays for what is read and compiled once.
     turns = [await _turn(url, token, question) for question in _questions(count + 1)]
     return turns[1:]
 
 
-async def _turn(url: str, token: str, question: bytes) -> Turn:
+async def _turn(url: str, token: str, question: bytes) -> MeasuredTurn:
     """One question in a new conversation, interrupted once it was answered with sound."""
     async with asyncio.timeout(2 * PATIENCE), _talking(url, token) as socket:
         await _say(socket, "session.update", session={"type": "realtime", "include": ["sb.turn.timings"]})
@@ -118,7 +118,7 @@ async def _turn(url: str, token: str, question: bytes) -> Turn:
         await _say(socket, "response.cancel")
         timings = await _event(socket, "sb.turn.timings")
     await asyncio.sleep(BETWEEN)
-    return Turn(first_sound, timings["hear_ms"], timings["think_ms"], timings["speak_ms"])
+    return MeasuredTurn(first_sound, timings["hear_ms"], timings["think_ms"], timings["speak_ms"])
 
 
 @asynccontextmanager

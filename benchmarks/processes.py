@@ -30,7 +30,7 @@ def serving(argv: Sequence[str], env: Mapping[str, str], core: int | None = None
     try:
         if core is not None:
             os.sched_setaffinity(process.pid, {core})
-        yield _greeting(process), process.pid
+        yield greeting(process), process.pid
     finally:
         stop(process)
 
@@ -84,7 +84,8 @@ def stop(process: subprocess.Popen[Any], patience: float = 8.0) -> None:
             pipe.close()
 
 
-def _greeting(process: subprocess.Popen[str]) -> str:
+def greeting(process: subprocess.Popen[str]) -> str:
+    """Where the server says that it listens. Raises `Broken`."""
     assert process.stdout is not None
     deadline = time.monotonic() + PATIENCE
     while select.select([process.stdout], [], [], max(0.0, deadline - time.monotonic()))[0]:

@@ -29,7 +29,7 @@ CPU_AT_FIFTY, MEMORY_MB, JOIN_MS, LEAK_KB = 0.35, 0.5, 10.0, 5.0
 
 
 @dataclass
-class Side:
+class ServerUnderLoad:
     """One of the two servers and what came of it, by level."""
 
     url: str
@@ -84,7 +84,7 @@ def run(plan: Plan) -> list[Row]:
 
 
 @contextmanager
-def _both() -> Iterator[tuple[Side, Side]]:
+def _both() -> Iterator[tuple[ServerUnderLoad, ServerUnderLoad]]:
     token = secrets.token_urlsafe(16)
     core, _ = cores()
     with tempfile.TemporaryDirectory(prefix="sb-bench-") as folder:
@@ -93,7 +93,7 @@ def _both() -> Iterator[tuple[Side, Side]]:
             serving(module("benchmarks.scripted_server"), env, core) as ours,
             serving(module("benchmarks.floor"), env, core) as floor,
         ):
-            yield Side(*ours, token), Side(*floor, token)
+            yield ServerUnderLoad(*ours, token), ServerUnderLoad(*floor, token)
 
 
 def _call(order: Order) -> Outcome:
@@ -117,12 +117,12 @@ def _call(order: Order) -> Outcome:
     return msgspec.json.decode(done.stdout, type=Outcome)
 
 
-def _load_rows(levels: tuple[int, ...], ours: Side, floor: Side) -> list[Row]:
+def _load_rows(levels: tuple[int, ...], ours: ServerUnderLoad, floor: ServerUnderLoad) -> list[Row]:
     return [row for count in levels for row in _level_rows(count, ours, floor)]
 
 
-def _level_rows(count: int, ours: Side, floor: Side) -> Iterator[Row]:
-    def row(what: str, unit: str, figure: Callable[[Side], float], target: float | None) -> Row:
+def _level_rows(count: int, ours: ServerUnderLoad, floor: ServerUnderLoad) -> Iterator[Row]:
+    def row(what: str, unit: str, figure: Callable[[ServerUnderLoad], float], target: float | None) -> Row:
         return Row(what, figure(ours), unit, figure(floor), target)
 
     who = f"{count} session{'s' if count > 1 else ''}"
@@ -137,7 +137,7 @@ def _level_rows(count: int, ours: Side, floor: Side) -> Iterator[Row]:
         yield row(f"new connection among {who}, p50", "ms", lambda side: p50(side.joins(count)), None)
 
 
-def _idle_rows(ours: Side, floor: Side) -> Iterator[Row]:
+def _idle_rows(ours: ServerUnderLoad, floor: ServerUnderLoad) -> Iterator[Row]:
     joins = [p50([join * 1000 for join in side.idle.joins]) for side in (ours, floor)]
     yield Row("new connection ready to talk, p50", joins[0], "ms", joins[1], JOIN_MS)
     yield Row("left behind by a closed session", ours.leaked(), "kB", floor.leaked(), LEAK_KB)

@@ -6,45 +6,63 @@ import queue
 import subprocess
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
-from benchmarks.processes import PATIENCE, Broken, module, stop
-from benchmarks.watched_app import ENGINES, USABLE
+from benchmarks.processes import PATIENCE, Broken, cpu_seconds, family, module, stop
 from tests.desktop_session import DesktopSession
 
 SCRIPTED = {"SB_VOICE_STT": "scripted", "SB_VOICE_LLM": "scripted", "SB_VOICE_TTS": "scripted"}
-MAPPED = "mapped"
-CONNECTED = "desktop.backend.connection: connected"
-"""What the app logs once it is connected; all that can be heard of a packaged one."""
+MAPPED, CONNECTED, LOADED = "mapped", "connected", "engines ready"
+LOGGED = {
+    CONNECTED: "desktop.backend.connection: connected",
+    LOADED: "desktop.talk.controller: engines: hear ready, think ready, speak ready",
+}
+"""What the app logs at these moments, where it logs from `info` on."""
+COMPILING = "PYTHONDONTWRITEBYTECODE"
+"""With this variable Python would compile all of ours at each start, which is not what a person waits for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Since the start: seconds on the clock, and seconds of processor time that the app and its server have taken."""
+
+    seconds: float
+    cpu: float
 
 
 class Window:
-    """A running app. Moments are seconds since it was started."""
+    """A running app, and when something happened to it first."""
 
-    def __init__(self, process: subprocess.Popen[str], begun: float, told: queue.Queue[tuple[float, str]]) -> None:
+    def __init__(self, process: subprocess.Popen[str], begun: float) -> None:
         self.pid = process.pid
         self._process = process
         self._begun = begun
-        self._told = told
-        self._moments: dict[str, float] = {}
+        self._told: queue.Queue[tuple[str, Moment]] = queue.Queue()
+        self._moments: dict[str, Moment] = {}
 
-    def moment(self, what: str) -> float:
-        """When this happened first; waits for it."""
+    def moment(self, what: str) -> Moment:
+        """When this happened first; waits for it. Raises `Broken`."""
         deadline = time.monotonic() + PATIENCE
         while what not in self._moments:
             try:
-                at, told = self._told.get(timeout=max(0.0, min(1.0, deadline - time.monotonic())))
+                told, moment = self._told.get(timeout=max(0.0, min(1.0, deadline - time.monotonic())))
             except queue.Empty:
                 self._check(what, deadline)
                 continue
-            self._moments.setdefault(told, at - self._begun)
+            self._moments.setdefault(told, moment)
         return self._moments[what]
 
-    def usable(self) -> float:
-        """When one could see the window and talk."""
-        return max(self.moment(MAPPED), self.moment(USABLE))
+    def usable(self) -> Moment:
+        """When one could see the window and talk: it is there, and its server has greeted. Raises `Broken`."""
+        return max(self.moment(MAPPED), self.moment(CONNECTED), key=lambda moment: moment.seconds)
+
+    def happened(self, what: str) -> None:
+        """Note that this happened just now; for any thread."""
+        at = time.monotonic() - self._begun
+        self._told.put((what, Moment(at, sum(cpu_seconds(pid) for pid in family(self.pid)))))
 
     def _check(self, what: str, deadline: float) -> None:
         if self._process.poll() is not None:
@@ -55,50 +73,43 @@ class Window:
 
 @contextmanager
 def window(
-    desktop: DesktopSession, engines: Mapping[str, str] = SCRIPTED, program: Sequence[str] | None = None
+    desktop: DesktopSession, engines: Mapping[str, str] = SCRIPTED, program: Sequence[str] = module("desktop")
 ) -> Iterator[Window]:
     """The app with these settings as long as the block runs; `program` starts it in another way."""
-    told: queue.Queue[tuple[float, str]] = queue.Queue()
     # The window manager lists a window once it is mapped.
     spy = desktop.start(["xprop", "-root", "-spy", "_NET_CLIENT_LIST"], stdout=subprocess.PIPE, text=True)
-    _read(spy, lambda line: _seen(line, told))
+    env = {name: value for name, value in {**desktop.env, **engines}.items() if name != COMPILING}
     begun = time.monotonic()
-    env = {**desktop.env, **engines}
-    pipes: dict[str, Any] = {"stdout": subprocess.PIPE, "text": True}
-    if program:
-        process = desktop.start([*program, "--log-level", "info"], env=env, **pipes, stderr=subprocess.STDOUT)
-        _read(process, lambda line: _logged(line, told))
-    else:
-        process = desktop.start(module("benchmarks.watched_app"), env=env, **pipes)
-        _read(process, lambda line: _heard(line, told))
+    process = desktop.start(
+        [*program, "--log-level", "info"], env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    app = Window(process, begun)
+    _read(spy, lambda line: _seen(line, app))
+    _read(process, lambda line: _heard(line, app))
     try:
-        yield Window(process, begun, told)
+        yield app
     finally:
         stop(process)
         stop(spy)
 
 
-def _seen(line: str, told: queue.Queue[tuple[float, str]]) -> None:
+def _seen(line: str, app: Window) -> None:
     if "0x" in line:
-        told.put((time.monotonic(), MAPPED))
+        app.happened(MAPPED)
 
 
-def _logged(line: str, told: queue.Queue[tuple[float, str]]) -> None:
-    if CONNECTED in line:
-        told.put((time.monotonic(), USABLE))
+def _heard(line: str, app: Window) -> None:
+    for what, logged in LOGGED.items():
+        if logged in line:
+            app.happened(what)
 
 
-def _heard(line: str, told: queue.Queue[tuple[float, str]]) -> None:
-    at, what, *states = line.split()
-    told.put((float(at), what if what != ENGINES else f"{ENGINES} {' '.join(sorted(set(states)))}"))
-
-
-def _read(process: subprocess.Popen[Any], take: Any) -> None:
+def _read(process: subprocess.Popen[Any], take: Callable[[str], None]) -> None:
     def read() -> None:
         try:
             for line in process.stdout or ():
                 take(line)
-        except ValueError:
-            return  # the pipe was closed while the program ended
+        except (OSError, ValueError):
+            return  # the program ended, and its pipe was closed
 
     threading.Thread(target=read, daemon=True).start()

@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop.address import Address, InvalidAddress
 from desktop.single_instance.messages import PTT
+from desktop.terminal import complain, say, take_any_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.commands.doctor import OpenApp
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    take_any_text()
     options = _parser().parse_args(arguments)
     os.umask(0o077)  # what was said, settings and logs are for this user's eyes
     _log_to_stderr()
@@ -25,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.run(options))
     except InvalidAddress as error:
-        sys.stderr.write(f"sb-voice: {error}\n")
+        complain(f"sb-voice: {error}")
         return 2
     except KeyboardInterrupt:
         return 130
@@ -51,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=_run_app)
     commands = parser.add_subparsers(metavar="COMMAND")
     ask = commands.add_parser("ask", help="ask one spoken question from a file")
-    ask.add_argument("file", metavar="FILE.wav", help="the recorded question: any rate, mono or stereo")
+    ask.add_argument("file", metavar="FILE", help="the recorded question, any kind of sound file; - reads stdin")
     ask.add_argument("--out", metavar="REPLY.wav", help="where to write the spoken reply")
     ask.add_argument("--json", action="store_true", help="print one JSON object on the last line")
     ask.add_argument("--live", action="store_true", help="speak the file as slowly as a person would")
@@ -74,7 +78,7 @@ class _ShowVersion(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
         from importlib.metadata import version
 
-        print(f"sb-voice {version('sb-voice')}")
+        say(f"sb-voice {version('sb-voice')}")
         parser.exit()
 
 
@@ -92,7 +96,9 @@ def _add_server(parser: argparse.ArgumentParser) -> None:
 def _server(options: argparse.Namespace) -> Address | None:
     """The team server that was asked for. The token is never an argument: others could read it there."""
     url = getattr(options, "server", None)
-    token = sys.stdin.readline().strip() if getattr(options, "token_stdin", False) else ""
+    told = sys.stdin.buffer.readline() if getattr(options, "token_stdin", False) and sys.stdin is not None else b""
+    # Bytes, for a recording may follow.
+    token = told.decode(errors="replace").strip()
     return Address.typed(url, token) if url else None
 
 
@@ -105,7 +111,7 @@ def _run_app(options: argparse.Namespace) -> int:
         return run_demo(files("resources").joinpath("speech/question.wav"))
     gc.disable()  # imports make no garbage to look for; later `desktop.system.garbage` looks
     from desktop.backend.bundled_process import launch
-    from desktop.settings.stored import SettingsFile
+    from desktop.settings.disk import SettingsOnDisk
     from desktop.single_instance.claims import Taken
     from desktop.single_instance.entry import bring_to_front, claim
 
@@ -114,13 +120,16 @@ def _run_app(options: argparse.Namespace) -> int:
         claimed = claim()
     except Taken:
         return bring_to_front(another_server=server is not None)
-    settings = SettingsFile()
+    disk = SettingsOnDisk()
     # Started before Qt is imported: the server reads its own imports meanwhile.
-    child = launch() if server is None and not settings.current.server_url else None
+    child = launch() if server is None and not disk.read.server_url else None
+    from desktop.system.import_hook import take_import_back
+
+    take_import_back()
     from desktop.app import run
 
     try:
-        return run([sys.argv[0]], settings, claimed, server=server, child=child, hidden=options.hidden)
+        return run([sys.argv[0]], disk, claimed, server=server, child=child, hidden=options.hidden)
     finally:
         claimed.release()
 
@@ -134,8 +143,23 @@ def _run_ask(options: argparse.Namespace) -> int:
 def _run_doctor(_: argparse.Namespace) -> int:
     from desktop.commands.doctor import report
 
-    print(report())
+    say(report(_open_app()))
     return 0
+
+
+def _open_app() -> OpenApp | None:
+    """The app of this user, where it runs."""
+    from desktop.commands.doctor import OpenApp
+    from desktop.single_instance.client import NoReply, NotRunning, ask
+    from desktop.single_instance.messages import SERVER
+
+    try:
+        told = ask(SERVER)
+    except NotRunning:
+        return None
+    except NoReply as trouble:
+        return OpenApp(problem=str(trouble))
+    return OpenApp(Address(told.told, "") if told.told else None, told.problem)
 
 
 def _run_ptt(options: argparse.Namespace) -> int:

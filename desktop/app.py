@@ -6,26 +6,30 @@ import asyncio
 import logging
 import signal
 import socket
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import qasync
-from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
 from desktop.address import Address
 from desktop.backend.choice import ServerChoice
 from desktop.backend.link import ServerLink
 from desktop.conversations.presenter import Conversations
+from desktop.hotkey.catalog import writes_no_latin
 from desktop.hotkey.talk_key import TalkKey
 from desktop.i18n import speak
+from desktop.model.notice import Notice
 from desktop.presenters.background import Background
+from desktop.presenters.links import open_links_of
+from desktop.presenters.server import ServerPresenter
 from desktop.presenters.settings import SettingsPresenter
+from desktop.presenters.sound import SoundPresenter
 from desktop.presenters.talk_key import TalkKeyPresenter
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.engine_options import engine_options, install_hint
 from desktop.settings.server_config import greeting
+from desktop.settings.stored import SettingsFile
 from desktop.single_instance.commands import RemoteCommands
 from desktop.system.garbage import MainThreadCollector
 from desktop.system.reduced_motion import ReducedMotion
@@ -34,8 +38,8 @@ from desktop.talk.audio_devices import AudioDevices
 from desktop.talk.controller import Controller
 from desktop.tasks import BackgroundTasks
 from desktop.widgets.about_dialog import AboutDialog
+from desktop.widgets.controls.latin_keys import LatinKeys
 from desktop.widgets.main_window import MainWindow
-from desktop.widgets.server.server_dialog import ServerDialog
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.welcome import Welcome
 
@@ -44,7 +48,7 @@ if TYPE_CHECKING:
 
     from desktop.backend.bundled_process import Child
     from desktop.backend.connection import LinkStatus
-    from desktop.settings.stored import SettingsFile
+    from desktop.settings.disk import SettingsOnDisk
     from desktop.single_instance.claims import Claimed
     from server.protocol.events import ServerEvent
 
@@ -56,7 +60,7 @@ LICENCE = "Apache License 2.0"
 
 def run(
     arguments: Sequence[str],
-    settings: SettingsFile,
+    disk: SettingsOnDisk,
     claimed: Claimed,
     *,
     server: Address | None = None,
@@ -65,20 +69,21 @@ def run(
 ) -> int:
     """Show the window, or the tray alone, until the user quits.
 
-    Through `claimed` other processes reach it. `server` is a team server for this run only, `child` the bundled
-    server, launched already.
+    `disk` has read the settings. Through `claimed` other processes reach the app. `server` is a team server for this
+    run only, `child` the bundled server, launched already.
     """
     qt = QApplication(list(arguments))
     qt.setApplicationName("sb-voice")
     qt.setApplicationDisplayName(NAME)
     qt.setDesktopFileName("sb-voice")
-    speak(qt, settings.current.interface_language)
+    speak(qt, disk.read.interface_language)
     MainThreadCollector(qt)
+    LatinKeys(qt, writes_no_latin)
     qt.setQuitOnLastWindowClosed(False)  # the loop ends when all is put away, not when the window is
     loop = qasync.QEventLoop(qt)
     asyncio.set_event_loop(loop)
     with loop:
-        app = App(qt, loop, settings, server, child)
+        app = App(qt, loop, SettingsFile(disk=disk), server, child)
         loop.run_until_complete(app.run(claimed, hidden=hidden))
     return 0
 
@@ -117,15 +122,17 @@ class App(QObject):
 
     async def run(self, claimed: Claimed, *, hidden: bool) -> None:
         """Show the window, work, and put everything away in the end."""
-        self._show_settings()
+        self._tell_settings_problem()
         self._conversations.begin(self._server.url if self._server else self._servers.url)
+        self._later(self._servers.begin(self._server, self._child))
+        await asyncio.sleep(0)  # told its settings, the server opens what it needs while the window is being shown
         self._presence.begin(hidden=hidden)
         self._motion.begin()
         self._sound.begin()
         wakeup = _quit_on_signals(self._quitting.set)
         watch = SleepWatch(self._woke)
-        self._later(self._servers.begin(self._server, self._child))
-        reached = self._later(claimed.serve(RemoteCommands(self._presence.bring_to_front, self._talk_key).obey))
+        commands = RemoteCommands(self._presence.bring_to_front, self._talk_key, self._server_address)
+        reached = self._later(claimed.serve(commands.obey))
         self._talk_key.begin(self._settings.current.hotkey)
         if not self._settings.current.welcomed and self._server is None:
             self._greet_newcomer()
@@ -162,9 +169,11 @@ class App(QObject):
             self._settings,
             self._keys,
             changed=self._link_changed,
-            noticed=lambda sentence: self._window.conversation.add_notice(sentence, "warning"),
+            noticed=self._window.conversation.add_notice,
         )
         self._preferences = SettingsPresenter(self._settings, self._keys, self._servers, self._link)
+        self._server_choice = ServerPresenter(self._servers)
+        self._sound_page = SoundPresenter(self._sound)
         self._talk_key = TalkKey(self._controller, self)
         self._shortcuts = TalkKeyPresenter(self._settings, self._talk_key)
 
@@ -175,11 +184,10 @@ class App(QObject):
         window.stop_requested.connect(controller.stop)
         window.message_submitted.connect(controller.submit)
         window.new_conversation.connect(lambda: self._conversations.begin_new())
-        window.server_requested.connect(self._ask_for_server)
+        window.server_requested.connect(lambda: self._server_choice.ask(window))
         window.settings_requested.connect(lambda: self._preferences.open(window))
-        window.theme_chosen.connect(self._choose_theme)
         window.menu.mute_toggled.connect(self._sound.mute)
-        window.keep_ready_toggled.connect(self._sound.keep_ready)
+        window.menu.follow(self._settings)
         window.activation_changed.connect(self._sound.activation_changed)
         window.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         window.about_requested.connect(self._show_about)
@@ -194,10 +202,12 @@ class App(QObject):
         controller.reply_added.connect(conversation.add_reply)
         controller.reply_replaced.connect(conversation.replace_reply)
         controller.reply_grew.connect(conversation.append_reply)
+        controller.reply_thought.connect(conversation.append_thought)
         controller.reply_finished.connect(conversation.finish_reply)
         controller.reply_interrupted.connect(conversation.mark_interrupted)
         controller.timings_known.connect(conversation.set_timings)
         controller.noticed.connect(conversation.add_notice)
+        open_links_of(conversation)
         controller.message_returned.connect(window.message_field.set_text)
         controller.phase_changed.connect(window.set_phase)
         controller.phase_changed.connect(self._talk_key.phase_changed)
@@ -211,44 +221,31 @@ class App(QObject):
 
     def _connect_preferences(self) -> None:
         preferences = self._preferences
-        preferences.theme_chosen.connect(self._choose_theme)
-        preferences.motion_chosen.connect(self._motion.choose)
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
-        preferences.server_changed.connect(self._server_changed)
-        preferences.window_made.connect(self._shortcuts.attach)
-        self._shortcuts.noticed.connect(lambda text: self._window.conversation.add_notice(text, "warning"))
+        preferences.sound_to_play.connect(self._sound.play_trial)
+        for page in (self._shortcuts, self._server_choice, self._sound_page):
+            preferences.window_made.connect(page.attach)
+        preferences.opened.connect(self._server_choice.show)
+        preferences.opened.connect(self._sound.look)
+        self._server_choice.changed.connect(self._server_changed)
+        self._settings.changed.connect(self._setting_changed)
+        self._shortcuts.noticed.connect(self._window.conversation.add_notice)
 
     def _connect_sound(self) -> None:
-        sound, preferences = self._sound, self._preferences
-        preferences.keep_ready_toggled.connect(sound.keep_ready)
-        preferences.microphone_chosen.connect(sound.choose_microphone)
-        preferences.speaker_chosen.connect(sound.choose_speaker)
-        preferences.volume_changed.connect(sound.choose_volume)
-        preferences.volume_settled.connect(sound.keep_volume)
-        preferences.cues_toggled.connect(sound.choose_cues)
-        preferences.meter_wanted.connect(sound.meter)
-        preferences.devices_wanted.connect(sound.look)
-        preferences.microphone_test_requested.connect(sound.check.test_microphone)
-        preferences.speaker_test_requested.connect(sound.check.test_speaker)
-        preferences.sound_to_play.connect(sound.play_trial)
-        sound.check.microphone_tested.connect(preferences.set_microphone_test)
-        sound.check.speaker_tested.connect(preferences.set_speaker_test)
+        sound = self._sound
         sound.aloud_changed.connect(self._window.conversation.set_aloud)
         sound.speaker_failed.connect(self._window.conversation.say_last_reply)
-        sound.devices_changed.connect(preferences.set_devices)
-        sound.level.connect(preferences.set_level)
-        sound.problem_changed.connect(preferences.set_microphone_problem)
         for waveform in (self._window.waveform, self._presence.overlay.waveform):
             sound.question_level.connect(waveform.push)
             sound.reply_level.connect(waveform.push)
 
     def _connect_presence(self) -> None:
-        presence, controller = self._presence, self._controller
-        presence.talk_toggled.connect(lambda: self._talk_key.obey("toggle"))
-        presence.settings_requested.connect(lambda: self._preferences.open(self._window))
-        presence.conversations_requested.connect(self._window.open_conversations)
-        presence.mute_toggled.connect(self._sound.mute)
-        self._sound.muted.connect(presence.tray.set_muted)
+        presence, controller, tray = self._presence, self._controller, self._presence.tray
+        tray.talk_toggled.connect(lambda: self._talk_key.obey("toggle"))
+        tray.settings_requested.connect(lambda: self._preferences.open(self._window))
+        tray.conversations_requested.connect(self._window.open_conversations)
+        tray.mute_toggled.connect(self._sound.mute)
+        self._sound.muted.connect(tray.set_muted)
         self._sound.muted.connect(self._window.menu.set_muted)
         self._sound.muted.connect(self._window.talk_button.set_muted)
         presence.quit_requested.connect(self._quitting.set)
@@ -258,15 +255,13 @@ class App(QObject):
         controller.question_added.connect(presence.set_question)
         controller.question_changed.connect(presence.set_question)
         controller.reply_grew.connect(presence.add_to_reply)
+        controller.reply_replaced.connect(presence.drop_reply)
         controller.status_changed.connect(presence.set_status)
         controller.noticed.connect(presence.notice)
 
-    def _show_settings(self) -> None:
-        chosen = self._settings.current
-        self._window.menu.set_theme_choice(chosen.theme)
-        self._window.menu.set_keep_ready(chosen.keep_microphone_ready)
+    def _tell_settings_problem(self) -> None:
         if self._settings.problem:
-            self._window.conversation.add_notice(self._settings.problem, "warning")
+            self._window.conversation.add_notice(Notice("warning", self._settings.problem))
 
     # --- the server
 
@@ -285,30 +280,16 @@ class App(QObject):
 
     def _server_changed(self) -> None:
         self._conversations.change_server(self._servers.url)
-
-    def _ask_for_server(self) -> None:
-        dialog = ServerDialog(self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.set_choice(self._servers.url or None)
-        dialog.chosen.connect(lambda url, token: self._later(self._choose_server(dialog, url, token)))
-        dialog.open()
-
-    async def _choose_server(self, dialog: ServerDialog, url: str | None, token: str | None) -> None:
-        """Change to the server once it is known to work; until then the dialog stays."""
-        dialog.set_busy(True)
-        problem = await self._servers.change(url, token)
-        if not problem:
-            self._server_changed()
-        if isValid(dialog):  # else it was cancelled meanwhile
-            dialog.set_busy(False)
-            dialog.set_problem(problem)
-            if not problem:
-                dialog.accept()
+        self._show_engines({})  # those of the new one are told once it is there
 
     def _show_engines(self, engines: dict[str, str]) -> None:
         url = self._servers.url
         where = Address(url, "").host if url else self.tr("On this computer")
         self._window.status_line.set_engine_summary(" · ".join([where, *engines.values()]))
+
+    def _server_address(self) -> str:
+        """Where the server is that is used now; empty while there is none."""
+        return self._link.address.url if self._link.address else ""
 
     # --- the rest
 
@@ -337,20 +318,22 @@ class App(QObject):
         self._window.show_conversation()
         self._sound.meter(False)
 
-    def _choose_theme(self, theme: str) -> None:
-        self._settings.change(theme=theme)
-        apply_theme(self._qt, theme)
+    def _setting_changed(self, name: str) -> None:
+        if name == "theme":
+            apply_theme(self._qt, self._settings.current.theme)
 
     async def _copy_diagnostics(self) -> None:
-        from desktop.commands.doctor import report
+        from desktop.commands.doctor import OpenApp, report
 
-        text = await asyncio.to_thread(report)
+        text = await asyncio.to_thread(report, OpenApp(self._link.address))
         self._qt.clipboard().setText(text)
         told = self.tr("Diagnostics are on the clipboard; they hold no keys and no speech.")
-        self._window.conversation.add_notice(told)
-        self._preferences.set_diagnostics_result(told)
+        self._window.conversation.add_notice(Notice("info", told))
+        self._preferences.set_diagnostics_result(Notice("ok", told))
 
     def _show_about(self) -> None:
+        from importlib.metadata import version
+
         AboutDialog(NAME, version("sb-voice"), LICENCE, self._window).open()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import io
 import logging
 import os
 import secrets
@@ -20,9 +21,11 @@ if __name__ == "__main__":
 
 from server.app import ServerApp
 from server.control_channel import ControlChannel
+from server.conversations.recording.retention import AudioLimits
 from server.conversations.store.store import Store, StoreError
 from server.engine_selection import EngineSelection
 from server.engines.catalog import UnknownEngine
+from server.network.trust import forget_unusable_key_log
 from server.protocol.addresses import is_this_computer
 from server.serving import Server, listen
 from server.settings import ServerSettings, SettingsError, data_folder, read_settings
@@ -31,7 +34,6 @@ from server.token_strength import guessable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from server.conversations.recording.recordings import Recordings
 
 log = logging.getLogger(__name__)
 
@@ -42,11 +44,13 @@ GUESSABLE = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    _take_any_text()
     options = _parser().parse_args(arguments)
     os.umask(0o077)  # what was said, tokens and logs are for this user's eyes
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # Ours alone: at debug level other packages write frames and texts, which hold tokens, speech and answers.
     logging.getLogger("server").setLevel(options.log_level.upper())
+    forget_unusable_key_log()
     try:
         app_line = ControlChannel() if options.bundled else None
         settings = app_line.next() if app_line else _settings(options)
@@ -59,6 +63,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     return 0
+
+
+def _take_any_text() -> None:
+    """Have letters that a terminal cannot show, in a path for instance, replaced by question marks."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -117,11 +128,11 @@ def _serve(settings: ServerSettings, app_line: ControlChannel | None) -> None:
     listener = listen(settings.host, settings.port)
     server = Server(app)
     if app_line is not None:
-        threading.Thread(target=_obey, args=(app_line, server, choice, app.recordings), daemon=True).start()
+        threading.Thread(target=_obey, args=(app_line, server, choice, app), daemon=True).start()
     server.run(sockets=[listener])
 
 
-def _obey(app_line: ControlChannel, server: Server, choice: EngineSelection, recordings: Recordings) -> None:
+def _obey(app_line: ControlChannel, server: Server, choice: EngineSelection, app: ServerApp) -> None:
     """Do what the app says until it is gone, however it went; then we go too. Each line is answered with one."""
     while True:
         try:
@@ -133,11 +144,12 @@ def _obey(app_line: ControlChannel, server: Server, choice: EngineSelection, rec
         if settings is None:
             server.should_exit = True
             return
-        server.call(_apply, choice, recordings, settings)
+        server.call(_apply, choice, app, settings)
 
 
-def _apply(choice: EngineSelection, recordings: Recordings, settings: ServerSettings) -> None:
-    recordings.on = settings.keep_audio
+def _apply(choice: EngineSelection, app: ServerApp, settings: ServerSettings) -> None:
+    app.recordings.on = settings.keep_audio
+    app.retention.limits = AudioLimits.of(settings)
     try:
         choice.apply(settings)
     except UnknownEngine as error:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from starlette.websockets import WebSocket
 
 from server.conversations.recording.recordings import Recordings
+from server.conversations.recording.retention import AudioLimits, Retention
 from server.http.guard import REALTIME, Guard, refusal
 from server.http.intake import Intake
 from server.protocol.texts import Text
@@ -45,6 +46,7 @@ class ServerApp:
         for_one_app: bool = False,
     ) -> None:
         self.recordings = Recordings(store, on=settings.keep_audio)
+        self.retention = Retention(store, self.recordings, AudioLimits.of(settings))
         self._lineup = lineup
         self._store = store
         self._for_one_app = for_one_app
@@ -67,7 +69,8 @@ class ServerApp:
     async def opened(self) -> AsyncIterator[None]:
         """Database and engines, open for as long as the block runs."""
         async with AsyncExitStack() as opened:
-            await self._store.open()
+            # Behind the one app somebody waits for a window; a team's server is there when it can keep what is said.
+            await (self._store.begin() if self._for_one_app else self._store.open())
             opened.push_async_callback(self._store.close)
             self.recordings.open()
             opened.push_async_callback(self.recordings.close)
@@ -75,6 +78,8 @@ class ServerApp:
             opened.push_async_callback(self._lineup.close)
             watching = asyncio.create_task(self._realtime.watch_claims())
             opened.callback(watching.cancel)
+            tidying = asyncio.create_task(self.retention.run())
+            opened.callback(tidying.cancel)
             yield
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -101,7 +106,14 @@ class ServerApp:
     def _make_routes(self) -> ASGIApp:
         from server.http.api import rest
 
-        return rest(self._lineup, self._store, self.recordings, self._client_secrets, for_one_app=self._for_one_app)
+        return rest(
+            self._lineup,
+            self._store,
+            self.recordings,
+            self.retention,
+            self._client_secrets,
+            for_one_app=self._for_one_app,
+        )
 
 
 def session_settings(settings: ServerSettings) -> SessionSettings:

@@ -29,7 +29,7 @@ USUAL_DESCRIPTORS = 10_240
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class ConnectionLimits:
     """How many connections there may be: in all, without a token, and without a token from one address.
 
     Behind a reverse proxy everybody comes from one address, so one may have half of those without a token.
@@ -72,7 +72,7 @@ class Connections(ServerState):
     once, so a flood of others pushes out itself.
     """
 
-    def __init__(self, limits: Limits, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, limits: ConnectionLimits, now: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self.limits = limits
         self._now = now

@@ -11,7 +11,6 @@ A vendor's exception becomes one of these at the provider's edge, so that nothin
 
 from __future__ import annotations
 
-import traceback
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -49,8 +48,3 @@ class UserFacingError(Exception):
     def __init__(self, message: Text) -> None:
         super().__init__(message)
         self.message = message
-
-
-def trace_of(error: BaseException) -> str:
-    """The kind of an error and where it happened, without its text: that may hold what somebody said."""
-    return type(error).__name__ + "\n" + "".join(traceback.format_tb(error.__traceback__))

@@ -14,9 +14,9 @@ import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
-from server.connections import Connections, Limits, Wait, raise_descriptor_limit
-from server.errors import trace_of
+from server.connections import ConnectionLimits, Connections, Wait, raise_descriptor_limit
 from server.http.guard import LET_IN
+from server.protocol.traces import trace_of
 from server.realtime.endpoint import HANG_UP, MAX_FRAME
 from server.settings import SettingsError
 
@@ -60,18 +60,31 @@ TICKS = 10
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A bound socket. Raises `SettingsError`."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    """A bound socket, with IPv4 where the host has both. Raises `SettingsError`."""
+    trouble: Exception = OSError()
+    try:
+        found = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    except (OSError, UnicodeError) as error:
+        found, trouble = [], error
+    for family, _, _, _, where in sorted(found, key=lambda each: each[0] != socket.AF_INET):
+        try:
+            return _bound(family, where)
+        except OSError as error:
+            trouble = error
+    reason = trouble.strerror if isinstance(trouble, OSError) else "not a host name"
+    raise SettingsError(f"Cannot listen on {host} port {port}: {reason}.")
+
+
+def _bound(family: int, where: Any) -> socket.socket:
     listener = socket.socket(family, socket.SOCK_STREAM)
     # On Windows the first would let another program take the port away, and the second sees to it that none can.
     sharing = socket.SO_REUSEADDR if os.name == "posix" else socket.SO_EXCLUSIVEADDRUSE  # type: ignore[attr-defined]
-    listener.setsockopt(socket.SOL_SOCKET, sharing, 1)
     try:
-        listener.bind((host, port))
-    except (OSError, UnicodeError) as error:
+        listener.setsockopt(socket.SOL_SOCKET, sharing, 1)
+        listener.bind(where)
+    except OSError:
         listener.close()
-        reason = error.strerror if isinstance(error, OSError) else "not a host name"
-        raise SettingsError(f"Cannot listen on {host} port {port}: {reason}.") from None
+        raise
     return listener
 
 
@@ -225,11 +238,12 @@ class Server(uvicorn.Server):
     """
 
     def __init__(self, app: ServerApp, *, ping_seconds: float = PING_SECONDS) -> None:
-        limits = Limits.within(raise_descriptor_limit())
+        limits = ConnectionLimits.within(raise_descriptor_limit())
         super().__init__(
             uvicorn.Config(
                 app,
                 lifespan="off",
+                workers=1,  # else it reads a variable
                 log_config=None,
                 access_log=False,
                 # Each turn of the loop takes as many as this before it hears the first of them.

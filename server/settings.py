@@ -6,6 +6,7 @@ import os
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from platformdirs import user_data_path
 from pydantic import AliasChoices, Field, SecretStr, ValidationError
@@ -50,6 +51,10 @@ class ServerSettings(BaseSettings):
     """Where conversations are stored; empty means a SQLite file in the user's data folder. May hold a password."""
     keep_audio: bool = True
     """Whether the sound of what is said is kept with the conversation."""
+    keep_audio_days: int = Field(0, ge=0, le=36_500)
+    """After how many days sound is removed; 0 keeps it however old it is. Text always stays."""
+    keep_audio_mb: int = Field(1000, ge=0, le=1_000_000)
+    """How many megabytes of sound are kept in all, the newest; 0 sets no limit. A talk of a minute takes about 1 MB."""
     allowed_hosts: str = ""
     """Names by which clients may address the server, separated by commas. Addresses always may."""
     allowed_origins: str = ""
@@ -95,7 +100,15 @@ class ServerSettings(BaseSettings):
     @property
     def database(self) -> str:
         """The database's URL."""
-        return self.database_url or f"sqlite:///{data_folder() / 'conversations.sqlite3'}"
+        return self.database_url or sqlite_url(data_folder() / "conversations.sqlite3")
+
+
+def sqlite_url(path: Path) -> str:
+    """The URL of a SQLite file. Only what ends or escapes something in a URL is escaped: a path may hold any bytes."""
+    escaped = str(path)
+    for letter in "%?#":
+        escaped = escaped.replace(letter, quote(letter))
+    return f"sqlite:///{escaped}"
 
 
 def data_folder() -> Path:

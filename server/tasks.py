@@ -6,7 +6,7 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from server.errors import trace_of
+from server.protocol.traces import trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine

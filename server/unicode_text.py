@@ -15,6 +15,28 @@ def storable(text: str) -> str:
     return well_formed(text).replace("\0", "\ufffd")
 
 
+class Halves:
+    """Joins the halves of surrogate pairs, where a text comes in pieces and one of them ends between the two."""
+
+    def __init__(self) -> None:
+        self._kept = ""
+
+    def feed(self, text: str) -> str:
+        """The text, as far as it is whole."""
+        text = self._kept + text
+        self._kept = text[-1:] if text and "\ud800" <= text[-1] <= "\udbff" else ""
+        return _joined(text[: len(text) - len(self._kept)])
+
+    def finish(self) -> str:
+        """The half that stayed alone."""
+        kept, self._kept = self._kept, ""
+        return kept
+
+
+def _joined(text: str) -> str:
+    return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
+
+
 class Growing:
     """A text that is added to at its end: adding costs what is added, and reading a part costs that part.
 

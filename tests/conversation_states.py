@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from PySide6.QtWidgets import QWidget
 
 from desktop.model.conversations import StoredConversation, StoredMessage
+from desktop.model.notice import Notice
 from desktop.widgets.main_window import MainWindow
 
 NOON = datetime.now().astimezone().replace(hour=12, minute=4)
@@ -141,4 +142,4 @@ def fill_list(window: MainWindow) -> None:
 def _listed(window: MainWindow) -> None:
     fill_list(window)
     window.conversation.show_stored(TRANSCRIPT, older=False)
-    window.status_line.show_status("ok", "Ready.", "Hold the button or Space and talk.")
+    window.status_line.show_status(Notice("ok", "Ready.", "Hold the button or Space and talk."))

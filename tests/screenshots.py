@@ -13,12 +13,14 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QCursor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from desktop.model.notice import Notice
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.overlay import Overlay
 from desktop.widgets.server.server_dialog import ServerDialog
 from desktop.widgets.style.theme import apply_theme
 from server.protocol.turn import Phase
+from tests.answer_states import ANSWER_STATES
 from tests.conversation_states import CONVERSATION_STATES, fill_list
 from tests.settings_states import SETTINGS_STATES
 
@@ -81,7 +83,7 @@ def draw(folder: Path, theme: str, scale: str, states: list[str]) -> None:
             window.resize(440, 640)
         window.show()
         window.status_line.set_engine_summary(LOCAL)
-        window.menu.set_theme_choice(theme)
+        window.menu.theme.show_value(theme)
         _settle()
         shown = STATES[state](window)
         _settle()
@@ -91,7 +93,7 @@ def draw(folder: Path, theme: str, scale: str, states: list[str]) -> None:
 
 
 def empty(window: MainWindow) -> QWidget:
-    window.status_line.show_status("ok", "Ready", "")
+    window.status_line.show_status(Notice("ok", "Ready"))
     return window
 
 
@@ -100,7 +102,7 @@ def listening(window: MainWindow) -> QWidget:
     window.set_phase(Phase.LISTENING)
     window.conversation.set_question("q3", "And could you remind me to water the", final=False)
     _sound(window)
-    window.status_line.show_status("info", "Listening", "")
+    window.status_line.show_status(Notice("info", "Listening"))
     return window
 
 
@@ -109,7 +111,7 @@ def thinking(window: MainWindow) -> QWidget:
     window.conversation.add_question("q3", "And could you remind me to water the plants on Friday?")
     window.conversation.add_reply("r3")
     window.set_phase(Phase.THINKING)
-    window.status_line.show_status("busy", "Thinking", "")
+    window.status_line.show_status(Notice("busy", "Thinking"))
     return window
 
 
@@ -121,17 +123,17 @@ def conversation(window: MainWindow) -> QWidget:
     window.conversation.append_reply("r3", "underneath, so each coast meets the bulge twice a day.")
     window.set_phase(Phase.SPEAKING)
     _sound(window)
-    window.status_line.show_status("info", "Speaking", "")
+    window.status_line.show_status(Notice("info", "Speaking"))
     return window
 
 
 def no_microphone(window: MainWindow) -> QWidget:
     window.talk_button.set_ready(False, "No microphone was found")
-    window.status_line.show_status("error", "No microphone.", "Plug one in, or type below.")
+    window.status_line.show_status(Notice("error", "No microphone.", "Plug one in, or type below."))
     window.conversation.add_question("q1", "What is the boiling point of water on Mount Everest?")
     window.conversation.append_reply("r1", "About 71 °C: the air is so thin up there that water boils early.")
     window.conversation.finish_reply("r1", "completed")
-    window.conversation.add_notice("The microphone is gone. Typing still works.", "error")
+    window.conversation.add_notice(Notice("error", "The microphone is gone. Typing still works."))
     window.message_field.set_text("And at the Dead Sea?")
     return window
 
@@ -139,13 +141,13 @@ def no_microphone(window: MainWindow) -> QWidget:
 def getting_ready(window: MainWindow) -> QWidget:
     window.set_phase(Phase.LISTENING)
     window.talk_button.set_getting_ready(True)
-    window.status_line.show_status("busy", "Opening the microphone", "")
+    window.status_line.show_status(Notice("busy", "Opening the microphone"))
     return window
 
 
 def starting(window: MainWindow) -> QWidget:
     window.talk_button.set_ready(False, "The engines are starting")
-    window.status_line.show_status("busy", "Starting the engines.", "This takes a few seconds.")
+    window.status_line.show_status(Notice("busy", "Starting the engines.", "This takes a few seconds."))
     return window
 
 
@@ -212,6 +214,7 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "themes": themes,
     "about": about,
     "overlay": overlay,
+    **ANSWER_STATES,
     **CONVERSATION_STATES,
     **SETTINGS_STATES,
 }

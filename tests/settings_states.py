@@ -6,26 +6,29 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.audio.sound_server import Device
 from desktop.hotkey.catalog import NOTHING
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
+from desktop.model.notice import Notice
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.settings.settings_window import SettingsWindow
 from desktop.widgets.welcome import Welcome
+from tests.throwaway_settings import throwaway_settings
 
 LOCAL_LLM = "SmolLM2 runs here. Quick and private; a starter, not a thinker."
 OPENAI_URL = "https://api.openai.com/v1"
 OPENAI_CHAT = "OpenAI, or any server that speaks its API: Ollama, LM Studio, vLLM, OpenRouter."
 ENGINES = {
-    "hear": (
+    "stt": (
         EngineOption("moonshine", "Moonshine, on this computer", "Works while you speak. English only."),
         EngineOption("deepgram", "Deepgram", "Quick and exact, in many languages.", "deepgram", False, True,
                      default_url="https://api.deepgram.com"),
     ),
-    "think": (
+    "llm": (
         EngineOption("llama", "llama.cpp, on this computer", LOCAL_LLM),
         EngineOption("openai", "OpenAI or compatible", OPENAI_CHAT, "openai", True, True, default_url=OPENAI_URL),
     ),
-    "speak": (
+    "tts": (
         EngineOption("piper", "Piper, on this computer", "One calm voice, quick on any computer."),
         EngineOption("deepgram", "Deepgram Aura", "Natural voices that begin at once.", "deepgram", False, True, True,
                      default_url="https://api.deepgram.com"),
@@ -45,17 +48,17 @@ def settings_voice(window: MainWindow) -> QWidget:
 
 def settings_cloud(window: MainWindow) -> QWidget:
     """Another server was entered, whose key is not known, and a model that will be switched off."""
-    settings = _settings(window, "voice")
-    choices = {
-        "hear": StageChoice("deepgram"),
-        "think": StageChoice("openai", "gpt-4o", "http://192.168.1.20:8000/v1"),
-        "speak": StageChoice("openai", "gpt-4o-mini-tts", "", "alloy", "piper"),
-    }
-    settings.set_stages(choices, ENGINES)
-    settings.set_models("speak", (ModelOption("gpt-4o-mini-tts", "", "2027-01-06"),))
+    settings = _settings(
+        window,
+        "voice",
+        stt=StageChoice("deepgram"),
+        llm=StageChoice("openai", "gpt-4o", "http://192.168.1.20:8000/v1"),
+        tts=StageChoice("openai", "gpt-4o-mini-tts", "", "alloy", "piper"),
+    )
+    settings.set_models("tts", (ModelOption("gpt-4o-mini-tts", "", "2027-01-06"),))
     settings.set_local_servers((("Ollama", "http://127.0.0.1:11434/v1"),))
-    settings.set_try_result("hear", "ok", "Heard: “How many moons does Jupiter have?”")
-    settings.set_try_result("speak", "error", "api.openai.com cannot be reached. Check the network.")
+    settings.set_try_result("stt", Notice("ok", "Heard: “How many moons does Jupiter have?”"))
+    settings.set_try_result("tts", Notice("error", "api.openai.com cannot be reached. Check the network."))
     return settings
 
 
@@ -67,8 +70,10 @@ def settings_narrow(window: MainWindow) -> QWidget:
 
 def settings_keys(window: MainWindow) -> QWidget:
     settings = _settings(window, "keys")
-    settings.set_key_result("deepgram", "api.deepgram.com", "ok", "The key works.")
-    settings.set_key_result("openai", "api.openai.com", "error", "The key works, but the account has no credit left.")
+    settings.set_key_result("deepgram", "api.deepgram.com", Notice("ok", "The key works."))
+    settings.set_key_result(
+        "openai", "api.openai.com", Notice("error", "The key works, but the account has no credit left.")
+    )
     return settings
 
 
@@ -83,16 +88,12 @@ def settings_no_keyring(window: MainWindow) -> QWidget:
 
 
 def settings_sound(window: MainWindow) -> QWidget:
-    settings = _settings(window, "sound")
-    inputs = ("Built-in microphone", "Jabra Evolve2 65")
-    settings.set_devices(inputs, ("Built-in speaker",), "Blue Yeti", "")
-    settings.set_keep_ready(True)
+    settings = _settings(window, "sound", microphone="Blue Yeti", volume=70)
+    inputs = tuple(Device(name, False, 48_000) for name in ("Built-in microphone", "Jabra Evolve2 65"))
+    settings.set_devices(inputs, (Device("Built-in speaker", True, 48_000),))
     settings.set_level(0.62)
-    settings.set_volume(70)
-    settings.set_cues(True)
-    settings.set_keep_audio(True)
-    settings.set_microphone_test("busy", "Say something: three seconds are recorded…")
-    settings.set_speaker_test("ok", "They were played. Not heard? Choose another one.")
+    settings.set_microphone_test(Notice("busy", "Say something: three seconds are recorded…"))
+    settings.set_speaker_test(Notice("ok", "They were played. Not heard? Choose another one."))
     settings.resize(settings.width(), 900)
     return settings
 
@@ -100,7 +101,9 @@ def settings_sound(window: MainWindow) -> QWidget:
 def settings_shortcuts(window: MainWindow) -> QWidget:
     settings = _settings(window, "shortcuts")
     ways = (("X11 key grab", ""), ("Wayland portal", "This is no Wayland session; it is not needed."))
-    settings.set_hotkey(HotkeyState("Ctrl+Alt+Space", "ok", "Ctrl+Alt+Space talks, whatever window is in front.", ways))
+    settings.set_hotkey(
+        HotkeyState("Ctrl+Alt+Space", Notice("ok", "Ctrl+Alt+Space talks, whatever window is in front."), ways)
+    )
     settings.set_hotkey_lit(True)
     return settings
 
@@ -110,14 +113,16 @@ def settings_no_hotkey(window: MainWindow) -> QWidget:
     settings = _settings(window, "shortcuts")
     missing = "This desktop has no portal for global shortcuts (org.freedesktop.portal.GlobalShortcuts)."
     blind = "Under Wayland it would only see programs that still use X11."
-    settings.set_hotkey(HotkeyState("", "warning", NOTHING, (("Wayland portal", missing), ("X11 key grab", blind))))
+    settings.set_hotkey(
+        HotkeyState("", Notice("warning", NOTHING), (("Wayland portal", missing), ("X11 key grab", blind)))
+    )
     return settings
 
 
 def settings_taken_hotkey(window: MainWindow) -> QWidget:
     settings = _settings(window, "shortcuts")
     taken = "Another program uses Ctrl+Alt+T already; choose other keys. Pause stays."
-    settings.set_hotkey(HotkeyState("Pause", "error", taken, (("X11 key grab", ""),)))
+    settings.set_hotkey(HotkeyState("Pause", Notice("error", taken), (("X11 key grab", ""),)))
     settings.resize(420, 700)
     return settings
 
@@ -129,17 +134,13 @@ def settings_server(window: MainWindow) -> QWidget:
 
 
 def settings_general(window: MainWindow) -> QWidget:
-    settings = _settings(window, "general")
-    for name in ("start_at_login", "show_overlay", "notify"):
-        settings.set_option(name, True)
+    settings = _settings(window, "general", start_at_login=True)
     settings.set_option_problem("close_to_tray", "This desktop shows no tray.")
     return settings
 
 
 def settings_appearance(window: MainWindow) -> QWidget:
-    settings = _settings(window, "appearance")
-    settings.set_interface_language("", ["en", "de"])
-    return settings
+    return _settings(window, "appearance")
 
 
 def settings_about(window: MainWindow) -> QWidget:
@@ -171,12 +172,12 @@ SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
 }
 
 
-def _settings(window: MainWindow, page: str) -> SettingsWindow:
+def _settings(window: MainWindow, page: str, **chosen: object) -> SettingsWindow:
     settings = SettingsWindow(window)
-    settings.set_stages({}, ENGINES)
+    settings.follow(throwaway_settings(**chosen))
+    settings.set_engine_options(ENGINES)
     settings.set_keys(KEYS)
     settings.set_server(None, False, "")
-    settings.set_theme("system")
     settings.set_about(
         [("SB Voice", "0.1.0"), ("Python", "3.12.11"), ("Qt", "6.11.0")],
         [("PySide6", "LGPL-3.0"), ("Piper", "GPL-3.0"), ("Moonshine", "MIT"), ("llama.cpp", "MIT")],

@@ -8,11 +8,18 @@ a gap of some 80 Hz, which speech does not miss.
 from __future__ import annotations
 
 from enum import Enum
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from server.protocol.audio import WIRE_RATE
+from server.protocol.later import Later
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Samples = NDArray[np.int16]
+else:
+    np = Later("numpy")
 
 LOUDNESS = 0.03
 """Of full scale: to be noticed, not listened to."""
@@ -21,8 +28,6 @@ LINGERS = 0.8
 """Seconds for which a cue may be heard: until the device plays it, its length, and the echo of the room."""
 WIDTH = 80.0
 """Hz that the filter takes out around each note."""
-
-Samples = NDArray[np.int16]
 
 
 class Cue(Enum):

@@ -80,6 +80,8 @@ def refresh() -> bool:
 
 def library() -> Any:
     """The sounddevice module, imported on first use. Raises `AudioUnavailable` without PortAudio."""
+    import soxr  # noqa: F401 (what a device brings needs it, and numpy; here, in a thread, nobody waits for that)
+
     try:
         import sounddevice
     except (ImportError, OSError) as error:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import math
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from server.protocol.audio import FRAME_SECONDS, WIRE_RATE, size_of
+from server.protocol.later import Later
+
+if TYPE_CHECKING:
+    import numpy as np
+else:
+    np = Later("numpy")
 
 QUIETEST = -60.0
 """dB below full scale that are drawn as nothing: about the noise of a quiet room."""

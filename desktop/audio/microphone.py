@@ -8,9 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from enum import Enum
 from functools import partial
-
-import numpy as np
-import soxr
+from typing import TYPE_CHECKING
 
 from desktop.audio import reasons
 from desktop.audio.cues import Notch
@@ -19,6 +17,13 @@ from desktop.audio.level import is_digital_silence
 from desktop.audio.line import DeviceLine, post
 from desktop.audio.streams import INPUT_BLOCK, Stream, open_input
 from server.protocol.audio import FRAME_SECONDS, WIRE_RATE, size_of
+from server.protocol.later import Later
+
+if TYPE_CHECKING:
+    import numpy as np
+    import soxr
+else:
+    np, soxr = Later("numpy"), Later("soxr")
 
 FRAME = size_of(FRAME_SECONDS, WIRE_RATE)
 TAIL = 0.08

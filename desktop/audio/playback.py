@@ -5,11 +5,18 @@ from __future__ import annotations
 import threading
 from collections import deque
 from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
+from server.protocol.later import Later
 
-from desktop.audio.streams import Samples
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from desktop.audio.streams import Samples
+else:
+    np = Later("numpy")
 
 FADE_SECONDS = 0.005
 """Long enough that no click is heard, short enough that the silence is instant."""
@@ -78,7 +85,6 @@ class Playback:
 
     def __init__(self, rate: int) -> None:
         self.rate = rate
-        self._fade = ramp(rate)
         self._queue: deque[PlayedItem] = deque()
         self._known: dict[str, PlayedItem] = {}
         self._given: deque[Given] = deque()
@@ -161,7 +167,7 @@ class Playback:
             for item in self._queue:
                 item.replace(converted[item.id])
             self._given.clear()
-            self.rate, self._fade = rate, ramp(rate)
+            self.rate = rate
 
     def rest(self) -> dict[str, Samples]:
         """The sound of each item that has not been given to the device."""
@@ -181,7 +187,8 @@ class Playback:
     def _give(self, item: PlayedItem, room: Samples, starts: float) -> int:
         """Put as much of one item into `room` as there is; returns how many samples that is."""
         count = min(len(room), item.queued)
-        plenty = item.ended or item.queued >= len(room) + len(self._fade)
+        shape = ramp(self.rate)
+        plenty = item.ended or item.queued >= len(room) + len(shape)
         # After a gap wait until it is worth going on, rather than stutter with every crumb that arrives.
         if count == 0 or (self._starved and not plenty):
             self._starved = not item.ended
@@ -190,9 +197,9 @@ class Playback:
         goes_on = item.given > 0
         item.take(sound)
         if self._starved and goes_on:
-            fade(sound, self._fade[::-1], at_end=False)
+            fade(sound, shape[::-1], at_end=False)
         if not plenty:
-            fade(sound, self._fade, at_end=True)
+            fade(sound, shape, at_end=True)
         self._starved = not plenty
         self._given.append(Given(item.id, count, starts))
         return count
@@ -200,11 +207,12 @@ class Playback:
     def _let_fade(self, item: PlayedItem) -> None:
         """Leave only the next few samples of the item, fading away; none where it is silent already."""
         sounds = item.given > 0 and not self._starved
-        tail = np.zeros(min(item.queued, len(self._fade)) if sounds else 0, np.int16)
+        shape = ramp(self.rate)
+        tail = np.zeros(min(item.queued, len(shape)) if sounds else 0, np.int16)
         given = item.given
         item.take(tail)
         item.given = given
-        fade(tail, self._fade, at_end=True)
+        fade(tail, shape, at_end=True)
         item.replace(tail)
         item.ended = True
         self._starved = False
@@ -228,6 +236,7 @@ class Playback:
             self._given.popleft()
 
 
+@cache
 def ramp(rate: int) -> NDArray[np.float64]:
     """From full to nothing over the length of a fade."""
     return np.linspace(1, 0, int(rate * FADE_SECONDS))

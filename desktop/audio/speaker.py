@@ -7,17 +7,25 @@ import time
 from collections import deque
 from collections.abc import Callable
 from functools import partial
-
-import numpy as np
-import soxr
+from typing import TYPE_CHECKING
 
 from desktop.audio.cues import Cue, cue_sound
 from desktop.audio.devices import AudioUnavailable, Devices
 from desktop.audio.level import peak
 from desktop.audio.line import DeviceLine, post
 from desktop.audio.playback import Heard, Playback
-from desktop.audio.streams import USUAL_RATE, Samples, Stream, open_output
+from desktop.audio.streams import USUAL_RATE, Stream, open_output
 from server.protocol.audio import FRAME_SECONDS, SAMPLE_WIDTH, WIRE_RATE
+from server.protocol.later import Later
+from server.protocol.noise import NoiseGuard
+
+if TYPE_CHECKING:
+    import numpy as np
+    import soxr
+
+    from desktop.audio.streams import Samples
+else:
+    np, soxr = Later("numpy"), Later("soxr")
 
 IDLE = 30.0
 """Seconds without anything to play after which the device is let go."""
@@ -34,8 +42,9 @@ class Speaker:
 
     All callbacks come on the loop. `drained(item_id)` comes once an item that was ended has really sounded to its
     end, or cannot be played at all; never for one that was silenced. `failed(error)` comes once when there is no
-    device; until one is there again, items are reported drained as they come. `level` gets 50 values a second, 0 to
-    1, while something plays, and a 0 at the end.
+    device; until one is there again, items are reported drained as they come. `refused()` comes once for an item that
+    is loud noise and no sound, which is silent then. `level` gets 50 values a second, 0 to 1, while something plays,
+    and a 0 at the end.
     """
 
     def __init__(
@@ -44,11 +53,13 @@ class Speaker:
         loop: asyncio.AbstractEventLoop,
         drained: Callable[[str], None],
         failed: Callable[[AudioUnavailable], None],
+        refused: Callable[[], None] = lambda: None,
         level: Callable[[float], None] | None = None,
         device: str | None = None,
         volume: int = 100,
     ) -> None:
         self._loop = loop
+        self._refused = refused
         self._drained = drained
         self._failed = failed
         self._level = level
@@ -60,6 +71,7 @@ class Speaker:
         # Converts the item that is coming in; None between items.
         self._resampler: soxr.ResampleStream | None = None
         self._incoming: str | None = None
+        self._guard = NoiseGuard(WIRE_RATE)
         self._over: deque[str] = deque(maxlen=64)
         self._waiting: dict[str, asyncio.TimerHandle] = {}
         self._idle: asyncio.TimerHandle | None = None
@@ -116,7 +128,10 @@ class Speaker:
             return
         if item_id != self._incoming:
             self._begin(item_id)
-        self._add(item_id, pcm, last=False)
+        refused_before = self._guard.refused
+        self._add(item_id, self._guard.feed(pcm), last=False)
+        if self._guard.refused and not refused_before:
+            self._refused()
         self.warm()
 
     def end(self, item_id: str) -> None:
@@ -190,6 +205,7 @@ class Speaker:
             # Whoever starts the next one has nothing more to say to this one.
             self.end(self._incoming)
         self._incoming = item_id
+        self._guard = NoiseGuard(WIRE_RATE)
         self._resampler = soxr.ResampleStream(WIRE_RATE, self._playback.rate, 1, dtype="int16")
 
     def _add(self, item_id: str, pcm: bytes, *, last: bool) -> None:

@@ -5,10 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any
 
 from desktop.audio.devices import (
     AudioUnavailable,
@@ -22,10 +19,18 @@ from desktop.audio.devices import (
     unregister,
 )
 from desktop.audio.sound_server import routed
+from server.protocol.later import Later
 
-Samples = NDArray[np.int16]
-Fill = Callable[[Samples, "Stream", float], None]
-"""Device thread: put samples into a mono block of a stream; gets in how many seconds the block sounds."""
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Samples = NDArray[np.int16]
+    Fill = Callable[[Samples, "Stream", float], None]
+    """Device thread: put samples into a mono block of a stream; gets in how many seconds the block sounds."""
+else:
+    np = Later("numpy")
+
 Gone = Callable[[], None]
 """Foreign thread: the device ended."""
 Take = Callable[[bytes, "Stream"], None]

@@ -29,6 +29,7 @@ def launch() -> Child:
             stderr=errors,
             text=True,
             encoding="utf-8",
+            env={**os.environ, "PYTHONIOENCODING": "utf-8"},  # the terminal's is for people
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
 

@@ -13,6 +13,9 @@ from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnec
 from typing import TYPE_CHECKING, Any
 from urllib.request import HTTPHandler, HTTPRedirectHandler, HTTPSHandler, ProxyHandler, Request, build_opener
 
+from server.network.connecting import tunnel
+from server.network.routes import route_to
+from server.network.trust import nobodys
 from server.protocol.launch_secret import PROOF
 
 if TYPE_CHECKING:
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop.address import Address, Credentials
+    from server.network.routes import Route
 
 PORTION = 64 * 1024
 
@@ -41,11 +45,16 @@ def answered(request: Request, address: Address, patience: float, seconds: float
     """The answer of the server at `address`, to be read by `portions`.
 
     It may keep silent for `patience` seconds and must have ended `seconds` from now. Raises `HTTPError` for a refusal,
-    a redirect being one, else one of `FAULTS`.
+    a redirect being one, else one of `FAULTS`, or `UnusableSetting`.
     """
-    handlers = [_Stay(), _Opening(address, time.monotonic() + seconds)]
-    # No proxy is asked where the address is this machine's.
-    opener = build_opener(*handlers, *([ProxyHandler({})] if address.local else []))
+    route = route_to(request.full_url)
+    if route.forwards:
+        assert route.proxy is not None
+        request.set_proxy(route.proxy.authority, route.proxy.kind)
+        if route.proxy.basic:
+            request.add_unredirected_header("Proxy-Authorization", route.proxy.basic)
+    # Of proxies the route says all.
+    opener = build_opener(_Stay(), _Opening(address, time.monotonic() + seconds, route), ProxyHandler({}))
     with opener.open(request, timeout=patience) as answer:
         yield answer
 
@@ -101,9 +110,17 @@ class _TimedAnswer(HTTPResponse):
 
 
 class _Timed(HTTPConnection):
-    def __init__(self, host: str, *, deadline: float, **how: Any) -> None:
+    def __init__(self, host: str, *, deadline: float, route: Route, **how: Any) -> None:
         super().__init__(host, **how)
         self.response_class = partial(_TimedAnswer, deadline)  # type: ignore[assignment]
+        self._route = route
+
+    def connect(self) -> None:
+        proxy = self._route.proxy
+        if proxy is None or self._route.forwards:
+            super().connect()  # and TLS, in `_Secure`
+        else:
+            self.sock = tunnel(self._route, self.host, self.port, self.timeout or 0.0)
 
 
 class _Secure(_Timed, HTTPSConnection):
@@ -131,16 +148,16 @@ class _Launched(_Timed):
 
 
 class _Opening(HTTPHandler, HTTPSHandler):
-    def __init__(self, address: Address, deadline: float) -> None:
-        super().__init__()
+    def __init__(self, address: Address, deadline: float, route: Route) -> None:
+        # Left alone it would read certificates here, whoever is asked.
+        super().__init__(context=(route.proxy_tls if route.forwards else route.tls) or nobodys())
         self._address = address
-        self._deadline = deadline
+        self._how: dict[str, Any] = {"deadline": deadline, "route": route}
 
     def http_open(self, request: Request) -> HTTPResponse:
         if self._address.launched:
-            connection = partial(_Launched, credentials=self._address.credentials(), deadline=self._deadline)
-            return self.do_open(connection, request)
-        return self.do_open(partial(_Timed, deadline=self._deadline), request)
+            return self.do_open(partial(_Launched, credentials=self._address.credentials(), **self._how), request)
+        return self.do_open(partial(_Timed, **self._how), request)
 
     def https_open(self, request: Request) -> HTTPResponse:
-        return self.do_open(partial(_Secure, deadline=self._deadline), request)
+        return self.do_open(partial(_Secure, context=self._context, **self._how), request)  # type: ignore[attr-defined]

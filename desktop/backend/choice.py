@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
-from desktop.address import Address
+from desktop.address import Address, InvalidAddress, parse_address
 from desktop.backend.connection import LinkState, LinkStatus, try_out
+from desktop.backend.goodbye import sentence
+from desktop.backend.outcome import Cause, Failure
 from desktop.i18n import translate
+from desktop.model.notice import Notice
 from desktop.settings import keyring_store
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.server_config import for_server
+from server.protocol.traces import trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +23,8 @@ if TYPE_CHECKING:
     from desktop.backend.link import ServerLink
     from desktop.settings.api_keys import ApiKeys
     from desktop.settings.stored import SettingsFile
+
+log = logging.getLogger(__name__)
 
 
 class ServerChoice:
@@ -30,7 +37,7 @@ class ServerChoice:
         keys: ApiKeys,
         *,
         changed: Callable[[LinkStatus], None],
-        noticed: Callable[[str], None],
+        noticed: Callable[[Notice], None],
     ) -> None:
         self._link = link
         self._settings = settings
@@ -46,6 +53,13 @@ class ServerChoice:
 
     async def begin(self, server: Address | None, child: Child | None) -> None:
         """Talk to `server`, or to the one that was chosen last; `child` is the bundled one, launched already."""
+        try:
+            await self._begin(server, child)
+        except Exception as error:  # else the window would say for ever that it is starting up
+            log.error("there is no server to connect to: %s", trace_of(error))
+            self._changed(LinkStatus.after(Failure(Cause.UNKNOWN, again=False)))
+
+    async def _begin(self, server: Address | None, child: Child | None) -> None:
         self._for_this_run = server
         if server is not None:
             self._link.use_team(server)
@@ -84,11 +98,8 @@ class ServerChoice:
         await self._keys.load()
         if self._keys.problem is not None:
             problem = self._keys.problem
-            self._noticed(
-                translate("server_choice", "Your keys cannot be read: {message} {hint}").format(
-                    message=problem.message, hint=problem.hint
-                )
-            )
+            told = translate("server_choice", "Your keys cannot be read: {message} {hint}")
+            self._noticed(Notice("warning", told.format(message=problem.message, hint=problem.hint)))
         self._link.use_bundled(for_server(self._settings.current, self._keys.by_host), child)
 
     async def _tried(self, url: str, token: str | None) -> tuple[Address | None, str]:
@@ -100,22 +111,23 @@ class ServerChoice:
         if token is None:
             return None, translate("server_choice", "Enter the token that belongs to this server.")
         address = Address(url, token)
-        problem = await try_out(address)
-        return (None, problem) if problem else (address, "")
+        failure = await try_out(address)
+        return (None, sentence(failure)) if failure else (address, "")
 
     async def _keep_token(self, address: Address) -> None:
         try:
             await keyring_store.write(keyring_store.server_entry(address.host), address.token)
         except KeyringUnavailable as trouble:
-            self._noticed(
-                translate("server_choice", "The token is kept for this run only: {message} {hint}").format(
-                    message=trouble.message, hint=trouble.hint
-                )
-            )
+            told = translate("server_choice", "The token is kept for this run only: {message} {hint}")
+            self._noticed(Notice("warning", told.format(message=trouble.message, hint=trouble.hint)))
 
     async def _use_stored(self, url: str) -> None:
         try:
+            url = parse_address(url)
             token = await _stored_token(url)
+        except InvalidAddress:
+            self._changed(LinkStatus.after(Failure(Cause.ADDRESS, again=False)))
+            return
         except KeyringUnavailable as trouble:
             self._changed(
                 LinkStatus(

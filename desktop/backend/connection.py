@@ -6,18 +6,21 @@ import asyncio
 import logging
 import random
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 import msgspec
-from websockets.asyncio.client import connect
-from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
+from websockets.exceptions import ConnectionClosed
 
-from desktop.backend.goodbye import UNAUTHORIZED, Dismissed, dismissal, final, lost, passing
+from desktop.backend.diagnosis import failure_of
+from desktop.backend.goodbye import CODES, advice, sentence
+from desktop.backend.outcome import Cause, Failed, Failure
 from desktop.i18n import translate
+from server.network.connecting import WebSocket
 from server.protocol import events as e
 from server.protocol.launch_secret import PROOF
+from server.protocol.traces import trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +41,9 @@ MOST_UNASKED = 128 * 1024 * 1024
 
 FIRST_WAIT_SECONDS = 0.25
 LONGEST_WAIT_SECONDS = 8.0
+
+FINAL = {Cause.ADDRESS, Cause.SETTING, Cause.UNAUTHORIZED, Cause.KEPT_OUT, Cause.WRONG_PATH, Cause.OTHER_NAME}
+"""What will be the same next time, if it is the right server."""
 
 POLICY_VIOLATION = 1008
 
@@ -61,11 +67,21 @@ class LinkState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class LinkStatus:
-    """`message` is one sentence for a person, `hint` says what to do; either is empty where there is nothing to say."""
+    """`message` tells a person, `hint` says what to do; either is empty where there is nothing to say.
+
+    Programs go by `link`, and by `failure` where it was connecting that failed.
+    """
 
     link: LinkState
     message: str = ""
     hint: str = ""
+    failure: Failure | None = None
+
+    @classmethod
+    def after(cls, failure: Failure) -> LinkStatus:
+        """How the connection stands once it failed so."""
+        state = LinkState.WAITING if failure.again else LinkState.REFUSED
+        return cls(state, sentence(failure), advice(failure), failure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +125,8 @@ class BackendConnection:
         """Spoken questions that the server has not said it has, by the ids of their commits."""
         self._settled = asyncio.Event()
         self._been_up = False
+        self._greeted = False
+        """By the server, in the attempt that is under way."""
         self._came = 0
         """Bytes since we last asked for a reply."""
 
@@ -118,7 +136,7 @@ class BackendConnection:
 
     def start(self) -> None:
         """Connect, and keep connected until `close`."""
-        self._task = asyncio.ensure_future(self._keep_connected())
+        self._task = asyncio.ensure_future(self._stay_connected())
 
     async def close(self) -> None:
         """Hang up; nothing is told any more."""
@@ -169,20 +187,25 @@ class BackendConnection:
         if self._socket is not None:
             self._socket.transport.abort()
 
+    async def _stay_connected(self) -> None:
+        try:
+            await self._keep_connected()
+        except Exception as error:  # whoever is told how the connection stands may fail as well
+            log.error("connecting ended: %s", trace_of(error))
+            self._changed(LinkStatus.after(Failure(Cause.UNKNOWN, again=False)))
+
     async def _keep_connected(self) -> None:
         attempt = 0
         self._changed(LinkStatus(LinkState.CONNECTING, translate("connection", "Connecting to the server…")))
         while True:
             self._hurried.clear()
             begun = asyncio.get_running_loop().time()
-            try:
-                message = await self._try()
-            except Dismissed as dismissed:
-                self._changed(LinkStatus(LinkState.REFUSED, dismissed.message, dismissed.hint))
-                return
-            if message == lost() and asyncio.get_running_loop().time() - begun >= STEADY_SECONDS:
+            failure = await self._try()
+            if failure.cause is Cause.LOST and asyncio.get_running_loop().time() - begun >= STEADY_SECONDS:
                 attempt = 0
-            self._changed(LinkStatus(LinkState.WAITING, message))
+            self._changed(LinkStatus.after(failure))
+            if not failure.again:
+                return
             await self._wait(attempt)
             attempt += 1
 
@@ -193,25 +216,28 @@ class BackendConnection:
         except TimeoutError:
             pass
 
-    async def _try(self) -> str:
-        """Connect, and speak until that ends. Returns why it did. Raises `Dismissed`."""
+    async def _try(self) -> Failure:
+        """Connect, and speak until that ends. Returns why it did, whatever was raised."""
+        self._greeted = False
         try:
             await self._converse()
-        except InvalidStatus as refusal:
-            status = refusal.response.status_code
-            # The server that we launched refuses us nothing: somebody else has got its port.
-            believed = not self._address.launched and (status == UNAUTHORIZED or not self._been_up)
-            if believed and (message := final(status)):
-                raise Dismissed(message) from None
-            return passing(status)
-        except _Unproven:
-            return translate(
-                "connection", "Another program answers in place of the speech server; nothing was sent to it."
-            )
-        except (OSError, TimeoutError, WebSocketException) as error:
-            log.info("no connection: %s", type(error).__name__)
-            return translate("connection", "The server cannot be reached; trying again.")
-        return lost()
+        except Exception as error:
+            return await self._judged(error)
+        return Failure(Cause.LOST)
+
+    async def _judged(self, error: Exception) -> Failure:
+        if self._greeted and not isinstance(error, Failed):
+            failure = Failure(Cause.UNKNOWN)  # connecting has not failed: we have
+        else:
+            look = not (self._been_up or self._address.launched)
+            failure = await failure_of(error, self._address, look=look)
+        if failure.cause is Cause.UNKNOWN:
+            log.error("the connection failed: %s", trace_of(error))
+        else:
+            log.info("no connection: %s", failure.cause.value)
+        # The server that we launched refuses us nothing: somebody else has got its port.
+        believed = not self._address.launched and (failure.cause is Cause.UNAUTHORIZED or not self._been_up)
+        return replace(failure, again=False) if believed and failure.cause in FINAL else failure
 
     async def _converse(self) -> None:
         """Speak until the connection ends. Raises what says that there was none."""
@@ -225,25 +251,25 @@ class BackendConnection:
             try:
                 greeting = await self._greeting(socket)
                 opening.reschedule(None)
+                self._greeted = True
                 self._open(greeting, outgoing)
                 await self._read(socket)
             except ConnectionClosed as closed:
                 code = closed.rcvd.code if closed.rcvd else None
                 log.info("the connection ended: %s", code or "no goodbye")
-                if dismissed := dismissal(code):
-                    raise dismissed from None
+                if code in CODES:
+                    raise Failed(Failure(CODES[code], again=False)) from None
             finally:
                 self._outgoing = self._socket = None
                 self._settled.set()
                 writing.cancel()
                 await asyncio.gather(writing, return_exceptions=True)
 
-    def _connect(self, credentials: Credentials) -> connect:
-        return _Straight(
+    def _connect(self, credentials: Credentials) -> WebSocket:
+        return WebSocket(
             self._address.realtime(self.conversation_id),
             additional_headers={"Authorization": credentials.shown},
             compression=None,
-            proxy=None if self._address.local else True,
             max_size=MAX_FRAME,
             open_timeout=None,
             close_timeout=1,
@@ -277,7 +303,7 @@ class BackendConnection:
         async for frame in socket:
             self._came += len(frame)
             if self._came > MOST_UNASKED:
-                raise Dismissed(translate("connection", "The server sends without end; the connection was closed."))
+                raise Failed(Failure(Cause.ENDLESS, again=False))
             if (event := _decoded(frame)) is not None:
                 self._note_arrival(event)
                 self._received(event)
@@ -295,40 +321,31 @@ class BackendConnection:
             await socket.send(e.encode(event), text=True)
 
 
-class _Straight(connect):
-    """Follows no redirect: where one is sent elsewhere, by a login page say, nobody is meant to get our token."""
-
-    def process_redirect(self, exc: Exception) -> Exception | str:
-        return exc
-
-
-class _Unproven(Exception):
-    """What listens there is not the server that we launched."""
-
-
-async def try_out(address: Address) -> str:
-    """Connect once. Returns why that did not work, one sentence, or nothing where it did."""
-    outcome: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+async def try_out(address: Address) -> Failure | None:
+    """Connect once. Returns why that did not work, or None where it did."""
+    outcome: asyncio.Future[Failure | None] = asyncio.get_running_loop().create_future()
 
     def changed(status: LinkStatus) -> None:
         if status.link is not LinkState.CONNECTING and not outcome.done():
-            outcome.set_result(status.message.replace(translate("connection", "; trying again"), ""))
+            outcome.set_result(status.failure and replace(status.failure, again=False))
 
     connection = BackendConnection(address, received=_ignore, changed=changed)
     connection.start()
     try:
-        return await outcome
+        problem = await outcome
+        log.info("a server was tried: it is %staken", "not " if problem else "")
+        return problem
     finally:
         await connection.close()
 
 
 async def _check(socket: ClientConnection, credentials: Credentials) -> None:
-    """Raises `_Unproven` before anything is said."""
+    """Raises `Failed` before anything is said."""
     assert socket.response is not None
     if not credentials.is_met(socket.response.headers.get_all(PROOF)):
         log.warning("another program listens where the server was")
         await socket.close(POLICY_VIOLATION, "this is not the server that was launched")
-        raise _Unproven
+        raise Failed(Failure(Cause.IMPOSTOR))
 
 
 def _ignore(_: object) -> None:

@@ -1,57 +1,103 @@
-"""What it means to a person when a server refuses a connection, says goodbye or falls silent."""
+"""What it means to a person when a server cannot be reached, refuses a connection, says goodbye or falls silent."""
 
 from __future__ import annotations
 
-from desktop.i18n import translate
+from desktop.backend.outcome import Cause, Failure
+from desktop.i18n import said, translate
 
-UNAUTHORIZED = 401
-
-
-class Dismissed(Exception):
-    """The server said goodbye for good; `message` and `hint` as in `LinkStatus`."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+CODES = {4400: Cause.OTHER_VERSION, 4409: Cause.ELSEWHERE, 4410: Cause.DELETED}
+"""The close codes after which connecting again would be of no use."""
 
 
-def lost() -> str:
-    return translate("connection", "The connection was lost; connecting again.")
+def sentence(failure: Failure) -> str:
+    """What failed, and whether it is being tried again."""
+    told = _told(failure)
+    return translate("connection", "{problem} Trying again.").format(problem=told) if failure.again else told
 
 
-def dismissal(code: int | None) -> Dismissed | None:
-    """Why connecting again would be of no use after this close code; None where it may be."""
-    match code:
-        case 4400:
-            return Dismissed(translate("connection", "The server does not understand this version of the app."))
-        case 4409:
-            return Dismissed(
-                translate("connection", "This conversation goes on in another window or on another device."),
-                translate("connection", "Click it in the list of conversations to go on with it here."),
-            )
-        case 4410:
-            return Dismissed(
-                translate("connection", "This conversation was deleted."),
-                translate("connection", "Begin a new one, or open another from the list."),
-            )
-    return None
-
-
-def final(status: int) -> str:
-    """Why connecting again is of no use; empty where it may be."""
+def advice(failure: Failure) -> str:
+    """What to do; empty where there is nothing special."""
     return {
-        UNAUTHORIZED: translate("connection", "The server does not accept this token."),
-        403: translate("connection", "The server does not let this app in."),
-        404: translate("connection", "There is no SB Voice server at this address."),
-        421: translate("connection", "The server does not go by that name."),
-    }.get(status, "")
+        Cause.ELSEWHERE: translate("connection", "Click it in the list of conversations to go on with it here."),
+        Cause.DELETED: translate("connection", "Begin a new one, or open another from the list."),
+    }.get(failure.cause, "")
 
 
-def passing(status: int) -> str:
-    """Why this try failed, where another may not."""
-    if status in (200, 511) or 300 <= status < 400:
+def _told(failure: Failure) -> str:
+    if failure.told is not None:
+        return said(failure.told)
+    for words in (_of_network, _of_tls, _of_answer, _of_end):
+        if told := words(failure):
+            return told
+    return translate("connection", "The connection failed for a reason that the app does not know; its log tells more.")
+
+
+def _of_network(failure: Failure) -> str:
+    return {
+        Cause.ADDRESS: translate("connection", "The address of the server cannot be used."),
+        Cause.NO_NAME: translate("connection", "No server of this name was found; check the address and the network."),
+        Cause.REFUSED: translate("connection", "No server runs at this address, or a firewall keeps it back."),
+        Cause.NO_WAY: translate("connection", "No way leads from this network to the server."),
+        Cause.NO_ANSWER: translate("connection", "The server did not answer in time."),
+        Cause.UNREACHABLE: translate("connection", "The server cannot be reached."),
+        Cause.HUNG_UP: translate("connection", "The server ended the connection before it had answered."),
+    }.get(failure.cause, "")
+
+
+def _of_tls(failure: Failure) -> str:
+    return {
+        Cause.CERTIFICATE: translate(
+            "connection",
+            "The server's certificate is not trusted: it has expired, is for another name, or its issuer is not known "
+            "to this computer.",
+        ),
+        Cause.TLS: translate("connection", "No encrypted connection to the server could be agreed on."),
+        Cause.NO_TLS: translate(
+            "connection", "The server offers no encryption here; its address may begin with http:// or ws://."
+        ),
+        Cause.ONLY_TLS: translate(
+            "connection", "The server wants an encrypted connection; its address begins with https:// or wss://."
+        ),
+    }.get(failure.cause, "")
+
+
+def _of_answer(failure: Failure) -> str:
+    return {
+        Cause.UNAUTHORIZED: translate("connection", "The server does not accept this token."),
+        Cause.KEPT_OUT: translate("connection", "The server does not let this app in."),
+        Cause.WRONG_PATH: translate("connection", "There is no SB Voice server at this address."),
+        Cause.OTHER_NAME: translate("connection", "The server does not go by that name."),
+        Cause.REDIRECT: _redirect(failure),
+        Cause.PORTAL: translate(
+            "connection", "This network answers with a page of its own; sign in to it with a browser."
+        ),
+        Cause.STATUS: translate("connection", "The server answered {status}.").format(status=failure.status),
+        Cause.NOT_OURS: translate("connection", "What answers at this address is no SB Voice server."),
+        Cause.IMPOSTOR: translate(
+            "connection", "Another program answers in place of the speech server; nothing was sent to it."
+        ),
+    }.get(failure.cause, "")
+
+
+def _redirect(failure: Failure) -> str:
+    if not failure.target:
         return translate(
-            "connection", "This network answers with a page of its own; sign in to it with a browser. Trying again."
-        )
-    return translate("connection", "The server answered {status}; trying again.").format(status=status)
+            "connection",
+            "The server answered with a redirect ({status}), which was not followed. If it leads to this network's "
+            "page of its own, sign in to it with a browser.",
+        ).format(status=failure.status)
+    return translate(
+        "connection",
+        "The server answered with a redirect to {target} ({status}), which was not followed. If that is this "
+        "network's page of its own, sign in to it with a browser.",
+    ).format(target=failure.target, status=failure.status)
+
+
+def _of_end(failure: Failure) -> str:
+    return {
+        Cause.LOST: translate("connection", "The connection was lost."),
+        Cause.ENDLESS: translate("connection", "The server sends without end; the connection was closed."),
+        Cause.OTHER_VERSION: translate("connection", "The server does not understand this version of the app."),
+        Cause.ELSEWHERE: translate("connection", "This conversation goes on in another window or on another device."),
+        Cause.DELETED: translate("connection", "This conversation was deleted."),
+    }.get(failure.cause, "")

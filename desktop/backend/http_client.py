@@ -13,6 +13,7 @@ from urllib.request import Request
 
 from desktop.backend.careful_http import FAULTS, TooMuch, answered, portions
 from desktop.i18n import said, translate
+from server.network.errors import ProxyFailed, UnusableSetting
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -135,8 +136,17 @@ def _read(
         raise NoAnswer(_explained(error), error.code) from None
     except TooMuch:
         raise NoAnswer(translate("rest", "The server's answer is too large; it was not read to its end.")) from None
-    except FAULTS:
-        raise NoAnswer(translate("rest", "The speech server does not answer; try again in a moment.")) from None
+    except UnusableSetting as setting:
+        raise NoAnswer(said(setting.message)) from None
+    except FAULTS as fault:
+        raise NoAnswer(_silence(fault)) from None
+
+
+def _silence(fault: Exception) -> str:
+    cause = getattr(fault, "reason", fault)
+    if isinstance(cause, ProxyFailed):
+        return said(cause.message)
+    return translate("rest", "The speech server does not answer; try again in a moment.")
 
 
 def _explained(error: HTTPError) -> str:

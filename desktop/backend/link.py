@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.backend.bundled import BundledServer
 from desktop.backend.connection import BackendConnection, LinkState, LinkStatus
 from desktop.i18n import translate
+from desktop.model.notice import Notice
 from desktop.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ FORGIVEN_SECONDS = 60.0
 class ServerLink:
     """One conversation with the chosen server, across its restarts.
 
-    `received` and `changed` are those of `BackendConnection`; `noticed` gets a sentence and its kind: the bundled
-    server died, or what became of a question that was being asked when another conversation was opened.
+    `received` and `changed` are those of `BackendConnection`; `noticed` is told that the bundled server died, or what
+    became of a question that was being asked when another conversation was opened.
     """
 
     def __init__(
@@ -37,7 +38,7 @@ class ServerLink:
         greeting: e.ClientEvent,
         received: Callable[[e.ServerEvent], None],
         changed: Callable[[LinkStatus], None],
-        noticed: Callable[[str, str], None],
+        noticed: Callable[[Notice], None],
     ) -> None:
         self._loop = loop
         self._greeting = greeting
@@ -157,11 +158,10 @@ class ServerLink:
 
     async def _let_arrive(self, connection: BackendConnection) -> None:
         if await connection.part():
-            self._noticed(
-                translate("server_link", "The question you had begun was sent to the conversation you left."), "info"
-            )
+            sent = translate("server_link", "The question you had begun was sent to the conversation you left.")
+            self._noticed(Notice("info", sent))
         else:
-            self._noticed(translate("server_link", "What you said last was not sent."), "warning")
+            self._noticed(Notice("warning", translate("server_link", "What you said last was not sent.")))
 
     def _stop_bundled(self) -> None:
         bundled, self._bundled = self._bundled, None
@@ -186,12 +186,8 @@ class ServerLink:
                 )
             )
             return
-        self._noticed(
-            translate("server_link", "{cause} It is being started again; the conversation goes on.").format(
-                cause=cause
-            ),
-            "warning",
-        )
+        restarted = translate("server_link", "{cause} It is being started again; the conversation goes on.")
+        self._noticed(Notice("warning", restarted.format(cause=cause)))
         self._changed(
             LinkStatus(LinkState.WAITING, translate("server_link", "The speech server is being started again."))
         )

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
 import tempfile
-import wave
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-import soxr
 from msgspec import UNSET
 
 from desktop.backend.bundled import BundledServer
 from desktop.backend.connection import BackendConnection, LinkState, LinkStatus
+from desktop.backend.goodbye import sentence
+from desktop.backend.outcome import Failure
+from desktop.commands.recording import AskFailed, read_sound, write_sound
 from desktop.talk.outbox import Outbox
+from desktop.terminal import complain, say, shows_all
 from server.protocol import events as e
 from server.protocol.audio import FRAME_SECONDS, SAMPLE_WIDTH, WIRE_RATE, size_of
 from server.protocol.turn import GrammarError, Turn
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
     from desktop.address import Address
 
-LONGEST_MINUTES = 10
 SILENT_SECONDS = 120.0
 """How long the server may say nothing at all before we give up."""
 
@@ -38,10 +37,6 @@ GONE_SECONDS = 20.0
 
 CHUNK_SECONDS = 0.5
 """How much sound goes into one event where nobody speaks it live."""
-
-
-class AskFailed(Exception):
-    """The question got no answer; the text is one sentence for a person."""
 
 
 @dataclass
@@ -65,41 +60,8 @@ class Answer:
                 "reply_seconds": round(self.seconds, 3),
                 "timings_ms": self.timings_ms,
             },
-            ensure_ascii=False,
+            ensure_ascii=not shows_all(),
         )
-
-
-def read_sound(path: Path | Traversable) -> bytes:
-    """A recording of any rate, mono or more, as PCM16 mono at `WIRE_RATE`. Raises `AskFailed`."""
-    import soundfile
-
-    try:
-        with path.open("rb") as file:
-            samples, rate = soundfile.read(file, dtype="float32", always_2d=True)
-    except FileNotFoundError:
-        raise AskFailed(f"There is no file {path.name}.") from None
-    except OSError as error:
-        raise AskFailed(f"{path.name} cannot be read: {error.strerror}.") from None
-    except (soundfile.LibsndfileError, RuntimeError):
-        raise AskFailed(f"{path.name} is not a sound file.") from None
-    if not len(samples):
-        raise AskFailed(f"{path.name} holds no sound.")
-    if len(samples) > rate * 60 * LONGEST_MINUTES:
-        raise AskFailed(f"{path.name} is longer than {LONGEST_MINUTES} minutes.")
-    mono = soxr.resample(samples.mean(axis=1), rate, WIRE_RATE)
-    return bytes((np.clip(np.nan_to_num(mono), -1, 1) * 32767).astype("<i2").tobytes())
-
-
-def write_sound(path: Path, pcm: bytes) -> None:
-    """PCM16 mono at `WIRE_RATE` as a WAV file. Raises `AskFailed`."""
-    try:
-        with path.open("wb") as file, wave.open(file, "wb") as sound:
-            sound.setnchannels(1)
-            sound.setsampwidth(SAMPLE_WIDTH)
-            sound.setframerate(WIRE_RATE)
-            sound.writeframes(pcm)
-    except OSError as error:
-        raise AskFailed(f"{path} cannot be written: {error.strerror}.") from None
 
 
 async def ask(pcm: bytes, server: Address | None, *, live: bool = False) -> Answer:
@@ -173,8 +135,8 @@ class _Question:
     async def _connected(self) -> None:
         while True:
             match await self._next():
-                case LinkStatus(link=LinkState.REFUSED | LinkState.WAITING, message=message):
-                    raise AskFailed(message.replace("; trying again", ""))
+                case LinkStatus(failure=Failure() as failure):
+                    raise AskFailed(sentence(replace(failure, again=False)))
                 case e.SessionCreated():
                     return
 
@@ -243,8 +205,8 @@ class _Question:
                 answer.timings_ms |= {
                     name: getattr(event, f"{name}_ms") for name in ("hear", "think", "speak", "total")
                 }
-            case e.Notice(message=message):
-                sys.stderr.write(f"{message}\n")
+            case e.NoticeGiven(message=message):
+                complain(str(message))
             case e.Error(error=e.Fault(code="item_create_duplicate_item_id")):
                 pass  # it had arrived before the connection was lost
             case e.Error(error=fault):
@@ -268,36 +230,36 @@ def run_ask(arguments: Any, server: Address | None) -> int:
         pcm = read_sound(Path(arguments.file))
         answer = asyncio.run(ask(pcm, server, live=arguments.live))
         if arguments.json:
-            print(answer.as_json(), flush=True)
+            say(answer.as_json())
         else:
             _tell(answer)
         if arguments.out:  # last: an answer that cannot be written can still be read
             write_sound(Path(arguments.out), bytes(answer.speech))
     except AskFailed as failure:
-        sys.stderr.write(f"sb-voice: {failure}\n")
+        complain(f"sb-voice: {failure}")
         return 1
     return 0
 
 
 def run_demo(question: Traversable) -> int:
     """Hold a spoken conversation in the terminal, where there is no display for a window."""
-    print("There is no display, so this is the demo conversation in the terminal.", flush=True)
-    print("Playing a spoken question to the bundled server…", flush=True)
+    say("There is no display, so this is the demo conversation in the terminal.")
+    say("Playing a spoken question to the bundled server…")
     try:
         answer = asyncio.run(ask(read_sound(question), None, live=True))
         # A folder of its own: in the shared one a name that is known beforehand may be somebody else's.
         path = Path(tempfile.mkdtemp(prefix="sb-voice-")) / "reply.wav"
         write_sound(path, bytes(answer.speech))
     except AskFailed as failure:
-        sys.stderr.write(f"sb-voice: {failure}\n")
+        complain(f"sb-voice: {failure}")
         return 1
     _tell(answer)
-    print(f"The spoken reply is in {path}")
+    say(f"The spoken reply is in {path}")
     return 0
 
 
 def _tell(answer: Answer) -> None:
-    print(f"You said: {answer.transcript}")
-    print(f"Reply:    {answer.reply.strip()} ({answer.seconds:.1f} s)")
+    say(f"You said: {answer.transcript}")
+    say(f"Reply:    {answer.reply.strip()} ({answer.seconds:.1f} s)")
     times = ", ".join(f"{name.replace('_', ' ')} {value} ms" for name, value in answer.timings_ms.items())
-    print(f"Timings:  {times}")
+    say(f"Timings:  {times}")

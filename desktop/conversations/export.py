@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.backend.http_client import NoAnswer
 from desktop.bidi import CONTROLS, NOTHING
+from desktop.model.notice import Notice
 from desktop.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ ENDINGS = {"markdown": ".md", "json": ".json"}
 
 
 class Export(QObject):
-    """Asks where to, then for the file; `noticed` says what came of it, and of which kind that is."""
+    """Asks where to, then for the file; `noticed` says what came of it."""
 
-    noticed = Signal(str, str)
+    noticed = Signal(Notice)
 
     def __init__(self, client: Callable[[], ConversationsClient], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,12 +56,13 @@ class Export(QObject):
         try:
             await self._client().export(conversation_id, kind, path)
         except NoAnswer as problem:
-            self.noticed.emit(self.tr("The conversation was not exported: {problem}").format(problem=problem), "error")
+            told = self.tr("The conversation was not exported: {problem}").format(problem=problem)
+            self.noticed.emit(Notice("error", told))
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            self.noticed.emit(self.tr("The file cannot be written: {reason}.").format(reason=reason), "error")
+            self.noticed.emit(Notice("error", self.tr("The file cannot be written: {reason}.").format(reason=reason)))
         else:
-            self.noticed.emit(self.tr("The conversation was saved as {name}.").format(name=path.name), "info")
+            self.noticed.emit(Notice("info", self.tr("The conversation was saved as {name}.").format(name=path.name)))
 
 
 def file_name(title: str, kind: str) -> str:

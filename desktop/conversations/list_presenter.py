@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.backend.http_client import NoAnswer
 from desktop.bidi import isolated
+from desktop.model.notice import Notice
 from desktop.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
@@ -34,10 +35,10 @@ class ListPresenter(QObject):
     `client` says whom to ask now; it raises `NoAnswer` where there is nobody.
     """
 
-    noticed = Signal(str)
-    deleted = Signal(object)
+    noticed = Signal(Notice)
+    deleted = Signal(object, arguments=["conversation"])
     """A `StoredConversation` is gone with its branches, for now."""
-    restored = Signal(object)
+    restored = Signal(object, arguments=["conversation"])
     """It is back."""
 
     def __init__(
@@ -147,7 +148,7 @@ class ListPresenter(QObject):
             told = await self._client().change(conversation_id, field, value)
         except NoAnswer as problem:
             self._put(conversation_id, field, getattr(before, field), instead_of=value)
-            self.noticed.emit(str(problem))
+            self.noticed.emit(Notice("error", str(problem)))
         else:
             self._put(conversation_id, field, getattr(told, field), instead_of=value)
 
@@ -173,7 +174,7 @@ class ListPresenter(QObject):
         try:
             client = self._client()
         except NoAnswer as problem:
-            self.noticed.emit(str(problem))
+            self.noticed.emit(Notice("error", str(problem)))
             return
         self.carry_out()  # one deletion can be undone, the last
         row = self._rows.row(index)
@@ -221,7 +222,7 @@ class ListPresenter(QObject):
                 told = self.tr("“{name}” could not be deleted: {problem}").format(
                     name=isolated(row.name), problem=problem
                 )
-                self.noticed.emit(told)
+                self.noticed.emit(Notice("error", told))
 
     def _put_back(self, row: StoredConversation) -> None:
         self._leaving.discard(row.key)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.backend.http_client import NoAnswer
 from desktop.conversations.replay import NotPlayable, Replay
 from desktop.conversations.versions import Versions
+from desktop.model.notice import Notice
 from desktop.tasks import BackgroundTasks
 from server.protocol import events as e
 
@@ -46,14 +47,14 @@ class LinkSeam(Protocol):
 class OpenConversation(QObject):
     """Shows what was said in it, and goes on with it: the next question belongs there."""
 
-    changed = Signal(str)
+    changed = Signal(str, arguments=["conversation_id"])
     """Another conversation is open: its id, empty for one in which nothing was said."""
-    said = Signal(str)
+    said = Signal(str, arguments=["conversation_id"])
     """Something was said in it: its id."""
-    family_known = Signal(str)
+    family_known = Signal(str, arguments=["family"])
     """It is a branch, or has branches: the key of its row in the list."""
-    noticed = Signal(str, str)
-    text_returned = Signal(str)
+    noticed = Signal(Notice)
+    text_returned = Signal(str, arguments=["text"])
     """What was to be asked and was not."""
 
     def __init__(
@@ -197,12 +198,12 @@ class OpenConversation(QObject):
         elif problem.status == DELETED:
             self.begin()
             self._listing.reload()
-            self.noticed.emit(self.tr("That conversation was deleted; this is a new one."), "warning")
+            self.noticed.emit(Notice("warning", self.tr("That conversation was deleted; this is a new one.")))
         elif problem.status == UNKNOWN:
             self._view.show_stored((), older=False)  # nothing was said in it yet
         else:
             told = self.tr("What was said before cannot be shown: {problem}").format(problem=problem)
-            self.noticed.emit(told, "warning")
+            self.noticed.emit(Notice("warning", told))
 
     # --- what the server keeps of what is said now
 
@@ -254,7 +255,8 @@ class OpenConversation(QObject):
         try:
             branch = await self._client().branch(self._id, item_id)
         except NoAnswer as problem:
-            self.noticed.emit(self.tr("The question was not asked again: {problem}").format(problem=problem), "error")
+            told = self.tr("The question was not asked again: {problem}").format(problem=problem)
+            self.noticed.emit(Notice("error", told))
             if text:
                 self.text_returned.emit(text)
             return
@@ -273,4 +275,4 @@ class OpenConversation(QObject):
             client = self._client()
             await self._replay.play(item_id, lambda: client.sound(self._id, item_id))
         except (NoAnswer, NotPlayable) as problem:
-            self.noticed.emit(str(problem), "warning")
+            self.noticed.emit(Notice("warning", str(problem)))

@@ -65,7 +65,7 @@ class Conversations(QObject):
         """The app starts and is about to talk to this server; empty: the one that comes with it."""
         self._server = server
         chosen = self._settings.current
-        self._window.arrange_panel(chosen.show_conversations, chosen.conversations_width)
+        self._arrange_panel()
         if conversation := to_continue(chosen, server, time.time()):
             self.opened.open(conversation)
 
@@ -103,8 +103,9 @@ class Conversations(QObject):
         panel.list.export_requested.connect(self._save)
         window.export_requested.connect(lambda kind: self._save(opened.id, kind))
         window.panel_arranged.connect(self._keep_arrangement)
+        self._settings.changed.connect(self._setting_changed)
         window.message_field.edited.connect(opened.ask_again)
-        listing.noticed.connect(lambda sentence: view.add_notice(sentence, "error"))
+        listing.noticed.connect(view.add_notice)
         listing.deleted.connect(self._deleted)
         listing.restored.connect(self._restored)
         opened.noticed.connect(view.add_notice)
@@ -161,3 +162,11 @@ class Conversations(QObject):
 
     def _keep_arrangement(self, shown: bool, width: int) -> None:
         self._settings.change(show_conversations=shown, conversations_width=width)
+
+    def _setting_changed(self, name: str) -> None:
+        if name in ("show_conversations", "conversations_width"):
+            self._arrange_panel()
+
+    def _arrange_panel(self) -> None:
+        chosen = self._settings.current
+        self._window.arrange_panel(chosen.show_conversations, chosen.conversations_width)

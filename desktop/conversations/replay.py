@@ -7,10 +7,9 @@ import io
 import itertools
 from typing import TYPE_CHECKING, Protocol
 
-import numpy as np
-import soxr
 from PySide6.QtCore import QObject, Signal
 
+from desktop.audio.mono import mono
 from desktop.i18n import translate
 from server.protocol.audio import WIRE_RATE
 
@@ -37,7 +36,7 @@ class Player(Protocol):
 class Replay(QObject):
     """One message at a time. `quiet` is called before anything is heard: no reply goes on beside it."""
 
-    changed = Signal(str)
+    changed = Signal(str, arguments=["message_id"])
     """Which message is being heard, empty where none is."""
 
     def __init__(self, speaker: Player, quiet: Callable[[], None], parent: QObject | None = None) -> None:
@@ -84,13 +83,16 @@ class Replay(QObject):
 
 def pcm_of(wav: bytes) -> bytes:
     """A sound file as PCM16 mono at `WIRE_RATE`. Raises `NotPlayable`."""
-    import soundfile  # loads a library that the app can start without
+    # Libraries that the app can start without.
+    import numpy as np
+    import soundfile
+    import soxr
 
     try:
         with soundfile.SoundFile(io.BytesIO(wav)) as file:
             if file.channels > MOST_CHANNELS or file.samplerate > HIGHEST_RATE:
                 raise NotPlayable(_unplayable())
-            samples = file.read(MAX_SECONDS * file.samplerate, dtype="float32", always_2d=True).mean(axis=1)
+            samples = mono(file.read(MAX_SECONDS * file.samplerate, dtype="float32", always_2d=True))
             rate = file.samplerate
     except (soundfile.SoundFileError, RuntimeError):
         raise NotPlayable(_unplayable()) from None

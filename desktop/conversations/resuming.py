@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop.settings.stored import Settings
+    from desktop.settings.declaration import Settings
 
 FRESH_SECONDS = 600.0
 """A conversation that was left so recently goes on when the app is started again."""

@@ -72,3 +72,12 @@ def make(ways: tuple[HotkeyWay, ...], watcher: Watcher) -> HotkeyBackend:
 def on_wayland(environment: Mapping[str, str]) -> bool:
     """Whether the session is Wayland's, where X11 shows only a part of what is pressed."""
     return bool(environment.get("WAYLAND_DISPLAY")) or environment.get("XDG_SESSION_TYPE") == "wayland"
+
+
+def writes_no_latin() -> bool:
+    """Whether the keyboard is for another script alone, so that no key bears the letter of a shortcut."""
+    if sys.platform in ("win32", "darwin"):  # both know of each key which letter it stands for
+        return False
+    from desktop.hotkey import x11
+
+    return x11.writes_no_latin()

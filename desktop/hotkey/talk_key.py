@@ -45,7 +45,7 @@ class TalkKey(QObject):
 
     changed = Signal()
     """`name`, `problem` or `ways` is another."""
-    lit = Signal(bool)
+    lit = Signal(bool, arguments=["down"])
     """The key is down, or up again."""
 
     def __init__(self, talk: Talking, parent: QObject | None = None) -> None:

@@ -58,7 +58,7 @@ class User32:
 class WindowsMessage(ctypes.Structure):
     """The beginning of Windows' MSG."""
 
-    _fields_ = (("window", ctypes.c_void_p), ("message", ctypes.c_uint), ("wparam", ctypes.c_size_t))
+    _fields_ = (("window", ctypes.c_void_p), ("number", ctypes.c_uint), ("wparam", ctypes.c_size_t))
 
 
 class WindowsHotkey(QAbstractNativeEventFilter):
@@ -106,7 +106,7 @@ class WindowsHotkey(QAbstractNativeEventFilter):
 
     def take(self, message: WindowsMessage) -> None:
         """A message came; ours says that the key went down."""
-        if message.message == WM_HOTKEY and message.wparam == HOTKEY_ID and self._key and not self._poll.isActive():
+        if message.number == WM_HOTKEY and message.wparam == HOTKEY_ID and self._key and not self._poll.isActive():
             self._watcher.pressed()
             self._poll.start()
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.hotkey import xcb
 from desktop.hotkey.backend import HotkeyRefused
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.keyboard import KEYCODES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,6 +93,8 @@ class X11Hotkey:
         try:
             keys, modifiers = self._connection.keyboard_map(), self._connection.modifier_map()
             keycode = keycode_of(shortcut.key.keysym, keys)
+            if keycode is None and not _any_latin(keys):  # then the one in the same place is meant
+                keycode = KEYCODES.get(shortcut.key.name)
             masks = [modifier_mask(MODIFIER_KEYS[name], keys, modifiers) for name in shortcut.modifiers]
             if keycode is None or 0 in masks:
                 raise HotkeyRefused(translate("hotkey", NOT_THERE).format(keys=shortcut))
@@ -145,10 +148,28 @@ class X11Hotkey:
             self._lost = False
 
 
+def writes_no_latin() -> bool:
+    """Whether the keyboard is for another script alone. False where nobody can tell."""
+    if not os.environ.get("DISPLAY"):
+        return False
+    try:
+        connection = xcb.XConnection()
+        try:
+            return not _any_latin(connection.keyboard_map())
+        finally:
+            connection.close()
+    except xcb.XcbUnavailable:
+        return False
+
+
 def keycode_of(keysym: int, keys: Mapping[int, tuple[int, ...]]) -> int | None:
     """The key that gives this keysym, best without Shift or another layout."""
     found = [(symbols.index(keysym), keycode) for keycode, symbols in keys.items() if keysym in symbols]
     return min(found)[1] if found else None
+
+
+def _any_latin(keys: Mapping[int, tuple[int, ...]]) -> bool:
+    return any(ord("a") <= symbol <= ord("z") for symbols in keys.values() for symbol in symbols)
 
 
 def modifier_mask(

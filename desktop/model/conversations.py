@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import Enum
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
@@ -56,27 +57,60 @@ class StoredMessage:
     has_audio: bool = False
 
 
-def group_of(conversation: StoredConversation, today: date) -> str:
-    """Under which heading the conversation stands: Pinned, Today, Yesterday, This week, or its month."""
+class Period(Enum):
+    """How long ago a conversation was, or that this is of no matter."""
+
+    PINNED = "pinned"
+    TODAY = "today"
+    YESTERDAY = "yesterday"
+    THIS_WEEK = "this week"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationGroup:
+    """Conversations that stand under one heading; `year` and `month` tell groups of the period `MONTH` apart."""
+
+    period: Period
+    year: int = 0
+    month: int = 0
+
+    def heading(self, today: date) -> str:
+        """Pinned, Today, Yesterday, This week, or the month."""
+        if self.period is Period.MONTH:
+            month = QLocale().standaloneMonthName(self.month)
+            return month if self.year == today.year else f"{month} {self.year}"
+        return {
+            Period.PINNED: translate("stored", "Pinned"),
+            Period.TODAY: translate("stored", "Today"),
+            Period.YESTERDAY: translate("stored", "Yesterday"),
+            Period.THIS_WEEK: translate("stored", "This week"),
+        }[self.period]
+
+
+def group_of(conversation: StoredConversation, today: date) -> ConversationGroup:
+    """Among which the conversation stands."""
     if conversation.pinned:
-        return translate("stored", "Pinned")
+        return ConversationGroup(Period.PINNED)
     day = conversation.updated_at.astimezone().date()
     if day >= today:
-        return translate("stored", "Today")
+        return ConversationGroup(Period.TODAY)
     if day == today - timedelta(days=1):
-        return translate("stored", "Yesterday")
+        return ConversationGroup(Period.YESTERDAY)
     if day > today - timedelta(days=7):
-        return translate("stored", "This week")
-    month = QLocale().standaloneMonthName(day.month)
-    return month if day.year == today.year else f"{month} {day.year}"
+        return ConversationGroup(Period.THIS_WEEK)
+    return ConversationGroup(Period.MONTH, day.year, day.month)
 
 
 def when(moment: datetime, today: date) -> str:
-    """The moment, as short as it is clear: the time of today, else the day."""
+    """The moment, as short as it is clear: the time of today, else the day.
+
+    What lies ahead, because a clock was set back or another computer's is fast, is as recent as can be.
+    """
     local = moment.astimezone()
     locale = QLocale()
     day = QDate(local.year, local.month, local.day)
-    if local.date() == today:
+    if local.date() >= today:
         return locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
     if local.date() > today - timedelta(days=7):
         return locale.dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)

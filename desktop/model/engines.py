@@ -7,10 +7,9 @@ from importlib.resources import files
 
 from desktop.address import parse_address
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.model.notice import Notice
 from server.protocol.addresses import key_host
 from server.protocol.providers import PROVIDER_HOSTS
-
-STAGES = ("hear", "think", "speak")
 
 NO_FALLBACK = "none"
 """The `fallback` of a stage that shall rather fail than use another engine."""
@@ -34,14 +33,17 @@ class StageChoice:
     """Another engine's name, `NO_FALLBACK`, or empty for the local one where it is installed."""
 
 
+NOT_KNOWN = Notice("busy", "")
+
+
 @dataclass(frozen=True, slots=True)
 class HotkeyState:
-    """The key that talks from any window: `kind` is one of the status line's, `text` says how it stands."""
+    """The key that talks from any window."""
 
     chosen: str = ""
     """As Qt writes keys in portable text; empty for none."""
-    kind: str = "busy"
-    text: str = ""
+    standing: Notice = NOT_KNOWN
+    """Whether it is watched, or why not."""
     ways: tuple[tuple[str, str], ...] = ()
     """How keys could be watched on this system, and why that does not work here, empty where it does."""
 
@@ -71,8 +73,6 @@ class EngineOption:
     voices: tuple[str, ...] = ()
     default_url: str = ""
     """Where it goes while no address is entered; empty for an engine on this computer."""
-    takes_websocket: bool = False
-    """Whether its address may also begin with ws:// or wss://."""
     remedy: str = ""
     """What to do where it is not installed, in one sentence."""
     stands_for: str = ""

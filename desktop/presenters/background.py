@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from desktop.model.notice import Notice
 from desktop.widgets.overlay import Overlay, can_be_placed
 from desktop.widgets.tray import Tray
 from server.protocol.turn import Phase
@@ -26,12 +27,8 @@ TRAY_PATIENCE = 10
 
 
 class Background(QObject):
-    """Follows the turn and decides where it is shown; what is chosen in the tray is told in signals."""
+    """Follows the turn and decides where it is shown; `tray` says what else is chosen there."""
 
-    talk_toggled = Signal()
-    mute_toggled = Signal(bool)
-    conversations_requested = Signal()
-    settings_requested = Signal()
     quit_requested = Signal()
 
     def __init__(self, settings: SettingsFile, window: QWidget) -> None:
@@ -79,7 +76,7 @@ class Background(QObject):
             self.quit_requested.emit()
         elif not self._explained:
             self._explained = True
-            self.tray.notify(self.tr("SB Voice goes on here. Quit it from this icon's menu."), "info")
+            self.tray.notify(Notice("info", self.tr("SB Voice goes on here. Quit it from this icon's menu.")))
 
     @Slot(bool)
     def window_activated(self, active: bool) -> None:
@@ -114,21 +111,27 @@ class Background(QObject):
         self._reply += text
         self.overlay.set_reply(self._reply)
 
-    @Slot(str, str, str)
-    def set_status(self, kind: str, text: str, _hint: str) -> None:
-        self._trouble = text if kind in ("warning", "error") else ""
+    @Slot(str, str)
+    def drop_reply(self, _old: str, _new: str) -> None:
+        """What was shown of the reply counts no more; it begins anew."""
+        self._reply = ""
+        self.overlay.set_reply("")
+
+    @Slot(Notice)
+    def set_status(self, status: Notice) -> None:
+        self._trouble = status.text if status.is_trouble else ""
         self.tray.set_trouble(self._trouble)
         if self._following:
             self.overlay.set_trouble(self._trouble)
             if self._trouble and self._phase is Phase.IDLE:
                 self._leaving.start(TROUBLE_MILLISECONDS)
 
-    @Slot(str, str)
-    def notice(self, text: str, kind: str) -> None:
+    @Slot(Notice)
+    def notice(self, notice: Notice) -> None:
         """Something went wrong; where the window cannot say it, the system does."""
         unseen = not self._window.isVisible() or self._window.isMinimized()
-        if unseen and kind in ("warning", "error") and self._settings.current.notify:
-            self.tray.notify(text, kind)
+        if unseen and notice.is_trouble and self._settings.current.notify:
+            self.tray.notify(notice)
 
     # --- what the tray says
 
@@ -136,8 +139,12 @@ class Background(QObject):
         tray = self.tray
         tray.window_toggled.connect(self._toggle_window)
         tray.window_requested.connect(self.bring_to_front)
-        for name in ("talk_toggled", "mute_toggled", "conversations_requested", "settings_requested", "quit_requested"):
-            getattr(tray, name).connect(getattr(self, name))
+        tray.quit_requested.connect(self.quit_requested)
+        self._settings.changed.connect(self._setting_changed)
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "show_overlay" and not self._settings.current.show_overlay:
+            self._leave()
 
     def _toggle_window(self) -> None:
         if self._window.isVisible() and not self._window.isMinimized():

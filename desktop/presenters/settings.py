@@ -1,9 +1,8 @@
-"""What happens in the settings window: every change is kept, told to whom it concerns, and answered."""
+"""What happens in the settings window beside its settings: engines and keys are tried, models and servers looked up."""
 
 from __future__ import annotations
 
 import os
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -13,69 +12,41 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from desktop.address import parse_address
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.provider_client import ProviderClient
-from desktop.i18n import languages
-from desktop.model.engines import OWN_PERSONA, PROVIDERS, STAGES, ModelOption, StageChoice
-from desktop.settings.about import folders, licences, versions
+from desktop.model.engines import PROVIDERS, ModelOption, StageChoice
+from desktop.model.notice import Notice
 from desktop.settings.engine_options import engine_options, usual_url
 from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.server_config import greeting
-from desktop.settings.stored import StageSettings
-from desktop.system.autostart import LoginItemFailed, login_item
+from desktop.system.start_at_login import StartAtLogin
 from desktop.tasks import BackgroundTasks
 from desktop.widgets.overlay import can_be_placed
 from server.protocol.addresses import key_host
 from server.protocol.providers import PROVIDER_HOSTS
+from server.protocol.roles import ROLES, WIRE_NAMES, Role
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desktop.audio.devices import Device, Devices
     from desktop.backend.choice import ServerChoice
     from desktop.backend.link import ServerLink
     from desktop.settings.api_keys import ApiKeys
     from desktop.settings.stored import SettingsFile
     from desktop.widgets.settings.settings_window import SettingsWindow
 
-DEFAULT_PERSONA = "assistant"
-"""What a server tells its model where nobody chose anything."""
-
-SOUND_SIGNALS = (
-    "microphone_chosen",
-    "speaker_chosen",
-    "keep_ready_toggled",
-    "volume_changed",
-    "volume_settled",
-    "cues_toggled",
-    "meter_wanted",
-    "microphone_test_requested",
-    "speaker_test_requested",
-)
-"""What the page of the devices says; it is passed on as it is."""
+TOLD_IN_GREETING = ("language", "persona", "persona_text", "keep_audio")
+TOLD_TO_BUNDLED = (*ROLES, "language")
 
 
 class SettingsPresenter(QObject):
-    """Opens the settings window and carries out what is chosen there.
+    """Opens the settings window, and has the server know of the settings that are its."""
 
-    What concerns the window's owner is told in signals: the theme, the devices, the meter, a voice to be heard.
-    """
-
-    theme_chosen = Signal(str)
-    motion_chosen = Signal(str)
-    microphone_chosen = Signal(str)
-    speaker_chosen = Signal(str)
-    keep_ready_toggled = Signal(bool)
-    volume_changed = Signal(int)
-    volume_settled = Signal(int)
-    cues_toggled = Signal(bool)
-    meter_wanted = Signal(bool)
-    devices_wanted = Signal()
-    microphone_test_requested = Signal()
-    speaker_test_requested = Signal()
     diagnostics_requested = Signal()
-    sound_to_play = Signal(bytes)
-    server_changed = Signal()
-    window_made = Signal(object)
+    sound_to_play = Signal(bytes, arguments=["pcm"])
+    """A voice that was tried."""
+    window_made = Signal(object, arguments=["window"])
     """The `SettingsWindow`, once, for who presents a page of it."""
+    opened = Signal()
+    """Somebody looks at the window: what may have changed meanwhile is looked up."""
 
     def __init__(self, settings: SettingsFile, keys: ApiKeys, servers: ServerChoice, link: ServerLink) -> None:
         super().__init__()
@@ -85,6 +56,9 @@ class SettingsPresenter(QObject):
         self._link = link
         self._window: SettingsWindow | None = None
         self._later = BackgroundTasks()
+        self._start_at_login = StartAtLogin(settings)
+        self._greeting = greeting(settings.current)
+        settings.changed.connect(self._setting_changed)
 
     def open(self, parent: QWidget) -> SettingsWindow:
         """Show the window, or bring it to the front."""
@@ -99,89 +73,35 @@ class SettingsPresenter(QObject):
         self._window.show()
         self._window.raise_()
         self._later(self._reload_keys())
-        self.devices_wanted.emit()
+        self.opened.emit()
         self._later(self._find_local_servers())
         return self._window
 
-    def set_level(self, level: float) -> None:
-        """How loud the microphone is, from 0 to 1."""
-        if self._window is not None:
-            self._window.set_level(level)
-
-    def set_microphone_problem(self, text: str) -> None:
-        """Why nothing is heard; an empty text takes it back."""
-        if self._window is not None:
-            self._window.set_microphone_problem(text)
-
-    def set_devices(self, devices: Devices) -> None:
-        """What is plugged in now."""
-        if self._window is None:
-            return
-        chosen = self._settings.current
-        inputs, outputs = (tuple(device.name for device in each) for each in (devices.inputs, devices.outputs))
-        self._window.set_devices(
-            inputs, outputs, shown_as(chosen.microphone, devices.inputs), shown_as(chosen.speaker, devices.outputs)
-        )
-
-    def set_microphone_test(self, kind: str, text: str) -> None:
-        """How trying the microphone goes on."""
-        if self._window is not None:
-            self._window.set_microphone_test(kind, text)
-
-    def set_speaker_test(self, kind: str, text: str) -> None:
-        """How trying the speaker goes on."""
-        if self._window is not None:
-            self._window.set_speaker_test(kind, text)
-
-    def set_diagnostics_result(self, text: str) -> None:
+    def set_diagnostics_result(self, result: Notice) -> None:
         """What came of copying the diagnostics."""
         if self._window is not None:
-            self._window.set_diagnostics_result("ok", text)
+            self._window.set_diagnostics_result(result)
 
     def _connect(self, window: SettingsWindow) -> None:
-        window.stage_changed.connect(self._change_stage)
-        window.language_changed.connect(lambda tag: self._change_talk(language=tag))
-        window.persona_changed.connect(self._change_persona)
-        window.keep_audio_toggled.connect(lambda keep: self._change_talk(keep_audio=keep))
+        window.follow(self._settings)
         window.try_requested.connect(lambda stage: self._later(self._try(stage)))
         window.models_wanted.connect(lambda stage, choice: self._later(self._list_models(stage, choice)))
         window.key_added.connect(lambda *key: self._later(self._add_key(*key)))
         window.key_test_requested.connect(lambda *key: self._later(self._test_key(*key)))
         window.key_removed.connect(lambda *key: self._later(self._remove_key(*key)))
-        window.server_chosen.connect(lambda url, token: self._later(self._change_server(url, token)))
-        window.local_server_chosen.connect(self._use_local_server)
         window.folder_opened.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
-        window.interface_language_chosen.connect(lambda tag: self._settings.change(interface_language=tag))
-        for name in ("theme_chosen", "motion_chosen", *SOUND_SIGNALS):
-            getattr(window, name).connect(getattr(self, name))
-        window.option_changed.connect(self._change_option)
         window.diagnostics_requested.connect(self.diagnostics_requested)
+        self._start_at_login.problem_changed.connect(lambda text: window.set_option_problem("start_at_login", text))
 
     def _fill(self, window: SettingsWindow) -> None:
-        chosen = self._settings.current
-        window.set_stages(self._choices(), engine_options())
-        window.set_language(chosen.language)
-        window.set_persona(chosen.persona or DEFAULT_PERSONA, chosen.persona_text)
-        window.set_theme(chosen.theme)
-        window.set_motion(chosen.motion)
-        window.set_interface_language(chosen.interface_language, languages())
-        window.set_keep_ready(chosen.keep_microphone_ready)
-        window.set_keep_audio(chosen.keep_audio)
-        window.set_volume(chosen.volume)
-        window.set_cues(chosen.cues)
-        self._show_options(window)
-        window.set_server(self._servers.url or None, False, "")
+        window.set_engine_options(engine_options())
+        from desktop.settings.about import folders, licences, versions
+
         window.set_about(versions(), licences(), folders())
-        self._show_keys()
-
-    # --- how the app is there
-
-    def _show_options(self, window: SettingsWindow) -> None:
-        for name in ("close_to_tray", "show_overlay", "notify"):
-            window.set_option(name, getattr(self._settings.current, name))
-        window.set_option("start_at_login", login_item().enabled)
         for name, reason in self._limits().items():
             window.set_option_problem(name, reason)
+        self._start_at_login.look()
+        self._show_keys()
 
     def _limits(self) -> dict[str, str]:
         """Why an option does nothing here; an empty text where it works."""
@@ -189,50 +109,25 @@ class SettingsPresenter(QObject):
         placed = "" if can_be_placed() else self.tr("Wayland does not let a program choose where its windows are.")
         return {"close_to_tray": tray, "show_overlay": placed}
 
-    def _change_option(self, name: str, wanted: bool) -> None:
-        if name != "start_at_login":
-            self._settings.change(**{name: wanted})
-            return
-        problem = ""
-        try:
-            login_item().set_enabled(wanted)
-        except LoginItemFailed as failure:
-            problem = str(failure)
-        assert self._window is not None
-        self._window.set_option_problem(name, problem)
-        self._window.set_option(name, login_item().enabled)
+    def _setting_changed(self, name: str) -> None:
+        if name in TOLD_IN_GREETING and (said := greeting(self._settings.current)) != self._greeting:
+            self._greeting = said
+            self._link.greet(said)
+        if name in TOLD_TO_BUNDLED:
+            self._servers.configure()
 
     # --- engines
 
-    def _choices(self) -> dict[str, StageChoice]:
-        return {stage: StageChoice(**asdict(getattr(self._settings.current, stage))) for stage in STAGES}
-
-    def _change_stage(self, stage: str, choice: StageChoice) -> None:
-        self._settings.change(**{stage: StageSettings(**asdict(choice))})
-        self._servers.configure()
-
-    def _change_persona(self, name: str, text: str) -> None:
-        self._change_talk(persona=name, persona_text=text if name == OWN_PERSONA else "")
-
-    def _change_talk(self, **values: str | bool) -> None:
-        self._link.greet(greeting(self._settings.change(**values)))
-        self._servers.configure()
-
-    def _use_local_server(self, _name: str, url: str) -> None:
-        self._change_stage("think", StageChoice(engine="openai", url=url))
+    async def _try(self, stage: Role) -> None:
         assert self._window is not None
-        self._window.set_stages(self._choices(), engine_options())
-
-    async def _try(self, stage: str) -> None:
-        assert self._window is not None
-        self._window.set_try_result(stage, "busy", self.tr("Trying…"))
+        self._window.set_try_result(stage, Notice("busy", self.tr("Trying…")))
         await self._link.settled()  # what was changed just now is what is tried
         try:
-            trial = await self._client().try_out(stage)
+            trial = await self._client().try_out(WIRE_NAMES[stage])
         except NoAnswer as problem:
-            self._window.set_try_result(stage, "error", str(problem))
+            self._window.set_try_result(stage, Notice("error", str(problem)))
             return
-        self._window.set_try_result(stage, "ok", trial.message)
+        self._window.set_try_result(stage, Notice("ok", trial.message))
         if trial.pcm:
             self.sound_to_play.emit(trial.pcm)
 
@@ -309,7 +204,7 @@ class SettingsPresenter(QObject):
 
     async def _test_key(self, provider: str, host: str, key: str) -> None:
         assert self._window is not None
-        self._window.set_key_result(provider, host, "busy", self.tr("Trying…"))
+        self._window.set_key_result(provider, host, Notice("busy", self.tr("Trying…")))
         url = None if host == PROVIDER_HOSTS[provider] else self._url_of(provider, host)
         try:
             outcome, message = await self._client().check_key(
@@ -317,17 +212,18 @@ class SettingsPresenter(QObject):
             )
         except NoAnswer as problem:
             outcome, message = "error", str(problem)
-        self._window.set_key_result(provider, host, "ok" if outcome == "works" else "error", message)
+        self._window.set_key_result(provider, host, Notice("ok" if outcome == "works" else "error", message))
 
     def _url_of(self, provider: str, host: str) -> str:
         """The address under which this host is asked; one that nobody asks is taken as it would be typed."""
-        asked = [usual_url(provider), *(choice.url for choice in self._choices().values())]
+        chosen = self._settings.current
+        asked = [usual_url(provider), chosen.stt.url, chosen.llm.url, chosen.tts.url]
         return next((url for url in asked if url and key_host(url) == host), None) or parse_address(host)
 
     def _model_at(self, host: str) -> str:
         """The language model that is chosen at this host, if one is."""
-        thinking = self._choices()["think"]
-        option = next((each for each in engine_options()["think"] if each.name == thinking.engine), None)
+        thinking = self._settings.current.llm
+        option = next((each for each in engine_options()["llm"] if each.name == thinking.engine), None)
         return thinking.model if option is not None and option.host(thinking.url) == host else ""
 
     def _show_keys(self) -> None:
@@ -339,18 +235,3 @@ class SettingsPresenter(QObject):
     def _show_keyring_problem(self, message: str, hint: str) -> None:
         assert self._window is not None
         self._window.set_keyring_problem(message, hint)
-
-    # --- the rest
-
-    async def _change_server(self, url: str | None, token: str | None) -> None:
-        assert self._window is not None
-        self._window.set_server(self._servers.url or None, True, "")
-        problem = await self._servers.change(url, token)
-        self._window.set_server(self._servers.url or None, False, problem)
-        if not problem:
-            self.server_changed.emit()
-
-
-def shown_as(chosen: str, devices: tuple[Device, ...]) -> str:
-    """The name under which a chosen device is in the list now; one that is not there keeps its own."""
-    return next((device.name for device in devices if device.answers_to(chosen)), chosen)

@@ -11,6 +11,7 @@ from desktop.hotkey.catalog import NOTHING
 from desktop.hotkey.shortcut import InvalidShortcut, Shortcut
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.model.engines import HotkeyState
+from desktop.model.notice import Notice
 from desktop.widgets.settings.shortcuts.key_caps import native_text
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ KEPT = QT_TRANSLATE_NOOP("TalkKeyPresenter", "{problem} {old} stays.")
 class TalkKeyPresenter(QObject):
     """Between the page of the keys and the `TalkKey`."""
 
-    noticed = Signal(str)
+    noticed = Signal(Notice)
     """The key that was chosen before cannot be watched any more; why."""
 
     def __init__(self, settings: SettingsFile, talk_key: TalkKey) -> None:
@@ -47,11 +48,15 @@ class TalkKeyPresenter(QObject):
         self._talk_key = talk_key
         self._window: SettingsWindow | None = None
         self._trying: str | None = None
+        self._watched = settings.current.hotkey
+        """What the key was last told to be."""
         # Why the last try came to nothing; shown until there is another.
         self._refusal = ""
-        self._told = ""
+        # The key of which is known that it does not work.
+        self._told: str | None = None
         self._capturing = False
         talk_key.changed.connect(self._changed)
+        settings.changed.connect(self._setting_changed)
 
     def attach(self, window: SettingsWindow) -> None:
         """Present the page of this window."""
@@ -70,8 +75,18 @@ class TalkKeyPresenter(QObject):
             self._refuse(str(invalid))
             return
         self._trying = chosen
-        self._talk_key.choose(chosen)
+        self._watch(chosen)
         self._show()
+
+    def _watch(self, keys: str) -> None:
+        self._watched = keys
+        self._talk_key.choose(keys)
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "hotkey":
+            if self._settings.current.hotkey != self._watched:
+                self._watch(self._settings.current.hotkey)
+            self._show()
 
     def _capture(self, capturing: bool) -> None:
         self._capturing = capturing
@@ -89,19 +104,21 @@ class TalkKeyPresenter(QObject):
         if self._trying is not None:
             tried, self._trying = self._trying, None
             if problem:
-                self._talk_key.choose(self._settings.current.hotkey)
+                self._watch(self._settings.current.hotkey)
                 self._refuse(problem)
                 return
             self._settings.change(hotkey=tried)
-        elif problem and problem != self._told and not self._refusal:
-            self.noticed.emit(
-                self.tr("The key {hotkey} does not work: {problem}").format(
-                    hotkey=native_text(self._settings.current.hotkey), problem=problem
-                )
-            )
-        self._told = problem
+        self._note(problem)
         if not self._capturing:
             self._show()
+
+    def _note(self, problem: str) -> None:
+        """Tell of a key that stopped working, once until it works again."""
+        hotkey = self._settings.current.hotkey
+        if problem and self._told != hotkey and not self._refusal:
+            told = self.tr("The key {hotkey} does not work: {problem}")
+            self.noticed.emit(Notice("warning", told.format(hotkey=native_text(hotkey), problem=problem)))
+        self._told = hotkey if problem else None
 
     def _refuse(self, problem: str) -> None:
         old = self._settings.current.hotkey
@@ -112,20 +129,20 @@ class TalkKeyPresenter(QObject):
         if self._window is not None:
             chosen = self._settings.current.hotkey if self._trying is None else self._trying
             ways = tuple((translate("hotkey", way.name), way.reason) for way in self._talk_key.ways)
-            self._window.set_hotkey(HotkeyState(chosen, *self._verdict(chosen), ways))
+            self._window.set_hotkey(HotkeyState(chosen, self._verdict(chosen), ways))
 
-    def _verdict(self, chosen: str) -> tuple[str, str]:
+    def _verdict(self, chosen: str) -> Notice:
         key = self._talk_key
         if self._refusal or key.problem:
-            return "error", self._refusal or key.problem
+            return Notice("error", self._refusal or key.problem)
         if not key.ways:
-            return "busy", self.tr(LOOKING)
+            return Notice("busy", self.tr(LOOKING))
         if all(way.reason for way in key.ways):
-            return "warning", translate("hotkey", NOTHING)
+            return Notice("warning", translate("hotkey", NOTHING))
         if not chosen:
-            return "info", self.tr(UNSET)
+            return Notice("info", self.tr(UNSET))
         if not key.name:
-            return "busy", self.tr(ASKING).format(keys=native_text(chosen))
-        return "ok", self.tr(WATCHED).format(name=native_text(chosen)) if key.name == chosen else self.tr(NAMED).format(
-            name=key.name
-        )
+            return Notice("busy", self.tr(ASKING).format(keys=native_text(chosen)))
+        if key.name == chosen:
+            return Notice("ok", self.tr(WATCHED).format(name=native_text(chosen)))
+        return Notice("ok", self.tr(NAMED).format(name=key.name))

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from desktop.i18n import translate
 from desktop.model.engines import EngineOption, from_environment
-from server.protocol.roles import BY_WIRE_NAME
 
 
 def as_environment_says(stage: str, options: tuple[EngineOption, ...]) -> tuple[EngineOption, ...]:
@@ -49,4 +48,4 @@ def _given(stage: str, what: str = "") -> str:
 
 
 def _variable(stage: str) -> str:
-    return f"SB_VOICE_{BY_WIRE_NAME[stage].upper()}"
+    return f"SB_VOICE_{stage.upper()}"

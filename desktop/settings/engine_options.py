@@ -19,8 +19,8 @@ def usual_url(provider: str) -> str:
 
 
 def engine_options() -> dict[str, tuple[EngineOption, ...]]:
-    """The engines of each stage: `hear`, `think`, `speak`. The first one works where nothing is chosen."""
-    offered = {"hear": _hearing(), "think": _thinking(), "speak": _speaking()}
+    """The engines of each stage, by its role. The first one works where nothing is chosen."""
+    offered = {"stt": _hearing(), "llm": _thinking(), "tts": _speaking()}
     return {stage: as_environment_says(stage, options) for stage, options in offered.items()}
 
 

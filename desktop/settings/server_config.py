@@ -8,20 +8,21 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from server.protocol import events as e
-from server.protocol.roles import BY_WIRE_NAME
+from server.protocol.roles import ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop.settings.stored import Settings, StageSettings
+    from desktop.model.engines import StageChoice
+    from desktop.settings.declaration import Settings
     from server.protocol.roles import Role
 
 
 def for_server(settings: Settings, keys: Mapping[str, str]) -> dict[str, object]:
     """What the bundled server is to run with; what the user left open is left to it. `keys` are by host."""
     given: dict[str, object] = {}
-    for stage, role in BY_WIRE_NAME.items():
-        given |= _stage(getattr(settings, stage), role)
+    for role in ROLES:
+        given |= _stage(getattr(settings, role), role)
     if settings.language:
         given["language"] = settings.language
     if keys:
@@ -57,7 +58,7 @@ def persona(settings: Settings) -> str:
     return text.read_text(encoding="utf-8").strip() if text else ""
 
 
-def _stage(stage: StageSettings, role: Role) -> dict[str, str]:
+def _stage(stage: StageChoice, role: Role) -> dict[str, str]:
     wishes = {
         role: stage.engine,
         f"{role}_model": stage.model,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-Obey = Callable[[str, str], str]
-"""Does a command with its argument; returns why not, in a sentence, or an empty text."""
+from desktop.single_instance.messages import CommandAnswer
+
+Obey = Callable[[str, str], CommandAnswer]
+"""Does a command with its argument, or says why not."""
 
 
 class Taken(Exception):
@@ -17,7 +19,7 @@ class Claimed(Protocol):
     """This process is the app, as far as that can be had."""
 
     async def serve(self, obey: Obey) -> None:
-        """Answer other processes until it is cancelled."""
+        """CommandAnswer other processes until it is cancelled."""
 
     def release(self) -> None:
         """Let the next one be the app."""

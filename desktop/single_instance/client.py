@@ -6,6 +6,7 @@ import socket
 import sys
 
 from desktop.single_instance import messages, paths
+from desktop.terminal import complain
 
 PATIENCE = 3.0
 """Seconds until an app that does not answer counts as hung."""
@@ -24,20 +25,20 @@ class NoReply(Exception):
 def run_ptt(act: str) -> int:
     """`sb-voice ptt ACT`: returns the exit code; what went wrong is said on stderr."""
     try:
-        problem = ask(f"ptt {act}")
+        problem = ask(f"ptt {act}").problem
     except NotRunning as trouble:
-        sys.stderr.write(f"sb-voice: {trouble}\n")
+        complain(f"sb-voice: {trouble}")
         return NOT_RUNNING
     except NoReply as trouble:
         problem = str(trouble)
     if problem:
-        sys.stderr.write(f"sb-voice: {problem}\n")
+        complain(f"sb-voice: {problem}")
         return REFUSED
     return DONE
 
 
-def ask(command: str) -> str:
-    """Say one of `messages.COMMANDS` and return what keeps it from being done, empty where it was.
+def ask(command: str) -> messages.CommandAnswer:
+    """Say one of `messages.COMMANDS` and return what the app answers.
 
     Raises `NotRunning` and `NoReply`.
     """

@@ -1,4 +1,4 @@
-"""What other processes can have the app do: show itself, listen."""
+"""What other processes can have the app do: show itself, listen, say where its server is."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from desktop.single_instance import messages
+from desktop.single_instance.messages import CommandAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,16 +17,24 @@ if TYPE_CHECKING:
 class RemoteCommands:
     """The commands of `desktop.single_instance.messages`, obeyed."""
 
-    def __init__(self, bring_to_front: Callable[[], None], talk_key: TalkKey) -> None:
+    def __init__(self, bring_to_front: Callable[[], None], talk_key: TalkKey, server: Callable[[], str]) -> None:
+        """`server` tells where the app's server is, empty while it has none."""
         self._bring_to_front = bring_to_front
         self._talk_key = talk_key
+        self._server = server
 
-    def obey(self, command: str, argument: str) -> str:
-        """Do it and return why not, in a sentence, or an empty text."""
-        if command != messages.SHOW:
-            return self._talk_key.obey(command.removeprefix("ptt "))
-        if argument:
+    def obey(self, command: str, argument: str) -> CommandAnswer:
+        """Do it, or say why not."""
+        match command:
+            case messages.SHOW:
+                return self._show(argument)
+            case messages.SERVER:
+                return CommandAnswer(told=self._server())
+        return CommandAnswer(self._talk_key.obey(command.removeprefix("ptt ")))
+
+    def _show(self, leave: str) -> CommandAnswer:
+        if leave:
             # The desktop's leave to come to the front; Qt takes it from there, once.
-            os.environ["XDG_ACTIVATION_TOKEN"] = argument
+            os.environ["XDG_ACTIVATION_TOKEN"] = leave
         self._bring_to_front()
-        return ""
+        return CommandAnswer()

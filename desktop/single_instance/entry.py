@@ -10,6 +10,7 @@ from desktop.single_instance import messages
 from desktop.single_instance.claims import Claimed, NoLock
 from desktop.single_instance.client import NoReply, NotRunning, ask
 from desktop.single_instance.paths import NoPlace
+from desktop.terminal import complain
 
 log = logging.getLogger(__name__)
 
@@ -36,11 +37,11 @@ def bring_to_front(*, another_server: bool) -> int:
     """Have the app that runs show itself; returns the exit code of this start."""
     tokens = (os.environ.get(name, "") for name in ACTIVATION)
     try:
-        problem = ask(f"{messages.SHOW} {next(filter(None, tokens), '')}".strip())
+        problem = ask(f"{messages.SHOW} {next(filter(None, tokens), '')}".strip()).problem
     except (NotRunning, NoReply):
         problem = "SB Voice is running but does not answer; end it and start again."
     if not problem and another_server:
         problem = "SB Voice is running already; quit it to start it with another server."
     if problem:
-        sys.stderr.write(f"sb-voice: {problem}\n")
+        complain(f"sb-voice: {problem}")
     return 1 if problem else 0

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 PTT = ("start", "stop", "toggle", "cancel")
 SHOW = "show"
-COMMANDS = (*(f"ptt {act}" for act in PTT), SHOW)
+SERVER = "server"
+"""Which server the app talks to: its address, or nothing while it has none. Where it is, not how to get in."""
+COMMANDS = (*(f"ptt {act}" for act in PTT), SHOW, SERVER)
 MAX_BYTES = 512
 """No line is longer; `show` may bring along the token with which a compositor lets a window come to the front."""
 DONE = "ok"
 REFUSED = "no "
 """What a refusal begins with; a sentence follows."""
+
+
+class CommandAnswer(NamedTuple):
+    """`problem` is a sentence, empty where all went well; `told` is what was asked for, if anything was."""
+
+    problem: str = ""
+    told: str = ""
 
 
 def encode(line: str) -> bytes:
@@ -25,12 +36,15 @@ def parse_command(data: bytes) -> tuple[str, str] | None:
     return None
 
 
-def answer(problem: str) -> str:
-    """What is answered; `problem` is empty where all went well."""
-    return REFUSED + problem if problem else DONE
+def answer(given: CommandAnswer) -> str:
+    """The line for an answer."""
+    return REFUSED + given.problem if given.problem else f"{DONE} {given.told}".strip()
 
 
-def parse_answer(data: bytes) -> str:
-    """The problem, or an empty text."""
+def parse_answer(data: bytes) -> CommandAnswer:
+    """What a line answers."""
     line = data.decode(errors="replace").strip()
-    return "" if line == DONE else line.removeprefix(REFUSED) or "It gave no answer."
+    done, _, told = line.partition(" ")
+    return (
+        CommandAnswer(told=told) if done == DONE else CommandAnswer(line.removeprefix(REFUSED) or "It gave no answer.")
+    )

@@ -72,6 +72,6 @@ class PipeServer:
         if not client.canReadLine():
             return
         asked = messages.parse_command(bytes(client.readLine(messages.MAX_BYTES).data()))
-        problem = self._obey(*asked) if asked else "SB Voice does not know this command."
-        client.write(messages.encode(messages.answer(problem)))
+        told = self._obey(*asked) if asked else messages.CommandAnswer("SB Voice does not know this command.")
+        client.write(messages.encode(messages.answer(told)))
         client.disconnectFromServer()

@@ -11,7 +11,7 @@ from desktop.single_instance import messages
 from desktop.single_instance.peer_credentials import is_ours
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from desktop.single_instance.claims import Obey
 
 log = logging.getLogger(__name__)
 
@@ -22,16 +22,16 @@ MAX_CLIENTS = 8
 
 
 class InstanceServer:
-    """`obey(command, argument)` does what is asked and returns why not, in a sentence, or an empty text."""
+    """`obey(command, argument)` does what is asked, or says why not."""
 
-    def __init__(self, listening: socket.socket, obey: Callable[[str, str], str]) -> None:
+    def __init__(self, listening: socket.socket, obey: Obey) -> None:
         self._listening = listening
         self._obey = obey
         self._free = asyncio.Semaphore(MAX_CLIENTS)
         self._clients: set[asyncio.Task[None]] = set()
 
     async def serve(self) -> None:
-        """Answer until it is cancelled."""
+        """CommandAnswer until it is cancelled."""
         try:
             while True:
                 await self._free.acquire()
@@ -76,5 +76,5 @@ class InstanceServer:
             if not piece or len(line) > messages.MAX_BYTES:
                 return  # nothing that ever asks for anything
         asked = messages.parse_command(line)
-        problem = self._obey(*asked) if asked else "SB Voice does not know this command."
-        await loop.sock_sendall(connection, messages.encode(messages.answer(problem)))
+        told = self._obey(*asked) if asked else messages.CommandAnswer("SB Voice does not know this command.")
+        await loop.sock_sendall(connection, messages.encode(messages.answer(told)))

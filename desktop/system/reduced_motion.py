@@ -9,6 +9,8 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QObject
+
 if TYPE_CHECKING:
     from desktop.settings.stored import SettingsFile
     from desktop.system.dbus import Bus
@@ -27,30 +29,31 @@ WISHES: dict[tuple[str, str], Callable[[Any], bool]] = {
 SPI_GETCLIENTAREAANIMATION = 0x1042
 
 
-class ReducedMotion:
+class ReducedMotion(QObject):
     """Calls `changed` with True where motion shall be reduced. The system is asked after the start, not for it."""
 
     def __init__(self, settings: SettingsFile, changed: Callable[[bool], None]) -> None:
+        super().__init__()
         self._settings = settings
         self._changed = changed
         self._of_system = False
         self._bus: Bus | None = None
         self._asking: asyncio.Task[None] | None = None
+        settings.changed.connect(self._setting_changed)
 
     def begin(self) -> None:
         self._tell()
         self._asking = asyncio.ensure_future(self._ask())
-
-    def choose(self, choice: str) -> None:
-        """`system`, `reduced` or `full`; it is kept."""
-        self._settings.change(motion=choice)
-        self._tell()
 
     def close(self) -> None:
         if self._asking is not None:
             self._asking.cancel()
         if self._bus is not None:
             self._bus.close()
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "motion":
+            self._tell()
 
     def _tell(self) -> None:
         choice = self._settings.current.motion

@@ -35,16 +35,16 @@ class AudioDevices(QObject):
     question_level = Signal(float)
     """The same, while it is a question."""
     reply_level = Signal(float)
-    problem_changed = Signal(str)
+    problem_changed = Signal(str, arguments=["problem"])
     """Why nothing is heard; empty when something is."""
-    drained = Signal(str)
+    drained = Signal(str, arguments=["name"])
     """Something was played to its end: the name under which the speaker had it."""
     muted = Signal(bool)
-    aloud_changed = Signal(bool)
+    aloud_changed = Signal(bool, arguments=["aloud"])
     """Whether what is played can be heard: not with a volume of 0, nor without a speaker."""
     speaker_failed = Signal()
     """What was to be played now is not heard."""
-    devices_changed = Signal(object)
+    devices_changed = Signal(object, arguments=["devices"])
     """All `Devices` there are."""
 
     def __init__(self, settings: SettingsFile, loop: asyncio.AbstractEventLoop) -> None:
@@ -58,9 +58,7 @@ class AudioDevices(QObject):
         self._in_front = False
         self._paused = False
         self._disarming: asyncio.TimerHandle | None = None
-        self._in_front = False
         self._trials = 0
-        self._volume = chosen.volume
         self._speaker_works = True
         self._cues = CueChooser()
         self.microphone = Microphone(
@@ -74,12 +72,14 @@ class AudioDevices(QObject):
             loop=loop,
             drained=self._drained,
             failed=self._speaker_failed,
+            refused=self._noise_refused,
             level=self.reply_level.emit,
             device=chosen.speaker or None,
             volume=chosen.volume,
         )
         self.check = DeviceTest(self.speaker)
         self._watch = DeviceWatch(loop, self._take_devices)
+        settings.changed.connect(self._setting_changed)
 
     def serve(self, controller: Controller) -> None:
         """Be the ears and the mouth of this conversation."""
@@ -108,32 +108,21 @@ class AudioDevices(QObject):
 
     # --- what the person chooses
 
-    def choose_microphone(self, name: str) -> None:
-        self.check.stop()
-        self._settings.change(microphone=name)
-        self.microphone.use(name or None)
-
-    def choose_speaker(self, name: str) -> None:
-        self._settings.change(speaker=name)
-        self.speaker.use(name or None)
-
-    def choose_volume(self, volume: int) -> None:
-        self._volume = volume
-        self.speaker.set_volume(volume)
-        self._tell_aloud()
-
-    def keep_volume(self, volume: int) -> None:
-        self._settings.change(volume=volume)
-
-    def choose_cues(self, wanted: bool) -> None:
-        self._settings.change(cues=wanted)
-
-    def keep_ready(self, keep: bool) -> None:
-        self._settings.change(keep_microphone_ready=keep)
-        if keep:
-            self._arm()
-        else:
-            self._disarm()
+    def _setting_changed(self, name: str) -> None:
+        chosen = self._settings.current
+        if name == "microphone":
+            self.check.stop()
+            self.microphone.use(chosen.microphone or None)
+        elif name == "speaker":
+            self.speaker.use(chosen.speaker or None)
+        elif name == "volume":
+            self.speaker.set_volume(chosen.volume)
+            self._tell_aloud()
+        elif name == "keep_microphone_ready":
+            if chosen.keep_microphone_ready:
+                self._arm()
+            else:
+                self._disarm()
 
     def mute(self, muted: bool) -> None:
         """Switch the microphone off for everything, or on again."""
@@ -211,6 +200,10 @@ class AudioDevices(QObject):
         if not self.check.drained(item_id) and self._controller is not None:
             self._controller.drained(item_id)
 
+    def _noise_refused(self) -> None:
+        if self._controller is not None:
+            self._controller.noise_refused()
+
     def _speaker_failed(self, trouble: AudioUnavailable) -> None:
         self._speaker_works = False
         self._tell_aloud()
@@ -228,7 +221,7 @@ class AudioDevices(QObject):
             self._resume()
 
     def _tell_aloud(self) -> None:
-        self.aloud_changed.emit(self._volume > 0 and self._speaker_works)
+        self.aloud_changed.emit(self._settings.current.volume > 0 and self._speaker_works)
 
     # --- in the course of a conversation
 

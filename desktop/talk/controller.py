@@ -10,9 +10,9 @@ from msgspec import UNSET
 from PySide6.QtCore import QObject, Signal
 
 from desktop.i18n import said
+from desktop.model.notice import Notice
 from desktop.talk.outbox import GAP_SECONDS
 from desktop.talk.reply_playback import Mouth, PlayedReplies
-from desktop.talk.status import Status
 from desktop.talk.status_board import StatusBoard
 from desktop.talk.user_messages import UserMessages
 from server.protocol import events as e
@@ -56,22 +56,23 @@ class Controller(QObject):
     Questions and replies go by the ids of their items: a reply has the server's, a question one of ours.
     """
 
-    question_added = Signal(str, str)
-    question_changed = Signal(str, str, bool)
-    reply_added = Signal(str)
-    reply_replaced = Signal(str, str)
-    reply_grew = Signal(str, str)
-    reply_finished = Signal(str, str)
-    reply_interrupted = Signal(str, int)
-    timings_known = Signal(str, str)
-    noticed = Signal(str, str)
-    message_returned = Signal(str)
+    question_added = Signal(str, str, arguments=["question_id", "text"])
+    question_changed = Signal(str, str, bool, arguments=["question_id", "text", "final"])
+    reply_added = Signal(str, arguments=["reply_id"])
+    reply_replaced = Signal(str, str, arguments=["old_id", "new_id"])
+    reply_grew = Signal(str, str, arguments=["reply_id", "text"])
+    reply_thought = Signal(str, str, int, arguments=["reply_id", "text", "milliseconds"])
+    reply_finished = Signal(str, str, arguments=["reply_id", "status"])
+    reply_interrupted = Signal(str, int, arguments=["reply_id", "heard_characters"])
+    timings_known = Signal(str, str, arguments=["reply_id", "text"])
+    noticed = Signal(Notice)
+    message_returned = Signal(str, arguments=["text"])
     phase_changed = Signal(Phase)
-    status_changed = Signal(str, str, str)
-    talk_possible = Signal(bool, str)
-    microphone_opening = Signal(bool)
-    microphone_missing = Signal(bool)
-    engines_changed = Signal(object)
+    status_changed = Signal(Notice)
+    talk_possible = Signal(bool, str, arguments=["possible", "reason"])
+    microphone_opening = Signal(bool, arguments=["opening"])
+    microphone_missing = Signal(bool, arguments=["missing"])
+    engines_changed = Signal(object, arguments=["names"])
     silenced = Signal()
     """Whatever was being played is not any more: a reply, or a message that was heard again."""
 
@@ -107,6 +108,7 @@ class Controller(QObject):
         replies.added.connect(self.reply_added)
         replies.replaced.connect(self.reply_replaced)
         replies.grew.connect(self.reply_grew)
+        replies.thought.connect(self.reply_thought)
         replies.finished.connect(self.reply_finished)
         replies.interrupted.connect(self.reply_interrupted)
         replies.timings_known.connect(self.timings_known)
@@ -182,7 +184,7 @@ class Controller(QObject):
         self._questions.show_dropped(self._question)
         self._stop_listening()
         self._send(e.AudioClear())
-        self._standing.note = Status("info", self.tr("What you said was dropped."))
+        self._standing.note = Notice("info", self.tr("What you said was dropped."))
         self._refresh()
 
     def forget(self) -> None:
@@ -219,7 +221,7 @@ class Controller(QObject):
         """The computer slept: nothing that was begun before goes on by itself."""
         if self._talking:
             self._stop_listening()
-            self.noticed.emit(self.tr("The computer slept while you talked; please say it again."), "warning")
+            self.noticed.emit(Notice("warning", self.tr("The computer slept while you talked; please say it again.")))
         self._interrupt()
         self._refresh()
 
@@ -243,12 +245,16 @@ class Controller(QObject):
             limit = self.tr("Without a connection only {number} seconds are kept; the microphone was closed.").format(
                 number=round(GAP_SECONDS)
             )
-            self.noticed.emit(limit, "warning")
+            self.noticed.emit(Notice("warning", limit))
             self.release()
+
+    def noise_refused(self) -> None:
+        """What was to be played is loud noise; it is silent instead."""
+        self.noticed.emit(self.tr("What came was noise and no speech; it was not played."), "warning")
 
     def speaker_failed(self, trouble: AudioUnavailable) -> None:
         """Replies cannot be heard; they can be read."""
-        self._standing.speaker_trouble = Status("warning", trouble.message, trouble.hint)
+        self._standing.speaker_trouble = Notice("warning", trouble.message, trouble.hint)
         self._refresh()
 
     def drained(self, item_id: str) -> None:
@@ -279,22 +285,27 @@ class Controller(QObject):
                 | e.EnginesUpdated(engines=engines)
             ):
                 self._take_engines(engines)
-            case e.Notice():
+            case e.NoticeGiven():
                 self._take_notice(event.code, said(event.message))
             case e.Error(error=fault):
                 self._take_error(fault)
+            case e.OutputItemAdded():
+                self._standing.waiting = None
             case e.ResponseDone(response=response):
+                self._standing.waiting = None
                 self._take_outcome(response)
 
     def _take_notice(self, code: str, message: str) -> None:
         match code:
             case "fallback":
-                self._standing.note = Status("warning", message)
-                self.noticed.emit(message, "warning")
+                self._standing.note = Notice("warning", message)
+                self.noticed.emit(Notice("warning", message))
+            case "waiting":
+                self._standing.waiting = Notice("busy", message)
             case "saved_again" | "trimmed" | "beginning_dropped":
-                self.noticed.emit(message, "info")
+                self.noticed.emit(Notice("info", message))
             case code if code in STORAGE_NOTICES:
-                self.noticed.emit(message, "warning")
+                self.noticed.emit(Notice("warning", message))
 
     # --- asking
 
@@ -309,7 +320,7 @@ class Controller(QObject):
         self._questions.kept.drop(question.item_id)
         if self._ears.error is None or question.sound:  # else the status line says what is wrong with the microphone
             self._send(e.AudioClear())
-            self._standing.note = Status(
+            self._standing.note = Notice(
                 "info", self.tr("That was very short."), self.tr("Hold the button for as long as you talk.")
             )
         self._refresh()
@@ -331,7 +342,7 @@ class Controller(QObject):
         return self._send(self._question.commit())
 
     def _ask(self) -> None:
-        self._standing.note = None
+        self._standing.note = self._standing.waiting = None
         self._send(self._questions.kept.ask())
         self._refresh()
 
@@ -363,9 +374,9 @@ class Controller(QObject):
         heard_nothing = details.error.code == "nothing_heard"
         hint = self.tr("Check the microphone and try again.") if heard_nothing else self.tr("Try again.")
         message = said(details.error.message)
-        self._standing.note = Status("info" if heard_nothing else "error", message, hint)
+        self._standing.note = Notice("info" if heard_nothing else "error", message, hint)
         if not heard_nothing:
-            self.noticed.emit(message, "error")
+            self.noticed.emit(Notice("error", message))
 
     def _take_error(self, fault: e.Fault) -> None:
         """Errors that only say that two of us were faster than the wire are no news to a person."""
@@ -382,11 +393,12 @@ class Controller(QObject):
                 return
         self._questions.kept.drop(about)
         message = said(fault.message)
-        self._standing.note = Status("error", message)
-        self.noticed.emit(message, "error")
+        self._standing.note = Notice("error", message)
+        self.noticed.emit(Notice("error", message))
 
     def _take_engines(self, engines: dict[str, e.EngineStatus]) -> None:
         self._standing.engines = engines
+        log.info("engines: %s", ", ".join(f"{role} {engine.state}" for role, engine in engines.items()))
         self.engines_changed.emit({role: engine.name for role, engine in engines.items()})
 
     # --- the connection
@@ -407,7 +419,7 @@ class Controller(QObject):
         if ended:
             self._questions.kept.withdraw()
         if ended == "incomplete":
-            self.noticed.emit(self.tr("The connection was lost; the reply is incomplete."), "warning")
+            self.noticed.emit(Notice("warning", self.tr("The connection was lost; the reply is incomplete.")))
         self._turn.reset()
 
     def _found(self) -> None:
@@ -427,7 +439,7 @@ class Controller(QObject):
 
     def _tell_unsent(self, text: str) -> None:
         sentence = self.tr("Your message was not sent.") if text else self.tr("What you said last was not sent.")
-        self.noticed.emit(sentence, "warning")
+        self.noticed.emit(Notice("warning", sentence))
         if text:
             self.message_returned.emit(text)
 

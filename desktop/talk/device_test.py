@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from desktop.audio.cues import trial_sound
 from desktop.audio.level import peak
+from desktop.model.notice import Notice
 from server.protocol.audio import WIRE_RATE, size_of
 
 if TYPE_CHECKING:
     from desktop.audio.speaker import Speaker
+    from desktop.model.notice import NoticeKind
 
 RECORDED = size_of(3.0, WIRE_RATE)
 """Bytes that are recorded."""
@@ -22,10 +24,10 @@ AUDIBLE = 0.25
 
 
 class DeviceTest(QObject):
-    """One at a time; a new one ends the one before. Both signals carry a kind of the status line and a sentence."""
+    """One at a time; a new one ends the one before. Both signals tell how it goes."""
 
-    microphone_tested = Signal(str, str)
-    speaker_tested = Signal(str, str)
+    microphone_tested = Signal(Notice)
+    speaker_tested = Signal(Notice)
 
     def __init__(self, speaker: Speaker) -> None:
         super().__init__()
@@ -109,6 +111,6 @@ class DeviceTest(QObject):
         self._speaker.play(self._playing, pcm)
         self._speaker.end(self._playing)
 
-    def _tell(self, kind: str, sentence: str) -> None:
+    def _tell(self, kind: NoticeKind, sentence: str) -> None:
         if self._told is not None:
-            self._told.emit(kind, sentence)
+            self._told.emit(Notice(kind, sentence))

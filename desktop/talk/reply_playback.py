@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 PROGRESS_MILLISECONDS = 1000
 """How often the server is told how far playback has come."""
 
+SHORTEST_TOLD = 5
+"""Milliseconds; less would be told as 0.00 s."""
+
 
 class Mouth(Protocol):
     """The part of the speaker that the replies use."""
@@ -30,13 +33,15 @@ class Mouth(Protocol):
 class PlayedReplies(QObject):
     """Plays what the server says and tells it, through `send`, how much of that was heard."""
 
-    added = Signal(str)
-    replaced = Signal(str, str)
+    added = Signal(str, arguments=["reply_id"])
+    replaced = Signal(str, str, arguments=["old_id", "new_id"])
     """A reply of which nothing was heard is begun anew: the old id, the new one."""
-    grew = Signal(str, str)
-    finished = Signal(str, str)
-    interrupted = Signal(str, int)
-    timings_known = Signal(str, str)
+    grew = Signal(str, str, arguments=["reply_id", "text"])
+    thought = Signal(str, str, int, arguments=["reply_id", "text", "milliseconds"])
+    """What the model thinks before it replies, piece by piece, and for how many milliseconds so far."""
+    finished = Signal(str, str, arguments=["reply_id", "status"])
+    interrupted = Signal(str, int, arguments=["reply_id", "heard_characters"])
+    timings_known = Signal(str, str, arguments=["reply_id", "text"])
 
     def __init__(self, mouth: Mouth, send: Callable[[e.ClientEvent], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,8 +67,14 @@ class PlayedReplies(QObject):
     def take(self, event: e.ServerEvent) -> None:
         """Part of a reply that is not stale; anything else is left alone."""
         match event:
-            case e.OutputItemAdded(item=e.Item(id=str() as item_id)):
+            case e.OutputItemAdded(item=e.Item(id=str() as item_id)) if item_id != self._arriving:
                 self._begin(item_id)
+            case e.ThoughtDelta(item_id=item_id, delta=text, thinking_ms=milliseconds):
+                if item_id != self._arriving:
+                    self._begin(item_id)
+                self.thought.emit(item_id, text, milliseconds)
+            case e.ItemDeleted(item_id=item_id) if item_id == self._arriving:
+                self._take_back(item_id)
             case e.OutputTranscriptDelta(item_id=item_id, delta=text) | e.OutputTextDelta(item_id=item_id, delta=text):
                 self._texts[item_id] = self._texts.get(item_id, "") + text
                 self.grew.emit(item_id, text)
@@ -161,6 +172,13 @@ class PlayedReplies(QObject):
         else:
             self.replaced.emit(given_up, item_id)
 
+    def _take_back(self, item_id: str) -> None:
+        """It was no reply but a thought: the reply itself follows under another id."""
+        self.silence()
+        self._arriving = self._playing = None
+        self._given_up = item_id
+        self.replaced.emit(item_id, item_id)
+
     def _play(self, item_id: str, pcm: bytes) -> None:
         self._sounding = True
         if self._playing != item_id:
@@ -204,11 +222,12 @@ class PlayedReplies(QObject):
 
 
 def _caption(timings: e.TurnTimings) -> str:
-    """Where the time went, in seconds."""
+    """Where the time went, in seconds; what took none, as to hear a question that was typed, is left out."""
     parts = (
         (translate("replies", "heard {seconds} s"), timings.hear_ms),
         (translate("replies", "thought {seconds} s"), timings.think_ms),
         (translate("replies", "first sound {seconds} s"), timings.first_audio_ms),
     )
     number = QLocale().toString
-    return " · ".join(text.format(seconds=number(milliseconds / 1000, "f", 2)) for text, milliseconds in parts)
+    took = ((text, milliseconds) for text, milliseconds in parts if milliseconds >= SHORTEST_TOLD)
+    return " · ".join(text.format(seconds=number(milliseconds / 1000, "f", 2)) for text, milliseconds in took)

@@ -3,22 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.i18n import translate
+from desktop.model.notice import Notice
 from server.protocol.turn import Phase
-
-Kind = Literal["ready", "info", "busy", "ok", "warning", "error"]
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """`text` says what is, `hint` what to do; each is one sentence or empty."""
-
-    kind: Kind
-    text: str
-    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,31 +19,33 @@ class Situation:
     question_waiting: bool = False
     """Something was asked that the server may not have yet, or has not answered."""
     engines_loading: bool = False
-    engine_trouble: Status | None = None
+    engine_trouble: Notice | None = None
     microphone_opening: bool = False
-    microphone_trouble: Status | None = None
-    microphone_silence: Status | None = None
+    microphone_trouble: Notice | None = None
+    microphone_silence: Notice | None = None
     """It is open and brings nothing but zeros."""
-    speaker_trouble: Status | None = None
-    note: Status | None = None
+    speaker_trouble: Notice | None = None
+    waiting: Notice | None = None
+    """Why a reply is long in coming."""
+    note: Notice | None = None
     """What just happened; it stays until the next turn."""
 
 
-def status(now: Situation) -> Status:
+def status(now: Situation) -> Notice:
     """The line for a situation: what stops everything comes first, then what happens, then what is amiss."""
     return _cut_off(now) or _happening(now) or _amiss(now) or _idle(now)
 
 
-def _cut_off(now: Situation) -> Status | None:
+def _cut_off(now: Situation) -> Notice | None:
     """Without a connection: what is said is kept, unless none will come."""
     link = now.link
     if link.link is LinkState.UP:
         return None
     if link.link is LinkState.REFUSED:
         usual = translate("status", "See Server… in the menu, or begin a new conversation.")
-        return Status("error", link.message, link.hint or usual)
+        return Notice("error", link.message, link.hint or usual)
     if now.phase is Phase.LISTENING:
-        return _microphone_status(now) or Status(
+        return _microphone_status(now) or Notice(
             "warning",
             translate("status", "Listening, without a connection."),
             translate("status", "It is kept and sent when the connection is back."),
@@ -62,61 +53,63 @@ def _cut_off(now: Situation) -> Status | None:
     if link.link is LinkState.WAITING:
         said = translate("status", "No connection; what you said is kept and sent when it is back.")
         say = translate("status", "No connection; what you say is kept and sent when it is back.")
-        return Status("warning", said if now.question_waiting else say, link.message)
+        return Notice("warning", said if now.question_waiting else say, link.message)
     hint = (
         translate("status", "What you said is sent then.")
         if now.question_waiting
         else translate("status", "You can already talk; it is sent then.")
     )
-    return Status("busy", link.message or translate("status", "Starting up…"), hint)
+    return Notice("busy", link.message or translate("status", "Starting up…"), hint)
 
 
-def _happening(now: Situation) -> Status | None:
+def _happening(now: Situation) -> Notice | None:
     match now.phase:
         case Phase.LISTENING:
-            return _microphone_status(now) or Status(
+            return _microphone_status(now) or Notice(
                 "ok", translate("status", "Listening."), translate("status", "Let go to send.")
             )
+        case Phase.THINKING if now.waiting is not None:
+            return now.waiting
         case Phase.THINKING if now.engines_loading:
-            return Status("busy", translate("status", "The models are still loading; the answer follows."))
+            return Notice("busy", translate("status", "The models are still loading; the answer follows."))
         case Phase.THINKING:
-            return Status("busy", translate("status", "Thinking…"))
+            return Notice("busy", translate("status", "Thinking…"))
         case Phase.SPEAKING if now.speaker_trouble is not None:
             return now.speaker_trouble
         case Phase.SPEAKING:
-            return Status("ok", translate("status", "Speaking."), translate("status", "Press to interrupt."))
+            return Notice("ok", translate("status", "Speaking."), translate("status", "Press to interrupt."))
     return None
 
 
-def _microphone_status(now: Situation) -> Status | None:
+def _microphone_status(now: Situation) -> Notice | None:
     """Why an open microphone hears nothing."""
     if now.microphone_trouble is not None:
         return now.microphone_trouble
     return (
-        Status("busy", translate("status", "Getting the microphone ready…"))
+        Notice("busy", translate("status", "Getting the microphone ready…"))
         if now.microphone_opening
         else now.microphone_silence
     )
 
 
-def _amiss(now: Situation) -> Status | None:
+def _amiss(now: Situation) -> Notice | None:
     return now.note or now.engine_trouble or _sound_trouble(now.microphone_trouble, now.speaker_trouble)
 
 
-def _sound_trouble(microphone: Status | None, speaker: Status | None) -> Status | None:
+def _sound_trouble(microphone: Notice | None, speaker: Notice | None) -> Notice | None:
     """Which of the two is missing, or that both are."""
     if microphone is not None and speaker is not None:
-        return Status("warning", f"{microphone.text} {speaker.text}", microphone.hint)
+        return Notice("warning", f"{microphone.text} {speaker.text}", microphone.hint)
     return microphone or speaker
 
 
-def _idle(now: Situation) -> Status:
+def _idle(now: Situation) -> Notice:
     if now.engines_loading:
-        return Status(
+        return Notice(
             "busy",
             translate("status", "Loading the models…"),
             translate("status", "You can already talk; the answer follows."),
         )
-    return Status(
+    return Notice(
         "ready", translate("status", "Ready."), translate("status", "Hold the button or Space and talk, or type.")
     )

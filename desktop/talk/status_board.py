@@ -10,7 +10,8 @@ from desktop.audio.microphone import MicrophoneState
 from desktop.audio.silence import silence_hint, silent
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.i18n import said, translate
-from desktop.talk.status import Situation, Status, status
+from desktop.model.notice import Notice
+from desktop.talk.status import Situation, status
 from server.protocol.turn import Phase
 
 if TYPE_CHECKING:
@@ -22,23 +23,25 @@ class StatusBoard(QObject):
     """Its fields are set freely; `show` says in signals what is different from the last time."""
 
     phase_changed = Signal(Phase)
-    status_changed = Signal(str, str, str)
-    talk_possible = Signal(bool, str)
-    microphone_opening = Signal(bool)
-    microphone_missing = Signal(bool)
+    status_changed = Signal(Notice)
+    talk_possible = Signal(bool, str, arguments=["possible", "reason"])
+    microphone_opening = Signal(bool, arguments=["opening"])
+    microphone_missing = Signal(bool, arguments=["missing"])
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.link = LinkStatus(LinkState.CONNECTING)
         self.microphone = MicrophoneState.CLOSED
         self.microphone_silent = False
-        self.speaker_trouble: Status | None = None
-        self.note: Status | None = None
+        self.speaker_trouble: Notice | None = None
+        self.note: Notice | None = None
         """What just happened; it stays until the next turn."""
+        self.waiting: Notice | None = None
+        """Why a reply is long in coming."""
         self.engines: dict[str, e.EngineStatus] = {}
         self._shown_phase = Phase.IDLE
         self._shown_microphone = MicrophoneState.LIVE
-        self._shown_status: Status | None = None
+        self._shown_status: Notice | None = None
 
     @property
     def up(self) -> bool:
@@ -57,7 +60,7 @@ class StatusBoard(QObject):
         shown = status(self._situation(phase, question_waiting, microphone_error))
         if shown != self._shown_status:
             self._shown_status = shown
-            self.status_changed.emit(shown.kind, shown.text, shown.hint)
+            self.status_changed.emit(shown)
             self.talk_possible.emit(not self.refused, shown.text if self.refused else "")
 
     def _show_microphone(self, *, talking: bool) -> None:
@@ -77,16 +80,17 @@ class StatusBoard(QObject):
             phase=phase,
             question_waiting=question_waiting,
             engines_loading=any(engine.state == "loading" for engine in self.engines.values()),
-            engine_trouble=Status("error", message, translate("standing", "`sb-voice doctor` tells more."))
+            engine_trouble=Notice("error", message, translate("standing", "`sb-voice doctor` tells more."))
             if failed
             else None,
             microphone_opening=self.microphone is MicrophoneState.OPENING,
-            microphone_trouble=Status(
+            microphone_trouble=Notice(
                 "warning", error.message, translate("standing", "{hint} Typing still works.").format(hint=error.hint)
             )
             if error
             else None,
-            microphone_silence=Status("warning", silent(), silence_hint()) if self.microphone_silent else None,
+            microphone_silence=Notice("warning", silent(), silence_hint()) if self.microphone_silent else None,
             speaker_trouble=self.speaker_trouble,
+            waiting=self.waiting,
             note=self.note,
         )

@@ -12,8 +12,8 @@ from server.protocol import events as e
 class UserMessages(QObject):
     """Questions go by the ids of their items, which are ours from the beginning."""
 
-    added = Signal(str, str)
-    changed = Signal(str, str, bool)
+    added = Signal(str, str, arguments=["question_id", "text"])
+    changed = Signal(str, str, bool, arguments=["question_id", "text", "final"])
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -32,7 +32,6 @@ from desktop.widgets.window_menu import WindowMenu
 from server.protocol.turn import Phase
 
 TITLE = "SB Voice"
-SOURCES = {Phase.LISTENING: "microphone", Phase.SPEAKING: "reply"}
 
 
 class MainWindow(QMainWindow):
@@ -40,18 +39,14 @@ class MainWindow(QMainWindow):
 
     talk_pressed = Signal()
     talk_released = Signal()
-    talk_refused = Signal(str)
-    """The talk button was pressed while it was not ready; the reason. A good moment to try again."""
     stop_requested = Signal()
-    message_submitted = Signal(str)
+    message_submitted = Signal(str, arguments=["text"])
     new_conversation = Signal()
-    export_requested = Signal(str)
-    panel_arranged = Signal(bool, int)
+    export_requested = Signal(str, arguments=["format"])
+    panel_arranged = Signal(bool, int, arguments=["shown", "width"])
     """Whether the conversations are to be seen beside the talk, and how wide."""
     settings_requested = Signal()
     server_requested = Signal()
-    theme_chosen = Signal(str)
-    keep_ready_toggled = Signal(bool)
     diagnostics_requested = Signal()
     about_requested = Signal()
     quit_requested = Signal()
@@ -84,7 +79,7 @@ class MainWindow(QMainWindow):
     @Slot(Phase)
     def set_phase(self, phase: Phase) -> None:
         self.talk_button.set_phase(phase)
-        self.waveform.set_source(SOURCES.get(phase, "none"))
+        self.waveform.set_phase(phase)
 
     @Slot(bool)
     def set_reduced_motion(self, reduced: bool) -> None:
@@ -198,7 +193,6 @@ class MainWindow(QMainWindow):
     def _forward(self) -> None:
         self.talk_button.pressed_to_talk.connect(self.talk_pressed)
         self.talk_button.released_to_talk.connect(self.talk_released)
-        self.talk_button.refused.connect(self.talk_refused)
         self.talk_button.caption_changed.connect(self._caption.setText)
         self.message_field.submitted.connect(self.message_submitted)
         self._header.new_conversation.connect(self.new_conversation)
@@ -212,8 +206,6 @@ class MainWindow(QMainWindow):
         self._editing.cancelled.connect(self.message_field.end_edit)
         self.menu.settings_requested.connect(self.settings_requested)
         self.menu.server_requested.connect(self.server_requested)
-        self.menu.theme_chosen.connect(self.theme_chosen)
-        self.menu.keep_ready_toggled.connect(self.keep_ready_toggled)
         self.menu.diagnostics_requested.connect(self.diagnostics_requested)
         self.menu.about_requested.connect(self.about_requested)
         self.menu.quit_requested.connect(self.quit_requested)

@@ -25,6 +25,7 @@ from desktop.widgets.controls.plain import label
 from desktop.widgets.style import icons
 from desktop.widgets.style.tokens import tokens_now
 from desktop.widgets.talk.waveform import Waveform
+from desktop.widgets.transcript.markdown.growing import in_words
 from server.protocol.turn import Phase
 
 WIDTH = 440
@@ -82,8 +83,7 @@ class Overlay(QWidget):
             self._words.set_text("")
         self._phase = phase
         self._trouble = ""
-        sources = {Phase.LISTENING: "microphone", Phase.SPEAKING: "reply"}
-        self.waveform.set_source(sources.get(phase, "none"))
+        self.waveform.set_phase(phase)
         self._tell()
 
     @Slot(bool)
@@ -100,7 +100,7 @@ class Overlay(QWidget):
     @Slot(str)
     def set_reply(self, text: str) -> None:
         """The reply so far: its beginning is seen."""
-        self._words.set_text(text, newest=False)
+        self._words.set_text(in_words(shortened(text), complete=False), newest=False)
 
     @Slot(str)
     def set_trouble(self, text: str) -> None:

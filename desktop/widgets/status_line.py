@@ -7,12 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.bidi import contained
+from desktop.model.notice import Notice, NoticeKind
 from desktop.shortening import shortened
 from desktop.widgets.controls.announcing import announce_sentences
 from desktop.widgets.controls.elided_label import ElidedLabel
 from desktop.widgets.controls.plain import label, set_tool_tip
 from desktop.widgets.style import icons
-from desktop.widgets.style.notice_kinds import KINDS, colour_of
+from desktop.widgets.style.notice_kinds import colour_of
 from desktop.widgets.style.tokens import tokens_now
 
 ANNOUNCED = ("info", "warning", "error")
@@ -33,7 +34,7 @@ class StatusLine(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kind = "info"
+        self._kind: NoticeKind = "info"
         self._icon = label()
         self._text = ElidedLabel()
         self._hint = ElidedLabel()
@@ -45,15 +46,13 @@ class StatusLine(QFrame):
         self._text.setAccessibleName(self.tr("Status"))
         self._engines.setAccessibleName(self.tr("Engines"))
         self._arrange()
-        self.show_status("busy", self.tr("Starting"))
+        self.show_status(Notice("busy", self.tr("Starting")))
 
-    @Slot(str, str, str)
-    def show_status(self, kind: str, text: str, hint: str = "") -> None:
-        """Say what happens; the hint says what to do about it."""
-        if kind not in KINDS:
-            raise ValueError(f"unknown kind of status: {kind}")
-        self._kind = kind
-        text, hint = contained(shortened(text)), contained(shortened(hint))
+    @Slot(Notice)
+    def show_status(self, status: Notice) -> None:
+        """Say what happens, and what to do about it."""
+        self._kind = status.kind
+        text, hint = contained(shortened(status.text)), contained(shortened(status.hint))
         self._text.setText(text)
         self._hint.setText(hint)
         self._hint_below.setText(hint)
@@ -70,7 +69,7 @@ class StatusLine(QFrame):
         self._share_room()
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> NoticeKind:
         return self._kind
 
     @property

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop.bidi import contained
+from desktop.model.notice import Notice
 from desktop.shortening import shortened
 from desktop.widgets.controls.plain import for_the_system
 from desktop.widgets.style import icons
@@ -75,11 +76,11 @@ class Tray(QObject):
             self._trouble = text
             self._tell()
 
-    def notify(self, text: str, kind: str) -> None:
-        """Have the system show a message; `kind` is one of the status line's."""
+    def notify(self, notice: Notice) -> None:
+        """Have the system show it."""
         icon = QSystemTrayIcon.MessageIcon
-        picture = {"error": icon.Critical, "warning": icon.Warning}.get(kind, icon.Information)
-        self._icon.showMessage("SB Voice", for_the_system(shortened(text)), picture, NOTICE_MILLISECONDS)
+        picture = {"error": icon.Critical, "warning": icon.Warning}.get(notice.kind, icon.Information)
+        self._icon.showMessage("SB Voice", for_the_system(shortened(notice.text)), picture, NOTICE_MILLISECONDS)
 
     @property
     def actions(self) -> list[QAction]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.model.notice import Notice
 from desktop.widgets.controls.level_bar import LevelBar
 from desktop.widgets.controls.plain import label
 from desktop.widgets.settings.parts.form import Card, note, push
@@ -31,7 +32,6 @@ class Welcome(QWidget):
     """
 
     finished = Signal()
-    try_offline = Signal()
     add_key = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,9 +47,9 @@ class Welcome(QWidget):
         self._arrange_middle()
         self._arrange()
         self._meter.speech_heard.connect(self._on_speech)
-        self._offline.clicked.connect(self._begin_offline)
+        self._offline.clicked.connect(self.finished)
         self._key.clicked.connect(self._begin_with_key)
-        self._microphone.show_result("info", self.tr(SAY_SOMETHING))
+        self._microphone.show_result(Notice("info", self.tr(SAY_SOMETHING)))
         for button in (self._offline, self._key):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -61,7 +61,7 @@ class Welcome(QWidget):
     @Slot(str)
     def set_microphone_problem(self, text: str) -> None:
         """Why nothing is heard; an empty text takes it back."""
-        self._microphone.show_result("warning" if text else "info", text or self.tr(SAY_SOMETHING))
+        self._microphone.show_result(Notice("warning" if text else "info", text or self.tr(SAY_SOMETHING)))
 
     @Slot(str)
     def set_offline_problem(self, text: str) -> None:
@@ -121,11 +121,7 @@ class Welcome(QWidget):
 
     def _on_speech(self) -> None:
         if self._microphone.kind != "ok":
-            self._microphone.show_result("ok", self.tr("Your microphone works."))
-
-    def _begin_offline(self) -> None:
-        self.finished.emit()
-        self.try_offline.emit()
+            self._microphone.show_result(Notice("ok", self.tr("Your microphone works.")))
 
     def _begin_with_key(self) -> None:
         self.finished.emit()

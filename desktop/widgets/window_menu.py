@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.controls.plain import set_tool_tip
-from desktop.widgets.style.theme import CHOICES
 
 THEME_NAMES = {
     "system": QT_TRANSLATE_NOOP("WindowMenu", "As the system"),
@@ -18,32 +18,30 @@ THEME_NAMES = {
 
 
 class WindowMenu(QMenu):
-    """Each entry has a signal; nothing is done here."""
+    """Each entry has a signal; nothing is done here. Entries that are settings follow them."""
 
     new_conversation = Signal()
-    export_requested = Signal(str)
+    export_requested = Signal(str, arguments=["format"])
     """To `markdown` or `json`."""
     settings_requested = Signal()
     server_requested = Signal()
-    theme_chosen = Signal(str)
     mute_toggled = Signal(bool)
-    keep_ready_toggled = Signal(bool)
     diagnostics_requested = Signal()
     about_requested = Signal()
     quit_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._themes: dict[str, QAction] = {}
         self._anchor: QWidget | None = None
         self.setAccessibleName(self.tr("Menu"))
         self._add(self.tr("New conversation"), self.new_conversation, QKeySequence("Ctrl+N"))
         self.addSeparator()
         self._add(self.tr("Settings…"), self.settings_requested, QKeySequence("Ctrl+,"))
         self._add(self.tr("Server…"), self.server_requested)
-        self._add_themes()
+        self.theme = MenuChoice(self.tr("Theme"), {theme: self.tr(name) for theme, name in THEME_NAMES.items()}, self)
+        self.addMenu(self.theme)
         self._mute = self._add_mute()
-        self._keep_ready = self._add_keep_ready()
+        self.keep_ready = self._add_keep_ready()
         self._add_exports()
         self.addSeparator()
         self._add(self.tr("Copy diagnostics"), self.diagnostics_requested)
@@ -60,15 +58,10 @@ class WindowMenu(QMenu):
             self.move(corner + QPoint(1 - self.width(), 4))
         super().showEvent(event)
 
-    @Slot(str)
-    def set_theme_choice(self, choice: str) -> None:
-        """Show which theme is chosen, without choosing it again."""
-        self._themes[choice].setChecked(True)
-
-    @Slot(bool)
-    def set_keep_ready(self, keep: bool) -> None:
-        with QSignalBlocker(self._keep_ready):
-            self._keep_ready.setChecked(keep)
+    def follow(self, source: SettingsSource) -> None:
+        """Show these settings from now on, and change them."""
+        Binding(source, self.theme, "theme")
+        Binding(source, self.keep_ready, "keep_microphone_ready")
 
     @Slot(bool)
     def set_muted(self, muted: bool) -> None:
@@ -83,17 +76,6 @@ class WindowMenu(QMenu):
             action.setShortcutVisibleInContextMenu(True)
         return action
 
-    def _add_themes(self) -> None:
-        menu, group = self.addMenu(self.tr("Theme")), QActionGroup(self)
-        for choice in CHOICES:
-            action = menu.addAction(self.tr(THEME_NAMES[choice]))
-            action.setCheckable(True)
-            # `triggered` comes from a person only, `toggled` would also come from `set_theme_choice`.
-            action.triggered.connect(lambda _checked, choice=choice: self.theme_chosen.emit(choice))
-            group.addAction(action)
-            self._themes[choice] = action
-        self.set_theme_choice("system")
-
     def _add_exports(self) -> None:
         menu = self.addMenu(self.tr("Export the conversation"))
         menu.addAction(self.tr("To Markdown…"), lambda: self.export_requested.emit("markdown"))
@@ -107,9 +89,49 @@ class WindowMenu(QMenu):
         action.toggled.connect(self.mute_toggled)
         return action
 
-    def _add_keep_ready(self) -> QAction:
-        action = self.addAction(self.tr("Keep the microphone ready"))
-        action.setCheckable(True)
+    def _add_keep_ready(self) -> MenuSwitch:
+        action = MenuSwitch(self.tr("Keep the microphone ready"), self)
         set_tool_tip(action, self.tr("Faster at the first word; the system shows the microphone as in use"))
-        action.toggled.connect(self.keep_ready_toggled)
+        self.addAction(action)
         return action
+
+
+class MenuSwitch(QAction):
+    """An entry that is on or off."""
+
+    chosen = Signal(bool, arguments=["on"])
+    """A person switched it."""
+
+    def __init__(self, text: str, parent: QMenu) -> None:
+        super().__init__(text, parent)
+        self.setCheckable(True)
+        self.toggled.connect(self.chosen)
+
+    def show_value(self, on: bool) -> None:
+        """Show whether it is on, without switching it."""
+        with QSignalBlocker(self):
+            self.setChecked(on)
+
+
+class MenuChoice(QMenu):
+    """A menu of which one entry is chosen."""
+
+    chosen = Signal(str, arguments=["value"])
+    """A person chose this value."""
+
+    def __init__(self, title: str, choices: dict[str, str], parent: QMenu) -> None:
+        """`choices` are texts by their values; the first is shown as chosen."""
+        super().__init__(title, parent)
+        self._entries: dict[str, QAction] = {}
+        group = QActionGroup(self)
+        for value, text in choices.items():
+            entry = self._entries[value] = group.addAction(text)
+            entry.setCheckable(True)
+            # `triggered` comes from a person only, `toggled` would also come from `show_value`.
+            entry.triggered.connect(lambda _checked, value=value: self.chosen.emit(value))
+        self.addActions(group.actions())
+        self.show_value(next(iter(choices)))
+
+    def show_value(self, value: str) -> None:
+        """Show which value is chosen, without choosing it."""
+        self._entries[value].setChecked(True)

@@ -151,6 +151,10 @@
         <translation>Ohne Verbindung werden nur {number} Sekunden behalten; das Mikrofon wurde geschlossen.</translation>
     </message>
     <message>
+        <source>What came was noise and no speech; it was not played.</source>
+        <translation>Es kam Rauschen statt Sprache; es wurde nicht abgespielt.</translation>
+    </message>
+    <message>
         <source>That was very short.</source>
         <translation>Das war sehr kurz.</translation>
     </message>
@@ -287,6 +291,28 @@
     <message>
         <source>The speech server is not there yet; try again in a moment.</source>
         <translation>Der Sprachserver ist noch nicht da; versuch es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedSign</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceBox</name>
+    <message>
+        <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
+        <translation>{0} ist nicht verbunden; bis dahin wird der Standard des Systems genutzt.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Standard des Systems</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -633,10 +659,44 @@
     </message>
 </context>
 <context>
+    <name>LatestButton</name>
+    <message>
+        <source>Latest</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Go to the end of the conversation</source>
+        <translation>Zum Ende des Gesprächs</translation>
+    </message>
+</context>
+<context>
     <name>LevelBar</name>
     <message>
         <source>Microphone level</source>
         <translation>Mikrofonpegel</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>Where the link leads</source>
+        <translation>Wohin der Link führt</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>This link leads to</source>
+        <translation>Dieser Link führt zu</translation>
+    </message>
+    <message>
+        <source>This link leads to {address}</source>
+        <translation>Dieser Link führt zu {address}</translation>
     </message>
 </context>
 <context>
@@ -686,6 +746,14 @@
     <message>
         <source>Answer anew</source>
         <translation>Neu antworten</translation>
+    </message>
+    <message>
+        <source>Hide what it thought</source>
+        <translation>Gedachtes ausblenden</translation>
+    </message>
+    <message>
+        <source>Show what it thought</source>
+        <translation>Gedachtes anzeigen</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -781,6 +849,28 @@
     <message>
         <source>Speaking</source>
         <translation>Spricht</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>Link to {host}</source>
+        <translation>Link zu {host}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelTools</name>
+    <message>
+        <source>Copy code {number}</source>
+        <translation>Code {number} kopieren</translation>
+    </message>
+    <message>
+        <source>Copy code {number}, {language}</source>
+        <translation>Code {number} kopieren, {language}</translation>
+    </message>
+    <message>
+        <source>Scroll sideways, {number}</source>
+        <translation>Seitwärts scrollen, {number}</translation>
     </message>
 </context>
 <context>
@@ -1189,18 +1279,6 @@
     <message>
         <source>Conversations</source>
         <translation>Gespräche</translation>
-    </message>
-    <message>
-        <source>System default</source>
-        <translation>Standard des Systems</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>nicht verbunden</translation>
-    </message>
-    <message>
-        <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
-        <translation>{0} ist nicht verbunden; bis dahin wird der Standard des Systems genutzt.</translation>
     </message>
 </context>
 <context>
@@ -1785,20 +1863,8 @@
         <translation>Ein anderes Programm antwortet anstelle des Sprachservers; ihm wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The server cannot be reached; trying again.</source>
-        <translation>Der Server ist nicht erreichbar; wird erneut versucht.</translation>
-    </message>
-    <message>
         <source>The server sends without end; the connection was closed.</source>
         <translation>Der Server sendet ohne Ende; die Verbindung wurde geschlossen.</translation>
-    </message>
-    <message>
-        <source>; trying again</source>
-        <translation>; wird erneut versucht</translation>
-    </message>
-    <message>
-        <source>The connection was lost; connecting again.</source>
-        <translation>Die Verbindung ist abgerissen; sie wird wieder aufgebaut.</translation>
     </message>
     <message>
         <source>The server does not understand this version of the app.</source>
@@ -1813,12 +1879,88 @@
         <translation>Klick es in der Liste der Gespräche an, um es hier fortzusetzen.</translation>
     </message>
     <message>
+        <source>This network answers with a page of its own; sign in to it with a browser.</source>
+        <translation>Dieses Netz antwortet mit einer eigenen Seite; melde dich dort mit einem Browser an.</translation>
+    </message>
+    <message>
+        <source>The server answered {status}.</source>
+        <translation>Der Server antwortete {status}.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no SB Voice server.</source>
+        <translation>Was an dieser Adresse antwortet, ist kein SB-Voice-Server.</translation>
+    </message>
+    <message>
+        <source>The server answered with a redirect ({status}), which was not followed. If it leads to this network&apos;s page of its own, sign in to it with a browser.</source>
+        <translation>Der Server antwortete mit einer Weiterleitung ({status}), der nicht gefolgt wurde. Führt sie zu einer eigenen Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
+    </message>
+    <message>
+        <source>The server answered with a redirect to {target} ({status}), which was not followed. If that is this network&apos;s page of its own, sign in to it with a browser.</source>
+        <translation>Der Server antwortete mit einer Weiterleitung zu {target} ({status}), der nicht gefolgt wurde. Ist das eine eigene Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ging verloren.</translation>
+    </message>
+    <message>
         <source>This conversation was deleted.</source>
         <translation>Dieses Gespräch wurde gelöscht.</translation>
     </message>
     <message>
         <source>Begin a new one, or open another from the list.</source>
         <translation>Beginne ein neues oder öffne ein anderes aus der Liste.</translation>
+    </message>
+    <message>
+        <source>{problem} Trying again.</source>
+        <translation>{problem} Wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The connection failed for a reason that the app does not know; its log tells more.</source>
+        <translation>Die Verbindung scheiterte aus einem Grund, den die App nicht kennt; mehr steht in ihrem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The address of the server cannot be used.</source>
+        <translation>Die Adresse des Servers kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>No server of this name was found; check the address and the network.</source>
+        <translation>Ein Server dieses Namens wurde nicht gefunden; prüfe die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>No server runs at this address, or a firewall keeps it back.</source>
+        <translation>An dieser Adresse läuft kein Server, oder eine Firewall hält ihn zurück.</translation>
+    </message>
+    <message>
+        <source>No way leads from this network to the server.</source>
+        <translation>Aus diesem Netz führt kein Weg zum Server.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection before it had answered.</source>
+        <translation>Der Server beendete die Verbindung, bevor er geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: it has expired, is for another name, or its issuer is not known to this computer.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut: Es ist abgelaufen, gilt für einen anderen Namen, oder dieser Computer kennt den Aussteller nicht.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the server could be agreed on.</source>
+        <translation>Mit dem Server kam keine verschlüsselte Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption here; its address may begin with http:// or ws://.</source>
+        <translation>Der Server bietet hier keine Verschlüsselung an; vielleicht beginnt seine Adresse mit http:// oder ws://.</translation>
+    </message>
+    <message>
+        <source>The server wants an encrypted connection; its address begins with https:// or wss://.</source>
+        <translation>Der Server verlangt eine verschlüsselte Verbindung; seine Adresse beginnt mit https:// oder wss://.</translation>
     </message>
     <message>
         <source>The server does not accept this token.</source>
@@ -1835,14 +1977,6 @@
     <message>
         <source>The server does not go by that name.</source>
         <translation>Der Server hört nicht auf diesen Namen.</translation>
-    </message>
-    <message>
-        <source>This network answers with a page of its own; sign in to it with a browser. Trying again.</source>
-        <translation>Dieses Netz antwortet mit einer eigenen Seite; melde dich dort mit einem Browser an. Wird erneut versucht.</translation>
-    </message>
-    <message>
-        <source>The server answered {status}; trying again.</source>
-        <translation>Der Server antwortete {status}; wird erneut versucht.</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2331,13 @@
     </message>
 </context>
 <context>
+    <name>links</name>
+    <message>
+        <source>The link could not be opened: {address}</source>
+        <translation>Der Link lässt sich nicht öffnen: {address}</translation>
+    </message>
+</context>
+<context>
     <name>login_item</name>
     <message>
         <source>The start at login could not be changed: {reason}.</source>
@@ -2239,6 +2380,10 @@
     <message>
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Thought for {seconds} s</source>
+        <translation>{seconds} s nachgedacht</translation>
     </message>
     <message>
         <source>Only the beginning is shown; copy it to have all of it</source>
@@ -2472,12 +2617,20 @@
         <translation>Ich habe nichts gehört.</translation>
     </message>
     <message>
+        <source>In the database&apos;s URL a question mark of the path is written %3F.</source>
+        <translation>In der URL der Datenbank wird ein Fragezeichen des Pfades %3F geschrieben.</translation>
+    </message>
+    <message>
         <source>It says: “{words}”</source>
         <translation>Es sagt: „{words}“</translation>
     </message>
     <message>
         <source>It works.</source>
         <translation>Es funktioniert.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the language model for {seconds} seconds; it may still be loading.</source>
+        <translation>Vom Sprachmodell kam seit {seconds} Sekunden nichts; vielleicht wird es noch geladen.</translation>
     </message>
     <message>
         <source>One message of this conversation cannot be saved; all others are.</source>
@@ -2800,6 +2953,14 @@
         <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
     </message>
     <message>
+        <source>The language model is being loaded; the answer follows.</source>
+        <translation>Das Sprachmodell wird geladen; die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>The language model only thought and gave no answer; ask again, or choose another model.</source>
+        <translation>Das Sprachmodell hat nur nachgedacht und nicht geantwortet; frag noch einmal oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>The language model takes no pictures.</source>
         <translation>Das Sprachmodell nimmt keine Bilder.</translation>
     </message>
@@ -2812,12 +2973,48 @@
         <translation>Das hier gewählte Sprachmodell nimmt keine Bilder.</translation>
     </message>
     <message>
+        <source>The language model wanted to use a tool, and there is none here; ask in another way.</source>
+        <translation>Das Sprachmodell wollte ein Werkzeug benutzen, und hier gibt es keines; frag anders.</translation>
+    </message>
+    <message>
         <source>The picture is not valid base64.</source>
         <translation>Das Bild ist kein gültiges Base64.</translation>
     </message>
     <message>
+        <source>The proxy does not lead to the {who}; check the proxy settings of this computer.</source>
+        <translation>{who}: Der Proxy führt nicht dorthin; prüfe die Proxy-Einstellungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The proxy setting {variable} is no address of a proxy; correct or remove it.</source>
+        <translation>Die Proxy-Einstellung {variable} ist keine Adresse eines Proxys; berichtige oder entferne sie.</translation>
+    </message>
+    <message>
+        <source>The proxy setting {variable} names a kind of proxy that cannot be used; HTTP and SOCKS5 can.</source>
+        <translation>Die Proxy-Einstellung {variable} nennt eine Art von Proxy, die nicht verwendet werden kann; HTTP und SOCKS5 gehen.</translation>
+    </message>
+    <message>
+        <source>The proxy that the setting {variable} names cannot be reached.</source>
+        <translation>Der Proxy aus der Einstellung {variable} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The proxy that the setting {variable} names could not connect to the server.</source>
+        <translation>Der Proxy aus der Einstellung {variable} konnte den Server nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The proxy that the setting {variable} names does not take us; check its kind, its name and its password.</source>
+        <translation>Der Proxy aus der Einstellung {variable} nimmt die Verbindung nicht an; prüfe seine Art, den Namen und das Passwort.</translation>
+    </message>
+    <message>
         <source>The request is no valid JSON of a session.</source>
         <translation>Die Anfrage ist kein gültiges JSON einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>The setting {variable} names no certificates that could be read; correct or remove it.</source>
+        <translation>Die Einstellung {variable} nennt keine Zertifikate, die gelesen werden konnten; berichtige oder entferne sie.</translation>
+    </message>
+    <message>
+        <source>The voice sent noise instead of speech.</source>
+        <translation>Von der Stimme kam Rauschen statt Sprache.</translation>
     </message>
     <message>
         <source>The {who} broke off in the middle of its answer.</source>
@@ -2908,6 +3105,10 @@
         <translation>Dieses Gespräch wurde gelöscht.</translation>
     </message>
     <message>
+        <source>Voice activity cannot be detected here; install the packages `silero-vad` and `onnxruntime`.</source>
+        <translation>Hier lässt sich nicht erkennen, wann jemand spricht; installiere die Pakete `silero-vad` und `onnxruntime`.</translation>
+    </message>
+    <message>
         <source>Web pages may not connect to this server.</source>
         <translation>Webseiten dürfen sich nicht mit diesem Server verbinden.</translation>
     </message>
@@ -2934,6 +3135,10 @@
     <message>
         <source>llama.cpp is not installed; install the package `xllamacpp`.</source>
         <translation>llama.cpp ist nicht installiert; installiere das Paket `xllamacpp`.</translation>
+    </message>
+    <message>
+        <source>of this system</source>
+        <translation>dieses Systems</translation>
     </message>
     <message>
         <source>provider</source>

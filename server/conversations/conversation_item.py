@@ -86,6 +86,10 @@ class ConversationItem:
         interrupted = not whole and self.status != "in_progress"
         return replace(self, text=heard.strip(), interrupted=interrupted, alignment=spoken.alignment)
 
+    def ended(self) -> ConversationItem:
+        """A reply that was under way when its server died, or its client left, was interrupted."""
+        return replace(self, status="incomplete", interrupted=True) if self.status == "in_progress" else self
+
 
 NEARLY_ALL_MS = 20
 """Sound that may be missing at the end of a reply that was heard to its end: devices and resampling round."""

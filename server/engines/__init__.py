@@ -14,6 +14,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
+from server.protocol.texts import Text
+
 
 @dataclass(frozen=True, slots=True)
 class FunctionCall:
@@ -97,6 +99,28 @@ class ReplyNotes:
 
 
 @dataclass(frozen=True, slots=True)
+class Thought:
+    """A piece of what a model wrote for itself: shown only where somebody opens it, never said, kept or sent back.
+
+    `takes_back`: all that the reply said so far was a thought too, which was not known when it came.
+    """
+
+    text: str
+    takes_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Nothing has come from a model for a while, but it shows that it is at work; `message` says so to the person."""
+
+    message: Text
+
+
+Written = str | Thought | Waiting
+"""What comes of a model: pieces of its answer, and what belongs to none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Speech:
     """A piece of a spoken reply.
 
@@ -174,8 +198,9 @@ class ChatModel(Engine, Protocol):
         max_tokens: int | None = None,
         functions: Functions = NO_FUNCTIONS,
         notes: ReplyNotes | None = None,
-    ) -> AsyncIterator[str]:
-        """The reply, piece by piece as the model writes it; it has no piece where functions are called instead.
+    ) -> AsyncIterator[Written]:
+        """The reply, piece by piece as the model writes it: as text what is said. No text where functions are called
+        instead.
 
         What else is known of it goes into `notes`. Raises `LlmFailed`. A model that can call functions says so with an
         attribute `calls_functions`, and one that takes pictures with `sees`; to others neither is given.

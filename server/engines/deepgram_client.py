@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import logging
-import ssl
 import sys
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from server.engines.deepgram_faults import DeepgramFault, redirected
-from server.protocol.providers import PROVIDER_URLS
+from server.engines.deepgram_faults import DeepgramFault
+from server.network.connecting import WebSocket
+from server.network.errors import UnusableSetting
+from server.network.routes import route_to
+from server.network.trust import nobodys
+from server.protocol.providers import PROVIDER_URLS, cleaned_key
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from deepgram import AsyncDeepgramClient
+    from httpx import AsyncClient
 
 MOST_BYTES = 2**20
 """The largest message that is taken; a second of sound has 48 kB."""
@@ -30,7 +33,7 @@ def make_client(
 
     `warm` touches the part that will be used: the SDK imports each when it is first asked for. Raises `DeepgramFault`.
     """
-    if not api_key:
+    if not (key := cleaned_key(api_key)):
         raise DeepgramFault("no_key", Text("Deepgram needs an API key; enter one in the settings."))
     try:
         from deepgram import AsyncDeepgramClient, DeepgramClientEnvironment
@@ -41,19 +44,29 @@ def make_client(
     # At DEBUG it writes down every frame, and with it all that was said.
     logging.getLogger("websockets.client").setLevel(logging.INFO)
     base = websocket_url(url or PROVIDER_URLS["deepgram"])
+    try:
+        route_to(base)  # what cannot be used is told now, and the certificates are read
+    except UnusableSetting as setting:
+        raise DeepgramFault("bad_setting", setting.message) from None
     environment = DeepgramClientEnvironment(base=base, production=base, agent=base, agent_rest=base)
-    client = AsyncDeepgramClient(api_key=api_key, environment=environment, follow_redirects=False)
+    client = AsyncDeepgramClient(api_key=key, environment=environment, httpx_client=_unused_client())
     warm(client)
     _have_sockets_opened_here()
-    tls_context()
     return client
+
+
+def _unused_client() -> AsyncClient:
+    """What the SDK has for requests, of which we make none: left alone it looks for proxies and certificates."""
+    from httpx import AsyncClient
+
+    return AsyncClient(trust_env=False, verify=nobodys())
 
 
 def _have_sockets_opened_here() -> None:
     """Have all sockets of the SDK opened by `_connect`, for which it has no option.
 
-    Left alone each follows redirects, and makes a TLS context of its own, which reads all certificates of the system
-    and stops the event loop for 50 ms.
+    Left alone each follows redirects, knows of no proxy, and makes a TLS context of its own, which reads all
+    certificates of the system and stops the event loop for 50 ms.
     """
     import deepgram
 
@@ -63,24 +76,8 @@ def _have_sockets_opened_here() -> None:
             module.websockets_client_connect = _connect  # type: ignore[attr-defined]
 
 
-def _connect(url: str, **options: Any) -> Any:
-    from websockets.legacy.client import connect
-
-    class Straight(connect):
-        """Follows no redirect: what is said to Deepgram, and the key, are for nobody else."""
-
-        def handle_redirect(self, uri: str) -> None:
-            raise redirected()
-
-    if url.startswith("wss:"):
-        options.setdefault("ssl", tls_context())
-    return Straight(url, max_size=MOST_BYTES, **options)
-
-
-@cache
-def tls_context() -> ssl.SSLContext:
-    """With the system's certificates. The first call takes 50 ms."""
-    return ssl.create_default_context()
+def _connect(url: str, *, extra_headers: dict[str, str], **options: Any) -> WebSocket:
+    return WebSocket(url, additional_headers=extra_headers, max_size=MOST_BYTES, **options)
 
 
 def websocket_url(url: str) -> str:

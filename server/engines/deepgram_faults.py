@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import socket
 import ssl
-from typing import Any
+
+from websockets.exceptions import InvalidStatus
 
 from server.engines.retry_after import try_again
+from server.network.errors import ProxyFailed, UnusableSetting
 from server.protocol.texts import Text
 
 
@@ -59,8 +61,10 @@ def of_handshake(error: BaseException) -> DeepgramFault:
     """Why a socket could not be opened, from what the SDK raised."""
     if isinstance(error, DeepgramFault):
         return error
-    if isinstance(status := getattr(error, "status_code", None), int):
-        return _of_status(status, error)
+    if isinstance(error, InvalidStatus):
+        return _of_status(error)
+    if isinstance(error, UnusableSetting | ProxyFailed):
+        return DeepgramFault("bad_setting", error.message)
     if isinstance(error, TimeoutError):
         return silent()
     if isinstance(error, ssl.SSLError):
@@ -80,19 +84,12 @@ def of_handshake(error: BaseException) -> DeepgramFault:
     )
 
 
-def _of_status(status: int, error: BaseException) -> DeepgramFault:
-    if status in _BY_STATUS:
-        code, message = _BY_STATUS[status]
-        return DeepgramFault(code, _later(message, error) if status == 429 else message)
-    if status >= 500:
+def _of_status(refusal: InvalidStatus) -> DeepgramFault:
+    status, headers = refusal.response.status_code, refusal.response.headers
+    if 300 <= status < 400:
+        return redirected()
+    if status == 429:
+        return DeepgramFault("rate_limited", try_again(_BY_STATUS[429][1], headers.get("Retry-After", "")))
+    if status >= 500 and status not in _BY_STATUS:
         return stumbled()
-    return DeepgramFault(*_BY_STATUS[400])
-
-
-def _later(message: Text, error: BaseException) -> Text:
-    """With when to come back, where Deepgram says it in seconds.
-
-    The SDK's error has the headers of the request; those of the answer are with the error that it replaced.
-    """
-    headers: Any = getattr(error.__context__, "headers", None) or {}
-    return try_again(message, headers.get("Retry-After", ""))
+    return DeepgramFault(*_BY_STATUS.get(status, _BY_STATUS[400]))

@@ -8,9 +8,10 @@ from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from server.engines import ChatModel, Engine, Synthesizer, Transcriber
-from server.errors import StageFailed, trace_of
+from server.errors import StageFailed
 from server.protocol.roles import ROLES, Role
 from server.protocol.texts import NOTHING, Text
+from server.protocol.traces import trace_of
 from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:

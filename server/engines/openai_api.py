@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from contextlib import aclosing
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 from server.engines.openai_errors import as_failure, is_worth_another_try
-from server.protocol.providers import PROVIDER_URLS
+from server.network.errors import UnusableSetting
+from server.network.routes import route_to
+from server.protocol.providers import PROVIDER_URLS, cleaned_address, cleaned_key
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -24,11 +27,19 @@ OPENAI_URL = PROVIDER_URLS["openai"]
 CONNECT_SECONDS = 5.0
 SILENCE_SECONDS = 30.0
 """How long nothing may come, from a server that has to load a model too."""
+ALIVE_SECONDS = 5.0
+"""How long a server may take to show that it is there, while an answer is waited for."""
 KEEP_CONNECTION_SECONDS = 120.0
 """How long an idle connection is kept: a conversation pauses, and a new handshake costs the next answer 0.1 s."""
 NO_JSON = (ValueError, RecursionError)
 """What reading JSON raises where it is none, or nested without end."""
-LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+
+
+_ENDPOINT = re.compile(
+    r"(?:(?:/(?:chat/completions|completions|responses|embeddings|models|audio/(?:speech|transcriptions|translations))"
+    r"|/api/(?:chat|generate|tags))/*(?:[?#].*)?)?$"
+)
+"""What is asked below the base URL, of OpenAI's API and of Ollama's own."""
 
 
 class OpenAIApi:
@@ -36,7 +47,7 @@ class OpenAIApi:
 
     def __init__(self, url: str | None, api_key: str | None, wording: Wording) -> None:
         self.url = base_url(url)
-        self._api_key = (api_key or "").strip()
+        self._api_key = cleaned_key(api_key)
         self._wording = wording
         self._client: AsyncOpenAI | None = None
         self._used = 0.0
@@ -71,6 +82,18 @@ class OpenAIApi:
         except httpx2.HTTPError as error:
             self._used = 0.0
             raise as_failure(error, self._wording) from None
+
+    async def answers(self) -> bool:
+        """Whether the server answers anything at all at this moment, within `ALIVE_SECONDS`."""
+        import httpx2
+
+        headers = {"Authorization": f"Bearer {self._api_key}"} if self._api_key else {}
+        try:
+            async with asyncio.timeout(ALIVE_SECONDS):
+                response = await self._opened()._client.get(f"{self.url}/models", headers=headers)
+        except (httpx2.HTTPError, TimeoutError):
+            return False
+        return response.status_code < 500
 
     async def close(self) -> None:
         client, self._client = self._client, None
@@ -110,8 +133,8 @@ class OpenAIApi:
 
 
 def base_url(url: str | None) -> str:
-    """The base URL the SDK wants: people leave out the `/v1`, and nothing else of a path."""
-    given = (url or "").strip().rstrip("/") or OPENAI_URL
+    """The base URL the SDK wants: people leave out the `/v1`, and paste the address of one thing that is asked."""
+    given = _ENDPOINT.sub("", cleaned_address(url)) or OPENAI_URL
     try:
         return given if urlsplit(given).path else f"{given}/v1"
     except ValueError:  # `address_trouble` tells
@@ -133,16 +156,19 @@ def is_sendable(api_key: str) -> bool:
     return api_key.isascii() and (not api_key or api_key.isprintable())
 
 
-def http_client() -> AsyncClient:
-    """The HTTP client for a provider. To this machine it goes directly, whatever proxy the system has."""
+def http_client(url: str) -> AsyncClient:
+    """The HTTP client for a provider at `url`, which goes as its route says. For threads.
+
+    Raises `UnusableSetting`.
+    """
     import httpx2
 
     from server.engines.careful_client import CarefulClient
 
     return CarefulClient(
+        route_to(url),
         timeout=httpx2.Timeout(SILENCE_SECONDS, connect=CONNECT_SECONDS),
         limits=httpx2.Limits(keepalive_expiry=KEEP_CONNECTION_SECONDS),
-        mounts={f"all://{host}": None for host in LOOPBACK},
     )
 
 
@@ -151,8 +177,15 @@ def _client(url: str, api_key: str, part: Callable[[AsyncOpenAI], object], wordi
         from openai import AsyncOpenAI
     except ImportError as error:
         raise wording.failure("not_installed") from error
-    http = http_client()
+    try:
+        http = http_client(url)
+    except UnusableSetting as setting:
+        raise wording.failed("bad_setting", setting.message) from None
     # No retries of the SDK's own: it would sit through a `Retry-After` while somebody waits for an answer.
     client = AsyncOpenAI(base_url=url, api_key=api_key or "none", max_retries=0, timeout=http.timeout, http_client=http)
+    # It takes headers from the environment too, one of which may replace the key; they are meant for OpenAI at most.
+    client._custom_headers = {}
+    if url != OPENAI_URL:
+        client.organization = client.project = None
     part(client)
     return client

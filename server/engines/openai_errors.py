@@ -62,6 +62,7 @@ _SENTENCES = {
     "not_allowed": Text("The API key may not use this {who}."),
     "not_installed": Text("The package `openai` is not installed; install the extra `server`."),
     "not_ready": Text("The {who} is not ready yet."),
+    "no_proxy": Text("The proxy does not lead to the {who}; check the proxy settings of this computer."),
     "rate_limited": Text("The {who} is receiving too many requests right now."),
     "redirected": Text(
         "The {who} answered with a redirect to another address, which was not followed; check its address."
@@ -101,6 +102,18 @@ _CONTEXT = re.compile(
 )
 """How servers without a name for it say that the prompt is too long."""
 
+_LOADS = re.compile(
+    r"\b(?:model|server|it|still)\b.{0,40}\b(?:loading|warming up|starting)|\bloading\b.{0,20}\bmodel", re.IGNORECASE
+)
+_NO_SYSTEM = re.compile(
+    r"system\W{0,3}(?:role|message|prompt|instruction)|role\W{0,20}system|roles? must alternate|developer instruction"
+    r"|only\W.{0,30}user.{0,30}roles?\b",
+    re.IGNORECASE,
+)
+
+MOST_READ = 2_000
+"""Characters of what a server says of an error."""
+
 _OFFLINE = {errno.ENETUNREACH, errno.ENETDOWN}
 
 
@@ -115,6 +128,8 @@ def as_failure(error: Exception, wording: Wording, *, began: bool = False) -> St
         name = "too_long"
     if response is not None:
         return _refusal(name or _by_status(response.status_code), response, wording)
+    if name is None and not began and _body(error, None):
+        name = _by_status(_status(error) or 500)
     return wording.failure(name or _broken(error, began))
 
 
@@ -128,6 +143,16 @@ def context_exceeded(error: Exception) -> int | None:
     if isinstance(told := body.get("n_ctx"), int):
         return told
     return int(found["tokens"] or 0) if found else 0
+
+
+def is_loading(error: Exception) -> bool:
+    """Whether the server says that it is still loading the model."""
+    return _status(error) in (425, 500, 503) and bool(_LOADS.search(_told(error)))
+
+
+def refuses_system(error: Exception) -> bool:
+    """Whether the model takes no system message."""
+    return _status(error) in (None, 400, 404, 422, 500) and bool(_NO_SYSTEM.search(_told(error)))
 
 
 def is_worth_another_try(error: Exception) -> bool:
@@ -160,6 +185,23 @@ def _body(error: Exception, response: Any) -> dict[str, Any]:
     return body if isinstance(body, dict) else {}
 
 
+def _status(error: Exception) -> int | None:
+    """The status of the answer, or the one that an error amid a stream names."""
+    response = getattr(error, "response", None)
+    if response is not None:
+        return int(response.status_code)
+    body = _body(error, None)
+    named = (str(body.get(name, "")) for name in ("code", "status", "status_code"))
+    return next((int(each) for each in named if re.fullmatch("[45][0-9][0-9]", each)), None)
+
+
+def _told(error: Exception) -> str:
+    """What the server says of its error."""
+    body = _body(error, getattr(error, "response", None))
+    told = body.get("message") or body.get("detail") or body.get("error")
+    return told[:MOST_READ] if isinstance(told, str) else ""
+
+
 def _by_status(status: int) -> str:
     return _BY_STATUS.get(status) or ("unavailable" if status >= 500 else "refused")
 
@@ -179,6 +221,8 @@ def _broken(error: Exception, began: bool) -> str:
 
     if _is(error, Redirected):
         return "redirected"
+    if _is(error, httpx2.ProxyError):
+        return "no_tls" if _is(error, ssl.SSLError) else "no_proxy"
     if _is(error, httpx2.ConnectTimeout):
         return "unreachable"
     if _is(error, httpx2.TimeoutException):

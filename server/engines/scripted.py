@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 
-    from server.engines import PromptMessage, ReplyPlayback
+    from server.engines import PromptMessage, ReplyPlayback, Written
 
 from server.engines import NO_FUNCTIONS, FunctionCall, Functions, ReplyNotes, Speech, TokenCount
 from server.engines.tokens import cost
@@ -133,7 +133,7 @@ class ScriptedChatModel:
         max_tokens: int | None = None,
         functions: Functions = NO_FUNCTIONS,
         notes: ReplyNotes | None = None,
-    ) -> AsyncIterator[str]:
+    ) -> AsyncIterator[Written]:
         calls = self._calls(messages, functions) if functions.offered else []
         words = [] if calls else self._reply(messages).split(" ")
         for index, word in enumerate(words[:max_tokens]):

@@ -74,7 +74,7 @@ async def _try_llm(lineup: Lineup) -> EngineTest:
         pieces = model.stream([PromptMessage("user", REQUEST)], max_tokens=TOKENS)
         async with aclosing(pieces):  # type: ignore[type-var]
             async for piece in pieces:
-                written += piece
+                written += piece if isinstance(piece, str) else ""
     return EngineTest(_says(written.strip()))
 
 

@@ -1,13 +1,15 @@
-"""Changes the sample rate of a stream of PCM16 mono sound, once, at the edge."""
+"""Changes the sample rate of a stream of PCM16 mono sound, once, at the edge.
+
+numpy and soxr are imported where sound is converted: a server that never has to starts without them.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-import soxr
-
 if TYPE_CHECKING:
+    import numpy as np
+    import soxr
     from numpy.typing import NDArray
 
 
@@ -19,20 +21,30 @@ class Resampler:
 
     def __init__(self, source: int, target: int) -> None:
         self.source = source
-        self._stream = None if source == target else soxr.ResampleStream(source, target, 1, dtype="float32")
+        self._stream = None if source == target else _stream(source, target)
 
     def feed(self, pcm: bytes) -> bytes:
         """What can be given out after `pcm`; the last few milliseconds wait for what follows."""
-        if self._stream is None:
-            return pcm
-        return _pcm(self._stream.resample_chunk(np.frombuffer(pcm, "<i2").astype(np.float32)))
+        return pcm if self._stream is None else _pcm(self._stream.resample_chunk(_samples(pcm)))
 
     def finish(self) -> bytes:
         """The rest."""
-        if self._stream is None:
-            return b""
-        return _pcm(self._stream.resample_chunk(np.empty(0, np.float32), last=True))
+        return b"" if self._stream is None else _pcm(self._stream.resample_chunk(_samples(b""), last=True))
+
+
+def _stream(source: int, target: int) -> soxr.ResampleStream:
+    import soxr
+
+    return soxr.ResampleStream(source, target, 1, dtype="float32")
+
+
+def _samples(pcm: bytes) -> NDArray[np.float32]:
+    import numpy as np
+
+    return np.frombuffer(pcm, "<i2").astype(np.float32)
 
 
 def _pcm(samples: NDArray[np.float32]) -> bytes:
+    import numpy as np
+
     return np.clip(np.rint(samples), -32768, 32767).astype("<i2").tobytes()

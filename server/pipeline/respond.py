@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from server.engines import NO_FUNCTIONS, Functions, ReplyNotes
+from server.engines import NO_FUNCTIONS, Functions, ReplyNotes, Thought, Waiting
 from server.engines.tokens import cost
-from server.errors import LlmFailed, StageFailed
+from server.errors import LlmFailed, StageFailed, TtsFailed
 from server.pipeline.merge import merged
-from server.pipeline.steps import FellBack, Said, Wrote
+from server.pipeline.steps import FellBack, Mused, Said, Waits, Written, Wrote
 from server.protocol.audio import duration_ms
+from server.protocol.noise import NoiseGuard
 from server.protocol.texts import Text
 from server.unicode_text import Growing, well_formed
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Sequence
 
     from server.engines import ChatModel, PromptMessage, ReplyPlayback, Synthesizer
     from server.engines.lineup import Stage
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 MAX_REPLY_CHARACTERS = 16_000
 """About a quarter of an hour of speech. A model that goes on beyond it is not listened to any longer."""
+MAX_THOUGHT_CHARACTERS = 64_000
+"""What is passed on of a model's thoughts."""
 PORTION = 2_000
 """Characters that a voice is given at once, of those that were written while it was busy."""
 
@@ -41,11 +44,11 @@ async def reply_in_text(
     max_tokens: int | None,
     functions: Functions = NO_FUNCTIONS,
     notes: ReplyNotes | None = None,
-) -> AsyncGenerator[Wrote | FellBack, None]:
+) -> AsyncGenerator[Written, None]:
     """A reply, piece by piece as it is written; what else is known of it goes into `notes`. Raises `StageFailed`.
 
     A model that fails before its first word is replaced by its fallback. After the first word it is not: the
-    beginning of one answer and the end of another make none.
+    beginning of one answer and the end of another make none. Thoughts are no words.
     """
     failure = StageFailed("no_engine", Text("No language model is set up."))
     ask = _Ask(prompt, max_tokens, functions, notes or ReplyNotes())
@@ -55,7 +58,7 @@ async def reply_in_text(
         try:
             async with stage.lent() as model, aclosing(_pieces(model, ask)) as pieces:
                 async for piece in pieces:
-                    yield Wrote(piece)
+                    yield piece
         except _BrokeOff as broken:
             raise broken.failure from None
         except StageFailed as failed:
@@ -82,38 +85,65 @@ class _Ask:
     functions: Functions
     notes: ReplyNotes
 
-    async def of(self, model: ChatModel) -> AsyncIterator[str]:
+    async def of(self, model: ChatModel) -> AsyncIterator[str | Thought | Waiting]:
         messages = await self.prompt(model.prompt_tokens)
         self.notes.prompt_cost = sum(map(cost, messages))
         return model.stream(messages, max_tokens=self.max_tokens, functions=self.functions, notes=self.notes)
 
 
-async def _pieces(model: ChatModel, ask: _Ask) -> AsyncGenerator[str, None]:
+async def _pieces(model: ChatModel, ask: _Ask) -> AsyncGenerator[Wrote | Mused | Waits, None]:
     """What the model writes. One that finds the prompt too long, and now knows how long it may be, is asked once more.
 
     Raises `StageFailed` where there is no first word, and `_BrokeOff` behind that.
     """
     for is_last in (False, True):
         room = model.prompt_tokens
-        length = 0
+        measure = _Measure()
         try:
             async with aclosing(await ask.of(model)) as pieces:  # type: ignore[type-var]
                 async for written in pieces:
-                    piece = written[: MAX_REPLY_CHARACTERS + 1 - length]
-                    length += len(piece)
-                    yield well_formed(piece)
-                    if length > MAX_REPLY_CHARACTERS:
+                    for step in measure.taken(written):
+                        yield step
+                    if measure.is_full:
                         ask.notes.cut_short = "max_output_tokens"
                         return
-            if not length and not ask.notes.calls:
+            if not measure.length and not ask.notes.calls:
                 raise LlmFailed("empty_reply", Text("The language model answered with nothing."))
         except StageFailed as failure:
-            if length:
+            if measure.length:
                 raise _BrokeOff(failure) from None
             if is_last or failure.code != "too_long" or model.prompt_tokens >= room:
                 raise
         else:
             return
+
+
+class _Measure:
+    """Makes steps of what a model writes, as much of it as is listened to."""
+
+    def __init__(self) -> None:
+        self.length = 0
+        """Characters of the reply."""
+        self._thought = 0
+
+    @property
+    def is_full(self) -> bool:
+        return self.length > MAX_REPLY_CHARACTERS
+
+    def taken(self, written: str | Thought | Waiting) -> Iterator[Wrote | Mused | Waits]:
+        match written:
+            case str():
+                piece = written[: MAX_REPLY_CHARACTERS + 1 - self.length]
+                self.length += len(piece)
+                yield Wrote(well_formed(piece))
+            case Thought(text, takes_back):
+                self.length = 0 if takes_back else self.length
+                piece = text[: MAX_THOUGHT_CHARACTERS - self._thought]
+                self._thought += len(piece)
+                if piece or takes_back:
+                    yield Mused(well_formed(piece), takes_back)
+            case Waiting(message):
+                yield Waits(message)
 
 
 async def reply_aloud(
@@ -126,7 +156,7 @@ async def reply_aloud(
     playback: ReplyPlayback | None = None,
     functions: Functions = NO_FUNCTIONS,
     notes: ReplyNotes | None = None,
-) -> AsyncGenerator[Wrote | Said | FellBack, None]:
+) -> AsyncGenerator[Written | Said, None]:
     """A reply, written and spoken at once. Raises `StageFailed`.
 
     What was written before the model failed is still spoken, and what no voice could speak is still written.
@@ -141,12 +171,14 @@ async def reply_aloud(
 
 
 async def _written(
-    manuscript: _Manuscript, reply: AsyncGenerator[Wrote | FellBack, None]
-) -> AsyncGenerator[Wrote | Said | FellBack, None]:
+    manuscript: _Manuscript, reply: AsyncGenerator[Written, None]
+) -> AsyncGenerator[Written | Said, None]:
     """The reply, which is put down in the manuscript as it is passed on."""
     try:
         async with aclosing(reply):
             async for step in reply:
+                if isinstance(step, Mused) and step.takes_back:
+                    manuscript.take_back()
                 yield step
                 if isinstance(step, Wrote):
                     manuscript.add(step.text)
@@ -156,8 +188,27 @@ async def _written(
 
 async def _spoken(
     manuscript: _Manuscript, tts: Stage[Synthesizer], voice: str | None, playback: ReplyPlayback | None
-) -> AsyncGenerator[Wrote | Said | FellBack, None]:
-    """What is written, as sound. A voice that fails is replaced by its fallback, from where it stopped.
+) -> AsyncGenerator[Written | Said, None]:
+    """What is written, as sound; begun anew where it was taken back.
+
+    Raises `StageFailed` where no voice could speak to the end.
+    """
+    edition = None
+    while edition != manuscript.edition:
+        edition = manuscript.edition
+        try:
+            async with aclosing(_read_aloud(manuscript, edition, tts, voice, playback)) as steps:
+                async for step in steps:
+                    yield step
+        except StageFailed:
+            if edition == manuscript.edition:
+                raise
+
+
+async def _read_aloud(
+    manuscript: _Manuscript, edition: int, tts: Stage[Synthesizer], voice: str | None, playback: ReplyPlayback | None
+) -> AsyncGenerator[Written | Said, None]:
+    """One edition as sound. A voice that fails is replaced by its fallback, from where it stopped.
 
     Raises `StageFailed` where no voice could speak to the end.
     """
@@ -168,9 +219,15 @@ async def _spoken(
             yield FellBack(stage.name, failure)
         try:
             async with stage.lent() as engine:
+                guard = NoiseGuard(engine.sample_rate)
                 sound = engine.speak(manuscript.read(spoken), voice=voice, playback=None if spoken else playback)
                 async with aclosing(sound):  # type: ignore[type-var]
                     async for speech in sound:
+                        if manuscript.edition != edition:
+                            return
+                        speech = replace(speech, pcm=guard.feed(speech.pcm))
+                        if guard.refused:
+                            raise TtsFailed("noise", Text("The voice sent noise instead of speech."))
                         spoken += len(speech.text)
                         sounded_ms += duration_ms(len(speech.pcm), engine.sample_rate)
                         yield Said(speech, engine.sample_rate)
@@ -179,6 +236,8 @@ async def _spoken(
         except StageFailed as failed:
             failure = failed
         else:
+            return
+        if manuscript.edition != edition:
             return
     if failure is not None and await manuscript.says_anything():  # a reply that only calls functions needs no voice
         raise failure
@@ -191,6 +250,14 @@ class _Manuscript:
         self._text = Growing()
         self._complete = False
         self._more = asyncio.Event()
+        self.edition = 0
+        """How often it was taken back."""
+
+    def take_back(self) -> None:
+        """It is begun anew; whoever reads what stood there comes to its end."""
+        self.edition += 1
+        self._text = Growing()
+        self._more.set()
 
     def add(self, piece: str) -> None:
         self._text.add(piece)
@@ -208,7 +275,8 @@ class _Manuscript:
 
     async def read(self, place: int) -> AsyncIterator[str]:
         """What stands from `place` on, and what is added to it until the end; others have their turn in between."""
-        while True:
+        edition = self.edition
+        while edition == self.edition:
             if piece := self._text.part(place, place + PORTION):
                 place += len(piece)
                 yield piece

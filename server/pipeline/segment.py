@@ -7,11 +7,13 @@ import logging
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from server.errors import StageFailed, SttFailed, trace_of
+from server.errors import StageFailed, SttFailed
+from server.pipeline.heard import Loudness, said_in
 from server.pipeline.resampling import Resampler
 from server.pipeline.steps import FellBack, Transcribed
 from server.protocol.audio import duration_ms
 from server.protocol.texts import Text
+from server.protocol.traces import trace_of
 from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ class Segment:
         self._language = language
         self._tell = tell
         self._sound: list[bytes] = []
+        self._loudness = Loudness(rate)
         self._bytes = 0
         self._complete = False
         self._more = asyncio.Event()
@@ -65,6 +68,7 @@ class Segment:
         """Add sound."""
         self._bytes += len(pcm)
         self._sound.append(pcm)
+        self._loudness.add(pcm)
         self._more.set()
 
     def finish(self) -> None:
@@ -112,10 +116,13 @@ class Segment:
                 async for text in hypotheses:
                     if len(text) > MAX_HEARD_CHARACTERS:
                         break
-                    if text != heard:
-                        heard = well_formed(text)
-                        await self._tell(Transcribed(heard))
-        return heard.strip()
+                    heard = await self._told(said_in(well_formed(text), silence=False), heard)
+        return said_in(heard, silence=self._loudness.is_silence).strip()
+
+    async def _told(self, text: str, before: str) -> str:
+        if text != before:
+            await self._tell(Transcribed(text))
+        return text
 
     async def _resampled(self, rate: int) -> AsyncIterator[bytes]:
         resampler = Resampler(self.rate, rate)

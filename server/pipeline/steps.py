@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from server.engines import Speech
     from server.errors import StageFailed
+    from server.protocol.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,21 @@ class Wrote:
 
 
 @dataclass(frozen=True, slots=True)
+class Mused:
+    """The next piece of what the model thinks. `takes_back`: all that it wrote so far was no reply but a thought."""
+
+    text: str
+    takes_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """The model has not begun yet, and is waited for; `message` tells the person."""
+
+    message: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """The next piece of the spoken reply, and the rate of its sound in Hz."""
 
@@ -38,3 +54,7 @@ class FellBack:
 
     name: str
     failure: StageFailed
+
+
+Written: TypeAlias = Wrote | Mused | Waits | FellBack
+"""What the writing of a reply consists of."""

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from server.errors import SttFailed
-from server.pipeline.loudness import Loudness
+from server.pipeline.quiet_detector import QuietDetector
 from server.pipeline.segment import Segment
 from server.pipeline.steps import FellBack, Transcribed
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms, size_of
@@ -54,7 +54,7 @@ class Utterance:
         self.rate = rate
         self._language = language
         self._tell = tell
-        self._loudness = Loudness(rate)
+        self._quiet = QuietDetector(rate)
         self._segments: deque[Segment] = deque()
         self._texts: dict[Segment, str] = {}
         """What was heard so far in each."""
@@ -85,7 +85,7 @@ class Utterance:
             self._feed(pcm[begin : begin + most])
 
     def _feed(self, pcm: bytes) -> None:
-        if self._loudness.is_quiet(pcm):
+        if self._quiet.is_quiet(pcm):
             self._quiet_ms += duration_ms(len(pcm), self.rate)
         else:
             self._quiet_ms = 0

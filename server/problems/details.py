@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import JSONResponse
 
+from server.protocol.texts import Text
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from server.protocol.texts import Text
-
 MEDIA_TYPE = "application/problem+json"
+
+NOT_FOUND = Text("There is nothing at this address.")
 
 
 def problem(

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from server.errors import StageFailed, UserFacingError
-from server.problems.details import MEDIA_TYPE, problem
+from server.problems.details import MEDIA_TYPE, NOT_FOUND, problem
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ EXAMPLES = {
 """A problem's `code` and `detail` for each status, for OpenAPI."""
 
 UNREADABLE = Text("The request cannot be read.")
-NOT_FOUND = Text("There is nothing at this address.")
 BROKEN = Text("Something went wrong in the server.")
 
 

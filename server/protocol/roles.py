@@ -10,6 +10,6 @@ ROLES: tuple[Role, ...] = ("stt", "llm", "tts")
 """In the order of a turn. The server's settings of a stage begin with its role."""
 
 WIRE_NAMES: dict[Role, str] = {"stt": "hear", "llm": "think", "tts": "speak"}
-"""What a role is called on the wire and in the app's settings file: clients know it by that name."""
+"""What a role is called on the wire: clients know it by that name."""
 
 BY_WIRE_NAME: dict[str, Role] = {name: role for role, name in WIRE_NAMES.items()}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from server.engines.openai_api import NO_JSON, address_trouble, http_client, is_sendable
 from server.engines.openai_errors import Wording, as_failure
 from server.errors import StageFailed
+from server.network.errors import UnusableSetting
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -36,8 +37,11 @@ async def ask(url: str, *, authorization: str, seconds: float = ANSWER_SECONDS) 
 
 
 async def _get(url: str, authorization: str) -> Response:
-    # In a thread: the import and the certificates take 0.1 s.
-    client = await asyncio.to_thread(http_client)
+    try:
+        # In a thread: the import and the certificates take 0.1 s.
+        client = await asyncio.to_thread(http_client, url)
+    except UnusableSetting as setting:
+        raise StageFailed("bad_setting", setting.message) from None
     from httpx2 import HTTPError, InvalidURL
 
     try:

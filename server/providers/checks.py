@@ -6,13 +6,13 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from server.engines import PromptMessage, catalog
+from server.engines import PromptMessage, Waiting, catalog
 from server.engines.catalog import EngineOptions
 from server.engines.deepgram_client import websocket_url
 from server.engines.deepgram_faults import DeepgramFault
 from server.engines.openai_api import OPENAI_URL, base_url
 from server.errors import StageFailed
-from server.protocol.providers import PROVIDER_URLS
+from server.protocol.providers import PROVIDER_URLS, cleaned_key
 from server.protocol.texts import Text
 from server.providers.asking import PROVIDER, ask
 from server.providers.models import list_models
@@ -38,7 +38,7 @@ _OUTCOMES: Mapping[str, Outcome] = {
 _NOT_THE_GUESS = frozenset({"wrong_key", "no_credit", "not_allowed", "redirected"})
 """Failures that do not come from a model that was only guessed."""
 
-_ACCEPTED = frozenset({"empty_reply", "cut_off", "refused"})
+_ACCEPTED = frozenset({"empty_reply", "only_thoughts", "only_tools", "cut_off", "refused"})
 """Failures of a reply of one token that come after the key was accepted: some models need more to say anything."""
 
 
@@ -64,7 +64,7 @@ async def check_key(provider: Provider, url: str | None, api_key: str, *, model:
 
 
 async def _ask_openai(url: str | None, api_key: str, model: str | None) -> None:
-    if base_url(url) == OPENAI_URL and not api_key.strip():
+    if base_url(url) == OPENAI_URL and not cleaned_key(api_key):
         raise PROVIDER.failure("no_key")
     await list_models(url, api_key)
     # Some list their models to whoever asks, so one is asked for a token: the one that is chosen, or the first.
@@ -77,8 +77,9 @@ async def _ask_for_a_token(options: EngineOptions, *, certain: bool) -> None:
     try:
         await chat.load()
         async with aclosing(chat.stream([PromptMessage("user", "Hi")], max_tokens=1)) as pieces:  # type: ignore[type-var]
-            async for _ in pieces:
-                break
+            async for piece in pieces:
+                if not isinstance(piece, Waiting):
+                    break
     except StageFailed as failure:
         if failure.code not in _ACCEPTED and (certain or failure.code in _NOT_THE_GUESS):
             raise
@@ -87,10 +88,10 @@ async def _ask_for_a_token(options: EngineOptions, *, certain: bool) -> None:
 
 
 async def _ask_deepgram(url: str | None, api_key: str) -> None:
-    if not api_key.strip():
+    if not (key := cleaned_key(api_key)):
         raise PROVIDER.failure("wrong_key")
     try:
         socket = websocket_url(url or PROVIDER_URLS["deepgram"])
     except DeepgramFault as fault:
         raise StageFailed(fault.code, fault.message) from None
-    await ask(f"http{socket.removeprefix('ws')}/v1/auth/token", authorization=f"Token {api_key.strip()}")
+    await ask(f"http{socket.removeprefix('ws')}/v1/auth/token", authorization=f"Token {key}")

@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from server.engines.openai_api import base_url
+from server.engines.openai_models import listed
+from server.protocol.providers import cleaned_key
 from server.providers.asking import ANSWER_SECONDS, PROVIDER, ask
 
 
@@ -24,17 +26,13 @@ async def list_models(url: str | None, api_key: str, *, seconds: float = ANSWER_
 
     Raises `StageFailed` where it cannot be asked or answers with no list.
     """
-    key = api_key.strip()
+    key = cleaned_key(api_key)
     authorization = f"Bearer {key}" if key else ""
     answer = await ask(f"{base_url(url)}/models", authorization=authorization, seconds=seconds)
-    listed = answer.get("data", answer.get("models")) if isinstance(answer, dict) else answer
-    if not isinstance(listed, list):
+    models = listed(answer)
+    if models is None:
         raise PROVIDER.failure("bad_answer")
-    return [
-        ModelInfo(model["id"], _day(model.get("shutdown_date")))
-        for model in listed
-        if isinstance(model, dict) and isinstance(model.get("id"), str)
-    ]
+    return [ModelInfo(model["id"], _day(model.get("shutdown_date"))) for model in models]
 
 
 def _day(value: Any) -> date | None:

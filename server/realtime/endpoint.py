@@ -18,11 +18,11 @@ from starlette.websockets import WebSocketDisconnect, WebSocketState
 
 from server.conversations.history import History
 from server.conversations.store.store import ConversationDeleted, Resumed
-from server.errors import trace_of
 from server.protocol import events as e
 from server.protocol.events.unknown import unknown_fields
 from server.protocol.limits import NAME, excess_in
 from server.protocol.texts import Text
+from server.protocol.traces import trace_of
 from server.realtime.client_secrets import OPENED_WITH
 from server.realtime.session import RealtimeSession
 from server.realtime.session_settings import Refused

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from server.pipeline.steps import FellBack
 
 
-def fallback_notice(step: FellBack) -> e.Notice:
+def fallback_notice(step: FellBack) -> e.NoticeGiven:
     """An engine failed and another one does its work."""
     message = Text("{failure} Using {name} instead.", failure=step.failure.message, name=step.name)
-    return e.Notice(code="fallback", message=message)
+    return e.NoticeGiven(code="fallback", message=message)

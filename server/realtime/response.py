@@ -15,14 +15,15 @@ from server.conversations.alignment import AlignedText
 from server.conversations.conversation_item import ConversationItem
 from server.engines import ReplyNotes, ReplyPlayback, TokenCount
 from server.engines.tokens import tokens
-from server.errors import StageFailed, trace_of
+from server.errors import StageFailed
 from server.pipeline.g711 import from_pcm
 from server.pipeline.resampling import Resampler
 from server.pipeline.respond import reply_aloud, reply_in_text
-from server.pipeline.steps import FellBack, Said, Wrote
+from server.pipeline.steps import FellBack, Mused, Said, Waits, Written, Wrote
 from server.protocol import events as e
 from server.protocol.audio import duration_ms
 from server.protocol.texts import Text
+from server.protocol.traces import trace_of
 from server.realtime.calls import call_events, called, functions_of
 from server.realtime.notices import fallback_notice
 from server.realtime.timings import TurnClock
@@ -57,8 +58,9 @@ class ResponseTask:
     """Says one reply, from `response.created` to `response.done`.
 
     `prompt` is awaited for what the model is to answer: that takes until the question is transcribed. `keep` is
-    told the reply as far as it got, again and again, and says which item it follows. `record` gives what takes the
-    sound of an item at a rate in Hz. A reply outside the conversation has none of these, nor a `conversation_id`.
+    told the reply as far as it got, again and again, and says which item it follows; `forget` is told the id of one
+    that was none. `record` gives what takes the sound of an item at a rate in Hz. A reply outside the conversation has
+    none of these, nor a `conversation_id`.
     """
 
     settings: SessionSettings
@@ -67,6 +69,7 @@ class ResponseTask:
     prompt: Callable[[], Awaitable[Prompt]]
     emit: Emit
     keep: Keep | None
+    forget: Callable[[str], None] | None
     record: Record | None
     metadata: dict[str, str] | None = None
     id: str = field(default_factory=lambda: e.new_id("resp"))
@@ -185,11 +188,15 @@ class ResponseTask:
                         await self._wrote(text)
                     case Said(speech, rate):
                         await self._said(speech, rate)
+                    case Mused(text, takes_back):
+                        await self._mused(text, takes_back=takes_back)
+                    case Waits(message):
+                        await self.emit(e.NoticeGiven(code="waiting", message=message))
                     case FellBack():
                         await self.emit(fallback_notice(step))
         await self._flush()
 
-    def _steps(self, prompt: Prompt) -> AsyncGenerator[Wrote | Said | FellBack, None]:
+    def _steps(self, prompt: Prompt) -> AsyncGenerator[Written | Said, None]:
         llm, tts, settings = self.lineup.llm, self.lineup.tts, self.settings
         functions = functions_of(settings)
         if not settings.aloud:
@@ -222,6 +229,28 @@ class ResponseTask:
         self._written.append(piece)
         delta = e.OutputTranscriptDelta if self.settings.aloud else e.OutputTextDelta
         await self.emit(delta(response_id=self.id, item_id=self.item_id, delta=piece))
+
+    async def _mused(self, thought: str, *, takes_back: bool) -> None:
+        """The model thinks, or all that it said so far was only thought: then the reply begins anew under a new id."""
+        if takes_back and self._begun:
+            thought = "".join(self._written) + thought
+            await self._take_back()
+        if thought:
+            so_far = self._clock.thinking_ms
+            await self.emit(
+                e.ThoughtDelta(response_id=self.id, item_id=self.item_id, delta=thought, thinking_ms=so_far)
+            )
+
+    async def _take_back(self) -> None:
+        self._begun = False
+        if self._recording is not None:
+            self._recording.drop()
+        if self.forget is not None:
+            self.forget(self.item_id)
+        await self.emit(e.ItemDeleted(item_id=self.item_id))
+        self.item_id = e.new_id("item")
+        self._written, self._spoken, self._laid, self._kept = [], AlignedText(), 0, 0
+        self._resampler = self._recording = None
 
     async def _said(self, speech: Speech, rate: int) -> None:
         if self._resampler is None or self._resampler.source != rate:

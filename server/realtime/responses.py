@@ -95,6 +95,7 @@ class Responses:
             prompt=lambda: self._prompt(settings, aside),
             emit=self._emit,
             keep=None if outside else self._items.keep,
+            forget=None if outside else self._items.remove,
             record=None if outside else self._items.record,
             metadata=params.metadata or None,
             played_ms=0 if self._reports_playback else None,
@@ -103,7 +104,7 @@ class Responses:
             self._reply = reply
         await self._emit(reply.started)
         if self._lineup.loading:
-            await self._emit(e.Notice(code="loading", message=LOADING))
+            await self._emit(e.NoticeGiven(code="loading", message=LOADING))
         task = asyncio.create_task(reply.run())
         if outside:
             self._beside[reply.id] = reply, task
@@ -198,7 +199,7 @@ class Responses:
                 raise LlmFailed("context_length_exceeded", TOO_LONG)
             if not whole and not self._told_of_trimming:
                 self._told_of_trimming = True
-                await self._emit(e.Notice(code="trimmed", message=TRIMMED))
+                await self._emit(e.NoticeGiven(code="trimmed", message=TRIMMED))
             return messages
 
         return prompt

@@ -63,7 +63,7 @@ class RealtimeSession:
         self._send = send
         self._turn = Turn()
         self._retrieving = BackgroundTasks(quiet=True)
-        self._untold: dict[str, e.Notice] = {}
+        self._untold: dict[str, e.NoticeGiven] = {}
         self._user_input = UserInput(self._items, lineup, self._emit)
         self._responses = Responses(
             conversation_id,
@@ -117,7 +117,7 @@ class RealtimeSession:
 
     async def notice(self, code: str, message: Text) -> None:
         """Tell the client something; where it has not asked for notices yet, as soon as it does."""
-        self._untold[code] = e.Notice(code=code, message=message)
+        self._untold[code] = e.NoticeGiven(code=code, message=message)
         await self._tell()
 
     def unheard(self, code: str) -> None:

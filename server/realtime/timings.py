@@ -26,6 +26,11 @@ class TurnClock:
         if getattr(self, role) is None:
             setattr(self, role, asyncio.get_running_loop().time())
 
+    @property
+    def thinking_ms(self) -> int:
+        """Milliseconds since the words of the question were known."""
+        return _ms(asyncio.get_running_loop().time() - (self.stt or self.asked))
+
     def timings(self, response_id: str) -> e.TurnTimings:
         stt = self.stt or self.asked
         llm = self.llm or stt

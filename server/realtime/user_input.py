@@ -60,7 +60,7 @@ class UserInput:
         if self._utterance.dropped and not self._told_of_dropping:
             self._told_of_dropping = True
             minutes = MAX_UTTERANCE_MS // 60_000
-            await self._emit(e.Notice(code="beginning_dropped", message=BEGINNING_DROPPED.filled(minutes=minutes)))
+            await self._emit(e.NoticeGiven(code="beginning_dropped", message=BEGINNING_DROPPED.filled(minutes=minutes)))
 
     async def commit(self, name: e.Maybe[str]) -> None:
         """The question is complete: its words follow. One that is known by that name is not added again.

@@ -6,7 +6,6 @@ import json
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -68,8 +67,8 @@ async def test_ask_aloud_and_understand_the_answer(desktop: DesktopSession) -> N
 def test_a_key_goes_into_the_keyring(desktop: DesktopSession) -> None:
     with running(desktop, SCRIPTED) as app:
         desktop.xdotool("key", "ctrl+comma")
-        desktop.xdotool("search", "--sync", "--onlyvisible", "--name", "^Settings")
-        time.sleep(0.5)
+        settings = desktop.xdotool("search", "--sync", "--onlyvisible", "--name", "^Settings")
+        wait_until(lambda: desktop.window_in_front in settings.split())
         desktop.xdotool("key", "Down", "Tab", "Tab", "Tab")
         desktop.xdotool("type", KEY)
         desktop.xdotool("key", "Return")
@@ -117,8 +116,7 @@ def test_closing_the_window_leaves_no_process(desktop: DesktopSession) -> None:
         def gone() -> bool:
             # Pressed again where the window manager, busy with the new window, did not take it.
             desktop.xdotool("key", "ctrl+q")
-            time.sleep(1)
-            return app.process.poll() is not None
+            return app.ended_within(1)
 
         wait_until(gone)
         assert app.process.returncode == 0

@@ -130,9 +130,9 @@ class Talker:
         said.reply_grew.connect(lambda item_id, text: self.replies.__setitem__(item_id, self.replies[item_id] + text))
         said.reply_finished.connect(self.finished.__setitem__)
         said.reply_interrupted.connect(lambda item_id, _: self.interrupted.add(item_id))
-        said.noticed.connect(lambda text, _: self.notices.append(text))
+        said.noticed.connect(lambda notice: self.notices.append(notice.text))
         said.message_returned.connect(self.returned.append)
-        said.status_changed.connect(lambda _, text, __: setattr(self, "status", text))
+        said.status_changed.connect(lambda status: setattr(self, "status", status.text))
 
     def _replace(self, old: str, new: str) -> None:
         del self.replies[old]

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.bidi import CONTROLS, LINE_ENDS, NOTHING, contained, isolated
 from desktop.conversations.export import file_name
 from desktop.model.conversations import StoredConversation
+from desktop.model.notice import Notice
 from desktop.widgets.history.conversation_rows import ConversationRows
 from desktop.widgets.overlay import Overlay
 from desktop.widgets.status_line import StatusLine
@@ -136,7 +137,7 @@ def test_the_other_places(qtbot: QtBot) -> None:
     assert OVERRIDE not in overlay.words
     overlay.set_trouble(NAUGHTY)
     assert overlay.title == TAMED
-    line.show_status("error", NAUGHTY, "Try again.")
+    line.show_status(Notice("error", NAUGHTY, "Try again."))
     assert line.sentence == f"{TAMED} Try again."
     tray.set_trouble(NAUGHTY)
     assert OVERRIDE not in tray.tool_tip

@@ -275,7 +275,7 @@ async def test_a_server_that_takes_the_call_and_says_nothing(tmp_path: Path) -> 
         proxy.down.timeout = True
         async with Talker(proxy.url, patience=IMPATIENT) as talker:
             await talker.until(lambda: proxy.accepted >= 2)
-            assert talker.links[-1].message == "The server cannot be reached; trying again."
+            assert talker.links[-1].message == "The server did not answer in time. Trying again."
             proxy.down.timeout, proxy.down.limit_data = False, 129  # the upgrade's answer and no more
             proxy.reset_peer()
             await talker.until(lambda: proxy.accepted >= 4)
@@ -325,15 +325,16 @@ async def test_the_page_of_a_hotel_is_no_server(tmp_path: Path) -> None:
     one_turn(talker, await stored(tmp_path, talker))
 
 
-async def test_pressing_tries_again_at_once(tmp_path: Path) -> None:
+async def test_pressing_tries_again_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for wait in ("FIRST_WAIT_SECONDS", "LONGEST_WAIT_SECONDS"):
+        monkeypatch.setattr(f"desktop.backend.connection.{wait}", 3600.0)
     async with talking(tmp_path) as (talker, proxy):
         proxy.disable()
         await talker.until(lambda: not talker.up)
-        await asyncio.sleep(1.2)  # the waits have grown by now
         await proxy.enable()
         seen = proxy.accepted
         talker.controller.press()
-        await asyncio.sleep(0.1)
+        await talker.connected()
         assert proxy.accepted == seen + 1
 
 

@@ -19,8 +19,8 @@ from desktop.backend.http_client import NoAnswer
 from desktop.backend.provider_client import ProviderClient
 from desktop.conversations.client import ConversationsClient
 from desktop.i18n import said, speak
+from desktop.settings.declaration import Settings
 from desktop.settings.server_config import greeting
-from desktop.settings.stored import Settings
 from server.engines import catalog
 from server.engines.catalog import EngineOptions
 from server.engines.lineup import Lineup, Stage
@@ -96,9 +96,9 @@ async def test_models_that_are_still_loading(tmp_path: Path, qasync_loop: object
     async with serving(tmp_path, engines) as address, talker(address.url) as one:
         await one.connected()
         await one.say()
-        await one.until(lambda: any(isinstance(event, e.Notice) for event in one.events))
+        await one.until(lambda: any(isinstance(event, e.NoticeGiven) for event in one.events))
         assert one.status == "Die Modelle laden noch; die Antwort folgt."
-        assert said(next(event.message for event in one.events if isinstance(event, e.Notice))) == one.status
+        assert said(next(event.message for event in one.events if isinstance(event, e.NoticeGiven))) == one.status
         Slow.may_load.set()
         await one.until(lambda: one.answered)
 

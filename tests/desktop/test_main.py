@@ -77,6 +77,35 @@ def test_the_doctor_names_what_a_window_lacks(monkeypatch: pytest.MonkeyPatch) -
     assert (found.state, found.remedy) == ("no", "Install the package libnowhere0.")
 
 
+@pytest.mark.parametrize(
+    ("settings", "state", "detail"),
+    [
+        ({}, "ok", "without a proxy"),
+        ({"ALL_PROXY": "socks://me:hush@proxy:1"}, "ok", "https through socks5 proxy proxy:1 (ALL_PROXY)"),
+        ({"HTTP_PROXY": "http://proxy:1"}, "ok", "http through http proxy proxy:1 (HTTP_PROXY)"),
+        ({"https_proxy": "http://me:hush@proxy:99999"}, "no", "https_proxy"),
+        ({"SSL_CERT_FILE": "/gone/cacert.pem"}, "no", "SSL_CERT_FILE"),
+    ],
+)
+def test_the_doctor_tells_how_others_are_reached(
+    settings: dict[str, str], state: str, detail: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in list(os.environ):
+        if name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    found = doctor._network()
+    assert found.state == state
+    assert detail in found.detail
+    assert "hush" not in f"{found}"
+
+
+def test_the_doctor_sends_nobody_to_install_what_is_there() -> None:
+    failed = {"name": "openai", "state": "failed", "message": "OpenAI needs an API key; enter one in the settings."}
+    assert doctor._engine("think", failed).remedy == ""
+
+
 def test_an_address_that_is_none(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["ask", "question.wav", "--server", "ftp://example.org"]) == 2
     assert "sb-voice: An address begins with" in capsys.readouterr().err

@@ -58,7 +58,7 @@ def test_the_events_of_the_example_are_events() -> None:
 
 def test_every_notice_is_on_the_page() -> None:
     code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "server").rglob("*.py"))
-    told = set(re.findall(r'(?:\bnotice|_tell|\bNotice)\(\s*(?:code=)?"(\w+)"', code))
+    told = set(re.findall(r'(?:\bnotice|_tell|\bNoticeGiven)\(\s*(?:code=)?"(\w+)"', code))
     page = PAGE.partition("### Notices")[2].partition("### Texts")[0]
     assert told == set(re.findall(r"^\| `(\w+)`", page, re.MULTILINE))
 

@@ -80,6 +80,14 @@ class RunningApp:
         if error is not None:
             print(self.log)
 
+    def ended_within(self, seconds: float) -> bool:
+        """Whether it has ended, or does so soon."""
+        try:
+            self.process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
+
     @property
     def log(self) -> str:
         return self._log.read_text(errors="replace")
@@ -136,6 +144,9 @@ class RunningApp:
             return []
         query = "SELECT conversation_id, role, spoken, full, interrupted FROM items ORDER BY created_at, position"
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
+            # One can talk before the server has made its tables.
+            if not database.execute("SELECT 1 FROM sqlite_master WHERE name = 'items'").fetchone():
+                return []
             return [
                 Stored(conversation, role, spoken, full, bool(interrupted))
                 for conversation, role, spoken, full, interrupted in database.execute(query)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.commands.ask import read_sound
+from desktop.commands.recording import read_sound
 from tests.desktop_session import DesktopSession
 from tests.desktop_session.sound import RATE
 from tests.desktop_session.sound_servers import SoundServer

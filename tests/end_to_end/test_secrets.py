@@ -42,9 +42,9 @@ def choose(desktop: DesktopSession, openai: str, hosts: list[str]) -> None:
     folder = Path(desktop.env["XDG_CONFIG_HOME"]) / "sb-voice"
     folder.mkdir(parents=True)
     settings = {
-        "hear": {"engine": "deepgram", "fallback": "none"},
-        "think": {"engine": "openai", "url": openai, "fallback": "none"},
-        "speak": {"engine": "deepgram", "fallback": "none"},
+        "stt": {"engine": "deepgram", "fallback": "none"},
+        "llm": {"engine": "openai", "url": openai, "fallback": "none"},
+        "tts": {"engine": "deepgram", "fallback": "none"},
         "keys": hosts,
         "welcomed": True,
     }

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import sqlite3
+import subprocess
+import sys
 import time
 import wave
 from contextlib import closing
@@ -97,8 +99,7 @@ def test_closing_the_window_ends_everything(desktop: DesktopSession) -> None:
         def gone() -> bool:
             # Pressed again where the window manager, busy with the new window, did not take it.
             desktop.xdotool("key", "alt+F4")
-            time.sleep(1)
-            return app.process.poll() is not None
+            return app.ended_within(1)
 
         wait_until(gone)
         assert app.process.returncode == 0
@@ -128,7 +129,7 @@ def test_a_team_server_is_entered_once(desktop: DesktopSession, tmp_path: Path) 
             desktop.xdotool("key", "Tab")
             desktop.xdotool("type", "wrong")
             desktop.xdotool("key", "Return")
-            time.sleep(1.5)
+            wait_until(lambda: "a server was tried: it is not taken" in app.log)
             assert app.server_pid is not None, "a server that refuses the token is not used"
             desktop.xdotool("key", "ctrl+a")
             desktop.xdotool("type", TOKEN)
@@ -149,3 +150,18 @@ def _said(folder: Path) -> str:
     """Everything in a team server's database."""
     with closing(sqlite3.connect(folder / "conversations.sqlite3")) as database:
         return str(database.execute("SELECT full FROM items").fetchall())
+
+
+def test_the_doctor_asks_the_server_that_the_app_has_already(desktop: DesktopSession) -> None:
+    with RunningApp(desktop, SCRIPTED):
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", "desktop", "doctor"],
+            env=desktop.env,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+        )
+    found = {what: " ".join(said) for what, *said in map(str.split, done.stdout.splitlines())}
+    assert found["server"].startswith("ok runs, version ")
+    assert found["hear"] == found["think"] == found["speak"] == "ok scripted", "what the app was started with"

@@ -24,9 +24,10 @@ from desktop.backend.provider_client import ProviderClient
 from desktop.conversations.client import ConversationsClient
 from desktop.conversations.replay import NotPlayable, pcm_of
 from server.engines import PromptMessage, careful_client
-from server.engines.careful_client import Limits
+from server.engines.careful_client import AnswerLimits
+from server.engines.event_stream import LONGEST_LINE
 from server.engines.lineup import Stage
-from server.engines.llm.openai_chat import LONGEST_LINE, OpenAIChat
+from server.engines.llm.openai_chat import OpenAIChat
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer
 from server.engines.tts import deepgram_speak
 from server.engines.tts.deepgram import DeepgramSynthesizer
@@ -253,7 +254,7 @@ async def test_a_refusal_of_any_length_is_that_refusal(status: int, outcome: str
 
 
 async def test_a_refusal_that_drips_is_that_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(careful_client, "REFUSAL", Limits(1000, 0.2))
+    monkeypatch.setattr(careful_client, "REFUSAL", AnswerLimits(1000, 0.2))
     async with raw_server(dripping(401)) as server:
         with pytest.raises(StageFailed) as caught:
             await thought(server.url)
@@ -264,7 +265,7 @@ async def thought(url: str) -> str:
     chat = OpenAIChat(url=url, api_key="k", model="m")
     await chat.load()
     try:
-        return "".join([piece async for piece in chat.stream([PromptMessage("user", "Hi")])])
+        return "".join([str(piece) async for piece in chat.stream([PromptMessage("user", "Hi")])])
     finally:
         await chat.close()
 
@@ -273,7 +274,7 @@ async def thought(url: str) -> str:
 async def test_an_answer_that_drips_is_not_waited_for(
     answer: Callable[[Asked], AsyncIterator[bytes]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(careful_client, "STREAMED", Limits(2**20, 0.3))
+    monkeypatch.setattr(careful_client, "STREAMED", AnswerLimits(2**20, 0.3))
     monkeypatch.setattr(careful_client, "HEAD_SECONDS", 0.3)
     async with raw_server(answer) as server:
         with pytest.raises(StageFailed) as caught:
@@ -282,7 +283,7 @@ async def test_an_answer_that_drips_is_not_waited_for(
 
 
 async def test_a_stream_of_remarks_ends_somewhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(careful_client, "STREAMED", Limits(4 * 2**20, 30.0))
+    monkeypatch.setattr(careful_client, "STREAMED", AnswerLimits(4 * 2**20, 30.0))
 
     async def remark(asked: Asked) -> AsyncIterator[bytes]:
         yield CHUNKED % (200, b"text/event-stream")

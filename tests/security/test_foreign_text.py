@@ -12,23 +12,29 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QHelpEvent, QTextDocumentFragment
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
+from PySide6.QtGui import QAction, QHelpEvent, QTextDocument, QTextDocumentFragment
 from PySide6.QtGui import Qt as QtOfGui
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSystemTrayIcon, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 import desktop
+from desktop.audio.sound_server import Device
 from desktop.model.conversations import StoredConversation, StoredMessage
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
+from desktop.model.notice import Notice
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.controls.plain import for_the_system, label, tool_tip
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.overlay import Overlay
 from desktop.widgets.server.server_dialog import ServerDialog
 from desktop.widgets.settings.settings_window import PAGES, SettingsWindow
+from desktop.widgets.transcript.conversation_view import ConversationView
+from desktop.widgets.transcript.markdown import block_reader
 from desktop.widgets.tray import Tray
 from desktop.widgets.welcome import Welcome
+from server.protocol.roles import ROLES
+from tests.throwaway_settings import throwaway_settings
 
 ATTACKS = (
     '<img src="{file}">',
@@ -42,16 +48,38 @@ ATTACKS = (
     '<?xml version="1.0"?><img src="{file}"/>',
     '<!doctype html><body background="{file}">evil',
 )
+MARKDOWN_ATTACKS = (
+    "![evil]({file})",
+    "![evil](file://{file})",
+    "[evil](file://{file})",
+    "[evil](javascript:{file})",
+    "![evil][x]\n\n[x]: file://{file}",
+    "<file://{file}> evil",
+    '**<img src="{file}">** evil',
+    '| <img src="{file}"> | evil |\n|---|---|\n| ![]({file}) | `<img src="{file}">` |',
+    '```html "evil\n<img src="{file}">\n```',
+    '> - # <a href="{file}">evil</a>',
+    "[evil](https://example.org/ '<img src=\"{file}\">')",
+    "&lt;img src=&quot;{file}&quot;&gt; evil",
+)
+"""For answers, which alone are read as Markdown; they are shown everywhere like the others."""
 
+PARSER = Path("widgets/transcript/markdown")
+"""Markdown is read there alone, with HTML off, and becomes runs of text."""
 ONE_PLACE = Path("widgets/controls/plain.py")
 NOT_ELSEWHERE = {"QLabel", "QMessageBox", "QToolTip", "QWhatsThis", "QTextBrowser"}
 """Made, or called, by `desktop.widgets.controls.plain` alone."""
 NO_HTML = {"setToolTip", "setStatusTip", "setWhatsThis", "setTextFormat", "setHtml", "insertHtml", "appendHtml"} | {
-    "setMarkdown", "insertMarkdown", "fromHtml", "setOpenExternalLinks", "setOpenLinks", "openUrl", "showMessage",
+    "setMarkdown", "insertMarkdown", "fromHtml", "fromMarkdown", "insertImage", "insertFragment", "addResource",
+    "setAnchor", "setAnchorHref", "setOpenExternalLinks", "setOpenLinks", "openUrl", "showMessage",
 }  # fmt: skip
 SYSTEM = {("widgets/tray.py", "showMessage"), ("widgets/tray.py", "setToolTip")}
 """Where text leaves for the desktop, by way of `for_the_system`."""
-ALLOWED = SYSTEM | {("widgets/controls/elided_label.py", "setTextFormat"), ("presenters/settings.py", "openUrl")}
+ALLOWED = SYSTEM | {
+    ("widgets/controls/elided_label.py", "setTextFormat"),
+    ("presenters/settings.py", "openUrl"),
+    ("presenters/links.py", "openUrl"),
+}
 
 
 # The source
@@ -82,6 +110,24 @@ def test_nothing_shows_text_but_by_the_one_way_that_keeps_it_plain() -> None:
             if said in NOT_ELSEWHERE | NO_HTML and (name.as_posix(), said) not in ALLOWED
         ]
     assert not found, "use desktop.widgets.controls.plain"
+
+
+def test_markdown_is_read_in_one_place_and_never_as_html() -> None:
+    root = Path(desktop.__file__).parent
+    readers = [path for path in root.rglob("*.py") if "markdown_it" in path.read_text(encoding="utf-8")]
+    assert {path.relative_to(root).parent for path in readers} == {PARSER}
+    parser = block_reader.parser()
+    assert parser.options["html"] is False
+    rules = {name for names in parser.get_active_rules().values() for name in names}
+    assert not rules & {"html_block", "html_inline", "linkify", "reference"}
+
+
+def test_a_conversation_loads_nothing(qtbot: QtBot, watched: Watched) -> None:
+    view = ConversationView()
+    qtbot.addWidget(view)
+    for kind in QTextDocument.ResourceType:
+        assert view.document().resource(kind.value, QUrl.fromLocalFile(str(watched.path))) is None
+    assert not watched.was_opened()
 
 
 def test_what_goes_to_the_desktop_goes_through_the_helper() -> None:
@@ -180,7 +226,7 @@ def main_window(evil: str) -> list[QWidget]:
     window.panel.rows.show_first([row, found], "")
     window.panel.show_rows()
     window.panel.undo.offer(evil)
-    window.status_line.show_status("error", evil, evil)
+    window.status_line.show_status(Notice("error", evil, evil))
     window.status_line.set_engine_summary(evil)
     window.talk_button.set_ready(False, evil)
     view = window.conversation
@@ -188,7 +234,7 @@ def main_window(evil: str) -> list[QWidget]:
     view.append_reply("r1", evil)
     view.finish_reply("r1", "completed")
     view.set_timings("r1", evil)
-    view.add_notice(evil, "error")
+    view.add_notice(Notice("error", evil))
     window.message_field.set_text(evil)
     return [window]
 
@@ -221,34 +267,44 @@ def settings_window(evil: str) -> list[QWidget]:
         "e", evil, evil, "openai", True, True, True, False, (ModelOption(evil, evil, evil),), (evil,), evil,
         remedy=evil, default_model=evil, default_voice=evil,
     )  # fmt: skip
-    stages = ("hear", "think", "speak")
-    settings.set_stages(
-        dict.fromkeys(stages, StageChoice("e", evil, evil, evil, "f")),
-        dict.fromkeys(stages, (engine, replace(engine, name="f", installed=True))),
+    settings.follow(
+        throwaway_settings(
+            **dict.fromkeys(ROLES, StageChoice("e", evil, evil, evil, "f")),
+            persona="own",
+            persona_text=evil,
+            microphone="gone " + evil,
+            language=evil,
+            interface_language=evil,
+        )
     )
-    for stage in stages:
+    settings.set_engine_options(dict.fromkeys(ROLES, (engine, replace(engine, name="f", installed=True))))
+    for stage in ROLES:
         settings.set_models(stage, (ModelOption(evil, evil, evil),))
         settings.set_model_problem(stage, evil)
-        settings.set_try_result(stage, "error", evil)
-    settings.set_persona("own", evil)
+        settings.set_try_result(stage, Notice("error", evil))
     settings.set_keys((KeyEntry("openai", evil, evil), KeyEntry("deepgram", evil, evil, from_environment=True)))
-    settings.set_key_result("openai", evil, "error", evil)
+    settings.set_key_result("openai", evil, Notice("error", evil))
     settings.set_local_servers(((evil, evil),))
-    settings.set_devices((evil, evil + "2"), (evil,), evil, "gone " + evil)
-    settings.set_microphone_test("error", evil)
-    settings.set_speaker_test("error", evil)
+    settings.set_devices(
+        tuple(Device(name, False, 48_000) for name in (evil, evil + "2")), (Device(evil, False, 48_000),)
+    )
+    settings.set_microphone_test(Notice("error", evil))
+    settings.set_speaker_test(Notice("error", evil))
     settings.set_microphone_problem(evil)
     settings.set_server(evil, False, evil)
     settings.set_option_problem("close_to_tray", evil)
     settings.set_about([(evil, evil)], [(evil, evil)], [(evil, evil)])
-    settings.set_hotkey(HotkeyState(evil, "error", evil, ((evil, evil),)))
-    settings.set_diagnostics_result("error", evil)
+    settings.set_hotkey(HotkeyState(evil, Notice("error", evil), ((evil, evil),)))
+    settings.set_diagnostics_result(Notice("error", evil))
     settings.set_keyring_problem(evil, evil)
     return [settings]
 
 
-@pytest.mark.parametrize("made", [main_window, transcript, beside, settings_window])
-@pytest.mark.parametrize("attack", ATTACKS)
+@pytest.mark.parametrize(
+    ("made", "attack"),
+    [(made, attack) for made in (main_window, transcript, beside, settings_window) for attack in ATTACKS]
+    + [(made, attack) for made in (main_window, transcript) for attack in MARKDOWN_ATTACKS],
+)
 def test_every_widget_shows_it_as_it_is(
     qtbot: QtBot, watched: Watched, made: Callable[[str], list[QWidget]], attack: str
 ) -> None:
@@ -308,7 +364,7 @@ def test_the_tray_says_it_without_markup(
     evil = attack.format(file=watched.path)
     tray = Tray()
     tray.set_trouble(evil)
-    tray.notify(evil, "error")
+    tray.notify(Notice("error", evil))
     assert said
     for text in (*said, tray.tool_tip):
         assert not QtOfGui.mightBeRichText(text)

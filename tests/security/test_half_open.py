@@ -8,7 +8,7 @@ from contextlib import AsyncExitStack, suppress
 
 import pytest
 
-from server.connections import Limits
+from server.connections import ConnectionLimits
 from tests.servers.raw_client import HANDSHAKE, Raw, head, raw
 from tests.servers.realtime_server import TOKEN, Address, ChildServer, ask_in_writing, hear_all, talking
 
@@ -113,7 +113,7 @@ async def test_an_answer_that_is_not_read_does_not_keep_its_connection(address: 
 
 
 def test_room_is_kept_for_the_database_and_for_who_talks_already() -> None:
-    small, usual, large = (Limits.within(number) for number in (256, 1024, 1_000_000))
+    small, usual, large = (ConnectionLimits.within(number) for number in (256, 1024, 1_000_000))
     assert small.connections < 128
     assert small.of_one_address < small.newcomers < small.connections
     assert usual.of_one_address > 100

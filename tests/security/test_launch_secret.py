@@ -21,8 +21,8 @@ from desktop.backend.connection import BackendConnection, LinkState, LinkStatus
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.link import ServerLink
 from desktop.backend.provider_client import ProviderClient
+from desktop.settings.declaration import Settings
 from desktop.settings.server_config import greeting
-from desktop.settings.stored import Settings
 from server.protocol import events as e
 from server.protocol.launch_secret import Challenge, answer
 from tests.desktop.talker import Talker
@@ -203,7 +203,7 @@ class Person(Talker):
             greeting=greeting(Settings()),
             received=self._received,
             changed=self._changed,
-            noticed=lambda sentence, _: self.notices.append(sentence),
+            noticed=lambda notice: self.notices.append(notice.text),
         )
         self.controller.use(self.link)
 

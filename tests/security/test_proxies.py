@@ -10,7 +10,9 @@ import pytest
 
 from desktop.address import Address
 from desktop.backend.connection import try_out
+from desktop.backend.goodbye import sentence
 from desktop.backend.http_client import NoAnswer, ask
+from desktop.backend.outcome import Cause
 from server.errors import StageFailed
 from server.providers.models import list_models
 from tests.servers.raw import Asked, RawServer, raw_server, whole
@@ -53,12 +55,13 @@ async def test_its_password_is_in_no_log_and_no_sentence(
             await ask(Address(FAR, TOKEN), "/v1/conversations")
         with pytest.raises(StageFailed) as failed:
             await list_models(FAR, TOKEN)
-        sentence = await try_out(Address(FAR, TOKEN))
+        failure = await try_out(Address(FAR, TOKEN))
     assert len(proxy.heard) == 3
     assert all(SHOWN in heard for heard in proxy.heard)
     assert thief.heard == []
-    assert sentence != ""
-    told = f"{caplog.text} {refused.value!r} {failed.value!r} {sentence}"
+    assert failure is not None
+    assert failure.cause is Cause.PROXY
+    told = f"{caplog.text} {refused.value!r} {failed.value!r} {failure!r} {sentence(failure)}"
     for secret in (PASSWORD, SHOWN.decode(), TOKEN):
         assert secret not in told
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -24,12 +25,15 @@ from desktop.model.conversations import StoredConversation
 from desktop.shortening import MOST_SHOWN, shortened, shown_at_once
 from desktop.widgets.controls.document_text import plain, utf16_part
 from desktop.widgets.history.conversation_delegate import shown_snippet
-from desktop.widgets.transcript.messages import ShownMessage, Side, split_heard
+from desktop.widgets.transcript.markdown.growing import GrowingAnswer
+from desktop.widgets.transcript.messages import ShownMessage, Side
 from server.conversations.alignment import AlignedText
 from server.conversations.archive.export import as_markdown
 from server.conversations.archive.representations import StoredItem, WholeConversation
 from server.conversations.archive.search import Search, marked
 from server.conversations.conversation_item import ConversationItem
+from server.engines.event_stream import EventReader
+from server.engines.llm.inside.answer_filter import AnswerFilter
 from server.engines.stt.transcript import TranscriptEvents
 from server.engines.tokens import tokens
 from server.engines.tts.markdown_stripper import MarkdownStripper
@@ -54,7 +58,8 @@ UNITS = [
     ".", "!?", " ", "\n", " \n", "x", "<a", "*", "* ", "_", "a_", "`", "1. ", "a. ", "Mr. ", "e.g. ", "😀", "👨\u200d",
     "\u200d", "a\u0301\u0327", "\u202e", "\u202ea\u202c", "\u2067", "\u2069", '"', '."', "(", "[", "[ ", "![", "[a](",
     "http", "http://", "www.", "你", "你。", "|", " |", "- ", "-\n", "#", "> ", "~~", ", ", "a\u05d0", "\x02a\x03",
-    "\\", "&a", "\u2028", "{a}", "\u00a0",
+    "\\", "&a", "\u2028", "{a}", "\u00a0", "<", "<|", "<think", "<think>", "</think>", "<tool_call>", "{", "[{", "\n{",
+    "<|im_end|>", "<|start|>", "``", "\r", "data:", "\n\n",
 ]  # fmt: skip
 FEW = [".", " ", "[", "a_", "\u2067", "-\n"]
 HALVES = ["\ud83d", "\udc00a"]
@@ -182,9 +187,14 @@ def export(text: str) -> None:
 
 def show(text: str) -> None:
     message = ShownMessage(Side.REPLY, text=text, heard=len(text) // 2, finished=True)
-    for part in split_heard(message):
-        plain(part)
+    plain(contained(message.shown))
     assert message.caption
+
+
+def render(text: str) -> None:
+    message = ShownMessage(Side.REPLY, text=text, finished=True)
+    GrowingAnswer().read(message.shown, complete=True)
+    GrowingAnswer().read(message.shown, complete=False)
 
 
 def list_conversation(text: str) -> None:
@@ -196,6 +206,27 @@ def list_conversation(text: str) -> None:
 
 def tell(text: str) -> None:
     assert len(said(Text("{what} and {who}.", what=text, who=Text(text)))) <= 500
+
+
+def filter_as_it_comes(text: str) -> None:
+    """What a model writes, with marks and without, as an answer and as bare JSON."""
+    for beginning in ("", "Okay, so ", '{"name": "', "```json\n{", "<think>", "<|channel|>"):
+        answer = AnswerFilter()
+        answer.feed(beginning)
+        for piece in in_pieces(text):
+            answer.feed(piece)
+        answer.finish()
+
+
+def read_events(text: str) -> None:
+    """A stream of events of which each line is such a text, and one that is nothing else."""
+    data = text.encode("utf-8", "replace")
+    for stream in (b"data: " + data + b"\n\n", data):
+        reader = EventReader()
+        with suppress(ValueError, RecursionError):
+            for begin in range(0, len(stream), 6):
+                reader.feed(stream[begin : begin + 6])
+            reader.finish()
 
 
 WHOLE: dict[str, Work] = {
@@ -210,6 +241,7 @@ WHOLE: dict[str, Work] = {
     "contained": contained,
     "isolated": isolated,
     "shown": show,
+    "rendered": render,
     "listed": list_conversation,
     "told": tell,
     "saved as": lambda text: file_name(text, "json"),
@@ -222,8 +254,10 @@ IN_PIECES: dict[str, Work] = {
     "spoken as it comes": speak_as_it_comes,
     "laid along": lay_along,
     "grown": grow,
+    "filtered as it comes": filter_as_it_comes,
+    "read as events": read_events,
 }
-TAKE_HALVES = {"tokens", "stored", "contained", "shown", "copied", "grown", "listed", "isolated"}
+TAKE_HALVES = {"tokens", "stored", "contained", "shown", "rendered", "copied", "grown", "listed", "isolated"}
 
 
 @pytest.mark.parametrize("name", WHOLE | IN_PIECES)

@@ -105,6 +105,7 @@ async def test_after_every_kill_9_all_acknowledged_turns_are_there(
 async def test_a_reply_under_way_is_resumed_as_it_was_heard(tmp_path: Path) -> None:
     """The whole reply was sent long before the crash; the client had played two words of it."""
     long = "one two three four five six seven eight nine ten"
+    database = SqliteFile(tmp_path / "conversations.sqlite3")
     with ChildServer(tmp_path) as server:
         async with talking(server.address()) as socket:
             await tell(socket, "conversation.item.create", item={"id": "question", **message(long)})
@@ -120,7 +121,8 @@ async def test_a_reply_under_way_is_resumed_as_it_was_heard(tmp_path: Path) -> N
             await tell(socket, "sb.playback.progress", item_id=item_id, audio_end_ms=660)
             await tell(socket, "conversation.item.retrieve", item_id=item_id)
             await hear(socket, "conversation.item.retrieved")
-            await asyncio.sleep(0.5)
+            heard = f"select spoken from items where id = '{item_id}'"
+            await database.comes_to_hold(heard, ("You said:",))
             server.process.kill()
         server.wait()
     assert text == f"You said: {long}"
@@ -129,9 +131,7 @@ async def test_a_reply_under_way_is_resumed_as_it_was_heard(tmp_path: Path) -> N
             await tell(socket, "conversation.item.retrieve", item_id=item_id)
             heard = (await hear(socket, "conversation.item.retrieved"))["item"]
     assert heard["content"][0]["transcript"] == "You said:"
-    rows = SqliteFile(tmp_path / "conversations.sqlite3").rows(
-        f"select spoken, \"full\", interrupted from items where id = '{item_id}'"
-    )
+    rows = database.rows(f"select spoken, \"full\", interrupted from items where id = '{item_id}'")
     assert rows == [("You said:", text, 1)]
 
 

@@ -19,7 +19,7 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidSta
 
 from server.__main__ import main
 from server.control_channel import ControlChannel
-from server.conversations.store.write_behind import GATHER_SECONDS
+from tests.servers.databases import SqliteFile
 from tests.servers.realtime_server import (
     SECOND,
     TOKEN,
@@ -315,7 +315,8 @@ async def test_after_kill_9_in_the_middle_of_a_reply_the_conversation_goes_on(tm
             await hear_all(socket)
             await ask_in_writing(socket, question)
             await hear(socket, "response.output_audio.delta")
-            await asyncio.sleep(2 * GATHER_SECONDS)
+            under_way = "select role, status from items"
+            await SqliteFile(tmp_path / "conversations.sqlite3").comes_to_hold(under_way, ("assistant", "in_progress"))
             server.process.kill()
         server.wait()
     with ChildServer(tmp_path) as server:

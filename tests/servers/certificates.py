@@ -1,4 +1,4 @@
-"""A certificate that nobody trusts, for a server on this machine."""
+"""A certificate that nobody trusts who was not told of it, for a server on this machine."""
 
 from __future__ import annotations
 
@@ -14,15 +14,18 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 
-def self_signed() -> ssl.SSLContext:
-    """For a server at 127.0.0.1 that signed its own certificate."""
+def self_signed(*names: str, told: Path | None = None) -> ssl.SSLContext:
+    """For a server at 127.0.0.1, and under `names`, that signed its own certificate, which is written to `told`."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
     now = datetime.now(UTC)
     certificate = (
         x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), now, now + timedelta(days=1))
         .add_extension(
-            x509.SubjectAlternativeName([x509.IPAddress(ipaddress.IPv4Address("127.0.0.1"))]), critical=False
+            x509.SubjectAlternativeName(
+                [x509.IPAddress(ipaddress.IPv4Address("127.0.0.1")), *(x509.DNSName(each) for each in names)]
+            ),
+            critical=False,
         )
         .sign(key, hashes.SHA256())
     )
@@ -34,4 +37,6 @@ def self_signed() -> ssl.SSLContext:
         )
         file.write_bytes(secret + certificate.public_bytes(serialization.Encoding.PEM))
         context.load_cert_chain(file)
+    if told is not None:
+        told.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
     return context

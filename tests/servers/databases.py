@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,9 @@ import pytest
 
 from server.conversations.store.store import Store
 from tests.servers.postgresql import PostgreSQL
+
+PATIENCE = 20.0
+"""Seconds after which what is not written counts as lost."""
 
 BOTH = ("sqlite", pytest.param("postgresql", marks=(pytest.mark.server_process, pytest.mark.xdist_group("postgresql"))))
 """Parameters of a fixture that makes one or the other; one worker has the server of the second."""
@@ -26,6 +30,15 @@ class Database(ABC):
     @abstractmethod
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """Run a statement beside the server, and commit."""
+
+    async def comes_to_hold(self, query: str, row: tuple[Any, ...]) -> None:
+        """Return once the query gives that row: what is said is written behind the talk."""
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                with suppress(sqlite3.OperationalError):  # on a busy machine the tables may come later, too
+                    if row in await asyncio.to_thread(self.rows, query):
+                        return
+                await asyncio.sleep(0.02)
 
     @asynccontextmanager
     async def opened(self) -> AsyncIterator[Store]:

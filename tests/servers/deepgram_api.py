@@ -459,5 +459,5 @@ async def deepgram_api() -> AsyncIterator[DeepgramApi]:
 def left_behind() -> list[str]:
     """The tasks of an engine or of the SDK that still run."""
     tasks = [str(task) for task in asyncio.all_tasks()]
-    ours = ("/server/engines/", "/websockets/legacy/", "/deepgram/")
+    ours = ("/server/engines/", "/websockets/asyncio/connection", "/deepgram/")
     return [task for task in tasks if any(part in task for part in ours) and "/tests/" not in task]

@@ -24,6 +24,10 @@ class Answer:
     """What is sent whole instead; `headers` say what it is."""
     sound: list[bytes] | None = None
     """Chunks of sound, instead of those that the text makes."""
+    raw: list[bytes] | None = None
+    """A stream as it is, byte by byte, instead of one that `words` or `events` make; nothing is put behind it."""
+    pause: float = 0.0
+    """Seconds before each part of the stream, and before its beginning."""
     unmarked: bool = False
     """End the stream without the mark of its end."""
     cut: bool = False
@@ -42,6 +46,15 @@ def failure(status: int, code: str | None, *, kind: str = "invalid_request_error
     """An error as OpenAI sends it."""
     error = {"message": VENDOR_WORDS, "type": kind, "param": None, "code": code}
     return Answer(status, error, {name.replace("_", "-"): value for name, value in headers.items()})
+
+
+def refusal(status: int, body: object) -> Answer:
+    """An error in the words of another server than OpenAI's."""
+    return Answer(status, headers={"Content-Type": "application/json"}, body=json.dumps(body).encode())
+
+
+LOADING = refusal(503, {"error": {"code": 503, "message": "Loading model", "type": "unavailable_error"}})
+"""What llama.cpp says as long as its model is not read."""
 
 
 def too_long(context: int, asked: int) -> Answer:
@@ -82,6 +95,11 @@ def transcript_events(answer: Answer) -> list[str]:
 
 def _breaks_off(answer: Answer) -> bool:
     return answer.cut or answer.endless or answer.stall
+
+
+def delta(finish_reason: str | None = None, **members: object) -> str:
+    """A chunk of a chat completion with these members in its delta."""
+    return json.dumps({"choices": [{"index": 0, "delta": members, "finish_reason": finish_reason}]})
 
 
 def _chunk(text: str | None, finish_reason: str | None = None) -> str:

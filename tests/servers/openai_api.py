@@ -105,6 +105,8 @@ class OpenAIApi:
         self, target: str, answer: Answer, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> bool:
         asked = self.requests[-1]
+        if answer.raw is not None:
+            return await self._send_chunks(answer, answer.raw, b"", "text/event-stream", reader, writer)
         if target == "POST /v1/audio/speech":
             return await self._send_chunks(answer, _sound(answer, asked["input"]), b"", "audio/pcm", reader, writer)
         if target == "POST /v1/audio/transcriptions" and asked.get("stream") != "true":
@@ -125,8 +127,10 @@ class OpenAIApi:
         writer: asyncio.StreamWriter,
     ) -> bool:
         kind = answer.headers.get("Content-Type", content_type)
+        await asyncio.sleep(answer.pause)
         writer.write(f"HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nTransfer-Encoding: chunked\r\n\r\n".encode())
         for chunk in chunks:
+            await asyncio.sleep(answer.pause)
             _send_chunk(writer, chunk)
             await writer.drain()
         if answer.endless:

@@ -22,7 +22,7 @@ from websockets.asyncio.client import ClientConnection, connect
 
 from server.app import ServerApp
 from server.conversations.store.store import Store
-from server.engines import ChatModel, PromptMessage, Synthesizer, Transcriber
+from server.engines import ChatModel, PromptMessage, Synthesizer, Transcriber, Written
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.realtime.endpoint import SLOW_SECONDS
@@ -131,7 +131,7 @@ class RecordingChatModel(ScriptedChatModel):
         super().__init__(**options)
         self.prompts: list[list[PromptMessage]] = []
 
-    async def stream(self, messages: Sequence[PromptMessage], **asked: Any) -> AsyncIterator[str]:
+    async def stream(self, messages: Sequence[PromptMessage], **asked: Any) -> AsyncIterator[Written]:
         self.prompts.append(list(messages))
         async for piece in super().stream(messages, **asked):
             yield piece

@@ -24,3 +24,8 @@ def utf16_part(text: str, begin: int, end: int | None) -> str:
     """A part of the text, by the places that Qt counts; to its end where that is None."""
     units = text.encode("utf-16-le", "surrogatepass")
     return units[2 * begin : None if end is None else 2 * end].decode("utf-16-le", "replace")
+
+
+def utf16_length(text: str) -> int:
+    """How many places the text takes, as Qt counts them."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -20,9 +20,14 @@ class IconButton(QToolButton):
         self._icon = icon
         self.setObjectName("quiet")
         self.setIconSize(QSize(ICON, ICON))
-        self.setAccessibleName(name)
-        set_tool_tip(self, name)
+        self.set_name(name)
         self._tint()
+
+    def set_name(self, name: str) -> None:
+        """What it does now."""
+        if name != self.accessibleName() or not name:
+            self.setAccessibleName(name)
+            set_tool_tip(self, name)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.PaletteChange:

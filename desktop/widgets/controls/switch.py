@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
@@ -17,11 +17,21 @@ BESIDE = TRACK.width() + SPACING + 3
 class Switch(QCheckBox):
     """Keyboard and screen readers find an ordinary check box. A long text takes more than one line."""
 
+    chosen = Signal(bool, arguments=["on"])
+    """A person switched it."""
+
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.toggled.connect(self.chosen)
+
+    def show_value(self, on: bool) -> None:
+        """Show whether it is on, without switching it."""
+        with QSignalBlocker(self):
+            self.setChecked(on)
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         text = self.fontMetrics().size(0, self.text())

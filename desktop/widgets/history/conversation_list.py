@@ -14,11 +14,11 @@ from desktop.widgets.history.conversation_rows import ConversationRows
 class ConversationList(QListView):
     """A click or Enter opens a row, F2 or a double click renames it, Delete deletes it."""
 
-    opened = Signal(str)
-    pin_requested = Signal(str, bool)
-    delete_requested = Signal(str)
+    opened = Signal(str, arguments=["conversation_id"])
+    pin_requested = Signal(str, bool, arguments=["conversation_id", "pinned"])
+    delete_requested = Signal(str, arguments=["conversation_id"])
     undo_requested = Signal()
-    export_requested = Signal(str, str)
+    export_requested = Signal(str, str, arguments=["conversation_id", "format"])
     left = Signal()
     """Escape: back to the talk."""
     left_upwards = Signal()

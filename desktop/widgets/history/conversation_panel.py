@@ -16,8 +16,8 @@ from desktop.widgets.history.undo_bar import UndoBar
 class ConversationPanel(QFrame):
     """Its parts are public: `search`, `rows`, `list`, `undo`. The rows are filled by whoever knows them."""
 
-    conversation_opened = Signal(str)
-    searched = Signal(str)
+    conversation_opened = Signal(str, arguments=["conversation_id"])
+    searched = Signal(str, arguments=["words"])
     retry_requested = Signal()
     left = Signal()
     """Back to the talk."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 
 from desktop.bidi import contained
 from desktop.model.conversations import StoredConversation, group_of, when
@@ -17,6 +18,16 @@ from desktop.widgets.controls.plain import tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+
+CALENDAR_MS = 15_000
+"""How often the rows look whether the day or the time zone is another: timers do not count while a computer sleeps."""
+
+
+def local_now() -> datetime:
+    """The time where the computer is now. A zone that is set while the app runs is known to C only when asked."""
+    if hasattr(time, "tzset"):
+        time.tzset()
+    return datetime.now().astimezone()
 
 
 class Role(IntEnum):
@@ -37,25 +48,37 @@ class ConversationRows(QAbstractListModel):
     `more_wanted` asks for the page after the given cursor; whoever answers calls `add_page`.
     """
 
-    more_wanted = Signal(str)
-    renamed = Signal(str, str)
+    more_wanted = Signal(str, arguments=["cursor"])
+    renamed = Signal(str, str, arguments=["conversation_id", "title"])
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, now: Callable[[], datetime] = local_now) -> None:
         super().__init__(parent)
+        self._now = now
+        self._seen = now()
+        """When it was looked at last: its day is today, its zone the one of all times shown."""
+        self._calendar = QTimer(self, interval=CALENDAR_MS)
+        self._calendar.timeout.connect(self.look_at_calendar)
+        self._calendar.start()
         self._rows: list[StoredConversation] = []
         self._next = ""
         self._asked = False
         self._current = ""
-        self._today = _today()
 
     # Slots
+
+    @Slot()
+    def look_at_calendar(self) -> None:
+        """Show days and times anew where midnight, a journey or the person changed what they are called."""
+        before, self._seen = self._seen, self._now()
+        if (before.date(), before.utcoffset()) != (self._seen.date(), self._seen.utcoffset()):
+            self._tell_all()
 
     @Slot()
     def clear(self) -> None:
         self.beginResetModel()
         self._rows.clear()
         self._next, self._asked = "", False
-        self._today = _today()
+        self._seen = self._now()
         self.endResetModel()
 
     def show_first(self, rows: Iterable[StoredConversation], following: str) -> None:
@@ -63,7 +86,7 @@ class ConversationRows(QAbstractListModel):
         self.beginResetModel()
         self._rows = list(rows)
         self._next, self._asked = following, False
-        self._today = _today()
+        self._seen = self._now()
         self.endResetModel()
 
     def add_page(self, rows: Iterable[StoredConversation], following: str) -> None:
@@ -95,6 +118,7 @@ class ConversationRows(QAbstractListModel):
             self.beginInsertRows(NOWHERE, new, new)
             self._rows.insert(new, row)
             self.endInsertRows()
+        self._seen = self._now()
         # Headings move with the rows under them.
         self._tell_all()
 
@@ -118,6 +142,10 @@ class ConversationRows(QAbstractListModel):
                 self.dataChanged.emit(self.index(number), self.index(number))
 
     # What is shown
+
+    @property
+    def today(self) -> date:
+        return self._seen.date()
 
     @property
     def current(self) -> str:
@@ -168,7 +196,7 @@ class ConversationRows(QAbstractListModel):
             case Role.HEADING:
                 return self._heading(index.row())
             case Role.WHEN:
-                return when(row.updated_at, self._today)
+                return when(row.updated_at, self.today)
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
@@ -181,12 +209,13 @@ class ConversationRows(QAbstractListModel):
         return True
 
     def _heading(self, number: int) -> str:
-        here = group_of(self._rows[number], self._today)
-        return here if number == 0 or group_of(self._rows[number - 1], self._today) != here else ""
+        here = group_of(self._rows[number], self.today)
+        first = number == 0 or group_of(self._rows[number - 1], self.today) != here
+        return here.heading(self.today) if first else ""
 
     def _told(self, row: StoredConversation) -> str:
         """What assistive technology reads."""
-        parts = [row.name, group_of(row, self._today), contained(shortened(row.snippet))]
+        parts = [row.name, group_of(row, self.today).heading(self.today), contained(shortened(row.snippet))]
         parts.append(self.tr("open now") if self._current in (row.key, row.id) else "")
         return ", ".join(part for part in parts if part)
 
@@ -222,7 +251,3 @@ def _with_snippet(row: StoredConversation, shown: StoredConversation) -> StoredC
     if row.snippet or not shown.snippet:
         return row
     return replace(row, snippet=shown.snippet, marks=shown.marks)
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()

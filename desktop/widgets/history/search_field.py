@@ -16,7 +16,7 @@ PAUSE_MS = 180
 class SearchField(QLineEdit):
     """`searched` comes after a pause in typing, at once on Enter and when the field is cleared."""
 
-    searched = Signal(str)
+    searched = Signal(str, arguments=["words"])
     left = Signal()
     """Escape in an empty field; in a full one it empties it."""
     left_downwards = Signal()

@@ -19,7 +19,7 @@ FREE = 56
 class SideBySide(QWidget):
     """The first widget can be put away. Whether it is, and how wide, is the person's choice; `arranged` tells it."""
 
-    arranged = Signal(bool, int)
+    arranged = Signal(bool, int, arguments=["shown", "width"])
 
     def __init__(self, side: QWidget, main: QWidget, resting: QWidget, parent: QWidget | None = None) -> None:
         """`resting`, a part of `main`, has the focus after the side went away with it."""

@@ -12,9 +12,9 @@ FORM_WIDTH = 384
 
 
 class ServerDialog(QDialog):
-    """Opened with `open()`; stays until the choice has worked, then the owner calls `accept()`."""
+    """Opened with `open()`; stays until the choice has worked, which `set_progress` tells."""
 
-    chosen = Signal(object, object)
+    chosen = Signal(object, object, arguments=["url", "token"])
     """As of `ServerForm`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,6 +38,14 @@ class ServerDialog(QDialog):
     def set_problem(self, text: str) -> None:
         """Say what went wrong; an empty text takes it back."""
         self._form.set_problem(text)
+
+    @Slot(object, bool, str)
+    def set_progress(self, _url: str | None, busy: bool, problem: str) -> None:
+        """Whether a server is being tried, and why that did not work; once one did, the dialog goes."""
+        self.set_busy(busy)
+        self.set_problem(problem)
+        if not busy and not problem:
+            self.accept()
 
     @Slot(bool)
     def set_busy(self, busy: bool) -> None:

@@ -27,7 +27,7 @@ OPEN_ADVICE = QT_TRANSLATE_NOOP(
 class ServerForm(QWidget):
     """Stays as it is until the choice has worked; its button is public, so that its owner can place it."""
 
-    chosen = Signal(object, object)
+    chosen = Signal(object, object, arguments=["url", "token"])
     """URL and token, both None for the server on this computer; the token is None too where none was typed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

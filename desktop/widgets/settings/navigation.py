@@ -89,7 +89,7 @@ class Navigation(QWidget):
     def _choose(self, row: int) -> None:
         name = self._pages[row].name
         self._list.setCurrentRow(row)
-        self._box.choose(name)
+        self._box.show_value(name)
         self.chosen.emit(name)
 
     def _tint(self) -> None:

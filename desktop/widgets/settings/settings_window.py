@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +11,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QStackedWidget, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
+from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption
+from desktop.model.notice import Notice
+from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.settings.navigation import Navigation, PageName
 from desktop.widgets.settings.pages.about_page import AboutPage, Pairs
 from desktop.widgets.settings.pages.appearance_page import AppearancePage
@@ -20,6 +23,7 @@ from desktop.widgets.settings.pages.server_page import ServerPage
 from desktop.widgets.settings.pages.shortcuts_page import ShortcutsPage
 from desktop.widgets.settings.pages.sound_page import SoundPage
 from desktop.widgets.settings.pages.voice_page import VoicePage
+from desktop.widgets.settings.parts.device_box import NamedDevice
 from desktop.widgets.settings.parts.lazy_page import LazyPage
 from desktop.widgets.style import icons
 
@@ -38,52 +42,30 @@ NARROW = 620
 
 
 class SettingsWindow(QDialog):
-    """Opened with `show()`, beside the window that it belongs to. Every change is told at once.
+    """Opened with `show()`, beside the window that it belongs to. Pages show and change what `follow` was given.
 
     A page is built when it is first seen; the slots can be called before that.
     """
 
-    stage_changed = Signal(str, object)
-    """Stage and `StageChoice`."""
-    language_changed = Signal(str)
-    persona_changed = Signal(str, str)
-    """Name and text."""
-    try_requested = Signal(str)
-    models_wanted = Signal(str, object)
-    key_added = Signal(str, str, str)
-    """Provider, host and key."""
-    key_test_requested = Signal(str, str, str)
-    """Provider, host and key, which is empty for the one that is stored."""
-    key_removed = Signal(str, str)
-    microphone_chosen = Signal(str)
-    speaker_chosen = Signal(str)
-    keep_ready_toggled = Signal(bool)
-    keep_audio_toggled = Signal(bool)
-    volume_changed = Signal(int)
-    volume_settled = Signal(int)
-    cues_toggled = Signal(bool)
+    try_requested = Signal(str, arguments=["stage"])
+    models_wanted = Signal(str, object, arguments=["stage", "choice"])
+    key_added = Signal(str, str, str, arguments=["provider", "host", "key"])
+    key_test_requested = Signal(str, str, str, arguments=["provider", "host", "key"])
+    """The key is empty for the one that is stored."""
+    key_removed = Signal(str, str, arguments=["provider", "host"])
     microphone_test_requested = Signal()
     speaker_test_requested = Signal()
-    """All as of `SoundPage`."""
-    meter_wanted = Signal(bool)
+    meter_wanted = Signal(bool, arguments=["wanted"])
     """Whether somebody looks at the microphone's level."""
-    server_chosen = Signal(object, object)
-    """URL and token, as of `ServerForm`."""
-    option_changed = Signal(str, bool)
-    """As of `GeneralPage`."""
-    theme_chosen = Signal(str)
-    motion_chosen = Signal(str)
-    interface_language_chosen = Signal(str)
-    """All as of `AppearancePage`."""
+    server_chosen = Signal(object, object, arguments=["url", "token"])
+    """As of `ServerForm`."""
     diagnostics_requested = Signal()
-    folder_opened = Signal(str)
-    local_server_chosen = Signal(str, str)
-    """Name and URL."""
-    hotkey_chosen = Signal(str)
+    folder_opened = Signal(str, arguments=["path"])
+    hotkey_chosen = Signal(str, arguments=["keys"])
     """Keys as Qt writes them in portable text; empty for none."""
-    hotkey_capturing = Signal(bool)
+    hotkey_capturing = Signal(bool, arguments=["capturing"])
     """Whether a key is being chosen, so that every key must reach the window."""
-    hotkey_test_wanted = Signal(bool)
+    hotkey_test_wanted = Signal(bool, arguments=["wanted"])
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,8 +76,8 @@ class SettingsWindow(QDialog):
         self._sound = LazyPage(SoundPage, self._forward_sound)
         self._shortcuts = LazyPage(ShortcutsPage, self._forward_shortcuts)
         self._server = LazyPage(ServerPage, self._forward_server)
-        self._general = LazyPage(GeneralPage, self._forward_general)
-        self._appearance = LazyPage(AppearancePage, self._forward_appearance)
+        self._general = LazyPage(GeneralPage)
+        self._appearance = LazyPage(AppearancePage)
         self._about = LazyPage(AboutPage, self._forward_about)
         pages = tuple(replace(page, label=self.tr(page.label)) for page in PAGES)
         self._navigation = Navigation(pages)
@@ -105,57 +87,35 @@ class SettingsWindow(QDialog):
         self._navigation.chosen.connect(self._on_page)
         self._add_shortcuts()
 
-    # Slots: what is chosen
+    def follow(self, source: SettingsSource) -> None:
+        """Show these settings from now on, and change them."""
+        for page in (self._voice, self._sound, self._general, self._appearance):
+            page.tell("follow", lambda page: page.follow(source))
 
-    @Slot(object, object)
-    def set_stages(self, choices: dict[str, StageChoice], options: dict[str, tuple[EngineOption, ...]]) -> None:
-        """How "hear", "think" and "speak" are done, and what there is to choose from, the default first."""
-        self._voice.tell("set_stages", lambda page: page.set_stages(choices, options))
+    # Slots: what there is
 
-    @Slot(str)
-    def set_language(self, tag: str) -> None:
-        self._voice.tell("set_language", lambda page: page.persona_card.set_language(tag))
-
-    @Slot(str, str)
-    def set_persona(self, name: str, text: str) -> None:
-        """A bundled persona by name, or `OWN_PERSONA` with its text."""
-        self._voice.tell("set_persona", lambda page: page.persona_card.set_persona(name, text))
+    @Slot(object)
+    def set_engine_options(self, options: dict[str, tuple[EngineOption, ...]]) -> None:
+        """What each stage has to choose from, by its role, the default first."""
+        self._voice.tell("set_engine_options", lambda page: page.set_engine_options(options))
 
     @Slot(object)
     def set_keys(self, keys: tuple[KeyEntry, ...]) -> None:
         self._keys.tell("set_keys", lambda page: page.set_keys(keys))
         self._voice.tell("set_keys", lambda page: page.set_keys(keys))
 
-    @Slot(object, object, str, str)
-    def set_devices(
-        self, inputs: tuple[str, ...], outputs: tuple[str, ...], chosen_input: str, chosen_output: str
-    ) -> None:
-        """Names of devices; empty for the system's choice."""
-        self._sound.tell("set_devices", lambda page: page.set_devices(inputs, outputs, chosen_input, chosen_output))
-
-    @Slot(bool)
-    def set_keep_ready(self, keep: bool) -> None:
-        self._sound.tell("set_keep_ready", lambda page: page.set_keep_ready(keep))
-
-    @Slot(bool)
-    def set_keep_audio(self, keep: bool) -> None:
-        self._sound.tell("set_keep_audio", lambda page: page.set_keep_audio(keep))
-
-    @Slot(int)
-    def set_volume(self, volume: int) -> None:
-        self._sound.tell("set_volume", lambda page: page.set_volume(volume))
-
-    @Slot(bool)
-    def set_cues(self, wanted: bool) -> None:
-        self._sound.tell("set_cues", lambda page: page.set_cues(wanted))
+    @Slot(object, object)
+    def set_devices(self, inputs: Sequence[NamedDevice], outputs: Sequence[NamedDevice]) -> None:
+        """What is plugged in now."""
+        self._sound.tell("set_devices", lambda page: page.set_devices(inputs, outputs))
 
     @Slot(str, str)
-    def set_microphone_test(self, kind: str, text: str) -> None:
-        self._sound.tell("set_microphone_test", lambda page: page.set_microphone_test(kind, text))
+    def set_microphone_test(self, result: Notice) -> None:
+        self._sound.tell("set_microphone_test", lambda page: page.set_microphone_test(result))
 
     @Slot(str, str)
-    def set_speaker_test(self, kind: str, text: str) -> None:
-        self._sound.tell("set_speaker_test", lambda page: page.set_speaker_test(kind, text))
+    def set_speaker_test(self, result: Notice) -> None:
+        self._sound.tell("set_speaker_test", lambda page: page.set_speaker_test(result))
 
     @Slot(object, bool, str)
     def set_server(self, url: str | None, busy: bool, problem: str) -> None:
@@ -163,26 +123,10 @@ class SettingsWindow(QDialog):
         self._server.tell("set_server", lambda page: page.set_server(url, busy, problem))
         self._voice.tell("set_server", lambda page: page.set_server(url))
 
-    @Slot(str, bool)
-    def set_option(self, name: str, wanted: bool) -> None:
-        self._general.tell(f"set_option {name}", lambda page: page.set_option(name, wanted))
-
     @Slot(str, str)
     def set_option_problem(self, name: str, text: str) -> None:
+        """Why a setting does nothing here; an empty text takes it back."""
         self._general.tell(f"set_problem {name}", lambda page: page.set_problem(name, text))
-
-    @Slot(str)
-    def set_theme(self, choice: str) -> None:
-        self._appearance.tell("set_theme", lambda page: page.set_theme(choice))
-
-    @Slot(str)
-    def set_motion(self, choice: str) -> None:
-        self._appearance.tell("set_motion", lambda page: page.set_motion(choice))
-
-    @Slot(str, object)
-    def set_interface_language(self, tag: str, known: list[str]) -> None:
-        """The language of the app's texts, empty for the system's, and all that there are."""
-        self._appearance.tell("set_language", lambda page: page.set_language(tag, known))
 
     @Slot(object, object, object)
     def set_about(self, versions: Pairs, licences: Pairs, folders: Pairs) -> None:
@@ -203,13 +147,13 @@ class SettingsWindow(QDialog):
         self._voice.tell(f"set_model_problem {stage}", lambda page: page.set_model_problem(stage, text))
 
     @Slot(str, str, str)
-    def set_try_result(self, stage: str, kind: str, text: str) -> None:
-        """`kind` is one of the status line's; "busy" until there is a result."""
-        self._voice.tell(f"set_try_result {stage}", lambda page: page.set_try_result(stage, kind, text))
+    def set_try_result(self, stage: str, result: Notice) -> None:
+        """It is "busy" until there is a result."""
+        self._voice.tell(f"set_try_result {stage}", lambda page: page.set_try_result(stage, result))
 
     @Slot(str, str, str, str)
-    def set_key_result(self, provider: str, host: str, kind: str, text: str) -> None:
-        self._keys.tell(f"set_result {provider} {host}", lambda page: page.set_result(provider, host, kind, text))
+    def set_key_result(self, provider: str, host: str, result: Notice) -> None:
+        self._keys.tell(f"set_result {provider} {host}", lambda page: page.set_result(provider, host, result))
 
     @Slot(str, str)
     def set_keyring_problem(self, message: str, hint: str) -> None:
@@ -235,8 +179,8 @@ class SettingsWindow(QDialog):
         self._sound.tell("set_microphone_problem", lambda page: page.set_microphone_problem(text))
 
     @Slot(str, str)
-    def set_diagnostics_result(self, kind: str, text: str) -> None:
-        self._about.tell("set_diagnostics_result", lambda page: page.set_diagnostics_result(kind, text))
+    def set_diagnostics_result(self, result: Notice) -> None:
+        self._about.tell("set_diagnostics_result", lambda page: page.set_diagnostics_result(result))
 
     @Slot(str)
     def show_page(self, name: str) -> None:
@@ -277,13 +221,9 @@ class SettingsWindow(QDialog):
         )
 
     def _forward_voice(self, voice: VoicePage) -> None:
-        voice.stage_changed.connect(self.stage_changed)
-        voice.language_changed.connect(self.language_changed)
-        voice.persona_changed.connect(self.persona_changed)
         voice.try_requested.connect(self.try_requested)
         voice.models_wanted.connect(self.models_wanted)
         voice.key_added.connect(self.key_added)
-        voice.local_server_chosen.connect(self.local_server_chosen)
 
     def _forward_keys(self, keys: KeysPage) -> None:
         keys.added.connect(self.key_added)
@@ -291,13 +231,6 @@ class SettingsWindow(QDialog):
         keys.removed.connect(self.key_removed)
 
     def _forward_sound(self, sound: SoundPage) -> None:
-        sound.microphone_chosen.connect(self.microphone_chosen)
-        sound.speaker_chosen.connect(self.speaker_chosen)
-        sound.keep_ready_toggled.connect(self.keep_ready_toggled)
-        sound.keep_audio_toggled.connect(self.keep_audio_toggled)
-        sound.volume_changed.connect(self.volume_changed)
-        sound.volume_settled.connect(self.volume_settled)
-        sound.cues_toggled.connect(self.cues_toggled)
         sound.microphone_test_requested.connect(self.microphone_test_requested)
         sound.speaker_test_requested.connect(self.speaker_test_requested)
         sound.meter_wanted.connect(self.meter_wanted)
@@ -309,14 +242,6 @@ class SettingsWindow(QDialog):
 
     def _forward_server(self, server: ServerPage) -> None:
         server.chosen.connect(self.server_chosen)
-
-    def _forward_general(self, general: GeneralPage) -> None:
-        general.option_changed.connect(self.option_changed)
-
-    def _forward_appearance(self, appearance: AppearancePage) -> None:
-        appearance.theme_chosen.connect(self.theme_chosen)
-        appearance.motion_chosen.connect(self.motion_chosen)
-        appearance.language_chosen.connect(self.interface_language_chosen)
 
     def _forward_about(self, about: AboutPage) -> None:
         about.diagnostics_requested.connect(self.diagnostics_requested)

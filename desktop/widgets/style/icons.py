@@ -4,11 +4,39 @@ from __future__ import annotations
 
 from importlib.resources import files
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QStyleOption
 
-SIZES = (16, 20, 24, 32, 48)
+
+class _TintedIcon(QIconEngine):
+    """Draws the icon in the size and the sharpness in which it is asked for, when it is."""
+
+    def __init__(self, name: str, color: str, disabled: str | None) -> None:
+        super().__init__()
+        self._drawing = name, color, disabled
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802
+        """`size` is in logical pixels, `scale` how many of the screen's one of them is."""
+        name, color, disabled = self._drawing
+        side = min(size.width(), size.height())
+        if mode is QIcon.Mode.Disabled and disabled is not None:
+            return pixmap(name, disabled, side, scale)
+        drawn = pixmap(name, color, side, scale)
+        if mode is QIcon.Mode.Normal:
+            return drawn
+        return QApplication.style().generatedIconPixmap(mode, drawn, QStyleOption())
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        scale = painter.device().devicePixelRatio()
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, scale))
+
+    def clone(self) -> QIconEngine:
+        return _TintedIcon(*self._drawing)
 
 
 def pixmap(name: str, color: str | None, size: float, scale: float = 1.0) -> QPixmap:
@@ -37,13 +65,7 @@ def _drawn(name: str, color: str | None, side: int) -> QPixmap:
 
 def icon(name: str, color: str, disabled: str | None = None) -> QIcon:
     """The icon in every size that buttons and menus ask for, sharp on dense screens."""
-    result = QIcon()
-    for side in SIZES:
-        for scale in (1.0, 2.0):
-            result.addPixmap(pixmap(name, color, side, scale))
-            if disabled is not None:
-                result.addPixmap(pixmap(name, disabled, side, scale), QIcon.Mode.Disabled)
-    return result
+    return QIcon(_TintedIcon(name, color, disabled))
 
 
 def app_icon() -> QIcon:

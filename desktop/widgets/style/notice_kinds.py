@@ -1,13 +1,12 @@
-"""The kinds of notices and the colours of their marks."""
+"""The colours of the marks of notices."""
 
 from __future__ import annotations
 
+from desktop.model.notice import NoticeKind
 from desktop.widgets.style.tokens import Tokens
 
-KINDS = ("ready", "info", "busy", "ok", "warning", "error")
 
-
-def colour_of(kind: str, theme: Tokens) -> str:
+def colour_of(kind: NoticeKind, theme: Tokens) -> str:
     """The colour of the mark of a kind."""
     return {
         "ready": theme.muted,

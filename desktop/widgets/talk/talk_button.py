@@ -46,8 +46,6 @@ class TalkButton(QAbstractButton):
 
     pressed_to_talk = Signal()
     released_to_talk = Signal()
-    refused = Signal(str)
-    """It was pressed while it could not work; the reason."""
     caption_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -165,7 +163,6 @@ class TalkButton(QAbstractButton):
     def _begin(self) -> None:
         if not self._ready:
             self._key.drop()
-            self.refused.emit(self._reason)
         elif not self._held:
             self._held = True
             self.update()

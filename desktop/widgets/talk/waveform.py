@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEven
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.widgets.style.tokens import Tokens, faded, tokens_now
+from server.protocol.turn import Phase
 
 FRAME_MS = 33
 LEVELS_PER_BAR = 3
@@ -24,6 +25,8 @@ QUIET_FRAMES = 5
 SINK = 0.86
 
 SOURCES = ("microphone", "reply", "none")
+HEARD = {Phase.LISTENING: "microphone", Phase.SPEAKING: "reply"}
+"""Whose sound a phase is; there is none in the others."""
 
 
 class Waveform(QWidget):
@@ -55,6 +58,10 @@ class Waveform(QWidget):
         self._frames_without = 0
         if not self._timer.isActive() and self.isVisible():
             self._timer.start()
+
+    def set_phase(self, phase: Phase) -> None:
+        """Show the sound that belongs to the phase."""
+        self.set_source(HEARD.get(phase, "none"))
 
     @Slot(str)
     def set_source(self, source: str) -> None:

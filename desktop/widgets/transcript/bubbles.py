@@ -1,13 +1,12 @@
-"""Paints what lies behind the text of a conversation: the bubbles of questions and notices."""
+"""Paints what lies behind the text of a conversation: the bubbles of questions and notices, the ground of code."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextDocument
 
 from desktop.widgets.style.tokens import Tokens, tokens_now
+from desktop.widgets.transcript.answer import panels
 from desktop.widgets.transcript.message_document import INDENT, PADDING, MessageDocument, ParagraphPart, part_of
 from desktop.widgets.transcript.messages import ShownMessage, Side
 
@@ -17,15 +16,26 @@ INSET = 8
 
 
 def paint_all(painter: QPainter, pages: MessageDocument, document: QTextDocument, view: QRectF) -> None:
-    """The bubbles of those messages that are in the view, all in the coordinates of the document."""
-    for block, message in _bodies(pages, document, view):
-        paint(painter, block, message, document.textWidth())
+    """What lies behind the messages that are in the view, all in the coordinates of the document."""
+    blocks = [block for block in panels.in_sight(document, view) if part_of(block) is ParagraphPart.BODY]
+    panels.paint(painter, panels_in_sight(pages, document, view), view, document.defaultFont())
+    for block in blocks:
+        if (message := pages.message_of(block)) is None:
+            continue
+        if message.side is Side.REPLY:
+            panels.paint_marks(painter, block, document.textWidth())
+        else:
+            paint(painter, block, message, document.textWidth())
+
+
+def panels_in_sight(pages: MessageDocument, document: QTextDocument, view: QRectF) -> list[panels.Panel]:
+    """The blocks of code and the tables of answers in the view."""
+    bodies = ((pages.body_of(block), block) for block in panels.in_sight(document, view))
+    return panels.panels_of(((*found, block) for found, block in bodies if found is not None), document)
 
 
 def paint(painter: QPainter, block: QTextBlock, message: ShownMessage, width: float) -> None:
     """The bubble of one message, in the coordinates of the document."""
-    if message.side is Side.REPLY:
-        return
     lines = _lines(block)
     if lines.isEmpty():
         return
@@ -39,17 +49,6 @@ def paint(painter: QPainter, block: QTextBlock, message: ShownMessage, width: fl
     painter.setBrush(QColor(_ground(message, tokens_now())))
     box = QRectF(left, lines.top() - INSET, width - left, lines.height() + 2 * INSET)
     painter.drawRoundedRect(box, ROUNDING, ROUNDING)
-
-
-def _bodies(pages: MessageDocument, document: QTextDocument, view: QRectF) -> Iterator[tuple[QTextBlock, ShownMessage]]:
-    layout = document.documentLayout()
-    position = layout.hitTest(QPointF(0, max(0, view.top() - 1)), Qt.HitTestAccuracy.FuzzyHit)
-    block = document.findBlock(max(0, position))
-    while block.isValid() and layout.blockBoundingRect(block).top() <= view.bottom():
-        message = pages.message_of(block)
-        if message is not None and part_of(block) is ParagraphPart.BODY:
-            yield block, message
-        block = block.next()
 
 
 def _lines(block: QTextBlock) -> QRectF:

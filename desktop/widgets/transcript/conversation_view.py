@@ -1,4 +1,4 @@
-"""The talk so far: both sides' text as it streams in, selectable, and always plain text."""
+"""The talk so far: both sides' text as it streams in, selectable; answers are rendered, questions stay as they are."""
 
 from __future__ import annotations
 
@@ -7,35 +7,34 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.model.conversations import StoredMessage
-from desktop.shortening import shortened, shown_at_once
+from desktop.model.notice import Notice
+from desktop.shortening import shortened
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.style.tokens import Tokens, tokens_now
 from desktop.widgets.transcript import bubbles
-from desktop.widgets.transcript.empty_hint import EmptyHint
-from desktop.widgets.transcript.message_actions import MessageActions, to_clipboard
+from desktop.widgets.transcript.floating.empty_hint import EmptyHint
+from desktop.widgets.transcript.message_actions import MessageActions
 from desktop.widgets.transcript.message_document import MessageDocument
 from desktop.widgets.transcript.message_pointer import MessagePointer
 from desktop.widgets.transcript.messages import ShownMessage, Side, transcript
+from desktop.widgets.transcript.overlays import Overlays
 from desktop.widgets.transcript.pacing import Backlog, Flusher
+from desktop.widgets.transcript.reading_surface import ReadingSurface
 from desktop.widgets.transcript.stick_to_end import StickToEnd
 
-COLUMN = 720
-"""Lines longer than this are hard to read; a wide window leaves the rest free."""
-MARGIN = 16
 
-
-class ConversationView(QTextEdit):
+class ConversationView(ReadingSurface):
     """Messages go in by the id of their item; ids that are not known are taken as new.
 
     `actions` says what a person wants of a message; `older_wanted` that what was said before is to be seen.
@@ -53,6 +52,7 @@ class ConversationView(QTextEdit):
         self._hint = EmptyHint(self.viewport())
         self.actions_of_messages = MessageActions(self)
         self.pointer = MessagePointer(self, self._pages, self.actions_of_messages)
+        self.overlays = Overlays(self, self._pages, self.actions_of_messages, self._end)
         self._older = False
         self._aloud = True
         self._style: tuple[Tokens, str] | None = None
@@ -62,18 +62,13 @@ class ConversationView(QTextEdit):
         self._set_up()
 
     def _set_up(self) -> None:
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Conversation"))
         bar = self.verticalScrollBar()
         bar.setAccessibleName(self.tr("Scroll the conversation"))
-        bar.rangeChanged.connect(self._set_margins)
         bar.valueChanged.connect(self._look_back)
+        self.cursorPositionChanged.connect(self._reveal)
         self.viewport().setMouseTracking(True)
+        self.actions_of_messages.thought_toggled.connect(self.toggle_thought)
 
     # Slots: questions
 
@@ -100,7 +95,7 @@ class ConversationView(QTextEdit):
         message = self._item(item_id, Side.REPLY)
         del self._items[item_id], self._written[item_id]
         self._stale.discard(item_id)
-        message.id, message.text, message.finished = new_id, "", False
+        message.id, message.text, message.finished, message.heard = new_id, "", False, None
         self._items[new_id], self._written[new_id] = message, 0
         self._rewrite_later(new_id)
 
@@ -109,6 +104,22 @@ class ConversationView(QTextEdit):
         self._item(item_id, Side.REPLY).text += delta
         self._flusher.later()
 
+    @Slot(str, str, int)
+    def append_thought(self, item_id: str, delta: str, thinking_ms: int) -> None:
+        """What the model thinks before it replies, and for how many milliseconds so far."""
+        message = self._item(item_id, Side.REPLY)
+        message.thought += delta
+        message.thinking_ms = thinking_ms
+        self._rewrite_later(item_id)
+
+    @Slot(str)
+    def toggle_thought(self, item_id: str) -> None:
+        """Open or fold what the model thought."""
+        if (message := self._items.get(item_id)) is not None:
+            message.thought_open = not message.thought_open
+            self._stale.add(item_id)
+            self.flush()
+
     @Slot(str, str)
     def finish_reply(self, item_id: str, status: str = "completed") -> None:
         """The status is Realtime's: completed, cancelled, failed or incomplete."""
@@ -116,7 +127,7 @@ class ConversationView(QTextEdit):
         message.finished, message.status = True, status
         self._rewrite_later(item_id)
         if not self._aloud and message.heard is None:
-            announce(self, message.text)
+            announce(self, message.told)
 
     @Slot(bool)
     def set_aloud(self, aloud: bool) -> None:
@@ -128,7 +139,7 @@ class ConversationView(QTextEdit):
         """It turns out that nobody hears it."""
         last = next((each for each in reversed(self._pages.messages) if each.side is not Side.NOTICE), None)
         if last is not None and last.side is Side.REPLY and last.finished and last.heard is None:
-            announce(self, last.text)
+            announce(self, last.told)
 
     @Slot(str, int)
     def mark_interrupted(self, item_id: str, heard_characters: int) -> None:
@@ -179,11 +190,11 @@ class ConversationView(QTextEdit):
 
     # Slots: the rest
 
-    @Slot(str, str)
-    def add_notice(self, text: str, kind: str = "info") -> None:
+    @Slot(Notice)
+    def add_notice(self, notice: Notice) -> None:
         """A remark between the messages, of kind info, warning or error."""
-        self._append(ShownMessage(Side.NOTICE, text=shortened(text), finished=True, kind=kind))
-        announce(self, text, urgent=kind == "error")
+        self._append(ShownMessage(Side.NOTICE, text=shortened(notice.text), finished=True, kind=notice.kind))
+        announce(self, notice.text, urgent=notice.kind == "error")
 
     @Slot()
     def clear(self) -> None:
@@ -195,6 +206,7 @@ class ConversationView(QTextEdit):
         self._older = False
         self.pointer.reset()
         self._pages.clear()
+        self.overlays.reset()
         self._end.reset()
         self._hint.show()
 
@@ -208,15 +220,20 @@ class ConversationView(QTextEdit):
     def copy_text(self) -> None:
         """Copy what is selected, else the last reply."""
         if self.textCursor().hasSelection():
-            self.copy()
+            self.copy_selected()
         elif replies := [m for m in self._pages.messages if m.side is Side.REPLY and m.text]:
-            to_clipboard(replies[-1].text)
+            self.actions_of_messages.copy(replies[-1].text)
 
     @Slot()
     def copy_all(self) -> None:
         self._backlog.settle()
         self.flush()
-        to_clipboard(transcript(self._pages.messages))
+        self.actions_of_messages.copy(transcript(self._pages.messages))
+
+    @Slot()
+    def copy_selected(self) -> None:
+        """Copy what is selected, as it is shown."""
+        self.actions_of_messages.copy(self.createMimeDataFromSelection().text())
 
     @Slot()
     def flush(self) -> None:
@@ -229,6 +246,7 @@ class ConversationView(QTextEdit):
             self._stale.clear()
             self._align(changed.values())
         self.pointer.refresh()
+        self.overlays.refresh()
 
     @property
     def messages(self) -> list[ShownMessage]:
@@ -254,17 +272,11 @@ class ConversationView(QTextEdit):
 
     def _write(self, item_id: str, message: ShownMessage) -> None:
         if item_id in self._stale:
-            self._pages.write_body(message)
+            self._pages.write_thought(message)
+        self._pages.write_body(message)
+        if item_id in self._stale or message.is_shortened:
             self._pages.write_caption(message)
-        else:
-            self._extend(message, self._written[item_id], shown_at_once(message.text))
         self._written[item_id] = len(message.text)
-
-    def _extend(self, message: ShownMessage, written: int, end: int) -> None:
-        if written < end:
-            self._pages.extend_body(message, message.text[written:end])
-        if written <= end < len(message.text):
-            self._pages.write_caption(message)  # which says that there is more
 
     def _put_in_front(self, new: list[ShownMessage]) -> None:
         self.flush()
@@ -294,19 +306,13 @@ class ConversationView(QTextEdit):
 
     # Events
 
-    def _set_margins(self) -> None:
-        """A scroll bar takes its room from the margin, so that lines keep their length when it appears."""
-        side = max(MARGIN, (self.width() - COLUMN) // 2)
-        bar = self.verticalScrollBar()
-        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self.setViewportMargins(side, 0, max(0, side - taken), 0)
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        self._set_margins()
         super().resizeEvent(event)
+        self._pages.fit(self.viewport().width())
         self._align(self._pages.messages)
         self._hint.setGeometry(self.viewport().rect())
         self._end.follow()
+        self.overlays.resized()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -330,23 +336,37 @@ class ConversationView(QTextEdit):
         painter.end()
         super().paintEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        # A click, which may be meant for a button of a message, needs no text cursor; keys do.
-        self._show_cursor(event.reason() != Qt.FocusReason.MouseFocusReason)
-        super().focusInEvent(event)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        self._show_cursor(False)
         super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.overlays.links.press(event.position().toPoint())
 
-    def _show_cursor(self, shown: bool) -> None:
-        self.setCursorWidth(1 if shown else 0)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        place = event.position().toPoint()
+        self.overlays.links.release(place)
+        if not self.textCursor().hasSelection() and (message := self._pages.thought_at(self.cursorForPosition(place))):
+            self.toggle_thought(message.id)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Sideways it scrolls the code or the table under the mouse."""
+        by = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
+        if abs(by.x()) <= abs(by.y()) or not self.overlays.tools.scroll(event.position().toPoint(), -by.x()):
+            super().wheelEvent(event)
+
+    def _reveal(self) -> None:
+        if self.hasFocus() and self.cursorWidth():
+            self.overlays.tools.reveal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        self._show_cursor(True)
+        self.show_cursor(True)
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_text()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.overlays.links.follow():
+            event.accept()
         elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.pointer.step(-1 if event.key() == Qt.Key.Key_Up else 1)
         else:
@@ -362,6 +382,7 @@ class ConversationView(QTextEdit):
         super().mouseMoveEvent(event)
         if not event.buttons():
             self.pointer.hover(event.position().toPoint())
+            self.overlays.links.hover(event.position().toPoint())
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Leave:
@@ -371,6 +392,7 @@ class ConversationView(QTextEdit):
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
         super().scrollContentsBy(dx, dy)
         self.pointer.refresh()
+        self.overlays.refresh()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
@@ -383,10 +405,12 @@ class ConversationView(QTextEdit):
         """What can be done with the message there, and with the whole."""
         message = self._pages.message_of(self.cursorForPosition(position).block())
         menu = QMenu(self)
-        selected = menu.addAction(self.tr("Copy selected text"), self.copy)
+        selected = menu.addAction(self.tr("Copy selected text"), self.copy_selected)
         selected.setEnabled(self.textCursor().hasSelection())
         for action in self.actions_of_messages.of(message) if message else []:
             menu.addAction(action.name, action.act)
+        if message is not None:
+            self.overlays.add_links(menu, message, position)
         menu.addAction(self.tr("Copy the conversation"), self.copy_all).setEnabled(bool(self._pages.messages))
         return menu
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -24,14 +24,17 @@ class Action:
 
 
 class MessageActions(QObject):
-    """Knows which actions a message has; each one but copying is a signal."""
+    """Knows which actions a message has; each one but copying is carried out elsewhere."""
 
-    replay_requested = Signal(str)
+    copied = Signal()
+    """Something was copied."""
+    replay_requested = Signal(str, arguments=["message_id"])
     replay_stopped = Signal()
-    edit_requested = Signal(str, str)
-    regenerate_requested = Signal(str)
-    version_requested = Signal(str, int)
+    edit_requested = Signal(str, str, arguments=["question_id", "text"])
+    regenerate_requested = Signal(str, arguments=["reply_id"])
+    version_requested = Signal(str, int, arguments=["message_id", "by"])
     """The version before (-1) or after (1) this one."""
+    thought_toggled = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +43,17 @@ class MessageActions(QObject):
         self.last_reply = ""
         """The one that can be answered anew."""
 
+    @Slot(str)
+    def copy(self, text: str) -> None:
+        """Copy something of the conversation."""
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit()
+
     def of(self, message: ShownMessage) -> list[Action]:
         """What can be done, the most usual first."""
         actions = []
         if message.text:
-            actions.append(Action("copy", self.tr("Copy this message"), lambda: to_clipboard(message.text)))
+            actions.append(Action("copy", self.tr("Copy this message"), lambda: self.copy(message.text)))
         if message.id and message.id == self.replaying:
             actions.append(Action("stop", self.tr("Stop"), self.replay_stopped.emit))
         elif message.stored and message.has_audio:
@@ -56,6 +65,9 @@ class MessageActions(QObject):
         if message.stored and message.id == self.last_reply:
             name = self.tr("Answer anew")
             actions.append(Action("refresh", name, lambda: self.regenerate_requested.emit(message.id)))
+        if message.thought_line:
+            name = self.tr("Hide what it thought") if message.thought_open else self.tr("Show what it thought")
+            actions.append(Action("think", name, lambda: self.thought_toggled.emit(message.id)))
         return actions + self.versions_of(message)
 
     def versions_of(self, message: ShownMessage) -> list[Action]:
@@ -111,11 +123,6 @@ class MessageBar(QFrame):
         self.adjustSize()
         self.setVisible(bool(actions))
 
-    def button(self, name: str) -> IconButton | None:
-        """The button that tells that name, if it is offered."""
-        shown = (button for button in self.findChildren(IconButton) if not button.isHidden())
-        return next((button for button in shown if button.accessibleName() == name), None)
-
     def _button(self, action: Action) -> IconButton:
         button = IconButton(action.icon, action.name, self)
         # A click must not take the focus, or the Space bar would no longer talk.
@@ -127,7 +134,3 @@ class MessageBar(QFrame):
     def _add_version(self, text: str) -> None:
         if text:
             self._row.addWidget(label(text, "muted"))
-
-
-def to_clipboard(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)

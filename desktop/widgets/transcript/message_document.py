@@ -12,7 +12,12 @@ from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextChar
 from desktop.bidi import contained
 from desktop.widgets.controls.document_text import plain, utf16_part
 from desktop.widgets.style.tokens import Tokens, tokens_now
-from desktop.widgets.transcript.messages import ShownMessage, Side, split_heard
+from desktop.widgets.transcript.answer.body import Body
+from desktop.widgets.transcript.answer.looks import INDENT as LIST_INDENT
+from desktop.widgets.transcript.answer.looks import VERSION, Tone
+from desktop.widgets.transcript.markdown.growing import GrowingAnswer
+from desktop.widgets.transcript.markdown.paragraphs import Entry, Kind, Paragraph, Run
+from desktop.widgets.transcript.messages import AFTER, BEFORE, SEPARATOR, ShownMessage, Side
 
 PADDING = 11
 """Between the edge of a bubble and its text."""
@@ -29,6 +34,8 @@ class ParagraphPart(IntEnum):
     LABEL = 0
     BODY = 1
     CAPTION = 2
+    THOUGHT = 3
+    """Between label and body, where the model thought."""
 
 
 class MessageDocument:
@@ -38,9 +45,12 @@ class MessageDocument:
         self._document = document
         self._starts: list[QTextCursor] = []
         self._messages: list[ShownMessage] = []
+        self._bodies: list[Body] = []
+        self._room = 0.0
         self._first = MIDDLE
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
+        document.setIndentWidth(LIST_INDENT)
         self._set_edges()
 
     @property
@@ -59,6 +69,7 @@ class MessageDocument:
         self._set_edges()
         self._starts.clear()
         self._messages.clear()
+        self._bodies.clear()
         self._first = MIDDLE
 
     def rewrite(self) -> None:
@@ -81,6 +92,7 @@ class MessageDocument:
 
     def append(self, message: ShownMessage) -> None:
         self._messages.append(message)
+        self._bodies.append(self._new_body(message))
         cursor = QTextCursor(self._document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         self._starts.append(self._write(message, cursor, fresh=len(self._messages) == 1))
@@ -94,71 +106,149 @@ class MessageDocument:
         cursor = self._open_top() if had else QTextCursor(self._document)
         self._first -= len(messages)
         self._messages[:0] = messages
+        self._bodies[:0] = [self._new_body(message) for message in messages]
         self._starts[:0] = [cursor] * len(messages)
         for place, message in enumerate(messages):
             self._starts[place] = self._write(message, cursor, fresh=place == 0)
             cursor = self._fill(message)
 
     def write_body(self, message: ShownMessage) -> None:
-        """Replace the text of the message."""
-        block = self.body(message)
-        cursor = QTextCursor(block)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        heard, rest = split_heard(message)
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        cursor.insertText(plain(heard), self._body_format(message))
-        if rest:
-            cursor.insertText(plain(rest), _coloured(tokens_now().unheard))
-        cursor.endEditBlock()
+        """Show the text of the message as it is now; costs the same however long it and the conversation are."""
+        body, theme = self._body(message), tokens_now()
+        if message.side is Side.NOTICE:
+            colour = notice_colour(message.kind, theme)
+        else:
+            colour = theme.text if message.settled else theme.muted
+        heard = message.heard if message.text else None
+        tone = Tone(theme, colour, heard, self._document.defaultFont())
+        state = (message.shown, message.finished, tone)
+        if body.shown == state:
+            return
+        body.shown = state
+        with self.one_edit():
+            body.show(self.body(message), *self._entries(message, body), tone)
 
-    def extend_body(self, message: ShownMessage, added: str) -> None:
-        """Add to the end of the message; costs the same however long the conversation is."""
-        cursor = QTextCursor(self.body(message))
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        cursor.insertText(plain(contained(added)), self._body_format(message))
+    def _entries(self, message: ShownMessage, body: Body) -> tuple[int, list[Entry]]:
+        """How many of the paragraphs that are shown stay for good, and those behind them."""
+        shown = message.shown
+        if message.side is Side.REPLY and message.text:
+            return body.answer.read(shown, complete=message.finished and not message.is_shortened)
+        body.answer = GrowingAnswer()
+        run = Run(contained(shown), 0, len(shown), literal=bool(message.text))
+        return 0, [Paragraph(Kind.PLAIN, (run,))]
 
     def write_caption(self, message: ShownMessage) -> None:
-        body = self.body(message)
-        block = body.next()
+        last = self.last_block(message)
+        block = last.next()
         if not (block.isValid() and part_of(block) is ParagraphPart.CAPTION):
             if not message.caption:
                 return
-            block = self._caption_block(body, message)
+            block = self._inserted(last, message, ParagraphPart.CAPTION)
         cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText("", self._caption_format(message, marked=False))
-        if message.mark:
-            cursor.insertText(message.mark, self._caption_format(message, marked=True))
-        rest = message.caption[len(message.mark) :]
-        cursor.insertText(plain(rest), self._caption_format(message, marked=False))
+        plainly = self._caption_format(message, marked=False)
+        between = ""
+        for name, text in message.caption_parts:
+            cursor.insertText(between, plainly)
+            if name == "turning":
+                self._write_turning(cursor, message)
+            else:
+                cursor.insertText(plain(text), self._caption_format(message, marked=name == "mark"))
+            between = SEPARATOR
+
+    def _write_turning(self, cursor: QTextCursor, message: ShownMessage) -> None:
+        """Which version it is, between arrows that can be clicked where they lead to one."""
+        style = self._caption_format(message, marked=False)
+        before, after = QTextCharFormat(style), QTextCharFormat(style)
+        for arrow, by, there in ((before, -1, message.version > 1), (after, 1, message.version < message.versions)):
+            arrow.setForeground(QColor(tokens_now().accent if there else tokens_now().outline))
+            arrow.setFontWeight(QFont.Weight.Bold)
+            if there:
+                arrow.setProperty(VERSION, by)
+        cursor.insertText(f"{BEFORE} ", before)
+        cursor.insertText(message.which, style)
+        cursor.insertText(f" {AFTER}", after)
+
+    def write_thought(self, message: ShownMessage) -> None:
+        line = message.thought_line
+        block = self.first_block(message).next()
+        if part_of(block) is not ParagraphPart.THOUGHT:
+            if not line:
+                return
+            block = self._inserted(self.first_block(message), message, ParagraphPart.THOUGHT)
+        cursor = QTextCursor(block)
+        if not line:
+            cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            return
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(plain(line), self._caption_format(message, marked=False))
 
     def body(self, message: ShownMessage) -> QTextBlock:
-        """The paragraph that holds the text of the message."""
-        first = self.first_block(message)
-        return first if part_of(first) is ParagraphPart.BODY else first.next()
+        """The first paragraph that holds the text of the message."""
+        return _body_at(self.first_block(message))
+
+    def last_block(self, message: ShownMessage) -> QTextBlock:
+        """The last paragraph that holds the text of the message."""
+        return self._body(message).last_block(self.body(message))
+
+    def paragraphs(self, message: ShownMessage) -> int:
+        """How many paragraphs hold the text of the message."""
+        return self._body(message).paragraphs
+
+    def body_of(self, block: QTextBlock) -> tuple[Body, QTextBlock] | None:
+        """The body in which a paragraph stands, and where it begins."""
+        message = self.message_of(block)
+        if message is None or part_of(block) is not ParagraphPart.BODY:
+            return None
+        return self._body(message), self.body(message)
+
+    def selections(self, message: ShownMessage, begin: int, end: int) -> list[QTextCursor]:
+        """Where those characters of the message stand in the document."""
+        return self._body(message).selections(self.body(message), begin, end)
+
+    def fit(self, room: float) -> None:
+        """Tables have that much room from side to side."""
+        self._room = room
+        with self.one_edit():
+            for body in self._bodies:
+                body.fit(room)
 
     def message_of(self, block: QTextBlock) -> ShownMessage | None:
         place = (block.userState() >> 2) - self._first
         return self._messages[place] if 0 <= place < len(self._messages) else None
+
+    def thought_at(self, cursor: QTextCursor) -> ShownMessage | None:
+        """The message whose thought is folded or opened by a click there: on the line that tells how long it took."""
+        block = cursor.block()
+        on_line = part_of(block) is ParagraphPart.THOUGHT and "\u2028" not in block.text()[: cursor.positionInBlock()]
+        return self.message_of(block) if on_line else None
 
     def first_block(self, message: ShownMessage) -> QTextBlock:
         """The paragraph with which the message begins."""
         return self._starts[self._place(message)].block()
 
     def original(self, selection: QTextCursor) -> str:
-        """What is selected as it was said: what is shown may have something harmless in the place of a character."""
-        lines = []
+        """What is selected as it was said: what is shown may have something harmless in the place of a character.
+
+        The cells of a table have tabs between them.
+        """
+        lines: list[list[str]] = []
         block = self._document.findBlock(selection.selectionStart())
         while block.isValid() and block.position() <= selection.selectionEnd():
             begin = max(0, selection.selectionStart() - block.position())
             end = min(block.length() - 1, selection.selectionEnd() - block.position())
-            message = self.message_of(block)
-            said = message.text if message is not None and part_of(block) is ParagraphPart.BODY else ""
-            to_the_end = message is not None and message.is_shortened and end == block.length() - 1
-            lines.append(utf16_part(said or block.text(), begin, None if said and to_the_end else end))
+            found, message = self.body_of(block), self.message_of(block)
+            if found is None or message is None or not message.text:
+                lines.append([utf16_part(block.text(), begin, end)])
+            elif message.side is not Side.REPLY:
+                to_the_end = message.is_shortened and end == block.length() - 1
+                lines.append([utf16_part(message.text, begin, None if to_the_end else end)])
+            else:
+                found[0].copy(found[1], block, (begin, end), message.text, lines)
             block = block.next()
-        return "\n".join(lines)
+        return "\n".join("\t".join(line) for line in lines)
 
     def align(self, message: ShownMessage) -> None:
         """A question of one line keeps to the right; a longer one fills its bubble and reads from the left."""
@@ -177,6 +267,12 @@ class MessageDocument:
     def _place(self, message: ShownMessage) -> int:
         return next(i for i in range(len(self._messages) - 1, -1, -1) if self._messages[i] is message)
 
+    def _body(self, message: ShownMessage) -> Body:
+        return self._bodies[self._place(message)]
+
+    def _new_body(self, message: ShownMessage) -> Body:
+        return Body(self._state(message, ParagraphPart.BODY), self._room)
+
     def _state(self, message: ShownMessage, part: ParagraphPart) -> int:
         return (self._first + self._place(message)) << 2 | part
 
@@ -189,16 +285,18 @@ class MessageDocument:
         if not alone:
             cursor.insertText(message.side.speaker, self._label_format(message))
             self._new_block(cursor, message, ParagraphPart.BODY, fresh=False)
+        self._body(message).begin(cursor.block())
         return start
 
     def _fill(self, message: ShownMessage) -> QTextCursor:
         """Write what the message says. Returns its end."""
+        self.write_thought(message)
         self.write_body(message)
         self.write_caption(message)
-        body = self.body(message)
-        caption = body.next()
+        last = self.last_block(message)
+        caption = last.next()
         has_caption = caption.isValid() and part_of(caption) is ParagraphPart.CAPTION
-        end = QTextCursor(caption if has_caption else body)
+        end = QTextCursor(caption if has_caption else last)
         end.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         return end
 
@@ -224,18 +322,13 @@ class MessageDocument:
         cursor.setBlockCharFormat(QTextCharFormat())
         cursor.block().setUserState(self._state(message, part))
 
-    def _caption_block(self, body: QTextBlock, message: ShownMessage) -> QTextBlock:
-        cursor = QTextCursor(body)
+    def _inserted(self, after: QTextBlock, message: ShownMessage, part: ParagraphPart) -> QTextBlock:
+        """A new paragraph of the message."""
+        cursor = QTextCursor(after)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        cursor.insertBlock(_layout(ParagraphPart.CAPTION, message.side, first=False), QTextCharFormat())
-        cursor.block().setUserState(self._state(message, ParagraphPart.CAPTION))
+        cursor.insertBlock(_layout(part, message.side, first=False), QTextCharFormat())
+        cursor.block().setUserState(self._state(message, part))
         return cursor.block()
-
-    def _body_format(self, message: ShownMessage) -> QTextCharFormat:
-        theme = tokens_now()
-        if message.side is Side.NOTICE:
-            return _coloured(notice_colour(message.kind, theme))
-        return _coloured(theme.text if message.settled else theme.muted)
 
     def _label_format(self, message: ShownMessage) -> QTextCharFormat:
         return self._small(tokens_now().muted, QFont.Weight.DemiBold)
@@ -260,6 +353,13 @@ def part_of(block: QTextBlock) -> ParagraphPart | None:
     return ParagraphPart(block.userState() & 3) if block.userState() >= 0 else None
 
 
+def _body_at(first: QTextBlock) -> QTextBlock:
+    block = first
+    while part_of(block) in (ParagraphPart.LABEL, ParagraphPart.THOUGHT):
+        block = block.next()
+    return block
+
+
 def notice_colour(kind: str, theme: Tokens) -> str:
     return {"warning": theme.warning, "error": theme.error}.get(kind, theme.muted)
 
@@ -278,6 +378,8 @@ def _layout(part: ParagraphPart, side: Side, *, first: bool) -> QTextBlockFormat
         _margins(layout, top=0 if first else 22, bottom=3)
     elif part is ParagraphPart.CAPTION:
         _margins(layout, top=5)
+    elif part is ParagraphPart.THOUGHT:
+        _margins(layout, bottom=5)
     elif side is Side.QUESTION:
         _margins(layout, top=PADDING, bottom=PADDING, left=INDENT + PADDING, right=PADDING)
     else:

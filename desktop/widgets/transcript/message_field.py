@@ -19,10 +19,10 @@ COUNT_FROM = LIMIT - 500
 class MessageField(QFrame):
     """Enter or the button sends; what cannot be sent stays in the field."""
 
-    submitted = Signal(str)
-    edited = Signal(str, str)
+    submitted = Signal(str, arguments=["text"])
+    edited = Signal(str, str, arguments=["question_id", "text"])
     """A question that was said before, by its id, and how it is to be asked anew."""
-    editing = Signal(bool)
+    editing = Signal(bool, arguments=["editing"])
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,10 +69,6 @@ class MessageField(QFrame):
     @Slot()
     def focus(self) -> None:
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @property
-    def has_focus(self) -> bool:
-        return self._line.hasFocus()
 
     @property
     def line(self) -> QLineEdit:

@@ -57,7 +57,7 @@ class MessagePointer(QObject):
         message = told[max(0, min(len(told) - 1, here + by))]
         self._bring_into_sight(message)
         self._point_at(message)
-        words = f"{message.side.speaker}: {message.shown}"
+        words = f"{message.side.speaker}: {message.told}"
         announce(self._view, words)
 
     def place(self) -> QPoint | None:
@@ -110,7 +110,7 @@ class MessagePointer(QObject):
 
     def _rect(self, message: ShownMessage) -> QRect:
         layout = self._view.document().documentLayout()
-        body = self._pages.body(message)
+        body = self._pages.last_block(message)
         whole = layout.blockBoundingRect(self._pages.first_block(message)).united(layout.blockBoundingRect(body))
         return whole.toAlignedRect().translated(0, -self._view.verticalScrollBar().value())
 

@@ -6,12 +6,18 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Self
 
+from PySide6.QtCore import QLocale
+
 from desktop.bidi import contained
 from desktop.i18n import translate
 from desktop.model.conversations import StoredMessage
+from desktop.model.notice import NoticeKind
 from desktop.shortening import shown_at_once
+from desktop.widgets.transcript.markdown.growing import in_words
 
 WAITING = "…"
+BEFORE, AFTER = "\u2039", "\u203a"
+"""Arrows in the caption of a message that has several versions."""
 
 
 class Side(Enum):
@@ -31,6 +37,10 @@ class Side(Enum):
         }[self]
 
 
+SEPARATOR = " · "
+"""Between the parts of a caption."""
+
+
 @dataclass
 class ShownMessage:
     """One entry of the conversation."""
@@ -44,8 +54,13 @@ class ShownMessage:
     heard: int | None = None
     """How many characters were played before the user cut in."""
     timings: str = ""
-    kind: str = "info"
+    kind: NoticeKind = "info"
     """Of a notice."""
+    thought: str = ""
+    """What the model wrote for itself; no part of the text."""
+    thinking_ms: int = 0
+    thought_open: bool = False
+    """Whether the person wants to see it."""
     stored: bool = False
     """Whether the server has it, so that it can be heard again or asked anew."""
     has_audio: bool = False
@@ -79,6 +94,11 @@ class ShownMessage:
         return translate("messages", "(nothing was heard)") if question else translate("messages", "(no reply)")
 
     @property
+    def told(self) -> str:
+        """What a screen reader says of it."""
+        return in_words(self.shown) if self.side is Side.REPLY and self.text else self.shown
+
+    @property
     def settled(self) -> bool:
         """False for a transcript that may still change and for words that only stand in."""
         return bool(self.text) and (self.finished or self.side is Side.REPLY)
@@ -94,7 +114,30 @@ class ShownMessage:
 
     @property
     def caption(self) -> str:
-        return " · ".join(part for part in (self.mark, self.which, self.timings, self.shortening) if part)
+        return SEPARATOR.join(text for _, text in self.caption_parts)
+
+    @property
+    def caption_parts(self) -> list[tuple[str, str]]:
+        """What the caption consists of, each part with its name: mark, turning, timings, shortening."""
+        named = (
+            ("mark", self.mark),
+            ("turning", self.turning),
+            ("timings", self.timings),
+            ("shortening", self.shortening),
+        )
+        return [(name, text) for name, text in named if text]
+
+    @property
+    def thought_line(self) -> str:
+        """What is shown of a thought: for how long, and where it was opened the thought; empty where there is none."""
+        if not self.thought.strip():
+            return ""
+        seconds = max(1, round(self.thinking_ms / 1000))
+        line = translate("messages", "Thought for {seconds} s").format(seconds=QLocale().toString(seconds))
+        if not self.thought_open:
+            return f"\u25b8 {line}"
+        thought = self.thought.strip()
+        return f"\u25be {line}\n{contained(thought[: shown_at_once(thought)])}"
 
     @property
     def is_shortened(self) -> bool:
@@ -105,6 +148,11 @@ class ShownMessage:
     def shortening(self) -> str:
         """How to get at what is not shown."""
         return translate("messages", "Only the beginning is shown; copy it to have all of it") * self.is_shortened
+
+    @property
+    def turning(self) -> str:
+        """As `which`, between the arrows that lead to the versions before and after."""
+        return f"{BEFORE} {self.which} {AFTER}" if self.which else ""
 
     @property
     def which(self) -> str:
@@ -120,14 +168,6 @@ def _marks() -> dict[str, str]:
         "failed": translate("messages", "Failed before the end"),
         "incomplete": translate("messages", "Cut off at the limit"),
     }
-
-
-def split_heard(message: ShownMessage) -> tuple[str, str]:
-    """The part that was heard and the rest, as they may be shown."""
-    shown = contained(message.shown)
-    if message.heard is None or not message.text:
-        return shown, ""
-    return shown[: message.heard], shown[message.heard :]
 
 
 def _shared(spoken: str, full: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QScrollBar
 
 SLACK = 24
@@ -11,6 +11,9 @@ SLACK = 24
 
 class StickToEnd(QObject):
     """Belongs to its scroll bar."""
+
+    away = Signal(bool)
+    """Whether the reader is not at the end."""
 
     def __init__(self, bar: QScrollBar) -> None:
         super().__init__(bar)
@@ -21,11 +24,21 @@ class StickToEnd(QObject):
 
     def reset(self) -> None:
         """Begin again at the end, whatever was read before."""
-        self._sticks = True
+        self._set(True)
+
+    def go(self) -> None:
+        """Back to the end."""
+        self._set(True)
+        self.follow()
 
     def follow(self) -> None:
         if self._sticks:
             self._bar.setValue(self._bar.maximum())
 
     def _on_scrolled(self, value: int) -> None:
-        self._sticks = value >= self._bar.maximum() - SLACK
+        self._set(value >= self._bar.maximum() - SLACK)
+
+    def _set(self, sticks: bool) -> None:
+        if sticks != self._sticks:
+            self._sticks = sticks
+            self.away.emit(not sticks)

@@ -10,7 +10,7 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import CTE, Exists, delete, exists, false, func, select, tuple_, update
+from sqlalchemy import CTE, Exists, and_, delete, exists, false, func, select, tuple_, update
 from sqlalchemy.orm import aliased
 
 from server.conversations.archive.cursors import IN_CONVERSATION, IN_LIST, cursor, place_of
@@ -141,6 +141,7 @@ class Archive:
 def families(hits: CTE | None = None) -> Select[Any]:
     """In the order of the list: of each family the branch with the last word, of those among the `hits` where given."""
     query = select(ConversationRow.__table__).where(ConversationRow.deleted_at.is_(None))
+    query = query.where(~_unheard())
     query = query.where(~_newer_branch() if hits is None else ConversationRow.id.in_(_newest_of(hits)))
     return query.order_by(*(column.desc() for column in _IN_LIST))
 
@@ -149,6 +150,13 @@ def first_of(query: Select[Any], limit: int) -> Select[Any]:
     """The first rows of the list. Only their branches are counted, not those of all that were found."""
     page = query.limit(limit).subquery("page")
     return with_branch_counts(page).order_by(page.c.pinned.desc(), page.c.updated_at.desc(), page.c.id.desc())
+
+
+def _unheard() -> ColumnElement[bool]:
+    """Nothing but presses of the button in which nothing was heard: no conversation, unless somebody named it."""
+    items = exists().where(ItemRow.conversation_id == ConversationRow.id)
+    worded = items.where((ItemRow.full != "") | (ItemRow.role != "user"))
+    return and_(ConversationRow.title == "", items, ~worded)
 
 
 def _newer_branch() -> Exists:

@@ -45,6 +45,13 @@ _ITEM = {
     "has_audio": True,
     "created_at": "2026-11-22T20:15:06.900000Z",
 }
+_KEPT = {
+    "items": 214,
+    "bytes": 28_731_904,
+    "oldest_at": "2026-08-02T07:41:12.300000Z",
+    "max_bytes": 1_000_000_000,
+    "max_days": None,
+}
 _SNIPPET = {"item_id": "item_3c91e8fe0002c1", "text": "where do penguins live", "marks": [[9, 17]]}
 
 
@@ -212,3 +219,17 @@ class WholeConversation(Conversation):
     model_config = _example({**_CONVERSATION, "items": [_ITEM]})
 
     items: list[StoredItem]
+
+
+class KeptAudio(BaseModel):
+    model_config = _example(_KEPT)
+
+    items: int
+    """Of how many items sound is kept."""
+    bytes: int
+    oldest_at: datetime | None
+    """When the oldest of it was said; None where none is kept."""
+    max_bytes: int | None
+    """Beyond this the oldest sound is removed; None where there is no limit."""
+    max_days: int | None
+    """Sound that is older is removed; None where there is no limit."""

@@ -51,8 +51,8 @@ class ConversationRoute(ProblemRoute):
         return in_turn
 
 
-def problem_router() -> APIRouter:
-    """A router for what lies under `/v1/conversations`."""
+def problem_router(prefix: str = "/v1/conversations") -> APIRouter:
+    """A router for what lies under `prefix`."""
     return APIRouter(
-        prefix="/v1/conversations", tags=["conversations"], route_class=ConversationRoute, responses=described(422, 503)
+        prefix=prefix, tags=["conversations"], route_class=ConversationRoute, responses=described(422, 503)
     )

@@ -13,21 +13,14 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import select, tuple_
-
 from server.conversations.recording.sound_files import MEDIA_TYPES, Encoder, as_pcm
 from server.conversations.recording.token_bucket import TokenBucket
-from server.conversations.store.models import AudioRow, ItemRow
-from server.conversations.store.row_mapping import put_audio
-from server.conversations.store.store import StoreError
-from server.errors import trace_of
+from server.conversations.store.errors import StoreError
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
+from server.protocol.traces import trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any
-
-    from sqlalchemy.ext.asyncio import AsyncConnection
 
     from server.conversations.recording.sound_files import Format
     from server.conversations.store.store import Store
@@ -139,10 +132,11 @@ class Recordings:
     async def sound(self, conversation_id: str, item_id: str) -> tuple[bytes, int] | None:
         """What is kept of an item, PCM16 mono, and its rate in Hz; None where nothing is, or it cannot be read now."""
         await self.flush(conversation_id, READ_PATIENCE_SECONDS)
-        mine = AudioRow.conversation_id == conversation_id, AudioRow.item_id == item_id
         try:
             async with self._store.reading() as connection:
-                data = await connection.scalar(select(AudioRow.data).where(*mine))
+                from server.conversations.store.sql_writes import read_sound
+
+                data = await read_sound(connection, (conversation_id, item_id))
         except StoreError:
             return None
         return None if data is None else await asyncio.to_thread(as_pcm, data)
@@ -215,10 +209,12 @@ class Recordings:
         if not kept:
             return
         async with self._store.changing() as connection:
-            there = await _there(connection, list(kept))
-            rows = [_row(key, kept[key]) for key in sorted(there)]
-            if rows:
-                await connection.execute(put_audio(connection.dialect.name), rows)
+            # With the connection all that this imports is there; no start waits for it (docs/decisions/0024).
+            from server.conversations.store.sql_writes import write_sounds
+
+            there = await write_sounds(
+                connection, {key: (each.media_type, each.file.result()) for key, each in kept.items()}
+            )
         for key, each in kept.items():
             each.tries += not self._store.trouble  # the item, too, waits for the disk
             if key in there or each.tries == MAX_TRIES:
@@ -290,20 +286,3 @@ def _stand_back() -> None:
     """The encoder's thread gets the processor when no talk needs it. Elsewhere than on Linux this would slow all."""
     if sys.platform == "linux":
         os.setpriority(os.PRIO_PROCESS, 0, 10)
-
-
-def _row(key: Key, kept: _Kept) -> dict[str, Any]:
-    return {
-        "conversation_id": key[0],
-        "item_id": key[1],
-        "media_type": kept.media_type,
-        "data": kept.file.result(),
-    }
-
-
-async def _there(connection: AsyncConnection, keys: list[Key]) -> set[Key]:
-    """Which of the items are stored; none of them can be deleted now."""
-    key = ItemRow.conversation_id, ItemRow.id
-    query = select(*key).where(tuple_(*key).in_(keys)).order_by(*key)
-    rows = await connection.execute(query.with_for_update(read=True, key_share=True))
-    return {(row.conversation_id, row.id) for row in rows}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Literal
 
-import numpy as np
+from server.protocol.audio import SAMPLE_WIDTH
 
 if TYPE_CHECKING:
     import soundfile
@@ -36,9 +36,9 @@ class Encoder:
     def write(self, pcm: bytes) -> None:
         if self._writer is None:
             self._writer = self._begin()
-        samples = np.frombuffer(pcm, "<i2")
-        for begin in range(0, samples.size, MOST_SAMPLES):
-            self._writer.write(samples[begin : begin + MOST_SAMPLES])
+        size = MOST_SAMPLES * SAMPLE_WIDTH
+        for begin in range(0, len(pcm), size):
+            self._writer.buffer_write(pcm[begin : begin + size], dtype="int16")
 
     def finish(self) -> bytes:
         """The file, once something was written."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +12,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from server.conversations.store.errors import NewerVersion, StoreError
 from server.conversations.store.migrations import HEAD
-from server.errors import UserFacingError
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -34,19 +35,15 @@ MIGRATION_LOCK = 0x5B_0001
 OPENING_SECONDS = 3.0
 OPENING_PAUSE_SECONDS = 0.05
 BUSY_MILLISECONDS = 3000
+BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+"""SQLite's primary result codes, the low bytes of what it answers, where another program is at work."""
 """How long SQLite waits for another program that writes."""
 
 NEWER = Text("The database was made by a newer version of this program.")
 
+MIGRATIONS = Path(__file__).parent / "migrations"
+
 CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
-
-
-class StoreError(UserFacingError):
-    """The database cannot be used."""
-
-
-class NewerVersion(StoreError):
-    """The tables have steps that this program does not know."""
 
 
 def engine_for(url: str) -> AsyncEngine:
@@ -76,7 +73,7 @@ async def bring_up_to_date(engine: AsyncEngine) -> None:
         except OperationalError as error:
             # Turning a new SQLite file to write-ahead logging needs it alone, and SQLite does not wait for that.
             late = asyncio.get_running_loop().time() > deadline
-            if "locked" not in str(error.orig) or late:
+            if late or getattr(error.orig, "sqlite_errorcode", 0) & 0xFF not in BUSY:
                 raise
             await asyncio.sleep(OPENING_PAUSE_SECONDS)
         else:
@@ -116,6 +113,15 @@ async def wipe_journal(engine: AsyncEngine) -> None:
             await connection.exec_driver_sql(CHECKPOINT)
 
 
+async def give_room_back(engine: AsyncEngine) -> None:
+    """Make SQLite's file as small as what is in it; PostgreSQL does so by itself, in its own time."""
+    if engine.dialect.name == "sqlite":
+        async with engine.connect() as connection:
+            alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            await alone.exec_driver_sql("VACUUM")
+            await alone.exec_driver_sql(CHECKPOINT)
+
+
 def _checked(url: str) -> URL:
     """The database's URL with the driver that is used. Raises `StoreError`."""
     try:
@@ -132,6 +138,8 @@ def _checked(url: str) -> URL:
             )
         )
     parsed = parsed.set(drivername=DRIVERS[parsed.drivername])
+    if parsed.get_backend_name() == "sqlite" and "?" in url and not parsed.query:  # a path would be cut off there
+        raise StoreError(Text("In the database's URL a question mark of the path is written %3F."))
     if "sslmode" in parsed.query:  # as every other PostgreSQL client calls it
         parsed = parsed.update_query_dict({"ssl": parsed.query["sslmode"]}).difference_update_query(["sslmode"])
     return parsed
@@ -155,7 +163,8 @@ def _migrate(connection: Connection) -> None:
     from alembic.util.exc import CommandError
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    # Alembic fills in what stands behind a %.
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     try:
         command.upgrade(config, HEAD)

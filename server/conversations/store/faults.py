@@ -6,9 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy.exc import DBAPIError
-
-from server.conversations.store.database import NewerVersion
+from server.conversations.store.errors import NewerVersion
 from server.protocol.texts import Text
 
 Kind = Literal["corrupt", "newer", "full", "locked", "closed", "unreachable", "refused", "other"]
@@ -66,6 +64,8 @@ def fault_of(error: BaseException, dialect: str) -> DatabaseFault:
 
 
 def _kind(error: BaseException, dialect: str) -> Kind:
+    from sqlalchemy.exc import DBAPIError
+
     if isinstance(error, NewerVersion):
         return "newer"
     cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import or_, select, tuple_, update
 
-from server.conversations.store.models import ConversationRow, ItemRow
-from server.conversations.store.row_mapping import DELETE_ITEM, conversation_rows, item_row
+from server.conversations.store.models import AudioRow, ConversationRow, ItemRow
+from server.conversations.store.row_mapping import DELETE_ITEM, conversation_rows, item_row, put_audio
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from server.conversations.conversation_item import ConversationItem
     from server.conversations.store.pending_writes import Change, Key
     from server.conversations.store.row_mapping import Puts
+
+    Sound = tuple[str, bytes]
+    """Its media type, and the file."""
 
 
 async def write(
@@ -46,7 +47,7 @@ async def write(
         await connection.execute(puts.item, ours)
     late = {key: change for key, change in changes.items() if change and key[0] in elsewhere - deleted}
     if late:
-        rows = [item_row(owner, place, ended(entry)) for (owner, _), (place, entry) in late.items()]
+        rows = [item_row(owner, place, entry.ended()) for (owner, _), (place, entry) in late.items()]
         await connection.execute(puts.item_if_new, rows)
 
 
@@ -72,9 +73,28 @@ async def end_replies(connection: AsyncConnection) -> None:
     await connection.execute(update(ItemRow).where(open_).values(status="incomplete", interrupted=True))
 
 
-def ended(entry: ConversationItem) -> ConversationItem:
-    """A reply that was under way when its server died, or its client left, was interrupted."""
-    return replace(entry, status="incomplete", interrupted=True) if entry.status == "in_progress" else entry
+async def write_sounds(connection: AsyncConnection, sounds: Mapping[Key, Sound]) -> set[Key]:
+    """Put sounds beside their items. Returns which of the items are there; nothing is written for the others."""
+    key = ItemRow.conversation_id, ItemRow.id
+    asked = select(*key).where(tuple_(*key).in_(list(sounds))).order_by(*key)
+    # None of them can be deleted now.
+    found = await connection.execute(asked.with_for_update(read=True, key_share=True))
+    there = {(row.conversation_id, row.id) for row in found}
+    rows = [_sound_row(each, sounds[each]) for each in sorted(there)]
+    if rows:
+        await connection.execute(put_audio(connection.dialect.name), rows)
+    return there
+
+
+def _sound_row(key: Key, sound: Sound) -> dict[str, str | bytes]:
+    media_type, data = sound
+    return {"conversation_id": key[0], "item_id": key[1], "media_type": media_type, "data": data}
+
+
+async def read_sound(connection: AsyncConnection, key: Key) -> bytes | None:
+    """The file beside that item, if there is one."""
+    mine = AudioRow.conversation_id == key[0], AudioRow.item_id == key[1]
+    return await connection.scalar(select(AudioRow.data).where(*mine))
 
 
 async def _not_ours(connection: AsyncConnection, owners: list[str], holder: str) -> tuple[set[str], set[str]]:

@@ -7,15 +7,10 @@ import logging
 import uuid
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import select
-from sqlalchemy.exc import SQLAlchemyError
-
-from server.conversations.store.database import StoreError, begin_writing, engine_for, wipe_journal
-from server.conversations.store.models import ConversationRow, ItemRow
-from server.conversations.store.row_mapping import entry_of
-from server.conversations.store.sql_writes import claim, ended, lost_claims
+from server.conversations.store.errors import ConversationDeleted, StoreError
 from server.conversations.store.write_behind import News, WriteBehind
 from server.protocol.texts import Text
 from server.tasks import BackgroundTasks
@@ -26,6 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from server.conversations.conversation_item import ConversationItem
+    from server.conversations.store.sql_database import SqlDatabase
 
     _Placed = list[tuple[int, ConversationItem]]
 
@@ -42,14 +38,13 @@ RESUME_PATIENCE_SECONDS = 1.5
 UNREADABLE = Text("Stored conversations cannot be read right now.")
 UNCHANGEABLE = Text("Stored conversations cannot be changed right now.")
 
+PLAIN_FILE = "sqlite:///"
+"""How a URL begins in which nothing can be wrong, where it has no options behind a `?`."""
+
 FAR_POSITION = 1_000_000
 """Where a conversation goes on whose earlier items cannot be read: behind all of them."""
 
 _T = TypeVar("_T")
-
-
-class ConversationDeleted(StoreError):
-    """Somebody deleted the conversation, and it stays so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +59,19 @@ class Store:
     """One database for all sessions of a server.
 
     `save` and `forget` only note what changed; it is written behind the talk, which never waits for a disk and never
-    ends because of one.
+    ends because of one. Raises `StoreError` where the URL cannot be used.
+
+    SQLAlchemy, which takes longer to import than all of this server, comes with the `SqlDatabase` that a thread makes
+    once the store works: nobody who wants to talk waits for it.
     """
 
     def __init__(self, url: str) -> None:
         self.id = str(uuid.uuid4())
         """Under this name the store holds the conversations in which its sessions talk."""
-        self._engine = engine_for(url)
-        self._writer = WriteBehind(self._engine, self.id)
+        make = partial(_database, url, self.id)
+        if not url.startswith(PLAIN_FILE) or "?" in url:
+            make()  # whoever wrote it hears at once what is wrong with it
+        self._writer = WriteBehind(make)
         self._asking = BackgroundTasks(quiet=True)  # whoever wanted to know may be gone
 
     @property
@@ -83,20 +83,25 @@ class Store:
         """Have `told` called with every piece of news about the database from now on."""
         self._writer.told = told
 
+    async def begin(self) -> None:
+        """Start working while the database is being opened; who reads, or is told that all is stored, waits for it."""
+        self._writer.start()
+
     async def open(self) -> None:
         """Start working, with a database that can be used or without."""
-        await self._writer.start()
+        await self.begin()
+        await self._writer.settled()
 
     async def close(self) -> None:
         """Write what is left and let go."""
         await self._writer.stop()
-        await self._engine.dispose()
 
     async def resume(self, conversation_id: str) -> Resumed | None:
         """Claim the conversation and read it; None where there is none. Raises `ConversationDeleted`.
 
         What is not written yet counts too. Where the database cannot be read, that is all there is.
         """
+        await self._writer.settled()
         try:
             placed = await self._claimed(conversation_id)
         except ConversationDeleted:
@@ -107,18 +112,18 @@ class Store:
             return None
         for place, (position, entry) in enumerate(placed):
             # A reply was cut off by a crash, or two servers wrote at once: from now on the table says it, too.
-            if position != place or entry != ended(entry):
-                self.save(conversation_id, place, ended(entry))
-        return Resumed([ended(entry) for _, entry in placed])
+            if position != place or entry != entry.ended():
+                self.save(conversation_id, place, entry.ended())
+        return Resumed([entry.ended() for _, entry in placed])
 
     async def load(self, conversation_id: str) -> list[ConversationItem] | None:
         """The items in order, or None where there is no such conversation.
 
         What is not written yet counts too. Raises `StoreError` and `ConversationDeleted`.
         """
-        async with self._connection(UNREADABLE) as connection:
-            placed = await self._placed(connection, conversation_id)
-        return None if placed is None else [ended(entry) for _, entry in placed]
+        async with self._connection(UNREADABLE) as (database, connection):
+            placed = await self._placed(database, connection, conversation_id)
+        return None if placed is None else [entry.ended() for _, entry in placed]
 
     async def lost(self, conversation_ids: Collection[str]) -> set[str]:
         """Which of these conversations another server has claimed, as far as that can be told now."""
@@ -126,8 +131,8 @@ class Store:
         if not held or self.trouble:
             return set()
         try:
-            async with self._connection(UNREADABLE) as connection:
-                return await lost_claims(connection, held, self.id)
+            async with self._connection(UNREADABLE) as (database, connection):
+                return await database.lost(connection, held)
         except StoreError:
             return set()
 
@@ -151,37 +156,50 @@ class Store:
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """A connection to a database that holds all that was saved so far. Raises `StoreError`."""
         await self._caught_up()
-        async with self._connection(UNREADABLE) as connection:
+        async with self._connection(UNREADABLE) as (_, connection):
             yield connection
 
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[AsyncConnection]:
         """As `reading`, in a transaction that ends with the `with`. Raises `StoreError`."""
         await self._caught_up()
-        async with self._connection(UNCHANGEABLE) as connection, connection.begin():
-            await begin_writing(connection)
+        async with self._connection(UNCHANGEABLE) as (database, connection), connection.begin():
+            await database.begin_writing(connection)
             yield connection
 
     async def wipe(self) -> None:
         """Leave no trace on disk of what was deleted, as far as this program can."""
+        database = self._writer.database
+        assert database is not None
         try:
-            await wipe_journal(self._engine)
-        except (SQLAlchemyError, OSError) as error:
+            await database.wipe()
+        except database.errors as error:
             log.warning("what was deleted may still be in the database's log: %s", type(error).__name__)
+
+    async def give_room_back(self) -> None:
+        """Return to the disk what was taken by things that are deleted, as far as this program can."""
+        database = self._writer.database
+        assert database is not None
+        try:
+            await database.give_room_back()
+        except database.errors as error:
+            log.warning("the database's file could not be made smaller: %s", type(error).__name__)
 
     async def _caught_up(self) -> None:
         if not self.trouble:
             await self.flush(READ_PATIENCE_SECONDS)
 
     @asynccontextmanager
-    async def _connection(self, otherwise: Text) -> AsyncIterator[AsyncConnection]:
+    async def _connection(self, otherwise: Text) -> AsyncIterator[tuple[SqlDatabase, AsyncConnection]]:
         """A connection to a database that has our tables. Raises `StoreError`, with `otherwise` where it fails."""
-        if not self._writer.opened:
+        await self._writer.settled()
+        database = self._writer.database
+        if database is None or not self._writer.opened:
             raise StoreError(self.trouble or Text("The database is being opened; try again in a moment."))
         try:
-            async with self._engine.connect() as connection:
-                yield connection
-        except (SQLAlchemyError, OSError) as error:
+            async with database.connection() as connection:
+                yield database, connection
+        except database.errors as error:
             self._writer.suspect(error)
             raise StoreError(otherwise) from error
 
@@ -198,20 +216,20 @@ class Store:
         return await self._patiently(self._read(conversation_id))
 
     async def _claim_and_read(self, conversation_id: str) -> _Placed | None:
-        async with self._connection(UNCHANGEABLE) as connection:
-            await claim(connection, [conversation_id], self.id)
-            placed = await self._placed(connection, conversation_id)
+        async with self._connection(UNCHANGEABLE) as (database, connection):
+            await database.claim(connection, conversation_id)
+            placed = await self._placed(database, connection, conversation_id)
             await connection.commit()
             return placed
 
     async def _read(self, conversation_id: str) -> _Placed | None:
-        async with self._connection(UNREADABLE) as connection:
-            return await self._placed(connection, conversation_id)
+        async with self._connection(UNREADABLE) as (database, connection):
+            return await self._placed(database, connection, conversation_id)
 
-    async def _placed(self, connection: AsyncConnection, conversation_id: str) -> _Placed | None:
+    async def _placed(self, database: SqlDatabase, connection: AsyncConnection, conversation_id: str) -> _Placed | None:
         """The items and their places, in order; with what is not written yet."""
         changes = self._writer.unsaved.of(conversation_id)
-        stored = await _stored(connection, conversation_id)
+        stored = await database.items(connection, conversation_id)
         if stored is None and not changes:
             return None
         items = {**(stored or {}), **changes}
@@ -222,7 +240,7 @@ class Store:
         changes = self._writer.unsaved.of(conversation_id).values()
         placed = sorted((item for item in changes if item is not None), key=lambda item: item[0])
         behind = placed[-1][0] + 1 if placed else FAR_POSITION
-        return Resumed([ended(entry) for _, entry in placed], max(0, behind - len(placed)))
+        return Resumed([entry.ended() for _, entry in placed], max(0, behind - len(placed)))
 
     async def _patiently(self, work: Coroutine[object, object, _T]) -> _T:
         """Raises `TimeoutError`; the work then goes on, because nobody can call back a thread that waits for SQLite."""
@@ -233,13 +251,8 @@ class Store:
         return task.result()
 
 
-async def _stored(connection: AsyncConnection, conversation_id: str) -> dict[str, tuple[int, ConversationItem]] | None:
-    """The items of the conversation as they are in the table. Raises `ConversationDeleted`."""
-    asked = select(ConversationRow.deleted_at).where(ConversationRow.id == conversation_id)
-    conversation = (await connection.execute(asked)).one_or_none()
-    if conversation is None:
-        return None
-    if conversation.deleted_at is not None:
-        raise ConversationDeleted(Text("This conversation was deleted."))
-    rows = await connection.execute(select(ItemRow.__table__).where(ItemRow.conversation_id == conversation_id))
-    return {row.id: (row.position, entry_of(row)) for row in rows}
+def _database(url: str, holder: str) -> SqlDatabase:
+    """The database of that URL, with all that this imports. Raises `StoreError`."""
+    from server.conversations.store.sql_database import SqlDatabase
+
+    return SqlDatabase(url, holder)

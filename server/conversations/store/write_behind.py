@@ -7,20 +7,17 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from server.conversations.store.database import bring_up_to_date
-from server.conversations.store.database_file import DatabaseFile, file_of
 from server.conversations.store.faults import fault_of
 from server.conversations.store.pending_writes import PendingWrites
-from server.conversations.store.row_mapping import Puts
-from server.conversations.store.sql_writes import end_replies, write
 from server.protocol.texts import NOTHING, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from sqlalchemy.ext.asyncio import AsyncEngine
-
+    from server.conversations.store.database_file import DatabaseFile
+    from server.conversations.store.faults import DatabaseFault
     from server.conversations.store.pending_writes import Change, Key
+    from server.conversations.store.sql_database import SqlDatabase
 
 log = logging.getLogger(__name__)
 
@@ -61,9 +58,13 @@ class WriteBehind:
 
     A change that fails is kept and tried again; so is the opening of a database that is full, locked, damaged, made
     by a newer version or not there. `trouble` says what is the matter, and `told` hears of it.
+
+    `make` gives the database, takes its time, and is called in a thread.
     """
 
-    def __init__(self, engine: AsyncEngine, holder: str) -> None:
+    def __init__(self, make: Callable[[], SqlDatabase]) -> None:
+        self.database: SqlDatabase | None = None
+        """None until it is made."""
         self.trouble = NOTHING
         self.opened = False
         """Whether the database has the tables of this version."""
@@ -71,22 +72,30 @@ class WriteBehind:
         self.unsaved = PendingWrites()
         self.unclaimed: set[str] = set()
         """Conversations that could not be claimed yet."""
-        self._engine = engine
-        self._holder = holder
-        self._file = file_of(engine.url)
-        self._puts = Puts.of(engine.dialect.name)
+        self._make = make
         self._changed = asyncio.Event()
         self._wanted = asyncio.Event()
+        self._made = asyncio.Event()
         self._tried = asyncio.Event()
         self._progress = asyncio.Condition()
         self._damage: Exception | None = None
         self._may_set_aside = MOST_SET_ASIDE
         self._refused: set[Key] = set()
         self._task: asyncio.Task[None] | None = None
+        self._settling: asyncio.Task[None] | None = None
 
-    async def start(self) -> None:
-        """Begin to work; returns when the database is open, or in `trouble`."""
+    def start(self) -> None:
+        """Begin to work."""
         self._task = asyncio.create_task(self._work())
+        self._settling = asyncio.create_task(self._wait_for_opening())
+
+    async def settled(self) -> None:
+        """Return when the database is open, or in `trouble`."""
+        if self._settling is not None:
+            await asyncio.shield(self._settling)
+
+    async def _wait_for_opening(self) -> None:
+        await self._made.wait()
         try:
             async with asyncio.timeout(START_PATIENCE_SECONDS):
                 await self._tried.wait()
@@ -95,11 +104,14 @@ class WriteBehind:
 
     async def stop(self) -> None:
         """Write what is left, and close the database."""
-        if self._task is None:
+        if self._task is None or self._settling is None:
             return
+        await self.settled()  # only then it is known whether there is trouble
         await self.flush(LAST_PATIENCE_IN_TROUBLE_SECONDS if self.trouble else LAST_PATIENCE_SECONDS)
         self._task.cancel()
         await asyncio.gather(self._task, return_exceptions=True)
+        if self.database is not None:
+            await self.database.close()
         if self.unsaved:
             log.error("%d changes of conversations could not be saved and are lost", len(self.unsaved))
 
@@ -122,14 +134,18 @@ class WriteBehind:
 
     def suspect(self, error: Exception) -> None:
         """Reading failed: a damaged file is not written to any more."""
-        if fault_of(error, self._engine.dialect.name).kind == "corrupt":
+        if self._fault(error).kind == "corrupt":
             self._damage = error
             self._changed.set()
 
     async def flush(self, patience: float, conversation_id: str | None = None) -> None:
-        """Wait until what was noted so far, in that conversation or in all, is written; at most `patience` seconds."""
+        """Wait until what was noted so far, in that conversation or in all, is written; at most `patience` seconds.
+
+        While the database is still being opened, that long more.
+        """
         if self._task is None:
             return
+        await self.settled()
         self.unsaved.settle(conversation_id)
         noted = self.unsaved.noted
         self._wanted.set()
@@ -142,24 +158,28 @@ class WriteBehind:
     async def _work(self) -> None:
         while True:
             try:
+                database = self.database or await self._make_database()
                 if not self.opened:
-                    await self._open()
+                    await self._open(database)
                 await self._changed.wait()
-                if not await self._write():
+                if not await self._write(database):
                     await self._pause(GATHER_SECONDS)
             except Exception as error:  # whatever it is, the next changes must find a writer
                 await self._stumbled(error)
 
-    async def _open(self) -> None:
-        if self._file is not None:
-            self._file.look()
-        await bring_up_to_date(self._engine)
-        async with self._engine.begin() as connection:
-            await end_replies(connection)
+    async def _make_database(self) -> SqlDatabase:
+        self.database = await asyncio.to_thread(self._make)
+        self._made.set()
+        return self.database
+
+    async def _open(self, database: SqlDatabase) -> None:
+        if database.file is not None:
+            database.file.look()
+        await database.open()
         self.opened = True
         self._tried.set()
-        if self._file is not None:
-            self._settle(self._file)
+        if database.file is not None:
+            self._settle(database.file)
         if not self.unsaved:
             self._well()
 
@@ -170,19 +190,19 @@ class WriteBehind:
         if file.settle():
             self._tell("set_aside", Text("The conversations file was moved or deleted; a new one has been started."))
 
-    async def _write(self) -> bool:
+    async def _write(self, database: SqlDatabase) -> bool:
         """Write the next changes. Whether there are more."""
         self._changed.clear()
         if self._damage is not None:
             damage, self._damage = self._damage, None
             raise damage
-        if self._file is not None and self._file.exchanged:
-            await self._let_go_of_file()
-            await self._open()
+        if database.file is not None and database.file.exchanged:
+            await self._let_go_of(database)
+            await self._open(database)
         changes = self.unsaved.begin()
         rest = len(self.unsaved) > len(changes)
         claimed = set(self.unclaimed)
-        await self._put(changes, claimed)
+        await self._put(database, changes, claimed)
         self.unsaved.done()
         self.unclaimed -= claimed
         if rest:
@@ -193,21 +213,21 @@ class WriteBehind:
             self._progress.notify_all()
         return rest
 
-    async def _put(self, changes: Mapping[Key, Change], claimed: set[str]) -> None:
+    async def _put(self, database: SqlDatabase, changes: Mapping[Key, Change], claimed: set[str]) -> None:
         """Write the changes at once; where the database refuses one for what it holds, all but that one."""
         try:
-            async with asyncio.timeout(WRITE_PATIENCE_SECONDS), self._engine.begin() as connection:
-                await write(connection, self._puts, changes, self._holder, claimed)
+            async with asyncio.timeout(WRITE_PATIENCE_SECONDS):
+                await database.write(changes, claimed)
             return
         except Exception as error:
-            if not changes or fault_of(error, self._engine.dialect.name).kind != "refused":
+            if not changes or database.fault(error).kind != "refused":
                 raise
         if len(changes) == 1:
             self._leave_out(next(iter(changes)))
             return
         keys = list(changes)
         for half in keys[: len(keys) // 2], keys[len(keys) // 2 :]:
-            await self._put({key: changes[key] for key in half}, claimed)
+            await self._put(database, {key: changes[key] for key in half}, claimed)
 
     def _leave_out(self, key: Key) -> None:
         """Whatever is wrong with it, it must not keep the others from being written. A reply changes many times."""
@@ -227,22 +247,24 @@ class WriteBehind:
     async def _stumbled(self, error: Exception) -> None:
         self.unsaved.failed()
         self._changed.set()
-        fault = fault_of(error, self._engine.dialect.name)
+        fault = self._fault(error)
         if fault.kind == "corrupt" and await self._set_aside():
             return
         self._in_trouble(fault.reason)
+        self._made.set()
         self._tried.set()
         await self._pause(RETRY_SECONDS)
 
     async def _set_aside(self) -> bool:
         """Put a damaged file away, so that a new one can be begun. Whether that worked."""
-        if self._file is None or not self._may_set_aside:
+        database = self.database
+        if database is None or database.file is None or not self._may_set_aside:
             return False
-        await self._let_go_of_file()
-        if self._file.exchanged:  # another server was faster
+        await self._let_go_of(database)
+        if database.file.exchanged:  # another server was faster
             return True
         try:
-            name = self._file.set_aside()
+            name = database.file.set_aside()
         except OSError as error:
             log.warning("the damaged database cannot be set aside: %s", type(error).__name__)
             return False
@@ -255,9 +277,13 @@ class WriteBehind:
         )
         return True
 
-    async def _let_go_of_file(self) -> None:
+    async def _let_go_of(self, database: SqlDatabase) -> None:
         self.opened = False
-        await self._engine.dispose()
+        await database.close()
+
+    def _fault(self, error: Exception) -> DatabaseFault:
+        """What an error means, also one that came before there was a database."""
+        return fault_of(error, "sqlite") if self.database is None else self.database.fault(error)
 
     def _in_trouble(self, reason: Text) -> None:
         new = not self.trouble

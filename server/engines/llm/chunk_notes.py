@@ -35,9 +35,16 @@ class _Growing:
 class NoteTaker:
     """Puts together what comes in pieces, and hands it over in the end."""
 
-    def __init__(self, notes: ReplyNotes) -> None:
+    def __init__(self, notes: ReplyNotes, *, calls: bool) -> None:
+        """`calls`: whether the model was offered functions; where it was not, it calls what is not there."""
         self._notes = notes
-        self.calls: dict[int, _Growing] = {}
+        self._may_call = calls
+        self._calls: dict[int, _Growing] = {}
+
+    @property
+    def called(self) -> bool:
+        """Whether a function is called."""
+        return any(call.name for call in self._calls.values())
 
     def take(self, chunk: Any) -> None:
         """A chunk as it came; any part may be absent, or something else."""
@@ -49,8 +56,8 @@ class NoteTaker:
         choice = choices[0] if isinstance(choices, list) and choices and isinstance(choices[0], dict) else {}
         if (end := ENDS.get(str(choice.get("finish_reason")))) is not None:
             self._notes.cut_short = end  # type: ignore[assignment]
-        delta = choice.get("delta")
-        calls = delta.get("tool_calls") if isinstance(delta, dict) else None
+        said = choice.get("delta") or choice.get("message") or chunk.get("message")  # a piece, or the whole at once
+        calls = said.get("tool_calls") if isinstance(said, dict) and self._may_call else None
         for place, call in enumerate(calls if isinstance(calls, list) else []):
             if isinstance(call, dict):
                 self._call(call, place)
@@ -58,7 +65,7 @@ class NoteTaker:
     def finish(self) -> None:
         """The reply is complete: so are its calls, unless it was cut short."""
         if self._notes.cut_short is None:
-            grown = [call for _, call in sorted(self.calls.items()) if call.name]
+            grown = [call for _, call in sorted(self._calls.items()) if call.name]
             self._notes.calls += [
                 FunctionCall(call.id or _new_id(), call.name, call.arguments or "{}") for call in grown
             ]
@@ -66,9 +73,9 @@ class NoteTaker:
     def _call(self, call: dict[str, Any], place: int) -> None:
         number = call.get("index")
         number = number if isinstance(number, int) else place
-        if number not in self.calls and len(self.calls) >= MOST_CALLS:
+        if number not in self._calls and len(self._calls) >= MOST_CALLS:
             return
-        growing = self.calls.setdefault(number, _Growing())
+        growing = self._calls.setdefault(number, _Growing())
         if isinstance(name := call.get("id"), str) and 0 < len(name) <= MOST_ID and name.isprintable():
             growing.id = name
         function = call.get("function")

@@ -24,6 +24,8 @@ from server.protocol.texts import Text
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
 
+    from server.engines import Written
+
 SLOTS = 4
 """Conversations that are answered at once; each slot also keeps what it has read of one conversation."""
 CONTEXT_TOKENS = 4096
@@ -33,6 +35,8 @@ REPLY_TOKENS = 120
 CONVERSATION_TOKENS = 2000
 """What the model is shown of a conversation, and its reply: such a small one would drown in more."""
 CACHE_MEGABYTES = 128
+NOTHING_YET = frozenset({"empty_reply", "only_thoughts"})
+"""What becomes of an answer of one token where that is a space, or the beginning of a thought."""
 
 
 class LlamaChat:
@@ -56,8 +60,12 @@ class LlamaChat:
             url=self._server.listening_address, api_key=key, model=file.stem, context=CONVERSATION_TOKENS, sees=False
         )
         await self._chat.load()
-        async for _ in self._chat.stream([PromptMessage("user", "Hello")], max_tokens=1):
-            pass
+        try:
+            async for _ in self._chat.stream([PromptMessage("user", "Hello")], max_tokens=1):
+                pass
+        except LlmFailed as failure:
+            if failure.code not in NOTHING_YET:
+                raise
 
     async def warm(self) -> None:
         """It needs no connection."""
@@ -76,7 +84,7 @@ class LlamaChat:
         max_tokens: int | None = None,
         functions: Functions = NO_FUNCTIONS,
         notes: ReplyNotes | None = None,
-    ) -> AsyncIterator[str]:
+    ) -> AsyncIterator[Written]:
         """It is offered no functions: such a small model calls none that can be told from chatter."""
         if self._chat is None:
             raise LlmFailed("not_ready", Text("The language model is not ready yet."))

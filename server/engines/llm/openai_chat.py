@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from contextlib import aclosing
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from server.engines import NO_FUNCTIONS, ReplyNotes
+from server.engines import NO_FUNCTIONS, ReplyNotes, Waiting
+from server.engines.event_stream import ALIVE, CALLING, events
 from server.engines.llm.chunk_notes import NoteTaker
-from server.engines.llm.wire import as_wire, offer
-from server.engines.openai_api import OpenAIApi
-from server.engines.openai_errors import THINKING, context_exceeded
+from server.engines.llm.inside.monologue import is_thinker
+from server.engines.llm.patience import LOADING_SECONDS, patient
+from server.engines.llm.reply import Reply
+from server.engines.llm.wire import as_wire, offer, without_system
+from server.engines.openai_api import CONNECT_SECONDS, OpenAIApi
+from server.engines.openai_errors import THINKING, context_exceeded, is_loading, refuses_system
+from server.engines.openai_models import first_chat_model, listed
 from server.engines.tokens import cost
 from server.errors import LlmFailed
 from server.protocol.texts import Text
@@ -23,7 +28,8 @@ if TYPE_CHECKING:
     from openai import APIError, AsyncAPIResponse, AsyncOpenAI
     from openai.types.chat import ChatCompletionMessageParam
 
-    from server.engines import Functions, PromptMessage
+    from server.engines import Functions, PromptMessage, Written
+    from server.engines.llm.patience import Sign
 
 DEFAULT_MODEL = "gpt-6-luna"
 """What OpenAI is asked for where no model was chosen."""
@@ -40,10 +46,26 @@ LEAST_PROMPT = 256
 REFUSED_PICTURE = frozenset({400, 404, 415, 422, 501})
 """How servers answer to a picture for a model that takes none."""
 
-DONE = "[DONE]"
-DRAIN_SECONDS = 0.5
-LONGEST_LINE = 2**20
-"""Characters of one event: a piece of an answer with its wrapping has some hundred."""
+LOADING_PAUSE = 1.0
+"""Seconds after which a server that is still loading its model is asked again."""
+LOADING = Text("The language model is being loaded; the answer follows.")
+SILENT = Text("Nothing has come from the language model for {seconds} seconds; it may still be loading.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    """What a model is asked for: the messages, and what else the request says."""
+
+    messages: Sequence[PromptMessage]
+    wish: dict[str, Any]
+    notes: ReplyNotes
+
+    @property
+    def pictured(self) -> bool:
+        return any(message.pictures for message in self.messages)
+
+    def note_taker(self) -> NoteTaker:
+        return NoteTaker(self.notes, calls="tools" in self.wish)
 
 
 class OpenAIChat:
@@ -70,6 +92,9 @@ class OpenAIChat:
         self._model = model or (DEFAULT_MODEL if self._api.is_openai else None)
         self.calls_functions = True
         self.sees = sees
+        self._takes_system = True
+        self._thinks_unmarked = False
+        """Whether it was seen to think without saying where that begins."""
 
     async def load(self) -> None:
         await self._api.open(lambda client: client.chat.completions)
@@ -87,25 +112,32 @@ class OpenAIChat:
         max_tokens: int | None = None,
         functions: Functions = NO_FUNCTIONS,
         notes: ReplyNotes | None = None,
-    ) -> AsyncIterator[str]:
-        wish = {**self._limit(max_tokens), **offer(functions)}
-        return self._api.ask(lambda client: self._pieces(client, messages, wish, notes or ReplyNotes()))
+    ) -> AsyncIterator[Written]:
+        ask = _Ask(messages, {**self._limit(max_tokens), **offer(functions)}, notes or ReplyNotes())
+        return self._api.ask(lambda client: self._pieces(client, ask))
 
-    async def _pieces(
-        self, client: AsyncOpenAI, messages: Sequence[PromptMessage], wish: dict[str, Any], notes: ReplyNotes
-    ) -> AsyncGenerator[str, None]:
+    async def _pieces(self, client: AsyncOpenAI, ask: _Ask) -> AsyncGenerator[Written, None]:
         from openai import APIError
 
+        answer = patient(
+            self._admitted(client, ask),
+            is_there=self._is_there,
+            told=lambda seconds: Waiting(SILENT.filled(seconds=seconds)),
+        )
         try:
-            async with aclosing(self._answer(client, messages, wish, notes)) as pieces:
+            async with aclosing(answer) as pieces:
                 async for piece in pieces:
                     yield piece
         except APIError as error:
-            self._learn(error, messages)
-            if self.sees and REFUSED_PICTURE & {getattr(error, "status_code", 0)} and _pictured(messages):
+            self._learn(error, ask.messages)
+            if self.sees and REFUSED_PICTURE & {getattr(error, "status_code", 0)} and ask.pictured:
                 self.sees = False
                 raise LlmFailed("cannot_see", Text("The language model takes no pictures.")) from None
             raise
+
+    async def _is_there(self) -> bool:
+        """Whether a server that says nothing may be loading a model; OpenAI has its models ready."""
+        return not self._api.is_openai and await self._api.answers()
 
     def _learn(self, error: APIError, messages: Sequence[PromptMessage]) -> None:
         """Ask for less from now on where the prompt was too long for the model."""
@@ -116,43 +148,59 @@ class OpenAIChat:
             less = min(less, int(context * PROMPT_SHARE))
         self.prompt_tokens = max(LEAST_PROMPT, min(less, self.prompt_tokens))
 
-    async def _answer(
-        self, client: AsyncOpenAI, messages: Sequence[PromptMessage], wish: dict[str, Any], notes: ReplyNotes
-    ) -> AsyncGenerator[str, None]:
-        said_anything = finished = understood = False
-        taker = NoteTaker(notes)
-        async with await self._begin(client, messages, wish) as response:
-            async for data in _events(response):
-                understood = True
-                if data == DONE:
-                    finished = True
-                    continue
-                chunk = json.loads(data)
-                taker.take(chunk)
-                text, last = _read(chunk, response)
-                finished = finished or last
-                if text:
-                    said_anything = True
-                    yield text
-        if not understood:
-            raise THINKING.failure("bad_answer")
-        if not said_anything and not taker.calls:
-            raise LlmFailed("empty_reply", Text("The language model answered with nothing."))
-        if not finished:
-            raise THINKING.failure("cut_off")
+    async def _admitted(self, client: AsyncOpenAI, ask: _Ask) -> AsyncGenerator[Sign, None]:
+        """The answer: asked for again while the model is being loaded, and where it takes no system message."""
+        from openai import APIError
+
+        began = False
+        while True:
+            try:
+                async with aclosing(self._answer(client, ask)) as answer:
+                    async for sign in answer:
+                        began = began or sign is not ALIVE
+                        yield sign
+                return
+            except APIError as error:
+                if began or not (is_loading(error) or (self._takes_system and refuses_system(error))):
+                    raise
+                loading = is_loading(error)
+                self._takes_system = self._takes_system and loading
+            if loading:
+                yield Waiting(LOADING)
+                await asyncio.sleep(LOADING_PAUSE)
+
+    async def _answer(self, client: AsyncOpenAI, ask: _Ask) -> AsyncGenerator[Sign, None]:
+        taker = ask.note_taker()
+        async with await self._begin(client, ask) as response:
+            reply = Reply(response, taker, hold=self._thinks_unmarked or is_thinker(self._model or ""))
+            async with aclosing(events(response)) as told:
+                async for event in told:
+                    if event is ALIVE:
+                        yield ALIVE
+                        continue
+                    for piece in reply.take(event):
+                        yield piece
+                    if taker.called:
+                        yield CALLING
+        for piece in reply.finish():
+            yield piece
+        self._thinks_unmarked = self._thinks_unmarked or reply.thought_unmarked
+        reply.check()
         taker.finish()
 
-    async def _begin(
-        self, client: AsyncOpenAI, messages: Sequence[PromptMessage], wish: dict[str, Any]
-    ) -> AbstractAsyncContextManager[AsyncAPIResponse[Any]]:
+    async def _begin(self, client: AsyncOpenAI, ask: _Ask) -> AbstractAsyncContextManager[AsyncAPIResponse[Any]]:
         """The answer as it came: the SDK's own stream hides the mark of its end, by which a cut is told from an end."""
+        from httpx2 import Timeout
+
         if self._model is None:
             self._model = await _first_model(client)
+        wire = as_wire(ask.messages, pictures=self.sees)
         return client.chat.completions.with_streaming_response.create(
             model=self._model,
-            messages=cast("list[ChatCompletionMessageParam]", as_wire(messages, pictures=self.sees)),
+            messages=cast("list[ChatCompletionMessageParam]", wire if self._takes_system else without_system(wire)),
             stream=True,
-            **wish,
+            timeout=Timeout(LOADING_SECONDS, connect=CONNECT_SECONDS),
+            **ask.wish,
         )
 
     def _limit(self, max_tokens: int | None) -> dict[str, Any]:
@@ -164,45 +212,8 @@ class OpenAIChat:
         return {**counted, "max_completion_tokens" if self._api.is_openai else "max_tokens": max_tokens}
 
 
-def _pictured(messages: Sequence[PromptMessage]) -> bool:
-    return any(message.pictures for message in messages)
-
-
 async def _first_model(client: AsyncOpenAI) -> str:
-    async for model in client.models.list():
-        return model.id
-    raise LlmFailed("unknown_model", Text("The language model server offers no model; choose one in the settings."))
-
-
-async def _events(response: AsyncAPIResponse[Any]) -> AsyncGenerator[str, None]:
-    """The data of each event, up to the mark of the end; what a server holds back behind that is not waited for."""
-    lines = response.iter_lines()
-    async for line in lines:
-        if len(line) > LONGEST_LINE:
-            raise ValueError("an event is too long")
-        if line.startswith("data:"):
-            data = line.removeprefix("data:").strip()
-            yield data
-            if data == DONE:
-                break
-    try:
-        async with asyncio.timeout(DRAIN_SECONDS):  # read to its end, the connection can be used again
-            async for _ in lines:
-                pass
-    except TimeoutError:
-        return
-
-
-def _read(chunk: Any, response: AsyncAPIResponse[Any]) -> tuple[str, bool]:
-    """The chunk's text, and whether the model says it is done; any part may be absent. Raises the SDK's error."""
-    from openai import APIError
-
-    if not isinstance(chunk, dict):
-        return "", False
-    if error := chunk.get("error"):
-        raise APIError("", request=response.http_request, body=error)
-    choices = chunk.get("choices")
-    choice = choices[0] if isinstance(choices, list) and choices and isinstance(choices[0], dict) else {}
-    delta = choice.get("delta")
-    text = delta.get("content") or delta.get("refusal") if isinstance(delta, dict) else None
-    return (text if isinstance(text, str) else ""), bool(choice.get("finish_reason"))
+    model = first_chat_model(listed(await client.get("/models", cast_to=object)) or [])
+    if model is None:
+        raise LlmFailed("unknown_model", Text("The language model server offers no model; choose one in the settings."))
+    return model

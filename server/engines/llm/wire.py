@@ -71,6 +71,32 @@ def offer(functions: Functions) -> dict[str, Any]:
     return wish
 
 
+def without_system(wire: Wire) -> Wire:
+    """The same for a model that takes no system message: what it says opens the first message of the person."""
+    told = "\n\n".join(message["content"] for message in wire if message["role"] == "system")
+    rest: Wire = [{"role": "user", "content": told}] if told else []
+    for message in wire:
+        if message["role"] != "system":
+            _join(rest, message)
+    return rest
+
+
+def _join(wire: Wire, message: dict[str, Any]) -> None:
+    """Add the message, or make it one with the last."""
+    last: dict[str, Any] = wire[-1] if wire else {"role": ""}
+    apart = message["role"] == "tool" or "tool_calls" in last or "tool_calls" in message
+    if apart or message["role"] != last["role"]:
+        wire.append(dict(message))
+    elif isinstance(last["content"], str) and isinstance(message["content"], str):
+        last["content"] += f"\n\n{message['content']}"
+    else:
+        last["content"] = [*_parts(last["content"]), *_parts(message["content"])]
+
+
+def _parts(content: Any) -> list[dict[str, Any]]:
+    return [{"type": "text", "text": content}] if isinstance(content, str) else content
+
+
 def _add(wire: Wire, role: str, text: str) -> None:
     if wire and wire[-1]["role"] == role and "tool_calls" not in wire[-1]:
         _append(wire[-1], text)
@@ -89,9 +115,7 @@ def _add_pictures(wire: Wire, text: str, message: PromptMessage, *, shown: bool)
     _add(wire, message.role, text if shown else f"{text}\n{UNSEEN}".strip())
     if not shown:
         return
-    content = wire[-1]["content"]
-    parts = [{"type": "text", "text": content}] if isinstance(content, str) else content
-    wire[-1]["content"] = [part for part in parts if part.get("text") != ""] + [
+    wire[-1]["content"] = [part for part in _parts(wire[-1]["content"]) if part.get("text") != ""] + [
         {"type": "image_url", "image_url": {"url": picture.url, "detail": picture.detail}}
         for picture in message.pictures
     ]

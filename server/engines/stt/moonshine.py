@@ -21,9 +21,6 @@ import asyncio
 import threading
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from server.engines.stt.audio_window import AudioWindow
 from server.engines.threads import cores, pool, run
 from server.errors import SttFailed
 from server.protocol.texts import Text
@@ -31,11 +28,13 @@ from server.protocol.texts import Text
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    import numpy as np
     from numpy.typing import NDArray
 
 SAMPLE_RATE = 16_000
 OPTIONS = {"vad_threshold": "0.3", "identify_speakers": "false", "return_audio_data": "false"}
-CLOSING_SILENCE = np.zeros(SAMPLE_RATE // 10, np.float32)
+CLOSING_SAMPLES = SAMPLE_RATE // 10
+"""Of silence behind what was said."""
 FORCE_UPDATE = 1
 """`MOONSHINE_FLAG_FORCE_UPDATE`: look now, even if little was added."""
 
@@ -66,6 +65,11 @@ class MoonshineTranscriber:
         """As the Protocol says. Another `language` than English is refused: it would be heard as nonsense."""
         if language and language.partition("-")[0].lower() != "en":
             raise SttFailed("unsupported_language", Text("The built-in speech recognition understands only English."))
+        # Here all of that has been imported, with the model (docs/decisions/0024).
+        import numpy as np
+
+        from server.engines.stt.audio_window import AudioWindow
+
         unheard = AudioWindow(audio, SAMPLE_RATE)
         stream = _Stream(self._model)
         text = ""
@@ -74,7 +78,8 @@ class MoonshineTranscriber:
                 text = await run(self._threads, stream.hear, unheard.take())
                 yield text
             if not unheard.settled:
-                text = await run(self._threads, stream.hear, np.concatenate((unheard.take(), CLOSING_SILENCE)))
+                ending = np.concatenate((unheard.take(), np.zeros(CLOSING_SAMPLES, np.float32)))
+                text = await run(self._threads, stream.hear, ending)
             yield text
         finally:
             self._threads.submit(stream.close)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import io
-import json
 import re
 import wave
 from contextlib import AsyncExitStack, aclosing
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
+from server.engines.event_stream import error_in, events
 from server.engines.openai_api import OpenAIApi
 from server.engines.openai_errors import HEARING
 from server.engines.stt.transcript import TranscriptEvents
@@ -28,6 +26,8 @@ USUAL_MODEL = "whisper-1"
 SAMPLE_RATE = 16_000
 SHORTEST_BYTES = SAMPLE_RATE * 2 // 10
 """0.1 s: nobody says a word in less, and OpenAI refuses it."""
+NO_STREAM = frozenset({400, 405, 406, 415, 422, 501})
+"""What servers answer that know no streams."""
 SILENCE = 4
 """PCM16 units that digital silence may reach."""
 
@@ -49,6 +49,8 @@ class OpenAITranscription:
         self._model = model or (DEFAULT_MODEL if self._api.is_openai else USUAL_MODEL)
         self._language = language
         self._streams = True
+        self._stumbled = False
+        """Whether the server failed when it was last asked for a stream."""
 
     async def load(self) -> None:
         await self._api.open(lambda client: client.audio.transcriptions.with_streaming_response)
@@ -83,57 +85,53 @@ class OpenAITranscription:
         async with AsyncExitStack() as opened:
             response = await self._begin(client, upload, opened)
             kind = response.headers.get("content-type", "")
-            if not kind.startswith("text/event-stream"):
-                yield _plain_text(await response.read(), kind)
+            if kind.startswith("text/plain"):
+                yield (await response.read()).decode().strip()
                 return
-            async for text in _streamed_texts(response):
+            async for text in _streamed_texts(response, interim=kind.startswith("text/event-stream")):
                 yield text
 
     async def _begin(
         self, client: AsyncOpenAI, upload: dict[str, Any], opened: AsyncExitStack
     ) -> AsyncAPIResponse[Any]:
-        """Ask for a stream of text, and for all of it at once where the server cannot do that."""
-        from openai import BadRequestError, UnprocessableEntityError
+        """Ask for a stream of text, and for all of it at once where the server cannot do that, or fails at it twice."""
+        from openai import APIStatusError
 
         create = client.audio.transcriptions.with_streaming_response.create
+        response: AsyncAPIResponse[Any]
         if self._streams:
             try:
-                return await opened.enter_async_context(create(**upload, stream=True))
-            except (BadRequestError, UnprocessableEntityError):
-                pass
-        response: AsyncAPIResponse[Any] = await opened.enter_async_context(create(**upload))
+                response = await opened.enter_async_context(create(**upload, stream=True))
+            except APIStatusError as error:
+                failed_before, self._stumbled = self._stumbled, error.status_code >= 500
+                if error.status_code not in NO_STREAM and not (failed_before and self._stumbled):
+                    raise
+            else:
+                self._stumbled = False
+                return response
+        response = await opened.enter_async_context(create(**upload))
         self._streams = False
         return response
 
 
-async def _streamed_texts(response: AsyncAPIResponse[Any]) -> AsyncGenerator[str, None]:
-    """Everything heard so far, each time there is more, and once more in the end."""
-    from openai import AsyncStream
+async def _streamed_texts(response: AsyncAPIResponse[Any], *, interim: bool) -> AsyncGenerator[str, None]:
+    """Everything heard so far, with `interim` each time there is more, and in any case in the end."""
+    from openai import APIError
 
     transcript = TranscriptEvents()
-    # As plain JSON: for an event it does not know the SDK would take any of its classes.
-    async with await response.parse(to=AsyncStream[object]) as events:
-        async for event in events:
+    async with aclosing(events(response)) as told:
+        async for event in told:
+            if error := error_in(event):
+                raise APIError("", request=response.http_request, body=error)
             before = transcript.text
             transcript.add(event)
-            if transcript.text != before:
+            if interim and transcript.text != before:
                 yield transcript.text
     if not transcript.understood:
         raise HEARING.failure("bad_answer")
     if not transcript.complete:
         raise HEARING.failure("cut_off")
     yield transcript.text
-
-
-def _plain_text(body: bytes, kind: str) -> str:
-    """The text in an answer that comes whole. Raises `ValueError` where there is none."""
-    if kind.startswith("text/plain"):
-        return body.decode().strip()
-    answer = json.loads(body)
-    text = answer.get("text") if isinstance(answer, dict) else None
-    if not isinstance(text, str):
-        raise ValueError("the answer has no text")
-    return text
 
 
 def _spoken(language: str | None) -> dict[str, str]:
@@ -143,6 +141,8 @@ def _spoken(language: str | None) -> dict[str, str]:
 
 
 def _is_loud(pcm: bytes) -> bool:
+    import numpy as np
+
     samples = np.frombuffer(pcm, "<i2")
     return bool(samples.size) and int(np.abs(samples.astype(np.int32)).max()) > SILENCE
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
@@ -51,6 +49,8 @@ class UtteranceRecording:
     @property
     def is_silent(self) -> bool:
         """Whether the last minute of it is too quiet or too short for any word."""
+        import numpy as np
+
         samples = np.frombuffer(bytes(self._pcm[-60 * SECOND :]), "<i2")
         return len(samples) < SAMPLE_RATE // 2 or int(np.abs(samples.astype(np.int32)).max()) < QUIET
 

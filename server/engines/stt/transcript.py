@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from server.unicode_text import Halves
+
 
 class TranscriptEvents:
     """Collects what the events say; events of unknown shape say nothing."""
 
     def __init__(self) -> None:
+        self._halves = Halves()
         self.text = ""
         """Everything heard so far."""
         self.understood = False
@@ -19,11 +22,11 @@ class TranscriptEvents:
     def add(self, event: object) -> None:
         match event:
             case {"type": "transcript.text.delta", "delta": str(more)}:
-                self._put(self.text + more, complete=False)
+                self._put(self.text + self._halves.feed(more), complete=False)
             case {"type": "transcript.text.done", "text": str(text)}:
                 self._put(text, complete=True)
             case {"choices": [dict(choice), *_]}:
-                self._put(self.text + _content(choice), complete=bool(choice.get("finish_reason")))
+                self._put(self.text + self._halves.feed(_content(choice)), complete=bool(choice.get("finish_reason")))
             case {"type": _}:
                 pass
             case {"text": str(sentence)}:
@@ -36,6 +39,8 @@ class TranscriptEvents:
 
 
 def _content(choice: dict[str, Any]) -> str:
-    delta = choice.get("delta")
+    delta = choice.get("delta") or choice.get("message")
     content = delta.get("content") if isinstance(delta, dict) else None
+    if isinstance(content, list):
+        return "".join(_content({"delta": {"content": part.get("text")}}) for part in content if isinstance(part, dict))
     return content if isinstance(content, str) else ""

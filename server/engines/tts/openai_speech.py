@@ -13,8 +13,8 @@ from server.engines import Speech
 from server.engines.openai_api import OpenAIApi
 from server.engines.openai_errors import SPEAKING
 from server.engines.read_ahead import ReadAhead
-from server.engines.tts.raw_sound import RawSound
 from server.engines.tts.sentences import pieces, spoken_form
+from server.engines.tts.sound.sound_stream import SoundStream
 from server.errors import TtsFailed
 from server.protocol.texts import Text
 
@@ -97,11 +97,14 @@ class OpenAISpeech:
         silent = True
         async with AsyncExitStack() as opened:
             response = await self._begin(client, text, voice, opened)
-            sound = RawSound(response.headers.get("content-type", ""), SAMPLE_RATE)
+            sound = SoundStream(response.headers, SAMPLE_RATE)
             async for data in response.iter_bytes():
                 for pcm in sound.slices(data):
                     silent = False
                     yield pcm
+            for pcm in await asyncio.to_thread(list, sound.finish()):
+                silent = False
+                yield pcm
         if sound.is_cut:
             raise SPEAKING.failure("cut_off")
         if silent:

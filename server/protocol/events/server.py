@@ -251,13 +251,21 @@ class TurnTimings(ServerEvent, frozen=True, tag="sb.turn.timings"):
     """Milliseconds from the request to the end of the reply."""
 
 
+class ThoughtDelta(ContentEvent, frozen=True, tag="sb.response.thought.delta"):
+    """What the model wrote for itself before its reply: no part of it, neither said nor kept."""
+
+    delta: str
+    thinking_ms: int
+    """Milliseconds since the model was asked."""
+
+
 class EnginesUpdated(ServerEvent, frozen=True, tag="sb.engines.updated"):
     """Who hears, thinks and speaks, and whether each can: sent when that changed."""
 
     engines: dict[str, EngineStatus]
 
 
-class Notice(ServerEvent, frozen=True, tag="sb.notice"):
+class NoticeGiven(ServerEvent, frozen=True, tag="sb.notice"):
     """Something the person should know, in one sentence: a model that still loads, say."""
 
     code: str
@@ -272,8 +280,10 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     ResponseCreated, ResponseDone, OutputItemAdded, OutputItemDone, ContentPartAdded, ContentPartDone,
     OutputAudioDelta, OutputAudioDone, OutputTranscriptDelta, OutputTranscriptDone,
     OutputTextDelta, OutputTextDone, FunctionArgumentsDelta, FunctionArgumentsDone,
-    RateLimitsUpdated, Error, InterimTranscript, TurnTimings, EnginesUpdated, Notice,
+    RateLimitsUpdated, Error, InterimTranscript, TurnTimings, ThoughtDelta, EnginesUpdated, NoticeGiven,
 )  # fmt: skip
 
-OPTIONAL_EVENTS = frozenset({"sb.transcript.interim", "sb.turn.timings", "sb.engines.updated", "sb.notice"})
+OPTIONAL_EVENTS = frozenset(
+    {"sb.transcript.interim", "sb.turn.timings", "sb.response.thought.delta", "sb.engines.updated", "sb.notice"}
+)
 """Server events that a client must list in `session.include` to receive."""

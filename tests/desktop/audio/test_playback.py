@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -10,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.audio.playback import Heard, Playback
-from desktop.audio.streams import Samples
 from tests.desktop.audio.listening import Signal, speech, steepest, tone
+
+if TYPE_CHECKING:
+    from desktop.audio.streams import Samples
 
 RATE = 48_000
 BLOCK = 480

@@ -32,10 +32,12 @@ class Events:
         self.drained: list[str] = []
         self.failed: list[AudioUnavailable] = []
         self.levels: list[float] = []
+        self.refused: list[bool] = []
         self.speaker = Speaker(
             loop=asyncio.get_running_loop(),
             drained=self.drained.append,
             failed=self.failed.append,
+            refused=lambda: self.refused.append(True),
             level=self.levels.append,
             device=device,
         )
@@ -437,3 +439,14 @@ asyncio.run(main())
 def test_a_program_can_end_at_any_moment(sound: Sound, seconds: float, last_words: str) -> None:
     program = QUIT.format(seconds=seconds, last_words=last_words)
     assert subprocess.run([sys.executable, "-c", program], timeout=20, check=False).returncode == 0
+
+
+async def test_noise_at_full_scale_is_silent_and_told_once(listen: Recording) -> None:
+    events = Events(SPEAKER)
+    speaker = await events.ready()
+    noise = np.random.default_rng(1).integers(-32768, 32767, WIRE_RATE, dtype=np.int16)
+    events.say("noise", noise.tobytes())
+    await until(lambda: events.drained)
+    assert events.refused == [True]
+    assert max(events.levels, default=0.0) == 0.0
+    speaker.close()

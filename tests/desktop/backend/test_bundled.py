@@ -19,8 +19,8 @@ from desktop.backend.bundled_process import log_file
 from desktop.backend.connection import LinkState, LinkStatus, try_out
 from desktop.backend.http_client import ask
 from desktop.backend.link import MAX_DEATHS, ServerLink
+from desktop.settings.declaration import Settings
 from desktop.settings.server_config import greeting
-from desktop.settings.stored import Settings
 from server.protocol import events as e
 
 PATIENCE = 30.0
@@ -53,7 +53,7 @@ async def test_it_starts_and_stops() -> None:
     await until(lambda: addresses)
     pid = server.pid
     assert pid is not None
-    assert await try_out(addresses[0]) == ""
+    assert await try_out(addresses[0]) is None
     command = Path(f"/proc/{pid}/cmdline").read_bytes()
     environment = Path(f"/proc/{pid}/environ").read_bytes()
     token = addresses[0].token.encode()
@@ -120,7 +120,7 @@ class Watched:
             greeting=greeting(Settings()),
             received=self.events.append,
             changed=self.links.append,
-            noticed=lambda sentence, _kind: self.notices.append(sentence),
+            noticed=lambda notice: self.notices.append(notice.text),
         )
 
     def conversations(self) -> list[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop.address import Address
 from desktop.backend.connection import BackendConnection, LinkState, LinkStatus, try_out
+from desktop.backend.goodbye import sentence
 from server.protocol import events as e
 from tests.servers.realtime_server import TOKEN, ChildServer, serving
 
@@ -118,13 +119,23 @@ async def test_after_close_nothing_is_told(tmp_path: Path) -> None:
     assert len(log.links) == told
 
 
+async def why(address: Address) -> str:
+    """What a person is told of a server that was only tried."""
+    failure = await try_out(address)
+    assert failure is not None
+    return sentence(failure)
+
+
 async def test_trying_out_says_what_is_wrong(tmp_path: Path) -> None:
     async with serving(tmp_path) as server:
-        assert await try_out(Address(server.url, server.token)) == ""
-        assert await try_out(Address(server.url, "wrong")) == "The server does not accept this token."
-        assert await try_out(Address(f"{server.url}/elsewhere", server.token)) != ""
+        assert await try_out(Address(server.url, server.token)) is None
+        assert await why(Address(server.url, "wrong")) == "The server does not accept this token."
+        assert (
+            await why(Address(f"{server.url}/elsewhere", server.token))
+            == "There is no SB Voice server at this address."
+        )
         url = server.url
-    assert await try_out(Address(url, TOKEN)) == "The server cannot be reached."
+    assert await why(Address(url, TOKEN)) == "No server runs at this address, or a firewall keeps it back."
 
 
 async def test_parting_waits_until_the_question_has_arrived(tmp_path: Path) -> None:

@@ -357,3 +357,18 @@ async def test_a_conversation_is_exported(qapp: QCoreApplication, qasync_loop: o
         assert "**You:** One" in (tmp_path / "one.md").read_text()
         assert "saved as one.md" in at.text
         assert "The file cannot be written: No such file or directory." in at.text
+
+
+async def test_the_panel_follows_the_settings_and_they_follow_it(
+    qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    async with serving(tmp_path) as server, desk(tmp_path, server) as at:
+        at.window.resize(1000, 760)
+        for shown in (False, True):
+            at.settings.change(show_conversations=shown, conversations_width=333)
+            await until(lambda shown=shown: at.window.panel.isVisible() is shown)  # type: ignore[misc]
+        await until(lambda: at.window.panel.width() == 333)
+        for shown in (False, True):
+            QTest.keyClick(at.window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+            await until(lambda shown=shown: at.settings.current.show_conversations is shown)  # type: ignore[misc]
+            assert at.settings.current.conversations_width == 333

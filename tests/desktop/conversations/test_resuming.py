@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.conversations.resuming import FRESH_SECONDS, to_continue
-from desktop.settings.stored import Settings
+from desktop.settings.declaration import Settings
 
 NOW = 1_800_000_000.0
 

@@ -10,7 +10,7 @@ import pytest
 
 from desktop.hotkey.backend import HotkeyRefused
 from desktop.hotkey.shortcut import Shortcut
-from desktop.hotkey.x11 import X11Hotkey, keycode_of, lock_masks, modifier_mask, unavailable
+from desktop.hotkey.x11 import X11Hotkey, keycode_of, lock_masks, modifier_mask, unavailable, writes_no_latin
 from tests.desktop.hotkey.screen_lock import ScreenLock
 from tests.desktop.hotkey.watching import Watching, until
 from tests.desktop_session import DesktopSession
@@ -187,3 +187,21 @@ def test_which_modifiers_there_are() -> None:
     assert modifier_mask((0xFFE9, 0xFFE7), keys, modifiers) == 8
     assert modifier_mask((0xFFEB,), keys, modifiers) == 0
     assert lock_masks(keys, modifiers) == [0, 2, 16, 18]
+
+
+@pytest.mark.parametrize("layout", ["ru", "gr", "il"])
+async def test_without_latin_letters_the_key_is_where_they_would_be(layout: str, desktop: DesktopSession) -> None:
+    watching = Watching()
+    backend = X11Hotkey(watching)
+    assert not writes_no_latin()
+    await keyboard(desktop, layout)
+    assert writes_no_latin()
+    await backend.bind(Shortcut.parse("Ctrl+Alt+D"))
+    await xdotool(desktop, "keydown", "37", "keydown", "64", "key", "40", "keyup", "64", "keyup", "37")
+    await until(lambda: "release" in watching.log)
+    assert watching.log == ["press", "release"]
+    await keyboard(desktop, "us")
+    await until(lambda: backend._grabs)
+    await xdotool(desktop, "key", "ctrl+alt+d")
+    await until(lambda: watching.log.count("release") == 2)
+    backend.close()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.model.notice import Notice
 from desktop.presenters import background as presence_module
 from desktop.presenters.background import Background
 from desktop.settings.stored import SettingsFile
@@ -67,20 +68,27 @@ def test_it_can_be_switched_off(presence: Background, settings: SettingsFile) ->
     assert not presence.overlay.isVisible()
 
 
+def test_what_is_shown_goes_when_it_is_switched_off(presence: Background, settings: SettingsFile) -> None:
+    presence.set_phase(Phase.LISTENING)
+    assert presence.overlay.isVisible()
+    settings.change(show_overlay=False)
+    assert not presence.overlay.isVisible()
+
+
 def test_a_trouble_is_said_where_the_person_looks(presence: Background) -> None:
     presence.set_phase(Phase.LISTENING)
     presence.set_phase(Phase.IDLE)
-    presence.set_status("warning", "The microphone is gone.", "")
+    presence.set_status(Notice("warning", "The microphone is gone."))
     assert presence.overlay.title == "The microphone is gone."
     assert "gone" in presence.tray.tool_tip
 
 
 def test_a_trouble_that_was_there_before_is_said_when_the_key_goes_down(presence: Background) -> None:
-    presence.set_status("warning", "The microphone is muted.", "Switch it on.")
+    presence.set_status(Notice("warning", "The microphone is muted.", "Switch it on."))
     presence.set_phase(Phase.LISTENING)
     assert presence.overlay.title == "The microphone is muted."
     presence.set_phase(Phase.IDLE)
-    presence.set_status("info", "Ready.", "")
+    presence.set_status(Notice("info", "Ready."))
     presence.set_phase(Phase.LISTENING)
     assert presence.overlay.title == "Listening"
 
@@ -89,14 +97,14 @@ def test_errors_are_told_by_the_system_only_while_nobody_sees_the_window(
     qtbot: QtBot, presence: Background, window: QWidget, settings: SettingsFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(presence.tray, "notify", lambda text, _kind: told.append(text))
-    presence.notice("The reply failed.", "error")
-    presence.notice("A hint.", "info")
+    monkeypatch.setattr(presence.tray, "notify", lambda notice: told.append(notice.text))
+    presence.notice(Notice("error", "The reply failed."))
+    presence.notice(Notice("info", "A hint."))
     window.show()
-    presence.notice("Another failure.", "error")
+    presence.notice(Notice("error", "Another failure."))
     window.hide()
     settings.change(notify=False)
-    presence.notice("Not wanted.", "error")
+    presence.notice(Notice("error", "Not wanted."))
     assert told == ["The reply failed."]
 
 

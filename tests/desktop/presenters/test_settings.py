@@ -15,10 +15,12 @@ from desktop.backend.choice import ServerChoice
 from desktop.backend.connection import LinkStatus
 from desktop.backend.link import ServerLink
 from desktop.model.engines import KeyEntry, StageChoice
+from desktop.model.notice import Notice
+from desktop.presenters.server import ServerPresenter
 from desktop.presenters.settings import SettingsPresenter
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.server_config import greeting
-from desktop.settings.stored import SettingsFile, StageSettings
+from desktop.settings.stored import SettingsFile
 from desktop.widgets.settings.settings_window import SettingsWindow
 from server.protocol import events as e
 from tests.desktop_session import DesktopSession
@@ -49,15 +51,18 @@ class Desk:
             greeting=greeting(self.settings.current),
             received=self.events.append,
             changed=_ignore,
-            noticed=lambda _sentence, _kind: None,
+            noticed=lambda _: None,
         )
         self.servers = ServerChoice(self.link, self.settings, self.keys, changed=_ignore, noticed=lambda _: None)
         self.preferences = SettingsPresenter(self.settings, self.keys, self.servers, self.link)
+        self.server = ServerPresenter(self.servers)
+        self.preferences.window_made.connect(self.server.attach)
         self.parent = QWidget()
         self.window: SettingsWindow = self.preferences.open(self.parent)
         self.shown: list[tuple[str, tuple[object, ...]]] = []
-        for name in ("set_try_result", "set_key_result", "set_keys", "set_models", "set_model_problem", "set_server"):
+        for name in ("set_try_result", "set_key_result", "set_keys", "set_models", "set_model_problem"):
             self._watch(name)
+        self.server.stands.connect(lambda *values: self.shown.append(("set_server", values)))
 
     def _watch(self, name: str) -> None:
         show = getattr(self.window, name)
@@ -70,6 +75,11 @@ class Desk:
 
     def last(self, name: str) -> tuple[object, ...]:
         return next((values for shown, values in reversed(self.shown) if shown == name), ())
+
+    def result(self, name: str) -> str:
+        """The kind of the last result that was shown."""
+        notice = self.last(name)[-1:]
+        return notice[0].kind if notice and isinstance(notice[0], Notice) else ""
 
     def engine(self, role: str) -> str:
         """Who fills a role now, as the server last said."""
@@ -107,19 +117,17 @@ async def test_another_engine_counts_at_once_and_after_a_restart(
     qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
 ) -> None:
     async with desk(tmp_path) as at:
-        at.window.stage_changed.emit(
-            "think", StageChoice(engine="openai", url="http://127.0.0.1:9/v1", fallback="none")
-        )
+        at.settings.change(llm=StageChoice(engine="openai", url="http://127.0.0.1:9/v1", fallback="none"))
         await until(lambda: at.engine("think") == "openai")
         assert at.engine("hear") == "scripted"
-    kept = SettingsFile(tmp_path / "settings.json").current.think
-    assert kept == StageSettings(engine="openai", url="http://127.0.0.1:9/v1", fallback="none")
+    kept = SettingsFile(tmp_path / "settings.json").current.llm
+    assert kept == StageChoice(engine="openai", url="http://127.0.0.1:9/v1", fallback="none")
 
 
 async def test_a_persona_reaches_the_conversation(qapp: QCoreApplication, qasync_loop: object, tmp_path: Path) -> None:
     async with desk(tmp_path) as at:
-        at.window.persona_changed.emit("own", "Talk like a pirate.")
-        at.window.language_changed.emit("en")
+        at.settings.change(persona="own", persona_text="Talk like a pirate.")
+        at.settings.change(language="en")
         await until(lambda: [event for event in at.events if isinstance(event, e.SessionUpdated)][2:])
         session = [event.session for event in at.events if isinstance(event, e.SessionUpdated)][-1]
         assert session.instructions == "Talk like a pirate."
@@ -131,20 +139,20 @@ async def test_a_key_is_kept_tested_used_and_removed(
     async with openai_api() as api, desk(tmp_path) as at:
         host = api.url.split("/")[2]
         choice = StageChoice(engine="openai", url=api.url, fallback="none")
-        at.window.stage_changed.emit("think", choice)
+        at.settings.change(llm=choice)
         at.window.key_added.emit("openai", host, KEY)
-        await until(lambda: at.last("set_key_result")[2:3] == ("ok",))
+        await until(lambda: at.result("set_key_result") == "ok")
         assert at.last("set_keys") == ((KeyEntry("openai", host, KEY[-4:]),),)
-        at.window.try_requested.emit("think")
-        await until(lambda: at.last("set_try_result")[1:2] == ("ok",))
-        at.window.models_wanted.emit("think", choice)
+        at.window.try_requested.emit("llm")
+        await until(lambda: at.result("set_try_result") == "ok")
+        at.window.models_wanted.emit("llm", choice)
         await until(lambda: at.last("set_models"))
         at.window.key_test_requested.emit("openai", host, "wrong")
-        await until(lambda: at.last("set_key_result")[2:3] == ("error",))
+        await until(lambda: at.result("set_key_result") == "error")
         at.window.key_removed.emit("openai", host)
         await until(lambda: at.last("set_keys") == ((),))
-        at.window.try_requested.emit("think")
-        await until(lambda: at.last("set_try_result")[1:2] == ("error",))
+        at.window.try_requested.emit("llm")
+        await until(lambda: at.result("set_try_result") == "error")
     assert KEY not in (tmp_path / "settings.json").read_text()
 
 
@@ -169,7 +177,7 @@ async def test_a_key_is_tested_where_it_would_be_used(
 ) -> None:
     monkeypatch.setenv("SB_VOICE_DEEPGRAM_URL", "ws://dg.example.org:8080")
     async with desk(tmp_path) as at:
-        at.settings.change(think=StageSettings(engine="openai", url="https://example.org/openai/v1"))
+        at.settings.change(llm=StageChoice(engine="openai", url="https://example.org/openai/v1"))
         assert at.preferences._url_of(provider, host) == url
 
 
@@ -177,7 +185,7 @@ async def test_a_voice_that_is_tried_is_heard(qapp: QCoreApplication, qasync_loo
     async with desk(tmp_path) as at:
         heard: list[bytes] = []
         at.preferences.sound_to_play.connect(heard.append)
-        at.window.try_requested.emit("speak")
+        at.window.try_requested.emit("tts")
         await until(lambda: heard)
         assert len(heard[0]) > 24_000
 
@@ -188,6 +196,6 @@ async def test_a_server_that_does_not_answer_is_not_changed_to(
     async with desk(tmp_path) as at:
         at.window.server_chosen.emit("http://127.0.0.1:9", "token")
         await until(lambda: at.last("set_server")[1:2] == (False,))
-        assert at.last("set_server") == (None, False, "The server cannot be reached.")
+        assert at.last("set_server") == (None, False, "No server runs at this address, or a firewall keeps it back.")
         assert at.link.bundled_pid is not None
         assert at.settings.current.server_url == ""

@@ -36,7 +36,7 @@ class Desk:
         self.key = TalkKey(Talk())
         self.choice = TalkKeyPresenter(self.settings, self.key)
         self.notices: list[str] = []
-        self.choice.noticed.connect(self.notices.append)
+        self.choice.noticed.connect(lambda notice: self.notices.append(notice.text))
         self.key.begin(chosen)
         self.window = SettingsWindow()
         self.states: list[HotkeyState] = []
@@ -54,7 +54,7 @@ class Desk:
         return self.states[-1]
 
     async def shows(self, kind: str) -> None:
-        await until(lambda: self.state.kind == kind)
+        await until(lambda: self.state.standing.kind == kind)
 
 
 @pytest.fixture(autouse=True)
@@ -79,7 +79,7 @@ def make(qasync_loop: QEventLoop, desktop_session: DesktopSession, tmp_path: Pat
 
 async def test_a_key_is_kept_once_it_is_watched(qasync_loop: QEventLoop, make: Callable[..., Desk]) -> None:
     desk = make()
-    assert desk.state.kind == "busy"
+    assert desk.state.standing.kind == "busy"
     desk.window.hotkey_test_wanted.emit(True)
     await desk.shows("info")
     assert [name for name, reason in desk.state.ways if not reason] == ["X11 key grab"]
@@ -98,10 +98,10 @@ async def test_a_key_that_is_refused_changes_nothing(qasync_loop: QEventLoop, ma
     await desk.shows("ok")
     for keys, reason in (("Shift+F6", "Another program uses Shift+F6"), ("A", "A alone is for typing")):
         desk.window.hotkey_chosen.emit(keys)
-        await until(lambda reason=reason: reason in desk.state.text)  # type: ignore[misc]
+        await until(lambda reason=reason: reason in desk.state.standing.text)  # type: ignore[misc]
         await until(lambda: desk.key.name == "Shift+F7")
-        assert desk.state.kind == "error"
-        assert desk.state.text.endswith("Shift+F7 stays.")
+        assert desk.state.standing.kind == "error"
+        assert desk.state.standing.text.endswith("Shift+F7 stays.")
         assert desk.settings.current.hotkey == "Shift+F7"
     desk.window.hotkey_chosen.emit("Shift+F8")
     await desk.shows("ok")
@@ -132,7 +132,7 @@ async def test_while_keys_are_pressed_none_is_grabbed(
     desk.key.lit.connect(lamp.append)
     desk.window.hotkey_capturing.emit(True)
     await until(lambda: desk.key.name == "")
-    assert desk.state.kind == "ok", "it is still the key"
+    assert desk.state.standing.kind == "ok", "it is still the key"
     await asyncio.to_thread(desktop_session.xdotool, "key", "shift+F7")
     await asyncio.sleep(0.1)
     assert not lamp
@@ -140,3 +140,14 @@ async def test_while_keys_are_pressed_none_is_grabbed(
     await until(lambda: desk.key.name == "Shift+F7")
     await asyncio.to_thread(desktop_session.xdotool, "key", "shift+F7")
     await until(lambda: lamp == [True, False])
+
+
+async def test_a_key_that_somebody_else_chose_is_watched_and_shown(
+    qasync_loop: QEventLoop, make: Callable[..., Desk]
+) -> None:
+    desk = make("Shift+F7")
+    await desk.shows("ok")
+    desk.settings.change(hotkey="Shift+F8")
+    await until(lambda: desk.key.name == "Shift+F8")
+    assert (desk.state.standing.kind, desk.state.chosen) == ("ok", "Shift+F8")
+    assert not desk.notices

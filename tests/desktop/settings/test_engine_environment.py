@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.model.engines import NO_FALLBACK, StageChoice
+from desktop.settings.declaration import Settings
 from desktop.settings.engine_options import engine_options
 from desktop.settings.server_config import for_server
-from desktop.settings.stored import Settings, StageSettings
 from desktop.widgets.settings.engines.stage_card import StageCard
 from desktop.widgets.settings.parts.choice_box import ChoiceBox, SuggestionBox
 from server.settings import read_settings
@@ -39,9 +39,9 @@ def test_without_it_nothing_is_said_of_it() -> None:
 @pytest.mark.parametrize(
     ("stage", "variable", "engine", "label"),
     [
-        ("hear", "SB_VOICE_STT", "deepgram", "Deepgram"),
-        ("think", "SB_VOICE_LLM", "openai", "OpenAI or compatible"),
-        ("speak", "SB_VOICE_TTS", "scripted", "scripted"),
+        ("stt", "SB_VOICE_STT", "deepgram", "Deepgram"),
+        ("llm", "SB_VOICE_LLM", "openai", "OpenAI or compatible"),
+        ("tts", "SB_VOICE_TTS", "scripted", "scripted"),
     ],
 )
 def test_the_engine_that_works_is_shown(
@@ -59,18 +59,18 @@ def test_what_is_chosen_here_counts_above_it_as_the_server_has_it(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SB_VOICE_STT", "scripted")
-    card = shown(qtbot, "hear", StageChoice("moonshine"))
+    card = shown(qtbot, "stt", StageChoice("moonshine"))
     assert box(card, "Engine").value == "moonshine"
     assert "in the environment" not in texts(card)
-    told = for_server(Settings(hear=StageSettings(engine="moonshine")), {})
+    told = for_server(Settings(stt=StageChoice(engine="moonshine")), {})
     assert read_settings(**told).stt == "moonshine"
 
 
 def test_the_choice_can_be_left_to_it_again(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SB_VOICE_STT", "scripted")
-    card = shown(qtbot, "hear", StageChoice("moonshine"))
+    card = shown(qtbot, "stt", StageChoice("moonshine"))
     heard: list[StageChoice] = []
-    card.changed.connect(heard.append)
+    card.chosen.connect(heard.append)
     engines: QComboBox = box(card, "Engine")
     engines.setCurrentIndex(0)
     engines.activated.emit(0)
@@ -84,12 +84,12 @@ def test_models_voices_and_fallbacks_too(fallback: str, qtbot: QtBot, monkeypatc
     monkeypatch.setenv("SB_VOICE_TTS_VOICE", "marin")
     monkeypatch.setenv("SB_VOICE_TTS_URL", "http://voice.test/v1")
     monkeypatch.setenv(fallback, NO_FALLBACK)
-    card = shown(qtbot, "speak")
+    card = shown(qtbot, "tts")
     empty = {found.accessibleName(): found.line.placeholderText() for found in card.findChildren(SuggestionBox)}
     assert empty == {
         "Speaking: Model": "tts-9, from the environment",
         "Speaking: Voice": "marin, from the environment",
     }
-    assert engine_options()["speak"][0].default_url == "http://voice.test/v1"
+    assert engine_options()["tts"][0].default_url == "http://voice.test/v1"
     assert box(card, "If it fails").currentText() == "Nothing: say what went wrong"
     assert "Leave this empty if the server wants none" in texts(card)

@@ -7,8 +7,9 @@ import json
 import pytest
 from msgspec import UNSET
 
+from desktop.model.engines import StageChoice
+from desktop.settings.declaration import Settings
 from desktop.settings.server_config import for_server, greeting, persona
-from desktop.settings.stored import Settings, StageSettings
 from server.protocol import events as e
 from server.settings import read_settings
 
@@ -28,9 +29,9 @@ def test_the_button_alone_says_when_somebody_speaks() -> None:
 
 def test_what_was_chosen_is_told() -> None:
     settings = Settings(
-        hear=StageSettings(engine="deepgram", model="nova-3", fallback="none"),
-        think=StageSettings(engine="openai", url="https://example.org/v1", model="m"),
-        speak=StageSettings(engine="deepgram", voice="aura-2-thalia-en"),
+        stt=StageChoice(engine="deepgram", model="nova-3", fallback="none"),
+        llm=StageChoice(engine="openai", url="https://example.org/v1", model="m"),
+        tts=StageChoice(engine="deepgram", voice="aura-2-thalia-en"),
         language="de",
     )
     told = for_server(settings, {"example.org": "k"})

@@ -1,137 +1,114 @@
-"""The settings file: saved whole, never overwritten when it cannot be read."""
+"""The one object with the settings: says each change once, whoever makes it, and keeps it."""
 
 from __future__ import annotations
 
-import errno
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desktop.settings.stored import Settings, SettingsFile, StageSettings
+from desktop.model.engines import StageChoice
+from desktop.settings.declaration import Settings
+from desktop.settings.disk import SettingsOnDisk
+from desktop.settings.stored import SettingsFile
+
+OTHERS: dict[str, Any] = {"theme": "dark", "motion": "reduced"}
+"""Other values than the defaults, where not every value of the type makes sense."""
 
 
-def test_what_was_changed_is_there_after_a_restart(tmp_path: Path) -> None:
-    path = tmp_path / "new" / "settings.json"
-    SettingsFile(path).change(theme="dark", server_url="https://voice.example.org")
-    assert SettingsFile(path).current == Settings(theme="dark", server_url="https://voice.example.org")
+def another(name: str) -> Any:
+    """A value of a setting that is not its default."""
+    value = getattr(Settings(), name)
+    if name in OTHERS:
+        return OTHERS[name]
+    if isinstance(value, bool):
+        return not value
+    kinds: dict[type, Any] = {str: "other", int: 50, float: 1.5, tuple: ("openai h",), StageChoice: StageChoice("e")}
+    return "https://h.example.org" if name == "server_url" else kinds[type(value)]
 
 
-def test_stages_and_keys_come_back_as_they_were(tmp_path: Path) -> None:
+def told(settings: SettingsFile) -> list[str]:
+    names: list[str] = []
+    settings.changed.connect(names.append)
+    return names
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Settings)])
+def test_every_setting_says_that_it_changed_once_and_is_kept(tmp_path: Path, name: str) -> None:
+    path, value = tmp_path / "settings.json", another(name)
+    settings = SettingsFile(path)
+    seen: list[tuple[str, object]] = []
+    settings.changed.connect(lambda name: seen.append((name, getattr(settings.current, name))))
+    for _ in range(2):
+        assert getattr(settings.change(**{name: value}), name) == value
+    assert seen == [(name, value)]
+    assert SettingsFile(path).current == settings.current
+
+
+def test_of_several_only_those_that_are_others_are_told(tmp_path: Path) -> None:
+    settings = SettingsFile(tmp_path / "settings.json")
+    names = told(settings)
+    settings.change(theme="system", motion="full", volume=3)
+    assert names == ["motion", "volume"]
+
+
+def test_who_hears_of_a_change_sees_all_of_it(tmp_path: Path) -> None:
+    settings = SettingsFile(tmp_path / "settings.json")
+    seen: list[tuple[str, str]] = []
+    settings.changed.connect(lambda _: seen.append((settings.current.persona, settings.current.persona_text)))
+    settings.change(persona="own", persona_text="A pirate.")
+    assert seen == [("own", "A pirate.")] * 2
+
+
+def test_a_change_that_follows_from_a_change_is_told_too(tmp_path: Path) -> None:
+    settings = SettingsFile(tmp_path / "settings.json")
+    names = told(settings)
+    settings.changed.connect(lambda name: settings.change(cues=False) if name == "volume" else None)
+    settings.change(volume=0)
+    assert names == ["volume", "cues"]
+
+
+def test_what_makes_no_sense_changes_nothing_and_is_not_told(tmp_path: Path) -> None:
+    settings = SettingsFile(tmp_path / "settings.json")
+    names = told(settings)
+    with pytest.raises(ValueError, match="101"):
+        settings.change(cues=False, volume=101)
+    with pytest.raises(TypeError, match="no_such_setting"):
+        settings.change(no_such_setting=1)
+    assert (names, settings.current) == ([], Settings())
+
+
+def test_what_is_being_dragged_counts_at_once_and_is_kept_with_the_next_change(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    hear = StageSettings(engine="deepgram", model="nova-3")
-    SettingsFile(path).change(hear=hear, keys=("deepgram api.deepgram.com",))
-    assert SettingsFile(path).current == Settings(hear=hear, keys=("deepgram api.deepgram.com",))
+    settings = SettingsFile(path)
+    names = told(settings)
+    for volume in (90, 80):
+        settings.change(keep=False, volume=volume)
+    assert (settings.current.volume, names) == (80, ["volume", "volume"])
+    assert SettingsFile(path).current.volume == 100
+    settings.change(volume=80)
+    assert names == ["volume", "volume"]
+    assert SettingsFile(path).current.volume == 80
 
 
-@pytest.mark.parametrize("text", ["not json", "[]", '{"theme": "pink"}', "\x00", '{"hear": 1}', '{"welcomed": "yes"}'])
-def test_a_file_that_makes_no_sense_is_set_aside(tmp_path: Path, text: str) -> None:
-    path = tmp_path / "settings.json"
-    path.write_text(text)
-    file = SettingsFile(path)
-    assert file.current == Settings()
-    assert "set aside" in file.problem
-    assert (tmp_path / "settings.unreadable.json").read_text() == text
-
-
-def test_settings_of_another_version_do_no_harm(tmp_path: Path) -> None:
-    path = tmp_path / "settings.json"
-    path.write_text('{"theme": "light", "from_the_future": 1}')
-    assert SettingsFile(path).current == Settings(theme="light")
-
-
-def test_a_disk_that_refuses_is_told_and_the_change_counts(tmp_path: Path) -> None:
-    blocked = tmp_path / "file"
+def test_what_a_disk_refused_is_kept_once_it_takes_it(tmp_path: Path) -> None:
+    blocked = tmp_path / "folder"
     blocked.write_text("a file where a folder should be")
-    file = SettingsFile(tmp_path / "settings.json")
-    file._path = blocked / "settings.json"
-    assert file.change(theme="dark").theme == "dark"
-    assert "cannot be saved" in file.problem
+    settings = SettingsFile(blocked / "settings.json")
+    settings.change(theme="dark")
+    assert "cannot be saved" in settings.problem
+    blocked.unlink()
+    settings.change()
+    assert settings.problem == ""
+    assert SettingsFile(blocked / "settings.json").current.theme == "dark"
 
 
-def test_nothing_temporary_is_left_behind(tmp_path: Path) -> None:
+def test_a_file_that_was_read_before_is_not_read_again(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    for theme in ("dark", "light"):
-        SettingsFile(path).change(theme=theme)
-    assert list(tmp_path.iterdir()) == [path]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "[" * 50_000,
-        '{"conversations_width": 1' + "0" * 300 + "}",
-        '{"volume": true}',
-        '{"server_url": "https://["}',
-        '{"server_url": "ftp://voice.example.org"}',
-        '{"persona_text": "\\ud800"}',
-    ],
-)
-def test_nor_does_one_that_would_stop_the_app_later(tmp_path: Path, text: str) -> None:
-    path = tmp_path / "settings.json"
-    path.write_text(text)
-    assert SettingsFile(path).current == Settings()
-    assert (tmp_path / "settings.unreadable.json").read_text() == text
-
-
-def test_one_bad_field_loses_none_of_the_others(tmp_path: Path) -> None:
-    path = tmp_path / "settings.json"
-    text = '{"theme": "dark", "volume": 101, "keys": ["openai api.openai.com"], "hotkey": "F9", "motion": 3}'
-    path.write_text(text)
-    file = SettingsFile(path)
-    assert file.current == Settings(theme="dark", keys=("openai api.openai.com",), hotkey="F9")
-    assert file.problem == (
-        "Some settings could not be read and have their defaults; the file was set aside as settings.unreadable.json."
-    )
-    assert (tmp_path / "settings.unreadable.json").read_text() == text
-    again = SettingsFile(path)
-    assert (again.current, again.problem) == (file.current, "")
-
-
-def test_an_address_written_by_hand_is_taken_as_a_typed_one(tmp_path: Path) -> None:
-    path = tmp_path / "settings.json"
-    path.write_text('{"server_url": "voice.example.org/"}')
-    assert SettingsFile(path).current.server_url == "https://voice.example.org"
-
-
-def test_what_was_set_aside_before_stays(tmp_path: Path) -> None:
-    path = tmp_path / "settings.json"
-    for text in ("first", "second", "third"):
-        path.write_text(text)
-        SettingsFile(path)
-    kept = sorted(tmp_path.iterdir())
-    assert [file.name for file in kept] == [f"settings.unreadable{number}.json" for number in ("", 2, 3)]
-    assert [file.read_text() for file in kept] == ["first", "second", "third"]
-
-
-@pytest.mark.parametrize("wrong", [{"theme": "pink"}, {"motion": "slow"}, {"volume": 101}, {"volume": -1}])
-def test_what_is_not_among_the_choices_is_refused(wrong: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=str(next(iter(wrong.values())))):
-        Settings(**wrong)
-
-
-def test_a_file_that_cannot_be_read_nor_set_aside_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refused(*_: object) -> Path:
-        raise PermissionError(errno.EACCES, "Permission denied")
-
-    path = tmp_path / "settings.json"
-    path.write_text("{")
-    monkeypatch.setattr(Path, "replace", refused)
-    file = SettingsFile(path)
-    assert file.current == Settings()
-    assert file.problem == "The settings cannot be read (JSONDecodeError); the defaults are used."
-    assert path.read_text() == "{"
-
-
-def test_a_disk_that_fails_in_the_middle_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_: int) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    path = tmp_path / "settings.json"
-    file = SettingsFile(path)
-    file.change(theme="light")
-    monkeypatch.setattr("os.fsync", full)
-    file.change(theme="dark")
-    assert file.problem == "The settings cannot be saved: No space left on device."
-    assert SettingsFile(path).current.theme == "light"
-    assert list(tmp_path.iterdir()) == [path]
+    path.write_text("not json")
+    disk = SettingsOnDisk(path)
+    settings = SettingsFile(disk=disk)
+    assert "set aside" in settings.problem
+    settings.change(theme="dark")
+    assert SettingsFile(path).current.theme == "dark"

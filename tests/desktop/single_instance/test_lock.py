@@ -34,10 +34,11 @@ class App:
     def __init__(self) -> None:
         self.obeyed: list[tuple[str, str]] = []
         self.problem = ""
+        self.told = ""
 
-    def obey(self, command: str, argument: str) -> str:
+    def obey(self, command: str, argument: str) -> messages.CommandAnswer:
         self.obeyed.append((command, argument))
-        return self.problem
+        return messages.CommandAnswer(self.problem, self.told)
 
 
 @asynccontextmanager
@@ -52,7 +53,7 @@ async def running() -> AsyncIterator[App]:
 
 
 async def ask(command: str) -> str:
-    return await asyncio.to_thread(client.ask, command)
+    return (await asyncio.to_thread(client.ask, command)).problem
 
 
 async def test_it_does_what_it_is_asked() -> None:
@@ -61,6 +62,14 @@ async def test_it_does_what_it_is_asked() -> None:
         app.problem = "It cannot."
         assert await ask("ptt toggle") == "It cannot."
     assert app.obeyed == [("ptt start", ""), ("ptt toggle", "")]
+
+
+async def test_it_tells_what_it_is_asked_for() -> None:
+    async with running() as app:
+        app.told = "http://127.0.0.1:8790"
+        assert await asyncio.to_thread(client.ask, messages.SERVER) == messages.CommandAnswer(
+            told="http://127.0.0.1:8790"
+        )
 
 
 async def test_only_this_user_may_open_the_socket() -> None:

@@ -25,7 +25,14 @@ def test_what_is_no_command(line: str) -> None:
 
 @pytest.mark.parametrize("problem", ["", "It cannot listen.", "no ok"])
 def test_an_answer_comes_through(problem: str) -> None:
-    assert messages.parse_answer(messages.encode(messages.answer(problem))) == problem
+    line = messages.encode(messages.answer(messages.CommandAnswer(problem)))
+    assert messages.parse_answer(line) == messages.CommandAnswer(problem)
+
+
+@pytest.mark.parametrize("told", ["http://127.0.0.1:8790", "no such thing", "ok"])
+def test_what_was_asked_for_comes_through(told: str) -> None:
+    line = messages.encode(messages.answer(messages.CommandAnswer(told=told)))
+    assert messages.parse_answer(line) == messages.CommandAnswer(told=told)
 
 
 @given(st.text(max_size=2000))

@@ -30,9 +30,9 @@ async def test_it_answers(qasync_loop: QEventLoop, tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(pipe, "PATIENCE_MS", 300)
     asked: list[str] = []
 
-    def obey(command: str, _argument: str) -> str:
+    def obey(command: str, _argument: str) -> messages.CommandAnswer:
         asked.append(command)
-        return ""
+        return messages.CommandAnswer()
 
     server = PipeServer(str(tmp_path / "pipe"), obey)
     assert server.problem == ""
@@ -46,10 +46,10 @@ async def test_it_answers(qasync_loop: QEventLoop, tmp_path: Path, monkeypatch: 
 
 @pytest.mark.parametrize("outcome", ["", NoReply("It hangs."), NotRunning("Nobody.")])
 def test_who_answers_at_the_pipe_is_the_app(outcome: str | Exception, monkeypatch: pytest.MonkeyPatch) -> None:
-    def ask(_: str) -> str:
+    def ask(_: str) -> messages.CommandAnswer:
         if isinstance(outcome, Exception):
             raise outcome
-        return outcome
+        return messages.CommandAnswer(outcome)
 
     monkeypatch.setattr(pipe, "ask", ask)
     if isinstance(outcome, NotRunning):

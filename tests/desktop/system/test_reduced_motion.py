@@ -102,10 +102,11 @@ async def test_the_system_is_followed(
 async def test_what_was_chosen_counts_before_the_system_and_is_kept(tmp_path: Path) -> None:
     told: list[bool] = []
     file = tmp_path / "settings.json"
-    motion = ReducedMotion(SettingsFile(file), told.append)
-    motion.choose("reduced")
+    settings = SettingsFile(file)
+    motion = ReducedMotion(settings, told.append)
+    settings.change(motion="reduced")
     assert told == [True]
-    motion.choose("full")
+    settings.change(motion="full")
     assert told == [True, False]
     assert SettingsFile(file).current.motion == "full"
     motion.close()

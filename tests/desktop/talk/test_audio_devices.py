@@ -56,12 +56,12 @@ async def test_what_is_recorded_is_played_back(desktop: DesktopSession, settings
     sound.check.test_microphone()
     desktop.say(speech_file(), wait=False)
     with desktop.sound.recording() as recording:
-        await until(lambda: results and results[-1][0] == "ok")
+        await until(lambda: results and results[-1].kind == "ok")
     sound.meter(False)
     sound.close()
     assert max(levels) > 0.5
     assert np.abs(recording.samples).max() > 0.01
-    assert [kind for kind, _ in results] == ["busy", "busy", "ok"]
+    assert [each.kind for each in results] == ["busy", "busy", "ok"]
 
 
 async def test_a_microphone_that_was_opened_from_behind_is_closed_again(
@@ -117,7 +117,7 @@ async def test_whether_replies_can_be_heard_is_told(
         sound.speaker_failed.connect(lambda: failed.append(True))
         sound.begin()
         assert aloud == [False], "nobody hears a volume of 0"
-        sound.choose_volume(50)
+        settings.change(volume=50)
         assert aloud[-1] is True
         sound.speaker.play("r", bytes(4800))
         sound.speaker.end("r")

@@ -12,6 +12,7 @@ from desktop.audio.devices import AudioUnavailable
 from desktop.audio.microphone import MicrophoneState
 from desktop.audio.speaker import Heard
 from desktop.backend.connection import LinkState, LinkStatus
+from desktop.model.notice import Notice, NoticeKind
 from desktop.talk.controller import SHORTEST_TALK_SECONDS, Controller
 from server.protocol import events as e
 from server.protocol.texts import Text
@@ -74,10 +75,18 @@ class Talk:
         self.controller = Controller(self.parts, self.parts)
         self.controller.use(self.parts)
         self.said: list[tuple[Any, ...]] = []
-        for name in ("question_added", "question_changed", "reply_added", "reply_grew", "reply_finished"):
+        for name in (
+            "question_added",
+            "question_changed",
+            "reply_added",
+            "reply_grew",
+            "reply_thought",
+            "reply_finished",
+        ):
             self._note(name)
         for name in (
             "reply_interrupted",
+            "reply_replaced",
             "timings_known",
             "noticed",
             "message_returned",
@@ -98,13 +107,24 @@ class Talk:
     def all(self, name: str) -> list[tuple[Any, ...]]:
         return [said[1:] for said in self.said if said[0] == name]
 
-    async def say(self, seconds: float = SHORTEST_TALK_SECONDS + 0.05) -> None:
-        """Press, speak and release."""
+    @property
+    def status(self) -> tuple[str, str, str]:
+        """What the status line said last: its kind, what is, and what to do."""
+        told: Notice = self.all("status_changed")[-1][0]
+        return told.kind, told.text, told.hint
+
+    async def say(self, seconds: float = SHORTEST_TALK_SECONDS) -> None:
+        """Press, speak and release, as if so long had passed."""
         self.controller.press()
+        self.controller._pressed_at -= seconds
         self.controller.frame(SOUND)
-        await asyncio.sleep(seconds)
         self.controller.release()
-        await asyncio.sleep(0.01)
+        await self.handed_in()
+
+    async def handed_in(self) -> None:
+        """Return once what was said is asked or dropped, or waits for its last words."""
+        while self.controller._finishing is not None and self.parts.tail.is_set():
+            await asyncio.sleep(0)
 
     @property
     def question(self) -> str:
@@ -216,7 +236,7 @@ async def test_a_slip_of_the_finger_asks_nothing(talk: Talk, qasync_loop: object
     await talk.say(0)
     assert talk.parts.names[-1] == "input_audio_buffer.clear"
     assert talk.all("question_added") == []
-    assert talk.all("status_changed")[-1][1] == "That was very short."
+    assert talk.status[1] == "That was very short."
 
 
 async def test_what_is_dropped_is_never_asked(talk: Talk, qasync_loop: object) -> None:
@@ -228,7 +248,7 @@ async def test_what_is_dropped_is_never_asked(talk: Talk, qasync_loop: object) -
     assert talk.all("question_changed")[-1][1:] == ("(dropped)", True)
     assert talk.controller.phase is Phase.IDLE
     talk.controller.release()
-    await asyncio.sleep(0.01)
+    await talk.handed_in()
     assert "input_audio_buffer.commit" not in talk.parts.names
 
 
@@ -247,7 +267,7 @@ async def test_pressing_again_within_the_tail_goes_on_with_the_question(talk: Ta
     talk.controller.frame(SOUND)
     talk.parts.tail.set()
     talk.controller.release()
-    await asyncio.sleep(SHORTEST_TALK_SECONDS)
+    await talk.handed_in()
     assert talk.parts.names.count("input_audio_buffer.append") == 2
     assert talk.parts.names.count("input_audio_buffer.commit") <= 1
 
@@ -259,7 +279,7 @@ async def test_nothing_heard_is_said_kindly(talk: Talk, qasync_loop: object) -> 
     words = e.TranscriptionCompleted(item_id=talk.question, transcript="", usage=e.DurationUsage(1.0))
     talk.controller.received(words)
     talk.end("failed", e.Fault("server_error", Text("I did not hear anything."), code="nothing_heard"))
-    assert talk.all("status_changed")[-1][:2] == ("info", "I did not hear anything.")
+    assert talk.status[:2] == ("info", "I did not hear anything.")
     assert talk.all("question_changed")[-1][1] == "(nothing heard)"
 
 
@@ -267,14 +287,14 @@ async def test_a_failed_reply_is_told_in_the_conversation(talk: Talk, qasync_loo
     await talk.say()
     talk.answer()
     talk.end("failed", e.Fault("server_error", Text("The language model stopped."), code="chat_cut"))
-    assert ("The language model stopped.", "error") in talk.all("noticed")
+    assert (Notice("error", "The language model stopped."),) in talk.all("noticed")
 
 
 async def test_typing_works_without_a_microphone(talk: Talk, qasync_loop: object) -> None:
     talk.parts.error = AudioUnavailable("There is no microphone.", "Plug one in.")
     talk.controller.microphone_changed(MicrophoneState.FAILED)
-    assert talk.all("status_changed")[-1][1] == "There is no microphone."
-    assert "Typing still works." in talk.all("status_changed")[-1][2]
+    assert talk.status[1] == "There is no microphone."
+    assert "Typing still works." in talk.status[2]
     talk.controller.submit("What time is it?")
     assert talk.parts.names[-2:] == ["conversation.item.create", "response.create"]
     assert talk.all("question_added")[-1][1] == "What time is it?"
@@ -286,11 +306,11 @@ async def test_while_the_microphone_is_gone_nobody_is_told_that_it_listens(talk:
     talk.parts.error = AudioUnavailable("The microphone was disconnected.", "Plug it in.")
     talk.controller.microphone_changed(MicrophoneState.FAILED)
     assert talk.all("microphone_missing") == [(True,)]
-    assert talk.all("status_changed")[-1][1] == "The microphone was disconnected."
+    assert talk.status[1] == "The microphone was disconnected."
     talk.parts.error = None
     talk.controller.microphone_changed(MicrophoneState.LIVE)
     assert talk.all("microphone_missing") == [(True,), (False,)]
-    assert talk.all("status_changed")[-1][1] == "Listening."
+    assert talk.status[1] == "Listening."
 
 
 async def test_a_microphone_that_was_missing_before_is_told_when_one_talks(talk: Talk, qasync_loop: object) -> None:
@@ -306,11 +326,11 @@ async def test_a_microphone_that_was_missing_before_is_told_when_one_talks(talk:
 async def test_silence_is_told_while_it_lasts(talk: Talk, qasync_loop: object) -> None:
     talk.controller.press()
     talk.controller.microphone_silent(True)
-    kind, text, hint = talk.all("status_changed")[-1]
+    kind, text, hint = talk.status
     assert (kind, text) == ("warning", "The microphone delivers only silence.")
     assert hint
     talk.controller.microphone_silent(False)
-    assert talk.all("status_changed")[-1][1] == "Listening."
+    assert talk.status[1] == "Listening."
 
 
 async def test_a_lost_connection_is_told_and_survived(talk: Talk, qasync_loop: object) -> None:
@@ -330,7 +350,7 @@ async def test_a_lost_connection_is_told_and_survived(talk: Talk, qasync_loop: o
 async def test_a_message_that_no_server_will_take_is_given_back(talk: Talk, qasync_loop: object) -> None:
     talk.controller.link_changed(LinkStatus(LinkState.REFUSED, "The server does not accept this token."))
     talk.controller.submit("Hello?")
-    assert ("Your message was not sent.", "warning") in talk.all("noticed")
+    assert (Notice("warning", "Your message was not sent."),) in talk.all("noticed")
     assert talk.all("message_returned") == [("Hello?",)]
     assert talk.parts.names[-1] == "silence"
 
@@ -338,9 +358,9 @@ async def test_a_message_that_no_server_will_take_is_given_back(talk: Talk, qasy
 async def test_a_fallback_is_told_in_the_conversation(talk: Talk, qasync_loop: object) -> None:
     await talk.say()
     talk.controller.received(
-        e.Notice(code="fallback", message=Text("Deepgram cannot be reached. Using moonshine instead."))
+        e.NoticeGiven(code="fallback", message=Text("Deepgram cannot be reached. Using moonshine instead."))
     )
-    assert ("Deepgram cannot be reached. Using moonshine instead.", "warning") in talk.all("noticed")
+    assert (Notice("warning", "Deepgram cannot be reached. Using moonshine instead."),) in talk.all("noticed")
 
 
 @pytest.mark.parametrize(
@@ -354,10 +374,10 @@ async def test_a_fallback_is_told_in_the_conversation(talk: Talk, qasync_loop: o
     ],
 )
 async def test_what_the_server_has_to_say_is_told_in_the_conversation(
-    talk: Talk, qasync_loop: object, code: str, kind: str
+    talk: Talk, qasync_loop: object, code: str, kind: NoticeKind
 ) -> None:
-    talk.controller.received(e.Notice(code=code, message=Text("Something is the matter.")))
-    assert talk.all("noticed") == [("Something is the matter.", kind)]
+    talk.controller.received(e.NoticeGiven(code=code, message=Text("Something is the matter.")))
+    assert talk.all("noticed") == [(Notice(kind, "Something is the matter."),)]
 
 
 async def test_a_speaker_that_is_back_is_no_trouble_any_more(talk: Talk, qasync_loop: object) -> None:
@@ -366,13 +386,13 @@ async def test_a_speaker_that_is_back_is_no_trouble_any_more(talk: Talk, qasync_
     talk.answer()
     talk.end()
     talk.controller.drained("a")
-    assert talk.all("status_changed")[-1][1] == "Ready."
+    assert talk.status[1] == "Ready."
 
 
 async def test_an_engine_that_failed_is_told(talk: Talk, qasync_loop: object) -> None:
     failed = e.EngineStatus(name="piper", state="failed", message=Text("piper-tts is not installed."))
     talk.controller.received(e.EnginesUpdated(engines={"speak": failed}))
-    assert talk.all("status_changed")[-1][:2] == ("error", "piper-tts is not installed.")
+    assert talk.status[:2] == ("error", "piper-tts is not installed.")
 
 
 async def test_a_server_that_breaks_the_grammar_does_no_harm(talk: Talk, qasync_loop: object) -> None:
@@ -394,3 +414,42 @@ async def test_whatever_is_heard_again_ends_when_the_microphone_opens(talk: Talk
     talk.controller.press()
     assert silenced == [True]
     assert talk.parts.names[0] == "silence"
+
+
+def thought(item_id: str, text: str) -> e.ThoughtDelta:
+    return e.ThoughtDelta(response_id="resp", item_id=item_id, delta=text, thinking_ms=3000)
+
+
+async def test_a_thought_is_shown_with_the_reply_that_follows(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="resp", status="in_progress")))
+    talk.controller.received(thought("item", "Hm."))
+    talk.controller.received(e.OutputItemAdded(response_id="resp", item=e.Item(id="item")))
+    talk.controller.received(e.OutputTranscriptDelta(response_id="resp", item_id="item", delta="Paris."))
+    assert talk.all("reply_added") == [("item",)]
+    assert talk.all("reply_thought") == [("item", "Hm.", 3000)]
+    assert talk.all("reply_grew") == [("item", "Paris.")]
+
+
+async def test_a_reply_that_was_a_thought_falls_silent_and_gives_way(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="resp", status="in_progress")))
+    talk.controller.received(e.OutputItemAdded(response_id="resp", item=e.Item(id="item")))
+    talk.controller.received(e.OutputAudioDelta(response_id="resp", item_id="item", delta=SOUND))
+    talk.parts.told.clear()
+    talk.controller.received(e.ItemDeleted(item_id="item"))
+    assert talk.parts.told == ["silence"]
+    talk.controller.received(thought("new", "Hm."))
+    talk.controller.received(e.OutputItemAdded(response_id="resp", item=e.Item(id="new")))
+    assert talk.all("reply_replaced") == [("item", "item"), ("item", "new")]
+    talk.controller.received(e.ResponseDone(response=e.Response(id="resp", status="completed")))
+    assert talk.all("reply_finished") == [("new", "completed")]
+
+
+async def test_a_model_that_is_loaded_is_waited_for_in_so_many_words(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="resp", status="in_progress")))
+    talk.controller.received(e.NoticeGiven(code="waiting", message=Text("It is being loaded.")))
+    assert talk.all("status_changed")[-1][:2] == ("busy", "It is being loaded.")
+    talk.controller.received(e.OutputItemAdded(response_id="resp", item=e.Item(id="item")))
+    assert talk.all("status_changed")[-1][1] == "Thinking…"

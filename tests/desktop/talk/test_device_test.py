@@ -37,8 +37,8 @@ class Trial:
         self.speaker = Notes()
         self.check = DeviceTest(cast("Speaker", self.speaker))
         self.said: list[tuple[str, str, str]] = []
-        self.check.microphone_tested.connect(lambda *told: self.said.append(("microphone", *told)))
-        self.check.speaker_tested.connect(lambda *told: self.said.append(("speaker", *told)))
+        self.check.microphone_tested.connect(lambda told: self.said.append(("microphone", told.kind, told.text)))
+        self.check.speaker_tested.connect(lambda told: self.said.append(("speaker", told.kind, told.text)))
 
 
 @pytest.fixture

@@ -7,15 +7,16 @@ from dataclasses import replace
 import pytest
 
 from desktop.backend.connection import LinkState, LinkStatus
-from desktop.talk.status import Situation, Status, status
+from desktop.model.notice import Notice
+from desktop.talk.status import Situation, status
 from server.protocol.turn import Phase
 
 UP = Situation(LinkStatus(LinkState.UP), Phase.IDLE)
 GONE = replace(UP, link=LinkStatus(LinkState.WAITING, "The connection was lost."))
-NO_MICROPHONE = Status("warning", "There is no microphone.", "Plug one in.")
-NO_SPEAKER = Status("warning", "There is no speaker.", "Plug one in.")
-SILENCE = Status("warning", "The microphone delivers only silence.", "Unmute it.")
-NOTE = Status("info", "I did not hear anything.")
+NO_MICROPHONE = Notice("warning", "There is no microphone.", "Plug one in.")
+NO_SPEAKER = Notice("warning", "There is no speaker.", "Plug one in.")
+SILENCE = Notice("warning", "The microphone delivers only silence.", "Unmute it.")
+NOTE = Notice("info", "I did not hear anything.")
 
 
 @pytest.mark.parametrize(

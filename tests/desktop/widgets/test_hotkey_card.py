@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model.engines import HotkeyState
+from desktop.model.notice import Notice
 from desktop.widgets.settings.pages.shortcuts_page import ShortcutsPage
 from desktop.widgets.settings.shortcuts.hotkey_card import HotkeyCard
 from desktop.widgets.settings.shortcuts.key_capture import KeyCapture
@@ -88,27 +89,27 @@ def test_escape_takes_nothing(card: HotkeyCard) -> None:
 def test_a_key_is_shown_and_can_be_turned_off(card: HotkeyCard) -> None:
     told: list[str] = []
     card.chosen.connect(told.append)
-    card.set_state(HotkeyState("Ctrl+Alt+Space", "ok", "It talks.", WORKS))
+    card.set_state(HotkeyState("Ctrl+Alt+Space", Notice("ok", "It talks."), WORKS))
     for words in ("Ctrl", "Alt", "Space", "It talks.", "X11 key grab: works here.", "Wayland portal: Not needed."):
         assert words in texts(card)
     button(card, "Turn off").click()
     assert told == [""]
-    card.set_state(HotkeyState("", "info", "None yet.", WORKS))
+    card.set_state(HotkeyState("", Notice("info", "None yet."), WORKS))
     assert "No key" in texts(card)
     assert not button(card, "Turn off").isVisible()
 
 
 def test_the_lamp(card: HotkeyCard) -> None:
-    card.set_state(HotkeyState("Pause", "ok", "It talks.", WORKS))
+    card.set_state(HotkeyState("Pause", Notice("ok", "It talks."), WORKS))
     assert "hold the key and this lights up" in texts(card)
     card.set_lit(True)
     assert "The key is down." in texts(card)
-    card.set_state(HotkeyState("Pause", "error", "Taken.", WORKS))
+    card.set_state(HotkeyState("Pause", Notice("error", "Taken."), WORKS))
     assert "The key is down." not in texts(card), "nothing is watched"
 
 
 def test_what_cannot_work_is_not_offered(card: HotkeyCard) -> None:
-    card.set_state(HotkeyState("", "warning", "Bind a command.", NONE))
+    card.set_state(HotkeyState("", Notice("warning", "Bind a command."), NONE))
     capture = card.findChild(KeyCapture)
     assert isinstance(capture, KeyCapture)
     assert not capture.isVisible()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.model.conversations import StoredMessage
+from desktop.model.notice import Notice
 from desktop.shortening import MOST_SHOWN, SENTENCE
 from desktop.widgets.overlay import Overlay
 from desktop.widgets.status_line import StatusLine
@@ -70,7 +71,7 @@ def test_a_page_of_long_messages_comes_in_portions_the_newest_first(view: Conver
     view.set_versions({"r0": (1, 2)})
     qtbot.waitUntil(lambda: len(view.messages) == 5)
     assert [message.id for message in view.messages] == ["r0", "r1", "r2", "r3", "r4"]
-    assert shown(view)[2] == f"1 of 2 · {NOTE}"
+    assert shown(view)[2] == f"\u2039 1 of 2 \u203a · {NOTE}"
     assert not asked, "the reader is at the end"
 
 
@@ -107,7 +108,7 @@ def test_a_place_for_a_sentence_takes_no_more_than_one(view: ConversationView, q
     assert overlay.words.startswith("a long word")
     overlay.set_trouble(LONG)
     assert len(overlay.title) <= SENTENCE
-    line.show_status("error", LONG, LONG)
+    line.show_status(Notice("error", LONG, LONG))
     assert len(line.sentence) <= 2 * SENTENCE + 1
-    view.add_notice(LONG, "error")
+    view.add_notice(Notice("error", LONG))
     assert len(shown(view)[0]) <= SENTENCE

@@ -11,22 +11,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.model.notice import Notice
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.server.server_dialog import ServerDialog
 from server.protocol.turn import Phase
+from tests.throwaway_settings import throwaway_settings
 
 SIGNALS = (
     "talk_pressed",
     "talk_released",
-    "talk_refused",
     "stop_requested",
     "message_submitted",
     "new_conversation",
     "settings_requested",
     "server_requested",
-    "theme_chosen",
-    "keep_ready_toggled",
     "diagnostics_requested",
     "about_requested",
     "quit_requested",
@@ -93,10 +92,13 @@ def test_another_focus_ends_the_hold(window: MainWindow, heard: list[tuple[objec
     assert heard == [("talk_pressed",), ("talk_released",)]
 
 
-def test_a_refused_press_is_told(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
+def test_a_press_that_cannot_work_does_nothing_and_the_reason_stands_there(
+    window: MainWindow, heard: list[tuple[object, ...]]
+) -> None:
     window.talk_button.set_ready(False, "No microphone was found")
     space(window.talk_button, QEvent.Type.KeyPress)
-    assert heard == [("talk_refused", "No microphone was found")]
+    assert heard == []
+    assert window.talk_button.caption == "No microphone was found"
 
 
 @pytest.mark.parametrize(
@@ -151,10 +153,6 @@ def actions(menu: QMenu) -> dict[str, QAction]:
         ("New conversation", ("new_conversation",)),
         ("Settings…", ("settings_requested",)),
         ("Server…", ("server_requested",)),
-        ("Light", ("theme_chosen", "light")),
-        ("Dark", ("theme_chosen", "dark")),
-        ("As the system", ("theme_chosen", "system")),
-        ("Keep the microphone ready", ("keep_ready_toggled", True)),
         ("Copy diagnostics", ("diagnostics_requested",)),
         ("About SB Voice", ("about_requested",)),
         ("Quit", ("quit_requested",)),
@@ -167,10 +165,32 @@ def test_the_menu(
     assert heard == [expected]
 
 
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ("Light", ("theme", "light")),
+        ("Dark", ("theme", "dark")),
+        ("As the system", ("theme", "system")),
+        ("Keep the microphone ready", ("keep_microphone_ready", True)),
+    ],
+)
+def test_the_menu_changes_settings(window: MainWindow, entry: str, expected: tuple[str, object]) -> None:
+    settings = throwaway_settings(theme="light" if entry == "Dark" else "dark", keep_microphone_ready=False)
+    window.menu.follow(settings)
+    told: list[tuple[str, object]] = []
+    settings.changed.connect(lambda name: told.append((name, getattr(settings.current, name))))
+    actions(window.menu)[entry].trigger()
+    assert told == [expected]
+
+
 def test_showing_a_setting_does_not_choose_it(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
-    window.menu.set_theme_choice("dark")
-    window.menu.set_keep_ready(True)
-    assert heard == []
+    settings = throwaway_settings()
+    window.menu.follow(settings)
+    settings.change(theme="dark", keep_microphone_ready=False)
+    told: list[str] = []
+    settings.changed.connect(told.append)
+    settings.change(keep_microphone_ready=True)
+    assert (heard, told) == ([], ["keep_microphone_ready"])
     assert actions(window.menu)["Dark"].isChecked()
     assert actions(window.menu)["Keep the microphone ready"].isChecked()
 
@@ -216,7 +236,7 @@ def test_tab_reaches_every_control(window: MainWindow) -> None:
 @pytest.mark.parametrize("size", [(420, 560), (520, 760), (700, 700)])
 def test_everything_fits(window: MainWindow, size: tuple[int, int]) -> None:
     window.resize(*size)
-    window.status_line.show_status("error", "A long sentence about a problem. " * 4, "And a long hint. " * 4)
+    window.status_line.show_status(Notice("error", "A long sentence about a problem. " * 4, "And a long hint. " * 4))
     window.talk_button.set_ready(False, "A long reason that talking does not work. " * 3)
     QApplication.processEvents()
     assert (window.width(), window.height()) == size

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model.engines import KeyEntry
+from desktop.model.notice import Notice
 from desktop.widgets.settings.keys.key_field import KeyField
 from desktop.widgets.settings.pages.keys_page import KeysPage
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
@@ -143,9 +144,9 @@ def test_the_key_is_gone_once_it_was_added(page: KeysPage, told: Told) -> None:
 def test_testing_leaves_the_key_in_its_field(page: KeysPage) -> None:
     line(page, "Key").setText("secret")
     button(page, "Test key").click()
-    page.set_result("deepgram", "api.deepgram.com", "busy", "Testing")
+    page.set_result("deepgram", "api.deepgram.com", Notice("busy", "Testing"))
     assert not button(page, "Test key").isEnabled()
-    page.set_result("deepgram", "api.deepgram.com", "error", "The key is wrong.")
+    page.set_result("deepgram", "api.deepgram.com", Notice("error", "The key is wrong."))
     assert button(page, "Test key").isEnabled()
     assert "The key is wrong." in said(page)
     line(page, "Key").setText("another")
@@ -182,11 +183,11 @@ def test_a_stored_key_is_tested_where_it_stands(page: KeysPage, told: Told) -> N
     test = button(page, "Test the key for api.openai.com")
     test.click()
     assert told == [("test_requested", "openai", "api.openai.com", "")]
-    page.set_result("openai", "api.openai.com", "busy", "Testing")
+    page.set_result("openai", "api.openai.com", Notice("busy", "Testing"))
     test.click()
     assert len(told) == 1, "while it is being tested it is not tested again"
     assert test.isEnabled(), "else the focus would go on to the button that removes the key"
-    page.set_result("openai", "api.openai.com", "error", "There is no credit left.")
+    page.set_result("openai", "api.openai.com", Notice("error", "There is no credit left."))
     test.click()
     assert len(told) == 2
     assert "no credit" in said(page)

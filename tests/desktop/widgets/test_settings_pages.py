@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,6 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.audio.sound_server import Device
+from desktop.model.notice import Notice, NoticeKind
+from desktop.settings.stored import SettingsFile
 from desktop.widgets.controls.level_bar import LevelBar
 from desktop.widgets.controls.switch import Switch
 from desktop.widgets.main_window import MainWindow
@@ -22,6 +27,7 @@ from desktop.widgets.settings.parts.theme_tile import ThemeTile
 from desktop.widgets.settings.parts.verdict import Verdict
 from desktop.widgets.settings.parts.volume_slider import VolumeSlider
 from desktop.widgets.settings.settings_window import SettingsWindow
+from tests.throwaway_settings import throwaway_settings
 
 Told = list[tuple[object, ...]]
 
@@ -37,29 +43,30 @@ def box(page: QWidget, name: str) -> ChoiceBox:
 # Sound
 
 
+BUILT_IN, JABRA, ONE, TWO = (Device(name, False, 48_000) for name in ("Built-in", "Jabra", "One", "Two"))
+
+
 @pytest.fixture
-def sound(qtbot: QtBot) -> SoundPage:
+def settings() -> SettingsFile:
+    return throwaway_settings()
+
+
+@pytest.fixture
+def sound(qtbot: QtBot, settings: SettingsFile) -> SoundPage:
     page = SoundPage()
     qtbot.addWidget(page)
+    page.follow(settings)
     page.show()
     return page
 
 
 @pytest.fixture
-def told(sound: SoundPage) -> Told:
+def told(sound: SoundPage, settings: SettingsFile) -> Told:
+    """What the page says, and each setting that it changes with its value."""
     told: Told = []
-    for name in (
-        "microphone_chosen",
-        "speaker_chosen",
-        "keep_ready_toggled",
-        "volume_changed",
-        "volume_settled",
-        "cues_toggled",
-        "microphone_test_requested",
-        "speaker_test_requested",
-        "meter_wanted",
-    ):
+    for name in ("microphone_test_requested", "speaker_test_requested", "meter_wanted"):
         getattr(sound, name).connect(lambda *args, name=name: told.append((name, *args)))
+    settings.changed.connect(lambda name: told.append((name, getattr(settings.current, name))))
     return told
 
 
@@ -67,55 +74,82 @@ def told(sound: SoundPage) -> Told:
     ("chosen", "shown", "caution"),
     [("", "System default", False), ("Jabra", "Jabra", False), ("Yeti", "Yeti", True)],
 )
-def test_devices(sound: SoundPage, told: Told, chosen: str, shown: str, caution: bool) -> None:
-    sound.set_devices(("Built-in", "Jabra"), ("Built-in",), chosen, "")
+def test_devices(sound: SoundPage, settings: SettingsFile, told: Told, chosen: str, shown: str, caution: bool) -> None:
+    settings.change(microphone=chosen)
+    told.clear()
+    sound.set_devices((BUILT_IN, JABRA), (BUILT_IN,))
     assert box(sound, "Microphone").currentText() == shown
     assert ("not connected" in said(sound)) is caution
     assert told == []
 
 
-@pytest.mark.parametrize(("name", "signal"), [("Microphone", "microphone_chosen"), ("Speaker", "speaker_chosen")])
-@pytest.mark.parametrize(("place", "device"), [(0, ""), (1, "One")])
-def test_choosing_a_device(sound: SoundPage, told: Told, name: str, signal: str, place: int, device: str) -> None:
-    sound.set_devices(("One",), ("One",), "One", "One")
+def test_a_device_that_is_kept_under_another_name_is_shown_as_it_is_called_now(
+    sound: SoundPage, settings: SettingsFile, told: Told
+) -> None:
+    settings.change(microphone="Yeti")
+    told.clear()
+    sound.set_devices((Device("Yeti (usb-2)", False, 48_000, "usb-2"),), ())
+    assert box(sound, "Microphone").currentText() == "Yeti (usb-2)"
+    assert "not connected" not in said(sound)
+    assert told == []
+
+
+@pytest.mark.parametrize("name", ["Microphone", "Speaker"])
+@pytest.mark.parametrize(("before", "place", "device"), [("One", 0, ""), ("", 1, "One")])
+def test_choosing_a_device(
+    sound: SoundPage, settings: SettingsFile, told: Told, name: str, before: str, place: int, device: str
+) -> None:
+    settings.change(microphone=before, speaker=before)
+    told.clear()
+    sound.set_devices((ONE,), (ONE,))
     box(sound, name).setCurrentIndex(place)
     box(sound, name).activated.emit(place)
-    assert told == [(signal, device)]
+    assert told == [(name.lower(), device)]
 
 
-def test_a_list_that_is_the_same_is_left_alone(sound: SoundPage) -> None:
-    sound.set_devices(("One", "Two"), (), "One", "")
+def test_a_list_that_is_the_same_is_left_alone(sound: SoundPage, settings: SettingsFile) -> None:
+    settings.change(microphone="One")
+    sound.set_devices((ONE, TWO), ())
     model = box(sound, "Microphone").model()
     reset: list[None] = []
     model.rowsRemoved.connect(lambda *_: reset.append(None))
-    sound.set_devices(("One", "Two"), (), "Two", "")
+    sound.set_devices((ONE, TWO), ())
+    settings.change(microphone="Two")
     assert not reset
     assert box(sound, "Microphone").currentText() == "Two"
-    sound.set_devices(("One",), (), "Two", "")
+    sound.set_devices((ONE,), ())
     assert reset
 
 
-def test_the_volume_is_told_with_every_step_and_once_it_rests(qtbot: QtBot, sound: SoundPage, told: Told) -> None:
+def kept_volume(settings: SettingsFile) -> int:
+    """As the file has it."""
+    return SettingsFile(settings._disk._path).current.volume
+
+
+def test_the_volume_is_told_with_every_step_and_kept_once_it_rests(
+    qtbot: QtBot, sound: SoundPage, settings: SettingsFile, told: Told
+) -> None:
     slider = sound.findChild(VolumeSlider)
     assert isinstance(slider, VolumeSlider)
-    sound.set_volume(50)
+    settings.change(volume=50)
+    told.clear()
     assert slider.value_label.text() == "50 %"
-    assert told == []
     QTest.keyClick(slider, Qt.Key.Key_Right)
     QTest.keyClick(slider, Qt.Key.Key_Right)
     assert slider.value_label.text() == "60 %"
-    qtbot.waitUntil(lambda: len(told) == 3)
-    assert told == [("volume_changed", 55), ("volume_changed", 60), ("volume_settled", 60)]
+    assert kept_volume(settings) == 50
+    qtbot.waitUntil(lambda: kept_volume(settings) == 60)
+    assert told == [("volume", 55), ("volume", 60)]
     assert slider.accessibleName() == "Volume"
 
 
-def test_a_volume_that_was_just_moved_is_kept_when_the_page_goes(sound: SoundPage, told: Told) -> None:
+def test_a_volume_that_was_just_moved_is_kept_when_the_page_goes(sound: SoundPage, settings: SettingsFile) -> None:
     slider = sound.findChild(VolumeSlider)
     assert isinstance(slider, VolumeSlider)
     sound.show()
     QTest.keyClick(slider, Qt.Key.Key_Left)
     sound.hide()
-    assert ("volume_settled", 95) in told
+    assert kept_volume(settings) == 95
 
 
 @pytest.mark.parametrize(
@@ -129,28 +163,30 @@ def test_trying_a_device(sound: SoundPage, told: Told, text: str, signal: str, s
     button = next(each for each in sound.findChildren(QPushButton) if each.text() == text)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert told == [(signal,)]
-    getattr(sound, show)("busy", "It goes on…")
+    getattr(sound, show)(Notice("busy", "It goes on…"))
     assert not button.isEnabled()
     assert "It goes on…" in said(sound)
-    getattr(sound, show)("ok", "It works.")
+    getattr(sound, show)(Notice("ok", "It works."))
     assert button.isEnabled()
 
 
 def test_the_sounds_of_the_microphone_can_be_turned_off(sound: SoundPage, told: Told) -> None:
     switch = next(each for each in sound.findChildren(Switch) if each.text() == "Sounds of the microphone")
-    sound.set_cues(True)
-    assert told == []
-    QTest.keyClick(switch, Qt.Key.Key_Space)
-    assert told == [("cues_toggled", False)]
-
-
-def test_keeping_the_microphone_ready(sound: SoundPage, told: Told) -> None:
-    switch = next(each for each in sound.findChildren(Switch) if each.text() == "Keep the microphone ready")
-    sound.set_keep_ready(True)
     assert switch.isChecked()
     assert told == []
     QTest.keyClick(switch, Qt.Key.Key_Space)
-    assert told == [("keep_ready_toggled", False)]
+    assert told == [("cues", False)]
+
+
+def test_keeping_the_microphone_ready(sound: SoundPage, settings: SettingsFile, told: Told) -> None:
+    switch = next(each for each in sound.findChildren(Switch) if each.text() == "Keep the microphone ready")
+    settings.change(keep_microphone_ready=False)
+    assert not switch.isChecked()
+    settings.change(keep_microphone_ready=True)
+    assert switch.isChecked()
+    told.clear()
+    QTest.keyClick(switch, Qt.Key.Key_Space)
+    assert told == [("keep_microphone_ready", False)]
 
 
 def test_the_meter_is_wanted_while_it_is_seen(sound: SoundPage, told: Told) -> None:
@@ -240,14 +276,14 @@ def test_choosing_a_server(server: ServerPage) -> None:
 # Appearance
 
 
-def test_themes(qtbot: QtBot) -> None:
+def test_themes(qtbot: QtBot, settings: SettingsFile) -> None:
     page = AppearancePage()
     qtbot.addWidget(page)
+    page.follow(settings)
     page.show()
+    settings.change(theme="dark")
     chosen: list[str] = []
-    page.theme_chosen.connect(chosen.append)
-    page.set_theme("dark")
-    assert chosen == []
+    settings.changed.connect(lambda _: chosen.append(settings.current.theme))
     system, light, dark = page.findChildren(ThemeTile)
     assert dark.isChecked()
     light.click()
@@ -279,17 +315,17 @@ def test_about(qtbot: QtBot) -> None:
     assert said(page).count("GPL-3.0") == 1
     page.findChildren(QPushButton)[0].click()
     assert asked == [True]
-    page.set_diagnostics_result("ok", "They are on the clipboard.")
+    page.set_diagnostics_result(Notice("ok", "They are on the clipboard."))
     assert "clipboard" in said(page)
 
 
 @pytest.mark.parametrize("kind", ["info", "busy", "ok", "warning", "error"])
-def test_verdicts(qtbot: QtBot, kind: str) -> None:
+def test_verdicts(qtbot: QtBot, kind: NoticeKind) -> None:
     verdict = Verdict()
     qtbot.addWidget(verdict)
-    verdict.show_result(kind, "Said.")
+    verdict.show_result(Notice(kind, "Said."))
     assert (verdict.kind, verdict.text, verdict.isHidden()) == (kind, "Said.", False)
-    verdict.show_result(kind, "")
+    verdict.show_result(Notice(kind, ""))
     assert verdict.isHidden()
     with pytest.raises(ValueError, match="odd"):
-        verdict.show_result("odd", "")
+        verdict.show_result(Notice(cast("NoticeKind", "odd"), ""))

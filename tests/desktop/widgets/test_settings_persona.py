@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.model.engines import OWN_PERSONA, bundled_personas
+from desktop.settings.stored import SettingsFile
 from desktop.widgets.settings.engines.persona_card import PersonaCard, language_name
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
 
@@ -14,8 +17,6 @@ from desktop.widgets.settings.parts.choice_box import ChoiceBox
 @pytest.fixture
 def persona(qtbot: QtBot) -> PersonaCard:
     card = PersonaCard()
-    card.set_personas(bundled_personas())
-    card.set_persona("assistant")
     qtbot.addWidget(card)
     card.show()
     return card
@@ -27,7 +28,7 @@ Personas = list[tuple[str, str]]
 @pytest.fixture
 def told(persona: PersonaCard) -> Personas:
     told: Personas = []
-    persona.persona_changed.connect(lambda *said: told.append(said))
+    persona.chosen.connect(told.append)
     return told
 
 
@@ -49,7 +50,8 @@ def words(card: PersonaCard) -> QPlainTextEdit:
 
 def test_choosing_a_persona(persona: PersonaCard, told: Personas) -> None:
     choose(persona_box(persona), "concise")
-    assert told == [("concise", bundled_personas()[1].text)]
+    assert told == [("concise", "")]
+    assert words(persona).toPlainText() == bundled_personas()[1].text
 
 
 def test_an_own_persona(qtbot: QtBot, persona: PersonaCard, told: Personas) -> None:
@@ -77,16 +79,17 @@ def test_leaving_tells_what_was_typed(persona: PersonaCard, told: Personas) -> N
 
 @pytest.mark.parametrize(("name", "text", "shown"), [("own", "Mine.", "own"), ("removed", "Mine.", "own")])
 def test_a_stored_persona(persona: PersonaCard, told: Personas, name: str, text: str, shown: str) -> None:
-    persona.set_persona(name, text)
+    persona.show_value((name, text))
     assert (persona_box(persona).value, words(persona).toPlainText()) == (shown, text)
     assert told == []
 
 
 @pytest.mark.parametrize("tag", ["", "de", "pt-BR", "gsw-CH"])
-def test_languages(persona: PersonaCard, tag: str) -> None:
-    spoken: list[str] = []
-    persona.language_changed.connect(spoken.append)
-    persona.set_language(tag)
+def test_languages(tmp_path: Path, persona: PersonaCard, tag: str) -> None:
+    settings, spoken = SettingsFile(tmp_path / "settings.json"), []
+    settings.change(language=tag)
+    settings.changed.connect(lambda _: spoken.append(settings.current.language))
+    persona.follow(settings)
     language = next(found for found in persona.findChildren(ChoiceBox) if found.accessibleName() == "Language")
     assert language.value == tag
     assert spoken == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model.engines import NO_FALLBACK, EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.model.notice import Notice
+from desktop.settings.stored import SettingsFile
 from desktop.widgets.settings.engines.stage_card import StageCard
 from desktop.widgets.settings.pages.voice_page import VoicePage
 from desktop.widgets.settings.parts.choice_box import ChoiceBox, SuggestionBox
@@ -30,7 +33,7 @@ Heard = list[StageChoice]
 
 @pytest.fixture
 def card(qtbot: QtBot) -> StageCard:
-    card = StageCard("think")
+    card = StageCard("llm")
     qtbot.addWidget(card)
     card.set_engines(StageChoice(), OPTIONS)
     card.set_keys((KEY,))
@@ -41,7 +44,7 @@ def card(qtbot: QtBot) -> StageCard:
 @pytest.fixture
 def heard(card: StageCard) -> Heard:
     heard: Heard = []
-    card.changed.connect(heard.append)
+    card.chosen.connect(heard.append)
     return heard
 
 
@@ -134,12 +137,6 @@ def test_names_that_are_typed(card: StageCard, heard: Heard, name: str, typed: s
     QTest.keyClick(suggestions.line, Qt.Key.Key_Return)
     assert [getattr(choice, name.lower()) for choice in heard] == ([typed] if taken else [])
     assert bool(suggestions.property("wrong")) is not taken
-
-
-def test_an_engine_that_takes_websockets(card: StageCard, heard: Heard) -> None:
-    card.set_engines(StageChoice("openai"), (replace(CLOUD, takes_websocket=True),))
-    enter(line(card, "Thinking: Address"), "wss://x")
-    assert [choice.url for choice in heard] == ["wss://x"]
 
 
 def test_one_wrong_field_keeps_back_the_others(card: StageCard, heard: Heard) -> None:
@@ -290,16 +287,24 @@ def test_trying(qtbot: QtBot, card: StageCard) -> None:
     tried: list[bool] = []
     card.try_requested.connect(lambda: tried.append(True))
     button(card, "Try it").click()
-    card.set_try_result("busy", "Asking")
+    card.set_try_result(Notice("busy", "Asking"))
     button(card, "Try it").click()
     assert tried == [True]
-    card.set_try_result("ok", "It works.")
+    card.set_try_result(Notice("ok", "It works."))
     assert "It works." in said(card)
     button(card, "Try it").click()
     assert tried == [True, True]
 
 
 # The page
+
+
+def thinking(page: VoicePage) -> StageCard:
+    return next(found for found in page.findChildren(StageCard) if "Thinking: Engine" in names(found))
+
+
+def names(card: StageCard) -> set[str]:
+    return {found.accessibleName() for found in card.findChildren(ChoiceBox)}
 
 
 @pytest.fixture
@@ -319,23 +324,24 @@ def test_a_team_server_has_its_own_engines(page: VoicePage) -> None:
 
 
 def test_local_servers_are_offered(page: VoicePage) -> None:
-    chosen: list[tuple[str, str]] = []
-    page.local_server_chosen.connect(lambda *server: chosen.append(server))
+    chosen: list[StageChoice] = []
+    thinking(page).chosen.connect(chosen.append)
     page.set_local_servers((("Ollama", "http://127.0.0.1:11434/v1"),))
     assert chosen == []
     next(found for found in page.findChildren(QPushButton) if found.text() == "Use it").click()
-    assert chosen == [("Ollama", "http://127.0.0.1:11434/v1")]
+    assert chosen == [StageChoice("openai", url="http://127.0.0.1:11434/v1")]
     page.set_local_servers(())
     assert not any(found.isVisible() for found in page.findChildren(QPushButton) if found.text() == "Use it")
 
 
 @pytest.mark.parametrize("carried_out", [True, False])
-def test_a_local_server_is_asked_for_its_models(page: VoicePage, carried_out: bool) -> None:
+def test_a_local_server_is_asked_for_its_models(tmp_path: Path, page: VoicePage, carried_out: bool) -> None:
     url, wanted = "http://127.0.0.1:11434/v1", []
     page.models_wanted.connect(lambda *asked: wanted.append(asked))
     choice = StageChoice("openai", url=url)
     if carried_out:
-        page.local_server_chosen.connect(lambda *_: page.set_stages({"think": choice}, {"think": OPTIONS}))
+        page.set_engine_options({"llm": OPTIONS})
+        page.follow(SettingsFile(tmp_path / "settings.json"))
     page.set_local_servers((("Ollama", url),))
     next(found for found in page.findChildren(QPushButton) if found.text() == "Use it").click()
-    assert wanted == ([("think", choice)] if carried_out else [])
+    assert wanted == ([("llm", choice)] if carried_out else [])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop.model.notice import KINDS, Notice, NoticeKind
 from desktop.widgets.status_line import StatusLine
-from desktop.widgets.style.notice_kinds import KINDS
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.style.tokens import tokens_now
 
@@ -33,8 +35,8 @@ def line(qtbot: QtBot) -> StatusLine:
         ("word " * 100, "hint " * 100, "word " * 100 + " " + "hint " * 100),
     ],
 )
-def test_says_everything(line: StatusLine, kind: str, text: str, hint: str, sentence: str) -> None:
-    line.show_status(kind, text, hint)
+def test_says_everything(line: StatusLine, kind: NoticeKind, text: str, hint: str, sentence: str) -> None:
+    line.show_status(Notice(kind, text, hint))
     assert line.kind == kind
     assert line.sentence == line.accessibleDescription() == sentence
     assert not line.grab().isNull()
@@ -42,7 +44,7 @@ def test_says_everything(line: StatusLine, kind: str, text: str, hint: str, sent
 
 def test_unknown_kinds_are_refused(line: StatusLine) -> None:
     with pytest.raises(ValueError, match="panic"):
-        line.show_status("panic", "", "")
+        line.show_status(Notice(cast("NoticeKind", "panic"), ""))
 
 
 @pytest.mark.parametrize(
@@ -54,15 +56,17 @@ def test_unknown_kinds_are_refused(line: StatusLine) -> None:
         ("error", "No microphone.", 1200, True),
     ],
 )
-def test_the_status_takes_precedence(line: StatusLine, kind: str, text: str, width: int, engines_shown: bool) -> None:
+def test_the_status_takes_precedence(
+    line: StatusLine, kind: NoticeKind, text: str, width: int, engines_shown: bool
+) -> None:
     line.resize(width, 32)
     line.set_engine_summary(ENGINES)
-    line.show_status(kind, text, "")
+    line.show_status(Notice(kind, text))
     assert line.engines_shown is engines_shown
 
 
 def test_no_text_makes_the_line_wide(line: StatusLine) -> None:
-    line.show_status("error", "word " * 500, "hint " * 500)
+    line.show_status(Notice("error", "word " * 500, "hint " * 500))
     line.set_engine_summary("engine " * 500)
     assert line.minimumSizeHint().width() < 420
 
@@ -70,7 +74,9 @@ def test_no_text_makes_the_line_wide(line: StatusLine) -> None:
 @pytest.mark.parametrize("width", [420, 520, 1600])
 def test_advice_is_never_shortened(qtbot: QtBot, line: StatusLine, width: int) -> None:
     line.resize(width, 32)
-    line.show_status("error", "The language model refused the key.", "Enter another key, or use the local engines.")
+    line.show_status(
+        Notice("error", "The language model refused the key.", "Enter another key, or use the local engines.")
+    )
     seen = [label for label in line.findChildren(QLabel) if "Enter" in label.text() and label.isVisible()]
     assert len(seen) == 1
     assert seen[0].wordWrap() or seen[0].sizeHint().width() <= width
@@ -78,7 +84,7 @@ def test_advice_is_never_shortened(qtbot: QtBot, line: StatusLine, width: int) -
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_another_theme_changes_the_colour_of_the_words(line: StatusLine, qapp: QApplication, theme: str) -> None:
-    line.show_status("ok", "Ready", "")
+    line.show_status(Notice("ok", "Ready"))
     apply_theme(qapp, "light" if theme == "dark" else "dark")
     apply_theme(qapp, theme)
     words = next(label for label in line.findChildren(QLabel) if label.text() == "Ready")

@@ -23,7 +23,6 @@ def welcome(qtbot: QtBot) -> Welcome:
 @pytest.fixture
 def told(welcome: Welcome) -> list[str]:
     told: list[str] = []
-    welcome.try_offline.connect(lambda: told.append("try_offline"))
     welcome.add_key.connect(lambda: told.append("add_key"))
     welcome.finished.connect(lambda: told.append("finished"))
     return told
@@ -39,7 +38,7 @@ def said(welcome: Welcome) -> str:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Try it now, offline", ["finished", "try_offline"]), ("Add a key", ["finished", "add_key"])],
+    [("Try it now, offline", ["finished"]), ("Add a key", ["finished", "add_key"])],
 )
 def test_two_ways(welcome: Welcome, told: list[str], text: str, expected: list[str]) -> None:
     QTest.mouseClick(button(welcome, text), Qt.MouseButton.LeftButton)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from server.engines import PromptMessage, deepgram_client, deepgram_sockets
+from server.engines import PromptMessage, deepgram_sockets
 from server.engines.lineup import Lineup, Stage
 from server.engines.llm.openai_chat import OpenAIChat
 from server.engines.scripted import ScriptedTranscriber
@@ -18,6 +18,7 @@ from server.engines.stt.deepgram import DeepgramTranscriber
 from server.engines.stt.openai_transcription import OpenAITranscription
 from server.engines.tts.deepgram import DeepgramSynthesizer
 from server.engines.tts.openai_speech import OpenAISpeech
+from server.network.routes import route_to
 from tests.servers import openai_api as openai_server
 from tests.servers.deepgram_api import KEY, DeepgramApi, deepgram_api, left_behind
 from tests.servers.openai_api import openai_api
@@ -129,13 +130,16 @@ async def test_local_engines_have_nothing_to_open() -> None:
 
 
 async def test_all_sockets_share_one_tls_context(monkeypatch: pytest.MonkeyPatch) -> None:
-    voice = DeepgramSynthesizer(url="https://127.0.0.1:9", api_key=KEY)
+    voice = DeepgramSynthesizer(url="https://voice.example", api_key=KEY)
     await voice.load()
     made = []
-    monkeypatch.setattr(ssl, "create_default_context", lambda *_: made.append(1))
+    monkeypatch.setattr(ssl, "SSLContext", lambda *_: made.append(1))
+    used = []
+    monkeypatch.setattr(asyncio.get_running_loop(), "create_connection", lambda *_, **how: used.append(how["ssl"]))
+    module: Any = sys.modules["deepgram.speak.v1.client"]
     for _ in range(2):
-        module: Any = sys.modules["deepgram.speak.v1.client"]
-        connecting = module.websockets_client_connect("wss://127.0.0.1:9/v1/speak")
-        assert connecting._create_connection.keywords["ssl"] is deepgram_client.tls_context()
+        with pytest.raises(TypeError):  # nothing came of it
+            await module.websockets_client_connect("wss://voice.example/v1/speak", extra_headers={})
+    assert used == [route_to("wss://voice.example").tls] * 2
     assert made == []
     await voice.close()

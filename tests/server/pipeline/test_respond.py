@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from typing import Any
 
 import pytest
 
-from server.engines import FunctionCall, PromptMessage, ReplyNotes, ReplyPlayback, Speech
+from server.engines import FunctionCall, PromptMessage, ReplyNotes, ReplyPlayback, Speech, Thought, Waiting, Written
 from server.engines.lineup import Stage
 from server.errors import LlmFailed, StageFailed, TtsFailed
-from server.pipeline.respond import MAX_REPLY_CHARACTERS, reply_aloud, reply_in_text
-from server.pipeline.steps import FellBack, Said, Wrote
+from server.pipeline.respond import MAX_REPLY_CHARACTERS, MAX_THOUGHT_CHARACTERS, reply_aloud, reply_in_text
+from server.pipeline.steps import FellBack, Mused, Said, Waits, Wrote
 from server.protocol.texts import Text
 
 ROOM = 1000
@@ -30,7 +31,9 @@ GONE = LlmFailed("gone", Text("It is gone."))
 class Model:
     """Writes the pieces; an exception among them is raised. It refuses a prompt of more than `takes` messages."""
 
-    def __init__(self, *pieces: str | Exception, endless: bool = False, takes: int = 100, learns: int = ROOM) -> None:
+    def __init__(
+        self, *pieces: Written | Exception, endless: bool = False, takes: int = 100, learns: int = ROOM
+    ) -> None:
         self.prompt_tokens = ROOM
         self.takes = takes
         self.learns = learns
@@ -46,7 +49,7 @@ class Model:
 
     async def close(self) -> None: ...
 
-    async def stream(self, messages: Sequence[PromptMessage], **asked: Any) -> AsyncIterator[str]:
+    async def stream(self, messages: Sequence[PromptMessage], **asked: Any) -> AsyncIterator[Written]:
         self.asked.append(len(messages))
         try:
             if len(messages) > self.takes:
@@ -110,7 +113,8 @@ async def in_text(*models: Model) -> list[str]:
 
 
 async def followed(
-    reply: AsyncGenerator[Wrote | Said | FellBack, None], said: Callable[[Speech], None] = lambda _: None
+    reply: AsyncGenerator[Wrote | Mused | Waits | Said | FellBack, None],
+    said: Callable[[Speech], None] = lambda _: None,
 ) -> list[str]:
     log: list[str] = []
     try:
@@ -119,6 +123,10 @@ async def followed(
                 match step:
                     case Wrote(text):
                         log.append(text)
+                    case Mused(text, takes_back):
+                        log.append(f"({'all' * takes_back}{text})")
+                    case Waits(message):
+                        log.append(message)
                     case Said(speech):
                         log.append(speech.text.upper())
                         said(speech)
@@ -251,7 +259,7 @@ async def test_a_model_that_learns_how_long_a_prompt_may_be_is_asked_once_more(
 class Calling(Model):
     """Calls a function and says nothing."""
 
-    async def stream(self, messages: Sequence[PromptMessage], **asked: Any) -> AsyncIterator[str]:
+    async def stream(self, messages: Sequence[PromptMessage], **asked: Any) -> AsyncIterator[Written]:
         asked["notes"].calls.append(FunctionCall("call_1", "look", "{}"))
         for piece in self.pieces:
             yield str(piece)
@@ -269,3 +277,41 @@ async def test_a_reply_that_only_calls_functions_needs_no_voice() -> None:
     reply = reply_aloud(prompt, chained(Calling()), chained([Mute(), Mute()]), max_tokens=None, voice=None, notes=notes)
     assert await followed(reply) == ["gone -> number 1"]
     assert [call.name for call in notes.calls] == ["look"]
+
+
+async def test_thoughts_and_waiting_are_no_words() -> None:
+    waits, thinks = Waiting(Text("Wait.")), Thought("hm")
+    assert await in_text(Model(waits, thinks, "a")) == ["Wait.", "(hm)", "a"]
+    assert await in_text(Model(waits, thinks, GONE), Model("b")) == ["Wait.", "(hm)", "gone -> number 1", "b"]
+    assert await in_text(Model(thinks)) == ["(hm)", "empty_reply"]
+    assert await in_text(Model(Thought("x" * 100_000), "a")) == [f"({'x' * MAX_THOUGHT_CHARACTERS})", "a"]
+
+
+async def test_what_is_taken_back_is_not_spoken_any_further() -> None:
+    log = await aloud(Model("abc", Thought("", takes_back=True), "d"), Voice())
+    at = log.index("(all)")
+    assert "".join(log[at:]).replace("(all)", "") in ("dD", "Dd")
+    assert await aloud(Model("abc", Thought("", takes_back=True)), Voice()) == [*log[: at + 1], "empty_reply"]
+
+
+async def test_a_voice_that_fails_at_what_is_taken_back_may_speak_the_rest() -> None:
+    log = await aloud(Model("abc", Thought("", takes_back=True), "d"), [Voice(fails_at=2), Voice()])
+    assert log[-1] == "D"
+
+
+class Hiss(Voice):
+    """Sends noise at full scale."""
+
+    async def speak(
+        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
+    ) -> AsyncIterator[Speech]:
+        async for piece in text:
+            yield Speech(random.Random(1).randbytes(9_600), piece)
+
+
+async def test_a_voice_that_sends_noise_is_replaced_before_any_of_it_is_heard() -> None:
+    heard: list[bytes] = []
+    log = await aloud(Model("abc"), [Hiss(), Voice()], lambda speech: heard.append(speech.pcm))
+    assert log == ["abc", "noise -> number 1", "A", "B", "C"]
+    assert set(b"".join(heard)) == {0}
+    assert (await aloud(Model("abc"), Hiss()))[-1] == "noise"

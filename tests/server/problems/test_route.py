@@ -9,6 +9,7 @@ import pytest
 from httpx2 import ASGITransport, AsyncClient, Response
 
 from server.conversations.recording.recordings import Recordings
+from server.conversations.recording.retention import AudioLimits, Retention
 from server.conversations.store.store import Store
 from server.engines.lineup import Stage
 from server.errors import LlmFailed
@@ -33,8 +34,16 @@ async def answered(method: str, path: str, body: Any = None, *, token: str = TOK
     engines = lineup()
     engines.llm = Stage("dead", Dead())
     store = Store("sqlite://")
+    recordings = Recordings(store, on=False)
     app = Guard(
-        rest(engines, store, Recordings(store, on=False), ClientSecrets(SessionSettings(), engines), for_one_app=True),
+        rest(
+            engines,
+            store,
+            recordings,
+            Retention(store, recordings, AudioLimits()),
+            ClientSecrets(SessionSettings(), engines),
+            for_one_app=True,
+        ),
         token=TOKEN,
         hosts=frozenset(),
         origins=frozenset(),

@@ -63,7 +63,7 @@ def test_a_stranger_cannot_look_into_values_nor_pad_them() -> None:
 
 
 def test_a_strict_client_gets_a_string_and_one_that_asked_an_object() -> None:
-    notice = e.Notice(event_id="ev", code="later", message=LATER)
+    notice = e.NoticeGiven(event_id="ev", code="later", message=LATER)
     assert e.encode(notice) == (
         b'{"type":"sb.notice","code":"later",'
         b'"message":"The voice service is not ready yet. Try again in 7 seconds.","event_id":"ev"}'

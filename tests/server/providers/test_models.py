@@ -70,7 +70,7 @@ async def test_says_what_is_wrong_in_its_own_words(answer: Answer, code: str) ->
 
 
 async def test_does_not_read_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(careful_client, "WHOLE", careful_client.Limits(1000, 10.0))
+    monkeypatch.setattr(careful_client, "WHOLE", careful_client.AnswerLimits(1000, 10.0))
     with pytest.raises(StageFailed) as caught:
         await listed(whole({"data": ["x" * 1000]}))
     assert caught.value.code == "bad_answer"

@@ -10,7 +10,7 @@ from httpx2 import ASGITransport, AsyncClient, Response
 
 from server.http.guard import Guard
 from server.protocol.texts import Text
-from server.providers import routes
+from server.providers import discovery, routes
 from server.providers.discovery import LocalServer
 from tests.servers.conversations import problem
 from tests.servers.openai_api import KEY, MODEL, Answer, failure, openai_api, whole
@@ -55,6 +55,28 @@ async def test_a_list_that_cannot_be_had_is_told_in_words() -> None:
         api.listing = Answer(hang_up=True)
         answer = await asked("POST", "models", {"url": api.url, "api_key": KEY})
     assert (answer.status_code, answer.json()["code"]) == (502, "unreachable")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("ALL_PROXY", "socks4://127.0.0.1:9"), ("https_proxy", "foo"), ("SSL_CERT_FILE", "/gone.pem")]
+)
+async def test_a_setting_that_cannot_be_used_is_told_in_words(
+    name: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, value)
+    elsewhere = {"url": "https://api.test", "api_key": KEY}
+    answers = [await asked("POST", "check", {"provider": each, **elsewhere}) for each in ("openai", "deepgram")]
+    answers.append(await asked("POST", "models", elsewhere))
+    assert [answer.status_code for answer in answers] == [200, 200, 502]
+    for answer in answers:
+        told = answer.json()
+        assert name in told.get("message", told.get("detail"))
+    async with openai_api() as api:
+        here = await asked("POST", "models", {"url": api.url, "api_key": KEY})
+        monkeypatch.setattr(discovery, "USUAL_PORTS", {})
+        local = await asked("GET", "local")
+    assert [model["id"] for model in here.json()] == [MODEL]
+    assert local.status_code == 200
 
 
 async def test_names_the_servers_on_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:

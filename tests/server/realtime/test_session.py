@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import traceback
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from typing import Any
 
 import pytest
@@ -17,7 +17,7 @@ from server.conversations.history import History
 from server.conversations.recording.recordings import Recordings
 from server.conversations.store.pending_writes import Change
 from server.conversations.store.store import Store
-from server.engines import ReplyPlayback, Speech
+from server.engines import PromptMessage, ReplyPlayback, Speech, Thought, Waiting, Written
 from server.engines.lineup import Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.engines.tokens import cost
@@ -195,7 +195,7 @@ async def test_engines_that_still_load_are_waited_for() -> None:
     talk = Talk()
     talk.engines.llm = Stage("slow", Slow())
     await talk.say(e.SessionUpdate(session=e.Session(include=["sb.notice"])), *question())
-    await talk.client.until(lambda: talk.client.count(e.Notice) == 1)
+    await talk.client.until(lambda: talk.client.count(e.NoticeGiven) == 1)
     assert talk.client.count(e.ResponseDone) == 0
     loaded.set()
     await talk.client.until(lambda: talk.client.count(e.ResponseDone) == 1)
@@ -271,7 +271,7 @@ async def test_a_long_conversation_is_answered_without_its_beginning_and_says_so
     for number in range(3):
         await talk.say(*question())
         await talk.client.until(lambda number=number: talk.client.count(e.ResponseDone) == number + 1)  # type: ignore[misc]
-    notices = [event.code for event in talk.client.heard if isinstance(event, e.Notice)]
+    notices = [event.code for event in talk.client.heard if isinstance(event, e.NoticeGiven)]
     assert notices == ["trimmed"]
     assert all(sum(map(cost, prompt)) <= 2000 for prompt in model.prompts)
     assert all(prompt[0].role == "system" and prompt[-1].role == "user" for prompt in model.prompts)
@@ -312,10 +312,10 @@ async def test_notices_wait_until_the_client_asks_for_them() -> None:
     talk = Talk()
     await talk.session.notice("not_saved", Text("The disk is full."))
     await talk.session.notice("set_aside", Text("The file was damaged."))
-    assert talk.client.count(e.Notice) == 0
+    assert talk.client.count(e.NoticeGiven) == 0
     talk.session.unheard("not_saved")
     await talk.say(e.SessionUpdate(session=e.Session(include=["sb.notice"])))
-    assert [event.code for event in talk.client.heard if isinstance(event, e.Notice)] == ["set_aside"]
+    assert [event.code for event in talk.client.heard if isinstance(event, e.NoticeGiven)] == ["set_aside"]
     await talk.session.close()
 
 
@@ -420,3 +420,70 @@ class EndlessSynthesizer(ScriptedSynthesizer):
         for word in re.findall(r"\S+\s*", whole):
             yield Speech(bytes(2 * self.sample_rate * 3 // 10), word)
         await asyncio.Event().wait()
+
+
+class Thinker(RecordingChatModel):
+    """Writes these pieces."""
+
+    def __init__(self, *pieces: Written) -> None:
+        super().__init__()
+        self.pieces = pieces
+
+    async def stream(self, messages: Sequence[PromptMessage], **asked: Any) -> AsyncIterator[Written]:
+        self.prompts.append(list(messages))
+        for piece in self.pieces:
+            yield piece
+            await asyncio.sleep(0)
+
+
+async def asked(thinker: Thinker, *include: str, times: int = 1) -> Talk:
+    """Typed questions, and what came back."""
+    talk = Talk()
+    talk.engines.exchange("llm", Stage("thinker", thinker))
+    await talk.say(e.SessionUpdate(session=e.Session(include=list(include))))
+    for time in range(times):
+        content = [e.Content(type="input_text", text="Hi")]
+        await talk.say(e.ItemCreate(item=e.Item(role="user", content=content)), e.ResponseCreate())
+        await talk.client.until(lambda time=time: talk.client.count(e.ResponseDone) > time)  # type: ignore[misc]
+    await talk.session.close()
+    await talk.engines.close()
+    return talk
+
+
+def said(talk: Talk) -> list[str]:
+    """The replies as the client has them in the end."""
+    texts: dict[str, str] = {}
+    for event in talk.client.heard:
+        match event:
+            case e.OutputTranscriptDelta(item_id=item_id, delta=text):
+                texts[item_id] = texts.get(item_id, "") + text
+            case e.ItemDeleted(item_id=item_id):
+                del texts[item_id]
+    return list(texts.values())
+
+
+async def test_thoughts_are_told_to_who_wants_them_and_kept_nowhere() -> None:
+    thinker = Thinker(Thought("Hm, "), Thought("hm."), "Paris.")
+    talk = await asked(thinker, "sb.response.thought.delta", times=2)
+    assert [each.delta for each in talk.client.heard if isinstance(each, e.ThoughtDelta)] == ["Hm, ", "hm."] * 2
+    assert said(talk) == ["Paris.", "Paris."]
+    assert [message.text for message in thinker.prompts[1]] == ["Be brief.", "Hi", "Paris.", "Hi"]
+    assert not any("hm" in str(change).lower() for change in talk.unsaved().values())
+    assert (await asked(thinker)).client.count(e.ThoughtDelta) == 0
+
+
+async def test_a_reply_that_was_a_thought_gives_way_to_the_real_one() -> None:
+    thinker = Thinker("I think. ", Thought("Yes. ", takes_back=True), "Paris.")
+    talk = await asked(thinker, "sb.response.thought.delta", times=2)
+    assert [each.delta for each in talk.client.heard if isinstance(each, e.ThoughtDelta)] == ["I think. Yes. "] * 2
+    assert said(talk) == ["Paris.", "Paris."]
+    assert [message.text for message in thinker.prompts[1]] == ["Be brief.", "Hi", "Paris.", "Hi"]
+    done = next(each for each in talk.client.heard if isinstance(each, e.ResponseDone))
+    assert [item.content[0].transcript for item in done.response.output if item.content] == ["Paris."]
+    talk.check()
+
+
+async def test_a_model_that_is_waited_for_is_a_notice() -> None:
+    talk = await asked(Thinker(Waiting(Text("Wait.")), "Paris."), "sb.notice")
+    notices = [(each.code, each.message) for each in talk.client.heard if isinstance(each, e.NoticeGiven)]
+    assert ("waiting", "Wait.") in notices

@@ -11,7 +11,7 @@ from desktop.widgets.settings.parts.form import breakable, note, push
 class LocalServers(QWidget):
     """One line for each; hidden while there is none."""
 
-    chosen = Signal(str, str)
+    chosen = Signal(str, str, arguments=["name", "url"])
     """Its name and its URL."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

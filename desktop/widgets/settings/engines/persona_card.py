@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.model.engines import OWN_PERSONA, Persona
+from desktop.model.engines import OWN_PERSONA, bundled_personas
+from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
-from desktop.widgets.settings.parts.form import Card, Field, Form
+from desktop.widgets.settings.parts.form import Field
+from desktop.widgets.settings.parts.rows import SettingRow, SettingsCard
 
 LANGUAGES = (
     "ar", "bg", "ca", "cs", "da", "de", "el", "en", "en-GB", "en-US", "es", "et", "fi", "fr", "hi", "hu", "id", "it",
@@ -21,8 +23,15 @@ TEXT_LIMIT = 4000
 PAUSE_MS = 700
 """So long after the last key a changed text counts."""
 
-LANGUAGE_HELP = QT_TRANSLATE_NOOP(
-    "PersonaCard", "What you speak. Automatic leaves it to the engine; the one on this computer knows English."
+LANGUAGE = SettingRow(
+    "language",
+    QT_TRANSLATE_NOOP("PersonaCard", "Language"),
+    "choice",
+    QT_TRANSLATE_NOOP(
+        "PersonaCard", "What you speak. Automatic leaves it to the engine; the one on this computer knows English."
+    ),
+    choices=(("", QT_TRANSLATE_NOOP("PersonaCard", "Automatic")),),
+    more=lambda: ((tag, language_name(tag)) for tag in LANGUAGES),
 )
 PERSONA_HELP = QT_TRANSLATE_NOOP(
     "PersonaCard",
@@ -31,64 +40,63 @@ PERSONA_HELP = QT_TRANSLATE_NOOP(
 )
 
 
-class PersonaCard(Card):
+class PersonaCard(SettingsCard):
     """An own text is kept while others are tried."""
 
-    language_changed = Signal(str)
-    persona_changed = Signal(str, str)
+    chosen = Signal(object, arguments=["persona"])
+    """The persona's name, and the text where it is the person's own."""
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Conversation"), self.tr("Who you talk to, and in which language."), "voice")
-        self._personas: dict[str, Persona] = {}
-        self._said = ("", "")
-        self._own = ""
-        self._language_box = ChoiceBox()
         self._persona_box = ChoiceBox()
         self._text = QPlainTextEdit()
-        self._persona = Field(self.tr("Persona"), self._persona_box)
         self._words = Field(self.tr("Text"), self._text, self.tr(PERSONA_HELP))
+        super().__init__(
+            (LANGUAGE,),
+            "PersonaCard",
+            self.tr("Conversation"),
+            self.tr("Who you talk to, and in which language."),
+            "voice",
+            fields=(Field(self.tr("Persona"), self._persona_box), self._words),
+        )
+        self._personas = {persona.name: persona for persona in bundled_personas()}
+        self._said = ("", "")
+        self._own = ""
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._fill()
         self._connect()
 
-    # Slots
+    def follow(self, source: SettingsSource) -> None:
+        super().follow(source)
+        Binding(source, self, "persona", "persona_text")
 
-    @Slot(str)
-    def set_language(self, tag: str) -> None:
-        if self._language_box.findData(tag) < 0:
-            self._language_box.add(tag, tag)
-        self._language_box.choose(tag)
+    def show_value(self, persona: tuple[str, str]) -> None:
+        """Show the persona in use, without choosing it; without a name it is the first.
 
-    @Slot(object)
-    def set_personas(self, personas: tuple[Persona, ...]) -> None:
-        self._personas = {persona.name: persona for persona in personas}
-        self._persona_box.clear()
-        for persona in personas:
-            self._persona_box.add(persona.label, persona.name)
-        self._persona_box.add(self.tr("Your own"), OWN_PERSONA)
-
-    @Slot(str, str)
-    def set_persona(self, name: str, text: str = "") -> None:
-        """Show the persona in use; `text` is what the user wrote, where it is the own one."""
+        What is shown already is not shown again: somebody may be typing.
+        """
+        name, text = persona
+        name = name or next(iter(self._personas))
         if name not in self._personas:
-            name, self._own = OWN_PERSONA, text
+            name = OWN_PERSONA
+        said = (name, text if name == OWN_PERSONA else "")
+        if said == self._said:
+            return
+        if name == OWN_PERSONA:
+            self._own = text
+        self._said = said
         self._show(name)
-        self._said = (name, self._text.toPlainText().strip())
 
     # Building
 
     def _fill(self) -> None:
-        self._language_box.add(self.tr("Automatic"), "")
-        for tag in LANGUAGES:
-            self._language_box.add(language_name(tag), tag)
+        for persona in self._personas.values():
+            self._persona_box.add(persona.label, persona.name)
+        self._persona_box.add(self.tr("Your own"), OWN_PERSONA)
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * LINES + 24)
-        self.column.addWidget(
-            Form(Field(self.tr("Language"), self._language_box, self.tr(LANGUAGE_HELP)), self._persona, self._words)
-        )
+        self.show_value(("", ""))
 
     def _connect(self) -> None:
-        self._language_box.activated.connect(lambda: self.language_changed.emit(self._language_box.value))
         self._persona_box.activated.connect(self._choose)
         self._text.textChanged.connect(self._on_text)
         self._pause.timeout.connect(self._tell)
@@ -106,7 +114,7 @@ class PersonaCard(Card):
         self._tell()
 
     def _show(self, name: str) -> None:
-        self._persona_box.choose(name)
+        self._persona_box.show_value(name)
         persona = self._personas.get(name)
         blocked = self._text.blockSignals(True)
         self._text.setPlainText(persona.text if persona else self._own)
@@ -116,7 +124,7 @@ class PersonaCard(Card):
     def _on_text(self) -> None:
         """A persona whose text was changed is the user's own."""
         self._own = self._text.toPlainText()
-        self._persona_box.choose(OWN_PERSONA)
+        self._persona_box.show_value(OWN_PERSONA)
         self._check()
         self._pause.start()
 
@@ -132,10 +140,11 @@ class PersonaCard(Card):
 
     def _tell(self) -> None:
         self._pause.stop()
-        persona = (self._persona_box.value, self._text.toPlainText().strip())
+        name = self._persona_box.value
+        persona = (name, self._text.toPlainText().strip() if name == OWN_PERSONA else "")
         if self._check() and persona != self._said:
             self._said = persona
-            self.persona_changed.emit(*persona)
+            self.chosen.emit(persona)
 
 
 def language_name(tag: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.model.engines import PROVIDERS, EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.model.notice import Notice
 from desktop.widgets.controls.plain import set_tool_tip
 from desktop.widgets.settings.engines.stage_form import StageForm
 from desktop.widgets.settings.keys.key_ask import KeyAsk
@@ -26,19 +27,19 @@ class StageText:
 
 
 STAGE_TEXTS = {
-    "hear": StageText(
+    "stt": StageText(
         QT_TRANSLATE_NOOP("StageCard", "Hearing"),
         QT_TRANSLATE_NOOP("StageCard", "Turns what you say into text."),
         "microphone",
         QT_TRANSLATE_NOOP("StageCard", "Say a sentence and see it as text"),
     ),
-    "think": StageText(
+    "llm": StageText(
         QT_TRANSLATE_NOOP("StageCard", "Thinking"),
         QT_TRANSLATE_NOOP("StageCard", "Finds the answer."),
         "think",
         QT_TRANSLATE_NOOP("StageCard", "Ask one short question and see the answer"),
     ),
-    "speak": StageText(
+    "tts": StageText(
         QT_TRANSLATE_NOOP("StageCard", "Speaking"),
         QT_TRANSLATE_NOOP("StageCard", "Reads the answer aloud."),
         "speaker",
@@ -50,10 +51,11 @@ STAGE_TEXTS = {
 class StageCard(Card):
     """Says each change at once, but only when all of it can be used."""
 
-    changed = Signal(object)
+    chosen = Signal(object, arguments=["choice"])
+    """A `StageChoice`."""
     try_requested = Signal()
     models_wanted = Signal(object)
-    key_added = Signal(str, str, str)
+    key_added = Signal(str, str, str, arguments=["provider", "host", "key"])
 
     def __init__(self, stage: str) -> None:
         marked = STAGE_TEXTS[stage]
@@ -91,6 +93,14 @@ class StageCard(Card):
         self._form.show_choice(choice)
         self._ask_for_key()
 
+    def set_options(self, options: tuple[EngineOption, ...]) -> None:
+        """What there is to choose from, the default first."""
+        self.set_engines(self._choice, options)
+
+    def show_value(self, choice: StageChoice) -> None:
+        """Show what is chosen, without choosing it."""
+        self.set_engines(choice, self._form.options)
+
     @Slot(object)
     def set_models(self, models: tuple[ModelOption, ...]) -> None:
         self._form.set_models(models)
@@ -105,10 +115,10 @@ class StageCard(Card):
         self._ask_for_key()
 
     @Slot(str, str)
-    def set_try_result(self, kind: str, text: str) -> None:
-        """While the kind is "busy" it cannot be tried again."""
-        self._try.setEnabled(kind != "busy")
-        self._verdict.show_result(kind, text)
+    def set_try_result(self, result: Notice) -> None:
+        """While it is "busy" it cannot be tried again."""
+        self._try.setEnabled(result.kind != "busy")
+        self._verdict.show_result(result)
 
     @property
     def choice(self) -> StageChoice:
@@ -150,7 +160,7 @@ class StageCard(Card):
         fallback = "" if self._choice.fallback == name else self._choice.fallback
         choice = self._set_by.get(name, StageChoice(engine=name))
         self._form.show_choice(replace(choice, fallback=fallback))
-        self._verdict.show_result("info", "")
+        self._verdict.show_result(Notice("info", ""))
         self._on_edit()
 
     def _on_edit(self) -> None:
@@ -159,7 +169,7 @@ class StageCard(Card):
             return
         moved = (choice.engine, choice.url) != (self._choice.engine, self._choice.url)
         self._choice = choice
-        self.changed.emit(choice)
+        self.chosen.emit(choice)
         self._ask_for_key()
         option = self._form.option
         if moved and option is not None and option.lists_models and (choice.url or self._has_key(option)):

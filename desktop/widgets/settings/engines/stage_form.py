@@ -76,7 +76,7 @@ class StageForm(QWidget):
 
     def show_choice(self, choice: StageChoice) -> None:
         """Show a choice without telling that it was made."""
-        self._engine_box.choose(choice.engine or next(iter(self._options), ""))
+        self._engine_box.show_value(choice.engine or next(iter(self._options), ""))
         option = self.option
         self._url_line.setText(choice.url)
         self._url_line.setPlaceholderText(option.default_url if option else "")
@@ -87,7 +87,7 @@ class StageForm(QWidget):
         self._voice_box.set_suggestions([(voice, "", False) for voice in (option.voices if option else ())])
         self._voice_box.type_in(choice.voice)
         self._offer_fallbacks()
-        self._fallback_box.choose(choice.fallback)
+        self._fallback_box.show_value(choice.fallback)
         self._explain_fallback()
         self._engine.set_caution(_engine_caution(choice.engine, option))
         self._show_rows()
@@ -165,7 +165,7 @@ class StageForm(QWidget):
         for option in self._options.values():
             if option.name not in taken and option.installed:
                 self._fallback_box.add(option.label, option.name)
-        if self._usual_fallback() != self.tr(NOTHING):
+        if not self._usually_nothing:
             self._fallback_box.add(self.tr(NOTHING), NO_FALLBACK)
         self._explain_fallback()
 
@@ -174,7 +174,12 @@ class StageForm(QWidget):
         if given and given != NO_FALLBACK:
             label = self._options[given].label if given in self._options else given
             return from_environment(label)
-        return self.tr(NOTHING) if given or self._is_here else self.tr("Automatic")
+        return self.tr(NOTHING) if self._usually_nothing else self.tr("Automatic")
+
+    @property
+    def _usually_nothing(self) -> bool:
+        given = self.option.default_fallback if self.option else ""
+        return given == NO_FALLBACK or (not given and self._is_here)
 
     @property
     def _is_here(self) -> bool:
@@ -207,7 +212,7 @@ class StageForm(QWidget):
         """The base URL that was typed; nothing typed means the usual one. Raises `InvalidAddress`."""
         text = self._url_line.text()
         url = parse_address(text) if text.strip() else ""
-        if url.lower().startswith("ws") and not (self.option and self.option.takes_websocket):
+        if url.lower().startswith("ws"):
             raise InvalidAddress(self.tr("The address of this engine begins with https:// or http://."))
         return url
 

@@ -12,7 +12,7 @@ from desktop.widgets.settings.parts.form import Form, note, push, restyle
 class KeyAsk(QFrame):
     """Hidden while the host has its key."""
 
-    key_added = Signal(str, str, str)
+    key_added = Signal(str, str, str, arguments=["provider", "host", "key"])
     """Provider, host and key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

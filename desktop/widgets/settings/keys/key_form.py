@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from desktop.address import InvalidAddress
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.model.engines import PROVIDERS, parse_host
+from desktop.model.notice import Notice
 from desktop.widgets.settings.keys.key_field import KeyField
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
 from desktop.widgets.settings.parts.form import Card, Field, Form, push
@@ -22,8 +23,8 @@ KEY_HELP = QT_TRANSLATE_NOOP("KeyForm", "Afterwards only its last four character
 class KeyForm(Card):
     """A key can be tested before it is kept."""
 
-    added = Signal(str, str, str)
-    test_requested = Signal(str, str, str)
+    added = Signal(str, str, str, arguments=["provider", "host", "key"])
+    test_requested = Signal(str, str, str, arguments=["provider", "host", "key"])
 
     def __init__(self) -> None:
         super().__init__(self.tr("Add a key"), "", "key")
@@ -42,7 +43,7 @@ class KeyForm(Card):
 
     def ask_for(self, provider: str, host: str = "") -> None:
         if provider:
-            self._provider_box.choose(provider)
+            self._provider_box.show_value(provider)
             self._choose_provider()
         if host:
             self._host_line.setText(host)
@@ -52,8 +53,8 @@ class KeyForm(Card):
         """Whether the last thing asked for here was this key."""
         return self._tested == (provider, host)
 
-    def show_result(self, kind: str, text: str) -> None:
-        self._verdict.show_result(kind, text)
+    def show_result(self, result: Notice) -> None:
+        self._verdict.show_result(result)
         self._show_state()
 
     @property
@@ -93,7 +94,7 @@ class KeyForm(Card):
     def _on_edit(self) -> None:
         """What was said about another key or host no longer counts."""
         self._tested = ("", "")
-        self._verdict.show_result("info", "")
+        self._verdict.show_result(Notice("info", ""))
         self._show_state()
 
     def _show_state(self) -> None:

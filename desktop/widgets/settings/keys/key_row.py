@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from desktop.model.engines import PROVIDERS, KeyEntry
+from desktop.model.notice import Notice
 from desktop.widgets.settings.parts.form import breakable, note, push
 from desktop.widgets.settings.parts.verdict import Verdict
 
@@ -34,10 +35,10 @@ class KeyRow(QFrame):
         self._remove.clicked.connect(self._on_remove)
         self._arrange()
 
-    def show_result(self, kind: str, text: str) -> None:
+    def show_result(self, result: Notice) -> None:
         # Not disabled while it is busy: the focus would go on to the button that removes the key.
-        self._busy = kind == "busy"
-        self._verdict.show_result(kind, text)
+        self._busy = result.kind == "busy"
+        self._verdict.show_result(result)
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.model.notice import Notice
 from desktop.widgets.controls.icon_button import IconButton
 from desktop.widgets.controls.plain import label
 from desktop.widgets.settings.parts.form import Card, breakable, note, page_column, push
@@ -42,9 +43,9 @@ class AboutPage(QWidget):
             self._folders.addWidget(self._opener(name, path), place, 2)
 
     @Slot(str, str)
-    def set_diagnostics_result(self, kind: str, text: str) -> None:
-        self._copy.setEnabled(kind != "busy")
-        self._copied.show_result(kind, text)
+    def set_diagnostics_result(self, result: Notice) -> None:
+        self._copy.setEnabled(result.kind != "busy")
+        self._copied.show_result(result)
 
     def _arrange(self) -> None:
         column = page_column(self, self.tr("About SB Voice"), self.tr("Hold a button, talk, hear the answer."))

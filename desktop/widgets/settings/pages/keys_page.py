@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.engines import PROVIDERS, KeyEntry
+from desktop.model.notice import Notice
 from desktop.widgets.settings.keys.key_form import KeyForm
 from desktop.widgets.settings.keys.key_row import KeyRow
 from desktop.widgets.settings.parts.form import Card, note, page_column
@@ -22,9 +23,9 @@ INTRODUCTION = QT_TRANSLATE_NOOP(
 class KeysPage(QWidget):
     """Shows of a key its last four characters, never more."""
 
-    added = Signal(str, str, str)
-    test_requested = Signal(str, str, str)
-    removed = Signal(str, str)
+    added = Signal(str, str, str, arguments=["provider", "host", "key"])
+    test_requested = Signal(str, str, str, arguments=["provider", "host", "key"])
+    removed = Signal(str, str, arguments=["provider", "host"])
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,13 +54,13 @@ class KeysPage(QWidget):
         self._none.setVisible(not keys)
 
     @Slot(str, str, str, str)
-    def set_result(self, provider: str, host: str, kind: str, text: str) -> None:
+    def set_result(self, provider: str, host: str, result: Notice) -> None:
         """Beside the stored key it is about, else beside the form."""
         for row in self._rows:
             if (row.entry.provider, row.entry.host) == (provider, host) and not self._form.is_about(provider, host):
-                row.show_result(kind, text)
+                row.show_result(result)
                 return
-        self._form.show_result(kind, text)
+        self._form.show_result(result)
 
     @Slot(str, str)
     def set_keyring_problem(self, message: str, hint: str) -> None:
@@ -67,7 +68,7 @@ class KeysPage(QWidget):
         other_way = self.tr("Or set {one} or {another} in the environment before you start SB Voice.").format(
             one=PROVIDERS[0].variable, another=PROVIDERS[1].variable
         )
-        self._trouble.show_result("warning", f"{message} {hint}\n{other_way}" if message else "")
+        self._trouble.show_result(Notice("warning", f"{message} {hint}\n{other_way}" if message else ""))
 
     def ask_for(self, provider: str = "", host: str = "") -> None:
         """Put the cursor where the key goes, of that provider if one is named."""

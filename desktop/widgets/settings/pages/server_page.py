@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.address import Address
+from desktop.model.notice import Notice
 from desktop.widgets.server.server_form import ServerForm
 from desktop.widgets.settings.parts.form import Card, page_column
 from desktop.widgets.settings.parts.verdict import Verdict
@@ -14,7 +15,7 @@ from desktop.widgets.settings.parts.verdict import Verdict
 class ServerPage(QWidget):
     """What is typed stays while it is tried and when it did not work."""
 
-    chosen = Signal(object, object)
+    chosen = Signal(object, object, arguments=["url", "token"])
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +29,7 @@ class ServerPage(QWidget):
         """The server in use, whether another is being tried, and why that did not work."""
         self._form.set_busy(busy)
         where = Address(url, "").host if url else self.tr("this computer")
-        self._now.show_result("ok", self.tr("In use: {where}").format(where=where))
+        self._now.show_result(Notice("ok", self.tr("In use: {where}").format(where=where)))
         if not busy and not problem:
             self._form.set_choice(url)
         self._form.set_problem(problem)

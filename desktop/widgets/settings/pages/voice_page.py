@@ -6,42 +6,49 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.address import Address
-from desktop.model.engines import STAGES, EngineOption, KeyEntry, ModelOption, StageChoice, bundled_personas
+from desktop.model.engines import EngineOption, KeyEntry, ModelOption, StageChoice
+from desktop.model.notice import Notice
+from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.settings.engines.local_servers import LocalServers
 from desktop.widgets.settings.engines.persona_card import PersonaCard
 from desktop.widgets.settings.engines.stage_card import StageCard
 from desktop.widgets.settings.parts.form import page_column
 from desktop.widgets.settings.parts.verdict import Verdict
+from server.protocol.roles import ROLES
+
+COMPATIBLE = "openai"
+"""The engine that speaks to model servers on this computer."""
 
 
 class VoicePage(QWidget):
     """Every change counts from the next turn on."""
 
-    stage_changed = Signal(str, object)
-    language_changed = Signal(str)
-    persona_changed = Signal(str, str)
-    try_requested = Signal(str)
-    models_wanted = Signal(str, object)
-    key_added = Signal(str, str, str)
-    local_server_chosen = Signal(str, str)
+    try_requested = Signal(str, arguments=["stage"])
+    models_wanted = Signal(str, object, arguments=["stage", "choice"])
+    key_added = Signal(str, str, str, arguments=["provider", "host", "key"])
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._persona = PersonaCard()
-        self._cards = {stage: StageCard(stage) for stage in STAGES}
+        self._cards: dict[str, StageCard] = {stage: StageCard(stage) for stage in ROLES}
         self._servers = LocalServers()
         self._elsewhere = Verdict(boxed=True)
-        self._persona.set_personas(bundled_personas())
-        self._persona.set_persona("assistant")
         self._arrange()
         self._connect()
 
     # Slots
 
-    @Slot(object, object)
-    def set_stages(self, choices: dict[str, StageChoice], options: dict[str, tuple[EngineOption, ...]]) -> None:
+    def follow(self, source: SettingsSource) -> None:
+        """Show these settings from now on, and change them."""
+        self._persona.follow(source)
         for stage, card in self._cards.items():
-            card.set_engines(choices.get(stage, StageChoice()), options.get(stage, ()))
+            Binding(source, card, stage)
+
+    @Slot(object)
+    def set_engine_options(self, options: dict[str, tuple[EngineOption, ...]]) -> None:
+        """What each stage has to choose from, the default first."""
+        for stage, card in self._cards.items():
+            card.set_options(options.get(stage, ()))
 
     @Slot(str, object)
     def set_models(self, stage: str, models: tuple[ModelOption, ...]) -> None:
@@ -52,8 +59,8 @@ class VoicePage(QWidget):
         self._cards[stage].set_model_problem(text)
 
     @Slot(str, str, str)
-    def set_try_result(self, stage: str, kind: str, text: str) -> None:
-        self._cards[stage].set_try_result(kind, text)
+    def set_try_result(self, stage: str, result: Notice) -> None:
+        self._cards[stage].set_try_result(result)
 
     @Slot(object)
     def set_keys(self, keys: tuple[KeyEntry, ...]) -> None:
@@ -66,13 +73,12 @@ class VoicePage(QWidget):
         for card in self._cards.values():
             card.setVisible(url is None)
         host = Address(url, "").host if url else ""
-        self._elsewhere.show_result(
-            "info", self.tr("{host} chooses its own engines; its keys are there too.").format(host=host) if host else ""
-        )
+        told = self.tr("{host} chooses its own engines; its keys are there too.").format(host=host) if host else ""
+        self._elsewhere.show_result(Notice("info", told))
 
     @Slot(object)
     def set_local_servers(self, servers: tuple[tuple[str, str], ...]) -> None:
-        self._servers.set_servers(servers, self._cards["hear"].last_stop)
+        self._servers.set_servers(servers, self._cards["stt"].last_stop)
 
     @property
     def persona_card(self) -> PersonaCard:
@@ -85,22 +91,19 @@ class VoicePage(QWidget):
         column = page_column(self, self.tr("Voice & models"), text)
         for widget in (self._elsewhere, *self._cards.values(), self._persona):
             column.addWidget(widget)
-        self._cards["think"].add_above(self._servers)
+        self._cards["llm"].add_above(self._servers)
         column.addStretch(1)
 
     def _connect(self) -> None:
-        self._persona.language_changed.connect(self.language_changed)
-        self._persona.persona_changed.connect(self.persona_changed)
         self._servers.chosen.connect(self._use_local_server)
         for stage, card in self._cards.items():
-            card.changed.connect(lambda choice, stage=stage: self.stage_changed.emit(stage, choice))
             card.try_requested.connect(lambda stage=stage: self.try_requested.emit(stage))
             card.models_wanted.connect(lambda choice, stage=stage: self.models_wanted.emit(stage, choice))
             card.key_added.connect(self.key_added)
 
-    def _use_local_server(self, name: str, url: str) -> None:
+    def _use_local_server(self, _name: str, url: str) -> None:
         """Such a server has no usual model, so which ones it has is the next question."""
-        self.local_server_chosen.emit(name, url)
-        choice = self._cards["think"].choice
-        if choice.url == url:
-            self.models_wanted.emit("think", choice)
+        card = self._cards["llm"]
+        card.chosen.emit(StageChoice(COMPATIBLE, url=url))
+        if card.choice.url == url:
+            self.models_wanted.emit("llm", card.choice)

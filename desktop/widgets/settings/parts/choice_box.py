@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -27,6 +27,9 @@ WARNING = Qt.ItemDataRole.UserRole + 2
 class ChoiceBox(QComboBox):
     """The mouse wheel scrolls the page and never changes what is chosen."""
 
+    chosen = Signal(str, arguments=["value"])
+    """A person chose this value."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -34,6 +37,7 @@ class ChoiceBox(QComboBox):
         self.setMinimumContentsLength(6)
         self.setMaxVisibleItems(12)
         self.setItemDelegate(NotedItems(self))
+        self.activated.connect(lambda: self.chosen.emit(self.value))
 
     def add(self, text: str, value: str, note: str = "", *, warning: bool = False, possible: bool = True) -> None:
         self.addItem(text, value)
@@ -44,7 +48,7 @@ class ChoiceBox(QComboBox):
         if not possible and isinstance(model, QStandardItemModel):
             model.item(place).setEnabled(False)
 
-    def choose(self, value: str) -> None:
+    def show_value(self, value: str) -> None:
         """Show a value without a signal; one that is not in the list shows as nothing chosen."""
         blocked = self.blockSignals(True)
         self.setCurrentIndex(self.findData(value))
@@ -65,6 +69,15 @@ class ChoiceBox(QComboBox):
         spot = QRect(self.width() - ARROW - 10, (self.height() - ARROW) // 2, ARROW, ARROW)
         spot = QStyle.visualRect(self.layoutDirection(), self.rect(), spot)
         painter.drawPixmap(spot, icons.pixmap("chevron", colour, ARROW, self.devicePixelRatioF()))
+
+
+class SettingBox(ChoiceBox):
+    """What a setting holds is shown also where it is none of the choices: as it stands in the file."""
+
+    def show_value(self, value: str) -> None:
+        if self.findData(value) < 0:
+            self.add(value, value)
+        super().show_value(value)
 
 
 class SuggestionBox(ChoiceBox):

@@ -17,7 +17,7 @@ Page = TypeVar("Page", bound=QWidget)
 class LazyPage(Generic[Page]):
     """Built at `build`; what it is told before is kept until then. `wire` connects its signals."""
 
-    def __init__(self, page: Callable[[], Page], wire: Callable[[Page], None]) -> None:
+    def __init__(self, page: Callable[[], Page], wire: Callable[[Page], object] = lambda _: None) -> None:
         self.area = _scroll_area()
         self._make = page
         self._wire = wire

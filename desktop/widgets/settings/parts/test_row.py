@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.model.notice import Notice
 from desktop.widgets.controls.plain import set_tool_tip
 from desktop.widgets.settings.parts.form import push
 from desktop.widgets.settings.parts.verdict import Verdict
@@ -30,11 +31,11 @@ class TestRow(QWidget):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._verdict)
 
-    @Slot(str, str)
-    def show_result(self, kind: str, text: str) -> None:
-        """`kind` is one of the status line's; "busy" while the test runs."""
-        self._verdict.show_result(kind, text)
-        busy = kind == "busy" and bool(text)
+    @Slot(Notice)
+    def show_result(self, result: Notice) -> None:
+        """It is "busy" while the test runs."""
+        self._verdict.show_result(result)
+        busy = result.kind == "busy" and bool(result.text)
         had_focus = self._button.hasFocus()
         self._button.setEnabled(not busy)
         if had_focus and not busy:

@@ -1,10 +1,10 @@
-"""A theme to choose, shown as a small picture of the window in it."""
+"""Themes to choose from, each shown as a small picture of the window in it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from desktop.widgets.style.tokens import DARK, LIGHT, THEMES, Tokens, tokens_now
 
@@ -62,6 +62,34 @@ class ThemeTile(QRadioButton):
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.text), 1.5))
             painter.drawRoundedRect(picture.adjusted(-2.5, -2.5, 2.5, 2.5), 11, 11)
+
+
+class ThemeTiles(QWidget):
+    """All themes beside each other; one of them is chosen."""
+
+    chosen = Signal(str, arguments=["theme"])
+
+    def __init__(self, names: dict[str, str]) -> None:
+        """`names` are what the themes are called, by what the settings call them; the first is shown as chosen."""
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._tiles = {theme: ThemeTile(theme, name) for theme, name in names.items()}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for theme, tile in self._tiles.items():
+            self._group.addButton(tile)
+            row.addWidget(tile, 1)
+            # `clicked` comes from a person only, and the arrow keys click, too.
+            tile.clicked.connect(lambda _checked=False, theme=theme: self.chosen.emit(theme))
+        self.show_value(next(iter(names)))
+
+    def show_value(self, theme: str) -> None:
+        """Show which theme is chosen, without choosing it."""
+        with QSignalBlocker(self._tiles[theme]):
+            self._tiles[theme].setChecked(True)
+        for tile in self._tiles.values():
+            tile.update()
 
 
 def _paint_window(painter: QPainter, room: QRectF, theme: Tokens) -> None:

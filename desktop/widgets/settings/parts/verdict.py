@@ -5,24 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from desktop.model.notice import Notice, NoticeKind
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.controls.plain import label
 from desktop.widgets.settings.parts.form import note, restyle
 from desktop.widgets.style import icons
-from desktop.widgets.style.notice_kinds import KINDS, colour_of
+from desktop.widgets.style.notice_kinds import colour_of
 from desktop.widgets.style.tokens import tokens_now
 
 ICON = 16
 
 
 class Verdict(QFrame):
-    """Hidden until there is something to say; `kind` is one of the status line's."""
+    """Hidden until there is something to say."""
 
     def __init__(self, parent: QWidget | None = None, *, boxed: bool = False) -> None:
         super().__init__(parent)
         if boxed:
             self.setObjectName("banner")
-        self._kind = "info"
+        self._kind: NoticeKind = "info"
         self._icon = label()
         self._text = note("", "verdict")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -33,23 +34,21 @@ class Verdict(QFrame):
         row.addWidget(self._text, 1)
         self.hide()
 
-    @Slot(str, str)
-    def show_result(self, kind: str, text: str) -> None:
+    @Slot(Notice)
+    def show_result(self, result: Notice) -> None:
         """Say it, aloud for those who listen to the screen; an empty text takes it back."""
-        if kind not in KINDS:
-            raise ValueError(f"unknown kind of result: {kind}")
-        self._kind = kind
+        self._kind, text = result.kind, result.text
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.setVisible(bool(text))
         self._tint()
         for widget in (self, self._text):
-            restyle(widget, "kind", kind)
+            restyle(widget, "kind", result.kind)
         if text:
             announce(self, text)
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> NoticeKind:
         return self._kind
 
     @property

@@ -12,9 +12,12 @@ SETTLE_MS = 400
 
 
 class VolumeSlider(QSlider):
-    """0 to 100. `valueChanged` comes with every step, `settled` once it rests, or is not seen any more."""
+    """0 to 100."""
 
-    settled = Signal(int)
+    dragged = Signal(int, arguments=["volume"])
+    """With every step that a person makes."""
+    chosen = Signal(int, arguments=["volume"])
+    """Once it rests, or is not seen any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -30,9 +33,9 @@ class VolumeSlider(QSlider):
         """What the value is, in percent; for a place beside the slider."""
         self.value_label.setObjectName("value")
         self.valueChanged.connect(self._moved)
-        self.show_volume(100)
+        self.show_value(100)
 
-    def show_volume(self, volume: int) -> None:
+    def show_value(self, volume: int) -> None:
         """Show a value without a signal."""
         with QSignalBlocker(self):
             self.setValue(volume)
@@ -46,13 +49,14 @@ class VolumeSlider(QSlider):
             self._settle()
         super().hideEvent(event)
 
-    def _moved(self) -> None:
+    def _moved(self, volume: int) -> None:
         self._tell()
         self._settling.start()
+        self.dragged.emit(volume)
 
     def _settle(self) -> None:
         self._settling.stop()
-        self.settled.emit(self.value())
+        self.chosen.emit(self.value())
 
     def _tell(self) -> None:
         self.value_label.setText(self.tr("{0} %").format(self.value()))

@@ -51,8 +51,8 @@ class HotkeyCard(Card):
         self._off.setAccessibleName(self.tr("Turn off {keys}").format(keys=native_text(state.chosen)))
         self._capture.setVisible(not state.ways or any(not reason for _, reason in state.ways))
         for part in (self._lamp, self._testing):
-            part.setVisible(bool(state.chosen) and state.kind == "ok")
-        self._verdict.show_result(state.kind, state.text)
+            part.setVisible(bool(state.chosen) and state.standing.kind == "ok")
+        self._verdict.show_result(state.standing)
         works = self.tr("works here.")
         self._ways.setText("\n".join(f"{name}: {reason or works}" for name, reason in state.ways))
         self._ways.setVisible(bool(state.ways))

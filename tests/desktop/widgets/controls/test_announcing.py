@@ -7,8 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.model.notice import KINDS, Notice, NoticeKind
 from desktop.widgets.status_line import StatusLine
-from desktop.widgets.style.notice_kinds import KINDS
 from desktop.widgets.transcript.conversation_view import ConversationView
 
 URGENT = QAccessible.AnnouncementPoliteness.Assertive
@@ -48,16 +48,16 @@ def texts(told: list[QAccessibleAnnouncementEvent]) -> list[str]:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_status_is_told_where_something_is_amiss(
-    line: StatusLine, told: list[QAccessibleAnnouncementEvent], kind: str
+    line: StatusLine, told: list[QAccessibleAnnouncementEvent], kind: NoticeKind
 ) -> None:
-    line.show_status(kind, "No microphone.", "Plug one in.")
+    line.show_status(Notice(kind, "No microphone.", "Plug one in."))
     assert texts(told) == ([] if kind in ("ready", "ok", "busy") else ["No microphone. Plug one in."])
     assert all((event.politeness() == URGENT) is (kind == "error") for event in told)
 
 
 @pytest.mark.parametrize("kind", ["info", "warning", "error"])
-def test_notices(view: ConversationView, told: list[QAccessibleAnnouncementEvent], kind: str) -> None:
-    view.add_notice("It was not saved.", kind)
+def test_notices(view: ConversationView, told: list[QAccessibleAnnouncementEvent], kind: NoticeKind) -> None:
+    view.add_notice(Notice(kind, "It was not saved."))
     assert texts(told) == ["It was not saved."]
     assert (told[0].politeness() == URGENT) is (kind == "error")
 
@@ -65,11 +65,11 @@ def test_notices(view: ConversationView, told: list[QAccessibleAnnouncementEvent
 def test_what_is_told_in_two_places_at_once_is_heard_once(
     view: ConversationView, line: StatusLine, told: list[QAccessibleAnnouncementEvent]
 ) -> None:
-    view.add_notice("The key was refused.", "error")
-    line.show_status("error", "The key was refused.", "Try again.")
+    view.add_notice(Notice("error", "The key was refused."))
+    line.show_status(Notice("error", "The key was refused.", "Try again."))
     assert texts(told) == ["The key was refused.", "Try again."]
     QApplication.processEvents()
-    line.show_status("error", "The key was refused.", "Try again.")
+    line.show_status(Notice("error", "The key was refused.", "Try again."))
     assert texts(told)[2:] == ["The key was refused. Try again."]
 
 
@@ -101,6 +101,6 @@ def test_a_reply_that_turns_out_not_to_be_heard_is_told_late(
     view.say_last_reply()
     assert told == [], "it is told whole when it is finished"
     view.finish_reply("r", "completed")
-    view.add_notice("There is no speaker.", "warning")
+    view.add_notice(Notice("warning", "There is no speaker."))
     view.say_last_reply()
     assert texts(told) == ["There is no speaker.", "Hello"]

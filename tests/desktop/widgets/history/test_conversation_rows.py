@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -120,7 +121,7 @@ def test_headings_stand_at_the_first_of_each_group(rows: ConversationRows) -> No
 def test_groups(days: int, group: str) -> None:
     today = date(2027, 5, 15)
     moment = datetime(2027, 5, 15, 12).astimezone() - timedelta(days=days)
-    assert group_of(StoredConversation("a", "", False, moment), today) == group
+    assert group_of(StoredConversation("a", "", False, moment), today).heading(today) == group
 
 
 def test_moments_are_short(qapp: QApplication) -> None:
@@ -128,3 +129,62 @@ def test_moments_are_short(qapp: QApplication) -> None:
     today = noon.date()
     told = [when(noon - timedelta(days=days), today) for days in (0, 2, 20, 400)]
     assert told == ["12:04", "Thu", "25 Apr", "2026-04-10"]
+
+
+def headings(rows: ConversationRows) -> list[str]:
+    return [str(rows.data(rows.index(number), Role.HEADING)) for number in range(rows.rowCount())]
+
+
+def times(rows: ConversationRows) -> list[str]:
+    return [str(rows.data(rows.index(number), Role.WHEN)) for number in range(rows.rowCount())]
+
+
+@pytest.mark.parametrize(
+    ("passed", "headed", "shown"),
+    [
+        (timedelta(minutes=1), "Today", "23:50"),
+        (timedelta(hours=1), "Yesterday", "Mon"),
+        (timedelta(days=1, hours=1), "This week", "Mon"),
+        (timedelta(days=40), "March", "2 Mar"),
+        (timedelta(hours=-30), "Today", "23:50"),
+        (timedelta(days=400), "March 2026", "2026-03-02"),
+    ],
+    ids=["a minute", "past midnight", "a night asleep", "weeks in the tray", "clock set back", "a year"],
+)
+def test_a_list_that_stands_for_long_says_what_is_true_now(
+    qapp: QApplication, passed: timedelta, headed: str, shown: str
+) -> None:
+    clock = [datetime(2026, 3, 2, 23, 55).astimezone()]  # a Monday
+    rows = ConversationRows(now=lambda: clock[0])
+    rows.show_first([StoredConversation("a", "A", False, clock[0] - timedelta(minutes=5))], "")
+    told: list[object] = []
+    rows.dataChanged.connect(lambda *_: told.append(None))
+    assert (headings(rows), times(rows)) == (["Today"], ["23:50"])
+    clock[0] += passed
+    rows.look_at_calendar()
+    assert (headings(rows), times(rows)) == ([headed], [shown])
+    assert bool(told) == (clock[0].date() != date(2026, 3, 2))
+
+
+def test_news_after_midnight_are_of_today_before_anybody_looked_at_the_calendar(qapp: QApplication) -> None:
+    clock = [datetime(2026, 3, 2, 23, 55).astimezone()]
+    rows = ConversationRows(now=lambda: clock[0])
+    rows.show_first([StoredConversation("a", "A", False, clock[0])], "")
+    clock[0] += timedelta(minutes=10)
+    rows.put(StoredConversation("b", "B", False, clock[0]))
+    assert headings(rows) == ["Today", "Yesterday"]
+    assert times(rows) == ["00:05", "Mon"]
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system tells no process of a new time zone")
+def test_a_journey_shows_the_times_of_the_place(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    rows = ConversationRows()
+    rows.show_first([StoredConversation("a", "A", False, datetime.now(UTC))], "")
+    (there,) = times(rows)
+    monkeypatch.setenv("TZ", "Asia/Kathmandu")
+    rows.look_at_calendar()
+    (here,) = times(rows)
+    monkeypatch.undo()
+    time.tzset()
+    assert here != there, "Kathmandu is ahead by a quarter of an hour more than whole hours"

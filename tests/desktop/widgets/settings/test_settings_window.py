@@ -26,7 +26,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from desktop.audio.sound_server import Device
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
+from desktop.model.notice import Notice
 from desktop.widgets.settings.pages.about_page import AboutPage
 from desktop.widgets.settings.pages.appearance_page import AppearancePage
 from desktop.widgets.settings.pages.general_page import GeneralPage
@@ -39,6 +41,8 @@ from desktop.widgets.settings.parts.choice_box import ChoiceBox
 from desktop.widgets.settings.settings_window import PAGES, SettingsWindow
 from desktop.widgets.settings.shortcuts.hotkey_card import HotkeyCard
 from desktop.widgets.style.theme import apply_theme
+from server.protocol.roles import ROLES
+from tests.throwaway_settings import throwaway_settings
 
 CLOUD = EngineOption("openai", "OpenAI or compatible", "A long description. " * 4, "openai", True, True, True,
                      default_url="https://api.openai.com/v1")  # fmt: skip
@@ -49,13 +53,14 @@ LONG = "https://a-very-long-name-of-a-server-in-some-department.example.org:8443
 def filled(qapp: QApplication) -> Iterator[SettingsWindow]:
     """Told all that there is to show, and not shown yet: no page is built."""
     window = SettingsWindow()
-    window.set_stages({stage: StageChoice("openai", "m" * 60, LONG) for stage in ("hear", "think", "speak")},
-                      dict.fromkeys(("hear", "think", "speak"), (CLOUD,)))  # fmt: skip
+    chosen = StageChoice("openai", "m" * 60, LONG)
+    window.follow(throwaway_settings(stt=chosen, llm=chosen, tts=chosen, microphone="gone" * 20))
+    window.set_engine_options(dict.fromkeys(ROLES, (CLOUD,)))
     window.set_keys((KeyEntry("openai", LONG.split("/")[2], "abcd"), KeyEntry("deepgram", "d", "abcd", True)))
-    window.set_devices(("A microphone with a very long name, plugged in at the back" * 2,), (), "gone" * 20, "")
+    window.set_devices((Device("A microphone with a very long name, plugged in at the back" * 2, False, 48_000),), ())
     window.set_about([("Qt", "6")], [("Piper", "GPL")], [("Conversations", "/home/somebody" + "/deep" * 30)])
     window.set_local_servers((("Ollama", LONG),))
-    window.set_hotkey(HotkeyState("Ctrl+Alt+Shift+Meta+PgDown", "ok", "It talks.", (("A way", LONG),)))
+    window.set_hotkey(HotkeyState("Ctrl+Alt+Shift+Meta+PgDown", Notice("ok", "It talks."), (("A way", LONG),)))
     window.set_server(None, False, "")
     yield window
     delete(window)  # hundreds of widgets, which would make every later change of the style sheet slow
@@ -100,27 +105,17 @@ def shown(window: SettingsWindow) -> tuple[QScrollArea, QWidget]:
 @pytest.mark.parametrize(
     ("source", "signal", "name", "arguments"),
     [
-        (VoicePage, "stage_changed", "stage_changed", ("hear", StageChoice("deepgram"))),
-        (VoicePage, "language_changed", "language_changed", ("de",)),
-        (VoicePage, "persona_changed", "persona_changed", ("own", "You are a pirate.")),
-        (VoicePage, "try_requested", "try_requested", ("speak",)),
-        (VoicePage, "models_wanted", "models_wanted", ("think", StageChoice("openai"))),
+        (VoicePage, "try_requested", "try_requested", ("tts",)),
+        (VoicePage, "models_wanted", "models_wanted", ("llm", StageChoice("openai"))),
         (VoicePage, "key_added", "key_added", ("openai", "h", "k")),
-        (VoicePage, "local_server_chosen", "local_server_chosen", ("Ollama", "http://localhost:1/v1")),
         (KeysPage, "added", "key_added", ("openai", "h", "k")),
         (KeysPage, "test_requested", "key_test_requested", ("openai", "h", "")),
         (KeysPage, "removed", "key_removed", ("openai", "h")),
-        (SoundPage, "microphone_chosen", "microphone_chosen", ("Jabra",)),
-        (SoundPage, "speaker_chosen", "speaker_chosen", ("",)),
-        (SoundPage, "keep_ready_toggled", "keep_ready_toggled", (True,)),
         (SoundPage, "meter_wanted", "meter_wanted", (True,)),
         (HotkeyCard, "chosen", "hotkey_chosen", ("Pause",)),
         (HotkeyCard, "capturing", "hotkey_capturing", (True,)),
         (ShortcutsPage, "test_wanted", "hotkey_test_wanted", (True,)),
         (ServerPage, "chosen", "server_chosen", (None, None)),
-        (AppearancePage, "theme_chosen", "theme_chosen", ("dark",)),
-        (AppearancePage, "motion_chosen", "motion_chosen", ("reduced",)),
-        (AppearancePage, "language_chosen", "interface_language_chosen", ("de",)),
         (AboutPage, "diagnostics_requested", "diagnostics_requested", ()),
         (AboutPage, "folder_opened", "folder_opened", ("/tmp",)),
     ],
@@ -137,15 +132,15 @@ def test_what_is_passed_on(
 @pytest.mark.parametrize(
     ("slot", "arguments", "where", "words"),
     [
-        ("set_model_problem", ("hear", "It refused the key."), "voice", "It refused the key."),
-        ("set_try_result", ("speak", "ok", "That was it."), "voice", "That was it."),
-        ("set_key_result", ("deepgram", "d", "error", "No credit."), "keys", "No credit."),
+        ("set_model_problem", ("stt", "It refused the key."), "voice", "It refused the key."),
+        ("set_try_result", ("tts", Notice("ok", "That was it.")), "voice", "That was it."),
+        ("set_key_result", ("deepgram", "d", Notice("error", "No credit.")), "keys", "No credit."),
         ("set_keyring_problem", ("It is locked.", "Unlock it."), "keys", "Unlock it."),
         ("set_microphone_problem", ("No microphone.",), "sound", "No microphone."),
-        ("set_hotkey", (HotkeyState("Pause", "ok", "Pause talks."),), "shortcuts", "Pause talks."),
+        ("set_hotkey", (HotkeyState("Pause", Notice("ok", "Pause talks.")),), "shortcuts", "Pause talks."),
         ("set_server", ("https://v.example.org", False, "It refused."), "server", "It refused."),
         ("set_server", ("https://v.example.org", False, ""), "voice", "v.example.org chooses its own engines"),
-        ("set_diagnostics_result", ("ok", "Copied."), "about", "Copied."),
+        ("set_diagnostics_result", (Notice("ok", "Copied."),), "about", "Copied."),
     ],
 )
 @pytest.mark.parametrize("told", ["before", "while"])
@@ -182,25 +177,18 @@ def test_a_page_is_built_when_it_is_first_seen(qtbot: QtBot, filled: SettingsWin
 
 def test_of_what_a_page_was_told_before_it_was_built_the_newest_counts(filled: SettingsWindow) -> None:
     for volume in (20, 30):
-        filled.set_volume(volume)
-    filled.set_option("notify", True)
-    filled.set_option("show_overlay", False)
-    filled.set_option("close_to_tray", True)
+        filled.follow(throwaway_settings(volume=volume, notify=True, show_overlay=False, close_to_tray=True))
     see_all(filled)
     slider = filled.findChild(QSlider)
     assert isinstance(slider, QSlider)
     assert slider.value() == 30
     general = page(filled, GeneralPage)
-    chosen = {box.text() for box in general.findChildren(QAbstractButton) if box.isChecked()}
-    assert {text.split()[0] for text in chosen} == {"Keep", "Tell"}
+    chosen = {box.text().split()[0] for box in general.findChildren(QAbstractButton) if box.isChecked()}
+    assert chosen & {"Keep", "Tell", "Show"} == {"Keep", "Tell"}
 
 
 def test_slots_without_words(window: SettingsWindow) -> None:
-    window.set_models("think", (ModelOption("new"),))
-    window.set_language("de")
-    window.set_persona("own", "You are a pirate.")
-    window.set_keep_ready(True)
-    window.set_theme("dark")
+    window.set_models("llm", (ModelOption("new"),))
     window.set_level(0.5)
 
 

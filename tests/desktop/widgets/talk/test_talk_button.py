@@ -122,11 +122,9 @@ def test_slipping_off_the_button_does_not_cut_the_speaker_short(button: TalkButt
     assert heard == ["pressed"]
 
 
-def test_not_ready_says_why(qtbot: QtBot, button: TalkButton, heard: Heard) -> None:
+def test_not_ready_says_why(button: TalkButton, heard: Heard) -> None:
     button.set_ready(False, "No microphone was found")
-    with qtbot.waitSignal(button.refused) as refusal:
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert refusal.args == ["No microphone was found"]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert heard == []
     assert "No microphone was found" in button.accessibleDescription()
     button.set_ready(True)

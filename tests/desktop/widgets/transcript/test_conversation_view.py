@@ -12,9 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.model.conversations import StoredMessage
+from desktop.model.notice import Notice
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.style.tokens import tokens_now
 from desktop.widgets.transcript.conversation_view import ConversationView
+from desktop.widgets.transcript.messages import transcript
 
 
 @pytest.fixture
@@ -54,7 +57,7 @@ def test_streaming(view: ConversationView) -> None:
 def test_a_reply_that_is_begun_anew_takes_the_place_of_the_old_one(view: ConversationView) -> None:
     view.add_question("q", "What is two and two?")
     view.append_reply("r", "Two and")
-    view.add_notice("The connection was lost.", "warning")
+    view.add_notice(Notice("warning", "The connection was lost."))
     view.flush()
     view.replace_reply("r", "s")
     assert "Two and" not in shown(view).replace("two and two", "")
@@ -82,12 +85,30 @@ def test_deltas_appear_by_themselves(qtbot: QtBot, view: ConversationView) -> No
         "   spaces   stay   ",
     ],
 )
-def test_text_is_shown_literally(view: ConversationView, text: str) -> None:
+def test_what_people_and_the_app_say_is_shown_literally(view: ConversationView, text: str) -> None:
     view.add_question("q", text)
+    view.add_notice(Notice("info", text))
+    assert shown(view).count(text) == 2
+    assert view.document().blockCount() == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "rendered"),
+    [
+        ("<b>bold</b> &amp; <img src='file:///etc/passwd'>", "<b>bold</b> & <img src='file:///etc/passwd'>"),
+        ("<script>alert(1)</script>", "<script>alert(1)</script>"),
+        ("# heading\n* list\n\n```\ncode\n```", "heading\n•\tlist\ncode"),
+        ("two\nlines", "two\nlines"),
+        ("שלום, what about עברית?", "שלום, what about עברית?"),
+        ("emoji 👩‍👩‍👧‍👦 and 𝄞", "emoji 👩‍👩‍👧‍👦 and 𝄞"),
+        ("spaces   stay", "spaces   stay"),
+        ("![x](file:///etc/passwd) [y](javascript:a)", "![x](file:///etc/passwd) [y](javascript:a)"),
+    ],
+)
+def test_an_answer_is_rendered_and_html_in_it_is_text(view: ConversationView, text: str, rendered: str) -> None:
     view.append_reply("r", text)
-    view.add_notice(text, "info")
-    assert shown(view).count(text) == 3
-    assert view.document().blockCount() == 5
+    view.finish_reply("r", "completed")
+    assert shown(view) == f"SB Voice\n{rendered}"
 
 
 @pytest.mark.parametrize("text", ["\ufdd0\ufdd1", "a\u2029b", "\ufffc", "\x00\x01", "\ud83d", "\r\n"])
@@ -290,3 +311,47 @@ def _cost_of_a_delta(view: ConversationView) -> float:
         view.flush()
         times.append(time.perf_counter() - start)
     return statistics.median(times)
+
+
+def test_a_thought_is_folded_until_it_is_opened(view: ConversationView) -> None:
+    view.add_question("q", "Where?")
+    view.append_thought("r", "Hm,\n", 900)
+    view.append_thought("r", "<b>hm</b>.", 3100)
+    assert shown(view) == "You\nWhere?\nSB Voice\n▸ Thought for 3 s\n…"
+    view.append_reply("r", "Paris.")
+    view.finish_reply("r")
+    view.set_timings("r", "fast")
+    assert shown(view) == "You\nWhere?\nSB Voice\n▸ Thought for 3 s\nParis.\nfast"
+    view.toggle_thought("r")
+    assert shown(view) == "You\nWhere?\nSB Voice\n▾ Thought for 3 s\nHm,\n<b>hm</b>.\nParis.\nfast"
+    assert "hm" not in transcript(view.messages)
+    view.toggle_thought("r")
+    assert "hm" not in shown(view)
+    view.replace_reply("r", "s")
+    view.append_reply("s", "Rome.")
+    assert "Rome." in shown(view)
+    assert "Paris." not in shown(view)
+
+
+def test_a_click_opens_what_was_thought(view: ConversationView) -> None:
+    view.append_thought("r", "Hm.", 3000)
+    view.append_reply("r", "Paris.")
+    shown(view)
+    for opened in (True, False):
+        cursor = view.document().find("Thought for")
+        cursor.setPosition(cursor.selectionStart())
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.cursorRect(cursor).center())
+        assert ("Hm." in shown(view)) is opened
+    names = [action.name for action in view.actions_of_messages.of(view.messages[0])]
+    assert "Show what it thought" in names
+
+
+def test_messages_put_in_front_leave_a_thought_in_its_place(view: ConversationView, qapp: QApplication) -> None:
+    view.append_thought("r", "Hm.", 3000)
+    view.append_reply("r", "Paris.")
+    view.toggle_thought("r")
+    view.show_stored([StoredMessage("q", True, "Where?", "Where?")], older=False)
+    assert shown(view) == "You\nWhere?\nSB Voice\n▾ Thought for 3 s\nHm.\nParis."
+    apply_theme(qapp, "dark")
+    view.append_reply("r", " Yes.")
+    assert shown(view).endswith("Hm.\nParis. Yes.")

@@ -13,7 +13,8 @@ from server.conversations.archive.archive import Archive
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.store import database as database_module
 from server.conversations.store import migrations
-from server.conversations.store.database import StoreError, engine_for
+from server.conversations.store.database import engine_for
+from server.conversations.store.errors import StoreError
 from tests.servers.databases import Database, PostgresDatabase
 from tests.servers.postgresql import PostgreSQL
 

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server.conversations.conversation_item import ConversationItem
-from server.conversations.store import migrations, write_behind
+from server.conversations.store import migrations, sql_database, write_behind
 from server.conversations.store.models import Base
 from server.conversations.store.pending_writes import Change, Key
 from server.conversations.store.row_mapping import Puts
@@ -63,7 +63,7 @@ async def test_many_changes_make_few_writes(database: Database, monkeypatch: pyt
         sizes.append(len(changes))
         await write(connection, puts, changes, *rest)
 
-    monkeypatch.setattr(write_behind, "write", counting)
+    monkeypatch.setattr(sql_database, "write", counting)
     async with database.opened() as store:
         for number in range(500):
             store.save(TALK, 0, said("a", f"{number}"))

@@ -44,7 +44,7 @@ def model(loop: asyncio.Runner) -> Iterator[LlamaChat]:
 
 
 async def reply(model: LlamaChat, *messages: PromptMessage, max_tokens: int | None = None) -> list[str]:
-    return [piece async for piece in model.stream(messages, max_tokens=max_tokens)]
+    return [str(piece) async for piece in model.stream(messages, max_tokens=max_tokens)]
 
 
 def test_answers_a_simple_question_in_pieces(loop: asyncio.Runner, model: LlamaChat) -> None:
@@ -165,7 +165,7 @@ def test_a_conversation_of_thousands_of_turns_is_answered(loop: asyncio.Runner, 
     prompt, whole = history.prompt(BRIEF.text, model.prompt_tokens)
 
     async def answered() -> str:
-        return "".join([piece async for piece in model.stream(prompt, max_tokens=8)])
+        return "".join([str(piece) async for piece in model.stream(prompt, max_tokens=8)])
 
     assert loop.run(answered()).strip()
     assert not whole

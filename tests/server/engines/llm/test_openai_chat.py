@@ -37,7 +37,7 @@ async def chat(*answers: Answer, key: str = KEY) -> AsyncIterator[tuple[OpenAICh
 
 
 async def reply(model: OpenAIChat, **options: Any) -> list[str]:
-    return [piece async for piece in model.stream(QUESTION, **options)]
+    return [piece async for piece in model.stream(QUESTION, **options) if isinstance(piece, str)]
 
 
 async def failed(*answers: Answer, key: str = KEY) -> tuple[LlmFailed, OpenAIApi]:

@@ -233,3 +233,36 @@ def test_the_sdk_is_not_imported_before_it_is_needed() -> None:
     module = "server.engines.stt.openai_transcription"
     code = f"import sys, {module} as m; m.OpenAITranscription(); sys.exit('openai' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+async def test_a_server_that_fails_at_streams_is_asked_for_all_at_once() -> None:
+    async with hearing(failure(500, None), failure(500, None)) as (transcriber, api):
+        assert await heard(transcriber) == ["Paris."]
+        assert await heard(transcriber) == ["Paris."]
+    assert [request.get("stream") for request in api.requests] == ["true", "true", None, None]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [": keepalive", "data: : keepalive", "data:", 'data: {"type": "transcript.text.done", "text": "Paris."}'],
+        ['data: {"type": "transcript.text.delta", "delta": "Par"}', "data: ", 'data: {"text": "Paris."}'],
+        ['{"text": "Paris."}'],
+    ],
+)
+async def test_an_odd_stream_is_a_transcript(lines: list[str]) -> None:
+    async with hearing(Answer(raw=[f"{line}\n\n".encode() for line in lines])) as (transcriber, _):
+        assert (await heard(transcriber))[-1].endswith("Paris.")
+
+
+async def test_halves_of_a_sign_in_two_deltas_are_one() -> None:
+    deltas = [{"type": "transcript.text.delta", "delta": half} for half in ("Hi \ud83d", "\ude00")]
+    done = {"choices": [{"delta": {}, "finish_reason": "stop"}]}
+    async with hearing(Answer(events=list(map(json.dumps, [*deltas, done])))) as (transcriber, _):
+        assert (await heard(transcriber))[-1] == "Hi \U0001f600"
+
+
+@pytest.mark.parametrize("event", [{"object": "error", "message": "No.", "code": 429}, {"error": "It broke."}])
+async def test_an_error_amid_a_stream_is_one_sentence(event: object) -> None:
+    error, _ = await failed(Answer(events=[json.dumps(event)]))
+    assert error.code in ("rate_limited", "unavailable")

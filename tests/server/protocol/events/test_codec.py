@@ -139,8 +139,9 @@ EXAMPLES: list[Event] = [
     e.Error(error=FAULT),
     e.InterimTranscript(transcript="Hel"),
     e.TurnTimings(response_id="resp_1", hear_ms=1, think_ms=2, speak_ms=3, first_audio_ms=6, total_ms=9),
+    e.ThoughtDelta(response_id="resp_1", item_id="item_1", delta="Hm.", thinking_ms=3),
     e.EnginesUpdated(engines={"hear": e.EngineStatus(name="scripted", state="failed", message=Text("No."))}),
-    e.Notice(code="loading", message=Text("Wait.")),
+    e.NoticeGiven(code="loading", message=Text("Wait.")),
 ]
 
 OURS_ALONE = {"sb_audio", "session.sb_engines", "session.conversation_id", "session.object", "session.id"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.widgets.controls.plain import label
@@ -19,21 +19,16 @@ class EmptyHint(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         picture = label()
         picture.setPixmap(icons.pixmap("app", None, PICTURE, self.devicePixelRatioF()))
-        self._title = _centred(self.tr("Ask me anything"), "hintTitle")
-        self._text = _centred(self.tr("Hold the button or the Space bar and talk."), "hintText")
+        title = _centred(self.tr("Ask me anything"), "hintTitle")
+        text = _centred(self.tr("Hold the button or the Space bar and talk."), "hintText")
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(3)
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
+        column.addWidget(title)
+        column.addWidget(text)
         column.addStretch(4)
-
-    @Slot(str, str)
-    def set_hint(self, title: str, text: str) -> None:
-        self._title.setText(title)
-        self._text.setText(text)
 
 
 def _centred(text: str, name: str) -> QLabel:

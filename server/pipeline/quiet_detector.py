@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-import numpy as np
+import math
+from typing import TYPE_CHECKING
 
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms, size_of
+from server.protocol.later import Later
+
+if TYPE_CHECKING:
+    import numpy as np
+else:
+    np = Later("numpy")
 
 FRAME_SECONDS = 0.02
 WINDOW_MS = 5_000
@@ -21,14 +28,14 @@ ABOVE_ROOM = 2.5
 """How many times louder than the room something is that is not the room."""
 
 
-class Loudness:
+class QuietDetector:
     """Of one stream of PCM16 mono sound at `rate` Hz."""
 
     def __init__(self, rate: int) -> None:
         self._rate = rate
         self._room = 0.0
         """The level of the quietest frame of the last whole window."""
-        self._quietest = np.inf
+        self._quietest = math.inf
         self._window_ms = 0
         self._open_ms = 0
 
@@ -41,11 +48,11 @@ class Loudness:
         return quiet
 
     def _learn(self, levels: np.ndarray[tuple[int], np.dtype[np.float64]], milliseconds: int) -> None:
-        self._quietest = min(self._quietest, float(levels.min(initial=np.inf)))
+        self._quietest = min(self._quietest, float(levels.min(initial=math.inf)))
         self._window_ms += milliseconds
         self._open_ms += milliseconds
         if self._window_ms >= WINDOW_MS:
-            self._room, self._quietest, self._window_ms = self._quietest, np.inf, 0
+            self._room, self._quietest, self._window_ms = self._quietest, math.inf, 0
 
 
 def _levels(pcm: bytes, frame: int) -> np.ndarray[tuple[int], np.dtype[np.float64]]:

@@ -1,0 +1,66 @@
+"""Changing the server: asked for in the menu's dialog and on the page of the settings, done here alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop.tasks import BackgroundTasks
+from desktop.widgets.server.server_dialog import ServerDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.backend.choice import ServerChoice
+    from desktop.widgets.settings.settings_window import SettingsWindow
+
+
+class ServerPresenter(QObject):
+    """Whoever shows the server is told how a change goes on, whoever asked for it."""
+
+    changed = Signal()
+    """Another server is in use."""
+    stands = Signal(object, bool, str, arguments=["url", "busy", "problem"])
+    """The server in use (None: the bundled one), whether another is being tried, and why that did not work."""
+
+    def __init__(self, servers: ServerChoice) -> None:
+        super().__init__()
+        self._servers = servers
+        self._window: SettingsWindow | None = None
+        self._later = BackgroundTasks()
+
+    def attach(self, window: SettingsWindow) -> None:
+        """Present the page of this window."""
+        self._window = window
+        window.server_chosen.connect(self.choose)
+        self.stands.connect(window.set_server)
+
+    def show(self) -> None:
+        """Have the page show the server in use."""
+        if self._window is not None:
+            self._window.set_server(self._servers.url or None, False, "")
+
+    def ask(self, parent: QWidget) -> ServerDialog:
+        """Ask for another server in a dialog, which stays until one is known to work."""
+        dialog = ServerDialog(parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.set_choice(self._servers.url or None)
+        dialog.chosen.connect(self.choose)
+        self.stands.connect(dialog.set_progress)
+        dialog.open()
+        return dialog
+
+    def choose(self, url: str | None, token: str | None) -> None:
+        """Change to this server, or to the bundled one, once it is known to work; `stands` tells."""
+        self._later(self._change(url, token))
+
+    async def _change(self, url: str | None, token: str | None) -> None:
+        self._tell(busy=True, problem="")
+        problem = await self._servers.change(url, token)
+        self._tell(busy=False, problem=problem)
+        if not problem:
+            self.changed.emit()
+
+    def _tell(self, *, busy: bool, problem: str) -> None:
+        self.stands.emit(self._servers.url or None, busy, problem)

@@ -1,0 +1,88 @@
+"""What a person can change: each setting declared once, with its default and its meaning. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from desktop.model.engines import StageChoice
+
+Theme = Literal["system", "light", "dark"]
+Motion = Literal["system", "reduced", "full"]
+
+WIDEST = 100_000
+"""Pixels; wider than any screen, and a number that the window system still takes."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """No secret is among them: those are in the OS keyring (`desktop.settings.keyring_store`)."""
+
+    theme: Theme = "system"
+    """Light, dark, or as the system has it."""
+    motion: Motion = "system"
+    """Whether what moves on the screen stands still: `reduced`, `full`, or as the system has it."""
+    interface_language: str = ""
+    """What the app's own texts are in, as a BCP 47 tag; empty means the system's language."""
+    server_url: str = ""
+    """A team server's address; empty means the server that comes with the app."""
+    keep_microphone_ready: bool = True
+    """Whether the microphone is open while the window is in front, so that no first syllable is lost. What it hears
+    before the button goes down stays in memory for 0.3 s and goes nowhere."""
+    microphone: str = ""
+    """An input device by name; empty means the system's default."""
+    speaker: str = ""
+    """An output device by name; empty means the system's default."""
+    volume: int = 100
+    """How loud the assistant is, 0 to 100."""
+    cues: bool = True
+    """Whether a soft sound tells that the microphone opens and closes."""
+    stt: StageChoice = field(default_factory=StageChoice)
+    """Who hears on the bundled server; what is left empty there is left to the server. The same for the next two."""
+    llm: StageChoice = field(default_factory=StageChoice)
+    """Who thinks."""
+    tts: StageChoice = field(default_factory=StageChoice)
+    """Who speaks."""
+    language: str = ""
+    """What is spoken, as a BCP 47 tag; empty leaves it to the engines."""
+    persona: str = ""
+    """What the model is told about itself: a prompt's name, or empty for the server's own."""
+    persona_text: str = ""
+    """The text itself where the user wrote one."""
+    keys: tuple[str, ...] = ()
+    """For which providers and hosts there are keys in the keyring, as `provider host`. The keys are not here."""
+    start_at_login: bool = False
+    """Whether the app starts when the person logs in. The system's own entry counts (`desktop.system.autostart`)."""
+    close_to_tray: bool = False
+    """Whether the app goes on in the tray when its window is closed."""
+    show_overlay: bool = True
+    """Whether a small window shows what is heard while another program is in front."""
+    notify: bool = True
+    """Whether the system shows errors while the window is hidden."""
+    keep_audio: bool = True
+    """Whether the sound of both sides is kept with a conversation, so that it can be heard again."""
+    show_conversations: bool = True
+    """Whether the list of conversations stands beside the talk where there is room for both."""
+    conversations_width: int = 0
+    """Of that list, in pixels; 0 leaves it to the window."""
+    conversation: str = ""
+    """The conversation that is open, or was last; empty where nothing was said in it."""
+    conversation_server: str = ""
+    """On which team server it is; empty: on the one that comes with the app."""
+    conversation_left: float = 0.0
+    """When the app was closed with it open, in Unix time; 0 while the app runs."""
+    hotkey: str = ""
+    """The key that talks while another window is in front, such as `Ctrl+Alt+Space`; empty for none, as at first: every
+    key is somebody's, and a grabbed one is lost to all other programs."""
+    welcomed: bool = False
+    """Whether the first start is over."""
+
+    def __post_init__(self) -> None:
+        if self.theme not in ("system", "light", "dark"):
+            raise ValueError(f"There is no theme called {self.theme!r}.")
+        if self.motion not in ("system", "reduced", "full"):
+            raise ValueError(f"There is no kind of motion called {self.motion!r}.")
+        if not 0 <= self.volume <= 100:
+            raise ValueError(f"A volume of {self.volume} is not between 0 and 100.")
+        if not 0 <= self.conversations_width <= WIDEST:
+            raise ValueError("No list is so wide.")

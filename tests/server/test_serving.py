@@ -1,0 +1,45 @@
+"""The socket that the server listens on."""
+
+from __future__ import annotations
+
+import socket
+from typing import Any
+
+import pytest
+
+from server.serving import address, listen
+from server.settings import SettingsError
+
+SIX = (socket.AF_INET6, socket.SOCK_STREAM, 6, "", ("::1", 0, 0, 0))
+FOUR = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", 0))
+ELSEWHERE = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("198.51.100.7", 0))
+
+
+@pytest.mark.parametrize(
+    ("found", "begin"),
+    [
+        ([SIX], "http://[::1]:"),
+        ([SIX, FOUR], "http://127.0.0.1:"),
+        ([ELSEWHERE, SIX], "http://[::1]:"),
+    ],
+)
+def test_a_name_is_listened_on_by_an_address_of_it(
+    found: list[Any], begin: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
+    with listen("voice.example", 0) as listener:
+        assert address(listener).startswith(begin)
+
+
+@pytest.mark.parametrize(
+    ("host", "begin"), [("::1", "http://[::1]:"), ("localhost", "http://127.0.0.1:"), ("", "http://0.0.0.0:")]
+)
+def test_addresses_and_known_names(host: str, begin: str) -> None:
+    with listen(host, 0) as listener:
+        assert address(listener).startswith(begin)
+
+
+@pytest.mark.parametrize("host", ["no.such.host.invalid", "198.51.100.7", "a" * 70, "\udcff", "x..y"])
+def test_a_host_that_cannot_be_listened_on_is_told_of(host: str) -> None:
+    with pytest.raises(SettingsError, match="Cannot listen on"):
+        listen(host, 0)
