@@ -9,12 +9,15 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-import numpy as np
+from server.protocol.later import Later
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
     from server.protocol.audio import SoundType
+else:
+    np = Later("numpy")
 
 BIAS = 0x84
 """Of μ-law: what is added so that the first segment is as the others."""
