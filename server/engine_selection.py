@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from server.engines import catalog
 from server.engines.catalog import EngineOptions
 from server.engines.lineup import AnyStage, Lineup, Stage
+from server.engines.tts.piper_voices import voices_in
 from server.protocol.addresses import key_host
 from server.protocol.providers import PROVIDER_HOSTS
 from server.protocol.roles import ROLES, Role
@@ -37,6 +40,8 @@ class StagePlan:
     engine: str
     options: EngineOptions
     fallback: str
+    others: tuple[Path, ...] = ()
+    """Files of further voices."""
 
 
 class EngineSelection:
@@ -74,7 +79,18 @@ def _plan(settings: ServerSettings, role: Role) -> StagePlan:
         language=settings.language,
         context=settings.llm_context if role == "llm" else None,
     )
-    return StagePlan(engine, options, _fallback(getattr(settings, f"{role}_fallback"), engine, LOCAL[role]))
+    fallback = _fallback(getattr(settings, f"{role}_fallback"), engine, LOCAL[role])
+    return StagePlan(engine, options, fallback, _other_voices(settings) if role == "tts" else ())
+
+
+def _other_voices(settings: ServerSettings) -> tuple[Path, ...]:
+    """The voices of Piper in their folder, and beside the chosen one."""
+    if find_spec("piper") is None:
+        return ()
+    chosen = Path(settings.tts_model).expanduser() if settings.tts == "piper" and settings.tts_model else None
+    folders = [settings.voices, *([chosen.parent] if chosen else [])]
+    files = dict.fromkeys(file for folder in folders for file in voices_in(folder))
+    return tuple(file for file in files if file != chosen)
 
 
 def _fallback(wish: str, engine: str, local: str) -> str:
@@ -111,7 +127,8 @@ def _hosts_in_environment() -> set[str]:
 def _stage(role: Role, plan: StagePlan) -> AnyStage:
     make = _FACTORIES[role]
     fallback = Stage(plan.fallback, make(plan.fallback, EngineOptions())) if plan.fallback else None
-    return Stage(plan.engine, make(plan.engine, plan.options), fallback)
+    others = [Stage(file.stem, make("piper", EngineOptions(model=str(file)))) for file in plan.others]
+    return Stage(plan.engine, make(plan.engine, plan.options), fallback, others)
 
 
 def _secret(secret: SecretStr | None) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote
 
 from platformdirs import user_data_path
@@ -73,6 +73,13 @@ class ServerSettings(BaseSettings):
     """What is asked where the first engine fails: a catalog name, `none`, or `auto` for the local one if installed."""
     llm_fallback: str = _fallback("llm")
     tts_fallback: str = _fallback("tts")
+    speak_emoji: Literal["silent", "named"] = "silent"
+    """Whether a voice names emoji and what is done ("*sighs*"); a session may wish otherwise."""
+    speak_code: Literal["mention", "read"] = "mention"
+    """Whether a voice reads a block of code out, or only says that there is one; a session may wish otherwise."""
+    tts_voices: str = ""
+    """A folder with voices of Piper; empty means `voices` in the user's data folder. Each speaks what the chosen voice
+    cannot read."""
     language: str | None = None
     """What is spoken, as a BCP 47 tag; unset leaves it to the engines."""
     instructions: str = Field(default_factory=lambda: prompt("assistant"))
@@ -96,6 +103,11 @@ class ServerSettings(BaseSettings):
     def has_token(self) -> bool:
         """Whether there is a token and it is not empty."""
         return self.token is not None and bool(self.token.get_secret_value().strip())
+
+    @property
+    def voices(self) -> Path:
+        """The folder with further voices."""
+        return Path(self.tts_voices).expanduser() if self.tts_voices else data_folder() / "voices"
 
     @property
     def database(self) -> str:

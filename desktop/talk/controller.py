@@ -302,7 +302,7 @@ class Controller(QObject):
                 self.noticed.emit(Notice("warning", message))
             case "waiting":
                 self._standing.waiting = Notice("busy", message)
-            case "saved_again" | "trimmed" | "beginning_dropped":
+            case "saved_again" | "trimmed" | "beginning_dropped" | "unspoken":
                 self.noticed.emit(Notice("info", message))
             case code if code in STORAGE_NOTICES:
                 self.noticed.emit(Notice("warning", message))

@@ -2529,6 +2529,10 @@
         <translation>Eine Sitzung, die nur mitschreibt, beantwortet nichts.</translation>
     </message>
     <message>
+        <source>Amharic</source>
+        <translation>Amharisch</translation>
+    </message>
+    <message>
         <source>An event may have {size} MiB, not more.</source>
         <translation>Ein Ereignis darf höchstens {size} MiB haben.</translation>
     </message>
@@ -2541,8 +2545,28 @@
         <translation>Ein anderes Gespräch hat diese Kennung.</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birmanisch</translation>
+    </message>
+    <message>
         <source>Cancellation failed: no active response found.</source>
         <translation>Es gibt keine Antwort, die abgebrochen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Conversations are being saved again.</source>
@@ -2605,12 +2629,32 @@
         <translation>G.711 hat 8000 Abtastwerte in der Sekunde.</translation>
     </message>
     <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>Gujarati</translation>
+    </message>
+    <message>
         <source>Heard a recorded question: “{words}”</source>
         <translation>Eine aufgenommene Frage wurde so verstanden: „{words}“</translation>
     </message>
     <message>
         <source>Heard nothing in a recorded question.</source>
         <translation>In einer aufgenommenen Frage wurde nichts gehört.</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>I did not hear anything.</source>
@@ -2627,6 +2671,34 @@
     <message>
         <source>It works.</source>
         <translation>Es funktioniert.</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>Kannada</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Laotisch</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>No voice here speaks {language}; that part of the answer is only shown.</source>
+        <translation>Keine Stimme hier spricht {language}; dieser Teil der Antwort wird nur gezeigt.</translation>
     </message>
     <message>
         <source>Nothing has come from the language model for {seconds} seconds; it may still be loading.</source>
@@ -2657,6 +2729,14 @@
         <translation>PostgreSQL braucht einen Treiber, der nicht installiert ist: Nimm das Extra `postgres` hinzu.</translation>
     </message>
     <message>
+        <source>Punjabi</source>
+        <translation>Panjabi</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
         <source>Sessions here are of type realtime or transcription.</source>
         <translation>Sitzungen sind hier vom Typ realtime oder transcription.</translation>
     </message>
@@ -2683,6 +2763,18 @@
     <message>
         <source>Stored conversations cannot be read right now.</source>
         <translation>Gespeicherte Gespräche lassen sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>That was too long for the speech recognition; say less in one go.</source>
@@ -3105,6 +3197,10 @@
         <translation>Dieses Gespräch wurde gelöscht.</translation>
     </message>
     <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
         <source>Voice activity cannot be detected here; install the packages `silero-vad` and `onnxruntime`.</source>
         <translation>Hier lässt sich nicht erkennen, wann jemand spricht; installiere die Pakete `silero-vad` und `onnxruntime`.</translation>
     </message>
@@ -3122,7 +3218,11 @@
     </message>
     <message>
         <source>You have talked for more than {minutes} minutes: the beginning is no longer kept.</source>
-        <translation>Sie haben länger als {minutes} Minuten gesprochen: Der Anfang wird nicht mehr aufbewahrt.</translation>
+        <translation>Du hast länger als {minutes} Minuten gesprochen: Der Anfang wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>another script</source>
+        <translation>diese Schrift</translation>
     </message>
     <message>
         <source>language model</source>

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from server.unicode_text import Growing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class AlignedText:
@@ -19,6 +22,8 @@ class AlignedText:
         # How far the text and the sound have come at the end of each stretch: characters, milliseconds.
         self._ends: list[tuple[int, float]] = []
         self._ms = 0.0
+        self._weights: list[tuple[int, int]] = []
+        """How the last stretch is divided, as long as its sound still grows: characters, and their share of it."""
 
     @classmethod
     def aligned(cls, text: str, alignment: str) -> Self:
@@ -33,7 +38,7 @@ class AlignedText:
     @property
     def alignment(self) -> str:
         """`characters:milliseconds` at the end of each stretch, with spaces between: "8:1000 20:2000"."""
-        return " ".join(f"{characters}:{int(milliseconds)}" for characters, milliseconds in self._ends)
+        return " ".join(f"{characters}:{int(milliseconds)}" for characters, milliseconds in self._stretches())
 
     @property
     def milliseconds(self) -> float:
@@ -45,9 +50,17 @@ class AlignedText:
         """All text that has sound so far."""
         return str(self._text)
 
-    def add(self, text: str, milliseconds: float) -> None:
-        """Put `milliseconds` of sound behind what there is; `text` begins with it, or is empty."""
-        text = text if self._text else text.lstrip()
+    def add(self, text: str, milliseconds: float, weights: Sequence[tuple[int, int]] = ()) -> None:
+        """Put `milliseconds` of sound behind what there is; `text` begins with it, or is empty.
+
+        `weights` divide the text and its sound: characters of the text, and how much of the sound these take.
+        """
+        if text:
+            self._ends[-1:] = self._divided()
+            self._weights = list(weights)
+        if not self._text:
+            text, given = text.lstrip(), text
+            self._weights = _without(self._weights, len(given) - len(text))
         self._text.add(text)
         self._ms += milliseconds
         if not text and self._ends:
@@ -57,20 +70,48 @@ class AlignedText:
     def learn(self, text: str, milliseconds: int) -> None:
         """It is known exactly that all up to the end of `text`, its beginning, sounds in that time."""
         exactly = len(text)
-        before = [(min(characters, exactly), end) for characters, end in self._ends if end < milliseconds]
-        behind = [(max(characters, exactly), end) for characters, end in self._ends if end > milliseconds]
+        ends, self._weights = self._stretches(), []
+        before = [(min(characters, exactly), end) for characters, end in ends if end < milliseconds]
+        behind = [(max(characters, exactly), end) for characters, end in ends if end > milliseconds]
         self._ends = [*before, (exactly, milliseconds), *behind]
 
     def heard(self, milliseconds: float) -> str:
         """The text that sounded in the first `milliseconds`; a word that was cut off counts as not heard."""
         milliseconds = max(milliseconds, 0.0)
         begin, begin_ms = 0, 0.0
-        for end, end_ms in self._ends:
+        for end, end_ms in self._stretches():
             if milliseconds < end_ms:
                 share = (milliseconds - begin_ms) / (end_ms - begin_ms)
                 return (self._text.part(0, begin) + _whole_words(self._text.part(begin, end), share)).rstrip()
             begin, begin_ms = end, end_ms
         return self.text.rstrip()
+
+    def _stretches(self) -> list[tuple[int, float]]:
+        """All ends, with the last stretch divided as it is weighted so far."""
+        return [*self._ends[:-1], *self._divided()]
+
+    def _divided(self) -> list[tuple[int, float]]:
+        """The ends in the last stretch; the last of them is its own."""
+        total = sum(weight for _, weight in self._weights)
+        begin, begin_ms = self._ends[-2] if len(self._ends) > 1 else (0, 0.0)
+        ends = self._ends[-1:]
+        said = 0
+        inner = []
+        for characters, weight in self._weights if total else ():
+            begin, said = begin + characters, said + weight
+            if weight and begin < ends[0][0]:
+                inner.append((begin, begin_ms + (ends[0][1] - begin_ms) * said / total))
+        return [*inner, *ends]
+
+
+def _without(weights: list[tuple[int, int]], characters: int) -> list[tuple[int, int]]:
+    """The weights of a text that begins so many characters later."""
+    left = []
+    for length, weight in weights:
+        gone = min(length, characters)
+        characters -= gone
+        left.append((length - gone, weight))
+    return left
 
 
 def _whole_words(text: str, share: float) -> str:

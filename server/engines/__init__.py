@@ -125,11 +125,23 @@ class Speech:
     """A piece of a spoken reply.
 
     `pcm` is PCM16 mono at the synthesizer's `sample_rate`. `text` is what begins to sound with this piece, spaces
-    included; it is empty where the piece goes on with the text before it.
+    included; it is empty where the piece goes on with the text before it. `weights`, where the engine does not know
+    when a word sounds, divide a text into parts: the characters of each, and how much of the sound it takes.
     """
 
     pcm: bytes
     text: str = ""
+    weights: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What is said of that in a reply which is no words."""
+
+    emoji: Literal["silent", "named"] = "silent"
+    """Also for "*sighs*" and the like."""
+    code: Literal["mention", "read"] = "mention"
+    """Whether a block of code is read out, or only said to be there."""
 
 
 HeardWords = Callable[[float], Awaitable[str | None]]
@@ -211,12 +223,21 @@ class Synthesizer(Engine, Protocol):
     sample_rate: int
     """Hz of the sound it makes."""
 
+    def language(self, voice: str | None = None) -> str | None:
+        """What it speaks, as a BCP 47 tag; None where it speaks any language. Known before it is loaded."""
+
     def speak(
-        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
+        self,
+        text: AsyncIterator[str],
+        *,
+        voice: str | None = None,
+        playback: ReplyPlayback | None = None,
+        manner: Manner | None = None,
     ) -> AsyncIterator[Speech]:
         """The text as sound, while it is still being written. Takes raw pieces and decides itself where to cut them.
 
-        The texts of all pieces, joined, are what was given. An unknown `voice` means the engine's own. `playback` is
+        What it says of them is what `server.engines.tts.speakable` makes of it, in the `manner` asked for. The texts
+        of all pieces, joined, are what was given. An unknown `voice` means the engine's own. `playback` is
         for engines that can tell exactly what was heard; without it nobody will ask.
         Raises `TtsFailed`.
         """

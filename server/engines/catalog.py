@@ -114,7 +114,13 @@ def _llama(options: EngineOptions) -> ChatModel:
 def _openai_speech(options: EngineOptions) -> Synthesizer:
     from server.engines.tts.openai_speech import OpenAISpeech
 
-    return OpenAISpeech(url=options.url, api_key=options.api_key, model=options.model, voice=options.voice)
+    return OpenAISpeech(
+        url=options.url,
+        api_key=options.api_key,
+        model=options.model,
+        voice=options.voice,
+        language=options.language,
+    )
 
 
 def _piper(options: EngineOptions) -> Synthesizer:

@@ -15,7 +15,7 @@ from server.protocol.traces import trace_of
 from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
 log = logging.getLogger(__name__)
 
@@ -29,12 +29,14 @@ WARM_SECONDS = 10.0
 class Stage(Generic[E]):
     """One engine under its catalog name. It loads when `start` is called or when it is first needed.
 
-    `fallback` is asked where this one fails; it loads only then.
+    `fallback` is asked where this one fails; it loads only then. So do `others`, which are asked for what this one
+    cannot do.
     """
 
-    def __init__(self, name: str, engine: E, fallback: Stage[E] | None = None) -> None:
+    def __init__(self, name: str, engine: E, fallback: Stage[E] | None = None, others: Sequence[Stage[E]] = ()) -> None:
         self.name = name
         self.fallback = fallback
+        self.others = tuple(others)
         self._engine = engine
         self._failure: StageFailed | None = None
         self._loading: asyncio.Task[None] | None = None
@@ -56,6 +58,11 @@ class Stage(Generic[E]):
     def can(self, ability: Literal["calls_functions", "sees"]) -> bool:
         """Whether the engine itself, fallbacks aside, says that it can."""
         return bool(getattr(self._engine, ability, False))
+
+    @property
+    def unloaded(self) -> E:
+        """The engine, for what it can say of itself before it can work."""
+        return self._engine
 
     @property
     def chain(self) -> list[Stage[E]]:
@@ -106,8 +113,8 @@ class Stage(Generic[E]):
             self._loading.cancel()
             await asyncio.gather(self._loading, return_exceptions=True)
             await self._engine.close()
-        if self.fallback is not None:
-            await self.fallback.close()
+        for stage in (*self.others, *([self.fallback] if self.fallback else [])):
+            await stage.close()
 
     async def _load(self) -> None:
         try:

@@ -10,15 +10,19 @@ import json
 import math
 import re
 from array import array
+from contextlib import aclosing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 
-    from server.engines import PromptMessage, ReplyPlayback, Written
+    from server.engines import Manner, PromptMessage, ReplyPlayback, Written
 
 from server.engines import NO_FUNCTIONS, FunctionCall, Functions, ReplyNotes, Speech, TokenCount
 from server.engines.tokens import cost
+from server.engines.tts.sentences import pieces
+from server.engines.tts.speakable.stage import Speakable
 
 PIECE_SECONDS = 0.2
 """The longest stretch of sound in one `Speech`."""
@@ -146,9 +150,9 @@ class ScriptedChatModel:
 
 
 class ScriptedSynthesizer:
-    """Hums each piece of text as it comes, `seconds_per_character` long.
+    """Hums what is to be said of each piece of text as it comes, `seconds_per_character` long.
 
-    `delay` passes between the first text and its sound.
+    `delay` passes between the first text and its sound. It speaks `language`, None being any.
     """
 
     def __init__(
@@ -157,8 +161,10 @@ class ScriptedSynthesizer:
         delay: float = 0.0,
         seconds_per_character: float = 0.06,
         sample_rate: int = 24_000,
+        language: str | None = None,
     ) -> None:
         self.sample_rate = sample_rate
+        self._language = language
         self._delay = delay
         self._seconds_per_character = seconds_per_character
         self._hum = _one_second_of_hum(sample_rate)
@@ -172,19 +178,31 @@ class ScriptedSynthesizer:
     async def close(self) -> None:
         """There is nothing to let go of."""
 
+    def language(self, voice: str | None = None) -> str | None:
+        return self._language
+
     async def speak(
-        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
+        self,
+        text: AsyncIterator[str],
+        *,
+        voice: str | None = None,
+        playback: ReplyPlayback | None = None,
+        manner: Manner | None = None,
     ) -> AsyncIterator[Speech]:
         position = 0
-        async for piece in text:
-            await asyncio.sleep(0 if position else self._delay)
-            end = position + round(len(piece) * self._seconds_per_character * self.sample_rate)
-            for pcm in self._sound(position, end):
-                yield Speech(pcm, piece)
-                piece = ""
-            if piece:
-                yield Speech(b"", piece)
-            position = end
+        speakable = Speakable(self._language, manner)
+        async with aclosing(pieces(text, words=True)) as cut:
+            async for piece in cut:
+                spoken = speakable.say(piece)
+                await asyncio.sleep(0 if position else self._delay)
+                end = position + round(spoken.length * self._seconds_per_character * self.sample_rate)
+                first = Speech(b"", piece, spoken.weights)
+                for pcm in self._sound(position, end):
+                    yield replace(first, pcm=pcm)
+                    first = Speech(b"")
+                if first.text:
+                    yield first
+                position = end
 
     def _sound(self, begin: int, end: int) -> Iterator[bytes]:
         """The samples from `begin` to `end` of an endless hum, so that pieces join without a click."""

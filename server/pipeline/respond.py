@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -10,17 +9,19 @@ from typing import TYPE_CHECKING
 from server.engines import NO_FUNCTIONS, Functions, ReplyNotes, Thought, Waiting
 from server.engines.tokens import cost
 from server.errors import LlmFailed, StageFailed, TtsFailed
+from server.pipeline.cast import Cast
+from server.pipeline.manuscript import Manuscript
 from server.pipeline.merge import merged
-from server.pipeline.steps import FellBack, Mused, Said, Waits, Written, Wrote
+from server.pipeline.steps import FellBack, Mused, Said, Unspoken, Waits, Written, Wrote
 from server.protocol.audio import duration_ms
 from server.protocol.noise import NoiseGuard
 from server.protocol.texts import Text
-from server.unicode_text import Growing, well_formed
+from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Sequence
 
-    from server.engines import ChatModel, PromptMessage, ReplyPlayback, Synthesizer
+    from server.engines import ChatModel, Manner, PromptMessage, ReplyPlayback, Synthesizer
     from server.engines.lineup import Stage
 
     Prompt = Callable[[int], Awaitable[Sequence[PromptMessage]]]
@@ -30,9 +31,6 @@ MAX_REPLY_CHARACTERS = 16_000
 """About a quarter of an hour of speech. A model that goes on beyond it is not listened to any longer."""
 MAX_THOUGHT_CHARACTERS = 64_000
 """What is passed on of a model's thoughts."""
-PORTION = 2_000
-"""Characters that a voice is given at once, of those that were written while it was busy."""
-
 MAX_REPLY_MS = 30 * 60 * 1000
 """Twice that: a voice that goes on beyond it is not listened to any longer either."""
 
@@ -154,25 +152,27 @@ async def reply_aloud(
     max_tokens: int | None,
     voice: str | None,
     playback: ReplyPlayback | None = None,
+    manner: Manner | None = None,
     functions: Functions = NO_FUNCTIONS,
     notes: ReplyNotes | None = None,
-) -> AsyncGenerator[Written | Said, None]:
+) -> AsyncGenerator[Written | Said | Unspoken, None]:
     """A reply, written and spoken at once. Raises `StageFailed`.
 
     What was written before the model failed is still spoken, and what no voice could speak is still written.
-    `playback` is for the voice that begins: a fallback speaks only a part.
+    `playback` is for the voice that begins: a fallback speaks only a part. What that voice cannot read is spoken by
+    another that can.
     """
-    manuscript = _Manuscript()
+    manuscript = Manuscript()
     writing = _written(manuscript, reply_in_text(prompt, llm, max_tokens=max_tokens, functions=functions, notes=notes))
-    steps = merged(writing, _spoken(manuscript, tts, voice, playback))
+    steps = merged(writing, _spoken(manuscript, Cast(tts, voice), playback, manner))
     async with aclosing(steps):
         async for step in steps:
             yield step
 
 
 async def _written(
-    manuscript: _Manuscript, reply: AsyncGenerator[Written, None]
-) -> AsyncGenerator[Written | Said, None]:
+    manuscript: Manuscript, reply: AsyncGenerator[Written, None]
+) -> AsyncGenerator[Written | Said | Unspoken, None]:
     """The reply, which is put down in the manuscript as it is passed on."""
     try:
         async with aclosing(reply):
@@ -187,8 +187,8 @@ async def _written(
 
 
 async def _spoken(
-    manuscript: _Manuscript, tts: Stage[Synthesizer], voice: str | None, playback: ReplyPlayback | None
-) -> AsyncGenerator[Written | Said, None]:
+    manuscript: Manuscript, cast: Cast, playback: ReplyPlayback | None, manner: Manner | None
+) -> AsyncGenerator[Written | Said | Unspoken, None]:
     """What is written, as sound; begun anew where it was taken back.
 
     Raises `StageFailed` where no voice could speak to the end.
@@ -197,8 +197,10 @@ async def _spoken(
     while edition != manuscript.edition:
         edition = manuscript.edition
         try:
-            async with aclosing(_read_aloud(manuscript, edition, tts, voice, playback)) as steps:
+            async with aclosing(_read_aloud(manuscript, cast, playback, manner)) as steps:
                 async for step in steps:
+                    if edition != manuscript.edition:
+                        break
                     yield step
         except StageFailed:
             if edition == manuscript.edition:
@@ -206,83 +208,45 @@ async def _spoken(
 
 
 async def _read_aloud(
-    manuscript: _Manuscript, edition: int, tts: Stage[Synthesizer], voice: str | None, playback: ReplyPlayback | None
-) -> AsyncGenerator[Written | Said, None]:
+    manuscript: Manuscript, cast: Cast, playback: ReplyPlayback | None, manner: Manner | None
+) -> AsyncGenerator[Written | Said | Unspoken, None]:
     """One edition as sound. A voice that fails is replaced by its fallback, from where it stopped.
 
     Raises `StageFailed` where no voice could speak to the end.
     """
-    spoken = sounded_ms = 0
-    failure: StageFailed | None = None
-    for stage in tts.chain:
-        if failure is not None:
-            yield FellBack(stage.name, failure)
+    part = cast.part(manuscript, 0)
+    sounded_ms = 0
+    while True:
+        stage = part.stage
         try:
             async with stage.lent() as engine:
                 guard = NoiseGuard(engine.sample_rate)
-                sound = engine.speak(manuscript.read(spoken), voice=voice, playback=None if spoken else playback)
+                heard = playback if part.begin == 0 else None
+                sound = engine.speak(part.read(), voice=cast.voice_of(stage), playback=heard, manner=manner)
                 async with aclosing(sound):  # type: ignore[type-var]
                     async for speech in sound:
-                        if manuscript.edition != edition:
-                            return
-                        speech = replace(speech, pcm=guard.feed(speech.pcm))
+                        said = replace(speech, pcm=guard.feed(speech.pcm))
                         if guard.refused:
                             raise TtsFailed("noise", Text("The voice sent noise instead of speech."))
-                        spoken += len(speech.text)
+                        part.spoken += len(speech.text)
                         sounded_ms += duration_ms(len(speech.pcm), engine.sample_rate)
-                        yield Said(speech, engine.sample_rate)
+                        yield Said(said, engine.sample_rate)
+                        for language in part.unspoken():
+                            yield Unspoken(language)
                         if sounded_ms > MAX_REPLY_MS:
                             return
         except StageFailed as failed:
-            failure = failed
+            if (fallback := cast.without(stage)) is not None:
+                yield FellBack(fallback.name, failed)
+            elif stage is cast.main:
+                if not await manuscript.says_anything():  # a reply that only calls functions needs no voice
+                    return
+                raise
+            place = part.begin + part.spoken
         else:
-            return
-        if manuscript.edition != edition:
-            return
-    if failure is not None and await manuscript.says_anything():  # a reply that only calls functions needs no voice
-        raise failure
-
-
-class _Manuscript:
-    """The text of a reply while it is being written; it can be read from any place, and more than once."""
-
-    def __init__(self) -> None:
-        self._text = Growing()
-        self._complete = False
-        self._more = asyncio.Event()
-        self.edition = 0
-        """How often it was taken back."""
-
-    def take_back(self) -> None:
-        """It is begun anew; whoever reads what stood there comes to its end."""
-        self.edition += 1
-        self._text = Growing()
-        self._more.set()
-
-    def add(self, piece: str) -> None:
-        self._text.add(piece)
-        self._more.set()
-
-    def end(self) -> None:
-        self._complete = True
-        self._more.set()
-
-    async def says_anything(self) -> bool:
-        """Whether there is text, as soon as that is known."""
-        async for _ in self.read(0):
-            return True
-        return False
-
-    async def read(self, place: int) -> AsyncIterator[str]:
-        """What stands from `place` on, and what is added to it until the end; others have their turn in between."""
-        edition = self.edition
-        while edition == self.edition:
-            if piece := self._text.part(place, place + PORTION):
-                place += len(piece)
-                yield piece
-                await asyncio.sleep(0)
-            elif self._complete:
+            if part.end is None:
                 return
-            else:
-                self._more.clear()
-                await self._more.wait()
+            place = part.end
+        if playback is not None:
+            playback.answer_with(None)  # what this voice knows is not the whole reply any more
+        part = cast.part(manuscript, place)

@@ -58,3 +58,10 @@ class FellBack:
 
 Written: TypeAlias = Wrote | Mused | Waits | FellBack
 """What the writing of a reply consists of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unspoken:
+    """A part of the reply is in a language that no voice here speaks; told once for each."""
+
+    language: Text

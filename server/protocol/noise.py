@@ -61,7 +61,7 @@ class NoiseGuard:
 
     def __init__(self, rate: int) -> None:
         self._length = max(LEAST_SAMPLES, int(rate * BLOCK_SECONDS))
-        self._before = np.zeros(0, np.int16)
+        self._before: NDArray[np.int16] | None = None
         self._noisy = 0
 
     @property
@@ -74,7 +74,7 @@ class NoiseGuard:
         samples = np.frombuffer(pcm[: len(pcm) // 2 * 2], "<i2").copy()
         for begin in range(0, len(samples), self._length):
             block = samples[begin : begin + self._length]
-            heard = np.concatenate([self._before, block])[-self._length :]
+            heard = block if self._before is None else np.concatenate([self._before, block])[-self._length :]
             self._before = heard.copy()
             # What is short is judged with what came before it, and by itself: the beginning of noise counts.
             noisy = is_noise(heard) or (len(block) < self._length and is_noise(block))

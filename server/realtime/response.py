@@ -19,13 +19,13 @@ from server.errors import StageFailed
 from server.pipeline.g711 import from_pcm
 from server.pipeline.resampling import Resampler
 from server.pipeline.respond import reply_aloud, reply_in_text
-from server.pipeline.steps import FellBack, Mused, Said, Waits, Written, Wrote
+from server.pipeline.steps import FellBack, Mused, Said, Unspoken, Waits, Written, Wrote
 from server.protocol import events as e
 from server.protocol.audio import duration_ms
 from server.protocol.texts import Text
 from server.protocol.traces import trace_of
 from server.realtime.calls import call_events, called, functions_of
-from server.realtime.notices import fallback_notice
+from server.realtime.notices import fallback_notice, unspoken_notice
 from server.realtime.timings import TurnClock
 from server.unicode_text import well_formed
 
@@ -194,9 +194,11 @@ class ResponseTask:
                         await self.emit(e.NoticeGiven(code="waiting", message=message))
                     case FellBack():
                         await self.emit(fallback_notice(step))
+                    case Unspoken():
+                        await self.emit(unspoken_notice(step))
         await self._flush()
 
-    def _steps(self, prompt: Prompt) -> AsyncGenerator[Written | Said, None]:
+    def _steps(self, prompt: Prompt) -> AsyncGenerator[Written | Said | Unspoken, None]:
         llm, tts, settings = self.lineup.llm, self.lineup.tts, self.settings
         functions = functions_of(settings)
         if not settings.aloud:
@@ -208,6 +210,7 @@ class ResponseTask:
             max_tokens=settings.max_tokens,
             voice=settings.voice,
             playback=self._playback,
+            manner=settings.manner,
             functions=functions,
             notes=self._notes,
         )
@@ -257,7 +260,7 @@ class ResponseTask:
             await self._flush()
             self._resampler = Resampler(rate, self.settings.output_format.rate)
         text = well_formed(speech.text)
-        self._spoken.add(text, duration_ms(len(speech.pcm), rate))
+        self._spoken.add(text, duration_ms(len(speech.pcm), rate), speech.weights)
         self._laid += len(text)
         if text and self._laid >= self._kept * KEPT_AGAIN:
             self._keep("in_progress")

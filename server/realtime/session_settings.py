@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from msgspec import UNSET
 
+from server.engines import Manner
 from server.protocol import events as e
 from server.protocol.audio import WIRE_FORMAT, SoundFormat
 from server.protocol.texts import Text
@@ -119,6 +120,9 @@ class SessionSettings:
     keep_audio: bool = True
     """Whether the sound may be kept, where the server keeps any."""
 
+    manner: Manner = field(default_factory=Manner)
+    """What is said of that in a reply which is no words."""
+
     @property
     def aloud(self) -> bool:
         return "audio" in self.modalities
@@ -134,6 +138,8 @@ class SessionSettings:
             "instructions": self.instructions,
             "output_modalities": list(self.modalities),
             "max_output_tokens": self.max_tokens or "inf",
+            "sb_emoji": self.manner.emoji,
+            "sb_code": self.manner.code,
             "audio": e.Audio(input=self._described_input(), output=self.described_output()),
             "tools": list(self.tools),
             "tool_choice": self.tool_choice,

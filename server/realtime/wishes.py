@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import UNSET
 
+from server.engines import Manner
 from server.protocol import events as e
 from server.protocol.audio import G711_RATE, RATES, SoundFormat
 from server.protocol.texts import Text
@@ -253,7 +254,9 @@ def _include(asked: Asked, wish: e.Session) -> None:
 
 
 def _rest(asked: Asked, wish: e.Session) -> None:
-    asked.change(model=given(wish.model), keep_audio=given(wish.sb_keep_audio))
+    present = asked.settings.manner
+    manner = Manner(given(wish.sb_emoji) or present.emoji, given(wish.sb_code) or present.code)
+    asked.change(model=given(wish.model), keep_audio=given(wish.sb_keep_audio), manner=manner)
 
 
 OF_BOTH: tuple[Callable[[Asked, Wish], None], ...] = (

@@ -14,7 +14,7 @@ OURS = [
     "desktop.address",
     "desktop.settings.stored",
     "server.conversations.archive.cursors",
-    "server.engines.tts.markdown_stripper",
+    "server.engines.tts.speakable.stage",
 ]
 OURS += [
     "server.protocol",

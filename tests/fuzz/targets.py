@@ -22,13 +22,10 @@ from desktop.settings.api_keys import ApiKeys
 from desktop.settings.server_config import for_server, greeting
 from desktop.settings.stored import SettingsFile
 from server.conversations.archive.cursors import IN_CONVERSATION, IN_LIST, BadCursor, cursor, place_of
-from server.engines.tts.markdown_stripper import MarkdownStripper
-from server.engines.tts.sentences import LONGEST, SHORTEST, Cutter, spoken_form
+from server.engines.tts.sentences import LONGEST, SHORTEST, Cutter
+from server.engines.tts.speakable.stage import Speakable
 from server.protocol import events as e
 from server.protocol.addresses import key_host
-
-MARKED = ("[", "`", "<", "://", "www.")
-"""Where one of them stands, words may be left out: addresses, links, tags and the language of a block of code."""
 
 
 def client_event(data: bytes) -> None:
@@ -56,20 +53,26 @@ def cutter(data: bytes) -> None:
 
 
 def spoken(data: bytes) -> None:
-    """The words stay, and no more come; what is said has no marks that could be said again otherwise."""
-    text, _ = _text_and_step(data)
-    said = spoken_form(text)
-    if not any(mark in text.lower() for mark in MARKED):
-        assert _letters(said) == _letters(text)
+    """All that is written is laid along what is said, in order, and what is said has no marks."""
+    text, step = _text_and_step(data)
+    for words in (False, True):
+        speakable = Speakable(("en", "de", "zh", None)[step % 4])
+        for piece in _cut([text], words=words):
+            said = speakable.say(piece)
+            assert [part.begin for part in said.parts[1:]] == [part.end for part in said.parts[:-1]]
+            assert "".join(piece[part.begin : part.end] for part in said.parts) == piece
+            assert not set(said.text) & set("`[]{}|\\\n\x01\x02\x03")
+            assert all(stretch.begin < stretch.end for stretch in said.stretches())
 
 
 def unmarked(data: bytes) -> None:
-    """The same for text that is still being written: the words stay however it arrives."""
+    """It is said the same however it arrives."""
     text, step = _text_and_step(data)
-    stripper = MarkdownStripper()
-    said = "".join(stripper.feed(text[at : at + step]) for at in range(0, len(text), step)) + stripper.finish()
-    if not any(mark in text.lower() for mark in MARKED):
-        assert _letters(said) == _letters(text)
+    chunks = [text[at : at + step] for at in range(0, len(text), step)]
+    for words in (False, True):
+        one, other = Speakable("en"), Speakable("en")
+        whole = [one.say(piece).parts for piece in _cut([text], words=words)]
+        assert [other.say(piece).parts for piece in _cut(chunks, words=words)] == whole
 
 
 def settings(data: bytes) -> None:
@@ -140,10 +143,6 @@ def _text_and_step(data: bytes) -> tuple[str, int]:
     return data[1:].decode("utf-8", errors="replace"), data[0] % 16 + 1 if data else 1
 
 
-def _cut(chunks: list[str]) -> list[str]:
-    made = Cutter()
+def _cut(chunks: list[str], *, words: bool = False) -> list[str]:
+    made = Cutter(words=words)
     return [piece for chunk in chunks for piece in made.feed(chunk)] + made.finish()
-
-
-def _letters(text: str) -> str:
-    return "".join(letter for letter in text if letter.isalpha())

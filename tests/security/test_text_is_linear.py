@@ -32,12 +32,13 @@ from server.conversations.archive.export import as_markdown
 from server.conversations.archive.representations import StoredItem, WholeConversation
 from server.conversations.archive.search import Search, marked
 from server.conversations.conversation_item import ConversationItem
+from server.engines import Manner
 from server.engines.event_stream import EventReader
 from server.engines.llm.inside.answer_filter import AnswerFilter
 from server.engines.stt.transcript import TranscriptEvents
 from server.engines.tokens import tokens
-from server.engines.tts.markdown_stripper import MarkdownStripper
-from server.engines.tts.sentences import LONGEST, SHORTEST, WINDOW, Cutter, spoken_form
+from server.engines.tts.sentences import LONGEST, SHORTEST, WINDOW, Cutter
+from server.engines.tts.speakable.stage import Speakable
 from server.engines.tts.spoken_script import SpokenScript
 from server.protocol.texts import Text
 from server.unicode_text import Growing, storable
@@ -60,6 +61,8 @@ UNITS = [
     "http", "http://", "www.", "你", "你。", "|", " |", "- ", "-\n", "#", "> ", "~~", ", ", "a\u05d0", "\x02a\x03",
     "\\", "&a", "\u2028", "{a}", "\u00a0", "<", "<|", "<think", "<think>", "</think>", "<tool_call>", "{", "[{", "\n{",
     "<|im_end|>", "<|start|>", "``", "\r", "data:", "\n\n",
+    "\\", "&a", "\u2028", "{a}", "\u00a0", "1", "1,", "1.", "1:", "1/", "+1 ", "-", "a@", "a.", "/a", "\\a", "<",
+    ">", "=", "$", "1 km ", "IX ", "II", "1 ", "e.g.", "*a*", "a1", "Д", "a=",
 ]  # fmt: skip
 FEW = [".", " ", "[", "a_", "\u2067", "-\n"]
 HALVES = ["\ud83d", "\udc00a"]
@@ -117,17 +120,20 @@ def cut_as_it_comes(text: str) -> None:
     cutter.finish()
 
 
-def unmark(text: str) -> None:
-    unmarked = MarkdownStripper()
-    unmarked.feed(text)
-    unmarked.finish()
+def speak(text: str) -> None:
+    """At once, in both languages, with all there is to say."""
+    for language in ("en", "de"):
+        Speakable(language, Manner(emoji="named", code="read")).say(text).stretches()
 
 
-def unmark_as_it_comes(text: str) -> None:
-    unmarked = MarkdownStripper()
-    for piece in in_pieces(text):
-        unmarked.feed(piece)
-    unmarked.finish()
+def say_as_it_comes(text: str) -> None:
+    for words in (False, True):
+        cutter, speakable = Cutter(words=words), Speakable(None)
+        for part in in_pieces(text):
+            for piece in cutter.feed(part):
+                speakable.say(piece)
+        for piece in cutter.finish():
+            speakable.say(piece)
 
 
 def speak_as_it_comes(text: str) -> None:
@@ -139,7 +145,7 @@ def speak_as_it_comes(text: str) -> None:
                 yield piece
                 await asyncio.sleep(0)
 
-        script = SpokenScript(written(), 24_000)
+        script = SpokenScript(written(), 24_000, Speakable("en"))
         sent = 0
         while piece := await script.piece(sent):
             sent += len(piece)
@@ -230,8 +236,6 @@ def read_events(text: str) -> None:
 
 
 WHOLE: dict[str, Work] = {
-    "spoken": spoken_form,
-    "unmarked": unmark,
     "tokens": tokens,
     "marked": marked,
     "sought": lambda text: (Search.of(text, "sqlite"), Search.of(text, "postgresql")),
@@ -250,20 +254,27 @@ WHOLE: dict[str, Work] = {
 IN_PIECES: dict[str, Work] = {
     "cut": cut,
     "cut as it comes": cut_as_it_comes,
-    "unmarked as it comes": unmark_as_it_comes,
+    "spoken": speak,
+    "said as it comes": say_as_it_comes,
     "spoken as it comes": speak_as_it_comes,
     "laid along": lay_along,
     "grown": grow,
     "filtered as it comes": filter_as_it_comes,
     "read as events": read_events,
 }
+IN_WORDS = {"spoken", "said as it comes", "spoken as it comes"}
+"""They look at each word with many eyes: a shorter text tells as much."""
 TAKE_HALVES = {"tokens", "stored", "contained", "shown", "rendered", "copied", "grown", "listed", "isolated"}
+
+
+def lengths(name: str) -> tuple[int, int]:
+    return (500, 4_000) if name in IN_WORDS else (2_000, 16_000)
 
 
 @pytest.mark.parametrize("name", WHOLE | IN_PIECES)
 def test_a_text_takes_time_by_its_length(name: str) -> None:
     work = (WHOLE | IN_PIECES)[name]
-    little, much = (hostile(length, halves=name in TAKE_HALVES) for length in (2_000, 16_000))
+    little, much = (hostile(length, halves=name in TAKE_HALVES) for length in lengths(name))
     assert [unit for unit in much if not is_linear(work, little[unit], much[unit])] == []
 
 
@@ -277,8 +288,8 @@ def test_so_does_one_that_is_far_too_long(name: str) -> None:
 @given(st.tuples(st.sampled_from(UNITS), st.lists(st.sampled_from(UNITS), min_size=2, max_size=5).map("".join)))
 def test_whatever_is_repeated(parts: tuple[str, str]) -> None:
     before, unit = parts
-    little, much = (grown((before, unit, "x"), length) for length in (2_000, 16_000))
-    assert [name for name, work in (WHOLE | IN_PIECES).items() if not is_linear(work, little, much)] == []
+    texts = {name: [grown((before, unit, "x"), length) for length in lengths(name)] for name in WHOLE | IN_PIECES}
+    assert [name for name, work in (WHOLE | IN_PIECES).items() if not is_linear(work, *texts[name])] == []
 
 
 @pytest.mark.parametrize("unit", [".", "a", "[", "a. "])

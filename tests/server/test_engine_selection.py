@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -135,3 +136,15 @@ def test_a_providers_key_never_travels_in_clear_text(url: str, monkeypatch: pyte
     monkeypatch.setenv("OPENAI_API_KEY", "mine")
     monkeypatch.setenv("SB_VOICE_OPENAI_URL", url)
     assert key_for_thinking(api_keys={"api.openai.com": "home"}) is None
+
+
+async def test_further_voices_lie_in_their_folder_and_beside_the_chosen_one(tmp_path: Path) -> None:
+    for name in ("more/zh.onnx", "mine/de.onnx", "mine/ru.onnx"):
+        file = tmp_path / name
+        file.parent.mkdir(exist_ok=True)
+        file.touch()
+        Path(f"{file}.json").write_text("{}")
+    wish = {"tts": "piper", "tts_model": str(tmp_path / "mine/de.onnx"), "tts_voices": str(tmp_path / "more")}
+    voices = EngineSelection(asked(**wish)).lineup.tts
+    assert [stage.name for stage in voices.others] == ["zh", "ru"]
+    assert [stage.name for stage in EngineSelection(asked(tts_voices=str(tmp_path))).lineup.tts.others] == []

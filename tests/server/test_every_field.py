@@ -35,7 +35,10 @@ from tests.servers.realtime_server import (
 
 Place = tuple[str | int, ...]
 
-OURS_ALONE = {f"session.{name}" for name in ("sb_engines", "sb_keep_audio", "conversation_id", "object", "id")}
+OURS_ALONE = {
+    f"session.{name}"
+    for name in ("sb_engines", "sb_keep_audio", "sb_emoji", "sb_code", "conversation_id", "object", "id")
+}
 """Fields that are not in their model of an event."""
 
 GOOD: dict[str, Any] = {

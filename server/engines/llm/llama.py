@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from server.engines import NO_FUNCTIONS, Functions, PromptMessage, ReplyNotes
 from server.engines.llm.openai_chat import LEAST_PROMPT, OpenAIChat
+from server.engines.llm.wire import IN_A_WORD
 from server.engines.threads import cores
 from server.errors import LlmFailed
 from server.protocol.texts import Text
@@ -57,7 +58,12 @@ class LlamaChat:
         file = _chosen_file(self._file) if self._file else _bundled_file()
         self._server = await asyncio.to_thread(_start, file, key)
         self._chat = OpenAIChat(
-            url=self._server.listening_address, api_key=key, model=file.stem, context=CONVERSATION_TOKENS, sees=False
+            url=self._server.listening_address,
+            api_key=key,
+            model=file.stem,
+            context=CONVERSATION_TOKENS,
+            sees=False,
+            remarks=IN_A_WORD,
         )
         await self._chat.load()
         try:

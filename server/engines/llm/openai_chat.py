@@ -13,7 +13,7 @@ from server.engines.llm.chunk_notes import NoteTaker
 from server.engines.llm.inside.monologue import is_thinker
 from server.engines.llm.patience import LOADING_SECONDS, patient
 from server.engines.llm.reply import Reply
-from server.engines.llm.wire import as_wire, offer, without_system
+from server.engines.llm.wire import IN_BRACKETS, Remarks, as_wire, offer, without_system
 from server.engines.openai_api import CONNECT_SECONDS, OpenAIApi
 from server.engines.openai_errors import THINKING, context_exceeded, is_loading, refuses_system
 from server.engines.openai_models import first_chat_model, listed
@@ -82,10 +82,12 @@ class OpenAIChat:
         model: str | None = None,
         context: int | None = None,
         sees: bool = True,
+        remarks: Remarks = IN_BRACKETS,
     ) -> None:
         """`context` is how many tokens the model takes, prompt and reply together. `sees` tells whether it is shown
-        pictures; one that refuses them is shown none from then on.
+        pictures; one that refuses them is shown none from then on. `remarks` tell it of interruptions.
         """
+        self._remarks = remarks
         self._api = OpenAIApi(url, api_key, THINKING)
         context = context or (OPENAI_CONTEXT if self._api.is_openai else USUAL_CONTEXT)
         self.prompt_tokens = int(context * PROMPT_SHARE)
@@ -194,7 +196,7 @@ class OpenAIChat:
 
         if self._model is None:
             self._model = await _first_model(client)
-        wire = as_wire(ask.messages, pictures=self.sees)
+        wire = as_wire(ask.messages, self._remarks, pictures=self.sees)
         return client.chat.completions.with_streaming_response.create(
             model=self._model,
             messages=cast("list[ChatCompletionMessageParam]", wire if self._takes_system else without_system(wire)),

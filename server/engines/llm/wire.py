@@ -11,12 +11,22 @@ What a function gave back stands right behind its call, where APIs demand it, wh
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from server.engines import FunctionCall, Functions, PromptMessage
+
+
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """What opens the next message of the person where some of an answer was heard, and where none was."""
+
+    heard_some: str
+    heard_none: str
+
 
 HEARD_SOME = "[Your last answer was interrupted: it reached me only as far as it stands here.]"
 HEARD_NONE = "[Your answer was interrupted before any of it reached me.]"
@@ -26,7 +36,14 @@ UNSEEN = "[I showed a picture that you cannot see.]"
 Wire = list[dict[str, Any]]
 
 
-def as_wire(messages: Sequence[PromptMessage], *, pictures: bool = True) -> Wire:
+IN_BRACKETS = Remarks(f"{HEARD_SOME}\n", f"{HEARD_NONE}\n")
+"""For models that tell what is said about a talk from what is said in it."""
+IN_A_WORD = Remarks("Wait. ", "Wait. ")
+"""For small ones, which may repeat a remark or answer to it: what a person says who interrupts. That the answer ends in
+the middle they see."""
+
+
+def as_wire(messages: Sequence[PromptMessage], remarks: Remarks = IN_BRACKETS, *, pictures: bool = True) -> Wire:
     """The messages, each with `role` and `content`; without `pictures` it is told that there was one."""
     wire: Wire = []
     remark = ""
@@ -35,9 +52,9 @@ def as_wire(messages: Sequence[PromptMessage], *, pictures: bool = True) -> Wire
     for message in messages:
         text = message.text
         if message.role == "user":
-            text, remark = f"{remark}\n{text}" if remark else text, ""
+            text, remark = f"{remark}{text}", ""
         if message.interrupted:
-            remark = HEARD_SOME if text.strip() else HEARD_NONE
+            remark = remarks.heard_some if text.strip() else remarks.heard_none
         if message.call is not None:
             _add_call(wire, message.call, results.get(message.call.id, NO_RESULT), after_a_result=answered)
         elif message.pictures:
@@ -46,7 +63,7 @@ def as_wire(messages: Sequence[PromptMessage], *, pictures: bool = True) -> Wire
             _add(wire, message.role, text)
         answered = message.role == "tool"
     if remark:
-        _add(wire, "user", remark)
+        _add(wire, "user", remark.strip())
     return _results_behind_all_calls(wire)
 
 

@@ -19,7 +19,8 @@ from server.engines.deepgram_client import make_client
 from server.engines.deepgram_faults import DeepgramFault, silent
 from server.engines.deepgram_sockets import Sockets, Tries, next_message
 from server.engines.tts.deepgram_interruption import Interruption
-from server.engines.tts.deepgram_speak import SAMPLE_RATE, VOICE, is_voice, speak_api
+from server.engines.tts.deepgram_speak import SAMPLE_RATE, VOICE, is_voice, language_of, speak_api
+from server.engines.tts.speakable.stage import Speakable, prepare
 from server.engines.tts.spoken_script import SpokenScript
 from server.errors import TtsFailed
 from server.protocol.texts import Text
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from deepgram import AsyncDeepgramClient
 
-    from server.engines import ReplyPlayback
+    from server.engines import Manner, ReplyPlayback
     from server.engines.deepgram_sockets import Socket
     from server.engines.tts.deepgram_speak import SpeakApi
 
@@ -58,6 +59,7 @@ class DeepgramSynthesizer:
 
     async def load(self) -> None:
         """Import the SDK, 0.3 s; no socket is opened yet. Raises `TtsFailed` where there is no key."""
+        await asyncio.to_thread(prepare)
         try:
             self._sockets = Sockets(await asyncio.to_thread(make_client, self._url, self._api_key, _warm))
         except DeepgramFault as fault:
@@ -72,14 +74,25 @@ class DeepgramSynthesizer:
             await self._sockets.close()
             self._sockets = None
 
+    def language(self, voice: str | None = None) -> str:
+        return language_of(self._chosen(voice))
+
+    def _chosen(self, voice: str | None) -> str:
+        return voice if voice and is_voice(voice) else self._voice
+
     async def speak(
-        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
+        self,
+        text: AsyncIterator[str],
+        *,
+        voice: str | None = None,
+        playback: ReplyPlayback | None = None,
+        manner: Manner | None = None,
     ) -> AsyncIterator[Speech]:
         """As the Protocol says. A reply whose socket dies before its first sound is begun again."""
         if self._sockets is None:
             raise TtsFailed("not_ready", Text("The voice is not ready yet."))
-        api = speak_api(voice if voice and is_voice(voice) else self._voice)
-        script = SpokenScript(text, SAMPLE_RATE)
+        api = speak_api(self._chosen(voice))
+        script = SpokenScript(text, SAMPLE_RATE, Speakable(self.language(voice), manner))
         try:
             async with aclosing(self._said(self._sockets, api, script, playback)) as sound:
                 async for speech in sound:

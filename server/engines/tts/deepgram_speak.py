@@ -102,6 +102,12 @@ def is_voice(name: str | None) -> bool:
     return bool(name) and str(name).startswith(("aura-", "flux-"))
 
 
+def language_of(name: str) -> str:
+    """What a voice of Deepgram speaks, by its name: "aura-2-thalia-en"; the first ones, without one, are English."""
+    last = name.rpartition("-")[2]
+    return last if len(last) == 2 and last.isalpha() else "en"
+
+
 @dataclass(frozen=True)
 class AuraSpeak:
     """`speak` v1: text in, sound out."""

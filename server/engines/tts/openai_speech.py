@@ -13,8 +13,10 @@ from server.engines import Speech
 from server.engines.openai_api import OpenAIApi
 from server.engines.openai_errors import SPEAKING
 from server.engines.read_ahead import ReadAhead
-from server.engines.tts.sentences import pieces, spoken_form
+from server.engines.scripts import base_of
+from server.engines.tts.sentences import pieces
 from server.engines.tts.sound.sound_stream import SoundStream
+from server.engines.tts.speakable.stage import Speakable, prepare, spoken_pieces
 from server.errors import TtsFailed
 from server.protocol.texts import Text
 
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
     from openai import AsyncOpenAI
     from openai._response import AsyncStreamedBinaryAPIResponse
 
-    from server.engines import ReplyPlayback
+    from server.engines import Manner, ReplyPlayback
+    from server.engines.tts.speakable.spoken import Spoken
 
 DEFAULT_MODEL = "gpt-4o-mini-tts"
 """What OpenAI is asked for where no model was chosen. OpenAI ends it on 2027-01-06 and names no successor behind this
@@ -44,14 +47,26 @@ class OpenAISpeech:
     sample_rate = SAMPLE_RATE
 
     def __init__(
-        self, *, url: str | None = None, api_key: str | None = None, model: str | None = None, voice: str | None = None
+        self,
+        *,
+        url: str | None = None,
+        api_key: str | None = None,
+        model: str | None = None,
+        voice: str | None = None,
+        language: str | None = None,
     ) -> None:
         self._api = OpenAIApi(url, api_key, SPEAKING)
         self._model = model or (DEFAULT_MODEL if self._api.is_openai else USUAL_MODEL)
         self._voice = voice or DEFAULT_VOICE
         self._unknown_voice = ""
+        self._usual = language
+
+    def language(self, voice: str | None = None) -> str | None:
+        """OpenAI's voices speak any; of another server's it is known only where the settings say what is spoken."""
+        return None if self._api.is_openai else self._usual
 
     async def load(self) -> None:
+        await asyncio.to_thread(prepare)
         await self._api.open(lambda client: client.audio.speech.with_streaming_response)
 
     async def warm(self) -> None:
@@ -61,9 +76,16 @@ class OpenAISpeech:
         await self._api.close()
 
     async def speak(
-        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
+        self,
+        text: AsyncIterator[str],
+        *,
+        voice: str | None = None,
+        playback: ReplyPlayback | None = None,
+        manner: Manner | None = None,
     ) -> AsyncIterator[Speech]:
-        async with aclosing(pieces(text)) as written, AsyncExitStack() as asked:
+        cut = pieces(text, base_of(self._usual or "en"))
+        said = spoken_pieces(cut, Speakable(self.language(voice), manner, usual=self._usual))
+        async with aclosing(cut), aclosing(said) as written, AsyncExitStack() as asked:
             asking = asyncio.create_task(self._next(written, voice, asked))
             try:
                 while (piece := await asking) is not None:
@@ -78,11 +100,11 @@ class OpenAISpeech:
                 await asyncio.gather(asking, return_exceptions=True)
 
     async def _next(
-        self, written: AsyncGenerator[str, None], voice: str | None, asked: AsyncExitStack
-    ) -> tuple[str, ReadAhead[bytes] | None] | None:
+        self, written: AsyncGenerator[Spoken, None], voice: str | None, asked: AsyncExitStack
+    ) -> tuple[Spoken, ReadAhead[bytes] | None] | None:
         """The next piece and its sound, which is asked for at once; None where the text has ended."""
         async for piece in written:
-            spoken = spoken_form(piece)
+            spoken = piece.text.strip()
             if not spoken:
                 return piece, None
             sound = ReadAhead(self._sound(spoken, voice or self._voice), SLICES_AHEAD)
@@ -133,10 +155,11 @@ class OpenAISpeech:
         )
 
 
-async def _handed_out(text: str, sound: ReadAhead[bytes] | None) -> AsyncIterator[Speech]:
+async def _handed_out(piece: Spoken, sound: ReadAhead[bytes] | None) -> AsyncIterator[Speech]:
     if sound is None:
-        yield Speech(b"", text)
+        yield Speech(b"", piece.written)
         return
+    begun = False
     async for pcm in sound:
-        yield Speech(pcm, text)
-        text = ""
+        yield Speech(pcm) if begun else Speech(pcm, piece.written, piece.weights)
+        begun = True

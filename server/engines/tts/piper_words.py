@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from server.engines.tts.speakable.spoken import WORD
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_WORD = re.compile(r"\S*\w\S*")
+    from server.engines.tts.speakable.spoken import Spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +31,25 @@ class Mark:
     sample: int
 
 
-def marks(written: str, spoken: str, timed: Sequence[Timed], phonemes_of: Callable[[str], str]) -> list[Mark]:
-    """Where each word of `written` begins and where it ends; empty where that cannot be told.
+def marks(spoken: Spoken, timed: Sequence[Timed], phonemes_of: Callable[[str], str]) -> list[Mark]:
+    """Where each stretch of the written text begins to sound and where it ends; empty where that cannot be told.
 
-    `spoken` is what was said in its place, word for word, in the sounds `timed`. Where the voice made more or fewer
-    words of it (numbers; "of the" in one), its sounds are compared with those of each word alone, `phonemes_of`.
+    The text was said word for word in the sounds `timed`. Where the voice made more or fewer words of it ("of the" in
+    one), its sounds are compared with those of each word alone, `phonemes_of`.
     """
-    words = list(_WORD.finditer(written))
-    said = _WORD.findall(spoken)
-    groups = _groups(timed)
-    if not words or len(words) != len(said):
+    said = WORD.findall(spoken.text)
+    if not said:
         return []
-    if len(groups) != len(words):
+    groups = _groups(timed)
+    if len(groups) != len(said):
         groups = _matched(timed, [phonemes_of(word) for word in said])
     found = [Mark(0, 0)]
-    for word, (begin, end) in zip(words, groups, strict=True):
-        found.append(Mark(word.start(), begin if found[1:] else 0))
-        found.append(Mark(word.end(), end))
+    first = 0
+    for stretch in spoken.stretches():
+        last = first + stretch.words - 1
+        found.append(Mark(stretch.begin, groups[first][0] if first else 0))
+        found.append(Mark(stretch.end, groups[last][1]))
+        first = last + 1
     return found
 
 

@@ -1,4 +1,4 @@
-"""Cuts streaming text into pieces worth speaking, and says how a piece sounds. Pure.
+"""Cuts streaming text into pieces worth speaking. Pure.
 
 Where it is cut depends on the text alone and not on how it arrives: every place that may be a boundary is judged
 with the same few characters behind it, in order, as soon as they are there.
@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import sentencex
 
@@ -29,21 +28,39 @@ LONGEST = 300
 WINDOW = LONGEST + LOOK_AHEAD + 1
 """Characters from the beginning of a piece that decide where it ends: no search looks further."""
 
-_PLACES = re.compile(
-    r"""
+_ENDS = r"""
     (?P<sentence> (?<![.!?…]) [.!?…]++ ["'”’»)\]*_`]*+ \s+ | [。！？]+ [”’」』]* \s* )
     | (?P<line> \n\s* )
-    | (?P<clause> [,;:] ["'”’»)\]*_`]* [^\S\n]+ | [^\S\n] [-–] [^\S\n]+ | [—、，；：] [^\S\n]* )
+    | (?P<clause> [,;:] ["'”’»)\]*_`]* [^\S\n]++ (?!\d) | [^\S\n] [-–] [^\S\n]++ (?!\d) | [—、，；：] [^\S\n]* )
+"""  # noqa: RUF001
+"""Behind a comma and before a figure there is none: "March 5, 2026", "10 - 3"."""
+_PLACES = re.compile(_ENDS, re.VERBOSE)
+_PLACES_BETWEEN_WORDS = re.compile(rf"{_ENDS} | (?P<word> [^\S\n]+ )", re.VERBOSE)
+_PLAIN_WORD = re.compile(
+    r"""
+    (?<! \S ) (?<! \d\s ) [*_~"'(“‘„]{0,4}
+    (?: [^\W\d_]{2,30} (?P<closed> [*_~"'”’)]{0,4} [,;:!?] )? | [^\W\d_]{5,30} (?P<stop> \. ) )
+    [*_~"'”’)]{0,4} \Z
     """,  # noqa: RUF001
     re.VERBOSE,
 )
+_PAIRS = re.compile(r"\*{2,3}|`[^`]*`|!?\[[^\[\]]*\]\([^()]*\)|(?<![\w*])\*[^*\s][^*]*\*|\b_|_\b|~~")
+"""Marks that stand for themselves, and those that have their end."""
+_MARKS = frozenset("[]<>`*~|\\#@")
+_NUMERALS = frozenset("IVXLCDM")
+_TELLING = frozenset(("version", "release"))
 
 
 class Cutter:
-    """Takes text bit by bit; the pieces it gives, joined, are the text."""
+    """Takes text bit by bit; the pieces it gives, joined, are the text.
 
-    def __init__(self, language: str = "en") -> None:
+    With `words` it gives words as they come, where it is certain that neither belongs to more than a word: for a voice
+    that takes text while it is written.
+    """
+
+    def __init__(self, language: str = "en", *, words: bool = False) -> None:
         self._language = language
+        self._places = _PLACES_BETWEEN_WORDS if words else _PLACES
         self._text = ""
         self._begin = 0
         """Where in the text the next piece begins."""
@@ -66,9 +83,11 @@ class Cutter:
 
     def _next_end(self, text: str) -> int:
         """How long the piece is that `text` begins with, 0 while that cannot be told."""
-        for place in _PLACES.finditer(text, self._judged):
+        for place in self._places.finditer(text, self._judged):
             if place.end() > LONGEST:
                 break
+            if self._places is not _PLACES and (end := _end_of_word(text, place)):
+                return end
             needed = place.end() + (LOOK_AHEAD if place.lastgroup == "sentence" else 1)
             if needed > len(text):
                 return 0
@@ -78,6 +97,8 @@ class Cutter:
         return _hard_end(text) if len(text) == WINDOW else 0
 
     def _is_end(self, place: re.Match[str], text: str) -> bool:
+        if place.lastgroup == "word":
+            return False
         length = len(text[: place.end()].strip())
         if place.lastgroup == "clause":
             return length >= (FIRST_CLAUSE if self._is_first else LATER_CLAUSE)
@@ -92,9 +113,9 @@ class Cutter:
         return self._text[begin : self._begin]
 
 
-async def pieces(text: AsyncIterator[str], language: str = "en") -> AsyncGenerator[str, None]:
-    """The pieces of streaming `text`, each as soon as it is certain."""
-    cutter = Cutter(language)
+async def pieces(text: AsyncIterator[str], language: str = "en", *, words: bool = False) -> AsyncGenerator[str, None]:
+    """The pieces of streaming `text`, each as soon as it is certain; `language` and `words` are the cutter's."""
+    cutter = Cutter(language, words=words)
     async for more in text:
         for begin in range(0, len(more), WINDOW):  # so that nobody waits for what is cut off much later
             for piece in cutter.feed(more[begin : begin + WINDOW]):
@@ -103,55 +124,26 @@ async def pieces(text: AsyncIterator[str], language: str = "en") -> AsyncGenerat
         yield piece
 
 
+def _end_of_word(text: str, place: re.Match[str]) -> int:
+    """Where it is certain that a plain word ends, whatever comes behind it; 0 where it is not.
+
+    Behind a mark of punctuation that is certain with the space, else with the first letter of another plain word.
+    """
+    before = text[: place.end()].rstrip()
+    if not _MARKS.isdisjoint(_PAIRS.sub("", before)):
+        return 0
+    found = _PLAIN_WORD.search(before[-40:])
+    if found is None or found[0].lower() in _TELLING:
+        return 0
+    if found["closed"] or found["stop"]:
+        return len(before) + (text[len(before)] != "\n")
+    following = text[place.end() : place.end() + 1]
+    return place.end() if following.isalpha() and following not in _NUMERALS else 0
+
+
 def _hard_end(text: str) -> int:
     """The best place to cut a text that goes on too long: after a comma, else after a space."""
     for mark in (", ", " "):
         if (at := text.rfind(mark, SHORTEST, LONGEST)) > 0:
             return at + len(mark)
     return LONGEST
-
-
-LONGEST_HOST = 300
-"""Characters of a web address in which its domain is looked for; no domain has so many."""
-
-EMOJI = "\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u200d\u20e3\ufe0e\ufe0f\U000e0020-\U000e007f"
-"""What pictures are made of, with the tags that make a flag of them: the inside of a character class."""
-_EMOJI = re.compile(f"[{EMOJI}]+")
-# None of these tries the same characters from place after place: where a run cannot begin behind its own first
-# character, or cannot be shorter than it is, that is said.
-_SPOKEN_AS: list[tuple[re.Pattern[str], str]] = [
-    (re.compile(r"```[^\n`]*(?:\n|$)|```"), " "),  # a fence with the name of its language
-    (re.compile(r"!?\[([^\[\]]*)\]\([^)\s]*\)?"), r"\1"),  # a link or picture: its words
-    (re.compile(r"</?[a-zA-Z][^<>]*>"), " "),
-    (re.compile(r"^[^\S\n]*+(?:[-*_][^\S\n]*+){3,}$", re.MULTILINE), " "),  # a rule
-    (re.compile(r"^[^\S\n]*+(?:#{1,6}|>++|[-*+•])\s+", re.MULTILINE), ""),  # a heading, quotation or list mark
-    (re.compile(r"(?:(?<!\s)\s++)?\|\s*"), ", "),  # the cells of a table
-    (re.compile(r"\*+(?=\S)|(?<=\S)\*+|~~|`"), ""),
-    (re.compile(r"(?<!\w)_+|(?<!_)_++(?!\w)"), ""),
-    (re.compile(r"[\[\]{}<>\\]"), " "),
-    (_EMOJI, " "),
-    (re.compile(r"\s+"), " "),
-]
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"'*`|]*")
-
-
-def spoken_form(text: str) -> str:
-    """How `text` is said: without marks of Markdown and without emoji, a web address as its domain.
-
-    Empty where nothing of it can be said. Only for the sound: what is shown stays as it was written.
-    """
-    text = _URL.sub(_domain, text)
-    for pattern, replacement in _SPOKEN_AS:
-        text = pattern.sub(replacement, text)
-    return text.strip() if any(character.isalnum() for character in text) else ""
-
-
-def _domain(url: re.Match[str]) -> str:
-    address = url[0].rstrip(".,;:!?")
-    end = url[0][len(address) :]
-    beginning = address[:LONGEST_HOST]
-    try:
-        host = urlsplit(beginning if "://" in beginning else f"//{beginning}").hostname
-    except ValueError:
-        host = None
-    return (host.removeprefix("www.") if host else "a link") + end

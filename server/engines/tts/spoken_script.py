@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 import asyncio
-import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from server.engines import Speech
-from server.engines.tts.markdown_stripper import MarkdownStripper
+from server.engines.tts.sentences import pieces
 from server.unicode_text import Growing
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
+    from server.engines.tts.speakable.spoken import Spoken
+    from server.engines.tts.speakable.stage import Speakable
+
 LONGEST = 2000
 """Characters that Deepgram takes at once."""
 CHARACTERS_PER_SECOND = 16.0
 """How fast a voice reads, about; Deepgram does not tell when a word sounds."""
-LONGEST_WORD = 40
 PIECE_SECONDS = 0.2
 """The most sound in one `Speech`: the words are laid along it and an interruption is noticed between two."""
-
-_WORDS = re.compile(r"\s*\S+|\s+")
 
 
 class SpokenScript:
     """Reads `text` in a task of its own and keeps it, so that it can be sent once more."""
 
-    def __init__(self, text: AsyncIterator[str], sample_rate: int) -> None:
+    def __init__(self, text: AsyncIterator[str], sample_rate: int, speakable: Speakable) -> None:
+        self._speakable = speakable
         self._rate = sample_rate
         self._samples = 0
         self._half = b""
@@ -39,7 +40,7 @@ class SpokenScript:
         self._ink = 0
         """How much there is to say, without the spaces at its end."""
         self._marks = [(0, 0)]
-        """How much was written, and how much there was to say of it, after each word."""
+        """How much was written, and how much there was to say of it, after each part."""
         self._laid = 0
         self._changed = asyncio.Event()
         self._reading = asyncio.create_task(self._read(text))
@@ -98,38 +99,28 @@ class SpokenScript:
 
     def _sounding(self, seconds: float) -> str:
         """The words that begin to sound before `seconds` and were not given out yet."""
-        end = min(int(seconds * CHARACTERS_PER_SECOND) + 1, len(self._written))
-        end = max(self._laid, self._end_of_word(end))
+        said = int(seconds * CHARACTERS_PER_SECOND) + 1
+        place = min(bisect_right(self._marks, said, key=lambda mark: mark[1]), len(self._marks) - 1)
+        end = max(self._laid, self._marks[place][0])
         text, self._laid = self._written.part(self._laid, end), end
         return text
 
-    def _end_of_word(self, at: int) -> int:
-        word_end = self._written.part(at, at + LONGEST_WORD).find(" ")
-        if word_end >= 0:
-            return at + word_end
-        if len(self._written) >= at + LONGEST_WORD:
-            return at  # words are not what this language is written in
-        # A word that is still being written waits.
-        if self._reading.done():
-            return len(self._written)
-        return self._laid + self._written.part(self._laid, at).rfind(" ")
-
     async def _read(self, text: AsyncIterator[str]) -> None:
-        unmarked = MarkdownStripper()
-        async for piece in text:
-            for word in _WORDS.findall(piece):
-                self._written.add(word)
-                self._say(unmarked.feed(word))
-            self._changed.set()
-        self._say(unmarked.finish())
+        async with aclosing(pieces(text, words=True)) as cut:
+            async for piece in cut:
+                self._say(self._speakable.say(piece))
+                self._changed.set()
 
-    def _say(self, more: str) -> None:
-        """What there is more to say, now that a word more was written."""
-        self._has_words = self._has_words or any(character.isalnum() for character in more)
-        if ink := len(more.rstrip()):
-            self._ink = len(self._spoken) + ink
-        self._spoken.add(more)
-        self._marks.append((len(self._written), len(self._spoken)))
+    def _say(self, spoken: Spoken) -> None:
+        """What there is more to say, now that a piece more was written."""
+        self._written.add(spoken.written)
+        begin = self._marks[-1][0]
+        for part in spoken.parts:
+            self._has_words = self._has_words or any(map(str.isalnum, part.said))
+            if ink := len(part.said.rstrip()):
+                self._ink = len(self._spoken) + ink
+            self._spoken.add(part.said)
+            self._marks.append((begin + part.end, len(self._spoken)))
 
 
 def _end_of(beginning: str, text: str) -> int | None:

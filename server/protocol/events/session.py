@@ -181,3 +181,7 @@ class Session(Shape, frozen=True):
     """Who hears, thinks and speaks; only the server sets it."""
     sb_keep_audio: Maybe[bool] = UNSET
     """Whether the server keeps the sound of what is said."""
+    sb_emoji: Maybe[Literal["silent", "named"]] = UNSET
+    """Whether emoji and what is done ("*sighs*") are named when a reply is spoken."""
+    sb_code: Maybe[Literal["mention", "read"]] = UNSET
+    """Whether a block of code is read out when a reply is spoken, or only mentioned."""

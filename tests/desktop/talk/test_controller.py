@@ -371,6 +371,7 @@ async def test_a_fallback_is_told_in_the_conversation(talk: Talk, qasync_loop: o
         ("earlier_unreadable", "warning"),
         ("saved_again", "info"),
         ("trimmed", "info"),
+        ("unspoken", "info"),
     ],
 )
 async def test_what_the_server_has_to_say_is_told_in_the_conversation(

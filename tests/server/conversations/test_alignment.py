@@ -87,3 +87,19 @@ def test_what_is_learned_exactly_takes_the_place_of_what_was_reckoned() -> None:
     spoken.learn("One", 300)
     assert spoken.heard(300) == "One"
     assert spoken.milliseconds == 2000
+
+
+def test_a_stretch_is_divided_by_how_much_there_is_to_say_of_each_part() -> None:
+    spoken = AlignedText()
+    spoken.add("Say $5.50 now", 500, [(3, 3), (1, 1), (5, 32), (1, 1), (3, 3)])
+    spoken.add("", 500)
+    assert spoken.alignment == "3:75 4:100 9:900 10:925 13:1000"
+    assert [spoken.heard(ms) for ms in (80, 500, 899, 901, 1000)] == ["Say", "Say", "Say", "Say $5.50", "Say $5.50 now"]
+    spoken.add(" Then", 100)
+    assert spoken.heard(950) == "Say $5.50"
+
+
+def test_white_space_in_front_takes_nothing_from_the_weights_of_the_words() -> None:
+    spoken = AlignedText()
+    spoken.add("  One two", 1000, [(2, 0), (3, 3), (1, 1), (3, 3)])
+    assert spoken.heard(500) == "One"

@@ -10,11 +10,21 @@ from typing import Any
 
 import pytest
 
-from server.engines import FunctionCall, PromptMessage, ReplyNotes, ReplyPlayback, Speech, Thought, Waiting, Written
+from server.engines import (
+    FunctionCall,
+    Manner,
+    PromptMessage,
+    ReplyNotes,
+    ReplyPlayback,
+    Speech,
+    Thought,
+    Waiting,
+    Written,
+)
 from server.engines.lineup import Stage
 from server.errors import LlmFailed, StageFailed, TtsFailed
 from server.pipeline.respond import MAX_REPLY_CHARACTERS, MAX_THOUGHT_CHARACTERS, reply_aloud, reply_in_text
-from server.pipeline.steps import FellBack, Mused, Said, Waits, Wrote
+from server.pipeline.steps import FellBack, Mused, Said, Unspoken, Waits, Wrote
 from server.protocol.texts import Text
 
 ROOM = 1000
@@ -72,7 +82,10 @@ class Voice:
 
     sample_rate = 24_000
 
-    def __init__(self, *, fails_at: int | None = None, go: asyncio.Event | None = None) -> None:
+    def __init__(
+        self, *, fails_at: int | None = None, go: asyncio.Event | None = None, speaks: str | None = None
+    ) -> None:
+        self.speaks = speaks
         self.fails_at = fails_at
         self.go = go
         self.stopped = False
@@ -83,8 +96,16 @@ class Voice:
 
     async def close(self) -> None: ...
 
+    def language(self, voice: str | None = None) -> str | None:
+        return self.speaks
+
     async def speak(
-        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
+        self,
+        text: AsyncIterator[str],
+        *,
+        voice: str | None = None,
+        playback: ReplyPlayback | None = None,
+        manner: Manner | None = None,
     ) -> AsyncIterator[Speech]:
         try:
             if self.go is not None:
@@ -113,7 +134,7 @@ async def in_text(*models: Model) -> list[str]:
 
 
 async def followed(
-    reply: AsyncGenerator[Wrote | Mused | Waits | Said | FellBack, None],
+    reply: AsyncGenerator[Wrote | Mused | Waits | Said | FellBack | Unspoken, None],
     said: Callable[[Speech], None] = lambda _: None,
 ) -> list[str]:
     log: list[str] = []
@@ -205,7 +226,12 @@ async def test_a_voice_that_fails_has_its_fallback_speak_from_where_it_stopped()
 async def test_a_voice_that_ends_early_does_not_leave_the_reply_hanging() -> None:
     class Curt(Voice):
         async def speak(
-            self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
+            self,
+            text: AsyncIterator[str],
+            *,
+            voice: str | None = None,
+            playback: ReplyPlayback | None = None,
+            manner: Manner | None = None,
         ) -> AsyncIterator[Speech]:
             async for piece in text:
                 yield Speech(b"", piece)
@@ -303,7 +329,12 @@ class Hiss(Voice):
     """Sends noise at full scale."""
 
     async def speak(
-        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
+        self,
+        text: AsyncIterator[str],
+        *,
+        voice: str | None = None,
+        playback: ReplyPlayback | None = None,
+        manner: Manner | None = None,
     ) -> AsyncIterator[Speech]:
         async for piece in text:
             yield Speech(random.Random(1).randbytes(9_600), piece)

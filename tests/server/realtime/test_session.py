@@ -17,7 +17,7 @@ from server.conversations.history import History
 from server.conversations.recording.recordings import Recordings
 from server.conversations.store.pending_writes import Change
 from server.conversations.store.store import Store
-from server.engines import PromptMessage, ReplyPlayback, Speech, Thought, Waiting, Written
+from server.engines import Manner, PromptMessage, ReplyPlayback, Speech, Thought, Waiting, Written
 from server.engines.lineup import Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.engines.tokens import cost
@@ -414,7 +414,12 @@ class EndlessSynthesizer(ScriptedSynthesizer):
     """Each word lasts 300 ms; it never says that it has finished."""
 
     async def speak(
-        self, text: AsyncIterator[str], *, voice: str | None = None, playback: ReplyPlayback | None = None
+        self,
+        text: AsyncIterator[str],
+        *,
+        voice: str | None = None,
+        playback: ReplyPlayback | None = None,
+        manner: Manner | None = None,
     ) -> AsyncIterator[Speech]:
         whole = "".join([piece async for piece in text])
         for word in re.findall(r"\S+\s*", whole):

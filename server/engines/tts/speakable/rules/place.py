@@ -1,0 +1,61 @@
+"""A place in a text without its marks, as the rules see it. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from server.engines.tts.speakable.languages.language import Language
+
+    Rule: TypeAlias = Callable[["Place"], list[tuple[int, str]] | None]
+    """What stands at a place, in parts: how many characters, and what is said of them; None where it is no such."""
+
+LOOK_BACK = 40
+_LAST_WORD = re.compile(r"([^\W\d_]+[.,]?)[^\S\n]{1,3}\Z")
+
+
+@dataclass
+class Place:
+    text: str
+    language: Language
+    names_pictures: bool = False
+    at: int = 0
+    readable_to: int = 0
+    """As far as that it was looked whether a long word is one."""
+    silent: set[int] = field(default_factory=set)
+    """Characters further on that a rule has found to be said with what it stood at."""
+
+    def match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        return pattern.match(self.text, self.at)
+
+    @property
+    def before(self) -> str:
+        """The character in front, empty at the beginning."""
+        return self.text[self.at - 1] if self.at else ""
+
+    @property
+    def left(self) -> str:
+        """The last character in front that is no space, empty where there is none near."""
+        return self.text[max(0, self.at - 4) : self.at].rstrip()[-1:]
+
+    def word_before(self) -> str:
+        """The word in front, where only a space is between; empty where it is something else."""
+        found = _LAST_WORD.search(self.text[max(0, self.at - LOOK_BACK) : self.at])
+        return found[1] if found else ""
+
+    def right(self, end: int) -> str:
+        """The next character from `end` on that is no space, empty where there is none near."""
+        return self.text[end : end + 4].lstrip()[:1]
+
+    def ends_sentence(self, end: int) -> bool:
+        """Whether what ends at `end` with a full stop is the last of its sentence."""
+        rest = self.text[end : end + 4].lstrip("\"')”’»\x02 \n")  # noqa: RUF001
+        return not rest or (self.text[end : end + 1].isspace() and rest[0].isupper())
+
+
+def said(length: int, words: str) -> list[tuple[int, str]]:
+    return [(length, words)]
