@@ -11,9 +11,10 @@ from starlette.websockets import WebSocket
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
 from server.engines import Manner
-from server.http.guard import Guard, refusal
+from server.http.guard import REALTIME, Guard, refusal
 from server.http.intake import Intake
-from server.problems.details import NOT_FOUND
+from server.protocol.texts import Text
+from server.realtime.client_secrets import ClientSecrets
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
 from server.realtime.session_settings import SessionSettings
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from server.engines.lineup import Lineup
     from server.settings import ServerSettings
 
-REALTIME = "/v1/realtime"
+NO_SOCKET = Text("There is no WebSocket at this address: connect to /v1/realtime.")
 
 
 class ServerApp:
@@ -50,7 +51,9 @@ class ServerApp:
         self._lineup = lineup
         self._store = store
         self._for_one_app = for_one_app
-        self._realtime = Realtime(lineup, store, self.recordings, session_settings(settings), slow_seconds=slow_seconds)
+        begin = session_settings(settings)
+        self._client_secrets = ClientSecrets(begin, lineup)
+        self._realtime = Realtime(lineup, store, self.recordings, begin, slow_seconds=slow_seconds)
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
         token = settings.token.get_secret_value()
@@ -59,6 +62,7 @@ class ServerApp:
             token=token,
             hosts=_names(settings.allowed_hosts),
             origins=_names(settings.allowed_origins),
+            client_secrets=self._client_secrets,
             launch_secret=token if for_one_app else None,
         )
 
@@ -89,7 +93,7 @@ class ServerApp:
         elif scope["path"] == REALTIME:
             await self._realtime.serve(WebSocket(scope, receive, send))
         else:
-            await refusal(404, "not_found", NOT_FOUND)(scope, receive, send)
+            await refusal(404, "not_found", NO_SOCKET)(scope, receive, send)
 
     async def _answering(self) -> ASGIApp:
         """What answers over HTTP, made for the first one who asks.
@@ -103,7 +107,14 @@ class ServerApp:
     def _make_routes(self) -> ASGIApp:
         from server.http.api import rest
 
-        return rest(self._lineup, self._store, self.recordings, self.retention, for_one_app=self._for_one_app)
+        return rest(
+            self._lineup,
+            self._store,
+            self.recordings,
+            self.retention,
+            self._client_secrets,
+            for_one_app=self._for_one_app,
+        )
 
 
 def session_settings(settings: ServerSettings) -> SessionSettings:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from server.app import ServerApp
 
-FRAME_ALLOWANCE = 4 * MAX_FRAME
+FRAME_ALLOWANCE = MAX_FRAME * 4 // 3
 """Bytes the socket itself takes, so that too large an event still gets an answer in words; beyond, it is closed."""
 
 MAX_HEAD = 32 * 1024

@@ -98,9 +98,10 @@ class _Question:
 
     def __init__(self, server: Address) -> None:
         self._news: asyncio.Queue[e.ServerEvent | LinkStatus] = asyncio.Queue()
-        include = e.SessionUpdate(session=e.Session(include=sorted(e.OPTIONAL_EVENTS)))
+        push_to_talk = e.Audio(input=e.AudioInput(turn_detection=None))
+        greeting = e.SessionUpdate(session=e.Session(include=sorted(e.OPTIONAL_EVENTS), audio=push_to_talk))
         self._connection = BackendConnection(
-            server, received=self._news.put_nowait, changed=self._changed, greeting=include
+            server, received=self._news.put_nowait, changed=self._changed, greeting=greeting
         )
         self._turn = Turn()
         self._kept = Outbox()
@@ -206,7 +207,7 @@ class _Question:
                 }
             case e.NoticeGiven(message=message):
                 complain(str(message))
-            case e.Error(error=e.Fault(code="item_exists")):
+            case e.Error(error=e.Fault(code="item_create_duplicate_item_id")):
                 pass  # it had arrived before the connection was lost
             case e.Error(error=fault):
                 raise AskFailed(fault.message)
@@ -216,7 +217,7 @@ class _Question:
         return False
 
     def _end(self, response: e.Response) -> None:
-        if response.status == "completed":
+        if response.status in ("completed", "incomplete"):  # cut off at the limit it is an answer, too
             return
         details = response.status_details
         known = details is not None and details.error is not UNSET

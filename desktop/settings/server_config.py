@@ -37,8 +37,12 @@ def greeting(settings: Settings) -> e.SessionUpdate:
             include=sorted({*e.OPTIONAL_EVENTS, e.TEXTS}),
             instructions=persona(settings) or UNSET,
             sb_keep_audio=settings.keep_audio,
-            # An empty language takes an earlier choice back.
-            audio=e.Audio(input=e.AudioInput(transcription=e.Transcription(language=settings.language))),
+            audio=e.Audio(
+                input=e.AudioInput(
+                    transcription=e.Transcription(language=settings.language),  # an empty one takes it back
+                    turn_detection=None,  # the button says when somebody speaks
+                )
+            ),
         )
     )
 

@@ -302,7 +302,7 @@ class Controller(QObject):
                 self.noticed.emit(Notice("warning", message))
             case "waiting":
                 self._standing.waiting = Notice("busy", message)
-            case "saved_again" | "trimmed" | "unspoken":
+            case "saved_again" | "trimmed" | "beginning_dropped" | "unspoken":
                 self.noticed.emit(Notice("info", message))
             case code if code in STORAGE_NOTICES:
                 self.noticed.emit(Notice("warning", message))
@@ -384,10 +384,10 @@ class Controller(QObject):
         match fault.code:
             case "response_cancel_not_active":
                 return  # the reply ended while the wish to cancel it was on its way
-            case "item_exists":
+            case "item_create_duplicate_item_id":
                 self._questions.kept.note_known(about)  # sent again although it had arrived
                 return
-            case "item_not_found":
+            case "item_not_found" | "item_truncate_invalid_item_id" | "item_retrieve_invalid_item_id":
                 self._replies.drop_cut(about)  # a reply that the server lost before it was written
                 self._questions.kept.drop(about)
                 return

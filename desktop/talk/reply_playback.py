@@ -205,7 +205,7 @@ class PlayedReplies(QObject):
 
     def _tell(self, item_id: str, milliseconds: int) -> None:
         self._send(e.ItemTruncate(event_id=item_id, item_id=item_id, audio_end_ms=milliseconds))
-        self._send(e.ItemRetrieve(event_id=item_id, item_id=item_id))
+        self._send(e.ItemRetrieve(event_id=item_id, item_id=item_id, sb_audio=False))
 
     def _report_progress(self) -> None:
         if self._playing:

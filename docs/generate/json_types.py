@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from msgspec import NODEFAULT, UNSET, inspect
+from msgspec import NODEFAULT, UNSET, inspect, to_builtins
 
 _WORDS: dict[type[inspect.Type], str] = {
     inspect.StrType: "string",
@@ -39,7 +39,7 @@ def presence(field: inspect.Field) -> str:
     if field.required:
         return "always"
     if field.default not in (NODEFAULT, UNSET, None):
-        return f"else `{json.dumps(field.default)}`"
+        return f"else `{json.dumps(to_builtins(field.default))}`"
     return "may be left out"
 
 

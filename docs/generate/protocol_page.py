@@ -20,18 +20,20 @@ if TYPE_CHECKING:
     Event = type[e.ClientEvent | e.ServerEvent]
 
 ROOT = Path(__file__).parents[2]
-EVENTS = ROOT / "server/protocol/events.py"
+EVENTS = ROOT / "server/protocol/events"
 ENDPOINT = ROOT / "server/realtime/endpoint.py"
 
 LIMITS = {
     "server.realtime.endpoint": ("MAX_FRAME", "MAX_EVENT_ID", "SLOW_SECONDS"),
-    "server.realtime.items": ("MAX_TEXT", "MAX_ID"),
-    "server.realtime.responses": ("TRUNCATE_SECONDS",),
-    "server.realtime.user_input": ("FAREWELL_SECONDS",),
-    "server.pipeline.utterance": ("MAX_UTTERANCE_MS",),
+    "server.realtime.items": ("MAX_TEXT", "MAX_WRITTEN", "MAX_ID"),
+    "server.realtime.pictures": ("MAX_PICTURE", "MOST_PICTURES", "MOST_CHARACTERS"),
+    "server.realtime.responses": ("TRUNCATE_SECONDS", "MOST_BESIDE"),
+    "server.realtime.user_input": ("LEAST_MS", "FAREWELL_SECONDS"),
+    "server.realtime.client_secrets": ("MOST_SECRETS", "LEAST_SECONDS", "MOST_SECONDS", "USUAL_SECONDS"),
+    "server.pipeline.utterance": ("MAX_UTTERANCE_MS", "SEGMENT_MS", "PAUSE_MS"),
     "server.pipeline.respond": ("MAX_REPLY_CHARACTERS",),
     "server.serving": ("PING_SECONDS",),
-    "server.protocol.audio": ("RATES", "FRAME_SECONDS"),
+    "server.protocol.audio": ("RATES", "G711_RATE", "FRAME_SECONDS"),
 }
 """The constants that a client runs into, by module."""
 
@@ -66,7 +68,7 @@ def _fields(struct: type) -> str:
     """A table of what the struct holds; `event_id`, which every event has, is told once for all."""
     kind = inspect.type_info(struct)
     assert isinstance(kind, inspect.StructType)
-    docs = {name: doc for base in reversed(struct.__mro__) for name, doc in _FIELD_DOCS.get(base.__name__, {}).items()}
+    docs = {name: doc for base in reversed(struct.__mro__) for name, doc in FIELD_DOCS.get(base.__name__, {}).items()}
     rows = [
         (f"`{field.name}`", in_words(field.type), presence(field), docs.get(field.name, ""))
         for field in kind.fields
@@ -147,4 +149,4 @@ def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     return "\n".join(f"| {' | '.join(cell.replace('|', '&#124;') for cell in line)} |" for line in lines)
 
 
-_FIELD_DOCS = source.fields(EVENTS)
+FIELD_DOCS = {name: docs for path in sorted(EVENTS.glob("*.py")) for name, docs in source.fields(path).items()}

@@ -40,16 +40,32 @@ def attributes(path: Path, module: str) -> set[str]:
 
 
 def refusals(path: Path, name: str) -> Iterator[tuple[str, str]]:
-    """Code and sentence of each `name("code", Text("sentence"))`; the sentence is empty where it stands elsewhere."""
-    for node in ast.walk(_tree(path)):
+    """Code and sentence of each `name("code", Text("sentence"))`, also where the text has a name in the same module;
+    the sentence is empty where it stands elsewhere."""
+    tree = _tree(path)
+    texts = [named for node in ast.walk(tree) if (named := _named_text(node)) is not None]
+    for node in ast.walk(tree):
         match node:
-            case ast.Call(func=ast.Name(id=called), args=[ast.Constant(value=str(code)), *rest]) if called == name:
-                yield code, _sentence(rest)
+            case ast.Call(func=ast.Name(id=called), args=[ast.Constant(value=str(code)), told, *_]) if called == name:
+                before = [text for line, named, text in sorted(texts) if _is_name(told, named) and line < node.lineno]
+                yield code, _sentence(told) or (before[-1] if before else "")
 
 
-def _sentence(arguments: list[ast.expr]) -> str:
-    match arguments:
-        case [ast.Call(func=ast.Name(id="Text"), args=[ast.Constant(value=str(source))]), *_]:
+def _named_text(node: ast.AST) -> tuple[int, str, str] | None:
+    """In which line a text gets which name."""
+    match node:
+        case ast.Assign(targets=[ast.Name(id=name)], value=value, lineno=line) if sentence := _sentence(value):
+            return line, name, sentence
+    return None
+
+
+def _is_name(node: ast.expr, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
+
+
+def _sentence(told: ast.expr) -> str:
+    match told:
+        case ast.Call(func=ast.Name(id="Text"), args=[ast.Constant(value=str(source))]):
             return source
     return ""
 

@@ -2477,8 +2477,28 @@
         <translation>Die Kennung eines Gesprächs ist eine UUID.</translation>
     </message>
     <message>
+        <source>A field of the session holds too much.</source>
+        <translation>Ein Feld der Sitzung enthält zu viel.</translation>
+    </message>
+    <message>
+        <source>A function&apos;s item has a call_id; a call has name and arguments too, a result has an output.</source>
+        <translation>Ein Eintrag einer Funktion hat eine call_id; ein Aufruf hat auch name und arguments, ein Ergebnis ein output.</translation>
+    </message>
+    <message>
+        <source>A function&apos;s name has 1 to 64 letters, digits, dashes and underscores.</source>
+        <translation>Der Name einer Funktion hat 1 bis 64 Buchstaben, Ziffern, Binde- und Unterstriche.</translation>
+    </message>
+    <message>
         <source>A message may have {number} characters, not more.</source>
         <translation>Eine Nachricht darf höchstens {number} Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>A picture is a data: address with a PNG, JPEG, WebP or GIF in base64.</source>
+        <translation>Ein Bild ist eine data:-Adresse mit PNG, JPEG, WebP oder GIF in Base64.</translation>
+    </message>
+    <message>
+        <source>A picture may have {size} MiB, not more.</source>
+        <translation>Ein Bild darf höchstens {size} MiB haben.</translation>
     </message>
     <message>
         <source>A reply cannot be cut before it began.</source>
@@ -2497,8 +2517,16 @@
         <translation>Eine Anfrage darf höchstens {size} KiB groß sein.</translation>
     </message>
     <message>
+        <source>A secret is good for {least} to {most} seconds.</source>
+        <translation>Ein Geheimnis gilt {least} bis {most} Sekunden lang.</translation>
+    </message>
+    <message>
         <source>A sentence of the answer is too long for the voice service.</source>
         <translation>Ein Satz der Antwort ist zu lang für die Sprachausgabe.</translation>
+    </message>
+    <message>
+        <source>A session that transcribes answers nothing.</source>
+        <translation>Eine Sitzung, die nur mitschreibt, beantwortet nichts.</translation>
     </message>
     <message>
         <source>Amharic</source>
@@ -2531,6 +2559,10 @@
     <message>
         <source>Burmese</source>
         <translation>Birmanisch</translation>
+    </message>
+    <message>
+        <source>Cancellation failed: no active response found.</source>
+        <translation>Es gibt keine Antwort, die abgebrochen werden könnte.</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -2591,6 +2623,10 @@
     <message>
         <source>Events are JSON in text frames; this one was binary.</source>
         <translation>Ereignisse sind JSON in Text-Frames; dieses war binär.</translation>
+    </message>
+    <message>
+        <source>G.711 has 8000 samples a second.</source>
+        <translation>G.711 hat 8000 Abtastwerte in der Sekunde.</translation>
     </message>
     <message>
         <source>Georgian</source>
@@ -2661,10 +2697,6 @@
         <translation>Malayalam</translation>
     </message>
     <message>
-        <source>More than {minutes} minutes in one go: commit or clear what was said so far.</source>
-        <translation>Mehr als {minutes} Minuten am Stück: Schick ab oder verwirf, was du bis hierher gesagt hast.</translation>
-    </message>
-    <message>
         <source>No voice here speaks {language}; that part of the answer is only shown.</source>
         <translation>Keine Stimme hier spricht {language}; dieser Teil der Antwort wird nur gezeigt.</translation>
     </message>
@@ -2679,14 +2711,6 @@
     <message>
         <source>Only a spoken reply can be cut.</source>
         <translation>Nur eine gesprochene Antwort lässt sich abschneiden.</translation>
-    </message>
-    <message>
-        <source>Only audio/pcm is supported.</source>
-        <translation>Nur audio/pcm wird unterstützt.</translation>
-    </message>
-    <message>
-        <source>Only messages are supported yet.</source>
-        <translation>Bisher werden nur Nachrichten unterstützt.</translation>
     </message>
     <message>
         <source>Only push-to-talk works here: set turn_detection to null and commit when the speaker has finished.</source>
@@ -2713,6 +2737,10 @@
         <translation>Russisch</translation>
     </message>
     <message>
+        <source>Sessions here are of type realtime or transcription.</source>
+        <translation>Sitzungen sind hier vom Typ realtime oder transcription.</translation>
+    </message>
+    <message>
         <source>Something in the request is wrong: {fields}.</source>
         <translation>Etwas an der Anfrage stimmt nicht: {fields}.</translation>
     </message>
@@ -2723,6 +2751,10 @@
     <message>
         <source>Something went wrong while listening.</source>
         <translation>Beim Zuhören ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Sound is audio/pcm, audio/pcmu or audio/pcma.</source>
+        <translation>Ton ist audio/pcm, audio/pcmu oder audio/pcma.</translation>
     </message>
     <message>
         <source>Stored conversations cannot be changed right now.</source>
@@ -2801,6 +2833,10 @@
         <translation>Die gewählte Modelldatei gibt es nicht; wähl in den Einstellungen eine andere.</translation>
     </message>
     <message>
+        <source>The client plays by itself here: cancel the reply and truncate its item instead.</source>
+        <translation>Hier spielt das Programm selbst ab: Brechen Sie stattdessen die Antwort ab und kürzen Sie ihren Eintrag.</translation>
+    </message>
+    <message>
         <source>The connection to Deepgram broke off.</source>
         <translation>Die Verbindung zu Deepgram ist abgebrochen.</translation>
     </message>
@@ -2855,10 +2891,6 @@
     <message>
         <source>No speech recognition is set up.</source>
         <translation>Es ist keine Spracherkennung eingerichtet.</translation>
-    </message>
-    <message>
-        <source>Only sessions of type realtime are supported.</source>
-        <translation>Nur Sitzungen vom Typ realtime werden unterstützt.</translation>
     </message>
     <message>
         <source>The built-in speech recognition failed.</source>
@@ -2921,10 +2953,6 @@
         <translation>Die Abtastrate muss eine von diesen sein: {rates} Hz.</translation>
     </message>
     <message>
-        <source>The reply has ended already.</source>
-        <translation>Die Antwort ist schon zu Ende.</translation>
-    </message>
-    <message>
         <source>The request cannot be read.</source>
         <translation>Die Anfrage ist nicht zu lesen.</translation>
     </message>
@@ -2965,12 +2993,24 @@
         <translation>Die Sprachausgabe hat ohne Ton geantwortet.</translation>
     </message>
     <message>
+        <source>There is no such field; it was left out, and all else counts.</source>
+        <translation>Dieses Feld gibt es nicht; es wurde ausgelassen, alles andere gilt.</translation>
+    </message>
+    <message>
         <source>There is nothing at this address.</source>
         <translation>Unter dieser Adresse gibt es nichts.</translation>
     </message>
     <message>
+        <source>This conversation is longer than the language model can take in, and nothing may be left out of it.</source>
+        <translation>Dieses Gespräch ist länger, als das Sprachmodell aufnehmen kann, und es darf nichts ausgelassen werden.</translation>
+    </message>
+    <message>
         <source>This server is not reachable under that host name.</source>
         <translation>Unter diesem Hostnamen ist dieser Server nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This server speaks no WebRTC: connect to /v1/realtime by WebSocket.</source>
+        <translation>Dieser Server spricht kein WebRTC: Verbinden Sie sich per WebSocket mit /v1/realtime.</translation>
     </message>
     <message>
         <source>Too much is waiting to be saved; the oldest messages are being dropped.</source>
@@ -2985,6 +3025,26 @@
         <translation>{who}: Der Dienst antwortete mit einer Umleitung an eine andere Adresse, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
+        <source>A choice is auto, none, required or a function&apos;s name.</source>
+        <translation>Zur Wahl stehen auto, none, required oder der Name einer Funktion.</translation>
+    </message>
+    <message>
+        <source>A client may write {number} characters into a conversation, not more.</source>
+        <translation>Ein Programm darf höchstens {number} Zeichen in ein Gespräch schreiben.</translation>
+    </message>
+    <message>
+        <source>A client secret opens new conversations alone.</source>
+        <translation>Ein Client-Geheimnis öffnet nur neue Gespräche.</translation>
+    </message>
+    <message>
+        <source>No function was called with this id.</source>
+        <translation>Mit dieser Kennung wurde keine Funktion aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Only messages and functions are supported here.</source>
+        <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
+    </message>
+    <message>
         <source>The language model is being loaded; the answer follows.</source>
         <translation>Das Sprachmodell wird geladen; die Antwort folgt.</translation>
     </message>
@@ -2993,8 +3053,24 @@
         <translation>Das Sprachmodell hat nur nachgedacht und nicht geantwortet; frag noch einmal oder wähle ein anderes Modell.</translation>
     </message>
     <message>
+        <source>The language model takes no pictures.</source>
+        <translation>Das Sprachmodell nimmt keine Bilder.</translation>
+    </message>
+    <message>
+        <source>The language model that is chosen here cannot call functions.</source>
+        <translation>Das hier gewählte Sprachmodell kann keine Funktionen aufrufen.</translation>
+    </message>
+    <message>
+        <source>The language model that is chosen here takes no pictures.</source>
+        <translation>Das hier gewählte Sprachmodell nimmt keine Bilder.</translation>
+    </message>
+    <message>
         <source>The language model wanted to use a tool, and there is none here; ask in another way.</source>
         <translation>Das Sprachmodell wollte ein Werkzeug benutzen, und hier gibt es keines; frag anders.</translation>
+    </message>
+    <message>
+        <source>The picture is not valid base64.</source>
+        <translation>Das Bild ist kein gültiges Base64.</translation>
     </message>
     <message>
         <source>The proxy does not lead to the {who}; check the proxy settings of this computer.</source>
@@ -3019,6 +3095,10 @@
     <message>
         <source>The proxy that the setting {variable} names does not take us; check its kind, its name and its password.</source>
         <translation>Der Proxy aus der Einstellung {variable} nimmt die Verbindung nicht an; prüfe seine Art, den Namen und das Passwort.</translation>
+    </message>
+    <message>
+        <source>The request is no valid JSON of a session.</source>
+        <translation>Die Anfrage ist kein gültiges JSON einer Sitzung.</translation>
     </message>
     <message>
         <source>The setting {variable} names no certificates that could be read; correct or remove it.</source>
@@ -3069,8 +3149,16 @@
         <translation>{who}: Der Dienst wurde nicht gefunden; prüfe Name und Adresse in den Einstellungen.</translation>
     </message>
     <message>
+        <source>There are only {number} ms of sound; a message has at least {least}.</source>
+        <translation>Es sind nur {number} ms Ton da; eine Nachricht hat mindestens {least}.</translation>
+    </message>
+    <message>
         <source>There is already an item with this id.</source>
         <translation>Es gibt schon eine Nachricht mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>There is no WebSocket at this address: connect to /v1/realtime.</source>
+        <translation>Unter dieser Adresse gibt es keinen WebSocket: Verbinden Sie sich mit /v1/realtime.</translation>
     </message>
     <message>
         <source>There is no client event of that type.</source>
@@ -3081,12 +3169,12 @@
         <translation>Es gibt kein Gespräch mit dieser Kennung.</translation>
     </message>
     <message>
-        <source>There is no item after which this one could be inserted.</source>
-        <translation>Es gibt kein Element, hinter dem dieses eingefügt werden könnte.</translation>
+        <source>There is no function of that name among the tools.</source>
+        <translation>Unter den Werkzeugen gibt es keine Funktion dieses Namens.</translation>
     </message>
     <message>
-        <source>There is no reply to cancel.</source>
-        <translation>Es gibt keine Antwort, die sich abbrechen ließe.</translation>
+        <source>There is no item after which this one could be inserted.</source>
+        <translation>Es gibt kein Element, hinter dem dieses eingefügt werden könnte.</translation>
     </message>
     <message>
         <source>There is no sound to commit: append some first.</source>
@@ -3109,10 +3197,6 @@
         <translation>Dieses Gespräch wurde gelöscht.</translation>
     </message>
     <message>
-        <source>Tools are not supported yet.</source>
-        <translation>Werkzeuge werden noch nicht unterstützt.</translation>
-    </message>
-    <message>
         <source>Ukrainian</source>
         <translation>Ukrainisch</translation>
     </message>
@@ -3131,6 +3215,10 @@
     <message>
         <source>What was said before in this conversation cannot be read right now.</source>
         <translation>Was in diesem Gespräch vorher gesagt wurde, ist gerade nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>You have talked for more than {minutes} minutes: the beginning is no longer kept.</source>
+        <translation>Du hast länger als {minutes} Minuten gesprochen: Der Anfang wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
         <source>another script</source>
@@ -3201,6 +3289,18 @@
         <translation>Sprachausgabe</translation>
     </message>
     <message>
+        <source>{field} is not supported here and was left out; all else counts.</source>
+        <translation>{field} wird hier nicht unterstützt und wurde ausgelassen; alles andere gilt.</translation>
+    </message>
+    <message>
+        <source>{field} is of the beta of the Realtime API and was left out: use {now}.</source>
+        <translation>{field} stammt aus der Beta der Realtime-API und wurde ausgelassen: Verwenden Sie {now}.</translation>
+    </message>
+    <message>
+        <source>{field} is out of range.</source>
+        <translation>{field} liegt außerhalb des erlaubten Bereichs.</translation>
+    </message>
+    <message>
         <source>{field} may have {number} characters, not more.</source>
         <translation>{field} darf höchstens {number} Zeichen haben.</translation>
     </message>
@@ -3215,6 +3315,10 @@
     <message>
         <source>{name} could not be started ({error}).</source>
         <translation>{name} ließ sich nicht starten ({error}).</translation>
+    </message>
+    <message>
+        <source>{number} replies outside the conversation may be under way, not more.</source>
+        <translation>Außerhalb des Gesprächs dürfen höchstens {number} Antworten unterwegs sein.</translation>
     </message>
     <message>
         <source>{what}.</source>

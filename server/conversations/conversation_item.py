@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from msgspec import UNSET
+
 from server.conversations.alignment import AlignedText
+from server.engines import Picture
 from server.protocol import events as e
 
-Role = Literal["system", "user", "assistant"]
+Role = Literal["system", "user", "assistant", "tool"]
+Kind = Literal["message", "function_call", "function_call_output"]
 
 
 @dataclass(frozen=True, slots=True)
 class ConversationItem:
-    """One message.
+    """One message; or a call of a function, whose `text` are its arguments, or what came of one.
 
     `text` is what counts: what the person said, or what was heard of a reply. `full` is all that the reply would
     have said. `audio_ms` is how much sound there is, 0 for a typed or written message; `alignment` lays `full` along
@@ -28,19 +32,39 @@ class ConversationItem:
     status: e.Status = "completed"
     interrupted: bool = False
     alignment: str = ""
+    kind: Kind = "message"
+    call_id: str = ""
+    name: str = ""
+    """Of the function that is called."""
+    pictures: tuple[Picture, ...] = ()
 
     @property
     def spoken(self) -> bool:
         return self.audio_ms > 0
 
-    def as_item(self) -> e.Item:
-        """The message as the wire has it."""
-        kind = {"system": "input_text", "user": "input_text", "assistant": "output_text"}[self.role]
-        content = e.Content(type=kind, text=self.text)
+    def as_item(self, audio: bytes | None = None, *, whole: bool = False) -> e.Item:
+        """The message as the wire has it, with its sound where that is given; with its pictures only the `whole`."""
+        whose = {"id": self.id, "status": self.status}
+        match self.kind, self.role:
+            case "function_call", _:
+                call_id, name = self.call_id, self.name
+                return e.Item(type=self.kind, call_id=call_id, name=name, arguments=self.text, **whose)  # type: ignore[arg-type]
+            case "message", "system" | "user" | "assistant" as role:
+                return e.Item(role=role, content=self._contents(audio, whole=whole), **whose)  # type: ignore[arg-type]
+        return e.Item(type="function_call_output", call_id=self.call_id, output=self.text, **whose)  # type: ignore[arg-type]
+
+    def _contents(self, audio: bytes | None, *, whole: bool) -> list[e.Content]:
+        pictures = [
+            e.Content(type="input_image", image_url=each.url if whole else UNSET, detail=each.detail)
+            for each in self.pictures
+        ]
+        side = "output" if self.role == "assistant" else "input"
         if self.spoken:
-            kind = "input_audio" if self.role == "user" else "output_audio"
-            content = e.Content(type=kind, transcript=self.text)
-        return e.Item(id=self.id, role=self.role, status=self.status, content=[content])
+            sound = e.Content(type=f"{side}_audio", transcript=self.text, audio=UNSET if audio is None else audio)
+            return [sound, *pictures]
+        if pictures and not self.text:
+            return pictures
+        return [e.Content(type=f"{side}_text", text=self.text), *pictures]
 
     def cut(self, milliseconds: int, words: str | None = None) -> ConversationItem:
         """The spoken reply as it was heard in its first `milliseconds`.

@@ -73,15 +73,18 @@ class History:
         del self._entries[item_id], self._order[place], self._places[item_id]
         self._numbered = place
 
-    def prompt(self, instructions: str, room: int) -> tuple[list[PromptMessage], bool]:
+    def prompt(
+        self, instructions: str, room: int, *, kept: float | None = None, most: int | None = None
+    ) -> tuple[list[PromptMessage], bool]:
         """What a model is to answer, and whether that is the whole conversation.
 
         The instructions, then what was said and heard, the oldest left out where it is more than `room` tokens. Where
-        it began once it begins again as long as that fits, so it takes time for what is shown and not for all.
+        it began once it begins again as long as that fits, so it takes time for what is shown and not for all. `kept`
+        and `most` are as `fitted` takes them.
         """
         last_begun = self._begun.get(room)
         begun = self.position(last_begun) if last_begun in self._entries else 0
-        messages, left_out = fitted(instructions, self.entries_from(begun), room)
+        messages, left_out = fitted(instructions, self.entries_from(begun), room, kept=kept, most=most)
         begin = begun + left_out
         if begin:
             self._begun[room] = self._order[begin]

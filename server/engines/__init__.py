@@ -10,11 +10,28 @@ engine then stops working on it.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from server.protocol.texts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionCall:
+    """A model wants a function to be run; `arguments` are JSON, as the model wrote them."""
+
+    id: str
+    name: str
+    arguments: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as a `data:` address, and how closely a model shall look at it."""
+
+    url: str
+    detail: Literal["auto", "low", "high"] = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +39,63 @@ class PromptMessage:
     """One message of the prompt.
 
     A reply that was `interrupted` has the text that was heard of it, which may be none. How a model is told is its
-    engine's matter.
+    engine's matter. What the `call` of a function gave back is the text of the message of the role "tool" with the
+    call's id.
     """
 
-    role: Literal["system", "user", "assistant"]
+    role: Literal["system", "user", "assistant", "tool"]
     text: str
     interrupted: bool = False
+    call: FunctionCall | None = None
+    call_id: str = ""
+    pictures: tuple[Picture, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """What a model may have run by others; `parameters` is a JSON schema."""
+
+    name: str
+    description: str = ""
+    parameters: Mapping[str, object] = field(default_factory=lambda: {"type": "object", "properties": {}})
+
+
+@dataclass(frozen=True, slots=True)
+class Functions:
+    """What a model may call in a reply: as it likes, never, at least one, or the one called `chosen`."""
+
+    offered: tuple[Function, ...] = ()
+    choice: Literal["auto", "none", "required"] = "auto"
+    chosen: str = ""
+    parallel: bool | None = None
+    """Whether it may call several at once; None leaves that to the model."""
+
+
+NO_FUNCTIONS = Functions()
+
+
+@dataclass(frozen=True, slots=True)
+class TokenCount:
+    """What a reply took, as the model's provider counted."""
+
+    read: int
+    written: int
+    cached: int = 0
+    """Of those that were read, how many had been read before."""
+
+
+@dataclass
+class ReplyNotes:
+    """What becomes known of a reply beside its words; made by whoever asks, and filled in by the engine.
+
+    The calls are there when the reply is complete. `cut_short` tells why it ended before the model was done.
+    """
+
+    calls: list[FunctionCall] = field(default_factory=list)
+    cut_short: Literal["max_output_tokens", "content_filter"] | None = None
+    count: TokenCount | None = None
+    prompt_cost: int = 0
+    """Tokens of the prompt by our own estimate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +203,20 @@ class ChatModel(Engine, Protocol):
         It may become less when the model refuses a prompt with the code `too_long`.
         """
 
-    def stream(self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None) -> AsyncIterator[Written]:
-        """The reply, piece by piece as the model writes it: as text what is said. Raises `LlmFailed`."""
+    def stream(
+        self,
+        messages: Sequence[PromptMessage],
+        *,
+        max_tokens: int | None = None,
+        functions: Functions = NO_FUNCTIONS,
+        notes: ReplyNotes | None = None,
+    ) -> AsyncIterator[Written]:
+        """The reply, piece by piece as the model writes it: as text what is said. No text where functions are called
+        instead.
+
+        What else is known of it goes into `notes`. Raises `LlmFailed`. A model that can call functions says so with an
+        attribute `calls_functions`, and one that takes pictures with `sees`; to others neither is given.
+        """
 
 
 class Synthesizer(Engine, Protocol):

@@ -33,9 +33,11 @@ class StreamMark(Enum):
     """The stream has ended as it should."""
     ALIVE = "alive"
     """Something that only shows that the server is there."""
+    CALLING = "calling"
+    """The answer has begun with what is not said: a function is being called."""
 
 
-DONE, ALIVE = StreamMark
+DONE, ALIVE, CALLING = StreamMark
 
 
 class EventReader:

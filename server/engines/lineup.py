@@ -55,6 +55,10 @@ class Stage(Generic[E]):
         """Why it failed, one sentence; empty where it did not."""
         return self._failure.message if self._failure else NOTHING
 
+    def can(self, ability: Literal["calls_functions", "sees"]) -> bool:
+        """Whether the engine itself, fallbacks aside, says that it can."""
+        return bool(getattr(self._engine, ability, False))
+
     @property
     def unloaded(self) -> E:
         """The engine, for what it can say of itself before it can work."""

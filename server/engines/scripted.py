@@ -6,7 +6,9 @@ All delays are seconds. What they say depends on what they are given, so that a 
 from __future__ import annotations
 
 import asyncio
+import json
 import math
+import re
 from array import array
 from contextlib import aclosing
 from dataclasses import replace
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
 
     from server.engines import Manner, PromptMessage, ReplyPlayback, Written
 
-from server.engines import Speech
+from server.engines import NO_FUNCTIONS, FunctionCall, Functions, ReplyNotes, Speech, TokenCount
+from server.engines.tokens import cost
 from server.engines.tts.sentences import pieces
 from server.engines.tts.speakable.stage import Speakable
 
@@ -31,9 +34,25 @@ def seconds_of_sound(seconds: float) -> str:
 
 
 def echo(messages: Sequence[PromptMessage]) -> str:
-    """What `ScriptedChatModel` answers unless told otherwise: the last thing the user said."""
+    """What `ScriptedChatModel` answers unless told otherwise: the last thing the user said, or what a function gave."""
+    if messages and messages[-1].role == "tool":
+        return f"It gave: {messages[-1].text}"
     said = next((message.text for message in reversed(messages) if message.role == "user"), "nothing")
     return f"You said: {said}"
+
+
+def called_by_name(messages: Sequence[PromptMessage], functions: Functions) -> list[FunctionCall]:
+    """What `ScriptedChatModel` calls unless told otherwise: each function that the user names, or where one must be
+    called the first; with the JSON object that the user says, if any."""
+    last = messages[-1] if messages else None
+    if functions.choice == "none" or last is None or last.role == "tool":
+        return []
+    must = functions.chosen or (functions.offered[0].name if functions.choice == "required" else "")
+    named = [each.name for each in functions.offered if each.name in last.text and not functions.chosen]
+    found = re.search(r"\{.*\}", last.text)
+    arguments = found[0] if found else json.dumps({})
+    names = named or ([must] if must else [])
+    return [FunctionCall(f"call_{len(messages)}_{number}", name, arguments) for number, name in enumerate(names)]
 
 
 class ScriptedTranscriber:
@@ -81,7 +100,9 @@ class ScriptedTranscriber:
 
 
 class ScriptedChatModel:
-    """Answers `reply(messages)` word by word; a word counts as one token of `max_tokens`."""
+    """Answers `reply(messages)` word by word, or with `calls(messages, functions)`; a word counts as one token."""
+
+    calls_functions = True
 
     def __init__(
         self,
@@ -90,8 +111,12 @@ class ScriptedChatModel:
         first_token_delay: float = 0.0,
         token_delay: float = 0.0,
         prompt_tokens: int = 100_000,
+        calls: Callable[[Sequence[PromptMessage], Functions], list[FunctionCall]] = called_by_name,
+        sees: bool = True,
     ) -> None:
         self.prompt_tokens = prompt_tokens
+        self.sees = sees
+        self._calls = calls
         self._reply = reply
         self._first_token_delay = first_token_delay
         self._token_delay = token_delay
@@ -106,12 +131,22 @@ class ScriptedChatModel:
         """There is nothing to let go of."""
 
     async def stream(
-        self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None
+        self,
+        messages: Sequence[PromptMessage],
+        *,
+        max_tokens: int | None = None,
+        functions: Functions = NO_FUNCTIONS,
+        notes: ReplyNotes | None = None,
     ) -> AsyncIterator[Written]:
-        words = self._reply(messages).split(" ")[:max_tokens]
-        for index, word in enumerate(words):
+        calls = self._calls(messages, functions) if functions.offered else []
+        words = [] if calls else self._reply(messages).split(" ")
+        for index, word in enumerate(words[:max_tokens]):
             await asyncio.sleep(self._token_delay if index else self._first_token_delay)
             yield f" {word}" if index else word
+        if notes is not None:
+            notes.calls += calls
+            notes.cut_short = "max_output_tokens" if len(words[:max_tokens]) < len(words) else None
+            notes.count = TokenCount(sum(map(cost, messages)), len(words[:max_tokens]))
 
 
 class ScriptedSynthesizer:

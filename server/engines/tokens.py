@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 CHARACTERS_A_TOKEN = 3
 """Of ASCII; English has about 4.2. Of other characters two bytes in UTF-8 count as one token: 1 for a Cyrillic letter,
 1.5 for a Chinese one. Most tokenizers need less."""
+TOKENS_A_PICTURE = 1_000
+"""About what a picture of a megapixel takes; vendors count by size, each in another way."""
 TOKENS_A_MESSAGE = 12
 """What a chat template wraps around a message, and now and then a remark about an interruption."""
 
@@ -25,4 +27,5 @@ def tokens(text: str) -> int:
 
 def cost(message: PromptMessage) -> int:
     """How many tokens a message takes in a prompt, with what a chat template puts around it."""
-    return tokens(message.text) + TOKENS_A_MESSAGE
+    called = tokens(message.call.name) + tokens(message.call.arguments) if message.call else 0
+    return tokens(message.text) + called + len(message.pictures) * TOKENS_A_PICTURE + TOKENS_A_MESSAGE

@@ -12,6 +12,7 @@ from server.conversations.archive.audio import AudioArchive
 from server.conversations.archive.branches import Branches
 from server.conversations.http import audio_routes, branch_routes, routes, storage_routes
 from server.conversations.http.turns import Turns
+from server.http.client_secrets import realtime_routes
 from server.http.engine_test import trial_routes
 from server.problems.route import tell_what_no_route_tells
 from server.protocol.roles import WIRE_NAMES
@@ -22,10 +23,17 @@ if TYPE_CHECKING:
     from server.conversations.recording.retention import Retention
     from server.conversations.store.store import Store
     from server.engines.lineup import AnyStage, Lineup
+    from server.realtime.client_secrets import ClientSecrets
 
 
 def rest(
-    lineup: Lineup, store: Store, recordings: Recordings, retention: Retention, *, for_one_app: bool = False
+    lineup: Lineup,
+    store: Store,
+    recordings: Recordings,
+    retention: Retention,
+    client_secrets: ClientSecrets,
+    *,
+    for_one_app: bool = False,
 ) -> FastAPI:
     """The routes, over parts that others open and close."""
     # FastAPI's pages of documentation load scripts from another host, which this one cannot vouch for.
@@ -52,6 +60,7 @@ def rest(
     app.state.retention = retention
     for part in (routes, branch_routes, audio_routes, storage_routes):
         app.include_router(part.router)
+    app.include_router(realtime_routes(client_secrets))
     if for_one_app:
         app.include_router(provider_routes)
         app.include_router(trial_routes(lineup))

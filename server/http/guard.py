@@ -3,6 +3,9 @@
 A browser lets any web page open a WebSocket to this machine and only tells from which page it came. So a request that
 names an origin is refused unless the origin is listed; a host name we don't know is refused too, as a page can make
 its own name point here. Addresses as host names are fine: no page can rebind those.
+
+A page cannot give a WebSocket a header, so it shows its key among the subprotocols, as OpenAI has it. That may be the
+token, or a secret that opens sessions alone.
 """
 
 from __future__ import annotations
@@ -19,10 +22,18 @@ from server.problems.details import problem
 from server.protocol.addresses import host_of, is_address
 from server.protocol.launch_secret import PROOF, answer
 from server.protocol.texts import Text
+from server.realtime.client_secrets import OPENED_WITH
 
 if TYPE_CHECKING:
     from starlette.responses import JSONResponse
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+    from server.realtime.client_secrets import ClientSecrets
+
+REALTIME = "/v1/realtime"
+
+KEY_PROTOCOL = "openai-insecure-api-key."
+"""What a subprotocol begins with that is a key."""
 
 OPEN_PATHS = frozenset({"/healthz"})
 """What needs no token: it tells nothing about anybody."""
@@ -46,12 +57,14 @@ class Guard:
         hosts: frozenset[str],
         origins: frozenset[str],
         launch_secret: str | None = None,
+        client_secrets: ClientSecrets | None = None,
     ) -> None:
         if not token.strip():
             raise ValueError("an empty token would let everybody in")
         self._app = app
         self._token = _digest(token)
         self._launch_secret = launch_secret
+        self._client_secrets = client_secrets
         self._hosts = hosts | {"localhost", socket.gethostname().lower()}
         self._origins = origins
 
@@ -63,7 +76,7 @@ class Guard:
         proof = self._proof(headers)
         if proof is not None:
             send = _proving(send, proof)
-        shown = proof is not None or self._shown(headers.getlist("authorization"))
+        shown = proof is not None or self._shown(_key(headers, scope), scope)
         refused = self._refusal(headers, shown=shown or scope["path"] in OPEN_PATHS) or _unreadable(scope)
         if shown and refused is None and (let_in := scope.get("state", {}).get(LET_IN)):
             let_in()
@@ -89,11 +102,29 @@ class Guard:
         name = host_of(host)
         return name is not None and (name in self._hosts or is_address(name))
 
-    def _shown(self, authorizations: list[str]) -> bool:
-        if len(authorizations) != 1:
+    def _shown(self, key: str | None, scope: Scope) -> bool:
+        """Whether the key lets in; a secret does so to the place that it is for, and is noted in the scope."""
+        if key is None:
             return False
+        if hmac.compare_digest(_digest(key), self._token):
+            return True
+        opens = scope["type"] == "websocket" and scope["path"] == REALTIME
+        secret = self._client_secrets.shown(key) if self._client_secrets is not None and opens else None
+        if secret is not None:
+            scope.setdefault("state", {})[OPENED_WITH] = secret
+        return secret is not None
+
+
+def _key(headers: Headers, scope: Scope) -> str | None:
+    """The key that is shown, in a header or else among the subprotocols of a WebSocket; None where there is not one."""
+    if authorizations := headers.getlist("authorization"):
         scheme, _, token = authorizations[0].partition(" ")
-        return hmac.compare_digest(_digest(token.strip(" ")), self._token) and scheme.lower() == "bearer"
+        return token.strip(" ") if len(authorizations) == 1 and scheme.lower() == "bearer" else None
+    if scope["type"] != "websocket":
+        return None
+    offered = [each.strip() for line in headers.getlist("sec-websocket-protocol") for each in line.split(",")]
+    keys = [each.removeprefix(KEY_PROTOCOL) for each in offered if each.startswith(KEY_PROTOCOL)]
+    return keys[0] if len(keys) == 1 else None
 
 
 def _proving(send: Send, proof: str) -> Send:

@@ -42,6 +42,12 @@ class Manuscript:
         """What was written from `begin` to `end` so far."""
         return self._text.part(begin, end)
 
+    async def says_anything(self) -> bool:
+        """Whether there is text, as soon as that is known."""
+        async for _ in self.read(0):
+            return True
+        return False
+
     async def read(self, place: int) -> AsyncIterator[str]:
         """What stands from `place` on, and what is added to it until the end; others have their turn in between."""
         edition = self.edition

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from contextlib import aclosing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from server.engines import Thought, Waiting
+from server.engines import NO_FUNCTIONS, Functions, ReplyNotes, Thought, Waiting
+from server.engines.tokens import cost
 from server.errors import LlmFailed, StageFailed, TtsFailed
 from server.pipeline.cast import Cast
 from server.pipeline.manuscript import Manuscript
@@ -18,7 +19,7 @@ from server.protocol.texts import Text
 from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Sequence
 
     from server.engines import ChatModel, Manner, PromptMessage, ReplyPlayback, Synthesizer
     from server.engines.lineup import Stage
@@ -35,19 +36,25 @@ MAX_REPLY_MS = 30 * 60 * 1000
 
 
 async def reply_in_text(
-    prompt: Prompt, llm: Stage[ChatModel], *, max_tokens: int | None
+    prompt: Prompt,
+    llm: Stage[ChatModel],
+    *,
+    max_tokens: int | None,
+    functions: Functions = NO_FUNCTIONS,
+    notes: ReplyNotes | None = None,
 ) -> AsyncGenerator[Written, None]:
-    """A reply, piece by piece as it is written. Raises `StageFailed`.
+    """A reply, piece by piece as it is written; what else is known of it goes into `notes`. Raises `StageFailed`.
 
     A model that fails before its first word is replaced by its fallback. After the first word it is not: the
     beginning of one answer and the end of another make none. Thoughts are no words.
     """
     failure = StageFailed("no_engine", Text("No language model is set up."))
+    ask = _Ask(prompt, max_tokens, functions, notes or ReplyNotes())
     for stage in llm.chain:
         if stage is not llm:
             yield FellBack(stage.name, failure)
         try:
-            async with stage.lent() as model, aclosing(_pieces(model, prompt, max_tokens)) as pieces:
+            async with stage.lent() as model, aclosing(_pieces(model, ask)) as pieces:
                 async for piece in pieces:
                     yield piece
         except _BrokeOff as broken:
@@ -67,9 +74,22 @@ class _BrokeOff(Exception):
         self.failure = failure
 
 
-async def _pieces(
-    model: ChatModel, prompt: Prompt, max_tokens: int | None
-) -> AsyncGenerator[Wrote | Mused | Waits, None]:
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    """What a model is asked for."""
+
+    prompt: Prompt
+    max_tokens: int | None
+    functions: Functions
+    notes: ReplyNotes
+
+    async def of(self, model: ChatModel) -> AsyncIterator[str | Thought | Waiting]:
+        messages = await self.prompt(model.prompt_tokens)
+        self.notes.prompt_cost = sum(map(cost, messages))
+        return model.stream(messages, max_tokens=self.max_tokens, functions=self.functions, notes=self.notes)
+
+
+async def _pieces(model: ChatModel, ask: _Ask) -> AsyncGenerator[Wrote | Mused | Waits, None]:
     """What the model writes. One that finds the prompt too long, and now knows how long it may be, is asked once more.
 
     Raises `StageFailed` where there is no first word, and `_BrokeOff` behind that.
@@ -78,14 +98,14 @@ async def _pieces(
         room = model.prompt_tokens
         measure = _Measure()
         try:
-            stream = model.stream(await prompt(room), max_tokens=max_tokens)
-            async with aclosing(stream) as pieces:  # type: ignore[type-var]
+            async with aclosing(await ask.of(model)) as pieces:  # type: ignore[type-var]
                 async for written in pieces:
                     for step in measure.taken(written):
                         yield step
                     if measure.is_full:
+                        ask.notes.cut_short = "max_output_tokens"
                         return
-            if not measure.length:
+            if not measure.length and not ask.notes.calls:
                 raise LlmFailed("empty_reply", Text("The language model answered with nothing."))
         except StageFailed as failure:
             if measure.length:
@@ -133,6 +153,8 @@ async def reply_aloud(
     voice: str | None,
     playback: ReplyPlayback | None = None,
     manner: Manner | None = None,
+    functions: Functions = NO_FUNCTIONS,
+    notes: ReplyNotes | None = None,
 ) -> AsyncGenerator[Written | Said | Unspoken, None]:
     """A reply, written and spoken at once. Raises `StageFailed`.
 
@@ -141,7 +163,7 @@ async def reply_aloud(
     another that can.
     """
     manuscript = Manuscript()
-    writing = _written(manuscript, reply_in_text(prompt, llm, max_tokens=max_tokens))
+    writing = _written(manuscript, reply_in_text(prompt, llm, max_tokens=max_tokens, functions=functions, notes=notes))
     steps = merged(writing, _spoken(manuscript, Cast(tts, voice), playback, manner))
     async with aclosing(steps):
         async for step in steps:
@@ -217,6 +239,8 @@ async def _read_aloud(
             if (fallback := cast.without(stage)) is not None:
                 yield FellBack(fallback.name, failed)
             elif stage is cast.main:
+                if not await manuscript.says_anything():  # a reply that only calls functions needs no voice
+                    return
                 raise
             place = part.begin + part.spoken
         else:

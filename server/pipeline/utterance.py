@@ -1,40 +1,45 @@
-"""One utterance, transcribed while it is still being spoken."""
+"""One utterance, from its first sound to the word that it is complete; the microphone may have been open for hours.
+
+Silence is not transcribed: before somebody speaks nothing is, and after a long pause nothing until somebody goes on.
+So what is said becomes a row of segments. What is kept has a limit; beyond it the oldest goes.
+"""
 
 from __future__ import annotations
 
-import asyncio
-import logging
-from contextlib import aclosing
+from collections import deque
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from server.errors import StageFailed, SttFailed
-from server.pipeline.heard import Loudness, said_in
-from server.pipeline.resampling import Resampler
+from server.errors import SttFailed
+from server.pipeline.quiet_detector import QuietDetector
+from server.pipeline.segment import Segment
 from server.pipeline.steps import FellBack, Transcribed
-from server.protocol.audio import SAMPLE_WIDTH, duration_ms
+from server.protocol.audio import SAMPLE_WIDTH, duration_ms, size_of
 from server.protocol.texts import Text
-from server.protocol.traces import trace_of
-from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable, Iterable
 
     from server.engines import Transcriber
     from server.engines.lineup import Stage
 
-log = logging.getLogger(__name__)
+SEGMENT_MS = 10 * 60 * 1000
+"""After so much without a long pause it goes on in another segment, and may lose a word between them."""
 
-MAX_UTTERANCE_MS = 10 * 60 * 1000
-MAX_HEARD_CHARACTERS = 32_000
-"""More than anybody says in that time. A transcriber that goes on beyond it is not listened to any longer."""
-"""What one utterance may hold; beyond it the turn fails rather than the memory grows."""
+MAX_UTTERANCE_MS = 2 * SEGMENT_MS
+"""How much sound of one utterance is kept, without its long pauses: the latest segments."""
+
+PIECE_SECONDS = 1.0
+"""What comes in longer pieces is cut: there may be a pause in it."""
+
+PAUSE_MS = 10_000
+"""So much silence is kept, before the first word and in each pause; beyond it nothing is transcribed."""
 
 
 class Utterance:
     """Takes the sound of one utterance and knows in the end what was said.
 
-    `tell` is awaited with everything heard so far each time that changes, and with each fallback; that one gets the
-    utterance from its beginning.
+    `tell` is awaited with everything heard so far each time that changes, and with each fallback.
     """
 
     def __init__(
@@ -49,101 +54,108 @@ class Utterance:
         self.rate = rate
         self._language = language
         self._tell = tell
-        self._sound: list[bytes] = []
-        self._loudness = Loudness(rate)
-        self._bytes = 0
-        self._complete = False
-        self._more = asyncio.Event()
-        self._task = asyncio.create_task(self._understood())
+        self._quiet = QuietDetector(rate)
+        self._segments: deque[Segment] = deque()
+        self._texts: dict[Segment, str] = {}
+        """What was heard so far in each."""
+        self._open = False
+        """Whether the last segment takes more sound."""
+        self._quiet_ms = 0
+        self._held: deque[bytes] = deque()
+        self._held_bytes = 0
+        self.dropped = False
+        """Whether its beginning is not kept any more."""
 
     @property
     def milliseconds(self) -> int:
         """How much sound there is so far."""
-        return duration_ms(self._bytes, self.rate)
+        return sum(each.milliseconds for each in self._segments) + duration_ms(self._held_bytes, self.rate)
 
     @property
-    def sound(self) -> Sequence[bytes]:
-        """The sound so far, in pieces, at the session's rate."""
-        return self._sound
+    def sound(self) -> Iterable[bytes]:
+        """The sound that is kept so far, in pieces, at the session's rate."""
+        return chain.from_iterable(each.sound for each in self._segments)
 
     def feed(self, pcm: bytes) -> None:
-        """Add sound at the session's rate. Raises `SttFailed` where it is no sound or too much of it."""
+        """Add sound at the session's rate. Raises `SttFailed` where it is none."""
         if len(pcm) % SAMPLE_WIDTH:
             raise SttFailed("invalid_audio", Text("The sound has half a sample: PCM16 comes in pairs of bytes."))
-        if duration_ms(self._bytes + len(pcm), self.rate) > MAX_UTTERANCE_MS:
-            minutes = MAX_UTTERANCE_MS // 60_000
-            raise SttFailed(
-                "utterance_too_long",
-                Text("More than {minutes} minutes in one go: commit or clear what was said so far.", minutes=minutes),
-            )
-        self._bytes += len(pcm)
-        self._sound.append(pcm)
-        self._loudness.add(pcm)
-        self._more.set()
+        most = size_of(PIECE_SECONDS, self.rate)
+        for begin in range(0, len(pcm), most):
+            self._feed(pcm[begin : begin + most])
+
+    def _feed(self, pcm: bytes) -> None:
+        if self._quiet.is_quiet(pcm):
+            self._quiet_ms += duration_ms(len(pcm), self.rate)
+        else:
+            self._quiet_ms = 0
+        if self._quiet_ms and (not self._open or self._quiet_ms > PAUSE_MS):
+            self._end_segment()
+            self._hold(pcm)
+        else:
+            self._take(pcm)
 
     def finish(self) -> None:
         """No more sound will come."""
-        self._complete = True
-        self._more.set()
+        if not self._segments:  # what nobody could tell from silence may be a whisper
+            self._take(b"")
+        self._end_segment()
+        self._held.clear()
+        self._held_bytes = 0
 
     async def text(self) -> str:
         """What was said, empty where nothing was. Raises `StageFailed`.
 
         Giving up waiting does not stop the transcription.
         """
-        return await asyncio.shield(self._task)
+        texts = [await each.text() for each in self._segments]
+        return " ".join(text for text in texts if text)
 
     async def cancel(self) -> None:
         """Forget the utterance."""
-        self._task.cancel()
-        await asyncio.gather(self._task, return_exceptions=True)
+        for each in self._segments:
+            await each.cancel()
 
-    async def _understood(self) -> str:
-        failure = StageFailed("no_engine", Text("No speech recognition is set up."))
-        for stage in self._stage.chain:
-            if stage is not self._stage:
-                await self._tell(FellBack(stage.name, failure))
-            try:
-                return await self._transcribe(stage)
-            except StageFailed as failed:
-                failure = failed
-            except Exception as error:  # an engine's own mistake; its text may hold speech
-                log.error("an utterance failed: %s", trace_of(error))
-                failure = SttFailed("internal_error", Text("Something went wrong while listening."))
-        raise failure
+    def _take(self, pcm: bytes) -> None:
+        if self._open and self._segments[-1].milliseconds >= SEGMENT_MS:
+            self._end_segment()
+        if not self._open:
+            self._begin_segment()
+        self._segments[-1].feed(pcm)
+        self._drop_oldest()
 
-    async def _transcribe(self, stage: Stage[Transcriber]) -> str:
-        heard = ""
-        async with stage.lent() as transcriber:
-            sound = self._resampled(transcriber.sample_rate)
-            hypotheses = transcriber.transcribe(sound, language=self._language)
-            async with aclosing(hypotheses):  # type: ignore[type-var]
-                async for text in hypotheses:
-                    if len(text) > MAX_HEARD_CHARACTERS:
-                        break
-                    heard = await self._told(said_in(well_formed(text), silence=False), heard)
-        return said_in(heard, silence=self._loudness.is_silence).strip()
+    def _begin_segment(self) -> None:
+        async def tell(step: Transcribed | FellBack) -> None:
+            if isinstance(step, Transcribed):
+                self._texts[segment] = step.text
+                before = [text for each in self._segments if each is not segment and (text := self._texts.get(each))]
+                step = Transcribed(" ".join([*before, step.text]))
+            await self._tell(step)
 
-    async def _told(self, text: str, before: str) -> str:
-        if text != before:
-            await self._tell(Transcribed(text))
-        return text
+        segment = Segment(self._stage, self.rate, language=self._language, tell=tell)
+        self._segments.append(segment)
+        self._open = True
+        for pcm in self._held:
+            segment.feed(pcm)
+        self._held.clear()
+        self._held_bytes = 0
 
-    async def _resampled(self, rate: int) -> AsyncIterator[bytes]:
-        resampler = Resampler(self.rate, rate)
-        async for pcm in self._from_the_beginning():
-            if sound := resampler.feed(pcm):
-                yield sound
-        if rest := resampler.finish():
-            yield rest
+    def _end_segment(self) -> None:
+        if self._open:
+            self._segments[-1].finish()
+            self._open = False
 
-    async def _from_the_beginning(self) -> AsyncIterator[bytes]:
-        place = 0
-        while True:
-            while place < len(self._sound):
-                yield self._sound[place]
-                place += 1
-            if self._complete:
-                return
-            self._more.clear()
-            await self._more.wait()
+    def _hold(self, pcm: bytes) -> None:
+        """Keep the latest silence: the first word may begin in it."""
+        most = size_of(PAUSE_MS / 1000, self.rate)
+        self._held.append(pcm[-most:])
+        self._held_bytes += len(self._held[-1])
+        while self._held_bytes - len(self._held[0]) >= most:
+            self._held_bytes -= len(self._held.popleft())
+
+    def _drop_oldest(self) -> None:
+        while len(self._segments) > 1 and self.milliseconds > MAX_UTTERANCE_MS:
+            oldest = self._segments.popleft()
+            self._texts.pop(oldest, None)
+            oldest.drop()
+            self.dropped = True

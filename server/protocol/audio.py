@@ -1,6 +1,9 @@
-"""Audio formats on the wire: signed 16-bit little-endian mono PCM."""
+"""Audio formats on the wire: signed 16-bit little-endian mono PCM, and G.711 for telephones."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
 
 SAMPLE_WIDTH = 2
 """Bytes in a sample."""
@@ -11,8 +14,24 @@ WIRE_RATE = 24_000
 RATES = (16_000, WIRE_RATE)
 """Hz. The rates a session may ask for."""
 
+G711_RATE = 8_000
+"""Hz. Of sound that is written as G.711."""
+
 FRAME_SECONDS = 0.02
 """How much sound a client puts in one append."""
+
+SoundType = Literal["audio/pcm", "audio/pcmu", "audio/pcma"]
+
+
+@dataclass(frozen=True, slots=True)
+class SoundFormat:
+    """How sound is written, and at how many Hz."""
+
+    rate: int
+    type: SoundType = "audio/pcm"
+
+
+WIRE_FORMAT = SoundFormat(WIRE_RATE)
 
 
 def duration_ms(size: int, rate: int) -> int:

@@ -22,8 +22,11 @@ NAME = 256
 ID = 1024
 """More than any id that can be chosen (`server/realtime/items.py`), so that a wrong one is told as that."""
 
-LONG_TEXT = 65_536
+LONG_TEXT = 1_048_576
 """More than any typed message may have (`server/realtime/items.py`); what a model is to be told fits."""
+
+PICTURE = 8 * 1_048_576
+"""More than any picture may have (`server/realtime/pictures.py`), so that a larger one is told as that."""
 
 CHARACTERS: Mapping[str, int] = {
     **dict.fromkeys(("type", "object", "role", "status", "language", "conversation", "state"), NAME),
@@ -31,10 +34,11 @@ CHARACTERS: Mapping[str, int] = {
     **dict.fromkeys(("event_id", "id", "item_id", "previous_item_id", "call_id", "response_id"), ID),
     **dict.fromkeys(("conversation_id", "sb_item_id", "sb_answers"), ID),
     **dict.fromkeys(("instructions", "prompt", "text", "transcript", "arguments", "output"), LONG_TEXT),
-    "metadata": 512,
-    "message": LONG_TEXT,
-    "sb_engines": NAME,
-    "tools": LONG_TEXT,
+    **dict.fromkeys(("tool_choice", "server_label", "effort", "workflow_name", "group_id", "version", "delay"), NAME),
+    **dict.fromkeys(("languages", "keywords", "eagerness", "detail", "tracing", "truncation", "sb_engines"), NAME),
+    **dict.fromkeys(("metadata", "variables"), 512),
+    **dict.fromkeys(("message", "description", "parameters"), LONG_TEXT),
+    "image_url": PICTURE,
 }
 """In a text, or in each text and each name in a list or an object."""
 
@@ -44,6 +48,10 @@ ENTRIES: Mapping[str, int] = {
     "content": 64,
     "input": 1024,
     "tools": 128,
+    "parameters": 1024,
+    "languages": 16,
+    "keywords": 128,
+    "variables": 128,
     "metadata": 16,
     "voice": 16,
     "sb_engines": 16,

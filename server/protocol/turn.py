@@ -4,6 +4,9 @@ Each side feeds the machine every event it sends and every event it receives, in
 tracked: whether the input buffer holds sound, which only the client decides, and how far the reply is. The
 phase a person sees follows from both: an open microphone wins over a reply.
 
+Replies outside the conversation (`conversation: none`) are beside the turn: they move nothing, and only whether their
+events belong to one is known.
+
 Events cross on the wire. Those of a reply that was cancelled, or asked for before another one, are stale:
 `receive` says so and the caller drops them. There are no stop flags; `tests/server/protocol/test_turn.py` drives
 both ends through every order in which events can cross and finds them agreeing whenever the wire is empty.
@@ -70,6 +73,10 @@ class Turn:
     def __init__(self) -> None:
         self._unnamed: dict[object, bool] = {}
         """Replies asked for and not yet named by `response.created`, oldest first: False where cancelled meanwhile."""
+        self._unnamed_beside: dict[object, None] = {}
+        """Replies outside the conversation that were asked for and are not yet named."""
+        self._beside: frozenset[str] = frozenset()
+        """Those that are named and not done."""
         self.reset()
 
     @property
@@ -96,6 +103,8 @@ class Turn:
         if kind in BUFFER:
             self._buffer_open = BUFFER[kind]
             return True
+        if self._is_beside(event):
+            return True
         if self._stale(event):
             return False
         if kind in _REPLY_EVENTS:
@@ -108,6 +117,28 @@ class Turn:
         self._reply = IDLE
         self._response_id: str | None = None
         self._unnamed.clear()
+        self._unnamed_beside.clear()
+        self._beside = frozenset()
+
+    def _is_beside(self, event: Event) -> bool:
+        """Note what the event says of a reply outside the conversation; False where it is of none."""
+        match event:
+            case e.ResponseCreate(response=e.ResponseParams(conversation="none"), event_id=event_id):
+                self._unnamed_beside[event_id if isinstance(event_id, str) else object()] = None
+                return True
+            case e.ResponseCreated(response=e.Response(conversation_id=None) as response) if self._unnamed_beside:
+                self._unnamed_beside.pop(next(iter(self._unnamed_beside)))
+                self._beside |= {response.id}
+                return True
+            case e.ResponseDone(response=response) if response.id in self._beside:
+                self._beside -= {response.id}
+                return True
+            case e.ReplyEvent(response_id=response_id) | e.ResponseCancel(response_id=str() as response_id):
+                return response_id in self._beside
+            case e.Error(error=fault) if fault.event_id in self._unnamed_beside:
+                self._unnamed_beside.pop(fault.event_id)
+                return True
+        return False
 
     def _advance(self, event: Event) -> None:
         following = REPLY.get((self._reply, type(event)))

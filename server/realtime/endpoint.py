@@ -8,6 +8,8 @@ import logging
 import re
 import uuid
 from contextlib import suppress
+from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -17,27 +19,36 @@ from starlette.websockets import WebSocketDisconnect, WebSocketState
 from server.conversations.history import History
 from server.conversations.store.store import ConversationDeleted, Resumed
 from server.protocol import events as e
-from server.protocol.limits import excess_in
+from server.protocol.events.unknown import unknown_fields
+from server.protocol.limits import NAME, excess_in
 from server.protocol.texts import Text
 from server.protocol.traces import trace_of
+from server.realtime.client_secrets import OPENED_WITH
 from server.realtime.session import RealtimeSession
 from server.realtime.session_settings import Refused
+from server.realtime.unknown_fields import MOST_TOLD
 from server.tasks import BackgroundTasks
 from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from starlette.websockets import WebSocket
 
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import News, Store
     from server.engines.lineup import Lineup
     from server.protocol.limits import Excess, Unit
+    from server.realtime.client_secrets import ClientSecret
     from server.realtime.session_settings import SessionSettings
 
 log = logging.getLogger(__name__)
 
-MAX_FRAME = 4 * 1024 * 1024
-"""Bytes in one event: about a minute of sound. A longer one is answered with an error and not read."""
+PROTOCOL = "realtime"
+"""The subprotocol that is chosen where a client offers it: browsers and some libraries hang up otherwise."""
+
+MAX_FRAME = 21 * 1024 * 1024
+"""Bytes in one event: 15 MiB of sound in base64, five minutes. A longer one is answered with an error and not read."""
 
 MAX_NAMED_FRAME = 64 * 1024
 """Characters of an event that cannot be read in which its id is looked for: that is slow."""
@@ -131,9 +142,13 @@ class Realtime:
 
     async def serve(self, socket: WebSocket) -> None:
         """Speak with one client until it leaves."""
-        await socket.accept()
+        await socket.accept(PROTOCOL if PROTOCOL in socket.scope.get("subprotocols", []) else None)
         wish = socket.query_params.get("conversation_id")
+        secret: ClientSecret | None = getattr(socket.state, OPENED_WITH, None)
         try:
+            if secret is not None and wish is not None:
+                message = Text("A client secret opens new conversations alone.")
+                raise Refused("invalid_conversation_id", message, "conversation_id")
             conversation_id = str(uuid.uuid4()) if wish is None else _conversation_id(wish)
         except Refused as refused:
             await _turn_away(socket, CLOSE_BAD_REQUEST, refused)
@@ -145,9 +160,10 @@ class Realtime:
         try:
             async with client.staying:
                 resumed = None if wish is None else await self._store.resume(conversation_id)
-                session = self._session(conversation_id, resumed or Resumed([]), client)
+                settings = as_addressed(secret.settings if secret else self._settings, socket.query_params)
+                session = self._session(conversation_id, resumed or Resumed([]), client, settings)
                 await self._tell_state(session, resumed)
-                await client.talk(session)
+                await client.talk(session, secret.undone if secret else ())
         except (WebSocketDisconnect, TimeoutError):
             pass
         except ConversationDeleted as error:
@@ -163,14 +179,16 @@ class Realtime:
             del self._clients[conversation_id]
             client.left.set()
 
-    def _session(self, conversation_id: str, resumed: Resumed, client: _Client) -> RealtimeSession:
+    def _session(
+        self, conversation_id: str, resumed: Resumed, client: _Client, settings: SessionSettings
+    ) -> RealtimeSession:
         return RealtimeSession(
             conversation_id,
             History(resumed.entries),
             lineup=self._lineup,
             store=self._store,
             recordings=self._recordings,
-            settings=self._settings,
+            settings=settings,
             send=client.send,
             first_position=resumed.first_position,
         )
@@ -214,9 +232,11 @@ class _Client:
         self.given_up = False
         """Whether another server has the conversation now: whoever serves this client is to hang up."""
 
-    async def talk(self, session: RealtimeSession) -> None:
+    async def talk(self, session: RealtimeSession, undone: Sequence[Refused]) -> None:
         self.session = session
         await session.open()
+        for refused in undone:
+            await session.refuse(refused)
         await _converse(self._socket, session)
 
     async def send(self, event: e.ServerEvent) -> None:
@@ -282,24 +302,25 @@ async def _converse(socket: WebSocket, session: RealtimeSession) -> None:
             await session.refuse(Refused("invalid_event", Text("Events are JSON in text frames; this one was binary.")))
             continue
         try:
-            event = _decoded(frame)
+            event, unknown = _decoded(frame)
         except Refused as refused:
             await session.refuse(refused, _event_id(frame))
             continue
         if (excess := excess_in(event)) is not None:
             await session.refuse(_too_much(excess), event.event_id)
             continue
-        await session.receive(event)
+        await session.receive(event, unknown)
 
 
-def _decoded(frame: str) -> e.ClientEvent:
-    """The event in a frame. Raises `Refused` with a sentence that does not quote the frame."""
+def _decoded(frame: str) -> tuple[e.ClientEvent, list[str]]:
+    """The event in a frame, and the fields that no event has. Raises `Refused`, which does not quote the frame."""
     if len(frame) > MAX_FRAME:
         raise Refused(
             "event_too_large", Text("An event may have {size} MiB, not more.", size=MAX_FRAME // 1024 // 1024)
         )
     try:
-        return e.decode_client(frame)
+        event = e.decode_client(frame)
+        return event, list(islice(unknown_fields(frame, event), MOST_TOLD))
     except msgspec.ValidationError as error:
         raise _refused(str(error)) from None
     except (msgspec.DecodeError, UnicodeError, RecursionError):
@@ -334,6 +355,13 @@ def _event_id(frame: str) -> e.Maybe[str]:
     if not isinstance(event_id, str) or len(event_id) > MAX_EVENT_ID:
         return UNSET
     return well_formed(event_id)
+
+
+def as_addressed(settings: SessionSettings, query: Mapping[str, str]) -> SessionSettings:
+    """The settings as the address of a session changes them: a model that is repeated, or that it only transcribes."""
+    if model := query.get("model"):
+        settings = replace(settings, model=well_formed(model[:NAME]))
+    return replace(settings, kind="transcription") if query.get("intent") == "transcription" else settings
 
 
 def _conversation_id(wish: str) -> str:

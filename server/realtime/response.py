@@ -6,15 +6,17 @@ import asyncio
 import logging
 from collections import deque
 from contextlib import aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
 from server.conversations.alignment import AlignedText
 from server.conversations.conversation_item import ConversationItem
-from server.engines import ReplyPlayback
+from server.engines import ReplyNotes, ReplyPlayback, TokenCount
+from server.engines.tokens import tokens
 from server.errors import StageFailed
+from server.pipeline.g711 import from_pcm
 from server.pipeline.resampling import Resampler
 from server.pipeline.respond import reply_aloud, reply_in_text
 from server.pipeline.steps import FellBack, Mused, Said, Unspoken, Waits, Written, Wrote
@@ -22,6 +24,7 @@ from server.protocol import events as e
 from server.protocol.audio import duration_ms
 from server.protocol.texts import Text
 from server.protocol.traces import trace_of
+from server.realtime.calls import call_events, called, functions_of
 from server.realtime.notices import fallback_notice, unspoken_notice
 from server.realtime.timings import TurnClock
 from server.unicode_text import well_formed
@@ -79,6 +82,9 @@ class ResponseTask:
         self._written: list[str] = []
         self._spoken = AlignedText()
         self._playback = ReplyPlayback()
+        self._notes = ReplyNotes()
+        self._calls: list[tuple[ConversationItem, str | None]] = []
+        """The functions that are called, and the item each one follows."""
         self._begun = False
         self._laid = 0
         """Characters that have sound."""
@@ -108,18 +114,37 @@ class ResponseTask:
         except Exception as error:  # a mistake of ours must not leave the client waiting
             log.error("a reply failed: %s", trace_of(error))
             fault = e.Fault(type="server_error", code="internal_error", message=FAILED)
-        await self.end("failed" if fault else "completed", fault)
+        whole = "incomplete" if self._notes.cut_short else "completed"
+        await self.end("failed" if fault else whole, fault)
 
-    async def end(self, status: str, fault: e.Fault | None = None) -> None:
-        """Send the events that end the reply. Called again after being cancelled, it sends the remaining ones."""
+    async def end(self, status: str, fault: e.Fault | None = None, reason: str = "client_cancelled") -> None:
+        """Send the events that end the reply; `reason` says why where it was cancelled.
+
+        Called again after being cancelled, it sends the remaining ones.
+        """
         if self._last_words is None:
-            self._last_words = deque(self._closing(status, fault))
+            whole = status in ("completed", "incomplete")
             if self._begun:
-                self._keep("completed" if status == "completed" else "incomplete")
+                self._keep("completed" if whole else "incomplete")
                 self._keep_sound()
+            if whole:
+                self._calls = [(call, self.keep(call) if self.keep else None) for call in called(self._notes)]
+            self._last_words = deque(self._closing(status, fault, reason))
+            self._trace(status)
         while self._last_words:
             await self.emit(self._last_words[0])
             self._last_words.popleft()
+
+    def _trace(self, status: str) -> None:
+        """Leave a line in the log where the session is traced: what happened, and nothing that anybody said."""
+        tracing = self.settings.tracing
+        if tracing is None:
+            return
+        filed = [tracing.workflow_name, tracing.group_id] if isinstance(tracing, e.Tracing) else []
+        named = [ascii(name) for name in filed if isinstance(name, str)]
+        timings, usage = self._clock.timings(self.id), self._usage()
+        took = f"{timings.first_audio_ms} ms to the first sound, {timings.total_ms} ms in all"
+        log.info("trace %s", " ".join([*named, f"{self.id} {status}: {took}, {usage.total_tokens} tokens"]))
 
     def played(self, milliseconds: int) -> None:
         """The client has played that much of it: a crash from now on leaves what was heard in the history."""
@@ -175,8 +200,9 @@ class ResponseTask:
 
     def _steps(self, prompt: Prompt) -> AsyncGenerator[Written | Said | Unspoken, None]:
         llm, tts, settings = self.lineup.llm, self.lineup.tts, self.settings
+        functions = functions_of(settings)
         if not settings.aloud:
-            return reply_in_text(prompt, llm, max_tokens=settings.max_tokens)
+            return reply_in_text(prompt, llm, max_tokens=settings.max_tokens, functions=functions, notes=self._notes)
         return reply_aloud(
             prompt,
             llm,
@@ -185,6 +211,8 @@ class ResponseTask:
             voice=settings.voice,
             playback=self._playback,
             manner=settings.manner,
+            functions=functions,
+            notes=self._notes,
         )
 
     async def _begin(self) -> None:
@@ -230,7 +258,7 @@ class ResponseTask:
     async def _said(self, speech: Speech, rate: int) -> None:
         if self._resampler is None or self._resampler.source != rate:
             await self._flush()
-            self._resampler = Resampler(rate, self.settings.output_rate)
+            self._resampler = Resampler(rate, self.settings.output_format.rate)
         text = well_formed(speech.text)
         self._spoken.add(text, duration_ms(len(speech.pcm), rate), speech.weights)
         self._laid += len(text)
@@ -246,9 +274,10 @@ class ResponseTask:
     async def _sound(self, pcm: bytes) -> None:
         if pcm:
             self._clock.mark("tts")
-            await self.emit(e.OutputAudioDelta(response_id=self.id, item_id=self.item_id, delta=pcm))
+            sound = from_pcm(pcm, self.settings.output_format.type)
+            await self.emit(e.OutputAudioDelta(response_id=self.id, item_id=self.item_id, delta=sound))
             if self._recording is None and self.record is not None:
-                self._recording = self.record(self.item_id, self.settings.output_rate)
+                self._recording = self.record(self.item_id, self.settings.output_format.rate)
             if self._recording is not None:
                 self._recording.feed(pcm)
 
@@ -281,15 +310,26 @@ class ResponseTask:
             alignment=self._spoken.alignment,
         )
 
-    def _closing(self, status: str, fault: e.Fault | None) -> Iterator[e.ServerEvent]:
+    def _closing(self, status: str, fault: e.Fault | None, reason: str) -> Iterator[e.ServerEvent]:
         output = []
         if self._begun:
-            entry = self._entry("completed") if status == "completed" else self._heard("incomplete")
-            output = [entry.as_item()]
-            yield from self._closing_item(output[0])
+            item = (self._entry("completed") if status == "completed" else self._ended(status)).as_item()
+            output.append(item)
+            yield from self._closing_item(item)
+        for call, previous in self._calls:
+            yield from call_events(self.id, len(output), call, previous, kept=self.keep is not None)
+            output.append(call.as_item())
         if self._clock.llm is not None:
             yield self._clock.timings(self.id)
-        yield e.ResponseDone(response=self._response(status, output, fault))
+        yield e.ResponseDone(response=self._response(status, output, fault, reason))
+
+    def _ended(self, status: str) -> ConversationItem:
+        """The reply as it ended before its time: by itself, all of it is there; else it is what was heard."""
+        return (
+            replace(self._entry("completed"), status="incomplete")
+            if status == "incomplete"
+            else self._heard("incomplete")
+        )
 
     def _closing_item(self, item: e.Item) -> Iterator[e.ServerEvent]:
         text = "".join(self._written)
@@ -305,17 +345,44 @@ class ResponseTask:
             yield e.ItemDone(item=item, previous_item_id=self._previous_id)
         yield e.OutputItemDone(response_id=self.id, item=item)
 
-    def _response(self, status: str, output: list[e.Item] | None = None, fault: e.Fault | None = None) -> e.Response:
+    def _response(
+        self, status: str, output: list[e.Item] | None = None, fault: e.Fault | None = None, reason: str = ""
+    ) -> e.Response:
         details = None
-        if status in ("cancelled", "failed"):
-            reason = "client_cancelled" if status == "cancelled" else UNSET
-            details = e.StatusDetails(type=status, reason=reason, error=fault or UNSET)  # type: ignore[arg-type]
+        if status != "completed" and output is not None:
+            why = {"cancelled": reason, "incomplete": self._notes.cut_short}.get(status) or UNSET
+            details = e.StatusDetails(type=status, reason=why, error=fault or UNSET)  # type: ignore[arg-type]
+        sound = self.settings.described_output()
         return e.Response(
             id=self.id,
             status=status,  # type: ignore[arg-type]
             conversation_id=self.conversation_id,
             output=output or [],
             output_modalities=list(self.settings.modalities),
+            max_output_tokens=self.settings.max_tokens or "inf",
             status_details=details,
             metadata=self.metadata,
+            usage=None if output is None else self._usage(),
+            audio=e.Audio(output=e.AudioOutput(format=sound.format, voice=sound.voice))
+            if self.settings.aloud
+            else UNSET,
+        )
+
+    def _usage(self) -> e.Usage:
+        """What the model's provider counted; where it did not, as with what was broken off, an estimate."""
+        count = self._notes.count
+        if count is None:
+            called = sum(tokens(call.arguments) for call in self._notes.calls)
+            count = TokenCount(self._notes.prompt_cost, tokens("".join(self._written)) + called)
+        read = e.InputTokens(
+            text_tokens=count.read,
+            cached_tokens=count.cached,
+            cached_tokens_details=e.CachedTokens(text_tokens=count.cached),
+        )
+        return e.Usage(
+            total_tokens=count.read + count.written,
+            input_tokens=count.read,
+            output_tokens=count.written,
+            input_token_details=read,
+            output_token_details=e.OutputTokens(text_tokens=count.written),
         )

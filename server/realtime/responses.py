@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from server.errors import LlmFailed
 from server.protocol import events as e
 from server.protocol.texts import Text
+from server.realtime.items import NO_SUCH_ITEM
 from server.realtime.response import ResponseTask
 from server.realtime.session_settings import Refused
+from server.realtime.wishes import for_response
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -23,14 +26,18 @@ if TYPE_CHECKING:
 TRUNCATE_SECONDS = 0.3
 """How long after a reply was cancelled its client may take to say how much it played; then its last word counts."""
 
+MOST_BESIDE = 8
+"""Replies outside the conversation that are under way at once."""
+
 LOADING = Text("The models are still loading; the answer follows.")
+TOO_LONG = Text("This conversation is longer than the language model can take in, and nothing may be left out of it.")
 TRIMMED = Text(
     "This conversation is longer than the language model can take in; from now on it no longer knows the beginning."
 )
 
 
 class Responses:
-    """One after the other, each a task of its own.
+    """One after the other, each a task of its own; those outside the conversation beside them.
 
     `understood` is awaited before the conversation is answered: until the words of all questions are known. `emit` is
     awaited with what is to be told.
@@ -53,6 +60,7 @@ class Responses:
         self._reply: ResponseTask | None = None
         self._task: asyncio.Task[None] | None = None
         self._cutting: asyncio.Task[None] | None = None
+        self._beside: dict[str, tuple[ResponseTask, asyncio.Task[None]]] = {}
         self._reports_playback = False
         self._told_of_trimming = False
 
@@ -61,13 +69,21 @@ class Responses:
         """Whether it is decided how the last one ends, though the client may not know yet."""
         return self._reply is not None and self._reply.over
 
+    @property
+    def response_id(self) -> str | None:
+        """The latest one in the conversation."""
+        return self._reply.id if self._reply is not None else None
+
     def check(self, params: e.ResponseParams, settings: SessionSettings) -> None:
         """Raises `Refused` where no such reply can be given."""
         self._plan(params, settings)
+        if params.conversation == "none" and len(self._beside) >= MOST_BESIDE:
+            message = Text("{number} replies outside the conversation may be under way, not more.", number=MOST_BESIDE)
+            raise Refused("too_many_responses", message, "response.conversation")
 
-    async def answer(self, params: e.ResponseParams, settings: SessionSettings) -> None:
-        """Begin a reply. Raises `Refused`."""
-        settings, aside = self._plan(params, settings)
+    async def answer(self, params: e.ResponseParams, settings: SessionSettings) -> list[Refused]:
+        """Begin a reply. Returns what of the wish is not done. Raises `Refused`."""
+        settings, aside, undone = self._plan(params, settings)
         if isinstance(params.sb_answers, str):
             for item_id in self._items.replies_to(params.sb_answers):
                 await self.delete(item_id)
@@ -84,11 +100,26 @@ class Responses:
             metadata=params.metadata or None,
             played_ms=0 if self._reports_playback else None,
         )
-        self._reply = reply
+        if not outside:
+            self._reply = reply
         await self._emit(reply.started)
         if self._lineup.loading:
             await self._emit(e.NoticeGiven(code="loading", message=LOADING))
-        self._task = asyncio.create_task(reply.run())
+        task = asyncio.create_task(reply.run())
+        if outside:
+            self._beside[reply.id] = reply, task
+            task.add_done_callback(lambda _: self._beside.pop(reply.id, None))
+        else:
+            self._task = task
+        return undone
+
+    async def cancel_beside(self, response_id: str) -> None:
+        """End the reply outside the conversation with that id, where there is one."""
+        if (found := self._beside.pop(response_id, None)) is not None:
+            reply, task = found
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+            await reply.end("cancelled")
 
     async def cancel(self) -> None:
         """End the reply that is under way. Its client may say yet how much it played; else its last word counts."""
@@ -97,19 +128,20 @@ class Responses:
 
     async def delete(self, item_id: str) -> None:
         """Forget a message, even a reply that is under way. Raises `Refused`."""
-        if self._items.find(item_id).status == "in_progress":
+        if (
+            self._items.find(item_id, Refused("item_delete_invalid_item_id", NO_SUCH_ITEM, "item_id")).status
+            == "in_progress"
+        ):
             await self._break_off()
         self._items.remove(item_id)
         await self._emit(e.ItemDeleted(item_id=item_id))
 
     async def truncate(self, item_id: str, milliseconds: int) -> None:
-        """Cut a reply to the milliseconds that were played of it. Raises `Refused`."""
-        entry = self._items.find(item_id)
+        """Cut a reply to the milliseconds that were played of it; one under way goes on. Raises `Refused`."""
+        entry = self._items.find(item_id, Refused("item_truncate_invalid_item_id", NO_SUCH_ITEM, "item_id"))
         if entry.role != "assistant" or not (entry.spoken or entry.status == "in_progress"):
             raise Refused("invalid_truncate", Text("Only a spoken reply can be cut."), "item_id")
         _check_moment(milliseconds)
-        if entry.status == "in_progress":
-            await self._break_off()
         await self._cut(item_id, milliseconds)
         await self._emit(e.ItemTruncated(item_id=item_id, audio_end_ms=milliseconds))
 
@@ -130,6 +162,10 @@ class Responses:
 
     async def close(self) -> None:
         """The client is gone: the reply is kept as far as it got."""
+        beside = [task for _, task in self._beside.values()]
+        for task in beside:
+            task.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
         await self._stop()
         if self._reply is not None:
             self._reply.abandon()
@@ -137,12 +173,17 @@ class Responses:
             self._cutting.cancel()
             await asyncio.gather(self._cutting, return_exceptions=True)
 
-    def _plan(self, params: e.ResponseParams, settings: SessionSettings) -> tuple[SessionSettings, History | None]:
-        """How to reply, and to what where not to the conversation. Raises `Refused`."""
+    def _plan(
+        self, params: e.ResponseParams, settings: SessionSettings
+    ) -> tuple[SessionSettings, History | None, list[Refused]]:
+        """How to reply, to what where not to the conversation, and what of the wish is not done. Raises `Refused`."""
         if isinstance(params.sb_answers, str):
             self._items.replies_to(params.sb_answers)
-        aside = self._items.aside(params.input) if isinstance(params.input, list) else None
-        return settings.for_response(params), aside
+        sees = self._lineup.llm.can("sees")
+        aside = self._items.aside(params.input, sees=sees) if isinstance(params.input, list) else None
+        calls_functions = self._lineup.llm.can("calls_functions")
+        once, undone = for_response(settings, params, calls_functions=calls_functions)
+        return once, aside, undone
 
     async def _prompt(self, settings: SessionSettings, aside: History | None) -> Prompt:
         if aside is None:
@@ -150,7 +191,12 @@ class Responses:
         history = self._items.history if aside is None else aside
 
         async def prompt(room: int) -> list[PromptMessage]:
-            messages, whole = history.prompt(settings.instructions, room)
+            truncation = settings.truncation
+            messages, whole = history.prompt(
+                settings.instructions, room, kept=truncation.kept, most=truncation.most_tokens
+            )
+            if not whole and truncation.disabled:
+                raise LlmFailed("context_length_exceeded", TOO_LONG)
             if not whole and not self._told_of_trimming:
                 self._told_of_trimming = True
                 await self._emit(e.NoticeGiven(code="trimmed", message=TRIMMED))

@@ -10,18 +10,29 @@ from server.protocol import events as e
 from server.protocol.roles import ROLES, WIRE_NAMES
 from server.protocol.texts import Text
 from server.protocol.turn import GrammarError, Phase, Turn
-from server.realtime.items import Items
+from server.realtime.items import NO_SUCH_ITEM, Items
 from server.realtime.responses import Responses
 from server.realtime.session_settings import Refused, SessionSettings
+from server.realtime.unknown_fields import unknown_field
 from server.realtime.user_input import UserInput
+from server.realtime.wishes import updated
+from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
 
+    from server.conversations.conversation_item import ConversationItem
     from server.conversations.history import History
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
     from server.engines.lineup import Lineup
+
+
+RETRIEVE_SECONDS = 10.0
+"""How long the sound of an item may take to be read, when another one is asked for."""
+
+NOTHING_TO_CANCEL = Text("Cancellation failed: no active response found.")
+"""Word for word as clients of OpenAI know it: some tell by the beginning that it is no trouble."""
 
 
 class RealtimeSession:
@@ -51,6 +62,7 @@ class RealtimeSession:
         self._settings = settings
         self._send = send
         self._turn = Turn()
+        self._retrieving = BackgroundTasks(quiet=True)
         self._untold: dict[str, e.NoticeGiven] = {}
         self._user_input = UserInput(self._items, lineup, self._emit)
         self._responses = Responses(
@@ -69,22 +81,31 @@ class RealtimeSession:
     async def open(self) -> None:
         """Greet the client."""
         await self._emit(e.SessionCreated(session=self._described()))
+        await self._emit(e.ConversationCreated(conversation=e.Conversation(id=self.conversation_id)))
         self._lineup.warm(*ROLES)
 
     async def close(self) -> None:
         """The client is gone: stop all work for it. What was said stays."""
+        await self._retrieving.cancel()
         await self._responses.close()
         await self._user_input.close()
         self._items.leave()
 
-    async def receive(self, event: e.ClientEvent) -> None:
-        """Do what the client asks; a request that cannot be done is answered with an `error` event."""
+    async def receive(self, event: e.ClientEvent, unknown: Sequence[str] = ()) -> None:
+        """Do what the client asks; a request that cannot be done is answered with an `error` event.
+
+        So is each field that is not done, when all else was; `unknown` are those that no event has.
+        """
         try:
             if not self._follow(event):
                 return
-            await self._dispatch(event)
+            undone = await self._dispatch(event)
         except Refused as refused:
-            await self.refuse(refused, event.event_id)
+            undone = [refused]
+        else:
+            undone = [*undone, *map(unknown_field, unknown)]
+        for each in undone:
+            await self.refuse(each, event.event_id)
 
     async def refuse(self, refused: Refused, event_id: e.Maybe[str] = UNSET) -> None:
         """Tell the client that one of its events was not carried out."""
@@ -116,7 +137,9 @@ class RealtimeSession:
             case e.ResponseCancel(response_id=str()):
                 pass  # it may have ended while this was on its way: then it is stale
             case e.ResponseCancel() if self._turn.reply_phase is Phase.IDLE:
-                raise Refused("response_cancel_not_active", Text("There is no reply to cancel."))
+                raise Refused("response_cancel_not_active", NOTHING_TO_CANCEL)
+            case e.ResponseCreate() if self._settings.kind == "transcription":
+                raise Refused("unsupported_in_transcription", Text("A session that transcribes answers nothing."))
             case e.ResponseCreate(response=params):
                 self._responses.check(params or e.ResponseParams(), self._settings)
         try:
@@ -126,24 +149,43 @@ class RealtimeSession:
                 "conversation_already_has_active_response", Text("A reply is under way: cancel it or wait for its end.")
             ) from error
 
-    async def _dispatch(self, event: e.ClientEvent) -> None:
+    async def _dispatch(self, event: e.ClientEvent) -> list[Refused]:
+        """Do it. Returns what of it is not done. Raises `Refused` where nothing is."""
+        match event:
+            case e.ResponseCreate(response=params):
+                return await self._responses.answer(params or e.ResponseParams(), self._settings)
+            case e.SessionUpdate(session=wish):
+                return await self._update(wish)
+            case e.OutputAudioClear():
+                message = Text("The client plays by itself here: cancel the reply and truncate its item instead.")
+                raise Refused("unsupported_event", message, "type")
+        await self._carry_out(event)
+        return []
+
+    async def _carry_out(self, event: e.ClientEvent) -> None:
         match event:
             case e.AudioAppend(audio=pcm):
-                self._user_input.listen(pcm, self._settings)
+                await self._user_input.listen(pcm, self._settings)
             case e.AudioCommit(sb_item_id=name):
                 await self._user_input.commit(name)
             case e.AudioClear():
                 await self._user_input.clear()
-            case e.ResponseCreate(response=params):
-                await self._responses.answer(params or e.ResponseParams(), self._settings)
-            case e.ResponseCancel(response_id=response_id):
-                await self._cancel(named=isinstance(response_id, str))
-            case e.SessionUpdate(session=wish):
-                await self._update(wish)
+            case e.ResponseCancel(response_id=str() as response_id):
+                if response_id == self._responses.response_id:
+                    await self._cancel(named=True)
+                else:
+                    await self._responses.cancel_beside(response_id)
+            case e.ResponseCancel():
+                await self._cancel(named=False)
             case e.ItemCreate(item=item, previous_item_id=previous):
                 await self._user_input.create(item, previous or None, self._settings)
-            case e.ItemRetrieve(item_id=item_id):
-                await self._emit(e.ItemRetrieved(item=self._items.find(item_id).as_item()))
+            case e.ItemRetrieve(item_id=item_id, sb_audio=sb_audio):
+                entry = self._items.find(item_id, Refused("item_retrieve_invalid_item_id", NO_SUCH_ITEM, "item_id"))
+                if entry.spoken and sb_audio is not False:
+                    await self._retrieving.settle(RETRIEVE_SECONDS)  # one at a time: each may be large
+                    self._retrieving.spawn(self._tell_with_sound(entry))
+                else:
+                    await self._emit(e.ItemRetrieved(item=entry.as_item(whole=True)))
             case e.ItemDelete(item_id=item_id):
                 await self._responses.delete(item_id)
             case e.ItemTruncate(item_id=item_id, audio_end_ms=milliseconds):
@@ -151,19 +193,26 @@ class RealtimeSession:
             case e.PlaybackProgress(item_id=item_id, audio_end_ms=milliseconds):
                 self._responses.played(item_id, milliseconds)
 
+    async def _tell_with_sound(self, entry: ConversationItem) -> None:
+        """What is said meanwhile does not wait for the database."""
+        sound = self._settings.output_format if entry.role == "assistant" else self._settings.input_format
+        await self._emit(e.ItemRetrieved(item=entry.as_item(await self._items.sound(entry, sound), whole=True)))
+
     async def _cancel(self, *, named: bool) -> None:
         too_late = self._responses.over
         await self._responses.cancel()
         if too_late and not named:
-            raise Refused("response_cancel_not_active", Text("The reply has ended already."))
+            raise Refused("response_cancel_not_active", NOTHING_TO_CANCEL)
 
-    async def _update(self, wish: e.Session) -> None:
-        self._settings = self._settings.updated(wish)
+    async def _update(self, wish: e.Session) -> list[Refused]:
+        calls_functions = self._lineup.llm.can("calls_functions")
+        self._settings, undone = updated(self._settings, wish, calls_functions=calls_functions)
         self._items.keep_sound = self._settings.keep_audio
         if not self._settings.keep_audio:
             self._responses.stop_recording()
         await self._emit(e.SessionUpdated(session=self._described()))
         await self._tell()
+        return undone
 
     # --- saying
 
@@ -171,7 +220,7 @@ class RealtimeSession:
         name = e.type_of(event)
         if name in e.OPTIONAL_EVENTS and name not in self._settings.include:
             return
-        if isinstance(event, e.ResponseDone) and event.response.status == "completed":
+        if isinstance(event, e.ResponseDone) and event.response.status in ("completed", "incomplete"):
             await self._items.stored()  # what the client was told is done survives whatever comes
         self._turn.follow(event)
         await self._send(event)

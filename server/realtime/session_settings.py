@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from dataclasses import dataclass, field
+from typing import Literal
 
 from msgspec import UNSET
 
 from server.engines import Manner
 from server.protocol import events as e
-from server.protocol.audio import RATES, WIRE_RATE
+from server.protocol.audio import WIRE_FORMAT, SoundFormat
 from server.protocol.texts import Text
-
-T = TypeVar("T")
 
 
 class Refused(Exception):
@@ -38,17 +36,86 @@ class Refused(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class TurnDetection:
+    """How the server notices that somebody speaks and has finished, with what counts where a client says nothing."""
+
+    type: Literal["server_vad", "semantic_vad"] = "server_vad"
+    threshold: float = 0.5
+    """How sure it must be that it is speech, 0 to 1."""
+    prefix_padding_ms: int = 300
+    """Milliseconds of sound that are kept from before the speech."""
+    silence_duration_ms: int = 500
+    """Milliseconds of silence that end a turn of `server_vad`."""
+    idle_timeout_ms: int | None = None
+    """Milliseconds without speech after a reply until the model speaks again."""
+    eagerness: Literal["low", "medium", "high", "auto"] = "auto"
+    """How soon a turn of `semantic_vad` counts as ended."""
+    create_response: bool = True
+    interrupt_response: bool = True
+
+    def described(self) -> e.TurnDetection:
+        """As the client is told: the fields that its type has."""
+        if self.type == "semantic_vad":
+            return e.TurnDetection(
+                type=self.type,
+                eagerness=self.eagerness,
+                create_response=self.create_response,
+                interrupt_response=self.interrupt_response,
+            )
+        return e.TurnDetection(
+            type=self.type,
+            threshold=self.threshold,
+            prefix_padding_ms=self.prefix_padding_ms,
+            silence_duration_ms=self.silence_duration_ms,
+            idle_timeout_ms=self.idle_timeout_ms,
+            create_response=self.create_response,
+            interrupt_response=self.interrupt_response,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Truncation:
+    """What a model is shown of a conversation that is longer than it can take in."""
+
+    kept: float | None = None
+    """The share of the room that stays filled when something has to go; None for the usual one."""
+    most_tokens: int | None = None
+    """Tokens of the conversation, without the instructions; None for as many as the model takes."""
+    disabled: bool = False
+    """Whether nothing may be left out: a reply to a conversation that is too long then fails."""
+
+    def described(self) -> Literal["auto", "disabled"] | e.Truncation:
+        """As the client is told."""
+        if self.disabled or self.kept is None:
+            return "disabled" if self.disabled else "auto"
+        limits = UNSET if self.most_tokens is None else e.TokenLimits(post_instructions=self.most_tokens)
+        return e.Truncation(type="retention_ratio", retention_ratio=self.kept, token_limits=limits)
+
+
+@dataclass(frozen=True, slots=True)
 class SessionSettings:
     """What counts for the next turn."""
 
+    kind: Literal["realtime", "transcription"] = "realtime"
+    """In a session that transcribes, nothing is answered."""
     instructions: str = ""
     modalities: tuple[e.Modality, ...] = ("audio",)
     voice: str | None = None
     language: str | None = None
     max_tokens: int | None = None
-    input_rate: int = WIRE_RATE
-    output_rate: int = WIRE_RATE
+    input_format: SoundFormat = WIRE_FORMAT
+    output_format: SoundFormat = WIRE_FORMAT
     model: str | None = None
+    transcription_model: str | None = None
+    """Both are only repeated."""
+    tells_words: bool = True
+    """Whether the client is told what was understood."""
+    turn_detection: TurnDetection | None = None
+    tools: tuple[e.Tool, ...] = ()
+    tool_choice: str | e.ToolChoice = "auto"
+    parallel_tool_calls: bool | None = None
+    tracing: Literal["auto"] | e.Tracing | None = None
+    truncation: Truncation = Truncation()
     include: frozenset[str] = frozenset()
     keep_audio: bool = True
     """Whether the sound may be kept, where the server keeps any."""
@@ -60,110 +127,42 @@ class SessionSettings:
     def aloud(self) -> bool:
         return "audio" in self.modalities
 
-    def updated(self, wish: e.Session) -> SessionSettings:
-        """These settings with what `wish` sets changed. Raises `Refused`."""
-        if wish.type != "realtime":
-            raise Refused("unsupported_session", Text("Only sessions of type realtime are supported."), "session.type")
-        if _given(wish.tools):
-            raise Refused("unsupported_tools", Text("Tools are not supported yet."), "session.tools")
-        audio = _given(wish.audio) or e.Audio()
-        return replace(
-            self._with_input(_given(audio.input)),
-            instructions=_or(wish.instructions, self.instructions),
-            modalities=tuple(_or(wish.output_modalities, self.modalities)) or self.modalities,
-            max_tokens=max_tokens(wish.max_output_tokens, self.max_tokens),
-            model=_or(wish.model, self.model),
-            include=frozenset(_or(wish.include, self.include)),
-            keep_audio=_or(wish.sb_keep_audio, self.keep_audio),
-            manner=Manner(_or(wish.sb_emoji, self.manner.emoji), _or(wish.sb_code, self.manner.code)),
-        )._with_output(_given(audio.output))
-
-    def _with_input(self, wish: e.AudioInput | None) -> SessionSettings:
-        if wish is None:
-            return self
-        if _given(wish.turn_detection):
-            raise Refused(
-                "unsupported_turn_detection",
-                Text(
-                    "Only push-to-talk works here: set turn_detection to null and commit when the speaker has finished."
-                ),
-                "session.audio.input.turn_detection",
-            )
-        transcription = _given(wish.transcription)
-        language = (_or(transcription.language, self.language) if transcription else self.language) or None
-        rate = _rate(_given(wish.format), self.input_rate, "session.audio.input.format")
-        return replace(self, language=language, input_rate=rate)
-
-    def _with_output(self, wish: e.AudioOutput | None) -> SessionSettings:
-        if wish is None:
-            return self
-        rate = _rate(_given(wish.format), self.output_rate, "session.audio.output.format")
-        return replace(self, voice=_voice(wish) or self.voice, output_rate=rate)
-
-    def for_response(self, wish: e.ResponseParams) -> SessionSettings:
-        """These settings as one `response.create` changes them. Raises `Refused`."""
-        audio = _given(wish.audio) or e.Audio()
-        return replace(
-            self._with_output(_given(audio.output)),
-            instructions=_or(wish.instructions, self.instructions),
-            modalities=tuple(_or(wish.output_modalities, self.modalities)) or self.modalities,
-            max_tokens=max_tokens(wish.max_output_tokens, self.max_tokens),
-        )
-
     def described(self) -> dict[str, object]:
         """The settings as fields of an `events.Session`."""
+        shared = {"type": self.kind, "include": sorted(self.include)}
+        if self.kind == "transcription":
+            return {**shared, "audio": e.Audio(input=self._described_input())}
         return {
+            **shared,
             "model": self.model,
             "instructions": self.instructions,
             "output_modalities": list(self.modalities),
             "max_output_tokens": self.max_tokens or "inf",
-            "include": sorted(self.include),
             "sb_emoji": self.manner.emoji,
             "sb_code": self.manner.code,
-            "audio": e.Audio(
-                input=e.AudioInput(
-                    format=e.AudioFormat(rate=self.input_rate),
-                    transcription=e.Transcription(language=self.language or UNSET),
-                    turn_detection=None,
-                ),
-                output=e.AudioOutput(format=e.AudioFormat(rate=self.output_rate), voice=self.voice or UNSET),
-            ),
+            "audio": e.Audio(input=self._described_input(), output=self.described_output()),
+            "tools": list(self.tools),
+            "tool_choice": self.tool_choice,
+            "parallel_tool_calls": self.parallel_tool_calls,
+            "tracing": self.tracing,
+            "truncation": self.truncation.described(),
+            "prompt": None,
+            "reasoning": None,
         }
 
-
-def max_tokens(wish: e.Maybe[int | str], present: int | None) -> int | None:
-    """The limit of a reply in tokens, None for the model's own. Raises `Refused` for less than one."""
-    if wish is UNSET or wish is None:
-        return present
-    if isinstance(wish, str):
-        return None
-    if wish < 1:
-        raise Refused("invalid_max_output_tokens", Text("A reply needs at least one token."), "max_output_tokens")
-    return wish
-
-
-def _given(value: e.Maybe[T]) -> T | None:
-    return None if value is UNSET else value
-
-
-def _or(value: e.Maybe[T], present: T) -> T:
-    return present if value is UNSET or value is None else value
-
-
-def _voice(wish: e.AudioOutput) -> str | None:
-    if isinstance(wish.voice, str):
-        return wish.voice
-    return wish.voice.get("id") if isinstance(wish.voice, dict) else None
-
-
-def _rate(wish: e.AudioFormat | None, present: int, param: str) -> int:
-    if wish is None:
-        return present
-    if wish.type != "audio/pcm":
-        raise Refused("unsupported_format", Text("Only audio/pcm is supported."), param)
-    rate = _or(wish.rate, present)
-    if rate not in RATES:
-        raise Refused(
-            "unsupported_rate", Text("The rate must be {rates} Hz.", rates=" or ".join(map(str, RATES))), param
+    def _described_input(self) -> e.AudioInput:
+        words = e.Transcription(model=self.transcription_model or UNSET, language=self.language or UNSET)
+        return e.AudioInput(
+            format=_described_format(self.input_format),
+            transcription=words if self.tells_words else None,
+            noise_reduction=None,
+            turn_detection=self.turn_detection.described() if self.turn_detection else None,
         )
-    return rate
+
+    def described_output(self) -> e.AudioOutput:
+        """How replies sound, as the client is told."""
+        return e.AudioOutput(format=_described_format(self.output_format), voice=self.voice or UNSET, speed=1.0)
+
+
+def _described_format(sound: SoundFormat) -> e.AudioFormat:
+    return e.AudioFormat(type=sound.type, rate=sound.rate if sound.type == "audio/pcm" else UNSET)

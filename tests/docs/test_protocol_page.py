@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from docs.generate import protocol_page, source
+from docs.generate import protocol_page
 from docs.generate.marked import filled
 from server.protocol import events as e
 
@@ -19,7 +19,7 @@ STRUCTS = [
     for each in vars(e).values()
     if isinstance(each, type) and issubclass(each, e.Shape | e.ClientEvent | e.ServerEvent)
 ]
-FIELDS = source.fields(protocol_page.EVENTS)
+FIELDS = protocol_page.FIELD_DOCS
 
 
 def test_the_page_is_what_the_code_says() -> None:

@@ -62,7 +62,10 @@ NOT_SHOWN: tuple[tuple[bytes, ...], ...] = (
     (b"Proxy-Authorization: Bearer " + T,),
     (b"Cookie: token=" + T + b"; Authorization=Bearer " + T,),
     (b"api-key: " + T,),
-    (b"Sec-WebSocket-Protocol: realtime, openai-insecure-api-key." + T,),
+    (b"Sec-WebSocket-Protocol: realtime, openai-insecure-api-key." + T[:-1],),
+    (b"Sec-WebSocket-Protocol: realtime, openai-insecure-api-key." + T + b", openai-insecure-api-key." + T,),
+    (b"Sec-WebSocket-Protocol: realtime, " + T,),
+    (b"Sec-WebSocket-Protocol: openai-insecure-api-key." + T, b"Authorization: Bearer wrong"),
 )
 """Headers that do not show the token, though some come near."""
 
@@ -126,6 +129,15 @@ async def test_what_only_looks_like_the_token_is_none(address: Address) -> None:
             assert (await ask(address, line, [*headers, *handshake(line)])).status in (400, 401), (line, headers)
         for query in (b"?token=", b"?access_token=", b"?api_key=", b"?authorization=Bearer%20"):
             assert (await ask(address, line + query + T, handshake(line))).status == 401
+
+
+async def test_a_key_among_the_subprotocols_is_for_a_websocket_alone(address: Address) -> None:
+    offered = b"Sec-WebSocket-Protocol: realtime, openai-insecure-api-key." + T
+    for line in await routes(address, str(uuid4())):
+        status = (await ask(address, line, [offered, *handshake(line)])).status
+        assert status == (101 if line == REALTIME else 401), line
+    assert (await ask(address, REALTIME, [offered, *HANDSHAKE, PAGE])).status == 403
+    assert (await ask(address, REALTIME, [offered, *HANDSHAKE], host=HOST)).status == 421
 
 
 async def test_pages_and_other_names_are_refused_even_with_the_token(address: Address) -> None:

@@ -32,7 +32,7 @@ from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer
 from server.engines.tts import deepgram_speak
 from server.engines.tts.deepgram import DeepgramSynthesizer
 from server.errors import StageFailed
-from server.pipeline import respond, utterance
+from server.pipeline import respond, segment, utterance
 from server.pipeline.steps import Said
 from server.protocol import events as e
 from server.providers.checks import check_key
@@ -377,5 +377,5 @@ async def test_a_voice_without_end_is_not_listened_to_for_ever(monkeypatch: pyte
 def test_the_limits_leave_room_for_what_there_is() -> None:
     assert http_client.SOUND.most_bytes > 600 * 48_000 * 2
     assert connection.MOST_UNASKED > respond.MAX_REPLY_CHARACTERS // 16 * 48_000 * 4 // 3
-    assert utterance.MAX_HEARD_CHARACTERS > utterance.MAX_UTTERANCE_MS // 60_000 * 200 * 7
+    assert segment.MAX_HEARD_CHARACTERS > utterance.SEGMENT_MS // 60_000 * 200 * 7
     assert http_client.PAGE.most_bytes > careful_http.PORTION

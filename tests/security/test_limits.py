@@ -75,7 +75,13 @@ def test_every_text_list_and_object_has_a_limit(
 def test_every_event_was_looked_at() -> None:
     looked_at = {(event, place) for event, place, _, _ in CASES}
     assert len({event for event, _ in looked_at}) == len(e.CLIENT_EVENTS)
-    for place in ("session.instructions", "session.tools[0]", "session.audio.output.voice", "session.include[0]"):
+    for place in (
+        "session.instructions",
+        "session.tools",
+        "session.tools[0].parameters",
+        "session.audio.output.voice",
+        "session.include[0]",
+    ):
         assert (e.SessionUpdate, place) in looked_at
     for place in ("response.metadata", "response.input[0].content[0].text", "response.input"):
         assert (e.ResponseCreate, place) in looked_at

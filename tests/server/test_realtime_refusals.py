@@ -17,6 +17,7 @@ from tests.servers.realtime_server import (
     ask_aloud,
     ask_in_writing,
     b64,
+    change,
     hear,
     hear_all,
     lineup,
@@ -45,7 +46,6 @@ def add(item: object, **fields: Any) -> str:
     return frame("conversation.item.create", item=item, **fields)
 
 
-HANDS_FREE = {"type": "realtime", "audio": {"input": {"turn_detection": {"type": "server_vad"}}}}
 DEEP = '{"type": "session.update", "session": ' + '{"a":' * 20_000 + "1" + "}" * 20_001
 
 NAMED: dict[str, tuple[str, str]] = {
@@ -65,21 +65,42 @@ NAMED: dict[str, tuple[str, str]] = {
     "cut at NaN": (raw("conversation.item.truncate", '"item_id": "REPLY", "audio_end_ms": NaN'), "invalid_json"),
     "cut at 1e999": (raw("conversation.item.truncate", '"item_id": "REPLY", "audio_end_ms": 1e999'), "invalid_event"),
     "played before the start": (frame("sb.playback.progress", item_id="REPLY", audio_end_ms=-1), "invalid_moment"),
-    "retrieve unknown": (frame("conversation.item.retrieve", item_id=MARK), "item_not_found"),
-    "delete unknown": (frame("conversation.item.delete", item_id=MARK), "item_not_found"),
+    "retrieve unknown": (frame("conversation.item.retrieve", item_id=MARK), "item_retrieve_invalid_item_id"),
+    "delete unknown": (frame("conversation.item.delete", item_id=MARK), "item_delete_invalid_item_id"),
+    "cut unknown": (
+        frame("conversation.item.truncate", item_id=MARK, audio_end_ms=1),
+        "item_truncate_invalid_item_id",
+    ),
     "half a surrogate pair": (raw("conversation.item.delete", '"item_id": "\\ud800 MARKED"'), "invalid_json"),
-    "huge text": (add(typed(MARK * 10_000)), "text_too_long"),
+    "huge text": (add(typed(MARK * 170_000)), "text_too_long"),
     "no text": (add(typed("") | {"content": None}), "empty_item"),
     "huge id": (add(typed("x", id=MARK * 100)), "invalid_id"),
     "unseen id": (add(typed("x", id="MARKED\x00\n")), "invalid_id"),
-    "an id twice": (add(typed(MARK, id="question")), "item_exists"),
+    "an id twice": (add(typed(MARK, id="question")), "item_create_duplicate_item_id"),
     "behind nothing": (add(typed(MARK), previous_item_id=MARK), "item_not_found"),
     "a function's output": (add({"type": MARK, "output": MARK}), "unsupported_item"),
     "a wrong role": (add(typed("x", role="it's MARKED - at `$.MARKED`")), "invalid_event"),
     "another wrong role": (add(typed("x", role='"MARKED" - at `$.MARKED`')), "invalid_event"),
     "item is null": (add(None), "invalid_event"),
     "session is null": (frame("session.update", session=None), "invalid_event"),
-    "hands-free": (frame("session.update", session=HANDS_FREE), "unsupported_turn_detection"),
+    "no reply to clear": (frame("output_audio_buffer.clear"), "unsupported_event"),
+    "what no function gave": (
+        add({"type": "function_call_output", "call_id": MARK, "output": MARK}),
+        "invalid_tool_call_id",
+    ),
+    "a call of nothing": (add({"type": "function_call", "call_id": "c", "arguments": MARK}), "invalid_item"),
+    "a picture that is none": (
+        add({"type": "message", "role": "user", "content": [{"type": "input_image", "image_url": MARK}]}),
+        "invalid_image",
+    ),
+    "a nameless function": (
+        frame("session.update", session={"type": "realtime", "tools": [{"type": "function", "name": "MARKED!"}]}),
+        "invalid_tool",
+    ),
+    "a choice that is none": (
+        frame("session.update", session={"type": "realtime", "tool_choice": MARK}),
+        "invalid_tool_choice",
+    ),
     "no such session": (frame("session.update", session={"type": MARK}), "unsupported_session"),
     "a reply to nothing": (
         frame("response.create", response={"input": [{"type": "item_reference", "id": MARK}]}),
@@ -98,7 +119,7 @@ NAMELESS: dict[str, tuple[str | bytes, str]] = {
     "null": ("null", "invalid_event"),
     "binary": (MARK.encode(), "invalid_event"),
     "deep nesting": (DEEP, "invalid_json"),
-    "10 MB": (frame("input_audio_buffer.append", audio="A" * 10_000_000), "event_too_large"),
+    "24 MB": (frame("input_audio_buffer.append", audio="A" * 24_000_000), "event_too_large"),
     "event_id is a list": (frame("input_audio_buffer.clear", event_id=[MARK]), "invalid_event"),
     "event_id is huge": (frame(MARK, event_id=MARK * 10_000), "unknown_event"),
 }
@@ -146,7 +167,7 @@ async def test_a_frame_beyond_all_measure_closes_the_socket(tmp_path: Path) -> N
     async with serving(tmp_path) as address:
         async with talking(address) as socket:
             with suppress(ConnectionClosed):
-                await socket.send("x" * 17 * 1024 * 1024)
+                await socket.send("x" * 29 * 1024 * 1024)
             with pytest.raises(ConnectionClosed) as closed:
                 await hear(socket)
         assert closed.value.rcvd is not None
@@ -178,17 +199,19 @@ async def test_a_cancel_that_comes_too_late_is_dropped(tmp_path: Path) -> None:
     assert events[-1]["response"]["status"] == "completed"
 
 
-async def test_an_utterance_has_a_limit_and_what_came_before_it_counts(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_microphone_that_is_always_open_is_no_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever asked for notices is told that the beginning is not kept any more, once."""
     monkeypatch.setattr(hearing_module, "MAX_UTTERANCE_MS", 2000)
+    monkeypatch.setattr(hearing_module, "SEGMENT_MS", 1000)
     async with serving(tmp_path) as address, talking(address) as socket:
-        await tell(socket, "input_audio_buffer.append", audio=b64(SECOND * 2))
-        await tell(socket, "input_audio_buffer.append", audio=b64(SECOND), event_id="mine")
-        error = (await hear(socket, "error"))["error"]
-        assert (error["code"], error["event_id"]) == ("utterance_too_long", "mine")
+        await change(socket, include=["sb.notice"])
+        for _ in range(4):
+            await tell(socket, "input_audio_buffer.append", audio=b64(SECOND))
         await ask_aloud(socket, b"")
-        assert "I heard 2.0 seconds" in str(await hear_all(socket))
+        events = await hear_all(socket)
+    assert "error" not in types_of(events)
+    assert [event["code"] for event in events if event["type"] == "sb.notice"] == ["beginning_dropped"]
+    assert "I heard 1.0 seconds of sound. I heard 1.0 seconds of sound." in str(events)
 
 
 async def test_a_cleared_utterance_is_forgotten(tmp_path: Path) -> None:

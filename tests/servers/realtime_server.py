@@ -109,11 +109,18 @@ async def ask_in_writing(socket: ClientConnection, text: str, **response: Any) -
     await tell(socket, "response.create", response=response)
 
 
+async def change(socket: ClientConnection, **session: Any) -> dict[str, Any]:
+    """Set that of the session; returns the session as it is then."""
+    await tell(socket, "session.update", session={"type": "realtime", **session})
+    changed: dict[str, Any] = (await hear(socket, "session.updated"))["session"]
+    return changed
+
+
 @asynccontextmanager
 async def talking(address: Address, query: str = "") -> AsyncIterator[ClientConnection]:
     """A socket on which the session has been greeted."""
     async with address.connect(query) as socket:
-        await hear(socket, "session.created")
+        await hear(socket, "conversation.created")
         yield socket
 
 
@@ -124,11 +131,9 @@ class RecordingChatModel(ScriptedChatModel):
         super().__init__(**options)
         self.prompts: list[list[PromptMessage]] = []
 
-    async def stream(
-        self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None
-    ) -> AsyncIterator[Written]:
+    async def stream(self, messages: Sequence[PromptMessage], **asked: Any) -> AsyncIterator[Written]:
         self.prompts.append(list(messages))
-        async for piece in super().stream(messages, max_tokens=max_tokens):
+        async for piece in super().stream(messages, **asked):
             yield piece
 
 

@@ -13,7 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from server.conversations.recording.sound_files import MEDIA_TYPES, Encoder
+from server.conversations.recording.sound_files import MEDIA_TYPES, Encoder, as_pcm
 from server.conversations.recording.token_bucket import TokenBucket
 from server.conversations.store.errors import StoreError
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
@@ -52,6 +52,9 @@ GATHER_SECONDS = 0.5
 RETRY_SECONDS = 2.0
 MAX_TRIES = 2
 """How often the item of a sound is looked for while the database works; then it was deleted."""
+
+READ_PATIENCE_SECONDS = 1.0
+"""How long who wants to hear something waits for what was just said."""
 
 _T = TypeVar("_T")
 
@@ -125,6 +128,18 @@ class Recordings:
             log.warning("the sound of %d items is not written yet", len(self._kept))
         finally:
             self._hurry.clear()
+
+    async def sound(self, conversation_id: str, item_id: str) -> tuple[bytes, int] | None:
+        """What is kept of an item, PCM16 mono, and its rate in Hz; None where nothing is, or it cannot be read now."""
+        await self.flush(conversation_id, READ_PATIENCE_SECONDS)
+        try:
+            async with self._store.reading() as connection:
+                from server.conversations.store.sql_writes import read_sound
+
+                data = await read_sound(connection, (conversation_id, item_id))
+        except StoreError:
+            return None
+        return None if data is None else await asyncio.to_thread(as_pcm, data)
 
     # --- for recordings
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Literal
 
+from server.protocol.audio import SAMPLE_WIDTH
+
 if TYPE_CHECKING:
     import soundfile
 
@@ -12,6 +14,9 @@ Format = Literal["vorbis", "flac"]
 
 MEDIA_TYPES: dict[Format, str] = {"vorbis": "audio/ogg", "flac": "audio/flac"}
 WAV = "audio/wav"
+
+MOST_SAMPLES = 65_536
+"""That go to the library at once: it takes room for them on the stack, and minutes of sound end the process."""
 
 _KINDS: dict[Format, dict[str, str | float]] = {
     "vorbis": {"format": "OGG", "subtype": "VORBIS", "compression_level": 0.8},  # about 34 kbit/s at 24 kHz
@@ -31,7 +36,9 @@ class Encoder:
     def write(self, pcm: bytes) -> None:
         if self._writer is None:
             self._writer = self._begin()
-        self._writer.buffer_write(pcm, dtype="int16")
+        size = MOST_SAMPLES * SAMPLE_WIDTH
+        for begin in range(0, len(pcm), size):
+            self._writer.buffer_write(pcm[begin : begin + size], dtype="int16")
 
     def finish(self) -> bytes:
         """The file, once something was written."""
@@ -43,6 +50,14 @@ class Encoder:
         import soundfile  # only when something is kept: it loads a library
 
         return soundfile.SoundFile(self._file, "w", self._rate, 1, **_KINDS[self._kind])
+
+
+def as_pcm(data: bytes) -> tuple[bytes, int]:
+    """The same sound as PCM16 mono, and its rate in Hz."""
+    import soundfile
+
+    samples, rate = soundfile.read(io.BytesIO(data), dtype="int16")
+    return samples.astype("<i2").tobytes(), int(rate)
 
 
 def as_wav(data: bytes) -> bytes:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select, tuple_, update
 
-from server.conversations.store.models import ConversationRow, ItemRow
+from server.conversations.store.models import AudioRow, ConversationRow, ItemRow
 from server.conversations.store.row_mapping import DELETE_ITEM, conversation_rows, item_row, put_audio
 
 if TYPE_CHECKING:
@@ -89,6 +89,12 @@ async def write_sounds(connection: AsyncConnection, sounds: Mapping[Key, Sound])
 def _sound_row(key: Key, sound: Sound) -> dict[str, str | bytes]:
     media_type, data = sound
     return {"conversation_id": key[0], "item_id": key[1], "media_type": media_type, "data": data}
+
+
+async def read_sound(connection: AsyncConnection, key: Key) -> bytes | None:
+    """The file beside that item, if there is one."""
+    mine = AudioRow.conversation_id == key[0], AudioRow.item_id == key[1]
+    return await connection.scalar(select(AudioRow.data).where(*mine))
 
 
 async def _not_ours(connection: AsyncConnection, owners: list[str], holder: str) -> tuple[set[str], set[str]]:

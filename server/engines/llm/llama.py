@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from server.engines import PromptMessage
+from server.engines import NO_FUNCTIONS, Functions, PromptMessage, ReplyNotes
 from server.engines.llm.openai_chat import LEAST_PROMPT, OpenAIChat
 from server.engines.llm.wire import IN_A_WORD
 from server.engines.threads import cores
@@ -62,6 +62,7 @@ class LlamaChat:
             api_key=key,
             model=file.stem,
             context=CONVERSATION_TOKENS,
+            sees=False,
             remarks=IN_A_WORD,
         )
         await self._chat.load()
@@ -82,10 +83,18 @@ class LlamaChat:
         self._server = self._chat = None
         await asyncio.to_thread(held.clear)  # it stops when the last reference goes, and that waits for its threads
 
-    def stream(self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None) -> AsyncIterator[Written]:
+    def stream(
+        self,
+        messages: Sequence[PromptMessage],
+        *,
+        max_tokens: int | None = None,
+        functions: Functions = NO_FUNCTIONS,
+        notes: ReplyNotes | None = None,
+    ) -> AsyncIterator[Written]:
+        """It is offered no functions: such a small model calls none that can be told from chatter."""
         if self._chat is None:
             raise LlmFailed("not_ready", Text("The language model is not ready yet."))
-        return self._chat.stream(messages, max_tokens=max_tokens)
+        return self._chat.stream(messages, max_tokens=max_tokens, notes=notes)
 
 
 def _chosen_file(path: str) -> Path:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import aclosing
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from server.engines import Waiting
-from server.engines.event_stream import ALIVE, events
+from server.engines import NO_FUNCTIONS, ReplyNotes, Waiting
+from server.engines.event_stream import ALIVE, CALLING, events
+from server.engines.llm.chunk_notes import NoteTaker
 from server.engines.llm.inside.monologue import is_thinker
 from server.engines.llm.patience import LOADING_SECONDS, patient
 from server.engines.llm.reply import Reply
-from server.engines.llm.wire import IN_BRACKETS, Remarks, as_wire, without_system
+from server.engines.llm.wire import IN_BRACKETS, Remarks, as_wire, offer, without_system
 from server.engines.openai_api import CONNECT_SECONDS, OpenAIApi
 from server.engines.openai_errors import THINKING, context_exceeded, is_loading, refuses_system
 from server.engines.openai_models import first_chat_model, listed
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from openai import APIError, AsyncAPIResponse, AsyncOpenAI
     from openai.types.chat import ChatCompletionMessageParam
 
-    from server.engines import PromptMessage, Written
+    from server.engines import Functions, PromptMessage, Written
     from server.engines.llm.patience import Sign
 
 DEFAULT_MODEL = "gpt-6-luna"
@@ -41,10 +43,29 @@ PROMPT_SHARE = 0.75
 """Of the context; the rest is for the reply and for an estimate that was too low."""
 LEAST_PROMPT = 256
 
+REFUSED_PICTURE = frozenset({400, 404, 415, 422, 501})
+"""How servers answer to a picture for a model that takes none."""
+
 LOADING_PAUSE = 1.0
 """Seconds after which a server that is still loading its model is asked again."""
 LOADING = Text("The language model is being loaded; the answer follows.")
 SILENT = Text("Nothing has come from the language model for {seconds} seconds; it may still be loading.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    """What a model is asked for: the messages, and what else the request says."""
+
+    messages: Sequence[PromptMessage]
+    wish: dict[str, Any]
+    notes: ReplyNotes
+
+    @property
+    def pictured(self) -> bool:
+        return any(message.pictures for message in self.messages)
+
+    def note_taker(self) -> NoteTaker:
+        return NoteTaker(self.notes, calls="tools" in self.wish)
 
 
 class OpenAIChat:
@@ -60,14 +81,19 @@ class OpenAIChat:
         api_key: str | None = None,
         model: str | None = None,
         context: int | None = None,
+        sees: bool = True,
         remarks: Remarks = IN_BRACKETS,
     ) -> None:
-        """`context` is how many tokens the model takes, prompt and reply; `remarks` tell it of interruptions."""
+        """`context` is how many tokens the model takes, prompt and reply together. `sees` tells whether it is shown
+        pictures; one that refuses them is shown none from then on. `remarks` tell it of interruptions.
+        """
         self._remarks = remarks
         self._api = OpenAIApi(url, api_key, THINKING)
         context = context or (OPENAI_CONTEXT if self._api.is_openai else USUAL_CONTEXT)
         self.prompt_tokens = int(context * PROMPT_SHARE)
         self._model = model or (DEFAULT_MODEL if self._api.is_openai else None)
+        self.calls_functions = True
+        self.sees = sees
         self._takes_system = True
         self._thinks_unmarked = False
         """Whether it was seen to think without saying where that begins."""
@@ -81,16 +107,22 @@ class OpenAIChat:
     async def close(self) -> None:
         await self._api.close()
 
-    def stream(self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None) -> AsyncIterator[Written]:
-        return self._api.ask(lambda client: self._pieces(client, messages, max_tokens))
+    def stream(
+        self,
+        messages: Sequence[PromptMessage],
+        *,
+        max_tokens: int | None = None,
+        functions: Functions = NO_FUNCTIONS,
+        notes: ReplyNotes | None = None,
+    ) -> AsyncIterator[Written]:
+        ask = _Ask(messages, {**self._limit(max_tokens), **offer(functions)}, notes or ReplyNotes())
+        return self._api.ask(lambda client: self._pieces(client, ask))
 
-    async def _pieces(
-        self, client: AsyncOpenAI, messages: Sequence[PromptMessage], max_tokens: int | None
-    ) -> AsyncGenerator[Written, None]:
+    async def _pieces(self, client: AsyncOpenAI, ask: _Ask) -> AsyncGenerator[Written, None]:
         from openai import APIError
 
         answer = patient(
-            self._admitted(client, messages, max_tokens),
+            self._admitted(client, ask),
             is_there=self._is_there,
             told=lambda seconds: Waiting(SILENT.filled(seconds=seconds)),
         )
@@ -99,7 +131,10 @@ class OpenAIChat:
                 async for piece in pieces:
                     yield piece
         except APIError as error:
-            self._learn(error, messages)
+            self._learn(error, ask.messages)
+            if self.sees and REFUSED_PICTURE & {getattr(error, "status_code", 0)} and ask.pictured:
+                self.sees = False
+                raise LlmFailed("cannot_see", Text("The language model takes no pictures.")) from None
             raise
 
     async def _is_there(self) -> bool:
@@ -115,16 +150,14 @@ class OpenAIChat:
             less = min(less, int(context * PROMPT_SHARE))
         self.prompt_tokens = max(LEAST_PROMPT, min(less, self.prompt_tokens))
 
-    async def _admitted(
-        self, client: AsyncOpenAI, messages: Sequence[PromptMessage], max_tokens: int | None
-    ) -> AsyncGenerator[Sign, None]:
+    async def _admitted(self, client: AsyncOpenAI, ask: _Ask) -> AsyncGenerator[Sign, None]:
         """The answer: asked for again while the model is being loaded, and where it takes no system message."""
         from openai import APIError
 
         began = False
         while True:
             try:
-                async with aclosing(self._answer(client, messages, max_tokens)) as answer:
+                async with aclosing(self._answer(client, ask)) as answer:
                     async for sign in answer:
                         began = began or sign is not ALIVE
                         yield sign
@@ -138,11 +171,10 @@ class OpenAIChat:
                 yield Waiting(LOADING)
                 await asyncio.sleep(LOADING_PAUSE)
 
-    async def _answer(
-        self, client: AsyncOpenAI, messages: Sequence[PromptMessage], max_tokens: int | None
-    ) -> AsyncGenerator[Sign, None]:
-        async with await self._begin(client, messages, max_tokens) as response:
-            reply = Reply(response, hold=self._thinks_unmarked or is_thinker(self._model or ""))
+    async def _answer(self, client: AsyncOpenAI, ask: _Ask) -> AsyncGenerator[Sign, None]:
+        taker = ask.note_taker()
+        async with await self._begin(client, ask) as response:
+            reply = Reply(response, taker, hold=self._thinks_unmarked or is_thinker(self._model or ""))
             async with aclosing(events(response)) as told:
                 async for event in told:
                     if event is ALIVE:
@@ -150,34 +182,36 @@ class OpenAIChat:
                         continue
                     for piece in reply.take(event):
                         yield piece
+                    if taker.called:
+                        yield CALLING
         for piece in reply.finish():
             yield piece
         self._thinks_unmarked = self._thinks_unmarked or reply.thought_unmarked
         reply.check()
+        taker.finish()
 
-    async def _begin(
-        self, client: AsyncOpenAI, messages: Sequence[PromptMessage], max_tokens: int | None
-    ) -> AbstractAsyncContextManager[AsyncAPIResponse[Any]]:
+    async def _begin(self, client: AsyncOpenAI, ask: _Ask) -> AbstractAsyncContextManager[AsyncAPIResponse[Any]]:
         """The answer as it came: the SDK's own stream hides the mark of its end, by which a cut is told from an end."""
         from httpx2 import Timeout
 
         if self._model is None:
             self._model = await _first_model(client)
-        told = as_wire(messages, self._remarks)
-        wire = told if self._takes_system else without_system(told)
+        wire = as_wire(ask.messages, self._remarks, pictures=self.sees)
         return client.chat.completions.with_streaming_response.create(
             model=self._model,
-            messages=cast("list[ChatCompletionMessageParam]", wire),
+            messages=cast("list[ChatCompletionMessageParam]", wire if self._takes_system else without_system(wire)),
             stream=True,
             timeout=Timeout(LOADING_SECONDS, connect=CONNECT_SECONDS),
-            **self._limit(max_tokens),
+            **ask.wish,
         )
 
     def _limit(self, max_tokens: int | None) -> dict[str, Any]:
-        """OpenAI's newer models refuse the old name of the limit; other servers may know only that."""
+        """OpenAI's newer models refuse the old name of the limit; other servers may know only that, and may refuse to
+        be asked for a count of tokens."""
+        counted = {"stream_options": {"include_usage": True}} if self._api.is_openai else {}
         if max_tokens is None:
-            return {}
-        return {"max_completion_tokens" if self._api.is_openai else "max_tokens": max_tokens}
+            return counted
+        return {**counted, "max_completion_tokens" if self._api.is_openai else "max_tokens": max_tokens}
 
 
 async def _first_model(client: AsyncOpenAI) -> str:

@@ -7,7 +7,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from server.engines import Waiting
-from server.engines.event_stream import StreamMark
+from server.engines.event_stream import ALIVE, StreamMark
 from server.engines.openai_errors import THINKING
 
 if TYPE_CHECKING:
@@ -47,8 +47,8 @@ async def patient(
                     sign = awaited.taken()
                 except StopAsyncIteration:
                     return
+                watch.began = watch.began or not (sign is ALIVE or isinstance(sign, Waiting))
                 if not isinstance(sign, StreamMark):
-                    watch.began = watch.began or not isinstance(sign, Waiting)
                     yield sign
                 watch.sign()
             else:

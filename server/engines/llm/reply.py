@@ -16,6 +16,8 @@ from server.unicode_text import Halves
 if TYPE_CHECKING:
     from openai import AsyncAPIResponse
 
+    from server.engines.llm.chunk_notes import NoteTaker
+
 ONLY_THOUGHTS = Text("The language model only thought and gave no answer; ask again, or choose another model.")
 ONLY_TOOLS = Text("The language model wanted to use a tool, and there is none here; ask in another way.")
 NOTHING_SAID = Text("The language model answered with nothing.")
@@ -24,9 +26,10 @@ NOTHING_SAID = Text("The language model answered with nothing.")
 class Reply:
     """Give it each event with `take`, then `finish`; `check` raises where the whole was no answer."""
 
-    def __init__(self, response: AsyncAPIResponse[Any], *, hold: bool) -> None:
-        """`hold`: whether the model is known to think without saying where it begins."""
+    def __init__(self, response: AsyncAPIResponse[Any], taker: NoteTaker, *, hold: bool) -> None:
+        """`taker` is shown each event; `hold`: whether the model is known to think without saying where it begins."""
         self._response = response
+        self._taker = taker
         self._filter = AnswerFilter(hold=hold)
         self._said, self._thought = Halves(), Halves()
         self._understood = self._finished = self._answered = self._called_tool = False
@@ -46,6 +49,7 @@ class Reply:
             return []
         if error := error_in(event):
             raise APIError("", request=self._response.http_request, body=error)
+        self._taker.take(event)
         chunk = read(event)
         self._finished = self._finished or chunk.finished
         self._called_tool = self._called_tool or chunk.called_tool
@@ -57,14 +61,15 @@ class Reply:
         return self._noted(self._filter.feed(self._said.finish()) + self._filter.finish())
 
     def check(self) -> None:
-        """Raises `LlmFailed` where nothing was said, or not all of it."""
+        """Raises `LlmFailed` where nothing was said and no function called, or not all of it."""
         if not self._understood:
             raise THINKING.failure("bad_answer")
-        if not self._answered and self._finished and (self._called_tool or self._filter.called_tool):
+        answered = self._answered or self._taker.called
+        if not answered and self._finished and (self._called_tool or self._filter.called_tool):
             raise LlmFailed("only_tools", ONLY_TOOLS)
-        if not self._answered and self._finished and self._thoughts:
+        if not answered and self._finished and self._thoughts:
             raise LlmFailed("only_thoughts", ONLY_THOUGHTS)
-        if not self._answered and not self._thoughts:
+        if not answered and not self._thoughts:
             raise LlmFailed("empty_reply", NOTHING_SAID)
         if not self._finished:
             raise THINKING.failure("cut_off")

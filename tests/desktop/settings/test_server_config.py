@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from msgspec import UNSET
 
@@ -17,6 +19,12 @@ def test_what_is_left_open_is_left_to_the_server() -> None:
     session = greeting(Settings()).session
     assert session.instructions is UNSET
     assert set(session.include or []) == {*e.OPTIONAL_EVENTS, e.TEXTS}
+
+
+def test_the_button_alone_says_when_somebody_speaks() -> None:
+    """Whatever a server would do by itself."""
+    sent = json.loads(e.encode(greeting(Settings())))
+    assert sent["session"]["audio"]["input"]["turn_detection"] is None
 
 
 def test_what_was_chosen_is_told() -> None:

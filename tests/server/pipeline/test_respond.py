@@ -10,7 +10,17 @@ from typing import Any
 
 import pytest
 
-from server.engines import Manner, PromptMessage, ReplyPlayback, Speech, Thought, Waiting, Written
+from server.engines import (
+    FunctionCall,
+    Manner,
+    PromptMessage,
+    ReplyNotes,
+    ReplyPlayback,
+    Speech,
+    Thought,
+    Waiting,
+    Written,
+)
 from server.engines.lineup import Stage
 from server.errors import LlmFailed, StageFailed, TtsFailed
 from server.pipeline.respond import MAX_REPLY_CHARACTERS, MAX_THOUGHT_CHARACTERS, reply_aloud, reply_in_text
@@ -49,9 +59,7 @@ class Model:
 
     async def close(self) -> None: ...
 
-    async def stream(
-        self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None
-    ) -> AsyncIterator[Written]:
+    async def stream(self, messages: Sequence[PromptMessage], **asked: Any) -> AsyncIterator[Written]:
         self.asked.append(len(messages))
         try:
             if len(messages) > self.takes:
@@ -272,6 +280,29 @@ async def test_a_model_that_learns_how_long_a_prompt_may_be_is_asked_once_more(
 ) -> None:
     assert await in_text(model) == log
     assert model.asked == asked
+
+
+class Calling(Model):
+    """Calls a function and says nothing."""
+
+    async def stream(self, messages: Sequence[PromptMessage], **asked: Any) -> AsyncIterator[Written]:
+        asked["notes"].calls.append(FunctionCall("call_1", "look", "{}"))
+        for piece in self.pieces:
+            yield str(piece)
+
+
+class Mute(Voice):
+    """Cannot even be loaded."""
+
+    async def load(self) -> None:
+        raise TtsFailed("gone", Text("It is gone."))
+
+
+async def test_a_reply_that_only_calls_functions_needs_no_voice() -> None:
+    notes = ReplyNotes()
+    reply = reply_aloud(prompt, chained(Calling()), chained([Mute(), Mute()]), max_tokens=None, voice=None, notes=notes)
+    assert await followed(reply) == ["gone -> number 1"]
+    assert [call.name for call in notes.calls] == ["look"]
 
 
 async def test_thoughts_and_waiting_are_no_words() -> None:

@@ -13,7 +13,7 @@ from server.engines.scripted import ScriptedTranscriber
 from server.errors import SttFailed
 from server.pipeline import utterance as hearing_module
 from server.pipeline.steps import FellBack, Transcribed
-from server.pipeline.utterance import Utterance
+from server.pipeline.utterance import PAUSE_MS, Utterance
 from server.protocol.texts import Text
 
 LOUD = b"\x01\x02" * 2400
@@ -119,18 +119,70 @@ async def test_an_engine_that_still_loads_loses_no_sound() -> None:
     assert engine.heard == LOUD
 
 
-@pytest.mark.parametrize(("pcm", "code"), [(b"\x01", "invalid_audio"), (LOUD * 11, "utterance_too_long")])
-async def test_sound_that_cannot_be_taken_leaves_the_utterance_as_it_was(
-    pcm: bytes, code: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(hearing_module, "MAX_UTTERANCE_MS", 1000)
+async def test_sound_that_is_none_leaves_the_utterance_as_it_was() -> None:
     hearing, _ = await listening(ScriptedTranscriber())
     hearing.feed(LOUD)
     with pytest.raises(SttFailed) as failure:
-        hearing.feed(pcm)
-    assert failure.value.code == code
+        hearing.feed(b"\x01")
+    assert failure.value.code == "invalid_audio"
     hearing.finish()
     assert await hearing.text() == "I heard 0.1 seconds of sound."
+
+
+SILENCE = bytes(len(LOUD))
+
+
+async def test_before_somebody_speaks_nothing_is_transcribed_and_little_is_kept() -> None:
+    engine = Listener("x")
+    hearing, _ = await listening(engine)
+    for _ in range(36_000):  # an hour
+        hearing.feed(SILENCE)
+    await asyncio.sleep(0)
+    assert PAUSE_MS <= hearing.milliseconds <= PAUSE_MS + 100
+    assert engine.heard == b""
+    hearing.feed(LOUD)
+    hearing.finish()
+    assert await hearing.text() == "x"
+    assert abs(len(engine.heard) / 32_000 - PAUSE_MS / 1000) < 0.3
+
+
+async def test_a_whisper_is_transcribed_when_it_is_complete() -> None:
+    hearing, _ = await listening(ScriptedTranscriber())
+    for _ in range(10):
+        hearing.feed(b"\x01\x00" * 2400)
+    hearing.finish()
+    assert await hearing.text() == "I heard 1.0 seconds of sound."
+
+
+async def test_a_long_pause_is_not_transcribed_and_what_follows_is_joined() -> None:
+    hearing, told = await listening(ScriptedTranscriber())
+    for pcm in [LOUD, *[SILENCE] * 3000, LOUD, *[SILENCE] * 3000]:
+        hearing.feed(pcm)
+    hearing.finish()
+    assert await hearing.text() == "I heard 10.1 seconds of sound. I heard 20.1 seconds of sound."
+    assert told[-1] == await hearing.text()
+    assert hearing.milliseconds < 31_000
+
+
+async def test_a_room_that_hums_is_silence_after_a_while() -> None:
+    hearing, _ = await listening(Listener("x"))
+    for _ in range(9000):  # a quarter of an hour
+        hearing.feed(LOUD)
+    assert hearing.milliseconds < 11 * 60_000
+    await hearing.cancel()
+
+
+async def test_of_what_never_ends_the_latest_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hearing_module, "MAX_UTTERANCE_MS", 1000)
+    monkeypatch.setattr(hearing_module, "SEGMENT_MS", 400)
+    hearing, _ = await listening(ScriptedTranscriber())
+    for _ in range(20):
+        assert not hearing.dropped or hearing.milliseconds <= 1000
+        hearing.feed(LOUD)
+    hearing.finish()
+    assert hearing.dropped
+    assert await hearing.text() == " ".join(["I heard 0.4 seconds of sound."] * 2)
+    assert len(b"".join(hearing.sound)) == 8 * len(LOUD)
 
 
 async def test_giving_up_waiting_does_not_stop_it() -> None:

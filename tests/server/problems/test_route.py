@@ -16,6 +16,8 @@ from server.errors import LlmFailed
 from server.http.api import rest
 from server.http.guard import Guard
 from server.protocol.texts import Text
+from server.realtime.client_secrets import ClientSecrets
+from server.realtime.session_settings import SessionSettings
 from tests.servers.conversations import problem
 from tests.servers.realtime_server import RecordingChatModel, lineup
 
@@ -34,7 +36,14 @@ async def answered(method: str, path: str, body: Any = None, *, token: str = TOK
     store = Store("sqlite://")
     recordings = Recordings(store, on=False)
     app = Guard(
-        rest(engines, store, recordings, Retention(store, recordings, AudioLimits()), for_one_app=True),
+        rest(
+            engines,
+            store,
+            recordings,
+            Retention(store, recordings, AudioLimits()),
+            ClientSecrets(SessionSettings(), engines),
+            for_one_app=True,
+        ),
         token=TOKEN,
         hosts=frozenset(),
         origins=frozenset(),

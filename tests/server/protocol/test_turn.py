@@ -42,6 +42,17 @@ def done(number: int) -> e.ResponseDone:
 
 
 @cache
+def aside(number: int) -> e.ResponseCreate:
+    return e.ResponseCreate(event_id=f"aside{number}", response=e.ResponseParams(conversation="none"))
+
+
+@cache
+def talked(number: int) -> e.ResponseCreated:
+    """As `created`, of a reply that is in the conversation."""
+    return e.ResponseCreated(response=e.Response(id=f"resp{number}", status="in_progress", conversation_id="talk"))
+
+
+@cache
 def refused(event_id: str) -> e.Error:
     return e.Error(error=e.Fault(type="invalid_request_error", message=Text("No."), event_id=event_id))
 
@@ -125,6 +136,37 @@ def test_a_lost_connection_leaves_nothing_under_way() -> None:
     assert turn.follow(create(2))
 
 
+@pytest.mark.parametrize(
+    ("events", "phase", "response_id"),
+    [
+        ([aside(1)], IDLE, None),
+        ([aside(1), created(9)], IDLE, None),
+        ([aside(1), created(9), delta(9)], IDLE, None),
+        ([aside(1), created(9), delta(9), done(9)], IDLE, None),
+        ([aside(1), create(1), created(9), delta(9)], THINKING, None),
+        ([create(1), aside(1), talked(1), created(9), delta(1), done(9)], SPEAKING, "resp1"),
+        ([create(1), talked(1), aside(1), created(9), cancel(), delta(9)], IDLE, None),
+        ([create(1), talked(1), aside(1), created(9), cancel("resp9"), delta(9)], THINKING, "resp1"),
+        ([create(1), aside(1), refused("aside1"), talked(1)], THINKING, "resp1"),
+        ([aside(1), refused("aside1"), create(1), created(1)], THINKING, "resp1"),
+        ([aside(1), aside(2), created(8), created(9), delta(8), done(9), delta(8)], IDLE, None),
+    ],
+)
+def test_replies_outside_the_conversation_move_nothing(
+    events: list[Event], phase: Phase, response_id: str | None
+) -> None:
+    turn = Turn()
+    for event in events:
+        assert turn.follow(event)
+    assert (turn.phase, turn.response_id) == (phase, response_id)
+
+
+def test_of_a_reply_outside_the_conversation_nothing_is_left_when_it_is_done() -> None:
+    turn = after(aside(1), created(9), done(9))
+    assert not turn.follow(delta(9))
+    assert not after(aside(1), created(9), delta(9)).follow(delta(1))
+
+
 def test_events_beside_the_turn_are_let_through() -> None:
     assert after(create(1)).follow(e.RateLimitsUpdated(rate_limits=[]))
 
@@ -145,11 +187,12 @@ class Machine(Turn):
     """A turn that can be copied and compared."""
 
     def key(self) -> TurnKey:
-        return (self._buffer_open, self._reply, self._response_id, *self._unnamed.items())
+        beside = tuple(self._unnamed_beside), self._beside
+        return (self._buffer_open, self._reply, self._response_id, *beside, *self._unnamed.items())
 
     def told(self, event: Event) -> Machine:
         copy = Machine()
-        copy.__dict__.update(self.__dict__, _unnamed=dict(self._unnamed))
+        copy.__dict__.update(self.__dict__, _unnamed=dict(self._unnamed), _unnamed_beside=dict(self._unnamed_beside))
         copy.follow(event)
         return copy
 
@@ -159,7 +202,8 @@ class World:
     """Two ends and what is on its way between them.
 
     `active` is the reply that the server works on, 0 where there is none; `named` whether it has sent
-    `response.created`. Replies are named in the order in which they were asked for.
+    `response.created`. Replies are named in the order in which they were asked for; one outside the conversation is
+    number 9.
     """
 
     client: Machine
@@ -169,10 +213,12 @@ class World:
     asked: int = 0
     active: int = 0
     named: bool = False
+    beside: str = "over"
+    """How far a reply outside the conversation is: open (it may be asked for), asked, taken, named, over."""
 
     def key(self) -> tuple[object, ...]:
         wires = tuple(map(id, self.up)), tuple(map(id, self.down))
-        return self.client.key(), self.server.key(), wires, self.asked, self.active, self.named
+        return self.client.key(), self.server.key(), wires, self.asked, self.active, self.named, self.beside
 
     def client_says(self, event: Event) -> World:
         return replace(self, client=self.client.told(event), up=(*self.up, event))
@@ -204,15 +250,22 @@ class World:
             yield replace(self.client_says(create(self.asked + 1)), asked=self.asked + 1)
         if self.client.response_id is not None:
             yield self.client_says(cancel(self.client.response_id))
+        if self.beside == "open":
+            yield replace(self.client_says(aside(1)), beside="asked")
 
     def _server_moves(self) -> Iterator[World]:
+        if self.beside == "taken":
+            yield replace(self.server_says(created(9)), beside="named")
+        elif self.beside == "named":
+            yield self.server_says(delta(9))
+            yield replace(self.server_says(done(9)), beside="over")
         if not self.active:
             return
         if self.named:
             yield self.server_says(delta(self.active))
             yield replace(self.server_says(done(self.active)), active=0, named=False)
         else:
-            yield replace(self.server_says(created(self.active)), named=True)
+            yield replace(self.server_says(talked(self.active)), named=True)
 
     def _server_takes(self, event: Event) -> Iterator[World]:
         idle = self.server.reply_phase is IDLE
@@ -223,6 +276,9 @@ class World:
                 yield self
             case e.ResponseCancel():
                 yield replace(self._told(event), active=0, named=False).server_says(*self._last_words())
+            case e.ResponseCreate(event_id="aside1"):
+                yield replace(self._told(event), beside="taken")
+                yield replace(self.server_says(refused("aside1")), beside="over")
             case e.ResponseCreate(event_id=str() as event_id):
                 yield replace(self._told(event), active=int(event_id.removeprefix("ask")))
                 yield self.server_says(refused(event_id))
@@ -233,7 +289,7 @@ class World:
         return replace(self, server=self.server.told(event))
 
     def _last_words(self) -> list[Event]:
-        naming = [] if self.named else [created(self.active)]
+        naming: list[Event] = [] if self.named else [talked(self.active)]
         return [*naming, delta(self.active), done(self.active)]
 
     def check(self) -> None:
@@ -243,14 +299,15 @@ class World:
             assert self.client.response_id == self.server.response_id
 
 
-def test_both_ends_agree_whenever_the_wire_is_empty_whatever_crosses_on_it() -> None:
-    start = World(Machine(), Machine())
+@pytest.mark.parametrize(("beside", "most_moves"), [("over", MOVES), ("open", 11)])
+def test_both_ends_agree_whenever_the_wire_is_empty_whatever_crosses_on_it(beside: str, most_moves: int) -> None:
+    start = World(Machine(), Machine(), beside=beside)
     seen = {start.key()}
     frontier = deque([(start, 0)])
     while frontier:
         world, moves = frontier.popleft()
         world.check()
-        if moves == MOVES:
+        if moves == most_moves:
             continue
         for following in world.next_worlds():
             if len(following.up) + len(following.down) <= MAX_ON_THE_WAY and (key := following.key()) not in seen:

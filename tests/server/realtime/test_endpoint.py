@@ -292,7 +292,7 @@ class Broken:
 
     async def close(self) -> None: ...
 
-    async def stream(self, messages: Any, *, max_tokens: int | None = None) -> AsyncIterator[str]:
+    async def stream(self, messages: Any, **asked: Any) -> AsyncIterator[str]:
         yield "Well,"
         raise RuntimeError(MARK)
 

@@ -249,7 +249,7 @@ async def test_a_reply_that_is_cut_twice_keeps_the_last_cut(played: int) -> None
     await talk.say(
         e.ItemTruncate(item_id="reply", audio_end_ms=500), e.ItemTruncate(item_id="reply", audio_end_ms=played)
     )
-    await talk.say(e.ItemRetrieve(item_id="reply"))
+    await talk.say(e.ItemRetrieve(item_id="reply", sb_audio=False))
     retrieved = talk.client.heard[-1]
     assert isinstance(retrieved, e.ItemRetrieved)
     (content,) = retrieved.item.content or []
@@ -347,7 +347,9 @@ async def test_a_question_whose_words_were_lost_is_understood_anew() -> None:
 async def test_a_commit_cannot_take_the_name_of_a_reply() -> None:
     talk = Talk(entries=[ConversationItem("reply", "assistant", "Hi.", "Hi.")])
     await talk.say(*named("reply"))
-    assert [event.error.code for event in talk.client.heard if isinstance(event, e.Error)] == ["item_exists"]
+    assert [event.error.code for event in talk.client.heard if isinstance(event, e.Error)] == [
+        "item_create_duplicate_item_id"
+    ]
     await talk.session.close()
 
 
@@ -432,9 +434,7 @@ class Thinker(RecordingChatModel):
         super().__init__()
         self.pieces = pieces
 
-    async def stream(
-        self, messages: Sequence[PromptMessage], *, max_tokens: int | None = None
-    ) -> AsyncIterator[Written]:
+    async def stream(self, messages: Sequence[PromptMessage], **asked: Any) -> AsyncIterator[Written]:
         self.prompts.append(list(messages))
         for piece in self.pieces:
             yield piece

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from server.conversations.recording.sound_files import Encoder, Format, as_wav
+from server.conversations.recording.sound_files import Encoder, Format, as_pcm, as_wav
 
 
 def tone(rate: int, seconds: float = 1.0) -> bytes:
@@ -42,3 +42,12 @@ def test_a_very_short_sound_is_one_too(kind: Format, samples: int) -> None:
     encoder = Encoder(24_000, kind)
     encoder.write(tone(24_000)[: 2 * samples])
     assert len(as_wav(encoder.finish())) == 44 + 2 * samples
+
+
+@pytest.mark.parametrize("kind", ["vorbis", "flac"])
+def test_minutes_of_sound_may_come_at_once(kind: Format) -> None:
+    """The library would end the process."""
+    encoder = Encoder(24_000, kind)
+    encoder.write(tone(24_000, 300.0))
+    pcm, rate = as_pcm(encoder.finish())
+    assert (len(pcm), rate) == (300 * 48_000, 24_000)

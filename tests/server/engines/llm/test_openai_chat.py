@@ -7,12 +7,14 @@ import socket
 import subprocess
 import sys
 from contextlib import aclosing, asynccontextmanager
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from server.engines import PromptMessage
+from server.engines import Function, FunctionCall, Functions, Picture, PromptMessage, ReplyNotes, TokenCount
 from server.engines.llm.openai_chat import OpenAIChat
+from server.engines.llm.wire import UNSEEN
 from server.errors import LlmFailed
 from tests.servers.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, OpenAIApi, failure, openai_api
 
@@ -34,7 +36,7 @@ async def chat(*answers: Answer, key: str = KEY) -> AsyncIterator[tuple[OpenAICh
             await model.close()
 
 
-async def reply(model: OpenAIChat, **options: int) -> list[str]:
+async def reply(model: OpenAIChat, **options: Any) -> list[str]:
     return [piece async for piece in model.stream(QUESTION, **options) if isinstance(piece, str)]
 
 
@@ -246,3 +248,77 @@ async def test_learns_how_long_a_prompt_may_be(error: dict[str, object], learnt:
 async def test_the_context_can_be_set() -> None:
     assert OpenAIChat(context=1000).prompt_tokens == 750
     assert OpenAIChat().prompt_tokens > OpenAIChat(url="http://127.0.0.1:9").prompt_tokens
+
+
+# --- functions, pictures and what else is known of a reply
+
+
+LOOK = Functions((Function("look", "Look outside.", {"type": "object"}),))
+
+
+def chunk(delta: dict[str, object], finish_reason: str | None = None) -> str:
+    return json.dumps({"choices": [{"index": 0, "delta": delta, "finish_reason": finish_reason}]})
+
+
+def call(number: int, **function: object) -> dict[str, object]:
+    named = {"id": f"call_{number}"} if "name" in function else {}
+    return {"tool_calls": [{"index": number, **named, "type": "function", "function": function}]}
+
+
+async def test_calls_are_put_together_from_their_pieces() -> None:
+    events = [
+        chunk(call(0, name="look", arguments="")),
+        chunk(call(0, arguments='{"at":')),
+        chunk(call(1, name="look", arguments="")),
+        chunk(call(0, arguments=' "sky"}')),
+        chunk({}, "tool_calls"),
+    ]
+    notes = ReplyNotes()
+    async with chat(Answer(events=events)) as (model, api):
+        assert await reply(model, functions=LOOK, notes=notes) == []
+    assert notes.calls == [FunctionCall("call_0", "look", '{"at": "sky"}'), FunctionCall("call_1", "look", "{}")]
+    offered = {"name": "look", "description": "Look outside.", "parameters": {"type": "object"}}
+    assert api.requests[0]["tools"] == [{"type": "function", "function": offered}]
+    assert "tool_choice" not in api.requests[0]
+
+
+@pytest.mark.parametrize(
+    ("functions", "asked"),
+    [
+        (replace(LOOK, choice="required"), {"tool_choice": "required"}),
+        (replace(LOOK, choice="none", parallel=False), {"tool_choice": "none", "parallel_tool_calls": False}),
+        (replace(LOOK, chosen="look"), {"tool_choice": {"type": "function", "function": {"name": "look"}}}),
+    ],
+)
+async def test_a_choice_is_passed_on(functions: Functions, asked: dict[str, object]) -> None:
+    async with chat() as (model, api):
+        await reply(model, functions=functions)
+    assert asked.items() <= api.requests[0].items()
+
+
+@pytest.mark.parametrize(
+    ("finish_reason", "cut_short"),
+    [("stop", None), ("length", "max_output_tokens"), ("content_filter", "content_filter")],
+)
+async def test_why_a_reply_ended_and_what_it_took_is_noted(finish_reason: str, cut_short: str | None) -> None:
+    details = {"prompt_tokens": 9, "completion_tokens": 2, "prompt_tokens_details": {"cached_tokens": 4}}
+    events = [chunk({"content": "Well"}), chunk({}, finish_reason), json.dumps({"choices": [], "usage": details})]
+    notes = ReplyNotes()
+    async with chat(Answer(events=events)) as (model, _):
+        assert await reply(model, notes=notes) == ["Well"]
+    assert (notes.cut_short, notes.count) == (cut_short, TokenCount(9, 2, 4))
+
+
+async def test_a_model_that_refuses_pictures_is_shown_none_from_then_on() -> None:
+    shown = [PromptMessage("user", "What is it?", pictures=(Picture("data:image/png;base64,AAAA", "low"),))]
+    async with chat(failure(400, None)) as (model, api):
+        with pytest.raises(LlmFailed) as caught:
+            [piece async for piece in model.stream(shown)]
+        assert (caught.value.code, model.sees) == ("cannot_see", False)
+        assert [piece async for piece in model.stream(shown)] == ["Pa", "ris", "."]
+    first, second = (request["messages"][0]["content"] for request in api.requests)
+    assert first == [
+        {"type": "text", "text": "What is it?"},
+        {"type": "image_url", "image_url": {"url": "data:image/png;base64,AAAA", "detail": "low"}},
+    ]
+    assert second == f"What is it?\n{UNSEEN}"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from server.engines import PromptMessage
-from server.engines.llm.wire import HEARD_NONE, HEARD_SOME, IN_A_WORD, as_wire
+from server.engines import FunctionCall, PromptMessage
+from server.engines.llm.wire import HEARD_NONE, HEARD_SOME, IN_A_WORD, NO_RESULT, as_wire
 
 ASK = PromptMessage("user", "Tell me about Paris.")
 GO_ON = PromptMessage("user", "And London?")
@@ -43,3 +45,32 @@ def test_a_small_model_is_told_in_a_word_what_a_person_would_say() -> None:
     wire = as_wire([ASK, reply("Paris is"), GO_ON], IN_A_WORD)
     assert wire[-1]["content"] == "Wait. And London?"
     assert as_wire([ASK, reply("Paris")], IN_A_WORD)[-1]["content"] == "Wait."
+
+
+def called(name: str) -> PromptMessage:
+    return PromptMessage("assistant", "", call=FunctionCall(name, "look", "{}"))
+
+
+def given(name: str) -> PromptMessage:
+    return PromptMessage("tool", f"of {name}", call_id=name)
+
+
+@pytest.mark.parametrize(
+    ("messages", "wire"),
+    [
+        ([ASK, called("a"), given("a")], ["user", "calls a", "of a"]),
+        ([ASK, called("a"), called("b"), given("b"), given("a")], ["user", "calls a b", "of a", "of b"]),
+        ([ASK, called("a"), given("a"), called("b"), given("b")], ["user", "calls a", "of a", "calls b", "of b"]),
+        ([ASK, called("a"), GO_ON, given("a")], ["user", "calls a", "of a", "user"]),
+        ([ASK, called("a"), GO_ON], ["user", "calls a", NO_RESULT, "user"]),
+        ([ASK, given("gone"), GO_ON], ["user"]),
+        ([ASK, PromptMessage("assistant", "Well,"), called("a"), given("a")], ["user", "calls a", "of a"]),
+    ],
+)
+def test_what_a_function_gave_stands_right_behind_its_call(messages: list[PromptMessage], wire: list[str]) -> None:
+    def short(each: dict[str, Any]) -> str:
+        if calls := each.get("tool_calls"):
+            return "calls " + " ".join(call["id"] for call in calls)
+        return str(each["content"] if each["role"] == "tool" else each["role"])
+
+    assert [short(each) for each in as_wire(messages)] == wire

@@ -1,0 +1,144 @@
+"""A stretch of an utterance without a long pause, transcribed while it is still being spoken."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import aclosing
+from typing import TYPE_CHECKING
+
+from server.errors import StageFailed, SttFailed
+from server.pipeline.heard import Loudness, said_in
+from server.pipeline.resampling import Resampler
+from server.pipeline.steps import FellBack, Transcribed
+from server.protocol.audio import duration_ms
+from server.protocol.texts import Text
+from server.protocol.traces import trace_of
+from server.unicode_text import well_formed
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+
+    from server.engines import Transcriber
+    from server.engines.lineup import Stage
+
+log = logging.getLogger(__name__)
+
+MAX_HEARD_CHARACTERS = 32_000
+"""More than anybody says in one go. A transcriber that goes on beyond it is not listened to any longer."""
+
+
+class Segment:
+    """Takes sound at `rate` Hz and knows in the end what was said.
+
+    `tell` is awaited with everything heard so far each time that changes, and with each fallback; that one gets the
+    sound from its beginning.
+    """
+
+    def __init__(
+        self,
+        stage: Stage[Transcriber],
+        rate: int,
+        *,
+        language: str | None,
+        tell: Callable[[Transcribed | FellBack], Awaitable[None]],
+    ) -> None:
+        self._stage = stage
+        self.rate = rate
+        self._language = language
+        self._tell = tell
+        self._sound: list[bytes] = []
+        self._loudness = Loudness(rate)
+        self._bytes = 0
+        self._complete = False
+        self._more = asyncio.Event()
+        self._task = asyncio.create_task(self._understood())
+
+    @property
+    def milliseconds(self) -> int:
+        """How much sound there is so far."""
+        return duration_ms(self._bytes, self.rate)
+
+    @property
+    def sound(self) -> Sequence[bytes]:
+        """The sound so far, in pieces."""
+        return self._sound
+
+    def feed(self, pcm: bytes) -> None:
+        """Add sound."""
+        self._bytes += len(pcm)
+        self._sound.append(pcm)
+        self._loudness.add(pcm)
+        self._more.set()
+
+    def finish(self) -> None:
+        """No more sound will come."""
+        self._complete = True
+        self._more.set()
+
+    async def text(self) -> str:
+        """What was said, empty where nothing was. Raises `StageFailed`.
+
+        Giving up waiting does not stop the transcription.
+        """
+        return await asyncio.shield(self._task)
+
+    async def cancel(self) -> None:
+        """Forget it."""
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+
+    def drop(self) -> None:
+        """Forget it, and wait for nothing."""
+        self._task.cancel()
+        self._sound.clear()
+
+    async def _understood(self) -> str:
+        failure = StageFailed("no_engine", Text("No speech recognition is set up."))
+        for stage in self._stage.chain:
+            if stage is not self._stage:
+                await self._tell(FellBack(stage.name, failure))
+            try:
+                return await self._transcribe(stage)
+            except StageFailed as failed:
+                failure = failed
+            except Exception as error:  # an engine's own mistake; its text may hold speech
+                log.error("an utterance failed: %s", trace_of(error))
+                failure = SttFailed("internal_error", Text("Something went wrong while listening."))
+        raise failure
+
+    async def _transcribe(self, stage: Stage[Transcriber]) -> str:
+        heard = ""
+        async with stage.lent() as transcriber:
+            sound = self._resampled(transcriber.sample_rate)
+            hypotheses = transcriber.transcribe(sound, language=self._language)
+            async with aclosing(hypotheses):  # type: ignore[type-var]
+                async for text in hypotheses:
+                    if len(text) > MAX_HEARD_CHARACTERS:
+                        break
+                    heard = await self._told(said_in(well_formed(text), silence=False), heard)
+        return said_in(heard, silence=self._loudness.is_silence).strip()
+
+    async def _told(self, text: str, before: str) -> str:
+        if text != before:
+            await self._tell(Transcribed(text))
+        return text
+
+    async def _resampled(self, rate: int) -> AsyncIterator[bytes]:
+        resampler = Resampler(self.rate, rate)
+        async for pcm in self._from_the_beginning():
+            if sound := resampler.feed(pcm):
+                yield sound
+        if rest := resampler.finish():
+            yield rest
+
+    async def _from_the_beginning(self) -> AsyncIterator[bytes]:
+        place = 0
+        while True:
+            while place < len(self._sound):
+                yield self._sound[place]
+                place += 1
+            if self._complete:
+                return
+            self._more.clear()
+            await self._more.wait()

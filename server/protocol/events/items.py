@@ -1,0 +1,59 @@
+"""What a conversation is made of."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import UNSET
+
+from server.protocol.events.base import Maybe, Shape, Status
+
+
+class Content(Shape, frozen=True):
+    """A piece of an item: `input_text`, `input_audio`, `input_image`, `output_text`, `output_audio` or `text`."""
+
+    type: str
+    text: Maybe[str] = UNSET
+    transcript: Maybe[str] = UNSET
+    audio: Maybe[bytes] = UNSET
+    """Sound in the session's input format."""
+    image_url: Maybe[str] = UNSET
+    """A picture as a `data:` address: PNG, JPEG, WebP or GIF in base64."""
+    detail: Maybe[Literal["auto", "low", "high"]] = UNSET
+    """How closely a picture is looked at."""
+
+
+class Item(Shape, frozen=True):
+    """A message of the conversation, a call of a function (`function_call`) or what came of one
+    (`function_call_output`)."""
+
+    type: str = "message"
+    id: Maybe[str] = UNSET
+    """The client may choose one: at most 64 visible characters."""
+    object: Maybe[str] = "realtime.item"
+    role: Maybe[Literal["system", "user", "assistant"]] = UNSET
+    status: Maybe[Status] = UNSET
+    content: Maybe[list[Content]] = UNSET
+    call_id: Maybe[str] = UNSET
+    """Of a function: which call it is."""
+    name: Maybe[str] = UNSET
+    """Of a function that is called."""
+    arguments: Maybe[str] = UNSET
+    """What a function is called with, as JSON."""
+    output: Maybe[str] = UNSET
+    """What the function gave back."""
+
+
+class Part(Shape, frozen=True):
+    """A piece of a reply under way: its text, or where it is spoken its transcript."""
+
+    type: Literal["text", "audio"]
+    text: Maybe[str] = UNSET
+    transcript: Maybe[str] = UNSET
+
+
+class Conversation(Shape, frozen=True):
+    """What is talked about in a session, by its id."""
+
+    id: str
+    object: Literal["realtime.conversation"] = "realtime.conversation"

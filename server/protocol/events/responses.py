@@ -1,0 +1,122 @@
+"""What there is to say of a reply: what was asked of it, how it ended and what it took."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from server.protocol.events.base import Maybe, Modality, Shape
+from server.protocol.events.items import Item
+from server.protocol.events.session import Audio, Prompt, Reasoning, Tool, ToolChoice
+from server.protocol.texts import Text
+
+
+class Fault(Shape, frozen=True):
+    """What went wrong, in one sentence for a person, with a code for a program."""
+
+    type: str
+    message: Text
+    code: Maybe[str] = UNSET
+    param: Maybe[str] = UNSET
+    event_id: Maybe[str] = UNSET
+
+
+class StatusDetails(Shape, frozen=True):
+    """Why a response ended as it did; `error` only where it failed."""
+
+    type: Literal["completed", "cancelled", "incomplete", "failed"]
+    reason: Maybe[str] = UNSET
+    error: Fault | UnsetType = UNSET
+
+
+class CachedTokens(Shape, frozen=True):
+    """Of what kind the tokens are that the model had read before."""
+
+    text_tokens: int = 0
+    audio_tokens: int = 0
+    image_tokens: int = 0
+
+
+class InputTokens(Shape, frozen=True):
+    """What the model read."""
+
+    text_tokens: int = 0
+    audio_tokens: int = 0
+    image_tokens: int = 0
+    cached_tokens: int = 0
+    cached_tokens_details: CachedTokens = CachedTokens()
+
+
+class OutputTokens(Shape, frozen=True):
+    """What the model wrote; it is spoken by another engine, which counts none."""
+
+    text_tokens: int = 0
+    audio_tokens: int = 0
+
+
+class Usage(Shape, frozen=True):
+    """Tokens of a response as the model counted them, or where it does not tell an estimate."""
+
+    total_tokens: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+    input_token_details: InputTokens = InputTokens()
+    output_token_details: OutputTokens = OutputTokens()
+
+
+class DurationUsage(Shape, frozen=True):
+    """How long the sound of a transcription was."""
+
+    seconds: float
+    """Seconds of sound."""
+    type: Literal["duration"] = "duration"
+
+
+class Response(Shape, frozen=True):
+    """A reply of the assistant, from its request to its end."""
+
+    id: str
+    status: Literal["in_progress", "completed", "cancelled", "failed", "incomplete"]
+    object: str = "realtime.response"
+    conversation_id: str | None = None
+    output: list[Item] = msgspec.field(default_factory=list)
+    output_modalities: list[Modality] = msgspec.field(default_factory=list)
+    max_output_tokens: Maybe[int | Literal["inf"]] = UNSET
+    status_details: StatusDetails | None = None
+    metadata: dict[str, str] | None = None
+    usage: Usage | None = None
+    audio: Maybe[Audio] = UNSET
+
+
+class ResponseParams(Shape, frozen=True):
+    """What one `response.create` changes against the session, for this reply alone."""
+
+    instructions: Maybe[str] = UNSET
+    output_modalities: Maybe[list[Modality]] = UNSET
+    max_output_tokens: Maybe[int | Literal["inf"]] = UNSET
+    """Tokens of this reply; `inf` leaves it to the model."""
+    metadata: Maybe[dict[str, str]] = UNSET
+    conversation: Maybe[Literal["auto", "none"]] = UNSET
+    """`none`: the reply becomes no part of the conversation, and may be under way beside others."""
+    input: Maybe[list[Item]] = UNSET
+    """What is answered instead of the conversation; an `item_reference` names an item of it."""
+    audio: Maybe[Audio] = UNSET
+    tools: Maybe[list[Tool]] = UNSET
+    tool_choice: Maybe[str | ToolChoice] = UNSET
+    parallel_tool_calls: Maybe[bool] = UNSET
+    prompt: Maybe[Prompt] = UNSET
+    reasoning: Maybe[Reasoning] = UNSET
+    sb_answers: Maybe[str] = UNSET
+    """Ours: the message that is answered, the last one if empty. A reply to it that is there was not heard: it goes."""
+
+
+class RateLimit(Shape, frozen=True):
+    """How much of an allowance is left."""
+
+    name: Literal["requests", "tokens"]
+    limit: int
+    remaining: int
+    reset_seconds: float
+    """Seconds until all of it is there again."""

@@ -1,0 +1,289 @@
+"""What the server says."""
+
+from __future__ import annotations
+
+from server.protocol.events.base import ServerEvent
+from server.protocol.events.items import Conversation, Item, Part
+from server.protocol.events.responses import DurationUsage, Fault, RateLimit, Response
+from server.protocol.events.session import EngineStatus, Session
+from server.protocol.texts import Text
+
+
+class SessionCreated(ServerEvent, frozen=True, tag="session.created"):
+    """The first event on every connection."""
+
+    session: Session
+
+
+class SessionUpdated(ServerEvent, frozen=True, tag="session.updated"):
+    """The session as it is set now."""
+
+    session: Session
+
+
+class ConversationCreated(ServerEvent, frozen=True, tag="conversation.created"):
+    """The second event on every connection: which conversation it is about."""
+
+    conversation: Conversation
+
+
+class AudioCommitted(ServerEvent, frozen=True, tag="input_audio_buffer.committed"):
+    """The sound became the message `item_id`; its words follow."""
+
+    item_id: str
+    previous_item_id: str | None = None
+
+
+class AudioCleared(ServerEvent, frozen=True, tag="input_audio_buffer.cleared"):
+    """The sound that was not committed is forgotten."""
+
+
+class SpeechStarted(ServerEvent, frozen=True, tag="input_audio_buffer.speech_started"):
+    """Somebody began to speak (push-to-talk needs none)."""
+
+    item_id: str
+    audio_start_ms: int
+    """Milliseconds of sound that the session had sent by then."""
+
+
+class SpeechStopped(ServerEvent, frozen=True, tag="input_audio_buffer.speech_stopped"):
+    """Somebody stopped speaking (push-to-talk needs none)."""
+
+    item_id: str
+    audio_end_ms: int
+    """Milliseconds of sound that the session had sent by then."""
+
+
+class ItemAdded(ServerEvent, frozen=True, tag="conversation.item.added"):
+    """An item is in the conversation, behind `previous_item_id` (null: it is the first)."""
+
+    item: Item
+    previous_item_id: str | None = None
+
+
+class ItemDone(ServerEvent, frozen=True, tag="conversation.item.done"):
+    """An item will not grow any more."""
+
+    item: Item
+    previous_item_id: str | None = None
+
+
+class ItemRetrieved(ServerEvent, frozen=True, tag="conversation.item.retrieved"):
+    """The item that was asked for."""
+
+    item: Item
+
+
+class ItemDeleted(ServerEvent, frozen=True, tag="conversation.item.deleted"):
+    """The item is gone."""
+
+    item_id: str
+
+
+class ItemTruncated(ServerEvent, frozen=True, tag="conversation.item.truncated"):
+    """The reply was cut where the client said."""
+
+    item_id: str
+    audio_end_ms: int
+    """Milliseconds of the reply's own sound that were heard."""
+    content_index: int = 0
+
+
+class TranscriptionDelta(ServerEvent, frozen=True, tag="conversation.item.input_audio_transcription.delta"):
+    """Words of a spoken message; here all of them at once."""
+
+    item_id: str
+    delta: str
+    content_index: int = 0
+
+
+class TranscriptionCompleted(ServerEvent, frozen=True, tag="conversation.item.input_audio_transcription.completed"):
+    """All words of a spoken message."""
+
+    item_id: str
+    transcript: str
+    usage: DurationUsage
+    content_index: int = 0
+
+
+class TranscriptionFailed(ServerEvent, frozen=True, tag="conversation.item.input_audio_transcription.failed"):
+    """A spoken message could not be understood."""
+
+    item_id: str
+    error: Fault
+    content_index: int = 0
+
+
+class ResponseCreated(ServerEvent, frozen=True, tag="response.created"):
+    """A reply was begun; from here on it has an id."""
+
+    response: Response
+
+
+class ResponseDone(ServerEvent, frozen=True, tag="response.done"):
+    """A reply has ended, whichever way: the last event of each."""
+
+    response: Response
+
+
+class ReplyEvent(ServerEvent, frozen=True, kw_only=True):
+    """Part of a reply; `response_id` tells which, so that a stale one can be dropped."""
+
+    response_id: str
+    output_index: int = 0
+    """Which item of the reply: what is said comes first, then each call of a function."""
+
+
+class OutputItemAdded(ReplyEvent, frozen=True, tag="response.output_item.added"):
+    """The reply has an item that will be filled."""
+
+    item: Item
+
+
+class OutputItemDone(ReplyEvent, frozen=True, tag="response.output_item.done"):
+    """The item of the reply is complete."""
+
+    item: Item
+
+
+class ContentEvent(ReplyEvent, frozen=True, kw_only=True):
+    """Part of an item of a reply."""
+
+    item_id: str
+    content_index: int = 0
+    """Which piece of the item; here always the first."""
+
+
+class ContentPartAdded(ContentEvent, frozen=True, tag="response.content_part.added"):
+    """Text or sound begins."""
+
+    part: Part
+
+
+class ContentPartDone(ContentEvent, frozen=True, tag="response.content_part.done"):
+    """Text or sound is complete."""
+
+    part: Part
+
+
+class OutputAudioDelta(ContentEvent, frozen=True, tag="response.output_audio.delta"):
+    """Sound of the reply: PCM16 at the session's output rate, sent faster than it plays."""
+
+    delta: bytes
+
+
+class OutputAudioDone(ContentEvent, frozen=True, tag="response.output_audio.done"):
+    """All sound of the reply was sent."""
+
+
+class OutputTranscriptDelta(ContentEvent, frozen=True, tag="response.output_audio_transcript.delta"):
+    """What the reply says aloud, as the model writes it."""
+
+    delta: str
+
+
+class OutputTranscriptDone(ContentEvent, frozen=True, tag="response.output_audio_transcript.done"):
+    """All that the reply says aloud."""
+
+    transcript: str
+
+
+class OutputTextDelta(ContentEvent, frozen=True, tag="response.output_text.delta"):
+    """A written reply, as the model writes it."""
+
+    delta: str
+
+
+class OutputTextDone(ContentEvent, frozen=True, tag="response.output_text.done"):
+    """The whole written reply."""
+
+    text: str
+
+
+class FunctionArgumentsDelta(ReplyEvent, frozen=True, tag="response.function_call_arguments.delta"):
+    """Arguments of a call of a function; all of them at once."""
+
+    item_id: str
+    call_id: str
+    delta: str
+
+
+class FunctionArgumentsDone(ReplyEvent, frozen=True, tag="response.function_call_arguments.done"):
+    """A whole call of a function, for the client to run."""
+
+    item_id: str
+    call_id: str
+    name: str
+    arguments: str
+
+
+class RateLimitsUpdated(ServerEvent, frozen=True, tag="rate_limits.updated"):
+    """What is left of allowances; this server sets none yet."""
+
+    rate_limits: list[RateLimit]
+
+
+class Error(ServerEvent, frozen=True, tag="error"):
+    """An event of the client was not carried out; the connection stays open."""
+
+    error: Fault
+
+
+class InterimTranscript(ServerEvent, frozen=True, tag="sb.transcript.interim"):
+    """What has been heard so far; it may still change."""
+
+    transcript: str
+
+
+class TurnTimings(ServerEvent, frozen=True, tag="sb.turn.timings"):
+    """Where the time of a finished reply went, in milliseconds from the request for it."""
+
+    response_id: str
+    hear_ms: int
+    """Milliseconds until the question's words were known."""
+    think_ms: int
+    """Milliseconds from there to the first words of the reply."""
+    speak_ms: int
+    """Milliseconds from there to its first sound."""
+    first_audio_ms: int
+    """Milliseconds from the request to the first sound: the three together."""
+    total_ms: int
+    """Milliseconds from the request to the end of the reply."""
+
+
+class ThoughtDelta(ContentEvent, frozen=True, tag="sb.response.thought.delta"):
+    """What the model wrote for itself before its reply: no part of it, neither said nor kept."""
+
+    delta: str
+    thinking_ms: int
+    """Milliseconds since the model was asked."""
+
+
+class EnginesUpdated(ServerEvent, frozen=True, tag="sb.engines.updated"):
+    """Who hears, thinks and speaks, and whether each can: sent when that changed."""
+
+    engines: dict[str, EngineStatus]
+
+
+class NoticeGiven(ServerEvent, frozen=True, tag="sb.notice"):
+    """Something the person should know, in one sentence: a model that still loads, say."""
+
+    code: str
+    """What happened, for a program."""
+    message: Text
+
+
+SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
+    SessionCreated, SessionUpdated, ConversationCreated, AudioCommitted, AudioCleared, SpeechStarted, SpeechStopped,
+    ItemAdded, ItemDone, ItemRetrieved, ItemDeleted, ItemTruncated,
+    TranscriptionDelta, TranscriptionCompleted, TranscriptionFailed,
+    ResponseCreated, ResponseDone, OutputItemAdded, OutputItemDone, ContentPartAdded, ContentPartDone,
+    OutputAudioDelta, OutputAudioDone, OutputTranscriptDelta, OutputTranscriptDone,
+    OutputTextDelta, OutputTextDone, FunctionArgumentsDelta, FunctionArgumentsDone,
+    RateLimitsUpdated, Error, InterimTranscript, TurnTimings, ThoughtDelta, EnginesUpdated, NoticeGiven,
+)  # fmt: skip
+
+OPTIONAL_EVENTS = frozenset(
+    {"sb.transcript.interim", "sb.turn.timings", "sb.response.thought.delta", "sb.engines.updated", "sb.notice"}
+)
+"""Server events that a client must list in `session.include` to receive."""

@@ -1,0 +1,187 @@
+"""How a session behaves, as a client asks for it and as it is told."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from msgspec import UNSET, UnsetType
+
+from server.protocol.events.base import Maybe, Modality, Shape
+from server.protocol.texts import Text
+
+
+class AudioFormat(Shape, frozen=True):
+    """How sound is written: PCM16, mono, little-endian, at `rate` Hz; or G.711, mono, 8000 Hz."""
+
+    type: Maybe[str] = "audio/pcm"
+    """`audio/pcm`, or `audio/pcmu` (μ-law) and `audio/pcma` (A-law), which have no rate."""
+    rate: Maybe[int] = UNSET
+    """Hz: 16000 or 24000."""
+
+
+class TurnDetection(Shape, frozen=True):
+    """How it is noticed that somebody speaks and has finished; only null, push-to-talk, is taken here."""
+
+    type: Literal["server_vad", "semantic_vad"]
+    threshold: Maybe[float] = UNSET
+    """How sure it must be that it is speech, 0 to 1; of `server_vad`."""
+    prefix_padding_ms: Maybe[int] = UNSET
+    """Milliseconds of sound that are kept from before the speech; of `server_vad`."""
+    silence_duration_ms: Maybe[int] = UNSET
+    """Milliseconds of silence that end a turn; of `server_vad`."""
+    idle_timeout_ms: Maybe[int] = UNSET
+    """Milliseconds without speech after a reply until the model speaks again; of `server_vad`."""
+    eagerness: Maybe[Literal["low", "medium", "high", "auto"]] = UNSET
+    """How soon a turn counts as ended; of `semantic_vad`."""
+    create_response: Maybe[bool] = UNSET
+    """Whether the end of a turn is answered by itself."""
+    interrupt_response: Maybe[bool] = UNSET
+    """Whether speech ends the reply under way."""
+
+
+class NoiseReduction(Shape, frozen=True):
+    """What is taken out of the sound before it is understood."""
+
+    type: Maybe[Literal["near_field", "far_field"]] = UNSET
+    strength: Maybe[float] = UNSET
+
+
+class Transcription(Shape, frozen=True):
+    """How speech is understood."""
+
+    model: Maybe[str] = UNSET
+    """Repeated as it was given; the server's settings choose the engine."""
+    language: Maybe[str] = UNSET
+    """A tag such as `en`."""
+    prompt: Maybe[str] = UNSET
+    languages: Maybe[list[str]] = UNSET
+    keywords: Maybe[list[str]] = UNSET
+    delay: Maybe[str] = UNSET
+
+
+class AudioInput(Shape, frozen=True):
+    """The sound that a client sends."""
+
+    format: Maybe[AudioFormat] = UNSET
+    transcription: Maybe[Transcription] = UNSET
+    """Null: the client is not told what was understood."""
+    noise_reduction: Maybe[NoiseReduction] = UNSET
+    turn_detection: Maybe[TurnDetection] = UNSET
+
+
+class AudioOutput(Shape, frozen=True):
+    """The sound of replies; an unknown `voice` means the engine's own."""
+
+    format: Maybe[AudioFormat] = UNSET
+    voice: Maybe[str | dict[str, str]] = UNSET
+    speed: Maybe[float] = UNSET
+
+
+class Audio(Shape, frozen=True):
+    """The sound of both directions."""
+
+    input: Maybe[AudioInput] = UNSET
+    output: Maybe[AudioOutput] = UNSET
+
+
+class Tool(Shape, frozen=True):
+    """A function that the model may call and the client runs; of a server of tools (`mcp`) no field is looked at."""
+
+    type: Maybe[str] = "function"
+    name: Maybe[str] = UNSET
+    description: Maybe[str] = UNSET
+    parameters: Maybe[dict[str, Any]] = UNSET
+    """What the function takes, as a JSON schema."""
+
+
+class ToolChoice(Shape, frozen=True):
+    """The one function that the model must call."""
+
+    type: str
+    name: Maybe[str] = UNSET
+    server_label: Maybe[str] = UNSET
+
+
+class Prompt(Shape, frozen=True):
+    """A prompt that is stored at OpenAI; there is none here."""
+
+    id: str
+    version: Maybe[str] = UNSET
+    variables: Maybe[dict[str, Any]] = UNSET
+
+
+class Tracing(Shape, frozen=True):
+    """What a trace is filed under."""
+
+    workflow_name: Maybe[str] = UNSET
+    group_id: Maybe[str] = UNSET
+    metadata: Maybe[dict[str, Any]] = UNSET
+
+
+class TokenLimits(Shape, frozen=True):
+    """How much of a conversation a model is shown."""
+
+    post_instructions: Maybe[int] = UNSET
+    """Tokens, without the instructions."""
+
+
+class Truncation(Shape, frozen=True):
+    """How much of a conversation stays when it is longer than the model can take in."""
+
+    type: Literal["retention_ratio"]
+    retention_ratio: float
+    """The share of the room that stays filled, 0 to 1."""
+    token_limits: Maybe[TokenLimits] = UNSET
+
+
+class Reasoning(Shape, frozen=True):
+    """How much a model thinks before it speaks."""
+
+    effort: Maybe[str] = UNSET
+
+
+class EngineStatus(Shape, frozen=True):
+    """One stage of the pipeline: which engine serves it and whether it can."""
+
+    name: str
+    state: Literal["loading", "ready", "failed"]
+    message: Text | UnsetType = UNSET
+
+
+class Session(Shape, frozen=True):
+    """How a session behaves. In `session.update` only what is set changes."""
+
+    type: str = "realtime"
+    """`realtime`, or `transcription`: then nothing is answered, and of the fields only `audio.input` and `include`
+    count."""
+    object: Maybe[str] = UNSET
+    id: Maybe[str] = UNSET
+    conversation_id: Maybe[str] = UNSET
+    expires_at: Maybe[int] = UNSET
+    model: Maybe[str] = UNSET
+    """Repeated as it was given; the server's settings choose the engines."""
+    instructions: Maybe[str] = UNSET
+    output_modalities: Maybe[list[Modality]] = UNSET
+    max_output_tokens: Maybe[int | Literal["inf"]] = UNSET
+    """Tokens of one reply; `inf` leaves it to the model."""
+    audio: Maybe[Audio] = UNSET
+    include: Maybe[list[str]] = UNSET
+    """Names of events and forms that this client wants beyond the standard."""
+    tools: Maybe[list[Tool]] = UNSET
+    tool_choice: Maybe[str | ToolChoice] = UNSET
+    """`auto`, `none`, `required`, or a function that must be called."""
+    parallel_tool_calls: Maybe[bool] = UNSET
+    prompt: Maybe[Prompt] = UNSET
+    reasoning: Maybe[Reasoning] = UNSET
+    tracing: Maybe[Literal["auto"] | Tracing] = UNSET
+    """Other than null: each reply leaves a line in the server's log, without what was said."""
+    truncation: Maybe[Literal["auto", "disabled"] | Truncation] = UNSET
+    """What becomes of a conversation that is longer than the model can take in."""
+    sb_engines: Maybe[dict[str, EngineStatus]] = UNSET
+    """Who hears, thinks and speaks; only the server sets it."""
+    sb_keep_audio: Maybe[bool] = UNSET
+    """Whether the server keeps the sound of what is said."""
+    sb_emoji: Maybe[Literal["silent", "named"]] = UNSET
+    """Whether emoji and what is done ("*sighs*") are named when a reply is spoken."""
+    sb_code: Maybe[Literal["mention", "read"]] = UNSET
+    """Whether a block of code is read out when a reply is spoken, or only mentioned."""

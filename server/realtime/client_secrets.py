@@ -1,0 +1,87 @@
+"""Keys for a page or a device that shall not know the token: each opens talks for a while, and nothing else."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from server.protocol import events as e
+from server.realtime.wishes import updated
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from server.engines.lineup import Lineup
+    from server.realtime.session_settings import Refused, SessionSettings
+
+PREFIX = "ek_"
+
+MOST_SECRETS = 1_000
+"""Client secrets that are good at once; one more takes the place of the oldest."""
+
+LEAST_SECONDS = 10
+"""A client secret is good for so long at the least,"""
+
+MOST_SECONDS = 7_200
+"""so long at the most,"""
+
+USUAL_SECONDS = 600
+"""and so long where nothing is said."""
+
+OPENED_WITH = "sb_voice.opened_with"
+"""In the ASGI scope's state: the secret that was shown instead of the token."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSecret:
+    """What a session begins with that is opened with it; `undone` is what was asked for and is not done."""
+
+    expires_at: int
+    """Seconds since 1970."""
+    settings: SessionSettings
+    undone: Sequence[Refused]
+    value: str = field(default="", repr=False)
+    """The key itself, only for who asked for it."""
+
+    def described(self) -> e.Session:
+        """The session as it will be."""
+        return e.Session(object="realtime.session", id=e.new_id("sess"), **self.settings.described())  # type: ignore[arg-type]
+
+
+class ClientSecrets:
+    """Those of one server, in memory alone: a new start makes all of them void."""
+
+    def __init__(self, settings: SessionSettings, lineup: Lineup, *, now: Callable[[], float] = time.time) -> None:
+        self._settings = settings
+        self._lineup = lineup
+        self._now = now
+        self._kept: dict[bytes, ClientSecret] = {}
+        """By a digest: what is compared is not the secret."""
+
+    def create(self, wish: e.Session, undone: Sequence[Refused], seconds: int) -> ClientSecret:
+        """A secret for sessions that begin as `wish` says, good for `seconds`. Raises `Refused`."""
+        calls_functions = self._lineup.llm.can("calls_functions")
+        settings, more = updated(self._settings, wish, calls_functions=calls_functions)
+        kept = ClientSecret(int(self._now()) + seconds, settings, [*more, *undone])
+        self._forget_expired()
+        while len(self._kept) >= MOST_SECRETS:
+            del self._kept[next(iter(self._kept))]
+        value = PREFIX + secrets.token_urlsafe(32)
+        self._kept[_digest(value)] = kept
+        return ClientSecret(kept.expires_at, settings, kept.undone, value)
+
+    def shown(self, value: str) -> ClientSecret | None:
+        """The secret with that value, where it is one and still good."""
+        kept = self._kept.get(_digest(value)) if value.startswith(PREFIX) else None
+        return kept if kept is not None and self._now() < kept.expires_at else None
+
+    def _forget_expired(self) -> None:
+        now = self._now()
+        self._kept = {digest: kept for digest, kept in self._kept.items() if now < kept.expires_at}
+
+
+def _digest(value: str) -> bytes:
+    return hashlib.sha256(value.encode("utf-8", "surrogateescape")).digest()
