@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>The client plays by itself here: cancel the reply and truncate its item instead.</source>
-        <translation>Hier spielt das Programm selbst ab: Brechen Sie stattdessen die Antwort ab und kürzen Sie ihren Eintrag.</translation>
+        <translation>Hier spielt das Programm selbst ab: Brich stattdessen die Antwort ab und kürze ihren Eintrag.</translation>
     </message>
     <message>
         <source>The connection to Deepgram broke off.</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>This server speaks no WebRTC: connect to /v1/realtime by WebSocket.</source>
-        <translation>Dieser Server spricht kein WebRTC: Verbinden Sie sich per WebSocket mit /v1/realtime.</translation>
+        <translation>Dieser Server spricht kein WebRTC: Verbinde dich per WebSocket mit /v1/realtime.</translation>
     </message>
     <message>
         <source>Too much is waiting to be saved; the oldest messages are being dropped.</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>There is no WebSocket at this address: connect to /v1/realtime.</source>
-        <translation>Unter dieser Adresse gibt es keinen WebSocket: Verbinden Sie sich mit /v1/realtime.</translation>
+        <translation>Unter dieser Adresse gibt es keinen WebSocket: Verbinde dich mit /v1/realtime.</translation>
     </message>
     <message>
         <source>There is no client event of that type.</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>{field} is of the beta of the Realtime API and was left out: use {now}.</source>
-        <translation>{field} stammt aus der Beta der Realtime-API und wurde ausgelassen: Verwenden Sie {now}.</translation>
+        <translation>{field} stammt aus der Beta der Realtime-API und wurde ausgelassen: Nimm {now}.</translation>
     </message>
     <message>
         <source>{field} is out of range.</source>
