@@ -17,6 +17,7 @@ from desktop.address import Address
 from desktop.backend.choice import ServerChoice
 from desktop.backend.link import ServerLink
 from desktop.conversations.presenter import Conversations
+from desktop.hotkey.hold_or_tap import HoldOrTap
 from desktop.hotkey.talk_key import TalkKey
 from desktop.i18n import speak
 from desktop.model.notice import Notice
@@ -116,6 +117,7 @@ class App(QObject):
         self._connect_sound()
         self._connect_presence()
         self._conversations = Conversations(self._window, self._controller, self._link, self._sound, settings)
+        self._conversations.replay_changed.connect(self._rule.replay_changed)
 
     async def run(self, claimed: Claimed, *, hidden: bool) -> None:
         """Show the window, work, and put everything away in the end."""
@@ -127,7 +129,7 @@ class App(QObject):
         wakeup = _quit_on_signals(self._quitting.set)
         watch = SleepWatch(self._woke)
         self._later(self._servers.begin(self._server, self._child))
-        commands = RemoteCommands(self._presence.bring_to_front, self._talk_key, self._server_address)
+        commands = RemoteCommands(self._presence.bring_to_front, self._rule, self._server_address)
         reached = self._later(claimed.serve(commands.obey))
         self._talk_key.begin(self._settings.current.hotkey)
         if not self._settings.current.welcomed and self._server is None:
@@ -170,14 +172,18 @@ class App(QObject):
         self._preferences = SettingsPresenter(self._settings, self._keys, self._servers, self._link)
         self._server_choice = ServerPresenter(self._servers)
         self._sound_page = SoundPresenter(self._sound)
-        self._talk_key = TalkKey(self._controller, self)
+        self._rule = HoldOrTap(self._controller, self)
+        self._talk_key = TalkKey(self._rule, self)
         self._shortcuts = TalkKeyPresenter(self._settings, self._talk_key)
 
     def _connect_window(self) -> None:
-        window, controller = self._window, self._controller
-        window.talk_pressed.connect(controller.press)
-        window.talk_released.connect(controller.release)
-        window.stop_requested.connect(controller.stop)
+        window, controller, rule = self._window, self._controller, self._rule
+        window.talk_pressed.connect(rule.press_button)
+        window.talk_released.connect(rule.release_button)
+        window.talk_lost.connect(rule.lose_button)
+        window.stop_requested.connect(rule.cancel)
+        rule.hands_free.connect(controller.hands_free)
+        rule.hands_free.connect(window.talk_button.set_hands_free)
         window.message_submitted.connect(controller.submit)
         window.new_conversation.connect(lambda: self._conversations.begin_new())
         window.server_requested.connect(lambda: self._server_choice.ask(window))
@@ -204,7 +210,7 @@ class App(QObject):
         controller.noticed.connect(conversation.add_notice)
         controller.message_returned.connect(window.message_field.set_text)
         controller.phase_changed.connect(window.set_phase)
-        controller.phase_changed.connect(self._talk_key.phase_changed)
+        controller.phase_changed.connect(self._rule.phase_changed)
         controller.phase_changed.connect(lambda _: self._end_welcome())
         controller.question_added.connect(lambda *_: self._end_welcome())
         controller.status_changed.connect(window.status_line.show_status)
@@ -235,7 +241,7 @@ class App(QObject):
 
     def _connect_presence(self) -> None:
         presence, controller, tray = self._presence, self._controller, self._presence.tray
-        tray.talk_toggled.connect(lambda: self._talk_key.obey("toggle"))
+        tray.talk_toggled.connect(lambda: self._rule.obey("toggle"))
         tray.settings_requested.connect(lambda: self._preferences.open(self._window))
         tray.conversations_requested.connect(self._window.open_conversations)
         tray.mute_toggled.connect(self._sound.mute)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.backend.http_client import NoAnswer
@@ -31,6 +31,9 @@ class Conversations(QObject):
 
     `received` and `link_changed` are told what the link says, after the controller.
     """
+
+    replay_changed = Signal(str, arguments=["message_id"])
+    """Which kept message is heard again, empty where none is."""
 
     def __init__(
         self,
@@ -115,6 +118,7 @@ class Conversations(QObject):
         opened.said.connect(self._said)
         self.export.noticed.connect(view.add_notice)
         self._replay.changed.connect(view.set_replaying)
+        self._replay.changed.connect(self.replay_changed)
 
     def _client(self) -> ConversationsClient:
         if self._link.address is None:

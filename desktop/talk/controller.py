@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SHORTEST_TALK_SECONDS = 0.25
-"""A shorter press is a slip of the finger, not a question."""
+"""An open microphone that is closed sooner than this heard no question."""
 
 STORAGE_NOTICES = frozenset({"not_saved", "not_kept", "set_aside", "earlier_unreadable"})
 """What the server says when its database is in trouble."""
@@ -180,9 +180,19 @@ class Controller(QObject):
             self.stop()
             return
         self._questions.show_dropped(self._question)
-        self._stop_listening()
-        self._send(e.AudioClear())
         self._standing.note = Notice("info", self.tr("What you said was dropped."))
+        self.hush()
+
+    def hush(self) -> None:
+        """Stop listening; of what was heard nothing is told."""
+        if self._question is not None:
+            self._stop_listening()
+            self._send(e.AudioClear())
+        self._refresh()
+
+    def hands_free(self, free: bool) -> None:
+        """It listens, or is about to, without anything being held."""
+        self._standing.hands_free = free
         self._refresh()
 
     def forget(self) -> None:
@@ -310,7 +320,7 @@ class Controller(QObject):
         if self._ears.error is None or question.sound:  # else the status line says what is wrong with the microphone
             self._send(e.AudioClear())
             self._standing.note = Notice(
-                "info", self.tr("That was very short."), self.tr("Hold the button for as long as you talk.")
+                "info", self.tr("Nothing was said."), self.tr("Tap to open the microphone, or hold while you talk.")
             )
         self._refresh()
 

@@ -16,6 +16,8 @@ class Situation:
 
     link: LinkStatus
     phase: Phase
+    hands_free: bool = False
+    """Nothing is held while it listens."""
     question_waiting: bool = False
     """Something was asked that the server may not have yet, or has not answered."""
     engines_loading: bool = False
@@ -63,9 +65,7 @@ def _cut_off(now: Situation) -> Notice | None:
 def _happening(now: Situation) -> Notice | None:
     match now.phase:
         case Phase.LISTENING:
-            return _microphone_status(now) or Notice(
-                "ok", translate("status", "Listening."), translate("status", "Let go to send.")
-            )
+            return _microphone_status(now) or Notice("ok", translate("status", "Listening."), _way_to_send(now))
         case Phase.THINKING if now.engines_loading:
             return Notice("busy", translate("status", "The models are still loading; the answer follows."))
         case Phase.THINKING:
@@ -73,8 +73,14 @@ def _happening(now: Situation) -> Notice | None:
         case Phase.SPEAKING if now.speaker_trouble is not None:
             return now.speaker_trouble
         case Phase.SPEAKING:
-            return Notice("ok", translate("status", "Speaking."), translate("status", "Press to interrupt."))
+            return Notice("ok", translate("status", "Speaking."), translate("status", "Tap to stop, hold to talk."))
     return None
+
+
+def _way_to_send(now: Situation) -> str:
+    if now.hands_free:
+        return translate("status", "Tap to send, Esc to drop.")
+    return translate("status", "Let go to send.")
 
 
 def _microphone_status(now: Situation) -> Notice | None:
@@ -107,5 +113,7 @@ def _idle(now: Situation) -> Notice:
             translate("status", "You can already talk; the answer follows."),
         )
     return Notice(
-        "ready", translate("status", "Ready."), translate("status", "Hold the button or Space and talk, or type.")
+        "ready",
+        translate("status", "Ready."),
+        translate("status", "Hold or tap the button or Space and talk, or type."),
     )

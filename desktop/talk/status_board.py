@@ -33,6 +33,7 @@ class StatusBoard(QObject):
         self.link = LinkStatus(LinkState.CONNECTING)
         self.microphone = MicrophoneState.CLOSED
         self.microphone_silent = False
+        self.hands_free = False
         self.speaker_trouble: Notice | None = None
         self.note: Notice | None = None
         """What just happened; it stays until the next turn."""
@@ -76,6 +77,7 @@ class StatusBoard(QObject):
         return Situation(
             link=self.link,
             phase=phase,
+            hands_free=self.hands_free,
             question_waiting=question_waiting,
             engines_loading=any(engine.state == "loading" for engine in self.engines.values()),
             engine_trouble=Notice("error", message, translate("standing", "`sb-voice doctor` tells more."))

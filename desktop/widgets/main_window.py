@@ -39,6 +39,8 @@ class MainWindow(QMainWindow):
 
     talk_pressed = Signal()
     talk_released = Signal()
+    talk_lost = Signal()
+    """Instead of the release: whether it is still held cannot be known any more."""
     stop_requested = Signal()
     message_submitted = Signal(str, arguments=["text"])
     new_conversation = Signal()
@@ -193,6 +195,7 @@ class MainWindow(QMainWindow):
     def _forward(self) -> None:
         self.talk_button.pressed_to_talk.connect(self.talk_pressed)
         self.talk_button.released_to_talk.connect(self.talk_released)
+        self.talk_button.hold_lost.connect(self.talk_lost)
         self.talk_button.caption_changed.connect(self._caption.setText)
         self.message_field.submitted.connect(self.message_submitted)
         self._header.new_conversation.connect(self.new_conversation)

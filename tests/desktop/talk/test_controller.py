@@ -223,7 +223,29 @@ async def test_a_slip_of_the_finger_asks_nothing(talk: Talk, qasync_loop: object
     await talk.say(0)
     assert talk.parts.names[-1] == "input_audio_buffer.clear"
     assert talk.all("question_added") == []
-    assert talk.status[1] == "That was very short."
+    assert talk.status[1] == "Nothing was said."
+    assert "short" not in " ".join(talk.status)
+
+
+async def test_a_press_that_only_silences_leaves_nothing_behind(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.answer()
+    questions = len(talk.all("question_added"))
+    talk.controller.press()
+    talk.controller.frame(SOUND)
+    talk.controller.hush()
+    assert talk.parts.names[-1] == "input_audio_buffer.clear"
+    assert talk.parts.names.count("input_audio_buffer.commit") == 1
+    assert len(talk.all("question_added")) == questions
+    assert talk.controller.phase is Phase.IDLE
+    assert talk.status[1] == "Ready."
+
+
+async def test_the_status_knows_how_one_listens(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.press()
+    assert talk.status[1:] == ("Listening.", "Let go to send.")
+    talk.controller.hands_free(True)
+    assert talk.status[1:] == ("Listening.", "Tap to send, Esc to drop.")
 
 
 async def test_what_is_dropped_is_never_asked(talk: Talk, qasync_loop: object) -> None:

@@ -21,6 +21,7 @@ from tests.throwaway_settings import throwaway_settings
 SIGNALS = (
     "talk_pressed",
     "talk_released",
+    "talk_lost",
     "stop_requested",
     "message_submitted",
     "new_conversation",
@@ -82,14 +83,14 @@ def test_another_window_ends_the_hold(qtbot: QtBot, window: MainWindow, heard: l
     other.show()
     other.activateWindow()
     qtbot.waitUntil(lambda: not window.isActiveWindow(), timeout=5000)
-    assert heard == [("talk_pressed",), ("talk_released",)]
+    assert heard == [("talk_pressed",), ("talk_lost",)]
 
 
 def test_another_focus_ends_the_hold(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
     window.conversation.setFocus()
     space(window.conversation, QEvent.Type.KeyPress)
     window.message_field.focus()
-    assert heard == [("talk_pressed",), ("talk_released",)]
+    assert heard == [("talk_pressed",), ("talk_lost",)]
 
 
 def test_a_press_that_cannot_work_does_nothing_and_the_reason_stands_there(
