@@ -129,7 +129,7 @@ class Conversations(QObject):
         index = self._window.panel.rows.find(conversation_id)
         if self._dismissed or not (index.isValid() and index.data(Role.CURRENT)):
             self.opened.open(conversation_id)
-        self._window.show_talk()
+        self._window.show_opened()
 
     def _save(self, conversation_id: str, kind: str) -> None:
         rows = self._window.panel.rows

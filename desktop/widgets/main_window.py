@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import label
 from desktop.widgets.header import Header
 from desktop.widgets.history.conversation_panel import ConversationPanel
@@ -120,6 +121,13 @@ class MainWindow(QMainWindow):
         self.talk_button.setFocus()
 
     @Slot()
+    def show_opened(self) -> None:
+        """A conversation was chosen: whoever chose it in the list stays there, where it can be seen."""
+        self._sides.uncover()
+        if not self.panel.list.hasFocus():
+            self.talk_button.setFocus()
+
+    @Slot()
     def open_conversations(self) -> None:
         """Show the conversations, over the talk where there is no room beside it."""
         self._sides.open_side()
@@ -128,6 +136,12 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         self.open_conversations()
         self.panel.begin_search()
+
+    @Slot(bool)
+    def _show_editing(self, editing: bool) -> None:
+        if not editing:
+            hand_on(self._editing, self.message_field.line)
+        self._editing.setVisible(editing)
 
     # Building
 
@@ -205,7 +219,7 @@ class MainWindow(QMainWindow):
         self._sides.arranged.connect(self.panel_arranged)
         self.panel.left.connect(self.show_talk)
         self.conversation.actions_of_messages.edit_requested.connect(self.message_field.begin_edit)
-        self.message_field.editing.connect(self._editing.setVisible)
+        self.message_field.editing.connect(self._show_editing)
         self._editing.cancelled.connect(self.message_field.end_edit)
         self.menu.settings_requested.connect(self.settings_requested)
         self.menu.server_requested.connect(self.server_requested)

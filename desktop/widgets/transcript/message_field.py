@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop.i18n import translate
+from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import label, set_tool_tip
 from desktop.widgets.style import icons
 from desktop.widgets.style.tokens import tokens_now
@@ -100,6 +101,7 @@ class MessageField(QFrame):
             self.end_edit()
             self.edited.emit(edited, text)
         else:
+            hand_on(self._send, self._line)
             self._line.clear()
             self.submitted.emit(text)
 
