@@ -30,6 +30,7 @@ from desktop.settings.api_keys import ApiKeys
 from desktop.settings.engine_options import engine_options, install_hint
 from desktop.settings.server_config import greeting
 from desktop.settings.stored import SettingsFile
+from desktop.settings.whereabouts import whereabouts
 from desktop.single_instance.commands import RemoteCommands
 from desktop.system.garbage import MainThreadCollector
 from desktop.system.reduced_motion import ReducedMotion
@@ -41,6 +42,7 @@ from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.welcome import Welcome
+from server.protocol.roles import ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -104,6 +106,7 @@ class App(QObject):
         self._settings = settings
         self._child = child
         self._welcome: Welcome | None = None
+        self._engines: dict[str, str] = {}
         self._quitting = asyncio.Event()
         self._later = BackgroundTasks()
         apply_theme(qt, self._settings.current.theme)
@@ -187,6 +190,7 @@ class App(QObject):
         window.message_submitted.connect(controller.submit)
         window.new_conversation.connect(lambda: self._conversations.begin_new())
         window.server_requested.connect(lambda: self._server_choice.ask(window))
+        window.status_line.where_requested.connect(self._open_where)
         window.settings_requested.connect(lambda: self._preferences.open(window))
         window.menu.mute_toggled.connect(self._sound.mute)
         window.menu.follow(self._settings)
@@ -194,6 +198,8 @@ class App(QObject):
         window.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         window.about_requested.connect(self._show_about)
         window.quit_requested.connect(self._quitting.set)
+        window.place.restore(self._settings.current.window_place)
+        window.place.changed.connect(lambda place: self._settings.change(window_place=place))
         window.closing.connect(self._presence.window_closed)
 
     def _connect_controller(self) -> None:
@@ -206,7 +212,7 @@ class App(QObject):
         controller.reply_grew.connect(conversation.append_reply)
         controller.reply_finished.connect(conversation.finish_reply)
         controller.reply_interrupted.connect(conversation.mark_interrupted)
-        controller.timings_known.connect(conversation.set_timings)
+        controller.timings_known.connect(self._show_timings)
         controller.noticed.connect(conversation.add_notice)
         controller.message_returned.connect(window.message_field.set_text)
         controller.phase_changed.connect(window.set_phase)
@@ -282,9 +288,18 @@ class App(QObject):
         self._show_engines({})  # those of the new one are told once it is there
 
     def _show_engines(self, engines: dict[str, str]) -> None:
-        url = self._servers.url
-        where = Address(url, "").host if url else self.tr("On this computer")
-        self._window.status_line.set_engine_summary(" · ".join([where, *engines.values()]))
+        self._engines = engines
+        self._show_where()
+
+    def _show_where(self) -> None:
+        """Where words go now: by the server, and by the engines that it says it has."""
+        where = whereabouts(self._settings.current, self._servers.url, self._engines)
+        details = " · ".join(self._engines.values())
+        self._window.status_line.set_engine_summary(where.sentence, details, private=where.private)
+        self._controller.waits_for(where.thinker)
+
+    def _open_where(self) -> None:
+        self._preferences.open(self._window).show_page("server" if self._servers.url else "voice")
 
     def _server_address(self) -> str:
         """Where the server is that is used now; empty while there is none."""
@@ -317,7 +332,13 @@ class App(QObject):
         self._window.show_conversation()
         self._sound.meter(False)
 
+    def _show_timings(self, reply_id: str, text: str) -> None:
+        if self._settings.current.show_timings:
+            self._window.conversation.set_timings(reply_id, text)
+
     def _setting_changed(self, name: str) -> None:
+        if name in (*ROLES, "server_url"):
+            self._show_where()
         if name == "theme":
             apply_theme(self._qt, self._settings.current.theme)
 

@@ -57,7 +57,7 @@ class Conversations(QObject):
         self.listing = ListPresenter(window.panel, self._client, parent=self)
         view = window.conversation
         self.opened = OpenConversation(view, controller, link, self._replay, self.listing, self._client, self)
-        self.export = Export(self._client, self)
+        self.export = Export(self._client, settings, self)
         controller.silenced.connect(self._replay.silenced)
         sound.drained.connect(self._replay.drained)
         sound.drained.connect(self.opened.look_again)

@@ -75,6 +75,8 @@ class SettingsPresenter(QObject):
             from desktop.widgets.settings.settings_window import SettingsWindow
 
             self._window = SettingsWindow(parent)
+            self._window.place.restore(self._settings.current.settings_place)
+            self._window.place.changed.connect(lambda place: self._settings.change(settings_place=place))
             self._connect(self._window)
             self.window_made.emit(self._window)
         self._fill(self._window)

@@ -18,6 +18,8 @@ class Situation:
     phase: Phase
     hands_free: bool = False
     """Nothing is held while it listens."""
+    waiting_for: str = ""
+    """Who has been thinking for long."""
     question_waiting: bool = False
     """Something was asked that the server may not have yet, or has not answered."""
     engines_loading: bool = False
@@ -71,6 +73,9 @@ def _happening(now: Situation) -> Notice | None:
             return _microphone_status(now) or _listening(now)
         case Phase.THINKING if now.engines_loading:
             return Notice("busy", translate("status", "The models are still loading; the answer follows."))
+        case Phase.THINKING if now.waiting_for:
+            still = translate("status", "Still waiting for {name} · Esc stops")
+            return Notice("busy", still.format(name=now.waiting_for))
         case Phase.THINKING:
             return Notice("busy", translate("status", "Thinking…"))
         case Phase.SPEAKING if now.speaker_trouble is not None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import label
 from desktop.widgets.header import Header
+from desktop.widgets.help_dialog import HelpDialog
 from desktop.widgets.history.conversation_panel import ConversationPanel
 from desktop.widgets.history.side_by_side import SideBySide
 from desktop.widgets.status_line import StatusLine
@@ -29,10 +30,13 @@ from desktop.widgets.talk.waveform import Waveform
 from desktop.widgets.transcript.conversation_view import ConversationView
 from desktop.widgets.transcript.editing_strip import EditingStrip
 from desktop.widgets.transcript.message_field import MessageField
+from desktop.widgets.window.placing import Place
 from desktop.widgets.window_menu import WindowMenu
 from server.protocol.turn import Phase
 
 TITLE = "SB Voice"
+COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+"""With one of these a key is no letter."""
 
 
 class MainWindow(QMainWindow):
@@ -75,6 +79,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._forward()
         self._add_shortcuts()
+        self.place = Place(self)
         self.talk_button.setFocus()
 
     # Slots
@@ -83,6 +88,7 @@ class MainWindow(QMainWindow):
     def set_phase(self, phase: Phase) -> None:
         self.talk_button.set_phase(phase)
         self.waveform.set_phase(phase)
+        self.message_field.set_answering(phase in (Phase.THINKING, Phase.SPEAKING))
 
     @Slot(bool)
     def set_reduced_motion(self, reduced: bool) -> None:
@@ -136,6 +142,10 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         self.open_conversations()
         self.panel.begin_search()
+
+    @Slot()
+    def _show_help(self) -> None:
+        HelpDialog(self).open()
 
     @Slot(bool)
     def _show_editing(self, editing: bool) -> None:
@@ -203,6 +213,7 @@ class MainWindow(QMainWindow):
             self.panel.undo.undo_button,
             self._header.new_button,
             self._header.menu_button,
+            self.status_line.where_button,
         ]
         return list(pairwise(stops))
 
@@ -212,6 +223,7 @@ class MainWindow(QMainWindow):
         self.talk_button.hold_lost.connect(self.talk_lost)
         self.talk_button.caption_changed.connect(self._caption.setText)
         self.message_field.submitted.connect(self.message_submitted)
+        self.message_field.stop_requested.connect(self.stop_requested)
         self._header.new_conversation.connect(self.new_conversation)
         self.menu.new_conversation.connect(self.new_conversation)
         self.menu.export_requested.connect(self.export_requested)
@@ -223,11 +235,13 @@ class MainWindow(QMainWindow):
         self._editing.cancelled.connect(self.message_field.end_edit)
         self.menu.settings_requested.connect(self.settings_requested)
         self.menu.server_requested.connect(self.server_requested)
+        self.menu.help_requested.connect(self._show_help)
         self.menu.diagnostics_requested.connect(self.diagnostics_requested)
         self.menu.about_requested.connect(self.about_requested)
         self.menu.quit_requested.connect(self.quit_requested)
-        # The conversation would scroll with the Space bar; here it talks.
+        # The conversation would scroll with the Space bar; here it talks. So it does in the field while that is empty.
         self.conversation.installEventFilter(self)
+        self.message_field.line.installEventFilter(self)
 
     def _add_shortcuts(self) -> None:
         # The menu's own shortcuts work in the whole window only if the window knows them.
@@ -253,12 +267,15 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.FocusOut:
             # The release would go to whoever has the focus now.
             self.talk_button.let_go()
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
-            return self._talk_by_key(event)
+        if isinstance(event, QKeyEvent) and event.type() != QEvent.Type.ShortcutOverride:
+            if watched is not self.message_field.line:
+                return self._talk_by_key(event) or self._type_into_field(event)
+            if self.talk_button.held or not self.message_field.line.text():
+                return self._talk_by_key(event)
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if not self._talk_by_key(event):
+        if not (self._talk_by_key(event) or self._type_into_field(event)):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -285,4 +302,14 @@ class MainWindow(QMainWindow):
             self.talk_button.key_down()
         elif event.type() == QEvent.Type.KeyRelease and not event.isAutoRepeat():
             self.talk_button.key_up()
+        return True
+
+    def _type_into_field(self, event: QKeyEvent) -> bool:
+        """True if it was a letter: typed anywhere in the window it goes into the field, and so do the next ones."""
+        typed = event.type() == QEvent.Type.KeyPress and event.text().isprintable() and bool(event.text())
+        commanded = event.modifiers() & COMMANDING and not event.modifiers() & Qt.KeyboardModifier.GroupSwitchModifier
+        if not typed or commanded or self.talk_button.held:
+            return False
+        self.message_field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.message_field.line.insert(event.text())
         return True

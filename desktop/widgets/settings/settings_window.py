@@ -26,6 +26,7 @@ from desktop.widgets.settings.pages.voice_page import VoicePage
 from desktop.widgets.settings.parts.device_box import NamedDevice
 from desktop.widgets.settings.parts.lazy_page import LazyPage
 from desktop.widgets.style import icons
+from desktop.widgets.window.placing import Place
 
 PAGES = (
     PageName("voice", QT_TRANSLATE_NOOP("SettingsWindow", "Voice & models"), "voice"),
@@ -88,6 +89,7 @@ class SettingsWindow(QDialog):
         self._arrange()
         self._navigation.chosen.connect(self._on_page)
         self._add_shortcuts()
+        self.place = Place(self)
 
     def follow(self, source: SettingsSource) -> None:
         """Show these settings from now on, and change them."""

@@ -13,10 +13,11 @@ from desktop.audio.microphone import MicrophoneState
 from desktop.audio.speaker import Heard
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.model.notice import Notice, NoticeKind
-from desktop.talk.controller import SHORTEST_TALK_SECONDS, Controller
+from desktop.talk.controller import PATIENCE_MS, SHORTEST_TALK_SECONDS, Controller
 from server.protocol import events as e
 from server.protocol.texts import Text
 from server.protocol.turn import Phase
+from tests.desktop.hotkey.watching import until
 
 SOUND = b"\x01\x00" * 480
 
@@ -239,6 +240,21 @@ async def test_a_press_that_only_silences_leaves_nothing_behind(talk: Talk, qasy
     assert len(talk.all("question_added")) == questions
     assert talk.controller.phase is Phase.IDLE
     assert talk.status[1] == "Ready."
+
+
+async def test_a_long_wait_names_whom_one_waits_for(talk: Talk, qasync_loop: object) -> None:
+    assert talk.controller._patience.interval() == PATIENCE_MS == 5000
+    talk.controller._patience.setInterval(20)
+    talk.controller.waits_for("api.openai.com")
+    await talk.say()
+    await until(lambda: talk.status[1] == "Still waiting for api.openai.com · Esc stops")
+    talk.answer()
+    assert talk.status[1] == "Speaking."
+    talk.end()
+    talk.controller.drained("a")
+    talk.controller._patience.setInterval(60_000)
+    await talk.say()
+    assert talk.status[1] == "Thinking…"
 
 
 async def test_the_status_knows_how_one_listens(talk: Talk, qasync_loop: object) -> None:

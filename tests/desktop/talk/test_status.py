@@ -75,6 +75,11 @@ def test_it_always_says_something() -> None:
             assert status(Situation(LinkStatus(link, "why"), phase)).text
 
 
+def test_who_waits_for_long_is_told_for_whom() -> None:
+    told = status(replace(UP, phase=Phase.THINKING, waiting_for="api.openai.com"))
+    assert told.text == "Still waiting for api.openai.com · Esc stops"
+
+
 @pytest.mark.parametrize("link", [LinkState.UP, LinkState.WAITING])
 def test_silence_stands_below_the_listening(link: LinkState) -> None:
     told = status(replace(UP, link=LinkStatus(link), phase=Phase.LISTENING, microphone_silence=SILENCE))
