@@ -65,7 +65,7 @@ class Place(QObject):
         return super().eventFilter(watched, event)
 
     def _tell(self) -> None:
-        place = self._window.saveGeometry().toHex().data().decode()
+        place = bytes(self._window.saveGeometry().data()).hex()
         if place != self._told:
             self._told = place
             self.changed.emit(place)
