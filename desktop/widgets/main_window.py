@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -23,9 +23,10 @@ from desktop.widgets.header import Header
 from desktop.widgets.help_dialog import HelpDialog
 from desktop.widgets.history.conversation_panel import ConversationPanel
 from desktop.widgets.history.side_by_side import SideBySide
+from desktop.widgets.settings.parts.form import restyle
 from desktop.widgets.status_line import StatusLine
 from desktop.widgets.style import icons
-from desktop.widgets.talk.talk_button import TalkButton
+from desktop.widgets.talk.talk_button import KEYBOARD_FOCUS, TalkButton
 from desktop.widgets.talk.waveform import Waveform
 from desktop.widgets.transcript.conversation_view import ConversationView
 from desktop.widgets.transcript.editing_strip import EditingStrip
@@ -267,6 +268,9 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.FocusOut:
             # The release would go to whoever has the focus now.
             self.talk_button.let_go()
+        if watched is self.conversation and isinstance(event, QFocusEvent):
+            # A caret alone is no sign of where the keyboard is.
+            restyle(self.conversation, "byKeyboard", event.gotFocus() and event.reason() in KEYBOARD_FOCUS)
         if isinstance(event, QKeyEvent) and event.type() != QEvent.Type.ShortcutOverride:
             if watched is not self.message_field.line:
                 return self._talk_by_key(event) or self._type_into_field(event)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -208,6 +208,15 @@ def test_who_comes_to_the_list_by_keyboard_sees_a_row_to_start_from(window: Main
     before = window.panel.list.grab().toImage()
     window.talk_button.setFocus()
     assert window.panel.list.grab().toImage() != before, "its ring is seen"
+
+
+def test_who_comes_to_the_conversation_by_keyboard_sees_it(window: MainWindow) -> None:
+    without = window.conversation.grab().toImage()
+    window.conversation.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = window.conversation.grab(QRect(0, 40, 2, 60)).toImage()
+    window.talk_button.setFocus()
+    assert window.conversation.grab(QRect(0, 40, 2, 60)).toImage() != ring
+    assert window.conversation.grab().toImage() == without
 
 
 def test_the_arrows_and_a_drop_down_keep_the_focus(qtbot: QtBot, settings: SettingsWindow) -> None:
