@@ -65,7 +65,7 @@ class StatusLine(QFrame):
 
     def set_engine_summary(self, text: str, details: str = "", *, private: bool = False) -> None:
         """Where words go, and the engines in detail; `private` where that is this computer alone."""
-        self._engines.show_where(text, details, private)
+        self._engines.show_where(text, details, private=private)
         self._share_room()
 
     @property

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from desktop.bidi import contained
 from desktop.shortening import shortened
@@ -13,8 +13,8 @@ from desktop.widgets.style import icons
 from desktop.widgets.style.tokens import tokens_now
 
 ICON = 16
-AROUND = 14
-"""Icon apart, what the frame and the gap take."""
+AROUND = 10
+GAP = 5
 
 
 class WhereButton(QToolButton):
@@ -24,7 +24,6 @@ class WhereButton(QToolButton):
         super().__init__(parent)
         self.setObjectName("where")
         self.setIconSize(QSize(ICON, ICON))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         # A click must not take the focus, or the Space bar would no longer talk.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._sentence = ""
@@ -32,7 +31,7 @@ class WhereButton(QToolButton):
         self.setAccessibleName(self.tr("Where your words go"))
         self.hide()
 
-    def show_where(self, sentence: str, details: str, private: bool) -> None:
+    def show_where(self, sentence: str, details: str, *, private: bool) -> None:
         """An empty sentence hides it."""
         self._sentence = contained(shortened(sentence))
         self._private = private
@@ -41,7 +40,6 @@ class WhereButton(QToolButton):
         self.setAccessibleDescription(tip)
         set_tool_tip(self, f"{self._sentence}\n{tip}".strip())
         self._tint()
-        self._shorten()
         self.updateGeometry()
 
     @property
@@ -50,7 +48,7 @@ class WhereButton(QToolButton):
         return self._sentence
 
     def needed_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self._sentence) + ICON + AROUND
+        return self.fontMetrics().horizontalAdvance(self._sentence) + ICON + GAP + AROUND + 2
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(self.needed_width(), super().sizeHint().height())
@@ -58,19 +56,25 @@ class WhereButton(QToolButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(ICON + AROUND, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self._shorten()
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """The text is painted here: as that of a button an ampersand in it would be a mnemonic."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.icon = QIcon()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        place = self.rect().adjusted(AROUND // 2, 0, -AROUND // 2, 0)
+        picture = QRect(place.left(), place.center().y() - ICON // 2, ICON, ICON)
+        self.icon().paint(painter, QStyle.visualRect(self.layoutDirection(), place, picture))
+        words = QStyle.visualRect(self.layoutDirection(), place, place.adjusted(ICON + GAP, 0, 0, 0))
+        shown = self.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, words.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
         super().changeEvent(event)
-
-    def _shorten(self) -> None:
-        room = self.width() - ICON - AROUND
-        shown = self.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, max(0, room))
-        self.setText(shown.replace("&", "&&"))
 
     def _tint(self) -> None:
         self.setIcon(icons.icon("computer" if self._private else "server", tokens_now().muted))
