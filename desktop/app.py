@@ -22,6 +22,7 @@ from desktop.hotkey.talk_key import TalkKey
 from desktop.i18n import speak
 from desktop.model.notice import Notice
 from desktop.presenters.background import Background
+from desktop.presenters.kept_sound import KeptSoundPresenter
 from desktop.presenters.links import open_links_of
 from desktop.presenters.server import ServerPresenter
 from desktop.presenters.settings import SettingsPresenter
@@ -179,6 +180,7 @@ class App(QObject):
         self._preferences = SettingsPresenter(self._settings, self._keys, self._servers, self._link)
         self._server_choice = ServerPresenter(self._servers)
         self._sound_page = SoundPresenter(self._sound)
+        self._kept_sound = KeptSoundPresenter(self._link, self._servers)
         self._rule = HoldOrTap(self._controller, self)
         self._talk_key = TalkKey(self._rule, self)
         self._shortcuts = TalkKeyPresenter(self._settings, self._talk_key)
@@ -235,9 +237,10 @@ class App(QObject):
         preferences = self._preferences
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         preferences.sound_to_play.connect(self._sound.play_trial)
-        for page in (self._shortcuts, self._server_choice, self._sound_page):
+        for page in (self._shortcuts, self._server_choice, self._sound_page, self._kept_sound):
             preferences.window_made.connect(page.attach)
         preferences.opened.connect(self._server_choice.show)
+        preferences.opened.connect(self._kept_sound.show)
         preferences.opened.connect(self._sound.look)
         self._server_choice.changed.connect(self._server_changed)
         self._settings.changed.connect(self._setting_changed)

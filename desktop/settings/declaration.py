@@ -9,6 +9,10 @@ from desktop.model.engines import StageChoice
 
 Theme = Literal["system", "light", "dark"]
 Motion = Literal["system", "reduced", "full"]
+KeptMegabytes = Literal["250", "1000", "5000", ""]
+KeptDays = Literal["30", "90", "365", ""]
+Emoji = Literal["silent", "named"]
+Code = Literal["mention", "read"]
 
 WIDEST = 100_000
 """Pixels; wider than any screen, and a number that the window system still takes."""
@@ -63,6 +67,14 @@ class Settings:
     """Whether the system shows errors while the window is hidden."""
     keep_audio: bool = True
     """Whether the sound of both sides is kept with a conversation, so that it can be heard again."""
+    keep_audio_mb: KeptMegabytes = "1000"
+    """How many megabytes of sound the bundled server keeps in all, the newest; empty for any number."""
+    keep_audio_days: KeptDays = ""
+    """After how many days it removes sound; empty for never."""
+    speak_emoji: Emoji = "silent"
+    """Whether the voice says what emoji show."""
+    speak_code: Code = "mention"
+    """Whether the voice reads blocks of code, or only says that there is one."""
     show_conversations: bool = True
     """Whether the list of conversations stands beside the talk where there is room for both."""
     conversations_width: int = 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
+from desktop.settings.declaration import Settings
 from server.protocol import events as e
 from server.protocol.roles import ROLES
 
@@ -14,13 +15,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop.model.engines import StageChoice
-    from desktop.settings.declaration import Settings
     from server.protocol.roles import Role
+
+USUAL = Settings()
+LIMITS = ("keep_audio_mb", "keep_audio_days")
+"""How much sound is kept; an empty text stands for no limit, which is 0 to the server."""
 
 
 def for_server(settings: Settings, keys: Mapping[str, str]) -> dict[str, object]:
     """What the bundled server is to run with; what the user left open is left to it. `keys` are by host."""
-    given: dict[str, object] = {}
+    given: dict[str, object] = {
+        name: int(getattr(settings, name) or 0) for name in LIMITS if getattr(settings, name) != getattr(USUAL, name)
+    }
     for role in ROLES:
         given |= _stage(getattr(settings, role), role)
     if settings.language:
@@ -37,6 +43,8 @@ def greeting(settings: Settings) -> e.SessionUpdate:
             include=sorted({*e.OPTIONAL_EVENTS, e.TEXTS}),
             instructions=persona(settings) or UNSET,
             sb_keep_audio=settings.keep_audio,
+            sb_emoji=settings.speak_emoji,
+            sb_code=settings.speak_code,
             audio=e.Audio(
                 input=e.AudioInput(
                     transcription=e.Transcription(language=settings.language),  # an empty one takes it back

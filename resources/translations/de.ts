@@ -592,6 +592,29 @@
     </message>
 </context>
 <context>
+    <name>KeptSoundPresenter</name>
+    <message>
+        <source>The team&apos;s server decides how much it keeps.</source>
+        <translation>Der Server des Teams legt fest, wie viel er aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{kept} Press again to remove it for good; what was said stays as text.</source>
+        <translation>{kept} Drücke noch einmal, um ihn endgültig zu entfernen; das Gesagte bleibt als Text.</translation>
+    </message>
+    <message>
+        <source>No sound is kept any more.</source>
+        <translation>Es ist kein Ton mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No sound is kept.</source>
+        <translation>Es ist kein Ton aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The sound of {number} messages takes {size}.</source>
+        <translation>Der Ton von {number} Nachrichten braucht {size}.</translation>
+    </message>
+</context>
+<context>
     <name>KeyAsk</name>
     <message>
         <source>Add key</source>
@@ -1288,6 +1311,82 @@
         <translation>Wie laut SB Voice antwortet.</translation>
     </message>
     <message>
+        <source>Emoji</source>
+        <translation>Emojis</translation>
+    </message>
+    <message>
+        <source>Not spoken</source>
+        <translation>Nicht gesprochen</translation>
+    </message>
+    <message>
+        <source>By their names</source>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Only mentioned</source>
+        <translation>Nur erwähnt</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorgelesen</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Where it is more, the oldest sound is removed. The text always stays.</source>
+        <translation>Ist es mehr, wird der älteste Ton entfernt. Der Text bleibt immer.</translation>
+    </message>
+    <message>
+        <source>250 MB</source>
+        <translation>250 MB</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <translation>1 GB</translation>
+    </message>
+    <message>
+        <source>5 GB</source>
+        <translation>5 GB</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Sound kept at most</source>
+        <translation>Höchstens aufbewahrter Ton</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>As long as there is room</source>
+        <translation>Solange Platz ist</translation>
+    </message>
+    <message>
+        <source>Sound kept for</source>
+        <translation>Ton aufbewahren für</translation>
+    </message>
+    <message>
         <source>Record and play back</source>
         <translation>Aufnehmen und abspielen</translation>
     </message>
@@ -1322,6 +1421,14 @@
     <message>
         <source>Speaker</source>
         <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Remove all kept sound</source>
+        <translation>Allen aufbewahrten Ton entfernen</translation>
+    </message>
+    <message>
+        <source>What was said stays as text.</source>
+        <translation>Das Gesagte bleibt als Text.</translation>
     </message>
     <message>
         <source>Level</source>

@@ -58,6 +58,7 @@ class SettingsWindow(QDialog):
     """The key that was removed last is wanted back."""
     microphone_test_requested = Signal()
     speaker_test_requested = Signal()
+    sound_removal_requested = Signal()
     meter_wanted = Signal(bool, arguments=["wanted"])
     """Whether somebody looks at the microphone's level."""
     server_chosen = Signal(object, object, arguments=["url", "token"])
@@ -116,6 +117,11 @@ class SettingsWindow(QDialog):
     @Slot(str, str)
     def set_microphone_test(self, result: Notice) -> None:
         self._sound.tell("set_microphone_test", lambda page: page.set_microphone_test(result))
+
+    @Slot(Notice)
+    def set_kept_sound(self, notice: Notice) -> None:
+        """How much sound is kept, or what came of removing it."""
+        self._sound.tell("set_kept_sound", lambda page: page.set_kept_sound(notice))
 
     @Slot(str, str)
     def set_speaker_test(self, result: Notice) -> None:
@@ -244,6 +250,7 @@ class SettingsWindow(QDialog):
     def _forward_sound(self, sound: SoundPage) -> None:
         sound.microphone_test_requested.connect(self.microphone_test_requested)
         sound.speaker_test_requested.connect(self.speaker_test_requested)
+        sound.sound_removal_requested.connect(self.sound_removal_requested)
         sound.meter_wanted.connect(self.meter_wanted)
 
     def _forward_shortcuts(self, shortcuts: ShortcutsPage) -> None:

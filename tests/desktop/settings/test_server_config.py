@@ -33,6 +33,8 @@ def test_what_was_chosen_is_told() -> None:
         llm=StageChoice(engine="openai", url="https://example.org/v1", model="m"),
         tts=StageChoice(engine="deepgram", voice="aura-2-thalia-en"),
         language="de",
+        keep_audio_mb="",
+        keep_audio_days="90",
     )
     told = for_server(settings, {"example.org": "k"})
     assert told == {
@@ -45,6 +47,8 @@ def test_what_was_chosen_is_told() -> None:
         "tts": "deepgram",
         "tts_voice": "aura-2-thalia-en",
         "language": "de",
+        "keep_audio_mb": 0,
+        "keep_audio_days": 90,
         "api_keys": {"example.org": "k"},
     }
     assert read_settings(**told).stt_model == "nova-3", "the server knows these names"

@@ -52,6 +52,24 @@ SPEAKING = (
         QT_TRANSLATE_NOOP("SoundPage", "How loud SB Voice answers."),
     ),
     SettingRow(
+        "speak_emoji",
+        QT_TRANSLATE_NOOP("SoundPage", "Emoji"),
+        "choice",
+        choices=(
+            ("silent", QT_TRANSLATE_NOOP("SoundPage", "Not spoken")),
+            ("named", QT_TRANSLATE_NOOP("SoundPage", "By their names")),
+        ),
+    ),
+    SettingRow(
+        "speak_code",
+        QT_TRANSLATE_NOOP("SoundPage", "Code"),
+        "choice",
+        choices=(
+            ("mention", QT_TRANSLATE_NOOP("SoundPage", "Only mentioned")),
+            ("read", QT_TRANSLATE_NOOP("SoundPage", "Read aloud")),
+        ),
+    ),
+    SettingRow(
         "cues",
         QT_TRANSLATE_NOOP("SoundPage", "Microphone sounds"),
         "switch",
@@ -72,6 +90,31 @@ KEEPING = (
             "before stays until then.",
         ),
     ),
+    SettingRow(
+        "keep_audio_mb",
+        QT_TRANSLATE_NOOP("SoundPage", "At most"),
+        "choice",
+        QT_TRANSLATE_NOOP("SoundPage", "Where it is more, the oldest sound is removed. The text always stays."),
+        choices=(
+            ("250", QT_TRANSLATE_NOOP("SoundPage", "250 MB")),
+            ("1000", QT_TRANSLATE_NOOP("SoundPage", "1 GB")),
+            ("5000", QT_TRANSLATE_NOOP("SoundPage", "5 GB")),
+            ("", QT_TRANSLATE_NOOP("SoundPage", "No limit")),
+        ),
+        spoken=QT_TRANSLATE_NOOP("SoundPage", "Sound kept at most"),
+    ),
+    SettingRow(
+        "keep_audio_days",
+        QT_TRANSLATE_NOOP("SoundPage", "For"),
+        "choice",
+        choices=(
+            ("30", QT_TRANSLATE_NOOP("SoundPage", "30 days")),
+            ("90", QT_TRANSLATE_NOOP("SoundPage", "90 days")),
+            ("365", QT_TRANSLATE_NOOP("SoundPage", "A year")),
+            ("", QT_TRANSLATE_NOOP("SoundPage", "As long as there is room")),
+        ),
+        spoken=QT_TRANSLATE_NOOP("SoundPage", "Sound kept for"),
+    ),
 )
 
 
@@ -80,6 +123,7 @@ class SoundPage(SettingsPage):
 
     microphone_test_requested = Signal()
     speaker_test_requested = Signal()
+    sound_removal_requested = Signal()
     meter_wanted = Signal(bool, arguments=["wanted"])
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -94,7 +138,9 @@ class SoundPage(SettingsPage):
         self._speaking = SettingsCard(
             SPEAKING, "SoundPage", self.tr("Speaker"), "", "speaker", between=(self._output_test,)
         )
-        keeping = SettingsCard(KEEPING, "SoundPage", self.tr("Conversations"), "", "play")
+        self._removal = TestRow(self.tr("Remove all kept sound"), self.tr("What was said stays as text."))
+        self._removal.requested.connect(self.sound_removal_requested)
+        keeping = SettingsCard(KEEPING, "SoundPage", self.tr("Conversations"), "", "play", between=(self._removal,))
         text = self.tr("A device that you unplug is used again when it is back.")
         self.arrange(self.tr("Sound"), text, self._listening, self._speaking, keeping)
 
@@ -130,6 +176,11 @@ class SoundPage(SettingsPage):
     @Slot(str, str)
     def set_speaker_test(self, result: Notice) -> None:
         self._output_test.show_result(result)
+
+    @Slot(Notice)
+    def set_kept_sound(self, notice: Notice) -> None:
+        """How much sound is kept, or what came of removing it."""
+        self._removal.show_result(notice)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         self.meter_wanted.emit(True)

@@ -39,6 +39,8 @@ ELSEWHERE = {
     "conversation_server": "kept for the next start",
     "conversation_left": "kept for the next start",
     "welcomed": "kept for the next start",
+    "export_folder": "kept for the next export",
+    "window_place": "kept for the next start",
 }
 """Settings that no control shows as they are, and why."""
 BOUND = [name for name in NAMES if name not in ELSEWHERE and name != "persona_text"]
@@ -50,6 +52,10 @@ WANTED: dict[str, list[Any]] = {
     "motion": ["reduced", "full", "system"],
     "interface_language": ["de", "en", ""],
     "language": ["de", "pt-BR", ""],
+    "keep_audio_mb": ["250", "", "1000"],
+    "keep_audio_days": ["30", ""],
+    "speak_emoji": ["named", "silent"],
+    "speak_code": ["read", "mention"],
     "microphone": ["Built-in", "Jabra", ""],
     "speaker": ["Built-in", ""],
     "volume": [35, 0, 100],
