@@ -327,7 +327,7 @@ class App(QObject):
 
         text = await asyncio.to_thread(report, OpenApp(self._link.address))
         self._qt.clipboard().setText(text)
-        told = self.tr("Diagnostics are on the clipboard; they hold no keys and no speech.")
+        told = self.tr("The diagnostics are on the clipboard; they contain no keys and nothing that was said.")
         self._window.conversation.add_notice(Notice("info", told))
         self._preferences.set_diagnostics_result(Notice("ok", told))
 

@@ -133,7 +133,7 @@ def no_microphone(window: MainWindow) -> QWidget:
     window.conversation.add_question("q1", "What is the boiling point of water on Mount Everest?")
     window.conversation.append_reply("r1", "About 71 °C: the air is so thin up there that water boils early.")
     window.conversation.finish_reply("r1", "completed")
-    window.conversation.add_notice(Notice("error", "The microphone is gone. Typing still works."))
+    window.conversation.add_notice(Notice("error", "The microphone is no longer there. Typing still works."))
     window.message_field.set_text("And at the Dead Sea?")
     return window
 

@@ -92,8 +92,8 @@ def settings_sound(window: MainWindow) -> QWidget:
     inputs = tuple(Device(name, False, 48_000) for name in ("Built-in microphone", "Jabra Evolve2 65"))
     settings.set_devices(inputs, (Device("Built-in speaker", True, 48_000),))
     settings.set_level(0.62)
-    settings.set_microphone_test(Notice("busy", "Say something: three seconds are recorded…"))
-    settings.set_speaker_test(Notice("ok", "They were played. Not heard? Choose another one."))
+    settings.set_microphone_test(Notice("busy", "Say something: recording for three seconds…"))
+    settings.set_speaker_test(Notice("ok", "Played. If you heard nothing, choose another speaker."))
     settings.resize(settings.width(), 900)
     return settings
 
@@ -112,7 +112,7 @@ def settings_no_hotkey(window: MainWindow) -> QWidget:
     """No program can watch keys on this desktop."""
     settings = _settings(window, "shortcuts")
     missing = "This desktop has no portal for global shortcuts (org.freedesktop.portal.GlobalShortcuts)."
-    blind = "Under Wayland it would only see programs that still use X11."
+    blind = "Under Wayland it would only work while a program that uses X11 is in front."
     settings.set_hotkey(
         HotkeyState("", Notice("warning", NOTHING), (("Wayland portal", missing), ("X11 key grab", blind)))
     )

@@ -23,7 +23,9 @@ def of_code(code: int, direction: Direction) -> tuple[str, str]:
         ), translate("devices", "Close the program that uses it, or choose another one in the settings.")
     if code == -9996:
         return _either(
-            direction, translate("devices", "The microphone is gone."), translate("devices", "The speaker is gone.")
+            direction,
+            translate("devices", "The microphone is no longer there."),
+            translate("devices", "The speaker is no longer there."),
         ), choose()
     if code in (-9997, -9998):
         return _either(
@@ -42,8 +44,8 @@ def not_there(direction: Direction, device: str) -> str:
     """A chosen device is not among those that there are."""
     return _either(
         direction,
-        translate("devices", "The microphone “{device}” is not there."),
-        translate("devices", "The speaker “{device}” is not there."),
+        translate("devices", "The microphone “{device}” is not connected."),
+        translate("devices", "The speaker “{device}” is not connected."),
     ).format(device=device)
 
 

@@ -18,7 +18,7 @@ def sentence(failure: Failure) -> str:
 def advice(failure: Failure) -> str:
     """What to do; empty where there is nothing special."""
     return {
-        Cause.ELSEWHERE: translate("connection", "Click it in the list of conversations to go on with it here."),
+        Cause.ELSEWHERE: translate("connection", "Click it in the list of conversations to continue it here."),
         Cause.DELETED: translate("connection", "Begin a new one, or open another from the list."),
     }.get(failure.cause, "")
 
@@ -66,7 +66,7 @@ def _of_answer(failure: Failure) -> str:
         Cause.UNAUTHORIZED: translate("connection", "The server does not accept this token."),
         Cause.KEPT_OUT: translate("connection", "The server does not let this app in."),
         Cause.WRONG_PATH: translate("connection", "There is no SB Voice server at this address."),
-        Cause.OTHER_NAME: translate("connection", "The server does not go by that name."),
+        Cause.OTHER_NAME: translate("connection", "The server does not accept this host name."),
         Cause.REDIRECT: _redirect(failure),
         Cause.PORTAL: translate(
             "connection", "This network answers with a page of its own; sign in to it with a browser."
@@ -74,7 +74,7 @@ def _of_answer(failure: Failure) -> str:
         Cause.STATUS: translate("connection", "The server answered {status}.").format(status=failure.status),
         Cause.NOT_OURS: translate("connection", "What answers at this address is no SB Voice server."),
         Cause.IMPOSTOR: translate(
-            "connection", "Another program answers in place of the speech server; nothing was sent to it."
+            "connection", "Another program is answering instead of the speech server; nothing was sent to it."
         ),
     }.get(failure.cause, "")
 
@@ -96,8 +96,8 @@ def _redirect(failure: Failure) -> str:
 def _of_end(failure: Failure) -> str:
     return {
         Cause.LOST: translate("connection", "The connection was lost."),
-        Cause.ENDLESS: translate("connection", "The server sends without end; the connection was closed."),
+        Cause.ENDLESS: translate("connection", "The server would not stop sending, so the connection was closed."),
         Cause.OTHER_VERSION: translate("connection", "The server does not understand this version of the app."),
-        Cause.ELSEWHERE: translate("connection", "This conversation goes on in another window or on another device."),
+        Cause.ELSEWHERE: translate("connection", "This conversation continues in another window or on another device."),
         Cause.DELETED: translate("connection", "This conversation was deleted."),
     }.get(failure.cause, "")

@@ -180,17 +180,15 @@ class ServerLink:
             self._changed(
                 LinkStatus(
                     LinkState.REFUSED,
-                    translate("server_link", "{cause} It keeps ending; change the engines in the settings.").format(
+                    translate("server_link", "{cause} It keeps stopping; try other engines in the settings.").format(
                         cause=cause
                     ),
                 )
             )
             return
-        restarted = translate("server_link", "{cause} It is being started again; the conversation goes on.")
+        restarted = translate("server_link", "{cause} It is being restarted; the conversation continues.")
         self._noticed(Notice("warning", restarted.format(cause=cause)))
-        self._changed(
-            LinkStatus(LinkState.WAITING, translate("server_link", "The speech server is being started again."))
-        )
+        self._changed(LinkStatus(LinkState.WAITING, translate("server_link", "The speech server is being restarted.")))
         assert self._bundled is not None
         self._bundled.start(self._settings)
 

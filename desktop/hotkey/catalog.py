@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NOTHING = QT_TRANSLATE_NOOP(
-    "hotkey", "No program can watch keys on this desktop; have it run “sb-voice ptt toggle” for a key."
+    "hotkey", "This desktop gives no program a global key. Bind a key to the command “sb-voice ptt toggle” instead."
 )
 X11 = QT_TRANSLATE_NOOP("hotkey", "X11 key grab")
 PORTAL = QT_TRANSLATE_NOOP("hotkey", "Wayland portal")
@@ -39,7 +39,7 @@ async def survey() -> tuple[HotkeyWay, ...]:
     from desktop.hotkey import portal, x11
 
     if on_wayland(os.environ):
-        blind = translate("hotkey", "Under Wayland it would only see programs that still use X11.")
+        blind = translate("hotkey", "Under Wayland it would only work while a program that uses X11 is in front.")
         return (HotkeyWay(PORTAL, await portal.unavailable()), HotkeyWay(X11, blind))
     return (
         HotkeyWay(X11, x11.unavailable()),

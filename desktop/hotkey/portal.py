@@ -37,7 +37,7 @@ CANCELLED = 1
 DESCRIPTION = QT_TRANSLATE_NOOP("hotkey", "Hold to talk to SB Voice")
 
 DECLINED = QT_TRANSLATE_NOOP(
-    "hotkey", "The desktop was told not to give SB Voice a key; choose the key again to be asked once more."
+    "hotkey", "The request for a key was declined; choose the key again to be asked once more."
 )
 REFUSED = QT_TRANSLATE_NOOP("hotkey", "The desktop's portal refused the key ({name}).")
 VANISHED = QT_TRANSLATE_NOOP("hotkey", "The desktop's portal has gone; the key works again when it is back.")

@@ -139,7 +139,7 @@ class TalkKey(QObject):
             return catalog.make(self.ways, self)
         except Exception as error:  # a system we do not know well enough must not keep the app from starting
             log.exception("the key cannot be watched")
-            return NoBackend(self.tr("The key cannot be watched here ({error}).").format(error=type(error).__name__))
+            return NoBackend(self.tr("A global key does not work here ({error}).").format(error=type(error).__name__))
 
     def _show(self, name: str, problem: str) -> None:
         self.name, self.problem = name, problem

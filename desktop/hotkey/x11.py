@@ -24,7 +24,7 @@ MODIFIER_KEYS = {"Shift": (0xFFE1,), "Ctrl": (0xFFE3,), "Alt": (0xFFE9, 0xFFE7),
 
 TAKEN = QT_TRANSLATE_NOOP("hotkey", "Another program uses {keys} already; choose other keys.")
 NOT_THERE = QT_TRANSLATE_NOOP("hotkey", "This keyboard has no {keys}; choose other keys.")
-GONE = QT_TRANSLATE_NOOP("hotkey", "The X server has gone.")
+GONE = QT_TRANSLATE_NOOP("hotkey", "The connection to the X server was lost.")
 
 
 def unavailable() -> str:

@@ -57,7 +57,7 @@ class XConnection:
         self._c = ctypes.c_void_p(self._x.xcb_connect(None, ctypes.byref(number)))
         if self._x.xcb_connection_has_error(self._c):
             self._x.xcb_disconnect(self._c)
-            raise XcbUnavailable(translate("hotkey", "There is no X server that lets us in."))
+            raise XcbUnavailable(translate("hotkey", "The X server does not let SB Voice connect."))
         setup = self._x.xcb_get_setup(self._c)
         self._first, self._last = setup[34], setup[35]
         screens = self._x.xcb_setup_roots_iterator(setup)

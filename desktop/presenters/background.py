@@ -76,7 +76,7 @@ class Background(QObject):
             self.quit_requested.emit()
         elif not self._explained:
             self._explained = True
-            self.tray.notify(Notice("info", self.tr("SB Voice goes on here. Quit it from this icon's menu.")))
+            self.tray.notify(Notice("info", self.tr("SB Voice keeps running here. Quit it from this icon's menu.")))
 
     @Slot(bool)
     def window_activated(self, active: bool) -> None:

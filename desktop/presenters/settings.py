@@ -155,7 +155,7 @@ class SettingsPresenter(QObject):
         """Raises `NoAnswer`."""
         address = self._link.bundled_address
         if address is None:
-            raise NoAnswer(self.tr("The team's server decides about this; here it cannot be asked."))
+            raise NoAnswer(self.tr("The team server decides this; it cannot be tested from here."))
         return ProviderClient(address)
 
     # --- keys

@@ -25,15 +25,15 @@ META = {
 }.get(sys.platform, QT_TRANSLATE_NOOP("TalkKeyPresenter", "Super"))
 """What people call the key that Qt calls Meta."""
 
-LOOKING = QT_TRANSLATE_NOOP("TalkKeyPresenter", "Finding out how this desktop lets a key be watched…")
+LOOKING = QT_TRANSLATE_NOOP("TalkKeyPresenter", "Finding out how this desktop supports a global key…")
 ASKING = QT_TRANSLATE_NOOP("TalkKeyPresenter", "Your desktop may ask you to allow {keys} now.")
-WATCHED = QT_TRANSLATE_NOOP("TalkKeyPresenter", "{name} talks, whatever window is in front.")
+WATCHED = QT_TRANSLATE_NOOP("TalkKeyPresenter", "{name} talks to SB Voice, whichever window is in front.")
 NAMED = QT_TRANSLATE_NOOP("TalkKeyPresenter", "Your desktop has it as “{name}” and can change it in its settings.")
 UNSET = QT_TRANSLATE_NOOP(
     "TalkKeyPresenter",
     "Good choices are Ctrl+Alt+Space, Pause or a function key: other programs no longer get a key that talks.",
 )
-KEPT = QT_TRANSLATE_NOOP("TalkKeyPresenter", "{problem} {old} stays.")
+KEPT = QT_TRANSLATE_NOOP("TalkKeyPresenter", "{problem} {old} stays in use.")
 
 
 class TalkKeyPresenter(QObject):

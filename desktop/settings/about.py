@@ -30,7 +30,7 @@ def licences() -> list[tuple[str, str]]:
         (translate("about", "Moonshine and its model"), "MIT"),
         ("llama.cpp", "MIT"),
         ("SmolLM2", "Apache-2.0"),
-        ("Piper", translate("about", "GPL-3.0: a bundle with it is conveyed under GPL-3.0")),
+        ("Piper", translate("about", "GPL-3.0; a package that includes it is distributed under GPL-3.0")),
         (translate("about", "The voice joe"), "CC0"),
     ]
 

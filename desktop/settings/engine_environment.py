@@ -32,7 +32,7 @@ def as_environment_says(stage: str, options: tuple[EngineOption, ...]) -> tuple[
 def _left_open(stage: str, engine: str, options: tuple[EngineOption, ...]) -> EngineOption:
     named = next((option for option in options if option.name == engine), EngineOption(engine, engine, ""))
     told = translate(
-        "engine_environment", "{variable} in the environment chooses it, until you choose another one here."
+        "engine_environment", "Set by {variable} in the environment until you choose another one here."
     ).format(variable=_variable(stage))
     return replace(
         named,

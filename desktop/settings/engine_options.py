@@ -153,4 +153,4 @@ def _openai_late() -> str:
 
 
 def _deepgram() -> str:
-    return translate("engine_options", "Fast and exact, in the cloud; what you say or hear goes through Deepgram.")
+    return translate("engine_options", "Fast and accurate, in the cloud; what you say or hear goes through Deepgram.")

@@ -48,7 +48,7 @@ class Autostart(ABC):
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise LoginItemFailed(
-                translate("login_item", "The start at login could not be changed: {reason}.").format(reason=reason)
+                translate("login_item", "Starting at login could not be changed: {reason}.").format(reason=reason)
             ) from error
 
     @abstractmethod

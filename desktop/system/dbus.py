@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 
 BUS_SECONDS = 5.0
 """How long the bus, or a service on it that asks nobody, may take to answer."""
-AWAY = QT_TRANSLATE_NOOP("hotkey", "The session bus (D-Bus) went away.")
+AWAY = QT_TRANSLATE_NOOP("hotkey", "The connection to the session bus (D-Bus) was lost.")
 
 Signalled = Callable[[str, str, tuple[Any, ...]], None]
 """Path, member and body of a signal."""

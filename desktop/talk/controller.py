@@ -184,7 +184,7 @@ class Controller(QObject):
         self._questions.show_dropped(self._question)
         self._stop_listening()
         self._send(e.AudioClear())
-        self._standing.note = Notice("info", self.tr("What you said was dropped."))
+        self._standing.note = Notice("info", self.tr("What you said was discarded."))
         self._refresh()
 
     def forget(self) -> None:

@@ -39,14 +39,14 @@ class DeviceTest(QObject):
         self._told: SignalInstance | None = None
         self._success = ""
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(lambda: self.fail(self.tr("The microphone brings no sound.")))
+        self._patience.timeout.connect(lambda: self.fail(self.tr("No sound comes from the microphone.")))
 
     def test_speaker(self) -> None:
         """Play a few notes."""
         self._begin(
             self.speaker_tested,
-            self.tr("Three notes that rise…"),
-            self.tr("They were played. Not heard? Choose another one."),
+            self.tr("Playing three rising notes…"),
+            self.tr("Played. If you heard nothing, choose another speaker."),
         )
         self._play(trial_sound(WIRE_RATE).tobytes())
 
@@ -54,8 +54,8 @@ class DeviceTest(QObject):
         """Record what comes with `take`, then play it."""
         self._begin(
             self.microphone_tested,
-            self.tr("Say something: three seconds are recorded…"),
-            self.tr("This is what was heard."),
+            self.tr("Say something: recording for three seconds…"),
+            self.tr("That is what was recorded."),
         )
         self._recorded = bytearray()
         self._patience.start()
@@ -70,9 +70,9 @@ class DeviceTest(QObject):
         heard, self._recorded = bytes(self._recorded), None
         self._patience.stop()
         if peak(heard) < AUDIBLE:
-            self.fail(self.tr("Nothing was heard; speak up, or choose another microphone."))
+            self.fail(self.tr("Nothing was recorded; speak up, or choose another microphone."))
             return
-        self._tell("busy", self.tr("And this is what was heard…"))
+        self._tell("busy", self.tr("Playing it back…"))
         self._play(heard)
 
     def drained(self, item_id: str) -> bool:

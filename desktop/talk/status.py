@@ -55,9 +55,9 @@ def _cut_off(now: Situation) -> Notice | None:
         say = translate("status", "No connection; what you say is kept and sent when it is back.")
         return Notice("warning", said if now.question_waiting else say, link.message)
     hint = (
-        translate("status", "What you said is sent then.")
+        translate("status", "What you said will be sent then.")
         if now.question_waiting
-        else translate("status", "You can already talk; it is sent then.")
+        else translate("status", "You can already talk; it will be sent then.")
     )
     return Notice("busy", link.message or translate("status", "Starting up…"), hint)
 

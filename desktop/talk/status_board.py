@@ -80,7 +80,7 @@ class StatusBoard(QObject):
             phase=phase,
             question_waiting=question_waiting,
             engines_loading=any(engine.state == "loading" for engine in self.engines.values()),
-            engine_trouble=Notice("error", message, translate("standing", "`sb-voice doctor` tells more."))
+            engine_trouble=Notice("error", message, translate("standing", "Run `sb-voice doctor` for details."))
             if failed
             else None,
             microphone_opening=self.microphone is MicrophoneState.OPENING,

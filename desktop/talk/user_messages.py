@@ -35,7 +35,7 @@ class UserMessages(QObject):
     def show_dropped(self, question: Question) -> None:
         """The person took it back; where words of it were shown, that is said."""
         if question.item_id in self._shown:
-            self.changed.emit(question.item_id, translate("questions", "(dropped)"), True)
+            self.changed.emit(question.item_id, translate("questions", "(discarded)"), True)
 
     def take(self, event: e.ServerEvent) -> None:
         """What the server says about questions; anything else is left alone."""

@@ -64,7 +64,7 @@ class Overlay(QWidget):
         super().__init__(None, flags)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        self.setWindowTitle(self.tr("SB Voice, what is heard"))
+        self.setWindowTitle(self.tr("SB Voice captions"))
         self.setAccessibleName(self.tr("What SB Voice hears and answers"))
         self._picture = label()
         self._title = label("", "overlayTitle")

@@ -21,8 +21,8 @@ SIDE = 24
 
 SENTENCE = QT_TRANSLATE_NOOP("Welcome", "Hold a button, talk, and hear the answer.")
 SAY_SOMETHING = QT_TRANSLATE_NOOP("Welcome", "Say something: the bar should move.")
-OFFLINE = QT_TRANSLATE_NOOP("Welcome", "Nothing leaves this computer, and nothing to set up.")
-KEY = QT_TRANSLATE_NOOP("Welcome", "Deepgram and OpenAI hear, think and speak better; they need the network.")
+OFFLINE = QT_TRANSLATE_NOOP("Welcome", "Nothing leaves this computer, and there is nothing to set up.")
+KEY = QT_TRANSLATE_NOOP("Welcome", "Deepgram and OpenAI work better, but need the network.")
 
 
 class Welcome(QWidget):

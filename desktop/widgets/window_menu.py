@@ -11,7 +11,7 @@ from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.controls.plain import set_tool_tip
 
 THEME_NAMES = {
-    "system": QT_TRANSLATE_NOOP("WindowMenu", "As the system"),
+    "system": QT_TRANSLATE_NOOP("WindowMenu", "Same as the system"),
     "light": QT_TRANSLATE_NOOP("WindowMenu", "Light"),
     "dark": QT_TRANSLATE_NOOP("WindowMenu", "Dark"),
 }
@@ -91,7 +91,7 @@ class WindowMenu(QMenu):
 
     def _add_keep_ready(self) -> MenuSwitch:
         action = MenuSwitch(self.tr("Keep the microphone ready"), self)
-        set_tool_tip(action, self.tr("Faster at the first word; the system shows the microphone as in use"))
+        set_tool_tip(action, self.tr("Catches your first word; the system shows the microphone as in use"))
         self.addAction(action)
         return action
 

@@ -19,8 +19,8 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>What was found on this computer, for a bug report. It holds no keys and nothing that was said.</source>
-        <translation>Was auf diesem Computer gefunden wurde, für einen Fehlerbericht. Schlüssel und Gesprochenes sind nicht dabei.</translation>
+        <source>Details about this installation for a bug report. They contain no keys and nothing that was said.</source>
+        <translation>Angaben zu dieser Installation für einen Fehlerbericht, ohne Schlüssel und ohne Gesprochenes.</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -66,14 +66,14 @@
         <translation>Nicht installiert: {engines}. {remedy}</translation>
     </message>
     <message>
-        <source>Diagnostics are on the clipboard; they hold no keys and no speech.</source>
-        <translation>Die Diagnose liegt in der Zwischenablage; Schlüssel und Gesprochenes sind nicht dabei.</translation>
+        <source>The diagnostics are on the clipboard; they contain no keys and nothing that was said.</source>
+        <translation>Die Diagnose liegt in der Zwischenablage, ohne Schlüssel und ohne Gesprochenes.</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -117,8 +117,8 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of the app itself; counts from its next start.</source>
-        <translation>Die der App selbst; gilt ab ihrem nächsten Start.</translation>
+        <source>The language of the app itself. Takes effect when SB Voice is started again.</source>
+        <translation>Die Sprache der App selbst. Gilt nach dem nächsten Start von SB Voice.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -132,14 +132,14 @@
 <context>
     <name>Background</name>
     <message>
-        <source>SB Voice goes on here. Quit it from this icon&apos;s menu.</source>
+        <source>SB Voice keeps running here. Quit it from this icon&apos;s menu.</source>
         <translation>SB Voice läuft hier weiter. Beenden kannst du es über das Menü dieses Symbols.</translation>
     </message>
 </context>
 <context>
     <name>Controller</name>
     <message>
-        <source>What you said was dropped.</source>
+        <source>What you said was discarded.</source>
         <translation>Was du gesagt hast, wurde verworfen.</translation>
     </message>
     <message>
@@ -318,32 +318,32 @@
 <context>
     <name>DeviceTest</name>
     <message>
-        <source>The microphone brings no sound.</source>
-        <translation>Das Mikrofon liefert keinen Ton.</translation>
+        <source>No sound comes from the microphone.</source>
+        <translation>Vom Mikrofon kommt kein Ton.</translation>
     </message>
     <message>
-        <source>Three notes that rise…</source>
-        <translation>Drei aufsteigende Töne …</translation>
+        <source>Playing three rising notes…</source>
+        <translation>Drei aufsteigende Töne werden gespielt …</translation>
     </message>
     <message>
-        <source>They were played. Not heard? Choose another one.</source>
-        <translation>Sie wurden gespielt. Nichts gehört? Wähle einen anderen.</translation>
+        <source>Played. If you heard nothing, choose another speaker.</source>
+        <translation>Gespielt. Wenn du nichts gehört hast, wähle einen anderen Lautsprecher.</translation>
     </message>
     <message>
-        <source>Say something: three seconds are recorded…</source>
-        <translation>Sag etwas: Drei Sekunden werden aufgenommen …</translation>
+        <source>Say something: recording for three seconds…</source>
+        <translation>Sag etwas: Es wird drei Sekunden lang aufgenommen …</translation>
     </message>
     <message>
-        <source>This is what was heard.</source>
-        <translation>Das wurde gehört.</translation>
+        <source>That is what was recorded.</source>
+        <translation>Das wurde aufgenommen.</translation>
     </message>
     <message>
-        <source>Nothing was heard; speak up, or choose another microphone.</source>
+        <source>Nothing was recorded; speak up, or choose another microphone.</source>
         <translation>Es war nichts zu hören; sprich lauter oder wähle ein anderes Mikrofon.</translation>
     </message>
     <message>
-        <source>And this is what was heard…</source>
-        <translation>Und das wurde gehört …</translation>
+        <source>Playing it back…</source>
+        <translation>Wird abgespielt …</translation>
     </message>
 </context>
 <context>
@@ -406,12 +406,12 @@
         <translation>Allgemein</translation>
     </message>
     <message>
-        <source>How SB Voice is there while you do something else.</source>
-        <translation>Wie SB Voice da ist, während du etwas anderes machst.</translation>
+        <source>How SB Voice behaves in the background.</source>
+        <translation>Wie sich SB Voice im Hintergrund verhält.</translation>
     </message>
     <message>
-        <source>Start and end</source>
-        <translation>Start und Ende</translation>
+        <source>Starting and quitting</source>
+        <translation>Starten und beenden</translation>
     </message>
     <message>
         <source>Start when I log in</source>
@@ -434,11 +434,11 @@
         <translation>Während ein anderes Fenster vorn ist</translation>
     </message>
     <message>
-        <source>Show what is heard near the bottom of the screen</source>
-        <translation>Unten am Bildschirm zeigen, was gehört wird</translation>
+        <source>Show captions near the bottom of the screen</source>
+        <translation>Unten am Bildschirm Untertitel zeigen</translation>
     </message>
     <message>
-        <source>A small window that never takes the keyboard; it goes away by itself.</source>
+        <source>A small window that never takes the keyboard and disappears by itself.</source>
         <translation>Ein kleines Fenster, das nie die Tastatur übernimmt und von selbst verschwindet.</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
         <translation>Fehler melden, während das Fenster verborgen ist</translation>
     </message>
     <message>
-        <source>As a message of the system.</source>
+        <source>As a system notification.</source>
         <translation>Als Benachrichtigung des Systems.</translation>
     </message>
 </context>
@@ -496,8 +496,8 @@
         <translation>Abschalten</translation>
     </message>
     <message>
-        <source>While this page is open the key only lights up here; nothing is heard.</source>
-        <translation>Solange diese Seite offen ist, leuchtet die Taste nur hier auf; gehört wird nichts.</translation>
+        <source>While this page is open the key only lights up here; nothing is recorded.</source>
+        <translation>Solange diese Seite offen ist, leuchtet die Taste nur hier auf; aufgenommen wird nichts.</translation>
     </message>
     <message>
         <source>Turn off {keys}</source>
@@ -744,7 +744,7 @@
         <translation>Ändern und neu fragen</translation>
     </message>
     <message>
-        <source>Answer anew</source>
+        <source>Regenerate</source>
         <translation>Neu antworten</translation>
     </message>
     <message>
@@ -767,8 +767,8 @@
 <context>
     <name>MessageBar</name>
     <message>
-        <source>What to do with this message</source>
-        <translation>Was mit dieser Nachricht geschehen soll</translation>
+        <source>Message actions</source>
+        <translation>Aktionen für diese Nachricht</translation>
     </message>
 </context>
 <context>
@@ -823,8 +823,8 @@
 <context>
     <name>Overlay</name>
     <message>
-        <source>SB Voice, what is heard</source>
-        <translation>SB Voice, was gehört wird</translation>
+        <source>SB Voice captions</source>
+        <translation>SB Voice Untertitel</translation>
     </message>
     <message>
         <source>What SB Voice hears and answers</source>
@@ -880,8 +880,8 @@
         <translation>Was du sprichst. „Automatisch“ überlässt es der Engine; die auf diesem Computer kann Englisch.</translation>
     </message>
     <message>
-        <source>Told to the language model before each conversation; change it to make it your own. The small model on this computer follows only short ones.</source>
-        <translation>Wird dem Sprachmodell vor jedem Gespräch gesagt; ändere den Text nach Belieben. Das kleine Modell auf diesem Computer folgt nur kurzen.</translation>
+        <source>Given to the language model before each conversation. Change it to make it your own; the small model on this computer follows only short texts.</source>
+        <translation>Steht für das Sprachmodell vor jedem Gespräch. Ändere den Text, wie du willst; das kleine Modell auf diesem Computer befolgt nur kurze.</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -974,8 +974,8 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>Speech and answers are made here; nothing to set up</source>
-        <translation>Sprache und Antworten entstehen hier; nichts einzurichten</translation>
+        <source>Everything runs here; nothing to set up</source>
+        <translation>Alles läuft hier; nichts einzurichten</translation>
     </message>
     <message>
         <source>Private and without an account, as fast as this computer is.</source>
@@ -1001,8 +1001,8 @@
         <translation>Server</translation>
     </message>
     <message>
-        <source>Where speech is understood and answers are made.</source>
-        <translation>Wo Sprache verstanden wird und Antworten entstehen.</translation>
+        <source>Where your speech is processed.</source>
+        <translation>Wo deine Sprache verarbeitet wird.</translation>
     </message>
 </context>
 <context>
@@ -1020,8 +1020,8 @@
         <translation>Wird probiert …</translation>
     </message>
     <message>
-        <source>The team&apos;s server decides about this; here it cannot be asked.</source>
-        <translation>Darüber entscheidet der Server des Teams; von hier aus lässt er sich nicht fragen.</translation>
+        <source>The team server decides this; it cannot be tested from here.</source>
+        <translation>Das legt der Team-Server fest; von hier aus lässt es sich nicht prüfen.</translation>
     </message>
     <message>
         <source>{message} The key counts until you quit.</source>
@@ -1098,7 +1098,7 @@
         <translation>Neues Gespräch</translation>
     </message>
     <message>
-        <source>Mute the microphone, or switch it on again</source>
+        <source>Mute or unmute the microphone</source>
         <translation>Mikrofon stummschalten oder wieder einschalten</translation>
     </message>
     <message>
@@ -1118,7 +1118,7 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Show the conversations or put them away</source>
+        <source>Show or hide the conversations</source>
         <translation>Gespräche ein- oder ausblenden</translation>
     </message>
     <message>
@@ -1126,7 +1126,7 @@
         <translation>Alles durchsuchen, was gesagt wurde</translation>
     </message>
     <message>
-        <source>Open the chosen conversation</source>
+        <source>Open the selected conversation</source>
         <translation>Gewähltes Gespräch öffnen</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Take the deletion back</source>
+        <source>Undo the deletion</source>
         <translation>Löschen rückgängig machen</translation>
     </message>
     <message>
@@ -1146,12 +1146,12 @@
         <translation>Zurück zum Gespräch</translation>
     </message>
     <message>
-        <source>The message before, and what can be done with it</source>
-        <translation>Die Nachricht davor und was sich damit machen lässt</translation>
+        <source>Previous message and its actions</source>
+        <translation>Vorige Nachricht und ihre Aktionen</translation>
     </message>
     <message>
-        <source>The message after</source>
-        <translation>Die Nachricht danach</translation>
+        <source>Next message</source>
+        <translation>Nächste Nachricht</translation>
     </message>
     <message>
         <source>Next page of the settings</source>
@@ -1197,8 +1197,8 @@
         <translation>Offen, solange das Fenster vorn ist, damit keine erste Silbe verloren geht. Was es vor dem Drücken hört, bleibt eine Drittelsekunde im Speicher und geht nirgendwohin.</translation>
     </message>
     <message>
-        <source>Two quiet notes: one when it begins to listen, one when it stops. They are kept out of what you say.</source>
-        <translation>Zwei leise Töne: einer, wenn es zu hören beginnt, einer am Ende. Aus dem Gesagten werden sie herausgehalten.</translation>
+        <source>Two quiet notes: one when it begins to listen, one when it stops. They do not end up in your recording.</source>
+        <translation>Zwei leise Töne: einer, wenn es zuzuhören beginnt, einer am Ende. In deine Aufnahme geraten sie nicht.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1237,8 +1237,8 @@
         <translation>Spielt drei Töne auf diesem Lautsprecher.</translation>
     </message>
     <message>
-        <source>Sounds of the microphone</source>
-        <translation>Töne des Mikrofons</translation>
+        <source>Microphone sounds</source>
+        <translation>Mikrofontöne</translation>
     </message>
     <message>
         <source>Keep the sound of conversations</source>
@@ -1269,7 +1269,7 @@
         <translation>Ton</translation>
     </message>
     <message>
-        <source>A device that is unplugged is used again when it comes back.</source>
+        <source>A device that you unplug is used again when it is back.</source>
         <translation>Ein Gerät, das abgezogen wurde, wird wieder genutzt, sobald es zurück ist.</translation>
     </message>
     <message>
@@ -1339,8 +1339,8 @@
 <context>
     <name>StageForm</name>
     <message>
-        <source>Where its API is, up to and with /v1; leave it empty for the usual place.</source>
-        <translation>Wo seine API ist, bis einschließlich /v1; leer lassen für den üblichen Ort.</translation>
+        <source>The address of its API, including /v1. Leave it empty for the usual one.</source>
+        <translation>Die Adresse seiner API mit /v1. Leer lassen für die übliche.</translation>
     </message>
     <message>
         <source>Not encrypted: others on the network could read the key and what you say.</source>
@@ -1351,28 +1351,28 @@
         <translation>Wähle aus der Liste oder gib einen Namen ein.</translation>
     </message>
     <message>
-        <source>The path of a model file; leave it empty for the one that comes along.</source>
-        <translation>Der Pfad einer Modelldatei; leer lassen für die mitgelieferte.</translation>
+        <source>The path to a model file. Leave it empty to use the built-in one.</source>
+        <translation>Der Pfad zu einer Modelldatei. Leer lassen für das mitgelieferte Modell.</translation>
     </message>
     <message>
-        <source>Choose a model: the usual one may be unknown there.</source>
-        <translation>Wähle ein Modell: Das übliche ist dort vielleicht unbekannt.</translation>
+        <source>Choose a model: this server may not have the default one.</source>
+        <translation>Wähle ein Modell: Dieser Server hat das Standardmodell vielleicht nicht.</translation>
     </message>
     <message>
-        <source>The one on this computer steps in, without network or on failure.</source>
+        <source>The engine on this computer takes over when the network or the service fails.</source>
         <translation>Ohne Netz oder bei einem Fehler springt die Engine auf diesem Computer ein.</translation>
     </message>
     <message>
-        <source>Steps in when the other engine fails.</source>
+        <source>Takes over when the other engine fails.</source>
         <translation>Springt ein, wenn die andere Engine ausfällt.</translation>
     </message>
     <message>
-        <source>The conversation then says what went wrong, and goes on with the next question.</source>
+        <source>The conversation says what went wrong and continues with your next question.</source>
         <translation>Das Gespräch sagt dann, was schiefging, und geht mit der nächsten Frage weiter.</translation>
     </message>
     <message>
-        <source>Nothing: say what went wrong</source>
-        <translation>Nichts: sagen, was schiefging</translation>
+        <source>No fallback: only say what went wrong</source>
+        <translation>Kein Ersatz: nur sagen, was schiefging</translation>
     </message>
     <message>
         <source>The engine&apos;s default</source>
@@ -1423,8 +1423,8 @@
         <translation>Die Adresse dieser Engine beginnt mit https:// oder http://.</translation>
     </message>
     <message>
-        <source>Its vendor switches this model off on {date}; choose another in time.</source>
-        <translation>Der Anbieter schaltet dieses Modell am {date} ab; wähle rechtzeitig ein anderes.</translation>
+        <source>The vendor will shut this model down on {date}; choose another one by then.</source>
+        <translation>Der Anbieter schaltet dieses Modell am {date} ab; wähle bis dahin ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -1484,8 +1484,8 @@
 <context>
     <name>TalkKey</name>
     <message>
-        <source>The key cannot be watched here ({error}).</source>
-        <translation>Die Taste lässt sich hier nicht überwachen ({error}).</translation>
+        <source>A global key does not work here ({error}).</source>
+        <translation>Eine globale Taste funktioniert hier nicht ({error}).</translation>
     </message>
 </context>
 <context>
@@ -1503,15 +1503,15 @@
         <translation>Super</translation>
     </message>
     <message>
-        <source>Finding out how this desktop lets a key be watched…</source>
-        <translation>Es wird geprüft, wie dieser Desktop eine Taste überwachen lässt …</translation>
+        <source>Finding out how this desktop supports a global key…</source>
+        <translation>Es wird geprüft, wie dieser Desktop eine globale Taste unterstützt …</translation>
     </message>
     <message>
         <source>Your desktop may ask you to allow {keys} now.</source>
         <translation>Vielleicht fragt dein Desktop jetzt, ob du {keys} erlaubst.</translation>
     </message>
     <message>
-        <source>{name} talks, whatever window is in front.</source>
+        <source>{name} talks to SB Voice, whichever window is in front.</source>
         <translation>{name} ist die Sprechtaste, welches Fenster auch vorn ist.</translation>
     </message>
     <message>
@@ -1523,7 +1523,7 @@
         <translation>Gut sind Strg+Alt+Leertaste, Pause oder eine Funktionstaste: Andere Programme bekommen die Sprechtaste nicht mehr.</translation>
     </message>
     <message>
-        <source>{problem} {old} stays.</source>
+        <source>{problem} {old} stays in use.</source>
         <translation>{problem} Es bleibt bei {old}.</translation>
     </message>
     <message>
@@ -1596,11 +1596,11 @@
 <context>
     <name>VoicePage</name>
     <message>
-        <source>{host} chooses its own engines; its keys are there too.</source>
+        <source>{host} chooses its own engines and holds its own keys.</source>
         <translation>{host} wählt seine Engines selbst; auch seine Schlüssel liegen dort.</translation>
     </message>
     <message>
-        <source>Changes count from your next question on.</source>
+        <source>Changes take effect with your next question.</source>
         <translation>Änderungen gelten ab deiner nächsten Frage.</translation>
     </message>
     <message>
@@ -1633,12 +1633,12 @@
         <translation>Sag etwas: Der Balken sollte sich bewegen.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer, and nothing to set up.</source>
+        <source>Nothing leaves this computer, and there is nothing to set up.</source>
         <translation>Nichts verlässt diesen Computer, nichts ist einzurichten.</translation>
     </message>
     <message>
-        <source>Deepgram and OpenAI hear, think and speak better; they need the network.</source>
-        <translation>Deepgram und OpenAI hören, denken und sprechen besser; sie brauchen das Netz.</translation>
+        <source>Deepgram and OpenAI work better, but need the network.</source>
+        <translation>Deepgram und OpenAI sind besser, brauchen aber das Netz.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1668,7 +1668,7 @@
 <context>
     <name>WindowMenu</name>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -1732,8 +1732,8 @@
         <translation>Mikrofon bereithalten</translation>
     </message>
     <message>
-        <source>Faster at the first word; the system shows the microphone as in use</source>
-        <translation>Schneller beim ersten Wort; das System zeigt das Mikrofon als in Gebrauch</translation>
+        <source>Catches your first word; the system shows the microphone as in use</source>
+        <translation>Erfasst das erste Wort; das System zeigt das Mikrofon als in Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +1743,7 @@
         <translation>Moonshine und sein Modell</translation>
     </message>
     <message>
-        <source>GPL-3.0: a bundle with it is conveyed under GPL-3.0</source>
+        <source>GPL-3.0; a package that includes it is distributed under GPL-3.0</source>
         <translation>GPL-3.0: Ein Paket, das es enthält, wird unter GPL-3.0 weitergegeben</translation>
     </message>
     <message>
@@ -1859,11 +1859,11 @@
         <translation>Verbindet mit dem Server …</translation>
     </message>
     <message>
-        <source>Another program answers in place of the speech server; nothing was sent to it.</source>
+        <source>Another program is answering instead of the speech server; nothing was sent to it.</source>
         <translation>Ein anderes Programm antwortet anstelle des Sprachservers; ihm wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The server sends without end; the connection was closed.</source>
+        <source>The server would not stop sending, so the connection was closed.</source>
         <translation>Der Server sendet ohne Ende; die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
@@ -1871,11 +1871,11 @@
         <translation>Der Server versteht diese Version der App nicht.</translation>
     </message>
     <message>
-        <source>This conversation goes on in another window or on another device.</source>
+        <source>This conversation continues in another window or on another device.</source>
         <translation>Dieses Gespräch geht in einem anderen Fenster oder auf einem anderen Gerät weiter.</translation>
     </message>
     <message>
-        <source>Click it in the list of conversations to go on with it here.</source>
+        <source>Click it in the list of conversations to continue it here.</source>
         <translation>Klick es in der Liste der Gespräche an, um es hier fortzusetzen.</translation>
     </message>
     <message>
@@ -1975,8 +1975,8 @@
         <translation>Unter dieser Adresse ist kein SB-Voice-Server.</translation>
     </message>
     <message>
-        <source>The server does not go by that name.</source>
-        <translation>Der Server hört nicht auf diesen Namen.</translation>
+        <source>The server does not accept this host name.</source>
+        <translation>Der Server nimmt diesen Hostnamen nicht an.</translation>
     </message>
 </context>
 <context>
@@ -2057,12 +2057,12 @@
         <translation>Schließe das Programm, das es nutzt, oder wähle in den Einstellungen ein anderes Gerät.</translation>
     </message>
     <message>
-        <source>The microphone is gone.</source>
-        <translation>Das Mikrofon ist weg.</translation>
+        <source>The microphone is no longer there.</source>
+        <translation>Das Mikrofon ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>The speaker is gone.</source>
-        <translation>Der Lautsprecher ist weg.</translation>
+        <source>The speaker is no longer there.</source>
+        <translation>Der Lautsprecher ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The microphone offers no format that SB Voice can use.</source>
@@ -2085,12 +2085,12 @@
         <translation>Der Lautsprecher lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>The microphone “{device}” is not there.</source>
-        <translation>Das Mikrofon „{device}“ ist nicht da.</translation>
+        <source>The microphone “{device}” is not connected.</source>
+        <translation>Das Mikrofon „{device}“ ist nicht angeschlossen.</translation>
     </message>
     <message>
-        <source>The speaker “{device}” is not there.</source>
-        <translation>Der Lautsprecher „{device}“ ist nicht da.</translation>
+        <source>The speaker “{device}” is not connected.</source>
+        <translation>Der Lautsprecher „{device}“ ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>The microphone was disconnected.</source>
@@ -2132,8 +2132,8 @@
 <context>
     <name>engine_environment</name>
     <message>
-        <source>{variable} in the environment chooses it, until you choose another one here.</source>
-        <translation>{variable} in der Umgebung wählt sie, bis du hier eine andere wählst.</translation>
+        <source>Set by {variable} in the environment until you choose another one here.</source>
+        <translation>In der Umgebung durch {variable} gesetzt, bis du hier etwas anderes wählst.</translation>
     </message>
 </context>
 <context>
@@ -2183,15 +2183,15 @@
         <translation>Von OpenAI oder jeder Server, der dessen Protokoll spricht; dorthin geht der Ton, nachdem du losgelassen hast.</translation>
     </message>
     <message>
-        <source>Fast and exact, in the cloud; what you say or hear goes through Deepgram.</source>
-        <translation>Schnell und genau, in der Cloud; was du sagst oder hörst, geht durch Deepgram.</translation>
+        <source>Fast and accurate, in the cloud; what you say or hear goes through Deepgram.</source>
+        <translation>Schnell und genau, in der Cloud; was du sagst oder hörst, läuft über Deepgram.</translation>
     </message>
 </context>
 <context>
     <name>hotkey</name>
     <message>
-        <source>The session bus (D-Bus) went away.</source>
-        <translation>Der Sitzungsbus (D-Bus) ist weg.</translation>
+        <source>The connection to the session bus (D-Bus) was lost.</source>
+        <translation>Die Verbindung zum Sitzungsbus (D-Bus) ist abgebrochen.</translation>
     </message>
     <message>
         <source>There is no session bus (D-Bus).</source>
@@ -2202,8 +2202,8 @@
         <translation>Der Sitzungsbus (D-Bus) antwortet nicht.</translation>
     </message>
     <message>
-        <source>No program can watch keys on this desktop; have it run “sb-voice ptt toggle” for a key.</source>
-        <translation>Auf diesem Desktop kann kein Programm Tasten überwachen; lass ihn für eine Taste „sb-voice ptt toggle“ ausführen.</translation>
+        <source>This desktop gives no program a global key. Bind a key to the command “sb-voice ptt toggle” instead.</source>
+        <translation>Dieser Desktop gibt keinem Programm eine globale Taste. Lege stattdessen den Befehl „sb-voice ptt toggle“ auf eine Taste.</translation>
     </message>
     <message>
         <source>X11 key grab</source>
@@ -2222,8 +2222,8 @@
         <translation>macOS-Hotkey</translation>
     </message>
     <message>
-        <source>Under Wayland it would only see programs that still use X11.</source>
-        <translation>Unter Wayland sähe es nur Programme, die noch X11 nutzen.</translation>
+        <source>Under Wayland it would only work while a program that uses X11 is in front.</source>
+        <translation>Unter Wayland ginge das nur, solange ein Programm mit X11 vorn ist.</translation>
     </message>
     <message>
         <source>This is no Wayland session; it is not needed.</source>
@@ -2250,8 +2250,8 @@
         <translation>Halten, um mit SB Voice zu sprechen</translation>
     </message>
     <message>
-        <source>The desktop was told not to give SB Voice a key; choose the key again to be asked once more.</source>
-        <translation>Dem Desktop wurde gesagt, SB Voice keine Taste zu geben; wähle die Taste noch einmal, um wieder gefragt zu werden.</translation>
+        <source>The request for a key was declined; choose the key again to be asked once more.</source>
+        <translation>Die Bitte um eine Taste wurde abgelehnt; wähle die Taste noch einmal, um wieder gefragt zu werden.</translation>
     </message>
     <message>
         <source>The desktop&apos;s portal refused the key ({name}).</source>
@@ -2302,16 +2302,16 @@
         <translation>Diese Tastatur hat kein {keys}; wähle andere Tasten.</translation>
     </message>
     <message>
-        <source>The X server has gone.</source>
-        <translation>Der X-Server ist weg.</translation>
+        <source>The connection to the X server was lost.</source>
+        <translation>Die Verbindung zum X-Server ist abgebrochen.</translation>
     </message>
     <message>
         <source>There is no X server.</source>
         <translation>Es gibt keinen X-Server.</translation>
     </message>
     <message>
-        <source>There is no X server that lets us in.</source>
-        <translation>Es gibt keinen X-Server, der uns hereinlässt.</translation>
+        <source>The X server does not let SB Voice connect.</source>
+        <translation>Der X-Server lässt SB Voice nicht zu.</translation>
     </message>
     <message>
         <source>The X server refused the key ({code}).</source>
@@ -2340,8 +2340,8 @@
 <context>
     <name>login_item</name>
     <message>
-        <source>The start at login could not be changed: {reason}.</source>
-        <translation>Der Start bei der Anmeldung ließ sich nicht ändern: {reason}.</translation>
+        <source>Starting at login could not be changed: {reason}.</source>
+        <translation>Das Starten bei der Anmeldung ließ sich nicht ändern: {reason}.</translation>
     </message>
     <message>
         <source>Hold a key, talk, hear the answer</source>
@@ -2386,7 +2386,7 @@
         <translation>{seconds} s nachgedacht</translation>
     </message>
     <message>
-        <source>Only the beginning is shown; copy it to have all of it</source>
+        <source>Only the beginning is shown; copy it to get the whole text</source>
         <translation>Nur der Anfang wird gezeigt; kopiere die Nachricht, um alles zu haben</translation>
     </message>
     <message>
@@ -2409,7 +2409,7 @@
 <context>
     <name>questions</name>
     <message>
-        <source>(dropped)</source>
+        <source>(discarded)</source>
         <translation>(verworfen)</translation>
     </message>
     <message>
@@ -3173,8 +3173,8 @@
         <translation>Unter den Werkzeugen gibt es keine Funktion dieses Namens.</translation>
     </message>
     <message>
-        <source>There is no item to put this one behind.</source>
-        <translation>Es gibt keine Nachricht, hinter die diese gehören könnte.</translation>
+        <source>There is no item after which this one could be inserted.</source>
+        <translation>Es gibt kein Element, hinter dem dieses eingefügt werden könnte.</translation>
     </message>
     <message>
         <source>There is no sound to commit: append some first.</source>
@@ -3371,15 +3371,15 @@
         <translation>Was du zuletzt gesagt hast, wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>{cause} It keeps ending; change the engines in the settings.</source>
+        <source>{cause} It keeps stopping; try other engines in the settings.</source>
         <translation>{cause} Er endet immer wieder; ändere die Engines in den Einstellungen.</translation>
     </message>
     <message>
-        <source>{cause} It is being started again; the conversation goes on.</source>
+        <source>{cause} It is being restarted; the conversation continues.</source>
         <translation>{cause} Er wird neu gestartet; das Gespräch geht weiter.</translation>
     </message>
     <message>
-        <source>The speech server is being started again.</source>
+        <source>The speech server is being restarted.</source>
         <translation>Der Sprachserver wird neu gestartet.</translation>
     </message>
 </context>
@@ -3447,7 +3447,7 @@
 <context>
     <name>standing</name>
     <message>
-        <source>`sb-voice doctor` tells more.</source>
+        <source>Run `sb-voice doctor` for details.</source>
         <translation>Mehr sagt `sb-voice doctor`.</translation>
     </message>
     <message>
@@ -3478,11 +3478,11 @@
         <translation>Keine Verbindung; was du sagst, wird behalten und danach gesendet.</translation>
     </message>
     <message>
-        <source>What you said is sent then.</source>
+        <source>What you said will be sent then.</source>
         <translation>Was du gesagt hast, wird dann gesendet.</translation>
     </message>
     <message>
-        <source>You can already talk; it is sent then.</source>
+        <source>You can already talk; it will be sent then.</source>
         <translation>Du kannst schon sprechen; es wird dann gesendet.</translation>
     </message>
     <message>

@@ -26,7 +26,7 @@ _FIELDS = ("event:", "id:", "retry:")
 _DONE = "[DONE]"
 
 
-class Mark(Enum):
+class StreamMark(Enum):
     """What stands in a stream beside its events."""
 
     DONE = "done"
@@ -37,7 +37,7 @@ class Mark(Enum):
     """The answer has begun with what is not said: a function is being called."""
 
 
-DONE, ALIVE, CALLING = Mark
+DONE, ALIVE, CALLING = StreamMark
 
 
 class EventReader:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
+from unicodedata import name as unicode_name
 
 from server.protocol.texts import Text
 
@@ -69,7 +70,7 @@ def script_of(character: str) -> str | None:
     for first, last, script in _RANGES:
         if first <= code <= last:
             return script
-    name = unicodedata.name(character, "")
+    name = unicode_name(character, "")
     if not name or not character.isalpha() or "LATIN" in name or "MODIFIER" in name or code >= 0x1D400:
         return LATIN if character.isalpha() and "LATIN" in name else None
     return "Other"

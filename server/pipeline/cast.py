@@ -47,10 +47,10 @@ class Cast:
             return self.main
         return None
 
-    def part(self, manuscript: Manuscript, begin: int) -> Part:
+    def part(self, manuscript: Manuscript, begin: int) -> VoicePart:
         """What is to be spoken next: from `begin` on, as far as one voice speaks."""
         character = manuscript.part(begin, begin + 1)
-        return Part(self, manuscript, begin, self.speaker_of(character) or self.main)
+        return VoicePart(self, manuscript, begin, self.speaker_of(character) or self.main)
 
     def speaker_of(self, character: str) -> Stage[Synthesizer] | None:
         """Who reads it: the main voice where it can, else another; None where no matter or nobody can."""
@@ -71,7 +71,7 @@ class Cast:
         return scripts is None or script in scripts
 
 
-class Part:
+class VoicePart:
     """A part of the reply for one voice: it ends where another one goes on."""
 
     def __init__(self, cast: Cast, manuscript: Manuscript, begin: int, stage: Stage[Synthesizer]) -> None:

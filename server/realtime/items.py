@@ -137,7 +137,9 @@ class Items:
                 "item",
             )
         if after not in (None, "root") and after not in self.history:
-            raise Refused("item_not_found", Text("There is no item to put this one behind."), "previous_item_id")
+            raise Refused(
+                "item_not_found", Text("There is no item after which this one could be inserted."), "previous_item_id"
+            )
         if isinstance(item.id, str) and item.id in self.history:
             raise Refused("item_create_duplicate_item_id", ITEM_EXISTS, "item.id")
         if item.type == "function_call_output" and not self._called(item.call_id):

@@ -81,7 +81,7 @@ class RealtimeSession:
     async def open(self) -> None:
         """Greet the client."""
         await self._emit(e.SessionCreated(session=self._described()))
-        await self._emit(e.ConversationCreated(conversation=e.Conversation(id=self.conversation_id)))
+        await self._emit(e.ConversationCreated(conversation=e.CreatedConversation(id=self.conversation_id)))
         self._lineup.warm(*ROLES)
 
     async def close(self) -> None:

@@ -36,7 +36,7 @@ class Refused(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class TurnDetection:
+class TurnDetectionSettings:
     """How the server notices that somebody speaks and has finished, with what counts where a client says nothing."""
 
     type: Literal["server_vad", "semantic_vad"] = "server_vad"
@@ -74,7 +74,7 @@ class TurnDetection:
 
 
 @dataclass(frozen=True, slots=True)
-class Truncation:
+class TruncationSettings:
     """What a model is shown of a conversation that is longer than it can take in."""
 
     kept: float | None = None
@@ -110,12 +110,12 @@ class SessionSettings:
     """Both are only repeated."""
     tells_words: bool = True
     """Whether the client is told what was understood."""
-    turn_detection: TurnDetection | None = None
+    turn_detection: TurnDetectionSettings | None = None
     tools: tuple[e.Tool, ...] = ()
     tool_choice: str | e.ToolChoice = "auto"
     parallel_tool_calls: bool | None = None
     tracing: Literal["auto"] | e.Tracing | None = None
-    truncation: Truncation = Truncation()
+    truncation: TruncationSettings = TruncationSettings()
     include: frozenset[str] = frozenset()
     keep_audio: bool = True
     """Whether the sound may be kept, where the server keeps any."""

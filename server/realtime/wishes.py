@@ -17,7 +17,7 @@ from server.engines import Manner
 from server.protocol import events as e
 from server.protocol.audio import G711_RATE, RATES, SoundFormat
 from server.protocol.texts import Text
-from server.realtime.session_settings import Refused, SessionSettings, Truncation, TurnDetection
+from server.realtime.session_settings import Refused, SessionSettings, TruncationSettings, TurnDetectionSettings
 
 if TYPE_CHECKING:
     from server.protocol.audio import SoundType
@@ -209,9 +209,9 @@ RANGES: dict[str, tuple[float, float]] = {
 """What the fields of a turn detection may be."""
 
 
-def turn_detection(present: TurnDetection | None, wish: e.TurnDetection) -> TurnDetection:
+def turn_detection(present: TurnDetectionSettings | None, wish: e.TurnDetection) -> TurnDetectionSettings:
     """The detection that `wish` makes of the present one; of another type it begins anew. Raises `Refused`."""
-    begin = present if present is not None and present.type == wish.type else TurnDetection(wish.type)
+    begin = present if present is not None and present.type == wish.type else TurnDetectionSettings(wish.type)
     set_ = {name: value for name in begin.__slots__ if (value := given(getattr(wish, name))) is not None}
     for name, (least, most) in RANGES.items():
         if name in set_ and not least <= set_[name] <= most:
@@ -235,13 +235,13 @@ def _tracing(asked: Asked, wish: e.Session) -> None:
 def _truncation(asked: Asked, wish: e.Session) -> None:
     match wish.truncation:
         case str() as how:
-            asked.change(truncation=Truncation(disabled=how == "disabled"))
+            asked.change(truncation=TruncationSettings(disabled=how == "disabled"))
         case e.Truncation(retention_ratio=ratio, token_limits=limits):
             if not 0 <= ratio <= 1:
                 place = "session.truncation.retention_ratio"
                 raise Refused("invalid_value", Text("{field} is out of range.", field=place), place)
             most = given(limits.post_instructions) if isinstance(limits, e.TokenLimits) else None
-            asked.change(truncation=Truncation(ratio, most))
+            asked.change(truncation=TruncationSettings(ratio, most))
 
 
 def _include(asked: Asked, wish: e.Session) -> None:

@@ -90,7 +90,7 @@ class ServerForm(QWidget):
         self._token.setPlaceholderText(self.tr("from whoever runs the server"))
         self._token.setEchoMode(QLineEdit.EchoMode.Password)
         self._token.setAccessibleName(self.tr("Token"))
-        self._here.setAccessibleDescription(self.tr("Speech and answers are made here; nothing to set up"))
+        self._here.setAccessibleDescription(self.tr("Everything runs here; nothing to set up"))
         self.use_button.setObjectName("primary")
         # Enter in a field chooses; as a dialog's default the button would be pressed a second time.
         self.use_button.setAutoDefault(False)

@@ -63,7 +63,7 @@ class MessageActions(QObject):
             name = self.tr("Edit and ask again")
             actions.append(Action("edit", name, lambda: self.edit_requested.emit(message.id, message.text)))
         if message.stored and message.id == self.last_reply:
-            name = self.tr("Answer anew")
+            name = self.tr("Regenerate")
             actions.append(Action("refresh", name, lambda: self.regenerate_requested.emit(message.id)))
         if message.thought_line:
             name = self.tr("Hide what it thought") if message.thought_open else self.tr("Show what it thought")
@@ -90,7 +90,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._after = after
         self.setObjectName("messageBar")
-        self.setAccessibleName(self.tr("What to do with this message"))
+        self.setAccessibleName(self.tr("Message actions"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(3, 2, 3, 2)

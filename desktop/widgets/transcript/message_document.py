@@ -16,7 +16,7 @@ from desktop.widgets.transcript.answer.body import Body
 from desktop.widgets.transcript.answer.looks import INDENT as LIST_INDENT
 from desktop.widgets.transcript.answer.looks import VERSION, Tone
 from desktop.widgets.transcript.markdown.growing import GrowingAnswer
-from desktop.widgets.transcript.markdown.paragraphs import Entry, Kind, Paragraph, Run
+from desktop.widgets.transcript.markdown.paragraphs import Entry, Paragraph, ParagraphKind, Run
 from desktop.widgets.transcript.messages import AFTER, BEFORE, SEPARATOR, ShownMessage, Side
 
 PADDING = 11
@@ -135,7 +135,7 @@ class MessageDocument:
             return body.answer.read(shown, complete=message.finished and not message.is_shortened)
         body.answer = GrowingAnswer()
         run = Run(contained(shown), 0, len(shown), literal=bool(message.text))
-        return 0, [Paragraph(Kind.PLAIN, (run,))]
+        return 0, [Paragraph(ParagraphKind.PLAIN, (run,))]
 
     def write_caption(self, message: ShownMessage) -> None:
         last = self.last_block(message)

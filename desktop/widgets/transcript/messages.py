@@ -147,7 +147,7 @@ class ShownMessage:
     @property
     def shortening(self) -> str:
         """How to get at what is not shown."""
-        return translate("messages", "Only the beginning is shown; copy it to have all of it") * self.is_shortened
+        return translate("messages", "Only the beginning is shown; copy it to get the whole text") * self.is_shortened
 
     @property
     def turning(self) -> str:

@@ -7,7 +7,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from server.engines import Waiting
-from server.engines.event_stream import ALIVE, Mark
+from server.engines.event_stream import ALIVE, StreamMark
 from server.engines.openai_errors import THINKING
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from server.engines import Written
 
-    Sign = Written | Mark
+    Sign = Written | StreamMark
 
 STEP_SECONDS = 1.0
 """How often is looked how long nothing has come."""
@@ -48,7 +48,7 @@ async def patient(
                 except StopAsyncIteration:
                     return
                 watch.began = watch.began or not (sign is ALIVE or isinstance(sign, Waiting))
-                if not isinstance(sign, Mark):
+                if not isinstance(sign, StreamMark):
                     yield sign
                 watch.sign()
             else:

@@ -52,7 +52,7 @@ class Part(Shape, frozen=True):
     transcript: Maybe[str] = UNSET
 
 
-class Conversation(Shape, frozen=True):
+class CreatedConversation(Shape, frozen=True):
     """What is talked about in a session, by its id."""
 
     id: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server.protocol.events.base import ServerEvent
-from server.protocol.events.items import Conversation, Item, Part
+from server.protocol.events.items import CreatedConversation, Item, Part
 from server.protocol.events.responses import DurationUsage, Fault, RateLimit, Response
 from server.protocol.events.session import EngineStatus, Session
 from server.protocol.texts import Text
@@ -24,7 +24,7 @@ class SessionUpdated(ServerEvent, frozen=True, tag="session.updated"):
 class ConversationCreated(ServerEvent, frozen=True, tag="conversation.created"):
     """The second event on every connection: which conversation it is about."""
 
-    conversation: Conversation
+    conversation: CreatedConversation
 
 
 class AudioCommitted(ServerEvent, frozen=True, tag="input_audio_buffer.committed"):

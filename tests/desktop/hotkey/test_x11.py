@@ -162,7 +162,7 @@ async def test_an_x_server_that_goes_is_told(desktop: DesktopSession) -> None:
     await backend.bind(Shortcut.parse("F9"))
     desktop.close()
     await until(lambda: watching.log)
-    assert watching.log == ["The X server has gone."]
+    assert watching.log == ["The connection to the X server was lost."]
     assert backend.key_down() is not True
     backend.close()
 
@@ -171,7 +171,7 @@ def test_where_there_is_no_x_server(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", "")
     assert unavailable() == "There is no X server."
     monkeypatch.setenv("DISPLAY", ":4711")
-    assert unavailable() == "There is no X server that lets us in."
+    assert unavailable() == "The X server does not let SB Voice connect."
 
 
 def test_a_key_is_found_best_where_it_needs_no_shift() -> None:

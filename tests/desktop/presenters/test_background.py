@@ -78,8 +78,8 @@ def test_what_is_shown_goes_when_it_is_switched_off(presence: Background, settin
 def test_a_trouble_is_said_where_the_person_looks(presence: Background) -> None:
     presence.set_phase(Phase.LISTENING)
     presence.set_phase(Phase.IDLE)
-    presence.set_status(Notice("warning", "The microphone is gone."))
-    assert presence.overlay.title == "The microphone is gone."
+    presence.set_status(Notice("warning", "The microphone is no longer there."))
+    assert presence.overlay.title == "The microphone is no longer there."
     assert "gone" in presence.tray.tool_tip
 
 

@@ -91,5 +91,5 @@ def test_models_voices_and_fallbacks_too(fallback: str, qtbot: QtBot, monkeypatc
         "Speaking: Voice": "marin, from the environment",
     }
     assert engine_options()["tts"][0].default_url == "http://voice.test/v1"
-    assert box(card, "If it fails").currentText() == "Nothing: say what went wrong"
+    assert box(card, "If it fails").currentText() == "No fallback: only say what went wrong"
     assert "Leave this empty if the server wants none" in texts(card)

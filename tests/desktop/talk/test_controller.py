@@ -245,7 +245,7 @@ async def test_what_is_dropped_is_never_asked(talk: Talk, qasync_loop: object) -
     talk.controller.received(e.InterimTranscript(transcript="Hel"))
     talk.controller.drop()
     assert talk.parts.names[-1] == "input_audio_buffer.clear"
-    assert talk.all("question_changed")[-1][1:] == ("(dropped)", True)
+    assert talk.all("question_changed")[-1][1:] == ("(discarded)", True)
     assert talk.controller.phase is Phase.IDLE
     talk.controller.release()
     await talk.handed_in()

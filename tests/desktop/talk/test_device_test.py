@@ -91,7 +91,7 @@ def test_a_device_that_goes_ends_the_test_with_the_reason(trial: Trial) -> None:
 def test_a_microphone_that_brings_nothing_is_not_waited_for(trial: Trial) -> None:
     trial.check.test_microphone()
     trial.check._patience.timeout.emit()
-    assert trial.said[-1] == ("microphone", "warning", "The microphone brings no sound.")
+    assert trial.said[-1] == ("microphone", "warning", "No sound comes from the microphone.")
 
 
 def test_stopping_falls_silent_and_takes_the_sentence_back(trial: Trial) -> None:

@@ -113,7 +113,7 @@ def test_what_can_be_done(view: ConversationView) -> None:
     view.show_stored((*PAGE, reply("r2", "Later.")), older=False)
     assert names(view, 0) == ["Copy this message", "Hear it again", "Edit and ask again"]
     assert names(view, 1) == ["Copy this message", "Hear it again"]
-    assert names(view, 3) == ["Copy this message", "Hear it again", "Answer anew"]
+    assert names(view, 3) == ["Copy this message", "Hear it again", "Regenerate"]
     view.add_question("q3", "One more?")
     assert names(view, 3) == ["Copy this message", "Hear it again"], "it is not the last word any more"
     view.set_replaying("r1")
@@ -134,7 +134,7 @@ def test_a_message_just_said_can_do_more_once_it_is_kept(view: ConversationView)
     assert names(view, 0) == ["Copy this message"]
     view.update_stored([question("q", "Hello?"), reply("r", "Yes.")])
     assert names(view, 0) == ["Copy this message", "Hear it again", "Edit and ask again"]
-    assert names(view, 1)[-1] == "Answer anew"
+    assert names(view, 1)[-1] == "Regenerate"
 
 
 def test_the_bar_follows_the_mouse(view: ConversationView) -> None:
@@ -152,7 +152,7 @@ def test_the_bar_follows_the_mouse(view: ConversationView) -> None:
 
 
 def buttons_of(bar: MessageBar) -> int:
-    labels = ("Copy this message", "Hear it again", "Edit and ask again", "Answer anew")
+    labels = ("Copy this message", "Hear it again", "Edit and ask again", "Regenerate")
     return sum(offered(bar, label) is not None for label in labels)
 
 

@@ -14,7 +14,7 @@ from desktop.widgets.status_line import StatusLine
 from desktop.widgets.transcript.conversation_view import ConversationView
 
 LONG = "a long word, " * 4_000
-NOTE = "Only the beginning is shown; copy it to have all of it"
+NOTE = "Only the beginning is shown; copy it to get the whole text"
 
 
 @pytest.fixture

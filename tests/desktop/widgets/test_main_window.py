@@ -170,7 +170,7 @@ def test_the_menu(
     [
         ("Light", ("theme", "light")),
         ("Dark", ("theme", "dark")),
-        ("As the system", ("theme", "system")),
+        ("Same as the system", ("theme", "system")),
         ("Keep the microphone ready", ("keep_microphone_ready", True)),
     ],
 )

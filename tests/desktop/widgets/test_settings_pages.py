@@ -171,7 +171,7 @@ def test_trying_a_device(sound: SoundPage, told: Told, text: str, signal: str, s
 
 
 def test_the_sounds_of_the_microphone_can_be_turned_off(sound: SoundPage, told: Told) -> None:
-    switch = next(each for each in sound.findChildren(Switch) if each.text() == "Sounds of the microphone")
+    switch = next(each for each in sound.findChildren(Switch) if each.text() == "Microphone sounds")
     assert switch.isChecked()
     assert told == []
     QTest.keyClick(switch, Qt.Key.Key_Space)

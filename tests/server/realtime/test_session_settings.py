@@ -8,7 +8,7 @@ import pytest
 
 from server.protocol import events as e
 from server.protocol.audio import SoundFormat
-from server.realtime.session_settings import SessionSettings, Truncation, TurnDetection
+from server.realtime.session_settings import SessionSettings, TruncationSettings, TurnDetectionSettings
 from server.realtime.wishes import updated
 
 SET = SessionSettings(
@@ -22,7 +22,7 @@ SET = SessionSettings(
     tool_choice=e.ToolChoice(type="function", name="look"),
     parallel_tool_calls=True,
     tracing=e.Tracing(group_id="g"),
-    truncation=Truncation(0.8, 5000),
+    truncation=TruncationSettings(0.8, 5000),
     input_format=SoundFormat(8000, "audio/pcmu"),
     output_format=SoundFormat(16_000),
 )
@@ -35,7 +35,7 @@ def test_what_is_described_changes_nothing_when_it_is_sent_back(settings: Sessio
 
 
 def test_a_turn_detection_is_told_with_all_that_counts_for_it() -> None:
-    assert TurnDetection().described() == e.TurnDetection(
+    assert TurnDetectionSettings().described() == e.TurnDetection(
         type="server_vad",
         threshold=0.5,
         prefix_padding_ms=300,
@@ -44,7 +44,7 @@ def test_a_turn_detection_is_told_with_all_that_counts_for_it() -> None:
         create_response=True,
         interrupt_response=True,
     )
-    assert TurnDetection("semantic_vad").described() == e.TurnDetection(
+    assert TurnDetectionSettings("semantic_vad").described() == e.TurnDetection(
         type="semantic_vad", eagerness="auto", create_response=True, interrupt_response=True
     )
 

@@ -8,7 +8,7 @@ import pytest
 
 from server.protocol import events as e
 from server.protocol.audio import SoundFormat
-from server.realtime.session_settings import Refused, SessionSettings, Truncation, TurnDetection
+from server.realtime.session_settings import Refused, SessionSettings, TruncationSettings, TurnDetectionSettings
 from server.realtime.wishes import for_response, turn_detection, updated
 
 LOOK = e.Tool(name="look", parameters={"type": "object"})
@@ -44,10 +44,10 @@ def heard(**fields: Any) -> dict[str, Any]:
         ({"parallel_tool_calls": False}, {"parallel_tool_calls": False}),
         ({"tracing": "auto"}, {"tracing": "auto"}),
         ({"tracing": None, "truncation": None, "prompt": None, "reasoning": None}, {}),
-        ({"truncation": "disabled"}, {"truncation": Truncation(disabled=True)}),
+        ({"truncation": "disabled"}, {"truncation": TruncationSettings(disabled=True)}),
         (
             {"truncation": e.Truncation(type="retention_ratio", retention_ratio=0.5)},
-            {"truncation": Truncation(0.5)},
+            {"truncation": TruncationSettings(0.5)},
         ),
         (formatted("input", rate=16_000), {"input_format": SoundFormat(16_000)}),
         (formatted("output", rate=16_000), {"output_format": SoundFormat(16_000)}),
@@ -130,10 +130,10 @@ def test_a_model_that_cannot_call_functions_is_offered_none() -> None:
 
 
 def test_a_turn_detection_of_the_same_type_changes_only_what_is_set() -> None:
-    present = TurnDetection(threshold=0.7, silence_duration_ms=900)
+    present = TurnDetectionSettings(threshold=0.7, silence_duration_ms=900)
     changed = turn_detection(present, e.TurnDetection(type="server_vad", prefix_padding_ms=100))
-    assert changed == TurnDetection(threshold=0.7, silence_duration_ms=900, prefix_padding_ms=100)
-    assert turn_detection(present, e.TurnDetection(type="semantic_vad")) == TurnDetection("semantic_vad")
+    assert changed == TurnDetectionSettings(threshold=0.7, silence_duration_ms=900, prefix_padding_ms=100)
+    assert turn_detection(present, e.TurnDetection(type="semantic_vad")) == TurnDetectionSettings("semantic_vad")
 
 
 def test_one_reply_may_differ() -> None:

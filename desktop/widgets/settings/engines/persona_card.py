@@ -35,8 +35,8 @@ LANGUAGE = SettingRow(
 )
 PERSONA_HELP = QT_TRANSLATE_NOOP(
     "PersonaCard",
-    "Told to the language model before each conversation; change it to make it your own. "
-    "The small model on this computer follows only short ones.",
+    "Given to the language model before each conversation. Change it to make it your own; "
+    "the small model on this computer follows only short texts.",
 )
 
 

@@ -15,23 +15,21 @@ from desktop.widgets.settings.parts.form import Field, Form
 
 NAME_LIMIT = 300
 
-URL_HELP = QT_TRANSLATE_NOOP("StageForm", "Where its API is, up to and with /v1; leave it empty for the usual place.")
+URL_HELP = QT_TRANSLATE_NOOP("StageForm", "The address of its API, including /v1. Leave it empty for the usual one.")
 OPEN_ADVICE = QT_TRANSLATE_NOOP(
     "StageForm", "Not encrypted: others on the network could read the key and what you say."
 )
 MODEL_HELP = QT_TRANSLATE_NOOP("StageForm", "Choose from the list, or type a name.")
-MODEL_HELP_HERE = QT_TRANSLATE_NOOP(
-    "StageForm", "The path of a model file; leave it empty for the one that comes along."
-)
-NO_MODEL = QT_TRANSLATE_NOOP("StageForm", "Choose a model: the usual one may be unknown there.")
+MODEL_HELP_HERE = QT_TRANSLATE_NOOP("StageForm", "The path to a model file. Leave it empty to use the built-in one.")
+NO_MODEL = QT_TRANSLATE_NOOP("StageForm", "Choose a model: this server may not have the default one.")
 FALLBACK_HELP_AUTOMATIC = QT_TRANSLATE_NOOP(
-    "StageForm", "The one on this computer steps in, without network or on failure."
+    "StageForm", "The engine on this computer takes over when the network or the service fails."
 )
-FALLBACK_HELP = QT_TRANSLATE_NOOP("StageForm", "Steps in when the other engine fails.")
+FALLBACK_HELP = QT_TRANSLATE_NOOP("StageForm", "Takes over when the other engine fails.")
 FALLBACK_HELP_NOTHING = QT_TRANSLATE_NOOP(
-    "StageForm", "The conversation then says what went wrong, and goes on with the next question."
+    "StageForm", "The conversation says what went wrong and continues with your next question."
 )
-NOTHING = QT_TRANSLATE_NOOP("StageForm", "Nothing: say what went wrong")
+NOTHING = QT_TRANSLATE_NOOP("StageForm", "No fallback: only say what went wrong")
 
 
 class StageForm(QWidget):
@@ -232,7 +230,7 @@ class StageForm(QWidget):
         dates = {model.id: model.shutdown_date for model in self._models}
         advice = ""
         if date := dates.get(name, ""):
-            advice = self.tr("Its vendor switches this model off on {date}; choose another in time.").format(
+            advice = self.tr("The vendor will shut this model down on {date}; choose another one by then.").format(
                 date=_day(date)
             )
         elif not name and self._url_line.text().strip():

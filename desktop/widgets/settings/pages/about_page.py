@@ -15,7 +15,7 @@ from desktop.widgets.settings.parts.verdict import Verdict
 Pairs = list[tuple[str, str]]
 
 DIAGNOSTICS_HELP = QT_TRANSLATE_NOOP(
-    "AboutPage", "What was found on this computer, for a bug report. It holds no keys and nothing that was said."
+    "AboutPage", "Details about this installation for a bug report. They contain no keys and nothing that was said."
 )
 
 

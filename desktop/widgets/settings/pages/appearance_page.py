@@ -14,7 +14,7 @@ THEME = (
         QT_TRANSLATE_NOOP("AppearancePage", "Theme"),
         "theme",
         choices=(
-            ("system", QT_TRANSLATE_NOOP("AppearancePage", "As the system")),
+            ("system", QT_TRANSLATE_NOOP("AppearancePage", "Same as the system")),
             ("light", QT_TRANSLATE_NOOP("AppearancePage", "Light")),
             ("dark", QT_TRANSLATE_NOOP("AppearancePage", "Dark")),
         ),
@@ -27,7 +27,7 @@ MORE = (
         "choice",
         QT_TRANSLATE_NOOP("AppearancePage", "Reduced, the talk button stands still."),
         choices=(
-            ("system", QT_TRANSLATE_NOOP("AppearancePage", "As the system")),
+            ("system", QT_TRANSLATE_NOOP("AppearancePage", "Same as the system")),
             ("reduced", QT_TRANSLATE_NOOP("AppearancePage", "Reduced")),
             ("full", QT_TRANSLATE_NOOP("AppearancePage", "Full")),
         ),
@@ -36,8 +36,10 @@ MORE = (
         "interface_language",
         QT_TRANSLATE_NOOP("AppearancePage", "Language"),
         "choice",
-        QT_TRANSLATE_NOOP("AppearancePage", "Of the app itself; counts from its next start."),
-        choices=(("", QT_TRANSLATE_NOOP("AppearancePage", "As the system")),),
+        QT_TRANSLATE_NOOP(
+            "AppearancePage", "The language of the app itself. Takes effect when SB Voice is started again."
+        ),
+        choices=(("", QT_TRANSLATE_NOOP("AppearancePage", "Same as the system")),),
         more=lambda: ((tag, language_name(tag)) for tag in languages()),
     ),
 )

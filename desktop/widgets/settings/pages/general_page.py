@@ -24,15 +24,15 @@ RUNNING = (
 ELSEWHERE = (
     SettingRow(
         "show_overlay",
-        QT_TRANSLATE_NOOP("GeneralPage", "Show what is heard near the bottom of the screen"),
+        QT_TRANSLATE_NOOP("GeneralPage", "Show captions near the bottom of the screen"),
         "switch",
-        QT_TRANSLATE_NOOP("GeneralPage", "A small window that never takes the keyboard; it goes away by itself."),
+        QT_TRANSLATE_NOOP("GeneralPage", "A small window that never takes the keyboard and disappears by itself."),
     ),
     SettingRow(
         "notify",
         QT_TRANSLATE_NOOP("GeneralPage", "Tell me about errors while the window is hidden"),
         "switch",
-        QT_TRANSLATE_NOOP("GeneralPage", "As a message of the system."),
+        QT_TRANSLATE_NOOP("GeneralPage", "As a system notification."),
     ),
 )
 
@@ -42,7 +42,7 @@ class GeneralPage(SettingsPage):
         super().__init__(parent)
         self.arrange(
             self.tr("General"),
-            self.tr("How SB Voice is there while you do something else."),
-            SettingsCard(RUNNING, "GeneralPage", self.tr("Start and end")),
+            self.tr("How SB Voice behaves in the background."),
+            SettingsCard(RUNNING, "GeneralPage", self.tr("Starting and quitting")),
             SettingsCard(ELSEWHERE, "GeneralPage", self.tr("While another window is in front")),
         )

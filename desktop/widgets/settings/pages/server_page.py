@@ -45,6 +45,6 @@ class ServerPage(QWidget):
         foot.addWidget(self._form.use_button)
         card.column.addWidget(self._form)
         card.column.addLayout(foot)
-        column = page_column(self, self.tr("Server"), self.tr("Where speech is understood and answers are made."))
+        column = page_column(self, self.tr("Server"), self.tr("Where your speech is processed."))
         column.addWidget(card)
         column.addStretch(1)

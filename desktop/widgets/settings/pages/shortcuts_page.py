@@ -20,22 +20,22 @@ WINDOW = (
     ("Ctrl+L", QT_TRANSLATE_NOOP("ShortcutsPage", "Type a message instead")),
     ("/", QT_TRANSLATE_NOOP("ShortcutsPage", "The same, with one key")),
     ("Ctrl+N", QT_TRANSLATE_NOOP("ShortcutsPage", "New conversation")),
-    ("Ctrl+M", QT_TRANSLATE_NOOP("ShortcutsPage", "Mute the microphone, or switch it on again")),
+    ("Ctrl+M", QT_TRANSLATE_NOOP("ShortcutsPage", "Mute or unmute the microphone")),
     ("Ctrl+C", QT_TRANSLATE_NOOP("ShortcutsPage", "Copy what is selected")),
     ("Ctrl+,", QT_TRANSLATE_NOOP("ShortcutsPage", "Settings")),
     ("F10", QT_TRANSLATE_NOOP("ShortcutsPage", "Menu")),
     ("Ctrl+Q", QT_TRANSLATE_NOOP("ShortcutsPage", "Quit")),
 )
 CONVERSATIONS = (
-    ("Ctrl+B", QT_TRANSLATE_NOOP("ShortcutsPage", "Show the conversations or put them away")),
+    ("Ctrl+B", QT_TRANSLATE_NOOP("ShortcutsPage", "Show or hide the conversations")),
     ("Ctrl+F", QT_TRANSLATE_NOOP("ShortcutsPage", "Search everything that was said")),
-    ("Return", QT_TRANSLATE_NOOP("ShortcutsPage", "Open the chosen conversation")),
+    ("Return", QT_TRANSLATE_NOOP("ShortcutsPage", "Open the selected conversation")),
     ("F2", QT_TRANSLATE_NOOP("ShortcutsPage", "Rename it")),
     ("Del", QT_TRANSLATE_NOOP("ShortcutsPage", "Delete it")),
-    ("Ctrl+Z", QT_TRANSLATE_NOOP("ShortcutsPage", "Take the deletion back")),
+    ("Ctrl+Z", QT_TRANSLATE_NOOP("ShortcutsPage", "Undo the deletion")),
     ("Esc", QT_TRANSLATE_NOOP("ShortcutsPage", "Back to the talk")),
-    ("Alt+Up", QT_TRANSLATE_NOOP("ShortcutsPage", "The message before, and what can be done with it")),
-    ("Alt+Down", QT_TRANSLATE_NOOP("ShortcutsPage", "The message after")),
+    ("Alt+Up", QT_TRANSLATE_NOOP("ShortcutsPage", "Previous message and its actions")),
+    ("Alt+Down", QT_TRANSLATE_NOOP("ShortcutsPage", "Next message")),
 )
 HERE = (
     ("Ctrl+PgDown", QT_TRANSLATE_NOOP("ShortcutsPage", "Next page of the settings")),

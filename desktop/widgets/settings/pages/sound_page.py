@@ -52,11 +52,11 @@ SPEAKING = (
     ),
     SettingRow(
         "cues",
-        QT_TRANSLATE_NOOP("SoundPage", "Sounds of the microphone"),
+        QT_TRANSLATE_NOOP("SoundPage", "Microphone sounds"),
         "switch",
         QT_TRANSLATE_NOOP(
             "SoundPage",
-            "Two quiet notes: one when it begins to listen, one when it stops. They are kept out of what you say.",
+            "Two quiet notes: one when it begins to listen, one when it stops. They do not end up in your recording.",
         ),
     ),
 )
@@ -94,7 +94,7 @@ class SoundPage(SettingsPage):
             SPEAKING, "SoundPage", self.tr("Speaker"), "", "speaker", between=(self._output_test,)
         )
         keeping = SettingsCard(KEEPING, "SoundPage", self.tr("Conversations"), "", "play")
-        text = self.tr("A device that is unplugged is used again when it comes back.")
+        text = self.tr("A device that you unplug is used again when it is back.")
         self.arrange(self.tr("Sound"), text, self._listening, self._speaking, keeping)
 
     # Slots

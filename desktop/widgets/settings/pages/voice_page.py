@@ -73,7 +73,7 @@ class VoicePage(QWidget):
         for card in self._cards.values():
             card.setVisible(url is None)
         host = Address(url, "").host if url else ""
-        told = self.tr("{host} chooses its own engines; its keys are there too.").format(host=host) if host else ""
+        told = self.tr("{host} chooses its own engines and holds its own keys.").format(host=host) if host else ""
         self._elsewhere.show_result(Notice("info", told))
 
     @Slot(object)
@@ -87,7 +87,7 @@ class VoicePage(QWidget):
     # Building
 
     def _arrange(self) -> None:
-        text = self.tr("Changes count from your next question on.")
+        text = self.tr("Changes take effect with your next question.")
         column = page_column(self, self.tr("Voice & models"), text)
         for widget in (self._elsewhere, *self._cards.values(), self._persona):
             column.addWidget(widget)

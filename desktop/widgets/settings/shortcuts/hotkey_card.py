@@ -32,7 +32,9 @@ class HotkeyCard(Card):
         self._off = push(self.tr("Turn off"), "small")
         self._verdict = Verdict()
         self._lamp = label("", "keyLamp")
-        self._testing = note(self.tr("While this page is open the key only lights up here; nothing is heard."), "muted")
+        self._testing = note(
+            self.tr("While this page is open the key only lights up here; nothing is recorded."), "muted"
+        )
         self._ways = note("", "muted")
         self._arrange()
         self._capture.captured.connect(self.chosen)

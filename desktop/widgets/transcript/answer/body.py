@@ -21,10 +21,10 @@ from desktop.widgets.transcript.answer import looks, widths
 from desktop.widgets.transcript.answer.changes import as_written, difference, grows, selected
 from desktop.widgets.transcript.answer.looks import Tone
 from desktop.widgets.transcript.markdown.growing import GrowingAnswer
-from desktop.widgets.transcript.markdown.paragraphs import Entry, Kind, Paragraph, Rows, Run
+from desktop.widgets.transcript.markdown.paragraphs import Entry, Paragraph, ParagraphKind, Rows, Run
 
 
-class Place(NamedTuple):
+class BodyPlace(NamedTuple):
     """What a paragraph of the document shows."""
 
     paragraph: Paragraph
@@ -69,7 +69,7 @@ class Body:
     def begin(self, block: QTextBlock) -> None:
         """Take an empty paragraph of the document."""
         self.entries, self._offsets = [], [0]
-        self._take(Paragraph(Kind.PLAIN))
+        self._take(Paragraph(ParagraphKind.PLAIN))
         block.setUserState(self.state)
 
     def show(self, first: QTextBlock, kept: int, entries: list[Entry], tone: Tone) -> None:
@@ -95,15 +95,15 @@ class Body:
     def last_block(self, first: QTextBlock) -> QTextBlock:
         return first.document().findBlockByNumber(first.blockNumber() + self.paragraphs - 1)
 
-    def paragraph_at(self, first: QTextBlock, block: QTextBlock) -> Place:
+    def paragraph_at(self, first: QTextBlock, block: QTextBlock) -> BodyPlace:
         """What a paragraph of the document shows."""
         offset = block.blockNumber() - first.blockNumber()
         number = min(bisect_right(self._offsets, offset) - 1, len(self.entries) - 1)
         entry = self.entries[number]
         if isinstance(entry, Paragraph):
-            return Place(entry)
+            return BodyPlace(entry)
         row, column = divmod(offset - self._offsets[number], len(entry.cells[0]))
-        return Place(entry.side_by_side(row)[column], column > 0, entry.from_right)
+        return BodyPlace(entry.side_by_side(row)[column], column > 0, entry.from_right)
 
     def selections(self, first: QTextBlock, begin: int, end: int) -> list[QTextCursor]:
         """Where those characters of the message stand in the document, as one selection for each paragraph."""
@@ -131,7 +131,7 @@ class Body:
     ) -> None:
         """Add a part of a paragraph to what is copied of the message `text`; a line may have several cells."""
         paragraph, behind, from_right = self.paragraph_at(first, block)
-        if paragraph.kind is Kind.GAP:
+        if paragraph.kind is ParagraphKind.GAP:
             return
         words = as_written(paragraph, text, *part)
         if not behind or not lines:

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.widgets.style.tokens import Tokens
-from desktop.widgets.transcript.markdown.paragraphs import Kind, Paragraph, Rows, Run, RunLook
+from desktop.widgets.transcript.markdown.paragraphs import Paragraph, ParagraphKind, Rows, Run, RunLook
 
 PANEL, EDGES, QUOTES, LINK, RULE, VERSION = (0x100000 + number for number in range(1, 7))
 """Properties of formats: the block of code or table, whether a line is its first (1) or last (2), how many quotations
@@ -75,16 +75,16 @@ def code_font(size: float) -> QFont:
 def of_run(run: Run, paragraph: Paragraph, tone: Tone) -> QTextCharFormat:
     style = QTextCharFormat()
     style.setForeground(QColor(tone.colour(run)))
-    if paragraph.kind is Kind.HEADING:
+    if paragraph.kind is ParagraphKind.HEADING:
         style.setFontWeight(QFont.Weight.DemiBold)
         if tone.size > 0:
             style.setFontPointSize(tone.size * SIZES.get(paragraph.level, 1))
     _mark(style, run.look, paragraph)
-    if run.look.code or paragraph.kind is Kind.CODE:
+    if run.look.code or paragraph.kind is ParagraphKind.CODE:
         font = code_font(tone.size)
         style.setFontFamilies(font.families())
         style.setFontFixedPitch(True)
-        if paragraph.kind is not Kind.HEADING and tone.size > 0:
+        if paragraph.kind is not ParagraphKind.HEADING and tone.size > 0:
             style.setFontPointSize(font.pointSizeF())
     if run.look.code:
         style.setBackground(QColor(tone.theme.hover))
@@ -118,20 +118,20 @@ def of_paragraph(paragraph: Paragraph, *, first: bool, moved: int = 0) -> QTextB
     layout = QTextBlockFormat()
     layout.setBottomMargin(2)
     match paragraph.kind:
-        case Kind.CODE:
+        case ParagraphKind.CODE:
             _code(layout, paragraph, first=first, moved=moved)
             return layout
-        case Kind.HEADING:
+        case ParagraphKind.HEADING:
             layout.setHeadingLevel(paragraph.level)
             layout.setTopMargin(0 if first else 16)
-        case Kind.RULE:
+        case ParagraphKind.RULE:
             layout.setProperty(RULE, True)
             layout.setTopMargin(4)
-        case Kind.CELL:
+        case ParagraphKind.CELL:
             layout.setBottomMargin(0)
             if paragraph.align:
                 layout.setAlignment(_ALIGNMENTS[paragraph.align] | Qt.AlignmentFlag.AlignAbsolute)
-        case Kind.TEXT:
+        case ParagraphKind.TEXT:
             layout.setTopMargin(0 if first else 5 if paragraph.marked else 9)
     layout.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     _indent(layout, paragraph)

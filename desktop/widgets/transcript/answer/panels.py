@@ -13,7 +13,7 @@ from desktop.shortening import shortened
 from desktop.widgets.style.tokens import tokens_now
 from desktop.widgets.transcript.answer.body import Body
 from desktop.widgets.transcript.answer.looks import EDGES, FOOT, HEAD, INDENT, PAD, PANEL, QUOTES, RULE
-from desktop.widgets.transcript.markdown.paragraphs import Kind
+from desktop.widgets.transcript.markdown.paragraphs import ParagraphKind
 
 ROUNDING = 10
 BEYOND = 60
@@ -52,9 +52,9 @@ def panels_of(bodies: Iterable[tuple[Body, QTextBlock, QTextBlock]], document: Q
     found: dict[tuple[int, int], Panel] = {}
     for body, first, block in bodies:
         paragraph = body.paragraph_at(first, block).paragraph
-        if paragraph.kind is Kind.CODE:
+        if paragraph.kind is ParagraphKind.CODE:
             number, box = paragraph.panel, _code_box(block, document)
-        elif paragraph.kind is Kind.CELL and (table := QTextCursor(block).currentTable()) is not None:
+        elif paragraph.kind is ParagraphKind.CELL and (table := QTextCursor(block).currentTable()) is not None:
             number = int(table.format().property(PANEL))
             box = document.documentLayout().frameBoundingRect(table)
         else:
@@ -62,7 +62,7 @@ def panels_of(bodies: Iterable[tuple[Body, QTextBlock, QTextBlock]], document: Q
         key = id(body), number
         if key in found:
             box = box.united(found[key].box)
-        found[key] = Panel(body, first, number, paragraph.kind is Kind.CODE, paragraph.language, box)
+        found[key] = Panel(body, first, number, paragraph.kind is ParagraphKind.CODE, paragraph.language, box)
     return list(found.values())
 
 

@@ -14,7 +14,16 @@ from markdown_it.token import Token
 
 from desktop.links import leads_to
 from desktop.widgets.transcript.markdown.inline_reader import InlineReader
-from desktop.widgets.transcript.markdown.paragraphs import GAP, Entry, Kind, Paragraph, Rows, Run, RunLook, kept_inside
+from desktop.widgets.transcript.markdown.paragraphs import (
+    GAP,
+    Entry,
+    Paragraph,
+    ParagraphKind,
+    Rows,
+    Run,
+    RunLook,
+    kept_inside,
+)
 from desktop.widgets.transcript.markdown.placed_inline import OPEN, PlacedInline
 
 DEEPEST = 18
@@ -182,15 +191,15 @@ class BlockReader:
             case "paragraph_open":
                 self._add(self._paragraph(group[number + 1]))
             case "heading_open":
-                self._add(self._heading(token, group[number + 1]), Kind.HEADING, int(token.tag[1]))
+                self._add(self._heading(token, group[number + 1]), ParagraphKind.HEADING, int(token.tag[1]))
             case "hr":
-                self._add((), Kind.RULE)
+                self._add((), ParagraphKind.RULE)
             case "fence" | "code_block":
                 self._code(token)
             case "table_open":
                 self._table(token, group[number:])
 
-    def _add(self, runs: tuple[Run, ...], kind: Kind = Kind.TEXT, level: int = 0) -> None:
+    def _add(self, runs: tuple[Run, ...], kind: ParagraphKind = ParagraphKind.TEXT, level: int = 0) -> None:
         marker, self._marker = self._marker, None
         if marker is not None:
             runs = _ticked(marker, runs)
@@ -254,7 +263,7 @@ class BlockReader:
                 self._begin_piece(line, Lead(opening, panel=panel))
             self._entries.append(
                 Paragraph(
-                    Kind.CODE, self._code_line(line, text.rstrip()), panel=panel, language=language,
+                    ParagraphKind.CODE, self._code_line(line, text.rstrip()), panel=panel, language=language,
                     first=number == 0 and not resumed, last=number == len(lines) - 1,
                 )
             )  # fmt: skip
@@ -307,7 +316,7 @@ class BlockReader:
             runs = self._runs(inline, origins)
             if header:
                 runs = tuple(replace(run, look=replace(run.look, bold=True)) for run in runs)
-            made.append(Paragraph(Kind.CELL, runs, align=inline.meta.get("align", "")))
+            made.append(Paragraph(ParagraphKind.CELL, runs, align=inline.meta.get("align", "")))
         return tuple(made)
 
     # Marks

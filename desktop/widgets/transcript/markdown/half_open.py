@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from desktop.widgets.transcript.markdown.block_reader import Reading, Written, read
-from desktop.widgets.transcript.markdown.paragraphs import Kind, Paragraph
+from desktop.widgets.transcript.markdown.paragraphs import Paragraph, ParagraphKind
 
 _ONLY_MARKS = re.compile(r"[ \t>]*(?:[-*+=#|:~`_ \t]+|\d{1,9}[.)]?[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]?\]?[ \t]*)")
 """A line that may become a list, a rule, a heading, a block of code or a table."""
@@ -43,7 +43,7 @@ def read_half_open(written: Written) -> Reading:
 
 def _ends_in_code(reading: Reading) -> bool:
     last = reading.pieces[-1].entries[-1] if reading.pieces else None
-    return isinstance(last, Paragraph) and last.kind is Kind.CODE
+    return isinstance(last, Paragraph) and last.kind is ParagraphKind.CODE
 
 
 def _without_last_marks(text: str) -> str:

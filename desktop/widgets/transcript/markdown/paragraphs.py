@@ -14,7 +14,7 @@ from unicodedata import bidirectional
 from desktop.bidi import contained
 
 
-class Kind(Enum):
+class ParagraphKind(Enum):
     """What a paragraph is."""
 
     PLAIN = "plain"
@@ -73,7 +73,7 @@ class Run:
 class Paragraph:
     """A paragraph of the document."""
 
-    kind: Kind = Kind.TEXT
+    kind: ParagraphKind = ParagraphKind.TEXT
     runs: tuple[Run, ...] = ()
     level: int = 0
     """Of a heading, from 1."""
@@ -127,7 +127,7 @@ class Rows:
 
 
 Entry = Paragraph | Rows
-GAP = Paragraph(Kind.GAP)
+GAP = Paragraph(ParagraphKind.GAP)
 
 
 _FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from server.engines import Thought
 from server.engines.llm.inside.code_spans import CodeSpans
 from server.engines.llm.inside.held_answer import HeldAnswer
-from server.engines.llm.inside.marks import Kind, Mark, Marks
+from server.engines.llm.inside.marks import InsideMark, MarkKind, Marks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,15 +83,15 @@ class AnswerFilter:
         self._answer.finish()
         return self._answer.given()
 
-    def _read(self, token: str | Mark) -> None:
+    def _read(self, token: str | InsideMark) -> None:
         if isinstance(token, str):
             self._take(token)
-        elif token.kind is Kind.TICKS or self._is_shown(token):
+        elif token.kind is MarkKind.TICKS or self._is_shown(token):
             self._take(token.text)
         else:
             _ACTIONS[token.kind](self, token)
 
-    def _is_shown(self, mark: Mark) -> bool:
+    def _is_shown(self, mark: InsideMark) -> bool:
         """Whether the mark is part of code that the answer shows, or of JSON that is looked at as a whole."""
         return self._take == self._say and (self._code.open or self._answer.looks_at_json)
 
@@ -145,14 +145,14 @@ class AnswerFilter:
 
     # --- what marks do
 
-    def _on_thought(self, _: Mark) -> None:
+    def _on_thought(self, _: InsideMark) -> None:
         if self._take == self._think:
             self._depth += 1
             return
         self._answer.break_off()
         self._take, self._depth, self._ended = self._think, 1, None
 
-    def _on_thought_end(self, _: Mark) -> None:
+    def _on_thought_end(self, _: InsideMark) -> None:
         if self._take == self._say:
             self._answer.was_thought()
         elif self._take == self._think:
@@ -161,7 +161,7 @@ class AnswerFilter:
             if self._depth <= 0:
                 self._back()
 
-    def _on_tool(self, mark: Mark) -> None:
+    def _on_tool(self, mark: InsideMark) -> None:
         if self._take == self._think:
             return
         self._answer.called_tool = True
@@ -169,33 +169,33 @@ class AnswerFilter:
         self._depth = self._depth + 1 if self._take == self._drop else 1
         self._take = self._drop
 
-    def _on_tool_end(self, _: Mark) -> None:
+    def _on_tool_end(self, _: InsideMark) -> None:
         if self._take == self._drop:
             self._depth -= 1
             if self._depth == 0:
                 self._back()
 
-    def _on_tool_to_the_end(self, mark: Mark) -> None:
+    def _on_tool_to_the_end(self, mark: InsideMark) -> None:
         self._on_tool(mark)
         self._depth = LONGEST_HEADER  # no end of a part is its end
 
-    def _on_header(self, _: Mark) -> None:
+    def _on_header(self, _: InsideMark) -> None:
         self._answer.break_off()
         self._header, self._channel = [], False
         self._take = self._head
 
-    def _on_channel(self, _: Mark) -> None:
+    def _on_channel(self, _: InsideMark) -> None:
         """The header that names the role goes on with the channel."""
         role = "".join(self._header) if self._take == self._head else ""
         self._answer.break_off()
         self._header, self._channel = [f"{role}\n"], True
         self._take = self._head
 
-    def _on_message(self, _: Mark) -> None:
+    def _on_message(self, _: InsideMark) -> None:
         if self._take == self._head:
             self._enter("".join(self._header))
 
-    def _on_end(self, _: Mark) -> None:
+    def _on_end(self, _: InsideMark) -> None:
         if self._take == self._drop and self._depth == 0:  # somebody else's message
             return
         if self._take == self._think:
@@ -204,14 +204,14 @@ class AnswerFilter:
         self._ended = None
         self._take = self._label if self._answer.begun else self._say
 
-    def _on_assistant(self, _: Mark) -> None:
+    def _on_assistant(self, _: InsideMark) -> None:
         self._back()
 
-    def _on_other_role(self, _: Mark) -> None:
+    def _on_other_role(self, _: InsideMark) -> None:
         self._answer.break_off()
         self._take, self._depth = self._drop, 0
 
-    def _on_nothing(self, _: Mark) -> None:
+    def _on_nothing(self, _: InsideMark) -> None:
         self._answer.break_off()
 
     def _enter(self, header: str) -> None:
@@ -233,17 +233,17 @@ class AnswerFilter:
 
 LONGEST_LABEL = len("assistant")
 
-_ACTIONS: dict[Kind, Callable[[AnswerFilter, Mark], None]] = {
-    Kind.THOUGHT: AnswerFilter._on_thought,
-    Kind.THOUGHT_END: AnswerFilter._on_thought_end,
-    Kind.TOOL: AnswerFilter._on_tool,
-    Kind.TOOL_END: AnswerFilter._on_tool_end,
-    Kind.TOOL_TO_THE_END: AnswerFilter._on_tool_to_the_end,
-    Kind.HEADER: AnswerFilter._on_header,
-    Kind.CHANNEL: AnswerFilter._on_channel,
-    Kind.MESSAGE: AnswerFilter._on_message,
-    Kind.END: AnswerFilter._on_end,
-    Kind.ASSISTANT: AnswerFilter._on_assistant,
-    Kind.OTHER_ROLE: AnswerFilter._on_other_role,
-    Kind.NOTHING: AnswerFilter._on_nothing,
+_ACTIONS: dict[MarkKind, Callable[[AnswerFilter, InsideMark], None]] = {
+    MarkKind.THOUGHT: AnswerFilter._on_thought,
+    MarkKind.THOUGHT_END: AnswerFilter._on_thought_end,
+    MarkKind.TOOL: AnswerFilter._on_tool,
+    MarkKind.TOOL_END: AnswerFilter._on_tool_end,
+    MarkKind.TOOL_TO_THE_END: AnswerFilter._on_tool_to_the_end,
+    MarkKind.HEADER: AnswerFilter._on_header,
+    MarkKind.CHANNEL: AnswerFilter._on_channel,
+    MarkKind.MESSAGE: AnswerFilter._on_message,
+    MarkKind.END: AnswerFilter._on_end,
+    MarkKind.ASSISTANT: AnswerFilter._on_assistant,
+    MarkKind.OTHER_ROLE: AnswerFilter._on_other_role,
+    MarkKind.NOTHING: AnswerFilter._on_nothing,
 }

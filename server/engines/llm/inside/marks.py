@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 
-class Kind(Enum):
+class MarkKind(Enum):
     """What a mark does."""
 
     THOUGHT = auto()
@@ -38,10 +38,10 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class InsideMark:
     """A mark as it was written."""
 
-    kind: Kind
+    kind: MarkKind
     text: str
 
 
@@ -87,12 +87,12 @@ _OTHERS = frozenset(
 )
 _ASSISTANTS = frozenset({"assistant", "bot", "model", "chatbot", "chatbot_token", "/inst"})
 _BY_NAME = (
-    (_ENDS, Kind.END),
-    (_HEADERS, Kind.HEADER),
-    (_MESSAGES, Kind.MESSAGE),
-    (_OTHERS, Kind.OTHER_ROLE),
-    (_ASSISTANTS, Kind.ASSISTANT),
-    (frozenset({"channel"}), Kind.CHANNEL),
+    (_ENDS, MarkKind.END),
+    (_HEADERS, MarkKind.HEADER),
+    (_MESSAGES, MarkKind.MESSAGE),
+    (_OTHERS, MarkKind.OTHER_ROLE),
+    (_ASSISTANTS, MarkKind.ASSISTANT),
+    (frozenset({"channel"}), MarkKind.CHANNEL),
 )
 _THOUGHTS = re.compile(_THOUGHT)
 _TOOLS = re.compile(r"tool|function|plugin|action|invoke|python_tag|args")
@@ -106,7 +106,7 @@ class Marks:
     def __init__(self) -> None:
         self._kept = ""
 
-    def feed(self, text: str) -> list[str | Mark]:
+    def feed(self, text: str) -> list[str | InsideMark]:
         """What is certain by now."""
         text = self._kept + text
         begun = _BEGUN.search(text, max(0, len(text) - LONGEST))
@@ -114,39 +114,39 @@ class Marks:
         self._kept = text[end:]
         return _split(text[:end])
 
-    def finish(self) -> list[str | Mark]:
+    def finish(self) -> list[str | InsideMark]:
         """The rest: no more text comes."""
         kept, self._kept = self._kept, ""
         return _split(kept)
 
 
-def _split(text: str) -> list[str | Mark]:
-    found: list[str | Mark] = []
+def _split(text: str) -> list[str | InsideMark]:
+    found: list[str | InsideMark] = []
     place = 0
     for match in _MARK.finditer(text):
         if place < match.start():
             found.append(text[place : match.start()])
-        found.append(Mark(_kind(match[0]), match[0]))
+        found.append(InsideMark(_kind(match[0]), match[0]))
         place = match.end()
     if place < len(text):
         found.append(text[place:])
     return found
 
 
-def _kind(mark: str) -> Kind:
+def _kind(mark: str) -> MarkKind:
     if mark.startswith("`"):
-        return Kind.TICKS
+        return MarkKind.TICKS
     name = mark.strip("<>[]|\uff5c\u25c1\u25b7 ").lower().replace("\u2581", "_").replace("-", "_")
     if mark.startswith("<") and mark[1] not in "|\uff5c":
         name = re.split("[ =]", name.replace("/ ", "/"))[0]  # what stands behind the name of a tag
     for names, kind in _BY_NAME:
-        if name in names and not (kind is Kind.OTHER_ROLE and mark.startswith("<tool")):
+        if name in names and not (kind is MarkKind.OTHER_ROLE and mark.startswith("<tool")):
             return kind
     closes = name.startswith(("/", "end")) or name.endswith("_end")
     if _THOUGHTS.search(name):
-        return Kind.THOUGHT_END if closes else Kind.THOUGHT
+        return MarkKind.THOUGHT_END if closes else MarkKind.THOUGHT
     if not _TOOLS.search(name) or _INNER.search(name):
-        return Kind.NOTHING
+        return MarkKind.NOTHING
     if mark in ("[TOOL_CALLS]", "[ARGS]", "<|python_tag|>"):
-        return Kind.TOOL_TO_THE_END
-    return Kind.TOOL_END if closes else Kind.TOOL
+        return MarkKind.TOOL_TO_THE_END
+    return MarkKind.TOOL_END if closes else MarkKind.TOOL

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class Kind(Enum):
+class SoundKind(Enum):
     """How an answer is read."""
 
     WAV = auto()
@@ -21,7 +21,7 @@ class Kind(Enum):
     """As bare samples."""
 
 
-class NoSound(ValueError):
+class NotSound(ValueError):
     """The answer is something else, or sound in a form that is not understood."""
 
 
@@ -57,28 +57,28 @@ _RATES = {3: (44_100, 48_000, 32_000), 2: (22_050, 24_000, 16_000), 0: (11_025, 
 
 
 def check_type(content_type: str) -> None:
-    """Raises `NoSound` where a server itself says that it sends something else."""
+    """Raises `NotSound` where a server itself says that it sends something else."""
     if _NO_SOUND.match(content_type.partition(";")[0].strip().lower()):
-        raise NoSound("the answer is no sound")
+        raise NotSound("the answer is no sound")
 
 
-def kind_of(begin: bytes, *, complete: bool) -> tuple[Kind, int] | None:
+def kind_of(begin: bytes, *, complete: bool) -> tuple[SoundKind, int] | None:
     """What begins so, and at which byte; None where more has to be seen, which it never has where it is `complete`.
 
-    Raises `NoSound`.
+    Raises `NotSound`.
     """
     if len(begin) < 12 and not complete:
         return None
     if begin.startswith(b"RIFF"):
         if begin[8:12] != b"WAVE":
-            raise NoSound("no sound in the WAV file" if complete or len(begin) >= 12 else "cut")
-        return Kind.WAV, 0
+            raise NotSound("no sound in the WAV file" if complete or len(begin) >= 12 else "cut")
+        return SoundKind.WAV, 0
     if begin.startswith(_FILES):
-        return Kind.FILE, 0
+        return SoundKind.FILE, 0
     if begin.startswith(_OTHERS) or any(begin[at:].startswith(mark) for at, mark in _INSIDE):
-        raise NoSound("the answer is no sound")
+        raise NotSound("the answer is no sound")
     if _is_text(begin, complete=complete):
-        raise NoSound("the answer is text")
+        raise NotSound("the answer is text")
     if len(begin) < ENOUGH and not complete:
         return None
     return _by_frames(begin, complete=complete or len(begin) >= MOST)
@@ -106,7 +106,7 @@ _LIKELY = (b"\xff\xfb", b"\xff\xf3", b"\xff\xf1", b"\xff\xf9")
 """How nearly all frames of MP3 and AAC begin: of these one is enough to wait for the next."""
 
 
-def _by_frames(begin: bytes, *, complete: bool) -> tuple[Kind, int] | None:
+def _by_frames(begin: bytes, *, complete: bool) -> tuple[SoundKind, int] | None:
     """By a chain of frames, of MP3 or of what is refused; the beginning of the first may be missing."""
     undecided = False
     for length_of, is_known in ((mpeg_length, True), (_adts_length, False), (_latm_length, False)):
@@ -116,10 +116,10 @@ def _by_frames(begin: bytes, *, complete: bool) -> tuple[Kind, int] | None:
             frames, ran_out = _chain(begin, at, length_of)
             if frames >= FRAMES or (complete and ran_out and frames >= FRAMES - 1 and at == 0):
                 if not is_known:
-                    raise NoSound("the sound is compressed in a way that is not understood")
-                return Kind.FILE, at
+                    raise NotSound("the sound is compressed in a way that is not understood")
+                return SoundKind.FILE, at
             undecided = undecided or (ran_out and frames > 1 - (begin[at : at + 2] in _LIKELY))
-    return None if undecided and not complete else (Kind.RAW, 0)
+    return None if undecided and not complete else (SoundKind.RAW, 0)
 
 
 def _chain(data: bytes, at: int, length_of: Callable[[bytes, int], tuple[int, int] | None]) -> tuple[int, bool]:

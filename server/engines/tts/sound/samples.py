@@ -28,7 +28,7 @@ SEEN_SAMPLES = 2_048
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class SampleForm:
     """How samples are written: `code` is one of `WIDTHS`, `rate` in Hz."""
 
     code: str
@@ -42,13 +42,13 @@ class Form:
         return WIDTHS[self.code] * self.channels
 
 
-def told_form(headers: Mapping[str, str], rate: int) -> Form:
+def told_form(headers: Mapping[str, str], rate: int) -> SampleForm:
     """What the server says of bare samples; where it says nothing, PCM16 mono at `rate`."""
     kind, _, rest = headers.get("content-type", "").lower().partition(";")
     kind = kind.strip()
     told = {name.strip(): value.strip(" \"'") for name, _, value in (each.partition("=") for each in rest.split(";"))}
     told |= {_plain_name(name): value.lower().strip() for name, value in headers.items()}
-    form = Form("s16", rate)
+    form = SampleForm("s16", rate)
     if kind in ("audio/basic", "audio/x-mulaw-basic", "audio/pcmu", "audio/pcma"):
         form = replace(form, rate=8_000)
     return replace(
@@ -90,7 +90,7 @@ def _number(told: Mapping[str, str], names: tuple[str, ...], allowed: range) -> 
 class Samples:
     """Takes bytes as they come and gives PCM16 mono at `rate`."""
 
-    def __init__(self, form: Form, rate: int, *, guess_order: bool = False) -> None:
+    def __init__(self, form: SampleForm, rate: int, *, guess_order: bool = False) -> None:
         """`guess_order`: whether the order of bytes is better seen from the sound than believed."""
         self.form = form
         self._kept = b""
@@ -109,7 +109,7 @@ class Samples:
             self._guess = False
             if is_swapped(data[: SEEN_SAMPLES * self.form.frame], big_endian=self.form.big_endian):
                 self.form = replace(self.form, big_endian=not self.form.big_endian)
-        if self._stream is None and self.form == Form("s16", self.form.rate):
+        if self._stream is None and self.form == SampleForm("s16", self.form.rate):
             return data
         mono = read(data, self.form)
         if self._stream is not None:
@@ -129,7 +129,7 @@ def _roughness(samples: NDArray[np.int16]) -> float:
     return float(np.abs(np.diff(samples.astype(np.int32))).mean()) + 1
 
 
-def read(data: bytes, form: Form) -> NDArray[np.float32]:
+def read(data: bytes, form: SampleForm) -> NDArray[np.float32]:
     """Whole frames as mono samples in units of PCM16."""
     samples = _units(data, form)
     if form.channels > 1:
@@ -137,7 +137,7 @@ def read(data: bytes, form: Form) -> NDArray[np.float32]:
     return np.nan_to_num(samples, nan=0.0, posinf=32767, neginf=-32768).astype(np.float32)
 
 
-def _units(data: bytes, form: Form) -> NDArray[np.float32]:
+def _units(data: bytes, form: SampleForm) -> NDArray[np.float32]:
     match form.code:
         case "ulaw":
             return ULAW[np.frombuffer(data, np.uint8)]

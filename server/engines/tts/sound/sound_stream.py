@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from server.engines.tts.sound.kinds import ENOUGH, MOST, Kind, NoSound, check_type, kind_of
-from server.engines.tts.sound.samples import Form, Samples, told_form
+from server.engines.tts.sound.kinds import ENOUGH, MOST, NotSound, SoundKind, check_type, kind_of
+from server.engines.tts.sound.samples import SampleForm, Samples, told_form
 from server.engines.tts.sound.wav_header import HEADER_MOST, wav_header
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class SoundStream:
         """What came before it was known what it is; of a file all of it."""
         self._look_at = LEAST
         """With how many bytes it is looked at again: less often the more there are."""
-        self._kind: Kind | None = None
+        self._kind: SoundKind | None = None
         self._samples: Samples | None = None
         self._left: int | None = None
         """How many bytes of sound a WAV file still promises; None where nothing is promised."""
@@ -49,7 +49,7 @@ class SoundStream:
     def finish(self) -> Iterator[bytes]:
         """The rest, or all of a file: takes a moment."""
         rest = self._taken(b"", complete=True)
-        if self._kind is Kind.FILE:
+        if self._kind is SoundKind.FILE:
             for pcm in _decoded(bytes(self._begin), self._rate):
                 yield from self._cut(pcm)
         else:
@@ -71,13 +71,13 @@ class SoundStream:
             return self._sampled(data)
         self._begin += data
         if len(self._begin) > MOST_BYTES:
-            raise NoSound("the file is too large")
-        if self._kind is Kind.FILE or (len(self._begin) < self._look_at and not complete):
+            raise NotSound("the file is too large")
+        if self._kind is SoundKind.FILE or (len(self._begin) < self._look_at and not complete):
             return b""
         self._look_at = _next_look(len(self._begin))
         if self._kind is None and not self._is_known(complete=complete):
             return b""
-        if self._kind is Kind.WAV and not self._read_header():
+        if self._kind is SoundKind.WAV and not self._read_header():
             return b""
         if self._samples is None:
             return b""
@@ -92,7 +92,7 @@ class SoundStream:
             return False
         self._kind, begin = found
         del self._begin[:begin]
-        if self._kind is Kind.RAW:
+        if self._kind is SoundKind.RAW:
             self._samples = Samples(told_form(self._headers, self._rate), self._rate, guess_order=True)
         return True
 
@@ -101,7 +101,7 @@ class SoundStream:
         if header is None:
             return False
         if header.form is None:
-            self._kind = Kind.FILE
+            self._kind = SoundKind.FILE
             return True
         del self._begin[: header.begin]
         self._left = header.size
@@ -122,21 +122,21 @@ def _next_look(size: int) -> int:
 
 
 def _decoded(data: bytes, rate: int) -> Iterator[bytes]:
-    """The sound of a compressed file. Raises `NoSound`."""
+    """The sound of a compressed file. Raises `NotSound`."""
     try:
         import soundfile
     except (ImportError, OSError):
-        raise NoSound("there is nothing to decode the sound with") from None
+        raise NotSound("there is nothing to decode the sound with") from None
 
-    class Stream(soundfile.SoundFile):  # type: ignore[misc]
+    class SampleStream(soundfile.SoundFile):  # type: ignore[misc]
         """Read to its end, whatever length it promises: without a table MP3 only has an estimate."""
 
         def seekable(self) -> bool:
             return False
 
     try:
-        with Stream(io.BytesIO(data)) as file:
-            samples = Samples(Form("f32", file.samplerate), rate)
+        with SampleStream(io.BytesIO(data)) as file:
+            samples = Samples(SampleForm("f32", file.samplerate), rate)
             length = max(1, int(file.samplerate * SOUND_AT_ONCE))
             for _ in range(int(MOST_SECONDS / SOUND_AT_ONCE)):
                 block = file.read(length, dtype="float32", always_2d=True)
@@ -146,4 +146,4 @@ def _decoded(data: bytes, rate: int) -> Iterator[bytes]:
                 if not len(block):
                     break
     except (soundfile.LibsndfileError, RuntimeError):
-        raise NoSound("the compressed sound is damaged") from None
+        raise NotSound("the compressed sound is damaged") from None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
-from server.engines.tts.sound.kinds import NoSound
-from server.engines.tts.sound.samples import CHANNELS, RATES, Form
+from server.engines.tts.sound.kinds import NotSound
+from server.engines.tts.sound.samples import CHANNELS, RATES, SampleForm
 
 HEADER_MOST = 65_536
 """Bytes within which the sound begins; a picture may stand in front of it."""
@@ -26,17 +26,17 @@ class WavHeader:
     begin: int
     size: int | None
     """Bytes of sound; None where nothing is promised."""
-    form: Form | None
+    form: SampleForm | None
 
 
 def wav_header(data: bytes) -> WavHeader | None:
-    """The header, None where more has to be seen. Raises `NoSound`."""
+    """The header, None where more has to be seen. Raises `NotSound`."""
     at, form, seen = 12, None, False
     while at + 8 <= len(data):
         name, size = struct.unpack_from("<4sI", data, at)
         if name == b"data":
             if not seen:
-                raise NoSound("the WAV file has no format")
+                raise NotSound("the WAV file has no format")
             return WavHeader(at + 8, size if 0 < size < _LONGEST else None, form)
         if name == b"fmt ":
             if len(data) < at + 8 + size and size < HEADER_MOST:
@@ -44,17 +44,17 @@ def wav_header(data: bytes) -> WavHeader | None:
             form, seen = _form(data[at + 8 : at + 8 + size]), True
         at += 8 + size + size % 2
         if at > HEADER_MOST:
-            raise NoSound("the WAV header does not end")
+            raise NotSound("the WAV header does not end")
     return None
 
 
-def _form(told: bytes) -> Form | None:
+def _form(told: bytes) -> SampleForm | None:
     if len(told) < 16:
-        raise NoSound("the WAV file has no format")
+        raise NotSound("the WAV file has no format")
     kind, channels, rate, _, _, bits = struct.unpack_from("<HHIIHH", told)
     if kind == _EXTENSIBLE and len(told) >= 26:
         (kind,) = struct.unpack_from("<H", told, 24)
     if rate not in RATES or channels not in CHANNELS:
-        raise NoSound("the WAV file has an impossible format")
+        raise NotSound("the WAV file has an impossible format")
     code = _CODES.get((kind, bits))
-    return Form(code, rate, channels) if code else None
+    return SampleForm(code, rate, channels) if code else None

@@ -14,7 +14,7 @@ _CLOSED = STOPS | {""}
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class SpokenPart:
     """Characters `begin` to `end` of the written text are said as `said`; empty where they are silent."""
 
     begin: int
@@ -36,7 +36,7 @@ class Spoken:
     """A piece of text: its `parts` follow one another and are all of `written`."""
 
     written: str
-    parts: tuple[Part, ...]
+    parts: tuple[SpokenPart, ...]
 
     @cached_property
     def text(self) -> str:
@@ -161,8 +161,8 @@ def laid_along(written: str, at: list[int], parts: list[tuple[int, str]]) -> Spo
         ends.append(ends[-1] + length)
     places = [at[end] for end in ends]
     if not parts:
-        return Spoken(written, (Part(0, len(written), ""),) if written else ())
+        return Spoken(written, (SpokenPart(0, len(written), ""),) if written else ())
     places[0] = 0
     places[-1] = len(written)
-    found = [Part(begin, end, said) for (begin, end), (_, said) in zip(pairwise(places), parts, strict=True)]
+    found = [SpokenPart(begin, end, said) for (begin, end), (_, said) in zip(pairwise(places), parts, strict=True)]
     return Spoken(written, tuple(found))

@@ -108,7 +108,7 @@ EXAMPLES: list[Event] = [
     e.PlaybackProgress(item_id="item_2", audio_end_ms=20),
     e.SessionCreated(session=DESCRIBED),
     e.SessionUpdated(session=DESCRIBED),
-    e.ConversationCreated(conversation=e.Conversation(id="c1")),
+    e.ConversationCreated(conversation=e.CreatedConversation(id="c1")),
     e.AudioCommitted(item_id="item_1", previous_item_id="item_0"),
     e.AudioCleared(),
     e.SpeechStarted(item_id="item_1", audio_start_ms=5),

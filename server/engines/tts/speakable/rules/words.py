@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from unicodedata import name as unicode_name
 
 from server.engines.tts.speakable.languages.german import ending
 from server.engines.tts.speakable.rules.place import said
@@ -369,7 +369,7 @@ def greek(place: Place) -> list[tuple[int, str]] | None:
     behind = place.text[place.at + 1 : place.at + 2]
     if not "\u0370" <= character <= "\u03ff" or _is_greek(behind) or _is_greek(place.before):
         return None
-    name = unicodedata.name(character, "").rpartition(" LETTER ")[2].partition(" WITH ")[0]
+    name = unicode_name(character, "").rpartition(" LETTER ")[2].partition(" WITH ")[0]
     name = name.removeprefix("FINAL ").lower()
     return said(1, {"lamda": "lambda"}.get(name, name)) if name.isalpha() else None
 

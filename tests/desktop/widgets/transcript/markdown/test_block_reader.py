@@ -6,11 +6,11 @@ import pytest
 
 from desktop.widgets.transcript.markdown.block_reader import DEEPEST, MOST_CELLS
 from desktop.widgets.transcript.markdown.growing import GrowingAnswer, read_at_once
-from desktop.widgets.transcript.markdown.paragraphs import GAP, Entry, Kind, Paragraph, Rows
+from desktop.widgets.transcript.markdown.paragraphs import GAP, Entry, Paragraph, ParagraphKind, Rows
 
 
 def told(text: str) -> list[tuple[object, ...]]:
-    """Kind, indentation, quotations and words of each paragraph, without gaps."""
+    """ParagraphKind, indentation, quotations and words of each paragraph, without gaps."""
     return told_of(read_at_once(text))
 
 
@@ -101,7 +101,7 @@ def test_cells_that_nobody_filled_in_are_not_laid_out_without_end(columns: int) 
 
 def test_lines_of_one_block_of_code_belong_together() -> None:
     lines = [entry for entry in read_at_once("```a b\n1\n2\n3\n```\n\n```\n4\n```") if isinstance(entry, Paragraph)]
-    assert [line.kind for line in lines] == [Kind.CODE] * 4
+    assert [line.kind for line in lines] == [ParagraphKind.CODE] * 4
     assert [line.panel == lines[0].panel for line in lines] == [True, True, True, False]
     assert [(line.first, line.last) for line in lines] == [(True, False), (False, False), (False, True), (True, True)]
     assert [line.language for line in lines] == ["a", "a", "a", ""]
