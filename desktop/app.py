@@ -17,6 +17,7 @@ from desktop.backend.choice import ServerChoice
 from desktop.backend.link import ServerLink
 from desktop.conversations.presenter import Conversations
 from desktop.hotkey.catalog import writes_no_latin
+from desktop.hotkey.hold_or_tap import HoldOrTap
 from desktop.hotkey.talk_key import TalkKey
 from desktop.i18n import speak
 from desktop.model.notice import Notice
@@ -30,6 +31,7 @@ from desktop.settings.api_keys import ApiKeys
 from desktop.settings.engine_options import engine_options, install_hint
 from desktop.settings.server_config import greeting
 from desktop.settings.stored import SettingsFile
+from desktop.settings.whereabouts import whereabouts
 from desktop.single_instance.commands import RemoteCommands
 from desktop.system.garbage import MainThreadCollector
 from desktop.system.reduced_motion import ReducedMotion
@@ -42,6 +44,7 @@ from desktop.widgets.controls.latin_keys import LatinKeys
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.welcome import Welcome
+from server.protocol.roles import ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -106,6 +109,7 @@ class App(QObject):
         self._settings = settings
         self._child = child
         self._welcome: Welcome | None = None
+        self._engines: dict[str, str] = {}
         self._quitting = asyncio.Event()
         self._later = BackgroundTasks()
         apply_theme(qt, self._settings.current.theme)
@@ -119,6 +123,7 @@ class App(QObject):
         self._connect_sound()
         self._connect_presence()
         self._conversations = Conversations(self._window, self._controller, self._link, self._sound, settings)
+        self._conversations.replay_changed.connect(self._rule.replay_changed)
 
     async def run(self, claimed: Claimed, *, hidden: bool) -> None:
         """Show the window, work, and put everything away in the end."""
@@ -131,7 +136,7 @@ class App(QObject):
         self._sound.begin()
         wakeup = _quit_on_signals(self._quitting.set)
         watch = SleepWatch(self._woke)
-        commands = RemoteCommands(self._presence.bring_to_front, self._talk_key, self._server_address)
+        commands = RemoteCommands(self._presence.bring_to_front, self._rule, self._server_address)
         reached = self._later(claimed.serve(commands.obey))
         self._talk_key.begin(self._settings.current.hotkey)
         if not self._settings.current.welcomed and self._server is None:
@@ -174,17 +179,22 @@ class App(QObject):
         self._preferences = SettingsPresenter(self._settings, self._keys, self._servers, self._link)
         self._server_choice = ServerPresenter(self._servers)
         self._sound_page = SoundPresenter(self._sound)
-        self._talk_key = TalkKey(self._controller, self)
+        self._rule = HoldOrTap(self._controller, self)
+        self._talk_key = TalkKey(self._rule, self)
         self._shortcuts = TalkKeyPresenter(self._settings, self._talk_key)
 
     def _connect_window(self) -> None:
-        window, controller = self._window, self._controller
-        window.talk_pressed.connect(controller.press)
-        window.talk_released.connect(controller.release)
-        window.stop_requested.connect(controller.stop)
+        window, controller, rule = self._window, self._controller, self._rule
+        window.talk_pressed.connect(rule.press_button)
+        window.talk_released.connect(rule.release_button)
+        window.talk_lost.connect(rule.lose_button)
+        window.stop_requested.connect(rule.cancel)
+        rule.hands_free.connect(controller.hands_free)
+        rule.hands_free.connect(window.talk_button.set_hands_free)
         window.message_submitted.connect(controller.submit)
         window.new_conversation.connect(lambda: self._conversations.begin_new())
         window.server_requested.connect(lambda: self._server_choice.ask(window))
+        window.status_line.where_requested.connect(self._open_where)
         window.settings_requested.connect(lambda: self._preferences.open(window))
         window.menu.mute_toggled.connect(self._sound.mute)
         window.menu.follow(self._settings)
@@ -192,6 +202,8 @@ class App(QObject):
         window.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         window.about_requested.connect(self._show_about)
         window.quit_requested.connect(self._quitting.set)
+        window.place.restore(self._settings.current.window_place)
+        window.place.changed.connect(lambda place: self._settings.change(window_place=place))
         window.closing.connect(self._presence.window_closed)
 
     def _connect_controller(self) -> None:
@@ -205,12 +217,12 @@ class App(QObject):
         controller.reply_thought.connect(conversation.append_thought)
         controller.reply_finished.connect(conversation.finish_reply)
         controller.reply_interrupted.connect(conversation.mark_interrupted)
-        controller.timings_known.connect(conversation.set_timings)
+        controller.timings_known.connect(self._show_timings)
         controller.noticed.connect(conversation.add_notice)
         open_links_of(conversation)
         controller.message_returned.connect(window.message_field.set_text)
         controller.phase_changed.connect(window.set_phase)
-        controller.phase_changed.connect(self._talk_key.phase_changed)
+        controller.phase_changed.connect(self._rule.phase_changed)
         controller.phase_changed.connect(lambda _: self._end_welcome())
         controller.question_added.connect(lambda *_: self._end_welcome())
         controller.status_changed.connect(window.status_line.show_status)
@@ -241,7 +253,7 @@ class App(QObject):
 
     def _connect_presence(self) -> None:
         presence, controller, tray = self._presence, self._controller, self._presence.tray
-        tray.talk_toggled.connect(lambda: self._talk_key.obey("toggle"))
+        tray.talk_toggled.connect(lambda: self._rule.obey("toggle"))
         tray.settings_requested.connect(lambda: self._preferences.open(self._window))
         tray.conversations_requested.connect(self._window.open_conversations)
         tray.mute_toggled.connect(self._sound.mute)
@@ -283,9 +295,18 @@ class App(QObject):
         self._show_engines({})  # those of the new one are told once it is there
 
     def _show_engines(self, engines: dict[str, str]) -> None:
-        url = self._servers.url
-        where = Address(url, "").host if url else self.tr("On this computer")
-        self._window.status_line.set_engine_summary(" · ".join([where, *engines.values()]))
+        self._engines = engines
+        self._show_where()
+
+    def _show_where(self) -> None:
+        """Where words go now: by the server, and by the engines that it says it has."""
+        where = whereabouts(self._settings.current, self._servers.url, self._engines)
+        details = " · ".join(self._engines.values())
+        self._window.status_line.set_engine_summary(where.sentence, details, private=where.private)
+        self._controller.waits_for(where.thinker)
+
+    def _open_where(self) -> None:
+        self._preferences.open(self._window).show_page("server" if self._servers.url else "voice")
 
     def _server_address(self) -> str:
         """Where the server is that is used now; empty while there is none."""
@@ -318,7 +339,13 @@ class App(QObject):
         self._window.show_conversation()
         self._sound.meter(False)
 
+    def _show_timings(self, reply_id: str, text: str) -> None:
+        if self._settings.current.show_timings:
+            self._window.conversation.set_timings(reply_id, text)
+
     def _setting_changed(self, name: str) -> None:
+        if name in (*ROLES, "server_url"):
+            self._show_where()
         if name == "theme":
             apply_theme(self._qt, self._settings.current.theme)
 

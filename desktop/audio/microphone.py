@@ -30,8 +30,10 @@ TAIL = 0.08
 """Seconds that still belong to the utterance after the key went up: fingers are faster than final consonants."""
 BACKLOG = 10.0
 """Seconds of sound kept for a loop that hangs; beyond that the oldest is dropped."""
-SUSPICIOUS = 0.5
-"""Seconds of nothing but zeros, from the beginning, after which a person is told that the microphone is off."""
+AWAKE = 0.5
+"""Seconds of zeros after which no more can be expected of a device that was to get ready: what it brings is sound."""
+SUSPICIOUS = 2.5
+"""Seconds of nothing but zeros, from the beginning, after which a person is told: one needs a while to begin."""
 PAUSE = 3.0
 """The same where there was sound before: noise gates make zeros of a pause between two sentences."""
 
@@ -237,10 +239,10 @@ class Microphone:
             self._tell(False)
             return
         self._zeros += INPUT_BLOCK
-        if self._zeros >= SUSPICIOUS:
+        if self._zeros >= AWAKE:
             self._heard = True
-            if self._delivering and self._zeros >= (PAUSE if self._sounded else SUSPICIOUS):
-                self._tell(True)
+        if self._delivering and self._zeros >= (PAUSE if self._sounded else SUSPICIOUS):
+            self._tell(True)
 
     def _tell(self, silent: bool) -> None:
         if silent is not self._told:

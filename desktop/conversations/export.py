@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.conversations.client import ConversationsClient
+    from desktop.settings.stored import SettingsFile
 
 ENDINGS = {"markdown": ".md", "json": ".json"}
 
@@ -29,9 +30,12 @@ class Export(QObject):
 
     noticed = Signal(Notice)
 
-    def __init__(self, client: Callable[[], ConversationsClient], parent: QObject | None = None) -> None:
+    def __init__(
+        self, client: Callable[[], ConversationsClient], settings: SettingsFile, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._client = client
+        self._settings = settings
         self._later = BackgroundTasks()
 
     def ask(self, conversation_id: str, name: str, kind: str, window: QWidget) -> QFileDialog:
@@ -44,12 +48,19 @@ class Export(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(filters[kind])
         dialog.setDefaultSuffix(ENDINGS[kind].removeprefix("."))
-        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        dialog.setDirectory(str(self._folder()))
         dialog.selectFile(file_name(name, kind))
+        dialog.fileSelected.connect(lambda path: self._settings.change(export_folder=str(Path(path).parent)))
         dialog.fileSelected.connect(lambda path: self._later(self.save(conversation_id, kind, Path(path))))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+    def _folder(self) -> Path:
+        """The folder of the last time, else the documents: one that is there, for Qt takes its own instead."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        wanted = (self._settings.current.export_folder, documents)
+        return next((Path(folder) for folder in wanted if folder and Path(folder).is_dir()), Path.home())
 
     async def save(self, conversation_id: str, kind: str, path: Path) -> None:
         """Write the conversation there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.backend.http_client import NoAnswer
@@ -32,6 +32,9 @@ class Conversations(QObject):
     `received` and `link_changed` are told what the link says, after the controller.
     """
 
+    replay_changed = Signal(str, arguments=["message_id"])
+    """Which kept message is heard again, empty where none is."""
+
     def __init__(
         self,
         window: MainWindow,
@@ -54,7 +57,7 @@ class Conversations(QObject):
         self.listing = ListPresenter(window.panel, self._client, parent=self)
         view = window.conversation
         self.opened = OpenConversation(view, controller, link, self._replay, self.listing, self._client, self)
-        self.export = Export(self._client, self)
+        self.export = Export(self._client, settings, self)
         controller.silenced.connect(self._replay.silenced)
         sound.drained.connect(self._replay.drained)
         sound.drained.connect(self.opened.look_again)
@@ -115,6 +118,7 @@ class Conversations(QObject):
         opened.said.connect(self._said)
         self.export.noticed.connect(view.add_notice)
         self._replay.changed.connect(view.set_replaying)
+        self._replay.changed.connect(self.replay_changed)
 
     def _client(self) -> ConversationsClient:
         if self._link.address is None:
@@ -125,7 +129,7 @@ class Conversations(QObject):
         index = self._window.panel.rows.find(conversation_id)
         if self._dismissed or not (index.isValid() and index.data(Role.CURRENT)):
             self.opened.open(conversation_id)
-        self._window.show_talk()
+        self._window.show_opened()
 
     def _save(self, conversation_id: str, kind: str) -> None:
         rows = self._window.panel.rows

@@ -1,11 +1,14 @@
-"""What a talk key means: hold to talk, tap to open and tap again to end. Pure: every time is passed in.
+"""What the button and every talk key mean: hold to talk, tap to open and tap again to end. Pure: times are passed in.
 
-| state   | press                | release           | `LIMIT_SECONDS` over |
-|---------|----------------------|-------------------|----------------------|
-| idle    | open, held           |                   |                      |
-| held    | absorbed as a repeat | tap: open; else send, idle | send, spent |
-| open    | send, spent          |                   | send, idle           |
-| spent   | absorbed             | idle              |                      |
+| state   | press                | release                    | `LIMIT_SECONDS` over |
+|---------|----------------------|----------------------------|----------------------|
+| idle    | open, held           |                            |                      |
+| held    | absorbed as a repeat | tap: open; else send, idle | send, spent          |
+| open    | send, spent          |                            | send, idle           |
+| spent   | absorbed             | idle                       |                      |
+
+A press while the app answers makes it silent and opens the microphone at once, so that no first word is lost. Where it
+turns out to be a tap, silence was all it was for: the release is hush, idle.
 
 A backend that cannot be sure to tell of every release (a Wayland compositor) makes one difference: a press that comes
 long after the last one is no repeat but a person who presses again, so the release between them was lost.
@@ -33,6 +36,8 @@ class Act(Enum):
     """End the turn and have it answered."""
     DROP = "drop"
     """End the turn and forget what was said."""
+    HUSH = "hush"
+    """The same of a moment in which nothing was meant to be said: nobody is told."""
 
 
 class State(Enum):
@@ -51,6 +56,7 @@ class PushToTalk:
         self.state = State.IDLE
         self._opened_at = 0.0
         self._pressed_at = 0.0
+        self._answering = False
         self._misses = 0
 
     @property
@@ -59,28 +65,31 @@ class PushToTalk:
 
     # --- the key
 
-    def press(self, now: float, *, release_certain: bool = True) -> Act | None:
-        """The key went down, or repeats."""
+    def press(self, now: float, *, release_certain: bool = True, answering: bool = False) -> Act | None:
+        """The key went down, or repeats; `answering` tells that a reply is being thought of or heard."""
         again = not release_certain and now - self._pressed_at > REPEAT_SECONDS
         self._pressed_at = now
         match self.state:
             case State.IDLE:
-                return self._start(State.HELD, now)
+                return self._hold(now, answering)
             case State.OPEN:
                 return self._end(State.SPENT)
             case State.HELD if again:
                 return self._end(State.SPENT)
             case State.SPENT if again:
-                return self._start(State.HELD, now)
+                return self._hold(now, answering)
         return None
 
     def release(self, now: float) -> Act | None:
         """The key came up."""
         if self.state is State.HELD:
-            if now - self._opened_at < TAP_SECONDS:
-                self.state = State.OPEN
-                return None
-            return self._end(State.IDLE)
+            if now - self._opened_at >= TAP_SECONDS:
+                return self._end(State.IDLE)
+            if self._answering:
+                self.state = State.IDLE
+                return Act.HUSH
+            self.state = State.OPEN
+            return None
         if self.state is State.SPENT:
             self.state = State.IDLE
         return None
@@ -122,6 +131,10 @@ class PushToTalk:
     def ended(self) -> None:
         """The turn ended for another reason: the connection broke, or the button in the window was used."""
         self._finish(Act.SEND)
+
+    def _hold(self, now: float, answering: bool) -> Act:
+        self._answering = answering
+        return self._start(State.HELD, now)
 
     def _start(self, state: State, now: float) -> Act:
         self.state = state

@@ -1,43 +1,27 @@
-"""The talk key at work: what is pressed goes through the machine and comes out as talking."""
+"""The key that talks whatever window is in front: which one it is, and what is heard of it."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import time
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.hotkey import catalog
 from desktop.hotkey.backend import HotkeyRefused, NoBackend
-from desktop.hotkey.push_to_talk import Act, PushToTalk, State
 from desktop.hotkey.shortcut import InvalidShortcut, Shortcut
-from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from server.protocol.turn import Phase
 
 if TYPE_CHECKING:
     from desktop.hotkey.backend import HotkeyBackend
+    from desktop.hotkey.hold_or_tap import HoldOrTap
 
 log = logging.getLogger(__name__)
 
-CHECK_MS = 500
-"""How often the key's real state is asked for while it matters."""
 LIGHT_MS = 4000
 """How long the test stays lit where no release comes."""
 START_PAUSES = (5.0, 15.0)
 """Seconds between the first looks for a way to watch keys: at login the desktop may not be ready before us."""
-CANNOT_LISTEN = QT_TRANSLATE_NOOP("hotkey", "SB Voice cannot listen now; its window says why.")
-
-
-class Talking(Protocol):
-    """The part of the controller that the key uses."""
-
-    @property
-    def phase(self) -> Phase: ...
-    def press(self) -> None: ...
-    def release(self) -> None: ...
-    def drop(self) -> None: ...
 
 
 class TalkKey(QObject):
@@ -48,7 +32,7 @@ class TalkKey(QObject):
     lit = Signal(bool, arguments=["down"])
     """The key is down, or up again."""
 
-    def __init__(self, talk: Talking, parent: QObject | None = None) -> None:
+    def __init__(self, rule: HoldOrTap, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.ways: tuple[catalog.HotkeyWay, ...] = ()
         """Empty until it is known which there are."""
@@ -56,14 +40,11 @@ class TalkKey(QObject):
         """What the system calls the key that is watched; empty while none is."""
         self.problem = ""
         """Why the key that was chosen is not watched."""
-        self._talk = talk
-        self._machine = PushToTalk()
+        self._rule = rule
         self._backend: HotkeyBackend | None = None
         self._chosen = ""
         self._binding: asyncio.Task[None] | None = None
         self._testing = False
-        self._check = QTimer(self, interval=CHECK_MS)
-        self._check.timeout.connect(self._check_key)
         self._light = QTimer(self, interval=LIGHT_MS, singleShot=True)
         self._light.timeout.connect(lambda: self.lit.emit(False))
 
@@ -101,8 +82,7 @@ class TalkKey(QObject):
 
     def close(self) -> None:
         """Leave nothing open: no microphone, no grab."""
-        self._do(self._machine.cancel())
-        self._check.stop()
+        self._rule.close()
         if self._binding is not None:
             self._binding.cancel()
         if self._backend is not None:
@@ -114,7 +94,8 @@ class TalkKey(QObject):
         return any(not way.reason for way in self.ways)
 
     async def _bind(self, text: str, pauses: tuple[float, ...] = ()) -> None:
-        self._do(self._machine.lose())
+        if self._backend is not None:
+            self._rule.lose(self._backend)
         if self._backend is None or not self._works:
             self._backend = await self._find(pauses)
         await self._backend.unbind()
@@ -157,67 +138,18 @@ class TalkKey(QObject):
             return
         if not self._backend.release_certain:
             self._light.start()
-        if self._testing and self._machine.state is State.IDLE:
-            return
-        self._do(self._machine.press(self._now(), release_certain=self._backend.release_certain))
+        if not self._testing or not self._rule.idle:
+            self._rule.press(self._backend)
 
     def released(self) -> None:
         self._light.stop()
         self.lit.emit(False)
-        self._do(self._machine.release(self._now()))
+        if self._backend is not None:
+            self._rule.release(self._backend)
 
     def failed(self, reason: str) -> None:
         if reason:
             self.lit.emit(False)
-            self._do(self._machine.lose())
+            if self._backend is not None:
+                self._rule.lose(self._backend)
         self._show("" if reason else self._chosen, reason)
-
-    # --- commands and the talk itself
-
-    def obey(self, act: str) -> str:
-        """Do what `sb-voice ptt ACT` asks; returns why not, in a sentence, or an empty text."""
-        match act:
-            case "start":
-                self._do(self._machine.start(self._now()))
-            case "stop":
-                self._do(self._machine.stop())
-                return ""
-            case "toggle":
-                done = self._machine.toggle(self._now())
-                self._do(done)
-                if done is Act.SEND:
-                    return ""
-            case _:
-                self._machine.cancel()
-                self._talk.drop()
-                return ""
-        return "" if self._talk.phase is Phase.LISTENING else translate("hotkey", CANNOT_LISTEN)
-
-    def phase_changed(self, phase: Phase) -> None:
-        """The turn is in another phase; it may have ended for another reason than the key."""
-        if phase is not Phase.LISTENING:
-            self._machine.ended()
-
-    def _do(self, act: Act | None) -> None:
-        match act:
-            case Act.START:
-                self._talk.press()
-                if self._talk.phase is not Phase.LISTENING:
-                    self._machine.ended()
-            case Act.SEND:
-                self._talk.release()
-            case Act.DROP:
-                self._talk.drop()
-        idle = self._machine.state is State.IDLE
-        if idle:
-            self._check.stop()
-        elif not self._check.isActive():
-            self._check.start()
-
-    def _check_key(self) -> None:
-        down = self._backend.key_down() if self._backend is not None else None
-        self._do(self._machine.check(self._now(), key_down=down))
-
-    @staticmethod
-    def _now() -> float:
-        return time.monotonic()

@@ -119,7 +119,7 @@ class Background(QObject):
 
     @Slot(Notice)
     def set_status(self, status: Notice) -> None:
-        self._trouble = status.text if status.is_trouble else ""
+        self._trouble = _trouble(status, self._phase)
         self.tray.set_trouble(self._trouble)
         if self._following:
             self.overlay.set_trouble(self._trouble)
@@ -176,3 +176,10 @@ class Background(QObject):
         else:
             log.info("there is no tray")
             self._window.showMinimized()
+
+
+def _trouble(status: Notice, phase: Phase) -> str:
+    """What is wrong; while it listens that stands beside the listening."""
+    if not status.is_trouble:
+        return ""
+    return f"{status.text} {status.hint}".strip() if phase is Phase.LISTENING else status.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QSystemTrayIcon
 
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 TOLD_IN_GREETING = ("language", "persona", "persona_text", "keep_audio")
 TOLD_TO_BUNDLED = (*ROLES, "language")
 
+UNDO_MS = 15_000
+"""How long a key that was removed can be had back."""
+
 
 class SettingsPresenter(QObject):
     """Opens the settings window, and has the server know of the settings that are its."""
@@ -56,6 +59,10 @@ class SettingsPresenter(QObject):
         self._link = link
         self._window: SettingsWindow | None = None
         self._later = BackgroundTasks()
+        self._removed: tuple[str, str, str] | None = None
+        """Provider, host and key that can be had back."""
+        self._forgetting = QTimer(self, singleShot=True)
+        self._forgetting.timeout.connect(self._forget_removed)
         self._start_at_login = StartAtLogin(settings)
         self._greeting = greeting(settings.current)
         settings.changed.connect(self._setting_changed)
@@ -67,6 +74,8 @@ class SettingsPresenter(QObject):
             from desktop.widgets.settings.settings_window import SettingsWindow
 
             self._window = SettingsWindow(parent)
+            self._window.place.restore(self._settings.current.settings_place)
+            self._window.place.changed.connect(lambda place: self._settings.change(settings_place=place))
             self._connect(self._window)
             self.window_made.emit(self._window)
         self._fill(self._window)
@@ -89,6 +98,7 @@ class SettingsPresenter(QObject):
         window.key_added.connect(lambda *key: self._later(self._add_key(*key)))
         window.key_test_requested.connect(lambda *key: self._later(self._test_key(*key)))
         window.key_removed.connect(lambda *key: self._later(self._remove_key(*key)))
+        window.key_restored.connect(lambda: self._later(self._restore_key()))
         window.folder_opened.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
         window.diagnostics_requested.connect(self.diagnostics_requested)
         self._start_at_login.problem_changed.connect(lambda text: window.set_option_problem("start_at_login", text))
@@ -180,6 +190,16 @@ class SettingsPresenter(QObject):
             self._servers.configure()
 
     async def _add_key(self, provider: str, host: str, key: str) -> None:
+        await self._keep_key(provider, host, key)
+        await self._test_key(provider, host, "")
+
+    async def _restore_key(self) -> None:
+        if self._removed is not None:
+            provider, host, key = self._removed
+            await self._keep_key(provider, host, key)
+
+    async def _keep_key(self, provider: str, host: str, key: str) -> None:
+        self._forget_removed()
         try:
             await self._keys.add(provider, host, key)
         except KeyringUnavailable as problem:
@@ -190,17 +210,34 @@ class SettingsPresenter(QObject):
             self._show_keyring_problem("", "")
         self._show_keys()
         self._servers.configure()
-        await self._test_key(provider, host, "")
 
-    async def _remove_key(self, _provider: str, host: str) -> None:
+    async def _remove_key(self, provider: str, host: str) -> None:
+        self._forget_removed()
+        key = self._keys.by_host.get(host, "")
         try:
             await self._keys.remove(host)
         except KeyringUnavailable as problem:
             self._show_keyring_problem(
                 self.tr("{message} The key is still in the keyring.").format(message=problem.message), problem.hint
             )
+        else:
+            self._offer_back(provider, host, key)
         self._show_keys()
         self._servers.configure()
+
+    def _offer_back(self, provider: str, host: str, key: str) -> None:
+        """For a while a key that was removed can be had back; one that could not be read is gone."""
+        assert self._window is not None
+        if key:
+            self._removed = (provider, host, key)
+            self._forgetting.start(UNDO_MS)
+            self._window.offer_key_back(self.tr("The key for {host} was removed.").format(host=host))
+
+    def _forget_removed(self) -> None:
+        self._removed = None
+        self._forgetting.stop()
+        if self._window is not None:
+            self._window.offer_key_back("")
 
     async def _test_key(self, provider: str, host: str, key: str) -> None:
         assert self._window is not None

@@ -22,6 +22,8 @@ class Settings:
     """Light, dark, or as the system has it."""
     motion: Motion = "system"
     """Whether what moves on the screen stands still: `reduced`, `full`, or as the system has it."""
+    show_timings: bool = False
+    """Whether a reply says how long it took."""
     interface_language: str = ""
     """What the app's own texts are in, as a BCP 47 tag; empty means the system's language."""
     server_url: str = ""
@@ -65,6 +67,12 @@ class Settings:
     """Whether the list of conversations stands beside the talk where there is room for both."""
     conversations_width: int = 0
     """Of that list, in pixels; 0 leaves it to the window."""
+    export_folder: str = ""
+    """Where a conversation was saved last; empty means the documents."""
+    window_place: str = ""
+    """Where the window was last, as Qt writes it, in hexadecimal digits; empty leaves it to the system."""
+    settings_place: str = ""
+    """The same of the settings."""
     conversation: str = ""
     """The conversation that is open, or was last; empty where nothing was said in it."""
     conversation_server: str = ""

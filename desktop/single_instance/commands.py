@@ -11,16 +11,16 @@ from desktop.single_instance.messages import CommandAnswer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.hotkey.talk_key import TalkKey
+    from desktop.hotkey.hold_or_tap import HoldOrTap
 
 
 class RemoteCommands:
     """The commands of `desktop.single_instance.messages`, obeyed."""
 
-    def __init__(self, bring_to_front: Callable[[], None], talk_key: TalkKey, server: Callable[[], str]) -> None:
+    def __init__(self, bring_to_front: Callable[[], None], rule: HoldOrTap, server: Callable[[], str]) -> None:
         """`server` tells where the app's server is, empty while it has none."""
         self._bring_to_front = bring_to_front
-        self._talk_key = talk_key
+        self._rule = rule
         self._server = server
 
     def obey(self, command: str, argument: str) -> CommandAnswer:
@@ -30,7 +30,7 @@ class RemoteCommands:
                 return self._show(argument)
             case messages.SERVER:
                 return CommandAnswer(told=self._server())
-        return CommandAnswer(self._talk_key.obey(command.removeprefix("ptt ")))
+        return CommandAnswer(self._rule.obey(command.removeprefix("ptt ")))
 
     def _show(self, leave: str) -> CommandAnswer:
         if leave:

@@ -7,7 +7,7 @@ import logging
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec import UNSET
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.i18n import said
 from desktop.model.notice import Notice
@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SHORTEST_TALK_SECONDS = 0.25
-"""A shorter press is a slip of the finger, not a question."""
+"""An open microphone that is closed sooner than this heard no question."""
+
+PATIENCE_MS = 5000
+"""How long an answer may be thought of before it is said whom one waits for."""
 
 STORAGE_NOTICES = frozenset({"not_saved", "not_kept", "set_aside", "earlier_unreadable"})
 """What the server says when its database is in trouble."""
@@ -86,6 +89,10 @@ class Controller(QObject):
         self._replies = self._make_replies(mouth)
         self._question: Question | None = None
         self._pressed_at = 0.0
+        self._thinker = ""
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._still_waiting)
+        self.phase_changed.connect(self._begin_waiting)
         self._finishing: asyncio.Task[None] | None = None
 
     def _make_standing(self) -> StatusBoard:
@@ -182,9 +189,19 @@ class Controller(QObject):
             self.stop()
             return
         self._questions.show_dropped(self._question)
-        self._stop_listening()
-        self._send(e.AudioClear())
         self._standing.note = Notice("info", self.tr("What you said was discarded."))
+        self.hush()
+
+    def hush(self) -> None:
+        """Stop listening; of what was heard nothing is told."""
+        if self._question is not None:
+            self._stop_listening()
+            self._send(e.AudioClear())
+        self._refresh()
+
+    def hands_free(self, free: bool) -> None:
+        """It listens, or is about to, without anything being held."""
+        self._standing.hands_free = free
         self._refresh()
 
     def forget(self) -> None:
@@ -199,6 +216,10 @@ class Controller(QObject):
         self._turn.reset()
         self._standing.note = None
         self._refresh()
+
+    def waits_for(self, thinker: str) -> None:
+        """Whom one waits for while an answer is thought of."""
+        self._thinker = thinker
 
     # --- what the parts say
 
@@ -321,7 +342,7 @@ class Controller(QObject):
         if self._ears.error is None or question.sound:  # else the status line says what is wrong with the microphone
             self._send(e.AudioClear())
             self._standing.note = Notice(
-                "info", self.tr("That was very short."), self.tr("Hold the button for as long as you talk.")
+                "info", self.tr("Nothing was said."), self.tr("Tap to open the microphone, or hold while you talk.")
             )
         self._refresh()
 
@@ -444,6 +465,17 @@ class Controller(QObject):
             self.message_returned.emit(text)
 
     # --- showing
+
+    def _begin_waiting(self, phase: Phase) -> None:
+        self._standing.waiting_for = ""
+        if phase is Phase.THINKING:
+            self._patience.start()
+        else:
+            self._patience.stop()
+
+    def _still_waiting(self) -> None:
+        self._standing.waiting_for = self._thinker
+        self._refresh()
 
     def _refresh(self) -> None:
         self._standing.show(

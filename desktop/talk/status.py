@@ -16,6 +16,10 @@ class Situation:
 
     link: LinkStatus
     phase: Phase
+    hands_free: bool = False
+    """Nothing is held while it listens."""
+    waiting_for: str = ""
+    """Who has been thinking for long."""
     question_waiting: bool = False
     """Something was asked that the server may not have yet, or has not answered."""
     engines_loading: bool = False
@@ -45,10 +49,13 @@ def _cut_off(now: Situation) -> Notice | None:
         usual = translate("status", "See Server… in the menu, or begin a new conversation.")
         return Notice("error", link.message, link.hint or usual)
     if now.phase is Phase.LISTENING:
-        return _microphone_status(now) or Notice(
-            "warning",
-            translate("status", "Listening, without a connection."),
-            translate("status", "It is kept and sent when the connection is back."),
+        return _microphone_status(now) or _over_silence(
+            now,
+            Notice(
+                "warning",
+                translate("status", "Listening, without a connection."),
+                translate("status", "It is kept and sent when the connection is back."),
+            ),
         )
     if link.link is LinkState.WAITING:
         said = translate("status", "No connection; what you said is kept and sent when it is back.")
@@ -65,31 +72,41 @@ def _cut_off(now: Situation) -> Notice | None:
 def _happening(now: Situation) -> Notice | None:
     match now.phase:
         case Phase.LISTENING:
-            return _microphone_status(now) or Notice(
-                "ok", translate("status", "Listening."), translate("status", "Let go to send.")
-            )
+            return _microphone_status(now) or _listening(now)
         case Phase.THINKING if now.waiting is not None:
             return now.waiting
         case Phase.THINKING if now.engines_loading:
             return Notice("busy", translate("status", "The models are still loading; the answer follows."))
+        case Phase.THINKING if now.waiting_for:
+            still = translate("status", "Still waiting for {name} · Esc stops")
+            return Notice("busy", still.format(name=now.waiting_for))
         case Phase.THINKING:
             return Notice("busy", translate("status", "Thinking…"))
         case Phase.SPEAKING if now.speaker_trouble is not None:
             return now.speaker_trouble
         case Phase.SPEAKING:
-            return Notice("ok", translate("status", "Speaking."), translate("status", "Press to interrupt."))
+            return Notice("ok", translate("status", "Speaking."), translate("status", "Tap to stop, hold to talk."))
     return None
+
+
+def _listening(now: Situation) -> Notice:
+    send = (
+        translate("status", "Tap to send, Esc to drop.") if now.hands_free else translate("status", "Let go to send.")
+    )
+    return _over_silence(now, Notice("ok", translate("status", "Listening."), send))
+
+
+def _over_silence(now: Situation, listening: Notice) -> Notice:
+    """Zeros may be a microphone that is off or a person who thinks: it still listens, and the doubt stands below."""
+    silence = now.microphone_silence
+    return listening if silence is None else Notice("warning", listening.text, f"{silence.text} {silence.hint}")
 
 
 def _microphone_status(now: Situation) -> Notice | None:
     """Why an open microphone hears nothing."""
     if now.microphone_trouble is not None:
         return now.microphone_trouble
-    return (
-        Notice("busy", translate("status", "Getting the microphone ready…"))
-        if now.microphone_opening
-        else now.microphone_silence
-    )
+    return Notice("busy", translate("status", "Getting the microphone ready…")) if now.microphone_opening else None
 
 
 def _amiss(now: Situation) -> Notice | None:
@@ -111,5 +128,7 @@ def _idle(now: Situation) -> Notice:
             translate("status", "You can already talk; the answer follows."),
         )
     return Notice(
-        "ready", translate("status", "Ready."), translate("status", "Hold the button or Space and talk, or type.")
+        "ready",
+        translate("status", "Ready."),
+        translate("status", "Hold or tap the button or Space and talk, or type."),
     )

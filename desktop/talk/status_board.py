@@ -33,6 +33,8 @@ class StatusBoard(QObject):
         self.link = LinkStatus(LinkState.CONNECTING)
         self.microphone = MicrophoneState.CLOSED
         self.microphone_silent = False
+        self.hands_free = False
+        self.waiting_for = ""
         self.speaker_trouble: Notice | None = None
         self.note: Notice | None = None
         """What just happened; it stays until the next turn."""
@@ -78,6 +80,8 @@ class StatusBoard(QObject):
         return Situation(
             link=self.link,
             phase=phase,
+            hands_free=self.hands_free,
+            waiting_for=self.waiting_for,
             question_waiting=question_waiting,
             engines_loading=any(engine.state == "loading" for engine in self.engines.values()),
             engine_trouble=Notice("error", message, translate("standing", "Run `sb-voice doctor` for details."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -17,21 +17,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import label
 from desktop.widgets.header import Header
+from desktop.widgets.help_dialog import HelpDialog
 from desktop.widgets.history.conversation_panel import ConversationPanel
 from desktop.widgets.history.side_by_side import SideBySide
+from desktop.widgets.settings.parts.form import restyle
 from desktop.widgets.status_line import StatusLine
 from desktop.widgets.style import icons
-from desktop.widgets.talk.talk_button import TalkButton
+from desktop.widgets.talk.talk_button import KEYBOARD_FOCUS, TalkButton
 from desktop.widgets.talk.waveform import Waveform
 from desktop.widgets.transcript.conversation_view import ConversationView
 from desktop.widgets.transcript.editing_strip import EditingStrip
 from desktop.widgets.transcript.message_field import MessageField
+from desktop.widgets.window.placing import Place
 from desktop.widgets.window_menu import WindowMenu
 from server.protocol.turn import Phase
 
 TITLE = "SB Voice"
+COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+"""With one of these a key is no letter."""
 
 
 class MainWindow(QMainWindow):
@@ -39,6 +45,8 @@ class MainWindow(QMainWindow):
 
     talk_pressed = Signal()
     talk_released = Signal()
+    talk_lost = Signal()
+    """Instead of the release: whether it is still held cannot be known any more."""
     stop_requested = Signal()
     message_submitted = Signal(str, arguments=["text"])
     new_conversation = Signal()
@@ -72,6 +80,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._forward()
         self._add_shortcuts()
+        self.place = Place(self)
         self.talk_button.setFocus()
 
     # Slots
@@ -80,6 +89,7 @@ class MainWindow(QMainWindow):
     def set_phase(self, phase: Phase) -> None:
         self.talk_button.set_phase(phase)
         self.waveform.set_phase(phase)
+        self.message_field.set_answering(phase in (Phase.THINKING, Phase.SPEAKING))
 
     @Slot(bool)
     def set_reduced_motion(self, reduced: bool) -> None:
@@ -118,6 +128,13 @@ class MainWindow(QMainWindow):
         self.talk_button.setFocus()
 
     @Slot()
+    def show_opened(self) -> None:
+        """A conversation was chosen: whoever chose it in the list stays there, where it can be seen."""
+        self._sides.uncover()
+        if not self.panel.list.hasFocus():
+            self.talk_button.setFocus()
+
+    @Slot()
     def open_conversations(self) -> None:
         """Show the conversations, over the talk where there is no room beside it."""
         self._sides.open_side()
@@ -126,6 +143,16 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         self.open_conversations()
         self.panel.begin_search()
+
+    @Slot()
+    def _show_help(self) -> None:
+        HelpDialog(self).open()
+
+    @Slot(bool)
+    def _show_editing(self, editing: bool) -> None:
+        if not editing:
+            hand_on(self._editing, self.message_field.line)
+        self._editing.setVisible(editing)
 
     # Building
 
@@ -187,14 +214,17 @@ class MainWindow(QMainWindow):
             self.panel.undo.undo_button,
             self._header.new_button,
             self._header.menu_button,
+            self.status_line.where_button,
         ]
         return list(pairwise(stops))
 
     def _forward(self) -> None:
         self.talk_button.pressed_to_talk.connect(self.talk_pressed)
         self.talk_button.released_to_talk.connect(self.talk_released)
+        self.talk_button.hold_lost.connect(self.talk_lost)
         self.talk_button.caption_changed.connect(self._caption.setText)
         self.message_field.submitted.connect(self.message_submitted)
+        self.message_field.stop_requested.connect(self.stop_requested)
         self._header.new_conversation.connect(self.new_conversation)
         self.menu.new_conversation.connect(self.new_conversation)
         self.menu.export_requested.connect(self.export_requested)
@@ -202,15 +232,17 @@ class MainWindow(QMainWindow):
         self._sides.arranged.connect(self.panel_arranged)
         self.panel.left.connect(self.show_talk)
         self.conversation.actions_of_messages.edit_requested.connect(self.message_field.begin_edit)
-        self.message_field.editing.connect(self._editing.setVisible)
+        self.message_field.editing.connect(self._show_editing)
         self._editing.cancelled.connect(self.message_field.end_edit)
         self.menu.settings_requested.connect(self.settings_requested)
         self.menu.server_requested.connect(self.server_requested)
+        self.menu.help_requested.connect(self._show_help)
         self.menu.diagnostics_requested.connect(self.diagnostics_requested)
         self.menu.about_requested.connect(self.about_requested)
         self.menu.quit_requested.connect(self.quit_requested)
-        # The conversation would scroll with the Space bar; here it talks.
+        # The conversation would scroll with the Space bar; here it talks. So it does in the field while that is empty.
         self.conversation.installEventFilter(self)
+        self.message_field.line.installEventFilter(self)
 
     def _add_shortcuts(self) -> None:
         # The menu's own shortcuts work in the whole window only if the window knows them.
@@ -236,12 +268,18 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.FocusOut:
             # The release would go to whoever has the focus now.
             self.talk_button.let_go()
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
-            return self._talk_by_key(event)
+        if watched is self.conversation and isinstance(event, QFocusEvent):
+            # A caret alone is no sign of where the keyboard is.
+            restyle(self.conversation, "byKeyboard", event.gotFocus() and event.reason() in KEYBOARD_FOCUS)
+        if isinstance(event, QKeyEvent) and event.type() != QEvent.Type.ShortcutOverride:
+            if watched is not self.message_field.line:
+                return self._talk_by_key(event) or self._type_into_field(event)
+            if self.talk_button.held or not self.message_field.line.text():
+                return self._talk_by_key(event)
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if not self._talk_by_key(event):
+        if not (self._talk_by_key(event) or self._type_into_field(event)):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -268,4 +306,14 @@ class MainWindow(QMainWindow):
             self.talk_button.key_down()
         elif event.type() == QEvent.Type.KeyRelease and not event.isAutoRepeat():
             self.talk_button.key_up()
+        return True
+
+    def _type_into_field(self, event: QKeyEvent) -> bool:
+        """True if it was a letter: typed anywhere in the window it goes into the field, and so do the next ones."""
+        typed = event.type() == QEvent.Type.KeyPress and event.text().isprintable() and bool(event.text())
+        commanded = event.modifiers() & COMMANDING and not event.modifiers() & Qt.KeyboardModifier.GroupSwitchModifier
+        if not typed or commanded or self.talk_button.held:
+            return False
+        self.message_field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.message_field.line.insert(event.text())
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from desktop.widgets.controls.plain import label, set_tool_tip
 from desktop.widgets.style import icons
 from desktop.widgets.style.notice_kinds import colour_of
 from desktop.widgets.style.tokens import tokens_now
+from desktop.widgets.window.where_button import WhereButton
 
 ANNOUNCED = ("info", "warning", "error")
 """The others are the usual course of a talk, which is heard; a screen reader would talk into the microphone."""
@@ -27,10 +28,13 @@ ENGINES_LEAST = 120
 
 
 class StatusLine(QFrame):
-    """On the left what happens, on the right which engines answer; the left has precedence.
+    """On the left what happens, on the right where words go; the left has precedence.
 
     Advice that does not fit beside the status goes below it: a person in trouble must not have to widen the window.
     """
+
+    where_requested = Signal()
+    """The page is wanted on which it is decided where words go."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,12 +43,11 @@ class StatusLine(QFrame):
         self._text = ElidedLabel()
         self._hint = ElidedLabel()
         self._hint_below = label()
-        self._engines = ElidedLabel()
-        self._engines.setObjectName("engines")
+        self._engines = WhereButton()
+        self._engines.clicked.connect(self.where_requested)
         for hint in (self._hint, self._hint_below):
             hint.setObjectName("muted")
         self._text.setAccessibleName(self.tr("Status"))
-        self._engines.setAccessibleName(self.tr("Engines"))
         self._arrange()
         self.show_status(Notice("busy", self.tr("Starting")))
 
@@ -60,13 +63,14 @@ class StatusLine(QFrame):
         self._tint()
         self._share_room()
 
-    @Slot(str)
-    def set_engine_summary(self, text: str) -> None:
-        text = contained(shortened(text))
-        self._engines.setText(text)
-        set_tool_tip(self._engines, text)
-        self._engines.setAccessibleDescription(text)
+    def set_engine_summary(self, text: str, details: str = "", *, private: bool = False) -> None:
+        """Where words go, and the engines in detail; `private` where that is this computer alone."""
+        self._engines.show_where(text, details, private=private)
         self._share_room()
+
+    @property
+    def where_button(self) -> WhereButton:
+        return self._engines
 
     @property
     def kind(self) -> NoticeKind:
@@ -122,7 +126,7 @@ class StatusLine(QFrame):
         if beside:
             room -= self._hint.needed_width() + SPACING
         least = self._engines.needed_width() if self._kind in ("warning", "error") else ENGINES_LEAST
-        self._engines.setVisible(bool(self._engines.text()) and room >= min(least, self._engines.needed_width()))
+        self._engines.setVisible(bool(self._engines.sentence) and room >= min(least, self._engines.needed_width()))
         self._engines.setMaximumWidth(max(0, room))
 
     def _tint(self) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Signal, SignalInstance, Slot
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.controls.plain import set_tool_tip
+from desktop.widgets.window.tick_menu import TickMenu
 
 THEME_NAMES = {
     "system": QT_TRANSLATE_NOOP("WindowMenu", "Same as the system"),
@@ -17,7 +18,7 @@ THEME_NAMES = {
 }
 
 
-class WindowMenu(QMenu):
+class WindowMenu(TickMenu):
     """Each entry has a signal; nothing is done here. Entries that are settings follow them."""
 
     new_conversation = Signal()
@@ -26,6 +27,7 @@ class WindowMenu(QMenu):
     settings_requested = Signal()
     server_requested = Signal()
     mute_toggled = Signal(bool)
+    help_requested = Signal()
     diagnostics_requested = Signal()
     about_requested = Signal()
     quit_requested = Signal()
@@ -44,6 +46,7 @@ class WindowMenu(QMenu):
         self.keep_ready = self._add_keep_ready()
         self._add_exports()
         self.addSeparator()
+        self._add(self.tr("Keyboard shortcuts and help"), self.help_requested, QKeySequence(Qt.Key.Key_F1))
         self._add(self.tr("Copy diagnostics"), self.diagnostics_requested)
         self._add(self.tr("About SB Voice"), self.about_requested)
         self._add(self.tr("Quit"), self.quit_requested, QKeySequence("Ctrl+Q"))
@@ -113,7 +116,7 @@ class MenuSwitch(QAction):
             self.setChecked(on)
 
 
-class MenuChoice(QMenu):
+class MenuChoice(TickMenu):
     """A menu of which one entry is chosen."""
 
     chosen = Signal(str, arguments=["value"])

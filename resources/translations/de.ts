@@ -58,10 +58,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>On this computer</source>
-        <translation>Auf diesem Computer</translation>
-    </message>
-    <message>
         <source>Not installed: {engines}. {remedy}</source>
         <translation>Nicht installiert: {engines}. {remedy}</translation>
     </message>
@@ -121,12 +117,24 @@
         <translation>Die Sprache der App selbst. Gilt nach dem nächsten Start von SB Voice.</translation>
     </message>
     <message>
+        <source>Show how long each answer took</source>
+        <translation>Zeigen, wie lange jede Antwort gebraucht hat</translation>
+    </message>
+    <message>
+        <source>From the end of your question to the first sound.</source>
+        <translation>Vom Ende deiner Frage bis zum ersten Ton.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
     <message>
         <source>How SB Voice looks, and in which language.</source>
         <translation>Wie SB Voice aussieht und in welcher Sprache.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
@@ -155,12 +163,12 @@
         <translation>Es kam Rauschen statt Sprache; es wurde nicht abgespielt.</translation>
     </message>
     <message>
-        <source>That was very short.</source>
-        <translation>Das war sehr kurz.</translation>
+        <source>Nothing was said.</source>
+        <translation>Es wurde nichts gesagt.</translation>
     </message>
     <message>
-        <source>Hold the button for as long as you talk.</source>
-        <translation>Halte den Knopf, solange du sprichst.</translation>
+        <source>Tap to open the microphone, or hold while you talk.</source>
+        <translation>Tippen öffnet das Mikrofon, oder halte, solange du sprichst.</translation>
     </message>
     <message>
         <source>Check the microphone and try again.</source>
@@ -478,6 +486,69 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Hold the button or the Space bar for as long as you talk, or tap it once to begin and once to send. A tap while SB Voice answers stops it. What you type goes into the field.</source>
+        <translation>Halte den Knopf oder die Leertaste, solange du sprichst, oder tippe einmal, um zu beginnen, und einmal, um zu senden. Ein Tippen, während SB Voice antwortet, hält die Antwort an. Was du schreibst, kommt ins Textfeld.</translation>
+    </message>
+    <message>
+        <source>Talk: hold or tap</source>
+        <translation>Sprechen: halten oder tippen</translation>
+    </message>
+    <message>
+        <source>Drop what you say, or stop the answer</source>
+        <translation>Gesagtes verwerfen oder die Antwort anhalten</translation>
+    </message>
+    <message>
+        <source>Type a message</source>
+        <translation>Eine Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Show or hide the conversations</source>
+        <translation>Gespräche zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Search the conversations</source>
+        <translation>Gespräche durchsuchen</translation>
+    </message>
+    <message>
+        <source>Rename a conversation in the list</source>
+        <translation>Ein Gespräch in der Liste umbenennen</translation>
+    </message>
+    <message>
+        <source>Mute the microphone</source>
+        <translation>Mikrofon stummschalten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Diese Hilfe</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts and help</source>
+        <translation>Tastenkürzel und Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>HotkeyCard</name>
     <message>
         <source>Talk from anywhere</source>
@@ -607,8 +678,8 @@
         <translation>Testen</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Remove key</source>
+        <translation>Schlüssel entfernen</translation>
     </message>
     <message>
         <source>Test the key for {host}</source>
@@ -625,14 +696,6 @@
     <message>
         <source>{shown} · from {variable}, change it there</source>
         <translation>{shown} · aus {variable}, dort zu ändern</translation>
-    </message>
-    <message>
-        <source>Really?</source>
-        <translation>Wirklich?</translation>
-    </message>
-    <message>
-        <source>Really remove the key for {host}</source>
-        <translation>Schlüssel für {host} wirklich entfernen</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1093,10 @@
     <message>
         <source>{message} The key is still in the keyring.</source>
         <translation>{message} Der Schlüssel ist noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The key for {host} was removed.</source>
+        <translation>Der Schlüssel für {host} wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1434,10 +1501,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Engines</source>
-        <translation>Engines</translation>
-    </message>
-    <message>
         <source>Starting</source>
         <translation>Startet</translation>
     </message>
@@ -1445,20 +1508,24 @@
 <context>
     <name>TalkButton</name>
     <message>
-        <source>Hold to talk, here or with the Space bar</source>
-        <translation>Zum Sprechen halten, hier oder mit der Leertaste</translation>
-    </message>
-    <message>
         <source>Listening, let go to send</source>
         <translation>Hört zu, zum Senden loslassen</translation>
     </message>
     <message>
-        <source>Thinking</source>
-        <translation>Denkt nach</translation>
+        <source>Hold or tap to talk, here or with the Space bar</source>
+        <translation>Zum Sprechen halten oder tippen, hier oder mit der Leertaste</translation>
     </message>
     <message>
-        <source>Speaking, hold to interrupt</source>
-        <translation>Spricht, zum Unterbrechen halten</translation>
+        <source>Thinking, tap to stop</source>
+        <translation>Denkt nach, Tippen hält an</translation>
+    </message>
+    <message>
+        <source>Speaking, tap to stop, hold to talk</source>
+        <translation>Spricht, Tippen hält an, Halten unterbricht</translation>
+    </message>
+    <message>
+        <source>Listening, tap to send, Esc to drop</source>
+        <translation>Hört zu, zum Senden tippen, Esc verwirft</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -1666,6 +1733,13 @@
     </message>
 </context>
 <context>
+    <name>WhereButton</name>
+    <message>
+        <source>Where your words go</source>
+        <translation>Wohin deine Worte gehen</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenu</name>
     <message>
         <source>Same as the system</source>
@@ -1694,6 +1768,10 @@
     <message>
         <source>Server…</source>
         <translation>Server …</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts and help</source>
+        <translation>Tastenkürzel und Hilfe</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
@@ -2350,6 +2428,14 @@
 </context>
 <context>
     <name>message_field</name>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
     <message>
         <source>Send (Enter)</source>
         <translation>Senden (Eingabetaste)</translation>
@@ -3490,8 +3576,24 @@
         <translation>Startet …</translation>
     </message>
     <message>
+        <source>Still waiting for {name} · Esc stops</source>
+        <translation>Wartet noch auf {name} · Esc hält an</translation>
+    </message>
+    <message>
+        <source>Tap to stop, hold to talk.</source>
+        <translation>Tippen hält an, Halten unterbricht.</translation>
+    </message>
+    <message>
+        <source>Tap to send, Esc to drop.</source>
+        <translation>Tippen sendet, Esc verwirft.</translation>
+    </message>
+    <message>
         <source>Listening.</source>
         <translation>Hört zu.</translation>
+    </message>
+    <message>
+        <source>Hold or tap the button or Space and talk, or type.</source>
+        <translation>Knopf oder Leertaste halten oder tippen und sprechen, oder schreiben.</translation>
     </message>
     <message>
         <source>Let go to send.</source>
@@ -3510,10 +3612,6 @@
         <translation>Spricht.</translation>
     </message>
     <message>
-        <source>Press to interrupt.</source>
-        <translation>Zum Unterbrechen drücken.</translation>
-    </message>
-    <message>
         <source>Getting the microphone ready…</source>
         <translation>Mikrofon wird bereit gemacht …</translation>
     </message>
@@ -3528,10 +3626,6 @@
     <message>
         <source>Ready.</source>
         <translation>Bereit.</translation>
-    </message>
-    <message>
-        <source>Hold the button or Space and talk, or type.</source>
-        <translation>Halte den Knopf oder die Leertaste und sprich, oder schreib.</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3657,53 @@
     <message>
         <source>yyyy-MM-dd</source>
         <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>whereabouts</name>
+    <message>
+        <source>Hears at {host}</source>
+        <translation>Hört bei {host}</translation>
+    </message>
+    <message>
+        <source>Thinks at {host}</source>
+        <translation>Denkt bei {host}</translation>
+    </message>
+    <message>
+        <source>Speaks at {host}</source>
+        <translation>Spricht bei {host}</translation>
+    </message>
+    <message>
+        <source>Hears and thinks at {host}</source>
+        <translation>Hört und denkt bei {host}</translation>
+    </message>
+    <message>
+        <source>Hears and speaks at {host}</source>
+        <translation>Hört und spricht bei {host}</translation>
+    </message>
+    <message>
+        <source>Thinks and speaks at {host}</source>
+        <translation>Denkt und spricht bei {host}</translation>
+    </message>
+    <message>
+        <source>Hears, thinks and speaks at {host}</source>
+        <translation>Hört, denkt und spricht bei {host}</translation>
+    </message>
+    <message>
+        <source>All goes to {host}</source>
+        <translation>Alles geht an {host}</translation>
+    </message>
+    <message>
+        <source>Private: all on this computer</source>
+        <translation>Privat: alles auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>if that fails at {host}</source>
+        <translation>falls das scheitert, bei {host}</translation>
     </message>
 </context>
 </TS>

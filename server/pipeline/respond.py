@@ -49,7 +49,7 @@ async def reply_in_text(
     beginning of one answer and the end of another make none. Thoughts are no words.
     """
     failure = StageFailed("no_engine", Text("No language model is set up."))
-    ask = _Ask(prompt, max_tokens, functions, notes or ReplyNotes())
+    ask = _ReplyRequest(prompt, max_tokens, functions, notes or ReplyNotes())
     for stage in llm.chain:
         if stage is not llm:
             yield FellBack(stage.name, failure)
@@ -75,7 +75,7 @@ class _BrokeOff(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class _Ask:
+class _ReplyRequest:
     """What a model is asked for."""
 
     prompt: Prompt
@@ -89,7 +89,7 @@ class _Ask:
         return model.stream(messages, max_tokens=self.max_tokens, functions=self.functions, notes=self.notes)
 
 
-async def _pieces(model: ChatModel, ask: _Ask) -> AsyncGenerator[Wrote | Mused | Waits, None]:
+async def _pieces(model: ChatModel, ask: _ReplyRequest) -> AsyncGenerator[Wrote | Mused | Waits, None]:
     """What the model writes. One that finds the prompt too long, and now knows how long it may be, is asked once more.
 
     Raises `StageFailed` where there is no first word, and `_BrokeOff` behind that.

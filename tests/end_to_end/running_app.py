@@ -125,6 +125,9 @@ class RunningApp:
     def let_go(self) -> None:
         self.desktop.xdotool("keyup", "space")
 
+    def tap(self) -> None:
+        self.desktop.xdotool("key", "space")
+
     def ask_aloud(self, wav: Path, recording: Recording, patience: float = PATIENCE) -> tuple[Stored, Stored]:
         """Say a question and listen to the answer until it is quiet again; both as they were stored."""
         self.hold()

@@ -37,6 +37,31 @@ def test_hold_space_talk_and_hear_the_answer(desktop: DesktopSession, speech: Pa
     assert reply.full == f"You said: {question.full}"
 
 
+def test_tapping_space_opens_the_microphone_and_sends(desktop: DesktopSession, speech: Path) -> None:
+    with RunningApp(desktop, SCRIPTED) as app, desktop.recording() as recording:
+        app.tap()
+        desktop.say(speech)
+        app.tap()
+        wait_until(lambda: any(reply.full and not reply.interrupted for reply in app.replies()))
+        wait_until(lambda: loud(recording.samples))
+    question = app.stored()[0]
+    with wave.open(str(speech)) as file:
+        spoken = file.getnframes() / file.getframerate()
+    assert spoken <= float(question.full.split()[2]) <= spoken + 3, "all that was said came, and little else"
+
+
+def test_a_tap_while_it_speaks_only_stops_it(desktop: DesktopSession) -> None:
+    with RunningApp(desktop, SCRIPTED) as app, desktop.recording() as recording:
+        app.type(LONG)
+        wait_until(lambda: loud(recording.samples))
+        app.tap()
+        wait_until(lambda: any(reply.interrupted for reply in app.replies()))
+        quiet_from = recording.seconds + 0.7
+        wait_until(lambda: recording.seconds > quiet_from + 1)
+        assert not loud(recording.samples[int(quiet_from * RATE) :])
+    assert len(app.stored()) == 2
+
+
 def test_pressing_while_it_speaks_silences_it(desktop: DesktopSession) -> None:
     with RunningApp(desktop, SCRIPTED) as app, desktop.recording() as recording:
         app.type(LONG)

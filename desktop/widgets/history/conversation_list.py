@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyleOptionViewItem, QWidget
 
 from desktop.model.conversations import StoredConversation
@@ -88,6 +88,13 @@ class ConversationList(QListView):
         return menu
 
     # Events
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Whoever comes by keyboard sees a row to start from: the open conversation's, else the first."""
+        if not self.currentIndex().isValid():
+            self.choose(self._rows.current)
+        self.choose_first()
+        super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Escape leaves the list here; elsewhere in the window it stops a reply."""

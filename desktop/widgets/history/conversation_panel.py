@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bidi import isolated
+from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import label, set_tool_tip
+from desktop.widgets.controls.undo_bar import UndoBar
 from desktop.widgets.history.conversation_list import ConversationList
 from desktop.widgets.history.conversation_rows import ConversationRows
 from desktop.widgets.history.search_field import SearchField
-from desktop.widgets.history.undo_bar import UndoBar
 
 
 class ConversationPanel(QFrame):
@@ -30,7 +31,7 @@ class ConversationPanel(QFrame):
         set_tool_tip(self.search, self.tr("Search everything that was said (Ctrl+F)"))
         self.rows = ConversationRows(self)
         self.list = ConversationList(self.rows)
-        self.undo = UndoBar()
+        self.undo = UndoBar(resting=self.list)
         self._loaded = False
         self._open_first = False
         self._note = _note("hintText")
@@ -54,6 +55,7 @@ class ConversationPanel(QFrame):
         """The rows are what the server has; where there are none, say so."""
         self._loaded = True
         self.search.settle()
+        hand_on(self._trouble, self.search)
         self._trouble.hide()
         self._say_what_is_missing()
         if self._open_first and self.rows.rowCount():
@@ -138,6 +140,7 @@ class ConversationPanel(QFrame):
         if self.rows.rowCount() or not self._loaded:
             self._stage.setCurrentWidget(self.list)
             return
+        hand_on(self.list, self.search)
         typed = " ".join(self.search.text().split())
         nothing = self.tr("Conversations appear here once something was said.")
         missing = self.tr("Nothing was found for “{words}”.").format(words=isolated(typed))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.address import InvalidAddress, parse_address, travels_open
 from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.widgets.controls.focus import LastingButton
 from desktop.widgets.controls.plain import label
 
 OPEN_ADVICE = QT_TRANSLATE_NOOP(
@@ -40,7 +40,7 @@ class ServerForm(QWidget):
         self._caution = _note("caution", "")
         self._problem = _note("problem", "")
         self._busy = False
-        self.use_button = QPushButton(self.tr("Use this server"))
+        self.use_button = LastingButton(self.tr("Use this server"))
         self._name_fields()
         self._arrange()
         self._connect()
@@ -92,8 +92,6 @@ class ServerForm(QWidget):
         self._token.setAccessibleName(self.tr("Token"))
         self._here.setAccessibleDescription(self.tr("Everything runs here; nothing to set up"))
         self.use_button.setObjectName("primary")
-        # Enter in a field chooses; as a dialog's default the button would be pressed a second time.
-        self.use_button.setAutoDefault(False)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -132,7 +130,7 @@ class ServerForm(QWidget):
         self._token.textChanged.connect(lambda: self.set_problem(""))
         for field in (self._address, self._token):
             field.returnPressed.connect(self.use_button.click)
-        self.use_button.clicked.connect(self._choose)
+        self.use_button.wanted.connect(self._choose)
 
     # Behaviour
 
@@ -175,9 +173,10 @@ class ServerForm(QWidget):
         for choice in (self._here, self._team):
             choice.setEnabled(not self._busy)
         for field in (self._address, self._token):
-            field.setEnabled(team and not self._busy)
+            field.setEnabled(team)
+            field.setReadOnly(self._busy)
         wrong = team and (bool(self._address.property("wrong")) or not self._address.text().strip())
-        self.use_button.setEnabled(not self._busy and not wrong)
+        self.use_button.set_possible(not self._busy and not wrong)
 
 
 def _note(name: str, text: str) -> QLabel:

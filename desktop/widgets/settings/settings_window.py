@@ -26,6 +26,7 @@ from desktop.widgets.settings.pages.voice_page import VoicePage
 from desktop.widgets.settings.parts.device_box import NamedDevice
 from desktop.widgets.settings.parts.lazy_page import LazyPage
 from desktop.widgets.style import icons
+from desktop.widgets.window.placing import Place
 
 PAGES = (
     PageName("voice", QT_TRANSLATE_NOOP("SettingsWindow", "Voice & models"), "voice"),
@@ -53,6 +54,8 @@ class SettingsWindow(QDialog):
     key_test_requested = Signal(str, str, str, arguments=["provider", "host", "key"])
     """The key is empty for the one that is stored."""
     key_removed = Signal(str, str, arguments=["provider", "host"])
+    key_restored = Signal()
+    """The key that was removed last is wanted back."""
     microphone_test_requested = Signal()
     speaker_test_requested = Signal()
     meter_wanted = Signal(bool, arguments=["wanted"])
@@ -86,6 +89,7 @@ class SettingsWindow(QDialog):
         self._arrange()
         self._navigation.chosen.connect(self._on_page)
         self._add_shortcuts()
+        self.place = Place(self)
 
     def follow(self, source: SettingsSource) -> None:
         """Show these settings from now on, and change them."""
@@ -154,6 +158,12 @@ class SettingsWindow(QDialog):
     @Slot(str, str, str, str)
     def set_key_result(self, provider: str, host: str, result: Notice) -> None:
         self._keys.tell(f"set_result {provider} {host}", lambda page: page.set_result(provider, host, result))
+        self._voice.tell(f"set_result {provider} {host}", lambda page: page.set_key_result(provider, host, result))
+
+    @Slot(str)
+    def offer_key_back(self, text: str) -> None:
+        """A key was removed and can be had back; an empty text when it cannot any more."""
+        self._keys.tell("offer_undo", lambda page: page.offer_undo(text))
 
     @Slot(str, str)
     def set_keyring_problem(self, message: str, hint: str) -> None:
@@ -229,6 +239,7 @@ class SettingsWindow(QDialog):
         keys.added.connect(self.key_added)
         keys.test_requested.connect(self.key_test_requested)
         keys.removed.connect(self.key_removed)
+        keys.restored.connect(self.key_restored)
 
     def _forward_sound(self, sound: SoundPage) -> None:
         sound.microphone_test_requested.connect(self.microphone_test_requested)

@@ -1,4 +1,4 @@
-"""The round button that is held to talk, by mouse or by the Space bar."""
+"""The round button that is held or tapped to talk, by mouse or by the Space bar."""
 
 from __future__ import annotations
 
@@ -28,11 +28,12 @@ from server.protocol.turn import Phase
 FRAME_MS = 33
 
 CAPTIONS = {
-    Phase.IDLE: QT_TRANSLATE_NOOP("TalkButton", "Hold to talk, here or with the Space bar"),
+    Phase.IDLE: QT_TRANSLATE_NOOP("TalkButton", "Hold or tap to talk, here or with the Space bar"),
     Phase.LISTENING: QT_TRANSLATE_NOOP("TalkButton", "Listening, let go to send"),
-    Phase.THINKING: QT_TRANSLATE_NOOP("TalkButton", "Thinking"),
-    Phase.SPEAKING: QT_TRANSLATE_NOOP("TalkButton", "Speaking, hold to interrupt"),
+    Phase.THINKING: QT_TRANSLATE_NOOP("TalkButton", "Thinking, tap to stop"),
+    Phase.SPEAKING: QT_TRANSLATE_NOOP("TalkButton", "Speaking, tap to stop, hold to talk"),
 }
+HANDS_FREE = QT_TRANSLATE_NOOP("TalkButton", "Listening, tap to send, Esc to drop")
 
 KEYBOARD_FOCUS = (
     Qt.FocusReason.TabFocusReason,
@@ -42,10 +43,12 @@ KEYBOARD_FOCUS = (
 
 
 class TalkButton(QAbstractButton):
-    """Says when it is held and let go; shows the phase it is told."""
+    """Says when it is held and let go, not what that means; shows the phase it is told."""
 
     pressed_to_talk = Signal()
     released_to_talk = Signal()
+    hold_lost = Signal()
+    """Instead of the release: whether it is still held cannot be known any more."""
     caption_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,8 +60,7 @@ class TalkButton(QAbstractButton):
         self._muted = False
         self._reduced_motion = False
         self._held = False
-        self._latched = False
-        """It was pressed by something that cannot hold it."""
+        self._hands_free = False
         self._focus_ring = False
         self._key = HeldKey()
         self._drawn: tuple[tuple[str, str, float], QPixmap] | None = None
@@ -71,9 +73,8 @@ class TalkButton(QAbstractButton):
         # Moves without a button tell of a release that went astray.
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Talk"))
-        # Only assistive technology reaches the base class's own signal: mouse and keys are handled here. Its press
-        # cannot be held, so the next one lets go.
-        self.clicked.connect(self._toggle)
+        # Only assistive technology reaches the base class's own signal: mouse and keys are handled here.
+        self.clicked.connect(self._tap)
         self._describe()
 
     # Slots
@@ -81,6 +82,12 @@ class TalkButton(QAbstractButton):
     @Slot(Phase)
     def set_phase(self, phase: Phase) -> None:
         self._phase = phase
+        self._describe()
+
+    @Slot(bool)
+    def set_hands_free(self, free: bool) -> None:
+        """Nothing is held while it listens: a tap opened the microphone, or a command did."""
+        self._hands_free = free
         self._describe()
 
     @Slot(bool, str)
@@ -128,6 +135,8 @@ class TalkButton(QAbstractButton):
             return self.tr("Getting the microphone ready")
         if self._missing:
             return self.tr("No microphone, looking for another one")
+        if self._hands_free and self._phase is Phase.LISTENING:
+            return self.tr(HANDS_FREE)
         return self.tr(CAPTIONS[self._phase])
 
     @property
@@ -152,13 +161,20 @@ class TalkButton(QAbstractButton):
 
     @Slot()
     def let_go(self) -> None:
-        """End the hold, whatever began it."""
+        """End the hold, whatever began it: nobody can tell any more whether it lasts."""
+        if self._end():
+            self.hold_lost.emit()
+
+    def _release(self) -> None:
+        if self._end():
+            self.released_to_talk.emit()
+
+    def _end(self) -> bool:
         self._settling.stop()
         self._key.drop()
-        if self._held:
-            self._held = self._latched = False
-            self.update()
-            self.released_to_talk.emit()
+        held, self._held = self._held, False
+        self.update()
+        return held
 
     def _begin(self) -> None:
         if not self._ready:
@@ -168,16 +184,13 @@ class TalkButton(QAbstractButton):
             self.update()
             self.pressed_to_talk.emit()
 
-    def _toggle(self) -> None:
-        if self._held:
-            self.let_go()
-        else:
-            self._begin()
-            self._latched = self._held
+    def _tap(self) -> None:
+        self._begin()
+        self._release()
 
     def _settle(self) -> None:
         if self._key.settle(_now_ms()):
-            self.let_go()
+            self._release()
         elif self._key.held:
             self._settling.start()
 
@@ -189,11 +202,11 @@ class TalkButton(QAbstractButton):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() == Qt.MouseButton.LeftButton:
-            self.let_go()
+            self._release()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         # A hand may slip off the button while it talks. Only a release that never arrived ends the hold here.
-        if self._held and not (self._latched or self._key.held or event.buttons()):
+        if self._held and not (self._key.held or event.buttons()):
             self.let_go()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

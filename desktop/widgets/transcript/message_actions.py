@@ -99,6 +99,7 @@ class MessageBar(QFrame):
 
     def offer(self, actions: list[Action], version: str) -> None:
         """Show these; `version` such as "2 of 3" stands between the arrows, empty where there is one version."""
+        place = self._place_of_focus()
         while (old := self._row.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 # Hidden at once: it is deleted later, perhaps while its own click is being handled.
@@ -122,6 +123,14 @@ class MessageBar(QFrame):
         self._row.activate()
         self.adjustSize()
         self.setVisible(bool(actions))
+        buttons = [child for child in self.findChildren(IconButton) if self._row.indexOf(child) >= 0]
+        if place >= 0 and buttons:
+            buttons[min(place, len(buttons) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_of_focus(self) -> int:
+        """Which button has the focus, counted from 0; -1 for none. Its successor gets it: the same, said anew."""
+        buttons = [child for child in self.findChildren(IconButton) if self._row.indexOf(child) >= 0]
+        return next((place for place, button in enumerate(buttons) if button.hasFocus()), -1)
 
     def _button(self, action: Action) -> IconButton:
         button = IconButton(action.icon, action.name, self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop.i18n import translate
+from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import label, set_tool_tip
 from desktop.widgets.style import icons
 from desktop.widgets.style.tokens import tokens_now
@@ -23,6 +24,7 @@ class MessageField(QFrame):
     edited = Signal(str, str, arguments=["question_id", "text"])
     """A question that was said before, by its id, and how it is to be asked anew."""
     editing = Signal(bool, arguments=["editing"])
+    stop_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class MessageField(QFrame):
         self._line.setAccessibleDescription(self.tr("Type a message and press Enter to send it"))
         self._edited = ""
         self._kept = ""
+        self._stops = False
         self._counter = label()
         self._counter.setObjectName("counter")
         self._counter.hide()
@@ -38,7 +41,7 @@ class MessageField(QFrame):
         self._arrange()
         self._line.textChanged.connect(self._on_text)
         self._line.returnPressed.connect(self._submit)
-        self._send.clicked.connect(self._submit)
+        self._send.clicked.connect(self._press)
         self._line.installEventFilter(self)
         self._tint()
 
@@ -66,6 +69,15 @@ class MessageField(QFrame):
             self._line.setText(self._kept)
             self.editing.emit(False)
 
+    @Slot(bool)
+    def set_answering(self, answering: bool) -> None:
+        """While an answer is thought of or spoken the button stops it; Enter still sends."""
+        if answering is not self._stops:
+            self._stops = answering
+            _name_button(self._send, stops=answering)
+            self._tint()
+            self._show_button()
+
     @Slot()
     def focus(self) -> None:
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -92,6 +104,18 @@ class MessageField(QFrame):
         row.addWidget(self._send)
         self.setFixedHeight(42)
 
+    def _press(self) -> None:
+        if self._stops:
+            self.stop_requested.emit()
+        else:
+            self._submit()
+
+    def _show_button(self) -> None:
+        possible = self._stops or bool(self._line.text().strip())
+        if not possible:
+            hand_on(self._send, self._line)
+        self._send.setEnabled(possible)
+
     def _submit(self) -> None:
         text = self._line.text().strip()
         if not text:
@@ -104,7 +128,7 @@ class MessageField(QFrame):
             self.submitted.emit(text)
 
     def _on_text(self, text: str) -> None:
-        self._send.setEnabled(bool(text.strip()))
+        self._show_button()
         self._counter.setVisible(len(text) >= COUNT_FROM)
         self._counter.setText(
             self.tr("Full") if len(text) >= LIMIT else self.tr("{number} left").format(number=LIMIT - len(text))
@@ -134,15 +158,23 @@ class MessageField(QFrame):
 
     def _tint(self) -> None:
         theme = tokens_now()
-        self._send.setIcon(icons.icon("send", theme.on_accent, disabled=theme.muted))
+        self._send.setIcon(icons.icon("stop" if self._stops else "send", theme.on_accent, disabled=theme.muted))
 
 
 def _send_button() -> QToolButton:
     button = QToolButton()
     button.setObjectName("send")
     button.setIconSize(QSize(20, 20))
-    set_tool_tip(button, translate("message_field", "Send (Enter)"))
-    button.setAccessibleName(translate("message_field", "Send message"))
+    _name_button(button, stops=False)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setEnabled(False)
     return button
+
+
+def _name_button(button: QToolButton, *, stops: bool) -> None:
+    if stops:
+        set_tool_tip(button, translate("message_field", "Stop (Esc)"))
+        button.setAccessibleName(translate("message_field", "Stop"))
+    else:
+        set_tool_tip(button, translate("message_field", "Send (Enter)"))
+        button.setAccessibleName(translate("message_field", "Send message"))

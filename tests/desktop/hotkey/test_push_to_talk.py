@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.hotkey.push_to_talk import LIMIT_SECONDS, Act, PushToTalk, State
 
-START, SEND, DROP = Act.START, Act.SEND, Act.DROP
+START, SEND, DROP, HUSH = Act.START, Act.SEND, Act.DROP, Act.HUSH
 Step = tuple[str, float, Act | None]
 
 
@@ -16,6 +16,8 @@ def play(machine: PushToTalk, what: str, now: float) -> Act | None:
     match what:
         case "press":
             return machine.press(now)
+        case "interrupt":  # a press while a reply is thought of or heard
+            return machine.press(now, answering=True)
         case "press?":  # from a backend that may lose releases
             return machine.press(now, release_certain=False)
         case "release":
@@ -43,6 +45,13 @@ def play(machine: PushToTalk, what: str, now: float) -> Act | None:
         ([("press", 0, START), ("release", 0.1, None), ("press", 5, SEND), ("release", 5.1, None)], State.IDLE),
         ([("press", 0, START), ("release", 0.1, None), ("press", 5, SEND), ("press", 9, None)], State.SPENT),
         ([("press", 0, START), ("release", 0.1, None), ("up", 1, None), ("up", 2, None)], State.OPEN),
+        # while the app answers: a tap only stops it
+        ([("interrupt", 0, START), ("release", 0.29, HUSH), ("release", 1, None)], State.IDLE),
+        ([("interrupt", 0, START), ("release", 0.3, SEND)], State.IDLE),
+        ([("interrupt", 0, START), ("release", 0.1, HUSH), ("press", 1, START), ("release", 1.1, None)], State.OPEN),
+        ([("interrupt", 0, START), ("cancel", 0.1, DROP), ("release", 0.2, None)], State.IDLE),
+        ([("interrupt", 0, START), ("lose", 0.1, SEND), ("release", 0.2, None)], State.IDLE),
+        ([("interrupt", 0, START), ("interrupt", 0.1, None), ("release", 0.2, HUSH)], State.IDLE),
         # a release that never comes
         ([("press", 0, START), ("up", 1, None), ("up", 2, SEND)], State.IDLE),
         ([("press", 0, START), ("up", 0.1, None), ("release", 0.2, None)], State.OPEN),
@@ -74,7 +83,21 @@ def test_what_comes_of_it(steps: list[Step], state: State) -> None:
     assert machine.state is state
 
 
-EVENTS = ("press", "press?", "release", "up", "down", "unknown", "start", "stop", "toggle", "cancel", "lose", "ended")
+EVENTS = (
+    "press",
+    "interrupt",
+    "press?",
+    "release",
+    "up",
+    "down",
+    "unknown",
+    "start",
+    "stop",
+    "toggle",
+    "cancel",
+    "lose",
+    "ended",
+)
 
 
 @given(st.lists(st.tuples(st.sampled_from(EVENTS), st.floats(0, 30)), max_size=60))

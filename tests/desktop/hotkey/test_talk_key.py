@@ -8,11 +8,12 @@ from collections.abc import Iterator
 import pytest
 from qasync import QEventLoop
 
-from desktop.hotkey import catalog, talk_key
+from desktop.hotkey import catalog, hold_or_tap, talk_key
 from desktop.hotkey.backend import HotkeyRefused, Watcher
 from desktop.hotkey.catalog import HotkeyWay
+from desktop.hotkey.hold_or_tap import CANNOT_LISTEN, HoldOrTap
 from desktop.hotkey.shortcut import Shortcut
-from desktop.hotkey.talk_key import CANNOT_LISTEN, TalkKey
+from desktop.hotkey.talk_key import TalkKey
 from server.protocol.turn import Phase
 from tests.desktop.hotkey.watching import until
 
@@ -64,11 +65,16 @@ class Talk:
         self.log.append("drop")
         self.phase = Phase.IDLE
 
+    def hush(self) -> None:
+        self.log.append("hush")
+        self.phase = Phase.IDLE
+
 
 class Desk:
     def __init__(self) -> None:
         self.talk = Talk()
-        self.key = TalkKey(self.talk)
+        self.rule = HoldOrTap(self.talk)
+        self.key = TalkKey(self.rule)
         self.lamp: list[bool] = []
         self.key.lit.connect(self.lamp.append)
 
@@ -89,7 +95,7 @@ def backend(monkeypatch: pytest.MonkeyPatch) -> Backend:
 
     monkeypatch.setattr(catalog, "survey", survey)
     monkeypatch.setattr(catalog, "make", make)
-    monkeypatch.setattr(talk_key, "CHECK_MS", 20)
+    monkeypatch.setattr(hold_or_tap, "CHECK_MS", 20)
     return made
 
 
@@ -245,7 +251,7 @@ async def test_a_backend_that_breaks_is_no_reason_to_fail(
 
 
 async def test_commands(qasync_loop: QEventLoop, desk: Desk) -> None:
-    obey = desk.key.obey
+    obey = desk.rule.obey
     assert [obey("start"), obey("start"), obey("stop"), obey("stop")] == [""] * 4
     assert desk.talk.log == ["press", "release"]
     assert [obey("toggle"), obey("toggle"), obey("toggle"), obey("cancel")] == [""] * 4
@@ -254,16 +260,16 @@ async def test_commands(qasync_loop: QEventLoop, desk: Desk) -> None:
 
 async def test_a_command_that_cannot_be_done_says_so(qasync_loop: QEventLoop, desk: Desk) -> None:
     desk.talk.can_listen = False
-    assert desk.key.obey("start") == desk.key.obey("toggle") == CANNOT_LISTEN
+    assert desk.rule.obey("start") == desk.rule.obey("toggle") == CANNOT_LISTEN
     desk.talk.can_listen = True
-    assert desk.key.obey("toggle") == ""
+    assert desk.rule.obey("toggle") == ""
 
 
 async def test_a_turn_that_ends_elsewhere(qasync_loop: QEventLoop, desk: Desk) -> None:
-    desk.key.obey("start")
+    desk.rule.obey("start")
     desk.talk.phase = Phase.IDLE
-    desk.key.phase_changed(Phase.IDLE)
-    desk.key.obey("toggle")
+    desk.rule.phase_changed(Phase.IDLE)
+    desk.rule.obey("toggle")
     assert desk.talk.log == ["press", "press"]
 
 

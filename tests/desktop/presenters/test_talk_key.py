@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from qasync import QEventLoop
 
+from desktop.hotkey.hold_or_tap import HoldOrTap
 from desktop.hotkey.shortcut import Shortcut
 from desktop.hotkey.talk_key import TalkKey
 from desktop.hotkey.x11 import X11Hotkey
@@ -27,13 +28,14 @@ class Talk:
     def press(self) -> None: ...
     def release(self) -> None: ...
     def drop(self) -> None: ...
+    def hush(self) -> None: ...
 
 
 class Desk:
     def __init__(self, folder: Path, chosen: str = "") -> None:
         self.settings = SettingsFile(folder / "settings.json")
         self.settings.change(hotkey=chosen)
-        self.key = TalkKey(Talk())
+        self.key = TalkKey(HoldOrTap(Talk()))
         self.choice = TalkKeyPresenter(self.settings, self.key)
         self.notices: list[str] = []
         self.choice.noticed.connect(lambda notice: self.notices.append(notice.text))

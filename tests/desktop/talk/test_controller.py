@@ -13,10 +13,11 @@ from desktop.audio.microphone import MicrophoneState
 from desktop.audio.speaker import Heard
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.model.notice import Notice, NoticeKind
-from desktop.talk.controller import SHORTEST_TALK_SECONDS, Controller
+from desktop.talk.controller import PATIENCE_MS, SHORTEST_TALK_SECONDS, Controller
 from server.protocol import events as e
 from server.protocol.texts import Text
 from server.protocol.turn import Phase
+from tests.desktop.hotkey.watching import until
 
 SOUND = b"\x01\x00" * 480
 
@@ -236,7 +237,44 @@ async def test_a_slip_of_the_finger_asks_nothing(talk: Talk, qasync_loop: object
     await talk.say(0)
     assert talk.parts.names[-1] == "input_audio_buffer.clear"
     assert talk.all("question_added") == []
-    assert talk.status[1] == "That was very short."
+    assert talk.status[1] == "Nothing was said."
+    assert "short" not in " ".join(talk.status)
+
+
+async def test_a_press_that_only_silences_leaves_nothing_behind(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    talk.answer()
+    questions = len(talk.all("question_added"))
+    talk.controller.press()
+    talk.controller.frame(SOUND)
+    talk.controller.hush()
+    assert talk.parts.names[-1] == "input_audio_buffer.clear"
+    assert talk.parts.names.count("input_audio_buffer.commit") == 1
+    assert len(talk.all("question_added")) == questions
+    assert talk.controller.phase is Phase.IDLE
+    assert talk.status[1] == "Ready."
+
+
+async def test_a_long_wait_names_whom_one_waits_for(talk: Talk, qasync_loop: object) -> None:
+    assert talk.controller._patience.interval() == PATIENCE_MS == 5000
+    talk.controller._patience.setInterval(20)
+    talk.controller.waits_for("api.openai.com")
+    await talk.say()
+    await until(lambda: talk.status[1] == "Still waiting for api.openai.com · Esc stops")
+    talk.answer()
+    assert talk.status[1] == "Speaking."
+    talk.end()
+    talk.controller.drained("a")
+    talk.controller._patience.setInterval(60_000)
+    await talk.say()
+    assert talk.status[1] == "Thinking…"
+
+
+async def test_the_status_knows_how_one_listens(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.press()
+    assert talk.status[1:] == ("Listening.", "Let go to send.")
+    talk.controller.hands_free(True)
+    assert talk.status[1:] == ("Listening.", "Tap to send, Esc to drop.")
 
 
 async def test_what_is_dropped_is_never_asked(talk: Talk, qasync_loop: object) -> None:
@@ -327,8 +365,8 @@ async def test_silence_is_told_while_it_lasts(talk: Talk, qasync_loop: object) -
     talk.controller.press()
     talk.controller.microphone_silent(True)
     kind, text, hint = talk.status
-    assert (kind, text) == ("warning", "The microphone delivers only silence.")
-    assert hint
+    assert (kind, text) == ("warning", "Listening.")
+    assert hint.startswith("The microphone delivers only silence.")
     talk.controller.microphone_silent(False)
     assert talk.status[1] == "Listening."
 

@@ -27,7 +27,7 @@ NOTE = Notice("info", "I did not hear anything.")
         (replace(UP, phase=Phase.LISTENING), "ok", "Listening."),
         (replace(UP, phase=Phase.LISTENING, microphone_opening=True), "busy", "Getting the microphone ready…"),
         (replace(UP, phase=Phase.LISTENING, microphone_trouble=NO_MICROPHONE), "warning", NO_MICROPHONE.text),
-        (replace(UP, phase=Phase.LISTENING, microphone_silence=SILENCE), "warning", SILENCE.text),
+        (replace(UP, phase=Phase.LISTENING, microphone_silence=SILENCE), "warning", "Listening."),
         (replace(UP, microphone_silence=SILENCE), "ready", "Ready."),
         (replace(UP, phase=Phase.THINKING), "busy", "Thinking…"),
         (
@@ -73,3 +73,15 @@ def test_it_always_says_something() -> None:
     for link in LinkState:
         for phase in Phase:
             assert status(Situation(LinkStatus(link, "why"), phase)).text
+
+
+def test_who_waits_for_long_is_told_for_whom() -> None:
+    told = status(replace(UP, phase=Phase.THINKING, waiting_for="api.openai.com"))
+    assert told.text == "Still waiting for api.openai.com · Esc stops"
+
+
+@pytest.mark.parametrize("link", [LinkState.UP, LinkState.WAITING])
+def test_silence_stands_below_the_listening(link: LinkState) -> None:
+    told = status(replace(UP, link=LinkStatus(link), phase=Phase.LISTENING, microphone_silence=SILENCE))
+    assert told.text.startswith("Listening")
+    assert told.hint == f"{SILENCE.text} {SILENCE.hint}"

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model.notice import Notice
 from desktop.widgets.about_dialog import AboutDialog
+from desktop.widgets.help_dialog import HelpDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.server.server_dialog import ServerDialog
 from server.protocol.turn import Phase
@@ -21,6 +22,7 @@ from tests.throwaway_settings import throwaway_settings
 SIGNALS = (
     "talk_pressed",
     "talk_released",
+    "talk_lost",
     "stop_requested",
     "message_submitted",
     "new_conversation",
@@ -75,6 +77,39 @@ def test_space_in_the_field_is_a_space(window: MainWindow, heard: list[tuple[obj
     assert heard == []
 
 
+def test_space_in_the_empty_field_talks(qtbot: QtBot, window: MainWindow, heard: list[tuple[object, ...]]) -> None:
+    line = window.message_field.line
+    window.message_field.focus()
+    space(line, QEvent.Type.KeyPress)
+    assert heard == [("talk_pressed",)]
+    space(line, QEvent.Type.KeyRelease)
+    qtbot.waitUntil(lambda: heard == [("talk_pressed",), ("talk_released",)], timeout=2000)
+    assert line.text() == ""
+    assert line.hasFocus()
+
+
+@pytest.mark.parametrize("where", ["talk_button", "conversation", "window"])
+def test_letters_typed_anywhere_go_into_the_field(
+    window: MainWindow, heard: list[tuple[object, ...]], where: str
+) -> None:
+    widget = window if where == "window" else getattr(window, where)
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is window.message_field.line
+    QTest.keyClicks(window.focusWidget(), "i there")
+    assert window.message_field.line.text().lower() == "hi there"
+    assert heard == []
+
+
+def test_a_letter_is_no_command_and_a_command_no_letter(window: MainWindow) -> None:
+    QTest.keyClick(window.talk_button, Qt.Key.Key_J, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window.talk_button, Qt.Key.Key_Tab)
+    assert window.message_field.line.text() == ""
+    space(window.talk_button, QEvent.Type.KeyPress)
+    QTest.keyClick(window.talk_button, Qt.Key.Key_H)
+    assert window.message_field.line.text() == "", "who talks does not type"
+
+
 def test_another_window_ends_the_hold(qtbot: QtBot, window: MainWindow, heard: list[tuple[object, ...]]) -> None:
     space(window.conversation, QEvent.Type.KeyPress)
     other = QWidget()
@@ -82,14 +117,14 @@ def test_another_window_ends_the_hold(qtbot: QtBot, window: MainWindow, heard: l
     other.show()
     other.activateWindow()
     qtbot.waitUntil(lambda: not window.isActiveWindow(), timeout=5000)
-    assert heard == [("talk_pressed",), ("talk_released",)]
+    assert heard == [("talk_pressed",), ("talk_lost",)]
 
 
 def test_another_focus_ends_the_hold(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
     window.conversation.setFocus()
     space(window.conversation, QEvent.Type.KeyPress)
     window.message_field.focus()
-    assert heard == [("talk_pressed",), ("talk_released",)]
+    assert heard == [("talk_pressed",), ("talk_lost",)]
 
 
 def test_a_press_that_cannot_work_does_nothing_and_the_reason_stands_there(
@@ -201,6 +236,29 @@ def test_the_phase_reaches_everyone(window: MainWindow, phase: Phase) -> None:
     assert window.talk_button.caption in window.talk_button.accessibleDescription()
 
 
+@pytest.mark.parametrize("phase", [Phase.THINKING, Phase.SPEAKING])
+def test_while_it_answers_the_send_button_is_stop(
+    window: MainWindow, heard: list[tuple[object, ...]], phase: Phase
+) -> None:
+    send = window.message_field.send_button
+    before = send.grab().toImage()
+    window.set_phase(phase)
+    assert send.isEnabled()
+    assert send.accessibleName() == "Stop"
+    assert send.grab().toImage() != before
+    send.setFocus()
+    QTest.keyClick(send, Qt.Key.Key_Space)
+    assert heard == [("stop_requested",)]
+    window.set_phase(Phase.IDLE)
+    assert send.accessibleName() == "Send message"
+    assert not send.isEnabled()
+    assert window.message_field.line.hasFocus(), "where one goes on"
+    window.set_phase(phase)
+    QTest.keyClicks(window.message_field.line, "next")
+    QTest.keyClick(window.message_field.line, Qt.Key.Key_Return)
+    assert heard[1:] == [("message_submitted", "next")]
+
+
 def test_closing_is_announced(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
     window.close()
     assert heard == [("closing",)]
@@ -249,3 +307,25 @@ def test_about(qtbot: QtBot) -> None:
     dialog.open()
     assert not dialog.grab().isNull()
     assert "SB Voice" in dialog.windowTitle()
+
+
+def test_the_menu_tells_the_keys(qtbot: QtBot, window: MainWindow) -> None:
+    actions(window.menu)["Keyboard shortcuts and help"].trigger()
+    dialog = window.findChild(HelpDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isVisible)
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    for action in actions(window.menu).values():
+        if not action.shortcut().isEmpty():
+            assert action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) in said, action.text()
+    dialog.close()
+
+
+def test_a_tick_marks_what_is_chosen(window: MainWindow) -> None:
+    window.menu.theme.popup(window.pos())
+    chosen, other = actions(window.menu)["Dark"], actions(window.menu)["Light"]
+    chosen.setChecked(True)
+    dark = window.menu.theme.grab(window.menu.theme.actionGeometry(chosen)).toImage()
+    other.setChecked(True)
+    assert window.menu.theme.grab(window.menu.theme.actionGeometry(chosen)).toImage() != dark
+    window.menu.theme.close()

@@ -89,7 +89,7 @@ def page(qtbot: QtBot) -> KeysPage:
 @pytest.fixture
 def told(page: KeysPage) -> Told:
     told: Told = []
-    for name in ("added", "test_requested", "removed"):
+    for name in ("added", "test_requested", "removed", "restored"):
         getattr(page, name).connect(lambda *args, name=name: told.append((name, *args)))
     return told
 
@@ -170,12 +170,52 @@ def test_stored_keys(page: KeysPage) -> None:
     assert "None yet" in said(page)
 
 
-def test_removing_takes_two_presses(page: KeysPage, told: Told) -> None:
+def test_removing_takes_one_press_and_can_be_undone(page: KeysPage, told: Told) -> None:
     page.set_keys((STORED,))
     button(page, "Remove the key for api.openai.com").click()
-    assert told == []
-    button(page, "Really?").click()
     assert told == [("removed", "openai", "api.openai.com")]
+    page.offer_undo("The key for api.openai.com was removed.")
+    page.set_keys(())
+    assert "was removed" in said(page)
+    button(page, "Undo").click()
+    assert told[1:] == [("restored",)]
+    page.offer_undo("")
+    assert "was removed" not in said(page)
+
+
+def test_a_verdict_goes_with_the_key_that_it_judged(page: KeysPage) -> None:
+    page.set_keys((STORED, OUTSIDE))
+    page.set_result("deepgram", "api.deepgram.com", Notice("ok", "The key works."))
+    page.set_result("openai", "api.openai.com", Notice("error", "It is refused."))
+    page.set_keys((OUTSIDE,))
+    assert "It is refused." not in said(page)
+    assert "The key works." in said(page), "that of the other key stays"
+    page.set_result("openai", "api.openai.com", Notice("error", "It is refused."))
+    assert "It is refused." not in said(page), "a result that comes late is about a key that is gone"
+
+
+def test_a_verdict_goes_when_another_key_takes_the_place(page: KeysPage) -> None:
+    page.set_keys((STORED,))
+    page.set_result("openai", "api.openai.com", Notice("ok", "The key works."))
+    page.ask_for("openai")
+    line(page, "Key").setText("another that ends in wxyz")
+    line(page, "Key").setText("another-wxyz")
+    button(page, "Add key").click()
+    page.set_keys((STORED,))
+    assert "The key works." not in said(page)
+
+
+def test_a_result_that_comes_after_the_key_was_changed_is_shown_nowhere(page: KeysPage) -> None:
+    page.set_keys((STORED,))
+    page.ask_for("openai")
+    line(page, "Key").setText("one")
+    button(page, "Test key").click()
+    page.set_result("openai", "api.openai.com", Notice("busy", "Testing"))
+    line(page, "Key").setText("another")
+    line(page, "Key").setText("a-third")
+    page.set_result("openai", "api.openai.com", Notice("ok", "The key works."))
+    assert "The key works." not in said(page)
+    assert button(page, "Test key").isEnabled()
 
 
 def test_a_stored_key_is_tested_where_it_stands(page: KeysPage, told: Told) -> None:

@@ -164,10 +164,22 @@ def test_trying_a_device(sound: SoundPage, told: Told, text: str, signal: str, s
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert told == [(signal,)]
     getattr(sound, show)(Notice("busy", "It goes on…"))
-    assert not button.isEnabled()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert told == [(signal,)], "once more only when the test is over"
     assert "It goes on…" in said(sound)
     getattr(sound, show)(Notice("ok", "It works."))
-    assert button.isEnabled()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert told == [(signal,)] * 2
+
+
+def test_what_came_of_trying_a_device_is_not_about_another_one(sound: SoundPage, settings: SettingsFile) -> None:
+    sound.set_microphone_test(Notice("ok", "It was heard."))
+    sound.set_speaker_test(Notice("ok", "Three notes."))
+    settings.change(microphone="Another one")
+    assert "It was heard." not in said(sound)
+    assert "Three notes." in said(sound)
+    settings.change(speaker="Another one")
+    assert "Three notes." not in said(sound)
 
 
 def test_the_sounds_of_the_microphone_can_be_turned_off(sound: SoundPage, told: Told) -> None:
@@ -266,7 +278,7 @@ def test_choosing_a_server(server: ServerPage) -> None:
     QTest.keyClick(token, Qt.Key.Key_Return)
     assert chosen == [("http://localhost:8000", "t")]
     server.set_server("https://voice.example.org", True, "")
-    assert not token.isEnabled()
+    assert token.isReadOnly(), "the focus stays where Enter was pressed"
     server.set_server("https://voice.example.org", False, "It refused the token.")
     assert (address.text(), token.text(), server.problem) == ("localhost:8000", "t", "It refused the token.")
     server.set_server("http://localhost:8000", False, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model.engines import NO_FALLBACK, EngineOption, KeyEntry, ModelOption, StageChoice
-from desktop.model.notice import Notice
+from desktop.model.notice import Notice, NoticeKind
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.settings.engines.stage_card import StageCard
 from desktop.widgets.settings.pages.voice_page import VoicePage
@@ -294,6 +295,49 @@ def test_trying(qtbot: QtBot, card: StageCard) -> None:
     assert "It works." in said(card)
     button(card, "Try it").click()
     assert tried == [True, True]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        lambda card: choose(box(card, "Engine"), "llama"),
+        lambda card: line(card, "Thinking: Address").setText("http://elsewhere.example.org/v1"),
+        lambda card: line(card, "Thinking: Model").setText("another"),
+        lambda card: card.set_keys(()),
+        lambda card: card.set_keys((KeyEntry("openai", "api.openai.com", "new9"),)),
+        lambda card: card.show_value(StageChoice("openai", "gpt-5")),
+    ],
+)
+@pytest.mark.parametrize("late", [False, True], ids=["known", "still under way"])
+@pytest.mark.parametrize("kind", ["ok", "error"])
+def test_a_verdict_goes_with_the_values_that_it_judged(
+    card: StageCard, changed: Callable[[StageCard], None], late: bool, kind: NoticeKind
+) -> None:
+    card.show_value(StageChoice("openai", "gpt-4o"))
+    card.set_keys((KeyEntry("openai", "api.openai.com", "abcd"),))
+    card.set_try_result(Notice("busy", "Asking"))
+    if not late:
+        card.set_try_result(Notice(kind, "That is so."))
+        assert "That is so." in said(card)
+    changed(card)
+    if late:
+        card.set_try_result(Notice(kind, "That is so."))
+    assert "That is so." not in said(card)
+
+
+def test_a_key_that_was_added_in_a_card_is_judged_there(card: StageCard) -> None:
+    card.set_keys(())
+    card.show_value(StageChoice("openai", "gpt-4o"))
+    line(card, "Key for api.openai.com").setText("wrong")
+    button(card, "Add key").click()
+    card.set_keys((KeyEntry("openai", "api.openai.com", "rong"),))
+    card.set_key_result("openai", "api.openai.com", Notice("busy", "Trying"))
+    card.set_key_result("openai", "api.openai.com", Notice("error", "The key is refused."))
+    assert "The key is refused." in said(card)
+    card.set_key_result("deepgram", "api.deepgram.com", Notice("ok", "Another one works."))
+    assert "Another one works." not in said(card)
+    card.set_keys(())
+    assert "The key is refused." not in said(card)
 
 
 # The page

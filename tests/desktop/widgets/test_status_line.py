@@ -65,6 +65,18 @@ def test_the_status_takes_precedence(
     assert line.engines_shown is engines_shown
 
 
+def test_where_words_go_opens_its_page(qtbot: QtBot, line: StatusLine) -> None:
+    line.set_engine_summary("Thinks at api.openai.com", "moonshine · openai · piper")
+    line.show_status(Notice("ok", "Ready"))
+    button = line.where_button
+    assert button.accessibleName() == "Thinks at api.openai.com"
+    assert "moonshine" in button.accessibleDescription()
+    assert button.isVisible()
+    with qtbot.waitSignal(line.where_requested):
+        button.click()
+    assert not button.grab().isNull()
+
+
 def test_no_text_makes_the_line_wide(line: StatusLine) -> None:
     line.show_status(Notice("error", "word " * 500, "hint " * 500))
     line.set_engine_summary("engine " * 500)

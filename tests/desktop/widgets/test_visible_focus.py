@@ -26,6 +26,7 @@ from desktop.widgets.controls.switch import Switch
 from desktop.widgets.settings.parts.theme_tile import ThemeTile
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.talk.talk_button import TalkButton
+from desktop.widgets.window.where_button import WhereButton
 
 
 def named(widget: QWidget, name: str) -> QWidget:
@@ -36,6 +37,13 @@ def named(widget: QWidget, name: str) -> QWidget:
 def still_talk_button() -> QWidget:
     button = TalkButton()
     button.set_reduced_motion(True)
+    return button
+
+
+def where_button() -> QWidget:
+    button = WhereButton()
+    button.show_where("Thinks at api.openai.com", "", private=False)
+    button.show()
     return button
 
 
@@ -56,6 +64,7 @@ KINDS: dict[str, Callable[[], QWidget]] = {
     "switch": lambda: Switch("On"),
     "theme": lambda: ThemeTile("light", "Light"),
     "talk button": still_talk_button,
+    "where words go": where_button,
 }
 
 

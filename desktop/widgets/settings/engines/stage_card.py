@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.model.engines import PROVIDERS, EngineOption, KeyEntry, ModelOption, StageChoice
 from desktop.model.notice import Notice
+from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import set_tool_tip
 from desktop.widgets.settings.engines.stage_form import StageForm
 from desktop.widgets.settings.keys.key_ask import KeyAsk
-from desktop.widgets.settings.parts.form import Card, push
+from desktop.widgets.settings.parts.form import Card, lasting
 from desktop.widgets.settings.parts.verdict import Verdict
 
 
@@ -69,10 +70,12 @@ class StageCard(Card):
         self._keys: tuple[KeyEntry, ...] = ()
         self._choice = StageChoice()
         self._set_by: dict[str, StageChoice] = {}
+        self._added = ("", "")
+        """Provider and host of the key that was added here last."""
         self._form = StageForm(text.title)
         self._ask = KeyAsk()
         self._verdict = Verdict()
-        self._try = push(self.tr("Try it"))
+        self._try = lasting(self.tr("Try it"))
         set_tool_tip(self._try, text.trial)
         self._try.setAccessibleName(self.tr("Try it: {title}").format(title=text.title))
         self._try.setAccessibleDescription(text.trial)
@@ -92,6 +95,7 @@ class StageCard(Card):
         self._form.set_options(options)
         self._form.show_choice(choice)
         self._ask_for_key()
+        self._keep_verdict()
 
     def set_options(self, options: tuple[EngineOption, ...]) -> None:
         """What there is to choose from, the default first."""
@@ -113,12 +117,18 @@ class StageCard(Card):
     def set_keys(self, keys: tuple[KeyEntry, ...]) -> None:
         self._keys = keys
         self._ask_for_key()
+        self._keep_verdict()
 
     @Slot(str, str)
     def set_try_result(self, result: Notice) -> None:
         """While it is "busy" it cannot be tried again."""
-        self._try.setEnabled(result.kind != "busy")
-        self._verdict.show_result(result)
+        self._try.set_possible(result.kind != "busy")
+        self._verdict.judge(result, self._values)
+
+    def set_key_result(self, provider: str, host: str, result: Notice) -> None:
+        """What came of testing a key that was added here."""
+        if (provider, host) == self._added:
+            self._verdict.judge(result, self._values)
 
     @property
     def choice(self) -> StageChoice:
@@ -149,8 +159,9 @@ class StageCard(Card):
         self._form.engine_chosen.connect(self._choose_engine)
         self._form.edited.connect(self._on_edit)
         self._form.models_wanted.connect(lambda: self.models_wanted.emit(self._choice))
-        self._ask.key_added.connect(self.key_added)
-        self._try.clicked.connect(self.try_requested)
+        self._form.typed.connect(self._keep_verdict)
+        self._ask.key_added.connect(self._on_key)
+        self._try.wanted.connect(self.try_requested)
 
     # Behaviour
 
@@ -160,7 +171,6 @@ class StageCard(Card):
         fallback = "" if self._choice.fallback == name else self._choice.fallback
         choice = self._set_by.get(name, StageChoice(engine=name))
         self._form.show_choice(replace(choice, fallback=fallback))
-        self._verdict.show_result(Notice("info", ""))
         self._on_edit()
 
     def _on_edit(self) -> None:
@@ -171,6 +181,7 @@ class StageCard(Card):
         self._choice = choice
         self.chosen.emit(choice)
         self._ask_for_key()
+        self._keep_verdict()
         option = self._form.option
         if moved and option is not None and option.lists_models and (choice.url or self._has_key(option)):
             self.models_wanted.emit(choice)
@@ -178,6 +189,7 @@ class StageCard(Card):
     def _ask_for_key(self) -> None:
         option = self._form.option
         if option is None or not option.needs_key or self._has_key(option):
+            hand_on(self._ask, self._try)
             self._ask.dismiss()
             return
         host = option.host(self._choice.url)
@@ -194,6 +206,23 @@ class StageCard(Card):
         )
         self._ask.ask(option.needs_key, host, text, optional=elsewhere)
 
+    def _on_key(self, provider: str, host: str, key: str) -> None:
+        self._added = (provider, host)
+        self._verdict.forget()
+        self.key_added.emit(provider, host, key)
+
+    @property
+    def _values(self) -> tuple[StageChoice | None, KeyEntry | None]:
+        """What a verdict is about: all that stands in the fields, and the key that goes with it."""
+        option = self._form.option
+        return self._form.read(), self._key_of(option) if option is not None else None
+
+    def _keep_verdict(self) -> None:
+        self._verdict.keep_only(self._values)
+
     def _has_key(self, option: EngineOption) -> bool:
+        return self._key_of(option) is not None
+
+    def _key_of(self, option: EngineOption) -> KeyEntry | None:
         wanted = (option.needs_key, option.host(self._choice.url))
-        return any((key.provider, key.host.lower()) == wanted for key in self._keys)
+        return next((key for key in self._keys if (key.provider, key.host.lower()) == wanted), None)

@@ -37,6 +37,8 @@ class StageForm(QWidget):
 
     engine_chosen = Signal(str)
     edited = Signal()
+    typed = Signal()
+    """A field holds something else, perhaps not to its end."""
     models_wanted = Signal()
 
     def __init__(self, title: str) -> None:
@@ -137,11 +139,14 @@ class StageForm(QWidget):
         self._engine_box.activated.connect(lambda: self.engine_chosen.emit(self._engine_box.value))
         self._fallback_box.currentIndexChanged.connect(self._explain_fallback)
         self._fallback_box.activated.connect(self.edited)
+        self._fallback_box.activated.connect(self.typed)
+        self._url_line.textChanged.connect(self.typed)
         self._url_line.textChanged.connect(self._check_url)
         self._url_line.editingFinished.connect(self.edited)
         self._model_box.editTextChanged.connect(self._check_model)
         self._voice_box.editTextChanged.connect(self._check_voice)
         for box in (self._model_box, self._voice_box):
+            box.editTextChanged.connect(self.typed)
             box.activated.connect(self.edited)
             box.line.editingFinished.connect(self.edited)
         self._refresh.clicked.connect(self.models_wanted)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.widgets.settings.keys.key_field import KeyField
-from desktop.widgets.settings.parts.form import Form, note, push, restyle
+from desktop.widgets.settings.parts.form import Form, lasting, note, restyle
 
 
 class KeyAsk(QFrame):
@@ -21,12 +21,12 @@ class KeyAsk(QFrame):
         self._provider = ""
         self._host = ""
         self._text = note("", "askText")
-        self._add = push(self.tr("Add key"))
-        self._add.setEnabled(False)
+        self._add = lasting(self.tr("Add key"))
+        self._add.set_possible(False)
         self._field = KeyField(self.tr("Key"), "", self._add)
-        self._field.changed.connect(lambda: self._add.setEnabled(bool(self._field.key)))
+        self._field.changed.connect(lambda: self._add.set_possible(bool(self._field.key)))
         self._field.entered.connect(self._give)
-        self._add.clicked.connect(self._give)
+        self._add.wanted.connect(self._give)
         self._arrange()
         self.hide()
 

@@ -11,7 +11,7 @@ from desktop.model.engines import PROVIDERS, parse_host
 from desktop.model.notice import Notice
 from desktop.widgets.settings.keys.key_field import KeyField
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
-from desktop.widgets.settings.parts.form import Card, Field, Form, push
+from desktop.widgets.settings.parts.form import Card, Field, Form, lasting
 from desktop.widgets.settings.parts.verdict import Verdict
 
 HOST_HELP = QT_TRANSLATE_NOOP(
@@ -34,9 +34,11 @@ class KeyForm(Card):
         self._host = Field(self.tr("Host"), self._host_line, self.tr(HOST_HELP))
         self._key = KeyField(self.tr("Key"), self.tr(KEY_HELP))
         self._verdict = Verdict()
-        self._test = push(self.tr("Test key"))
-        self._add = push(self.tr("Add key"), "primary")
+        self._test = lasting(self.tr("Test key"))
+        self._add = lasting(self.tr("Add key"), "primary")
         self._tested = ("", "")
+        """Provider and host of the key that is being tested here, or was last."""
+        self._awaiting = False
         self._arrange()
         self._connect()
         self._choose_provider()
@@ -49,13 +51,18 @@ class KeyForm(Card):
             self._host_line.setText(host)
         self._key.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def is_about(self, provider: str, host: str) -> bool:
-        """Whether the last thing asked for here was this key."""
-        return self._tested == (provider, host)
-
-    def show_result(self, result: Notice) -> None:
-        self._verdict.show_result(result)
+    def take_result(self, provider: str, host: str, result: Notice) -> bool:
+        """Show what came of the test that was asked for here; False where it is about another key."""
+        if self._tested != (provider, host):
+            return False
+        self._verdict.judge(result, self._values)
+        self._awaiting = result.kind == "busy"
         self._show_state()
+        return True
+
+    @property
+    def key_field(self) -> QWidget:
+        return self._key.control
 
     @property
     def stops(self) -> list[QWidget]:
@@ -82,25 +89,31 @@ class KeyForm(Card):
         self._host_line.textChanged.connect(self._on_edit)
         self._key.changed.connect(self._on_edit)
         self._key.entered.connect(self._on_add)
-        self._add.clicked.connect(self._on_add)
-        self._test.clicked.connect(self._on_test)
+        self._add.wanted.connect(self._on_add)
+        self._test.wanted.connect(self._on_test)
 
     # Behaviour
 
     def _choose_provider(self) -> None:
         hosts = {provider.name: provider.host for provider in PROVIDERS}
         self._host_line.setText(hosts[self._provider_box.value])
+        self._on_edit()
 
     def _on_edit(self) -> None:
         """What was said about another key or host no longer counts."""
-        self._tested = ("", "")
-        self._verdict.show_result(Notice("info", ""))
+        if not self._awaiting:
+            self._tested = ("", "")
+        self._verdict.keep_only(self._values)
         self._show_state()
 
     def _show_state(self) -> None:
         ready = bool(self._typed_host() and self._key.key)
-        self._add.setEnabled(ready)
-        self._test.setEnabled(ready and self._verdict.kind != "busy")
+        self._add.set_possible(ready)
+        self._test.set_possible(ready and not self._awaiting)
+
+    @property
+    def _values(self) -> tuple[str, str, str]:
+        return self._provider_box.value, self._host_line.text(), self._key.key
 
     def _typed_host(self) -> str:
         """Empty while what was typed is none."""
@@ -119,5 +132,5 @@ class KeyForm(Card):
             self.added.emit(self._provider_box.value, host, self._key.take())
 
     def _on_test(self) -> None:
-        self._tested = (self._provider_box.value, self._typed_host())
+        self._tested, self._awaiting = (self._provider_box.value, self._typed_host()), True
         self.test_requested.emit(*self._tested, self._key.key)

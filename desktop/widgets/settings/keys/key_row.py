@@ -14,7 +14,7 @@ DOTS = "••••"
 
 
 class KeyRow(QFrame):
-    """Removing takes two presses: a key cannot be read back from anywhere."""
+    """Shows of a key its last four characters."""
 
     test_requested = Signal()
     removed = Signal()
@@ -23,16 +23,15 @@ class KeyRow(QFrame):
         super().__init__(parent)
         self.setObjectName("keyRow")
         self.entry = entry
-        self._sure = False
         self._busy = False
         self._verdict = Verdict()
         self._test = push(self.tr("Test"), "small")
-        self._remove = push(self.tr("Remove"), "small")
+        self._remove = push(self.tr("Remove key"), "small")
         self._test.setAccessibleName(self.tr("Test the key for {host}").format(host=entry.host))
         self._remove.setAccessibleName(self.tr("Remove the key for {host}").format(host=entry.host))
         self._remove.setVisible(not entry.from_environment)
         self._test.clicked.connect(self._on_test)
-        self._remove.clicked.connect(self._on_remove)
+        self._remove.clicked.connect(self.removed)
         self._arrange()
 
     def show_result(self, result: Notice) -> None:
@@ -68,11 +67,3 @@ class KeyRow(QFrame):
     def _on_test(self) -> None:
         if not self._busy:
             self.test_requested.emit()
-
-    def _on_remove(self) -> None:
-        if self._sure:
-            self.removed.emit()
-            return
-        self._sure = True
-        self._remove.setText(self.tr("Really?"))
-        self._remove.setAccessibleName(self.tr("Really remove the key for {host}").format(host=self.entry.host))

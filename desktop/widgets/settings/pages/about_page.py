@@ -9,7 +9,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.notice import Notice
 from desktop.widgets.controls.icon_button import IconButton
 from desktop.widgets.controls.plain import label
-from desktop.widgets.settings.parts.form import Card, breakable, note, page_column, push
+from desktop.widgets.settings.parts.form import Card, breakable, lasting, note, page_column
 from desktop.widgets.settings.parts.verdict import Verdict
 
 Pairs = list[tuple[str, str]]
@@ -28,8 +28,8 @@ class AboutPage(QWidget):
         self._versions = _grid()
         self._folders = _grid()
         self._licences = _grid()
-        self._copy = push(self.tr("Copy diagnostics"))
-        self._copy.clicked.connect(self.diagnostics_requested)
+        self._copy = lasting(self.tr("Copy diagnostics"))
+        self._copy.wanted.connect(self.diagnostics_requested)
         self._copied = Verdict()
         self._arrange()
 
@@ -44,7 +44,7 @@ class AboutPage(QWidget):
 
     @Slot(str, str)
     def set_diagnostics_result(self, result: Notice) -> None:
-        self._copy.setEnabled(result.kind != "busy")
+        self._copy.set_possible(result.kind != "busy")
         self._copied.show_result(result)
 
     def _arrange(self) -> None:

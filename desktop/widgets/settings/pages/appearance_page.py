@@ -43,6 +43,14 @@ MORE = (
         more=lambda: ((tag, language_name(tag)) for tag in languages()),
     ),
 )
+ANSWERS = (
+    SettingRow(
+        "show_timings",
+        QT_TRANSLATE_NOOP("AppearancePage", "Show how long each answer took"),
+        "switch",
+        QT_TRANSLATE_NOOP("AppearancePage", "From the end of your question to the first sound."),
+    ),
+)
 
 
 class AppearancePage(SettingsPage):
@@ -54,4 +62,5 @@ class AppearancePage(SettingsPage):
             self.tr("How SB Voice looks, and in which language."),
             SettingsCard(THEME, "AppearancePage", self.tr("Theme"), text),
             SettingsCard(MORE, "AppearancePage", self.tr("Motion and language")),
+            SettingsCard(ANSWERS, "AppearancePage", self.tr("Answers")),
         )

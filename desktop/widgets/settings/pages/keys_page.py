@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.engines import PROVIDERS, KeyEntry
 from desktop.model.notice import Notice
+from desktop.widgets.controls.focus import hand_on
+from desktop.widgets.controls.undo_bar import UndoBar
 from desktop.widgets.settings.keys.key_form import KeyForm
 from desktop.widgets.settings.keys.key_row import KeyRow
 from desktop.widgets.settings.parts.form import Card, note, page_column
@@ -26,6 +28,8 @@ class KeysPage(QWidget):
     added = Signal(str, str, str, arguments=["provider", "host", "key"])
     test_requested = Signal(str, str, str, arguments=["provider", "host", "key"])
     removed = Signal(str, str, arguments=["provider", "host"])
+    restored = Signal()
+    """The key that was removed last is wanted back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,32 +39,43 @@ class KeysPage(QWidget):
         self._list = QVBoxLayout()
         self._none = note(self.tr("None yet. SB Voice works without one, on this computer."), "muted")
         self._form = KeyForm()
+        self._undo = UndoBar(resting=self._form.key_field)
+        self._undo.undo_requested.connect(self.restored)
         self._arrange()
-        self._form.added.connect(self.added)
+        self._form.added.connect(self._add)
         self._form.test_requested.connect(self.test_requested)
 
     # Slots
 
     @Slot(object)
     def set_keys(self, keys: tuple[KeyEntry, ...]) -> None:
+        kept = {row.entry: row for row in self._rows if row.entry in keys}
         for row in self._rows:
-            row.deleteLater()
-        self._rows = [self._row(entry) for entry in keys]
+            if row.entry not in kept:
+                hand_on(row, self._undo.undo_button if self._undo.text else self._form.key_field)
+                row.hide()
+                row.deleteLater()
+        self._rows = [kept.get(entry) or self._row(entry) for entry in keys]
         for row in self._rows:
             self._list.addWidget(row)
         buttons: list[QWidget] = [button for row in self._rows for button in row.findChildren(QPushButton)]
-        for first, second in pairwise([*buttons, *self._form.stops]):
+        for first, second in pairwise([*buttons, self._undo.undo_button, *self._form.stops]):
             QWidget.setTabOrder(first, second)
         self._none.setVisible(not keys)
 
     @Slot(str, str, str, str)
     def set_result(self, provider: str, host: str, result: Notice) -> None:
-        """Beside the stored key it is about, else beside the form."""
+        """Beside the form where the key is tested there, else beside the stored key; of one that is gone nowhere."""
+        if self._form.take_result(provider, host, result):
+            return
         for row in self._rows:
-            if (row.entry.provider, row.entry.host) == (provider, host) and not self._form.is_about(provider, host):
+            if (row.entry.provider, row.entry.host) == (provider, host):
                 row.show_result(result)
-                return
-        self._form.show_result(result)
+
+    @Slot(str)
+    def offer_undo(self, text: str) -> None:
+        """A key was removed and can be had back; an empty text when it cannot any more."""
+        self._undo.offer(text)
 
     @Slot(str, str)
     def set_keyring_problem(self, message: str, hint: str) -> None:
@@ -81,9 +96,17 @@ class KeysPage(QWidget):
         self._stored.column.addWidget(self._none)
         self._stored.column.addLayout(self._list)
         column = page_column(self, self.tr("Keys"), self.tr(INTRODUCTION))
+        self._stored.column.addWidget(self._undo)
         for widget in (self._trouble, self._stored, self._form):
             column.addWidget(widget)
         column.addStretch(1)
+
+    def _add(self, provider: str, host: str, key: str) -> None:
+        """What was said about the key that this one replaces is not about it."""
+        for row in self._rows:
+            if row.entry.host == host:
+                row.show_result(Notice("info", ""))
+        self.added.emit(provider, host, key)
 
     def _row(self, entry: KeyEntry) -> KeyRow:
         row = KeyRow(entry)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.notice import Notice
+from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.controls.level_bar import LevelBar
 from desktop.widgets.settings.parts.device_box import DeviceBox, NamedDevice
 from desktop.widgets.settings.parts.form import Field
@@ -97,6 +98,11 @@ class SoundPage(SettingsPage):
         text = self.tr("A device that you unplug is used again when it is back.")
         self.arrange(self.tr("Sound"), text, self._listening, self._speaking, keeping)
 
+    def follow(self, source: SettingsSource) -> None:
+        """Show these settings from now on, and change them."""
+        super().follow(source)
+        source.changed.connect(self._forget)
+
     # Slots
 
     @Slot(object, object)
@@ -132,6 +138,11 @@ class SoundPage(SettingsPage):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         self.meter_wanted.emit(False)
         super().hideEvent(event)
+
+    def _forget(self, name: str) -> None:
+        """What came of trying a device is not about another one."""
+        if name in ("microphone", "speaker"):
+            (self._input_test if name == "microphone" else self._output_test).forget()
 
     def _listening_card(self) -> SettingsCard:
         level = Field(self.tr("Level"), self._meter, self.tr("Say something: the bar should pass the middle."))

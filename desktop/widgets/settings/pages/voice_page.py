@@ -62,6 +62,11 @@ class VoicePage(QWidget):
     def set_try_result(self, stage: str, result: Notice) -> None:
         self._cards[stage].set_try_result(result)
 
+    def set_key_result(self, provider: str, host: str, result: Notice) -> None:
+        """Beside the card where the key was added."""
+        for card in self._cards.values():
+            card.set_key_result(provider, host, result)
+
     @Slot(object)
     def set_keys(self, keys: tuple[KeyEntry, ...]) -> None:
         for card in self._cards.values():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.widgets.controls.focus import LastingButton
 from desktop.widgets.controls.plain import label
 from desktop.widgets.controls.switch import BESIDE, Switch
 from desktop.widgets.style import icons
@@ -181,6 +182,13 @@ def push(text: str, style: str = "") -> QPushButton:
     button = QPushButton(text)
     button.setObjectName(style)
     button.setAutoDefault(False)
+    return button
+
+
+def lasting(text: str, style: str = "") -> LastingButton:
+    """The same of a button that is sometimes not possible."""
+    button = LastingButton(text)
+    button.setObjectName(style)
     return button
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.model.notice import Notice
 from desktop.widgets.controls.plain import set_tool_tip
-from desktop.widgets.settings.parts.form import push
+from desktop.widgets.settings.parts.form import lasting
 from desktop.widgets.settings.parts.verdict import Verdict
 
 
@@ -20,23 +20,23 @@ class TestRow(QWidget):
 
     def __init__(self, text: str, description: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._button = push(text)
+        self._button = lasting(text)
         self._button.setAccessibleDescription(description)
         set_tool_tip(self._button, description)
         self._verdict = Verdict()
-        self._button.clicked.connect(self.requested)
+        self._button.wanted.connect(self.requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._verdict)
 
+    def forget(self) -> None:
+        """Another device is chosen: what came of trying the one before is not about it."""
+        self._verdict.forget()
+
     @Slot(Notice)
     def show_result(self, result: Notice) -> None:
         """It is "busy" while the test runs."""
         self._verdict.show_result(result)
-        busy = result.kind == "busy" and bool(result.text)
-        had_focus = self._button.hasFocus()
-        self._button.setEnabled(not busy)
-        if had_focus and not busy:
-            self._button.setFocus()
+        self._button.set_possible(not (result.kind == "busy" and result.text))

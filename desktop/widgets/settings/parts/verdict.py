@@ -24,6 +24,8 @@ class Verdict(QFrame):
         if boxed:
             self.setObjectName("banner")
         self._kind: NoticeKind = "info"
+        self._judged: object = None
+        self._judging: object = None
         self._icon = label()
         self._text = note("", "verdict")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -46,6 +48,32 @@ class Verdict(QFrame):
             restyle(widget, "kind", result.kind)
         if text:
             announce(self, text)
+
+    def judge(self, result: Notice, values: object) -> None:
+        """Show what came of trying these values; it is "busy" while they are tried.
+
+        A result that comes after `keep_only` was told of other values belongs to nothing any more.
+        """
+        if result.kind == "busy":
+            self._judging = values
+        elif self._judging is not None and self._judging != values:
+            self._judging = None
+            self.forget()
+            return
+        else:
+            self._judging = None
+        self._judged = values
+        self.show_result(result)
+
+    def keep_only(self, values: object) -> None:
+        """These are the values now: a verdict on others goes."""
+        if self.text and self._judged is not None and self._judged != values:
+            self.forget()
+
+    def forget(self) -> None:
+        """Say nothing any more."""
+        self._judged = None
+        self.show_result(Notice("info", ""))
 
     @property
     def kind(self) -> NoticeKind:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from desktop.model.engines import HotkeyState
 from desktop.widgets.controls.announcing import announce
+from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import label
 from desktop.widgets.settings.parts.form import NARROW, Card, note, push, restyle
 from desktop.widgets.settings.parts.verdict import Verdict
@@ -49,6 +50,8 @@ class HotkeyCard(Card):
         self._none.setVisible(not state.chosen)
         if state.chosen:
             self._caps.set_keys(state.chosen)
+        if not state.chosen:
+            hand_on(self._off, self._capture)
         self._off.setVisible(bool(state.chosen))
         self._off.setAccessibleName(self.tr("Turn off {keys}").format(keys=native_text(state.chosen)))
         self._capture.setVisible(not state.ways or any(not reason for _, reason in state.ways))

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.model.conversations import StoredConversation
@@ -69,6 +69,16 @@ def test_everything_by_keyboard(window: MainWindow) -> None:
     press(window, Qt.Key.Key_Escape)
     assert window.talk_button.hasFocus(), "and from there it goes back to the talk"
     assert told == ["b", ("delete", "b"), "undo", ("b", "Beta")], "Escape stopped no reply"
+
+
+def test_a_click_leaves_the_keyboard_in_the_list(window: MainWindow) -> None:
+    window.panel.conversation_opened.connect(window.show_opened)
+    rows = window.panel.list
+    row = rows.visualRect(window.panel.rows.find("b"))
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert rows.hasFocus()
+    press(window, Qt.Key.Key_F2)
+    assert rows.state() is QAbstractItemView.State.EditingState
 
 
 def test_space_talks_from_the_list_too(window: MainWindow, qtbot: QtBot) -> None:

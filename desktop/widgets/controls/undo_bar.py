@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.controls.elided_label import ElidedLabel
+from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import set_tool_tip
 
 
@@ -15,12 +16,15 @@ class UndoBar(QFrame):
 
     undo_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, resting: QWidget, parent: QWidget | None = None) -> None:
+        """`resting` has the focus after the bar went away with it."""
         super().__init__(parent)
+        self._resting = resting
         self.setObjectName("undoBar")
         self._text = ElidedLabel()
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.setObjectName("small")
+        self._undo.setAutoDefault(False)  # in a dialog Enter elsewhere would press it
         self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_tool_tip(self._undo, self.tr("Undo (Ctrl+Z)"))
         self._undo.clicked.connect(self.undo_requested)
@@ -36,6 +40,8 @@ class UndoBar(QFrame):
         self._text.setText(text)
         self._undo.setAccessibleName(self.tr("Undo"))
         self._undo.setAccessibleDescription(text)
+        if not text:
+            hand_on(self, self._resting)
         self.setVisible(bool(text))
         if text:
             announce(self, text)

@@ -1,0 +1,60 @@
+"""How to talk, in three sentences, and every key that does something in the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.widgets.controls.plain import label
+from desktop.widgets.window.placing import Place
+
+TALKING = QT_TRANSLATE_NOOP(
+    "HelpDialog",
+    "Hold the button or the Space bar for as long as you talk, or tap it once to begin and once to send. A tap while "
+    "SB Voice answers stops it. What you type goes into the field.",
+)
+KEYS = (
+    ("Space", QT_TRANSLATE_NOOP("HelpDialog", "Talk: hold or tap")),
+    ("Esc", QT_TRANSLATE_NOOP("HelpDialog", "Drop what you say, or stop the answer")),
+    ("Ctrl+L", QT_TRANSLATE_NOOP("HelpDialog", "Type a message")),
+    ("Ctrl+N", QT_TRANSLATE_NOOP("HelpDialog", "New conversation")),
+    ("Ctrl+B", QT_TRANSLATE_NOOP("HelpDialog", "Show or hide the conversations")),
+    ("Ctrl+F", QT_TRANSLATE_NOOP("HelpDialog", "Search the conversations")),
+    ("F2", QT_TRANSLATE_NOOP("HelpDialog", "Rename a conversation in the list")),
+    ("Ctrl+M", QT_TRANSLATE_NOOP("HelpDialog", "Mute the microphone")),
+    ("Ctrl+,", QT_TRANSLATE_NOOP("HelpDialog", "Settings")),
+    ("F10", QT_TRANSLATE_NOOP("HelpDialog", "Menu")),
+    ("F1", QT_TRANSLATE_NOOP("HelpDialog", "This help")),
+    ("Ctrl+Q", QT_TRANSLATE_NOOP("HelpDialog", "Quit")),
+)
+
+
+class HelpDialog(QDialog):
+    """Opened with `open()`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts and help"))
+        talking = label(self.tr(TALKING))
+        talking.setWordWrap(True)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for place, (keys, what) in enumerate(KEYS):
+            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            grid.addWidget(label(shown, "muted"), place, 0)
+            grid.addWidget(label(self.tr(what)), place, 1)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(16)
+        column.addWidget(talking)
+        column.addLayout(grid)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(400)
+        Place(self)
