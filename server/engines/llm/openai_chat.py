@@ -53,7 +53,7 @@ SILENT = Text("Nothing has come from the language model for {seconds} seconds; i
 
 
 @dataclass(frozen=True, slots=True)
-class _Ask:
+class _ChatRequest:
     """What a model is asked for: the messages, and what else the request says."""
 
     messages: Sequence[PromptMessage]
@@ -115,14 +115,14 @@ class OpenAIChat:
         functions: Functions = NO_FUNCTIONS,
         notes: ReplyNotes | None = None,
     ) -> AsyncIterator[Written]:
-        ask = _Ask(messages, {**self._limit(max_tokens), **offer(functions)}, notes or ReplyNotes())
-        return self._api.ask(lambda client: self._pieces(client, ask))
+        request = _ChatRequest(messages, {**self._limit(max_tokens), **offer(functions)}, notes or ReplyNotes())
+        return self._api.ask(lambda client: self._pieces(client, request))
 
-    async def _pieces(self, client: AsyncOpenAI, ask: _Ask) -> AsyncGenerator[Written, None]:
+    async def _pieces(self, client: AsyncOpenAI, request: _ChatRequest) -> AsyncGenerator[Written, None]:
         from openai import APIError
 
         answer = patient(
-            self._admitted(client, ask),
+            self._admitted(client, request),
             is_there=self._is_there,
             told=lambda seconds: Waiting(SILENT.filled(seconds=seconds)),
         )
@@ -131,8 +131,8 @@ class OpenAIChat:
                 async for piece in pieces:
                     yield piece
         except APIError as error:
-            self._learn(error, ask.messages)
-            if self.sees and REFUSED_PICTURE & {getattr(error, "status_code", 0)} and ask.pictured:
+            self._learn(error, request.messages)
+            if self.sees and REFUSED_PICTURE & {getattr(error, "status_code", 0)} and request.pictured:
                 self.sees = False
                 raise LlmFailed("cannot_see", Text("The language model takes no pictures.")) from None
             raise
@@ -150,14 +150,14 @@ class OpenAIChat:
             less = min(less, int(context * PROMPT_SHARE))
         self.prompt_tokens = max(LEAST_PROMPT, min(less, self.prompt_tokens))
 
-    async def _admitted(self, client: AsyncOpenAI, ask: _Ask) -> AsyncGenerator[Sign, None]:
+    async def _admitted(self, client: AsyncOpenAI, request: _ChatRequest) -> AsyncGenerator[Sign, None]:
         """The answer: asked for again while the model is being loaded, and where it takes no system message."""
         from openai import APIError
 
         began = False
         while True:
             try:
-                async with aclosing(self._answer(client, ask)) as answer:
+                async with aclosing(self._answer(client, request)) as answer:
                     async for sign in answer:
                         began = began or sign is not ALIVE
                         yield sign
@@ -171,9 +171,9 @@ class OpenAIChat:
                 yield Waiting(LOADING)
                 await asyncio.sleep(LOADING_PAUSE)
 
-    async def _answer(self, client: AsyncOpenAI, ask: _Ask) -> AsyncGenerator[Sign, None]:
-        taker = ask.note_taker()
-        async with await self._begin(client, ask) as response:
+    async def _answer(self, client: AsyncOpenAI, request: _ChatRequest) -> AsyncGenerator[Sign, None]:
+        taker = request.note_taker()
+        async with await self._begin(client, request) as response:
             reply = Reply(response, taker, hold=self._thinks_unmarked or is_thinker(self._model or ""))
             async with aclosing(events(response)) as told:
                 async for event in told:
@@ -190,19 +190,21 @@ class OpenAIChat:
         reply.check()
         taker.finish()
 
-    async def _begin(self, client: AsyncOpenAI, ask: _Ask) -> AbstractAsyncContextManager[AsyncAPIResponse[Any]]:
+    async def _begin(
+        self, client: AsyncOpenAI, request: _ChatRequest
+    ) -> AbstractAsyncContextManager[AsyncAPIResponse[Any]]:
         """The answer as it came: the SDK's own stream hides the mark of its end, by which a cut is told from an end."""
         from httpx2 import Timeout
 
         if self._model is None:
             self._model = await _first_model(client)
-        wire = as_wire(ask.messages, self._remarks, pictures=self.sees)
+        wire = as_wire(request.messages, self._remarks, pictures=self.sees)
         return client.chat.completions.with_streaming_response.create(
             model=self._model,
             messages=cast("list[ChatCompletionMessageParam]", wire if self._takes_system else without_system(wire)),
             stream=True,
             timeout=Timeout(LOADING_SECONDS, connect=CONNECT_SECONDS),
-            **ask.wish,
+            **request.wish,
         )
 
     def _limit(self, max_tokens: int | None) -> dict[str, Any]:
