@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QStyle, QWidget
-from shiboken6 import isValid
 
 SETTLE_MS = 400
 """A window that is being dragged moves many times; where it stays is told once."""
@@ -52,17 +51,17 @@ class Place(QObject):
             window.setGeometry(fitted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if not isValid(self._window):
-            return False  # it is being deleted, and is hidden for that
-        if event.type() == QEvent.Type.Show and not event.spontaneous():
-            self.fit()
+        # The kind of event comes first: a window that is being deleted still hides, and has lost its Python half.
+        if event.type() == QEvent.Type.Show:
+            if not event.spontaneous():
+                self.fit()
         elif event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange):
             if self._window.isVisible() and not self._window.isMinimized():
                 self._settling.start()
         elif event.type() == QEvent.Type.Close and self._settling.isActive():
             self._settling.stop()
             self._tell()
-        return super().eventFilter(watched, event)
+        return False
 
     def _tell(self) -> None:
         place = bytes(self._window.saveGeometry().data()).hex()
