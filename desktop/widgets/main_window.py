@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.FocusOut:
             # The release would go to whoever has the focus now.
             self.talk_button.let_go()
-        if watched is self.conversation and isinstance(event, QFocusEvent):
+        if isinstance(event, QFocusEvent) and watched is self.conversation:
             # A caret alone is no sign of where the keyboard is.
             restyle(self.conversation, "byKeyboard", event.gotFocus() and event.reason() in KEYBOARD_FOCUS)
         if isinstance(event, QKeyEvent) and event.type() != QEvent.Type.ShortcutOverride:

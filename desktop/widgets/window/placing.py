@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QStyle, QWidget
-from shiboken6 import isValid
 
 SETTLE_MS = 400
 """A window that is being dragged moves many times; where it stays is told once."""
@@ -38,31 +37,36 @@ class Place(QObject):
         if place and self._window.restoreGeometry(QByteArray.fromHex(place.encode(errors="replace"))):
             self.fit()
 
-    def fit(self) -> None:
-        """Be inside the screen where most of the window is, its frame included."""
+    def fit(self, *, opening: bool = False) -> None:
+        """Be inside the screen where most of the window is, its frame included.
+
+        While it is `opening` the system may still have to find a place for it: then only its size is ours.
+        """
         window = self._window
         if window.isMaximized() or window.isFullScreen():
             return
         free = _screen_of(window).availableGeometry().marginsRemoved(_frame(window))
-        window.setMinimumSize(self._least.boundedTo(free.size()))
+        if (least := self._least.boundedTo(free.size())) != self._least:
+            window.setMinimumSize(least)
         fitted = inside(window.geometry(), free)
-        if not (window.isVisible() or window.testAttribute(Qt.WidgetAttribute.WA_Moved)):
-            window.resize(fitted.size())  # the system still has to find a place for it
+        if opening and not window.testAttribute(Qt.WidgetAttribute.WA_Moved):
+            if fitted.size() != window.size():
+                window.resize(fitted.size())
         elif fitted != window.geometry():
             window.setGeometry(fitted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if not isValid(self._window):
-            return False  # it is being deleted, and is hidden for that
-        if event.type() == QEvent.Type.Show and not event.spontaneous():
-            self.fit()
+        # The kind of event comes first: a window that is being deleted still hides, and has lost its Python half.
+        if event.type() == QEvent.Type.Show:
+            if not event.spontaneous():
+                self.fit(opening=True)
         elif event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange):
             if self._window.isVisible() and not self._window.isMinimized():
                 self._settling.start()
         elif event.type() == QEvent.Type.Close and self._settling.isActive():
             self._settling.stop()
             self._tell()
-        return super().eventFilter(watched, event)
+        return False
 
     def _tell(self) -> None:
         place = bytes(self._window.saveGeometry().data()).hex()

@@ -15,11 +15,13 @@ from desktop.model.conversations import StoredConversation
 from desktop.model.engines import HotkeyState, KeyEntry, StageChoice
 from desktop.model.notice import Notice
 from desktop.widgets.controls.focus import LastingButton
+from desktop.widgets.controls.icon_button import IconButton
 from desktop.widgets.controls.undo_bar import UndoBar
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.settings.navigation import Navigation
 from desktop.widgets.settings.settings_window import PAGES, SettingsWindow
 from desktop.widgets.settings.shortcuts.key_capture import KeyCapture
+from desktop.widgets.transcript.message_actions import Action, MessageBar
 from tests.settings_states import ENGINES, KEYS
 from tests.throwaway_settings import throwaway_settings
 
@@ -208,6 +210,20 @@ def test_who_comes_to_the_list_by_keyboard_sees_a_row_to_start_from(window: Main
     before = window.panel.list.grab().toImage()
     window.talk_button.setFocus()
     assert window.panel.list.grab().toImage() != before, "its ring is seen"
+
+
+def test_hearing_a_message_again_leaves_the_focus_on_its_button(window: MainWindow) -> None:
+    bar = MessageBar(window.conversation.viewport(), window.conversation)
+    copy = Action("copy", "Copy this message", lambda: None)
+    stop = Action("stop", "Stop", lambda: None)
+    play = Action("play", "Hear it again", lambda: bar.offer([copy, stop], ""))
+    bar.offer([copy, play], "")
+    button = next(each for each in bar.findChildren(IconButton) if each.accessibleName() == "Hear it again")
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    focus = window.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Stop"
 
 
 def test_who_comes_to_the_conversation_by_keyboard_sees_it(window: MainWindow) -> None:

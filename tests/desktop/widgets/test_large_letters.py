@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -17,9 +18,22 @@ WINDOWS = sorted(set(STATES) - {"menu", "themes"})
 
 @pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("factor", [1.0, 1.5, 2.0])
-def test_everything_is_seen_whole(language: str, factor: float) -> None:
+def test_everything_is_seen_whole(tmp_path: Path, language: str, factor: float) -> None:
     """In a process of its own: translators are for good. Without a window manager, which would resize late."""
-    offscreen = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    # Windows fit their screen; of its own the platform has one of 800 by 800.
+    screen = {
+        "name": "desk",
+        "x": 0,
+        "y": 0,
+        "width": 1280,
+        "height": 900,
+        "logicalDpi": 96,
+        "logicalBaseDpi": 96,
+        "dpr": 1,
+    }
+    desk = tmp_path / "desk.json"
+    desk.write_text(json.dumps({"screens": [screen]}))
+    offscreen = os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={desk}"}
     command = [sys.executable, "-m", "tests.desktop.widgets.fitting", language, str(factor), *WINDOWS]
     done = subprocess.run(command, env=offscreen, capture_output=True, text=True, check=True)
     assert json.loads(done.stdout) == {}
