@@ -42,8 +42,6 @@ ELSEWHERE = {
     "conversation_server": "kept for the next start",
     "conversation_left": "kept for the next start",
     "welcomed": "kept for the next start",
-    "export_folder": "kept for the next export",
-    "window_place": "kept for the next start",
 }
 """Settings that no control shows as they are, and why."""
 BOUND = [name for name in NAMES if name not in ELSEWHERE and name != "persona_text"]
