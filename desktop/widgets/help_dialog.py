@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QW
 
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.widgets.controls.plain import label
-from desktop.widgets.window.placing import Place
+from desktop.widgets.window.placing import WindowPlace
 
 TALKING = QT_TRANSLATE_NOOP(
     "HelpDialog",
@@ -57,4 +57,4 @@ class HelpDialog(QDialog):
         column.addLayout(grid)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(400)
-        Place(self)
+        WindowPlace(self)

@@ -31,7 +31,7 @@ from desktop.widgets.talk.waveform import Waveform
 from desktop.widgets.transcript.conversation_view import ConversationView
 from desktop.widgets.transcript.editing_strip import EditingStrip
 from desktop.widgets.transcript.message_field import MessageField
-from desktop.widgets.window.placing import Place
+from desktop.widgets.window.placing import WindowPlace
 from desktop.widgets.window_menu import WindowMenu
 from server.protocol.turn import Phase
 
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._forward()
         self._add_shortcuts()
-        self.place = Place(self)
+        self.place = WindowPlace(self)
         self.talk_button.setFocus()
 
     # Slots

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxL
 
 from desktop.widgets.controls.plain import label
 from desktop.widgets.server.server_form import ServerForm
-from desktop.widgets.window.placing import Place
+from desktop.widgets.window.placing import WindowPlace
 
 FORM_WIDTH = 384
 
@@ -70,6 +70,6 @@ class ServerDialog(QDialog):
         column.addWidget(title)
         column.addWidget(self._form)
         column.addLayout(buttons)
-        Place(self)
+        WindowPlace(self)
         # The dialog grows and shrinks with what it has to say.
         column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)

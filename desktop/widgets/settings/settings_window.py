@@ -26,7 +26,7 @@ from desktop.widgets.settings.pages.voice_page import VoicePage
 from desktop.widgets.settings.parts.device_box import NamedDevice
 from desktop.widgets.settings.parts.lazy_page import LazyPage
 from desktop.widgets.style import icons
-from desktop.widgets.window.placing import Place
+from desktop.widgets.window.placing import WindowPlace
 
 PAGES = (
     PageName("voice", QT_TRANSLATE_NOOP("SettingsWindow", "Voice & models"), "voice"),
@@ -90,7 +90,7 @@ class SettingsWindow(QDialog):
         self._arrange()
         self._navigation.chosen.connect(self._on_page)
         self._add_shortcuts()
-        self.place = Place(self)
+        self.place = WindowPlace(self)
 
     def follow(self, source: SettingsSource) -> None:
         """Show these settings from now on, and change them."""

@@ -10,7 +10,7 @@ SETTLE_MS = 400
 """A window that is being dragged moves many times; where it stays is told once."""
 
 
-class Place(QObject):
+class WindowPlace(QObject):
     """Keeps `window` on a screen, also when one goes or shrinks."""
 
     changed = Signal(str, arguments=["place"])

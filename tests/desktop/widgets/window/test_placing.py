@@ -14,7 +14,7 @@ from desktop.widgets.main_window import MainWindow
 from desktop.widgets.server.server_dialog import ServerDialog
 from desktop.widgets.settings.settings_window import SettingsWindow
 from desktop.widgets.window import placing
-from desktop.widgets.window.placing import Place, inside
+from desktop.widgets.window.placing import WindowPlace, inside
 
 FREE = QRect(0, 24, 1366, 704)
 
@@ -49,7 +49,7 @@ def test_it_is_remembered_and_comes_back(qtbot: QtBot) -> None:
     told: list[str] = []
     first = QWidget()
     qtbot.addWidget(first)
-    place = Place(first)
+    place = WindowPlace(first)
     place.changed.connect(told.append)
     first.setGeometry(200, 150, 500, 400)
     first.show()
@@ -57,7 +57,7 @@ def test_it_is_remembered_and_comes_back(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(told), timeout=5000)
     second = QWidget()
     qtbot.addWidget(second)
-    Place(second).restore(told[-1])
+    WindowPlace(second).restore(told[-1])
     second.show()
     qtbot.waitUntil(lambda: second.geometry() == first.geometry(), timeout=5000)
     assert second.size() == QSize(520, 410)
@@ -68,7 +68,7 @@ def test_what_is_no_place_does_no_harm(qtbot: QtBot, place: str) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(300, 200)
-    Place(window).restore(place)
+    WindowPlace(window).restore(place)
     assert window.size() == QSize(300, 200)
 
 
@@ -87,7 +87,7 @@ def test_it_comes_back_when_a_screen_changes(
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    place = Place(window)
+    place = WindowPlace(window)
     window.setGeometry(700, 500, 400, 300)
     window.show()
     happens(window, monkeypatch)
