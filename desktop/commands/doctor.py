@@ -23,6 +23,7 @@ from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.shortening import shortened
 from server.network.errors import UnusableSetting
 from server.network.routes import route_to
+from server.protocol.roles import BY_WIRE_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -186,16 +187,18 @@ async def _engines(address: Address, how: str, patience: float) -> list[Finding]
 
 def _health(health: dict[str, Any], how: str) -> list[Finding]:
     told = f"{how}, version {_plain(health['version'])}, storage {_plain(health['storage'])}"
-    return [Finding("server", "ok", told), *(_engine(role, engine) for role, engine in health["engines"].items())]
+    return [Finding("server", "ok", told), *(_engine(name, engine) for name, engine in health["engines"].items())]
 
 
-def _engine(role: str, engine: dict[str, str]) -> Finding:
+def _engine(name: str, engine: dict[str, str]) -> Finding:
+    """Of the stage that a server calls so; another's may have any."""
     states: dict[str, Literal["ok", "no", "wait"]] = {"ready": "ok", "failed": "no", "loading": "wait"}
     # Of what is installed the message itself says what to do.
-    missing = {option.name: option.remedy for option in engine_options()[role] if not option.installed}
+    options = engine_options().get(BY_WIRE_NAME.get(name, ""), ())
+    missing = {option.name: option.remedy for option in options if not option.installed}
     remedy = missing.get(engine["name"], "") if engine["state"] == "failed" else ""
     detail = _plain(f"{engine['name']} {engine.get('message', '')}")
-    return Finding(_plain(role), states[engine["state"]], detail, remedy)
+    return Finding(_plain(name), states[engine["state"]], detail, remedy)
 
 
 def _plain(text: object) -> str:

@@ -14,6 +14,8 @@ else:
 
 
 FRAME_SECONDS = 0.03
+WORD_FRAMES = 8
+"""A word is as long, a quarter of a second, however long the silence around it is; a click is not."""
 QUIET = 150.0
 """Root mean square of the loudest frames, in units of PCM16, below which nobody speaks into a microphone."""
 FAINT = 800.0
@@ -87,7 +89,8 @@ class Loudness:
         """Whether there was nothing but silence or an even, faint noise."""
         if not self._levels:
             return True
-        floor, loudest = np.percentile(self._levels, [10, 95])
+        floor, share = np.percentile(self._levels, [10, 95])
+        loudest = max(share, sorted(self._levels)[-WORD_FRAMES]) if len(self._levels) >= WORD_FRAMES else share
         return bool(loudest < QUIET or (loudest < FAINT and loudest < EVEN * floor))
 
 

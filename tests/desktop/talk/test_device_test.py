@@ -77,7 +77,7 @@ def test_silence_is_not_played_but_told(trial: Trial) -> None:
     trial.check.take(bytes(RECORDED))
     assert not trial.speaker.played
     assert trial.said[1][:2] == ("microphone", "warning")
-    assert "Nothing was heard" in trial.said[1][2]
+    assert "Nothing was recorded" in trial.said[1][2]
 
 
 def test_a_device_that_goes_ends_the_test_with_the_reason(trial: Trial) -> None:

@@ -126,6 +126,8 @@ def test_a_noise_beside_a_question_is_left_out() -> None:
         (b"", True),
         (speech(500), False),
         (speech(8_000), False),
+        (bytes(20 * RATE) + speech(8_000)[:RATE] + bytes(20 * RATE), False),
+        (bytes(20 * RATE) + pcm(RANDOM.normal(0, 8_000, RATE // 20)) + bytes(20 * RATE), True),
         (pcm(RANDOM.normal(0, 3_000, RATE)), False),
     ],
 )

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from server.engines import PromptMessage, Thought, Waiting
+from server.engines import Function, FunctionCall, Functions, PromptMessage, ReplyNotes, Thought, Waiting
+from server.engines.event_stream import CALLING
 from server.engines.llm import openai_chat, patience
 from server.engines.llm.openai_chat import OpenAIChat
 from server.errors import LlmFailed
+from server.protocol.texts import Text
 from tests.servers.openai_answers import LOADING, delta, refusal
 from tests.servers.openai_api import KEY, MODEL, Answer, OpenAIApi, failure, openai_api, whole
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncGenerator, AsyncIterator
 
     from server.engines import Written
 
@@ -266,6 +268,42 @@ async def test_signs_of_life_are_waited_for_and_told() -> None:
         pieces = await written(engine)
     assert [piece for piece in pieces if isinstance(piece, str)] == ["Paris."]
     assert any(isinstance(piece, Waiting) for piece in pieces)
+
+
+LOOK = Functions((Function("look"),))
+CALL = {"id": "call_0", "index": 0, "type": "function", "function": {"name": "look", "arguments": "{}"}}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Answer(events=[delta(reasoning_content="Hm."), delta(tool_calls=[CALL]), delta("tool_calls")]),
+        whole(completion(content=None, reasoning_content="Hm.", tool_calls=[CALL])),
+    ],
+    ids=["in pieces", "whole"],
+)
+async def test_a_model_may_think_and_then_call_what_it_was_offered(answer: Answer) -> None:
+    notes = ReplyNotes()
+    async with chat(answer) as (engine, _):
+        pieces = [piece async for piece in engine.stream(QUESTION, functions=LOOK, notes=notes)]
+    assert pieces == [Thought("Hm.")]
+    assert notes.calls == [FunctionCall("call_0", "look", "{}")]
+
+
+async def test_nobody_is_told_to_wait_while_a_call_is_being_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "STEP_SECONDS", 0.02)
+    monkeypatch.setattr(patience, "TELL_SECONDS", 0.2)
+
+    async def calling() -> AsyncGenerator[patience.Sign, None]:
+        for _ in range(8):
+            yield CALLING
+            await asyncio.sleep(0.05)
+
+    async def is_there() -> bool:
+        return True
+
+    told = patience.patient(calling(), is_there=is_there, told=lambda seconds: Waiting(Text(str(seconds))))
+    assert [sign async for sign in told] == []
 
 
 @pytest.mark.usefixtures("hasty")

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from server.engines import FunctionCall, PromptMessage
-from server.engines.llm.wire import HEARD_NONE, HEARD_SOME, IN_A_WORD, NO_RESULT, as_wire
+from server.engines import FunctionCall, Picture, PromptMessage
+from server.engines.llm.wire import HEARD_NONE, HEARD_SOME, IN_A_WORD, NO_RESULT, as_wire, without_system
 
 ASK = PromptMessage("user", "Tell me about Paris.")
 GO_ON = PromptMessage("user", "And London?")
@@ -39,6 +39,15 @@ def test_an_interruption_is_told_with_the_next_message(
     messages: list[PromptMessage], wire: list[tuple[str, str]]
 ) -> None:
     assert [(each["role"], each["content"]) for each in as_wire(messages)] == wire
+
+
+def test_a_model_without_a_system_message_is_told_the_same_in_the_persons_words() -> None:
+    picture = PromptMessage("user", "Look!", pictures=(Picture("data:image/png;base64,AAAA"),))
+    wire = as_wire([PromptMessage("system", "Be brief."), picture, called("a"), given("a"), GO_ON])
+    told = without_system(wire)
+    assert [each["role"] for each in told] == ["user", "assistant", "tool", "user"]
+    assert [part.get("text") for part in told[0]["content"]] == ["Be brief.", "Look!", None]
+    assert told[1:] == wire[2:]
 
 
 def test_a_small_model_is_told_in_a_word_what_a_person_would_say() -> None:
