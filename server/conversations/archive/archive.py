@@ -10,7 +10,7 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import CTE, Exists, and_, delete, exists, false, func, select, tuple_, update
+from sqlalchemy import CTE, Exists, and_, delete, exists, false, func, literal, select, tuple_, update
 from sqlalchemy.orm import aliased
 
 from server.conversations.archive.cursors import IN_CONVERSATION, IN_LIST, cursor, place_of
@@ -154,9 +154,11 @@ def first_of(query: Select[Any], limit: int) -> Select[Any]:
 
 def _unheard() -> ColumnElement[bool]:
     """Nothing but presses of the button in which nothing was heard: no conversation, unless somebody named it."""
-    items = exists().where(ItemRow.conversation_id == ConversationRow.id)
-    worded = items.where((ItemRow.full != "") | (ItemRow.role != "user"))
-    return and_(ConversationRow.title == "", items, ~worded)
+    # Not `exists`: PostgreSQL would read all items of all conversations for it.
+    one = select(literal(1)).select_from(ItemRow).where(ItemRow.conversation_id == ConversationRow.id).limit(1)
+    worded = one.where((ItemRow.full != "") | (ItemRow.role != "user"))
+    said, heard = (each.correlate(ConversationRow).scalar_subquery() for each in (one, worded))
+    return and_(ConversationRow.title == "", said.is_not(None), heard.is_(None))
 
 
 def _newer_branch() -> Exists:

@@ -83,7 +83,7 @@ async def test_a_refresh_leaves_open_devices_alone(sound: Sound) -> None:
 def test_a_name_that_is_gone_is_said(sound: Sound) -> None:
     with pytest.raises(AudioUnavailable) as caught:
         open_output("headset", lambda: None, lambda *_: None)
-    assert caught.value.message == "The speaker “headset” is not there."
+    assert caught.value.message == "The speaker “headset” is not connected."
 
 
 def test_without_portaudio_the_package_to_install_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
