@@ -72,6 +72,26 @@ def test_every_text_list_and_object_has_a_limit(
     assert (excess.field, excess.most) == (place, most)
 
 
+def choices(kind: inspect.Type, name: str) -> Iterator[str]:
+    """The fields of that type which hold one of a few texts."""
+    match kind:
+        case inspect.LiteralType(values=values) if any(isinstance(value, str) for value in values):
+            yield name
+        case inspect.UnionType(types=types):
+            for each in types:
+                yield from choices(each, name)
+        case inspect.ListType(item_type=item) | inspect.DictType(value_type=item):
+            yield from choices(item, name)
+        case inspect.StructType(fields=fields):
+            for field in fields:
+                yield from choices(field.type, field.name)
+
+
+def test_a_field_with_few_values_is_looked_up_like_any_other() -> None:
+    for event in e.CLIENT_EVENTS:
+        assert set(choices(inspect.type_info(event), "")) <= set(CHARACTERS)
+
+
 def test_every_event_was_looked_at() -> None:
     looked_at = {(event, place) for event, place, _, _ in CASES}
     assert len({event for event, _ in looked_at}) == len(e.CLIENT_EVENTS)

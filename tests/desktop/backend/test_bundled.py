@@ -136,7 +136,7 @@ async def test_the_link_survives_the_death_of_the_bundled_server() -> None:
     os.kill(watched.link.bundled_pid, signal.SIGKILL)
     await until(lambda: len(watched.conversations()) == 2)
     assert len(set(watched.conversations())) == 1, "the conversation goes on"
-    assert "stopped by signal 9. It is being started again" in watched.notices[0]
+    assert "stopped by signal 9. It is being restarted" in watched.notices[0]
     await watched.link.close()
     assert watched.link.bundled_pid is None
 
