@@ -29,6 +29,8 @@ _CLOSES = frozenset(")]}°%²³!'\"’π∞")  # noqa: RUF001
 _OPENS = frozenset("([{√$€£+-−.'\"π∞|?")  # noqa: RUF001
 _CLAUSE = re.compile(r"[,;:!?\n\x02\x03]\s?")
 _MONEY = frozenset("$€£¥")
+_SIGNED_BEHIND = frozenset("([{^=*/<>×÷")  # noqa: RUF001
+"""Behind them a number begins, and a dash is its sign."""
 
 
 def arrow(place: Place) -> list[tuple[int, str]] | None:
@@ -134,6 +136,8 @@ def _minus(it: _Between) -> str | None:
         return f"{it.words['minus']} {it.words['equals']}"
     money = it.behind in _MONEY and bool(it.behind)
     digits = it.left.isdigit() and (it.right.isdigit() or (it.right in _MONEY and bool(it.right)))
+    if it.before in _SIGNED_BEHIND and it.before and (it.behind.isdigit() or (it.before == "^" and it.right_is_name)):
+        return it.words["minus"]
     if it.sign == "−" and it.has_right:  # noqa: RUF001
         return it.words["minus"]
     if digits and it.is_tight:
@@ -171,7 +175,7 @@ def _times(it: _Between) -> str | None:
 
 
 def _divided(it: _Between) -> str | None:
-    if it.left.isdigit() and (it.right.isdigit() or it.right == "("):
+    if it.left.isdigit() and (it.right.isdigit() or it.right in ("(", "-")):
         return it.words["divided"]
     if it.left in ")]" and it.left and it.right and (it.right.isalnum() or it.right == "("):
         return it.words["divided"]
