@@ -30,7 +30,7 @@ _FEET = re.compile(r"(\d)['′](\d{1,2})(?:\"|″|'')?(?!\d)")  # noqa: RUF001
 _ORDINAL = re.compile(r"(\d{1,9})(?:st|nd|rd|th)\b")
 _GERMAN_ORDINAL = re.compile(r"(\d{1,4})\.(?=[ \u00a0]\w)")
 _DECADE = re.compile(r"(?:(\d{2,4})['’]?s\b|(\d{2,4})er\b)")  # noqa: RUF001
-_RATIO = re.compile(r"(\d{1,4})\s?:\s?(\d{1,4})(?![\d:])")
+_RATIO = re.compile(r"(\d{1,4})(?::|\s:\s)(\d{1,4})(?![\d:])")
 _BEHIND_POINT = re.compile(r"\.\d{1,20}(?![\d.])")
 _BY = re.compile(r"(\s?)[xX](\s?)(?=\d)")
 _NOT_A_YEAR = frozenset(["number", "page", "room", "port", "line", "code", "chapter", "zimmer", "seite", "nummer"])

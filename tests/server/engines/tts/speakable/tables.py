@@ -11,6 +11,10 @@ ENGLISH: dict[str, list[tuple[str, str]]] = {
         ("2*-3 and 6/-2", "two times minus three and six divided by minus two"),
         ("y=-3", "y equals minus three"),
         ("(3-5)", "(three to five)"),
+        ("GMT-5 and 10%-20%", "GMT minus five and ten percent to twenty percent"),
+        ("ISBN 978-3-16", "ISBN nine hundred seventy-eight three sixteen"),
+        ("10-4-2=4", "ten minus four minus two equals four"),
+        ("Step 1: 10 push-ups, odds 3 : 1", "Step one: ten push-ups, odds three to one"),
     ],
     "formulas": [
         ("$E = mc^2$ holds.", "E equals mc squared holds."),
