@@ -64,6 +64,7 @@ _FAREWELLS = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"[.!?;,\u2026\u3002\uff01\uff0c\n]+")
+_NOTES = tuple("\u266a\u266b\u266c\u2669")
 _EDGES = " \t\r\n.!?,;:-\u2013\u2014\u2026\"'\u201c\u201d\u201e\u266a\u266b\u266c\u2669"
 
 
@@ -100,6 +101,8 @@ def said_in(text: str, *, silence: bool) -> str:
     if not _has_words(_BRACKETS.sub("", left)) or (_NOISES.fullmatch(left.strip(_EDGES)) and silence):
         return ""
     if _CREDITS.match(left.lstrip(_EDGES)):
+        return ""
+    if silence and left.lstrip().startswith(_NOTES):  # a song that nobody sings
         return ""
     sentences = [each.strip(_EDGES) for each in _BETWEEN.split(left)]
     if silence and all(_FAREWELLS.fullmatch(each) for each in sentences if each):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from unicodedata import category
 
 from server.engines import Thought
 from server.engines.event_stream import DONE, error_in
@@ -80,5 +81,10 @@ class Reply:
                 self._thoughts = self._thoughts or bool(piece.text.strip()) or piece.takes_back
                 self._answered = self._answered and not piece.takes_back
             else:
-                self._answered = self._answered or bool(piece.strip())
+                self._answered = self._answered or _is_seen(piece)
         return pieces
+
+
+def _is_seen(text: str) -> bool:
+    """Whether there is more to it than spaces and characters that nobody sees."""
+    return any(not each.isspace() and category(each) not in ("Cc", "Cf") for each in text)

@@ -50,7 +50,15 @@ def test_every_stream_is_understood_wherever_it_is_cut(name: str, length: int) -
 
 
 @pytest.mark.parametrize(
-    "stream", ['data: {"a": \n\n', 'data: "cut\n\n', "data: [1,\n\n", '{"a": 1', "data: {\n" * 200]
+    "stream",
+    [
+        'data: {"a": \n\n',
+        'data: "cut\n\n',
+        "data: [1,\n\n",
+        "data: " + "[" * 200_000 + "\n\n",
+        '{"a": 1',
+        "data: {\n" * 200,
+    ],
 )
 def test_data_that_are_cut_are_no_remark(stream: str) -> None:
     with pytest.raises(ValueError, match=r".+"):

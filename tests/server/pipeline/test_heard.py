@@ -86,6 +86,7 @@ def test_nobody_says_who_wrote_the_subtitles(text: str) -> None:
         "Thank you for watching. See you next time.",
         "Music",
         "Gracias por ver el video.",
+        "\u266a Happy birthday to you \u266a",
     ],
 )
 def test_on_silence_farewells_are_nothing(text: str) -> None:

@@ -56,18 +56,22 @@ _WRAP = (
 )
 _PLAIN_TAG = rf"(?:{_THOUGHT})|(?:{_TOOL})|(?:{_WRAP})"
 _SPACE = r"(?:[\w.-]{1,20}:)?"
-_SPECIAL = r"<[|\uff5c] ?/?[^<>|\uff5c\n]{1,60}[|\uff5c]>"
+_SPECIAL = r"<[|\uff5c](?! [^<>|\n]{0,60} [^<>|\n]{0,60} \|>) ?/?[^<>|\uff5c\n]{1,60}[|\uff5c]>"
+"""Words with a space on either side stand between two operators: "a <| is one, and so is |> b"."""
+_HALF_NAMES = r"(?:channel|turn|tool|tool_call|tool_response|image|audio|video)"
+_HALF = rf"<\|{_HALF_NAMES}>|<{_HALF_NAMES}\|>"
+"""The marks of Gemma 4, of which only one end has a line."""
 _TAG = rf"</? ?{_SPACE}(?:{_PLAIN_TAG})(?:[ =][^<>\n]{{0,200}})?/?>"
 _SQUARE = (
     r"\[/?(?:THINK|TOOL_CALLS?|(?:END_)?TOOL_REQUEST|TOOL_RESULTS?|AVAILABLE_TOOLS|INST|SYSTEM_PROMPT|ARGS"
     r"|gMASK|EOS|BOS)\]"
 )
 _DIAMOND = r"\u25c1/?[a-z]{1,12}\u25b7"
-_MARK = re.compile(f"`+|{_SPECIAL}|(?i:{_TAG})|{_SQUARE}|{_DIAMOND}|<</?SYS>>")
+_MARK = re.compile(f"`+|{_SPECIAL}|{_HALF}|(?i:{_TAG})|{_SQUARE}|{_DIAMOND}|<</?SYS>>")
 _BEGUN = re.compile(
     "(?:`+"
     r"|<[|\uff5c][^<>|\uff5c\n]{0,61}[|\uff5c]?"
-    rf"|</? ?[\w.:-]{{0,40}}|(?i:</? ?{_SPACE}(?:{_PLAIN_TAG})[ =][^<>\n]{{0,200}}/?)"
+    rf"|</? ?[\w.:-]{{0,40}}[/|]?|(?i:</? ?{_SPACE}(?:{_PLAIN_TAG})[ =][^<>\n]{{0,200}}/?)"
     r"|\[/?[A-Za-z_]{0,20}|\u25c1/?[a-z]{0,12}|<</?[SY]{0,3}>?)\Z"
 )
 LONGEST = 300
@@ -94,6 +98,12 @@ _BY_NAME = (
     (_ASSISTANTS, MarkKind.ASSISTANT),
     (frozenset({"channel"}), MarkKind.CHANNEL),
 )
+_HALVES = {
+    "<|channel>": MarkKind.THOUGHT, "<channel|>": MarkKind.THOUGHT_END, "<|turn>": MarkKind.HEADER,
+    "<turn|>": MarkKind.END, "<|tool>": MarkKind.TOOL, "<tool|>": MarkKind.TOOL_END,
+    "<|tool_call>": MarkKind.TOOL, "<tool_call|>": MarkKind.TOOL_END, "<|tool_response>": MarkKind.TOOL,
+    "<tool_response|>": MarkKind.TOOL_END,
+}  # fmt: skip
 _THOUGHTS = re.compile(_THOUGHT)
 _TOOLS = re.compile(r"tool|function|plugin|action|invoke|python_tag|args")
 _INNER = re.compile(r"sep$|argument|param")
@@ -136,12 +146,16 @@ def _split(text: str) -> list[str | InsideMark]:
 def _kind(mark: str) -> MarkKind:
     if mark.startswith("`"):
         return MarkKind.TICKS
+    if half := _HALVES.get(mark):
+        return half
     name = mark.strip("<>[]|\uff5c\u25c1\u25b7 ").lower().replace("\u2581", "_").replace("-", "_")
     if mark.startswith("<") and mark[1] not in "|\uff5c":
         name = re.split("[ =]", name.replace("/ ", "/"))[0]  # what stands behind the name of a tag
     for names, kind in _BY_NAME:
         if name in names and not (kind is MarkKind.OTHER_ROLE and mark.startswith("<tool")):
             return kind
+    if mark.endswith("/>") and not mark.startswith("</"):
+        return MarkKind.NOTHING
     closes = name.startswith(("/", "end")) or name.endswith("_end")
     if _THOUGHTS.search(name):
         return MarkKind.THOUGHT_END if closes else MarkKind.THOUGHT

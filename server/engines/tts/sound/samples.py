@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import soxr
 
+from server.protocol.noise import NoiseGuard
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -88,7 +90,7 @@ def _number(told: Mapping[str, str], names: tuple[str, ...], allowed: range) -> 
 
 
 class Samples:
-    """Takes bytes as they come and gives PCM16 mono at `rate`."""
+    """Takes bytes as they come and gives PCM16 mono at `rate`. Raises `ValueError` where they are noise."""
 
     def __init__(self, form: SampleForm, rate: int, *, guess_order: bool = False) -> None:
         """`guess_order`: whether the order of bytes is better seen from the sound than believed."""
@@ -97,6 +99,8 @@ class Samples:
         self._guess = guess_order and form.code == "s16"
         passes = form.rate == rate
         self._stream = None if passes else soxr.ResampleStream(form.rate, rate, 1, dtype="float32")
+        self._guard = NoiseGuard(form.rate) if form.rate < rate else None
+        """At a higher rate noise is as smooth as a voice is, and whoever plays it would not know it any more."""
 
     def feed(self, data: bytes, *, last: bool = False) -> bytes:
         """What `data` completes, and where they are the `last` all of it."""
@@ -112,9 +116,17 @@ class Samples:
         if self._stream is None and self.form == SampleForm("s16", self.form.rate):
             return data
         mono = read(data, self.form)
+        if self._guard is not None:
+            mono = np.frombuffer(self._guard.feed(_pcm16(mono)), "<i2").astype(np.float32)
+            if self._guard.refused:
+                raise ValueError("the sound is noise")
         if self._stream is not None:
             mono = self._stream.resample_chunk(mono, last=last)
-        return np.clip(np.rint(mono), -32768, 32767).astype("<i2").tobytes()
+        return _pcm16(mono)
+
+
+def _pcm16(mono: NDArray[np.float32]) -> bytes:
+    return np.clip(np.rint(mono), -32768, 32767).astype("<i2").tobytes()
 
 
 def is_swapped(data: bytes, *, big_endian: bool) -> bool:

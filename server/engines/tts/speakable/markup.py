@@ -34,6 +34,8 @@ _INLINE = re.compile(
           (?: \s{1,3}[a-zA-Z-]{1,20}=(?:"[^"<>]{0,300}"|'[^'<>]{0,300}'|[^\s"'<>]{1,300}) ){0,6}\s{0,3}/?> )
     | (?P<entity> &(?:\#\d{1,6}|\#[xX][0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d{0,2}); )
     | (?P<code> (?P<ticks>`{1,2})(?!`)(?P<inside>[^`\n]{1,300}?)(?P=ticks)(?!`) )
+    | (?P<math> (?<![\w$])(?P<dollars>\${1,2})(?=[^$\n]{0,200}[\\^_={}]|[a-zA-Z]\$)
+          (?P<formula>[^\s$](?:[^$\n]{0,300}[^\s$])?)(?P=dollars)(?![\w$]) )
     | (?P<footnote> \[\^[^\]\s]{1,20}\]:? | 【[^】]{0,40}】 )
     | (?P<link> \]\([^()\s]{0,1000}+(?:\([^()\s]{0,200}+\)[^()\s]{0,200}+)?(?:\s"[^"\n]{0,200}")?\)
         | \]\[[^\[\]]{0,60}\] )
@@ -284,6 +286,8 @@ def _kept(found: re.Match[str], body: str, *, is_row: bool) -> list[tuple[str, i
             return [(html.unescape(found[0]), found.start())]
         case "code" | "ticks" | "inside":
             return [(found["inside"], found.start("inside"))]
+        case "math" | "dollars" | "formula":
+            return [(found["formula"], found.start("formula"))]
         case "direction":
             return [(found[0], found.start())]
         case "star":
@@ -336,7 +340,8 @@ def _can_end(left: str) -> bool:
 
 
 def _can_begin(right: str) -> bool:
-    return right[0].isdigit() or right[0] in "([" or (right[0].isalpha() and not right[1:2].isalpha())
+    signed = right[0] == "-" and right[1:2].isdigit()
+    return signed or right[0].isdigit() or right[0] in "([" or (right[0].isalpha() and not right[1:2].isalpha())
 
 
 def _alone(left: str, right: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from server.engines.scripts import LATIN, language_of, script_of
 from server.engines.tts.speakable.markup import BREAK, CELL, CODE
@@ -99,7 +100,9 @@ class Reader:
             laying.as_written(len(word[0]), word[0])
             return len(word[0])
         if is_known and character in place.language.signs:
-            laying.in_words(1, place.language.signs[character])
+            is_mixed = category(character) == "No" and place.before.isdecimal()
+            joined = f"{place.language.words['and']} " if is_mixed else ""
+            laying.in_words(1, joined + place.language.signs[character])
         elif (
             character.isalnum()
             or character in _PUNCTUATION

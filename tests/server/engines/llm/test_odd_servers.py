@@ -149,6 +149,7 @@ async def test_a_model_that_thought_without_a_mark_is_known_for_it() -> None:
         ([delta(content='{"name": "x", "arguments": {}}'), STOP], "only_tools"),
         ([delta(tool_calls=[{"function": {"name": "x"}}]), delta("tool_calls")], "only_tools"),
         ([delta(content=" \n "), STOP], "empty_reply"),
+        ([delta(content="\u200b\0\ufeff"), STOP], "empty_reply"),
         ([delta(content="<|im_end|>"), STOP], "empty_reply"),
         ([json.dumps({"object": "error", "message": "No.", "type": "NotFoundError", "code": 404})], "unknown_model"),
         ([json.dumps({"error": "It broke."})], "unavailable"),

@@ -27,7 +27,8 @@ class English(Language):
 
     def time(self, hour: int, minute: int, second: int | None, suffix: str) -> str:
         if second is not None:
-            said = f"{self.cardinal(hour)} {self._minutes(minute)} and {self.counted(str(second), 'one second', 'seconds')}"
+            full = f"{self.cardinal(hour)} {self._minutes(minute)}" if minute else self.time(hour, 0, None, "")
+            said = f"{full} and {self.counted(str(second), 'one second', 'seconds')}"
         elif minute:
             said = f"{self.cardinal(hour)} {self._minutes(minute)}"
         elif suffix:
@@ -39,7 +40,7 @@ class English(Language):
         return f"{said} {suffix}" if suffix else said
 
     def _minutes(self, minute: int) -> str:
-        return f"oh {self.cardinal(minute)}" if 0 < minute < 10 else self.cardinal(minute) if minute else "hundred"
+        return f"oh {self.cardinal(minute)}" if 0 < minute < 10 else self.cardinal(minute)
 
     def money(self, written: str, coin: Coin) -> str:
         whole, cents = self.split(written)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from server.engines.tts.speakable.languages.language import Language
     from server.engines.tts.speakable.rules.place import Place
 
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:(?=T\d\d:\d\d)|(?![\d-]))")
+_ISO = re.compile(r"(\d{4})(?:-(\d\d)-|/(\d\d)/)(\d\d)(?:(?=T\d\d:\d\d)|(?![\d/-]))")
 _SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])")
 _DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2}(?!\d))?(?![\d.])")
 _TIME = re.compile(
@@ -41,7 +41,7 @@ def date(place: Place) -> list[tuple[int, str]] | None:
     """In figures."""
     found = place.match(_ISO)
     if found:
-        return _dated(place, found, int(found[3]), int(found[2]), int(found[1]))
+        return _dated(place, found, int(found[4]), int(found[2] or found[3]), int(found[1]))
     found = place.match(_SLASHED)
     if found:
         first, second = int(found[1]), int(found[3])

@@ -28,7 +28,12 @@ _EQUAL = {"=": "equals", "==": "equals", "===": "equals", ":=": "equals", "!=": 
 _CLOSES = frozenset(")]}°%²³!'\"’π∞")  # noqa: RUF001
 _OPENS = frozenset("([{√$€£+-−.'\"π∞|?")  # noqa: RUF001
 _CLAUSE = re.compile(r"[,;:!?\n\x02\x03]\s?")
+_ROW_BEFORE = re.compile(r"\d-\d{1,12}-\Z")
+_ROW_BEHIND = re.compile(r"\d{1,12}-\d")
+_ZONE = re.compile(r"\b(?:UTC|GMT)[-\u2212]\Z")
 _MONEY = frozenset("$€£¥")
+_SIGNED_BEHIND = frozenset("([{^=*/<>×÷")  # noqa: RUF001
+"""Behind them a number begins, and a dash is its sign."""
 
 
 def arrow(place: Place) -> list[tuple[int, str]] | None:
@@ -91,6 +96,12 @@ class _Between:
         self.right_is_name = right[:1].isalpha() and not right[1:2].isalpha()
 
     @property
+    def in_row(self) -> bool:
+        """Whether it is one of several dashes between numbers, as in an ISBN, and no calculation."""
+        before, behind = self.text[max(0, self.end - 16) : self.end], self.text[self.end : self.end + 16]
+        return not self.in_sum and bool(_ROW_BEFORE.search(before) or _ROW_BEHIND.match(behind))
+
+    @property
     def in_sum(self) -> bool:
         """Whether an equals sign stands near: then it is a calculation."""
         before = _CLAUSE.split(self.text[max(0, self.end - 40) : self.end])[-1]
@@ -134,7 +145,15 @@ def _minus(it: _Between) -> str | None:
         return f"{it.words['minus']} {it.words['equals']}"
     money = it.behind in _MONEY and bool(it.behind)
     digits = it.left.isdigit() and (it.right.isdigit() or (it.right in _MONEY and bool(it.right)))
+    if it.before in _SIGNED_BEHIND and it.before and (it.behind.isdigit() or (it.before == "^" and it.right_is_name)):
+        return it.words["minus"]
     if it.sign == "−" and it.has_right:  # noqa: RUF001
+        return it.words["minus"]
+    if digits and it.is_tight and it.in_row:
+        return " "
+    if it.is_tight and it.behind.isdigit() and it.left in ("%", "\u00b0"):
+        return it.words["to"]
+    if it.behind.isdigit() and _ZONE.search(it.text, max(0, it.end - 5), it.end):
         return it.words["minus"]
     if digits and it.is_tight:
         return it.words["minus" if it.in_sum else "to"]
@@ -171,7 +190,7 @@ def _times(it: _Between) -> str | None:
 
 
 def _divided(it: _Between) -> str | None:
-    if it.left.isdigit() and (it.right.isdigit() or it.right == "("):
+    if it.left.isdigit() and (it.right.isdigit() or it.right in ("(", "-")):
         return it.words["divided"]
     if it.left in ")]" and it.left and it.right and (it.right.isalnum() or it.right == "("):
         return it.words["divided"]

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from server.engines.tts.speakable.rules.place import Place
 
 _SPACE = "[\u00a0\u2009\u202f'’]"  # noqa: RUF001
-_GROUPED = rf"\d{{1,3}}(?:{_SPACE}\d{{3}}(?!\d)){{1,6}}(?:[.,]\d{{1,20}})?|\d{{1,3}}(?: \d{{3}}(?!\d)){{2,6}}"
+_GROUPED = (
+    rf"\d{{1,3}}(?:{_SPACE}\d{{3}}(?!\d)){{1,6}}(?:[.,]\d{{1,20}})?|\d{{1,3}}(?: \d{{3}}(?!\d)){{2,6}}"
+    r"|[1-9]\d{0,2} 000(?![\d ]\d|\d)"
+)
 NUMBERS = {
     ".": rf"(?:{_GROUPED}|\d{{1,3}}(?:,\d{{3}}(?!\d)){{1,8}}(?:\.\d{{1,40}})?|\d{{1,400}}\.\d{{1,40}}|\d{{1,400}})",
     ",": rf"(?:{_GROUPED}|\d{{1,3}}(?:\.\d{{3}}(?!\d)){{1,8}}(?:,\d{{1,40}})?|\d{{1,400}}[.,]\d{{1,40}}|\d{{1,400}})",
@@ -27,10 +30,19 @@ _FEET = re.compile(r"(\d)['′](\d{1,2})(?:\"|″|'')?(?!\d)")  # noqa: RUF001
 _ORDINAL = re.compile(r"(\d{1,9})(?:st|nd|rd|th)\b")
 _GERMAN_ORDINAL = re.compile(r"(\d{1,4})\.(?=[ \u00a0]\w)")
 _DECADE = re.compile(r"(?:(\d{2,4})['’]?s\b|(\d{2,4})er\b)")  # noqa: RUF001
-_RATIO = re.compile(r"(\d{1,4})\s?:\s?(\d{1,4})(?![\d:])")
+_RATIO = re.compile(r"(\d{1,4})(?::|\s:\s)(\d{1,4})(?![\d:])")
 _BEHIND_POINT = re.compile(r"\.\d{1,20}(?![\d.])")
 _BY = re.compile(r"(\s?)[xX](\s?)(?=\d)")
 _NOT_A_YEAR = frozenset(["number", "page", "room", "port", "line", "code", "chapter", "zimmer", "seite", "nummer"])
+_WITH_LETTERS = frozenset(
+    [
+        "room", "gate", "seat", "flat", "apartment", "apt.", "suite", "unit", "number", "no.", "platform",
+        "exit", "hall", "block", "row", "section", "figure", "page", "class", "grade", "zimmer", "raum", "sitz",
+        "wohnung", "haus", "nummer", "nr.", "gleis", "halle", "ausgang", "reihe", "linie", "klasse", "platz",
+        "seite",
+    ]
+)  # fmt: skip
+"""What has numbers that end with a letter."""
 _SCALES_OF_MONEY = frozenset(["K", "m", "B", "T"])
 """They count only behind an amount that has a sign of currency: "4K" and "5 m" are something else."""
 _NOUN = re.compile(r" (?!and|or|in|of|at|to|is|on)[a-z]{3}")
@@ -129,16 +141,22 @@ def quantity(place: Place) -> list[tuple[int, str]] | None:
         return said(coin.end() - place.at, language.money(number, language.coins[coin["coin"]]))
     if (scale := patterns.scale.match(text, end)) and scale["scale"] not in _SCALES_OF_MONEY:
         return _scaled(place, number, scale)
-    if (unit := _unit_at(patterns, language, text, end)) and not place.before.isalpha():
+    unit = _unit_at(patterns, language, text, end)
+    if unit and not place.before.isalpha() and not _is_name(place, unit["unit"]):
         stop = "." if unit[0].endswith(".") and place.ends_sentence(unit.end()) else ""
         one, many = language.units[unit["unit"]]
         if place.word_before() in ("a", "an", "A", "An") and _NOUN.match(text, unit.end()):
             many = one.removeprefix("one ")
         return said(unit.end() - place.at, language.counted(number, one, many) + stop)
-    if by := _BY.match(text, end):
+    if (by := _BY.match(text, end)) and (number != "0" or by[1]):
         word = "times" if by[1] and by[2] else "by"
         return [(len(number), language.number(number)), (len(by[0]), f" {language.words[word]} ")]
     return said(len(number), _alone(place, number, end))
+
+
+def _is_name(place: Place, unit: str) -> bool:
+    """Whether the letter behind the number belongs to it: "room 4B"."""
+    return len(unit) == 1 and unit.isupper() and place.word_before().lower() in _WITH_LETTERS
 
 
 def _unit_at(patterns: _Patterns, language: Language, text: str, end: int) -> re.Match[str] | None:

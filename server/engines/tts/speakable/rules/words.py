@@ -297,7 +297,16 @@ def abbreviation(place: Place) -> list[tuple[int, str]] | None:
     if written in ("So.", "Do.", "Mi.", "Fr.", "Co.", "est.", "eg.") and place.ends_sentence(found.end()):
         return None
     stop = "." if written in FINAL and written.endswith(".") and place.ends_sentence(found.end()) else ""
+    if written == "St." and language.code == "en" and _is_street(place, found.end()):
+        return said(len(written), "Street" + "." * place.ends_sentence(found.end()))
+    if written == "Fr." and place.before == "\u2013":
+        return said(len(written), "Freitag")
     return said(len(found[0]), language.abbreviations[written] + stop)
+
+
+def _is_street(place: Place, end: int) -> bool:
+    """Whether "St." stands behind the name of a street, and not in front of that of a saint."""
+    return place.word_before()[:1].isupper() and not place.right(end).isupper()
 
 
 def initials(place: Place) -> list[tuple[int, str]] | None:
@@ -323,6 +332,8 @@ def roman(place: Place) -> list[tuple[int, str]] | None:
     if before.lower() in _RULERS and (len(numeral) > 1 or numeral != "I" or dot):
         last = dot and place.ends_sentence(end + 1)
         return said(len(numeral) + (dot and not last), language.reign(number))
+    if len(numeral) == 1 and number >= 50:  # class C, part D
+        return None
     named = before.lower() in _COUNTED
     if numeral == "I" and not (named and text[end : end + 1] in (":", ".", ")", "", "\x02", ",")):
         return None

@@ -31,6 +31,8 @@ DEEPSEEK_CALL = DEEPSEEK_CALL.replace("|", "\uff5c").replace("_", "\u2581")
 TOOL = '{"name": "get_weather", "arguments": {"city": "Paris}"}}'
 
 THOUGHTS = {
+    "of Gemma 4": ("<|turn>model\n<|channel>thought\nHm.<channel|>Paris.<turn|>", "Paris.", "thought\nHm."),
+    "closed where it begins": ("<think/>Paris.", "Paris.", ""),
     "whole": ("<think>Hm.</think>\n\nParis.", "Paris.", "Hm."),
     "empty": ("<think>\n\n</think>\n\nParis.", "Paris.", "\n\n"),
     "in the middle": ("It is <think>hm</think> Paris.", "It is Paris.", "hm"),
@@ -66,6 +68,7 @@ THOUGHTS = {
 }
 
 MACHINES = {
+    "of Gemma 4": ('<|tool_call>call:go{a:<|"|>b<|"|>}<tool_call|>Paris.<turn|>', "Paris."),
     "a call": (f"<tool_call>{TOOL}</tool_call>", ""),
     "a call behind words": (f"I will look.\n<tool_call>\n{TOOL}\n</tool_call>", "I will look.\n"),
     "words behind a call": ('<function=go>{"a": 1}</function>Paris.', "Paris."),
@@ -112,6 +115,7 @@ TOKENS = {
 }
 
 TEXTS = [
+    "In F# <| is a pipe as |> is.",
     "Paris.", "A <b> tag, a < b and c > d.", "Sicher: 2 < 3, und [1] steht da.", "The `<think>` tag opens a thought.",
     "Write:\n```html\n<think>\n</think>\n<|im_end|>\n```\nThat is all.", '{"name": "Ada", "age": 36}', "[1, 2, 3]",
     '```json\n{"a": 1}\n```\nThat is JSON.', "[link](https://x.example) and [ ] a box", "The user is right.",

@@ -297,3 +297,12 @@ def test_a_small_file_that_would_never_end_is_not_played_to_its_end(monkeypatch:
     file = io.BytesIO()
     soundfile.write(file, np.zeros(RATE * 20), RATE, format="FLAC")
     assert len(b"".join(taken(file.getvalue(), 10_000))) < RATE * 2 * 2
+
+
+@pytest.mark.parametrize("rate", [8_000, 11_025, 16_000])
+@pytest.mark.parametrize("content_type", ["audio/wav", "audio/basic", "audio/pcm;rate={rate}"])
+def test_noise_of_a_lower_rate_is_refused_before_it_is_made_smooth(rate: int, content_type: str) -> None:
+    noise = np.random.default_rng(1).bytes(4 * rate)
+    data = wav(rate).replace(PCM, noise) if content_type == "audio/wav" else noise
+    with pytest.raises(ValueError, match="noise"):
+        taken(data, 777, content_type=content_type.format(rate=rate))

@@ -5,6 +5,37 @@
 from __future__ import annotations
 
 ENGLISH: dict[str, list[tuple[str, str]]] = {
+    "signs of numbers": [
+        ("3 + (-2)", "three plus (minus two)"),
+        ("10^-3 and 10^{-6}", "ten to the power of minus three and ten to the power of minus six"),
+        ("2*-3 and 6/-2", "two times minus three and six divided by minus two"),
+        ("y=-3", "y equals minus three"),
+        ("(3-5)", "(three to five)"),
+        ("GMT-5 and 10%-20%", "GMT minus five and ten percent to twenty percent"),
+        ("ISBN 978-3-16", "ISBN nine hundred seventy-eight three sixteen"),
+        ("10-4-2=4", "ten minus four minus two equals four"),
+        ("Step 1: 10 push-ups, odds 3 : 1", "Step one: ten push-ups, odds three to one"),
+    ],
+    "formulas": [
+        ("$E = mc^2$ holds.", "E equals mc squared holds."),
+        ("$$a+b=c$$", "a plus b equals c"),
+        ("$x$ is it", "x is it"),
+        ("From $5 to $6=x", "From five dollars to six dollars equals x"),
+    ],
+    "letters behind numbers": [
+        ("Room 4B, 4A of current", "Room four B, four amps of current"),
+        ("Class C, Part D, Part V", "Class C, Part D, Part five"),
+        ("0x1F but 2x4", "zero x one F but two by four"),
+    ],
+    "numbers in groups": [
+        ("50 000 people", "fifty thousand people"),
+        ("1\u00bd cups", "one and one half cups"),
+        ("2023/02/01", "February first, twenty twenty-three"),
+        ("10:00:05", "ten o\u2019clock and five seconds"),
+    ],
+    "streets and saints": [
+        ("12 Main St. in St. Paul", "twelve Main Street in Saint Paul"),
+    ],
     "markdown": [
         ("**Bold**, _soft_, ~~gone~~ and `code`.", "Bold, soft, gone and code."),
         ("# Title", "Title"),
@@ -339,6 +370,12 @@ ENGLISH: dict[str, list[tuple[str, str]]] = {
 }
 
 GERMAN: dict[str, list[tuple[str, str]]] = {
+    "Gruppen und Buchstaben": [
+        ("1 000 kg in Klasse C", "eintausend Kilogramm in Klasse C"),
+        ("Zimmer 4B, Gleis 5A", "Zimmer vier B, Gleis fünf A"),
+        ("3 + (-5)", "drei plus (minus fünf)"),
+        ("Mo.–Fr. 9 Uhr", "Montag– Freitag neun Uhr"),
+    ],
     "Zeichen": [
         ("3*4=12, und 2 < 3 und 5 > 4", "drei mal vier gleich zwölf, und zwei ist kleiner als drei und fünf ist größer als vier"),
         ("wenn a<b und c>d", "wenn a ist kleiner als b und c ist größer als d"),
