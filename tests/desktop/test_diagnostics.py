@@ -38,4 +38,4 @@ async def test_the_diagnostics_are_those_of_the_server_that_is_used(
     copied = qapp.clipboard().text()
     assert "ok    runs, version " in copied
     assert server.token not in copied
-    assert "they hold no keys and no speech" in window.conversation.messages[-1].text
+    assert "they contain no keys and nothing that was said" in window.conversation.messages[-1].text

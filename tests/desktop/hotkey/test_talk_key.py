@@ -247,7 +247,7 @@ async def test_a_backend_that_breaks_is_no_reason_to_fail(
 
     monkeypatch.setattr(catalog, "make", broken)
     desk.key.begin("F9")
-    await until(lambda: "cannot be watched here (OSError)" in desk.key.problem)
+    await until(lambda: "does not work here (OSError)" in desk.key.problem)
 
 
 async def test_commands(qasync_loop: QEventLoop, desk: Desk) -> None:

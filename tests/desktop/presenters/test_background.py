@@ -80,7 +80,7 @@ def test_a_trouble_is_said_where_the_person_looks(presence: Background) -> None:
     presence.set_phase(Phase.IDLE)
     presence.set_status(Notice("warning", "The microphone is no longer there."))
     assert presence.overlay.title == "The microphone is no longer there."
-    assert "gone" in presence.tray.tool_tip
+    assert "no longer there" in presence.tray.tool_tip
 
 
 def test_a_trouble_that_was_there_before_is_said_when_the_key_goes_down(presence: Background) -> None:

@@ -103,7 +103,7 @@ async def test_a_key_that_is_refused_changes_nothing(qasync_loop: QEventLoop, ma
         await until(lambda reason=reason: reason in desk.state.standing.text)  # type: ignore[misc]
         await until(lambda: desk.key.name == "Shift+F7")
         assert desk.state.standing.kind == "error"
-        assert desk.state.standing.text.endswith("Shift+F7 stays.")
+        assert desk.state.standing.text.endswith("Shift+F7 stays in use.")
         assert desk.settings.current.hotkey == "Shift+F7"
     desk.window.hotkey_chosen.emit("Shift+F8")
     await desk.shows("ok")

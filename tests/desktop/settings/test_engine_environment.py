@@ -50,7 +50,7 @@ def test_the_engine_that_works_is_shown(
     monkeypatch.setenv(variable, engine)
     card = shown(qtbot, stage)
     assert box(card, "Engine").currentText() == f"{label}, from the environment"
-    assert f"{variable} in the environment chooses it" in texts(card)
+    assert f"{variable} in the environment until you choose another" in texts(card)
     fallbacks = box(card, "If it fails")
     assert fallbacks.findData(engine) < 0, "an engine does not stand in for itself"
 

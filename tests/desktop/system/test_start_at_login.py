@@ -40,7 +40,7 @@ def test_what_the_system_refuses_is_taken_back_and_told(tmp_path: Path, problems
     start.problem_changed.connect(problems.append)
     settings.change(start_at_login=True)
     assert settings.current.start_at_login is False
-    assert problems == ["The start at login could not be changed: Permission denied."]
+    assert problems == ["Starting at login could not be changed: Permission denied."]
 
 
 def test_what_was_changed_in_the_system_is_found_when_one_looks(tmp_path: Path, problems: list[str]) -> None:
