@@ -147,7 +147,7 @@ async def test_a_server_that_keeps_dying_is_left_alone(monkeypatch: pytest.Monke
     watched.link.use_bundled({})
     await until(lambda: watched.links and watched.links[-1].link is LinkState.REFUSED)
     assert len(watched.notices) == MAX_DEATHS
-    assert "keeps ending" in watched.links[-1].message
+    assert "keeps stopping" in watched.links[-1].message
     monkeypatch.setenv("SB_VOICE_LLM", "scripted")
     watched.link.configure({})
     await until(lambda: watched.conversations())
