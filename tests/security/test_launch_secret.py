@@ -151,7 +151,7 @@ async def test_whoever_takes_its_port_hears_a_handshake_and_no_more() -> None:
             await until(lambda: len(impostor.goodbyes) > 1)
             await wire.close()
     assert {link.link for link in links} == {LinkState.CONNECTING, LinkState.WAITING}
-    assert links[-1].message.startswith("Another program answers in place of the speech server")
+    assert links[-1].message.startswith("Another program is answering instead of the speech server")
     assert (events, impostor.messages) == ([], [])
     assert set(impostor.goodbyes) == {1008}
     assert all(address.token not in handshake for handshake in impostor.handshakes)

@@ -196,11 +196,11 @@ def test_fallbacks(card: StageCard, option: tuple[EngineOption, ...], choice: St
 @pytest.mark.parametrize(
     ("choice", "help_text"),
     [
-        (StageChoice("openai"), "on this computer steps in"),
-        (StageChoice("openai", fallback="llama"), "Steps in when"),
+        (StageChoice("openai"), "on this computer takes over"),
+        (StageChoice("openai", fallback="llama"), "Takes over when"),
         (StageChoice("openai", fallback=NO_FALLBACK), "says what went wrong"),
         (StageChoice("llama"), "says what went wrong"),
-        (StageChoice("llama", fallback="openai"), "Steps in when"),
+        (StageChoice("llama", fallback="openai"), "Takes over when"),
     ],
 )
 def test_what_happens_then_is_said(card: StageCard, choice: StageChoice, help_text: str) -> None:
