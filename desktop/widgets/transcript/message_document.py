@@ -65,11 +65,12 @@ class MessageDocument:
         self._document.rootFrame().setFrameFormat(edges)
 
     def clear(self) -> None:
-        self._document.clear()
-        self._set_edges()
+        # First what knows of paragraphs and tables: a cursor that is moved by clearing makes others ask for them.
         self._starts.clear()
         self._messages.clear()
         self._bodies.clear()
+        self._document.clear()
+        self._set_edges()
         self._first = MIDDLE
 
     def rewrite(self) -> None:

@@ -52,7 +52,7 @@ class PanelTools(QObject):
 
     def scroll(self, place: QPoint, by: int) -> bool:
         """Scroll what lies there sideways, by so many pixels; False if nothing there can be."""
-        for panel in self._shown:
+        for panel in self._panels():  # those that were shown last may not be there any more
             if self._box(panel.box).contains(place) and panel.width > self._view.viewport().width():
                 self._move(panel, panel.moved + by)
                 return True
