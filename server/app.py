@@ -80,7 +80,7 @@ class ServerApp:
             watching = asyncio.create_task(self._realtime.watch_claims())
             opened.callback(watching.cancel)
             tidying = asyncio.create_task(self.retention.run())
-            opened.callback(tidying.cancel)
+            opened.push_async_callback(_ended, tidying)
             yield
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -115,6 +115,12 @@ class ServerApp:
             self._client_secrets,
             for_one_app=self._for_one_app,
         )
+
+
+async def _ended(task: asyncio.Task[None]) -> None:
+    """It may be amid a write: the database is closed only after it."""
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
 
 
 def session_settings(settings: ServerSettings) -> SessionSettings:

@@ -95,3 +95,4 @@ async def test_a_limit_that_is_set_while_it_runs_holds_at_once(database: Databas
             while await names_left(store) != NAMES[2:]:
                 await asyncio.sleep(0.01)
         running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
