@@ -80,4 +80,4 @@ def test_a_token_and_then_a_recording_come_over_stdin(surroundings: dict[str, st
     assert done.stderr.splitlines()[-1].endswith(b"stdin is not a sound file.")
     fed = f"(echo a-token; cat resources/speech/question.wav) | {sys.executable} -P -m desktop {command}"
     heard = subprocess.run(["sh", "-c", fed], env=surroundings, capture_output=True, timeout=100, check=False)
-    assert heard.stderr.splitlines()[-1] == b"sb-voice: The server cannot be reached."
+    assert heard.stderr.splitlines()[-1] == b"sb-voice: No server runs at this address, or a firewall keeps it back."
