@@ -233,10 +233,10 @@ async def test_cut_after_every_few_events(tmp_path: Path, nth: int) -> None:
 @pytest.mark.parametrize("share", [0.03, 0.2, 0.4, 0.6, 0.8, 0.97])
 async def test_cut_in_the_middle_of_a_frame(tmp_path: Path, direction: str, share: float) -> None:
     """Each connection carries only so many bytes; the second carries all."""
-    whole = {"up": 65_000, "down": 12_000}[direction]
+    greeting, whole = {"up": (1_500, 65_000), "down": (4_500, 12_000)}[direction]
     async with serving(tmp_path, slow_engines()) as server, FaultProxy(server.url) as proxy:
         toxics = getattr(proxy, direction)
-        toxics.limit_data = 600 + int(share * whole)
+        toxics.limit_data = greeting + int(share * whole)
         async with Talker(proxy.url) as talker:
             await talker.connected()
             await talker.say()
