@@ -145,7 +145,6 @@ class App(QObject):
         await self._quitting.wait()
         reached.cancel()
         self._talk_key.close()
-        self._rule.close()
         self._window.hide()
         self._presence.end()
         self._motion.close()

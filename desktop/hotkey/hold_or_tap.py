@@ -66,10 +66,6 @@ class HoldOrTap(QObject):
         """Nothing is held, and nothing listens."""
         return self._machine.state is State.IDLE
 
-    def close(self) -> None:
-        """Look after nothing any more: who talked is gone."""
-        self._check.stop()
-
     # --- what is held
 
     def press(self, what: Held) -> None:
