@@ -50,7 +50,7 @@ async def turn_of(address: Address, number: int) -> None:
             replies = {event["response_id"] for event in events if "response_id" in event}
             assert replies == {response["id"]}
             assert response["output"][0]["content"][0]["transcript"] == f"You said: {heard}"
-            assert abs(sound_in(events) / 48_000 - 0.01 * len(f"You said: {heard}")) < 0.1
+            assert abs(sound_in(events) / 48_000 - 0.01 * len(f"You said: {heard}")) < 0.3
 
 
 async def test_many_talk_at_once_and_each_gets_its_own_reply_whole(tmp_path: Path) -> None:
