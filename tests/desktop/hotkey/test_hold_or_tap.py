@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -63,8 +64,10 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 @pytest.fixture
-def desk(qapp: QCoreApplication, qasync_loop: asyncio.AbstractEventLoop, clock: Clock) -> Desk:
-    return Desk()
+def desk(qapp: QCoreApplication, qasync_loop: asyncio.AbstractEventLoop, clock: Clock) -> Iterator[Desk]:
+    desk = Desk()
+    yield desk
+    desk.rule._check.stop()  # or it looks after a held key when the loop is gone
 
 
 @pytest.mark.parametrize("which", ["button", "key"])
