@@ -45,6 +45,11 @@ NOTE = Notice("info", "I did not hear anything.")
         ),
         (replace(UP, note=NOTE, microphone_trouble=NO_MICROPHONE), "info", NOTE.text),
         (replace(UP, link=LinkStatus(LinkState.CONNECTING)), "busy", "Starting up…"),
+        (
+            replace(UP, phase=Phase.THINKING, waiting=Notice("busy", "It is being loaded.")),
+            "busy",
+            "It is being loaded.",
+        ),
         (GONE, "warning", "No connection; what you say is kept and sent when it is back."),
         (replace(GONE, phase=Phase.SPEAKING, note=NOTE), "warning", status(GONE).text),
         (
