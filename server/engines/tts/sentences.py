@@ -35,7 +35,8 @@ _ENDS = r"""
 """  # noqa: RUF001
 """Behind a comma and before a figure there is none: "March 5, 2026", "10 - 3"."""
 _PLACES = re.compile(_ENDS, re.VERBOSE)
-_PLACES_BETWEEN_WORDS = re.compile(rf"{_ENDS} | (?P<word> [^\S\n]+ )", re.VERBOSE)
+_PLACES_BETWEEN_WORDS = re.compile(rf"{_ENDS} | (?P<word> [^\S\n]+ (?! [-–] (?: \s | \Z ) ) )", re.VERBOSE)  # noqa: RUF001
+"""A space in front of a dash is none: with what comes behind it, it may be the end of a clause."""
 _PLAIN_WORD = re.compile(
     r"""
     (?<! \S ) (?<! \d\s ) [*_~"'(“‘„]{0,4}

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import itertools
-import re
 from typing import Literal
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from server.engines import Manner
@@ -20,8 +19,6 @@ ROWS = [
     (language, *row) for language, table in (("en", ENGLISH), ("de", GERMAN)) for rows in table.values() for row in rows
 ]
 TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from([row[1] for row in ROWS]), max_size=6).map(" ".join))
-LONG_NUMBER = re.compile(r"\d{16}")
-"""What is held back of a stream has an end: what stands behind such a number may be said without it."""
 LANGUAGES = st.sampled_from(["en-US", "de-DE", "fr", "zh", None])
 
 
@@ -61,11 +58,10 @@ def test_what_is_said_has_no_marks(text: str, language: str | None) -> None:
     assert not said or any(map(str.isalnum, said))
 
 
-# Always the same texts: a search for longer finds signs behind numbers that nobody writes.
-@settings(deadline=None, derandomize=True)
+@settings(deadline=None)
 @given(TEXTS, st.integers(1, 9), st.booleans())
+@example(text="00000000000000000000000 - :", step=1, one_by_one=True)
 def test_it_is_said_the_same_however_it_arrives(text: str, step: int, one_by_one: bool) -> None:
-    assume(not LONG_NUMBER.search(text))
     assert streamed(text, step, words=one_by_one) == streamed(text, len(text) + 1, words=one_by_one)
 
 
