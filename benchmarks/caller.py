@@ -88,17 +88,22 @@ class Caller(asyncio.Protocol):
             raise Hung("an awaited event did not come") from None
 
     async def turn(self, talk: Sequence[bytes]) -> float:
-        """Talk in real time, ask, listen to the end. Returns the seconds from the end of speech to the first sound."""
+        """As `ask_aloud`; returns the seconds from the end of speech to the first sound."""
+        asked, heard = await self.ask_aloud(talk)
+        return heard - asked
+
+    async def ask_aloud(self, talk: Sequence[bytes]) -> tuple[float, float]:
+        """Talk in real time, ask, listen to the end. Returns when it asked, and when the first sound came."""
         begun = time.perf_counter()
         for number, said in enumerate(talk, 1):
             self.write(said)
             await asyncio.sleep(max(0.0, begun + number * FRAME_SECONDS - time.perf_counter()))
         sound, done = self.expect(SOUND), self.expect("response.done")
-        ended = time.perf_counter()
+        asked = time.perf_counter()
         self.write(ASK)
         heard = await self.wait(sound)
         await self.wait(done)
-        return heard - ended
+        return asked, heard
 
     def take(self, kind: str, payload: bytes) -> None:
         """For those who look into an event."""

@@ -14,7 +14,7 @@ import uvloop
 
 from benchmarks.adapters.moments import TalkTurns
 from benchmarks.adapters.providers import MeasuredProviders
-from benchmarks.caller import ASK, FRAME_SECONDS, SOUND, Caller, Hung, appends
+from benchmarks.caller import Caller, Hung, appends
 from benchmarks.processes import GREETING, cpu_seconds, memory_mb
 
 TRANSCRIPT = "conversation.item.input_audio_transcription.completed"
@@ -110,16 +110,8 @@ class MeasuredWorld:
 
     async def _turn(self, caller: HearingCaller, talk: list[bytes], outcome: TalkOutcome) -> bool:
         """Talk in real time, ask, listen to the end. Whether that went well."""
-        begun = time.perf_counter()
-        for number, said in enumerate(talk, 1):
-            caller.write(said)
-            await asyncio.sleep(max(0.0, begun + number * FRAME_SECONDS - time.perf_counter()))
-        sound, done = caller.expect(SOUND), caller.expect("response.done")
-        asked = time.perf_counter()
-        caller.write(ASK)
         try:
-            answered = await caller.wait(sound)
-            await caller.wait(done)
+            asked, answered = await caller.ask_aloud(talk)
         except Hung as error:
             outcome.failed, outcome.trouble = outcome.failed + 1, str(error)
             return False

@@ -14,6 +14,7 @@ from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
+from server.engines.tts.speakable.stage import Speakable
 from server.realtime.session import RealtimeSession
 from tests.servers.realtime_server import (
     PATIENCE,
@@ -50,7 +51,7 @@ async def turn_of(address: Address, number: int) -> None:
             replies = {event["response_id"] for event in events if "response_id" in event}
             assert replies == {response["id"]}
             assert response["output"][0]["content"][0]["transcript"] == f"You said: {heard}"
-            assert abs(sound_in(events) / 48_000 - 0.01 * len(f"You said: {heard}")) < 0.3
+            assert abs(sound_in(events) / 48_000 - 0.01 * Speakable("en").say(f"You said: {heard}").length) < 0.1
 
 
 async def test_many_talk_at_once_and_each_gets_its_own_reply_whole(tmp_path: Path) -> None:

@@ -333,9 +333,10 @@ BEFORE = {"code": "```py\n", "table": "| a | b |\n|---|---|\n"}
 
 @pytest.mark.parametrize("kind", PIECES)
 def test_a_long_answer_grows_as_fast_as_a_short_one(view: ConversationView, kind: str) -> None:
-    """As a ratio of computing time within one run; what grew with the answer would cost a hundred times as much."""
+    """As a ratio of computing time within one run."""
     costs = [_cost_of_a_delta(view, BEFORE.get(kind, ""), PIECES[kind], length) for length in (2_000, 15_000, 200_000)]
-    assert max(costs[1:]) < 12 * costs[0]
+    assert costs[1] < 4 * costs[0]
+    assert costs[2] < 4 * costs[0]
 
 
 def _cost_of_a_delta(view: ConversationView, before: str, piece: str, length: int) -> float:
@@ -348,4 +349,4 @@ def _cost_of_a_delta(view: ConversationView, before: str, piece: str, length: in
         view.append_reply("r", f"word {number} " if number % 5 else f"\n{piece}")
         view.flush()
         times.append(time.process_time() - begun)
-    return statistics.median(times)
+    return statistics.quantiles(times, n=4)[0]  # what others do on the machine only adds to it
