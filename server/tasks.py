@@ -16,6 +16,15 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
+async def pause(wanted: asyncio.Event, seconds: float) -> None:
+    """Wait so long, or until it is `wanted` that one goes on."""
+    try:
+        async with asyncio.timeout(seconds):
+            await wanted.wait()
+    except TimeoutError:
+        pass
+
+
 class BackgroundTasks:
     """Runs coroutines beside the caller. What one fails with is logged, without its text, unless `quiet`."""
 

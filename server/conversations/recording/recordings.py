@@ -18,6 +18,7 @@ from server.conversations.recording.token_bucket import TokenBucket
 from server.conversations.store.errors import StoreError
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
 from server.protocol.traces import trace_of
+from server.tasks import pause
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -172,17 +173,17 @@ class Recordings:
     # --- writing
 
     async def _write_behind(self) -> None:
-        pause = GATHER_SECONDS
+        seconds = GATHER_SECONDS
         while True:
             await self._more.wait()
-            await self._pause(pause)
+            await pause(self._wanted, seconds)
             self._more.clear()
             self._wanted.clear()
-            pause = GATHER_SECONDS
+            seconds = GATHER_SECONDS
             try:
                 await self._write()
             except StoreError:
-                pause = RETRY_SECONDS
+                seconds = RETRY_SECONDS
             except Exception as error:  # whatever it is, what comes next must find a writer
                 log.error("sound could not be kept: %s", trace_of(error))
                 self._kept.clear()
@@ -190,13 +191,6 @@ class Recordings:
                 self._progress.notify_all()
             if self._kept:
                 self._more.set()
-
-    async def _pause(self, seconds: float) -> None:
-        try:
-            async with asyncio.timeout(seconds):
-                await self._wanted.wait()
-        except TimeoutError:
-            pass
 
     async def _write(self) -> None:
         """Write all that is kept. Raises `StoreError`."""

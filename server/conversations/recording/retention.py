@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from server.conversations.store.errors import StoreError
 from server.protocol.traces import trace_of
+from server.tasks import pause
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -118,9 +119,5 @@ class Retention:
             return await remove_beyond(connection, limits.days, limits.megabytes * BYTES_PER_MB, BATCH_ITEMS)
 
     async def _pause(self, seconds: float) -> None:
-        try:
-            async with asyncio.timeout(seconds):
-                await self._changed.wait()
-        except TimeoutError:
-            pass
+        await pause(self._changed, seconds)
         self._changed.clear()

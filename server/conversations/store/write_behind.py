@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from server.conversations.store.faults import fault_of
 from server.conversations.store.pending_writes import PendingWrites
 from server.protocol.texts import NOTHING, Text
+from server.tasks import pause
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -237,11 +238,7 @@ class WriteBehind:
 
     async def _pause(self, seconds: float) -> None:
         """Let changes come together, unless somebody waits for them to be written."""
-        try:
-            async with asyncio.timeout(seconds):
-                await self._wanted.wait()
-        except TimeoutError:
-            pass
+        await pause(self._wanted, seconds)
         self._wanted.clear()
 
     async def _stumbled(self, error: Exception) -> None:
