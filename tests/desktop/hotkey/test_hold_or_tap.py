@@ -67,7 +67,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 def desk(qapp: QCoreApplication, qasync_loop: asyncio.AbstractEventLoop, clock: Clock) -> Iterator[Desk]:
     desk = Desk()
     yield desk
-    desk.rule._check.stop()  # or it looks after a held key when the loop is gone
+    desk.rule.close()  # or it looks after a held key when the loop is gone
 
 
 @pytest.mark.parametrize("which", ["button", "key"])
