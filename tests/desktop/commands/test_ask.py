@@ -155,7 +155,7 @@ def test_a_reply_that_cannot_be_written(ask: Ask, tmp_path: Path) -> None:
     assert "Reply:" in done.stdout, "the answer itself is not lost"
 
 
-@pytest.mark.parametrize(("server", "told"), [(None, True), (Address("ws://127.0.0.1:9/"), False)])
+@pytest.mark.parametrize(("server", "told"), [(None, True), (Address("ws://127.0.0.1:9/", ""), False)])
 @pytest.mark.parametrize("ours", [True, False])
 def test_a_mistake_of_our_own_server_leads_to_its_log(
     tmp_path: Path,
