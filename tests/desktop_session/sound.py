@@ -14,8 +14,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.desktop_session.programs import PATIENCE, DesktopBroken, Programs
+from tests.desktop_session.programs import DesktopBroken, Programs
 from tests.desktop_session.sound_servers import SERVERS, SoundServer
+from tests.patience import PATIENCE
 
 RATE = 48_000
 """Hz. The rate of both devices and of every recording."""

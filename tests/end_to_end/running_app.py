@@ -18,11 +18,10 @@ import numpy as np
 
 from tests.desktop_session import DesktopSession, Recording
 from tests.desktop_session.sound import RATE
+from tests.patience import PATIENCE
 
 APP = [sys.executable, "-P", "-m", "desktop"]
 SCRIPTED = {f"SB_VOICE_{stage}": "scripted" for stage in ("STT", "LLM", "TTS")}
-PATIENCE = 60.0
-"""Seconds after which something that did not happen counts as never happening."""
 
 CUE_SECONDS = 1.0
 """After the key is let go: what is heard so soon is the sound of the microphone closing, not yet a reply."""

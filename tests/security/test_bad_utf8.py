@@ -11,8 +11,9 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 from websockets.frames import Frame, Opcode
 
+from tests.patience import PATIENCE
 from tests.servers.raw_requests import HANDSHAKE, ask, shown
-from tests.servers.realtime_server import PATIENCE, Address, ChildServer, hear, talking, tell
+from tests.servers.realtime_server import Address, ChildServer, hear, talking, tell
 
 BAD = (b"\xff", b"\xc3", b"\xed\xa0\x80", b"\xc0\xaf", b"\xf5\x80\x80\x80", b"a\xfe\xff")
 """No UTF-8: a byte that never is, a beginning alone, half a surrogate pair, too long a form, beyond Unicode."""

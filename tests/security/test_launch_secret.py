@@ -26,11 +26,11 @@ from desktop.settings.server_config import greeting
 from server.protocol import events as e
 from server.protocol.launch_secret import Challenge, answer
 from tests.desktop.talker import Talker
+from tests.patience import PATIENCE
 from tests.servers.raw import Asked, RawServer, raw_server, whole
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-PATIENCE = 30.0
 SECRET = "secret-of-the-launch"
 KEY = "key-of-the-person"
 PERSONA = "You are a pirate."

@@ -13,10 +13,8 @@ from typing import Any
 import pytest
 
 from server.conversations.store.store import Store
+from tests.patience import PATIENCE
 from tests.servers.postgresql import PostgreSQL
-
-PATIENCE = 20.0
-"""Seconds after which what is not written counts as lost."""
 
 BOTH = ("sqlite", pytest.param("postgresql", marks=(pytest.mark.server_process, pytest.mark.xdist_group("postgresql"))))
 """Parameters of a fixture that makes one or the other; one worker has the server of the second."""

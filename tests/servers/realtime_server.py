@@ -28,11 +28,10 @@ from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, Scri
 from server.realtime.endpoint import SLOW_SECONDS
 from server.serving import Server, address, listen
 from server.settings import ServerSettings, read_settings
+from tests.patience import PATIENCE
 
 REPOSITORY = Path(__file__).parents[2]
 TOKEN = "aTokenForTests-OfRandomLetters_4WvK9zQx2"
-PATIENCE = 20.0
-"""Seconds after which something that should have happened counts as hung."""
 
 
 @dataclass

@@ -22,8 +22,7 @@ from desktop.backend.link import MAX_DEATHS, ServerLink
 from desktop.settings.declaration import Settings
 from desktop.settings.server_config import greeting
 from server.protocol import events as e
-
-PATIENCE = 30.0
+from tests.patience import PATIENCE
 
 
 @pytest.fixture(autouse=True)
@@ -93,6 +92,7 @@ def test_it_does_not_outlive_an_app_that_was_killed() -> None:
     program = """
 import asyncio, sys
 from desktop.backend.bundled import BundledServer
+from tests.patience import PATIENCE
 async def main():
     server = BundledServer(asyncio.get_running_loop(), started=lambda _: print(server.pid, flush=True), died=print)
     server.start({})

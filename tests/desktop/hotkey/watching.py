@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-PATIENCE = 20.0
+from tests.patience import PATIENCE
 
 
 class Watching:

@@ -24,9 +24,8 @@ from desktop.settings.stored import SettingsFile
 from desktop.widgets.settings.settings_window import SettingsWindow
 from server.protocol import events as e
 from tests.desktop_session import DesktopSession
+from tests.patience import PATIENCE
 from tests.servers.openai_api import KEY, openai_api
-
-PATIENCE = 30.0
 
 
 @pytest.fixture(autouse=True)
