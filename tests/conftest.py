@@ -33,6 +33,7 @@ def pytest_configure(config: pytest.Config) -> None:
     tiers.register(config)
     if config.option.collectonly or config.option.help or (config.option.tx and not hasattr(config, "workerinput")):
         return  # nothing runs here; of a parallel run each worker has a desktop of its own
+    gc.disable()  # until all is collected, where it would only look again and again at what stays
     speak_english()
     let_programs_hear_ctrl_c()
     if missing_programs():
@@ -50,6 +51,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         tiers.sort_in(item)
         if getattr(config.option, "loadgroup", False):
             tiers.keep_together(item)
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """What `-n auto` means."""
+    return tiers.workers(config)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    tiers.give_way(item)
 
 
 def speak_english() -> None:

@@ -78,6 +78,13 @@ class Sound:
         """What `pactl` prints, for instance the number of a module that was loaded."""
         return self._programs.run("pactl", *arguments).strip()
 
+    def heard(self) -> bool:
+        """Whether a program listens at the microphone."""
+        sources = (line.split("\t") for line in self.pactl("list", "short", "sources").splitlines())
+        (microphone,) = (index for index, name, *_ in sources if name == MICROPHONE)
+        listening = (line.split("\t") for line in self.pactl("list", "short", "source-outputs").splitlines())
+        return any(source == microphone for _, source, *_ in listening)
+
     def add_speaker(self, name: str) -> str:
         """Plug in another sink; returns what `unload-module` wants."""
         return self.pactl("load-module", *SINK.format(name=name, channels=2).split())

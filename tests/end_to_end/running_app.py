@@ -121,6 +121,10 @@ class RunningApp:
     def hold(self) -> None:
         self.desktop.xdotool("keydown", "space")
 
+    def wait_listening(self) -> None:
+        """Return once the microphone is open: what is said before that nobody hears."""
+        wait_until(self.desktop.sound.heard)
+
     def let_go(self) -> None:
         self.desktop.xdotool("keyup", "space")
 
@@ -130,6 +134,7 @@ class RunningApp:
     def ask_aloud(self, wav: Path, recording: Recording, patience: float = PATIENCE) -> tuple[Stored, Stored]:
         """Say a question and listen to the answer until it is quiet again; both as they were stored."""
         self.hold()
+        self.wait_listening()
         self.desktop.say(wav)
         self.let_go()
         reply_from = int((recording.seconds + CUE_SECONDS) * RATE)
