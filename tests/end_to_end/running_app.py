@@ -19,6 +19,7 @@ import numpy as np
 from tests.desktop_session import DesktopSession, Recording
 from tests.desktop_session.sound import RATE
 from tests.patience import PATIENCE
+from tests.servers.databases import make_ready
 
 APP = [sys.executable, "-P", "-m", "desktop"]
 SCRIPTED = {f"SB_VOICE_{stage}": "scripted" for stage in ("STT", "LLM", "TTS")}
@@ -44,6 +45,7 @@ class Stored:
 class RunningApp:
     """Starts the app with the engines that `env` names and waits until it can be talked to.
 
+    With scripted ones it finds a database that has its tables, as at every start but the first.
     `command` is how it is started; it must log what it does from `info` on.
     """
 
@@ -63,6 +65,8 @@ class RunningApp:
         self._log = desktop.folder / "app.log"
 
     def __enter__(self) -> Self:
+        if self._env.items() >= SCRIPTED.items() and not self._database.exists():
+            make_ready(self._database)
         with self._log.open("wb") as log:
             self.process = self.desktop.start(self._command, env=self._env, stdout=log, stderr=subprocess.STDOUT)
         if not self._hidden:
@@ -86,6 +90,10 @@ class RunningApp:
         except subprocess.TimeoutExpired:
             return False
         return True
+
+    @property
+    def _database(self) -> Path:
+        return Path(self._env["XDG_DATA_HOME"]) / "sb-voice" / "conversations.sqlite3"
 
     @property
     def log(self) -> str:
@@ -146,7 +154,7 @@ class RunningApp:
 
     def stored(self) -> list[Stored]:
         """The conversation so far, oldest first."""
-        path = Path(self._env["XDG_DATA_HOME"]) / "sb-voice" / "conversations.sqlite3"
+        path = self._database
         if not path.exists():
             return []
         query = "SELECT conversation_id, role, spoken, full, interrupted FROM items ORDER BY created_at, position"

@@ -23,12 +23,14 @@ from desktop.settings.declaration import Settings
 from desktop.settings.server_config import greeting
 from server.protocol import events as e
 from tests.patience import PATIENCE
+from tests.servers.databases import make_ready
 
 
 @pytest.fixture(autouse=True)
 def scripted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for stage in ("STT", "LLM", "TTS"):
         monkeypatch.setenv(f"SB_VOICE_{stage}", "scripted")
+    make_ready(tmp_path / "conversations.sqlite3")
     monkeypatch.setenv("SB_VOICE_DATABASE_URL", f"sqlite:///{tmp_path / 'conversations.sqlite3'}")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     return
