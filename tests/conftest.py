@@ -75,7 +75,9 @@ def speak_english() -> None:
 def be_patient() -> None:
     """Let `qtbot` wait as long as everything else here does; pytest-qt has no option for that."""
     for wait in (QtBot.waitActive, QtBot.waitExposed, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil):
-        wait.__kwdefaults__["timeout"] = int(PATIENCE * 1000)
+        defaults = wait.__kwdefaults__
+        assert defaults is not None
+        defaults["timeout"] = int(PATIENCE * 1000)
 
 
 def let_programs_hear_ctrl_c() -> None:
