@@ -1,4 +1,4 @@
-"""`sb-voice`: the app; `ask`, `doctor` and `ptt` for the terminal. Imports little, for `ptt` is bound to keys."""
+"""`sb-voice`: the app; `ask`, `talk`, `doctor`, `ptt` for the terminal. Imports little, for `ptt` is bound to keys."""
 
 from __future__ import annotations
 
@@ -61,6 +61,10 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--live", action="store_true", help="speak the file as slowly as a person would")
     _add_server(ask)
     ask.set_defaults(run=_run_ask)
+    talk = commands.add_parser("talk", help="talk in this terminal, by the Space bar")
+    talk.add_argument("--conversation", metavar="ID", help="go on with this conversation")
+    _add_server(talk)
+    talk.set_defaults(run=_run_talk)
     doctor = commands.add_parser("doctor", help="say what works, what does not, and what to do")
     doctor.set_defaults(run=_run_doctor)
     ptt = commands.add_parser("ptt", help="make the running app listen: for a key that your desktop binds")
@@ -138,6 +142,12 @@ def _run_ask(options: argparse.Namespace) -> int:
     from desktop.commands.ask import run_ask
 
     return run_ask(options, _server(options))
+
+
+def _run_talk(options: argparse.Namespace) -> int:
+    from desktop.commands.talk.session import run_talk
+
+    return run_talk(_server(options), options.conversation)
 
 
 def _run_doctor(_: argparse.Namespace) -> int:
