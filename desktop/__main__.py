@@ -23,7 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     take_any_text()
     options = _parser().parse_args(arguments)
     os.umask(0o077)  # what was said, settings and logs are for this user's eyes
-    _log_to_stderr()
+    if not options.draws:
+        _log_to_stderr()
     # Ours alone: at debug level other packages write frames, which hold tokens, speech and answers.
     logging.getLogger("desktop").setLevel(options.log_level.upper())
     try:
@@ -52,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--log-level", default="warning", choices=["debug", "info", "warning", "error"])
     parser.add_argument("--hidden", action="store_true", help="begin in the tray, without a window")
     _add_server(parser)
-    parser.set_defaults(run=_run_app)
+    parser.set_defaults(run=_run_app, draws=False)
     commands = parser.add_subparsers(metavar="COMMAND")
     ask = commands.add_parser("ask", help="ask one spoken question from a file")
     ask.add_argument("file", metavar="FILE", help="the recorded question, any kind of sound file; - reads stdin")
@@ -64,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     talk = commands.add_parser("talk", help="talk in this terminal, by the Space bar")
     talk.add_argument("--conversation", metavar="ID", help="go on with this conversation")
     _add_server(talk)
-    talk.set_defaults(run=_run_talk)
+    talk.set_defaults(run=_run_talk, draws=True)  # a log would stand in the middle of the picture
     doctor = commands.add_parser("doctor", help="say what works, what does not, and what to do")
     doctor.set_defaults(run=_run_doctor)
     ptt = commands.add_parser("ptt", help="make the running app listen: for a key that your desktop binds")

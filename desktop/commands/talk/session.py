@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import logging
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ from desktop.system.end_signals import call_at_end
 from desktop.system.garbage import MainThreadCollector
 from desktop.talk.audio_devices import AudioDevices
 from desktop.talk.controller import Controller
-from desktop.terminal import complain, say
+from desktop.terminal import complain, nothing_on_stderr, say
 
 if TYPE_CHECKING:
     from desktop.address import Address
@@ -39,17 +39,17 @@ NO_TERMINAL = "This needs a terminal with a keyboard; `sb-voice ask FILE` asks w
 
 def run_talk(server: Address | None, conversation_id: str | None) -> int:
     """The command: 0 when the person ended it, 1 with a sentence on stderr where it cannot go on."""
-    terminal = Terminal()
+    # Others are asked what they can do, and a dumb one would show the question.
+    terminal = Terminal(force_styling=None if os.environ.get("TERM", "dumb") == "dumb" else False)
     if not (sys.stdin.isatty() and terminal.is_a_tty):
         complain(f"sb-voice: {NO_TERMINAL}")
         return 1
-    logging.disable(logging.WARNING)  # lines of a log would be drawn over
     qt = QCoreApplication([sys.argv[0]])
     qt.setApplicationName("sb-voice")
     MainThreadCollector(qt)
     loop = qasync.QEventLoop(qt)
     asyncio.set_event_loop(loop)
-    with loop:
+    with loop, nothing_on_stderr():
         talk = Talk(terminal, loop)
         problem: str = loop.run_until_complete(talk.run(server, conversation_id))
     if talk.conversation_id:

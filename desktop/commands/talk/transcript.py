@@ -16,6 +16,8 @@ REPLY = "     "
 MARK = "  -- "
 LEVELS = 12
 """So many of the newest levels are drawn."""
+TOGETHER = 3
+"""So many levels, 20 ms each, are drawn as the loudest of them: a terminal far away shall not be flooded."""
 HEARD = 40
 """So many characters tell where a reply was cut off."""
 
@@ -37,6 +39,7 @@ class Transcript:
         self._status = ""
         self._phase = Phase.IDLE
         self._levels = [0.0] * LEVELS
+        self._gathered: list[float] = []
 
     # --- questions
 
@@ -107,8 +110,11 @@ class Transcript:
 
     def show_level(self, level: float) -> None:
         """How loud it is, from 0 to 1."""
-        self._levels = [*self._levels[1:], level]
-        self._draw()
+        self._gathered.append(level)
+        if len(self._gathered) == TOGETHER:
+            self._levels = [*self._levels[1:], max(self._gathered)]
+            self._gathered.clear()
+            self._draw()
 
     def _lines(self, reply_id: str) -> list[str]:
         return [f"{REPLY}{line}" for line in self._screen.wrapped(self._replies[reply_id], room=len(REPLY))]
