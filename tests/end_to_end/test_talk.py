@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.desktop_session import DesktopSession
+from tests.desktop_session.sound import RATE
 from tests.end_to_end.running_app import APP, SCRIPTED, loud, wait_until
 from tests.end_to_end.terminal import TerminalWindow
 
@@ -34,8 +35,8 @@ def test_a_question_and_its_answer(desktop: DesktopSession, speech: Path, term: 
         desktop.say(speech)
         window.press(SPACE)
         wait_until(lambda: "Speaking." in window.text)
-        wait_until(lambda: loud(recording.samples[-24_000:]))
         window.press(ESCAPE)
+        wait_until(lambda: not loud(recording.samples[-RATE:]))
         assert re.search(r"You +I heard [\d.]+ seconds", window.text)
         wait_until(lambda: "stopped" in window.text)
         window.press(b"q")
@@ -64,7 +65,7 @@ def test_a_conversation_goes_on_by_its_id(desktop: DesktopSession, speech: Path)
 
 
 def test_a_terminal_that_tells_of_releases_is_held_to_talk(desktop: DesktopSession, speech: Path) -> None:
-    with TerminalWindow(desktop, TALK, SCRIPTED, answers=KITTY) as window:
+    with desktop.recording() as recording, TerminalWindow(desktop, TALK, SCRIPTED, answers=KITTY) as window:
         talks(window)
         assert "hold or tap" in window.text
         window.press(DOWN)
@@ -72,6 +73,7 @@ def test_a_terminal_that_tells_of_releases_is_held_to_talk(desktop: DesktopSessi
         desktop.say(speech)
         window.press(UP)
         wait_until(lambda: "You said" in window.text)
+        wait_until(lambda: loud(recording.samples[-RATE:]))
 
 
 def test_without_a_terminal_it_says_so(desktop: DesktopSession) -> None:

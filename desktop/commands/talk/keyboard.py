@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from blessed import Terminal
     from blessed.keyboard import Keystroke
 
+ESCAPE = "KEY_ESCAPE"
 LOOK_SECONDS = 0.1
 """How long the thread may not notice that it shall end."""
 ANSWER_SECONDS = 0.3
@@ -20,10 +21,7 @@ ANSWER_SECONDS = 0.3
 
 
 class Keyboard:
-    """A context: within it each key goes to `pressed` or `released` by its name, on the loop.
-
-    Names are those of `blessed`, as `KEY_ESCAPE`; letters and the space stand for themselves.
-    """
+    """A context: within it each key goes to `pressed` or `released`, on the loop: as its letter, or as `ESCAPE`."""
 
     def __init__(self, terminal: Terminal, pressed: Callable[[str], None], released: Callable[[str], None]) -> None:
         self._terminal = terminal
@@ -56,5 +54,5 @@ class Keyboard:
                 self._loop.call_soon_threadsafe(self._tell, key)
 
     def _tell(self, key: Keystroke) -> None:
-        name = key.key_value or key.key_name or ""
+        name = key.key_name if key.key_name == ESCAPE else key.key_value
         (self._released if key.released else self._pressed)(name)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from desktop.backend.choice import ServerChoice
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.backend.link import ServerLink
-from desktop.commands.talk.keyboard import Keyboard
+from desktop.commands.talk import keyboard
 from desktop.commands.talk.screen import Screen
 from desktop.commands.talk.space_bar import SpaceBar
 from desktop.commands.talk.transcript import Transcript
@@ -95,9 +95,9 @@ class Talk(QObject):
             noticed=self._transcript.show_notice,
         )
         self._link.open(conversation_id)
-        with call_at_end(self._quitting.set), Keyboard(self._terminal, self._pressed, self._released) as keyboard:
-            self._space = SpaceBar(self._rule, self._loop, tells_release=keyboard.tells_release)
-            self._transcript.show_keys(HOLD if keyboard.tells_release else TAP)
+        with call_at_end(self._quitting.set), keyboard.Keyboard(self._terminal, self._pressed, self._released) as keys:
+            self._space = SpaceBar(self._rule, self._loop, tells_release=keys.tells_release)
+            self._transcript.show_keys(HOLD if keys.tells_release else TAP)
             await choice.begin(server, None)
             self._sound.begin()
             self._sound.activation_changed(True)
@@ -135,7 +135,7 @@ class Talk(QObject):
         match key:
             case " ":
                 self._space.press()
-            case "KEY_ESCAPE":
+            case keyboard.ESCAPE:
                 self._rule.cancel()
             case "q" | "Q":
                 self._quitting.set()
