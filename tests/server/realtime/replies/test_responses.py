@@ -12,7 +12,7 @@ import pytest
 from server.engines.scripted import ScriptedChatModel
 from server.pipeline.g711 import as_pcm, from_pcm
 from server.protocol.audio import SoundType
-from server.realtime.responses import MOST_BESIDE
+from server.realtime.replies.responses import MOST_BESIDE
 from tests.servers.realtime_server import (
     SECOND,
     RecordingChatModel,
