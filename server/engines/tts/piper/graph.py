@@ -36,7 +36,7 @@ _VARINT, _EIGHT_BYTES, _MESSAGE, _FOUR_BYTES = 0, 1, 2, 5
 
 
 @dataclass(frozen=True, slots=True)
-class Halves:
+class VoiceHalves:
     """Two models: `reader` has the outputs features and durations, `sounder` the input called `features`."""
 
     reader: bytes
@@ -44,7 +44,7 @@ class Halves:
     features: str
 
 
-def halves(model: bytes) -> Halves | None:
+def halves(model: bytes) -> VoiceHalves | None:
     """The model in two; None where it is not as expected."""
     try:
         (whole,) = _fields(memoryview(model))[GRAPH]
@@ -58,7 +58,7 @@ def halves(model: bytes) -> Halves | None:
         return None
     if sounder is None or reader is None:
         return None
-    return Halves(_with_graph(model, reader), _with_graph(model, sounder), features.decode())
+    return VoiceHalves(_with_graph(model, reader), _with_graph(model, sounder), features.decode())
 
 
 class _Node(NamedTuple):
