@@ -52,7 +52,7 @@ def halves(model: bytes) -> VoiceHalves | None:
         nodes = [_node(message) for message in graph[NODE]]
         (durations,) = [node.outputs[0] for node in nodes if node.operation == b"Ceil"]
         features = _features(nodes)
-        sounder = _part(graph, nodes, [_name(graph[OUTPUT][0])], given=features)
+        sounder = _part(graph, nodes, [_name_in(graph[OUTPUT][0])], given=features)
         reader = _part(graph, nodes, [features, durations])
     except (LookupError, ValueError):
         return None
@@ -97,9 +97,9 @@ def _part(
         if any(output in wanted and output != given for output in node.outputs):
             kept.append(node.message)
             wanted.update(node.inputs)
-    weights = [each for each in graph.get(WEIGHTS, ()) if _name(each, NAME_OF_WEIGHTS) in wanted]
+    weights = [each for each in graph.get(WEIGHTS, ()) if _name_in(each, NAME_OF_WEIGHTS) in wanted]
     inputs: dict[bytes, bytes | memoryview]
-    inputs = {name: each for each in graph.get(INPUT, ()) if (name := _name(each)) in wanted}
+    inputs = {name: each for each in graph.get(INPUT, ()) if (name := _name_in(each)) in wanted}
     if given is not None:
         if inputs.keys() - {SPEAKER}:
             return None
@@ -119,7 +119,7 @@ def _with_graph(model: bytes, graph: Sequence[bytes | memoryview]) -> bytes:
     return _joined([*others, _head(GRAPH, sum(map(len, graph))), *graph])
 
 
-def _name(message: memoryview, number: int = NAME) -> bytes:
+def _name_in(message: memoryview, number: int = NAME) -> bytes:
     """Raises `LookupError` where it has none."""
     return bytes(_fields(message)[number][0])
 
