@@ -13,7 +13,7 @@ import pytest
 from server.engines.scripted import ScriptedChatModel
 from server.pipeline.g711 import as_pcm, from_pcm
 from server.protocol.audio import SoundType
-from server.realtime.responses import MOST_BESIDE
+from server.realtime.replies.responses import MOST_BESIDE
 from tests.servers.realtime_server import (
     SECOND,
     RecordingChatModel,
@@ -259,13 +259,13 @@ def joined(events: list[dict[str, Any]]) -> list[list[int]]:
 
 
 async def test_who_asks_is_told_which_text_belongs_to_which_sound_before_it_comes(tmp_path: Path) -> None:
-    async with serving(tmp_path, lineup(llm=ScriptedChatModel(reply=lambda _: f"\n {TWO}"))) as address:
-        async with talking(address) as socket:
-            await ask_in_writing(socket, "Tell me")
-            assert ALIGNMENT not in types_of(await hear_all(socket))
-            await change(socket, include=[ALIGNMENT])
-            await ask_in_writing(socket, "Tell me")
-            events = await hear_all(socket)
+    engines = lineup(llm=ScriptedChatModel(reply=lambda _: f"\n {TWO}"))
+    async with serving(tmp_path, engines) as address, talking(address) as socket:
+        await ask_in_writing(socket, "Tell me")
+        assert ALIGNMENT not in types_of(await hear_all(socket))
+        await change(socket, include=[ALIGNMENT])
+        await ask_in_writing(socket, "Tell me")
+        events = await hear_all(socket)
     kinds = types_of(events)
     assert kinds.index(ALIGNMENT) < kinds.index("response.output_audio.delta")
     sound = b"".join(base64.b64decode(each["delta"]) for each in events if "output_audio.delta" in each["type"])
@@ -276,14 +276,18 @@ async def test_who_asks_is_told_which_text_belongs_to_which_sound_before_it_come
 
 
 async def test_the_alignment_is_kept_with_the_reply(tmp_path: Path) -> None:
-    async with serving(tmp_path, lineup(llm=ScriptedChatModel(reply=lambda _: TWO))) as address:
-        async with talking(address) as socket, httpx.AsyncClient(base_url=address.url) as client:
-            client.headers["Authorization"] = f"Bearer {address.token}"
-            await change(socket, include=[ALIGNMENT])
-            await ask_in_writing(socket, "Tell me")
-            told = joined(await hear_all(socket))
-            (conversation,) = (await client.get("/v1/conversations")).json()["data"]
-            items = (await client.get(f"/v1/conversations/{conversation['id']}/items")).json()["data"]
+    engines = lineup(llm=ScriptedChatModel(reply=lambda _: TWO))
+    async with (
+        serving(tmp_path, engines) as address,
+        talking(address) as socket,
+        httpx.AsyncClient(base_url=address.url) as client,
+    ):
+        client.headers["Authorization"] = f"Bearer {address.token}"
+        await change(socket, include=[ALIGNMENT])
+        await ask_in_writing(socket, "Tell me")
+        told = joined(await hear_all(socket))
+        (conversation,) = (await client.get("/v1/conversations")).json()["data"]
+        items = (await client.get(f"/v1/conversations/{conversation['id']}/items")).json()["data"]
     assert [item["alignment"] for item in items] == [[], told]
 
 

@@ -24,9 +24,9 @@ from server.protocol import events as e
 from server.protocol.audio import duration_ms
 from server.protocol.texts import Text
 from server.protocol.traces import trace_of
-from server.realtime.calls import call_events, called, functions_of
 from server.realtime.notices import fallback_notice, unspoken_notice
-from server.realtime.timings import TurnClock, used
+from server.realtime.replies.calls import call_events, called, functions_of
+from server.realtime.replies.timings import TurnClock, used
 from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from server.engines import Speech
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt
-    from server.realtime.session_settings import SessionSettings
+    from server.realtime.settings.session_settings import SessionSettings
 
     Emit = Callable[[e.ServerEvent], Awaitable[None]]
     Record = Callable[[str, int], ItemRecording | None]

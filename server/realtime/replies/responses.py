@@ -10,10 +10,10 @@ from server.conversations.history import History
 from server.errors import LlmFailed
 from server.protocol import events as e
 from server.protocol.texts import Text
-from server.realtime.items import NO_SUCH_ITEM
-from server.realtime.response import ResponseTask
-from server.realtime.session_settings import Refused
-from server.realtime.wishes import for_response
+from server.realtime.conversation.items import NO_SUCH_ITEM
+from server.realtime.replies.response import ResponseTask
+from server.realtime.settings.session_settings import Refused
+from server.realtime.settings.wishes import for_response
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from server.engines import PromptMessage
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt
-    from server.realtime.items import Items
-    from server.realtime.session_settings import SessionSettings
+    from server.realtime.conversation.items import Items
+    from server.realtime.settings.session_settings import SessionSettings
 
 TRUNCATE_SECONDS = 0.3
 """How long after a reply was cancelled its client may take to say how much it played; then its last word counts."""
