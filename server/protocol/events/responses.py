@@ -90,7 +90,7 @@ class Response(Shape, frozen=True):
     audio: Maybe[Audio] = UNSET
 
 
-class Reading(Shape, frozen=True):
+class SayAgain(Shape, frozen=True):
     """A message that is to be said as it stands, from one of its characters on."""
 
     item_id: str
@@ -118,7 +118,7 @@ class ResponseParams(Shape, frozen=True):
     reasoning: Maybe[Reasoning] = UNSET
     sb_answers: Maybe[str] = UNSET
     """Ours: the message that is answered, the last one if empty. A reply to it that is there was not heard: it goes."""
-    sb_reads: Maybe[Reading] = UNSET
+    sb_reads: Maybe[SayAgain] = UNSET
     """Ours: no model is asked, a message of the conversation is said again. Only with `conversation` `none`."""
 
 

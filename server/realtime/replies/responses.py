@@ -192,7 +192,7 @@ class Responses:
 
     def _to_read(self, params: e.ResponseParams) -> str | None:
         """What is to be said as it stands, None where an answer is wanted. Raises `Refused`."""
-        if not isinstance(params.sb_reads, e.Reading):
+        if not isinstance(params.sb_reads, e.SayAgain):
             return None
         if params.conversation != "none":
             message = Text("What is said again becomes no part of the conversation: set conversation to none.")
