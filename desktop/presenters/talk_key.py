@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -154,7 +154,8 @@ class TalkKeyPresenter(QObject):
                 self._watch(self._stored)
                 self._refuse(problem)
                 return
-            self._settings.change(**{self._purpose.setting: tried})
+            changes: dict[str, Any] = {self._purpose.setting: tried}
+            self._settings.change(**changes)
         self._note(problem)
         if not self._talk_key.paused:
             self._show()

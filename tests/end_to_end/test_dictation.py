@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,7 +29,7 @@ def watched(app: RunningApp) -> None:
 
 
 @pytest.fixture
-def program(desktop: DesktopSession) -> Iterator[Program]:
+def program(desktop: DesktopSession) -> Program:
     choose_key(desktop, "F9")
     return Program(desktop, "qt")
 

@@ -77,7 +77,7 @@ class MacTypist:
     def __init__(self, system: QuartzCalls | None = None) -> None:
         self._system = system or Quartz()
 
-    def place(self) -> None:
+    def place(self) -> object:
         return None
 
     async def prepare(self) -> None:

@@ -79,8 +79,9 @@ class PortalTypist:
         self._resting: asyncio.TimerHandle | None = None
         self._ending: set[asyncio.Task[None]] = set()
 
-    def place(self) -> None:
+    def place(self) -> object:
         """Wayland tells nobody what is in front."""
+        return None
 
     async def prepare(self) -> None:
         async with self._opening:

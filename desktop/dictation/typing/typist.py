@@ -43,7 +43,7 @@ class NoTypist:
     def __init__(self, reason: str) -> None:
         self._reason = reason
 
-    def place(self) -> None:
+    def place(self) -> object:
         return None
 
     async def prepare(self) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sys
 import threading
-import tkinter
+import tkinter as tk
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
@@ -51,10 +51,10 @@ def qt() -> None:
     app.exec()
 
 
-def tk() -> None:
+def tk_text() -> None:
     """Tk speaks Xlib, as xterm does, and looks the letters up with an input method."""
-    root = tkinter.Tk()
-    field = tkinter.Text(root)
+    root = tk.Tk()
+    field = tk.Text(root)
     field.pack()
 
     def tell(_: object) -> None:
@@ -75,4 +75,4 @@ def tk() -> None:
 
 
 if __name__ == "__main__":
-    {"qt": qt, "tk": tk}[sys.argv[1]]()
+    {"qt": qt, "tk": tk_text}[sys.argv[1]]()

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.skipif(not PORTAL, reason="not installed: xdg-desktop-p
 KEYS = Shortcut.parse("Ctrl+Alt+Space")
 DESCRIBED = f"""[portal]
 DBusName={portal_backend.SERVICE}
-Interfaces={portal_backend.SHORTCUTS};
+Interfaces={portal_backend.SHORTCUTS};{portal_backend.REMOTE};
 UseIn=tests
 """
 
