@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.audio.devices import AudioUnavailable
     from desktop.dictation.typing.typist import Typist
     from desktop.model.notice import NoticeKind
+    from desktop.talk.controller import Ears
 
 log = logging.getLogger(__name__)
 
@@ -28,16 +29,6 @@ SHORTEST_SECONDS = 0.25
 """An open microphone that is closed sooner than this heard nothing."""
 LATE_SECONDS = 15.0
 """Words that come later than this are not typed any more: the person is doing something else by now."""
-
-
-class Ears(Protocol):
-    """The part of the microphone that is used here."""
-
-    @property
-    def error(self) -> AudioUnavailable | None: ...
-    def open(self) -> None: ...
-    async def finish(self) -> None: ...
-    def cancel(self) -> None: ...
 
 
 class Desk(Protocol):
