@@ -22,6 +22,7 @@ from desktop.hotkey.talk_key import TalkKey
 from desktop.i18n import speak
 from desktop.model.notice import Notice
 from desktop.presenters.background import Background
+from desktop.presenters.cures import CurePresenter
 from desktop.presenters.kept_sound import KeptSoundPresenter
 from desktop.presenters.links import open_links_of
 from desktop.presenters.server import ServerPresenter
@@ -184,6 +185,12 @@ class App(QObject):
         self._rule = HoldOrTap(self._controller, self)
         self._talk_key = TalkKey(self._rule, self)
         self._shortcuts = TalkKeyPresenter(self._settings, self._talk_key)
+        self._cures = CurePresenter(
+            self._window,
+            self._preferences,
+            unmute=lambda: self._sound.mute(False),
+            try_again=self._controller.try_again,
+        )
 
     def _connect_window(self) -> None:
         window, controller, rule = self._window, self._controller, self._rule
@@ -306,7 +313,7 @@ class App(QObject):
         where = whereabouts(self._settings.current, self._servers.url, self._engines)
         details = " · ".join(self._engines.values())
         self._window.status_line.set_engine_summary(where.sentence, details, private=where.private)
-        self._controller.waits_for(where.thinker)
+        self._controller.waits_for(where.thinker, own_engines=not self._servers.url)
 
     def _open_where(self) -> None:
         self._preferences.open(self._window).show_page("server" if self._servers.url else "voice")
@@ -327,6 +334,7 @@ class App(QObject):
             else ""
         )
         welcome.add_key.connect(lambda: self._preferences.open(self._window).ask_for_key("deepgram"))
+        welcome.cure_wanted.connect(self._cures.apply)
         welcome.finished.connect(self._end_welcome)
         welcome.finished.connect(self._window.talk_button.setFocus)
         self._sound.level.connect(welcome.set_level)

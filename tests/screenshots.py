@@ -138,6 +138,18 @@ def no_microphone(window: MainWindow) -> QWidget:
     return window
 
 
+def cures(window: MainWindow) -> QWidget:
+    """What a notice advises can be done at a press."""
+    _history(window)
+    window.conversation.add_notice(
+        Notice("error", "The language model did not accept the API key; check it in the settings.", cure="keys")
+    )
+    window.conversation.add_question("q4", "And now?")
+    window.conversation.add_notice(Notice("error", "The language model took too long to answer.", cure="again"))
+    window.status_line.show_status(Notice("error", "The language model took too long to answer.", cure="again"))
+    return window
+
+
 def getting_ready(window: MainWindow) -> QWidget:
     window.set_phase(Phase.LISTENING)
     window.talk_button.set_getting_ready(True)
@@ -206,6 +218,7 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "thinking": thinking,
     "conversation": conversation,
     "no-microphone": no_microphone,
+    "cures": cures,
     "getting-ready": getting_ready,
     "starting": starting,
     "server": server,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from desktop.address import parse_address
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.provider_client import ProviderClient
+from desktop.model.cures import cure_of
 from desktop.model.engines import PROVIDERS, ModelOption, StageChoice
 from desktop.model.notice import Notice
 from desktop.settings.engine_options import engine_options, usual_url
@@ -135,7 +136,8 @@ class SettingsPresenter(QObject):
         try:
             trial = await self._client().try_out(WIRE_NAMES[stage])
         except NoAnswer as problem:
-            self._window.set_try_result(stage, Notice("error", str(problem)))
+            cure = cure_of(problem.code)
+            self._window.set_try_result(stage, Notice("error", str(problem), cure="keys" if cure == "keys" else ""))
             return
         self._window.set_try_result(stage, Notice("ok", trial.message))
         if trial.pcm:

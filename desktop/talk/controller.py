@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.audio.devices import AudioUnavailable
     from desktop.audio.microphone import MicrophoneState
     from desktop.backend.connection import LinkStatus
+    from desktop.model.cures import Cure
     from desktop.talk.outbox import Question
 
 log = logging.getLogger(__name__)
@@ -178,6 +179,13 @@ class Controller(QObject):
         self._hurry()
         self._ask()
 
+    def try_again(self) -> None:
+        """Ask once more for the answer that did not come, or for the connection where there is none."""
+        if self._standing.up:
+            self.answer_anew()
+        else:
+            self._hurry()
+
     def stop(self) -> None:
         """Be quiet, without asking anything."""
         self._interrupt()
@@ -217,9 +225,10 @@ class Controller(QObject):
         self._standing.note = None
         self._refresh()
 
-    def waits_for(self, thinker: str) -> None:
-        """Whom one waits for while an answer is thought of."""
+    def waits_for(self, thinker: str, *, own_engines: bool = True) -> None:
+        """Whom one waits for while an answer is thought of, and whether the engines are chosen here."""
         self._thinker = thinker
+        self._standing.own_engines = own_engines
 
     # --- what the parts say
 
@@ -275,7 +284,7 @@ class Controller(QObject):
 
     def speaker_failed(self, trouble: AudioUnavailable) -> None:
         """Replies cannot be heard; they can be read."""
-        self._standing.speaker_trouble = Notice("warning", trouble.message, trouble.hint)
+        self._standing.speaker_trouble = Notice("warning", trouble.message, trouble.hint, "sound")
         self._refresh()
 
     def drained(self, item_id: str) -> None:
@@ -307,7 +316,7 @@ class Controller(QObject):
             ):
                 self._take_engines(engines)
             case e.NoticeGiven():
-                self._take_notice(event.code, said(event.message))
+                self._take_notice(event.code, said(event.message), self._standing.engine_cure(event.cause))
             case e.Error(error=fault):
                 self._take_error(fault)
             case e.OutputItemAdded():
@@ -316,11 +325,13 @@ class Controller(QObject):
                 self._standing.waiting = None
                 self._take_outcome(response)
 
-    def _take_notice(self, code: str, message: str) -> None:
+    def _take_notice(self, code: str, message: str, cure: Cure) -> None:
         match code:
             case "fallback":
-                self._standing.note = Notice("warning", message)
-                self.noticed.emit(Notice("warning", message))
+                # It was answered all the same, so nothing is to be asked again.
+                notice = Notice("warning", message, cure="" if cure == "again" else cure)
+                self._standing.note = notice
+                self.noticed.emit(notice)
             case "waiting":
                 self._standing.waiting = Notice("busy", message)
             case "saved_again" | "trimmed" | "beginning_dropped" | "unspoken":
@@ -392,12 +403,18 @@ class Controller(QObject):
         details = response.status_details
         if details is None or details.error is UNSET:
             return
-        heard_nothing = details.error.code == "nothing_heard"
-        hint = self.tr("Check the microphone and try again.") if heard_nothing else self.tr("Try again.")
         message = said(details.error.message)
-        self._standing.note = Notice("info" if heard_nothing else "error", message, hint)
-        if not heard_nothing:
+        if details.error.code == "nothing_heard":
+            hint = self.tr("Check the microphone and try again.")
+            self._standing.note = Notice("info", message, hint, "sound")
+            return
+        cure = self._standing.engine_cure(details.error.code)
+        if cure == "again" and self._questions.last_not_understood:  # there are no words that could be asked again
+            self._standing.note = Notice("error", message, self.tr("Please say it again."))
             self.noticed.emit(Notice("error", message))
+            return
+        self._standing.note = Notice("error", message, cure=cure)
+        self.noticed.emit(self._standing.note)
 
     def _take_error(self, fault: e.Fault) -> None:
         """Errors that only say that two of us were faster than the wire are no news to a person."""
@@ -413,9 +430,9 @@ class Controller(QObject):
                 self._questions.kept.drop(about)
                 return
         self._questions.kept.drop(about)
-        message = said(fault.message)
-        self._standing.note = Notice("error", message)
-        self.noticed.emit(Notice("error", message))
+        cure = self._standing.engine_cure(fault.code)
+        self._standing.note = Notice("error", said(fault.message), cure="" if cure == "again" else cure)
+        self.noticed.emit(self._standing.note)
 
     def _take_engines(self, engines: dict[str, e.EngineStatus]) -> None:
         self._standing.engines = engines

@@ -58,6 +58,8 @@ class MainWindow(QMainWindow):
     diagnostics_requested = Signal()
     about_requested = Signal()
     quit_requested = Signal()
+    cure_wanted = Signal(str, arguments=["cure"])
+    """What helps against a trouble that is told somewhere in the window."""
     closing = Signal()
     activation_changed = Signal(bool)
 
@@ -214,6 +216,7 @@ class MainWindow(QMainWindow):
             self.panel.undo.undo_button,
             self._header.new_button,
             self._header.menu_button,
+            self.status_line.cure_button,
             self.status_line.where_button,
         ]
         return list(pairwise(stops))
@@ -240,6 +243,8 @@ class MainWindow(QMainWindow):
         self.menu.diagnostics_requested.connect(self.diagnostics_requested)
         self.menu.about_requested.connect(self.about_requested)
         self.menu.quit_requested.connect(self.quit_requested)
+        self.status_line.cure_wanted.connect(self.cure_wanted)
+        self.conversation.overlays.links.cure_wanted.connect(self.cure_wanted)
         # The conversation would scroll with the Space bar; here it talks. So it does in the field while that is empty.
         self.conversation.installEventFilter(self)
         self.message_field.line.installEventFilter(self)

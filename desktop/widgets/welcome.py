@@ -33,12 +33,15 @@ class Welcome(QWidget):
 
     finished = Signal()
     add_key = Signal()
+    cure_wanted = Signal(str, arguments=["cure"])
+    """What helps against what is wrong with the microphone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Welcome"))
         self._meter = LevelBar()
         self._microphone = Verdict()
+        self._microphone.cure_wanted.connect(self.cure_wanted)
         self._offline = push(self.tr("Try it now, offline"), "primary")
         self._offline_note = note(self.tr(OFFLINE), "muted")
         self._key = push(self.tr("Add a key"))
@@ -61,7 +64,8 @@ class Welcome(QWidget):
     @Slot(str)
     def set_microphone_problem(self, text: str) -> None:
         """Why nothing is heard; an empty text takes it back."""
-        self._microphone.show_result(Notice("warning" if text else "info", text or self.tr(SAY_SOMETHING)))
+        trouble = Notice("warning", text, cure="sound")
+        self._microphone.show_result(trouble if text else Notice("info", self.tr(SAY_SOMETHING)))
 
     @Slot(str)
     def set_offline_problem(self, text: str) -> None:

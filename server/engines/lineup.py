@@ -55,6 +55,11 @@ class Stage(Generic[E]):
         """Why it failed, one sentence; empty where it did not."""
         return self._failure.message if self._failure else NOTHING
 
+    @property
+    def code(self) -> str:
+        """The same for a program."""
+        return self._failure.code if self._failure else ""
+
     def can(self, ability: Literal["calls_functions", "sees"]) -> bool:
         """Whether the engine itself, fallbacks aside, says that it can."""
         return bool(getattr(self._engine, ability, False))

@@ -238,6 +238,8 @@ class RealtimeSession:
 
 def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
     return {
-        WIRE_NAMES[role]: e.EngineStatus(name=stage.name, state=stage.state, message=stage.message or UNSET)
+        WIRE_NAMES[role]: e.EngineStatus(
+            name=stage.name, state=stage.state, message=stage.message or UNSET, code=stage.code or UNSET
+        )
         for role, stage in lineup.stages.items()
     }

@@ -240,6 +240,7 @@ class SettingsWindow(QDialog):
         voice.try_requested.connect(self.try_requested)
         voice.models_wanted.connect(self.models_wanted)
         voice.key_added.connect(self.key_added)
+        voice.cure_wanted.connect(self.show_page)
 
     def _forward_keys(self, keys: KeysPage) -> None:
         keys.added.connect(self.key_added)

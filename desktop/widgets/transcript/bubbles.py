@@ -13,14 +13,19 @@ from desktop.widgets.transcript.messages import ShownMessage, Side
 ROUNDING = 13
 INSET = 8
 """Above and below the text; less than at the sides, because lines bring some of their own."""
+CURE_SIDE, CURE_ABOVE = 10, 4
+"""Around the words of a cure."""
 
 
 def paint_all(painter: QPainter, pages: MessageDocument, document: QTextDocument, view: QRectF) -> None:
     """What lies behind the messages that are in the view, all in the coordinates of the document."""
-    blocks = [block for block in panels.in_sight(document, view) if part_of(block) is ParagraphPart.BODY]
     panels.paint(painter, panels_in_sight(pages, document, view), view, document.defaultFont())
-    for block in blocks:
+    for block in panels.in_sight(document, view):
         if (message := pages.message_of(block)) is None:
+            continue
+        if part_of(block) is ParagraphPart.CAPTION and message.cure:
+            paint_cure(painter, block)
+        if part_of(block) is not ParagraphPart.BODY:
             continue
         if message.side is Side.REPLY:
             panels.paint_marks(painter, block, document.textWidth())
@@ -49,6 +54,15 @@ def paint(painter: QPainter, block: QTextBlock, message: ShownMessage, width: fl
     painter.setBrush(QColor(_ground(message, tokens_now())))
     box = QRectF(left, lines.top() - INSET, width - left, lines.height() + 2 * INSET)
     painter.drawRoundedRect(box, ROUNDING, ROUNDING)
+
+
+def paint_cure(painter: QPainter, block: QTextBlock) -> None:
+    """The edge of a button around the words of a cure."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(tokens_now().outline))
+    painter.setBrush(QColor(tokens_now().surface))
+    box = _lines(block).adjusted(-CURE_SIDE, -CURE_ABOVE, CURE_SIDE, CURE_ABOVE)
+    painter.drawRoundedRect(box, ROUNDING / 2, ROUNDING / 2)
 
 
 def _lines(block: QTextBlock) -> QRectF:

@@ -193,7 +193,8 @@ class ConversationView(ReadingSurface):
     @Slot(Notice)
     def add_notice(self, notice: Notice) -> None:
         """A remark between the messages, of kind info, warning or error."""
-        self._append(ShownMessage(Side.NOTICE, text=shortened(notice.text), finished=True, kind=notice.kind))
+        told = ShownMessage(Side.NOTICE, text=shortened(notice.text), finished=True, kind=notice.kind, cure=notice.cure)
+        self._append(told)
         announce(self, notice.text, urgent=notice.kind == "error")
 
     @Slot()
@@ -297,6 +298,8 @@ class ConversationView(ReadingSurface):
 
     def _append(self, message: ShownMessage) -> None:
         self._hint.hide()
+        if message.side is not Side.NOTICE:
+            self._pages.forget_again()
         self._pages.append(message)
         self.pointer.update_last_reply()
 
@@ -411,6 +414,7 @@ class ConversationView(ReadingSurface):
             menu.addAction(action.name, action.act)
         if message is not None:
             self.overlays.add_links(menu, message, position)
+            self.overlays.add_cure(menu, message)
         menu.addAction(self.tr("Copy the conversation"), self.copy_all).setEnabled(bool(self._pages.messages))
         return menu
 

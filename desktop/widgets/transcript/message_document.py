@@ -13,8 +13,8 @@ from desktop.bidi import contained
 from desktop.widgets.controls.document_text import plain, utf16_part
 from desktop.widgets.style.tokens import Tokens, tokens_now
 from desktop.widgets.transcript.answer.body import Body
+from desktop.widgets.transcript.answer.looks import CURE, VERSION, Tone
 from desktop.widgets.transcript.answer.looks import INDENT as LIST_INDENT
-from desktop.widgets.transcript.answer.looks import VERSION, Tone
 from desktop.widgets.transcript.markdown.growing import GrowingAnswer
 from desktop.widgets.transcript.markdown.paragraphs import Entry, Paragraph, ParagraphKind, Run
 from desktop.widgets.transcript.messages import AFTER, BEFORE, SEPARATOR, ShownMessage, Side
@@ -145,6 +145,12 @@ class MessageDocument:
             if not message.caption:
                 return
             block = self._inserted(last, message, ParagraphPart.CAPTION)
+        elif not message.caption:
+            cursor = QTextCursor(last)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            return
         cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText("", self._caption_format(message, marked=False))
@@ -154,6 +160,8 @@ class MessageDocument:
             cursor.insertText(between, plainly)
             if name == "turning":
                 self._write_turning(cursor, message)
+            elif name == "cure":
+                cursor.insertText(plain(text), self._cure_format(message))
             else:
                 cursor.insertText(plain(text), self._caption_format(message, marked=name == "mark"))
             between = SEPARATOR
@@ -215,6 +223,19 @@ class MessageDocument:
         with self.one_edit():
             for body in self._bodies:
                 body.fit(room)
+
+    def forget_again(self) -> None:
+        """The talk went on: what could have been tried again before is over."""
+        for message in self._messages:
+            if message.cure == "again":
+                message.cure = ""
+                self.write_caption(message)
+
+    def cure_at(self, message: ShownMessage) -> QTextCursor:
+        """Where its cure is offered."""
+        cursor = QTextCursor(self.last_block(message).next())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        return cursor
 
     def message_of(self, block: QTextBlock) -> ShownMessage | None:
         place = (block.userState() >> 2) - self._first
@@ -341,6 +362,11 @@ class MessageDocument:
             return self._small(theme.error if failed else theme.warning, QFont.Weight.DemiBold)
         return self._small(theme.muted, QFont.Weight.Normal)
 
+    def _cure_format(self, message: ShownMessage) -> QTextCharFormat:
+        style = self._small(tokens_now().accent, QFont.Weight.DemiBold)
+        style.setProperty(CURE, message.cure)
+        return style
+
     def _small(self, colour: str, weight: QFont.Weight) -> QTextCharFormat:
         style = _coloured(colour)
         size = self._document.defaultFont().pointSizeF()
@@ -373,7 +399,9 @@ def _coloured(colour: str) -> QTextCharFormat:
 
 def _layout(part: ParagraphPart, side: Side, *, first: bool) -> QTextBlockFormat:
     layout = QTextBlockFormat()
-    if side is Side.NOTICE:
+    if side is Side.NOTICE and part is ParagraphPart.CAPTION:
+        _margins(layout, top=6, bottom=6, left=PADDING)
+    elif side is Side.NOTICE:
         _margins(layout, top=22, bottom=PADDING, left=PADDING, right=PADDING)
     elif part is ParagraphPart.LABEL:
         _margins(layout, top=0 if first else 22, bottom=3)

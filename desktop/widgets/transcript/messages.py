@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale
 from desktop.bidi import contained
 from desktop.i18n import translate
 from desktop.model.conversations import StoredMessage
+from desktop.model.cures import Cure, words_of
 from desktop.model.notice import NoticeKind
 from desktop.shortening import shown_at_once
 from desktop.widgets.transcript.markdown.growing import in_words
@@ -56,6 +57,8 @@ class ShownMessage:
     timings: str = ""
     kind: NoticeKind = "info"
     """Of a notice."""
+    cure: Cure = ""
+    """What helps against what a notice tells."""
     thought: str = ""
     """What the model wrote for itself; no part of the text."""
     thinking_ms: int = 0
@@ -118,12 +121,13 @@ class ShownMessage:
 
     @property
     def caption_parts(self) -> list[tuple[str, str]]:
-        """What the caption consists of, each part with its name: mark, turning, timings, shortening."""
+        """What the caption consists of, each part with its name: mark, turning, timings, shortening, cure."""
         named = (
             ("mark", self.mark),
             ("turning", self.turning),
             ("timings", self.timings),
             ("shortening", self.shortening),
+            ("cure", words_of(self.cure)),
         )
         return [(name, text) for name, text in named if text]
 

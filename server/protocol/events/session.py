@@ -146,6 +146,8 @@ class EngineStatus(Shape, frozen=True):
     name: str
     state: Literal["loading", "ready", "failed"]
     message: Text | UnsetType = UNSET
+    code: Maybe[str] = UNSET
+    """Why it failed, for a program."""
 
 
 class Session(Shape, frozen=True):
