@@ -42,6 +42,7 @@ class PiperSynthesizer:
     """
 
     sample_rate = 22_050
+    paces = True
 
     def __init__(self, *, model: str | None = None) -> None:
         self._file = model
@@ -79,23 +80,24 @@ class PiperSynthesizer:
         manner: Manner | None = None,
     ) -> AsyncIterator[Speech]:
         language = self.language()
+        speed = manner.speed if manner else 1.0
         cut = pieces(text, base_of(language))
         async with aclosing(cut), aclosing(spoken_pieces(cut, Speakable(language, manner))) as written:
-            making = asyncio.create_task(self._next(written))
+            making = asyncio.create_task(self._next(written, speed))
             try:
                 while (made := await making) is not None:
-                    making = asyncio.create_task(self._next(written))
+                    making = asyncio.create_task(self._next(written, speed))
                     for speech in self._handed_out(made):
                         yield speech
             finally:
                 making.cancel()
                 await asyncio.gather(making, return_exceptions=True)
 
-    async def _next(self, written: AsyncGenerator[Spoken, None]) -> _Made | None:
+    async def _next(self, written: AsyncGenerator[Spoken, None], speed: float) -> _Made | None:
         """The next piece with its sound, None where the text has ended."""
         async for piece in written:
             if piece.text.strip():
-                return await run(self._threads, _made, self._voice, piece)
+                return await run(self._threads, _made, self._voice, piece, speed)
             return _Made(piece, b"", [])
         return None
 
@@ -148,9 +150,9 @@ def _load_voice(chosen: str | None) -> Any:
         raise TtsFailed("voice_unusable", Text("The voice file cannot be read; choose another.")) from error
 
 
-def _made(voice: Any, piece: Spoken) -> _Made:
+def _made(voice: Any, piece: Spoken, speed: float) -> _Made:
     """One piece spoken; takes a twentieth to a quarter of the time that it lasts."""
-    chunks = _synthesize(voice, piece.text.strip())
+    chunks = _synthesize(voice, piece.text.strip(), speed)
     pcm = b"".join(chunk.audio_int16_bytes for chunk in chunks)
     if not all(chunk.phoneme_alignments for chunk in chunks):
         return _Made(piece, pcm, [])
@@ -165,9 +167,12 @@ def _phonemes(voice: Any, word: str) -> str:
     return "".join(phoneme for sentence in voice.phonemize(word) for phoneme in sentence)
 
 
-def _synthesize(voice: Any, text: str) -> list[Any]:
+def _synthesize(voice: Any, text: str, speed: float = 1.0) -> list[Any]:
     """The sound of a text, sentence by sentence, with how long each phoneme lasts where the voice tells."""
+    from piper import SynthesisConfig
+
     try:
-        return list(voice.synthesize(text, include_alignments=True))
+        pace = SynthesisConfig(length_scale=voice.config.length_scale / speed)
+        return list(voice.synthesize(text, pace, include_alignments=True))
     except Exception as error:  # onnxruntime's exceptions have no common parent
         raise TtsFailed("engine_failed", Text("The voice could not speak part of the answer.")) from error

@@ -148,6 +148,8 @@ class EngineStatus(Shape, frozen=True):
     message: Text | UnsetType = UNSET
     code: Maybe[str] = UNSET
     """Why it failed, for a program."""
+    abilities: Maybe[list[str]] = UNSET
+    """What not every engine can: `calls_functions`, `sees` (takes pictures), `paces` (speaks faster and slower)."""
 
 
 class Session(Shape, frozen=True):

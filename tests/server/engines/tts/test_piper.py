@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import soxr
 
+from server.engines import Manner
 from server.engines.stt.moonshine import MoonshineTranscriber
 from server.engines.tts import piper, piper_voices
 from server.engines.tts.piper import PIECE_SECONDS, PiperSynthesizer
@@ -171,3 +172,13 @@ async def test_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def test_a_chosen_file_that_is_no_voice_is_refused(tmp_path: Path) -> None:
     assert (await failure_of(PiperSynthesizer(model=str(tmp_path / "none.onnx")))).code == "voice_unusable"
+
+
+async def test_it_speaks_as_fast_as_it_is_asked_to(voice: PiperSynthesizer) -> None:
+    async def lasts(speed: float) -> int:
+        text = "In the kitchen there were apples, sugar, bread and butter."
+        return len(sound([each async for each in voice.speak(written(text), manner=Manner(speed=speed))]))
+
+    usual = await lasts(1.0)
+    assert await lasts(1.5) < 0.8 * usual
+    assert await lasts(0.75) > 1.2 * usual
