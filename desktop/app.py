@@ -23,6 +23,7 @@ from desktop.i18n import speak
 from desktop.model.notice import Notice
 from desktop.presenters.background import Background
 from desktop.presenters.cures import CurePresenter
+from desktop.presenters.field_tools import FieldToolsPresenter
 from desktop.presenters.kept_sound import KeptSoundPresenter
 from desktop.presenters.links import open_links_of
 from desktop.presenters.server import ServerPresenter
@@ -44,7 +45,7 @@ from desktop.tasks import BackgroundTasks
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.controls.latin_keys import LatinKeys
 from desktop.widgets.main_window import MainWindow
-from desktop.widgets.style.theme import apply_theme
+from desktop.widgets.style.theme import apply_theme, set_text_size
 from desktop.widgets.welcome import Welcome
 from server.protocol.roles import ROLES
 
@@ -115,6 +116,7 @@ class App(QObject):
         self._quitting = asyncio.Event()
         self._later = BackgroundTasks()
         apply_theme(qt, self._settings.current.theme)
+        set_text_size(qt, int(self._settings.current.text_size))
         self._window = MainWindow()
         self._presence = Background(settings, self._window)
         self._motion = ReducedMotion(settings, self._window.set_reduced_motion)
@@ -185,6 +187,7 @@ class App(QObject):
         self._rule = HoldOrTap(self._controller, self)
         self._talk_key = TalkKey(self._rule, self)
         self._shortcuts = TalkKeyPresenter(self._settings, self._talk_key)
+        self._field_tools = FieldToolsPresenter(self._window, self._controller, self._settings)
         self._cures = CurePresenter(
             self._window,
             self._preferences,
@@ -206,7 +209,7 @@ class App(QObject):
         window.status_line.where_requested.connect(self._open_where)
         window.settings_requested.connect(lambda: self._preferences.open(window))
         window.menu.mute_toggled.connect(self._sound.mute)
-        window.menu.follow(self._settings)
+        window.follow(self._settings)
         window.activation_changed.connect(self._sound.activation_changed)
         window.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         window.about_requested.connect(self._show_about)
@@ -224,6 +227,7 @@ class App(QObject):
         controller.reply_replaced.connect(conversation.replace_reply)
         controller.reply_grew.connect(conversation.append_reply)
         controller.reply_thought.connect(conversation.append_thought)
+        controller.reply_silent.connect(conversation.mark_silent)
         controller.reply_finished.connect(conversation.finish_reply)
         controller.reply_interrupted.connect(conversation.mark_interrupted)
         controller.timings_known.connect(self._show_timings)
@@ -244,7 +248,7 @@ class App(QObject):
         preferences = self._preferences
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         preferences.sound_to_play.connect(self._sound.play_trial)
-        for page in (self._shortcuts, self._server_choice, self._sound_page, self._kept_sound):
+        for page in (self._shortcuts, self._server_choice, self._sound_page, self._kept_sound, self._field_tools):
             preferences.window_made.connect(page.attach)
         preferences.opened.connect(self._server_choice.show)
         preferences.opened.connect(self._kept_sound.show)
@@ -359,6 +363,8 @@ class App(QObject):
             self._show_where()
         if name == "theme":
             apply_theme(self._qt, self._settings.current.theme)
+        if name == "text_size":
+            set_text_size(self._qt, int(self._settings.current.text_size))
 
     async def _copy_diagnostics(self) -> None:
         from desktop.commands.doctor import OpenApp, report

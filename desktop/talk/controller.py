@@ -77,6 +77,10 @@ class Controller(QObject):
     microphone_opening = Signal(bool, arguments=["opening"])
     microphone_missing = Signal(bool, arguments=["missing"])
     engines_changed = Signal(object, arguments=["names"])
+    abilities_changed = Signal(object, arguments=["abilities"])
+    """What the engine of each stage can, as far as its server tells: a collection of words by the stage, or None."""
+    reply_silent = Signal(str, arguments=["reply_id"])
+    """This reply is only written."""
     silenced = Signal()
     """Whatever was being played is not any more: a reply, or a message that was heard again."""
 
@@ -90,6 +94,8 @@ class Controller(QObject):
         self._replies = self._make_replies(mouth)
         self._question: Question | None = None
         self._pressed_at = 0.0
+        self.speaks_typed = True
+        """Whether answers to typed questions are spoken."""
         self._thinker = ""
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._still_waiting)
@@ -119,6 +125,7 @@ class Controller(QObject):
         replies.thought.connect(self.reply_thought)
         replies.finished.connect(self.reply_finished)
         replies.interrupted.connect(self.reply_interrupted)
+        replies.silent.connect(self.reply_silent)
         replies.timings_known.connect(self.timings_known)
         return replies
 
@@ -161,7 +168,7 @@ class Controller(QObject):
             self._finishing = asyncio.ensure_future(self._finish(self._question))
 
     def submit(self, text: str) -> None:
-        """A typed question; it gets a spoken answer too."""
+        """A typed question; its answer is spoken, too, unless the person wants it silent."""
         self._interrupt()
         if self._standing.refused:
             self._tell_unsent(text)
@@ -171,6 +178,7 @@ class Controller(QObject):
         question = self._questions.write(text)
         for event in question.events():
             self._send(event)
+        self._questions.kept.aloud = self.speaks_typed
         self._ask()
 
     def answer_anew(self) -> None:
@@ -347,6 +355,7 @@ class Controller(QObject):
         if self._worth_asking(question):
             self._questions.complete(question)
             self._send(question.commit())
+            self._questions.kept.aloud = True
             self._ask()
             return
         self._questions.kept.drop(question.item_id)
@@ -420,6 +429,8 @@ class Controller(QObject):
         """Errors that only say that two of us were faster than the wire are no news to a person."""
         about = fault.event_id if isinstance(fault.event_id, str) else ""
         match fault.code:
+            case "unsupported_speed":
+                return  # the choice of the speed says so
             case "response_cancel_not_active":
                 return  # the reply ended while the wish to cancel it was on its way
             case "item_create_duplicate_item_id":
@@ -437,6 +448,9 @@ class Controller(QObject):
     def _take_engines(self, engines: dict[str, e.EngineStatus]) -> None:
         self._standing.engines = engines
         log.info("engines: %s", ", ".join(f"{role} {engine.state}" for role, engine in engines.items()))
+        self.abilities_changed.emit(
+            {role: None if engine.abilities is UNSET else engine.abilities for role, engine in engines.items()}
+        )
         self.engines_changed.emit({role: engine.name for role, engine in engines.items()})
 
     # --- the connection
@@ -495,6 +509,7 @@ class Controller(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
+        self._standing.writing = self._replies.writing
         self._standing.show(
             self.phase, question_waiting=self._questions.kept.waiting, microphone_error=self._ears.error
         )

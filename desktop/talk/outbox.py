@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from server.protocol import events as e
 from server.protocol.audio import WIRE_RATE, size_of
 
@@ -66,6 +68,8 @@ class Outbox:
         self._ask_id = ""
         self._tries = 0
         self._gap_bytes = 0
+        self.aloud = True
+        """Whether answers are wanted as speech; else they are only written."""
 
     @property
     def waiting(self) -> bool:
@@ -111,7 +115,7 @@ class Outbox:
         self._asked = True
         self._ask_id = e.new_id("ask")
         last = self._questions[-1].item_id if self._questions else ""
-        answers = e.ResponseParams(sb_answers=last)
+        answers = e.ResponseParams(sb_answers=last, output_modalities=UNSET if self.aloud else ["text"])
         return e.ResponseCreate(event_id=self._ask_id, response=answers)
 
     def withdraw(self) -> None:

@@ -18,6 +18,8 @@ class Situation:
     phase: Phase
     hands_free: bool = False
     """Nothing is held while it listens."""
+    writing: bool = False
+    """The reply is only written."""
     waiting_for: str = ""
     """Who has been thinking for long."""
     question_waiting: bool = False
@@ -82,6 +84,8 @@ def _happening(now: Situation) -> Notice | None:
             return Notice("busy", still.format(name=now.waiting_for))
         case Phase.THINKING:
             return Notice("busy", translate("status", "Thinking…"))
+        case Phase.SPEAKING if now.writing:
+            return Notice("busy", translate("status", "Writing…"), translate("status", "Tap to stop, hold to talk."))
         case Phase.SPEAKING if now.speaker_trouble is not None:
             return now.speaker_trouble
         case Phase.SPEAKING:

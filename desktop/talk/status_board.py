@@ -37,6 +37,7 @@ class StatusBoard(QObject):
         self.microphone_silent = False
         self.hands_free = False
         self.waiting_for = ""
+        self.writing = False
         self.speaker_trouble: Notice | None = None
         self.note: Notice | None = None
         """What just happened; it stays until the next turn."""
@@ -97,6 +98,7 @@ class StatusBoard(QObject):
             phase=phase,
             hands_free=self.hands_free,
             waiting_for=self.waiting_for,
+            writing=self.writing,
             question_waiting=question_waiting,
             engines_loading=any(engine.state == "loading" for engine in self.engines.values()),
             engine_trouble=self._engine_trouble(failed) if failed else None,

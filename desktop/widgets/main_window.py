@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.widgets.console.field_tools import FieldTools
+from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import label
 from desktop.widgets.header import Header
@@ -32,6 +34,7 @@ from desktop.widgets.transcript.conversation_view import ConversationView
 from desktop.widgets.transcript.editing_strip import EditingStrip
 from desktop.widgets.transcript.message_field import MessageField
 from desktop.widgets.window.placing import WindowPlace
+from desktop.widgets.window.text_size import TextSizeKeys
 from desktop.widgets.window_menu import WindowMenu
 from server.protocol.turn import Phase
 
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
         self.waveform = Waveform()
         self.talk_button = TalkButton()
         self.message_field = MessageField()
+        self.field_tools = FieldTools()
         self.status_line = StatusLine()
         self.menu = WindowMenu(self)
         self._header = Header(TITLE, self.menu)
@@ -84,6 +88,12 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         self.place = WindowPlace(self)
         self.talk_button.setFocus()
+
+    def follow(self, source: SettingsSource) -> None:
+        """Show these settings from now on, and change them."""
+        self.menu.follow(source)
+        self.field_tools.follow(source)
+        self.menu.text_size_stepped.connect(TextSizeKeys(self, source).step)
 
     # Slots
 
@@ -106,7 +116,7 @@ class MainWindow(QMainWindow):
         around.setWidget(widget)
         self._stage.addWidget(around)
         self._stage.setCurrentWidget(around)
-        before: QWidget = self.message_field.send_button
+        before: QWidget = self.field_tools.stops[-1]
         for button in widget.findChildren(QAbstractButton):
             QWidget.setTabOrder(before, button)
             before = button
@@ -194,13 +204,14 @@ class MainWindow(QMainWindow):
         stage.addWidget(self.waveform, 0, 0)
         stage.addWidget(self.talk_button, 0, 0, Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout()
-        column.setContentsMargins(16, 4, 16, 14)
+        column.setContentsMargins(16, 4, 16, 6)
         column.setSpacing(0)
         column.addLayout(stage)
         column.addWidget(self._caption)
         column.addSpacing(14)
         column.addWidget(self._editing)
         column.addWidget(self.message_field)
+        column.addWidget(self.field_tools)
         return column
 
     def _focus_order(self) -> list[tuple[QWidget, QWidget]]:
@@ -208,6 +219,7 @@ class MainWindow(QMainWindow):
             self.talk_button,
             self.message_field.line,
             self.message_field.send_button,
+            *self.field_tools.stops,
             self.conversation,
             self._header.conversations_button,
             self.panel.search,

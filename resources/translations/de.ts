@@ -85,10 +85,6 @@
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>The size of the text follows the system&apos;s font.</source>
-        <translation>Die Textgröße folgt der Schrift des Systems.</translation>
-    </message>
-    <message>
         <source>Reduced</source>
         <translation>Reduziert</translation>
     </message>
@@ -103,6 +99,14 @@
     <message>
         <source>Motion</source>
         <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back.</source>
+        <translation>Von der Größe des Systems. Strg + und Strg - tun dasselbe, Strg 0 stellt sie zurück.</translation>
     </message>
     <message>
         <source>Reduced, the talk button stands still.</source>
@@ -131,6 +135,10 @@
     <message>
         <source>How SB Voice looks, and in which language.</source>
         <translation>Wie SB Voice aussieht und in welcher Sprache.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -175,8 +183,8 @@
         <translation>Prüfe das Mikrofon und versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation>Versuch es noch einmal.</translation>
+        <source>Please say it again.</source>
+        <translation>Sag es bitte noch einmal.</translation>
     </message>
     <message>
         <source>The connection was lost; the reply is incomplete.</source>
@@ -408,6 +416,44 @@
     </message>
 </context>
 <context>
+    <name>FieldTools</name>
+    <message>
+        <source>0.75×</source>
+        <translation>0,75×</translation>
+    </message>
+    <message>
+        <source>0.9×</source>
+        <translation>0,9×</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>1.1×</source>
+        <translation>1,1×</translation>
+    </message>
+    <message>
+        <source>1.25×</source>
+        <translation>1,25×</translation>
+    </message>
+    <message>
+        <source>1.5×</source>
+        <translation>1,5×</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Sprechtempo</translation>
+    </message>
+</context>
+<context>
+    <name>FieldToolsPresenter</name>
+    <message>
+        <source>The voice that is chosen now has a pace of its own.</source>
+        <translation>Die Stimme, die jetzt gewählt ist, hat ihr eigenes Tempo.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>General</source>
@@ -522,6 +568,18 @@
     <message>
         <source>Mute the microphone</source>
         <translation>Mikrofon stummschalten</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Schrift in üblicher Größe</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1311,6 +1369,42 @@
         <translation>Wie laut SB Voice antwortet.</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How fast the voice speaks.</source>
+        <translation>Wie schnell die Stimme spricht.</translation>
+    </message>
+    <message>
+        <source>Slow (0.75×)</source>
+        <translation>Langsam (0,75×)</translation>
+    </message>
+    <message>
+        <source>A little slower (0.9×)</source>
+        <translation>Etwas langsamer (0,9×)</translation>
+    </message>
+    <message>
+        <source>Its own pace</source>
+        <translation>Ihr eigenes Tempo</translation>
+    </message>
+    <message>
+        <source>A little faster (1.1×)</source>
+        <translation>Etwas schneller (1,1×)</translation>
+    </message>
+    <message>
+        <source>Fast (1.25×)</source>
+        <translation>Schnell (1,25×)</translation>
+    </message>
+    <message>
+        <source>Very fast (1.5×)</source>
+        <translation>Sehr schnell (1,5×)</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Sprechtempo</translation>
+    </message>
+    <message>
         <source>Emoji</source>
         <translation>Emojis</translation>
     </message>
@@ -1333,6 +1427,14 @@
     <message>
         <source>Read aloud</source>
         <translation>Vorgelesen</translation>
+    </message>
+    <message>
+        <source>Speak answers to typed questions</source>
+        <translation>Antworten auf getippte Fragen sprechen</translation>
+    </message>
+    <message>
+        <source>Off, they are only shown. The button below the text field does the same.</source>
+        <translation>Ausgeschaltet werden sie nur gezeigt. Der Knopf unter dem Textfeld tut dasselbe.</translation>
     </message>
     <message>
         <source>At most</source>
@@ -1453,6 +1555,21 @@
     <message>
         <source>Conversations</source>
         <translation>Gespräche</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakSwitch</name>
+    <message>
+        <source>Speak answers to typed questions</source>
+        <translation>Antworten auf getippte Fragen sprechen</translation>
+    </message>
+    <message>
+        <source>Answers to typed questions are spoken</source>
+        <translation>Antworten auf getippte Fragen werden gesprochen</translation>
+    </message>
+    <message>
+        <source>Answers to typed questions are only shown</source>
+        <translation>Antworten auf getippte Fragen werden nur gezeigt</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1994,22 @@
         <translation>Server …</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts and help</source>
         <translation>Tastenkürzel und Hilfe</translation>
     </message>
@@ -2205,6 +2338,45 @@
     <message>
         <source>Check that its service runs, and try again.</source>
         <translation>Prüfe, ob sein Dienst läuft, und versuch es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>cures</name>
+    <message>
+        <source>Open Keys</source>
+        <translation>Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Open Voice and models</source>
+        <translation>Stimme und Modelle öffnen</translation>
+    </message>
+    <message>
+        <source>Open Sound</source>
+        <translation>Ton öffnen</translation>
+    </message>
+    <message>
+        <source>Open Shortcuts</source>
+        <translation>Tastenkürzel öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a server</source>
+        <translation>Server wählen</translation>
+    </message>
+    <message>
+        <source>Show the conversations</source>
+        <translation>Gespräche zeigen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Switch the microphone on</source>
+        <translation>Mikrofon einschalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3474,10 @@
         <translation>Von der Stimme kam Rauschen statt Sprache.</translation>
     </message>
     <message>
+        <source>The voice that is chosen here has a pace of its own; another one may speak at this speed.</source>
+        <translation>Die Stimme, die hier gewählt ist, hat ihr eigenes Tempo; eine andere spricht vielleicht so schnell.</translation>
+    </message>
+    <message>
         <source>The {who} broke off in the middle of its answer.</source>
         <translation>{who}: Der Dienst hat mitten in der Antwort abgebrochen.</translation>
     </message>
@@ -3689,6 +3865,10 @@
     <message>
         <source>Tap to stop, hold to talk.</source>
         <translation>Tippen hält an, Halten unterbricht.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Schreibt …</translation>
     </message>
     <message>
         <source>Tap to send, Esc to drop.</source>

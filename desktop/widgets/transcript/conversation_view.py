@@ -126,8 +126,13 @@ class ConversationView(ReadingSurface):
         message = self._item(item_id, Side.REPLY)
         message.finished, message.status = True, status
         self._rewrite_later(item_id)
-        if not self._aloud and message.heard is None:
+        if (message.silent or not self._aloud) and message.heard is None:
             announce(self, message.told)
+
+    @Slot(str)
+    def mark_silent(self, item_id: str) -> None:
+        """That reply is only written."""
+        self._item(item_id, Side.REPLY).silent = True
 
     @Slot(bool)
     def set_aloud(self, aloud: bool) -> None:

@@ -400,7 +400,7 @@ def _coloured(colour: str) -> QTextCharFormat:
 def _layout(part: ParagraphPart, side: Side, *, first: bool) -> QTextBlockFormat:
     layout = QTextBlockFormat()
     if side is Side.NOTICE and part is ParagraphPart.CAPTION:
-        _margins(layout, top=6, bottom=6, left=PADDING)
+        _margins(layout, top=9, bottom=6, left=PADDING)
     elif side is Side.NOTICE:
         _margins(layout, top=22, bottom=PADDING, left=PADDING, right=PADDING)
     elif part is ParagraphPart.LABEL:

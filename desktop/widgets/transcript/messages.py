@@ -59,6 +59,8 @@ class ShownMessage:
     """Of a notice."""
     cure: Cure = ""
     """What helps against what a notice tells."""
+    silent: bool = False
+    """Of a reply that is only written."""
     thought: str = ""
     """What the model wrote for itself; no part of the text."""
     thinking_ms: int = 0

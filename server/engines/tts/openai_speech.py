@@ -157,13 +157,15 @@ class OpenAISpeech:
     def _request(
         self, client: AsyncOpenAI, text: str, wish: _Wish
     ) -> AbstractAsyncContextManager[AsyncStreamedBinaryAPIResponse]:
+        from openai import omit
+
         return client.audio.speech.with_streaming_response.create(
             model=self._model,
             voice=wish.voice,
             input=text,
             response_format="pcm",
             # Not every server knows the field; at the usual pace none needs it.
-            **({} if wish.speed == 1.0 else {"speed": wish.speed}),
+            speed=omit if wish.speed == 1.0 else wish.speed,
         )
 
 

@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 
 import pytest
+from msgspec import UNSET
 from PySide6.QtCore import QCoreApplication
 
 from desktop.audio.devices import AudioUnavailable
@@ -538,3 +539,44 @@ async def test_a_muted_microphone_can_be_switched_on(talk: Talk, qasync_loop: ob
     talk.parts.error = AudioUnavailable(*muted())
     talk.controller.microphone_changed(MicrophoneState.FAILED)
     assert talk.all("status_changed")[-1][0].cure == "unmute"
+
+
+def written(talk: Talk) -> None:
+    """The server begins to reply in text alone."""
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="r", status="in_progress")))
+    talk.controller.received(e.OutputItemAdded(response_id="r", item=e.Item(id="a")))
+    talk.controller.received(e.OutputTextDelta(response_id="r", item_id="a", delta="Hello, my friend."))
+
+
+def modalities(talk: Talk) -> Any:
+    return next(each for each in reversed(talk.parts.told) if isinstance(each, e.ResponseCreate)).response
+
+
+async def test_a_typed_question_is_answered_silently_on_wish(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.speaks_typed = False
+    talk.controller.submit("Hello?")
+    assert modalities(talk).output_modalities == ["text"]
+    written(talk)
+    assert talk.status[1:] == ("Writing…", "Tap to stop, hold to talk.")
+    talk.controller.received(e.ResponseDone(response=e.Response(id="r", status="completed")))
+    assert talk.phase() is Phase.IDLE
+    talk.controller.try_again()
+    assert modalities(talk).output_modalities == ["text"]
+    await talk.say()
+    assert modalities(talk).output_modalities is UNSET
+
+
+async def test_a_silent_reply_that_is_stopped_was_read_so_far(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.speaks_typed = False
+    talk.controller.submit("Hello?")
+    written(talk)
+    talk.controller.stop()
+    assert talk.all("reply_interrupted") == [("a", len("Hello, my friend."))]
+
+
+async def test_what_the_engines_can_is_passed_on(talk: Talk, qasync_loop: object) -> None:
+    told: list[Any] = []
+    talk.controller.abilities_changed.connect(told.append)
+    able, silent = e.EngineStatus("piper", "ready", abilities=["paces"]), e.EngineStatus("moonshine", "ready")
+    talk.controller.received(e.EnginesUpdated(engines={"speak": able, "hear": silent}))
+    assert told == [{"speak": ["paces"], "hear": None}]

@@ -42,13 +42,13 @@ def test_by_mouse(view: ConversationView, wanted: list[str]) -> None:
     assert wanted == ["keys"]
 
 
-def test_by_keyboard(qtbot: QtBot, view: ConversationView, wanted: list[str]) -> None:
+def test_by_keyboard(view: ConversationView, wanted: list[str]) -> None:
     view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    qtbot.keyClick(view, Qt.Key.Key_Return)
+    QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(view, Qt.Key.Key_Return)
     assert wanted == ["keys"]
     for _ in range(2):
-        qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert view.pointer.message is view.messages[0]
 
 
