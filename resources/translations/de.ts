@@ -317,6 +317,13 @@
     </message>
 </context>
 <context>
+    <name>CureButton</name>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBox</name>
     <message>
         <source>{0} is not connected; until it is, the system&apos;s default is used.</source>

@@ -23,6 +23,7 @@ class CureButton(QPushButton):
         self.setAutoDefault(False)
         # A click must not take the focus, or the Space bar would no longer talk.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("What helps"))
         self.clicked.connect(lambda: self.wanted.emit(self._cure))
         self.hide()
 
@@ -32,7 +33,7 @@ class CureButton(QPushButton):
         if not cure:
             hand_on(self, self._after)
         self.setText(words_of(cure))
-        self.setAccessibleName(words_of(cure))
+        self.setAccessibleName(words_of(cure) or self.tr("What helps"))
         self.setVisible(bool(cure))
 
     @property
