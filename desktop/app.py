@@ -19,13 +19,15 @@ from desktop.conversations.presenter import Conversations
 from desktop.hotkey.catalog import writes_no_latin
 from desktop.hotkey.hold_or_tap import HoldOrTap
 from desktop.hotkey.talk_key import TalkKey
-from desktop.i18n import speak
+from desktop.i18n import interface_language, speak
 from desktop.model.notice import Notice
 from desktop.presenters.background import Background
 from desktop.presenters.cures import CurePresenter
 from desktop.presenters.field_tools import FieldToolsPresenter
+from desktop.presenters.hearing import HearingPresenter
 from desktop.presenters.kept_sound import KeptSoundPresenter
 from desktop.presenters.links import open_links_of
+from desktop.presenters.model_choice import ModelChoice
 from desktop.presenters.server import ServerPresenter
 from desktop.presenters.settings import SettingsPresenter
 from desktop.presenters.sound import SoundPresenter
@@ -188,6 +190,9 @@ class App(QObject):
         self._talk_key = TalkKey(self._rule, self)
         self._shortcuts = TalkKeyPresenter(self._settings, self._talk_key)
         self._field_tools = FieldToolsPresenter(self._window, self._controller, self._settings)
+        self._models = ModelChoice(self._window.field_tools, self._settings, self._keys, self._servers, self._link)
+        self._hearing = HearingPresenter(self._controller, self._settings, interface_language(), self)
+        self._hearing.told.connect(self._window.hearing.show_notice)
         self._cures = CurePresenter(
             self._window,
             self._preferences,
@@ -206,6 +211,7 @@ class App(QObject):
         window.message_submitted.connect(controller.submit)
         window.new_conversation.connect(lambda: self._conversations.begin_new())
         window.server_requested.connect(lambda: self._server_choice.ask(window))
+        window.field_tools.models_page_wanted.connect(lambda: self._cures.apply("voice"))
         window.status_line.where_requested.connect(self._open_where)
         window.settings_requested.connect(lambda: self._preferences.open(window))
         window.menu.mute_toggled.connect(self._sound.mute)
@@ -317,6 +323,7 @@ class App(QObject):
         where = whereabouts(self._settings.current, self._servers.url, self._engines)
         details = " · ".join(self._engines.values())
         self._window.status_line.set_engine_summary(where.sentence, details, private=where.private)
+        self._models.show()
         self._controller.waits_for(where.thinker, own_engines=not self._servers.url)
 
     def _open_where(self) -> None:
@@ -341,6 +348,8 @@ class App(QObject):
         welcome.cure_wanted.connect(self._cures.apply)
         welcome.finished.connect(self._end_welcome)
         welcome.finished.connect(self._window.talk_button.setFocus)
+        welcome.set_hearing(self._hearing.now)
+        self._hearing.told.connect(welcome.set_hearing)
         self._sound.level.connect(welcome.set_level)
         self._sound.problem_changed.connect(welcome.set_microphone_problem)
         self._window.show_instead(welcome)

@@ -147,6 +147,10 @@ def cures(window: MainWindow) -> QWidget:
     window.conversation.add_question("q4", "And now?")
     window.conversation.add_notice(Notice("error", "The language model took too long to answer.", cure="again"))
     window.status_line.show_status(Notice("error", "The language model took too long to answer.", cure="again"))
+    window.hearing.show_notice(Notice("warning", "Hears English, and not German like this window", cure="voice"))
+    window.field_tools.model.set_choices({"m": "SmolLM2 on llama.cpp"})
+    window.field_tools.model.show_value("m")
+    window.field_tools.model.show()
     return window
 
 

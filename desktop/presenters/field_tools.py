@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from desktop.talk.controller import Controller
     from desktop.widgets.main_window import MainWindow
     from desktop.widgets.settings.settings_window import SettingsWindow
-
-Abilities = Mapping[str, Collection[str] | None]
+    from server.protocol import events as e
 
 
 class FieldToolsPresenter(QObject):
@@ -30,7 +29,7 @@ class FieldToolsPresenter(QObject):
         self._settings_window: SettingsWindow | None = None
         controller.speaks_typed = settings.current.speak_typed
         settings.changed.connect(self._setting_changed)
-        controller.abilities_changed.connect(self._take_abilities)
+        controller.engines_told.connect(self._take)
 
     def attach(self, window: SettingsWindow) -> None:
         """Say there, too, what the voice cannot."""
@@ -42,10 +41,11 @@ class FieldToolsPresenter(QObject):
             self._controller.speaks_typed = self._settings.current.speak_typed
 
     @Slot(object)
-    def _take_abilities(self, abilities: Abilities) -> None:
+    def _take(self, engines: Mapping[str, e.EngineStatus]) -> None:
         """A server that tells nothing of its engines may well have some that can."""
-        voice = abilities.get(WIRE_NAMES["tts"])
-        paces = voice is None or "paces" in voice
+        voice = engines.get(WIRE_NAMES["tts"])
+        abilities = voice.abilities if voice is not None else None
+        paces = not isinstance(abilities, list) or "paces" in abilities
         self._own_pace = "" if paces else self.tr("The voice that is chosen now has a pace of its own.")
         self._tools.speed.set_remark(self._own_pace)
         if self._settings_window is not None:

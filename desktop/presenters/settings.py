@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
@@ -13,7 +12,7 @@ from desktop.address import parse_address
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.provider_client import ProviderClient
 from desktop.model.cures import cure_of
-from desktop.model.engines import PROVIDERS, ModelOption, StageChoice
+from desktop.model.engines import ModelOption, StageChoice
 from desktop.model.notice import Notice
 from desktop.settings.engine_options import engine_options, usual_url
 from desktop.settings.keyring_store import KeyringUnavailable
@@ -149,7 +148,7 @@ class SettingsPresenter(QObject):
         if option is None or not option.lists_models:
             return
         try:
-            found = await self._client().models(choice.url or None, self._key_for(option.host(choice.url)))
+            found = await self._client().models(choice.url or None, self._keys.for_host(option.host(choice.url)))
         except NoAnswer as problem:
             self._window.set_model_problem(stage, str(problem))
             return
@@ -171,15 +170,6 @@ class SettingsPresenter(QObject):
         return ProviderClient(address)
 
     # --- keys
-
-    def _key_for(self, host: str) -> str:
-        """The key for a host; one from the environment only for the provider's own, or for that which it names too."""
-        if host in self._keys.by_host:
-            return self._keys.by_host[host]
-        for provider in PROVIDERS:
-            if host in (provider.host, key_host(usual_url(provider.name))):
-                return os.environ.get(provider.variable, "")
-        return ""
 
     async def _reload_keys(self) -> None:
         """Keys that could not be read before may be readable now: a keyring was unlocked."""
@@ -247,7 +237,7 @@ class SettingsPresenter(QObject):
         url = None if host == PROVIDER_HOSTS[provider] else self._url_of(provider, host)
         try:
             outcome, message = await self._client().check_key(
-                provider, url, key or self._key_for(host), self._model_at(host)
+                provider, url, key or self._keys.for_host(host), self._model_at(host)
             )
         except NoAnswer as problem:
             outcome, message = "error", str(problem)

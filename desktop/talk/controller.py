@@ -77,8 +77,8 @@ class Controller(QObject):
     microphone_opening = Signal(bool, arguments=["opening"])
     microphone_missing = Signal(bool, arguments=["missing"])
     engines_changed = Signal(object, arguments=["names"])
-    abilities_changed = Signal(object, arguments=["abilities"])
-    """What the engine of each stage can, as far as its server tells: a collection of words by the stage, or None."""
+    engines_told = Signal(object, arguments=["engines"])
+    """All that the server says of its engines: an `EngineStatus` by the stage, as that is called on the wire."""
     reply_silent = Signal(str, arguments=["reply_id"])
     """This reply is only written."""
     silenced = Signal()
@@ -448,9 +448,7 @@ class Controller(QObject):
     def _take_engines(self, engines: dict[str, e.EngineStatus]) -> None:
         self._standing.engines = engines
         log.info("engines: %s", ", ".join(f"{role} {engine.state}" for role, engine in engines.items()))
-        self.abilities_changed.emit(
-            {role: None if engine.abilities is UNSET else engine.abilities for role, engine in engines.items()}
-        )
+        self.engines_told.emit(engines)
         self.engines_changed.emit({role: engine.name for role, engine in engines.items()})
 
     # --- the connection

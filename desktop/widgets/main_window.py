@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.widgets.console.field_tools import FieldTools
+from desktop.widgets.console.hearing_line import HearingLine
 from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import label
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.talk_button = TalkButton()
         self.message_field = MessageField()
         self.field_tools = FieldTools()
+        self.hearing = HearingLine(self.talk_button)
         self.status_line = StatusLine()
         self.menu = WindowMenu(self)
         self._header = Header(TITLE, self.menu)
@@ -208,6 +210,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addLayout(stage)
         column.addWidget(self._caption)
+        column.addWidget(self.hearing)
         column.addSpacing(14)
         column.addWidget(self._editing)
         column.addWidget(self.message_field)
@@ -217,6 +220,7 @@ class MainWindow(QMainWindow):
     def _focus_order(self) -> list[tuple[QWidget, QWidget]]:
         stops: list[QWidget] = [
             self.talk_button,
+            self.hearing.cure,
             self.message_field.line,
             self.message_field.send_button,
             *self.field_tools.stops,
@@ -256,6 +260,7 @@ class MainWindow(QMainWindow):
         self.menu.about_requested.connect(self.about_requested)
         self.menu.quit_requested.connect(self.quit_requested)
         self.status_line.cure_wanted.connect(self.cure_wanted)
+        self.hearing.cure_wanted.connect(self.cure_wanted)
         self.conversation.overlays.links.cure_wanted.connect(self.cure_wanted)
         # The conversation would scroll with the Space bar; here it talks. So it does in the field while that is empty.
         self.conversation.installEventFilter(self)
@@ -270,6 +275,7 @@ class MainWindow(QMainWindow):
             (QKeySequence("Ctrl+F"), self._search),
             (QKeySequence("Ctrl+K"), self._search),
             (QKeySequence("Ctrl+L"), self.message_field.focus),
+            (QKeySequence("Ctrl+Shift+M"), self.field_tools.open_models),
             (QKeySequence("/"), self.message_field.focus),
             (QKeySequence(Qt.Key.Key_F10), self._header.open_menu),
             (QKeySequence(QKeySequence.StandardKey.Copy), self.conversation.copy_text),

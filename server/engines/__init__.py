@@ -193,7 +193,8 @@ class Transcriber(Engine, Protocol):
     def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
         """Everything heard so far, again and again while the sound still comes; the last one is final.
 
-        Yields at least one text; it is empty where nothing was said. Raises `SttFailed`.
+        Yields at least one text; it is empty where nothing was said. Raises `SttFailed`. Which languages it hears it
+        says with an attribute `languages`, tags of which the first counts where none was chosen, and `*` for any.
         """
 
 

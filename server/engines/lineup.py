@@ -71,6 +71,11 @@ class Stage(Generic[E]):
         return [ability for ability in get_args(Ability) if self.can(ability)]
 
     @property
+    def languages(self) -> list[str]:
+        """Of what hears: its languages, as its Protocol has them; empty where it does not tell."""
+        return list(getattr(self._engine, "languages", ()))
+
+    @property
     def unloaded(self) -> E:
         """The engine, for what it can say of itself before it can work."""
         return self._engine

@@ -244,6 +244,7 @@ def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
             message=stage.message or UNSET,
             code=stage.code or UNSET,
             abilities=stage.abilities,
+            languages=stage.languages or UNSET,
         )
         for role, stage in lineup.stages.items()
     }

@@ -42,10 +42,10 @@ class ChoiceButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tell()
 
-    def set_choices(self, choices: Mapping[str, str]) -> None:
-        """What there is to choose from."""
+    def set_choices(self, choices: Mapping[str, str], headings: Mapping[str, str] | None = None) -> None:
+        """What there is to choose from; `headings` stand above the entries of these values."""
         self._labels = dict(choices)
-        self.menu_of_choices.set_choices(choices)
+        self.menu_of_choices.set_choices(choices, headings)
         self.show_value(self._value)
 
     def show_value(self, value: str) -> None:

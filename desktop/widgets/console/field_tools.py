@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
@@ -20,16 +22,25 @@ SPEEDS = (
 
 
 class FieldTools(QWidget):
-    """Each shows a setting and changes it."""
+    """Each shows a setting and changes it; the model is told and chosen from outside."""
+
+    models_page_wanted = Signal()
+    """The page of the settings on which engines, models and keys are chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.model = ChoiceButton(self.tr("Model"), {})
+        more = QAction(self.tr("Models and keys…"), self)
+        more.triggered.connect(self.models_page_wanted)
+        self.model.menu_of_choices.keep_last(more)
+        self.model.hide()
         self.speed = ChoiceButton(self.tr("Speed of the voice"), {value: self.tr(text) for value, text in SPEEDS})
         self.speed.show_value("1")
         self.speak = SpeakSwitch()
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 4, 0)
         row.setSpacing(4)
+        row.addWidget(self.model)
         row.addStretch(1)
         row.addWidget(self.speed)
         row.addWidget(self.speak)
@@ -39,7 +50,12 @@ class FieldTools(QWidget):
         Binding(source, self.speed, "speed")
         Binding(source, self.speak, "speak_typed")
 
+    def open_models(self) -> None:
+        """Let the model be chosen by keyboard."""
+        if self.model.isVisible():
+            self.model.showMenu()
+
     @property
     def stops(self) -> list[QWidget]:
         """Where the Tab key comes by."""
-        return [self.speed, self.speak]
+        return [self.model, self.speed, self.speak]

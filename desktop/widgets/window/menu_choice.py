@@ -22,23 +22,40 @@ class MenuChoice(TickMenu):
         """`choices` are texts by their values; the first is shown as chosen."""
         super().__init__(title, parent)
         self._entries: dict[str, QAction] = {}
+        self._shown: list[QAction] = []
+        self._last: QAction | None = None
         self._group = QActionGroup(self)
         self.set_choices(choices)
         self.show_value(next(iter(choices), ""))
 
-    def set_choices(self, choices: Mapping[str, str]) -> None:
-        """Offer these from now on."""
-        for entry in self._entries.values():
-            self._group.removeAction(entry)
+    def set_choices(self, choices: Mapping[str, str], headings: Mapping[str, str] | None = None) -> None:
+        """Offer these from now on. `headings` stand above the entries of these values."""
+        for entry in self._shown:
             self.removeAction(entry)
             entry.deleteLater()
-        self._entries = {}
+        self._entries, self._shown = {}, []
         for value, text in choices.items():
-            entry = self._entries[value] = self._group.addAction(contained(text).replace("&", "&&"))
+            if heading := (headings or {}).get(value):
+                self._add(heading).setEnabled(False)
+            entry = self._entries[value] = self._add(text)
+            self._group.addAction(entry)
             entry.setCheckable(True)
             # `triggered` comes from a person only, `toggled` would also come from `show_value`.
             entry.triggered.connect(lambda _checked, value=value: self.chosen.emit(value))
-        self.addActions(self._group.actions())
+
+    def keep_last(self, action: QAction) -> None:
+        """Have this entry below the choices."""
+        self._last = action
+        self.addAction(action)
+
+    def _add(self, text: str) -> QAction:
+        entry = QAction(contained(text).replace("&", "&&"), self)
+        self._shown.append(entry)
+        if self._last is None:
+            self.addAction(entry)
+        else:
+            self.insertAction(self._last, entry)
+        return entry
 
     def show_value(self, value: str) -> None:
         """Show which value is chosen, without choosing it; one that is not offered leaves none chosen."""

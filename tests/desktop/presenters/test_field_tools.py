@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import UNSET
 from pytestqt.qtbot import QtBot
 
 from desktop.presenters.field_tools import FieldToolsPresenter
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.settings.settings_window import SettingsWindow
+from server.protocol import events as e
 from tests.desktop.talk.test_controller import Talk
 from tests.throwaway_settings import throwaway_settings
 
@@ -47,6 +49,6 @@ async def test_a_voice_with_a_pace_of_its_own_is_told(
     preferences.show_page("sound")
     speed = window.field_tools.speed
     told = "The voice that is chosen now has a pace of its own."
-    for abilities, remark in (([], told), (["paces"], ""), (None, "")):
-        talk.controller.abilities_changed.emit({"speak": abilities})
+    for abilities, remark in (([], told), (["paces"], ""), (UNSET, "")):
+        talk.controller.engines_told.emit({"speak": e.EngineStatus("voice", "ready", abilities=abilities)})
         assert speed.accessibleDescription() == remark

@@ -576,7 +576,7 @@ async def test_a_silent_reply_that_is_stopped_was_read_so_far(talk: Talk, qasync
 
 async def test_what_the_engines_can_is_passed_on(talk: Talk, qasync_loop: object) -> None:
     told: list[Any] = []
-    talk.controller.abilities_changed.connect(told.append)
+    talk.controller.engines_told.connect(told.append)
     able, silent = e.EngineStatus("piper", "ready", abilities=["paces"]), e.EngineStatus("moonshine", "ready")
     talk.controller.received(e.EnginesUpdated(engines={"speak": able, "hear": silent}))
-    assert told == [{"speak": ["paces"], "hear": None}]
+    assert told == [{"speak": able, "hear": silent}]
