@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
-import socket
 from typing import TYPE_CHECKING
 
 import qasync
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop.address import Address
@@ -21,6 +19,7 @@ from desktop.hotkey.hold_or_tap import HoldOrTap
 from desktop.hotkey.talk_key import TalkKey
 from desktop.i18n import interface_language, speak
 from desktop.model.notice import Notice
+from desktop.presenters.attachments import AttachmentPresenter
 from desktop.presenters.background import Background
 from desktop.presenters.cures import CurePresenter
 from desktop.presenters.field_tools import FieldToolsPresenter
@@ -38,6 +37,7 @@ from desktop.settings.server_config import greeting
 from desktop.settings.stored import SettingsFile
 from desktop.settings.whereabouts import whereabouts
 from desktop.single_instance.commands import RemoteCommands
+from desktop.system.exit_signals import quit_on_signals
 from desktop.system.garbage import MainThreadCollector
 from desktop.system.reduced_motion import ReducedMotion
 from desktop.system.sleep_watch import SleepWatch
@@ -52,7 +52,7 @@ from desktop.widgets.welcome import Welcome
 from server.protocol.roles import ROLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from desktop.backend.bundled_process import Child
     from desktop.backend.connection import LinkStatus
@@ -140,7 +140,7 @@ class App(QObject):
         self._presence.begin(hidden=hidden)
         self._motion.begin()
         self._sound.begin()
-        wakeup = _quit_on_signals(self._quitting.set)
+        wakeup = quit_on_signals(self._quitting.set)
         watch = SleepWatch(self._woke)
         commands = RemoteCommands(self._presence.bring_to_front, self._rule, self._server_address)
         reached = self._later(claimed.serve(commands.obey))
@@ -193,6 +193,7 @@ class App(QObject):
         self._models = ModelChoice(self._window.field_tools, self._settings, self._keys, self._servers, self._link)
         self._hearing = HearingPresenter(self._controller, self._settings, interface_language(), self)
         self._hearing.told.connect(self._window.hearing.show_notice)
+        self._attachments = AttachmentPresenter(self._window, self._controller)
         self._cures = CurePresenter(
             self._window,
             self._preferences,
@@ -208,7 +209,6 @@ class App(QObject):
         window.stop_requested.connect(rule.cancel)
         rule.hands_free.connect(controller.hands_free)
         rule.hands_free.connect(window.talk_button.set_hands_free)
-        window.message_submitted.connect(controller.submit)
         window.new_conversation.connect(lambda: self._conversations.begin_new())
         window.server_requested.connect(lambda: self._server_choice.ask(window))
         window.field_tools.models_page_wanted.connect(lambda: self._cures.apply("voice"))
@@ -388,17 +388,3 @@ class App(QObject):
         from importlib.metadata import version
 
         AboutDialog(NAME, version("sb-voice"), LICENCE, self._window).open()
-
-
-def _quit_on_signals(quit_app: Callable[[], None]) -> QSocketNotifier:
-    """Have Ctrl+C and SIGTERM close the app; Qt's loop would not let Python see them."""
-    reading, writing = socket.socketpair()
-    for end in (reading, writing):
-        end.setblocking(False)
-    signal.set_wakeup_fd(writing.fileno())
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: quit_app())
-    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: reading.recv(64))
-    notifier.writing = writing  # type: ignore[attr-defined]
-    return notifier

@@ -104,16 +104,15 @@ class ModelChoice(QObject):
             if _is(option, present.engine) and present.model:
                 mine.insert(0, present)
             yield self.tr("On this computer"), [(each, each.model or option.label) for each in mine]
-        option = self._compatible()
+        if (compatible := self._compatible()) is None:
+            return
         for url in self._urls():
             known = self._listed.get(url, [])[:MOST]
-            chosen = option is not None and _is(option, present.engine) and present.url == url
-            if chosen and present.model not in known:
+            if _is(compatible, present.engine) and present.url == url and present.model not in known:
                 known = [present.model, *known]
-            assert option is not None
-            name = self._names.get(url) or option.host(url).removeprefix("http://")
-            usual = option.default_model or option.label
-            yield name, [(StageChoice(option.name, model, url), model or usual) for model in known]
+            name = self._names.get(url) or compatible.host(url).removeprefix("http://")
+            usual = compatible.default_model or compatible.label
+            yield name, [(StageChoice(compatible.name, model, url), model or usual) for model in known]
 
     def _urls(self) -> list[str]:
         """Where models may be: at the address that is chosen, at the provider whose key there is, on this computer."""

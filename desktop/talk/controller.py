@@ -167,19 +167,23 @@ class Controller(QObject):
         if self._question is not None and self._finishing is None:
             self._finishing = asyncio.ensure_future(self._finish(self._question))
 
-    def submit(self, text: str) -> None:
-        """A typed question; its answer is spoken, too, unless the person wants it silent."""
+    def submit(self, text: str, pictures: tuple[str, ...] = ()) -> str:
+        """A typed question with pictures as `data:` addresses; its answer is spoken, too, unless it shall be silent.
+
+        Returns the question's id; empty where it cannot be sent, which is told.
+        """
         self._interrupt()
         if self._standing.refused:
             self._tell_unsent(text)
             self._refresh()
-            return
+            return ""
         self._hurry()
-        question = self._questions.write(text)
+        question = self._questions.write(text, pictures)
         for event in question.events():
             self._send(event)
         self._questions.kept.aloud = self.speaks_typed
         self._ask()
+        return question.item_id
 
     def answer_anew(self) -> None:
         """Ask for a reply to what was said last."""

@@ -32,6 +32,8 @@ class Question:
 
     spoken: bool
     words: str = ""
+    pictures: tuple[str, ...] = ()
+    """As `data:` addresses."""
     complete: bool = False
     """Nothing more will be said."""
     known: bool = False
@@ -56,7 +58,8 @@ class Question:
         content = e.Content(type="input_text", text=self.words)
         if self.spoken:
             content = e.Content(type="input_audio", transcript=self.words)
-        return e.ItemCreate(event_id=self.item_id, item=e.Item(id=self.item_id, role="user", content=[content]))
+        shown = [e.Content(type="input_image", image_url=url) for url in self.pictures]
+        return e.ItemCreate(event_id=self.item_id, item=e.Item(id=self.item_id, role="user", content=[content, *shown]))
 
 
 class Outbox:
@@ -97,9 +100,9 @@ class Outbox:
         """The person begins to speak. What the server is known to have needs no keeping any more."""
         return self._add(Question(spoken=True))
 
-    def write(self, text: str) -> Question:
+    def write(self, text: str, pictures: tuple[str, ...] = ()) -> Question:
         """The person typed a message."""
-        return self._add(Question(spoken=False, words=text, complete=True))
+        return self._add(Question(spoken=False, words=text, pictures=pictures, complete=True))
 
     def hear(self, question: Question, pcm: bytes, *, gap: bool) -> bool:
         """Keep sound of the open question; False where no more of it is kept in this gap."""

@@ -22,9 +22,9 @@ class UserMessages(QObject):
         self.last_not_understood = False
         """Whether the last question has no words, because something failed."""
 
-    def write(self, text: str) -> Question:
+    def write(self, text: str, pictures: tuple[str, ...] = ()) -> Question:
         """The person typed a message."""
-        question = self.kept.write(text)
+        question = self.kept.write(text, pictures)
         self.last_not_understood = False
         self._shown.add(question.item_id)
         self.added.emit(question.item_id, text)

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -17,10 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.widgets.console.attachment_strip import AttachmentStrip
 from desktop.widgets.console.field_tools import FieldTools
 from desktop.widgets.console.hearing_line import HearingLine
 from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.controls.focus import hand_on
+from desktop.widgets.controls.offered import files_in, is_more_than_text, picture_in
 from desktop.widgets.controls.plain import label
 from desktop.widgets.header import Header
 from desktop.widgets.help_dialog import HelpDialog
@@ -53,6 +64,9 @@ class MainWindow(QMainWindow):
     """Instead of the release: whether it is still held cannot be known any more."""
     stop_requested = Signal()
     message_submitted = Signal(str, arguments=["text"])
+    files_offered = Signal(list, arguments=["paths"])
+    """Files of this computer were pasted or dropped."""
+    picture_offered = Signal(QImage, arguments=["picture"])
     new_conversation = Signal()
     export_requested = Signal(str, arguments=["format"])
     panel_arranged = Signal(bool, int, arguments=["shown", "width"])
@@ -71,12 +85,14 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.setWindowTitle(TITLE)
         self.setWindowIcon(icons.app_icon())
+        self.setAcceptDrops(True)
         self.panel = ConversationPanel()
         self.conversation = ConversationView()
         self.waveform = Waveform()
         self.talk_button = TalkButton()
         self.message_field = MessageField()
         self.field_tools = FieldTools()
+        self.attachments = AttachmentStrip(self.message_field.line)
         self.hearing = HearingLine(self.talk_button)
         self.status_line = StatusLine()
         self.menu = WindowMenu(self)
@@ -213,6 +229,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.hearing)
         column.addSpacing(14)
         column.addWidget(self._editing)
+        column.addWidget(self.attachments)
         column.addWidget(self.message_field)
         column.addWidget(self.field_tools)
         return column
@@ -243,6 +260,7 @@ class MainWindow(QMainWindow):
         self.talk_button.hold_lost.connect(self.talk_lost)
         self.talk_button.caption_changed.connect(self._caption.setText)
         self.message_field.submitted.connect(self.message_submitted)
+        self.message_field.pasted.connect(self._take_offered)
         self.message_field.stop_requested.connect(self.stop_requested)
         self._header.new_conversation.connect(self.new_conversation)
         self.menu.new_conversation.connect(self.new_conversation)
@@ -275,12 +293,20 @@ class MainWindow(QMainWindow):
             (QKeySequence("Ctrl+F"), self._search),
             (QKeySequence("Ctrl+K"), self._search),
             (QKeySequence("Ctrl+L"), self.message_field.focus),
+            (QKeySequence("Ctrl+Shift+A"), self.field_tools.attach_requested.emit),
             (QKeySequence("Ctrl+Shift+M"), self.field_tools.open_models),
             (QKeySequence("/"), self.message_field.focus),
             (QKeySequence(Qt.Key.Key_F10), self._header.open_menu),
             (QKeySequence(QKeySequence.StandardKey.Copy), self.conversation.copy_text),
         ):
             QShortcut(keys, self).activated.connect(act)
+
+    def _take_offered(self, data: QMimeData) -> None:
+        """What was pasted or dropped goes along with the next question."""
+        if paths := files_in(data):
+            self.files_offered.emit(paths)
+        elif not (picture := picture_in(data)).isNull():
+            self.picture_offered.emit(picture)
 
     # Events
 
@@ -315,6 +341,16 @@ class MainWindow(QMainWindow):
             if not self.isActiveWindow():
                 self.talk_button.let_go()
             self.activation_changed.emit(self.isActiveWindow())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if is_more_than_text(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._take_offered(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.talk_button.let_go()

@@ -146,6 +146,44 @@
     </message>
 </context>
 <context>
+    <name>AttachmentPresenter</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one question go at most {number} files and pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model that is chosen takes no pictures; choose one that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>SB Voice keeps running here. Quit it from this icon&apos;s menu.</source>
@@ -449,6 +487,14 @@
         <translation>1,5×</translation>
     </message>
     <message>
+        <source>Attach files or pictures (Ctrl+Shift+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files or pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -579,6 +625,10 @@
     <message>
         <source>Rename a conversation in the list</source>
         <translation>Ein Gespräch in der Liste umbenennen</translation>
+    </message>
+    <message>
+        <source>Attach files or pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the model</source>
@@ -2151,6 +2201,29 @@
     </message>
 </context>
 <context>
+    <name>attaching</name>
+    <message>
+        <source>{name} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large to be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bundled_server</name>
     <message>
         <source>The speech server was stopped by signal {number}.</source>
@@ -2925,6 +2998,10 @@
     <message>
         <source>(no reply)</source>
         <translation>(keine Antwort)</translation>
+    </message>
+    <message>
+        <source>{text} With: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interrupted</source>

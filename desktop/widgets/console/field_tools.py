@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.widgets.console.choice_button import ChoiceButton
 from desktop.widgets.console.speak_switch import SpeakSwitch
 from desktop.widgets.controls.binding import Binding, SettingsSource
+from desktop.widgets.controls.icon_button import IconButton
 
 SPEEDS = (
     ("0.75", QT_TRANSLATE_NOOP("FieldTools", "0.75×")),
@@ -24,11 +25,17 @@ SPEEDS = (
 class FieldTools(QWidget):
     """Each shows a setting and changes it; the model is told and chosen from outside."""
 
+    attach_requested = Signal()
+    """Files are to be chosen."""
     models_page_wanted = Signal()
     """The page of the settings on which engines, models and keys are chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.attach = IconButton("attach", self.tr("Attach files or pictures (Ctrl+Shift+A)"))
+        self.attach.setAccessibleName(self.tr("Attach files or pictures"))
+        self.attach.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.attach.clicked.connect(self.attach_requested)
         self.model = ChoiceButton(self.tr("Model"), {})
         more = QAction(self.tr("Models and keys…"), self)
         more.triggered.connect(self.models_page_wanted)
@@ -40,6 +47,7 @@ class FieldTools(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 4, 0)
         row.setSpacing(4)
+        row.addWidget(self.attach)
         row.addWidget(self.model)
         row.addStretch(1)
         row.addWidget(self.speed)
@@ -58,4 +66,4 @@ class FieldTools(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """Where the Tab key comes by."""
-        return [self.model, self.speed, self.speak]
+        return [self.attach, self.model, self.speed, self.speak]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.model.notice import Notice
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.controls.cure_button import CureButton
 from desktop.widgets.controls.plain import label
-from desktop.widgets.settings.parts.form import restyle
+
+SPACING = 8
 
 
 class HearingLine(QWidget):
@@ -22,16 +24,15 @@ class HearingLine(QWidget):
         super().__init__(parent)
         self._text = label("", "hearing")
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setWordWrap(True)
         self.cure = CureButton(after)
         self.cure.wanted.connect(self.cure_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 0)
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(self._text, 100)
-        row.addWidget(self.cure)
-        row.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 2, 0, 0)
+        self._row.setSpacing(SPACING)
+        self._row.addStretch(1)
+        self._row.addWidget(self._text, 0, Qt.AlignmentFlag.AlignCenter)
+        self._row.addWidget(self.cure, 0, Qt.AlignmentFlag.AlignCenter)
+        self._row.addStretch(1)
         self.hide()
 
     @Slot(Notice)
@@ -40,11 +41,24 @@ class HearingLine(QWidget):
         said_before = self._text.text()
         self._text.setText(notice.text)
         self._text.setAccessibleName(notice.text)
-        restyle(self._text, "kind", notice.kind)
+        self._text.setProperty("kind", notice.kind)
+        self._text.style().unpolish(self._text)
+        self._text.style().polish(self._text)
         self.cure.show_cure(notice.cure)
         self.setVisible(bool(notice.text))
+        self._share_room()
         if notice.is_trouble and notice.text != said_before:
             announce(self, notice.text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The button goes below the words where both have no room."""
+        beside = self.fontMetrics().horizontalAdvance(self._text.text()) + SPACING + self.cure.sizeHint().width()
+        narrow = bool(self.cure.cure) and beside > self.width()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     @property
     def text(self) -> str:

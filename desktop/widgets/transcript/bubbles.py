@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextDocument
 
 from desktop.widgets.style.tokens import Tokens, tokens_now
 from desktop.widgets.transcript.answer import panels
-from desktop.widgets.transcript.message_document import INDENT, PADDING, MessageDocument, ParagraphPart, part_of
+from desktop.widgets.transcript.message_document import (
+    INDENT,
+    PADDING,
+    PICTURE_GAP,
+    MessageDocument,
+    ParagraphPart,
+    part_of,
+    picture_room,
+)
 from desktop.widgets.transcript.messages import ShownMessage, Side
 
 ROUNDING = 13
@@ -52,8 +60,27 @@ def paint(painter: QPainter, block: QTextBlock, message: ShownMessage, width: fl
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(_ground(message, tokens_now())))
-    box = QRectF(left, lines.top() - INSET, width - left, lines.height() + 2 * INSET)
+    room = picture_room(message)
+    if message.pictures:
+        left = max(INDENT, min(left, width - _pictures_width(message) - 2 * PADDING))
+    box = QRectF(left, lines.top() - INSET - room, width - left, lines.height() + 2 * INSET + room)
     painter.drawRoundedRect(box, ROUNDING, ROUNDING)
+    _paint_pictures(painter, message, box)
+
+
+def _pictures_width(message: ShownMessage) -> float:
+    return sum(picture.width() + PICTURE_GAP for picture in message.pictures) - PICTURE_GAP
+
+
+def _paint_pictures(painter: QPainter, message: ShownMessage, box: QRectF) -> None:
+    """Side by side, as many as there is room for."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    left = box.left() + PADDING
+    for picture in message.pictures:
+        if left + picture.width() > box.right() - PADDING + 1:
+            return
+        painter.drawImage(QPointF(left, box.top() + INSET), picture)
+        left += picture.width() + PICTURE_GAP
 
 
 def paint_cure(painter: QPainter, block: QTextBlock) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -82,6 +83,13 @@ class ConversationView(ReadingSurface):
         message = self._item(item_id, Side.QUESTION)
         message.text, message.finished = text, final
         self._rewrite_later(item_id)
+
+    def show_pictures(self, item_id: str, pictures: Sequence[QImage], names: str) -> None:
+        """What went along with a question: small pictures of our own making, and what they are called."""
+        message = self._item(item_id, Side.QUESTION)
+        message.pictures, message.pictured = tuple(pictures), names
+        self._pages.lay_pictures(message)
+        self._end.follow()
 
     # Slots: replies
 

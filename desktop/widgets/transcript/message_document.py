@@ -23,6 +23,7 @@ PADDING = 11
 """Between the edge of a bubble and its text."""
 INDENT = 64
 """A question leaves at least this much free on its left."""
+PICTURE_GAP = 8
 EDGE = 14
 MIDDLE = 1 << 20
 """The number of the first message; those put in front of it count downwards."""
@@ -247,6 +248,13 @@ class MessageDocument:
         on_line = part_of(block) is ParagraphPart.THOUGHT and "\u2028" not in block.text()[: cursor.positionInBlock()]
         return self.message_of(block) if on_line else None
 
+    def lay_pictures(self, message: ShownMessage) -> None:
+        """Leave room above its text for the pictures of a question."""
+        block = self.body(message)
+        layout = block.blockFormat()
+        layout.setTopMargin(PADDING + picture_room(message))
+        QTextCursor(block).setBlockFormat(layout)
+
     def first_block(self, message: ShownMessage) -> QTextBlock:
         """The paragraph with which the message begins."""
         return self._starts[self._place(message)].block()
@@ -308,6 +316,8 @@ class MessageDocument:
             cursor.insertText(message.side.speaker, self._label_format(message))
             self._new_block(cursor, message, ParagraphPart.BODY, fresh=False)
         self._body(message).begin(cursor.block())
+        if message.pictures:
+            self.lay_pictures(message)
         return start
 
     def _fill(self, message: ShownMessage) -> QTextCursor:
@@ -385,6 +395,11 @@ def _body_at(first: QTextBlock) -> QTextBlock:
     while part_of(block) in (ParagraphPart.LABEL, ParagraphPart.THOUGHT):
         block = block.next()
     return block
+
+
+def picture_room(message: ShownMessage) -> int:
+    """Pixels above the text that the pictures take, with the gap below them."""
+    return max((picture.height() for picture in message.pictures), default=-PICTURE_GAP) + PICTURE_GAP
 
 
 def notice_colour(kind: str, theme: Tokens) -> str:

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Self
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QImage
 
 from desktop.bidi import contained
 from desktop.i18n import translate
@@ -59,6 +60,10 @@ class ShownMessage:
     """Of a notice."""
     cure: Cure = ""
     """What helps against what a notice tells."""
+    pictures: tuple[QImage, ...] = ()
+    """Small ones, of a question that came with pictures; made here, and never of anything that a reply names."""
+    pictured: str = ""
+    """What these are called."""
     silent: bool = False
     """Of a reply that is only written."""
     thought: str = ""
@@ -101,7 +106,10 @@ class ShownMessage:
     @property
     def told(self) -> str:
         """What a screen reader says of it."""
-        return in_words(self.shown) if self.side is Side.REPLY and self.text else self.shown
+        told = in_words(self.shown) if self.side is Side.REPLY and self.text else self.shown
+        if not self.pictures or told == self.pictured:
+            return told
+        return translate("messages", "{text} With: {names}").format(text=told, names=self.pictured)
 
     @property
     def settled(self) -> bool:
