@@ -86,7 +86,7 @@ class OpenConversation(QObject):
         """Whether the transcript is still to be had."""
         self._older = ""
         self._versions = Versions()
-        self._next: Callable[[], None] | None = None
+        self._next: Callable[[], object] | None = None
         """What is to be done once the conversation is there."""
         self._text = ""
         self._later = BackgroundTasks()

@@ -149,38 +149,38 @@
     <name>AttachmentPresenter</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>With one question go at most {number} files and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Frage gehen höchstens {number} Dateien und Bilder.</translation>
     </message>
     <message>
         <source>The language model that is chosen takes no pictures; choose one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Sprachmodell nimmt keine Bilder; wähle eines, das sie nimmt.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängt</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
 </context>
 <context>
@@ -488,11 +488,11 @@
     </message>
     <message>
         <source>Attach files or pictures (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Bilder anhängen (Strg+Umschalt+A)</translation>
     </message>
     <message>
         <source>Attach files or pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Bilder anhängen</translation>
     </message>
     <message>
         <source>Model</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Attach files or pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Bilder anhängen</translation>
     </message>
     <message>
         <source>Choose the model</source>
@@ -2204,23 +2204,23 @@
     <name>attaching</name>
     <message>
         <source>{name} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei.</translation>
     </message>
     <message>
         <source>{name} is too large to be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu groß, um angehängt zu werden.</translation>
     </message>
     <message>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Bild, das sich zeigen lässt.</translation>
     </message>
     <message>
         <source>{name} is neither a picture nor text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist weder ein Bild noch Text.</translation>
     </message>
 </context>
 <context>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>{text} With: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Dabei: {names}</translation>
     </message>
     <message>
         <source>Interrupted</source>
