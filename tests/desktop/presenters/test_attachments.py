@@ -103,9 +103,7 @@ async def test_dropped_files_are_quoted_or_shown_and_can_be_taken_away(
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    assert at.window.message_field.eventFilter(line, drop), (
-        "Qt itself sends such events only while something is dragged"
-    )
+    assert at.window.message_field.eventFilter(line, drop), "Qt sends such events while something is dragged"
     await until(lambda: at.attached == 2)
     assert line.text() == "", "the path is no text"
     at.window.attachments.buttons[1].click()

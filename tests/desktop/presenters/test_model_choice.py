@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from desktop.model.engines import StageChoice
 from desktop.presenters.model_choice import ModelChoice
 from desktop.widgets.console.field_tools import FieldTools
+from server.protocol.addresses import key_host
 from tests.desktop.presenters.test_settings import Desk, desk, scripted, until
-from tests.servers.openai_api import openai_api, whole
+from tests.servers.openai_api import KEY, openai_api, whole
 
 __all__ = ["scripted"]
 
@@ -31,6 +32,7 @@ async def test_models_that_a_server_lists_are_offered_and_chosen(
 ) -> None:
     async with openai_api() as api, desk(tmp_path) as at:
         api.listing = whole({"object": "list", "data": [{"id": "llama3.2"}, {"id": "nomic-embed-text"}]})
+        at.keys.by_host[key_host(api.url)] = KEY
         at.settings.change(llm=StageChoice("openai", "mine", api.url, "", "none"))
         tools = FieldTools()
         choice = chosen(at, tools)
