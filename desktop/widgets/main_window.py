@@ -311,7 +311,7 @@ class MainWindow(QMainWindow):
     # Events
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(840, 760)
+        return QSize(840, 796)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.FocusOut:

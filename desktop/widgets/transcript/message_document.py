@@ -250,10 +250,7 @@ class MessageDocument:
 
     def lay_pictures(self, message: ShownMessage) -> None:
         """Leave room above its text for the pictures of a question."""
-        block = self.body(message)
-        layout = block.blockFormat()
-        layout.setTopMargin(PADDING + picture_room(message))
-        QTextCursor(block).setBlockFormat(layout)
+        _leave_room(self.body(message), message)
 
     def first_block(self, message: ShownMessage) -> QTextBlock:
         """The paragraph with which the message begins."""
@@ -317,7 +314,7 @@ class MessageDocument:
             self._new_block(cursor, message, ParagraphPart.BODY, fresh=False)
         self._body(message).begin(cursor.block())
         if message.pictures:
-            self.lay_pictures(message)
+            _leave_room(cursor.block(), message)
         return start
 
     def _fill(self, message: ShownMessage) -> QTextCursor:
@@ -395,6 +392,12 @@ def _body_at(first: QTextBlock) -> QTextBlock:
     while part_of(block) in (ParagraphPart.LABEL, ParagraphPart.THOUGHT):
         block = block.next()
     return block
+
+
+def _leave_room(block: QTextBlock, message: ShownMessage) -> None:
+    layout = block.blockFormat()
+    layout.setTopMargin(PADDING + picture_room(message))
+    QTextCursor(block).setBlockFormat(layout)
 
 
 def picture_room(message: ShownMessage) -> int:

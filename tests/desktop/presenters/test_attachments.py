@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.presenters.attachments import AttachmentPresenter
 from desktop.widgets.main_window import MainWindow
+from desktop.widgets.style.theme import apply_theme
 from server.protocol import events as e
 from tests.desktop.hotkey.watching import until
 from tests.desktop.talk.test_controller import Talk
@@ -84,7 +85,10 @@ async def test_a_pasted_picture_is_sent_and_shown(at: Desk, qasync_loop: object)
     question = at.window.conversation.messages[-1]
     assert [each.height() for each in question.pictures] == [120]
     assert question.told == "What is this? With: Picture"
+    apply_theme(QApplication.instance(), "dark")  # type: ignore[arg-type]
+    assert [each.height() for each in at.window.conversation.messages[-1].pictures] == [120]
     assert not at.window.grab().isNull()
+    apply_theme(QApplication.instance(), "light")  # type: ignore[arg-type]
 
 
 async def test_dropped_files_are_quoted_or_shown_and_can_be_taken_away(
