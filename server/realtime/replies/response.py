@@ -1,0 +1,391 @@
+"""One reply of the assistant: what is said of it on the wire and what is kept of it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from contextlib import aclosing
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from server.conversations.alignment import AlignedText, ToldAlignment
+from server.conversations.conversation_item import ConversationItem
+from server.engines import ReplyNotes, ReplyPlayback, TokenCount
+from server.engines.tokens import tokens
+from server.errors import StageFailed
+from server.pipeline.g711 import from_pcm
+from server.pipeline.resampling import Resampler
+from server.pipeline.respond import read_aloud, reply_aloud, reply_in_text
+from server.pipeline.steps import FellBack, Mused, Said, Unspoken, Waits, Written, Wrote
+from server.protocol import events as e
+from server.protocol.audio import duration_ms
+from server.protocol.texts import Text
+from server.protocol.traces import trace_of
+from server.realtime.notices import fallback_notice, unspoken_notice
+from server.realtime.replies.calls import call_events, called, functions_of
+from server.realtime.replies.timings import TurnClock, used
+from server.unicode_text import well_formed
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+
+    from server.conversations.recording.recordings import ItemRecording
+    from server.engines import Speech
+    from server.engines.lineup import Lineup
+    from server.pipeline.respond import Prompt
+    from server.realtime.settings.session_settings import SessionSettings
+
+    Emit = Callable[[e.ServerEvent], Awaitable[None]]
+    Record = Callable[[str, int], ItemRecording | None]
+    Keep = Callable[[ConversationItem], str | None]
+
+log = logging.getLogger(__name__)
+
+FAILED = Text("Something went wrong in the server.")
+
+KEPT_AGAIN = 1.05
+"""By how much a reply must have grown to be kept again: keeping it costs the whole of it."""
+
+WORDS_SECONDS = 0.4
+"""How long a voice may think about which words were heard. The question that follows is being spoken meanwhile."""
+
+
+@dataclass
+class ResponseTask:
+    """Says one reply, from `response.created` to `response.done`.
+
+    `prompt` is awaited for what the model is to answer: that takes until the question is transcribed. `keep` is
+    told the reply as far as it got, again and again, and says which item it follows; `forget` is told the id of one
+    that was none. `record` gives what takes the sound of an item at a rate in Hz. A reply outside the conversation has
+    none of these, nor a `conversation_id`.
+    """
+
+    settings: SessionSettings
+    conversation_id: str | None
+    lineup: Lineup
+    prompt: Callable[[], Awaitable[Prompt]]
+    emit: Emit
+    keep: Keep | None
+    forget: Callable[[str], None] | None
+    record: Record | None
+    metadata: dict[str, str] | None = None
+    reads: str | None = None
+    """What is said instead of an answer; no model is asked then."""
+    id: str = field(default_factory=lambda: e.new_id("resp"))
+    item_id: str = field(default_factory=lambda: e.new_id("item"))
+    played_ms: int | None = None
+    """How much of it the client says it has played; None where it never said."""
+
+    def __post_init__(self) -> None:
+        self._clock = TurnClock(asyncio.get_running_loop().time())
+        self._written: list[str] = []
+        self._spoken = AlignedText()
+        self._told = ToldAlignment(self._spoken)
+        self._playback = ReplyPlayback()
+        self._notes = ReplyNotes()
+        self._calls: list[tuple[ConversationItem, str | None]] = []
+        """The functions that are called, and the item each one follows."""
+        self._begun = False
+        self._laid = 0
+        """Characters that have sound."""
+        self._kept = 0
+        """How many of them the history has."""
+        self._previous_id: str | None = None
+        self._last_words: deque[e.ServerEvent] | None = None
+        self._resampler: Resampler | None = None
+        self._recording: ItemRecording | None = None
+
+    @property
+    def over(self) -> bool:
+        """Whether it is decided how it ends, though the client may not know yet."""
+        return self._last_words is not None
+
+    @property
+    def started(self) -> e.ResponseCreated:
+        return e.ResponseCreated(response=self._response("in_progress"))
+
+    async def run(self) -> None:
+        """Make the reply and say it. A failure of a stage ends it as failed; cancelling leaves the end to `end`."""
+        fault = None
+        try:
+            await self._produce()
+        except StageFailed as failure:
+            fault = e.Fault(type="server_error", code=failure.code, message=failure.message)
+        except Exception as error:  # a mistake of ours must not leave the client waiting
+            log.error("a reply failed: %s", trace_of(error))
+            fault = e.Fault(type="server_error", code="internal_error", message=FAILED)
+        whole = "incomplete" if self._notes.cut_short else "completed"
+        await self.end("failed" if fault else whole, fault)
+
+    async def end(self, status: str, fault: e.Fault | None = None, reason: str = "client_cancelled") -> None:
+        """Send the events that end the reply; `reason` says why where it was cancelled.
+
+        Called again after being cancelled, it sends the remaining ones.
+        """
+        if self._last_words is None:
+            whole = status in ("completed", "incomplete")
+            if self._begun:
+                self._keep("completed" if whole else "incomplete")
+                self._keep_sound()
+            if whole:
+                self._calls = [(call, self.keep(call) if self.keep else None) for call in called(self._notes)]
+            self._last_words = deque(self._closing(status, fault, reason))
+            self._trace(status)
+        while self._last_words:
+            await self.emit(self._last_words[0])
+            self._last_words.popleft()
+
+    def _trace(self, status: str) -> None:
+        """Leave a line in the log where the session is traced: what happened, and nothing that anybody said."""
+        tracing = self.settings.tracing
+        if tracing is None:
+            return
+        filed = [tracing.workflow_name, tracing.group_id] if isinstance(tracing, e.Tracing) else []
+        named = [ascii(name) for name in filed if isinstance(name, str)]
+        timings, usage = self._clock.timings(self.id), self._usage()
+        took = f"{timings.first_audio_ms} ms to the first sound, {timings.total_ms} ms in all"
+        log.info("trace %s", " ".join([*named, f"{self.id} {status}: {took}, {usage.total_tokens} tokens"]))
+
+    def played(self, milliseconds: int) -> None:
+        """The client has played that much of it: a crash from now on leaves what was heard in the history."""
+        self.played_ms = milliseconds
+        if self._begun and self._last_words is None:
+            self._keep("in_progress")
+
+    def abandon(self) -> None:
+        """The client is gone: keep the reply as far as it got."""
+        if self._begun and self._last_words is None:
+            self._keep("incomplete")
+            self._keep_sound()
+
+    def stop_recording(self) -> None:
+        """Keep no more sound, and drop what was recorded of this reply."""
+        self.record = None
+        if self._recording is not None:
+            self._recording.drop()
+
+    async def words(self, played_ms: int) -> str | None:
+        """The text that was heard in the first `played_ms`, where the voice knows it exactly and says so in time.
+
+        To be asked once, when the reply was interrupted.
+        """
+        ask = self._playback.take_answer()
+        if ask is None or played_ms >= self._spoken.milliseconds:
+            return None
+        try:
+            async with asyncio.timeout(WORDS_SECONDS):
+                return await ask(played_ms)
+        except TimeoutError:
+            return None
+
+    async def _produce(self) -> None:
+        prompt = await self.prompt()
+        self._clock.mark("stt")
+        async with aclosing(self._steps(prompt)) as steps:
+            async for step in steps:
+                match step:
+                    case Wrote(text):
+                        await self._wrote(text)
+                    case Said(speech, rate):
+                        await self._said(speech, rate)
+                    case Mused(text, takes_back):
+                        await self._mused(text, takes_back=takes_back)
+                    case Waits(message):
+                        await self.emit(e.NoticeGiven(code="waiting", message=message))
+                    case FellBack():
+                        await self.emit(fallback_notice(step))
+                    case Unspoken():
+                        await self.emit(unspoken_notice(step))
+        await self._flush()
+        await self._tell_alignment(rest=True)
+
+    def _steps(self, prompt: Prompt) -> AsyncGenerator[Written | Said | Unspoken, None]:
+        llm, tts, settings = self.lineup.llm, self.lineup.tts, self.settings
+        functions = functions_of(settings)
+        if self.reads is not None:
+            self._notes.count = TokenCount(0, 0)
+            return read_aloud(self.reads, tts, voice=settings.voice, manner=settings.manner)
+        if not settings.aloud:
+            return reply_in_text(prompt, llm, max_tokens=settings.max_tokens, functions=functions, notes=self._notes)
+        return reply_aloud(
+            prompt,
+            llm,
+            tts,
+            max_tokens=settings.max_tokens,
+            voice=settings.voice,
+            playback=self._playback,
+            manner=settings.manner,
+            functions=functions,
+            notes=self._notes,
+        )
+
+    async def _begin(self) -> None:
+        self._begun = True
+        self._keep("in_progress")
+        item = e.Item(id=self.item_id, role="assistant", status="in_progress", content=[])
+        part = e.Part(type="audio", transcript="") if self.settings.aloud else e.Part(type="text", text="")
+        await self.emit(e.OutputItemAdded(response_id=self.id, item=item))
+        if self.keep is not None:
+            await self.emit(e.ItemAdded(item=item, previous_item_id=self._previous_id))
+        await self.emit(e.ContentPartAdded(response_id=self.id, item_id=self.item_id, part=part))
+
+    async def _wrote(self, piece: str) -> None:
+        self._clock.mark("llm")
+        if not self._begun:
+            await self._begin()
+        self._written.append(piece)
+        delta = e.OutputTranscriptDelta if self.settings.aloud else e.OutputTextDelta
+        await self.emit(delta(response_id=self.id, item_id=self.item_id, delta=piece))
+
+    async def _mused(self, thought: str, *, takes_back: bool) -> None:
+        """The model thinks, or all that it said so far was only thought: then the reply begins anew under a new id."""
+        if takes_back and self._begun:
+            thought = "".join(self._written) + thought
+            await self._take_back()
+        if thought:
+            so_far = self._clock.thinking_ms
+            await self.emit(
+                e.ThoughtDelta(response_id=self.id, item_id=self.item_id, delta=thought, thinking_ms=so_far)
+            )
+
+    async def _take_back(self) -> None:
+        self._begun = False
+        if self._recording is not None:
+            self._recording.drop()
+        if self.forget is not None:
+            self.forget(self.item_id)
+        await self.emit(e.ItemDeleted(item_id=self.item_id))
+        self.item_id = e.new_id("item")
+        self._written, self._spoken, self._laid, self._kept = [], AlignedText(), 0, 0
+        self._told = ToldAlignment(self._spoken)
+        self._resampler = self._recording = None
+
+    async def _said(self, speech: Speech, rate: int) -> None:
+        if self._resampler is None or self._resampler.source != rate:
+            await self._flush()
+            self._resampler = Resampler(rate, self.settings.output_format.rate)
+        text = well_formed(speech.text)
+        self._spoken.add(text, duration_ms(len(speech.pcm), rate), speech.weights)
+        self._laid += len(text)
+        if text and self._laid >= self._kept * KEPT_AGAIN:
+            self._keep("in_progress")
+        await self._tell_alignment()
+        await self._sound(self._resampler.feed(speech.pcm))
+
+    async def _tell_alignment(self, *, rest: bool = False) -> None:
+        if (news := self._told.news(rest=rest)) is not None:
+            kept, ends = news
+            await self.emit(e.AlignmentDelta(response_id=self.id, item_id=self.item_id, kept=kept, ends=ends))
+
+    async def _flush(self) -> None:
+        """What the resampler still holds."""
+        if self._resampler is not None:
+            await self._sound(self._resampler.finish())
+
+    async def _sound(self, pcm: bytes) -> None:
+        if pcm:
+            self._clock.mark("tts")
+            sound = from_pcm(pcm, self.settings.output_format.type)
+            await self.emit(e.OutputAudioDelta(response_id=self.id, item_id=self.item_id, delta=sound))
+            if self._recording is None and self.record is not None:
+                self._recording = self.record(self.item_id, self.settings.output_format.rate)
+            if self._recording is not None:
+                self._recording.feed(pcm)
+
+    def _keep_sound(self) -> None:
+        if self._recording is not None:
+            self._recording.keep()
+
+    def _keep(self, status: e.Status) -> None:
+        self._kept = self._laid
+        if self.keep is not None:
+            self._previous_id = self.keep(self._heard(status))
+
+    def _heard(self, status: e.Status) -> ConversationItem:
+        """The reply as far as it was heard: it is made faster than it can be played, and the client reports on that."""
+        entry = self._entry(status)
+        return entry.cut(self.played_ms) if entry.spoken and self.played_ms is not None else entry
+
+    def _entry(self, status: e.Status) -> ConversationItem:
+        """The reply as far as it got; what has sound counts as heard."""
+        full = "".join(self._written)
+        text = self._spoken.text if self.settings.aloud and status != "completed" else full
+        return ConversationItem(
+            id=self.item_id,
+            role="assistant",
+            text=text.strip(),
+            full=full.strip(),
+            audio_ms=int(self._spoken.milliseconds),
+            status=status,
+            interrupted=status == "incomplete",
+            alignment=self._spoken.alignment,
+        )
+
+    def _closing(self, status: str, fault: e.Fault | None, reason: str) -> Iterator[e.ServerEvent]:
+        output = []
+        if self._begun:
+            item = (self._entry("completed") if status == "completed" else self._ended(status)).as_item()
+            output.append(item)
+            yield from self._closing_item(item)
+        for call, previous in self._calls:
+            yield from call_events(self.id, len(output), call, previous, kept=self.keep is not None)
+            output.append(call.as_item())
+        if self._clock.llm is not None:
+            yield self._clock.timings(self.id)
+        yield e.ResponseDone(response=self._response(status, output, fault, reason))
+
+    def _ended(self, status: str) -> ConversationItem:
+        """The reply as it ended before its time: by itself, all of it is there; else it is what was heard."""
+        return (
+            replace(self._entry("completed"), status="incomplete")
+            if status == "incomplete"
+            else self._heard("incomplete")
+        )
+
+    def _closing_item(self, item: e.Item) -> Iterator[e.ServerEvent]:
+        text = "".join(self._written)
+        if self.settings.aloud:
+            part = e.Part(type="audio", transcript=text)
+            yield e.OutputAudioDone(response_id=self.id, item_id=self.item_id)
+            yield e.OutputTranscriptDone(response_id=self.id, item_id=self.item_id, transcript=text)
+        else:
+            part = e.Part(type="text", text=text)
+            yield e.OutputTextDone(response_id=self.id, item_id=self.item_id, text=text)
+        yield e.ContentPartDone(response_id=self.id, item_id=self.item_id, part=part)
+        if self.keep is not None:
+            yield e.ItemDone(item=item, previous_item_id=self._previous_id)
+        yield e.OutputItemDone(response_id=self.id, item=item)
+
+    def _response(
+        self, status: str, output: list[e.Item] | None = None, fault: e.Fault | None = None, reason: str = ""
+    ) -> e.Response:
+        details = None
+        if status != "completed" and output is not None:
+            why = {"cancelled": reason, "incomplete": self._notes.cut_short}.get(status) or UNSET
+            details = e.StatusDetails(type=status, reason=why, error=fault or UNSET)  # type: ignore[arg-type]
+        sound = self.settings.described_output()
+        return e.Response(
+            id=self.id,
+            status=status,  # type: ignore[arg-type]
+            conversation_id=self.conversation_id,
+            output=output or [],
+            output_modalities=list(self.settings.modalities),
+            max_output_tokens=self.settings.max_tokens or "inf",
+            status_details=details,
+            metadata=self.metadata,
+            usage=None if output is None else self._usage(),
+            audio=e.Audio(output=e.AudioOutput(format=sound.format, voice=sound.voice))
+            if self.settings.aloud
+            else UNSET,
+        )
+
+    def _usage(self) -> e.Usage:
+        """What the model's provider counted; where it did not, as with what was broken off, an estimate."""
+        count = self._notes.count
+        if count is None:
+            called = sum(tokens(call.arguments) for call in self._notes.calls)
+            count = TokenCount(self._notes.prompt_cost, tokens("".join(self._written)) + called)
+        return used(count)

@@ -1,0 +1,257 @@
+"""The replies of a session: what each answers, how it is cancelled, and what was heard of it."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from server.conversations.history import History
+from server.errors import LlmFailed
+from server.protocol import events as e
+from server.protocol.texts import Text
+from server.realtime.conversation.items import NO_SUCH_ITEM
+from server.realtime.replies.response import ResponseTask
+from server.realtime.settings.session_settings import Refused
+from server.realtime.settings.wishes import for_response
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from server.engines import PromptMessage
+    from server.engines.lineup import Lineup
+    from server.pipeline.respond import Prompt
+    from server.realtime.conversation.items import Items
+    from server.realtime.settings.session_settings import SessionSettings
+
+TRUNCATE_SECONDS = 0.3
+"""How long after a reply was cancelled its client may take to say how much it played; then its last word counts."""
+
+MOST_BESIDE = 8
+"""Replies outside the conversation that are under way at once."""
+
+LOADING = Text("The models are still loading; the answer follows.")
+TOO_LONG = Text("This conversation is longer than the language model can take in, and nothing may be left out of it.")
+TRIMMED = Text(
+    "This conversation is longer than the language model can take in; from now on it no longer knows the beginning."
+)
+
+
+class Responses:
+    """One after the other, each a task of its own; those outside the conversation beside them.
+
+    `understood` is awaited before the conversation is answered: until the words of all questions are known. `emit` is
+    awaited with what is to be told.
+    """
+
+    def __init__(
+        self,
+        conversation_id: str,
+        items: Items,
+        lineup: Lineup,
+        *,
+        understood: Callable[[], Awaitable[None]],
+        emit: Callable[[e.ServerEvent], Awaitable[None]],
+    ) -> None:
+        self._conversation_id = conversation_id
+        self._items = items
+        self._lineup = lineup
+        self._understood = understood
+        self._emit = emit
+        self._reply: ResponseTask | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._cutting: asyncio.Task[None] | None = None
+        self._beside: dict[str, tuple[ResponseTask, asyncio.Task[None]]] = {}
+        self._reports_playback = False
+        self._told_of_trimming = False
+
+    @property
+    def over(self) -> bool:
+        """Whether it is decided how the last one ends, though the client may not know yet."""
+        return self._reply is not None and self._reply.over
+
+    @property
+    def response_id(self) -> str | None:
+        """The latest one in the conversation."""
+        return self._reply.id if self._reply is not None else None
+
+    def check(self, params: e.ResponseParams, settings: SessionSettings) -> None:
+        """Raises `Refused` where no such reply can be given."""
+        self._plan(params, settings)
+        if params.conversation == "none" and len(self._beside) >= MOST_BESIDE:
+            message = Text("{number} replies outside the conversation may be under way, not more.", number=MOST_BESIDE)
+            raise Refused("too_many_responses", message, "response.conversation")
+
+    async def answer(self, params: e.ResponseParams, settings: SessionSettings) -> list[Refused]:
+        """Begin a reply. Returns what of the wish is not done. Raises `Refused`."""
+        settings, aside, undone = self._plan(params, settings)
+        reads = self._to_read(params)
+        if isinstance(params.sb_answers, str):
+            for item_id in self._items.replies_to(params.sb_answers):
+                await self.delete(item_id)
+        outside = params.conversation == "none"
+        reply = ResponseTask(
+            settings=settings,
+            conversation_id=None if outside else self._conversation_id,
+            lineup=self._lineup,
+            prompt=lambda: self._prompt(settings, aside),
+            emit=self._emit,
+            keep=None if outside else self._items.keep,
+            forget=None if outside else self._items.remove,
+            record=None if outside else self._items.record,
+            metadata=params.metadata or None,
+            reads=reads,
+            played_ms=0 if self._reports_playback else None,
+        )
+        if not outside:
+            self._reply = reply
+        await self._emit(reply.started)
+        if self._lineup.loading:
+            await self._emit(e.NoticeGiven(code="loading", message=LOADING))
+        task = asyncio.create_task(reply.run())
+        if outside:
+            self._beside[reply.id] = reply, task
+            task.add_done_callback(lambda _: self._beside.pop(reply.id, None))
+        else:
+            self._task = task
+        return undone
+
+    async def cancel_beside(self, response_id: str) -> None:
+        """End the reply outside the conversation with that id, where there is one."""
+        if (found := self._beside.pop(response_id, None)) is not None:
+            reply, task = found
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+            await reply.end("cancelled")
+
+    async def cancel(self) -> None:
+        """End the reply that is under way. Its client may say yet how much it played; else its last word counts."""
+        await self._break_off()
+        self._cut_soon()
+
+    async def delete(self, item_id: str) -> None:
+        """Forget a message, even a reply that is under way. Raises `Refused`."""
+        if (
+            self._items.find(item_id, Refused("item_delete_invalid_item_id", NO_SUCH_ITEM, "item_id")).status
+            == "in_progress"
+        ):
+            await self._break_off()
+        self._items.remove(item_id)
+        await self._emit(e.ItemDeleted(item_id=item_id))
+
+    async def truncate(self, item_id: str, milliseconds: int) -> None:
+        """Cut a reply to the milliseconds that were played of it; one under way goes on. Raises `Refused`."""
+        entry = self._items.find(item_id, Refused("item_truncate_invalid_item_id", NO_SUCH_ITEM, "item_id"))
+        if entry.role != "assistant" or not (entry.spoken or entry.status == "in_progress"):
+            raise Refused("invalid_truncate", Text("Only a spoken reply can be cut."), "item_id")
+        _check_moment(milliseconds)
+        await self._cut(item_id, milliseconds)
+        await self._emit(e.ItemTruncated(item_id=item_id, audio_end_ms=milliseconds))
+
+    def played(self, item_id: str, milliseconds: int) -> None:
+        """Note how many milliseconds of a reply have been played by now. Raises `Refused`."""
+        _check_moment(milliseconds)
+        self._reports_playback = True
+        if self._reply is not None and self._reply.item_id == item_id:
+            self._reply.played(milliseconds)
+        entry = self._items.find(item_id)
+        if entry.role == "assistant" and entry.spoken and entry.status != "in_progress":
+            self._items.cut(item_id, milliseconds)
+
+    def stop_recording(self) -> None:
+        """Keep no more sound, and drop what was recorded of the reply under way."""
+        if self._reply is not None:
+            self._reply.stop_recording()
+
+    async def close(self) -> None:
+        """The client is gone: the reply is kept as far as it got."""
+        beside = [task for _, task in self._beside.values()]
+        for task in beside:
+            task.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
+        await self._stop()
+        if self._reply is not None:
+            self._reply.abandon()
+        if self._cutting is not None:
+            self._cutting.cancel()
+            await asyncio.gather(self._cutting, return_exceptions=True)
+
+    def _plan(
+        self, params: e.ResponseParams, settings: SessionSettings
+    ) -> tuple[SessionSettings, History | None, list[Refused]]:
+        """How to reply, to what where not to the conversation, and what of the wish is not done. Raises `Refused`."""
+        if isinstance(params.sb_answers, str):
+            self._items.replies_to(params.sb_answers)
+        sees = self._lineup.llm.can("sees")
+        aside = self._items.aside(params.input, sees=sees) if isinstance(params.input, list) else None
+        calls_functions, paces = self._lineup.llm.can("calls_functions"), self._lineup.tts.can("paces")
+        once, undone = for_response(settings, params, calls_functions=calls_functions, paces=paces)
+        if self._to_read(params) is not None:
+            once, aside = replace(once, modalities=("audio",)), History()
+        return once, aside, undone
+
+    def _to_read(self, params: e.ResponseParams) -> str | None:
+        """What is to be said as it stands, None where an answer is wanted. Raises `Refused`."""
+        if not isinstance(params.sb_reads, e.SayAgain):
+            return None
+        if params.conversation != "none":
+            message = Text("What is said again becomes no part of the conversation: set conversation to none.")
+            raise Refused("invalid_reading", message, "response.conversation")
+        entry = self._items.find(params.sb_reads.item_id)
+        text = entry.full[max(params.sb_reads.begin, 0) :]
+        if entry.kind != "message" or not text.strip():
+            raise Refused("invalid_reading", Text("There is nothing to say from there on."), "response.sb_reads")
+        return text
+
+    async def _prompt(self, settings: SessionSettings, aside: History | None) -> Prompt:
+        if aside is None:
+            await self._understood()
+        history = self._items.history if aside is None else aside
+
+        async def prompt(room: int) -> list[PromptMessage]:
+            truncation = settings.truncation
+            messages, whole = history.prompt(
+                settings.instructions, room, kept=truncation.kept, most=truncation.most_tokens
+            )
+            if not whole and truncation.disabled:
+                raise LlmFailed("context_length_exceeded", TOO_LONG)
+            if not whole and not self._told_of_trimming:
+                self._told_of_trimming = True
+                await self._emit(e.NoticeGiven(code="trimmed", message=TRIMMED))
+            return messages
+
+        return prompt
+
+    async def _stop(self) -> None:
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    async def _break_off(self) -> None:
+        await self._stop()
+        if self._reply is not None:
+            await self._reply.end("cancelled")
+
+    async def _cut(self, item_id: str, milliseconds: int) -> None:
+        """Keep what was heard of the reply: the words that its voice names, or an estimate."""
+        words = None
+        if self._reply is not None and self._reply.item_id == item_id:
+            self._reply.played_ms = milliseconds
+            words = await self._reply.words(milliseconds)
+        if item_id in self._items.history:
+            self._items.cut(item_id, milliseconds, words)
+
+    def _cut_soon(self) -> None:
+        async def cut(reply: ResponseTask, played_ms: int) -> None:
+            await asyncio.sleep(TRUNCATE_SECONDS)
+            if reply.played_ms == played_ms and reply.item_id in self._items.history:
+                await self._cut(reply.item_id, played_ms)
+
+        if self._reply is not None and self._reply.played_ms is not None:
+            self._cutting = asyncio.create_task(cut(self._reply, self._reply.played_ms))
+
+
+def _check_moment(milliseconds: int) -> None:
+    if milliseconds < 0:
+        raise Refused("invalid_moment", Text("A reply cannot be cut before it began."), "audio_end_ms")

@@ -1,0 +1,66 @@
+"""What a reply took: time by stage, and tokens."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from server.protocol import events as e
+
+if TYPE_CHECKING:
+    from server.engines import TokenCount
+    from server.protocol.roles import Role
+
+
+@dataclass
+class TurnClock:
+    """When each stage of the reply gave its first, in seconds of the loop's clock."""
+
+    asked: float
+    stt: float | None = None
+    llm: float | None = None
+    tts: float | None = None
+
+    def mark(self, role: Role) -> None:
+        """The stage has given its first: the words of the question, of the answer, or the first sound."""
+        if getattr(self, role) is None:
+            setattr(self, role, asyncio.get_running_loop().time())
+
+    @property
+    def thinking_ms(self) -> int:
+        """Milliseconds since the words of the question were known."""
+        return _ms(asyncio.get_running_loop().time() - (self.stt or self.asked))
+
+    def timings(self, response_id: str) -> e.TurnTimings:
+        stt = self.stt or self.asked
+        llm = self.llm or stt
+        tts = self.tts or llm
+        return e.TurnTimings(
+            response_id=response_id,
+            hear_ms=_ms(stt - self.asked),
+            think_ms=_ms(llm - stt),
+            speak_ms=_ms(tts - llm),
+            first_audio_ms=_ms(tts - self.asked),
+            total_ms=_ms(asyncio.get_running_loop().time() - self.asked),
+        )
+
+
+def used(count: TokenCount) -> e.Usage:
+    """The tokens of a reply as the client is told of them."""
+    read = e.InputTokens(
+        text_tokens=count.read,
+        cached_tokens=count.cached,
+        cached_tokens_details=e.CachedTokens(text_tokens=count.cached),
+    )
+    return e.Usage(
+        total_tokens=count.read + count.written,
+        input_tokens=count.read,
+        output_tokens=count.written,
+        input_token_details=read,
+        output_token_details=e.OutputTokens(text_tokens=count.written),
+    )
+
+
+def _ms(seconds: float) -> int:
+    return round(seconds * 1000)
