@@ -60,6 +60,8 @@ def _levels(pcm: bytes, frame: int) -> np.ndarray[tuple[int], np.dtype[np.float6
     samples = np.frombuffer(pcm, "<i2").astype(np.float64)
     if not samples.size:
         return samples
+    if samples.size <= frame:
+        return np.array([math.sqrt(float(np.dot(samples, samples)) / samples.size)])
     begins = np.arange(0, samples.size, frame)
     sums = np.add.reduceat(samples * samples, begins)
     return np.sqrt(sums / np.diff(np.append(begins, samples.size)))
