@@ -37,25 +37,37 @@ NOISE_BLOCKS = 2
 """Blocks of noise after which the whole is taken for noise: one may be a crack."""
 
 
-def is_noise(samples: NDArray[np.int16]) -> bool:
-    """Whether a block of samples is noise that is too loud to be played."""
-    if len(samples) < LEAST_SAMPLES:
-        return False
-    sound = samples.astype(np.float64)
-    offset = float(sound.sum()) / len(sound)
-    sound -= offset
-    level = _level(sound)
-    if level < LOUD / 4 or (level < LOUD and abs(offset) < OFFSET):
-        return False
-    steps = _level(sound[1:] - sound[:-1])
-    if abs(offset) >= OFFSET:
-        return steps > ROUGH / 2 * level
-    return steps > ROUGH * level and flatness(sound) > FLAT
+class _Sums:
+    """The sums of samples, of their squares and of those of the steps between them, each from the first one on.
+
+    Of any stretch they say how loud and how rough it is, without looking at it again.
+    """
+
+    def __init__(self, samples: NDArray[np.int16]) -> None:
+        sound = samples.astype(np.float64)
+        steps = sound[1:] - sound[:-1]
+        self.sound = sound
+        self._levels = np.cumsum(sound)
+        self._squares = np.cumsum(sound * sound)
+        self._steps = np.cumsum(steps * steps)
+
+    def is_noise(self, begin: int, end: int) -> bool:
+        """Whether a stretch is noise that is too loud to be played."""
+        size = end - begin
+        if size < LEAST_SAMPLES:
+            return False
+        offset = _between(self._levels, begin, end) / size
+        level = math.sqrt(max(0.0, _between(self._squares, begin, end) / size - offset * offset))
+        if level < LOUD / 4 or (level < LOUD and abs(offset) < OFFSET):
+            return False
+        steps = math.sqrt(_between(self._steps, begin, end - 1) / (size - 1))
+        if abs(offset) >= OFFSET:
+            return steps > ROUGH / 2 * level
+        return steps > ROUGH * level and flatness(self.sound[begin:end] - offset) > FLAT
 
 
-def _level(sound: NDArray[np.float64]) -> float:
-    """The root of its mean square; of so few samples numpy's own means take longer."""
-    return math.sqrt(float(np.dot(sound, sound)) / len(sound))
+def _between(sums: NDArray[np.float64], begin: int, end: int) -> float:
+    return float(sums[end - 1]) - (float(sums[begin - 1]) if begin else 0.0)
 
 
 def flatness(sound: NDArray[np.float64]) -> float:
@@ -82,8 +94,9 @@ class NoiseGuard:
         half = bytes(len(pcm) % 2)
         samples = np.frombuffer(pcm[: len(pcm) - len(half)], "<i2")
         known = samples if self._before is None else np.concatenate([self._before, samples])
+        sums, new = _Sums(known), len(known) - len(samples)
         noise = [
-            block for block in self._blocks(len(samples)) if self._is_noisy(known, len(known) - len(samples), block)
+            block for block in self._blocks(len(samples)) if self._is_noisy(sums, new + block.start, new + block.stop)
         ]
         self._before = known[-self._length :].copy()
         if not noise:
@@ -96,11 +109,10 @@ class NoiseGuard:
     def _blocks(self, size: int) -> Iterator[slice]:
         return (slice(begin, min(begin + self._length, size)) for begin in range(0, size, self._length))
 
-    def _is_noisy(self, known: NDArray[np.int16], new: int, block: slice) -> bool:
-        """Whether a block of what stands from `new` on is to be silent."""
-        begin, end = new + block.start, new + block.stop
+    def _is_noisy(self, sums: _Sums, begin: int, end: int) -> bool:
+        """Whether a block is to be silent."""
         # What is short is judged with what came before it, and by itself: the beginning of noise counts.
-        noisy = is_noise(known[max(0, end - self._length) : end])
-        noisy = noisy or (end - begin < self._length and is_noise(known[begin:end]))
+        noisy = sums.is_noise(max(0, end - self._length), end)
+        noisy = noisy or (end - begin < self._length and sums.is_noise(begin, end))
         self._noisy += noisy
         return noisy or self.refused

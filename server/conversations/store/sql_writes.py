@@ -26,6 +26,9 @@ _KEY = ItemRow.conversation_id, ItemRow.id
 _STATES = select(ConversationRow.id, ConversationRow.deleted_at, ConversationRow.holder).where(
     ConversationRow.id.in_(bindparam("owners", expanding=True))
 )
+_LOST = select(ConversationRow.id).where(
+    ConversationRow.id.in_(bindparam("ids", expanding=True)), ConversationRow.holder != bindparam("mine")
+)
 _PRESENT = (
     select(*_KEY)
     .where(tuple_(*_KEY).in_(bindparam("items", expanding=True)))
@@ -73,8 +76,7 @@ async def claim(connection: AsyncConnection, conversation_ids: Collection[str], 
 
 async def lost_claims(connection: AsyncConnection, conversation_ids: Collection[str], holder: str) -> set[str]:
     """Which of the conversations another server has claimed."""
-    asked = ConversationRow.id.in_(conversation_ids), ConversationRow.holder != holder
-    return set(await connection.scalars(select(ConversationRow.id).where(*asked)))
+    return set(await connection.scalars(_LOST, {"ids": list(conversation_ids), "mine": holder}))
 
 
 async def end_replies(connection: AsyncConnection) -> None:

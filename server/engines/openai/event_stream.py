@@ -145,7 +145,7 @@ async def events(response: Response) -> AsyncGenerator[Any, None]:
     Raises `ValueError`, and what the SDK's HTTP client raises.
     """
     reader = EventReader()
-    async with aclosing(response.aiter_raw()) as parts:  # type: ignore[type-var] # none is compressed
+    async with aclosing(response.aiter_raw()) as parts:  # none is compressed
         async for part in parts:
             for event in reader.feed(part) or [ALIVE]:
                 yield event
