@@ -14,14 +14,16 @@ from desktop.address import Address
 from desktop.backend.choice import ServerChoice
 from desktop.backend.link import ServerLink
 from desktop.conversations.presenter import Conversations
-from desktop.hotkey.catalog import writes_no_latin
+from desktop.hotkey.backends.catalog import writes_no_latin
+from desktop.hotkey.global_keys import GlobalKeys
 from desktop.hotkey.hold_or_tap import HoldOrTap
-from desktop.hotkey.talk_key import TalkKey
+from desktop.hotkey.names import TALK
 from desktop.i18n import interface_language, speak
 from desktop.model.notice import Notice
 from desktop.presenters.attachments import AttachmentPresenter
 from desktop.presenters.background import Background
 from desktop.presenters.cures import CurePresenter
+from desktop.presenters.dictation import DictationPresenter
 from desktop.presenters.field_tools import FieldToolsPresenter
 from desktop.presenters.hearing import HearingPresenter
 from desktop.presenters.kept_sound import KeptSoundPresenter
@@ -30,14 +32,14 @@ from desktop.presenters.model_choice import ModelChoice
 from desktop.presenters.server import ServerPresenter
 from desktop.presenters.settings import SettingsPresenter
 from desktop.presenters.sound import SoundPresenter
-from desktop.presenters.talk_key import TalkKeyPresenter
+from desktop.presenters.talk_key import DICTATING, TalkKeyPresenter
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.engine_options import engine_options, install_hint
 from desktop.settings.server_config import greeting
 from desktop.settings.stored import SettingsFile
 from desktop.settings.whereabouts import whereabouts
 from desktop.single_instance.commands import RemoteCommands
-from desktop.system.exit_signals import quit_on_signals
+from desktop.system.end_signals import call_at_end
 from desktop.system.garbage import MainThreadCollector
 from desktop.system.reduced_motion import ReducedMotion
 from desktop.system.sleep_watch import SleepWatch
@@ -133,6 +135,10 @@ class App(QObject):
 
     async def run(self, claimed: Claimed, *, hidden: bool) -> None:
         """Show the window, work, and put everything away in the end."""
+        with call_at_end(self._quitting.set):
+            await self._run(claimed, hidden=hidden)
+
+    async def _run(self, claimed: Claimed, *, hidden: bool) -> None:
         self._tell_settings_problem()
         self._conversations.begin(self._server.url if self._server else self._servers.url)
         self._later(self._servers.begin(self._server, self._child))
@@ -140,24 +146,24 @@ class App(QObject):
         self._presence.begin(hidden=hidden)
         self._motion.begin()
         self._sound.begin()
-        wakeup = quit_on_signals(self._quitting.set)
         watch = SleepWatch(self._woke)
         commands = RemoteCommands(self._presence.bring_to_front, self._rule, self._server_address)
         reached = self._later(claimed.serve(commands.obey))
-        self._talk_key.begin(self._settings.current.hotkey)
+        chosen = self._settings.current
+        self._global_keys.begin(talk=chosen.hotkey, dictate=chosen.dictation_key)
         if not self._settings.current.welcomed and self._server is None:
             self._greet_newcomer()
         await self._quitting.wait()
         reached.cancel()
-        self._talk_key.close()
+        self._global_keys.close()
         self._window.hide()
         self._presence.end()
         self._motion.close()
         self._sound.close()
+        await self._dictation.close()
         await self._conversations.close()
         await self._link.close()
         watch.close()
-        del wakeup
 
     # --- building
 
@@ -187,8 +193,16 @@ class App(QObject):
         self._sound_page = SoundPresenter(self._sound)
         self._kept_sound = KeptSoundPresenter(self._link, self._servers)
         self._rule = HoldOrTap(self._controller, self)
-        self._talk_key = TalkKey(self._rule, self)
-        self._shortcuts = TalkKeyPresenter(self._settings, self._talk_key)
+        self._global_keys = GlobalKeys(self._rule)
+        self._dictation = DictationPresenter(
+            self._settings, self._link, self._controller, self._sound, self._window, self._presence
+        )
+        talk_key = self._global_keys.add(TALK, self._controller)
+        dictation_key = self._dictation.add_key(self._global_keys, self._rule)
+        self._shortcuts = (
+            TalkKeyPresenter(self._settings, talk_key),
+            TalkKeyPresenter(self._settings, dictation_key, DICTATING, self._dictation),
+        )
         self._field_tools = FieldToolsPresenter(self._window, self._controller, self._settings)
         self._models = ModelChoice(self._window.field_tools, self._settings, self._keys, self._servers, self._link)
         self._hearing = HearingPresenter(self._controller, self._settings, interface_language(), self)
@@ -240,11 +254,11 @@ class App(QObject):
         controller.noticed.connect(conversation.add_notice)
         open_links_of(conversation)
         controller.message_returned.connect(window.message_field.set_text)
-        controller.phase_changed.connect(window.set_phase)
+        self._dictation.phase_changed.connect(window.set_phase)
         controller.phase_changed.connect(self._rule.phase_changed)
         controller.phase_changed.connect(lambda _: self._end_welcome())
         controller.question_added.connect(lambda *_: self._end_welcome())
-        controller.status_changed.connect(window.status_line.show_status)
+        self._dictation.status_changed.connect(window.status_line.show_status)
         controller.talk_possible.connect(window.talk_button.set_ready)
         controller.microphone_opening.connect(window.talk_button.set_getting_ready)
         controller.microphone_missing.connect(window.talk_button.set_microphone_missing)
@@ -254,14 +268,15 @@ class App(QObject):
         preferences = self._preferences
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         preferences.sound_to_play.connect(self._sound.play_trial)
-        for page in (self._shortcuts, self._server_choice, self._sound_page, self._kept_sound, self._field_tools):
+        for page in (*self._shortcuts, self._server_choice, self._sound_page, self._kept_sound, self._field_tools):
             preferences.window_made.connect(page.attach)
         preferences.opened.connect(self._server_choice.show)
         preferences.opened.connect(self._kept_sound.show)
         preferences.opened.connect(self._sound.look)
         self._server_choice.changed.connect(self._server_changed)
         self._settings.changed.connect(self._setting_changed)
-        self._shortcuts.noticed.connect(self._window.conversation.add_notice)
+        for teller in (*self._shortcuts, self._dictation):
+            teller.noticed.connect(self._window.conversation.add_notice)
 
     def _connect_sound(self) -> None:
         sound = self._sound
@@ -282,13 +297,13 @@ class App(QObject):
         self._sound.muted.connect(self._window.talk_button.set_muted)
         presence.quit_requested.connect(self._quitting.set)
         self._window.activation_changed.connect(presence.window_activated)
-        controller.phase_changed.connect(presence.set_phase)
+        self._dictation.phase_changed.connect(presence.set_phase)
         controller.microphone_opening.connect(presence.set_getting_ready)
         controller.question_added.connect(presence.set_question)
         controller.question_changed.connect(presence.set_question)
         controller.reply_grew.connect(presence.add_to_reply)
         controller.reply_replaced.connect(presence.drop_reply)
-        controller.status_changed.connect(presence.set_status)
+        self._dictation.status_changed.connect(presence.set_status)
         controller.noticed.connect(presence.notice)
 
     def _tell_settings_problem(self) -> None:
@@ -301,6 +316,7 @@ class App(QObject):
         """The computer slept: what looks like a connection is none any more."""
         self._link.drop()
         self._controller.woke()
+        self._dictation.woke()
 
     def _received(self, event: ServerEvent) -> None:
         self._controller.received(event)
@@ -308,6 +324,7 @@ class App(QObject):
 
     def _link_changed(self, link: LinkStatus) -> None:
         self._controller.link_changed(link)
+        self._dictation.link_changed(link)
         self._conversations.link_changed(link)
 
     def _server_changed(self) -> None:
