@@ -293,6 +293,7 @@ class App(QObject):
         tray.conversations_requested.connect(self._window.open_conversations)
         tray.mute_toggled.connect(self._sound.mute)
         self._sound.muted.connect(tray.set_muted)
+        self._sound.muted.connect(controller.microphone_muted)
         self._sound.muted.connect(self._window.menu.set_muted)
         self._sound.muted.connect(self._window.talk_button.set_muted)
         presence.quit_requested.connect(self._quitting.set)

@@ -272,6 +272,11 @@ class Controller(QObject):
         self._standing.microphone = state
         self._refresh()
 
+    def microphone_muted(self, muted: bool) -> None:
+        """The person switched it off, or on again."""
+        self._standing.muted = muted
+        self._refresh()
+
     def microphone_silent(self, silent: bool) -> None:
         """The microphone delivers nothing but zeros, or does so no longer."""
         self._standing.microphone_silent = silent

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.audio.microphone import MicrophoneState
-from desktop.audio.reasons import muted
 from desktop.audio.silence import silence_hint, silent
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.i18n import said, translate
@@ -35,6 +34,8 @@ class StatusBoard(QObject):
         self.link = LinkStatus(LinkState.CONNECTING)
         self.microphone = MicrophoneState.CLOSED
         self.microphone_silent = False
+        self.muted = False
+        """The person switched the microphone off."""
         self.hands_free = False
         self.waiting_for = ""
         self.writing = False
@@ -103,7 +104,7 @@ class StatusBoard(QObject):
             engines_loading=any(engine.state == "loading" for engine in self.engines.values()),
             engine_trouble=self._engine_trouble(failed) if failed else None,
             microphone_opening=self.microphone is MicrophoneState.OPENING,
-            microphone_trouble=_microphone_trouble(error) if error else None,
+            microphone_trouble=_microphone_trouble(error, muted=self.muted) if error else None,
             microphone_silence=Notice("warning", silent(), silence_hint(), "sound") if self.microphone_silent else None,
             speaker_trouble=self.speaker_trouble,
             waiting=self.waiting,
@@ -111,6 +112,6 @@ class StatusBoard(QObject):
         )
 
 
-def _microphone_trouble(error: AudioUnavailable) -> Notice:
+def _microphone_trouble(error: AudioUnavailable, *, muted: bool) -> Notice:
     hint = translate("standing", "{hint} Typing still works.").format(hint=error.hint)
-    return Notice("warning", error.message, hint, "unmute" if error.message == muted()[0] else "sound")
+    return Notice("warning", error.message, hint, "unmute" if muted else "sound")

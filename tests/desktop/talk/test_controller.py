@@ -542,6 +542,7 @@ async def test_what_was_not_understood_is_to_be_said_again(talk: Talk, qasync_lo
 
 async def test_a_muted_microphone_can_be_switched_on(talk: Talk, qasync_loop: object) -> None:
     talk.parts.error = AudioUnavailable(*muted())
+    talk.controller.microphone_muted(True)
     talk.controller.microphone_changed(MicrophoneState.FAILED)
     assert talk.all("status_changed")[-1][0].cure == "unmute"
 
