@@ -689,6 +689,10 @@
         <translation>Ein Gespräch in der Liste umbenennen</translation>
     </message>
     <message>
+        <source>Small window on top, or the whole one</source>
+        <translation>Kleines Fenster im Vordergrund oder das ganze</translation>
+    </message>
+    <message>
         <source>Attach files or pictures</source>
         <translation>Dateien oder Bilder anhängen</translation>
     </message>
@@ -2238,6 +2242,14 @@
     <message>
         <source>Mute the microphone</source>
         <translation>Mikrofon stummschalten</translation>
+    </message>
+    <message>
+        <source>Small window on top</source>
+        <translation>Kleines Fenster im Vordergrund</translation>
+    </message>
+    <message>
+        <source>Stays in front of the other windows where the desktop lets it</source>
+        <translation>Bleibt vor den anderen Fenstern, wo der Desktop es zulässt</translation>
     </message>
     <message>
         <source>Keep the microphone ready</source>
