@@ -26,7 +26,10 @@ class WindowPresenter(QObject):
             self._change()
 
     def _keep(self, place: str) -> None:
-        self._settings.change(**{"compact_place" if self._small else "window_place": place})
+        if self._small:
+            self._settings.change(compact_place=place)
+        else:
+            self._settings.change(window_place=place)
 
     def _setting_changed(self, name: str) -> None:
         if name == "compact" and self._settings.current.compact is not self._small:
