@@ -27,6 +27,7 @@ from tests.servers.realtime_server import (
     hear,
     hear_all,
     lineup,
+    push_to_talk,
     serving,
     talking,
     tell,
@@ -215,6 +216,7 @@ async def test_all_that_the_server_says_is_what_the_official_package_declares(tm
             await tell(socket, "conversation.item.create", item=typed(text))
             await tell(socket, "response.create", response=wish)
             heard += await hear_all(socket)
+        await push_to_talk(socket)
         await ask_aloud(socket, bytes(48_000))
         heard += await hear_all(socket)
         await tell(socket, "session.update", session={"type": "transcription"})
