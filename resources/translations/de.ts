@@ -2906,10 +2906,6 @@
         <translation>Nur eine gesprochene Antwort lässt sich abschneiden.</translation>
     </message>
     <message>
-        <source>Only push-to-talk works here: set turn_detection to null and commit when the speaker has finished.</source>
-        <translation>Hier geht nur Push-to-Talk: Setze turn_detection auf null und schick ab, wenn fertig gesprochen ist.</translation>
-    </message>
-    <message>
         <source>OpenAI needs an API key; enter one in the settings.</source>
         <translation>OpenAI braucht einen API-Schlüssel; gib in den Einstellungen einen ein.</translation>
     </message>

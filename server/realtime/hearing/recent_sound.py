@@ -17,7 +17,7 @@ CONFIRMED_MS = 1_000
 """A voice is believed only some time after it was first heard; that much is kept beyond the padding."""
 
 UNSPOKEN_MS = 10_000
-"""So much is kept where there was more than silence: the client may commit it by itself."""
+"""Milliseconds of sound without speech that are kept where turns are detected: a client may commit it by itself."""
 
 SILENT = 200
 """The loudest sample, of 32767, of sound that counts as silence here."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,7 @@ from websockets.asyncio.client import ClientConnection
 from server.engines.scripted import ScriptedChatModel, ScriptedTranscriber
 from server.pipeline.g711 import from_pcm
 from server.pipeline.resampling import Resampler
+from tests.servers.openai_types import THEIRS, unknown_fields
 from tests.servers.realtime_server import (
     RecordingChatModel,
     ask_in_writing,
@@ -28,6 +30,10 @@ from tests.servers.realtime_server import (
     tell,
     types_of,
 )
+
+OURS_ALONE = {f"session.{name}" for name in ("sb_engines", "sb_keep_audio", "sb_emoji", "sb_code", "conversation_id")}
+OURS_ALONE |= {"session.object", "session.id"}
+"""Fields that are not in their model of an event."""
 
 QUESTION = Path(__file__).parents[3] / "resources/speech/question.wav"
 TRANSCRIBED = "conversation.item.input_audio_transcription.completed"
@@ -336,6 +342,40 @@ async def test_a_session_that_transcribes_cuts_turns_and_answers_none(tmp_path: 
             assert {STARTED, STOPPED, "input_audio_buffer.committed"} <= set(types_of(events))
         await send(socket, silence(1))
         assert not any(kind.startswith("response") for kind in types_of(await settled(socket)))
+
+
+async def test_all_that_is_said_of_turns_is_what_the_official_package_declares(tmp_path: Path) -> None:
+    heard: list[dict[str, Any]] = []
+    async with serving(tmp_path, lineup(llm=Talker())) as address, address.connect() as socket:
+        await tell(socket, "session.update", session={"type": "realtime"})
+        for detection in (
+            {"type": "semantic_vad", "eagerness": "high"},
+            {"type": "server_vad", "idle_timeout_ms": 5000},
+        ):
+            audio = {"input": {"turn_detection": detection}}
+            await tell(socket, "session.update", session={"type": "realtime", "audio": audio})
+        await send(socket, silence(0.5), question(), silence(1))
+        heard += await hear_all(socket, "response.output_audio.delta")
+        await send(socket, question())
+        heard += await hear_all(socket)
+        await tell(
+            socket,
+            "conversation.item.truncate",
+            item_id=heard[-1]["response"]["output"][0]["id"],
+            content_index=0,
+            audio_end_ms=20,
+        )
+        await tell(socket, "input_audio_buffer.clear")
+        await change(socket, max_output_tokens=1)
+        await ask_in_writing(socket, "Hi")
+        heard += await hear_all(socket)
+        await send(socket, silence(9))
+        heard += await hear_all(socket, "input_audio_buffer.timeout_triggered")
+        heard += await hear_all(socket)
+    for event in heard:
+        theirs = THEIRS[event["type"]].model_validate_json(json.dumps(event), strict=True)
+        assert unknown_fields(theirs) <= OURS_ALONE, event
+    assert {STARTED, STOPPED, "input_audio_buffer.timeout_triggered", "session.updated"} <= set(types_of(heard))
 
 
 class Counting(ScriptedTranscriber):
