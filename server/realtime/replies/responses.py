@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from server.conversations.history import History
 from server.engines import PromptMessage
 from server.errors import LlmFailed, SttFailed
 from server.protocol import events as e
@@ -18,7 +20,6 @@ from server.realtime.settings.wishes import for_response
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from server.conversations.history import History
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt
     from server.realtime.conversation.items import Items
@@ -96,12 +97,13 @@ class Responses:
     async def answer(self, params: e.ResponseParams, settings: SessionSettings) -> list[Refused]:
         """Begin a reply. Returns what of the wish is not done. Raises `Refused`."""
         settings, aside, undone = self._plan(params, settings)
+        reads = self._to_read(params)
         if isinstance(params.sb_answers, str):
             for item_id in self._items.replies_to(params.sb_answers):
                 await self.delete(item_id)
         outside = params.conversation == "none"
         reply = self._reply_task(settings, lambda: self._prompt(settings, aside), outside=outside)
-        reply.metadata = params.metadata or None
+        reply.metadata, reply.reads = params.metadata or None, reads
         await self._begin(reply)
         return undone
 
@@ -204,7 +206,22 @@ class Responses:
         aside = self._items.aside(params.input, sees=sees) if isinstance(params.input, list) else None
         calls_functions = self._lineup.llm.can("calls_functions")
         once, undone = for_response(settings, params, calls_functions=calls_functions)
+        if self._to_read(params) is not None:
+            once, aside = replace(once, modalities=("audio",)), History()
         return once, aside, undone
+
+    def _to_read(self, params: e.ResponseParams) -> str | None:
+        """What is to be said as it stands, None where an answer is wanted. Raises `Refused`."""
+        if not isinstance(params.sb_reads, e.SayAgain):
+            return None
+        if params.conversation != "none":
+            message = Text("What is said again becomes no part of the conversation: set conversation to none.")
+            raise Refused("invalid_reading", message, "response.conversation")
+        entry = self._items.find(params.sb_reads.item_id)
+        text = entry.full[max(params.sb_reads.begin, 0) :]
+        if entry.kind != "message" or not text.strip():
+            raise Refused("invalid_reading", Text("There is nothing to say from there on."), "response.sb_reads")
+        return text
 
     async def _turn_prompt(self, settings: SessionSettings) -> Prompt:
         """Raises `NothingToAnswer` where nothing was said, and nothing before it is unanswered."""
