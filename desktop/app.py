@@ -16,18 +16,20 @@ from desktop.address import Address
 from desktop.backend.choice import ServerChoice
 from desktop.backend.link import ServerLink
 from desktop.conversations.presenter import Conversations
-from desktop.hotkey.catalog import writes_no_latin
+from desktop.hotkey.backends.catalog import writes_no_latin
+from desktop.hotkey.global_keys import GlobalKeys
 from desktop.hotkey.hold_or_tap import HoldOrTap
-from desktop.hotkey.talk_key import TalkKey
+from desktop.hotkey.names import TALK
 from desktop.i18n import speak
 from desktop.model.notice import Notice
 from desktop.presenters.background import Background
+from desktop.presenters.dictation import DictationPresenter
 from desktop.presenters.kept_sound import KeptSoundPresenter
 from desktop.presenters.links import open_links_of
 from desktop.presenters.server import ServerPresenter
 from desktop.presenters.settings import SettingsPresenter
 from desktop.presenters.sound import SoundPresenter
-from desktop.presenters.talk_key import TalkKeyPresenter
+from desktop.presenters.talk_key import DICTATING, TalkKeyPresenter
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.engine_options import engine_options, install_hint
 from desktop.settings.server_config import greeting
@@ -139,16 +141,18 @@ class App(QObject):
         watch = SleepWatch(self._woke)
         commands = RemoteCommands(self._presence.bring_to_front, self._rule, self._server_address)
         reached = self._later(claimed.serve(commands.obey))
-        self._talk_key.begin(self._settings.current.hotkey)
+        chosen = self._settings.current
+        self._global_keys.begin(talk=chosen.hotkey, dictate=chosen.dictation_key)
         if not self._settings.current.welcomed and self._server is None:
             self._greet_newcomer()
         await self._quitting.wait()
         reached.cancel()
-        self._talk_key.close()
+        self._global_keys.close()
         self._window.hide()
         self._presence.end()
         self._motion.close()
         self._sound.close()
+        await self._dictation.close()
         await self._conversations.close()
         await self._link.close()
         watch.close()
@@ -182,8 +186,16 @@ class App(QObject):
         self._sound_page = SoundPresenter(self._sound)
         self._kept_sound = KeptSoundPresenter(self._link, self._servers)
         self._rule = HoldOrTap(self._controller, self)
-        self._talk_key = TalkKey(self._rule, self)
-        self._shortcuts = TalkKeyPresenter(self._settings, self._talk_key)
+        self._global_keys = GlobalKeys(self._rule)
+        self._dictation = DictationPresenter(
+            self._settings, self._link, self._controller, self._sound, self._window, self._presence
+        )
+        talk_key = self._global_keys.add(TALK, self._controller)
+        dictation_key = self._dictation.add_key(self._global_keys, self._rule)
+        self._shortcuts = (
+            TalkKeyPresenter(self._settings, talk_key),
+            TalkKeyPresenter(self._settings, dictation_key, DICTATING, self._dictation),
+        )
 
     def _connect_window(self) -> None:
         window, controller, rule = self._window, self._controller, self._rule
@@ -223,11 +235,11 @@ class App(QObject):
         controller.noticed.connect(conversation.add_notice)
         open_links_of(conversation)
         controller.message_returned.connect(window.message_field.set_text)
-        controller.phase_changed.connect(window.set_phase)
+        self._dictation.phase_changed.connect(window.set_phase)
         controller.phase_changed.connect(self._rule.phase_changed)
         controller.phase_changed.connect(lambda _: self._end_welcome())
         controller.question_added.connect(lambda *_: self._end_welcome())
-        controller.status_changed.connect(window.status_line.show_status)
+        self._dictation.status_changed.connect(window.status_line.show_status)
         controller.talk_possible.connect(window.talk_button.set_ready)
         controller.microphone_opening.connect(window.talk_button.set_getting_ready)
         controller.microphone_missing.connect(window.talk_button.set_microphone_missing)
@@ -237,14 +249,15 @@ class App(QObject):
         preferences = self._preferences
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         preferences.sound_to_play.connect(self._sound.play_trial)
-        for page in (self._shortcuts, self._server_choice, self._sound_page, self._kept_sound):
+        for page in (*self._shortcuts, self._server_choice, self._sound_page, self._kept_sound):
             preferences.window_made.connect(page.attach)
         preferences.opened.connect(self._server_choice.show)
         preferences.opened.connect(self._kept_sound.show)
         preferences.opened.connect(self._sound.look)
         self._server_choice.changed.connect(self._server_changed)
         self._settings.changed.connect(self._setting_changed)
-        self._shortcuts.noticed.connect(self._window.conversation.add_notice)
+        for teller in (*self._shortcuts, self._dictation):
+            teller.noticed.connect(self._window.conversation.add_notice)
 
     def _connect_sound(self) -> None:
         sound = self._sound
@@ -265,13 +278,13 @@ class App(QObject):
         self._sound.muted.connect(self._window.talk_button.set_muted)
         presence.quit_requested.connect(self._quitting.set)
         self._window.activation_changed.connect(presence.window_activated)
-        controller.phase_changed.connect(presence.set_phase)
+        self._dictation.phase_changed.connect(presence.set_phase)
         controller.microphone_opening.connect(presence.set_getting_ready)
         controller.question_added.connect(presence.set_question)
         controller.question_changed.connect(presence.set_question)
         controller.reply_grew.connect(presence.add_to_reply)
         controller.reply_replaced.connect(presence.drop_reply)
-        controller.status_changed.connect(presence.set_status)
+        self._dictation.status_changed.connect(presence.set_status)
         controller.noticed.connect(presence.notice)
 
     def _tell_settings_problem(self) -> None:
@@ -284,6 +297,7 @@ class App(QObject):
         """The computer slept: what looks like a connection is none any more."""
         self._link.drop()
         self._controller.woke()
+        self._dictation.woke()
 
     def _received(self, event: ServerEvent) -> None:
         self._controller.received(event)
@@ -291,6 +305,7 @@ class App(QObject):
 
     def _link_changed(self, link: LinkStatus) -> None:
         self._controller.link_changed(link)
+        self._dictation.link_changed(link)
         self._conversations.link_changed(link)
 
     def _server_changed(self) -> None:

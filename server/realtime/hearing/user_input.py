@@ -257,7 +257,8 @@ class UserInput:
     def _new_utterance(self, settings: SessionSettings) -> Utterance:
         self._told_of_dropping = False
         self._began_ms = self._heard_ms
-        self._lineup.warm("llm", "tts")  # the sound itself opens what hears
+        if settings.kind == "realtime":
+            self._lineup.warm("llm", "tts")  # the sound itself opens what hears
         return self._utterance_of(settings)
 
     def _utterance_of(self, settings: SessionSettings) -> Utterance:
