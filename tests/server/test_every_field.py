@@ -18,7 +18,7 @@ from openai.types.realtime import (
 from websockets.asyncio.client import ClientConnection
 
 from server.engines.scripted import ScriptedChatModel
-from tests.servers.openai_types import THEIRS, their_models, unknown_fields
+from tests.servers.openai_types import OURS_ALONE, THEIRS, their_models, unknown_fields
 from tests.servers.realtime_server import (
     SECOND,
     ask_aloud,
@@ -36,11 +36,6 @@ from tests.servers.realtime_server import (
 
 Place = tuple[str | int, ...]
 
-OURS_ALONE = {
-    f"session.{name}"
-    for name in ("sb_engines", "sb_keep_audio", "sb_keep", "sb_emoji", "sb_code", "conversation_id", "object", "id")
-}
-"""Fields that are not in their model of an event."""
 
 GOOD: dict[str, Any] = {
     "name": "look",

@@ -15,7 +15,7 @@ from websockets.asyncio.client import ClientConnection
 from server.engines.scripted import ScriptedChatModel, ScriptedTranscriber
 from server.pipeline.g711 import from_pcm
 from server.pipeline.resampling import Resampler
-from tests.servers.openai_types import THEIRS, unknown_fields
+from tests.servers.openai_types import OURS_ALONE, THEIRS, unknown_fields
 from tests.servers.realtime_server import (
     RecordingChatModel,
     ask_in_writing,
@@ -30,10 +30,6 @@ from tests.servers.realtime_server import (
     tell,
     types_of,
 )
-
-OURS_ALONE = {f"session.{name}" for name in ("sb_engines", "sb_keep_audio", "sb_emoji", "sb_code", "conversation_id")}
-OURS_ALONE |= {"session.object", "session.id"}
-"""Fields that are not in their model of an event."""
 
 QUESTION = Path(__file__).parents[3] / "resources/speech/question.wav"
 TRANSCRIBED = "conversation.item.input_audio_transcription.completed"
