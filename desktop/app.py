@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
-import socket
 from typing import TYPE_CHECKING
 
 import qasync
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop.address import Address
@@ -36,6 +34,7 @@ from desktop.settings.server_config import greeting
 from desktop.settings.stored import SettingsFile
 from desktop.settings.whereabouts import whereabouts
 from desktop.single_instance.commands import RemoteCommands
+from desktop.system.end_signals import call_at_end
 from desktop.system.garbage import MainThreadCollector
 from desktop.system.reduced_motion import ReducedMotion
 from desktop.system.sleep_watch import SleepWatch
@@ -50,7 +49,7 @@ from desktop.widgets.welcome import Welcome
 from server.protocol.roles import ROLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from desktop.backend.bundled_process import Child
     from desktop.backend.connection import LinkStatus
@@ -130,6 +129,10 @@ class App(QObject):
 
     async def run(self, claimed: Claimed, *, hidden: bool) -> None:
         """Show the window, work, and put everything away in the end."""
+        with call_at_end(self._quitting.set):
+            await self._run(claimed, hidden=hidden)
+
+    async def _run(self, claimed: Claimed, *, hidden: bool) -> None:
         self._tell_settings_problem()
         self._conversations.begin(self._server.url if self._server else self._servers.url)
         self._later(self._servers.begin(self._server, self._child))
@@ -137,7 +140,6 @@ class App(QObject):
         self._presence.begin(hidden=hidden)
         self._motion.begin()
         self._sound.begin()
-        wakeup = _quit_on_signals(self._quitting.set)
         watch = SleepWatch(self._woke)
         commands = RemoteCommands(self._presence.bring_to_front, self._rule, self._server_address)
         reached = self._later(claimed.serve(commands.obey))
@@ -156,7 +158,6 @@ class App(QObject):
         await self._conversations.close()
         await self._link.close()
         watch.close()
-        del wakeup
 
     # --- building
 
@@ -380,17 +381,3 @@ class App(QObject):
         from importlib.metadata import version
 
         AboutDialog(NAME, version("sb-voice"), LICENCE, self._window).open()
-
-
-def _quit_on_signals(quit_app: Callable[[], None]) -> QSocketNotifier:
-    """Have Ctrl+C and SIGTERM close the app; Qt's loop would not let Python see them."""
-    reading, writing = socket.socketpair()
-    for end in (reading, writing):
-        end.setblocking(False)
-    signal.set_wakeup_fd(writing.fileno())
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: quit_app())
-    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: reading.recv(64))
-    notifier.writing = writing  # type: ignore[attr-defined]
-    return notifier

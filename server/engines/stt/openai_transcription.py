@@ -119,7 +119,7 @@ async def _streamed_texts(response: AsyncAPIResponse[Any], *, interim: bool) -> 
     from openai import APIError
 
     transcript = TranscriptEvents()
-    async with aclosing(events(response)) as told:
+    async with aclosing(events(response.http_response)) as told:
         async for event in told:
             if error := error_in(event):
                 raise APIError("", request=response.http_request, body=error)

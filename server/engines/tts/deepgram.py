@@ -17,7 +17,7 @@ from weakref import WeakKeyDictionary
 from server.engines import Speech
 from server.engines.deepgram.client import make_client
 from server.engines.deepgram.faults import DeepgramFault, silent
-from server.engines.deepgram.sockets import Sockets, Tries, next_message
+from server.engines.deepgram.sockets import Sockets, Tries
 from server.engines.tts.deepgram_interruption import Interruption
 from server.engines.tts.deepgram_speak import SAMPLE_RATE, VOICE, is_voice, language_of, speak_api
 from server.engines.tts.speakable.stage import Speakable, prepare
@@ -165,7 +165,7 @@ class _SpeakAttempt:
         return self._reply.done or not self._said_anything
 
     async def sound(self) -> AsyncGenerator[Speech, None]:
-        sending = asyncio.create_task(self._send())
+        sending = self._socket.begin(self._send())
         try:
             while not self._reply.done and (message := await self._message(sending)) is not _NOTHING:
                 patience = self._reply.patience
@@ -189,7 +189,7 @@ class _SpeakAttempt:
     async def _message(self, sending: asyncio.Task[None]) -> Any:
         """The next message, or `_NOTHING` where all text was sent and no more sound comes."""
         try:
-            return await next_message(self._socket, sending, self._patience)
+            return await self._socket.receive_while(sending, self._patience)
         except TimeoutError:
             if not self._said_anything:
                 return _NOTHING

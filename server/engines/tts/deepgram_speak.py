@@ -13,6 +13,7 @@ from server.engines.deepgram.sockets import Api
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from contextlib import AbstractAsyncContextManager
 
     from deepgram import AsyncDeepgramClient
@@ -54,6 +55,18 @@ class SpeakReply(Protocol):
 
     def is_forgotten(self, message: Any) -> bool | None:
         """Take a message in after an interruption; whether that worked, None where it is not known yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class _SpokenText:
+    """A piece of text as the SDK sends it. Its own models take 0.1 ms for these two fields, at every few words."""
+
+    type: str
+    text: str
+
+    def dict(self) -> Mapping[str, str]:
+        """What the SDK asks of a message."""
+        return {"type": self.type, "text": self.text}
 
 
 @dataclass(frozen=True)
@@ -127,9 +140,7 @@ class AuraSpeak:
         return AuraReply()
 
     async def say(self, connection: Any, text: str) -> None:
-        from deepgram.speak.v1.types import SpeakV1Text
-
-        await connection.send_text(SpeakV1Text(text=text))
+        await connection.send_text(_SpokenText("Speak", text))
 
     async def flush(self, connection: Any) -> None:
         await connection.send_flush()
@@ -204,9 +215,7 @@ class FluxSpeak:
         return FluxReply()
 
     async def say(self, connection: Any, text: str) -> None:
-        from deepgram.speak.v2.types import SpeakV2Speak
-
-        await connection.send_speak(SpeakV2Speak(text=text))
+        await connection.send_speak(_SpokenText("Speak", text))
 
     async def flush(self, connection: Any) -> None:
         await connection.send_flush()
