@@ -85,7 +85,7 @@
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>The size of the text follows the system's font.</source>
+        <source>The size of the text follows the system&apos;s font.</source>
         <translation>Die Textgröße folgt der Schrift des Systems.</translation>
     </message>
     <message>
@@ -140,7 +140,7 @@
 <context>
     <name>Background</name>
     <message>
-        <source>SB Voice keeps running here. Quit it from this icon's menu.</source>
+        <source>SB Voice keeps running here. Quit it from this icon&apos;s menu.</source>
         <translation>SB Voice läuft hier weiter. Beenden kannst du es über das Menü dieses Symbols.</translation>
     </message>
 </context>
@@ -311,7 +311,7 @@
 <context>
     <name>DeviceBox</name>
     <message>
-        <source>{0} is not connected; until it is, the system's default is used.</source>
+        <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
         <translation>{0} ist nicht verbunden; bis dahin wird der Standard des Systems genutzt.</translation>
     </message>
     <message>
@@ -352,6 +352,68 @@
     <message>
         <source>Playing it back…</source>
         <translation>Wird abgespielt …</translation>
+    </message>
+</context>
+<context>
+    <name>Dictation</name>
+    <message>
+        <source>What you dictated was discarded.</source>
+        <translation>Das Diktierte wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The computer slept while you dictated; please say it again.</source>
+        <translation>Der Computer hat geschlafen, während du diktiert hast; sag es bitte noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>Es wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>I did not hear anything.</source>
+        <translation>Ich habe nichts gehört.</translation>
+    </message>
+    <message>
+        <source>The words came late and were not typed.</source>
+        <translation>Die Wörter kamen spät und wurden nicht mehr geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>DictationPresenter</name>
+    <message>
+        <source>What you dictate goes to the clipboard.</source>
+        <translation>Was du diktierst, kommt in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Writing down what you dictated…</source>
+        <translation>Das Diktierte wird aufgeschrieben …</translation>
+    </message>
+    <message>
+        <source>No connection; what you dictated is kept until it is back.</source>
+        <translation>Keine Verbindung; das Diktierte wird behalten, bis sie zurück ist.</translation>
+    </message>
+    <message>
+        <source>Getting the microphone ready…</source>
+        <translation>Mikrofon wird bereit gemacht …</translation>
+    </message>
+    <message>
+        <source>It is kept until the connection is back.</source>
+        <translation>Es wird behalten, bis die Verbindung zurück ist.</translation>
+    </message>
+    <message>
+        <source>Dictating, without a connection.</source>
+        <translation>Diktat, ohne Verbindung.</translation>
+    </message>
+    <message>
+        <source>Dictating.</source>
+        <translation>Diktat.</translation>
+    </message>
+    <message>
+        <source>Tap to type it, Esc to drop.</source>
+        <translation>Tippen schreibt es, Esc verwirft.</translation>
+    </message>
+    <message>
+        <source>Let go to type it.</source>
+        <translation>Zum Schreiben loslassen.</translation>
     </message>
 </context>
 <context>
@@ -434,7 +496,7 @@
         <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-        <source>Quit it from the tray's menu or with Ctrl+Q.</source>
+        <source>Quit it from the tray&apos;s menu or with Ctrl+Q.</source>
         <translation>Beenden über das Menü im Infobereich oder mit Strg+Q.</translation>
     </message>
     <message>
@@ -590,7 +652,7 @@
         <source>Your desktop can bind keys to commands too: {command}; also start, stop and cancel.</source>
         <translation>Auch dein Desktop kann Tasten mit Befehlen verbinden: {command}; ebenso start, stop und cancel.</translation>
     </message>
-<message>
+    <message>
         <source>Choose the key that talks</source>
         <translation>Sprechtaste wählen</translation>
     </message>
@@ -610,11 +672,11 @@
         <source>Where nothing can be typed the text is on the clipboard. Nothing of it is kept.</source>
         <translation>Wo nicht geschrieben werden kann, kommt der Text in die Zwischenablage. Behalten wird nichts davon.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeptSoundPresenter</name>
     <message>
-        <source>The team's server decides how much it keeps.</source>
+        <source>The team&apos;s server decides how much it keeps.</source>
         <translation>Der Server des Teams legt fest, wie viel er aufbewahrt.</translation>
     </message>
     <message>
@@ -658,10 +720,6 @@
     <message>
         <source>Choose…</source>
         <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>Choose the key that talks</source>
-        <translation>Sprechtaste wählen</translation>
     </message>
 </context>
 <context>
@@ -744,7 +802,7 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Keys are kept in your system's keyring. Each is sent only to the host it was entered for.</source>
+        <source>Keys are kept in your system&apos;s keyring. Each is sent only to the host it was entered for.</source>
         <translation>Schlüssel liegen im Schlüsselbund deines Systems. Jeder wird nur an den Host gesendet, für den er eingegeben wurde.</translation>
     </message>
     <message>
@@ -927,6 +985,17 @@
     </message>
 </context>
 <context>
+    <name>OurDesk</name>
+    <message>
+        <source>Open SB Voice once, and the text is on the clipboard.</source>
+        <translation>Öffne SB Voice einmal, dann ist der Text in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message>
         <source>SB Voice captions</source>
@@ -956,7 +1025,7 @@
         <source>Speaking</source>
         <translation>Spricht</translation>
     </message>
-<message>
+    <message>
         <source>Dictating</source>
         <translation>Diktat</translation>
     </message>
@@ -964,7 +1033,7 @@
         <source>Writing down what you dictated…</source>
         <translation>Das Diktierte wird aufgeschrieben …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Overlays</name>
     <message>
@@ -1304,10 +1373,6 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>One key of your choice works everywhere, the others in SB Voice.</source>
-        <translation>Eine Taste deiner Wahl wirkt überall, die anderen in SB Voice.</translation>
-    </message>
-<message>
         <source>Two keys of your choice work everywhere, the others in SB Voice.</source>
         <translation>Zwei Tasten deiner Wahl wirken überall, die anderen in SB Voice.</translation>
     </message>
@@ -1581,7 +1646,7 @@
         <translation>Kein Ersatz: nur sagen, was schiefging</translation>
     </message>
     <message>
-        <source>The engine's default</source>
+        <source>The engine&apos;s default</source>
         <translation>Standard der Engine</translation>
     </message>
     <message>
@@ -1686,7 +1751,7 @@
         <source>No microphone, looking for another one</source>
         <translation>Kein Mikrofon, ein anderes wird gesucht</translation>
     </message>
-<message>
+    <message>
         <source>Dictating, let go to type it</source>
         <translation>Diktat, zum Schreiben loslassen</translation>
     </message>
@@ -1697,13 +1762,6 @@
     <message>
         <source>Dictating, tap to type it, Esc to drop</source>
         <translation>Diktat, zum Schreiben tippen, Esc verwirft</translation>
-    </message>
-    </context>
-<context>
-    <name>TalkKey</name>
-    <message>
-        <source>A global key does not work here ({error}).</source>
-        <translation>Eine globale Taste funktioniert hier nicht ({error}).</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1806,7 @@
         <source>The key {hotkey} does not work: {problem}</source>
         <translation>Die Taste {hotkey} funktioniert nicht: {problem}</translation>
     </message>
-<message>
+    <message>
         <source>{name} dictates to whichever program is in front.</source>
         <translation>{name} diktiert dem Programm, das gerade vorn ist.</translation>
     </message>
@@ -1756,7 +1814,7 @@
         <source>Good choices are Ctrl+Alt+D or a function key that you do not need.</source>
         <translation>Gut sind Strg+Alt+D oder eine Funktionstaste, die du nicht brauchst.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tray</name>
     <message>
@@ -1807,7 +1865,7 @@
         <source>speaking</source>
         <translation>spricht</translation>
     </message>
-<message>
+    <message>
         <source>Stop and type</source>
         <translation>Beenden und schreiben</translation>
     </message>
@@ -1815,7 +1873,7 @@
         <source>dictating</source>
         <translation>Diktat</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UndoBar</name>
     <message>
@@ -2019,7 +2077,7 @@
 <context>
     <name>address</name>
     <message>
-        <source>Enter the address of your team's server.</source>
+        <source>Enter the address of your team&apos;s server.</source>
         <translation>Gib die Adresse des Team-Servers ein.</translation>
     </message>
     <message>
@@ -2136,11 +2194,11 @@
         <translation>Was an dieser Adresse antwortet, ist kein SB-Voice-Server.</translation>
     </message>
     <message>
-        <source>The server answered with a redirect ({status}), which was not followed. If it leads to this network's page of its own, sign in to it with a browser.</source>
+        <source>The server answered with a redirect ({status}), which was not followed. If it leads to this network&apos;s page of its own, sign in to it with a browser.</source>
         <translation>Der Server antwortete mit einer Weiterleitung ({status}), der nicht gefolgt wurde. Führt sie zu einer eigenen Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
     </message>
     <message>
-        <source>The server answered with a redirect to {target} ({status}), which was not followed. If that is this network's page of its own, sign in to it with a browser.</source>
+        <source>The server answered with a redirect to {target} ({status}), which was not followed. If that is this network&apos;s page of its own, sign in to it with a browser.</source>
         <translation>Der Server antwortete mit einer Weiterleitung zu {target} ({status}), der nicht gefolgt wurde. Ist das eine eigene Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
     </message>
     <message>
@@ -2192,7 +2250,7 @@
         <translation>Der Server beendete die Verbindung, bevor er geantwortet hatte.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted: it has expired, is for another name, or its issuer is not known to this computer.</source>
+        <source>The server&apos;s certificate is not trusted: it has expired, is for another name, or its issuer is not known to this computer.</source>
         <translation>Dem Zertifikat des Servers wird nicht vertraut: Es ist abgelaufen, gilt für einen anderen Namen, oder dieser Computer kennt den Aussteller nicht.</translation>
     </message>
     <message>
@@ -2354,7 +2412,7 @@
         <translation>Der Lautsprecher spielt nicht mehr.</translation>
     </message>
     <message>
-        <source>The computer's sound system does not answer.</source>
+        <source>The computer&apos;s sound system does not answer.</source>
         <translation>Das Tonsystem des Computers antwortet nicht.</translation>
     </message>
     <message>
@@ -2370,8 +2428,83 @@
         <translation>Schließe eines an oder wähle in den Einstellungen ein anderes Gerät.</translation>
     </message>
     <message>
-        <source>Check that it is connected and that the computer's sound is running; SB Voice tries again by itself.</source>
+        <source>Check that it is connected and that the computer&apos;s sound is running; SB Voice tries again by itself.</source>
         <translation>Prüfe, ob es verbunden ist und der Ton des Computers läuft; SB Voice versucht es von selbst wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>dictation</name>
+    <message>
+        <source>The server is too old to dictate to: it would keep what it hears. Have it updated.</source>
+        <translation>Der Server ist zum Diktieren zu alt: Er würde behalten, was er hört. Lass ihn aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The speech server made no words of it in time.</source>
+        <translation>Der Sprachserver hat nicht rechtzeitig Wörter daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>Typing with X11 (XTEST)</source>
+        <translation>Schreiben mit X11 (XTEST)</translation>
+    </message>
+    <message>
+        <source>Typing through the Wayland portal</source>
+        <translation>Schreiben über das Wayland-Portal</translation>
+    </message>
+    <message>
+        <source>Typing with Windows</source>
+        <translation>Schreiben mit Windows</translation>
+    </message>
+    <message>
+        <source>Typing with macOS</source>
+        <translation>Schreiben mit macOS</translation>
+    </message>
+    <message>
+        <source>macOS does not let SB Voice type: allow it under Privacy &amp; Security, Accessibility.</source>
+        <translation>macOS lässt SB Voice nicht schreiben: Erlaube es unter „Datenschutz &amp; Sicherheit“, „Bedienungshilfen“.</translation>
+    </message>
+    <message>
+        <source>This desktop lets no program type (org.freedesktop.portal.RemoteDesktop is missing).</source>
+        <translation>Dieser Desktop lässt kein Programm schreiben (org.freedesktop.portal.RemoteDesktop fehlt).</translation>
+    </message>
+    <message>
+        <source>Your desktop asked whether SB Voice may type, and the answer was no.</source>
+        <translation>Dein Desktop hat gefragt, ob SB Voice schreiben darf, und die Antwort war nein.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s portal refused to type ({name}).</source>
+        <translation>Das Portal des Desktops hat das Schreiben abgelehnt ({name}).</translation>
+    </message>
+    <message>
+        <source>The desktop took back the permission to type.</source>
+        <translation>Der Desktop hat die Erlaubnis zu schreiben zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This desktop types only the letters that your keyboard has.</source>
+        <translation>Dieser Desktop schreibt nur die Buchstaben, die deine Tastatur hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed, for Ctrl, Alt or another such key is held down.</source>
+        <translation>Es wurde nichts geschrieben, denn Strg, Alt oder eine andere solche Taste ist gedrückt.</translation>
+    </message>
+    <message>
+        <source>Another window came to the front, so not all was typed.</source>
+        <translation>Ein anderes Fenster kam nach vorn, darum wurde nicht alles geschrieben.</translation>
+    </message>
+    <message>
+        <source>Windows let nothing be typed into the program in front.</source>
+        <translation>Windows hat im Programm vorn nichts schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key to spare for the letters that it lacks.</source>
+        <translation>Diese Tastatur hat keine freie Taste für die Buchstaben, die ihr fehlen.</translation>
+    </message>
+    <message>
+        <source>The X server lets no program press keys (XTEST).</source>
+        <translation>Der X-Server lässt kein Programm Tasten drücken (XTEST).</translation>
+    </message>
+    <message>
+        <source>libxkbcommon is not installed.</source>
+        <translation>libxkbcommon ist nicht installiert.</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2541,7 @@
         <translation>Auf diesem Computer, ohne Konto. Ein Anfang mit 135 Millionen Gewichten: schnell und oft falsch. Eine eigene .gguf-Datei macht es besser.</translation>
     </message>
     <message>
-        <source>OpenAI's models, or any server that speaks their protocol: Ollama, LM Studio, vLLM, OpenRouter.</source>
+        <source>OpenAI&apos;s models, or any server that speaks their protocol: Ollama, LM Studio, vLLM, OpenRouter.</source>
         <translation>Die Modelle von OpenAI oder jeder Server, der ihr Protokoll spricht: Ollama, LM Studio, vLLM, OpenRouter.</translation>
     </message>
     <message>
@@ -2420,11 +2553,11 @@
         <translation>Sie gehört zur vollen Installation: `make run` bringt sie mit.</translation>
     </message>
     <message>
-        <source>OpenAI's, or any server that speaks its protocol; the sound or the text goes there.</source>
+        <source>OpenAI&apos;s, or any server that speaks its protocol; the sound or the text goes there.</source>
         <translation>Von OpenAI oder jeder Server, der dessen Protokoll spricht; dorthin geht der Ton oder der Text.</translation>
     </message>
     <message>
-        <source>OpenAI's, or any server that speaks its protocol; the sound goes there, after you let go.</source>
+        <source>OpenAI&apos;s, or any server that speaks its protocol; the sound goes there, after you let go.</source>
         <translation>Von OpenAI oder jeder Server, der dessen Protokoll spricht; dorthin geht der Ton, nachdem du losgelassen hast.</translation>
     </message>
     <message>
@@ -2499,11 +2632,11 @@
         <translation>Die Bitte um eine Taste wurde abgelehnt; wähle die Taste noch einmal, um wieder gefragt zu werden.</translation>
     </message>
     <message>
-        <source>The desktop's portal refused the key ({name}).</source>
+        <source>The desktop&apos;s portal refused the key ({name}).</source>
         <translation>Das Portal des Desktops hat die Taste abgelehnt ({name}).</translation>
     </message>
     <message>
-        <source>The desktop's portal has gone; the key works again when it is back.</source>
+        <source>The desktop&apos;s portal has gone; the key works again when it is back.</source>
         <translation>Das Portal des Desktops ist weg; die Taste wirkt wieder, wenn es zurück ist.</translation>
     </message>
     <message>
@@ -2574,7 +2707,7 @@
         <source>libxcb or libxcb-xkb is not installed.</source>
         <translation>libxcb oder libxcb-xkb ist nicht installiert.</translation>
     </message>
-<message>
+    <message>
         <source>Hold to dictate to the program in front</source>
         <translation>Halten, um dem Programm vorn zu diktieren</translation>
     </message>
@@ -2587,7 +2720,7 @@
         <translation>Eine globale Taste funktioniert hier nicht ({error}).</translation>
     </message>
     <message>
-        <source>The desktop's portal has gone.</source>
+        <source>The desktop&apos;s portal has gone.</source>
         <translation>Das Portal des Desktops ist weg.</translation>
     </message>
 </context>
@@ -2719,7 +2852,7 @@
         <translation>Der Server hat etwas geantwortet, das diese Version nicht versteht.</translation>
     </message>
     <message>
-        <source>The server's answer is too large; it was not read to its end.</source>
+        <source>The server&apos;s answer is too large; it was not read to its end.</source>
         <translation>Die Antwort des Servers ist zu groß; sie wurde nicht zu Ende gelesen.</translation>
     </message>
     <message>
@@ -2742,7 +2875,7 @@
         <translation>Eine Unterhaltung kann höchstens {number} Nachrichten haben.</translation>
     </message>
     <message>
-        <source>A conversation's id is a UUID.</source>
+        <source>A conversation&apos;s id is a UUID.</source>
         <translation>Die Kennung eines Gesprächs ist eine UUID.</translation>
     </message>
     <message>
@@ -2750,11 +2883,11 @@
         <translation>Ein Feld der Sitzung enthält zu viel.</translation>
     </message>
     <message>
-        <source>A function's item has a call_id; a call has name and arguments too, a result has an output.</source>
+        <source>A function&apos;s item has a call_id; a call has name and arguments too, a result has an output.</source>
         <translation>Ein Eintrag einer Funktion hat eine call_id; ein Aufruf hat auch name und arguments, ein Ergebnis ein output.</translation>
     </message>
     <message>
-        <source>A function's name has 1 to 64 letters, digits, dashes and underscores.</source>
+        <source>A function&apos;s name has 1 to 64 letters, digits, dashes and underscores.</source>
         <translation>Der Name einer Funktion hat 1 bis 64 Buchstaben, Ziffern, Binde- und Unterstriche.</translation>
     </message>
     <message>
@@ -2882,11 +3015,11 @@
         <translation>Deepgram ist unter dieser Adresse nicht zu finden oder kennt das Modell nicht; prüfe die Einstellungen.</translation>
     </message>
     <message>
-        <source>Deepgram's address answered with a redirect to another one, which was not followed; check the address.</source>
+        <source>Deepgram&apos;s address answered with a redirect to another one, which was not followed; check the address.</source>
         <translation>Die Adresse von Deepgram antwortete mit einer Umleitung an eine andere, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
-        <source>Deepgram's name was not found; check its address and the network.</source>
+        <source>Deepgram&apos;s name was not found; check its address and the network.</source>
         <translation>Der Name von Deepgram wurde nicht gefunden; prüfe die Adresse und das Netzwerk.</translation>
     </message>
     <message>
@@ -2930,7 +3063,7 @@
         <translation>Ich habe nichts gehört.</translation>
     </message>
     <message>
-        <source>In the database's URL a question mark of the path is written %3F.</source>
+        <source>In the database&apos;s URL a question mark of the path is written %3F.</source>
         <translation>In der URL der Datenbank wird ein Fragezeichen des Pfades %3F geschrieben.</translation>
     </message>
     <message>
@@ -3106,7 +3239,7 @@
         <translation>Die Verbindung zu Deepgram ist abgebrochen.</translation>
     </message>
     <message>
-        <source>The connection to Deepgram is not secure; check its address and this machine's clock.</source>
+        <source>The connection to Deepgram is not secure; check its address and this machine&apos;s clock.</source>
         <translation>Die Verbindung zu Deepgram ist nicht sicher; prüfe die Adresse und die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -3134,7 +3267,7 @@
         <translation>Die Datenbank stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
-        <source>The database's URL has a part that is not understood.</source>
+        <source>The database&apos;s URL has a part that is not understood.</source>
         <translation>In der URL der Datenbank ist ein Teil nicht zu verstehen.</translation>
     </message>
     <message>
@@ -3290,7 +3423,7 @@
         <translation>{who}: Der Dienst antwortete mit einer Umleitung an eine andere Adresse, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
-        <source>A choice is auto, none, required or a function's name.</source>
+        <source>A choice is auto, none, required or a function&apos;s name.</source>
         <translation>Zur Wahl stehen auto, none, required oder der Name einer Funktion.</translation>
     </message>
     <message>
@@ -3474,7 +3607,7 @@
         <translation>Webseiten dürfen sich nicht mit diesem Server verbinden.</translation>
     </message>
     <message>
-        <source>What answers at Deepgram's address is not Deepgram; check the address in the settings.</source>
+        <source>What answers at Deepgram&apos;s address is not Deepgram; check the address in the settings.</source>
         <translation>Was unter der Adresse von Deepgram antwortet, ist nicht Deepgram; prüfe die Adresse in den Einstellungen.</translation>
     </message>
     <message>
@@ -3542,7 +3675,7 @@
         <translation>die Datenbank stammt von einer neueren Version dieses Programms</translation>
     </message>
     <message>
-        <source>the database's file or folder cannot be opened or written</source>
+        <source>the database&apos;s file or folder cannot be opened or written</source>
         <translation>Datei oder Ordner der Datenbank lassen sich nicht öffnen oder beschreiben</translation>
     </message>
     <message>
@@ -3597,11 +3730,7 @@
         <source>What is said again becomes no part of the conversation: set conversation to none.</source>
         <translation>Was noch einmal gesagt wird, wird nicht Teil des Gesprächs: Setze conversation auf none.</translation>
     </message>
-<message>
-        <source>Only push-to-talk works here: set turn_detection to null and commit when the speaker has finished.</source>
-        <translation>Hier geht nur Push-to-Talk: Setze turn_detection auf null und schick ab, wenn fertig gesprochen ist.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>server_choice</name>
     <message>
@@ -3694,7 +3823,7 @@
         <translation>Erlaube Desktop-Apps unter Einstellungen &gt; Datenschutz &amp; Sicherheit &gt; Mikrofon und prüfe den Stummschalter.</translation>
     </message>
     <message>
-        <source>Check its mute switch and the input level in the system's sound settings.</source>
+        <source>Check its mute switch and the input level in the system&apos;s sound settings.</source>
         <translation>Prüfe den Stummschalter und den Eingangspegel in den Toneinstellungen des Systems.</translation>
     </message>
 </context>
@@ -3895,154 +4024,6 @@
     <message>
         <source>if that fails at {host}</source>
         <translation>falls das scheitert, bei {host}</translation>
-    </message>
-</context>
-<context>
-    <name>Dictation</name>
-    <message>
-        <source>What you dictated was discarded.</source>
-        <translation>Das Diktierte wurde verworfen.</translation>
-    </message>
-    <message>
-        <source>The computer slept while you dictated; please say it again.</source>
-        <translation>Der Computer hat geschlafen, während du diktiert hast; sag es bitte noch einmal.</translation>
-    </message>
-    <message>
-        <source>Nothing was said.</source>
-        <translation>Es wurde nichts gesagt.</translation>
-    </message>
-    <message>
-        <source>I did not hear anything.</source>
-        <translation>Ich habe nichts gehört.</translation>
-    </message>
-    <message>
-        <source>The words came late and were not typed.</source>
-        <translation>Die Wörter kamen spät und wurden nicht mehr geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>DictationPresenter</name>
-    <message>
-        <source>What you dictate goes to the clipboard.</source>
-        <translation>Was du diktierst, kommt in die Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Writing down what you dictated…</source>
-        <translation>Das Diktierte wird aufgeschrieben …</translation>
-    </message>
-    <message>
-        <source>No connection; what you dictated is kept until it is back.</source>
-        <translation>Keine Verbindung; das Diktierte wird behalten, bis sie zurück ist.</translation>
-    </message>
-    <message>
-        <source>Getting the microphone ready…</source>
-        <translation>Mikrofon wird bereit gemacht …</translation>
-    </message>
-    <message>
-        <source>It is kept until the connection is back.</source>
-        <translation>Es wird behalten, bis die Verbindung zurück ist.</translation>
-    </message>
-    <message>
-        <source>Dictating, without a connection.</source>
-        <translation>Diktat, ohne Verbindung.</translation>
-    </message>
-    <message>
-        <source>Dictating.</source>
-        <translation>Diktat.</translation>
-    </message>
-    <message>
-        <source>Tap to type it, Esc to drop.</source>
-        <translation>Tippen schreibt es, Esc verwirft.</translation>
-    </message>
-    <message>
-        <source>Let go to type it.</source>
-        <translation>Zum Schreiben loslassen.</translation>
-    </message>
-</context>
-<context>
-    <name>OurDesk</name>
-    <message>
-        <source>Open SB Voice once, and the text is on the clipboard.</source>
-        <translation>Öffne SB Voice einmal, dann ist der Text in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>The text is on the clipboard.</source>
-        <translation>Der Text ist in der Zwischenablage.</translation>
-    </message>
-</context>
-<context>
-    <name>dictation</name>
-    <message>
-        <source>The server is too old to dictate to: it would keep what it hears. Have it updated.</source>
-        <translation>Der Server ist zum Diktieren zu alt: Er würde behalten, was er hört. Lass ihn aktualisieren.</translation>
-    </message>
-    <message>
-        <source>The speech server made no words of it in time.</source>
-        <translation>Der Sprachserver hat nicht rechtzeitig Wörter daraus gemacht.</translation>
-    </message>
-    <message>
-        <source>Typing with X11 (XTEST)</source>
-        <translation>Schreiben mit X11 (XTEST)</translation>
-    </message>
-    <message>
-        <source>Typing through the Wayland portal</source>
-        <translation>Schreiben über das Wayland-Portal</translation>
-    </message>
-    <message>
-        <source>Typing with Windows</source>
-        <translation>Schreiben mit Windows</translation>
-    </message>
-    <message>
-        <source>Typing with macOS</source>
-        <translation>Schreiben mit macOS</translation>
-    </message>
-    <message>
-        <source>macOS does not let SB Voice type: allow it under Privacy &amp; Security, Accessibility.</source>
-        <translation>macOS lässt SB Voice nicht schreiben: Erlaube es unter „Datenschutz &amp; Sicherheit“, „Bedienungshilfen“.</translation>
-    </message>
-    <message>
-        <source>This desktop lets no program type (org.freedesktop.portal.RemoteDesktop is missing).</source>
-        <translation>Dieser Desktop lässt kein Programm schreiben (org.freedesktop.portal.RemoteDesktop fehlt).</translation>
-    </message>
-    <message>
-        <source>Your desktop asked whether SB Voice may type, and the answer was no.</source>
-        <translation>Dein Desktop hat gefragt, ob SB Voice schreiben darf, und die Antwort war nein.</translation>
-    </message>
-    <message>
-        <source>The desktop's portal refused to type ({name}).</source>
-        <translation>Das Portal des Desktops hat das Schreiben abgelehnt ({name}).</translation>
-    </message>
-    <message>
-        <source>The desktop took back the permission to type.</source>
-        <translation>Der Desktop hat die Erlaubnis zu schreiben zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>This desktop types only the letters that your keyboard has.</source>
-        <translation>Dieser Desktop schreibt nur die Buchstaben, die deine Tastatur hat.</translation>
-    </message>
-    <message>
-        <source>Nothing was typed, for Ctrl, Alt or another such key is held down.</source>
-        <translation>Es wurde nichts geschrieben, denn Strg, Alt oder eine andere solche Taste ist gedrückt.</translation>
-    </message>
-    <message>
-        <source>Another window came to the front, so not all was typed.</source>
-        <translation>Ein anderes Fenster kam nach vorn, darum wurde nicht alles geschrieben.</translation>
-    </message>
-    <message>
-        <source>Windows let nothing be typed into the program in front.</source>
-        <translation>Windows hat im Programm vorn nichts schreiben lassen.</translation>
-    </message>
-    <message>
-        <source>This keyboard has no key to spare for the letters that it lacks.</source>
-        <translation>Diese Tastatur hat keine freie Taste für die Buchstaben, die ihr fehlen.</translation>
-    </message>
-    <message>
-        <source>The X server lets no program press keys (XTEST).</source>
-        <translation>Der X-Server lässt kein Programm Tasten drücken (XTEST).</translation>
-    </message>
-    <message>
-        <source>libxkbcommon is not installed.</source>
-        <translation>libxkbcommon ist nicht installiert.</translation>
     </message>
 </context>
 </TS>
