@@ -63,6 +63,7 @@ class TimeoutTriggered(ServerEvent, frozen=True, tag="input_audio_buffer.timeout
     audio_start_ms: int
     """Where the silence began: milliseconds of all the sound that the session was sent."""
     audio_end_ms: int
+    """Where it ended, counted so too."""
 
 
 class ItemAdded(ServerEvent, frozen=True, tag="conversation.item.added"):
