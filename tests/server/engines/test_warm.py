@@ -20,6 +20,7 @@ from server.engines.stt.openai_transcription import OpenAITranscription
 from server.engines.tts.deepgram import DeepgramSynthesizer
 from server.engines.tts.openai_speech import OpenAISpeech
 from server.network.routes import route_to
+from tests.patience import PATIENCE
 from tests.servers import openai_api as openai_server
 from tests.servers.deepgram_api import KEY, DeepgramApi, deepgram_api, left_behind
 from tests.servers.openai_api import openai_api
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 
 async def until(happened: Callable[[], bool]) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while not happened():
             await asyncio.sleep(0.01)
 

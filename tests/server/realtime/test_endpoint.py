@@ -15,8 +15,8 @@ from websockets.exceptions import ConnectionClosed
 
 from server.engines import PromptMessage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
+from tests.patience import PATIENCE
 from tests.servers.realtime_server import (
-    PATIENCE,
     SECOND,
     RecordingChatModel,
     ask_aloud,
