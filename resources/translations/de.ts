@@ -85,10 +85,6 @@
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>The size of the text follows the system's font.</source>
-        <translation>Die Textgröße folgt der Schrift des Systems.</translation>
-    </message>
-    <message>
         <source>Reduced</source>
         <translation>Reduziert</translation>
     </message>
@@ -136,23 +132,61 @@
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
-<message>
+    <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>Of the system's size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back.</source>
+        <source>Of the system&apos;s size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back.</source>
         <translation>Von der Größe des Systems. Strg + und Strg - tun dasselbe, Strg 0 stellt sie zurück.</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>AttachmentPresenter</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>With one question go at most {number} files and pictures.</source>
+        <translation>Mit einer Frage gehen höchstens {number} Dateien und Bilder.</translation>
+    </message>
+    <message>
+        <source>The language model that is chosen takes no pictures; choose one that does.</source>
+        <translation>Das gewählte Sprachmodell nimmt keine Bilder; wähle eines, das sie nimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached</source>
+        <translation>Angehängt</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+</context>
 <context>
     <name>Background</name>
     <message>
-        <source>SB Voice keeps running here. Quit it from this icon's menu.</source>
+        <source>SB Voice keeps running here. Quit it from this icon&apos;s menu.</source>
         <translation>SB Voice läuft hier weiter. Beenden kannst du es über das Menü dieses Symbols.</translation>
     </message>
 </context>
@@ -187,10 +221,6 @@
         <translation>Prüfe das Mikrofon und versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation>Versuch es noch einmal.</translation>
-    </message>
-    <message>
         <source>The connection was lost; the reply is incomplete.</source>
         <translation>Die Verbindung ist abgerissen; die Antwort ist unvollständig.</translation>
     </message>
@@ -202,11 +232,11 @@
         <source>What you said last was not sent.</source>
         <translation>Was du zuletzt gesagt hast, wurde nicht gesendet.</translation>
     </message>
-<message>
+    <message>
         <source>Please say it again.</source>
         <translation>Sag es bitte noch einmal.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ConversationDelegate</name>
     <message>
@@ -325,9 +355,16 @@
     </message>
 </context>
 <context>
+    <name>CureButton</name>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBox</name>
     <message>
-        <source>{0} is not connected; until it is, the system's default is used.</source>
+        <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
         <translation>{0} ist nicht verbunden; bis dahin wird der Standard des Systems genutzt.</translation>
     </message>
     <message>
@@ -486,6 +523,60 @@
     </message>
 </context>
 <context>
+    <name>FieldTools</name>
+    <message>
+        <source>0.75×</source>
+        <translation>0,75×</translation>
+    </message>
+    <message>
+        <source>0.9×</source>
+        <translation>0,9×</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>1.1×</source>
+        <translation>1,1×</translation>
+    </message>
+    <message>
+        <source>1.25×</source>
+        <translation>1,25×</translation>
+    </message>
+    <message>
+        <source>1.5×</source>
+        <translation>1,5×</translation>
+    </message>
+    <message>
+        <source>Attach files or pictures (Ctrl+Shift+A)</source>
+        <translation>Dateien oder Bilder anhängen (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>Attach files or pictures</source>
+        <translation>Dateien oder Bilder anhängen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models and keys…</source>
+        <translation>Modelle und Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Sprechtempo</translation>
+    </message>
+</context>
+<context>
+    <name>FieldToolsPresenter</name>
+    <message>
+        <source>The voice that is chosen now has a pace of its own.</source>
+        <translation>Die Stimme, die jetzt gewählt ist, hat ihr eigenes Tempo.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>General</source>
@@ -512,7 +603,7 @@
         <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-        <source>Quit it from the tray's menu or with Ctrl+Q.</source>
+        <source>Quit it from the tray&apos;s menu or with Ctrl+Q.</source>
         <translation>Beenden über das Menü im Infobereich oder mit Strg+Q.</translation>
     </message>
     <message>
@@ -625,7 +716,7 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-<message>
+    <message>
         <source>Attach files or pictures</source>
         <translation>Dateien oder Bilder anhängen</translation>
     </message>
@@ -645,7 +736,7 @@
         <source>Text of the usual size</source>
         <translation>Schrift in üblicher Größe</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HotkeyCard</name>
     <message>
@@ -712,7 +803,7 @@
 <context>
     <name>KeptSoundPresenter</name>
     <message>
-        <source>The team's server decides how much it keeps.</source>
+        <source>The team&apos;s server decides how much it keeps.</source>
         <translation>Der Server des Teams legt fest, wie viel er aufbewahrt.</translation>
     </message>
     <message>
@@ -838,7 +929,7 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Keys are kept in your system's keyring. Each is sent only to the host it was entered for.</source>
+        <source>Keys are kept in your system&apos;s keyring. Each is sent only to the host it was entered for.</source>
         <translation>Schlüssel liegen im Schlüsselbund deines Systems. Jeder wird nur an den Host gesendet, für den er eingegeben wurde.</translation>
     </message>
     <message>
@@ -996,6 +1087,13 @@
     <message>
         <source>A message holds {limit} characters; anything longer is cut here.</source>
         <translation>Eine Nachricht fasst {limit} Zeichen; was darüber ist, wird hier abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -1587,7 +1685,7 @@
         <source>Conversations</source>
         <translation>Gespräche</translation>
     </message>
-<message>
+    <message>
         <source>Speed</source>
         <translation>Tempo</translation>
     </message>
@@ -1631,7 +1729,22 @@
         <source>Off, they are only shown. The button below the text field does the same.</source>
         <translation>Ausgeschaltet werden sie nur gezeigt. Der Knopf unter dem Textfeld tut dasselbe.</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>SpeakSwitch</name>
+    <message>
+        <source>Speak answers to typed questions</source>
+        <translation>Antworten auf getippte Fragen sprechen</translation>
+    </message>
+    <message>
+        <source>Answers to typed questions are spoken</source>
+        <translation>Antworten auf getippte Fragen werden gesprochen</translation>
+    </message>
+    <message>
+        <source>Answers to typed questions are only shown</source>
+        <translation>Antworten auf getippte Fragen werden nur gezeigt</translation>
+    </message>
+</context>
 <context>
     <name>StageCard</name>
     <message>
@@ -1726,7 +1839,7 @@
         <translation>Kein Ersatz: nur sagen, was schiefging</translation>
     </message>
     <message>
-        <source>The engine's default</source>
+        <source>The engine&apos;s default</source>
         <translation>Standard der Engine</translation>
     </message>
     <message>
@@ -2118,7 +2231,7 @@
         <source>Catches your first word; the system shows the microphone as in use</source>
         <translation>Erfasst das erste Wort; das System zeigt das Mikrofon als in Gebrauch</translation>
     </message>
-<message>
+    <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
@@ -2134,7 +2247,7 @@
         <source>Usual</source>
         <translation>Üblich</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>about</name>
     <message>
@@ -2173,7 +2286,7 @@
 <context>
     <name>address</name>
     <message>
-        <source>Enter the address of your team's server.</source>
+        <source>Enter the address of your team&apos;s server.</source>
         <translation>Gib die Adresse des Team-Servers ein.</translation>
     </message>
     <message>
@@ -2203,6 +2316,29 @@
     <message>
         <source>An IPv6 address stands in brackets, like [::1]:8000.</source>
         <translation>Eine IPv6-Adresse steht in Klammern, etwa [::1]:8000.</translation>
+    </message>
+</context>
+<context>
+    <name>attaching</name>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be attached.</source>
+        <translation>{name} ist zu groß, um angehängt zu werden.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be shown.</source>
+        <translation>{name} ist kein Bild, das sich zeigen lässt.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor text.</source>
+        <translation>{name} ist weder ein Bild noch Text.</translation>
     </message>
 </context>
 <context>
@@ -2290,11 +2426,11 @@
         <translation>Was an dieser Adresse antwortet, ist kein SB-Voice-Server.</translation>
     </message>
     <message>
-        <source>The server answered with a redirect ({status}), which was not followed. If it leads to this network's page of its own, sign in to it with a browser.</source>
+        <source>The server answered with a redirect ({status}), which was not followed. If it leads to this network&apos;s page of its own, sign in to it with a browser.</source>
         <translation>Der Server antwortete mit einer Weiterleitung ({status}), der nicht gefolgt wurde. Führt sie zu einer eigenen Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
     </message>
     <message>
-        <source>The server answered with a redirect to {target} ({status}), which was not followed. If that is this network's page of its own, sign in to it with a browser.</source>
+        <source>The server answered with a redirect to {target} ({status}), which was not followed. If that is this network&apos;s page of its own, sign in to it with a browser.</source>
         <translation>Der Server antwortete mit einer Weiterleitung zu {target} ({status}), der nicht gefolgt wurde. Ist das eine eigene Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
     </message>
     <message>
@@ -2346,7 +2482,7 @@
         <translation>Der Server beendete die Verbindung, bevor er geantwortet hatte.</translation>
     </message>
     <message>
-        <source>The server's certificate is not trusted: it has expired, is for another name, or its issuer is not known to this computer.</source>
+        <source>The server&apos;s certificate is not trusted: it has expired, is for another name, or its issuer is not known to this computer.</source>
         <translation>Dem Zertifikat des Servers wird nicht vertraut: Es ist abgelaufen, gilt für einen anderen Namen, oder dieser Computer kennt den Aussteller nicht.</translation>
     </message>
     <message>
@@ -2419,6 +2555,45 @@
     <message>
         <source>Check that its service runs, and try again.</source>
         <translation>Prüfe, ob sein Dienst läuft, und versuch es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>cures</name>
+    <message>
+        <source>Open Keys</source>
+        <translation>Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Open Voice and models</source>
+        <translation>Stimme und Modelle öffnen</translation>
+    </message>
+    <message>
+        <source>Open Sound</source>
+        <translation>Ton öffnen</translation>
+    </message>
+    <message>
+        <source>Open Shortcuts</source>
+        <translation>Tastenkürzel öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a server</source>
+        <translation>Server wählen</translation>
+    </message>
+    <message>
+        <source>Show the conversations</source>
+        <translation>Gespräche zeigen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Switch the microphone on</source>
+        <translation>Mikrofon einschalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2683,7 @@
         <translation>Der Lautsprecher spielt nicht mehr.</translation>
     </message>
     <message>
-        <source>The computer's sound system does not answer.</source>
+        <source>The computer&apos;s sound system does not answer.</source>
         <translation>Das Tonsystem des Computers antwortet nicht.</translation>
     </message>
     <message>
@@ -2524,7 +2699,7 @@
         <translation>Schließe eines an oder wähle in den Einstellungen ein anderes Gerät.</translation>
     </message>
     <message>
-        <source>Check that it is connected and that the computer's sound is running; SB Voice tries again by itself.</source>
+        <source>Check that it is connected and that the computer&apos;s sound is running; SB Voice tries again by itself.</source>
         <translation>Prüfe, ob es verbunden ist und der Ton des Computers läuft; SB Voice versucht es von selbst wieder.</translation>
     </message>
 </context>
@@ -2567,7 +2742,7 @@
         <translation>Dein Desktop hat gefragt, ob SB Voice schreiben darf, und die Antwort war nein.</translation>
     </message>
     <message>
-        <source>The desktop's portal refused to type ({name}).</source>
+        <source>The desktop&apos;s portal refused to type ({name}).</source>
         <translation>Das Portal des Desktops hat das Schreiben abgelehnt ({name}).</translation>
     </message>
     <message>
@@ -2637,7 +2812,7 @@
         <translation>Auf diesem Computer, ohne Konto. Ein Anfang mit 135 Millionen Gewichten: schnell und oft falsch. Eine eigene .gguf-Datei macht es besser.</translation>
     </message>
     <message>
-        <source>OpenAI's models, or any server that speaks their protocol: Ollama, LM Studio, vLLM, OpenRouter.</source>
+        <source>OpenAI&apos;s models, or any server that speaks their protocol: Ollama, LM Studio, vLLM, OpenRouter.</source>
         <translation>Die Modelle von OpenAI oder jeder Server, der ihr Protokoll spricht: Ollama, LM Studio, vLLM, OpenRouter.</translation>
     </message>
     <message>
@@ -2649,16 +2824,35 @@
         <translation>Sie gehört zur vollen Installation: `make run` bringt sie mit.</translation>
     </message>
     <message>
-        <source>OpenAI's, or any server that speaks its protocol; the sound or the text goes there.</source>
+        <source>OpenAI&apos;s, or any server that speaks its protocol; the sound or the text goes there.</source>
         <translation>Von OpenAI oder jeder Server, der dessen Protokoll spricht; dorthin geht der Ton oder der Text.</translation>
     </message>
     <message>
-        <source>OpenAI's, or any server that speaks its protocol; the sound goes there, after you let go.</source>
+        <source>OpenAI&apos;s, or any server that speaks its protocol; the sound goes there, after you let go.</source>
         <translation>Von OpenAI oder jeder Server, der dessen Protokoll spricht; dorthin geht der Ton, nachdem du losgelassen hast.</translation>
     </message>
     <message>
         <source>Fast and accurate, in the cloud; what you say or hear goes through Deepgram.</source>
         <translation>Schnell und genau, in der Cloud; was du sagst oder hörst, läuft über Deepgram.</translation>
+    </message>
+</context>
+<context>
+    <name>hearing</name>
+    <message>
+        <source>Hears the language that you speak</source>
+        <translation>Erkennt die Sprache, die du sprichst</translation>
+    </message>
+    <message>
+        <source>Hears only {heard}, not {chosen}</source>
+        <translation>Versteht nur {heard}, nicht {chosen}</translation>
+    </message>
+    <message>
+        <source>Hears {heard}, and not {interface} like this window</source>
+        <translation>Versteht {heard}, nicht {interface} wie dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Hears {heard}</source>
+        <translation>Versteht {heard}</translation>
     </message>
 </context>
 <context>
@@ -2728,11 +2922,11 @@
         <translation>Die Bitte um eine Taste wurde abgelehnt; wähle die Taste noch einmal, um wieder gefragt zu werden.</translation>
     </message>
     <message>
-        <source>The desktop's portal refused the key ({name}).</source>
+        <source>The desktop&apos;s portal refused the key ({name}).</source>
         <translation>Das Portal des Desktops hat die Taste abgelehnt ({name}).</translation>
     </message>
     <message>
-        <source>The desktop's portal has gone; the key works again when it is back.</source>
+        <source>The desktop&apos;s portal has gone; the key works again when it is back.</source>
         <translation>Das Portal des Desktops ist weg; die Taste wirkt wieder, wenn es zurück ist.</translation>
     </message>
     <message>
@@ -2816,8 +3010,147 @@
         <translation>Eine globale Taste funktioniert hier nicht ({error}).</translation>
     </message>
     <message>
-        <source>The desktop's portal has gone.</source>
+        <source>The desktop&apos;s portal has gone.</source>
         <translation>Das Portal des Desktops ist weg.</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
 </context>
 <context>
@@ -2903,11 +3236,11 @@
         <source>Cut off at the limit</source>
         <translation>An der Grenze abgeschnitten</translation>
     </message>
-<message>
+    <message>
         <source>{text} With: {names}</source>
         <translation>{text} Dabei: {names}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>questions</name>
     <message>
@@ -2952,7 +3285,7 @@
         <translation>Der Server hat etwas geantwortet, das diese Version nicht versteht.</translation>
     </message>
     <message>
-        <source>The server's answer is too large; it was not read to its end.</source>
+        <source>The server&apos;s answer is too large; it was not read to its end.</source>
         <translation>Die Antwort des Servers ist zu groß; sie wurde nicht zu Ende gelesen.</translation>
     </message>
     <message>
@@ -2975,7 +3308,7 @@
         <translation>Eine Unterhaltung kann höchstens {number} Nachrichten haben.</translation>
     </message>
     <message>
-        <source>A conversation's id is a UUID.</source>
+        <source>A conversation&apos;s id is a UUID.</source>
         <translation>Die Kennung eines Gesprächs ist eine UUID.</translation>
     </message>
     <message>
@@ -2983,11 +3316,11 @@
         <translation>Ein Feld der Sitzung enthält zu viel.</translation>
     </message>
     <message>
-        <source>A function's item has a call_id; a call has name and arguments too, a result has an output.</source>
+        <source>A function&apos;s item has a call_id; a call has name and arguments too, a result has an output.</source>
         <translation>Ein Eintrag einer Funktion hat eine call_id; ein Aufruf hat auch name und arguments, ein Ergebnis ein output.</translation>
     </message>
     <message>
-        <source>A function's name has 1 to 64 letters, digits, dashes and underscores.</source>
+        <source>A function&apos;s name has 1 to 64 letters, digits, dashes and underscores.</source>
         <translation>Der Name einer Funktion hat 1 bis 64 Buchstaben, Ziffern, Binde- und Unterstriche.</translation>
     </message>
     <message>
@@ -3115,11 +3448,11 @@
         <translation>Deepgram ist unter dieser Adresse nicht zu finden oder kennt das Modell nicht; prüfe die Einstellungen.</translation>
     </message>
     <message>
-        <source>Deepgram's address answered with a redirect to another one, which was not followed; check the address.</source>
+        <source>Deepgram&apos;s address answered with a redirect to another one, which was not followed; check the address.</source>
         <translation>Die Adresse von Deepgram antwortete mit einer Umleitung an eine andere, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
-        <source>Deepgram's name was not found; check its address and the network.</source>
+        <source>Deepgram&apos;s name was not found; check its address and the network.</source>
         <translation>Der Name von Deepgram wurde nicht gefunden; prüfe die Adresse und das Netzwerk.</translation>
     </message>
     <message>
@@ -3163,7 +3496,7 @@
         <translation>Ich habe nichts gehört.</translation>
     </message>
     <message>
-        <source>In the database's URL a question mark of the path is written %3F.</source>
+        <source>In the database&apos;s URL a question mark of the path is written %3F.</source>
         <translation>In der URL der Datenbank wird ein Fragezeichen des Pfades %3F geschrieben.</translation>
     </message>
     <message>
@@ -3339,7 +3672,7 @@
         <translation>Die Verbindung zu Deepgram ist abgebrochen.</translation>
     </message>
     <message>
-        <source>The connection to Deepgram is not secure; check its address and this machine's clock.</source>
+        <source>The connection to Deepgram is not secure; check its address and this machine&apos;s clock.</source>
         <translation>Die Verbindung zu Deepgram ist nicht sicher; prüfe die Adresse und die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -3367,7 +3700,7 @@
         <translation>Die Datenbank stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
-        <source>The database's URL has a part that is not understood.</source>
+        <source>The database&apos;s URL has a part that is not understood.</source>
         <translation>In der URL der Datenbank ist ein Teil nicht zu verstehen.</translation>
     </message>
     <message>
@@ -3523,7 +3856,7 @@
         <translation>{who}: Der Dienst antwortete mit einer Umleitung an eine andere Adresse, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
-        <source>A choice is auto, none, required or a function's name.</source>
+        <source>A choice is auto, none, required or a function&apos;s name.</source>
         <translation>Zur Wahl stehen auto, none, required oder der Name einer Funktion.</translation>
     </message>
     <message>
@@ -3707,7 +4040,7 @@
         <translation>Webseiten dürfen sich nicht mit diesem Server verbinden.</translation>
     </message>
     <message>
-        <source>What answers at Deepgram's address is not Deepgram; check the address in the settings.</source>
+        <source>What answers at Deepgram&apos;s address is not Deepgram; check the address in the settings.</source>
         <translation>Was unter der Adresse von Deepgram antwortet, ist nicht Deepgram; prüfe die Adresse in den Einstellungen.</translation>
     </message>
     <message>
@@ -3775,7 +4108,7 @@
         <translation>die Datenbank stammt von einer neueren Version dieses Programms</translation>
     </message>
     <message>
-        <source>the database's file or folder cannot be opened or written</source>
+        <source>the database&apos;s file or folder cannot be opened or written</source>
         <translation>Datei oder Ordner der Datenbank lassen sich nicht öffnen oder beschreiben</translation>
     </message>
     <message>
@@ -3830,15 +4163,11 @@
         <source>What is said again becomes no part of the conversation: set conversation to none.</source>
         <translation>Was noch einmal gesagt wird, wird nicht Teil des Gesprächs: Setze conversation auf none.</translation>
     </message>
-<message>
-        <source>Only push-to-talk works here: set turn_detection to null and commit when the speaker has finished.</source>
-        <translation>Hier geht nur Push-to-Talk: Setze turn_detection auf null und schick ab, wenn fertig gesprochen ist.</translation>
-    </message>
     <message>
         <source>The voice that is chosen here has a pace of its own; another one may speak at this speed.</source>
         <translation>Die Stimme, die hier gewählt ist, hat ihr eigenes Tempo; eine andere spricht vielleicht so schnell.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>server_choice</name>
     <message>
@@ -3931,7 +4260,7 @@
         <translation>Erlaube Desktop-Apps unter Einstellungen &gt; Datenschutz &amp; Sicherheit &gt; Mikrofon und prüfe den Stummschalter.</translation>
     </message>
     <message>
-        <source>Check its mute switch and the input level in the system's sound settings.</source>
+        <source>Check its mute switch and the input level in the system&apos;s sound settings.</source>
         <translation>Prüfe den Stummschalter und den Eingangspegel in den Toneinstellungen des Systems.</translation>
     </message>
 </context>
@@ -4055,11 +4384,11 @@
         <source>Ready.</source>
         <translation>Bereit.</translation>
     </message>
-<message>
+    <message>
         <source>Writing…</source>
         <translation>Schreibt …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>stored</name>
     <message>
@@ -4136,347 +4465,6 @@
     <message>
         <source>if that fails at {host}</source>
         <translation>falls das scheitert, bei {host}</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentPresenter</name>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Dateien anhängen</translation>
-    </message>
-    <message>
-        <source>With one question go at most {number} files and pictures.</source>
-        <translation>Mit einer Frage gehen höchstens {number} Dateien und Bilder.</translation>
-    </message>
-    <message>
-        <source>The language model that is chosen takes no pictures; choose one that does.</source>
-        <translation>Das gewählte Sprachmodell nimmt keine Bilder; wähle eines, das sie nimmt.</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentStrip</name>
-    <message>
-        <source>Attached</source>
-        <translation>Angehängt</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>{name} entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>CureButton</name>
-    <message>
-        <source>What helps</source>
-        <translation>Was hilft</translation>
-    </message>
-</context>
-<context>
-    <name>FieldTools</name>
-    <message>
-        <source>0.75×</source>
-        <translation>0,75×</translation>
-    </message>
-    <message>
-        <source>0.9×</source>
-        <translation>0,9×</translation>
-    </message>
-    <message>
-        <source>1×</source>
-        <translation>1×</translation>
-    </message>
-    <message>
-        <source>1.1×</source>
-        <translation>1,1×</translation>
-    </message>
-    <message>
-        <source>1.25×</source>
-        <translation>1,25×</translation>
-    </message>
-    <message>
-        <source>1.5×</source>
-        <translation>1,5×</translation>
-    </message>
-    <message>
-        <source>Attach files or pictures (Ctrl+Shift+A)</source>
-        <translation>Dateien oder Bilder anhängen (Strg+Umschalt+A)</translation>
-    </message>
-    <message>
-        <source>Attach files or pictures</source>
-        <translation>Dateien oder Bilder anhängen</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Models and keys…</source>
-        <translation>Modelle und Schlüssel …</translation>
-    </message>
-    <message>
-        <source>Speed of the voice</source>
-        <translation>Sprechtempo</translation>
-    </message>
-</context>
-<context>
-    <name>FieldToolsPresenter</name>
-    <message>
-        <source>The voice that is chosen now has a pace of its own.</source>
-        <translation>Die Stimme, die jetzt gewählt ist, hat ihr eigenes Tempo.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelChoice</name>
-    <message>
-        <source>On this computer</source>
-        <translation>Auf diesem Computer</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakSwitch</name>
-    <message>
-        <source>Speak answers to typed questions</source>
-        <translation>Antworten auf getippte Fragen sprechen</translation>
-    </message>
-    <message>
-        <source>Answers to typed questions are spoken</source>
-        <translation>Antworten auf getippte Fragen werden gesprochen</translation>
-    </message>
-    <message>
-        <source>Answers to typed questions are only shown</source>
-        <translation>Antworten auf getippte Fragen werden nur gezeigt</translation>
-    </message>
-</context>
-<context>
-    <name>attaching</name>
-    <message>
-        <source>{name} is no file.</source>
-        <translation>{name} ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>{name} is too large to be attached.</source>
-        <translation>{name} ist zu groß, um angehängt zu werden.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read.</source>
-        <translation>{name} lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>{name} is no picture that can be shown.</source>
-        <translation>{name} ist kein Bild, das sich zeigen lässt.</translation>
-    </message>
-    <message>
-        <source>{name} is neither a picture nor text.</source>
-        <translation>{name} ist weder ein Bild noch Text.</translation>
-    </message>
-</context>
-<context>
-    <name>cures</name>
-    <message>
-        <source>Open Keys</source>
-        <translation>Schlüssel öffnen</translation>
-    </message>
-    <message>
-        <source>Open Voice and models</source>
-        <translation>Stimme und Modelle öffnen</translation>
-    </message>
-    <message>
-        <source>Open Sound</source>
-        <translation>Ton öffnen</translation>
-    </message>
-    <message>
-        <source>Open Shortcuts</source>
-        <translation>Tastenkürzel öffnen</translation>
-    </message>
-    <message>
-        <source>Choose a server</source>
-        <translation>Server wählen</translation>
-    </message>
-    <message>
-        <source>Show the conversations</source>
-        <translation>Gespräche zeigen</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Neues Gespräch</translation>
-    </message>
-    <message>
-        <source>Switch the microphone on</source>
-        <translation>Mikrofon einschalten</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>hearing</name>
-    <message>
-        <source>Hears the language that you speak</source>
-        <translation>Erkennt die Sprache, die du sprichst</translation>
-    </message>
-    <message>
-        <source>Hears only {heard}, not {chosen}</source>
-        <translation>Versteht nur {heard}, nicht {chosen}</translation>
-    </message>
-    <message>
-        <source>Hears {heard}, and not {interface} like this window</source>
-        <translation>Versteht {heard}, nicht {interface} wie dieses Fenster</translation>
-    </message>
-    <message>
-        <source>Hears {heard}</source>
-        <translation>Versteht {heard}</translation>
-    </message>
-</context>
-<context>
-    <name>languages</name>
-    <message>
-        <source>Arabic</source>
-        <translation>Arabisch</translation>
-    </message>
-    <message>
-        <source>Bulgarian</source>
-        <translation>Bulgarisch</translation>
-    </message>
-    <message>
-        <source>Catalan</source>
-        <translation>Katalanisch</translation>
-    </message>
-    <message>
-        <source>Czech</source>
-        <translation>Tschechisch</translation>
-    </message>
-    <message>
-        <source>Danish</source>
-        <translation>Dänisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>Griechisch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Spanisch</translation>
-    </message>
-    <message>
-        <source>Estonian</source>
-        <translation>Estnisch</translation>
-    </message>
-    <message>
-        <source>Finnish</source>
-        <translation>Finnisch</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Französisch</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>Hindi</translation>
-    </message>
-    <message>
-        <source>Hungarian</source>
-        <translation>Ungarisch</translation>
-    </message>
-    <message>
-        <source>Indonesian</source>
-        <translation>Indonesisch</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>Italienisch</translation>
-    </message>
-    <message>
-        <source>Japanese</source>
-        <translation>Japanisch</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>Koreanisch</translation>
-    </message>
-    <message>
-        <source>Lithuanian</source>
-        <translation>Litauisch</translation>
-    </message>
-    <message>
-        <source>Latvian</source>
-        <translation>Lettisch</translation>
-    </message>
-    <message>
-        <source>Malay</source>
-        <translation>Malaiisch</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Niederländisch</translation>
-    </message>
-    <message>
-        <source>Norwegian</source>
-        <translation>Norwegisch</translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation>Polnisch</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>Portugiesisch</translation>
-    </message>
-    <message>
-        <source>Romanian</source>
-        <translation>Rumänisch</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Russisch</translation>
-    </message>
-    <message>
-        <source>Slovak</source>
-        <translation>Slowakisch</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>Schwedisch</translation>
-    </message>
-    <message>
-        <source>Thai</source>
-        <translation>Thailändisch</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>Türkisch</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>Ukrainisch</translation>
-    </message>
-    <message>
-        <source>Vietnamese</source>
-        <translation>Vietnamesisch</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>Chinesisch</translation>
     </message>
 </context>
 </TS>
