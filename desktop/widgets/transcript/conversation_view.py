@@ -52,11 +52,12 @@ class ConversationView(ReadingSurface):
         self._pages = MessageDocument(self.document())
         self._hint = EmptyHint(self.viewport())
         self.actions_of_messages = MessageActions(self)
+        self._pages.mirrored = self.isRightToLeft()
         self.pointer = MessagePointer(self, self._pages, self.actions_of_messages)
         self.overlays = Overlays(self, self._pages, self.actions_of_messages, self._end)
         self._older = False
         self._aloud = True
-        self._style: tuple[Tokens, str] | None = None
+        self._style: tuple[Tokens, str, bool] | None = None
         self._backlog = Backlog(self._put_in_front, self)
         self._flusher = Flusher(self)
         self._flusher.timeout.connect(self.flush)
@@ -332,12 +333,13 @@ class ConversationView(ReadingSurface):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._restyle()
 
     def _restyle(self) -> None:
         """Colours and sizes stand in the document itself; a new style sheet alone is no reason to write it again."""
-        style = (tokens_now(), self.document().defaultFont().toString())
+        self._pages.mirrored = self.isRightToLeft()
+        style = (tokens_now(), self.document().defaultFont().toString(), self._pages.mirrored)
         if style != self._style:
             self._style = style
             self.flush()

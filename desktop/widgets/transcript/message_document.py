@@ -48,6 +48,8 @@ class MessageDocument:
         self._messages: list[ShownMessage] = []
         self._bodies: list[Body] = []
         self._room = 0.0
+        self.mirrored = False
+        """Whether the window lies from right to left: then questions keep to the left."""
         self._first = MIDDLE
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
@@ -284,7 +286,8 @@ class MessageDocument:
         block = self.body(message)
         # Asking for its place makes the document lay the paragraph out, if it has not yet.
         self._document.documentLayout().blockBoundingRect(block)
-        wanted = Qt.AlignmentFlag.AlignLeft if block.layout().lineCount() > 1 else Qt.AlignmentFlag.AlignRight
+        many = block.layout().lineCount() > 1
+        wanted = Qt.AlignmentFlag.AlignLeft if many is not self.mirrored else Qt.AlignmentFlag.AlignRight
         wanted |= Qt.AlignmentFlag.AlignAbsolute
         if block.blockFormat().alignment() != wanted:
             layout = block.blockFormat()
@@ -337,7 +340,7 @@ class MessageDocument:
         cursor = QTextCursor(self._document)
         cursor.insertBlock()
         moved = QTextCursor(self._document.firstBlock().next())
-        moved.setBlockFormat(_layout(part, first.side, first=False))
+        moved.setBlockFormat(self._layout(part, first.side, first=False))
         moved.block().setUserState(state)
         moved.setKeepPositionOnInsert(True)
         self._starts[0] = moved
@@ -347,7 +350,7 @@ class MessageDocument:
     def _new_block(self, cursor: QTextCursor, message: ShownMessage, part: ParagraphPart, *, fresh: bool) -> None:
         if not fresh:
             cursor.insertBlock()
-        cursor.setBlockFormat(_layout(part, message.side, first=cursor.blockNumber() == 0))
+        cursor.setBlockFormat(self._layout(part, message.side, first=cursor.blockNumber() == 0))
         cursor.setBlockCharFormat(QTextCharFormat())
         cursor.block().setUserState(self._state(message, part))
 
@@ -355,9 +358,15 @@ class MessageDocument:
         """A new paragraph of the message."""
         cursor = QTextCursor(after)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        cursor.insertBlock(_layout(part, message.side, first=False), QTextCharFormat())
+        cursor.insertBlock(self._layout(part, message.side, first=False), QTextCharFormat())
         cursor.block().setUserState(self._state(message, part))
         return cursor.block()
+
+    def _layout(self, part: ParagraphPart, side: Side, *, first: bool) -> QTextBlockFormat:
+        layout = _layout(part, side, first=first)
+        if self.mirrored:
+            _mirror(layout, part, side)
+        return layout
 
     def _label_format(self, message: ShownMessage) -> QTextCharFormat:
         return self._small(tokens_now().muted, QFont.Weight.DemiBold)
@@ -436,6 +445,17 @@ def _layout(part: ParagraphPart, side: Side, *, first: bool) -> QTextBlockFormat
     if side is Side.QUESTION:
         layout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     return layout
+
+
+def _mirror(layout: QTextBlockFormat, part: ParagraphPart, side: Side) -> None:
+    """Margins change sides; so do what was right and names and captions. What is said reads as it is written."""
+    left, right = layout.leftMargin(), layout.rightMargin()
+    layout.setLeftMargin(right)
+    layout.setRightMargin(left)
+    if side is Side.QUESTION:
+        layout.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    elif part is not ParagraphPart.BODY:
+        layout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
 
 def _margins(layout: QTextBlockFormat, top: int = 0, bottom: int = 0, left: int = 0, right: int = 0) -> None:
