@@ -37,10 +37,10 @@ Take = Callable[[bytes, "Stream"], None]
 """Device thread: a mono PCM16 block was heard by a stream."""
 
 OUTPUT_BLOCK = 0.005
-"""Seconds. PulseAudio asks for several blocks at once, for three of these every 15 ms; with blocks of 10 ms it was every
-20 ms, so that silence came 10 ms later, and gaps were as rare."""
+"""Seconds. PulseAudio asks for several blocks at once, three of these every 15 ms. With blocks of 10 ms it was every
+20 ms: silence came 10 ms later, and gaps were as rare."""
 OUTPUT_LATENCY = 0.04
-"""Seconds. With half of it a busy machine makes gaps, and with 0.03 a thread that is busy in Python makes twice as many;
+"""Seconds. With half of it a busy machine makes gaps, with 0.03 a thread that is busy in Python makes twice as many;
 every bit of it delays the silence after an interruption."""
 INPUT_BLOCK = 0.02
 USUAL_RATE = 48_000
