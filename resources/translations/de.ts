@@ -689,6 +689,10 @@
         <translation>Ein Gespräch in der Liste umbenennen</translation>
     </message>
     <message>
+        <source>Small window on top, or the whole one</source>
+        <translation>Kleines Fenster im Vordergrund oder das ganze</translation>
+    </message>
+    <message>
         <source>Attach files or pictures</source>
         <translation>Dateien oder Bilder anhängen</translation>
     </message>
@@ -2240,6 +2244,14 @@
         <translation>Mikrofon stummschalten</translation>
     </message>
     <message>
+        <source>Small window on top</source>
+        <translation>Kleines Fenster im Vordergrund</translation>
+    </message>
+    <message>
+        <source>Stays in front of the other windows where the desktop lets it</source>
+        <translation>Bleibt vor den anderen Fenstern, wo der Desktop es zulässt</translation>
+    </message>
+    <message>
         <source>Keep the microphone ready</source>
         <translation>Mikrofon bereithalten</translation>
     </message>
@@ -3546,10 +3558,6 @@
     <message>
         <source>Only a spoken reply can be cut.</source>
         <translation>Nur eine gesprochene Antwort lässt sich abschneiden.</translation>
-    </message>
-    <message>
-        <source>Only push-to-talk works here: set turn_detection to null and commit when the speaker has finished.</source>
-        <translation>Hier geht nur Push-to-Talk: Setze turn_detection auf null und schick ab, wenn fertig gesprochen ist.</translation>
     </message>
     <message>
         <source>OpenAI needs an API key; enter one in the settings.</source>
