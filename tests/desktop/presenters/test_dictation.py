@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -25,6 +25,9 @@ from desktop.widgets.main_window import MainWindow
 from server.protocol.turn import Phase
 from tests.desktop.talk.test_controller import Parts
 
+if TYPE_CHECKING:
+    from desktop.backend.link import ServerLink
+
 
 class Sound:
     """The devices: a microphone that notes what it is told, and nobody else who listens."""
@@ -41,7 +44,7 @@ class Setup:
         self.window = MainWindow()
         self.presence = Background(self.settings, self.window)
         self.controller = Controller(Parts(), Parts())
-        self.link: Any = SimpleNamespace(address=None)
+        self.link = cast("ServerLink", SimpleNamespace(address=None))
         sound: Any = Sound()
         self.presenter = DictationPresenter(
             self.settings, self.link, self.controller, sound, self.window, self.presence
