@@ -28,6 +28,7 @@ from desktop.presenters.server import ServerPresenter
 from desktop.presenters.settings import SettingsPresenter
 from desktop.presenters.sound import SoundPresenter
 from desktop.presenters.talk_key import TalkKeyPresenter
+from desktop.presenters.voice_place import VoicePlace
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.engine_options import engine_options, install_hint
 from desktop.settings.server_config import greeting
@@ -125,6 +126,7 @@ class App(QObject):
         self._connect_presence()
         self._conversations = Conversations(self._window, self._controller, self._link, self._sound, settings)
         self._conversations.replay_changed.connect(self._rule.replay_changed)
+        self._follow_voice()
 
     async def run(self, claimed: Claimed, *, hidden: bool) -> None:
         """Show the window, work, and put everything away in the end."""
@@ -219,6 +221,7 @@ class App(QObject):
         controller.reply_thought.connect(conversation.append_thought)
         controller.reply_finished.connect(conversation.finish_reply)
         controller.reply_interrupted.connect(conversation.mark_interrupted)
+        controller.reply_heard_whole.connect(conversation.mark_heard)
         controller.timings_known.connect(self._show_timings)
         controller.noticed.connect(conversation.add_notice)
         open_links_of(conversation)
@@ -253,6 +256,19 @@ class App(QObject):
         for waveform in (self._window.waveform, self._presence.overlay.waveform):
             sound.question_level.connect(waveform.push)
             sound.reply_level.connect(waveform.push)
+
+    def _follow_voice(self) -> None:
+        window, controller, sound = self._window, self._controller, self._sound
+        self._voice = voice = VoicePlace(
+            window.conversation, controller, self._conversations.again, sound.speaker, self
+        )
+        window.pause_requested.connect(voice.toggle)
+        voice.paused.connect(controller.paused)
+        voice.paused.connect(window.talk_button.set_paused)
+        controller.phase_changed.connect(voice.phase_changed)
+        controller.silenced.connect(voice.look)
+        self._conversations.replay_changed.connect(voice.replay_changed)
+        sound.aloud_changed.connect(voice.set_aloud)
 
     def _connect_presence(self) -> None:
         presence, controller, tray = self._presence, self._controller, self._presence.tray

@@ -18,6 +18,8 @@ class Situation:
     phase: Phase
     hands_free: bool = False
     """Nothing is held while it listens."""
+    paused: bool = False
+    """What is to be heard waits."""
     waiting_for: str = ""
     """Who has been thinking for long."""
     question_waiting: bool = False
@@ -84,6 +86,8 @@ def _happening(now: Situation) -> Notice | None:
             return Notice("busy", translate("status", "Thinking…"))
         case Phase.SPEAKING if now.speaker_trouble is not None:
             return now.speaker_trouble
+        case Phase.SPEAKING if now.paused:
+            return Notice("ok", translate("status", "Paused."), translate("status", "Ctrl+P goes on, hold to talk."))
         case Phase.SPEAKING:
             return Notice("ok", translate("status", "Speaking."), translate("status", "Tap to stop, hold to talk."))
     return None

@@ -34,6 +34,7 @@ class StatusBoard(QObject):
         self.microphone = MicrophoneState.CLOSED
         self.microphone_silent = False
         self.hands_free = False
+        self.paused = False
         self.waiting_for = ""
         self.speaker_trouble: Notice | None = None
         self.note: Notice | None = None
@@ -81,6 +82,7 @@ class StatusBoard(QObject):
             link=self.link,
             phase=phase,
             hands_free=self.hands_free,
+            paused=self.paused,
             waiting_for=self.waiting_for,
             question_waiting=question_waiting,
             engines_loading=any(engine.state == "loading" for engine in self.engines.values()),

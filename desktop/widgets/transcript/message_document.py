@@ -15,6 +15,7 @@ from desktop.widgets.style.tokens import Tokens, tokens_now
 from desktop.widgets.transcript.answer.body import Body
 from desktop.widgets.transcript.answer.looks import INDENT as LIST_INDENT
 from desktop.widgets.transcript.answer.looks import VERSION, Tone
+from desktop.widgets.transcript.answer.sentences import sentence_at
 from desktop.widgets.transcript.markdown.growing import GrowingAnswer
 from desktop.widgets.transcript.markdown.paragraphs import Entry, Paragraph, ParagraphKind, Run
 from desktop.widgets.transcript.messages import AFTER, BEFORE, SEPARATOR, ShownMessage, Side
@@ -208,6 +209,23 @@ class MessageDocument:
     def selections(self, message: ShownMessage, begin: int, end: int) -> list[QTextCursor]:
         """Where those characters of the message stand in the document."""
         return self._body(message).selections(self.body(message), begin, end)
+
+    def span(self, message: ShownMessage, begin: int, end: int) -> list[QTextCursor]:
+        """The same as one selection, none where none of them is shown."""
+        return self._body(message).span(self.body(message), begin, end)
+
+    def sentence_at(self, message: ShownMessage, character: int) -> tuple[int, int]:
+        """Where the sentence begins and ends in which that character of the message is."""
+        return sentence_at(self._body(message).entries, character)
+
+    def character_at(self, cursor: QTextCursor) -> tuple[ShownMessage, int] | None:
+        """Which character of which answer stands behind the cursor."""
+        block = cursor.block()
+        message, found = self.message_of(block), self.body_of(block)
+        if message is None or found is None or message.side is not Side.REPLY or not message.text:
+            return None
+        character = found[0].source_at(found[1], block, cursor.positionInBlock())
+        return None if character is None else (message, character)
 
     def fit(self, room: float) -> None:
         """Tables have that much room from side to side."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QTextEdit
 
 from desktop.bidi import isolated
 from desktop.links import host_of
-from desktop.widgets.transcript.answer import spoken_marks
 from desktop.widgets.transcript.answer.link_pointer import LinkPointer, links_of
 from desktop.widgets.transcript.answer.panel_tools import PanelTools
 from desktop.widgets.transcript.answer.panels import Panel
@@ -20,6 +19,7 @@ from desktop.widgets.transcript.floating.latest_button import LatestButton
 from desktop.widgets.transcript.message_actions import MessageActions
 from desktop.widgets.transcript.message_document import MessageDocument
 from desktop.widgets.transcript.messages import ShownMessage
+from desktop.widgets.transcript.speaking.spoken_marks import SpokenMarks
 from desktop.widgets.transcript.stick_to_end import StickToEnd
 
 MOST_LINKS = 12
@@ -34,7 +34,7 @@ class Overlays(QObject):
         self._view = view
         self._pages = pages
         self._actions = actions
-        self._spoken = ("", 0, 0)
+        self._spoken = SpokenMarks(view, pages)
         self.tools = PanelTools(view, self._panels)
         self.tools.copy_requested.connect(actions.copy)
         self.links = LinkPointer(view)
@@ -49,14 +49,12 @@ class Overlays(QObject):
     @Slot(str, int, int)
     def mark_spoken(self, item_id: str, begin: int, end: int) -> None:
         """Which characters of a message are being spoken now; those behind them are lighter, an empty id ends it."""
-        self._spoken = (item_id, begin, end)
-        self._show_spoken()
+        self._spoken.mark(item_id, begin, end)
 
     def refresh(self) -> None:
         """The text has changed or was scrolled."""
         self.tools.refresh()
-        if self._spoken[0]:
-            self._show_spoken()
+        self._spoken.refresh()
         self.latest.raise_()
 
     def resized(self) -> None:
@@ -77,16 +75,6 @@ class Overlays(QObject):
         for link in links_of(self._pages.body(message), self._pages.paragraphs(message))[:MOST_LINKS]:
             name = self.tr("Link to {host}").format(host=isolated(host_of(link)).replace("&", "&&"))
             menu.addAction(name, partial(self.links.show, link, place))
-
-    def _show_spoken(self) -> None:
-        item_id, begin, end = self._spoken
-        message = next((each for each in self._pages.messages if item_id and each.id == item_id), None)
-        if message is None:
-            self._view.setExtraSelections([])
-            return
-        sentence = self._pages.selections(message, begin, end)
-        rest = self._pages.selections(message, end, len(message.text))
-        self._view.setExtraSelections(spoken_marks.marks(sentence, rest))
 
     def _panels(self) -> list[Panel]:
         top = self._view.verticalScrollBar().value()

@@ -112,7 +112,7 @@ def test_a_page_that_does_not_fill_the_window_is_not_the_last(view: Conversation
 def test_what_can_be_done(view: ConversationView) -> None:
     view.show_stored((*PAGE, reply("r2", "Later.")), older=False)
     assert names(view, 0) == ["Copy this message", "Hear it again", "Edit and ask again"]
-    assert names(view, 1) == ["Copy this message", "Hear it again"]
+    assert names(view, 1) == ["Copy this message", "Hear it again", "Continue where it was cut off"]
     assert names(view, 3) == ["Copy this message", "Hear it again", "Regenerate"]
     view.add_question("q3", "One more?")
     assert names(view, 3) == ["Copy this message", "Hear it again"], "it is not the last word any more"

@@ -45,11 +45,11 @@ class LinkPointer(QObject):
         if self.card.address and link != self.card.address:
             self.card.close_up()
 
-    def release(self, position: QPoint) -> None:
-        """A click on a link is one that has marked nothing."""
+    def release(self, position: QPoint) -> bool:
+        """A click on a link is one that has marked nothing. True if there was something to click."""
         pressed, self._pressed = self._pressed, None
         if pressed is None or (position - pressed[0]).manhattanLength() >= QApplication.startDragDistance():
-            return
+            return False
         link, arrow = self._at(position)
         if link and link == pressed[1]:
             if self.card.address == link:
@@ -58,6 +58,7 @@ class LinkPointer(QObject):
                 self.card.show_for(link, QRect(position - QPoint(8, 8), position + QPoint(8, 8)), by_key=False)
         elif arrow and arrow == pressed[2]:
             self.version_wanted.emit(self._view.cursorForPosition(position).block(), arrow)
+        return bool(link or arrow)
 
     def follow(self) -> bool:
         """Show where the link leads in which the text cursor stands; False if it stands in none."""
