@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from server.engines.tts.piper import PiperSynthesizer
-from server.engines.tts.piper_voices import USUAL, bundled_voice, language_of_voice, voices_in
+from server.engines.tts.piper.synthesizer import PiperSynthesizer
+from server.engines.tts.piper.voices import USUAL, bundled_voice, language_of_voice, voices_in
 
 if TYPE_CHECKING:
     from pathlib import Path

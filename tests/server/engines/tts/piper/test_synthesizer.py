@@ -12,8 +12,9 @@ import pytest
 import soxr
 
 from server.engines.stt.moonshine import MoonshineTranscriber
-from server.engines.tts import piper, piper_voices
-from server.engines.tts.piper import PIECE_SECONDS, PiperSynthesizer
+from server.engines.tts.piper import voice as piper_voice
+from server.engines.tts.piper import voices as piper_voices
+from server.engines.tts.piper.synthesizer import PIECE_SECONDS, PiperSynthesizer
 from server.errors import TtsFailed
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ async def test_each_word_comes_with_its_own_sound(voice: PiperSynthesizer) -> No
 async def test_a_voice_that_does_not_tell_is_laid_along_its_sound_as_a_whole(
     voice: PiperSynthesizer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(piper, "with_durations", lambda model: model)
+    monkeypatch.setattr(piper_voice, "halves", lambda model: None)
     plain = PiperSynthesizer()
     await plain.load()
     speeches = await spoken(plain, "Paris is the capital.")
@@ -121,13 +122,13 @@ async def test_no_text_is_no_speech(voice: PiperSynthesizer) -> None:
 
 async def test_is_never_more_than_one_piece_ahead(voice: PiperSynthesizer, monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[str] = []
-    synthesize = piper._synthesize
+    read = piper_voice.Voice.read
 
-    def noted(voice: object, text: str) -> list[Any]:
+    def noted(voice: piper_voice.Voice, text: str) -> list[Any]:
         made.append(text)
-        return synthesize(voice, text)
+        return read(voice, text)
 
-    monkeypatch.setattr(piper, "_synthesize", noted)
+    monkeypatch.setattr(piper_voice.Voice, "read", noted)
     text = "The first one is short. The second is no longer. The third is the same. The fourth ends it."
     async with aclosing(voice.speak(written(text))) as speeches:  # type: ignore[type-var]
         await anext(aiter(speeches))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.engines.tts.piper_words import Mark, Timed, marks
+from server.engines.tts.piper.words import Mark, Timed, marks
 from server.engines.tts.speakable.stage import Speakable
 
 ALONE = {"It": "ɪt", "was": "wʌz", "of": "ʌv", "the": "ðə", "best": "bɛst"}
