@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>AnsweringSurface</name>
+    <message>
+        <source>Copy selected text</source>
+        <translation>Markierten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the conversation</source>
+        <translation>Gespräch kopieren</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Not installed: {engines}. {remedy}</source>
@@ -171,14 +182,6 @@
         <translation>Tippen öffnet das Mikrofon, oder halte, solange du sprichst.</translation>
     </message>
     <message>
-        <source>Check the microphone and try again.</source>
-        <translation>Prüfe das Mikrofon und versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Versuch es noch einmal.</translation>
-    </message>
-    <message>
         <source>The connection was lost; the reply is incomplete.</source>
         <translation>Die Verbindung ist abgerissen; die Antwort ist unvollständig.</translation>
     </message>
@@ -286,12 +289,12 @@
         <translation>Gespräch durchblättern</translation>
     </message>
     <message>
-        <source>Copy selected text</source>
-        <translation>Markierten Text kopieren</translation>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
     </message>
     <message>
-        <source>Copy the conversation</source>
-        <translation>Gespräch kopieren</translation>
+        <source>Speaking</source>
+        <translation>Spricht</translation>
     </message>
 </context>
 <context>
@@ -498,6 +501,14 @@
     <message>
         <source>Drop what you say, or stop the answer</source>
         <translation>Gesagtes verwerfen oder die Antwort anhalten</translation>
+    </message>
+    <message>
+        <source>Pause what is heard, go on, or continue an answer that was cut off</source>
+        <translation>Anhalten, weitersprechen oder eine abgebrochene Antwort fortsetzen</translation>
+    </message>
+    <message>
+        <source>In an answer: speak from there, as a click on a sentence does</source>
+        <translation>In einer Antwort: von dort sprechen, wie ein Klick auf einen Satz</translation>
     </message>
     <message>
         <source>Type a message</source>
@@ -826,6 +837,18 @@
         <translation>Noch einmal hören</translation>
     </message>
     <message>
+        <source>Go on (Ctrl+P)</source>
+        <translation>Weiter (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Pause (Ctrl+P)</source>
+        <translation>Pause (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Continue where it was cut off</source>
+        <translation>Fortsetzen, wo abgebrochen wurde</translation>
+    </message>
+    <message>
         <source>Edit and ask again</source>
         <translation>Ändern und neu fragen</translation>
     </message>
@@ -1007,6 +1030,20 @@
     </message>
 </context>
 <context>
+    <name>ReadAgain</name>
+    <message>
+        <source>Without a connection this cannot be said.</source>
+        <translation>Ohne Verbindung lässt sich das nicht sprechen.</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceClicks</name>
+    <message>
+        <source>Speak from here</source>
+        <translation>Von hier sprechen</translation>
+    </message>
+</context>
+<context>
     <name>ServerDialog</name>
     <message>
         <source>Server</source>
@@ -1089,6 +1126,17 @@
     <message>
         <source>Where your speech is processed.</source>
         <translation>Wo deine Sprache verarbeitet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWord</name>
+    <message>
+        <source>Check the microphone and try again.</source>
+        <translation>Prüfe das Mikrofon und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1701,10 @@
     <message>
         <source>No microphone, looking for another one</source>
         <translation>Kein Mikrofon, ein anderes wird gesucht</translation>
+    </message>
+    <message>
+        <source>Paused, tap to stop, hold to talk</source>
+        <translation>Pausiert, Tippen hält an, Halten unterbricht</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3745,14 @@
     <message>
         <source>Still waiting for {name} · Esc stops</source>
         <translation>Wartet noch auf {name} · Esc hält an</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P goes on, hold to talk.</source>
+        <translation>Strg+P setzt fort, Halten unterbricht.</translation>
     </message>
     <message>
         <source>Tap to stop, hold to talk.</source>

@@ -6,14 +6,14 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.widgets.transcript.message_actions import MessageActions
 from desktop.widgets.transcript.message_document import MessageDocument
-from desktop.widgets.transcript.message_pointer import MessagePointer
 from desktop.widgets.transcript.messages import Side, transcript
 from desktop.widgets.transcript.overlays import Overlays
-from desktop.widgets.transcript.reading_surface import ReadingSurface
+from desktop.widgets.transcript.pointing.message_actions import MessageActions
+from desktop.widgets.transcript.pointing.message_pointer import MessagePointer
 from desktop.widgets.transcript.speaking.sentence_clicks import SentenceClicks
-from desktop.widgets.transcript.stick_to_end import StickToEnd
+from desktop.widgets.transcript.surface.reading_surface import ReadingSurface
+from desktop.widgets.transcript.surface.stick_to_end import StickToEnd
 
 
 class AnsweringSurface(ReadingSurface):

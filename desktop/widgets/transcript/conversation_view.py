@@ -17,7 +17,7 @@ from desktop.widgets.transcript import bubbles
 from desktop.widgets.transcript.answering_surface import AnsweringSurface
 from desktop.widgets.transcript.floating.empty_hint import EmptyHint
 from desktop.widgets.transcript.messages import ShownMessage, Side
-from desktop.widgets.transcript.pacing import Backlog, Flusher
+from desktop.widgets.transcript.surface.pacing import Backlog, Flusher
 
 
 class ConversationView(AnsweringSurface):

@@ -7,18 +7,19 @@ from contextlib import contextmanager
 from enum import IntEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from desktop.bidi import contained
 from desktop.widgets.controls.document_text import plain, utf16_part
 from desktop.widgets.style.tokens import Tokens, tokens_now
+from desktop.widgets.transcript import captions
 from desktop.widgets.transcript.answer.body import Body
 from desktop.widgets.transcript.answer.looks import INDENT as LIST_INDENT
-from desktop.widgets.transcript.answer.looks import VERSION, Tone
+from desktop.widgets.transcript.answer.looks import Tone
 from desktop.widgets.transcript.answer.sentences import sentence_at
 from desktop.widgets.transcript.markdown.growing import GrowingAnswer
 from desktop.widgets.transcript.markdown.paragraphs import Entry, Paragraph, ParagraphKind, Run
-from desktop.widgets.transcript.messages import AFTER, BEFORE, SEPARATOR, ShownMessage, Side
+from desktop.widgets.transcript.messages import ShownMessage, Side
 
 PADDING = 11
 """Between the edge of a bubble and its text."""
@@ -148,29 +149,7 @@ class MessageDocument:
             block = self._inserted(last, message, ParagraphPart.CAPTION)
         cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText("", self._caption_format(message, marked=False))
-        plainly = self._caption_format(message, marked=False)
-        between = ""
-        for name, text in message.caption_parts:
-            cursor.insertText(between, plainly)
-            if name == "turning":
-                self._write_turning(cursor, message)
-            else:
-                cursor.insertText(plain(text), self._caption_format(message, marked=name == "mark"))
-            between = SEPARATOR
-
-    def _write_turning(self, cursor: QTextCursor, message: ShownMessage) -> None:
-        """Which version it is, between arrows that can be clicked where they lead to one."""
-        style = self._caption_format(message, marked=False)
-        before, after = QTextCharFormat(style), QTextCharFormat(style)
-        for arrow, by, there in ((before, -1, message.version > 1), (after, 1, message.version < message.versions)):
-            arrow.setForeground(QColor(tokens_now().accent if there else tokens_now().outline))
-            arrow.setFontWeight(QFont.Weight.Bold)
-            if there:
-                arrow.setProperty(VERSION, by)
-        cursor.insertText(f"{BEFORE} ", before)
-        cursor.insertText(message.which, style)
-        cursor.insertText(f" {AFTER}", after)
+        captions.write(cursor, message, self._size)
 
     def write_thought(self, message: ShownMessage) -> None:
         line = message.thought_line
@@ -185,7 +164,7 @@ class MessageDocument:
             cursor.removeSelectedText()
             return
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(plain(line), self._caption_format(message, marked=False))
+        cursor.insertText(plain(line), captions.caption_format(message, self._size))
 
     def body(self, message: ShownMessage) -> QTextBlock:
         """The first paragraph that holds the text of the message."""
@@ -302,7 +281,7 @@ class MessageDocument:
         start = QTextCursor(cursor)
         start.setKeepPositionOnInsert(True)
         if not alone:
-            cursor.insertText(message.side.speaker, self._label_format(message))
+            cursor.insertText(message.side.speaker, captions.label_format(self._size))
             self._new_block(cursor, message, ParagraphPart.BODY, fresh=False)
         self._body(message).begin(cursor.block())
         return start
@@ -349,23 +328,9 @@ class MessageDocument:
         cursor.block().setUserState(self._state(message, part))
         return cursor.block()
 
-    def _label_format(self, message: ShownMessage) -> QTextCharFormat:
-        return self._small(tokens_now().muted, QFont.Weight.DemiBold)
-
-    def _caption_format(self, message: ShownMessage, *, marked: bool) -> QTextCharFormat:
-        theme = tokens_now()
-        if marked:
-            failed = message.status == "failed" and message.heard is None
-            return self._small(theme.error if failed else theme.warning, QFont.Weight.DemiBold)
-        return self._small(theme.muted, QFont.Weight.Normal)
-
-    def _small(self, colour: str, weight: QFont.Weight) -> QTextCharFormat:
-        style = _coloured(colour)
-        size = self._document.defaultFont().pointSizeF()
-        if size > 0:
-            style.setFontPointSize(size * 0.8)
-        style.setFontWeight(weight)
-        return style
+    @property
+    def _size(self) -> float:
+        return self._document.defaultFont().pointSizeF()
 
 
 def part_of(block: QTextBlock) -> ParagraphPart | None:
@@ -381,12 +346,6 @@ def _body_at(first: QTextBlock) -> QTextBlock:
 
 def notice_colour(kind: str, theme: Tokens) -> str:
     return {"warning": theme.warning, "error": theme.error}.get(kind, theme.muted)
-
-
-def _coloured(colour: str) -> QTextCharFormat:
-    style = QTextCharFormat()
-    style.setForeground(QColor(colour))
-    return style
 
 
 def _layout(part: ParagraphPart, side: Side, *, first: bool) -> QTextBlockFormat:

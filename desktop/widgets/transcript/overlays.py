@@ -16,11 +16,11 @@ from desktop.widgets.transcript.answer.panels import Panel
 from desktop.widgets.transcript.bubbles import panels_in_sight
 from desktop.widgets.transcript.floating.copied_sign import CopiedSign
 from desktop.widgets.transcript.floating.latest_button import LatestButton
-from desktop.widgets.transcript.message_actions import MessageActions
 from desktop.widgets.transcript.message_document import MessageDocument
 from desktop.widgets.transcript.messages import ShownMessage
+from desktop.widgets.transcript.pointing.message_actions import MessageActions
 from desktop.widgets.transcript.speaking.spoken_marks import SpokenMarks
-from desktop.widgets.transcript.stick_to_end import StickToEnd
+from desktop.widgets.transcript.surface.stick_to_end import StickToEnd
 
 MOST_LINKS = 12
 """Of a message that are offered in its menu; the others can be clicked."""

@@ -15,7 +15,7 @@ from desktop.widgets.main_window import MainWindow
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.style.tokens import tokens_now
 from desktop.widgets.transcript.conversation_view import ConversationView
-from desktop.widgets.transcript.message_actions import MessageBar
+from desktop.widgets.transcript.pointing.message_actions import MessageBar
 
 
 def question(name: str, text: str) -> StoredMessage:

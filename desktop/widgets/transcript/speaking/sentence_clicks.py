@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit
 
-from desktop.widgets.transcript.message_actions import MessageActions
 from desktop.widgets.transcript.message_document import MessageDocument
+from desktop.widgets.transcript.pointing.message_actions import MessageActions
 
 
 class SentenceClicks(QObject):

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QTextEdit
 
 from desktop.widgets.controls.announcing import announce
-from desktop.widgets.transcript.message_actions import MessageActions, MessageBar
 from desktop.widgets.transcript.message_document import MessageDocument
 from desktop.widgets.transcript.messages import ShownMessage, Side
+from desktop.widgets.transcript.pointing.message_actions import MessageActions, MessageBar
 
 GAP = 8
 """Between the name of who said something and the bar."""
