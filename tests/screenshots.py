@@ -23,6 +23,7 @@ from server.protocol.turn import Phase
 from tests.answer_states import ANSWER_STATES
 from tests.conversation_states import CONVERSATION_STATES, fill_list
 from tests.settings_states import SETTINGS_STATES
+from tests.voice_states import VOICE_STATES
 
 LOCAL = "On this computer · moonshine · llama · piper"
 
@@ -217,6 +218,7 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     **ANSWER_STATES,
     **CONVERSATION_STATES,
     **SETTINGS_STATES,
+    **VOICE_STATES,
 }
 
 
