@@ -37,8 +37,8 @@ def _units(entries: Iterable[Entry]) -> Iterator[tuple[list[Run], bool]]:
             if is_code:
                 panel = entry.panel
                 code += entry.runs
-            elif entry.runs:
-                yield list(entry.runs), False
+            elif words := [run for run in entry.runs if not run.look.aside]:
+                yield words, False
             continue
         for row in entry.cells:
             if cells := [run for cell in row for run in cell.runs]:

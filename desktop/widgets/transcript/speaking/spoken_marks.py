@@ -36,18 +36,17 @@ class SpokenMarks:
         if drawn == self._drawn:
             return
         self._drawn = drawn
-        made = []
-        if message.heard is not None and message.heard < end:  # it was not heard the first time
-            regained = self._pages.span(message, message.heard, end)
-            made += [_coloured(cursor, tokens_now().text) for cursor in regained]
-        made += [_backed(cursor) for cursor in self._pages.selections(message, begin, end)]
+        text = tokens_now().text
+        regained = message.heard is not None and message.heard < end  # it was not heard the first time
+        made = [_coloured(cursor, text) for cursor in self._pages.span(message, message.heard or 0, begin) if regained]
+        sentence = self._pages.selections(message, begin, end)
+        made += [_backed(_coloured(cursor, text) if regained else _over(cursor)) for cursor in sentence]
         rest = self._pages.span(message, end, len(message.text))
         made += [_coloured(cursor, tokens_now().unheard) for cursor in rest]
         self._view.setExtraSelections(made)
 
 
-def _backed(cursor: QTextCursor) -> QTextEdit.ExtraSelection:
-    mark = _over(cursor)
+def _backed(mark: QTextEdit.ExtraSelection) -> QTextEdit.ExtraSelection:
     mark.format.setBackground(QColor(tokens_now().reply_soft))
     return mark
 

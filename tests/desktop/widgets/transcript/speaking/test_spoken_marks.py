@@ -45,7 +45,7 @@ def test_what_was_cut_off_and_is_heard_now_is_no_longer_lighter(view: Conversati
     view.mark_interrupted("r", len("One sentence."))
     view.flush()
     view.overlays.mark_spoken("r", TEXT.index("A second"), TEXT.index("The third"))
-    assert coloured(view, tokens_now().text) == [" A second one. "]
+    assert coloured(view, tokens_now().text) == [" ", "A second one. "]
     assert coloured(view, tokens_now().unheard) == ["The third."]
 
 
