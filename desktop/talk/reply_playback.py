@@ -141,7 +141,7 @@ class PlayedReplies(QObject):
     def silence(self) -> Heard:
         """Be quiet at once; says what was heard. `cut_short` is to follow when the server knows of the end."""
         self._progress.stop()
-        self._wanted = None
+        self._wanted, self._aloud = None, False
         return self._voice.silence()
 
     def cut_short(self, heard: Heard, *, under_way: bool) -> None:

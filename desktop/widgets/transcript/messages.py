@@ -104,8 +104,7 @@ class ShownMessage:
     @property
     def left_over(self) -> bool:
         """Whether it is a reply that was cut off and can be gone on with."""
-        cut = self.said_heard is not None and self.said_heard < len(self.said)
-        return cut and self.side is Side.REPLY and self.finished
+        return self.side is Side.REPLY and self.said_heard is not None and self.said_heard < len(self.said)
 
     @property
     def shown(self) -> str:
