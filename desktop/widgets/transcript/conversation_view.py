@@ -179,6 +179,8 @@ class ConversationView(AnsweringSurface):
         for each in stored:
             if (message := self._items.get(each.id)) is not None:
                 message.stored, message.has_audio, message.ends = True, each.has_audio, each.ends
+                if message.grow_to(each.full):
+                    self._rewrite_later(each.id)
         self.pointer.update_last_reply()
 
     def set_versions(self, versions: Mapping[str, tuple[int, int]]) -> None:

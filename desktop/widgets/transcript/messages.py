@@ -86,6 +86,13 @@ class ShownMessage:
             ends=stored.ends,
         )
 
+    def grow_to(self, full: str) -> bool:
+        """Take what the server wrote of a reply until it heard that it was cut off; True if that is more."""
+        more = self.said_heard is not None and len(full) > len(self.said) and full.startswith(self.said)
+        if more:
+            self.text = self.text[: self.lead] + full
+        return more
+
     @property
     def said(self) -> str:
         """What the voice says of it."""

@@ -185,3 +185,22 @@ async def test_where_no_sound_is_kept_the_server_says_it_again(
         desk_.controller.press()
         assert at.marked[-1] == ("", 0, 0)
         desk_.controller.drop()
+
+
+async def test_a_reply_that_was_cut_off_while_it_was_written_is_continued_as_far_as_it_was(
+    qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    """Its kept sound ends before its text does; the voice says the rest anew."""
+    model = ScriptedChatModel(reply=lambda _: TEXT, token_delay=0.1)
+    async with serving(tmp_path, lineup(llm=model)) as server, desk(tmp_path, server) as desk_:
+        at = Watch(desk_)
+        await at.ask()
+        await until(lambda: at.sentence and at.reply.text.count(" ") > 8)
+        desk_.controller.stop()
+        await until(lambda: at.reply.heard is not None and at.reply.has_audio and at.reply.ends)
+        assert at.reply.ends[-1][0] < len(at.reply.said) < len(TEXT)
+        at.marked.clear()
+        at.voice.toggle()
+        await until(lambda: at.marked and at.marked[-1][2] >= len(at.reply.said))
+        await until(lambda: at.marked[-1] == ("", 0, 0))
+        assert [message.side for message in at.view.messages].count(at.reply.side) == 1

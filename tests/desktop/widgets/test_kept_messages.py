@@ -223,3 +223,13 @@ def test_editing_takes_the_text_field_and_gives_it_back(qtbot: QtBot, qapp: QApp
     assert line.text() == "half a thought"
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert told == [("q1", "Weather"), "half a thought"]
+
+
+def test_what_was_written_before_the_server_heard_of_the_end_is_shown_too(view: ConversationView) -> None:
+    view.append_reply("r", "\nOne. Tw")
+    view.mark_interrupted("r", len("One."))
+    view.update_stored([reply("r", "One.", "One. Two. Three.")])
+    assert "One. Two. Three." in shown(view)
+    assert view.messages[-1].said_heard == len("One.")
+    view.update_stored([reply("r", "One.", "Something else")])
+    assert "Something else" not in shown(view)
