@@ -4,30 +4,30 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
-import socket
 from typing import TYPE_CHECKING
 
 import qasync
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop.address import Address
 from desktop.backend.choice import ServerChoice
 from desktop.backend.link import ServerLink
 from desktop.conversations.presenter import Conversations
-from desktop.hotkey.catalog import writes_no_latin
+from desktop.hotkey.backends.catalog import writes_no_latin
+from desktop.hotkey.global_keys import GlobalKeys
 from desktop.hotkey.hold_or_tap import HoldOrTap
-from desktop.hotkey.talk_key import TalkKey
+from desktop.hotkey.names import TALK
 from desktop.i18n import speak
 from desktop.model.notice import Notice
 from desktop.presenters.background import Background
+from desktop.presenters.dictation import DictationPresenter
 from desktop.presenters.kept_sound import KeptSoundPresenter
 from desktop.presenters.links import open_links_of
 from desktop.presenters.server import ServerPresenter
 from desktop.presenters.settings import SettingsPresenter
 from desktop.presenters.sound import SoundPresenter
-from desktop.presenters.talk_key import TalkKeyPresenter
+from desktop.presenters.talk_key import DICTATING, TalkKeyPresenter
 from desktop.presenters.voice_place import VoicePlace
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.engine_options import engine_options, install_hint
@@ -35,6 +35,7 @@ from desktop.settings.server_config import greeting
 from desktop.settings.stored import SettingsFile
 from desktop.settings.whereabouts import whereabouts
 from desktop.single_instance.commands import RemoteCommands
+from desktop.system.end_signals import call_at_end
 from desktop.system.garbage import MainThreadCollector
 from desktop.system.reduced_motion import ReducedMotion
 from desktop.system.sleep_watch import SleepWatch
@@ -49,7 +50,7 @@ from desktop.widgets.welcome import Welcome
 from server.protocol.roles import ROLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from desktop.backend.bundled_process import Child
     from desktop.backend.connection import LinkStatus
@@ -126,10 +127,16 @@ class App(QObject):
         self._connect_presence()
         self._conversations = Conversations(self._window, self._controller, self._link, self._sound, settings)
         self._conversations.replay_changed.connect(self._rule.replay_changed)
-        self._follow_voice()
+        again, speaker = self._conversations.again, self._sound.speaker
+        self._voice = VoicePlace(self._window.conversation, self._controller, again, speaker)
+        self._voice.follow(self._window, self._controller, self._sound, self._conversations.replay_changed)
 
     async def run(self, claimed: Claimed, *, hidden: bool) -> None:
         """Show the window, work, and put everything away in the end."""
+        with call_at_end(self._quitting.set):
+            await self._run(claimed, hidden=hidden)
+
+    async def _run(self, claimed: Claimed, *, hidden: bool) -> None:
         self._tell_settings_problem()
         self._conversations.begin(self._server.url if self._server else self._servers.url)
         self._later(self._servers.begin(self._server, self._child))
@@ -137,24 +144,24 @@ class App(QObject):
         self._presence.begin(hidden=hidden)
         self._motion.begin()
         self._sound.begin()
-        wakeup = _quit_on_signals(self._quitting.set)
         watch = SleepWatch(self._woke)
         commands = RemoteCommands(self._presence.bring_to_front, self._rule, self._server_address)
         reached = self._later(claimed.serve(commands.obey))
-        self._talk_key.begin(self._settings.current.hotkey)
+        chosen = self._settings.current
+        self._global_keys.begin(talk=chosen.hotkey, dictate=chosen.dictation_key)
         if not self._settings.current.welcomed and self._server is None:
             self._greet_newcomer()
         await self._quitting.wait()
         reached.cancel()
-        self._talk_key.close()
+        self._global_keys.close()
         self._window.hide()
         self._presence.end()
         self._motion.close()
         self._sound.close()
+        await self._dictation.close()
         await self._conversations.close()
         await self._link.close()
         watch.close()
-        del wakeup
 
     # --- building
 
@@ -184,8 +191,16 @@ class App(QObject):
         self._sound_page = SoundPresenter(self._sound)
         self._kept_sound = KeptSoundPresenter(self._link, self._servers)
         self._rule = HoldOrTap(self._controller, self)
-        self._talk_key = TalkKey(self._rule, self)
-        self._shortcuts = TalkKeyPresenter(self._settings, self._talk_key)
+        self._global_keys = GlobalKeys(self._rule)
+        self._dictation = DictationPresenter(
+            self._settings, self._link, self._controller, self._sound, self._window, self._presence
+        )
+        talk_key = self._global_keys.add(TALK, self._controller)
+        dictation_key = self._dictation.add_key(self._global_keys, self._rule)
+        self._shortcuts = (
+            TalkKeyPresenter(self._settings, talk_key),
+            TalkKeyPresenter(self._settings, dictation_key, DICTATING, self._dictation),
+        )
 
     def _connect_window(self) -> None:
         window, controller, rule = self._window, self._controller, self._rule
@@ -221,16 +236,15 @@ class App(QObject):
         controller.reply_thought.connect(conversation.append_thought)
         controller.reply_finished.connect(conversation.finish_reply)
         controller.reply_interrupted.connect(conversation.mark_interrupted)
-        controller.reply_heard_whole.connect(conversation.mark_heard)
         controller.timings_known.connect(self._show_timings)
         controller.noticed.connect(conversation.add_notice)
         open_links_of(conversation)
         controller.message_returned.connect(window.message_field.set_text)
-        controller.phase_changed.connect(window.set_phase)
+        self._dictation.phase_changed.connect(window.set_phase)
         controller.phase_changed.connect(self._rule.phase_changed)
         controller.phase_changed.connect(lambda _: self._end_welcome())
         controller.question_added.connect(lambda *_: self._end_welcome())
-        controller.status_changed.connect(window.status_line.show_status)
+        self._dictation.status_changed.connect(window.status_line.show_status)
         controller.talk_possible.connect(window.talk_button.set_ready)
         controller.microphone_opening.connect(window.talk_button.set_getting_ready)
         controller.microphone_missing.connect(window.talk_button.set_microphone_missing)
@@ -240,14 +254,15 @@ class App(QObject):
         preferences = self._preferences
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         preferences.sound_to_play.connect(self._sound.play_trial)
-        for page in (self._shortcuts, self._server_choice, self._sound_page, self._kept_sound):
+        for page in (*self._shortcuts, self._server_choice, self._sound_page, self._kept_sound):
             preferences.window_made.connect(page.attach)
         preferences.opened.connect(self._server_choice.show)
         preferences.opened.connect(self._kept_sound.show)
         preferences.opened.connect(self._sound.look)
         self._server_choice.changed.connect(self._server_changed)
         self._settings.changed.connect(self._setting_changed)
-        self._shortcuts.noticed.connect(self._window.conversation.add_notice)
+        for teller in (*self._shortcuts, self._dictation):
+            teller.noticed.connect(self._window.conversation.add_notice)
 
     def _connect_sound(self) -> None:
         sound = self._sound
@@ -256,19 +271,6 @@ class App(QObject):
         for waveform in (self._window.waveform, self._presence.overlay.waveform):
             sound.question_level.connect(waveform.push)
             sound.reply_level.connect(waveform.push)
-
-    def _follow_voice(self) -> None:
-        window, controller, sound = self._window, self._controller, self._sound
-        self._voice = voice = VoicePlace(
-            window.conversation, controller, self._conversations.again, sound.speaker, self
-        )
-        window.pause_requested.connect(voice.toggle)
-        voice.paused.connect(controller.paused)
-        voice.paused.connect(window.talk_button.set_paused)
-        controller.phase_changed.connect(voice.phase_changed)
-        controller.silenced.connect(voice.look)
-        self._conversations.replay_changed.connect(voice.replay_changed)
-        sound.aloud_changed.connect(voice.set_aloud)
 
     def _connect_presence(self) -> None:
         presence, controller, tray = self._presence, self._controller, self._presence.tray
@@ -281,13 +283,13 @@ class App(QObject):
         self._sound.muted.connect(self._window.talk_button.set_muted)
         presence.quit_requested.connect(self._quitting.set)
         self._window.activation_changed.connect(presence.window_activated)
-        controller.phase_changed.connect(presence.set_phase)
+        self._dictation.phase_changed.connect(presence.set_phase)
         controller.microphone_opening.connect(presence.set_getting_ready)
         controller.question_added.connect(presence.set_question)
         controller.question_changed.connect(presence.set_question)
         controller.reply_grew.connect(presence.add_to_reply)
         controller.reply_replaced.connect(presence.drop_reply)
-        controller.status_changed.connect(presence.set_status)
+        self._dictation.status_changed.connect(presence.set_status)
         controller.noticed.connect(presence.notice)
 
     def _tell_settings_problem(self) -> None:
@@ -300,6 +302,7 @@ class App(QObject):
         """The computer slept: what looks like a connection is none any more."""
         self._link.drop()
         self._controller.woke()
+        self._dictation.woke()
 
     def _received(self, event: ServerEvent) -> None:
         self._controller.received(event)
@@ -307,6 +310,7 @@ class App(QObject):
 
     def _link_changed(self, link: LinkStatus) -> None:
         self._controller.link_changed(link)
+        self._dictation.link_changed(link)
         self._conversations.link_changed(link)
 
     def _server_changed(self) -> None:
@@ -358,9 +362,9 @@ class App(QObject):
         self._window.show_conversation()
         self._sound.meter(False)
 
-    def _show_timings(self, reply_id: str, text: str) -> None:
+    def _show_timings(self, reply_id: str, figure: str, details: str) -> None:
         if self._settings.current.show_timings:
-            self._window.conversation.set_timings(reply_id, text)
+            self._window.conversation.set_timings(reply_id, figure, details)
 
     def _setting_changed(self, name: str) -> None:
         if name in (*ROLES, "server_url"):
@@ -381,17 +385,3 @@ class App(QObject):
         from importlib.metadata import version
 
         AboutDialog(NAME, version("sb-voice"), LICENCE, self._window).open()
-
-
-def _quit_on_signals(quit_app: Callable[[], None]) -> QSocketNotifier:
-    """Have Ctrl+C and SIGTERM close the app; Qt's loop would not let Python see them."""
-    reading, writing = socket.socketpair()
-    for end in (reading, writing):
-        end.setblocking(False)
-    signal.set_wakeup_fd(writing.fileno())
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: quit_app())
-    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: reading.recv(64))
-    notifier.writing = writing  # type: ignore[attr-defined]
-    return notifier

@@ -95,7 +95,7 @@ class Patience:
 
 
 class BackendConnection:
-    """One conversation with one server, held through lost connections.
+    """One conversation with one server, or one session that only transcribes, held through lost connections.
 
     `received` gets every event, `changed` how the connection stands; both are called on the event loop. It is up once
     the server has greeted. What is sent while there is no connection is refused: `send` returns False.
@@ -110,6 +110,7 @@ class BackendConnection:
         conversation_id: str | None = None,
         greeting: e.ClientEvent | None = None,
         patience: Patience = Patience(),
+        transcribing: bool = False,
     ) -> None:
         self.conversation_id = conversation_id
         self._address = address
@@ -117,6 +118,7 @@ class BackendConnection:
         self._changed = changed
         self.greeting = greeting
         self._patience = patience
+        self._transcribing = transcribing
         self._outgoing: asyncio.Queue[e.ClientEvent] | None = None
         self._socket: ClientConnection | None = None
         self._task: asyncio.Task[None] | None = None
@@ -267,7 +269,7 @@ class BackendConnection:
 
     def _connect(self, credentials: Credentials) -> WebSocket:
         return WebSocket(
-            self._address.realtime(self.conversation_id),
+            self._address.realtime(self.conversation_id, transcribing=self._transcribing),
             additional_headers={"Authorization": credentials.shown},
             compression=None,
             max_size=MAX_FRAME,
@@ -287,7 +289,7 @@ class BackendConnection:
 
     def _open(self, greeting: e.ServerEvent, outgoing: asyncio.Queue[e.ClientEvent]) -> None:
         if isinstance(greeting, e.SessionCreated):
-            if isinstance(greeting.session.conversation_id, str):
+            if isinstance(greeting.session.conversation_id, str) and not self._transcribing:
                 self.conversation_id = greeting.session.conversation_id
             self._outgoing = outgoing
             self._committed.clear()

@@ -34,11 +34,18 @@ class Readable(Protocol):
     def said_heard(self) -> int | None: ...
 
 
+class Cut(Protocol):
+    """The replies, of which some were cut off."""
+
+    def heard_more(self, item_id: str, milliseconds: int, text: str) -> None: ...
+
+
 class AgainWire(Protocol):
     """The part of the controller that is used here."""
 
     def send(self, event: e.ClientEvent) -> bool: ...
-    def heard_more(self, item_id: str, milliseconds: int, text: str) -> None: ...
+    @property
+    def replies(self) -> Cut: ...
 
 
 class ReadAgain(QObject):
@@ -163,7 +170,7 @@ class ReadAgain(QObject):
             return
         ends, heard = SoundMap(message.ends), message.said_heard
         if heard is not None and heard < character and ends and not message.said[heard:begin].strip():
-            self._wire.heard_more(item_id, ends.milliseconds_at(character), message.said)
+            self._wire.replies.heard_more(item_id, ends.milliseconds_at(character), message.said)
         if to_the_end and goes_on and not asked and ends.characters < len(message.said):
             self._ask(item_id, message.said, ends.characters)
 

@@ -9,11 +9,23 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from server.protocol.turn import Phase
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from desktop.model.sound_map import SpokenPlace
+    from desktop.talk.audio_devices import AudioDevices
+    from desktop.talk.controller import Controller
+    from desktop.widgets.main_window import MainWindow
     from desktop.widgets.transcript.conversation_view import ConversationView
 
 TICK_MS = 100
 """How often it is looked where the voice is."""
+
+
+class Reply(Protocol):
+    """The reply that is being heard."""
+
+    def place(self) -> SpokenPlace | None: ...
+    def jump(self, item_id: str, character: int) -> bool: ...
 
 
 class Speaking(Protocol):
@@ -21,8 +33,8 @@ class Speaking(Protocol):
 
     @property
     def phase(self) -> Phase: ...
-    def place(self) -> SpokenPlace | None: ...
-    def jump(self, item_id: str, character: int) -> bool: ...
+    @property
+    def replies(self) -> Reply: ...
 
 
 class SpeakingAgain(Protocol):
@@ -47,10 +59,8 @@ class VoicePlace(QObject):
     paused = Signal(bool)
     """Whether what is to be heard waits."""
 
-    def __init__(
-        self, view: ConversationView, talk: Speaking, again: SpeakingAgain, speaker: Pausable, parent: QObject
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, view: ConversationView, talk: Speaking, again: SpeakingAgain, speaker: Pausable) -> None:
+        super().__init__(view)
         self._view = view
         self._talk = talk
         self._again = again
@@ -65,6 +75,17 @@ class VoicePlace(QObject):
         actions.speak_requested.connect(self.speak)
         actions.pause_requested.connect(self.toggle)
         actions.continue_requested.connect(self.go_on)
+
+    def follow(self, window: MainWindow, controller: Controller, sound: AudioDevices, replay: SignalInstance) -> None:
+        """Hear of whatever the voice depends on; `replay` names the kept message that is heard again."""
+        window.pause_requested.connect(self.toggle)
+        self.paused.connect(controller.paused)
+        self.paused.connect(window.talk_button.set_paused)
+        controller.phase_changed.connect(self.phase_changed)
+        controller.silenced.connect(self.look)
+        controller.reply_heard_whole.connect(self._view.mark_heard)
+        replay.connect(self.replay_changed)
+        sound.aloud_changed.connect(self.set_aloud)
 
     @Slot(Phase)
     def phase_changed(self) -> None:
@@ -107,7 +128,7 @@ class VoicePlace(QObject):
             return
         begin, _ = self._view.sentence_at(item_id, character)
         begin = max(begin - message.lead, 0)
-        if not self._talk.jump(item_id, begin):
+        if not self._talk.replies.jump(item_id, begin):
             self._again.speak(item_id, begin)
         self.look()
 
@@ -131,7 +152,7 @@ class VoicePlace(QObject):
         self.look()
 
     def _place(self) -> SpokenPlace | None:
-        return self._talk.place() or self._again.place()
+        return self._talk.replies.place() or self._again.place()
 
     def _show(self, place: SpokenPlace | None) -> None:
         message = self._view.message(place.item_id) if place is not None and self._aloud else None

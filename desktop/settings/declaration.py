@@ -94,6 +94,10 @@ class Settings:
     hotkey: str = ""
     """The key that talks while another window is in front, such as `Ctrl+Alt+Space`; empty for none, as at first: every
     key is somebody's, and a grabbed one is lost to all other programs."""
+    dictation_key: str = ""
+    """The same of the key that dictates to the program in front."""
+    dictation_permit: str = ""
+    """What the desktop gave so that it need not ask again whether text may be typed; empty until it was asked."""
     welcomed: bool = False
     """Whether the first start is over."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from msgspec import UNSET
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.model.notice import Notice
 from desktop.talk.outbox import GAP_SECONDS
+from desktop.talk.patience import Patience
 from desktop.talk.reply_playback import PlayedReplies
 from desktop.talk.server_word import ServerWord
 from desktop.talk.status_board import StatusBoard
@@ -22,34 +23,13 @@ if TYPE_CHECKING:
     from desktop.audio.devices import AudioUnavailable
     from desktop.audio.microphone import MicrophoneState
     from desktop.backend.connection import LinkStatus
-    from desktop.model.sound_map import SpokenPlace
     from desktop.talk.outbox import Question
-    from desktop.talk.reply_voice import Mouth
+    from desktop.talk.seams import Ears, Mouth, Wire
 
 log = logging.getLogger(__name__)
 
 SHORTEST_TALK_SECONDS = 0.25
 """An open microphone that is closed sooner than this heard no question."""
-
-PATIENCE_MS = 5000
-"""How long an answer may be thought of before it is said whom one waits for."""
-
-
-class Ears(Protocol):
-    """The part of the microphone that the controller uses."""
-
-    @property
-    def error(self) -> AudioUnavailable | None: ...
-    def open(self) -> None: ...
-    async def finish(self) -> None: ...
-    def cancel(self) -> None: ...
-
-
-class Wire(Protocol):
-    """The part of the connection that the controller uses."""
-
-    def send(self, event: e.ClientEvent) -> bool: ...
-    def hurry(self) -> None: ...
 
 
 class Controller(QObject):
@@ -67,7 +47,7 @@ class Controller(QObject):
     reply_finished = Signal(str, str, arguments=["reply_id", "status"])
     reply_interrupted = Signal(str, int, arguments=["reply_id", "heard_characters"])
     reply_heard_whole = Signal(str, arguments=["reply_id"])
-    timings_known = Signal(str, str, arguments=["reply_id", "text"])
+    timings_known = Signal(str, str, str, arguments=["reply_id", "figure", "details"])
     noticed = Signal(Notice)
     message_returned = Signal(str, arguments=["text"])
     phase_changed = Signal(Phase)
@@ -92,10 +72,8 @@ class Controller(QObject):
         self._server_word.engines_changed.connect(self.engines_changed)
         self._question: Question | None = None
         self._pressed_at = 0.0
-        self._thinker = ""
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(self._still_waiting)
-        self.phase_changed.connect(self._begin_waiting)
+        self._patience = Patience(self._standing, self)
+        self._patience.over.connect(self._refresh)
         self._finishing: asyncio.Task[None] | None = None
 
     def _make_standing(self) -> StatusBoard:
@@ -133,6 +111,11 @@ class Controller(QObject):
         if self._turn.reply_phase is Phase.THINKING:
             return Phase.THINKING
         return Phase.SPEAKING if self._replies.playing else self._turn.reply_phase
+
+    @property
+    def replies(self) -> PlayedReplies:
+        """What is said here, and what is heard of it."""
+        return self._replies
 
     @property
     def _talking(self) -> bool:
@@ -226,21 +209,9 @@ class Controller(QObject):
         self._standing.paused = paused
         self._refresh()
 
-    def jump(self, item_id: str, character: int) -> bool:
-        """Have the reply that is being heard go on from there; see `PlayedReplies.jump`."""
-        return self._replies.jump(item_id, character)
-
-    def place(self) -> SpokenPlace | None:
-        """Where the voice is in the reply that is being heard; see `PlayedReplies.place`."""
-        return self._replies.place()
-
-    def heard_more(self, item_id: str, milliseconds: int, text: str) -> None:
-        """Of a reply that was cut off more was heard later; see `PlayedReplies.heard_more`."""
-        self._replies.heard_more(item_id, milliseconds, text)
-
     def waits_for(self, thinker: str) -> None:
         """Whom one waits for while an answer is thought of."""
-        self._thinker = thinker
+        self._patience.thinker = thinker
 
     # --- what the parts say
 
@@ -422,17 +393,6 @@ class Controller(QObject):
             self.message_returned.emit(text)
 
     # --- showing
-
-    def _begin_waiting(self, phase: Phase) -> None:
-        self._standing.waiting_for = ""
-        if phase is Phase.THINKING:
-            self._patience.start()
-        else:
-            self._patience.stop()
-
-    def _still_waiting(self) -> None:
-        self._standing.waiting_for = self._thinker
-        self._refresh()
 
     def _refresh(self) -> None:
         self._standing.show(

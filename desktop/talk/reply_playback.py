@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.audio.speaker import Heard
-    from desktop.talk.reply_voice import Mouth
+    from desktop.talk.seams import Mouth
 
 PROGRESS_MILLISECONDS = 1000
 """How often the server is told how far playback has come."""
@@ -37,7 +37,8 @@ class PlayedReplies(QObject):
     interrupted = Signal(str, int, arguments=["reply_id", "heard_characters"])
     heard_whole = Signal(str, arguments=["reply_id"])
     """What had been cut off of it was heard after all."""
-    timings_known = Signal(str, str, arguments=["reply_id", "text"])
+    timings_known = Signal(str, str, str, arguments=["reply_id", "figure", "details"])
+    """How long the person waited for the first sound, and where that time went."""
 
     def __init__(self, mouth: Mouth, send: Callable[[e.ClientEvent], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +90,7 @@ class PlayedReplies(QObject):
                 self._whole = True
                 self._voice.end(item_id)
             case e.TurnTimings() if self._arriving:
-                self.timings_known.emit(self._arriving, _caption(event))
+                self.timings_known.emit(self._arriving, *_told(event))
             case e.ResponseDone(response=response):
                 self._finish(response.status)
             case e.ItemTruncated(item_id=item_id):
@@ -261,13 +262,17 @@ class PlayedReplies(QObject):
             self.heard_whole.emit(item.id)
 
 
-def _caption(timings: e.TurnTimings) -> str:
-    """Where the time went, in seconds; what took none, as to hear a question that was typed, is left out."""
+def _told(timings: e.TurnTimings) -> tuple[str, str]:
+    """The time to the first sound and where it went, in seconds; what took none, as to hear typed words, is not told."""
     parts = (
         (translate("replies", "heard {seconds} s"), timings.hear_ms),
         (translate("replies", "thought {seconds} s"), timings.think_ms),
         (translate("replies", "first sound {seconds} s"), timings.first_audio_ms),
+        (translate("replies", "{seconds} s"), timings.first_audio_ms),
     )
     number = QLocale().toString
-    took = ((text, milliseconds) for text, milliseconds in parts if milliseconds >= SHORTEST_TOLD)
-    return " · ".join(text.format(seconds=number(milliseconds / 1000, "f", 2)) for text, milliseconds in took)
+    *details, figure = [
+        text.format(seconds=number(milliseconds / 1000, "f", 2)) if milliseconds >= SHORTEST_TOLD else ""
+        for text, milliseconds in parts
+    ]
+    return figure, " · ".join(filter(None, details))

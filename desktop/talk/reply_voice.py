@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from server.protocol.audio import SAMPLE_WIDTH, WIRE_RATE
 
 if TYPE_CHECKING:
     from desktop.audio.speaker import Heard
-
-
-class Mouth(Protocol):
-    """The part of the speaker that the replies use."""
-
-    def play(self, item_id: str, pcm: bytes) -> None: ...
-    def end(self, item_id: str) -> None: ...
-    def silence(self) -> Heard: ...
-    def played_ms(self, item_id: str) -> int: ...
+    from desktop.talk.seams import Mouth
 
 
 class ReplyVoice:

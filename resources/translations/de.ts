@@ -358,6 +358,68 @@
     </message>
 </context>
 <context>
+    <name>Dictation</name>
+    <message>
+        <source>What you dictated was discarded.</source>
+        <translation>Das Diktierte wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The computer slept while you dictated; please say it again.</source>
+        <translation>Der Computer hat geschlafen, während du diktiert hast; sag es bitte noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>Es wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>I did not hear anything.</source>
+        <translation>Ich habe nichts gehört.</translation>
+    </message>
+    <message>
+        <source>The words came late and were not typed.</source>
+        <translation>Die Wörter kamen spät und wurden nicht mehr geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>DictationPresenter</name>
+    <message>
+        <source>What you dictate goes to the clipboard.</source>
+        <translation>Was du diktierst, kommt in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Writing down what you dictated…</source>
+        <translation>Das Diktierte wird aufgeschrieben …</translation>
+    </message>
+    <message>
+        <source>No connection; what you dictated is kept until it is back.</source>
+        <translation>Keine Verbindung; das Diktierte wird behalten, bis sie zurück ist.</translation>
+    </message>
+    <message>
+        <source>Getting the microphone ready…</source>
+        <translation>Mikrofon wird bereit gemacht …</translation>
+    </message>
+    <message>
+        <source>It is kept until the connection is back.</source>
+        <translation>Es wird behalten, bis die Verbindung zurück ist.</translation>
+    </message>
+    <message>
+        <source>Dictating, without a connection.</source>
+        <translation>Diktat, ohne Verbindung.</translation>
+    </message>
+    <message>
+        <source>Dictating.</source>
+        <translation>Diktat.</translation>
+    </message>
+    <message>
+        <source>Tap to type it, Esc to drop.</source>
+        <translation>Tippen schreibt es, Esc verwirft.</translation>
+    </message>
+    <message>
+        <source>Let go to type it.</source>
+        <translation>Zum Schreiben loslassen.</translation>
+    </message>
+</context>
+<context>
     <name>EditingStrip</name>
     <message>
         <source>Asking again; the old answer is kept.</source>
@@ -601,6 +663,26 @@
         <source>Your desktop can bind keys to commands too: {command}; also start, stop and cancel.</source>
         <translation>Auch dein Desktop kann Tasten mit Befehlen verbinden: {command}; ebenso start, stop und cancel.</translation>
     </message>
+    <message>
+        <source>Choose the key that talks</source>
+        <translation>Sprechtaste wählen</translation>
+    </message>
+    <message>
+        <source>Dictate to other programs</source>
+        <translation>Anderen Programmen diktieren</translation>
+    </message>
+    <message>
+        <source>Hold it or tap it, talk, and what was heard is typed where the cursor is.</source>
+        <translation>Halten oder tippen und sprechen: Was gehört wurde, wird dort geschrieben, wo der Cursor steht.</translation>
+    </message>
+    <message>
+        <source>Choose the key that dictates</source>
+        <translation>Diktiertaste wählen</translation>
+    </message>
+    <message>
+        <source>Where nothing can be typed the text is on the clipboard. Nothing of it is kept.</source>
+        <translation>Wo nicht geschrieben werden kann, kommt der Text in die Zwischenablage. Behalten wird nichts davon.</translation>
+    </message>
 </context>
 <context>
     <name>KeptSoundPresenter</name>
@@ -649,10 +731,6 @@
     <message>
         <source>Choose…</source>
         <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>Choose the key that talks</source>
-        <translation>Sprechtaste wählen</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1008,17 @@
     </message>
 </context>
 <context>
+    <name>OurDesk</name>
+    <message>
+        <source>Open SB Voice once, and the text is on the clipboard.</source>
+        <translation>Öffne SB Voice einmal, dann ist der Text in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message>
         <source>SB Voice captions</source>
@@ -958,6 +1047,14 @@
     <message>
         <source>Speaking</source>
         <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>Dictating</source>
+        <translation>Diktat</translation>
+    </message>
+    <message>
+        <source>Writing down what you dictated…</source>
+        <translation>Das Diktierte wird aufgeschrieben …</translation>
     </message>
 </context>
 <context>
@@ -1324,8 +1421,8 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>One key of your choice works everywhere, the others in SB Voice.</source>
-        <translation>Eine Taste deiner Wahl wirkt überall, die anderen in SB Voice.</translation>
+        <source>Two keys of your choice work everywhere, the others in SB Voice.</source>
+        <translation>Zwei Tasten deiner Wahl wirken überall, die anderen in SB Voice.</translation>
     </message>
 </context>
 <context>
@@ -1706,12 +1803,17 @@
         <source>Paused, tap to stop, hold to talk</source>
         <translation>Pausiert, Tippen hält an, Halten unterbricht</translation>
     </message>
-</context>
-<context>
-    <name>TalkKey</name>
     <message>
-        <source>A global key does not work here ({error}).</source>
-        <translation>Eine globale Taste funktioniert hier nicht ({error}).</translation>
+        <source>Dictating, let go to type it</source>
+        <translation>Diktat, zum Schreiben loslassen</translation>
+    </message>
+    <message>
+        <source>Dictating, writing it down, tap to stop</source>
+        <translation>Diktat, wird aufgeschrieben, Tippen hält an</translation>
+    </message>
+    <message>
+        <source>Dictating, tap to type it, Esc to drop</source>
+        <translation>Diktat, zum Schreiben tippen, Esc verwirft</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1857,14 @@
     <message>
         <source>The key {hotkey} does not work: {problem}</source>
         <translation>Die Taste {hotkey} funktioniert nicht: {problem}</translation>
+    </message>
+    <message>
+        <source>{name} dictates to whichever program is in front.</source>
+        <translation>{name} diktiert dem Programm, das gerade vorn ist.</translation>
+    </message>
+    <message>
+        <source>Good choices are Ctrl+Alt+D or a function key that you do not need.</source>
+        <translation>Gut sind Strg+Alt+D oder eine Funktionstaste, die du nicht brauchst.</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1916,14 @@
     <message>
         <source>speaking</source>
         <translation>spricht</translation>
+    </message>
+    <message>
+        <source>Stop and type</source>
+        <translation>Beenden und schreiben</translation>
+    </message>
+    <message>
+        <source>dictating</source>
+        <translation>Diktat</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2485,81 @@
     </message>
 </context>
 <context>
+    <name>dictation</name>
+    <message>
+        <source>The server is too old to dictate to: it would keep what it hears. Have it updated.</source>
+        <translation>Der Server ist zum Diktieren zu alt: Er würde behalten, was er hört. Lass ihn aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The speech server made no words of it in time.</source>
+        <translation>Der Sprachserver hat nicht rechtzeitig Wörter daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>Typing with X11 (XTEST)</source>
+        <translation>Schreiben mit X11 (XTEST)</translation>
+    </message>
+    <message>
+        <source>Typing through the Wayland portal</source>
+        <translation>Schreiben über das Wayland-Portal</translation>
+    </message>
+    <message>
+        <source>Typing with Windows</source>
+        <translation>Schreiben mit Windows</translation>
+    </message>
+    <message>
+        <source>Typing with macOS</source>
+        <translation>Schreiben mit macOS</translation>
+    </message>
+    <message>
+        <source>macOS does not let SB Voice type: allow it under Privacy &amp; Security, Accessibility.</source>
+        <translation>macOS lässt SB Voice nicht schreiben: Erlaube es unter „Datenschutz &amp; Sicherheit“, „Bedienungshilfen“.</translation>
+    </message>
+    <message>
+        <source>This desktop lets no program type (org.freedesktop.portal.RemoteDesktop is missing).</source>
+        <translation>Dieser Desktop lässt kein Programm schreiben (org.freedesktop.portal.RemoteDesktop fehlt).</translation>
+    </message>
+    <message>
+        <source>Your desktop asked whether SB Voice may type, and the answer was no.</source>
+        <translation>Dein Desktop hat gefragt, ob SB Voice schreiben darf, und die Antwort war nein.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s portal refused to type ({name}).</source>
+        <translation>Das Portal des Desktops hat das Schreiben abgelehnt ({name}).</translation>
+    </message>
+    <message>
+        <source>The desktop took back the permission to type.</source>
+        <translation>Der Desktop hat die Erlaubnis zu schreiben zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This desktop types only the letters that your keyboard has.</source>
+        <translation>Dieser Desktop schreibt nur die Buchstaben, die deine Tastatur hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed, for Ctrl, Alt or another such key is held down.</source>
+        <translation>Es wurde nichts geschrieben, denn Strg, Alt oder eine andere solche Taste ist gedrückt.</translation>
+    </message>
+    <message>
+        <source>Another window came to the front, so not all was typed.</source>
+        <translation>Ein anderes Fenster kam nach vorn, darum wurde nicht alles geschrieben.</translation>
+    </message>
+    <message>
+        <source>Windows let nothing be typed into the program in front.</source>
+        <translation>Windows hat im Programm vorn nichts schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key to spare for the letters that it lacks.</source>
+        <translation>Diese Tastatur hat keine freie Taste für die Buchstaben, die ihr fehlen.</translation>
+    </message>
+    <message>
+        <source>The X server lets no program press keys (XTEST).</source>
+        <translation>Der X-Server lässt kein Programm Tasten drücken (XTEST).</translation>
+    </message>
+    <message>
+        <source>libxkbcommon is not installed.</source>
+        <translation>libxkbcommon ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
     <name>engine_environment</name>
     <message>
         <source>Set by {variable} in the environment until you choose another one here.</source>
@@ -2566,6 +2759,22 @@
         <source>libxcb or libxcb-xkb is not installed.</source>
         <translation>libxcb oder libxcb-xkb ist nicht installiert.</translation>
     </message>
+    <message>
+        <source>Hold to dictate to the program in front</source>
+        <translation>Halten, um dem Programm vorn zu diktieren</translation>
+    </message>
+    <message>
+        <source>{keys} is in use here already, for something else; choose other keys.</source>
+        <translation>{keys} dient hier schon für anderes; wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>A global key does not work here ({error}).</source>
+        <translation>Eine globale Taste funktioniert hier nicht ({error}).</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s portal has gone.</source>
+        <translation>Das Portal des Desktops ist weg.</translation>
+    </message>
 </context>
 <context>
     <name>links</name>
@@ -2686,6 +2895,10 @@
     <message>
         <source>first sound {seconds} s</source>
         <translation>erster Ton {seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ class RealtimeSession:
         self.id = e.new_id("sess")
         self.conversation_id = conversation_id
         self._items = Items(conversation_id, history, store, recordings, first_position)
-        self._items.keep_sound = settings.keep_audio
+        self._items.may_keep(words=settings.keep, sound=settings.keep_audio)
         self._recordings = recordings
         self._lineup = lineup
         self._settings = settings
@@ -82,7 +82,7 @@ class RealtimeSession:
         """Greet the client."""
         await self._emit(e.SessionCreated(session=self._described()))
         await self._emit(e.ConversationCreated(conversation=e.CreatedConversation(id=self.conversation_id)))
-        self._lineup.warm(*ROLES)
+        self._lineup.warm(*(ROLES if self._settings.kind == "realtime" else ("stt",)))
 
     async def close(self) -> None:
         """The client is gone: stop all work for it. What was said stays."""
@@ -207,8 +207,8 @@ class RealtimeSession:
     async def _update(self, wish: e.Session) -> list[Refused]:
         calls_functions = self._lineup.llm.can("calls_functions")
         self._settings, undone = updated(self._settings, wish, calls_functions=calls_functions)
-        self._items.keep_sound = self._settings.keep_audio
-        if not self._settings.keep_audio:
+        self._items.may_keep(words=self._settings.keep, sound=self._settings.keep_audio)
+        if not self._items.keep_sound:
             self._responses.stop_recording()
         await self._emit(e.SessionUpdated(session=self._described()))
         await self._tell()
@@ -231,7 +231,8 @@ class RealtimeSession:
             id=self.id,
             conversation_id=self.conversation_id,
             sb_engines=_engines(self._lineup),
-            sb_keep_audio=self._settings.keep_audio and self._recordings.on,
+            sb_keep_audio=self._items.keep_sound and self._recordings.on,
+            sb_keep=self._settings.keep,
             **self._settings.described(),  # type: ignore[arg-type]
         )
 

@@ -37,7 +37,7 @@ Place = tuple[str | int, ...]
 
 OURS_ALONE = {
     f"session.{name}"
-    for name in ("sb_engines", "sb_keep_audio", "sb_emoji", "sb_code", "conversation_id", "object", "id")
+    for name in ("sb_engines", "sb_keep_audio", "sb_keep", "sb_emoji", "sb_code", "conversation_id", "object", "id")
 }
 """Fields that are not in their model of an event."""
 

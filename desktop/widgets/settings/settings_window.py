@@ -65,9 +65,9 @@ class SettingsWindow(QDialog):
     """As of `ServerForm`."""
     diagnostics_requested = Signal()
     folder_opened = Signal(str, arguments=["path"])
-    hotkey_chosen = Signal(str, arguments=["keys"])
-    """Keys as Qt writes them in portable text; empty for none."""
-    hotkey_capturing = Signal(bool, arguments=["capturing"])
+    hotkey_chosen = Signal(str, str, arguments=["setting", "keys"])
+    """Keys as Qt writes them in portable text; empty for none. The setting says what they are for."""
+    hotkey_capturing = Signal(str, bool, arguments=["setting", "capturing"])
     """Whether a key is being chosen, so that every key must reach the window."""
     hotkey_test_wanted = Signal(bool, arguments=["wanted"])
 
@@ -142,9 +142,9 @@ class SettingsWindow(QDialog):
     def set_about(self, versions: Pairs, licences: Pairs, folders: Pairs) -> None:
         self._about.tell("set_about", lambda page: page.set_about(versions, licences, folders))
 
-    @Slot(object)
-    def set_hotkey(self, state: HotkeyState) -> None:
-        self._shortcuts.tell("set_state", lambda page: page.hotkey.set_state(state))
+    @Slot(str, object)
+    def set_hotkey(self, setting: str, state: HotkeyState) -> None:
+        self._shortcuts.tell(f"set_state {setting}", lambda page: page.cards[setting].set_state(state))
 
     # Slots: what was found out
 
@@ -185,10 +185,10 @@ class SettingsWindow(QDialog):
     def set_level(self, level: float) -> None:
         self._sound.tell("set_level", lambda page: page.set_level(level))
 
-    @Slot(bool)
-    def set_hotkey_lit(self, lit: bool) -> None:
-        """Whether the key that talks is down."""
-        self._shortcuts.tell("set_lit", lambda page: page.hotkey.set_lit(lit))
+    @Slot(str, bool)
+    def set_hotkey_lit(self, setting: str, lit: bool) -> None:
+        """Whether the key that was chosen there is down."""
+        self._shortcuts.tell(f"set_lit {setting}", lambda page: page.cards[setting].set_lit(lit))
 
     @Slot(str)
     def set_microphone_problem(self, text: str) -> None:
@@ -254,8 +254,8 @@ class SettingsWindow(QDialog):
         sound.meter_wanted.connect(self.meter_wanted)
 
     def _forward_shortcuts(self, shortcuts: ShortcutsPage) -> None:
-        shortcuts.hotkey.chosen.connect(self.hotkey_chosen)
-        shortcuts.hotkey.capturing.connect(self.hotkey_capturing)
+        shortcuts.chosen.connect(self.hotkey_chosen)
+        shortcuts.capturing.connect(self.hotkey_capturing)
         shortcuts.test_wanted.connect(self.hotkey_test_wanted)
 
     def _forward_server(self, server: ServerPage) -> None:

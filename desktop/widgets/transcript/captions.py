@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 
 from desktop.widgets.controls.document_text import plain
 from desktop.widgets.style.tokens import tokens_now
-from desktop.widgets.transcript.answer.looks import VERSION
+from desktop.widgets.transcript.answer.looks import TIP, VERSION
 from desktop.widgets.transcript.messages import AFTER, BEFORE, SEPARATOR, ShownMessage
 
 SMALL = 0.8
@@ -23,7 +23,10 @@ def write(cursor: QTextCursor, message: ShownMessage, size: float) -> None:
         if name == "turning":
             _write_turning(cursor, message, plainly)
         else:
-            cursor.insertText(plain(text), caption_format(message, size, marked=name == "mark"))
+            style = caption_format(message, size, marked=name == "mark")
+            if name == "timings" and message.timings_details:
+                style.setProperty(TIP, message.timings_details)
+            cursor.insertText(plain(text), style)
         between = SEPARATOR
 
 

@@ -156,11 +156,11 @@ class ConversationView(AnsweringSurface):
         last = next((each for each in reversed(self._pages.messages) if each.side is not Side.NOTICE), None)
         return last.id if last is not None and last.left_over else ""
 
-    @Slot(str, str)
-    def set_timings(self, item_id: str, text: str) -> None:
-        """A caption; of an item that is not shown there is nothing to say."""
+    @Slot(str, str, str)
+    def set_timings(self, item_id: str, figure: str, details: str = "") -> None:
+        """A figure for the caption, and what its tooltip says; of an item that is not shown there is nothing to say."""
         if item_id in self._items:
-            self._items[item_id].timings = text
+            self._items[item_id].timings, self._items[item_id].timings_details = figure, details
             self._rewrite_later(item_id)
 
     # Slots: what the server keeps

@@ -54,6 +54,7 @@ class ShownMessage:
     heard: int | None = None
     """How many characters were played before the user cut in."""
     timings: str = ""
+    timings_details: str = ""
     kind: NoticeKind = "info"
     """Of a notice."""
     thought: str = ""

@@ -152,8 +152,8 @@ class Session(Shape, frozen=True):
     """How a session behaves. In `session.update` only what is set changes."""
 
     type: str = "realtime"
-    """`realtime`, or `transcription`: then nothing is answered, and of the fields only `audio.input` and `include`
-    count."""
+    """`realtime`, or `transcription`: then nothing is answered, and of the fields only `audio.input`, `include` and
+    `sb_keep` count."""
     object: Maybe[str] = UNSET
     id: Maybe[str] = UNSET
     conversation_id: Maybe[str] = UNSET
@@ -181,6 +181,8 @@ class Session(Shape, frozen=True):
     """Who hears, thinks and speaks; only the server sets it."""
     sb_keep_audio: Maybe[bool] = UNSET
     """Whether the server keeps the sound of what is said."""
+    sb_keep: Maybe[bool] = UNSET
+    """Whether it keeps anything of what is said: neither words nor sound where not, also in memory alone."""
     sb_emoji: Maybe[Literal["silent", "named"]] = UNSET
     """Whether emoji and what is done ("*sighs*") are named when a reply is spoken."""
     sb_code: Maybe[Literal["mention", "read"]] = UNSET

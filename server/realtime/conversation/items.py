@@ -58,6 +58,9 @@ class Items:
         self.history = history
         self.keep_sound = True
         """Whether the sound of messages may be kept from now on."""
+        self._keep_words = True
+        self._fleeting: set[str] = set()
+        """The messages of which nothing is ever written."""
 
     def find(self, item_id: str, otherwise: Refused | None = None) -> ConversationItem:
         """The message with that id. Raises `Refused`, which is `otherwise` where that is given."""
@@ -65,14 +68,20 @@ class Items:
             raise otherwise or Refused("item_not_found", NO_SUCH_ITEM, "item_id")
         return self.history[item_id]
 
+    def may_keep(self, *, words: bool, sound: bool) -> None:
+        """What of the messages that come from now on may be written; sound without words never is."""
+        self._keep_words, self.keep_sound = words, words and sound
+
     def keep(self, entry: ConversationItem) -> str | None:
         """Add a message at the end, or replace its earlier version. Returns the id of the one before it."""
+        self._note_fleeting(entry)
         previous = self.history.put(entry)
         self._save(entry)
         return previous
 
     def insert(self, entry: ConversationItem, after: str | None) -> str | None:
         """Add the message behind `after` ("root": first; None: last). Returns the id of the one before it."""
+        self._note_fleeting(entry)
         previous = self.history.put(entry, after=after)
         self._written += len(entry.text)
         if entry.pictures:
@@ -183,8 +192,14 @@ class Items:
     def _called(self, call_id: e.Maybe[str]) -> bool:
         return any(entry.kind == "function_call" and entry.call_id == call_id for entry in self.history.entries)
 
+    def _note_fleeting(self, entry: ConversationItem) -> None:
+        if not self._keep_words and entry.id not in self.history:
+            self._fleeting.add(entry.id)
+
     def _save(self, entry: ConversationItem) -> None:
         if entry.kind != "message":  # what functions were asked and gave is the client's, and stays in memory
+            return
+        if entry.id in self._fleeting:
             return
         self._store.save(self._conversation_id, self._first_position + self.history.position(entry.id), entry)
 

@@ -52,7 +52,8 @@ class UserInput:
         if self._utterance is None:
             self._utterance = self._new_utterance(settings)
             self._told_of_dropping = False
-            self._lineup.warm("llm", "tts")  # the sound itself opens what hears
+            if settings.kind == "realtime":
+                self._lineup.warm("llm", "tts")  # the sound itself opens what hears
         try:
             self._utterance.feed(as_pcm(sound, settings.input_format.type))
         except SttFailed as failure:

@@ -119,6 +119,8 @@ class SessionSettings:
     include: frozenset[str] = frozenset()
     keep_audio: bool = True
     """Whether the sound may be kept, where the server keeps any."""
+    keep: bool = True
+    """Whether anything of what is said is kept."""
 
     manner: Manner = field(default_factory=Manner)
     """What is said of that in a reply which is no words."""

@@ -261,7 +261,7 @@ def _include(asked: Asked, wish: e.Session) -> None:
 def _rest(asked: Asked, wish: e.Session) -> None:
     present = asked.settings.manner
     manner = Manner(given(wish.sb_emoji) or present.emoji, given(wish.sb_code) or present.code)
-    asked.change(model=given(wish.model), keep_audio=given(wish.sb_keep_audio), manner=manner)
+    asked.change(model=given(wish.model), keep_audio=given(wish.sb_keep_audio), keep=given(wish.sb_keep), manner=manner)
 
 
 OF_BOTH: tuple[Callable[[Asked, Wish], None], ...] = (

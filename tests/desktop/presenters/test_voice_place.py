@@ -28,14 +28,9 @@ class Watch:
     def __init__(self, at: Desk) -> None:
         self.at = at
         self.view = at.window.conversation
-        again = at.conversations.again
-        self.voice = VoicePlace(self.view, at.controller, again, at.sound.speaker, at.window)
+        self.voice = VoicePlace(self.view, at.controller, at.conversations.again, at.sound.speaker)
+        self.voice.follow(at.window, at.controller, at.sound, at.conversations.replay_changed)
         self.marked: list[tuple[str, int, int]] = []
-        self.voice.paused.connect(at.controller.paused)
-        at.controller.phase_changed.connect(self.voice.phase_changed)
-        at.controller.silenced.connect(self.voice.look)
-        at.controller.reply_heard_whole.connect(self.view.mark_heard)
-        at.conversations.replay_changed.connect(self.voice.replay_changed)
         marks = self.view.overlays.mark_spoken
         self.view.overlays.mark_spoken = self._mark  # type: ignore[method-assign]
         self._marks = marks
@@ -61,7 +56,7 @@ class Watch:
 
     @property
     def position(self) -> int:
-        place = self.at.controller.place() or self.at.conversations.again.place()
+        place = self.at.controller.replies.place() or self.at.conversations.again.place()
         return place.character if place is not None else -1
 
     async def ask(self) -> None:

@@ -38,7 +38,7 @@ class Mute:
 def test_a_question_that_was_typed_was_not_heard(
     qapp: QApplication, milliseconds: tuple[int, int, int], caption: str
 ) -> None:
-    told: list[tuple[str, str]] = []
+    told: list[tuple[str, str, str]] = []
     replies = PlayedReplies(Mute(), lambda _: None)
     replies.timings_known.connect(lambda *timings: told.append(timings))
     replies.take(e.OutputItemAdded(response_id="r", item=e.Item(id="a")))
@@ -47,7 +47,7 @@ def test_a_question_that_was_typed_was_not_heard(
         response_id="r", hear_ms=hear, think_ms=think, speak_ms=0, first_audio_ms=first, total_ms=first
     )
     replies.take(timings)
-    assert told == [("a", caption)]
+    assert told == [("a", "0.61 s" if caption else "", caption)]
 
 
 def sounding(replies: PlayedReplies) -> None:

@@ -49,7 +49,7 @@ def answering(window: SettingsWindow) -> SettingsWindow:
     window.key_removed.connect(lambda *_: window.offer_key_back("The key was removed."))
     window.key_removed.connect(lambda _, host: window.set_keys(tuple(key for key in KEYS if key.host != host)))
     window.server_chosen.connect(lambda *_: (window.set_server(None, True, ""), window.set_server(None, False, "")))
-    window.hotkey_chosen.connect(lambda _: window.set_hotkey(HotkeyState()))
+    window.hotkey_chosen.connect(lambda *_: window.set_hotkey("hotkey", HotkeyState()))
     return window
 
 
@@ -62,7 +62,7 @@ def settings(qtbot: QtBot) -> Iterator[SettingsWindow]:
     window.set_engine_options(ENGINES)
     window.set_keys(KEYS)
     window.set_local_servers((("Ollama", "http://127.0.0.1:11434/v1"),))
-    window.set_hotkey(HotkeyState("Pause", Notice("ok", "Pause talks."), (("A way", ""),)))
+    window.set_hotkey("hotkey", HotkeyState("Pause", Notice("ok", "Pause talks."), (("A way", ""),)))
     window.set_about([("Qt", "6")], [], [("Conversations", "/home/somebody")])
     window.set_server(None, False, "")
     yield answering(window)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QTextBlock, QTextFormat
 from PySide6.QtWidgets import QApplication, QTextEdit
 
-from desktop.widgets.controls.plain import set_tool_tip
-from desktop.widgets.transcript.answer.looks import LINK, VERSION
+from desktop.widgets.controls.plain import set_tool_tip, tool_tip
+from desktop.widgets.transcript.answer.looks import LINK, TIP, VERSION
 from desktop.widgets.transcript.floating.link_card import LinkCard
 
 
@@ -36,8 +36,9 @@ class LinkPointer(QObject):
         shape = Qt.CursorShape.PointingHandCursor if link or arrow else Qt.CursorShape.IBeamCursor
         if viewport.cursor().shape() is not shape:
             viewport.setCursor(shape)
-        if viewport.toolTip() != link:
-            set_tool_tip(viewport, link)
+        told = link or str(self._style_at(position).property(TIP) or "")
+        if viewport.toolTip() != tool_tip(told):
+            set_tool_tip(viewport, told)
 
     def press(self, position: QPoint) -> None:
         link, arrow = self._at(position)
@@ -81,10 +82,13 @@ class LinkPointer(QObject):
 
     def _at(self, position: QPoint) -> tuple[str, int]:
         """Where the link there leads, and which version the arrow there means."""
+        style = self._style_at(position)
+        return str(style.property(LINK) or ""), style.intProperty(VERSION)
+
+    def _style_at(self, position: QPoint) -> QTextFormat:
         bar = self._view.verticalScrollBar()
         place = QPointF(position.x(), position.y() + bar.value())
-        style = self._view.document().documentLayout().formatAt(place)
-        return str(style.property(LINK) or ""), style.intProperty(VERSION)
+        return self._view.document().documentLayout().formatAt(place)
 
 
 def links_of(block: QTextBlock, paragraphs: int) -> list[str]:

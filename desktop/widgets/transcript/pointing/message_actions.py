@@ -71,7 +71,7 @@ class MessageActions(QObject):
         if message.id and message.id == self.speaking:
             name = self.tr("Go on (Ctrl+P)") if self.paused else self.tr("Pause (Ctrl+P)")
             actions.append(Action("play" if self.paused else "pause", name, self.pause_requested.emit))
-        elif message.left_over:
+        elif message.left_over and message.id != self.replaying:
             name = self.tr("Continue where it was cut off")
             actions.append(Action("continue", name, lambda: self.continue_requested.emit(message.id)))
         if message.stored and message.side is Side.QUESTION:

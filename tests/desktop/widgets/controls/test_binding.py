@@ -32,6 +32,8 @@ NAMES = [field.name for field in fields(Settings)]
 ELSEWHERE = {
     "server_url": "tried before it counts: tests/desktop/presenters/test_server.py",
     "hotkey": "tried before it counts: tests/desktop/presenters/test_talk_key.py",
+    "dictation_key": "the same",
+    "dictation_permit": "what the desktop gave: tests/desktop/dictation/test_remote_desktop.py",
     "show_conversations": "told with its width: tests/desktop/conversations/test_presenter.py",
     "conversations_width": "told with it",
     "keys": "the keyring decides: tests/desktop/presenters/test_settings.py",

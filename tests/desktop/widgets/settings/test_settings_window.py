@@ -60,7 +60,9 @@ def filled(qapp: QApplication) -> Iterator[SettingsWindow]:
     window.set_devices((Device("A microphone with a very long name, plugged in at the back" * 2, False, 48_000),), ())
     window.set_about([("Qt", "6")], [("Piper", "GPL")], [("Conversations", "/home/somebody" + "/deep" * 30)])
     window.set_local_servers((("Ollama", LONG),))
-    window.set_hotkey(HotkeyState("Ctrl+Alt+Shift+Meta+PgDown", Notice("ok", "It talks."), (("A way", LONG),)))
+    window.set_hotkey(
+        "hotkey", HotkeyState("Ctrl+Alt+Shift+Meta+PgDown", Notice("ok", "It talks."), (("A way", LONG),))
+    )
     window.set_server(None, False, "")
     yield window
     delete(window)  # hundreds of widgets, which would make every later change of the style sheet slow
@@ -112,8 +114,8 @@ def shown(window: SettingsWindow) -> tuple[QScrollArea, QWidget]:
         (KeysPage, "test_requested", "key_test_requested", ("openai", "h", "")),
         (KeysPage, "removed", "key_removed", ("openai", "h")),
         (SoundPage, "meter_wanted", "meter_wanted", (True,)),
-        (HotkeyCard, "chosen", "hotkey_chosen", ("Pause",)),
-        (HotkeyCard, "capturing", "hotkey_capturing", (True,)),
+        (ShortcutsPage, "chosen", "hotkey_chosen", ("hotkey", "Pause")),
+        (ShortcutsPage, "capturing", "hotkey_capturing", ("dictation_key", True)),
         (ShortcutsPage, "test_wanted", "hotkey_test_wanted", (True,)),
         (ServerPage, "chosen", "server_chosen", (None, None)),
         (AboutPage, "diagnostics_requested", "diagnostics_requested", ()),
@@ -137,7 +139,15 @@ def test_what_is_passed_on(
         ("set_key_result", ("deepgram", "d", Notice("error", "No credit.")), "keys", "No credit."),
         ("set_keyring_problem", ("It is locked.", "Unlock it."), "keys", "Unlock it."),
         ("set_microphone_problem", ("No microphone.",), "sound", "No microphone."),
-        ("set_hotkey", (HotkeyState("Pause", Notice("ok", "Pause talks.")),), "shortcuts", "Pause talks."),
+        (
+            "set_hotkey",
+            (
+                "hotkey",
+                HotkeyState("Pause", Notice("ok", "Pause talks.")),
+            ),
+            "shortcuts",
+            "Pause talks.",
+        ),
         ("set_server", ("https://v.example.org", False, "It refused."), "server", "It refused."),
         ("set_server", ("https://v.example.org", False, ""), "voice", "v.example.org chooses its own engines"),
         ("set_diagnostics_result", (Notice("ok", "Copied."),), "about", "Copied."),

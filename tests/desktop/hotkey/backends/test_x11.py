@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop.hotkey.backend import HotkeyRefused
+from desktop.hotkey.backends.backend import HotkeyRefused
+from desktop.hotkey.backends.x11 import X11Hotkey, keycode_of, lock_masks, modifier_mask, unavailable, writes_no_latin
+from desktop.hotkey.names import TALK
 from desktop.hotkey.shortcut import Shortcut
-from desktop.hotkey.x11 import X11Hotkey, keycode_of, lock_masks, modifier_mask, unavailable, writes_no_latin
-from tests.desktop.hotkey.screen_lock import ScreenLock
-from tests.desktop.hotkey.watching import Watching, until
+from tests.desktop.hotkey.backends.screen_lock import ScreenLock
+from tests.desktop.hotkey.watching import Watching, bind, until
 from tests.desktop_session import DesktopSession
 
 
@@ -35,21 +36,21 @@ async def keyboard(desktop: DesktopSession, layout: str) -> None:
 async def test_a_held_key_is_pressed_and_released_once(desktop: DesktopSession) -> None:
     watching = Watching()
     backend = X11Hotkey(watching)
-    assert await backend.bind(Shortcut.parse("F9")) == "F9"
+    assert await bind(backend, Shortcut.parse("F9")) == "F9"
     await xdotool(desktop, "keydown", "F9")
     await until(lambda: watching.log.count("press") > 5)  # it repeats by now
-    assert backend.key_down()
+    assert backend.key_down(TALK)
     await xdotool(desktop, "keyup", "F9")
     await until(lambda: "release" in watching.log)
     assert set(watching.log[:-1]) == {"press"}, "auto-repeat fakes no release"
-    assert not backend.key_down()
+    assert not backend.key_down(TALK)
     backend.close()
 
 
 async def test_locks_do_not_matter(desktop: DesktopSession) -> None:
     watching = Watching()
     backend = X11Hotkey(watching)
-    await backend.bind(Shortcut.parse("Ctrl+Alt+Space"))
+    await bind(backend, Shortcut.parse("Ctrl+Alt+Space"))
     for count, lock in enumerate(("Num_Lock", "Caps_Lock", "Num_Lock"), start=1):
         await xdotool(desktop, "key", lock)
         await xdotool(desktop, "key", "ctrl+alt+space")
@@ -64,7 +65,7 @@ async def test_locks_do_not_matter(desktop: DesktopSession) -> None:
 async def test_modifiers_may_be_let_go_first(desktop: DesktopSession) -> None:
     watching = Watching()
     backend = X11Hotkey(watching)
-    await backend.bind(Shortcut.parse("Ctrl+Alt+Space"))
+    await bind(backend, Shortcut.parse("Ctrl+Alt+Space"))
     await xdotool(desktop, "keydown", "ctrl", "keydown", "alt", "keydown", "space", "keyup", "alt", "keyup", "ctrl")
     await until(lambda: "press" in watching.log)
     assert "release" not in watching.log
@@ -75,9 +76,9 @@ async def test_modifiers_may_be_let_go_first(desktop: DesktopSession) -> None:
 
 async def test_closing_right_after_asking(desktop: DesktopSession) -> None:
     backend = X11Hotkey(Watching())
-    await backend.bind(Shortcut.parse("F9"))
+    await bind(backend, Shortcut.parse("F9"))
     await xdotool(desktop, "keydown", "F9")
-    await until(backend.key_down)
+    await until(lambda: backend.key_down(TALK))
     backend.close()
     backend.close()
     await asyncio.sleep(0.05)
@@ -86,13 +87,13 @@ async def test_closing_right_after_asking(desktop: DesktopSession) -> None:
 
 async def test_a_conflict_is_told_and_nothing_is_kept(desktop: DesktopSession) -> None:
     first, second = X11Hotkey(Watching()), X11Hotkey(Watching())
-    await first.bind(Shortcut.parse("F9"))
+    await bind(first, Shortcut.parse("F9"))
     with pytest.raises(HotkeyRefused, match="Another program uses F9 already"):
-        await second.bind(Shortcut.parse("F9"))
+        await bind(second, Shortcut.parse("F9"))
     await first.unbind()
-    assert await second.bind(Shortcut.parse("F9")) == "F9"
+    assert await bind(second, Shortcut.parse("F9")) == "F9"
     with pytest.raises(HotkeyRefused):
-        await first.bind(Shortcut.parse("F9"))
+        await bind(first, Shortcut.parse("F9"))
     for backend in (first, second):
         backend.close()
 
@@ -100,7 +101,7 @@ async def test_a_conflict_is_told_and_nothing_is_kept(desktop: DesktopSession) -
 async def test_a_key_that_is_not_there(desktop: DesktopSession) -> None:
     backend = X11Hotkey(Watching())
     with pytest.raises(HotkeyRefused, match="has no F24"):
-        await backend.bind(Shortcut.parse("F24"))
+        await bind(backend, Shortcut.parse("F24"))
     backend.close()
 
 
@@ -108,7 +109,7 @@ async def test_the_key_moves_with_the_keyboard_map(desktop: DesktopSession) -> N
     watching = Watching()
     backend = X11Hotkey(watching)
     await keyboard(desktop, "us")
-    await backend.bind(Shortcut.parse("Ctrl+Alt+Y"))
+    await bind(backend, Shortcut.parse("Ctrl+Alt+Y"))
     before = backend._grabs
     await keyboard(desktop, "de")  # Y and Z change places
     await until(lambda: backend._grabs and backend._grabs[0] != before[0])
@@ -122,14 +123,14 @@ async def test_the_key_moves_with_the_keyboard_map(desktop: DesktopSession) -> N
 async def test_the_keyboard_map_changes_while_the_key_is_held(desktop: DesktopSession) -> None:
     watching = Watching()
     backend = X11Hotkey(watching)
-    await backend.bind(Shortcut.parse("F9"))
+    await bind(backend, Shortcut.parse("F9"))
     await xdotool(desktop, "keydown", "F9")
     await until(lambda: "press" in watching.log)
     before = backend._grabs
     await keyboard(desktop, "fr")
     await until(lambda: backend._grabs and backend._grabs is not before)
     await xdotool(desktop, "keyup", "F9")
-    await until(lambda: not backend.key_down())
+    await until(lambda: not backend.key_down(TALK))
     await until(lambda: "release" in watching.log)
     backend.close()
 
@@ -138,7 +139,7 @@ async def test_a_locked_screen_hides_the_key(desktop: DesktopSession) -> None:
     """A screen locker grabs the whole keyboard: not while our key is held, and then we see nothing."""
     watching = Watching()
     backend = X11Hotkey(watching)
-    await backend.bind(Shortcut.parse("F9"))
+    await bind(backend, Shortcut.parse("F9"))
     locker = ScreenLock()
     await xdotool(desktop, "keydown", "F9")
     await until(lambda: "press" in watching.log)
@@ -159,11 +160,11 @@ async def test_a_locked_screen_hides_the_key(desktop: DesktopSession) -> None:
 async def test_an_x_server_that_goes_is_told(desktop: DesktopSession) -> None:
     watching = Watching()
     backend = X11Hotkey(watching)
-    await backend.bind(Shortcut.parse("F9"))
+    await bind(backend, Shortcut.parse("F9"))
     desktop.close()
     await until(lambda: watching.log)
     assert watching.log == ["The connection to the X server was lost."]
-    assert backend.key_down() is not True
+    assert backend.key_down(TALK) is not True
     backend.close()
 
 
@@ -196,7 +197,7 @@ async def test_without_latin_letters_the_key_is_where_they_would_be(layout: str,
     assert not writes_no_latin()
     await keyboard(desktop, layout)
     assert writes_no_latin()
-    await backend.bind(Shortcut.parse("Ctrl+Alt+D"))
+    await bind(backend, Shortcut.parse("Ctrl+Alt+D"))
     await xdotool(desktop, "keydown", "37", "keydown", "64", "key", "40", "keyup", "64", "keyup", "37")
     await until(lambda: "release" in watching.log)
     assert watching.log == ["press", "release"]

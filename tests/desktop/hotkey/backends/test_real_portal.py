@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop.hotkey.backend import HotkeyRefused
-from desktop.hotkey.portal import SERVICE, VANISHED, PortalHotkey, unavailable
+from desktop.hotkey.backends.backend import HotkeyRefused
+from desktop.hotkey.backends.portal import VANISHED, PortalHotkey, unavailable
 from desktop.hotkey.shortcut import Shortcut
-from tests.desktop.hotkey.service import Service
-from tests.desktop.hotkey.watching import Watching, until
+from desktop.system.desktop_portal import SERVICE
+from tests.desktop.hotkey.backends.service import Service
+from tests.desktop.hotkey.watching import Watching, bind, until
 from tests.desktop_session import DesktopSession
 from tests.servers import portal_backend
 
@@ -22,7 +23,7 @@ pytestmark = pytest.mark.skipif(not PORTAL, reason="not installed: xdg-desktop-p
 KEYS = Shortcut.parse("Ctrl+Alt+Space")
 DESCRIBED = f"""[portal]
 DBusName={portal_backend.SERVICE}
-Interfaces={portal_backend.SHORTCUTS};
+Interfaces={portal_backend.SHORTCUTS};{portal_backend.REMOTE};
 UseIn=tests
 """
 
@@ -59,7 +60,7 @@ async def test_a_key_is_bound_and_pressed_and_bound_again(desktop: DesktopSessio
     watching = Watching()
     hotkey = PortalHotkey(watching)
     for _ in range(2):
-        assert await hotkey.bind(KEYS) == "Press <Super>space"
+        assert await bind(hotkey, KEYS) == "Press <Super>space"
         await behind.says("create sb_voice for an unknown application")
         if not options:
             await behind.says("bind CTRL+ALT+space")
@@ -70,7 +71,7 @@ async def test_a_key_is_bound_and_pressed_and_bound_again(desktop: DesktopSessio
         await hotkey.unbind()
         await behind.says("closed")
     behind.tell("press")
-    await hotkey.bind(KEYS)
+    await bind(hotkey, KEYS)
     assert not watching.log
     hotkey.close()
 
@@ -80,7 +81,7 @@ async def test_the_portal_is_started_anew_and_its_backend_was_not(desktop: Deskt
     first = await portal(desktop)
     watching = Watching()
     hotkey = PortalHotkey(watching)
-    await hotkey.bind(KEYS)
+    await bind(hotkey, KEYS)
     first.kill()
     first.wait()
     await until(lambda: watching.log == [VANISHED])
@@ -95,7 +96,7 @@ async def test_an_application_that_ends_gives_the_key_back(desktop: DesktopSessi
     behind = await backend(desktop)
     await portal(desktop)
     hotkey = PortalHotkey(Watching())
-    await hotkey.bind(KEYS)
+    await bind(hotkey, KEYS)
     await behind.says("create sb_voice for an unknown application")
     await behind.says("bind CTRL+ALT+space")
     hotkey.close()
@@ -106,5 +107,5 @@ async def test_a_desktop_that_does_not_answer_is_not_blamed_on_the_person(deskto
     await portal(desktop)
     hotkey = PortalHotkey(Watching())
     with pytest.raises(HotkeyRefused, match="refused the key"):
-        await hotkey.bind(KEYS)
+        await bind(hotkey, KEYS)
     hotkey.close()

@@ -1,4 +1,4 @@
-"""The few calls of libxcb that a key grab needs, on a connection of its own."""
+"""The few calls of libxcb that watching and pressing keys needs, on a connection of its own."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ANY_CHANGE = -1
 """Instead of an event's type: the keyboard map changed."""
 
 _ASYNC = 1
-_CORE_KEYBOARD = 0x100
+CORE_KEYBOARD = 0x100
 _DETECTABLE_AUTO_REPEAT = 1
 _BAD_ACCESS = 10
 _HEADER = 32
@@ -32,7 +32,9 @@ class GrabConflict(Exception):
     """Another program has grabbed this key."""
 
 
-class _Cookie(ctypes.Structure):
+class Cookie(ctypes.Structure):
+    """What names a request until its answer comes."""
+
     _fields_ = (("sequence", ctypes.c_uint),)
 
 
@@ -42,17 +44,18 @@ class _Screens(ctypes.Structure):
 
 @dataclass(frozen=True, slots=True)
 class KeyEvent:
-    """`kind` is KEY_PRESS, KEY_RELEASE or ANY_CHANGE."""
+    """`kind` is KEY_PRESS, KEY_RELEASE or ANY_CHANGE; `modifiers` were down before it, as a mask of the eight."""
 
     kind: int
     keycode: int
+    modifiers: int = 0
 
 
 class XConnection:
     """To the X server that `DISPLAY` names."""
 
     def __init__(self) -> None:
-        self._x, self._xkb, self._free = _libraries()
+        self._x, self._xkb, self._free = libraries()
         number = ctypes.c_int()
         self._c = ctypes.c_void_p(self._x.xcb_connect(None, ctypes.byref(number)))
         if self._x.xcb_connection_has_error(self._c):
@@ -106,7 +109,7 @@ class XConnection:
             self._free(event)
             kind = data[0] & 0x7F
             if kind in (KEY_PRESS, KEY_RELEASE):
-                yield KeyEvent(kind, data[1])
+                yield KeyEvent(kind, data[1], data[28])
             elif kind == MAPPING_NOTIFY or (kind == self._xkb_event and data[1] in (XKB_NEW_KEYBOARD, XKB_MAP)):
                 yield KeyEvent(ANY_CHANGE, 0)
 
@@ -135,10 +138,10 @@ class XConnection:
         found = self._x.xcb_get_extension_data(self._c, identity)
         if not found or not found[8] or not self._reply("xcb_xkb_use_extension", 1, 0, library=self._xkb)[1]:
             raise XcbUnavailable(translate("hotkey", "The X server lacks the XKB extension."))
-        flags = (_CORE_KEYBOARD, _DETECTABLE_AUTO_REPEAT, _DETECTABLE_AUTO_REPEAT, 0, 0, 0)
+        flags = (CORE_KEYBOARD, _DETECTABLE_AUTO_REPEAT, _DETECTABLE_AUTO_REPEAT, 0, 0, 0)
         self._reply("xcb_xkb_per_client_flags", *flags, library=self._xkb)
         wanted = 1 << XKB_NEW_KEYBOARD | 1 << XKB_MAP
-        self._xkb.xcb_xkb_select_events(self._c, _CORE_KEYBOARD, wanted, 0, wanted, 0xFF, 0xFF, None)
+        self._xkb.xcb_xkb_select_events(self._c, CORE_KEYBOARD, wanted, 0, wanted, 0xFF, 0xFF, None)
         self._x.xcb_flush(self._c)
         return int(found[10])
 
@@ -156,7 +159,8 @@ class XConnection:
 
 
 @cache
-def _libraries() -> tuple[ctypes.CDLL, ctypes.CDLL, Callable[[Any], None]]:
+def libraries() -> tuple[ctypes.CDLL, ctypes.CDLL, Callable[[Any], None]]:
+    """libxcb, libxcb-xkb and how memory of theirs is given back. Raises `XcbUnavailable`."""
     try:
         x, xkb, c = ctypes.CDLL("libxcb.so.1"), ctypes.CDLL("libxcb-xkb.so.1"), ctypes.CDLL(None)
     except OSError as error:
@@ -173,25 +177,27 @@ def _libraries() -> tuple[ctypes.CDLL, ctypes.CDLL, Callable[[Any], None]]:
         (x, "xcb_setup_roots_iterator", _Screens, data),
         (x, "xcb_screen_next", None, ctypes.POINTER(_Screens)),
         (x, "xcb_get_extension_data", data, pointer, pointer),
-        (x, "xcb_grab_key_checked", _Cookie, pointer, u8, u32, u16, u8, u8, u8),
-        (x, "xcb_ungrab_key", _Cookie, pointer, u8, u32, u16),
-        (x, "xcb_request_check", pointer, pointer, _Cookie),
+        (x, "xcb_grab_key_checked", Cookie, pointer, u8, u32, u16, u8, u8, u8),
+        (x, "xcb_ungrab_key", Cookie, pointer, u8, u32, u16),
+        (x, "xcb_request_check", pointer, pointer, Cookie),
         (x, "xcb_poll_for_event", pointer, pointer),
-        (x, "xcb_query_keymap", _Cookie, pointer),
-        (x, "xcb_get_keyboard_mapping", _Cookie, pointer, u8, u8),
-        (x, "xcb_get_modifier_mapping", _Cookie, pointer),
-        (xkb, "xcb_xkb_use_extension", _Cookie, pointer, u16, u16),
-        (xkb, "xcb_xkb_per_client_flags", _Cookie, pointer, u16, u32, u32, u32, u32, u32),
-        (xkb, "xcb_xkb_select_events", _Cookie, pointer, u16, u16, u16, u16, u16, u16, pointer),
+        (x, "xcb_query_keymap", Cookie, pointer),
+        (x, "xcb_get_keyboard_mapping", Cookie, pointer, u8, u8),
+        (x, "xcb_get_modifier_mapping", Cookie, pointer),
+        (xkb, "xcb_xkb_use_extension", Cookie, pointer, u16, u16),
+        (xkb, "xcb_xkb_per_client_flags", Cookie, pointer, u16, u32, u32, u32, u32, u32),
+        (xkb, "xcb_xkb_select_events", Cookie, pointer, u16, u16, u16, u16, u16, u16, pointer),
     ):
-        _declare(library, str(name), result, *arguments)
-        if result is _Cookie and hasattr(library, f"{name}_reply"):
-            _declare(library, f"{name}_reply", pointer, pointer, _Cookie, pointer)
+        declare(library, str(name), result, *arguments)
     free = c.free
     free.restype, free.argtypes = None, [pointer]
     return x, xkb, free
 
 
-def _declare(library: ctypes.CDLL, name: str, result: Any, *arguments: Any) -> None:
+def declare(library: ctypes.CDLL, name: str, result: Any, *arguments: Any) -> None:
+    """Say what a call takes and returns; what has an answer gets the call that waits for it as well."""
     call = getattr(library, name)
     call.restype, call.argtypes = result, list(arguments)
+    if result is Cookie and hasattr(library, f"{name}_reply"):
+        answer = getattr(library, f"{name}_reply")
+        answer.restype, answer.argtypes = ctypes.c_void_p, [ctypes.c_void_p, Cookie, ctypes.c_void_p]

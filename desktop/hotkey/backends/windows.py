@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication, QTimer
 
-from desktop.hotkey.backend import HotkeyRefused
+from desktop.hotkey.backends.backend import HotkeyRefused
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
-    from desktop.hotkey.backend import Watcher
+    from collections.abc import Mapping
+
+    from desktop.hotkey.backends.backend import Watcher
     from desktop.hotkey.shortcut import Shortcut
 
 MODIFIERS = {"Alt": 0x1, "Ctrl": 0x2, "Shift": 0x4, "Meta": 0x8}
 NO_REPEAT = 0x4000
-HOTKEY_ID = 1
 WM_HOTKEY = 0x0312
 ALREADY_REGISTERED = 1409
 POLL_MS = 15
@@ -29,10 +30,10 @@ REFUSED = QT_TRANSLATE_NOOP("hotkey", "Windows refused {keys} (error {code}); ch
 class User32Calls(Protocol):
     """The calls of user32 that are used."""
 
-    def register(self, modifiers: int, key: int) -> int:
-        """Returns the system's error number; 0 where it went well."""
+    def register(self, number: int, modifiers: int, key: int) -> int:
+        """`number` names it from now on. Returns the system's error number; 0 where it went well."""
 
-    def unregister(self) -> None: ...
+    def unregister(self, number: int) -> None: ...
     def key_down(self, key: int) -> bool: ...
 
 
@@ -43,13 +44,13 @@ class User32:
         # Looked up by name, because mypy reads this on systems where ctypes lacks it.
         self._user32 = getattr(ctypes, "WinDLL")("user32", use_last_error=True)  # noqa: B009
 
-    def register(self, modifiers: int, key: int) -> int:
-        if self._user32.RegisterHotKey(None, HOTKEY_ID, modifiers, key):
+    def register(self, number: int, modifiers: int, key: int) -> int:
+        if self._user32.RegisterHotKey(None, number, modifiers, key):
             return 0
         return int(getattr(ctypes, "get_last_error")())  # noqa: B009
 
-    def unregister(self) -> None:
-        self._user32.UnregisterHotKey(None, HOTKEY_ID)
+    def unregister(self, number: int) -> None:
+        self._user32.UnregisterHotKey(None, number)
 
     def key_down(self, key: int) -> bool:
         return bool(self._user32.GetAsyncKeyState(key) & 0x8000)
@@ -71,28 +72,31 @@ class WindowsHotkey(QAbstractNativeEventFilter):
         super().__init__()
         self._watcher = watcher
         self._system = system or User32()
-        self._key = 0
+        self._keys: dict[int, tuple[str, int]] = {}
+        """Name and virtual-key code by the number that Windows knows."""
+        self._down: set[int] = set()
         self._poll = QTimer(interval=POLL_MS)
         self._poll.timeout.connect(self.look)
         self._application().installNativeEventFilter(self)
 
-    async def bind(self, shortcut: Shortcut) -> str:
+    async def bind(self, keys: Mapping[str, Shortcut]) -> dict[str, str | HotkeyRefused]:
         await self.unbind()
-        if shortcut.key.windows is None:
-            raise HotkeyRefused(translate("hotkey", NOT_THERE).format(keys=shortcut))
-        modifiers = sum(MODIFIERS[name] for name in shortcut.modifiers)
-        code = self._system.register(modifiers | NO_REPEAT, shortcut.key.windows)
-        if code:
-            reason = translate("hotkey", TAKEN) if code == ALREADY_REGISTERED else translate("hotkey", REFUSED)
-            raise HotkeyRefused(reason.format(keys=shortcut, code=code))
-        self._key = shortcut.key.windows
-        return str(shortcut)
+        outcomes: dict[str, str | HotkeyRefused] = {}
+        for number, (name, shortcut) in enumerate(keys.items(), start=1):
+            try:
+                self._keys[number] = name, self._register(number, shortcut)
+            except HotkeyRefused as refused:
+                outcomes[name] = refused
+            else:
+                outcomes[name] = str(shortcut)
+        return outcomes
 
     async def unbind(self) -> None:
         self._forget()
 
-    def key_down(self) -> bool | None:
-        return self._system.key_down(self._key) if self._key else None
+    def key_down(self, name: str) -> bool | None:
+        key = next((key for known, key in self._keys.values() if known == name), None)
+        return None if key is None else self._system.key_down(key)
 
     def close(self) -> None:
         self._forget()
@@ -105,22 +109,40 @@ class WindowsHotkey(QAbstractNativeEventFilter):
         return False, 0
 
     def take(self, message: WindowsMessage) -> None:
-        """A message came; ours says that the key went down."""
-        if message.number == WM_HOTKEY and message.wparam == HOTKEY_ID and self._key and not self._poll.isActive():
-            self._watcher.pressed()
+        """A message came; ours says which key went down."""
+        number = message.wparam
+        if message.number == WM_HOTKEY and number in self._keys and number not in self._down:
+            self._down.add(number)
+            self._watcher.pressed(self._keys[number][0])
             self._poll.start()
 
     def look(self) -> None:
-        """Called while the key is down: it may have come up."""
-        if not self._system.key_down(self._key):
+        """Called while a key is down: it may have come up."""
+        for number in list(self._down):
+            name, key = self._keys[number]
+            if not self._system.key_down(key):
+                self._down.discard(number)
+                self._watcher.released(name)
+        if not self._down:
             self._poll.stop()
-            self._watcher.released()
+
+    def _register(self, number: int, shortcut: Shortcut) -> int:
+        """The virtual-key code that is watched now. Raises `HotkeyRefused`."""
+        if shortcut.key.windows is None:
+            raise HotkeyRefused(translate("hotkey", NOT_THERE).format(keys=shortcut))
+        modifiers = sum(MODIFIERS[name] for name in shortcut.modifiers)
+        code = self._system.register(number, modifiers | NO_REPEAT, shortcut.key.windows)
+        if code:
+            reason = translate("hotkey", TAKEN) if code == ALREADY_REGISTERED else translate("hotkey", REFUSED)
+            raise HotkeyRefused(reason.format(keys=shortcut, code=code))
+        return shortcut.key.windows
 
     def _forget(self) -> None:
         self._poll.stop()
-        if self._key:
-            self._system.unregister()
-            self._key = 0
+        self._down.clear()
+        for number in self._keys:
+            self._system.unregister(number)
+        self._keys.clear()
 
     @staticmethod
     def _application() -> QCoreApplication:

@@ -7,33 +7,38 @@ import ctypes
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.hotkey.backend import HotkeyRefused
+from desktop.hotkey.backends.backend import HotkeyRefused
+from desktop.hotkey.backends.windows import ALREADY_REGISTERED, WM_HOTKEY, WindowsHotkey, WindowsMessage
+from desktop.hotkey.names import TALK
 from desktop.hotkey.shortcut import Shortcut
-from desktop.hotkey.windows import ALREADY_REGISTERED, HOTKEY_ID, WM_HOTKEY, WindowsHotkey, WindowsMessage
-from tests.desktop.hotkey.watching import Watching
+from tests.desktop.hotkey.watching import Watching, bind
 
 
 class System:
     """Windows as far as the backend sees it."""
 
     def __init__(self) -> None:
-        self.registered: list[tuple[int, int]] = []
+        self.numbers: dict[int, tuple[int, int]] = {}
         self.code = 0
         self.down = False
 
-    def register(self, modifiers: int, key: int) -> int:
+    @property
+    def registered(self) -> list[tuple[int, int]]:
+        return list(self.numbers.values())
+
+    def register(self, number: int, modifiers: int, key: int) -> int:
         if not self.code:
-            self.registered.append((modifiers, key))
+            self.numbers[number] = (modifiers, key)
         return self.code
 
-    def unregister(self) -> None:
-        self.registered.pop()
+    def unregister(self, number: int) -> None:
+        del self.numbers[number]
 
     def key_down(self, key: int) -> bool:
         return self.down
 
 
-def pressed(number: int = WM_HOTKEY, which: int = HOTKEY_ID) -> WindowsMessage:
+def pressed(number: int = WM_HOTKEY, which: int = 1) -> WindowsMessage:
     return WindowsMessage(None, number, which)
 
 
@@ -45,14 +50,14 @@ def system(qtbot: QtBot) -> System:
 async def test_the_release_is_polled_for(qasync_loop: object, qtbot: QtBot, system: System) -> None:
     watching = Watching()
     backend = WindowsHotkey(watching, system)
-    assert await backend.bind(Shortcut.parse("Ctrl+Alt+Space")) == "Ctrl+Alt+Space"
+    assert await bind(backend, Shortcut.parse("Ctrl+Alt+Space")) == "Ctrl+Alt+Space"
     assert system.registered == [(0x4003, 0x20)]
     system.down = True
     backend.take(pressed())
     backend.take(pressed())
     backend.look()
     assert watching.log == ["press"]
-    assert backend.key_down() is True
+    assert backend.key_down(TALK) is True
     system.down = False
     backend.look()
     assert watching.log == ["press", "release"]
@@ -64,7 +69,7 @@ async def test_other_messages_are_not_ours(qasync_loop: object, system: System) 
     watching = Watching()
     backend = WindowsHotkey(watching, system)
     backend.take(pressed())  # nothing is bound yet
-    await backend.bind(Shortcut.parse("Pause"))
+    await bind(backend, Shortcut.parse("Pause"))
     backend.take(pressed(0x0100))
     backend.take(pressed(which=2))
     message = pressed()
@@ -81,19 +86,19 @@ async def test_other_messages_are_not_ours(qasync_loop: object, system: System) 
 )
 async def test_a_refusal_is_told(qasync_loop: object, system: System, keys: str, code: int, reason: str) -> None:
     backend = WindowsHotkey(Watching(), system)
-    await backend.bind(Shortcut.parse("F8"))
+    await bind(backend, Shortcut.parse("F8"))
     system.code = code
     with pytest.raises(HotkeyRefused, match=reason):
-        await backend.bind(Shortcut.parse(keys))
+        await bind(backend, Shortcut.parse(keys))
     assert not system.registered, "the key before it is let go"
-    assert backend.key_down() is None
+    assert backend.key_down(TALK) is None
     backend.close()
 
 
 async def test_closing_while_the_key_is_held(qasync_loop: object, qtbot: QtBot, system: System) -> None:
     watching = Watching()
     backend = WindowsHotkey(watching, system)
-    await backend.bind(Shortcut.parse("F9"))
+    await bind(backend, Shortcut.parse("F9"))
     system.down = True
     backend.take(pressed())
     backend.close()

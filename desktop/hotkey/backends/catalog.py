@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.hotkey.backend import HotkeyBackend, NoBackend, Watcher
+from desktop.hotkey.backends.backend import HotkeyBackend, NoBackend, Watcher
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ async def survey() -> tuple[HotkeyWay, ...]:
         return (HotkeyWay(WINDOWS, ""),)
     if sys.platform == "darwin":
         return (HotkeyWay(MACOS, ""),)
-    from desktop.hotkey import portal, x11
+    from desktop.hotkey.backends import portal, x11
 
     if on_wayland(os.environ):
         blind = translate("hotkey", "Under Wayland it would only work while a program that uses X11 is in front.")
@@ -51,19 +51,19 @@ def make(ways: tuple[HotkeyWay, ...], watcher: Watcher) -> HotkeyBackend:
     """The backend of the first way that works."""
     name = next((way.name for way in ways if not way.reason), "")
     if name == X11:
-        from desktop.hotkey.x11 import X11Hotkey
+        from desktop.hotkey.backends.x11 import X11Hotkey
 
         return X11Hotkey(watcher)
     if name == PORTAL:
-        from desktop.hotkey.portal import PortalHotkey
+        from desktop.hotkey.backends.portal import PortalHotkey
 
         return PortalHotkey(watcher)
     if name == WINDOWS:
-        from desktop.hotkey.windows import WindowsHotkey
+        from desktop.hotkey.backends.windows import WindowsHotkey
 
         return WindowsHotkey(watcher)
     if name == MACOS:
-        from desktop.hotkey.macos import MacHotkey
+        from desktop.hotkey.backends.macos import MacHotkey
 
         return MacHotkey(watcher)
     return NoBackend(translate("hotkey", NOTHING))
@@ -78,6 +78,6 @@ def writes_no_latin() -> bool:
     """Whether the keyboard is for another script alone, so that no key bears the letter of a shortcut."""
     if sys.platform in ("win32", "darwin"):  # both know of each key which letter it stands for
         return False
-    from desktop.hotkey import x11
+    from desktop.hotkey.backends import x11
 
     return x11.writes_no_latin()

@@ -1,4 +1,4 @@
-"""A key grab on X11: while the key is held no other window sees it, and the focus stays where it is."""
+"""Key grabs on X11: while a key is held no other window sees it, and the focus stays where it is."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import os
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from desktop.hotkey import xcb
-from desktop.hotkey.backend import HotkeyRefused
+from desktop.hotkey.backends.backend import HotkeyRefused
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.keyboard import KEYCODES
+from desktop.system import xcb
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop.hotkey.backend import Watcher
+    from desktop.hotkey.backends.backend import Watcher
     from desktop.hotkey.shortcut import Shortcut
 
 LOCK, NUM_LOCK, SCROLL_LOCK = 0x02, 0xFF7F, 0xFF14
@@ -48,39 +48,47 @@ class X11Hotkey:
         self._watcher = watcher
         self._loop = asyncio.get_running_loop()
         self._connection = xcb.XConnection()
-        self._shortcut: Shortcut | None = None
+        self._shortcuts: dict[str, Shortcut] = {}
         self._grabs: tuple[tuple[int, int], ...] = ()
-        self._lost = False
+        """Keycodes with modifiers."""
+        self._names: dict[tuple[int, int], str] = {}
+        """Whose key each grab is."""
+        self._lost: set[str] = set()
         self._closed = False
-        # The keycode that is held; it stays the same where the keyboard map changes meanwhile.
-        self._down: int | None = None
+        # The keycodes that are held; they stay the same where the keyboard map changes meanwhile.
+        self._down: dict[str, int] = {}
         self._loop.add_reader(self._connection.file, self._read)
 
-    async def bind(self, shortcut: Shortcut) -> str:
+    async def bind(self, keys: Mapping[str, Shortcut]) -> dict[str, str | HotkeyRefused]:
         await self.unbind()
-        self._shortcut = shortcut
-        try:
-            self._grab(shortcut)
-        except HotkeyRefused:
-            self._shortcut = None
-            raise
-        return str(shortcut)
+        outcomes: dict[str, str | HotkeyRefused] = {}
+        for name, shortcut in keys.items():
+            try:
+                self._grab(name, shortcut)
+            except HotkeyRefused as refused:
+                outcomes[name] = refused
+            else:
+                self._shortcuts[name] = shortcut
+                outcomes[name] = str(shortcut)
+        return outcomes
 
     async def unbind(self) -> None:
-        self._shortcut = None
+        self._shortcuts.clear()
+        self._lost.clear()
         self._ungrab()
-        self._down = None
+        self._down.clear()
 
-    def key_down(self) -> bool | None:
-        if self._down is None:
-            return False if self._shortcut is not None else None
+    def key_down(self, name: str) -> bool | None:
+        if name not in self._down:
+            return False if name in self._shortcuts else None
         try:
             keys = self._connection.keys_down()
         except xcb.XcbUnavailable:
             return None
         # What came before the answer was put aside by it, and nothing else would wake us up.
         self._loop.call_soon(self._read)
-        return bool(keys[self._down // 8] & 1 << self._down % 8)
+        keycode = self._down[name]
+        return bool(keys[keycode // 8] & 1 << keycode % 8)
 
     def close(self) -> None:
         if not self._closed:
@@ -88,32 +96,41 @@ class X11Hotkey:
             self._loop.remove_reader(self._connection.file)
             self._connection.close()
 
-    def _grab(self, shortcut: Shortcut) -> None:
+    def _grab(self, name: str, shortcut: Shortcut) -> None:
         """With every combination of the locks, or none would be seen while one of them is on."""
+        grabbed: list[tuple[int, int]] = []
         try:
-            keys, modifiers = self._connection.keyboard_map(), self._connection.modifier_map()
-            keycode = keycode_of(shortcut.key.keysym, keys)
-            if keycode is None and not _any_latin(keys):  # then the one in the same place is meant
-                keycode = KEYCODES.get(shortcut.key.name)
-            masks = [modifier_mask(MODIFIER_KEYS[name], keys, modifiers) for name in shortcut.modifiers]
-            if keycode is None or 0 in masks:
-                raise HotkeyRefused(translate("hotkey", NOT_THERE).format(keys=shortcut))
-            mask = sum(set(masks))
-            for locks in lock_masks(keys, modifiers):
-                self._connection.grab(keycode, mask | locks)
-                self._grabs = (*self._grabs, (keycode, mask | locks))
+            for keycode, mask in self._wanted(shortcut):
+                self._connection.grab(keycode, mask)
+                grabbed.append((keycode, mask))
         except xcb.GrabConflict as conflict:
-            self._ungrab()
+            for keycode, mask in grabbed:
+                self._connection.ungrab(keycode, mask)
             raise HotkeyRefused(translate("hotkey", TAKEN).format(keys=shortcut)) from conflict
         except xcb.XcbUnavailable as problem:
             raise HotkeyRefused(str(problem)) from problem
         finally:
             self._loop.call_soon(self._read)
+        self._grabs = (*self._grabs, *grabbed)
+        self._names |= dict.fromkeys(grabbed, name)
+
+    def _wanted(self, shortcut: Shortcut) -> list[tuple[int, int]]:
+        """Keycode and modifiers of every grab. Raises `HotkeyRefused` and `XcbUnavailable`."""
+        keys, modifiers = self._connection.keyboard_map(), self._connection.modifier_map()
+        keycode = keycode_of(shortcut.key.keysym, keys)
+        if keycode is None and not _any_latin(keys):  # then the one in the same place is meant
+            keycode = KEYCODES.get(shortcut.key.name)
+        masks = [modifier_mask(MODIFIER_KEYS[name], keys, modifiers) for name in shortcut.modifiers]
+        if keycode is None or 0 in masks:
+            raise HotkeyRefused(translate("hotkey", NOT_THERE).format(keys=shortcut))
+        mask = sum(set(masks))
+        return [(keycode, mask | locks) for locks in lock_masks(keys, modifiers)]
 
     def _ungrab(self) -> None:
         for keycode, mask in self._grabs:
             self._connection.ungrab(keycode, mask)
         self._grabs = ()
+        self._names.clear()
 
     def _read(self) -> None:
         if self._closed:
@@ -122,30 +139,38 @@ class X11Hotkey:
         for event in self._connection.events():
             if event.kind == xcb.ANY_CHANGE:
                 changed = True
-            elif event.kind == xcb.KEY_PRESS and event.keycode in {keycode for keycode, _ in self._grabs}:
-                self._down = event.keycode
-                self._watcher.pressed()
-            elif event.kind == xcb.KEY_RELEASE and event.keycode == self._down:
-                self._down = None
-                self._watcher.released()
+            elif event.kind == xcb.KEY_PRESS and (name := self._whose(event)) is not None:
+                self._down[name] = event.keycode
+                self._watcher.pressed(name)
+            elif event.kind == xcb.KEY_RELEASE:
+                for name in [name for name, keycode in self._down.items() if keycode == event.keycode]:
+                    del self._down[name]
+                    self._watcher.released(name)
         if self._connection.broken:
             self._loop.remove_reader(self._connection.file)
-            self._watcher.failed(translate("hotkey", GONE))
-        elif changed and self._shortcut is not None:
-            self._grab_again(self._shortcut)
+            for name in self._shortcuts:
+                self._watcher.failed(name, translate("hotkey", GONE))
+        elif changed and self._shortcuts:
+            self._grab_again()
 
-    def _grab_again(self, shortcut: Shortcut) -> None:
-        """The keyboard map changed: the key may be elsewhere, or nowhere, now."""
+    def _whose(self, event: xcb.KeyEvent) -> str | None:
+        """The key of ours that this is; one that is down repeats, whatever became of its modifiers."""
+        held = next((name for name, keycode in self._down.items() if keycode == event.keycode), None)
+        return held or self._names.get((event.keycode, event.modifiers))
+
+    def _grab_again(self) -> None:
+        """The keyboard map changed: the keys may be elsewhere, or nowhere, now."""
         self._ungrab()
-        try:
-            self._grab(shortcut)
-        except HotkeyRefused as problem:
-            self._lost = True
-            self._watcher.failed(str(problem))
-        else:
-            if self._lost:
-                self._watcher.failed("")
-            self._lost = False
+        for name, shortcut in self._shortcuts.items():
+            try:
+                self._grab(name, shortcut)
+            except HotkeyRefused as problem:
+                self._lost.add(name)
+                self._watcher.failed(name, str(problem))
+            else:
+                if name in self._lost:
+                    self._watcher.failed(name, "")
+                self._lost.discard(name)
 
 
 def writes_no_latin() -> bool:

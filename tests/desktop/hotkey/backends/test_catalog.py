@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.hotkey import catalog, portal
-from desktop.hotkey.backend import HotkeyRefused, NoBackend
-from desktop.hotkey.catalog import NOTHING, PORTAL, X11, HotkeyWay, make, survey
-from desktop.hotkey.portal import PortalHotkey
+from desktop.hotkey.backends import catalog, portal
+from desktop.hotkey.backends.backend import HotkeyRefused, NoBackend
+from desktop.hotkey.backends.catalog import NOTHING, PORTAL, X11, HotkeyWay, make, survey
+from desktop.hotkey.backends.portal import PortalHotkey
+from desktop.hotkey.backends.x11 import X11Hotkey
+from desktop.hotkey.names import TALK
 from desktop.hotkey.shortcut import Shortcut
-from desktop.hotkey.x11 import X11Hotkey
-from tests.desktop.hotkey.watching import Watching
+from tests.desktop.hotkey.watching import Watching, bind
 
 
 async def test_on_x11_keys_are_grabbed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -47,8 +48,8 @@ async def test_where_nothing_works_it_says_what_to_do() -> None:
     backend = make((HotkeyWay(PORTAL, "none here"), HotkeyWay(X11, "nor this")), Watching())
     assert isinstance(backend, NoBackend)
     with pytest.raises(HotkeyRefused, match="sb-voice ptt toggle"):
-        await backend.bind(Shortcut.parse("F9"))
+        await bind(backend, Shortcut.parse("F9"))
     await backend.unbind()
-    assert backend.key_down() is None
+    assert backend.key_down(TALK) is None
     backend.close()
     assert NOTHING

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop.hotkey import portal
-from desktop.hotkey.backend import HotkeyRefused
-from desktop.hotkey.portal import DECLINED, MISSING, VANISHED, PortalHotkey, trigger, unavailable
+from desktop.hotkey.backends import portal
+from desktop.hotkey.backends.backend import HotkeyRefused
+from desktop.hotkey.backends.portal import DECLINED, MISSING, VANISHED, PortalHotkey, trigger, unavailable
 from desktop.hotkey.shortcut import Shortcut
 from desktop.system.dbus import AWAY
-from tests.desktop.hotkey.service import Service
-from tests.desktop.hotkey.watching import Watching, until
+from tests.desktop.hotkey.backends.service import Service
+from tests.desktop.hotkey.watching import Watching, bind, until
 from tests.desktop_session import DesktopSession
 
 KEYS = Shortcut.parse("Ctrl+Alt+Space")
@@ -31,7 +31,7 @@ async def test_press_and_release_arrive(desktop: DesktopSession) -> None:
     assert await unavailable() == ""
     watching = Watching()
     backend = PortalHotkey(watching)
-    assert await backend.bind(KEYS) == "Press <Super>space"
+    assert await bind(backend, KEYS) == "Press <Super>space"
     await service.says("register sb-voice")
     await service.says("bind CTRL+ALT+space")
     for word in ("press", "release", "press"):
@@ -44,8 +44,8 @@ async def test_each_key_has_a_session_of_its_own(desktop: DesktopSession) -> Non
     service = await Service(desktop).ready()
     watching = Watching()
     backend = PortalHotkey(watching)
-    await backend.bind(KEYS)
-    await backend.bind(Shortcut.parse("Pause"))
+    await bind(backend, KEYS)
+    await bind(backend, Shortcut.parse("Pause"))
     await backend.unbind()
     for line in ("register sb-voice", "bind CTRL+ALT+space", "closed", "bind Pause", "closed"):
         await service.says(line)
@@ -58,7 +58,7 @@ async def test_each_key_has_a_session_of_its_own(desktop: DesktopSession) -> Non
 async def test_an_old_portal_needs_no_name(desktop: DesktopSession) -> None:
     service = await Service(desktop, "--old").ready()
     backend = PortalHotkey(Watching())
-    await backend.bind(KEYS)
+    await bind(backend, KEYS)
     await service.says("bind CTRL+ALT+space")
     backend.close()
 
@@ -68,17 +68,17 @@ async def test_the_person_declines(desktop: DesktopSession) -> None:
     backend = PortalHotkey(Watching())
     service.tell("deny")
     with pytest.raises(HotkeyRefused) as refused:
-        await backend.bind(KEYS)
+        await bind(backend, KEYS)
     assert str(refused.value) == DECLINED
     service.tell("allow")
-    await backend.bind(KEYS)
+    await bind(backend, KEYS)
     backend.close()
 
 
 async def test_another_key_is_chosen_while_the_person_is_asked(desktop: DesktopSession) -> None:
     service = await Service(desktop, "--asks").ready()
     backend = PortalHotkey(Watching())
-    asking = asyncio.ensure_future(backend.bind(KEYS))
+    asking = asyncio.ensure_future(bind(backend, KEYS))
     await service.says("register sb-voice")
     await service.says("bind CTRL+ALT+space")
     asking.cancel()
@@ -87,7 +87,7 @@ async def test_another_key_is_chosen_while_the_person_is_asked(desktop: DesktopS
     await service.says("closed")
     service.tell("allow")
     service.tell("allow")
-    await backend.bind(Shortcut.parse("Pause"))
+    await bind(backend, Shortcut.parse("Pause"))
     await service.says("bind Pause")
     backend.close()
 
@@ -96,7 +96,7 @@ async def test_a_portal_that_vanishes_and_comes_back(desktop: DesktopSession) ->
     first = await Service(desktop).ready()
     watching = Watching()
     backend = PortalHotkey(watching)
-    await backend.bind(KEYS)
+    await bind(backend, KEYS)
     first.tell("press")
     await until(lambda: watching.log == ["press"])
     first.die()
@@ -113,7 +113,7 @@ async def test_a_portal_that_vanishes_and_comes_back(desktop: DesktopSession) ->
 async def test_a_portal_that_vanishes_while_it_asks(desktop: DesktopSession) -> None:
     service = await Service(desktop, "--asks").ready()
     backend = PortalHotkey(Watching())
-    asking = asyncio.ensure_future(backend.bind(KEYS))
+    asking = asyncio.ensure_future(bind(backend, KEYS))
     await service.says("register sb-voice")
     await service.says("bind CTRL+ALT+space")
     service.die()
@@ -126,7 +126,7 @@ async def test_a_session_that_the_compositor_ends(desktop: DesktopSession) -> No
     service = await Service(desktop).ready()
     watching = Watching()
     backend = PortalHotkey(watching)
-    await backend.bind(KEYS)
+    await bind(backend, KEYS)
     service.tell("close")
     await until(lambda: watching.log == [portal.ENDED])
     backend.close()
@@ -136,11 +136,11 @@ async def test_a_bus_that_goes(desktop: DesktopSession) -> None:
     await Service(desktop).ready()
     watching = Watching()
     backend = PortalHotkey(watching)
-    await backend.bind(KEYS)
+    await bind(backend, KEYS)
     desktop.close()
     await until(lambda: watching.log and watching.log[-1] == AWAY)
     with pytest.raises(HotkeyRefused, match="no session bus"):
-        await backend.bind(KEYS)
+        await bind(backend, KEYS)
     backend.close()
 
 
