@@ -263,7 +263,7 @@ class PlayedReplies(QObject):
 
 
 def _told(timings: e.TurnTimings) -> tuple[str, str]:
-    """The time to the first sound and where it went, in seconds; what took none, as to hear typed words, is not told."""
+    """The wait for the first sound and where it went, in seconds; what took none, as to hear typed words, is left out."""
     parts = (
         (translate("replies", "heard {seconds} s"), timings.hear_ms),
         (translate("replies", "thought {seconds} s"), timings.think_ms),
