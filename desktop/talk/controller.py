@@ -56,6 +56,10 @@ class Controller(QObject):
     microphone_opening = Signal(bool, arguments=["opening"])
     microphone_missing = Signal(bool, arguments=["missing"])
     engines_changed = Signal(object, arguments=["names"])
+    engines_told = Signal(object, arguments=["engines"])
+    """All that the server says of its engines: an `EngineStatus` by the stage, as that is called on the wire."""
+    reply_silent = Signal(str, arguments=["reply_id"])
+    """This reply is only written."""
     silenced = Signal()
     """Whatever was being played is not any more: a reply, or a message that was heard again."""
 
@@ -69,11 +73,14 @@ class Controller(QObject):
         self._replies = self._make_replies(mouth)
         self._server_word = ServerWord(self._standing, self._questions, self._replies, self)
         self._server_word.noticed.connect(self.noticed)
+        self._server_word.engines_told.connect(self.engines_told)
         self._server_word.engines_changed.connect(self.engines_changed)
         self._question: Question | None = None
         self._pressed_at = 0.0
         self._patience = Patience(self._standing, self)
         self._patience.over.connect(self._refresh)
+        self.speaks_typed = True
+        """Whether answers to typed questions are spoken."""
         self._finishing: asyncio.Task[None] | None = None
 
     def _make_standing(self) -> StatusBoard:
@@ -100,6 +107,7 @@ class Controller(QObject):
         replies.finished.connect(self.reply_finished)
         replies.interrupted.connect(self.reply_interrupted)
         replies.heard_whole.connect(self.reply_heard_whole)
+        replies.silent.connect(self.reply_silent)
         replies.timings_known.connect(self.timings_known)
         return replies
 
@@ -146,24 +154,36 @@ class Controller(QObject):
         if self._question is not None and self._finishing is None:
             self._finishing = asyncio.ensure_future(self._finish(self._question))
 
-    def submit(self, text: str) -> None:
-        """A typed question; it gets a spoken answer too."""
+    def submit(self, text: str, pictures: tuple[str, ...] = ()) -> str:
+        """A typed question with pictures as `data:` addresses; its answer is spoken, too, unless it shall be silent.
+
+        Returns the question's id; empty where it cannot be sent, which is told.
+        """
         self._interrupt()
         if self._standing.refused:
             self._tell_unsent(text)
             self._refresh()
-            return
+            return ""
         self._hurry()
-        question = self._questions.write(text)
+        question = self._questions.write(text, pictures)
         for event in question.events():
             self.send(event)
+        self._questions.kept.aloud = self.speaks_typed
         self._ask()
+        return question.item_id
 
     def answer_anew(self) -> None:
         """Ask for a reply to what was said last."""
         self._interrupt()
         self._hurry()
         self._ask()
+
+    def try_again(self) -> None:
+        """Ask once more for the answer that did not come, or for the connection where there is none."""
+        if self._standing.up:
+            self.answer_anew()
+        else:
+            self._hurry()
 
     def stop(self) -> None:
         """Be quiet, without asking anything."""
@@ -209,9 +229,10 @@ class Controller(QObject):
         self._standing.paused = paused
         self._refresh()
 
-    def waits_for(self, thinker: str) -> None:
-        """Whom one waits for while an answer is thought of."""
+    def waits_for(self, thinker: str, *, own_engines: bool = True) -> None:
+        """Whom one waits for while an answer is thought of, and whether the engines are chosen here."""
         self._patience.thinker = thinker
+        self._standing.own_engines = own_engines
 
     # --- what the parts say
 
@@ -243,6 +264,11 @@ class Controller(QObject):
         self._standing.microphone = state
         self._refresh()
 
+    def microphone_muted(self, muted: bool) -> None:
+        """The person switched it off, or on again."""
+        self._standing.muted = muted
+        self._refresh()
+
     def microphone_silent(self, silent: bool) -> None:
         """The microphone delivers nothing but zeros, or does so no longer."""
         self._standing.microphone_silent = silent
@@ -267,7 +293,7 @@ class Controller(QObject):
 
     def speaker_failed(self, trouble: AudioUnavailable) -> None:
         """Replies cannot be heard; they can be read."""
-        self._standing.speaker_trouble = Notice("warning", trouble.message, trouble.hint)
+        self._standing.speaker_trouble = Notice("warning", trouble.message, trouble.hint, "sound")
         self._refresh()
 
     def drained(self, item_id: str) -> None:
@@ -299,6 +325,7 @@ class Controller(QObject):
         if self._worth_asking(question):
             self._questions.complete(question)
             self.send(question.commit())
+            self._questions.kept.aloud = True
             self._ask()
             return
         self._questions.kept.drop(question.item_id)
@@ -395,6 +422,7 @@ class Controller(QObject):
     # --- showing
 
     def _refresh(self) -> None:
+        self._standing.writing = self._replies.writing
         self._standing.show(
             self.phase, question_waiting=self._questions.kept.waiting, microphone_error=self._ears.error
         )

@@ -34,6 +34,8 @@ class PlayedReplies(QObject):
     thought = Signal(str, str, int, arguments=["reply_id", "text", "milliseconds"])
     """What the model thinks before it replies, piece by piece, and for how many milliseconds so far."""
     finished = Signal(str, str, arguments=["reply_id", "status"])
+    silent = Signal(str, arguments=["reply_id"])
+    """It is only written."""
     interrupted = Signal(str, int, arguments=["reply_id", "heard_characters"])
     heard_whole = Signal(str, arguments=["reply_id"])
     """What had been cut off of it was heard after all."""
@@ -51,6 +53,7 @@ class PlayedReplies(QObject):
         self._aloud = False
         self._arriving: str | None = None
         self._sounding = False
+        self._writing = False
         self._whole = False
         self._playing: str | None = None
         self._given_up: str | None = None
@@ -67,6 +70,11 @@ class PlayedReplies(QObject):
     def playing(self) -> bool:
         return self._playing is not None
 
+    @property
+    def writing(self) -> bool:
+        """Whether a reply that is only written is under way."""
+        return self._writing and self._arriving is not None
+
     def take(self, event: e.ServerEvent) -> None:
         """Part of a reply that is not stale; anything else is left alone."""
         match event:
@@ -82,6 +90,9 @@ class PlayedReplies(QObject):
                 self._maps.setdefault(item_id, SoundMap()).learn(kept, ends)
             case e.OutputTranscriptDelta(item_id=item_id, delta=text) | e.OutputTextDelta(item_id=item_id, delta=text):
                 self._aloud = isinstance(event, e.OutputTranscriptDelta)
+                if isinstance(event, e.OutputTextDelta) and not self._writing:
+                    self._writing = True
+                    self.silent.emit(item_id)
                 self._texts[item_id] = self._texts.get(item_id, "") + text
                 self.grew.emit(item_id, text)
             case e.OutputAudioDelta(item_id=item_id, delta=pcm):
@@ -155,7 +166,8 @@ class PlayedReplies(QObject):
             return
         self._orphans.discard(interrupted)
         if heard.item_id is None:
-            self.interrupted.emit(interrupted, 0)
+            written = len(self._texts.get(interrupted, "").rstrip()) if self._writing else 0
+            self.interrupted.emit(interrupted, written)
         else:
             self._cut(heard.item_id, heard.milliseconds)
 
@@ -199,7 +211,7 @@ class PlayedReplies(QObject):
 
     def _begin(self, item_id: str) -> None:
         given_up, self._given_up = self._given_up, None
-        self._arriving, self._sounding, self._whole = item_id, False, False
+        self._arriving, self._sounding, self._writing, self._whole = item_id, False, False, False
         self._wanted = None
         self._maps = {}
         self._texts[item_id] = ""
@@ -263,7 +275,7 @@ class PlayedReplies(QObject):
 
 
 def _told(timings: e.TurnTimings) -> tuple[str, str]:
-    """The wait for the first sound and where it went, in seconds; what took none, as to hear typed words, is left out."""
+    """The wait for the first sound and where it went, in seconds; what took none, as to hear typing, is left out."""
     parts = (
         (translate("replies", "heard {seconds} s"), timings.hear_ms),
         (translate("replies", "thought {seconds} s"), timings.think_ms),

@@ -13,6 +13,7 @@ from desktop.model.notice import Notice
 from server.protocol import events as e
 
 if TYPE_CHECKING:
+    from desktop.model.cures import Cure
     from desktop.talk.reply_playback import PlayedReplies
     from desktop.talk.status_board import StatusBoard
     from desktop.talk.user_messages import UserMessages
@@ -28,6 +29,8 @@ class ServerWord(QObject):
 
     noticed = Signal(Notice)
     engines_changed = Signal(object, arguments=["names"])
+    engines_told = Signal(object, arguments=["engines"])
+    """All that the server says of its engines: an `EngineStatus` by the stage, as that is called on the wire."""
 
     def __init__(
         self, standing: StatusBoard, questions: UserMessages, replies: PlayedReplies, parent: QObject | None = None
@@ -47,7 +50,7 @@ class ServerWord(QObject):
             ):
                 self._take_engines(engines)
             case e.NoticeGiven():
-                self._take_notice(event.code, said(event.message))
+                self._take_notice(event.code, said(event.message), self._standing.engine_cure(event.cause))
             case e.Error(error=fault):
                 self._take_error(fault)
             case e.OutputItemAdded():
@@ -56,11 +59,13 @@ class ServerWord(QObject):
                 self._standing.waiting = None
                 self._take_outcome(response)
 
-    def _take_notice(self, code: str, message: str) -> None:
+    def _take_notice(self, code: str, message: str, cure: Cure) -> None:
         match code:
             case "fallback":
-                self._standing.note = Notice("warning", message)
-                self.noticed.emit(Notice("warning", message))
+                # It was answered all the same, so nothing is to be asked again.
+                notice = Notice("warning", message, cure="" if cure == "again" else cure)
+                self._standing.note = notice
+                self.noticed.emit(notice)
             case "waiting":
                 self._standing.waiting = Notice("busy", message)
             case "saved_again" | "trimmed" | "beginning_dropped" | "unspoken":
@@ -72,17 +77,25 @@ class ServerWord(QObject):
         details = response.status_details
         if details is None or details.error is UNSET:
             return
-        heard_nothing = details.error.code == "nothing_heard"
-        hint = self.tr("Check the microphone and try again.") if heard_nothing else self.tr("Try again.")
         message = said(details.error.message)
-        self._standing.note = Notice("info" if heard_nothing else "error", message, hint)
-        if not heard_nothing:
+        if details.error.code == "nothing_heard":
+            hint = self.tr("Check the microphone and try again.")
+            self._standing.note = Notice("info", message, hint, "sound")
+            return
+        cure = self._standing.engine_cure(details.error.code)
+        if cure == "again" and self._questions.last_not_understood:  # there are no words that could be asked again
+            self._standing.note = Notice("error", message, self.tr("Please say it again."))
             self.noticed.emit(Notice("error", message))
+            return
+        self._standing.note = Notice("error", message, cure=cure)
+        self.noticed.emit(self._standing.note)
 
     def _take_error(self, fault: e.Fault) -> None:
         """Errors that only say that two of us were faster than the wire are no news to a person."""
         about = fault.event_id if isinstance(fault.event_id, str) else ""
         match fault.code:
+            case "unsupported_speed":
+                return  # the choice of the speed says so
             case "response_cancel_not_active":
                 return  # the reply ended while the wish to cancel it was on its way
             case "item_create_duplicate_item_id":
@@ -93,11 +106,12 @@ class ServerWord(QObject):
                 self._questions.kept.drop(about)
                 return
         self._questions.kept.drop(about)
-        message = said(fault.message)
-        self._standing.note = Notice("error", message)
-        self.noticed.emit(Notice("error", message))
+        cure = self._standing.engine_cure(fault.code)
+        self._standing.note = Notice("error", said(fault.message), cure="" if cure == "again" else cure)
+        self.noticed.emit(self._standing.note)
 
     def _take_engines(self, engines: dict[str, e.EngineStatus]) -> None:
         self._standing.engines = engines
         log.info("engines: %s", ", ".join(f"{role} {engine.state}" for role, engine in engines.items()))
+        self.engines_told.emit(engines)
         self.engines_changed.emit({role: engine.name for role, engine in engines.items()})

@@ -96,10 +96,6 @@
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>The size of the text follows the system&apos;s font.</source>
-        <translation>Die Textgröße folgt der Schrift des Systems.</translation>
-    </message>
-    <message>
         <source>Reduced</source>
         <translation>Reduziert</translation>
     </message>
@@ -146,6 +142,56 @@
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back.</source>
+        <translation>Von der Größe des Systems. Strg + und Strg - tun dasselbe, Strg 0 stellt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPresenter</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>With one question go at most {number} files and pictures.</source>
+        <translation>Mit einer Frage gehen höchstens {number} Dateien und Bilder.</translation>
+    </message>
+    <message>
+        <source>The language model that is chosen takes no pictures; choose one that does.</source>
+        <translation>Das gewählte Sprachmodell nimmt keine Bilder; wähle eines, das sie nimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached</source>
+        <translation>Angehängt</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
     </message>
 </context>
 <context>
@@ -312,6 +358,13 @@
     </message>
 </context>
 <context>
+    <name>CureButton</name>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBox</name>
     <message>
         <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
@@ -473,6 +526,60 @@
     </message>
 </context>
 <context>
+    <name>FieldTools</name>
+    <message>
+        <source>0.75×</source>
+        <translation>0,75×</translation>
+    </message>
+    <message>
+        <source>0.9×</source>
+        <translation>0,9×</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>1.1×</source>
+        <translation>1,1×</translation>
+    </message>
+    <message>
+        <source>1.25×</source>
+        <translation>1,25×</translation>
+    </message>
+    <message>
+        <source>1.5×</source>
+        <translation>1,5×</translation>
+    </message>
+    <message>
+        <source>Attach files or pictures (Ctrl+Shift+A)</source>
+        <translation>Dateien oder Bilder anhängen (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>Attach files or pictures</source>
+        <translation>Dateien oder Bilder anhängen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models and keys…</source>
+        <translation>Modelle und Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Sprechtempo</translation>
+    </message>
+</context>
+<context>
+    <name>FieldToolsPresenter</name>
+    <message>
+        <source>The voice that is chosen now has a pace of its own.</source>
+        <translation>Die Stimme, die jetzt gewählt ist, hat ihr eigenes Tempo.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>General</source>
@@ -619,6 +726,26 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Attach files or pictures</source>
+        <translation>Dateien oder Bilder anhängen</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Das Modell wählen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Schrift in üblicher Größe</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1113,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Page</source>
@@ -1232,8 +1366,8 @@
         <translation>Prüfe das Mikrofon und versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation>Versuch es noch einmal.</translation>
+        <source>Please say it again.</source>
+        <translation>Bitte sag es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1732,65 @@
     <message>
         <source>Conversations</source>
         <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How fast the voice speaks.</source>
+        <translation>Wie schnell die Stimme spricht.</translation>
+    </message>
+    <message>
+        <source>Slow (0.75×)</source>
+        <translation>Langsam (0,75×)</translation>
+    </message>
+    <message>
+        <source>A little slower (0.9×)</source>
+        <translation>Etwas langsamer (0,9×)</translation>
+    </message>
+    <message>
+        <source>Its own pace</source>
+        <translation>Ihr eigenes Tempo</translation>
+    </message>
+    <message>
+        <source>A little faster (1.1×)</source>
+        <translation>Etwas schneller (1,1×)</translation>
+    </message>
+    <message>
+        <source>Fast (1.25×)</source>
+        <translation>Schnell (1,25×)</translation>
+    </message>
+    <message>
+        <source>Very fast (1.5×)</source>
+        <translation>Sehr schnell (1,5×)</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Sprechtempo</translation>
+    </message>
+    <message>
+        <source>Speak answers to typed questions</source>
+        <translation>Antworten auf getippte Fragen sprechen</translation>
+    </message>
+    <message>
+        <source>Off, they are only shown. The button below the text field does the same.</source>
+        <translation>Ausgeschaltet werden sie nur gezeigt. Der Knopf unter dem Textfeld tut dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakSwitch</name>
+    <message>
+        <source>Speak answers to typed questions</source>
+        <translation>Antworten auf getippte Fragen sprechen</translation>
+    </message>
+    <message>
+        <source>Answers to typed questions are spoken</source>
+        <translation>Antworten auf getippte Fragen werden gesprochen</translation>
+    </message>
+    <message>
+        <source>Answers to typed questions are only shown</source>
+        <translation>Antworten auf getippte Fragen werden nur gezeigt</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2283,22 @@
         <source>Catches your first word; the system shows the microphone as in use</source>
         <translation>Erfasst das erste Wort; das System zeigt das Mikrofon als in Gebrauch</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
 </context>
 <context>
     <name>about</name>
@@ -2159,6 +2368,29 @@
     <message>
         <source>An IPv6 address stands in brackets, like [::1]:8000.</source>
         <translation>Eine IPv6-Adresse steht in Klammern, etwa [::1]:8000.</translation>
+    </message>
+</context>
+<context>
+    <name>attaching</name>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be attached.</source>
+        <translation>{name} ist zu groß, um angehängt zu werden.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be shown.</source>
+        <translation>{name} ist kein Bild, das sich zeigen lässt.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor text.</source>
+        <translation>{name} ist weder ein Bild noch Text.</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2607,45 @@
     <message>
         <source>Check that its service runs, and try again.</source>
         <translation>Prüfe, ob sein Dienst läuft, und versuch es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>cures</name>
+    <message>
+        <source>Open Keys</source>
+        <translation>Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Open Voice and models</source>
+        <translation>Stimme und Modelle öffnen</translation>
+    </message>
+    <message>
+        <source>Open Sound</source>
+        <translation>Ton öffnen</translation>
+    </message>
+    <message>
+        <source>Open Shortcuts</source>
+        <translation>Tastenkürzel öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a server</source>
+        <translation>Server wählen</translation>
+    </message>
+    <message>
+        <source>Show the conversations</source>
+        <translation>Gespräche zeigen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Switch the microphone on</source>
+        <translation>Mikrofon einschalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2889,25 @@
     </message>
 </context>
 <context>
+    <name>hearing</name>
+    <message>
+        <source>Hears the language that you speak</source>
+        <translation>Erkennt die Sprache, die du sprichst</translation>
+    </message>
+    <message>
+        <source>Hears only {heard}, not {chosen}</source>
+        <translation>Versteht nur {heard}, nicht {chosen}</translation>
+    </message>
+    <message>
+        <source>Hears {heard}, and not {interface} like this window</source>
+        <translation>Versteht {heard}, nicht {interface} wie dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Hears {heard}</source>
+        <translation>Versteht {heard}</translation>
+    </message>
+</context>
+<context>
     <name>hotkey</name>
     <message>
         <source>The connection to the session bus (D-Bus) was lost.</source>
@@ -2777,6 +3067,145 @@
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+</context>
+<context>
     <name>links</name>
     <message>
         <source>The link could not be opened: {address}</source>
@@ -2858,6 +3287,10 @@
     <message>
         <source>Cut off at the limit</source>
         <translation>An der Grenze abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{text} With: {names}</source>
+        <translation>{text} Dabei: {names}</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +4223,10 @@
         <source>{what}.</source>
         <translation>{what}.</translation>
     </message>
+    <message>
+        <source>The voice that is chosen here has a pace of its own; another one may speak at this speed.</source>
+        <translation>Die Stimme, die hier gewählt ist, hat ihr eigenes Tempo; eine andere spricht vielleicht so schnell.</translation>
+    </message>
 </context>
 <context>
     <name>server_choice</name>
@@ -4014,6 +4451,10 @@
     <message>
         <source>Ready.</source>
         <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Schreibt …</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,8 @@ class ScriptedSynthesizer:
     `delay` passes between the first text and its sound. It speaks `language`, None being any.
     """
 
+    paces = True
+
     def __init__(
         self,
         *,
@@ -191,11 +193,12 @@ class ScriptedSynthesizer:
     ) -> AsyncIterator[Speech]:
         position = 0
         speakable = Speakable(self._language, manner)
+        seconds = self._seconds_per_character / (manner.speed if manner else 1.0)
         async with aclosing(pieces(text, words=True)) as cut:
             async for piece in cut:
                 spoken = speakable.say(piece)
                 await asyncio.sleep(0 if position else self._delay)
-                end = position + round(spoken.length * self._seconds_per_character * self.sample_rate)
+                end = position + round(spoken.length * seconds * self.sample_rate)
                 first = Speech(b"", piece, spoken.weights)
                 for pcm in self._sound(position, end):
                     yield replace(first, pcm=pcm)

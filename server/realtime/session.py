@@ -205,8 +205,8 @@ class RealtimeSession:
             raise Refused("response_cancel_not_active", NOTHING_TO_CANCEL)
 
     async def _update(self, wish: e.Session) -> list[Refused]:
-        calls_functions = self._lineup.llm.can("calls_functions")
-        self._settings, undone = updated(self._settings, wish, calls_functions=calls_functions)
+        calls_functions, paces = self._lineup.llm.can("calls_functions"), self._lineup.tts.can("paces")
+        self._settings, undone = updated(self._settings, wish, calls_functions=calls_functions, paces=paces)
         self._items.may_keep(words=self._settings.keep, sound=self._settings.keep_audio)
         if not self._items.keep_sound:
             self._responses.stop_recording()
@@ -239,6 +239,13 @@ class RealtimeSession:
 
 def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
     return {
-        WIRE_NAMES[role]: e.EngineStatus(name=stage.name, state=stage.state, message=stage.message or UNSET)
+        WIRE_NAMES[role]: e.EngineStatus(
+            name=stage.name,
+            state=stage.state,
+            message=stage.message or UNSET,
+            code=stage.code or UNSET,
+            abilities=stage.abilities,
+            languages=stage.languages or UNSET,
+        )
         for role, stage in lineup.stages.items()
     }

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 
 from desktop.widgets.controls.document_text import plain
 from desktop.widgets.style.tokens import tokens_now
-from desktop.widgets.transcript.answer.looks import TIP, VERSION
+from desktop.widgets.transcript.answer.looks import CURE, TIP, VERSION
 from desktop.widgets.transcript.messages import AFTER, BEFORE, SEPARATOR, ShownMessage
 
 SMALL = 0.8
@@ -22,6 +22,8 @@ def write(cursor: QTextCursor, message: ShownMessage, size: float) -> None:
         cursor.insertText(between, plainly)
         if name == "turning":
             _write_turning(cursor, message, plainly)
+        elif name == "cure":
+            cursor.insertText(plain(text), _cure_format(message, size))
         else:
             style = caption_format(message, size, marked=name == "mark")
             if name == "timings" and message.timings_details:
@@ -42,6 +44,12 @@ def caption_format(message: ShownMessage, size: float, *, marked: bool = False) 
         failed = message.status == "failed" and message.heard is None
         return _small(theme.error if failed else theme.warning, size, QFont.Weight.DemiBold)
     return _small(theme.muted, size, QFont.Weight.Normal)
+
+
+def _cure_format(message: ShownMessage, size: float) -> QTextCharFormat:
+    style = _small(tokens_now().accent, size, QFont.Weight.DemiBold)
+    style.setProperty(CURE, message.cure)
+    return style
 
 
 def _write_turning(cursor: QTextCursor, message: ShownMessage, style: QTextCharFormat) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.model.conversations import StoredMessage
@@ -62,6 +62,13 @@ class ConversationView(AnsweringSurface):
         message.text, message.finished = text, final
         self._rewrite_later(item_id)
 
+    def show_pictures(self, item_id: str, pictures: Sequence[QImage], names: str) -> None:
+        """What went along with a question: small pictures of our own making, and what they are called."""
+        message = self._item(item_id, Side.QUESTION)
+        message.pictures, message.pictured = tuple(pictures), names
+        self._pages.lay_pictures(message)
+        self._end.follow()
+
     # Slots: replies
 
     @Slot(str)
@@ -105,8 +112,13 @@ class ConversationView(AnsweringSurface):
         message = self._item(item_id, Side.REPLY)
         message.finished, message.status = True, status
         self._rewrite_later(item_id)
-        if not self._aloud and message.heard is None:
+        if (message.silent or not self._aloud) and message.heard is None:
             announce(self, message.told)
+
+    @Slot(str)
+    def mark_silent(self, item_id: str) -> None:
+        """That reply is only written."""
+        self._item(item_id, Side.REPLY).silent = True
 
     @Slot(bool)
     def set_aloud(self, aloud: bool) -> None:
@@ -204,7 +216,8 @@ class ConversationView(AnsweringSurface):
     @Slot(Notice)
     def add_notice(self, notice: Notice) -> None:
         """A remark between the messages, of kind info, warning or error."""
-        self._append(ShownMessage(Side.NOTICE, text=shortened(notice.text), finished=True, kind=notice.kind))
+        told = ShownMessage(Side.NOTICE, text=shortened(notice.text), finished=True, kind=notice.kind, cure=notice.cure)
+        self._append(told)
         announce(self, notice.text, urgent=notice.kind == "error")
 
     @Slot()
@@ -293,6 +306,8 @@ class ConversationView(AnsweringSurface):
 
     def _append(self, message: ShownMessage) -> None:
         self._hint.hide()
+        if message.side is not Side.NOTICE:
+            self._pages.forget_again()
         self._pages.append(message)
         self.pointer.update_last_reply()
 

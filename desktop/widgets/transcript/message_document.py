@@ -25,6 +25,7 @@ PADDING = 11
 """Between the edge of a bubble and its text."""
 INDENT = 64
 """A question leaves at least this much free on its left."""
+PICTURE_GAP = 8
 EDGE = 14
 MIDDLE = 1 << 20
 """The number of the first message; those put in front of it count downwards."""
@@ -147,6 +148,12 @@ class MessageDocument:
             if not message.caption:
                 return
             block = self._inserted(last, message, ParagraphPart.CAPTION)
+        elif not message.caption:
+            cursor = QTextCursor(last)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            return
         cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         captions.write(cursor, message, self._size)
@@ -213,6 +220,19 @@ class MessageDocument:
             for body in self._bodies:
                 body.fit(room)
 
+    def forget_again(self) -> None:
+        """The talk went on: what could have been tried again before is over."""
+        for message in self._messages:
+            if message.cure == "again":
+                message.cure = ""
+                self.write_caption(message)
+
+    def cure_at(self, message: ShownMessage) -> QTextCursor:
+        """Where its cure is offered."""
+        cursor = QTextCursor(self.last_block(message).next())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        return cursor
+
     def message_of(self, block: QTextBlock) -> ShownMessage | None:
         place = (block.userState() >> 2) - self._first
         return self._messages[place] if 0 <= place < len(self._messages) else None
@@ -222,6 +242,10 @@ class MessageDocument:
         block = cursor.block()
         on_line = part_of(block) is ParagraphPart.THOUGHT and "\u2028" not in block.text()[: cursor.positionInBlock()]
         return self.message_of(block) if on_line else None
+
+    def lay_pictures(self, message: ShownMessage) -> None:
+        """Leave room above its text for the pictures of a question."""
+        _leave_room(self.body(message), message)
 
     def first_block(self, message: ShownMessage) -> QTextBlock:
         """The paragraph with which the message begins."""
@@ -284,6 +308,8 @@ class MessageDocument:
             cursor.insertText(message.side.speaker, captions.label_format(self._size))
             self._new_block(cursor, message, ParagraphPart.BODY, fresh=False)
         self._body(message).begin(cursor.block())
+        if message.pictures:
+            _leave_room(cursor.block(), message)
         return start
 
     def _fill(self, message: ShownMessage) -> QTextCursor:
@@ -344,13 +370,26 @@ def _body_at(first: QTextBlock) -> QTextBlock:
     return block
 
 
+def _leave_room(block: QTextBlock, message: ShownMessage) -> None:
+    layout = block.blockFormat()
+    layout.setTopMargin(PADDING + picture_room(message))
+    QTextCursor(block).setBlockFormat(layout)
+
+
+def picture_room(message: ShownMessage) -> int:
+    """Pixels above the text that the pictures take, with the gap below them."""
+    return max((picture.height() for picture in message.pictures), default=-PICTURE_GAP) + PICTURE_GAP
+
+
 def notice_colour(kind: str, theme: Tokens) -> str:
     return {"warning": theme.warning, "error": theme.error}.get(kind, theme.muted)
 
 
 def _layout(part: ParagraphPart, side: Side, *, first: bool) -> QTextBlockFormat:
     layout = QTextBlockFormat()
-    if side is Side.NOTICE:
+    if side is Side.NOTICE and part is ParagraphPart.CAPTION:
+        _margins(layout, top=9, bottom=6, left=PADDING)
+    elif side is Side.NOTICE:
         _margins(layout, top=22, bottom=PADDING, left=PADDING, right=PADDING)
     elif part is ParagraphPart.LABEL:
         _margins(layout, top=0 if first else 22, bottom=3)

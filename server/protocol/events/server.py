@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from server.protocol.events.base import ServerEvent
+from msgspec import UNSET
+
+from server.protocol.events.base import Maybe, ServerEvent
 from server.protocol.events.items import CreatedConversation, Item, Part
 from server.protocol.events.responses import DurationUsage, Fault, RateLimit, Response
 from server.protocol.events.session import EngineStatus, Session
@@ -281,6 +283,8 @@ class NoticeGiven(ServerEvent, frozen=True, tag="sb.notice"):
     code: str
     """What happened, for a program."""
     message: Text
+    cause: Maybe[str] = UNSET
+    """The code of the failure behind it, where there is one."""
 
 
 SERVER_EVENTS: tuple[type[ServerEvent], ...] = (

@@ -123,7 +123,7 @@ class SessionSettings:
     """Whether anything of what is said is kept."""
 
     manner: Manner = field(default_factory=Manner)
-    """What is said of that in a reply which is no words."""
+    """How replies are spoken."""
 
     @property
     def aloud(self) -> bool:
@@ -163,7 +163,9 @@ class SessionSettings:
 
     def described_output(self) -> e.AudioOutput:
         """How replies sound, as the client is told."""
-        return e.AudioOutput(format=_described_format(self.output_format), voice=self.voice or UNSET, speed=1.0)
+        return e.AudioOutput(
+            format=_described_format(self.output_format), voice=self.voice or UNSET, speed=self.manner.speed
+        )
 
 
 def _described_format(sound: SoundFormat) -> e.AudioFormat:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import UNSET
 
-from server.engines import Manner
 from server.protocol import events as e
 from server.protocol.audio import G711_RATE, RATES, SoundFormat
 from server.protocol.texts import Text
@@ -33,6 +32,9 @@ Wish = e.Session | e.ResponseParams
 DETECTS_TURNS = False
 """Whether this server notices by itself when somebody speaks."""
 
+SLOWEST, FASTEST = 0.25, 1.5
+"""How fast a voice may be asked to speak, 1 being its own pace."""
+
 FUNCTION_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 G711: dict[str, SoundType] = {"audio/pcmu": "audio/pcmu", "audio/pcma": "audio/pcma"}
@@ -42,12 +44,14 @@ G711: dict[str, SoundType] = {"audio/pcmu": "audio/pcmu", "audio/pcma": "audio/p
 class Asked:
     """A wish while it is gone through: what the settings have become, and what of it is not done.
 
-    `where` is "session" or "response". `calls_functions` tells whether the language model can.
+    `where` is "session" or "response". `calls_functions` tells whether the language model can, `paces` whether the
+    voice can speak faster and slower.
     """
 
     settings: SessionSettings
     where: str
     calls_functions: bool
+    paces: bool = True
     undone: list[Refused] = field(default_factory=list)
 
     def change(self, **changes: object) -> None:
@@ -63,14 +67,14 @@ class Asked:
 
 
 def updated(
-    settings: SessionSettings, wish: e.Session, *, calls_functions: bool = True
+    settings: SessionSettings, wish: e.Session, *, calls_functions: bool = True, paces: bool = True
 ) -> tuple[SessionSettings, list[Refused]]:
     """The settings with what `wish` sets changed, and what of it is not done. Raises `Refused` for the whole of it."""
     if wish.type not in ("realtime", "transcription"):
         raise Refused(
             "unsupported_session", Text("Sessions here are of type realtime or transcription."), "session.type"
         )
-    asked = Asked(replace(settings, kind=wish.type), "session", calls_functions)  # type: ignore[arg-type]
+    asked = Asked(replace(settings, kind=wish.type), "session", calls_functions, paces)  # type: ignore[arg-type]
     for take in OF_SESSION:
         take(asked, wish)
     for each in OF_BOTH:
@@ -79,10 +83,10 @@ def updated(
 
 
 def for_response(
-    settings: SessionSettings, wish: e.ResponseParams, *, calls_functions: bool = True
+    settings: SessionSettings, wish: e.ResponseParams, *, calls_functions: bool = True, paces: bool = True
 ) -> tuple[SessionSettings, list[Refused]]:
     """The settings as one `response.create` changes them, and what of it is not done. Raises `Refused`."""
-    asked = Asked(settings, "response", calls_functions)
+    asked = Asked(settings, "response", calls_functions, paces)
     for take in OF_BOTH:
         take(asked, wish)
     return asked.settings, asked.undone
@@ -113,8 +117,18 @@ def _output(asked: Asked, wish: Wish) -> None:
     voice = output.voice.get("id") if isinstance(output.voice, dict) else given(output.voice)
     place = f"{asked.where}.audio.output.format"
     asked.change(voice=voice or None, output_format=_format(output.format, asked.settings.output_format, place))
-    if given(output.speed) not in (None, 1.0):
-        asked.cannot("audio.output.speed")
+    if (speed := given(output.speed)) is not None:
+        _speed(asked, speed, f"{asked.where}.audio.output.speed")
+
+
+def _speed(asked: Asked, speed: float, place: str) -> None:
+    """A voice that cannot is not the last one: another that is chosen later takes the wish."""
+    if not SLOWEST <= speed <= FASTEST:
+        raise Refused("invalid_value", Text("{field} is out of range.", field=place), place)
+    asked.settings = replace(asked.settings, manner=replace(asked.settings.manner, speed=speed))
+    if speed != 1.0 and not asked.paces:
+        message = Text("The voice that is chosen here has a pace of its own; another one may speak at this speed.")
+        asked.undone.append(Refused("unsupported_speed", message, place))
 
 
 def _tools(asked: Asked, wish: Wish) -> None:
@@ -260,7 +274,7 @@ def _include(asked: Asked, wish: e.Session) -> None:
 
 def _rest(asked: Asked, wish: e.Session) -> None:
     present = asked.settings.manner
-    manner = Manner(given(wish.sb_emoji) or present.emoji, given(wish.sb_code) or present.code)
+    manner = replace(present, emoji=given(wish.sb_emoji) or present.emoji, code=given(wish.sb_code) or present.code)
     asked.change(model=given(wish.model), keep_audio=given(wish.sb_keep_audio), keep=given(wish.sb_keep), manner=manner)
 
 

@@ -211,7 +211,7 @@ def test_the_menu(
 )
 def test_the_menu_changes_settings(window: MainWindow, entry: str, expected: tuple[str, object]) -> None:
     settings = throwaway_settings(theme="light" if entry == "Dark" else "dark", keep_microphone_ready=False)
-    window.menu.follow(settings)
+    window.follow(settings)
     told: list[tuple[str, object]] = []
     settings.changed.connect(lambda name: told.append((name, getattr(settings.current, name))))
     actions(window.menu)[entry].trigger()
@@ -220,7 +220,7 @@ def test_the_menu_changes_settings(window: MainWindow, entry: str, expected: tup
 
 def test_showing_a_setting_does_not_choose_it(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
     settings = throwaway_settings()
-    window.menu.follow(settings)
+    window.follow(settings)
     settings.change(theme="dark", keep_microphone_ready=False)
     told: list[str] = []
     settings.changed.connect(told.append)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QTextEdit
 
+from desktop.model.cures import words_of
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.transcript.message_document import MessageDocument
 from desktop.widgets.transcript.messages import ShownMessage, Side
@@ -59,14 +60,16 @@ class MessagePointer(QObject):
 
     def step(self, by: int) -> None:
         """Point at the message before (-1) or after (1), from the end where none was pointed at."""
-        told = [message for message in self._pages.messages if message.side is not Side.NOTICE]
+        told = [message for message in self._pages.messages if message.side is not Side.NOTICE or message.cure]
         if not told:
             return
         here = next((place for place, each in enumerate(told) if each is self._wanted), len(told))
         message = told[max(0, min(len(told) - 1, here + by))]
         self._bring_into_sight(message)
         self._want(message)
-        words = f"{message.side.speaker}: {message.told}"
+        words = f"{message.side.speaker}: {message.told} {words_of(message.cure)}".strip()
+        if message.cure:  # Enter does it
+            self._view.setTextCursor(self._pages.cure_at(message))
         announce(self._view, words)
 
     def place(self) -> QPoint | None:
@@ -85,13 +88,14 @@ class MessagePointer(QObject):
         self.refresh()
 
     def _want(self, message: ShownMessage | None) -> None:
-        self._wanted = None if message is not None and message.side is Side.NOTICE else message
+        aside = message is not None and message.side is Side.NOTICE and not message.cure
+        self._wanted = None if aside else message
         self._show()
 
     def _show(self) -> None:
         message = self._wanted or self._spoken()
         self._message = message
-        if message is None:
+        if message is None or message.side is Side.NOTICE:
             self._shown = ()
             self.bar.hide()
             return
