@@ -12,6 +12,7 @@ import re
 from array import array
 from contextlib import aclosing
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -215,6 +216,7 @@ class ScriptedSynthesizer:
             yield self._hum[offset : offset + 2 * min(step, end - position)]
 
 
+@cache
 def _one_second_of_hum(sample_rate: int) -> bytes:
     """PCM16 that starts again without a seam after one second; a piece more follows, so that any cut is one slice."""
     turn = 2 * math.pi / sample_rate
