@@ -34,7 +34,7 @@ class Readable(Protocol):
     def said_heard(self) -> int | None: ...
 
 
-class Cut(Protocol):
+class CutReplies(Protocol):
     """The replies, of which some were cut off."""
 
     def heard_more(self, item_id: str, milliseconds: int, text: str) -> None: ...
@@ -45,7 +45,7 @@ class AgainWire(Protocol):
 
     def send(self, event: e.ClientEvent) -> bool: ...
     @property
-    def replies(self) -> Cut: ...
+    def replies(self) -> CutReplies: ...
 
 
 class ReadAgain(QObject):
@@ -93,7 +93,7 @@ class ReadAgain(QObject):
 
     def place(self) -> SpokenPlace | None:
         """Where the voice is in a message that is heard again; None where that is not known, or none is."""
-        item_id = self._replay.message
+        item_id = self._replay.message_id
         message = self._find(item_id) if item_id else None
         if message is None:
             return None

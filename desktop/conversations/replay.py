@@ -47,7 +47,7 @@ class Replay(QObject):
         self._speaker = speaker
         self._quiet = quiet
         self._names = itertools.count(1)
-        self.message = ""
+        self.message_id = ""
         """Which one is being heard, empty where none is."""
         self._name = ""
         """What the speaker knows it by."""
@@ -74,7 +74,7 @@ class Replay(QObject):
 
     async def fill(self, name: str, fetch: Callable[[], Awaitable[bytes]]) -> None:
         """Play what `fetch` brings, from where it was begun. Raises what that raises, and `NotPlayable`."""
-        message, begin = self.message, self._begin_ms * WIRE_RATE // 1000 * SAMPLE_WIDTH
+        message, begin = self.message_id, self._begin_ms * WIRE_RATE // 1000 * SAMPLE_WIDTH
         try:
             pcm = self._known[1] if self._known[0] == message else await asyncio.to_thread(pcm_of, await fetch())
         except BaseException:
@@ -109,13 +109,13 @@ class Replay(QObject):
             self._set("", "", to_the_end=to_the_end)
 
     def _set(self, message: str, name: str, *, to_the_end: bool = False) -> None:
-        before, position = self.message, self.position_ms if self._name else 0
+        before, position = self.message_id, self.position_ms if self._name else 0
         self._name = name
-        self.message = message
+        self.message_id = message
         if before and not message:
             self.left.emit(before, position, to_the_end)
-        if self.message != before:
-            self.changed.emit(self.message)
+        if self.message_id != before:
+            self.changed.emit(self.message_id)
 
 
 def pcm_of(wav: bytes) -> bytes:

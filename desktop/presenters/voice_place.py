@@ -21,7 +21,7 @@ TICK_MS = 100
 """How often it is looked where the voice is."""
 
 
-class Reply(Protocol):
+class PlayingReplies(Protocol):
     """The reply that is being heard."""
 
     def place(self) -> SpokenPlace | None: ...
@@ -34,7 +34,7 @@ class Speaking(Protocol):
     @property
     def phase(self) -> Phase: ...
     @property
-    def replies(self) -> Reply: ...
+    def replies(self) -> PlayingReplies: ...
 
 
 class SpeakingAgain(Protocol):

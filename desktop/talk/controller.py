@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.model.notice import Notice
 from desktop.talk.outbox import GAP_SECONDS
-from desktop.talk.patience import Patience
+from desktop.talk.patience import ThinkingPatience
 from desktop.talk.reply_playback import PlayedReplies
 from desktop.talk.server_word import ServerWord
 from desktop.talk.status_board import StatusBoard
@@ -77,7 +77,7 @@ class Controller(QObject):
         self._server_word.engines_changed.connect(self.engines_changed)
         self._question: Question | None = None
         self._pressed_at = 0.0
-        self._patience = Patience(self._standing, self)
+        self._patience = ThinkingPatience(self._standing, self)
         self._patience.over.connect(self._refresh)
         self.speaks_typed = True
         """Whether answers to typed questions are spoken."""

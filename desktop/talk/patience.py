@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 PATIENCE_MS = 5000
 
 
-class Patience(QTimer):
+class ThinkingPatience(QTimer):
     """Follows the phases of a board, and puts there who is waited for."""
 
     over = Signal()
