@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from enum import IntEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from desktop.bidi import contained
 from desktop.widgets.controls.document_text import plain, utf16_part
 from desktop.widgets.style.tokens import Tokens, tokens_now
-from desktop.widgets.transcript import captions
+from desktop.widgets.transcript import captions, spacing
 from desktop.widgets.transcript.answer.body import Body
 from desktop.widgets.transcript.answer.looks import INDENT as LIST_INDENT
 from desktop.widgets.transcript.answer.looks import Tone
@@ -20,25 +19,11 @@ from desktop.widgets.transcript.answer.sentences import sentence_at
 from desktop.widgets.transcript.markdown.growing import GrowingAnswer
 from desktop.widgets.transcript.markdown.paragraphs import Entry, Paragraph, ParagraphKind, Run
 from desktop.widgets.transcript.messages import ShownMessage, Side
+from desktop.widgets.transcript.spacing import ParagraphPart
 
-PADDING = 11
-"""Between the edge of a bubble and its text."""
-INDENT = 64
-"""A question leaves at least this much free on its left."""
-PICTURE_GAP = 8
 EDGE = 14
 MIDDLE = 1 << 20
 """The number of the first message; those put in front of it count downwards."""
-
-
-class ParagraphPart(IntEnum):
-    """What a paragraph is; kept in its user state together with the number of its message."""
-
-    LABEL = 0
-    BODY = 1
-    CAPTION = 2
-    THOUGHT = 3
-    """Between label and body, where the model thought."""
 
 
 class MessageDocument:
@@ -245,7 +230,7 @@ class MessageDocument:
 
     def lay_pictures(self, message: ShownMessage) -> None:
         """Leave room above its text for the pictures of a question."""
-        _leave_room(self.body(message), message)
+        spacing.leave_room(self.body(message), message)
 
     def first_block(self, message: ShownMessage) -> QTextBlock:
         """The paragraph with which the message begins."""
@@ -309,7 +294,7 @@ class MessageDocument:
             self._new_block(cursor, message, ParagraphPart.BODY, fresh=False)
         self._body(message).begin(cursor.block())
         if message.pictures:
-            _leave_room(cursor.block(), message)
+            spacing.leave_room(cursor.block(), message)
         return start
 
     def _fill(self, message: ShownMessage) -> QTextCursor:
@@ -332,7 +317,7 @@ class MessageDocument:
         cursor = QTextCursor(self._document)
         cursor.insertBlock()
         moved = QTextCursor(self._document.firstBlock().next())
-        moved.setBlockFormat(_layout(part, first.side, first=False))
+        moved.setBlockFormat(spacing.layout(part, first.side, first=False))
         moved.block().setUserState(state)
         moved.setKeepPositionOnInsert(True)
         self._starts[0] = moved
@@ -342,7 +327,7 @@ class MessageDocument:
     def _new_block(self, cursor: QTextCursor, message: ShownMessage, part: ParagraphPart, *, fresh: bool) -> None:
         if not fresh:
             cursor.insertBlock()
-        cursor.setBlockFormat(_layout(part, message.side, first=cursor.blockNumber() == 0))
+        cursor.setBlockFormat(spacing.layout(part, message.side, first=cursor.blockNumber() == 0))
         cursor.setBlockCharFormat(QTextCharFormat())
         cursor.block().setUserState(self._state(message, part))
 
@@ -350,7 +335,7 @@ class MessageDocument:
         """A new paragraph of the message."""
         cursor = QTextCursor(after)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        cursor.insertBlock(_layout(part, message.side, first=False), QTextCharFormat())
+        cursor.insertBlock(spacing.layout(part, message.side, first=False), QTextCharFormat())
         cursor.block().setUserState(self._state(message, part))
         return cursor.block()
 
@@ -370,46 +355,5 @@ def _body_at(first: QTextBlock) -> QTextBlock:
     return block
 
 
-def _leave_room(block: QTextBlock, message: ShownMessage) -> None:
-    layout = block.blockFormat()
-    layout.setTopMargin(PADDING + picture_room(message))
-    QTextCursor(block).setBlockFormat(layout)
-
-
-def picture_room(message: ShownMessage) -> int:
-    """Pixels above the text that the pictures take, with the gap below them."""
-    return max((picture.height() for picture in message.pictures), default=-PICTURE_GAP) + PICTURE_GAP
-
-
 def notice_colour(kind: str, theme: Tokens) -> str:
     return {"warning": theme.warning, "error": theme.error}.get(kind, theme.muted)
-
-
-def _layout(part: ParagraphPart, side: Side, *, first: bool) -> QTextBlockFormat:
-    layout = QTextBlockFormat()
-    if side is Side.NOTICE and part is ParagraphPart.CAPTION:
-        _margins(layout, top=9, bottom=6, left=PADDING)
-    elif side is Side.NOTICE:
-        _margins(layout, top=22, bottom=PADDING, left=PADDING, right=PADDING)
-    elif part is ParagraphPart.LABEL:
-        _margins(layout, top=0 if first else 22, bottom=3)
-    elif part is ParagraphPart.CAPTION:
-        _margins(layout, top=5)
-    elif part is ParagraphPart.THOUGHT:
-        _margins(layout, bottom=5)
-    elif side is Side.QUESTION:
-        _margins(layout, top=PADDING, bottom=PADDING, left=INDENT + PADDING, right=PADDING)
-    else:
-        _margins(layout, bottom=2)
-    if part is ParagraphPart.BODY:
-        layout.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    if side is Side.QUESTION:
-        layout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-    return layout
-
-
-def _margins(layout: QTextBlockFormat, top: int = 0, bottom: int = 0, left: int = 0, right: int = 0) -> None:
-    layout.setTopMargin(top)
-    layout.setBottomMargin(bottom)
-    layout.setLeftMargin(left)
-    layout.setRightMargin(right)
