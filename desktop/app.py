@@ -34,6 +34,7 @@ from desktop.presenters.settings import SettingsPresenter
 from desktop.presenters.sound import SoundPresenter
 from desktop.presenters.talk_key import DICTATING, TalkKeyPresenter
 from desktop.presenters.voice_place import VoicePlace
+from desktop.presenters.window import WindowPresenter
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.engine_options import engine_options, install_hint
 from desktop.settings.server_config import greeting
@@ -238,8 +239,7 @@ class App(QObject):
         window.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         window.about_requested.connect(self._show_about)
         window.quit_requested.connect(self._quitting.set)
-        window.place.restore(self._settings.current.window_place)
-        window.place.changed.connect(lambda place: self._settings.change(window_place=place))
+        WindowPresenter(window, self._settings)
         window.closing.connect(self._presence.window_closed)
 
     def _connect_controller(self) -> None:

@@ -156,6 +156,14 @@ def cures(window: MainWindow) -> QWidget:
     return window
 
 
+def compact(window: MainWindow) -> QWidget:
+    """The small window that stays on top."""
+    conversation(window)
+    window.set_compact(True)
+    window.resize(window.minimumSize())
+    return window
+
+
 def attached(window: MainWindow) -> QWidget:
     """A picture that was asked about, and what goes along with the next question."""
     fill_list(window)
@@ -239,6 +247,7 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "no-microphone": no_microphone,
     "cures": cures,
     "attached": attached,
+    "compact": compact,
     "getting-ready": getting_ready,
     "starting": starting,
     "server": server,

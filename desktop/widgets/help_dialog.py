@@ -25,6 +25,7 @@ KEYS = (
     ("Ctrl+B", QT_TRANSLATE_NOOP("HelpDialog", "Show or hide the conversations")),
     ("Ctrl+F", QT_TRANSLATE_NOOP("HelpDialog", "Search the conversations")),
     ("F2", QT_TRANSLATE_NOOP("HelpDialog", "Rename a conversation in the list")),
+    ("Ctrl+Shift+K", QT_TRANSLATE_NOOP("HelpDialog", "Small window on top, or the whole one")),
     ("Ctrl+Shift+A", QT_TRANSLATE_NOOP("HelpDialog", "Attach files or pictures")),
     ("Ctrl+Shift+M", QT_TRANSLATE_NOOP("HelpDialog", "Choose the model")),
     ("Ctrl+M", QT_TRANSLATE_NOOP("HelpDialog", "Mute the microphone")),

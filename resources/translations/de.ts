@@ -747,6 +747,10 @@
         <source>Text of the usual size</source>
         <translation>Schrift in üblicher Größe</translation>
     </message>
+    <message>
+        <source>Small window on top, or the whole one</source>
+        <translation>Kleines Fenster im Vordergrund oder das ganze</translation>
+    </message>
 </context>
 <context>
     <name>HotkeyCard</name>
@@ -2298,6 +2302,14 @@
     <message>
         <source>Usual</source>
         <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Small window on top</source>
+        <translation>Kleines Fenster im Vordergrund</translation>
+    </message>
+    <message>
+        <source>Stays in front of the other windows where the desktop lets it</source>
+        <translation>Bleibt vor den anderen Fenstern, wo der Desktop es zulässt</translation>
     </message>
 </context>
 <context>
