@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
     talk_lost = Signal()
     """Instead of the release: whether it is still held cannot be known any more."""
     stop_requested = Signal()
+    pause_requested = Signal()
+    """What is heard shall pause, or go on."""
     message_submitted = Signal(str, arguments=["text"])
     files_offered = Signal(list, arguments=["paths"])
     """Files of this computer were pasted or dropped."""
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         self.menu.set_anchor(self._header.menu_button)
         self._caption = label("", "talkCaption")
         self._editing = EditingStrip()
+        self._compact = False
         self._stage = QStackedWidget()
         self._arrange()
         self._forward()
@@ -131,13 +134,19 @@ class MainWindow(QMainWindow):
         """Be a small window that stays on top, with what a talk needs; or the whole one."""
         shown = self.isVisible()
         self._sides.uncover()
-        for widget in (self.waveform, self._heard, self.field_tools):
+        self._compact = compact
+        for widget in (self.waveform, self._heard):
             widget.setVisible(not compact)
+        self._arrange_tools()
         self.place.set_least(LEAST_COMPACT if compact else LEAST)
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, compact)
         if shown:  # a window that gets another flag is hidden by Qt
             self.show()
             self.activateWindow()
+
+    def _arrange_tools(self) -> None:
+        """What is asked anew goes without them, and a small window has no room."""
+        self.field_tools.setVisible(not self._compact and self._editing.isHidden())
 
     def show_instead(self, widget: QWidget) -> None:
         """Lay a widget where the conversation is, until `show_conversation`."""
@@ -197,6 +206,7 @@ class MainWindow(QMainWindow):
         if not editing:
             hand_on(self._editing, self.message_field.line)
         self._editing.setVisible(editing)
+        self._arrange_tools()
 
     # Building
 
@@ -303,6 +313,8 @@ class MainWindow(QMainWindow):
         self.addActions(self.menu.actions())
         for keys, act in (
             (QKeySequence(Qt.Key.Key_Escape), self.stop_requested.emit),
+            (QKeySequence("Ctrl+P"), self.pause_requested.emit),
+            (QKeySequence(Qt.Key.Key_MediaTogglePlayPause), self.pause_requested.emit),
             (QKeySequence("Ctrl+B"), self._sides.toggle),
             (QKeySequence("Ctrl+F"), self._search),
             (QKeySequence("Ctrl+K"), self._search),
