@@ -18,16 +18,23 @@ from desktop.hotkey.backends.catalog import writes_no_latin
 from desktop.hotkey.global_keys import GlobalKeys
 from desktop.hotkey.hold_or_tap import HoldOrTap
 from desktop.hotkey.names import TALK
-from desktop.i18n import speak
+from desktop.i18n import interface_language, speak
 from desktop.model.notice import Notice
+from desktop.presenters.attachments import AttachmentPresenter
 from desktop.presenters.background import Background
+from desktop.presenters.cures import CurePresenter
 from desktop.presenters.dictation import DictationPresenter
+from desktop.presenters.field_tools import FieldToolsPresenter
+from desktop.presenters.hearing import HearingPresenter
 from desktop.presenters.kept_sound import KeptSoundPresenter
 from desktop.presenters.links import open_links_of
+from desktop.presenters.model_choice import ModelChoice
 from desktop.presenters.server import ServerPresenter
 from desktop.presenters.settings import SettingsPresenter
 from desktop.presenters.sound import SoundPresenter
 from desktop.presenters.talk_key import DICTATING, TalkKeyPresenter
+from desktop.presenters.voice_place import VoicePlace
+from desktop.presenters.window import WindowPresenter
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.engine_options import engine_options, install_hint
 from desktop.settings.server_config import greeting
@@ -44,7 +51,7 @@ from desktop.tasks import BackgroundTasks
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.controls.latin_keys import LatinKeys
 from desktop.widgets.main_window import MainWindow
-from desktop.widgets.style.theme import apply_theme
+from desktop.widgets.style.theme import apply_theme, set_text_size
 from desktop.widgets.welcome import Welcome
 from server.protocol.roles import ROLES
 
@@ -115,6 +122,7 @@ class App(QObject):
         self._quitting = asyncio.Event()
         self._later = BackgroundTasks()
         apply_theme(qt, self._settings.current.theme)
+        set_text_size(qt, int(self._settings.current.text_size))
         self._window = MainWindow()
         self._presence = Background(settings, self._window)
         self._motion = ReducedMotion(settings, self._window.set_reduced_motion)
@@ -126,6 +134,9 @@ class App(QObject):
         self._connect_presence()
         self._conversations = Conversations(self._window, self._controller, self._link, self._sound, settings)
         self._conversations.replay_changed.connect(self._rule.replay_changed)
+        again, speaker = self._conversations.again, self._sound.speaker
+        self._voice = VoicePlace(self._window.conversation, self._controller, again, speaker)
+        self._voice.follow(self._window, self._controller, self._sound, self._conversations.replay_changed)
 
     async def run(self, claimed: Claimed, *, hidden: bool) -> None:
         """Show the window, work, and put everything away in the end."""
@@ -197,6 +208,17 @@ class App(QObject):
             TalkKeyPresenter(self._settings, talk_key),
             TalkKeyPresenter(self._settings, dictation_key, DICTATING, self._dictation),
         )
+        self._field_tools = FieldToolsPresenter(self._window, self._controller, self._settings)
+        self._models = ModelChoice(self._window.field_tools, self._settings, self._keys, self._servers, self._link)
+        self._hearing = HearingPresenter(self._controller, self._settings, interface_language(), self)
+        self._hearing.told.connect(self._window.hearing.show_notice)
+        self._attachments = AttachmentPresenter(self._window, self._controller)
+        self._cures = CurePresenter(
+            self._window,
+            self._preferences,
+            unmute=lambda: self._sound.mute(False),
+            try_again=self._controller.try_again,
+        )
 
     def _connect_window(self) -> None:
         window, controller, rule = self._window, self._controller, self._rule
@@ -206,19 +228,18 @@ class App(QObject):
         window.stop_requested.connect(rule.cancel)
         rule.hands_free.connect(controller.hands_free)
         rule.hands_free.connect(window.talk_button.set_hands_free)
-        window.message_submitted.connect(controller.submit)
         window.new_conversation.connect(lambda: self._conversations.begin_new())
         window.server_requested.connect(lambda: self._server_choice.ask(window))
+        window.field_tools.models_page_wanted.connect(lambda: self._cures.apply("voice"))
         window.status_line.where_requested.connect(self._open_where)
         window.settings_requested.connect(lambda: self._preferences.open(window))
         window.menu.mute_toggled.connect(self._sound.mute)
-        window.menu.follow(self._settings)
+        window.follow(self._settings)
         window.activation_changed.connect(self._sound.activation_changed)
         window.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         window.about_requested.connect(self._show_about)
         window.quit_requested.connect(self._quitting.set)
-        window.place.restore(self._settings.current.window_place)
-        window.place.changed.connect(lambda place: self._settings.change(window_place=place))
+        WindowPresenter(window, self._settings)
         window.closing.connect(self._presence.window_closed)
 
     def _connect_controller(self) -> None:
@@ -230,6 +251,7 @@ class App(QObject):
         controller.reply_replaced.connect(conversation.replace_reply)
         controller.reply_grew.connect(conversation.append_reply)
         controller.reply_thought.connect(conversation.append_thought)
+        controller.reply_silent.connect(conversation.mark_silent)
         controller.reply_finished.connect(conversation.finish_reply)
         controller.reply_interrupted.connect(conversation.mark_interrupted)
         controller.timings_known.connect(self._show_timings)
@@ -250,7 +272,7 @@ class App(QObject):
         preferences = self._preferences
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         preferences.sound_to_play.connect(self._sound.play_trial)
-        for page in (*self._shortcuts, self._server_choice, self._sound_page, self._kept_sound):
+        for page in (*self._shortcuts, self._server_choice, self._sound_page, self._kept_sound, self._field_tools):
             preferences.window_made.connect(page.attach)
         preferences.opened.connect(self._server_choice.show)
         preferences.opened.connect(self._kept_sound.show)
@@ -275,6 +297,7 @@ class App(QObject):
         tray.conversations_requested.connect(self._window.open_conversations)
         tray.mute_toggled.connect(self._sound.mute)
         self._sound.muted.connect(tray.set_muted)
+        self._sound.muted.connect(controller.microphone_muted)
         self._sound.muted.connect(self._window.menu.set_muted)
         self._sound.muted.connect(self._window.talk_button.set_muted)
         presence.quit_requested.connect(self._quitting.set)
@@ -322,7 +345,8 @@ class App(QObject):
         where = whereabouts(self._settings.current, self._servers.url, self._engines)
         details = " · ".join(self._engines.values())
         self._window.status_line.set_engine_summary(where.sentence, details, private=where.private)
-        self._controller.waits_for(where.thinker)
+        self._models.show()
+        self._controller.waits_for(where.thinker, own_engines=not self._servers.url)
 
     def _open_where(self) -> None:
         self._preferences.open(self._window).show_page("server" if self._servers.url else "voice")
@@ -343,8 +367,11 @@ class App(QObject):
             else ""
         )
         welcome.add_key.connect(lambda: self._preferences.open(self._window).ask_for_key("deepgram"))
+        welcome.cure_wanted.connect(self._cures.apply)
         welcome.finished.connect(self._end_welcome)
         welcome.finished.connect(self._window.talk_button.setFocus)
+        welcome.set_hearing(self._hearing.now)
+        self._hearing.told.connect(welcome.set_hearing)
         self._sound.level.connect(welcome.set_level)
         self._sound.problem_changed.connect(welcome.set_microphone_problem)
         self._window.show_instead(welcome)
@@ -358,15 +385,17 @@ class App(QObject):
         self._window.show_conversation()
         self._sound.meter(False)
 
-    def _show_timings(self, reply_id: str, text: str) -> None:
+    def _show_timings(self, reply_id: str, figure: str, details: str) -> None:
         if self._settings.current.show_timings:
-            self._window.conversation.set_timings(reply_id, text)
+            self._window.conversation.set_timings(reply_id, figure, details)
 
     def _setting_changed(self, name: str) -> None:
         if name in (*ROLES, "server_url"):
             self._show_where()
         if name == "theme":
             apply_theme(self._qt, self._settings.current.theme)
+        if name == "text_size":
+            set_text_size(self._qt, int(self._settings.current.text_size))
 
     async def _copy_diagnostics(self) -> None:
         from desktop.commands.doctor import OpenApp, report

@@ -18,11 +18,13 @@ from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.overlay import Overlay
 from desktop.widgets.server.server_dialog import ServerDialog
+from desktop.widgets.style import icons
 from desktop.widgets.style.theme import apply_theme
 from server.protocol.turn import Phase
 from tests.answer_states import ANSWER_STATES
 from tests.conversation_states import CONVERSATION_STATES, fill_list
 from tests.settings_states import SETTINGS_STATES
+from tests.voice_states import VOICE_STATES
 
 LOCAL = "On this computer · moonshine · llama · piper"
 
@@ -138,6 +140,43 @@ def no_microphone(window: MainWindow) -> QWidget:
     return window
 
 
+def cures(window: MainWindow) -> QWidget:
+    """What a notice advises can be done at a press."""
+    _history(window)
+    window.conversation.add_notice(
+        Notice("error", "The language model did not accept the API key; check it in the settings.", cure="keys")
+    )
+    window.conversation.add_question("q4", "And now?")
+    window.conversation.add_notice(Notice("error", "The language model took too long to answer.", cure="again"))
+    window.status_line.show_status(Notice("error", "The language model took too long to answer.", cure="again"))
+    window.hearing.show_notice(Notice("warning", "Hears English, and not German like this window", cure="voice"))
+    window.field_tools.model.set_choices({"m": "SmolLM2 on llama.cpp"})
+    window.field_tools.model.show_value("m")
+    window.field_tools.model.show()
+    return window
+
+
+def compact(window: MainWindow) -> QWidget:
+    """The small window that stays on top."""
+    conversation(window)
+    window.set_compact(True)
+    window.resize(window.minimumSize())
+    return window
+
+
+def attached(window: MainWindow) -> QWidget:
+    """A picture that was asked about, and what goes along with the next question."""
+    fill_list(window)
+    photo = icons.pixmap("app", None, 120).toImage()
+    window.conversation.add_question("q1", "What is this?")
+    window.conversation.show_pictures("q1", [photo, photo.scaled(220, 120)], "photo.png, wide.png")
+    window.conversation.append_reply("r1", "A green square with sound waves in it.")
+    window.conversation.finish_reply("r1", "completed")
+    window.attachments.show_attached([("holiday-by-the-sea-2026.jpg", photo), ("shopping list.txt", QImage())])
+    window.message_field.set_accompanied(True)
+    return window
+
+
 def getting_ready(window: MainWindow) -> QWidget:
     window.set_phase(Phase.LISTENING)
     window.talk_button.set_getting_ready(True)
@@ -206,6 +245,9 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "thinking": thinking,
     "conversation": conversation,
     "no-microphone": no_microphone,
+    "cures": cures,
+    "attached": attached,
+    "compact": compact,
     "getting-ready": getting_ready,
     "starting": starting,
     "server": server,
@@ -217,6 +259,7 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     **ANSWER_STATES,
     **CONVERSATION_STATES,
     **SETTINGS_STATES,
+    **VOICE_STATES,
 }
 
 
@@ -226,14 +269,14 @@ def _history(window: MainWindow) -> None:
     view.add_question("q1", "How many moons does Jupiter have?")
     view.append_reply("r1", "Ninety-seven that are confirmed, four of them big.")
     view.finish_reply("r1", "completed")
-    view.set_timings("r1", "heard 0.02 s · thought 0.24 s · first sound 0.61 s")
+    view.set_timings("r1", "0.61 s", "heard 0.02 s · thought 0.24 s · first sound 0.61 s")
     view.add_question("q2", "Why does the sea rise and fall twice a day and not only once?")
     reply = "That is because of the moon. It pulls on the water that faces it, and it also pulls the whole planet "
     heard = len("That is because of the moon. It pulls on the water that faces it,")
     view.append_reply("r2", reply + "away from the water on the far side, so there are two bulges.")
     view.finish_reply("r2", "cancelled")
     view.mark_interrupted("r2", heard)
-    view.set_timings("r2", "heard 0.03 s · thought 0.21 s · first sound 0.55 s")
+    view.set_timings("r2", "0.55 s", "heard 0.03 s · thought 0.21 s · first sound 0.55 s")
 
 
 def _dialog(window: MainWindow) -> ServerDialog:

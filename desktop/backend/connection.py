@@ -14,9 +14,10 @@ import msgspec
 from websockets.exceptions import ConnectionClosed
 
 from desktop.backend.diagnosis import failure_of
-from desktop.backend.goodbye import CODES, advice, sentence
+from desktop.backend.goodbye import CODES, advice, cure_for, sentence
 from desktop.backend.outcome import Cause, Failed, Failure
 from desktop.i18n import translate
+from desktop.model.cures import Cure
 from server.network.connecting import WebSocket
 from server.protocol import events as e
 from server.protocol.launch_secret import PROOF
@@ -76,12 +77,14 @@ class LinkStatus:
     message: str = ""
     hint: str = ""
     failure: Failure | None = None
+    cure: Cure = "server"
+    """What helps where there is no connection."""
 
     @classmethod
     def after(cls, failure: Failure) -> LinkStatus:
         """How the connection stands once it failed so."""
         state = LinkState.WAITING if failure.again else LinkState.REFUSED
-        return cls(state, sentence(failure), advice(failure), failure)
+        return cls(state, sentence(failure), advice(failure), failure, cure_for(failure))
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ class TalkSeam(Protocol):
 
     def stop(self) -> None: ...
     def forget(self) -> None: ...
-    def submit(self, text: str) -> None: ...
+    def submit(self, text: str) -> object: ...
     def answer_anew(self) -> None: ...
 
 
@@ -86,7 +86,7 @@ class OpenConversation(QObject):
         """Whether the transcript is still to be had."""
         self._older = ""
         self._versions = Versions()
-        self._next: Callable[[], None] | None = None
+        self._next: Callable[[], object] | None = None
         """What is to be done once the conversation is there."""
         self._text = ""
         self._later = BackgroundTasks()
@@ -270,9 +270,12 @@ class OpenConversation(QObject):
         if conversation := self._versions.beside(item_id, by):
             self.open(conversation)
 
+    async def sound(self, item_id: str) -> bytes:
+        """How a message sounded, as a WAV file. Raises `NoAnswer`."""
+        return await self._client().sound(self._id, item_id)
+
     async def _hear(self, item_id: str) -> None:
         try:
-            client = self._client()
-            await self._replay.play(item_id, lambda: client.sound(self._id, item_id))
+            await self._replay.play(item_id, lambda: self.sound(item_id))
         except (NoAnswer, NotPlayable) as problem:
             self.noticed.emit(Notice("warning", str(problem)))

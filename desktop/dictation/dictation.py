@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.audio.devices import AudioUnavailable
     from desktop.dictation.typing.typist import Typist
     from desktop.model.notice import NoticeKind
-    from desktop.talk.controller import Ears
+    from desktop.talk.seams import Ears
 
 log = logging.getLogger(__name__)
 

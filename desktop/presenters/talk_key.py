@@ -165,7 +165,9 @@ class TalkKeyPresenter(QObject):
         hotkey = self._stored
         if problem and self._told != hotkey and not self._refusal:
             told = self.tr("The key {hotkey} does not work: {problem}")
-            self.noticed.emit(Notice("warning", told.format(hotkey=native_text(hotkey), problem=problem)))
+            self.noticed.emit(
+                Notice("warning", told.format(hotkey=native_text(hotkey), problem=problem), cure="shortcuts")
+            )
         self._told = hotkey if problem else None
 
     def _refuse(self, problem: str) -> None:

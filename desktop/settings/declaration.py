@@ -13,6 +13,8 @@ KeptMegabytes = Literal["250", "1000", "5000", ""]
 KeptDays = Literal["30", "90", "365", ""]
 Emoji = Literal["silent", "named"]
 Code = Literal["mention", "read"]
+Speed = Literal["0.75", "0.9", "1", "1.1", "1.25", "1.5"]
+TextSize = Literal["80", "90", "100", "110", "125", "150", "175", "200"]
 
 WIDEST = 100_000
 """Pixels; wider than any screen, and a number that the window system still takes."""
@@ -26,6 +28,8 @@ class Settings:
     """Light, dark, or as the system has it."""
     motion: Motion = "system"
     """Whether what moves on the screen stands still: `reduced`, `full`, or as the system has it."""
+    text_size: TextSize = "100"
+    """Per cent of the system's size of letters."""
     show_timings: bool = False
     """Whether a reply says how long it took."""
     interface_language: str = ""
@@ -75,6 +79,10 @@ class Settings:
     """Whether the voice says what emoji show."""
     speak_code: Code = "mention"
     """Whether the voice reads blocks of code, or only says that there is one."""
+    speed: Speed = "1"
+    """How fast the voice speaks; 1 is its own pace. Not every voice can another."""
+    speak_typed: bool = True
+    """Whether answers to typed questions are spoken, too."""
     show_conversations: bool = True
     """Whether the list of conversations stands beside the talk where there is room for both."""
     conversations_width: int = 0
@@ -83,8 +91,12 @@ class Settings:
     """Where a conversation was saved last; empty means the documents."""
     window_place: str = ""
     """Where the window was last, as Qt writes it, in hexadecimal digits; empty leaves it to the system."""
+    compact: bool = False
+    """Whether the window is a small one that stays on top of the others."""
+    compact_place: str = ""
+    """Where that was last."""
     settings_place: str = ""
-    """The same of the settings."""
+    """Where the settings were last."""
     conversation: str = ""
     """The conversation that is open, or was last; empty where nothing was said in it."""
     conversation_server: str = ""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from msgspec import UNSET
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from desktop.i18n import said
 from desktop.model.notice import Notice
 from desktop.talk.outbox import GAP_SECONDS
-from desktop.talk.reply_playback import Mouth, PlayedReplies
+from desktop.talk.patience import ThinkingPatience
+from desktop.talk.reply_playback import PlayedReplies
+from desktop.talk.server_word import ServerWord
 from desktop.talk.status_board import StatusBoard
 from desktop.talk.user_messages import UserMessages
 from server.protocol import events as e
@@ -23,34 +24,12 @@ if TYPE_CHECKING:
     from desktop.audio.microphone import MicrophoneState
     from desktop.backend.connection import LinkStatus
     from desktop.talk.outbox import Question
+    from desktop.talk.seams import Ears, Mouth, Wire
 
 log = logging.getLogger(__name__)
 
 SHORTEST_TALK_SECONDS = 0.25
 """An open microphone that is closed sooner than this heard no question."""
-
-PATIENCE_MS = 5000
-"""How long an answer may be thought of before it is said whom one waits for."""
-
-STORAGE_NOTICES = frozenset({"not_saved", "not_kept", "set_aside", "earlier_unreadable"})
-"""What the server says when its database is in trouble."""
-
-
-class Ears(Protocol):
-    """The part of the microphone that the controller uses."""
-
-    @property
-    def error(self) -> AudioUnavailable | None: ...
-    def open(self) -> None: ...
-    async def finish(self) -> None: ...
-    def cancel(self) -> None: ...
-
-
-class Wire(Protocol):
-    """The part of the connection that the controller uses."""
-
-    def send(self, event: e.ClientEvent) -> bool: ...
-    def hurry(self) -> None: ...
 
 
 class Controller(QObject):
@@ -67,7 +46,8 @@ class Controller(QObject):
     reply_thought = Signal(str, str, int, arguments=["reply_id", "text", "milliseconds"])
     reply_finished = Signal(str, str, arguments=["reply_id", "status"])
     reply_interrupted = Signal(str, int, arguments=["reply_id", "heard_characters"])
-    timings_known = Signal(str, str, arguments=["reply_id", "text"])
+    reply_heard_whole = Signal(str, arguments=["reply_id"])
+    timings_known = Signal(str, str, str, arguments=["reply_id", "figure", "details"])
     noticed = Signal(Notice)
     message_returned = Signal(str, arguments=["text"])
     phase_changed = Signal(Phase)
@@ -76,6 +56,10 @@ class Controller(QObject):
     microphone_opening = Signal(bool, arguments=["opening"])
     microphone_missing = Signal(bool, arguments=["missing"])
     engines_changed = Signal(object, arguments=["names"])
+    engines_told = Signal(object, arguments=["engines"])
+    """All that the server says of its engines: an `EngineStatus` by the stage, as that is called on the wire."""
+    reply_silent = Signal(str, arguments=["reply_id"])
+    """This reply is only written."""
     silenced = Signal()
     """Whatever was being played is not any more: a reply, or a message that was heard again."""
 
@@ -87,12 +71,16 @@ class Controller(QObject):
         self._standing = self._make_standing()
         self._questions = self._make_questions()
         self._replies = self._make_replies(mouth)
+        self._server_word = ServerWord(self._standing, self._questions, self._replies, self)
+        self._server_word.noticed.connect(self.noticed)
+        self._server_word.engines_told.connect(self.engines_told)
+        self._server_word.engines_changed.connect(self.engines_changed)
         self._question: Question | None = None
         self._pressed_at = 0.0
-        self._thinker = ""
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(self._still_waiting)
-        self.phase_changed.connect(self._begin_waiting)
+        self._patience = ThinkingPatience(self._standing, self)
+        self._patience.over.connect(self._refresh)
+        self.speaks_typed = True
+        """Whether answers to typed questions are spoken."""
         self._finishing: asyncio.Task[None] | None = None
 
     def _make_standing(self) -> StatusBoard:
@@ -111,13 +99,15 @@ class Controller(QObject):
         return questions
 
     def _make_replies(self, mouth: Mouth) -> PlayedReplies:
-        replies = PlayedReplies(mouth, self._send, self)
+        replies = PlayedReplies(mouth, self.send, self)
         replies.added.connect(self.reply_added)
         replies.replaced.connect(self.reply_replaced)
         replies.grew.connect(self.reply_grew)
         replies.thought.connect(self.reply_thought)
         replies.finished.connect(self.reply_finished)
         replies.interrupted.connect(self.reply_interrupted)
+        replies.heard_whole.connect(self.reply_heard_whole)
+        replies.silent.connect(self.reply_silent)
         replies.timings_known.connect(self.timings_known)
         return replies
 
@@ -129,6 +119,11 @@ class Controller(QObject):
         if self._turn.reply_phase is Phase.THINKING:
             return Phase.THINKING
         return Phase.SPEAKING if self._replies.playing else self._turn.reply_phase
+
+    @property
+    def replies(self) -> PlayedReplies:
+        """What is said here, and what is heard of it."""
+        return self._replies
 
     @property
     def _talking(self) -> bool:
@@ -159,24 +154,36 @@ class Controller(QObject):
         if self._question is not None and self._finishing is None:
             self._finishing = asyncio.ensure_future(self._finish(self._question))
 
-    def submit(self, text: str) -> None:
-        """A typed question; it gets a spoken answer too."""
+    def submit(self, text: str, pictures: tuple[str, ...] = ()) -> str:
+        """A typed question with pictures as `data:` addresses; its answer is spoken, too, unless it shall be silent.
+
+        Returns the question's id; empty where it cannot be sent, which is told.
+        """
         self._interrupt()
         if self._standing.refused:
             self._tell_unsent(text)
             self._refresh()
-            return
+            return ""
         self._hurry()
-        question = self._questions.write(text)
+        question = self._questions.write(text, pictures)
         for event in question.events():
-            self._send(event)
+            self.send(event)
+        self._questions.kept.aloud = self.speaks_typed
         self._ask()
+        return question.item_id
 
     def answer_anew(self) -> None:
         """Ask for a reply to what was said last."""
         self._interrupt()
         self._hurry()
         self._ask()
+
+    def try_again(self) -> None:
+        """Ask once more for the answer that did not come, or for the connection where there is none."""
+        if self._standing.up:
+            self.answer_anew()
+        else:
+            self._hurry()
 
     def stop(self) -> None:
         """Be quiet, without asking anything."""
@@ -196,7 +203,7 @@ class Controller(QObject):
         """Stop listening; of what was heard nothing is told."""
         if self._question is not None:
             self._stop_listening()
-            self._send(e.AudioClear())
+            self.send(e.AudioClear())
         self._refresh()
 
     def hands_free(self, free: bool) -> None:
@@ -217,9 +224,15 @@ class Controller(QObject):
         self._standing.note = None
         self._refresh()
 
-    def waits_for(self, thinker: str) -> None:
-        """Whom one waits for while an answer is thought of."""
-        self._thinker = thinker
+    def paused(self, paused: bool) -> None:
+        """What is to be heard waits, or does so no longer."""
+        self._standing.paused = paused
+        self._refresh()
+
+    def waits_for(self, thinker: str, *, own_engines: bool = True) -> None:
+        """Whom one waits for while an answer is thought of, and whether the engines are chosen here."""
+        self._patience.thinker = thinker
+        self._standing.own_engines = own_engines
 
     # --- what the parts say
 
@@ -251,6 +264,11 @@ class Controller(QObject):
         self._standing.microphone = state
         self._refresh()
 
+    def microphone_muted(self, muted: bool) -> None:
+        """The person switched it off, or on again."""
+        self._standing.muted = muted
+        self._refresh()
+
     def microphone_silent(self, silent: bool) -> None:
         """The microphone delivers nothing but zeros, or does so no longer."""
         self._standing.microphone_silent = silent
@@ -261,7 +279,7 @@ class Controller(QObject):
         if self._question is None:
             return
         if self._questions.kept.hear(self._question, pcm, gap=not self._standing.up):
-            self._send(e.AudioAppend(audio=pcm))
+            self.send(e.AudioAppend(audio=pcm))
         elif self._finishing is None:
             limit = self.tr("Without a connection only {number} seconds are kept; the microphone was closed.").format(
                 number=round(GAP_SECONDS)
@@ -275,7 +293,7 @@ class Controller(QObject):
 
     def speaker_failed(self, trouble: AudioUnavailable) -> None:
         """Replies cannot be heard; they can be read."""
-        self._standing.speaker_trouble = Notice("warning", trouble.message, trouble.hint)
+        self._standing.speaker_trouble = Notice("warning", trouble.message, trouble.hint, "sound")
         self._refresh()
 
     def drained(self, item_id: str) -> None:
@@ -287,46 +305,17 @@ class Controller(QObject):
 
     def received(self, event: e.ServerEvent) -> None:
         """The server said something; what belongs to a cancelled reply is dropped."""
+        beside = self._turn.beside(event)
         try:
-            if not self._turn.follow(event):
+            if not self._turn.follow(event) or beside:
                 return
         except GrammarError as error:
             log.warning("the server broke the grammar: %s", error)
             return
-        self._take(event)
+        self._server_word.take(event)
         self._questions.take(event)
         self._replies.take(event)
         self._refresh()
-
-    def _take(self, event: e.ServerEvent) -> None:
-        match event:
-            case (
-                e.SessionCreated(session=e.Session(sb_engines=dict() as engines))
-                | e.SessionUpdated(session=e.Session(sb_engines=dict() as engines))
-                | e.EnginesUpdated(engines=engines)
-            ):
-                self._take_engines(engines)
-            case e.NoticeGiven():
-                self._take_notice(event.code, said(event.message))
-            case e.Error(error=fault):
-                self._take_error(fault)
-            case e.OutputItemAdded():
-                self._standing.waiting = None
-            case e.ResponseDone(response=response):
-                self._standing.waiting = None
-                self._take_outcome(response)
-
-    def _take_notice(self, code: str, message: str) -> None:
-        match code:
-            case "fallback":
-                self._standing.note = Notice("warning", message)
-                self.noticed.emit(Notice("warning", message))
-            case "waiting":
-                self._standing.waiting = Notice("busy", message)
-            case "saved_again" | "trimmed" | "beginning_dropped" | "unspoken":
-                self.noticed.emit(Notice("info", message))
-            case code if code in STORAGE_NOTICES:
-                self.noticed.emit(Notice("warning", message))
 
     # --- asking
 
@@ -335,12 +324,13 @@ class Controller(QObject):
         self._finishing = self._question = None
         if self._worth_asking(question):
             self._questions.complete(question)
-            self._send(question.commit())
+            self.send(question.commit())
+            self._questions.kept.aloud = True
             self._ask()
             return
         self._questions.kept.drop(question.item_id)
         if self._ears.error is None or question.sound:  # else the status line says what is wrong with the microphone
-            self._send(e.AudioClear())
+            self.send(e.AudioClear())
             self._standing.note = Notice(
                 "info", self.tr("Nothing was said."), self.tr("Tap to open the microphone, or hold while you talk.")
             )
@@ -360,11 +350,11 @@ class Controller(QObject):
         if self._question is None or not self._worth_asking(self._question):
             return True
         self._question.complete = True
-        return self._send(self._question.commit())
+        return self.send(self._question.commit())
 
     def _ask(self) -> None:
         self._standing.note = self._standing.waiting = None
-        self._send(self._questions.kept.ask())
+        self.send(self._questions.kept.ask())
         self._refresh()
 
     def _interrupt(self) -> None:
@@ -374,7 +364,7 @@ class Controller(QObject):
         self._questions.kept.withdraw()
         under_way = self._turn.reply_phase is not Phase.IDLE
         if under_way:
-            self._send(e.ResponseCancel(response_id=self._turn.response_id or UNSET))
+            self.send(e.ResponseCancel(response_id=self._turn.response_id or UNSET))
         self._replies.cut_short(heard, under_way=under_way)
 
     def _stop_listening(self) -> None:
@@ -386,45 +376,10 @@ class Controller(QObject):
             self._questions.kept.drop(question.item_id)
             self._ears.cancel()
 
-    # --- what comes back
-
-    def _take_outcome(self, response: e.Response) -> None:
-        details = response.status_details
-        if details is None or details.error is UNSET:
-            return
-        heard_nothing = details.error.code == "nothing_heard"
-        hint = self.tr("Check the microphone and try again.") if heard_nothing else self.tr("Try again.")
-        message = said(details.error.message)
-        self._standing.note = Notice("info" if heard_nothing else "error", message, hint)
-        if not heard_nothing:
-            self.noticed.emit(Notice("error", message))
-
-    def _take_error(self, fault: e.Fault) -> None:
-        """Errors that only say that two of us were faster than the wire are no news to a person."""
-        about = fault.event_id if isinstance(fault.event_id, str) else ""
-        match fault.code:
-            case "response_cancel_not_active":
-                return  # the reply ended while the wish to cancel it was on its way
-            case "item_create_duplicate_item_id":
-                self._questions.kept.note_known(about)  # sent again although it had arrived
-                return
-            case "item_not_found" | "item_truncate_invalid_item_id" | "item_retrieve_invalid_item_id":
-                self._replies.drop_cut(about)  # a reply that the server lost before it was written
-                self._questions.kept.drop(about)
-                return
-        self._questions.kept.drop(about)
-        message = said(fault.message)
-        self._standing.note = Notice("error", message)
-        self.noticed.emit(Notice("error", message))
-
-    def _take_engines(self, engines: dict[str, e.EngineStatus]) -> None:
-        self._standing.engines = engines
-        log.info("engines: %s", ", ".join(f"{role} {engine.state}" for role, engine in engines.items()))
-        self.engines_changed.emit({role: engine.name for role, engine in engines.items()})
-
     # --- the connection
 
-    def _send(self, event: e.ClientEvent) -> bool:
+    def send(self, event: e.ClientEvent) -> bool:
+        """Tell the server; False where nothing leads there."""
         sent = self._standing.up and self._wire is not None and self._wire.send(event)
         if sent:
             self._turn.follow(event)
@@ -449,7 +404,7 @@ class Controller(QObject):
         if self._questions.kept.exhausted and (unsent := self._give_up()) is not None:
             self._tell_unsent(unsent)
         for event in self._questions.kept.again():
-            self._send(event)
+            self.send(event)
 
     def _give_up(self) -> str | None:
         """What was kept will not be sent any more; see `UserMessages.give_up`."""
@@ -466,18 +421,8 @@ class Controller(QObject):
 
     # --- showing
 
-    def _begin_waiting(self, phase: Phase) -> None:
-        self._standing.waiting_for = ""
-        if phase is Phase.THINKING:
-            self._patience.start()
-        else:
-            self._patience.stop()
-
-    def _still_waiting(self) -> None:
-        self._standing.waiting_for = self._thinker
-        self._refresh()
-
     def _refresh(self) -> None:
+        self._standing.writing = self._replies.writing
         self._standing.show(
             self.phase, question_waiting=self._questions.kept.waiting, microphone_error=self._ears.error
         )

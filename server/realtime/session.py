@@ -11,6 +11,7 @@ from server.protocol.roles import ROLES, WIRE_NAMES
 from server.protocol.texts import Text
 from server.protocol.turn import GrammarError, Phase, Turn
 from server.realtime.conversation.items import NO_SUCH_ITEM, Items
+from server.realtime.detected_turns import DetectedTurns
 from server.realtime.hearing.user_input import UserInput
 from server.realtime.replies.responses import Responses
 from server.realtime.settings.session_settings import Refused, SessionSettings
@@ -69,9 +70,10 @@ class RealtimeSession:
             conversation_id,
             self._items,
             lineup,
-            understood=self._user_input.understood,
+            understood=self._user_input.transcriptions.understood,
             emit=self._emit,
         )
+        self._turns = DetectedTurns(self._user_input, self._responses, self._turn, self._emit)
 
     @property
     def tells_texts(self) -> bool:
@@ -164,10 +166,10 @@ class RealtimeSession:
 
     async def _carry_out(self, event: e.ClientEvent) -> None:
         match event:
-            case e.AudioAppend(audio=pcm):
-                await self._user_input.listen(pcm, self._settings)
+            case e.AudioAppend(audio=sound):
+                await self._turns.listen(sound, self._settings)
             case e.AudioCommit(sb_item_id=name):
-                await self._user_input.commit(name)
+                await self._user_input.commit(name, self._settings)
             case e.AudioClear():
                 await self._user_input.clear()
             case e.ResponseCancel(response_id=str() as response_id):
@@ -205,8 +207,8 @@ class RealtimeSession:
             raise Refused("response_cancel_not_active", NOTHING_TO_CANCEL)
 
     async def _update(self, wish: e.Session) -> list[Refused]:
-        calls_functions = self._lineup.llm.can("calls_functions")
-        self._settings, undone = updated(self._settings, wish, calls_functions=calls_functions)
+        calls_functions, paces = self._lineup.llm.can("calls_functions"), self._lineup.tts.can("paces")
+        self._settings, undone = updated(self._settings, wish, calls_functions=calls_functions, paces=paces)
         self._items.may_keep(words=self._settings.keep, sound=self._settings.keep_audio)
         if not self._items.keep_sound:
             self._responses.stop_recording()
@@ -222,6 +224,7 @@ class RealtimeSession:
             return
         if isinstance(event, e.ResponseDone) and event.response.status in ("completed", "incomplete"):
             await self._items.stored()  # what the client was told is done survives whatever comes
+        self._turns.note(event, self._settings)
         self._turn.follow(event)
         await self._send(event)
 
@@ -239,6 +242,13 @@ class RealtimeSession:
 
 def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
     return {
-        WIRE_NAMES[role]: e.EngineStatus(name=stage.name, state=stage.state, message=stage.message or UNSET)
+        WIRE_NAMES[role]: e.EngineStatus(
+            name=stage.name,
+            state=stage.state,
+            message=stage.message or UNSET,
+            code=stage.code or UNSET,
+            abilities=stage.abilities,
+            languages=stage.languages or UNSET,
+        )
         for role, stage in lineup.stages.items()
     }

@@ -116,7 +116,8 @@ class Portal:
         await self._respond(sender, request, 0, {"session_handle": ("s", session)})
 
     async def _bind(self, call: Message, sender: str, session: str, shortcuts: Bound, options: dict[str, Any]) -> None:
-        if self._sessions.get(session, ("", None)) != (sender, None):
+        asked = self._sessions.get(session)
+        if asked != (sender, None):
             raise Refused("A session can be bound once, by whoever made it")
         request = await self._begin(call, sender, options)
         triggers = [options["preferred_trigger"][1] for _, options in shortcuts]
@@ -124,7 +125,8 @@ class Portal:
         if self._asks and await self._answers.get() == "deny":
             await self._respond(sender, request, 1, {})
             return
-        if session not in self._sessions:
+        # Another may have been made by the same name while the person was asked.
+        if self._sessions.get(session) is not asked:
             return
         bound = [
             (name, {"description": options["description"], "trigger_description": ("s", "Press <Super>space")})

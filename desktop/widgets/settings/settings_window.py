@@ -27,6 +27,7 @@ from desktop.widgets.settings.parts.device_box import NamedDevice
 from desktop.widgets.settings.parts.lazy_page import LazyPage
 from desktop.widgets.style import icons
 from desktop.widgets.window.placing import WindowPlace
+from desktop.widgets.window.text_size import TextSizeKeys
 
 PAGES = (
     PageName("voice", QT_TRANSLATE_NOOP("SettingsWindow", "Voice & models"), "voice"),
@@ -96,6 +97,7 @@ class SettingsWindow(QDialog):
         """Show these settings from now on, and change them."""
         for page in (self._voice, self._sound, self._general, self._appearance):
             page.tell("follow", lambda page: page.follow(source))
+        TextSizeKeys(self, source)
 
     # Slots: what there is
 
@@ -136,7 +138,8 @@ class SettingsWindow(QDialog):
     @Slot(str, str)
     def set_option_problem(self, name: str, text: str) -> None:
         """Why a setting does nothing here; an empty text takes it back."""
-        self._general.tell(f"set_problem {name}", lambda page: page.set_problem(name, text))
+        for shown in (self._general, self._sound):
+            shown.tell(f"set_problem {name}", lambda page: page.set_problem(name, text))
 
     @Slot(object, object, object)
     def set_about(self, versions: Pairs, licences: Pairs, folders: Pairs) -> None:
@@ -240,6 +243,7 @@ class SettingsWindow(QDialog):
         voice.try_requested.connect(self.try_requested)
         voice.models_wanted.connect(self.models_wanted)
         voice.key_added.connect(self.key_added)
+        voice.cure_wanted.connect(self.show_page)
 
     def _forward_keys(self, keys: KeysPage) -> None:
         keys.added.connect(self.key_added)

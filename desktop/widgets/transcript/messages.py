@@ -7,10 +7,12 @@ from enum import Enum
 from typing import Self
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QImage
 
 from desktop.bidi import contained
 from desktop.i18n import translate
 from desktop.model.conversations import StoredMessage
+from desktop.model.cures import Cure, words_of
 from desktop.model.notice import NoticeKind
 from desktop.shortening import shown_at_once
 from desktop.widgets.transcript.markdown.growing import in_words
@@ -54,8 +56,17 @@ class ShownMessage:
     heard: int | None = None
     """How many characters were played before the user cut in."""
     timings: str = ""
+    timings_details: str = ""
     kind: NoticeKind = "info"
     """Of a notice."""
+    cure: Cure = ""
+    """What helps against what a notice tells."""
+    pictures: tuple[QImage, ...] = ()
+    """Small ones, of a question that came with pictures; made here, and never of anything that a reply names."""
+    pictured: str = ""
+    """What these are called."""
+    silent: bool = False
+    """Of a reply that is only written."""
     thought: str = ""
     """What the model wrote for itself; no part of the text."""
     thinking_ms: int = 0
@@ -64,6 +75,8 @@ class ShownMessage:
     stored: bool = False
     """Whether the server has it, so that it can be heard again or asked anew."""
     has_audio: bool = False
+    ends: tuple[tuple[int, int], ...] = ()
+    """Of a stored reply: how what it says lies along its sound, in characters and milliseconds."""
     version: int = 0
     versions: int = 0
     """Where the conversation has branches from here: which of them this is, from 1, and how many there are."""
@@ -81,7 +94,35 @@ class ShownMessage:
             heard=_shared(stored.spoken, stored.full) if cut else None,
             stored=True,
             has_audio=stored.has_audio,
+            ends=stored.ends,
         )
+
+    def grow_to(self, full: str) -> bool:
+        """Take what the server wrote of a reply until it heard that it was cut off; True if that is more."""
+        more = self.said_heard is not None and len(full) > len(self.said) and full.startswith(self.said)
+        if more:
+            self.text = self.text[: self.lead] + full
+        return more
+
+    @property
+    def said(self) -> str:
+        """What the voice says of it."""
+        return self.text.strip()
+
+    @property
+    def lead(self) -> int:
+        """How much white space is in front of that."""
+        return len(self.text) - len(self.text.lstrip())
+
+    @property
+    def said_heard(self) -> int | None:
+        """How much of that was heard, if it was cut off."""
+        return None if self.heard is None else max(0, self.heard - self.lead)
+
+    @property
+    def left_over(self) -> bool:
+        """Whether it is a reply that was cut off and can be gone on with."""
+        return self.side is Side.REPLY and self.said_heard is not None and self.said_heard < len(self.said)
 
     @property
     def shown(self) -> str:
@@ -96,7 +137,10 @@ class ShownMessage:
     @property
     def told(self) -> str:
         """What a screen reader says of it."""
-        return in_words(self.shown) if self.side is Side.REPLY and self.text else self.shown
+        told = in_words(self.shown) if self.side is Side.REPLY and self.text else self.shown
+        if not self.pictures or told == self.pictured:
+            return told
+        return translate("messages", "{text} With: {names}").format(text=told, names=self.pictured)
 
     @property
     def settled(self) -> bool:
@@ -118,12 +162,13 @@ class ShownMessage:
 
     @property
     def caption_parts(self) -> list[tuple[str, str]]:
-        """What the caption consists of, each part with its name: mark, turning, timings, shortening."""
+        """What the caption consists of, each part with its name: mark, turning, timings, shortening, cure."""
         named = (
             ("mark", self.mark),
             ("turning", self.turning),
             ("timings", self.timings),
             ("shortening", self.shortening),
+            ("cure", words_of(self.cure)),
         )
         return [(name, text) for name, text in named if text]
 

@@ -49,6 +49,14 @@ class DeepgramTranscriber:
         self._language = language
         self._sockets: Sockets | None = None
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        if self._model == FLUX:
+            return ("en",)
+        if self._model and self._model.endswith("-multi"):
+            return ("*",)
+        return (self._language or "en", "*")
+
     async def load(self) -> None:
         """Import the SDK, 0.3 s; no socket is opened yet. Raises `SttFailed` where there is no key."""
         try:

@@ -52,6 +52,10 @@ class OpenAITranscription:
         self._stumbled = False
         """Whether the server failed when it was last asked for a stream."""
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return (self._language, "*") if self._language else ("*",)
+
     async def load(self) -> None:
         await self._api.open(lambda client: client.audio.transcriptions.with_streaming_response)
 

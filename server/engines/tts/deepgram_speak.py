@@ -69,6 +69,10 @@ class PlayedText:
 
 
 class SpeakApi(Api, Protocol):
+    @property
+    def speed(self) -> float:
+        """How fast it speaks, 1 being the voice's own pace."""
+
     def reply(self) -> SpeakReply: ...
 
     async def say(self, connection: Any, text: str) -> None: ...
@@ -94,8 +98,16 @@ class SpeakApi(Api, Protocol):
         """How often one socket may flush; None where there is no limit."""
 
 
-def speak_api(model: str) -> SpeakApi:
-    return FluxSpeak(model) if model.startswith("flux") else AuraSpeak(model)
+def speak_api(model: str, speed: float = 1.0) -> SpeakApi:
+    """How that voice is spoken to. Where it has only one pace, or only some, it comes as near as it can."""
+    if model.startswith("flux"):
+        return FluxSpeak(model, round(min(1.5, max(0.5, speed)) * 20) / 20)
+    return AuraSpeak(model, min(1.5, max(0.7, speed)) if paces(model) else 1.0)
+
+
+def paces(model: str) -> bool:
+    """Whether a voice can speak faster and slower."""
+    return model.startswith("flux") or (model.startswith("aura-2") and language_of(model) in ("en", "es"))
 
 
 def is_voice(name: str | None) -> bool:
@@ -114,13 +126,17 @@ class AuraSpeak:
     """`speak` v1: text in, sound out."""
 
     model: str
+    speed: float = 1.0
     keep_alive_seconds = None
     flushes_a_minute = 20
     knows_words = False
 
     def connect(self, client: AsyncDeepgramClient) -> AbstractAsyncContextManager[Any]:
         connecting: AbstractAsyncContextManager[Any] = client.speak.v1.connect(
-            model=self.model, encoding="linear16", sample_rate=str(SAMPLE_RATE)
+            model=self.model,
+            encoding="linear16",
+            sample_rate=str(SAMPLE_RATE),
+            speed=None if self.speed == 1.0 else self.speed,
         )
         return connecting
 
@@ -189,13 +205,17 @@ class FluxSpeak:
     """`speak` v2: turns, between `SpeechStarted` and `SpeechMetadata`."""
 
     model: str
+    speed: float = 1.0
     keep_alive_seconds = None
     flushes_a_minute = None
     knows_words = True
 
     def connect(self, client: AsyncDeepgramClient) -> AbstractAsyncContextManager[Any]:
         connecting: AbstractAsyncContextManager[Any] = client.speak.v2.connect(
-            model=self.model, encoding="linear16", sample_rate=str(SAMPLE_RATE)
+            model=self.model,
+            encoding="linear16",
+            sample_rate=str(SAMPLE_RATE),
+            speed=None if self.speed == 1.0 else self.speed,
         )
         return connecting
 

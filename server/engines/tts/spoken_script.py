@@ -30,9 +30,10 @@ PIECE_SECONDS = 0.2
 class SpokenScript:
     """Reads `text` in a task of its own and keeps it, so that it can be sent once more."""
 
-    def __init__(self, text: AsyncIterator[str], sample_rate: int, speakable: Speakable) -> None:
+    def __init__(self, text: AsyncIterator[str], sample_rate: int, speakable: Speakable, speed: float = 1.0) -> None:
         self._speakable = speakable
         self._rate = sample_rate
+        self._pace = CHARACTERS_PER_SECOND * speed
         self._samples = 0
         self._clock = asyncio.get_running_loop().time
         self._began = 0.0
@@ -110,7 +111,7 @@ class SpokenScript:
 
     def _sounding(self, seconds: float) -> str:
         """The words that begin to sound before `seconds` and were not given out yet."""
-        said = int(seconds * CHARACTERS_PER_SECOND) + 1
+        said = int(seconds * self._pace) + 1
         place = min(bisect_right(self._marks, said, key=lambda mark: mark[1]), len(self._marks) - 1)
         end = max(self._laid, self._marks[place][0])
         text, self._laid = self._written.part(self._laid, end), end

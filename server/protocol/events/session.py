@@ -20,7 +20,7 @@ class AudioFormat(Shape, frozen=True):
 
 
 class TurnDetection(Shape, frozen=True):
-    """How it is noticed that somebody speaks and has finished; only null, push-to-talk, is taken here."""
+    """How it is noticed that somebody speaks and has finished; null: the client commits by itself, as push-to-talk."""
 
     type: Literal["server_vad", "semantic_vad"]
     threshold: Maybe[float] = UNSET
@@ -146,6 +146,12 @@ class EngineStatus(Shape, frozen=True):
     name: str
     state: Literal["loading", "ready", "failed"]
     message: Text | UnsetType = UNSET
+    code: Maybe[str] = UNSET
+    """Why it failed, for a program."""
+    abilities: Maybe[list[str]] = UNSET
+    """What not every engine can: `calls_functions`, `sees` (takes pictures), `paces` (speaks faster and slower)."""
+    languages: Maybe[list[str]] = UNSET
+    """Of what hears: the tags of its languages, `*` for any; the first is what it hears where none was chosen."""
 
 
 class Session(Shape, frozen=True):

@@ -8,8 +8,7 @@ from collections.abc import Callable
 from desktop.hotkey.backends.backend import HotkeyBackend, HotkeyRefused
 from desktop.hotkey.names import TALK
 from desktop.hotkey.shortcut import Shortcut
-
-PATIENCE = 20.0
+from tests.patience import PATIENCE
 
 
 class Watching:

@@ -21,7 +21,7 @@ from desktop.widgets.main_window import MainWindow
 from desktop.widgets.settings.navigation import Navigation
 from desktop.widgets.settings.settings_window import PAGES, SettingsWindow
 from desktop.widgets.settings.shortcuts.key_capture import KeyCapture
-from desktop.widgets.transcript.message_actions import Action, MessageBar
+from desktop.widgets.transcript.pointing.message_actions import Action, MessageBar
 from tests.settings_states import ENGINES, KEYS
 from tests.throwaway_settings import throwaway_settings
 
@@ -116,7 +116,7 @@ def test_every_control_of_the_settings(qtbot: QtBot, settings: SettingsWindow, p
     settings.show_page(page)
     settings.show()
     settings.activateWindow()
-    qtbot.waitUntil(settings.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(settings.isActiveWindow)
     typed_key(settings, page)
     navigation = settings.findChild(Navigation)
     assert navigation is not None
@@ -138,7 +138,7 @@ def test_what_is_tried_keeps_the_focus_while_it_is_busy(qtbot: QtBot, settings: 
     settings.show_page("voice")
     settings.show()
     settings.activateWindow()
-    qtbot.waitUntil(settings.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(settings.isActiveWindow)
     tries = [button for button in settings.findChildren(LastingButton) if button.text() == "Try it"]
     button = tries[["stt", "llm", "tts"].index(stage)]
     button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -165,7 +165,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     window.resize(900, 640)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(window.isActiveWindow)
     window.panel.rows.show_first(ROWS, "")
     window.panel.show_rows()
     yield window
@@ -239,7 +239,7 @@ def test_the_arrows_and_a_drop_down_keep_the_focus(qtbot: QtBot, settings: Setti
     settings.show_page("voice")
     settings.show()
     settings.activateWindow()
-    qtbot.waitUntil(settings.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(settings.isActiveWindow)
     boxes = [box for box in settings.findChildren(QComboBox) if box.isVisible() and not box.isEditable()]
     for box in boxes:
         box.setFocus(Qt.FocusReason.TabFocusReason)

@@ -43,6 +43,7 @@ class PiperSynthesizer:
     """
 
     sample_rate = 22_050
+    paces = True
 
     def __init__(self, *, model: str | None = None) -> None:
         self._file = model
@@ -95,7 +96,7 @@ class PiperSynthesizer:
         async with aclosing(cut), aclosing(spoken_pieces(cut, Speakable(language, manner))) as written:
             async for piece in written:
                 if piece.text.strip() and self._voice is not None:
-                    yield await run(self._threads, _read_piece, self._voice, piece)
+                    yield await run(self._threads, _read_piece, self._voice, piece, manner.speed if manner else 1.0)
                 else:
                     yield _ReadPiece(piece, [], iter(()))
 
@@ -159,8 +160,8 @@ def _bundled_file() -> Path:
     return file
 
 
-def _read_piece(voice: Voice, piece: Spoken) -> _ReadPiece:
-    sentences = voice.read(piece.text.strip())
+def _read_piece(voice: Voice, piece: Spoken, speed: float) -> _ReadPiece:
+    sentences = voice.read(piece.text.strip(), speed)
     return _ReadPiece(piece, _marks(voice, piece, sentences), voice.sound(sentences))
 
 

@@ -11,8 +11,8 @@ from typing import Self
 
 import pytest
 
-from tests.desktop.hotkey.watching import PATIENCE
 from tests.desktop_session import DesktopSession
+from tests.patience import PATIENCE
 
 
 class Service:

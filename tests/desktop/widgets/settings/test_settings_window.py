@@ -79,7 +79,7 @@ def opened(qtbot: QtBot, window: SettingsWindow, name: str) -> SettingsWindow:
     window.show_page(name)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(window.isActiveWindow)
     return window
 
 
@@ -207,8 +207,8 @@ def test_every_page_fits(qtbot: QtBot, filled: SettingsWindow, name: str) -> Non
     window = opened(qtbot, filled, name)
     for width in (380, 420, 619, 620, 900):
         window.resize(width, 600)
-        qtbot.waitUntil(lambda width=width: window.width() == width, timeout=5000)  # type: ignore[misc]
-        qtbot.waitUntil(lambda: assert_fits(window), timeout=5000)
+        qtbot.waitUntil(lambda width=width: window.width() == width)  # type: ignore[misc]
+        qtbot.waitUntil(lambda: assert_fits(window))
 
 
 def assert_fits(window: SettingsWindow) -> None:
@@ -241,7 +241,7 @@ def test_every_page_fits_with_large_letters(
 ) -> None:
     window = opened(qtbot, filled, name)
     window.resize(900, 680)
-    qtbot.waitUntil(lambda: assert_fits(window), timeout=5000)
+    qtbot.waitUntil(lambda: assert_fits(window))
 
 
 def test_pages_by_key(window: SettingsWindow) -> None:
@@ -258,13 +258,13 @@ def test_both_lists_of_pages_agree(qtbot: QtBot, window: SettingsWindow) -> None
     window.resize(420, 600)
     QApplication.processEvents()
     drop_down = next(found for found in window.findChildren(QComboBox) if found.accessibleName() == "Page")
-    qtbot.waitUntil(drop_down.isVisible, timeout=5000)
+    qtbot.waitUntil(drop_down.isVisible)
     drop_down.setCurrentIndex(2)
     drop_down.activated.emit(2)
     window.resize(800, 600)
     QApplication.processEvents()
     beside = next(found for found in window.findChildren(QListWidget))
-    qtbot.waitUntil(beside.isVisible, timeout=5000)
+    qtbot.waitUntil(beside.isVisible)
     assert not drop_down.isVisible()
     assert beside.currentRow() == 2
 

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import soxr
 
+from server.engines import Manner
 from server.engines.stt.moonshine import MoonshineTranscriber
 from server.engines.tts.piper import voice as piper_voice
 from server.engines.tts.piper import voices as piper_voices
@@ -124,9 +125,9 @@ async def test_is_never_more_than_one_piece_ahead(voice: PiperSynthesizer, monke
     made: list[str] = []
     read = piper_voice.Voice.read
 
-    def noted(voice: piper_voice.Voice, text: str) -> list[Any]:
+    def noted(voice: piper_voice.Voice, text: str, speed: float) -> list[Any]:
         made.append(text)
-        return read(voice, text)
+        return read(voice, text, speed)
 
     monkeypatch.setattr(piper_voice.Voice, "read", noted)
     text = "The first one is short. The second is no longer. The third is the same. The fourth ends it."
@@ -172,3 +173,13 @@ async def test_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def test_a_chosen_file_that_is_no_voice_is_refused(tmp_path: Path) -> None:
     assert (await failure_of(PiperSynthesizer(model=str(tmp_path / "none.onnx")))).code == "voice_unusable"
+
+
+async def test_it_speaks_as_fast_as_it_is_asked_to(voice: PiperSynthesizer) -> None:
+    async def lasts(speed: float) -> int:
+        text = "In the kitchen there were apples, sugar, bread and butter."
+        return len(sound([each async for each in voice.speak(written(text), manner=Manner(speed=speed))]))
+
+    usual = await lasts(1.0)
+    assert await lasts(1.5) < 0.8 * usual
+    assert await lasts(0.75) > 1.1 * usual
