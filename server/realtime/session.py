@@ -11,6 +11,7 @@ from server.protocol.roles import ROLES, WIRE_NAMES
 from server.protocol.texts import Text
 from server.protocol.turn import GrammarError, Phase, Turn
 from server.realtime.conversation.items import NO_SUCH_ITEM, Items
+from server.realtime.detected_turns import DetectedTurns
 from server.realtime.hearing.user_input import UserInput
 from server.realtime.replies.responses import Responses
 from server.realtime.settings.session_settings import Refused, SessionSettings
@@ -69,9 +70,10 @@ class RealtimeSession:
             conversation_id,
             self._items,
             lineup,
-            understood=self._user_input.understood,
+            understood=self._user_input.transcriptions.understood,
             emit=self._emit,
         )
+        self._turns = DetectedTurns(self._user_input, self._responses, self._turn, self._emit)
 
     @property
     def tells_texts(self) -> bool:
@@ -164,10 +166,10 @@ class RealtimeSession:
 
     async def _carry_out(self, event: e.ClientEvent) -> None:
         match event:
-            case e.AudioAppend(audio=pcm):
-                await self._user_input.listen(pcm, self._settings)
+            case e.AudioAppend(audio=sound):
+                await self._turns.listen(sound, self._settings)
             case e.AudioCommit(sb_item_id=name):
-                await self._user_input.commit(name)
+                await self._user_input.commit(name, self._settings)
             case e.AudioClear():
                 await self._user_input.clear()
             case e.ResponseCancel(response_id=str() as response_id):
@@ -222,6 +224,7 @@ class RealtimeSession:
             return
         if isinstance(event, e.ResponseDone) and event.response.status in ("completed", "incomplete"):
             await self._items.stored()  # what the client was told is done survives whatever comes
+        self._turns.note(event, self._settings)
         self._turn.follow(event)
         await self._send(event)
 

@@ -117,6 +117,11 @@ async def change(socket: ClientConnection, **session: Any) -> dict[str, Any]:
     return changed
 
 
+async def push_to_talk(socket: ClientConnection) -> dict[str, Any]:
+    """From now on the client says when somebody has finished; returns the session as it is then."""
+    return await change(socket, audio={"input": {"turn_detection": None}})
+
+
 @asynccontextmanager
 async def talking(address: Address, query: str = "") -> AsyncIterator[ClientConnection]:
     """A socket on which the session has been greeted."""

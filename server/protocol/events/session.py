@@ -20,7 +20,7 @@ class AudioFormat(Shape, frozen=True):
 
 
 class TurnDetection(Shape, frozen=True):
-    """How it is noticed that somebody speaks and has finished; only null, push-to-talk, is taken here."""
+    """How it is noticed that somebody speaks and has finished; null: the client commits by itself, as push-to-talk."""
 
     type: Literal["server_vad", "semantic_vad"]
     threshold: Maybe[float] = UNSET

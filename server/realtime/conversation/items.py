@@ -16,6 +16,8 @@ from server.realtime.conversation.pictures import latest, pictures_in
 from server.realtime.settings.session_settings import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from server.conversations.conversation_item import Role
     from server.conversations.recording.recordings import ItemRecording, Recordings
     from server.conversations.store.store import Store
@@ -79,6 +81,14 @@ class Items:
         self._save(entry)
         return previous
 
+    def hold(self, entry: ConversationItem) -> str | None:
+        """Add a message at the end that may prove to be none; it is not stored before it is kept.
+
+        Returns the id of the one before it.
+        """
+        self._note_fleeting(entry)
+        return self.history.put(entry)
+
     def insert(self, entry: ConversationItem, after: str | None) -> str | None:
         """Add the message behind `after` ("root": first; None: last). Returns the id of the one before it."""
         self._note_fleeting(entry)
@@ -107,6 +117,13 @@ class Items:
     def record(self, item_id: str, rate: int) -> ItemRecording | None:
         """A recording of the message's sound at `rate` Hz; None where none is kept."""
         return self._recordings.record(self._conversation_id, item_id, rate) if self.keep_sound else None
+
+    def keep_sound_of(self, item_id: str, rate: int, sound: Iterable[bytes]) -> None:
+        """Store the message's sound, PCM16 at `rate` Hz, where any is kept."""
+        if (recording := self.record(item_id, rate)) is not None:
+            for pcm in sound:
+                recording.feed(pcm)
+            recording.keep()
 
     async def sound(self, entry: ConversationItem, sound: SoundFormat) -> bytes | None:
         """The sound that is kept of the message, written so; None where none is."""

@@ -35,6 +35,10 @@ class Refused(Exception):
         )
 
 
+EAGERNESS_MS = {"low": 8_000, "medium": 4_000, "high": 2_000, "auto": 4_000}
+"""How long a turn of `semantic_vad` waits at most for more, in milliseconds of silence."""
+
+
 @dataclass(frozen=True, slots=True)
 class TurnDetectionSettings:
     """How the server notices that somebody speaks and has finished, with what counts where a client says nothing."""
@@ -52,6 +56,11 @@ class TurnDetectionSettings:
     """How soon a turn of `semantic_vad` counts as ended."""
     create_response: bool = True
     interrupt_response: bool = True
+
+    @property
+    def longest_silence_ms(self) -> int:
+        """Milliseconds of silence that end a turn in any case."""
+        return self.silence_duration_ms if self.type == "server_vad" else EAGERNESS_MS[self.eagerness]
 
     def described(self) -> e.TurnDetection:
         """As the client is told: the fields that its type has."""
@@ -110,7 +119,8 @@ class SessionSettings:
     """Both are only repeated."""
     tells_words: bool = True
     """Whether the client is told what was understood."""
-    turn_detection: TurnDetectionSettings | None = None
+    turn_detection: TurnDetectionSettings | None = TurnDetectionSettings()
+    """None: the client says when a turn is over."""
     tools: tuple[e.Tool, ...] = ()
     tool_choice: str | e.ToolChoice = "auto"
     parallel_tool_calls: bool | None = None

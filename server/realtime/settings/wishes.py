@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Wish = e.Session | e.ResponseParams
 
-DETECTS_TURNS = False
-"""Whether this server notices by itself when somebody speaks."""
-
 SLOWEST, FASTEST = 0.25, 1.5
 """How fast a voice may be asked to speak, 1 being its own pace."""
 
@@ -211,12 +208,7 @@ def _turn_detection(asked: Asked, sound: e.AudioInput) -> None:
         asked.settings = replace(asked.settings, turn_detection=None)
     if not isinstance(wish, e.TurnDetection):
         return
-    detection = turn_detection(asked.settings.turn_detection, wish)
-    if DETECTS_TURNS:
-        asked.change(turn_detection=detection)
-        return
-    message = Text("Only push-to-talk works here: set turn_detection to null and commit when the speaker has finished.")
-    asked.undone.append(Refused("unsupported_turn_detection", message, "session.audio.input.turn_detection"))
+    asked.change(turn_detection=turn_detection(asked.settings.turn_detection, wish))
 
 
 RANGES: dict[str, tuple[float, float]] = {

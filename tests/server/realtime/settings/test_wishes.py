@@ -59,7 +59,16 @@ def heard(**fields: Any) -> dict[str, Any]:
         (formatted("output"), {}),
         (formatted("input", type="audio/pcmu"), {"input_format": SoundFormat(8_000, "audio/pcmu")}),
         (formatted("output", type="audio/pcma", rate=8_000), {"output_format": SoundFormat(8_000, "audio/pcma")}),
-        (heard(turn_detection=None, noise_reduction=None), {}),
+        (heard(noise_reduction=None), {}),
+        (heard(turn_detection=None), {"turn_detection": None}),
+        (
+            heard(turn_detection=e.TurnDetection(type="semantic_vad", eagerness="low")),
+            {"turn_detection": TurnDetectionSettings("semantic_vad", eagerness="low")},
+        ),
+        (
+            heard(turn_detection=e.TurnDetection(type="server_vad", create_response=False)),
+            {"turn_detection": TurnDetectionSettings(create_response=False)},
+        ),
         (heard(transcription=None), {"tells_words": False}),
         (heard(transcription=e.Transcription(language="de")), {"language": "de"}),
         (heard(transcription=e.Transcription(language="")), {"language": None}),
@@ -107,7 +116,6 @@ MCP = e.Tool(type="mcp")
 @pytest.mark.parametrize(
     ("wish", "places"),
     [
-        (heard(turn_detection=e.TurnDetection(type="semantic_vad")), ["session.audio.input.turn_detection"]),
         (heard(noise_reduction=e.NoiseReduction(type="near_field")), ["session.audio.input.noise_reduction"]),
         (heard(transcription=e.Transcription(prompt="p")), ["session.audio.input.transcription.prompt"]),
         (heard(transcription=e.Transcription(keywords=["k"])), ["session.audio.input.transcription.keywords"]),
