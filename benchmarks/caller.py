@@ -6,6 +6,7 @@ import asyncio
 import base64
 import json
 import os
+import random
 import struct
 import time
 from collections.abc import Sequence
@@ -39,13 +40,45 @@ def appends(seconds: float) -> list[bytes]:
     """Someone talks: noise in frames of 20 ms."""
     size = int(FRAME_SECONDS * script.RATE) * 2
     count = round(seconds / FRAME_SECONDS)
-    sounds = (base64.b64encode(os.urandom(size)).decode() for _ in range(count))
-    return [frame(json.dumps({"type": "input_audio_buffer.append", "audio": sound}).encode()) for sound in sounds]
+    return [_append(os.urandom(size)) for _ in range(count)]
+
+
+def room_noise(seconds: float) -> list[bytes]:
+    """Nobody talks, but no room is without a sound: even noise of -60 dB, in frames of 20 ms."""
+    chance = random.Random(1)
+    size = int(FRAME_SECONDS * script.RATE)
+    sounds = (
+        struct.pack(f"<{size}h", *(round(chance.gauss(0, 33)) for _ in range(size)))
+        for _ in range(round(seconds / FRAME_SECONDS))
+    )
+    return [_append(sound) for sound in sounds]
+
+
+def detecting(tools: int) -> bytes:
+    """The server is to detect turns, and may call so many functions."""
+    functions = [
+        {
+            "type": "function",
+            "name": f"look_{number}",
+            "description": "Looks something up and says what it found, in one sentence.",
+            "parameters": {"type": "object", "properties": {"what": {"type": "string"}, "where": {"type": "string"}}},
+        }
+        for number in range(tools)
+    ]
+    audio = {"input": {"turn_detection": {"type": "server_vad"}}}
+    session = {"type": "realtime", "audio": audio, "tools": functions}
+    return frame(json.dumps({"type": "session.update", "session": session}).encode())
+
+
+def _append(sound: bytes) -> bytes:
+    event = {"type": "input_audio_buffer.append", "audio": base64.b64encode(sound).decode()}
+    return frame(json.dumps(event).encode())
 
 
 PUSH_TO_TALK = frame(
     b'{"type":"session.update","session":{"type":"realtime","audio":{"input":{"turn_detection":null}}}}'
 )
+UNKNOWN = frame(b'{"type":"conversation.item.retrieve","item_id":"none"}')
 ASK = frame(b'{"type":"input_audio_buffer.commit"}') + frame(b'{"type":"response.create"}')
 
 
@@ -109,6 +142,12 @@ class Caller(asyncio.Protocol):
         heard = await self.wait(sound)
         await self.wait(done)
         return asked, heard
+
+    async def settled(self) -> None:
+        """Wait until the server has taken in all that was written."""
+        answered = self.expect("error")
+        self.write(UNKNOWN)
+        await self.wait(answered)
 
     def take(self, kind: str, payload: bytes) -> None:
         """For those who look into an event."""

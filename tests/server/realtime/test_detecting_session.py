@@ -1,0 +1,136 @@
+"""One session that detects turns, driven event by event, with a detector that hears by the first byte.
+
+Whatever a client says meanwhile, no side breaks the grammar, and both agree in the end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from server.protocol import events as e
+from server.protocol.turn import Phase
+from server.realtime.hearing.open_microphone import OpenMicrophone
+from server.realtime.settings.session_settings import TurnDetectionSettings
+from server.turn_detection.speech_detector import SpeechBegan, SpeechEnded
+from tests.server.realtime.talk import Talk, run
+
+VOICE, QUIET = b"\x01\x02" * 480, bytes(960)
+"""20 ms each."""
+
+
+class PlainDetector:
+    """Somebody speaks from the first piece with voice to the first without."""
+
+    def __init__(self, begin_ms: int, *, speaking: bool) -> None:
+        self.now_ms = begin_ms
+        self.speaking = speaking
+
+    def feed(self, pcm: bytes) -> Iterator[SpeechBegan | SpeechEnded]:
+        begin, self.now_ms = self.now_ms, self.now_ms + 20
+        voice = pcm[:2] != b"\0\0"
+        if voice and not self.speaking:
+            self.speaking = True
+            yield SpeechBegan(begin)
+        elif self.speaking and not voice:
+            self.speaking = False
+            yield SpeechEnded(begin)
+
+    def change(self, **_: object) -> None: ...
+
+    def reset(self) -> None:
+        self.speaking = False
+
+
+@pytest.fixture(autouse=True)
+def plainly_detected(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def opened(rate: int, detection: TurnDetectionSettings, begin_ms: int, *, speaking: bool) -> OpenMicrophone:
+        return OpenMicrophone(PlainDetector(begin_ms, speaking=speaking), rate, detection)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(OpenMicrophone, "opened", opened)
+
+
+def switched(detection: e.TurnDetection | None) -> e.SessionUpdate:
+    return e.SessionUpdate(session=e.Session(audio=e.Audio(input=e.AudioInput(turn_detection=detection))))
+
+
+SAYINGS: dict[str, list[e.ClientEvent]] = {
+    "speaks": [e.AudioAppend(audio=VOICE * 6)],
+    "goes on": [e.AudioAppend(audio=VOICE)],
+    "pauses": [e.AudioAppend(audio=QUIET)],
+    "says a sentence": [e.AudioAppend(audio=VOICE * 6 + QUIET)],
+    "commits": [e.AudioCommit()],
+    "clears": [e.AudioClear()],
+    "asks": [e.ResponseCreate()],
+    "cancels": [e.ResponseCancel()],
+    "switches off": [switched(None)],
+    "switches on": [switched(e.TurnDetection(type="server_vad", create_response=True, interrupt_response=True))],
+    "will not be interrupted": [switched(e.TurnDetection(type="server_vad", interrupt_response=False))],
+    "will not be answered": [switched(e.TurnDetection(type="semantic_vad", create_response=False))],
+    "changes the rate": [
+        e.SessionUpdate(
+            session=e.Session(audio=e.Audio(input=e.AudioInput(format=e.AudioFormat(type="audio/pcm", rate=16_000))))
+        )
+    ],
+}
+
+
+def said_by(talk: Talk, name: str) -> list[e.ClientEvent]:
+    """What the client sends: a correct one asks only where nothing is under way, and cuts what it heard."""
+    heard = [event for event in talk.client.heard if isinstance(event, e.OutputAudioDelta)]
+    match name:
+        case "truncates":
+            return [e.ItemTruncate(item_id=heard[-1].item_id, audio_end_ms=10)] if heard else []
+        case "asks" if talk.client.turn.reply_phase is not Phase.IDLE:
+            return []
+        case "asks":
+            return [e.ResponseCreate(event_id=e.new_id("ask"))]
+        case "cancels" if talk.client.turn.reply_phase is Phase.IDLE:
+            return []
+    return SAYINGS[name]
+
+
+@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    acts=st.lists(st.tuples(st.sampled_from([*SAYINGS, "truncates"]), st.integers(0, 60)), max_size=14),
+    steps=st.integers(0, 3),
+)
+def test_whatever_a_client_says_both_ends_agree_and_each_reply_ends_once(
+    acts: list[tuple[str, int]], steps: int
+) -> None:
+    async def test() -> None:
+        talk = Talk(steps, detection=TurnDetectionSettings())
+        await talk.load()
+        await talk.session._emit(e.SessionCreated(session=talk.session._described()))
+        for name, ticks in acts:
+            await talk.say(*said_by(talk, name))
+            for _ in range(ticks):
+                await asyncio.sleep(0)
+        client, server = talk.client.turn, talk.session._turn
+        await talk.client.until(lambda: client.reply_phase is server.reply_phase is Phase.IDLE)
+        await talk.client.until(lambda: talk.client.count(e.ResponseCreated) == talk.client.count(e.ResponseDone))
+        talk.check()
+        assert (client.phase, client.speech) == (server.phase, server.speech)
+        announced = [event.item_id for event in talk.client.heard if isinstance(event, e.SpeechStarted)]
+        stopped = [event.item_id for event in talk.client.heard if isinstance(event, e.SpeechStopped)]
+        committed = [event.item_id for event in talk.client.heard if isinstance(event, e.AudioCommitted)]
+        assert set(stopped) <= set(announced)
+        assert set(stopped) <= set(committed)
+        assert len(set(committed)) == len(committed)
+        await talk.session.close()
+
+    assert run(test) == []
+
+
+async def test_words_of_turns_that_nobody_answers_are_not_collected() -> None:
+    talk = Talk(detection=TurnDetectionSettings(create_response=False))
+    await talk.load()
+    for number in range(50):
+        await talk.say(e.AudioAppend(audio=VOICE * 6 + QUIET))
+        await talk.client.until(lambda number=number: talk.client.count(e.TranscriptionCompleted) > number)  # type: ignore[misc]
+    assert len(talk.session._user_input.transcriptions._under_way) <= 1
+    await talk.session.close()
