@@ -18,6 +18,8 @@ TALKING = QT_TRANSLATE_NOOP(
 KEYS = (
     ("Space", QT_TRANSLATE_NOOP("HelpDialog", "Talk: hold or tap")),
     ("Esc", QT_TRANSLATE_NOOP("HelpDialog", "Drop what you say, or stop the answer")),
+    ("Ctrl+P", QT_TRANSLATE_NOOP("HelpDialog", "Pause what is heard, go on, or continue an answer that was cut off")),
+    ("Return", QT_TRANSLATE_NOOP("HelpDialog", "In an answer: speak from there, as a click on a sentence does")),
     ("Ctrl+L", QT_TRANSLATE_NOOP("HelpDialog", "Type a message")),
     ("Ctrl+N", QT_TRANSLATE_NOOP("HelpDialog", "New conversation")),
     ("Ctrl+B", QT_TRANSLATE_NOOP("HelpDialog", "Show or hide the conversations")),

