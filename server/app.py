@@ -16,7 +16,7 @@ from server.http.intake import Intake
 from server.protocol.texts import Text
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
-from server.realtime.session_settings import SessionSettings
+from server.realtime.settings.session_settings import SessionSettings
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -89,6 +89,7 @@ class Playback:
         self._known: dict[str, PlayedItem] = {}
         self._given: deque[Given] = deque()
         self._starved = False
+        self._paused = False
         # Held for microseconds; to run at all, the device's thread has to wait for Python longer than that.
         self._lock = threading.Lock()
 
@@ -108,6 +109,8 @@ class Playback:
         with self._lock:
             self._forget(starts)
             filled = 0
+            if self._paused:
+                out = out[: self._last_samples()]
             while self._queue and filled < len(out):
                 item = self._queue[0]
                 filled += self._give(item, out[filled:], starts + filled / self.rate)
@@ -116,7 +119,24 @@ class Playback:
                 self._queue.popleft()
                 if not item.silenced:
                     finished.append(item.id)
+            if self._paused and filled:
+                fade(out[:filled], ramp(self.rate), at_end=True)
+                self._starved = True
         return finished
+
+    def pause(self) -> None:
+        """Fall silent after a short fade, and keep everything for `resume`."""
+        with self._lock:
+            self._paused = bool(self._queue)
+
+    def resume(self) -> None:
+        """Go on, gently."""
+        with self._lock:
+            self._paused = False
+
+    @property
+    def paused(self) -> bool:
+        return self._paused
 
     def silence(self, now: float) -> Heard:
         """Drop everything after a short fade; says what was playing and how much of it will have been heard."""
@@ -125,6 +145,7 @@ class Playback:
             if item is None or item.given == 0:
                 item = self._sounding(now) or item
             self._queue.clear()
+            self._paused = False
             if item is None:
                 return Heard(None, 0)
             item.silenced = True
@@ -142,6 +163,7 @@ class Playback:
         with self._lock:
             dropped = [item.id for item in self._queue if not item.silenced]
             self._queue.clear()
+            self._paused = False
             return dropped
 
     def played_ms(self, item_id: str, now: float) -> int:
@@ -203,6 +225,11 @@ class Playback:
         self._starved = not plenty
         self._given.append(Given(item.id, count, starts))
         return count
+
+    def _last_samples(self) -> int:
+        """How many samples fade away before a pause: none where it is silent already."""
+        sounds = bool(self._queue) and self._queue[0].given > 0 and not self._starved
+        return len(ramp(self.rate)) if sounds else 0
 
     def _let_fade(self, item: PlayedItem) -> None:
         """Leave only the next few samples of the item, fading away; none where it is silent already."""

@@ -144,6 +144,16 @@ class Speaker:
         self._playback.end(item_id)
         self.warm()
 
+    def pause(self) -> None:
+        """Fall silent within one block of the device; what is still to be heard waits for `resume`."""
+        self._playback.pause()
+        self._used = time.monotonic()
+
+    def resume(self) -> None:
+        """Go on where it was paused."""
+        self._playback.resume()
+        self.warm()
+
     def silence(self) -> Heard:
         """Fall silent within one block of the device, without a click, and forget what was still to be heard."""
         over = [*self._playback.items, *self._waiting, self._incoming]
@@ -235,7 +245,8 @@ class Speaker:
     def _rest(self) -> None:
         """Let the device go if it was idle. One timer at a time: in Qt's loop one that is cancelled still runs on."""
         self._idle = None
-        idle = 0.0 if self._playback.items else time.monotonic() - self._used
+        waits = self._playback.items and not self._playback.paused
+        idle = 0.0 if waits else time.monotonic() - self._used
         if idle >= IDLE:
             self._stream = None
             self._line.disconnect()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import UNSET
 
 from desktop.backend.bundled import BundledServer
+from desktop.backend.bundled_process import log_file
 from desktop.backend.connection import BackendConnection, LinkState, LinkStatus
 from desktop.backend.goodbye import sentence
 from desktop.backend.outcome import Failure
@@ -220,8 +221,9 @@ class _Question:
         if response.status in ("completed", "incomplete"):  # cut off at the limit it is an answer, too
             return
         details = response.status_details
-        known = details is not None and details.error is not UNSET
-        raise AskFailed(details.error.message if known else "The reply was not completed.")  # type: ignore[union-attr]
+        if details is None or details.error is UNSET:
+            raise AskFailed("The reply was not completed.")
+        raise AskFailed(details.error.message, ours=details.error.code == "internal_error")
 
 
 def run_ask(arguments: Any, server: Address | None) -> int:
@@ -237,6 +239,8 @@ def run_ask(arguments: Any, server: Address | None) -> int:
             write_sound(Path(arguments.out), bytes(answer.speech))
     except AskFailed as failure:
         complain(f"sb-voice: {failure}")
+        if failure.ours and server is None:
+            complain(f"sb-voice: What it was stands in {log_file()}")
         return 1
     return 0
 

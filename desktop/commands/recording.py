@@ -32,7 +32,11 @@ STDIN = (Path("-"), Path("/dev/stdin"))
 
 
 class AskFailed(Exception):
-    """The question got no answer; the text is one sentence for a person."""
+    """The question got no answer; the text is one sentence for a person. `ours`: by a mistake in the server."""
+
+    def __init__(self, message: str, *, ours: bool = False) -> None:
+        super().__init__(message)
+        self.ours = ours
 
 
 def read_sound(path: Path | Traversable) -> bytes:

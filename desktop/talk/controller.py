@@ -271,7 +271,7 @@ class Controller(QObject):
 
     def noise_refused(self) -> None:
         """What was to be played is loud noise; it is silent instead."""
-        self.noticed.emit(self.tr("What came was noise and no speech; it was not played."), "warning")
+        self.noticed.emit(Notice("warning", self.tr("What came was noise and no speech; it was not played.")))
 
     def speaker_failed(self, trouble: AudioUnavailable) -> None:
         """Replies cannot be heard; they can be read."""

@@ -27,6 +27,8 @@ def in_words(kind: inspect.Type) -> str:
             return " or ".join(f"`{json.dumps(value)}`" for value in values)
         case inspect.ListType(item_type=item):
             return f"array of {in_words(item)}"
+        case inspect.TupleType(item_types=items):
+            return f"[{', '.join(map(in_words, items))}]"
         case inspect.DictType(value_type=value):
             return f"object of {in_words(value)}"
         case inspect.StructType(cls=cls):
@@ -52,6 +54,8 @@ def structs_in(kind: inspect.Type) -> list[type]:
             return [each for inner in types for each in structs_in(inner)]
         case inspect.ListType(item_type=item):
             return structs_in(item)
+        case inspect.TupleType(item_types=items):
+            return [each for item in items for each in structs_in(item)]
         case inspect.DictType(value_type=value):
             return structs_in(value)
     return []

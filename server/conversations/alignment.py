@@ -9,6 +9,9 @@ from server.unicode_text import Growing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+TOLD_AGAIN_MS = 250
+"""So much sound of one piece of text may come before it is told again how far that text has come."""
+
 
 class AlignedText:
     """The text of a reply laid along its sound.
@@ -29,8 +32,7 @@ class AlignedText:
     def aligned(cls, text: str, alignment: str) -> Self:
         """The beginning of `text` that has sound, laid along it as `alignment` says."""
         spoken = cls()
-        pairs = (pair.split(":") for pair in alignment.split())
-        spoken._ends = [(int(characters), int(milliseconds)) for characters, milliseconds in pairs]
+        spoken._ends = [*ends_in(alignment)]
         characters, spoken._ms = spoken._ends[-1] if spoken._ends else (0, 0.0)
         spoken._text.add(text[:characters])
         return spoken
@@ -39,6 +41,15 @@ class AlignedText:
     def alignment(self) -> str:
         """`characters:milliseconds` at the end of each stretch, with spaces between: "8:1000 20:2000"."""
         return " ".join(f"{characters}:{int(milliseconds)}" for characters, milliseconds in self._stretches())
+
+    @property
+    def settled(self) -> int:
+        """How many ends stay as they are, whatever sound comes yet."""
+        return max(len(self._ends) - 1, 0)
+
+    def ends_from(self, place: int) -> list[tuple[int, int]]:
+        """The ends behind the first `place`, which are settled: characters and milliseconds."""
+        return [(characters, int(milliseconds)) for characters, milliseconds in self._stretches()[place:]]
 
     @property
     def milliseconds(self) -> float:
@@ -102,6 +113,33 @@ class AlignedText:
             if weight and begin < ends[0][0]:
                 inner.append((begin, begin_ms + (ends[0][1] - begin_ms) * said / total))
         return [*inner, *ends]
+
+
+class ToldAlignment:
+    """What a client was told of how a text lies along its sound: the ends that stay, and the others anew."""
+
+    def __init__(self, spoken: AlignedText) -> None:
+        self._spoken = spoken
+        self._settled = 0
+        self._ms = 0.0
+
+    def news(self, *, rest: bool = False) -> tuple[int, list[tuple[int, int]]] | None:
+        """How many of the ends that were told still count, and those behind them; None where that can wait.
+
+        The `rest` is told however little it is.
+        """
+        ahead = self._spoken.milliseconds - self._ms
+        soon = rest or not self._ms or self._spoken.settled > self._settled
+        if not ahead or not (soon or ahead >= TOLD_AGAIN_MS):
+            return None
+        kept, self._settled, self._ms = self._settled, self._spoken.settled, self._spoken.milliseconds
+        return kept, self._spoken.ends_from(kept)
+
+
+def ends_in(alignment: str) -> list[tuple[int, int]]:
+    """The ends that `AlignedText.alignment` tells: characters and milliseconds."""
+    pairs = (pair.split(":") for pair in alignment.split())
+    return [(int(characters), int(milliseconds)) for characters, milliseconds in pairs]
 
 
 def _without(weights: list[tuple[int, int]], characters: int) -> list[tuple[int, int]]:

@@ -14,8 +14,8 @@ from server.protocol.events.unknown import unknown_fields
 from server.protocol.limits import excess_in
 from server.protocol.texts import Text
 from server.realtime.client_secrets import LEAST_SECONDS, MOST_SECONDS, USUAL_SECONDS
-from server.realtime.session_settings import Refused
-from server.realtime.unknown_fields import MOST_TOLD, unknown_field
+from server.realtime.settings.session_settings import Refused
+from server.realtime.settings.unknown_fields import MOST_TOLD, unknown_field
 
 if TYPE_CHECKING:
     from server.realtime.client_secrets import ClientSecrets

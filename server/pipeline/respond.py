@@ -170,6 +170,19 @@ async def reply_aloud(
             yield step
 
 
+async def read_aloud(
+    text: str, tts: Stage[Synthesizer], *, voice: str | None, manner: Manner | None = None
+) -> AsyncGenerator[Written | Said | Unspoken, None]:
+    """A text that stands already, spoken as a reply is. Raises `StageFailed`."""
+    manuscript = Manuscript()
+    manuscript.add(text)
+    manuscript.end()
+    yield Wrote(text)
+    async with aclosing(_spoken(manuscript, Cast(tts, voice), None, manner)) as steps:
+        async for step in steps:
+            yield step
+
+
 async def _written(
     manuscript: Manuscript, reply: AsyncGenerator[Written, None]
 ) -> AsyncGenerator[Written | Said | Unspoken, None]:

@@ -20,13 +20,13 @@ NAME = 256
 """What is looked up or shown, such as a model or a voice."""
 
 ID = 1024
-"""More than any id that can be chosen (`server/realtime/items.py`), so that a wrong one is told as that."""
+"""More than an id that can be chosen (`server/realtime/conversation/items.py`): a wrong one is told as that."""
 
 LONG_TEXT = 1_048_576
-"""More than any typed message may have (`server/realtime/items.py`); what a model is to be told fits."""
+"""More than any typed message may have (`server/realtime/conversation/items.py`); what a model is to be told fits."""
 
 PICTURE = 8 * 1_048_576
-"""More than any picture may have (`server/realtime/pictures.py`), so that a larger one is told as that."""
+"""More than any picture may have (`server/realtime/conversation/pictures.py`), so that a larger one is told as that."""
 
 CHARACTERS: Mapping[str, int] = {
     **dict.fromkeys(("type", "object", "role", "status", "language", "conversation", "state"), NAME),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from server.engines.openai_api import NO_JSON, address_trouble, http_client, is_sendable
-from server.engines.openai_errors import Wording, as_failure
+from server.engines.openai.api import NO_JSON, address_trouble, http_client, is_sendable
+from server.engines.openai.errors import Wording, as_failure
 from server.errors import StageFailed
 from server.network.errors import UnusableSetting
 from server.protocol.texts import Text
@@ -21,7 +21,7 @@ ANSWER_SECONDS = 10.0
 async def ask(url: str, *, authorization: str, seconds: float = ANSWER_SECONDS) -> Any:
     """What `GET url` answers. `authorization` is a scheme and a key, as in `Bearer ...`; empty sends none.
 
-    Raises `StageFailed` with one of the codes of `openai_errors`.
+    Raises `StageFailed` with one of the codes of `openai.errors`.
     """
     if trouble := address_trouble(url) or (None if is_sendable(authorization) else "wrong_key"):
         raise PROVIDER.failure(trouble)

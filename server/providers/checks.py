@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal
 
 from server.engines import PromptMessage, Waiting, catalog
 from server.engines.catalog import EngineOptions
-from server.engines.deepgram_client import websocket_url
-from server.engines.deepgram_faults import DeepgramFault
-from server.engines.openai_api import OPENAI_URL, base_url
+from server.engines.deepgram.client import websocket_url
+from server.engines.deepgram.faults import DeepgramFault
+from server.engines.openai.api import OPENAI_URL, base_url
 from server.errors import StageFailed
 from server.protocol.providers import PROVIDER_URLS, cleaned_key
 from server.protocol.texts import Text

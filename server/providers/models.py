@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from server.engines.openai_api import base_url
-from server.engines.openai_models import listed
+from server.engines.openai.api import base_url
+from server.engines.openai.models import listed
 from server.protocol.providers import cleaned_key
 from server.providers.asking import ANSWER_SECONDS, PROVIDER, ask
 

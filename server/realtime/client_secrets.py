@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from server.protocol import events as e
-from server.realtime.wishes import updated
+from server.realtime.settings.wishes import updated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from server.engines.lineup import Lineup
-    from server.realtime.session_settings import Refused, SessionSettings
+    from server.realtime.settings.session_settings import Refused, SessionSettings
 
 PREFIX = "ek_"
 

@@ -25,8 +25,8 @@ from server.protocol.texts import Text
 from server.protocol.traces import trace_of
 from server.realtime.client_secrets import OPENED_WITH
 from server.realtime.session import RealtimeSession
-from server.realtime.session_settings import Refused
-from server.realtime.unknown_fields import MOST_TOLD
+from server.realtime.settings.session_settings import Refused
+from server.realtime.settings.unknown_fields import MOST_TOLD
 from server.tasks import BackgroundTasks
 from server.unicode_text import well_formed
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from server.engines.lineup import Lineup
     from server.protocol.limits import Excess, Unit
     from server.realtime.client_secrets import ClientSecret
-    from server.realtime.session_settings import SessionSettings
+    from server.realtime.settings.session_settings import SessionSettings
 
 log = logging.getLogger(__name__)
 

@@ -10,12 +10,12 @@ from server.protocol import events as e
 from server.protocol.roles import ROLES, WIRE_NAMES
 from server.protocol.texts import Text
 from server.protocol.turn import GrammarError, Phase, Turn
-from server.realtime.items import NO_SUCH_ITEM, Items
-from server.realtime.responses import Responses
-from server.realtime.session_settings import Refused, SessionSettings
-from server.realtime.unknown_fields import unknown_field
-from server.realtime.user_input import UserInput
-from server.realtime.wishes import updated
+from server.realtime.conversation.items import NO_SUCH_ITEM, Items
+from server.realtime.hearing.user_input import UserInput
+from server.realtime.replies.responses import Responses
+from server.realtime.settings.session_settings import Refused, SessionSettings
+from server.realtime.settings.unknown_fields import unknown_field
+from server.realtime.settings.wishes import updated
 from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:

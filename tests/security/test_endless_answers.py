@@ -23,11 +23,12 @@ from desktop.backend.http_client import NoAnswer, ask, ask_json
 from desktop.backend.provider_client import ProviderClient
 from desktop.conversations.client import ConversationsClient
 from desktop.conversations.replay import NotPlayable, pcm_of
-from server.engines import PromptMessage, careful_client
-from server.engines.careful_client import AnswerLimits
-from server.engines.event_stream import LONGEST_LINE
+from server.engines import PromptMessage
 from server.engines.lineup import Stage
 from server.engines.llm.openai_chat import OpenAIChat
+from server.engines.openai import careful_client
+from server.engines.openai.careful_client import AnswerLimits
+from server.engines.openai.event_stream import LONGEST_LINE
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer
 from server.engines.tts import deepgram_speak
 from server.engines.tts.deepgram import DeepgramSynthesizer

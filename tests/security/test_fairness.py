@@ -23,7 +23,7 @@ from server.conversations.http.turns import Turns
 from server.conversations.recording.recordings import Recordings
 from server.conversations.store.pending_writes import AT_ONCE, PendingWrites
 from server.conversations.store.store import Store
-from server.realtime.items import Items
+from server.realtime.conversation.items import Items
 from tests.servers.conversations import PATH
 from tests.servers.realtime_server import Address, ChildServer, hear, serving, talking, tell, typed
 

@@ -33,8 +33,8 @@ from server.conversations.archive.representations import StoredItem, WholeConver
 from server.conversations.archive.search import Search, marked
 from server.conversations.conversation_item import ConversationItem
 from server.engines import Manner
-from server.engines.event_stream import EventReader
 from server.engines.llm.inside.answer_filter import AnswerFilter
+from server.engines.openai.event_stream import EventReader
 from server.engines.stt.transcript import TranscriptEvents
 from server.engines.tokens import tokens
 from server.engines.tts.sentences import LONGEST, SHORTEST, WINDOW, Cutter

@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
+from server.conversations.alignment import ends_in
 from server.unicode_text import storable
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ _ITEM = {
     "interrupted": True,
     "audio_ms": 1840,
     "has_audio": True,
+    "alignment": [[13, 1130], [28, 1840]],
     "created_at": "2026-11-22T20:15:06.900000Z",
 }
 _KEPT = {
@@ -68,6 +70,13 @@ def _not_empty(title: str) -> str:
     if not title:
         raise ValueError("a title needs at least one letter")
     return title
+
+
+def _ends(kept: object) -> object:
+    return ends_in(kept) if isinstance(kept, str) else kept
+
+
+Alignment = Annotated[list[tuple[int, int]], BeforeValidator(_ends)]
 
 
 Title = Annotated[str, Field(max_length=MAX_TITLE), AfterValidator(_one_line)]
@@ -205,6 +214,8 @@ class StoredItem(BaseModel):
     """How much was said, in milliseconds; 0 for what was typed."""
     has_audio: bool
     """Whether its sound is kept."""
+    alignment: Alignment = []
+    """Of a reply, which characters of `full` sound when: where stretches end, in characters and milliseconds."""
     created_at: datetime
 
 

@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from server.engines import NO_FUNCTIONS, ReplyNotes, Waiting
-from server.engines.event_stream import ALIVE, CALLING, events
 from server.engines.llm.chunk_notes import NoteTaker
 from server.engines.llm.inside.monologue import is_thinker
 from server.engines.llm.patience import LOADING_SECONDS, patient
 from server.engines.llm.reply import Reply
 from server.engines.llm.wire import IN_BRACKETS, Remarks, as_wire, offer, without_system
-from server.engines.openai_api import CONNECT_SECONDS, OpenAIApi
-from server.engines.openai_errors import THINKING, context_exceeded, is_loading, refuses_system
-from server.engines.openai_models import first_chat_model, listed
+from server.engines.openai.api import CONNECT_SECONDS, OpenAIApi
+from server.engines.openai.errors import THINKING, context_exceeded, is_loading, refuses_system
+from server.engines.openai.event_stream import ALIVE, CALLING, events
+from server.engines.openai.models import first_chat_model, listed
 from server.engines.tokens import cost
 from server.errors import LlmFailed
 from server.protocol.texts import Text

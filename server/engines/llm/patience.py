@@ -7,8 +7,8 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from server.engines import Waiting
-from server.engines.event_stream import ALIVE, StreamMark
-from server.engines.openai_errors import THINKING
+from server.engines.openai.errors import THINKING
+from server.engines.openai.event_stream import ALIVE, StreamMark
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import category
 
 from server.engines import Thought
-from server.engines.event_stream import DONE, error_in
 from server.engines.llm.chunks import read
 from server.engines.llm.inside.answer_filter import AnswerFilter
-from server.engines.openai_errors import THINKING
+from server.engines.openai.errors import THINKING
+from server.engines.openai.event_stream import DONE, error_in
 from server.errors import LlmFailed
 from server.protocol.texts import Text
 from server.unicode_text import Halves

@@ -6,9 +6,9 @@ import asyncio
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
-from server.engines.deepgram_client import make_client
-from server.engines.deepgram_faults import DeepgramFault, silent
-from server.engines.deepgram_sockets import Sockets, Tries, next_message
+from server.engines.deepgram.client import make_client
+from server.engines.deepgram.faults import DeepgramFault, silent
+from server.engines.deepgram.sockets import Sockets, Tries, next_message
 from server.engines.stt.deepgram_listen import FLUX, listen_api
 from server.engines.stt.recording import SAMPLE_RATE, UtteranceRecording
 from server.errors import SttFailed
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from deepgram import AsyncDeepgramClient
 
-    from server.engines.deepgram_sockets import Socket
+    from server.engines.deepgram.sockets import Socket
     from server.engines.stt.deepgram_listen import ListenApi
 
 TIMES_REAL_TIME = 10

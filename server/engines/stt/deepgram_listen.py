@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from server.engines.deepgram_faults import stumbled
-from server.engines.deepgram_sockets import Api
+from server.engines.deepgram.faults import stumbled
+from server.engines.deepgram.sockets import Api
 from server.engines.stt.recording import SAMPLE_RATE
 
 if TYPE_CHECKING:

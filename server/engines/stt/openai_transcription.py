@@ -8,9 +8,9 @@ import wave
 from contextlib import AsyncExitStack, aclosing
 from typing import TYPE_CHECKING, Any
 
-from server.engines.event_stream import error_in, events
-from server.engines.openai_api import OpenAIApi
-from server.engines.openai_errors import HEARING
+from server.engines.openai.api import OpenAIApi
+from server.engines.openai.errors import HEARING
+from server.engines.openai.event_stream import error_in, events
 from server.engines.stt.transcript import TranscriptEvents
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from server.engines import Speech
-from server.engines.deepgram_client import make_client
-from server.engines.deepgram_faults import DeepgramFault, silent
-from server.engines.deepgram_sockets import Sockets, Tries, next_message
+from server.engines.deepgram.client import make_client
+from server.engines.deepgram.faults import DeepgramFault, silent
+from server.engines.deepgram.sockets import Sockets, Tries, next_message
 from server.engines.tts.deepgram_interruption import Interruption
 from server.engines.tts.deepgram_speak import SAMPLE_RATE, VOICE, is_voice, language_of, speak_api
 from server.engines.tts.speakable.stage import Speakable, prepare
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from deepgram import AsyncDeepgramClient
 
     from server.engines import Manner, ReplyPlayback
-    from server.engines.deepgram_sockets import Socket
+    from server.engines.deepgram.sockets import Socket
     from server.engines.tts.deepgram_speak import SpeakApi
 
 FLUSH_SECONDS = 60.0

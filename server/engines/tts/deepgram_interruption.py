@@ -9,12 +9,12 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from server.engines.deepgram_faults import DeepgramFault
+from server.engines.deepgram.faults import DeepgramFault
 from server.engines.tts.deepgram_speak import SAMPLE_RATE
 
 if TYPE_CHECKING:
     from server.engines import ReplyPlayback
-    from server.engines.deepgram_sockets import Socket, Sockets
+    from server.engines.deepgram.sockets import Socket, Sockets
     from server.engines.tts.deepgram_speak import SpeakApi, SpeakReply
     from server.engines.tts.spoken_script import SpokenScript
 

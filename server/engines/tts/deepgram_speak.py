@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from server.engines.deepgram_faults import DeepgramFault, stumbled
-from server.engines.deepgram_sockets import Api
+from server.engines.deepgram.faults import DeepgramFault, stumbled
+from server.engines.deepgram.sockets import Api
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from contextlib import AsyncExitStack, aclosing
 from typing import TYPE_CHECKING
 
 from server.engines import Speech
-from server.engines.openai_api import OpenAIApi
-from server.engines.openai_errors import SPEAKING
+from server.engines.openai.api import OpenAIApi
+from server.engines.openai.errors import SPEAKING
 from server.engines.read_ahead import ReadAhead
 from server.engines.scripts import base_of
 from server.engines.tts.sentences import pieces

@@ -90,6 +90,14 @@ class Response(Shape, frozen=True):
     audio: Maybe[Audio] = UNSET
 
 
+class SayAgain(Shape, frozen=True):
+    """A message that is to be said as it stands, from one of its characters on."""
+
+    item_id: str
+    begin: int = 0
+    """The first character of the message's text that is said."""
+
+
 class ResponseParams(Shape, frozen=True):
     """What one `response.create` changes against the session, for this reply alone."""
 
@@ -110,6 +118,8 @@ class ResponseParams(Shape, frozen=True):
     reasoning: Maybe[Reasoning] = UNSET
     sb_answers: Maybe[str] = UNSET
     """Ours: the message that is answered, the last one if empty. A reply to it that is there was not heard: it goes."""
+    sb_reads: Maybe[SayAgain] = UNSET
+    """Ours: no model is asked, a message of the conversation is said again. Only with `conversation` `none`."""
 
 
 class RateLimit(Shape, frozen=True):

@@ -259,6 +259,16 @@ class ThoughtDelta(ContentEvent, frozen=True, tag="sb.response.thought.delta"):
     """Milliseconds since the model was asked."""
 
 
+class AlignmentDelta(ContentEvent, frozen=True, tag="sb.response.alignment.delta"):
+    """Which text of the reply belongs to which of its sound; sent in front of the sound."""
+
+    kept: int
+    """How many of the ends that were told before still count; the others are replaced."""
+    ends: list[tuple[int, int]]
+    """Where stretches end: characters of the transcript, white space in front not counted, and milliseconds of sound.
+    Between two ends text and sound go on evenly."""
+
+
 class EnginesUpdated(ServerEvent, frozen=True, tag="sb.engines.updated"):
     """Who hears, thinks and speaks, and whether each can: sent when that changed."""
 
@@ -280,10 +290,18 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     ResponseCreated, ResponseDone, OutputItemAdded, OutputItemDone, ContentPartAdded, ContentPartDone,
     OutputAudioDelta, OutputAudioDone, OutputTranscriptDelta, OutputTranscriptDone,
     OutputTextDelta, OutputTextDone, FunctionArgumentsDelta, FunctionArgumentsDone,
-    RateLimitsUpdated, Error, InterimTranscript, TurnTimings, ThoughtDelta, EnginesUpdated, NoticeGiven,
+    RateLimitsUpdated, Error, InterimTranscript, TurnTimings, ThoughtDelta, AlignmentDelta,
+    EnginesUpdated, NoticeGiven,
 )  # fmt: skip
 
 OPTIONAL_EVENTS = frozenset(
-    {"sb.transcript.interim", "sb.turn.timings", "sb.response.thought.delta", "sb.engines.updated", "sb.notice"}
+    {
+        "sb.transcript.interim",
+        "sb.turn.timings",
+        "sb.response.thought.delta",
+        "sb.response.alignment.delta",
+        "sb.engines.updated",
+        "sb.notice",
+    }
 )
 """Server events that a client must list in `session.include` to receive."""

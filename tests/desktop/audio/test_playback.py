@@ -205,3 +205,64 @@ def test_dropping_names_what_was_still_to_be_heard(playback: Playback, device: D
     device.play(1)
     assert playback.drop() == ["a", "b"]
     assert not device.play(2).any()
+
+
+@pytest.mark.parametrize("after", range(1, 12))
+def test_a_pause_is_silent_loses_nothing_and_never_clicks(playback: Playback, device: Device, after: int) -> None:
+    sound = samples(tone(0.5, RATE, pitch=311))
+    playback.add("a", sound)
+    playback.end("a")
+    device.play(after)
+    playback.pause()
+    device.play(1)
+    at_pause = playback.played_ms("a", device.now)
+    assert not device.play(20).any()
+    assert playback.played_ms("a", device.now) == at_pause == after * 10 + 5
+    playback.resume()
+    device.play(60)
+    assert device.finished == ["a"]
+    assert playback.played_ms("a", device.now) == 500
+    assert steepest(np.concatenate(device.sounded) / 32768) < 1.2 * steepest(sound / 32768)
+
+
+def test_what_is_paused_before_its_first_sound_begins_with_it(playback: Playback, device: Device) -> None:
+    sound = samples(tone(0.1, RATE))
+    playback.add("a", sound)
+    playback.end("a")
+    playback.pause()
+    assert not device.play(5).any()
+    playback.resume()
+    assert np.array_equal(device.play(10), sound)
+
+
+def test_who_is_silenced_while_paused_was_heard_up_to_the_pause_and_makes_no_sound(
+    playback: Playback, device: Device
+) -> None:
+    playback.add("a", samples(tone(1, RATE)))
+    device.play(10)
+    playback.pause()
+    device.play(5)
+    assert playback.silence(device.now) == Heard("a", 105)
+    assert not device.play(5).any()
+    playback.add("b", samples(tone(1, RATE)))
+    assert device.play(5).any()
+
+
+def test_what_arrives_while_paused_waits(playback: Playback, device: Device) -> None:
+    playback.add("a", samples(tone(0.1, RATE)))
+    device.play(5)
+    playback.pause()
+    playback.add("a", samples(tone(0.1, RATE)))
+    playback.end("a")
+    device.play(1)
+    assert not device.play(20).any()
+    playback.resume()
+    device.play(30)
+    assert (device.finished, playback.played_ms("a", device.now)) == (["a"], 200)
+
+
+def test_nothing_is_paused_where_nothing_plays(playback: Playback, device: Device) -> None:
+    playback.pause()
+    assert not playback.paused
+    playback.add("a", samples(tone(1, RATE)))
+    assert device.play(5).any()

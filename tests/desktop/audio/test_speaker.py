@@ -450,3 +450,21 @@ async def test_noise_at_full_scale_is_silent_and_told_once(listen: Recording) ->
     assert events.refused == [True]
     assert max(events.levels, default=0.0) == 0.0
     speaker.close()
+
+
+async def test_the_device_is_silent_while_paused_and_goes_on_where_it_was(listen: Recording) -> None:
+    events = Events()
+    await events.ready()
+    sound = speech(3, 1.5)
+    events.say("a", pcm(sound))
+    await events.played("a", 400)
+    events.speaker.pause()
+    await heard_rest(listen, 0.5)
+    paused_at, quiet_from = events.speaker.played_ms("a"), listen.seconds
+    await heard_rest(listen, 0.5)
+    assert not np.any(listen.samples[int(quiet_from * RATE) : int((quiet_from + 0.4) * RATE)])
+    assert events.speaker.played_ms("a") == paused_at
+    assert events.drained == []
+    events.speaker.resume()
+    await until(lambda: events.drained)
+    assert events.speaker.played_ms("a") == 1500

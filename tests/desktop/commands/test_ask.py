@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,8 @@ import pytest
 import soundfile
 
 from desktop.address import Address
+from desktop.backend.bundled_process import log_file
+from desktop.commands.ask import Answer, run_ask
 from desktop.commands.ask import ask as question
 from desktop.commands.recording import AskFailed, read_sound
 from server.protocol.audio import WIRE_RATE
@@ -150,6 +153,25 @@ def test_a_reply_that_cannot_be_written(ask: Ask, tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "cannot be written" in done.stderr
     assert "Reply:" in done.stdout, "the answer itself is not lost"
+
+
+@pytest.mark.parametrize(("server", "told"), [(None, True), (Address("ws://127.0.0.1:9/", ""), False)])
+@pytest.mark.parametrize("ours", [True, False])
+def test_a_mistake_of_our_own_server_leads_to_its_log(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    server: Address | None,
+    told: bool,
+    ours: bool,
+) -> None:
+    async def failing(*_: object, **__: object) -> Answer:
+        raise AskFailed("It went wrong.", ours=ours)
+
+    monkeypatch.setattr("desktop.commands.ask.ask", failing)
+    question = recording(tmp_path / "a.wav", 1, 16_000)
+    assert run_ask(Namespace(file=question, live=False, json=False, out=None), server) == 1
+    assert (str(log_file()) in capsys.readouterr().err) is (told and ours)
 
 
 def test_more_than_ten_minutes_are_refused(tmp_path: Path) -> None:

@@ -419,6 +419,11 @@ async def test_what_the_server_has_to_say_is_told_in_the_conversation(
     assert talk.all("noticed") == [(Notice(kind, "Something is the matter."),)]
 
 
+async def test_a_noise_that_was_not_played_is_told(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.noise_refused()
+    assert [notice.kind for (notice,) in talk.all("noticed")] == ["warning"]
+
+
 async def test_a_speaker_that_is_back_is_no_trouble_any_more(talk: Talk, qasync_loop: object) -> None:
     talk.controller.speaker_failed(AudioUnavailable("There is no speaker.", "Plug one in."))
     await talk.say()

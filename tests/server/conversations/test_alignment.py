@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.conversations.alignment import AlignedText
+from server.conversations.alignment import TOLD_AGAIN_MS, AlignedText, ToldAlignment, ends_in
 
 
 def laid_out(*stretches: tuple[str, float]) -> AlignedText:
@@ -103,3 +103,30 @@ def test_white_space_in_front_takes_nothing_from_the_weights_of_the_words() -> N
     spoken = AlignedText()
     spoken.add("  One two", 1000, [(2, 0), (3, 3), (1, 1), (3, 3)])
     assert spoken.heard(500) == "One"
+
+
+@given(st.lists(st.tuples(st.text(max_size=20), st.integers(0, 1000)), max_size=12), st.booleans())
+def test_who_puts_what_is_told_together_has_the_whole_alignment(
+    stretches: list[tuple[str, int]], weighted: bool
+) -> None:
+    spoken, known = AlignedText(), list[tuple[int, int]]()
+    told = ToldAlignment(spoken)
+    for text, milliseconds in stretches:
+        spoken.add(text, milliseconds, [(1, 3), (len(text) - 1, 1)] if weighted and text else ())
+        if (news := told.news()) is not None:
+            kept, ends = news
+            known[kept:] = ends
+    if (news := told.news(rest=True)) is not None:
+        known[news[0] :] = news[1]
+    assert known == (ends_in(spoken.alignment) if spoken.milliseconds else [])
+
+
+def test_a_long_piece_is_told_again_as_its_sound_grows_and_not_with_every_crumb_of_it() -> None:
+    spoken = AlignedText()
+    told = ToldAlignment(spoken)
+    news = []
+    for crumb in range(40):
+        spoken.add("" if crumb else "A long sentence.", 50)
+        news.append(told.news())
+    assert [each for each in news if each][:2] == [(0, [(16, 50)]), (0, [(16, 300)])]
+    assert len([each for each in news if each]) == 40 * 50 // TOLD_AGAIN_MS

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from server.engines import PromptMessage, deepgram_sockets
+from server.engines import PromptMessage
+from server.engines.deepgram import sockets as deepgram_sockets
 from server.engines.lineup import Lineup, Stage
 from server.engines.llm.openai_chat import OpenAIChat
 from server.engines.scripted import ScriptedTranscriber

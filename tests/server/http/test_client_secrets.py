@@ -13,7 +13,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from server.protocol import events as e
 from server.realtime.client_secrets import MOST_SECRETS, PREFIX, ClientSecrets
-from server.realtime.session_settings import SessionSettings
+from server.realtime.settings.session_settings import SessionSettings
 from tests.servers.raw_requests import Answer, ask, shown
 from tests.servers.realtime_server import (
     Address,

@@ -17,7 +17,7 @@ from server.http.api import rest
 from server.http.guard import Guard
 from server.protocol.texts import Text
 from server.realtime.client_secrets import ClientSecrets
-from server.realtime.session_settings import SessionSettings
+from server.realtime.settings.session_settings import SessionSettings
 from tests.servers.conversations import problem
 from tests.servers.realtime_server import RecordingChatModel, lineup
 

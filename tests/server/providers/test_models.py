@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from server.engines import careful_client
+from server.engines.openai import careful_client
 from server.errors import StageFailed
 from server.providers.models import ModelInfo, list_models
 from tests.servers.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, failure, openai_api, whole

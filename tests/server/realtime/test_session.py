@@ -26,7 +26,7 @@ from server.protocol import events as e
 from server.protocol.texts import Text
 from server.protocol.turn import Turn
 from server.realtime.session import RealtimeSession
-from server.realtime.session_settings import SessionSettings
+from server.realtime.settings.session_settings import SessionSettings
 from tests.servers.realtime_server import RecordingChatModel, lineup
 
 ROLES: list[Role] = ["user", "assistant"]

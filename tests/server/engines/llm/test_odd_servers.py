@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from server.engines import Function, FunctionCall, Functions, PromptMessage, ReplyNotes, Thought, Waiting
-from server.engines.event_stream import CALLING
 from server.engines.llm import openai_chat, patience
 from server.engines.llm.openai_chat import OpenAIChat
+from server.engines.openai.event_stream import CALLING
 from server.errors import LlmFailed
 from server.protocol.texts import Text
 from tests.servers.openai_answers import LOADING, delta, refusal

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from server.engines import deepgram_sockets
+from server.engines.deepgram import sockets as deepgram_sockets
 from server.engines.stt import deepgram_listen
 from server.engines.stt.deepgram import DeepgramTranscriber
 from server.errors import SttFailed

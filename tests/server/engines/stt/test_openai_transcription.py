@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from server.engines import openai_api as asking
+from server.engines.openai import api as asking
 from server.engines.stt.openai_transcription import DEFAULT_MODEL, OpenAITranscription
 from server.errors import SttFailed
 from tests.servers.certificates import self_signed

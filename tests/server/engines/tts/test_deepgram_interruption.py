@@ -13,7 +13,7 @@ from server.engines import ReplyPlayback
 from server.engines.scripted import ScriptedChatModel
 from server.engines.tts import deepgram_interruption
 from server.engines.tts.deepgram import DeepgramSynthesizer
-from server.realtime import response as replying
+from server.realtime.replies import response as replying
 from tests.servers.deepgram_api import KEY, DeepgramApi, Plan, deepgram_api, left_behind
 from tests.servers.realtime_server import PATIENCE, ask_aloud, hear, hear_all, lineup, serving, talking, tell
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from server.engines import openai_api as asking
+from server.engines.openai import api as asking
 from server.engines.tts.openai_speech import DEFAULT_VOICE, OpenAISpeech
 from server.errors import TtsFailed
 from tests.servers.openai_api import KEY, MODEL, VENDOR_WORDS, Answer, OpenAIApi, failure, openai_api, text_in, whole

@@ -140,6 +140,7 @@ EXAMPLES: list[Event] = [
     e.InterimTranscript(transcript="Hel"),
     e.TurnTimings(response_id="resp_1", hear_ms=1, think_ms=2, speak_ms=3, first_audio_ms=6, total_ms=9),
     e.ThoughtDelta(response_id="resp_1", item_id="item_1", delta="Hm.", thinking_ms=3),
+    e.AlignmentDelta(response_id="resp_1", item_id="item_1", kept=1, ends=[(8, 1000), (20, 2000)]),
     e.EnginesUpdated(engines={"hear": e.EngineStatus(name="scripted", state="failed", message=Text("No."))}),
     e.NoticeGiven(code="loading", message=Text("Wait.")),
 ]

@@ -8,8 +8,8 @@ import pytest
 
 from server.protocol import events as e
 from server.protocol.audio import SoundFormat
-from server.realtime.session_settings import SessionSettings, TruncationSettings, TurnDetectionSettings
-from server.realtime.wishes import updated
+from server.realtime.settings.session_settings import SessionSettings, TruncationSettings, TurnDetectionSettings
+from server.realtime.settings.wishes import updated
 
 SET = SessionSettings(
     instructions="Be brief.",

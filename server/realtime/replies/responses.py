@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from server.conversations.history import History
 from server.errors import LlmFailed
 from server.protocol import events as e
 from server.protocol.texts import Text
-from server.realtime.items import NO_SUCH_ITEM
-from server.realtime.response import ResponseTask
-from server.realtime.session_settings import Refused
-from server.realtime.wishes import for_response
+from server.realtime.conversation.items import NO_SUCH_ITEM
+from server.realtime.replies.response import ResponseTask
+from server.realtime.settings.session_settings import Refused
+from server.realtime.settings.wishes import for_response
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from server.conversations.history import History
     from server.engines import PromptMessage
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt
-    from server.realtime.items import Items
-    from server.realtime.session_settings import SessionSettings
+    from server.realtime.conversation.items import Items
+    from server.realtime.settings.session_settings import SessionSettings
 
 TRUNCATE_SECONDS = 0.3
 """How long after a reply was cancelled its client may take to say how much it played; then its last word counts."""
@@ -84,6 +85,7 @@ class Responses:
     async def answer(self, params: e.ResponseParams, settings: SessionSettings) -> list[Refused]:
         """Begin a reply. Returns what of the wish is not done. Raises `Refused`."""
         settings, aside, undone = self._plan(params, settings)
+        reads = self._to_read(params)
         if isinstance(params.sb_answers, str):
             for item_id in self._items.replies_to(params.sb_answers):
                 await self.delete(item_id)
@@ -98,6 +100,7 @@ class Responses:
             forget=None if outside else self._items.remove,
             record=None if outside else self._items.record,
             metadata=params.metadata or None,
+            reads=reads,
             played_ms=0 if self._reports_playback else None,
         )
         if not outside:
@@ -183,7 +186,22 @@ class Responses:
         aside = self._items.aside(params.input, sees=sees) if isinstance(params.input, list) else None
         calls_functions = self._lineup.llm.can("calls_functions")
         once, undone = for_response(settings, params, calls_functions=calls_functions)
+        if self._to_read(params) is not None:
+            once, aside = replace(once, modalities=("audio",)), History()
         return once, aside, undone
+
+    def _to_read(self, params: e.ResponseParams) -> str | None:
+        """What is to be said as it stands, None where an answer is wanted. Raises `Refused`."""
+        if not isinstance(params.sb_reads, e.SayAgain):
+            return None
+        if params.conversation != "none":
+            message = Text("What is said again becomes no part of the conversation: set conversation to none.")
+            raise Refused("invalid_reading", message, "response.conversation")
+        entry = self._items.find(params.sb_reads.item_id)
+        text = entry.full[max(params.sb_reads.begin, 0) :]
+        if entry.kind != "message" or not text.strip():
+            raise Refused("invalid_reading", Text("There is nothing to say from there on."), "response.sb_reads")
+        return text
 
     async def _prompt(self, settings: SessionSettings, aside: History | None) -> Prompt:
         if aside is None:

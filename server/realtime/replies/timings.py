@@ -1,4 +1,4 @@
-"""How long each stage of a reply took."""
+"""What a reply took: time by stage, and tokens."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from server.protocol import events as e
 
 if TYPE_CHECKING:
+    from server.engines import TokenCount
     from server.protocol.roles import Role
 
 
@@ -43,6 +44,22 @@ class TurnClock:
             first_audio_ms=_ms(tts - self.asked),
             total_ms=_ms(asyncio.get_running_loop().time() - self.asked),
         )
+
+
+def used(count: TokenCount) -> e.Usage:
+    """The tokens of a reply as the client is told of them."""
+    read = e.InputTokens(
+        text_tokens=count.read,
+        cached_tokens=count.cached,
+        cached_tokens_details=e.CachedTokens(text_tokens=count.cached),
+    )
+    return e.Usage(
+        total_tokens=count.read + count.written,
+        input_tokens=count.read,
+        output_tokens=count.written,
+        input_token_details=read,
+        output_token_details=e.OutputTokens(text_tokens=count.written),
+    )
 
 
 def _ms(seconds: float) -> int:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from server.engines.event_stream import DONE, EventReader, error_in
+from server.engines.openai.event_stream import DONE, EventReader, error_in
 
 A, B = '{"a": 1}', '{"b": 2}'
 ONE, TWO = {"a": 1}, {"b": 2}

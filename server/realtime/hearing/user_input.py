@@ -13,17 +13,17 @@ from server.pipeline.steps import FellBack, Transcribed
 from server.pipeline.utterance import MAX_UTTERANCE_MS, Utterance
 from server.protocol import events as e
 from server.protocol.texts import Text
-from server.realtime.items import id_for, id_of, sound_in, written
+from server.realtime.conversation.items import id_for, id_of, sound_in, written
+from server.realtime.conversation.pictures import pictures_in
 from server.realtime.notices import fallback_notice
-from server.realtime.pictures import pictures_in
-from server.realtime.session_settings import Refused
+from server.realtime.settings.session_settings import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from server.engines.lineup import Lineup
-    from server.realtime.items import Items
-    from server.realtime.session_settings import SessionSettings
+    from server.realtime.conversation.items import Items
+    from server.realtime.settings.session_settings import SessionSettings
 
 LEAST_MS = 100
 """Milliseconds of sound that are enough for a message."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from server.engines import ReplyNotes
-    from server.realtime.session_settings import SessionSettings
+    from server.realtime.settings.session_settings import SessionSettings
 
 
 def functions_of(settings: SessionSettings) -> Functions:

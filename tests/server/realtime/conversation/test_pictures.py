@@ -11,8 +11,8 @@ import pytest
 from server.engines import Picture
 from server.engines.scripted import ScriptedChatModel
 from server.protocol import events as e
-from server.realtime.pictures import MAX_PICTURE, MOST_PICTURES, pictures_in
-from server.realtime.session_settings import Refused
+from server.realtime.conversation.pictures import MAX_PICTURE, MOST_PICTURES, pictures_in
+from server.realtime.settings.session_settings import Refused
 from tests.servers.realtime_server import (
     RecordingChatModel,
     ask_in_writing,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server.protocol.texts import Text
-from server.realtime.session_settings import Refused
+from server.realtime.settings.session_settings import Refused
 
 MOST_TOLD = 16
 """Fields of one event that are named."""

@@ -6,13 +6,14 @@ import base64
 from pathlib import Path
 from typing import Any
 
+import httpx
 import numpy as np
 import pytest
 
 from server.engines.scripted import ScriptedChatModel
 from server.pipeline.g711 import as_pcm, from_pcm
 from server.protocol.audio import SoundType
-from server.realtime.responses import MOST_BESIDE
+from server.realtime.replies.responses import MOST_BESIDE
 from tests.servers.realtime_server import (
     SECOND,
     RecordingChatModel,
@@ -242,3 +243,86 @@ async def test_a_field_that_is_not_done_costs_a_reply_nothing(tmp_path: Path) ->
     (error,) = [event["error"] for event in events if event["type"] == "error"]
     assert (error["param"], error["event_id"]) == ("response.reasoning", "mine")
     assert events[-1]["response"]["status"] == "completed"
+
+
+ALIGNMENT = "sb.response.alignment.delta"
+TWO = "One sentence is here. Another one follows it."
+
+
+def joined(events: list[dict[str, Any]]) -> list[list[int]]:
+    """The alignment that these events tell."""
+    ends: list[list[int]] = []
+    for event in events:
+        if event["type"] == ALIGNMENT:
+            ends[event["kept"] :] = event["ends"]
+    return ends
+
+
+async def test_who_asks_is_told_which_text_belongs_to_which_sound_before_it_comes(tmp_path: Path) -> None:
+    engines = lineup(llm=ScriptedChatModel(reply=lambda _: f"\n {TWO}"))
+    async with serving(tmp_path, engines) as address, talking(address) as socket:
+        await ask_in_writing(socket, "Tell me")
+        assert ALIGNMENT not in types_of(await hear_all(socket))
+        await change(socket, include=[ALIGNMENT])
+        await ask_in_writing(socket, "Tell me")
+        events = await hear_all(socket)
+    kinds = types_of(events)
+    assert kinds.index(ALIGNMENT) < kinds.index("response.output_audio.delta")
+    sound = b"".join(base64.b64decode(each["delta"]) for each in events if "output_audio.delta" in each["type"])
+    ends = joined(events)
+    assert ends[-1][0] == len(TWO)
+    assert ends[-1][1] == pytest.approx(len(sound) / 48, abs=5)
+    assert any(characters <= TWO.index("Another") for characters, _ in ends)
+
+
+async def test_the_alignment_is_kept_with_the_reply(tmp_path: Path) -> None:
+    engines = lineup(llm=ScriptedChatModel(reply=lambda _: TWO))
+    async with (
+        serving(tmp_path, engines) as address,
+        talking(address) as socket,
+        httpx.AsyncClient(base_url=address.url) as client,
+    ):
+        client.headers["Authorization"] = f"Bearer {address.token}"
+        await change(socket, include=[ALIGNMENT])
+        await ask_in_writing(socket, "Tell me")
+        told = joined(await hear_all(socket))
+        (conversation,) = (await client.get("/v1/conversations")).json()["data"]
+        items = (await client.get(f"/v1/conversations/{conversation['id']}/items")).json()["data"]
+    assert [item["alignment"] for item in items] == [[], told]
+
+
+async def test_a_message_is_said_again_from_one_of_its_characters_on(tmp_path: Path) -> None:
+    """No model is asked, and nothing of it becomes part of the conversation."""
+    model = RecordingChatModel(reply=lambda _: TWO)
+    async with serving(tmp_path, lineup(llm=model)) as address, talking(address) as socket:
+        await change(socket, include=[ALIGNMENT], output_modalities=["text"])
+        await ask_in_writing(socket, "Tell me")
+        item_id = (await hear(socket, "response.output_item.done"))["item"]["id"]
+        await hear(socket, "response.done")
+        reading = {"item_id": item_id, "begin": TWO.index("Another")}
+        await tell(socket, "response.create", response={"conversation": "none", "sb_reads": reading})
+        events = await hear_all(socket)
+        await ask_in_writing(socket, "And now?")
+        await hear_all(socket)
+    said = "".join(each["delta"] for each in events if each["type"] == "response.output_audio_transcript.delta")
+    assert said == "Another one follows it."
+    assert joined(events)[-1][0] == len(said)
+    assert "conversation.item.added" not in types_of(events)
+    assert events[-1]["response"]["usage"]["total_tokens"] == 0
+    assert [len(prompt) for prompt in model.prompts] == [2, 4]
+
+
+@pytest.mark.parametrize(
+    ("params", "code"),
+    [
+        ({"conversation": "none", "sb_reads": {"item_id": "nobody"}}, "item_not_found"),
+        ({"conversation": "none", "sb_reads": {"item_id": "mine", "begin": 99}}, "invalid_reading"),
+        ({"sb_reads": {"item_id": "mine"}}, "invalid_reading"),
+    ],
+    ids=["unknown", "behind its end", "in the conversation"],
+)
+async def test_what_cannot_be_said_again_is_refused(tmp_path: Path, params: dict[str, Any], code: str) -> None:
+    async with serving(tmp_path) as address, talking(address) as socket:
+        await tell(socket, "conversation.item.create", item=typed("Hi", id="mine"))
+        await tell(socket, "response.create", response=params)
+        assert (await hear(socket, "error"))["error"]["code"] == code

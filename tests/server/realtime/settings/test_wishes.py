@@ -8,8 +8,13 @@ import pytest
 
 from server.protocol import events as e
 from server.protocol.audio import SoundFormat
-from server.realtime.session_settings import Refused, SessionSettings, TruncationSettings, TurnDetectionSettings
-from server.realtime.wishes import for_response, turn_detection, updated
+from server.realtime.settings.session_settings import (
+    Refused,
+    SessionSettings,
+    TruncationSettings,
+    TurnDetectionSettings,
+)
+from server.realtime.settings.wishes import for_response, turn_detection, updated
 
 LOOK = e.Tool(name="look", parameters={"type": "object"})
 BEFORE = SessionSettings(instructions="Be brief.", voice="joe", language="en", max_tokens=100)

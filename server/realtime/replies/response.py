@@ -11,22 +11,22 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from server.conversations.alignment import AlignedText
+from server.conversations.alignment import AlignedText, ToldAlignment
 from server.conversations.conversation_item import ConversationItem
 from server.engines import ReplyNotes, ReplyPlayback, TokenCount
 from server.engines.tokens import tokens
 from server.errors import StageFailed
 from server.pipeline.g711 import from_pcm
 from server.pipeline.resampling import Resampler
-from server.pipeline.respond import reply_aloud, reply_in_text
+from server.pipeline.respond import read_aloud, reply_aloud, reply_in_text
 from server.pipeline.steps import FellBack, Mused, Said, Unspoken, Waits, Written, Wrote
 from server.protocol import events as e
 from server.protocol.audio import duration_ms
 from server.protocol.texts import Text
 from server.protocol.traces import trace_of
-from server.realtime.calls import call_events, called, functions_of
 from server.realtime.notices import fallback_notice, unspoken_notice
-from server.realtime.timings import TurnClock
+from server.realtime.replies.calls import call_events, called, functions_of
+from server.realtime.replies.timings import TurnClock, used
 from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from server.engines import Speech
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt
-    from server.realtime.session_settings import SessionSettings
+    from server.realtime.settings.session_settings import SessionSettings
 
     Emit = Callable[[e.ServerEvent], Awaitable[None]]
     Record = Callable[[str, int], ItemRecording | None]
@@ -72,6 +72,8 @@ class ResponseTask:
     forget: Callable[[str], None] | None
     record: Record | None
     metadata: dict[str, str] | None = None
+    reads: str | None = None
+    """What is said instead of an answer; no model is asked then."""
     id: str = field(default_factory=lambda: e.new_id("resp"))
     item_id: str = field(default_factory=lambda: e.new_id("item"))
     played_ms: int | None = None
@@ -81,6 +83,7 @@ class ResponseTask:
         self._clock = TurnClock(asyncio.get_running_loop().time())
         self._written: list[str] = []
         self._spoken = AlignedText()
+        self._told = ToldAlignment(self._spoken)
         self._playback = ReplyPlayback()
         self._notes = ReplyNotes()
         self._calls: list[tuple[ConversationItem, str | None]] = []
@@ -197,10 +200,14 @@ class ResponseTask:
                     case Unspoken():
                         await self.emit(unspoken_notice(step))
         await self._flush()
+        await self._tell_alignment(rest=True)
 
     def _steps(self, prompt: Prompt) -> AsyncGenerator[Written | Said | Unspoken, None]:
         llm, tts, settings = self.lineup.llm, self.lineup.tts, self.settings
         functions = functions_of(settings)
+        if self.reads is not None:
+            self._notes.count = TokenCount(0, 0)
+            return read_aloud(self.reads, tts, voice=settings.voice, manner=settings.manner)
         if not settings.aloud:
             return reply_in_text(prompt, llm, max_tokens=settings.max_tokens, functions=functions, notes=self._notes)
         return reply_aloud(
@@ -253,6 +260,7 @@ class ResponseTask:
         await self.emit(e.ItemDeleted(item_id=self.item_id))
         self.item_id = e.new_id("item")
         self._written, self._spoken, self._laid, self._kept = [], AlignedText(), 0, 0
+        self._told = ToldAlignment(self._spoken)
         self._resampler = self._recording = None
 
     async def _said(self, speech: Speech, rate: int) -> None:
@@ -264,7 +272,13 @@ class ResponseTask:
         self._laid += len(text)
         if text and self._laid >= self._kept * KEPT_AGAIN:
             self._keep("in_progress")
+        await self._tell_alignment()
         await self._sound(self._resampler.feed(speech.pcm))
+
+    async def _tell_alignment(self, *, rest: bool = False) -> None:
+        if (news := self._told.news(rest=rest)) is not None:
+            kept, ends = news
+            await self.emit(e.AlignmentDelta(response_id=self.id, item_id=self.item_id, kept=kept, ends=ends))
 
     async def _flush(self) -> None:
         """What the resampler still holds."""
@@ -374,15 +388,4 @@ class ResponseTask:
         if count is None:
             called = sum(tokens(call.arguments) for call in self._notes.calls)
             count = TokenCount(self._notes.prompt_cost, tokens("".join(self._written)) + called)
-        read = e.InputTokens(
-            text_tokens=count.read,
-            cached_tokens=count.cached,
-            cached_tokens_details=e.CachedTokens(text_tokens=count.cached),
-        )
-        return e.Usage(
-            total_tokens=count.read + count.written,
-            input_tokens=count.read,
-            output_tokens=count.written,
-            input_token_details=read,
-            output_token_details=e.OutputTokens(text_tokens=count.written),
-        )
+        return used(count)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from server.engines import Picture
 from server.protocol import events as e
 from server.protocol.texts import Text
-from server.realtime.session_settings import Refused
+from server.realtime.settings.session_settings import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,8 +12,8 @@ from server.pipeline.g711 import from_pcm
 from server.pipeline.resampling import Resampler
 from server.protocol import events as e
 from server.protocol.texts import Text
-from server.realtime.pictures import latest, pictures_in
-from server.realtime.session_settings import Refused
+from server.realtime.conversation.pictures import latest, pictures_in
+from server.realtime.settings.session_settings import Refused
 
 if TYPE_CHECKING:
     from server.conversations.conversation_item import Role

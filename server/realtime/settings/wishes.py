@@ -17,7 +17,12 @@ from server.engines import Manner
 from server.protocol import events as e
 from server.protocol.audio import G711_RATE, RATES, SoundFormat
 from server.protocol.texts import Text
-from server.realtime.session_settings import Refused, SessionSettings, TruncationSettings, TurnDetectionSettings
+from server.realtime.settings.session_settings import (
+    Refused,
+    SessionSettings,
+    TruncationSettings,
+    TurnDetectionSettings,
+)
 
 if TYPE_CHECKING:
     from server.protocol.audio import SoundType

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.engines.openai_models import first_chat_model, listed
+from server.engines.openai.models import first_chat_model, listed
 
 
 @pytest.mark.parametrize(

@@ -217,7 +217,7 @@ def _broken(error: Exception, began: bool) -> str:
     """The code where there is no answer in HTTP, or none any more."""
     import httpx2
 
-    from server.engines.careful_client import Redirected
+    from server.engines.openai.careful_client import Redirected
 
     if _is(error, Redirected):
         return "redirected"

@@ -8,7 +8,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
-from server.engines.openai_errors import as_failure, is_worth_another_try
+from server.engines.openai.errors import as_failure, is_worth_another_try
 from server.network.errors import UnusableSetting
 from server.network.routes import route_to
 from server.protocol.providers import PROVIDER_URLS, cleaned_address, cleaned_key
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from httpx2 import AsyncClient
     from openai import AsyncOpenAI
 
-    from server.engines.openai_errors import Wording
+    from server.engines.openai.errors import Wording
 
     T = TypeVar("T")
 
@@ -163,7 +163,7 @@ def http_client(url: str) -> AsyncClient:
     """
     import httpx2
 
-    from server.engines.careful_client import CarefulClient
+    from server.engines.openai.careful_client import CarefulClient
 
     return CarefulClient(
         route_to(url),

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from server.realtime.unknown_fields import BETA, MOST_TOLD
+from server.realtime.settings.unknown_fields import BETA, MOST_TOLD
 from tests.servers.realtime_server import hear, serving, talking, tell, typed
 
 BETA_SESSION = {

@@ -9,7 +9,7 @@ import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
-from server.engines.deepgram_faults import DeepgramFault, lost, of_handshake, silent
+from server.engines.deepgram.faults import DeepgramFault, lost, of_handshake, silent
 from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING, Any
 
-from server.engines.deepgram_faults import DeepgramFault
+from server.engines.deepgram.faults import DeepgramFault
 from server.network.connecting import WebSocket
 from server.network.errors import UnusableSetting
 from server.network.routes import route_to

@@ -1,0 +1,1 @@
+"""The official OpenAI SDK as all stages use it that ask an OpenAI-compatible API."""

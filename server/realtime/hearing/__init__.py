@@ -1,0 +1,1 @@
+"""What a session's person says, from sound to words."""

@@ -1,0 +1,1 @@
+"""What a client may set of a session or of one reply."""
