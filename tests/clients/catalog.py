@@ -23,8 +23,6 @@ TRIALS = {
     "barge_in": "somebody speaks into a reply: it ends, and they are answered",
     "transcribed": "a session that only writes down what is said",
 }
-SCENES = {"configured": "typed"}
-"""The scene that a trial looks at, where its name is another."""
 USUAL = ("configured", "typed", "spoken", "interrupted", "tool", "hands_free", "barge_in")
 
 
@@ -41,8 +39,16 @@ class Client:
     """Trials that fail, each with the reason in a sentence."""
     tls: bool = False
     """Whether it speaks to servers behind TLS alone."""
+    scenes: Mapping[str, str] = field(default_factory=lambda: {"configured": "typed"})
+    """The scene that a trial looks at, where its name is another."""
+    answered: tuple[str, ...] = ()
+    """Fields of its own making, which it asks for and is told, by name, that they are not here."""
     secret: bool = False
     """Whether it comes with a client secret in place of the token."""
+
+    def scene(self, trial: str) -> str:
+        """What is played for that trial."""
+        return self.scenes.get(trial, trial)
 
 
 CLIENTS = {
@@ -57,6 +63,15 @@ CLIENTS = {
         "livekit_plugin",
         ("livekit-agents", "livekit-plugins-openai"),
         (*USUAL, "transcribed"),
+    ),
+    "talk": Client(
+        "speech-to-speech talk",
+        "python",
+        "talk_client",
+        ("speech-to-speech",),
+        ("configured", "hands_free", "barge_in"),
+        scenes={"configured": "hands_free"},
+        answered=("session.extensions",),
     ),
     "ws": Client("ws", "node", "ws", ("ws",), (*USUAL, "transcribed")),
     "browser": Client("WebSocket of a page", "browser", "browser", (), (*USUAL, "transcribed")),

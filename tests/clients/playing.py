@@ -22,7 +22,7 @@ import numpy as np
 import soundfile
 import soxr
 
-from tests.clients.catalog import CLIENTS, SCENES, Client
+from tests.clients.catalog import CLIENTS, Client
 from tests.clients.page import PageServer, opened, page_server
 from tests.recorded_speech import recorded_speech
 from tests.servers.certificates import self_signed
@@ -55,9 +55,9 @@ class Played:
     said: list[str] = field(default_factory=list)
     server: str = ""
 
-    def of(self, trial: str) -> Facts:
-        """The facts of that trial. Raises `AssertionError` with what the client said where it has none."""
-        facts = self.facts.get(SCENES.get(trial, trial), {"broke": "it was not played to its end"})
+    def of(self, scene: str) -> Facts:
+        """The facts of that scene. Raises `AssertionError` with what the client said where it has none."""
+        facts = self.facts.get(scene, {"broke": "it was not played to its end"})
         assert "broke" not in facts, "\n".join([facts["broke"], *self.said[-40:]])
         return facts
 
@@ -66,7 +66,7 @@ class Played:
 def played(name: str) -> Played:
     """All scenes of that client, played once."""
     client = CLIENTS[name]
-    scenes = list(dict.fromkeys(SCENES.get(trial, trial) for trial in client.trials))
+    scenes = list(dict.fromkeys(map(client.scene, client.trials)))
     played = Played()
     with TemporaryDirectory() as folder:
         speech = Path(folder, "speech.pcm")
