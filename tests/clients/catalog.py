@@ -52,8 +52,8 @@ class Client:
 
 
 CLIENTS = {
-    "openai": Client("openai", "python", "openai_sdk", ("openai",), (*USUAL, "transcribed")),
-    "openai_npm": Client("openai", "node", "openai_npm", ("openai",), (*USUAL, "transcribed"), tls=True),
+    "openai": Client("openai (Python)", "python", "openai_sdk", ("openai",), (*USUAL, "transcribed")),
+    "openai_npm": Client("openai (npm)", "node", "openai_npm", ("openai",), (*USUAL, "transcribed"), tls=True),
     "agents": Client("openai-agents", "python", "agents_sdk", ("openai-agents",), (*USUAL, "transcribed")),
     "agents_npm": Client("@openai/agents", "node", "agents_npm", ("@openai/agents",)),
     "pipecat": Client("Pipecat", "python", "pipecat_service", ("pipecat-ai",), (*USUAL, "transcribed")),

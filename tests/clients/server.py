@@ -1,7 +1,8 @@
 """Our server as `sb-voice-server serve` runs it, with scripted engines that say what they were told.
 
-An answer repeats the instructions and the question, word by word, so that it can be interrupted; asked for a story, or
-told to talk at length, it does not end soon. Which voice speaks is written to stdout.
+An answer repeats the instructions and the question, word by word, so that it can be interrupted; where it is asked for
+a story it does not end soon, nor the first one of who was told to talk at length. Which voice speaks is written to
+stdout.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ SPOKEN_BY = "spoken by "
 def answer(messages: Sequence[PromptMessage]) -> str:
     told = " ".join(message.text for message in messages if message.role == "system")
     said = echo(messages)
-    story = STORY if "story" in said or "at length" in told else ""
+    first = [message.role for message in messages].count("user") == 1
+    story = STORY if "story" in said or ("at length" in told and first) else ""
     return f"I was told: {told} {said} {story}".strip()
 
 

@@ -7,13 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from tests.clients.catalog import CLIENTS
-from tests.clients.drivers.shared import ENOUGH, HELLO, INSTRUCTIONS, VOICE
+from tests.clients.drivers.shared import ENOUGH, HEARD, HELLO, INSTRUCTIONS, VOICE
 from tests.clients.page import browser
 from tests.clients.playing import Facts, Played, played
 from tests.clients.server import SPOKEN_BY
-
-HEARD = "I heard"
-"""What the scripted ear begins with, and so what a reply to speech repeats."""
 
 
 def configured(facts: Facts, of: Played) -> None:

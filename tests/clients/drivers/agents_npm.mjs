@@ -78,7 +78,7 @@ play({
     microphone.say(speech);
     await talk.seen.until(() => talk.seen.sound);
     microphone.say(speech);
-    await talk.seen.begins(1);
+    await talk.seen.answers(2);
     return talk.seen.facts({ cut: talk.interruptions > 0 && [...talk.seen.done.values()].includes('cancelled') });
   }, { instructions: AT_LENGTH }),
 });

@@ -121,7 +121,7 @@ async def barge_in() -> Facts:
         microphone.say(speech())
         await talk.seen.until(lambda: talk.seen.sound)
         microphone.say(speech())
-        await talk.seen.until(lambda: len(talk.seen.replies) == 2 and list(talk.seen.replies.values())[1])
+        await talk.seen.answers(2)
         return talk.facts(cut=talk.interruptions > 0 and "cancelled" in talk.seen.done.values())
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import aiohttp
 from livekit import rtc
 from livekit.agents import Agent, AgentSession, function_tool
+from livekit.agents.utils import http_context
 from livekit.agents.voice.io import AudioInput, AudioOutput, AudioOutputCapabilities
 from livekit.plugins import openai
 
@@ -31,6 +32,9 @@ from tests.clients.drivers.shared import (
     speech,
     until,
 )
+
+WARM_UP_SECONDS = 3.5
+"""For three seconds after it begins to speak a session listens to nobody: they are meant for its echo canceller."""
 
 
 def frame_of(pcm: bytes) -> rtc.AudioFrame:
@@ -195,15 +199,16 @@ async def hands_free() -> Facts:
 async def barge_in() -> Facts:
     async with talking(AT_LENGTH) as talk, OpenMicrophone(talk.microphone.send) as microphone:
         microphone.say(speech())
-        await talk.until(lambda: talk.speaker.seconds)
+        await talk.until(lambda: talk.speaker.seconds > WARM_UP_SECONDS)
+        await asyncio.sleep(WARM_UP_SECONDS)
         microphone.say(speech())
-        await talk.until(lambda: talk.cut and len(talk.heard) > 1)
+        await talk.until(lambda: len(talk.heard) > 1 and len(talk.replies) > 1)
         return talk.facts(cut=talk.cut[0])
 
 
 async def transcribed() -> Facts:
-    async with aiohttp.ClientSession() as http:
-        stream = openai.STT(use_realtime=True, model="gpt-4o-mini-transcribe", http_session=http).stream()
+    async with http_context.open():
+        stream = openai.STT(use_realtime=True, model="gpt-4o-mini-transcribe").stream()
 
         async def send(pcm: bytes) -> None:
             stream.push_frame(frame_of(pcm))

@@ -133,7 +133,7 @@ async def barge_in() -> Facts:
         microphone.say(speech())
         await talk.seen.until(lambda: talk.seen.sound)
         microphone.say(speech())
-        await talk.seen.until(lambda: len(talk.seen.replies) == 2 and list(talk.seen.replies.values())[1])
+        await talk.seen.answers(2)
         cut = "turn_detected" in talk.seen.reasons
         return talk.seen.facts(cut=cut)
 

@@ -52,6 +52,7 @@ from pipecat.workers.runner import WorkerRunner
 
 from tests.clients.drivers.shared import (
     AT_LENGTH,
+    HEARD,
     HELLO,
     INSTRUCTIONS,
     RATE,
@@ -190,8 +191,7 @@ async def interrupted() -> Facts:
     async with talking(STORY, local=True) as talk, OpenMicrophone(talk.send, HEARING_RATE) as microphone:
         await talk.watch.until(lambda: talk.watch.sound or talk.watch.errors)
         microphone.say(at_microphone())
-        await talk.watch.until(lambda: talk.watch.heard or talk.watch.errors)
-        await talk.watch.until(lambda: "You said" in talk.watch.facts()["reply"] or talk.watch.errors)
+        await talk.watch.until(lambda: HEARD in talk.watch.facts()["reply"] or talk.watch.errors)
         return talk.watch.facts(cut=talk.watch.interruptions > 0)
 
 
@@ -213,7 +213,7 @@ async def barge_in() -> Facts:
     async with talking(STORY, instructions=AT_LENGTH) as talk, OpenMicrophone(talk.send, HEARING_RATE) as microphone:
         await talk.watch.until(lambda: talk.watch.sound or talk.watch.errors)
         microphone.say(at_microphone())
-        await talk.watch.until(lambda: (len(talk.watch.replies) > 1 and talk.watch.replies[-1]) or talk.watch.errors)
+        await talk.watch.until(lambda: HEARD in talk.watch.facts()["reply"] or talk.watch.errors)
         return talk.watch.facts(cut=talk.watch.interruptions > 0)
 
 

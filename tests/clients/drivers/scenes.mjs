@@ -8,6 +8,7 @@ export const AT_LENGTH = 'Talk at length.';
 export const VOICE = 'cedar';
 export const HELLO = 'hello there';
 export const STORY = 'tell me a story';
+const HEARD = 'I heard';
 export const ENOUGH = 'that is enough';
 export const WEATHER = 'please get_weather {"city": "Paris"}';
 export const TOOL = {
@@ -119,9 +120,9 @@ export class Seen {
     return this.until(() => this.done.size >= number);
   }
 
-  /** Return when a reply after the first `number` ones has begun to be said. */
-  begins(number) {
-    return this.until(() => [...this.replies.values()][number]);
+  /** Return when the reply of that number, counted from one, says what was heard. */
+  answers(number) {
+    return this.until(() => [...this.replies.values()][number - 1]?.includes(HEARD));
   }
 
   facts(more = {}) {
@@ -211,7 +212,7 @@ export function plainScenes(talking, speech) {
       microphone.say(speech);
       await talk.seen.until(() => talk.seen.sound);
       microphone.say(speech);
-      await talk.seen.begins(1);
+      await talk.seen.answers(2);
       return talk.seen.facts({ cut: talk.seen.reasons.includes('turn_detected') });
     })),
     transcribed: scene((talk) => listening(talk, async (microphone) => {

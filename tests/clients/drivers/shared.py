@@ -30,6 +30,8 @@ AT_LENGTH = "Talk at length."
 VOICE = "cedar"
 HELLO = "hello there"
 STORY = "tell me a story"
+HEARD = "I heard"
+"""What the scripted ear begins with, and so what a reply to speech repeats."""
 ENOUGH = "that is enough"
 WEATHER = 'please get_weather {"city": "Paris"}'
 
@@ -133,6 +135,10 @@ class Seen:
     async def ends(self, number: int = 1) -> None:
         """Return when so many replies have ended."""
         await self.until(lambda: len(self.done) >= number)
+
+    async def answers(self, number: int) -> None:
+        """Return when the reply of that number, counted from one, says what was heard."""
+        await self.until(lambda: len(self.replies) >= number and HEARD in list(self.replies.values())[number - 1])
 
     def facts(self, **more: Any) -> Facts:
         last = list(self.replies.values())[-1] if self.replies else ""

@@ -83,8 +83,9 @@ class Terminal(io.TextIOBase):
     def write(self, text: str) -> int:
         *lines, self._line = (self._line + text).split("\n")
         for line in lines:
-            if line.startswith("EVENT: {"):
-                self._seen.take(json.loads(line.removeprefix("EVENT: ")))
+            _, found, event = line.partition("EVENT: {")
+            if found:
+                self._seen.take(json.loads(f"{{{event}"))
         return len(text)
 
 
@@ -122,7 +123,7 @@ async def barge_in() -> Facts:
         Stream.said += speech()
         await seen.until(lambda: seen.sound)
         Stream.said += speech()
-        await seen.until(lambda: len(seen.replies) == 2 and list(seen.replies.values())[1])
+        await seen.answers(2)
         return seen.facts(cut="turn_detected" in seen.reasons)
 
 
