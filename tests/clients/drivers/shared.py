@@ -117,7 +117,7 @@ class Seen:
         """The words of each reply, by its id."""
         self.done: dict[str, str] = {}
         """How each reply ended."""
-        self.reasons: list[str] = []
+        self.reasons: list[str | None] = []
         self.heard: list[str] = []
         self.errors: list[str] = []
         self.types: list[str] = []
