@@ -43,6 +43,9 @@ def appends(seconds: float) -> list[bytes]:
     return [frame(json.dumps({"type": "input_audio_buffer.append", "audio": sound}).encode()) for sound in sounds]
 
 
+PUSH_TO_TALK = frame(
+    b'{"type":"session.update","session":{"type":"realtime","audio":{"input":{"turn_detection":null}}}}'
+)
 ASK = frame(b'{"type":"input_audio_buffer.commit"}') + frame(b'{"type":"response.create"}')
 
 
@@ -62,13 +65,15 @@ class Caller(asyncio.Protocol):
 
     @classmethod
     async def connect(cls, url: str, token: str) -> tuple[Self, float]:
-        """A caller that was greeted, and the seconds that took from the first packet."""
+        """A caller with a button that was greeted, and the seconds that took from the first packet."""
         begun = time.perf_counter()
         place = urlsplit(url)
         _, caller = await asyncio.get_running_loop().create_connection(cls, str(place.hostname), place.port or 80)
         greeted = caller.expect("session.created")
         caller.write(_handshake(place.netloc, token))
-        return caller, await caller.wait(greeted) - begun
+        ready = await caller.wait(greeted) - begun
+        caller.write(PUSH_TO_TALK)
+        return caller, ready
 
     def write(self, data: bytes) -> None:
         assert self._transport is not None

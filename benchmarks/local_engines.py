@@ -108,7 +108,9 @@ async def _turns(url: str, token: str, count: int) -> list[MeasuredTurn]:
 async def _turn(url: str, token: str, question: bytes) -> MeasuredTurn:
     """One question in a new conversation, interrupted once it was answered with sound."""
     async with asyncio.timeout(2 * PATIENCE), _talking(url, token) as socket:
-        await _say(socket, "session.update", session={"type": "realtime", "include": ["sb.turn.timings"]})
+        push_to_talk = {"input": {"turn_detection": None}}
+        session = {"type": "realtime", "include": ["sb.turn.timings"], "audio": push_to_talk}
+        await _say(socket, "session.update", session=session)
         await _speak(socket, question)
         ended = time.perf_counter()
         await _say(socket, "input_audio_buffer.commit")

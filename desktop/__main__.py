@@ -1,4 +1,4 @@
-"""`sb-voice`: the app; `ask`, `doctor` and `ptt` for the terminal. Imports little, for `ptt` is bound to keys."""
+"""`sb-voice`: the app; `ask`, `talk`, `doctor`, `ptt` for the terminal. Imports little, for `ptt` is bound to keys."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     take_any_text()
     options = _parser().parse_args(arguments)
     os.umask(0o077)  # what was said, settings and logs are for this user's eyes
-    _log_to_stderr()
+    if not options.draws:
+        _log_to_stderr()
     # Ours alone: at debug level other packages write frames, which hold tokens, speech and answers.
     logging.getLogger("desktop").setLevel(options.log_level.upper())
     try:
@@ -52,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--log-level", default="warning", choices=["debug", "info", "warning", "error"])
     parser.add_argument("--hidden", action="store_true", help="begin in the tray, without a window")
     _add_server(parser)
-    parser.set_defaults(run=_run_app)
+    parser.set_defaults(run=_run_app, draws=False)
     commands = parser.add_subparsers(metavar="COMMAND")
     ask = commands.add_parser("ask", help="ask one spoken question from a file")
     ask.add_argument("file", metavar="FILE", help="the recorded question, any kind of sound file; - reads stdin")
@@ -61,6 +62,10 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--live", action="store_true", help="speak the file as slowly as a person would")
     _add_server(ask)
     ask.set_defaults(run=_run_ask)
+    talk = commands.add_parser("talk", help="talk in this terminal, by the Space bar")
+    talk.add_argument("--conversation", metavar="ID", help="go on with this conversation")
+    _add_server(talk)
+    talk.set_defaults(run=_run_talk, draws=True)  # a log would stand in the middle of the picture
     doctor = commands.add_parser("doctor", help="say what works, what does not, and what to do")
     doctor.set_defaults(run=_run_doctor)
     ptt = commands.add_parser("ptt", help="make the running app listen: for a key that your desktop binds")
@@ -138,6 +143,12 @@ def _run_ask(options: argparse.Namespace) -> int:
     from desktop.commands.ask import run_ask
 
     return run_ask(options, _server(options))
+
+
+def _run_talk(options: argparse.Namespace) -> int:
+    from desktop.commands.talk.session import run_talk
+
+    return run_talk(_server(options), options.conversation)
 
 
 def _run_doctor(_: argparse.Namespace) -> int:

@@ -72,10 +72,11 @@ class Address:
         """Whether it is on this machine, where no proxy is asked."""
         return is_this_computer(urlsplit(self.url).hostname or "")
 
-    def realtime(self, conversation_id: str | None) -> str:
-        """The WebSocket of a conversation, or of a new one."""
+    def realtime(self, conversation_id: str | None, *, transcribing: bool = False) -> str:
+        """The WebSocket of a conversation, or of a new one; or of a session that only transcribes."""
         parts = urlsplit(self.url)
-        query = urlencode({"conversation_id": conversation_id}) if conversation_id else ""
+        asked = {"intent": "transcription"} if transcribing else {"conversation_id": conversation_id}
+        query = urlencode({name: value for name, value in asked.items() if value})
         path = f"{parts.path.rstrip('/')}/v1/realtime"
         return parts._replace(scheme=SCHEMES[parts.scheme.lower()], path=path, query=query).geturl()
 

@@ -4,36 +4,42 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
-import socket
 from typing import TYPE_CHECKING
 
 import qasync
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop.address import Address
 from desktop.backend.choice import ServerChoice
 from desktop.backend.link import ServerLink
 from desktop.conversations.presenter import Conversations
-from desktop.hotkey.catalog import writes_no_latin
+from desktop.hotkey.backends.catalog import writes_no_latin
+from desktop.hotkey.global_keys import GlobalKeys
 from desktop.hotkey.hold_or_tap import HoldOrTap
-from desktop.hotkey.talk_key import TalkKey
-from desktop.i18n import speak
+from desktop.hotkey.names import TALK
+from desktop.i18n import interface_language, speak
 from desktop.model.notice import Notice
+from desktop.presenters.attachments import AttachmentPresenter
 from desktop.presenters.background import Background
+from desktop.presenters.cures import CurePresenter
+from desktop.presenters.dictation import DictationPresenter
+from desktop.presenters.field_tools import FieldToolsPresenter
+from desktop.presenters.hearing import HearingPresenter
 from desktop.presenters.kept_sound import KeptSoundPresenter
 from desktop.presenters.links import open_links_of
+from desktop.presenters.model_choice import ModelChoice
 from desktop.presenters.server import ServerPresenter
 from desktop.presenters.settings import SettingsPresenter
 from desktop.presenters.sound import SoundPresenter
-from desktop.presenters.talk_key import TalkKeyPresenter
+from desktop.presenters.talk_key import DICTATING, TalkKeyPresenter
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.engine_options import engine_options, install_hint
 from desktop.settings.server_config import greeting
 from desktop.settings.stored import SettingsFile
 from desktop.settings.whereabouts import whereabouts
 from desktop.single_instance.commands import RemoteCommands
+from desktop.system.end_signals import call_at_end
 from desktop.system.garbage import MainThreadCollector
 from desktop.system.reduced_motion import ReducedMotion
 from desktop.system.sleep_watch import SleepWatch
@@ -43,12 +49,12 @@ from desktop.tasks import BackgroundTasks
 from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.controls.latin_keys import LatinKeys
 from desktop.widgets.main_window import MainWindow
-from desktop.widgets.style.theme import apply_theme
+from desktop.widgets.style.theme import apply_theme, set_text_size
 from desktop.widgets.welcome import Welcome
 from server.protocol.roles import ROLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from desktop.backend.bundled_process import Child
     from desktop.backend.connection import LinkStatus
@@ -114,6 +120,7 @@ class App(QObject):
         self._quitting = asyncio.Event()
         self._later = BackgroundTasks()
         apply_theme(qt, self._settings.current.theme)
+        set_text_size(qt, int(self._settings.current.text_size))
         self._window = MainWindow()
         self._presence = Background(settings, self._window)
         self._motion = ReducedMotion(settings, self._window.set_reduced_motion)
@@ -128,6 +135,10 @@ class App(QObject):
 
     async def run(self, claimed: Claimed, *, hidden: bool) -> None:
         """Show the window, work, and put everything away in the end."""
+        with call_at_end(self._quitting.set):
+            await self._run(claimed, hidden=hidden)
+
+    async def _run(self, claimed: Claimed, *, hidden: bool) -> None:
         self._tell_settings_problem()
         self._conversations.begin(self._server.url if self._server else self._servers.url)
         self._later(self._servers.begin(self._server, self._child))
@@ -135,24 +146,24 @@ class App(QObject):
         self._presence.begin(hidden=hidden)
         self._motion.begin()
         self._sound.begin()
-        wakeup = _quit_on_signals(self._quitting.set)
         watch = SleepWatch(self._woke)
         commands = RemoteCommands(self._presence.bring_to_front, self._rule, self._server_address)
         reached = self._later(claimed.serve(commands.obey))
-        self._talk_key.begin(self._settings.current.hotkey)
+        chosen = self._settings.current
+        self._global_keys.begin(talk=chosen.hotkey, dictate=chosen.dictation_key)
         if not self._settings.current.welcomed and self._server is None:
             self._greet_newcomer()
         await self._quitting.wait()
         reached.cancel()
-        self._talk_key.close()
+        self._global_keys.close()
         self._window.hide()
         self._presence.end()
         self._motion.close()
         self._sound.close()
+        await self._dictation.close()
         await self._conversations.close()
         await self._link.close()
         watch.close()
-        del wakeup
 
     # --- building
 
@@ -182,8 +193,27 @@ class App(QObject):
         self._sound_page = SoundPresenter(self._sound)
         self._kept_sound = KeptSoundPresenter(self._link, self._servers)
         self._rule = HoldOrTap(self._controller, self)
-        self._talk_key = TalkKey(self._rule, self)
-        self._shortcuts = TalkKeyPresenter(self._settings, self._talk_key)
+        self._global_keys = GlobalKeys(self._rule)
+        self._dictation = DictationPresenter(
+            self._settings, self._link, self._controller, self._sound, self._window, self._presence
+        )
+        talk_key = self._global_keys.add(TALK, self._controller)
+        dictation_key = self._dictation.add_key(self._global_keys, self._rule)
+        self._shortcuts = (
+            TalkKeyPresenter(self._settings, talk_key),
+            TalkKeyPresenter(self._settings, dictation_key, DICTATING, self._dictation),
+        )
+        self._field_tools = FieldToolsPresenter(self._window, self._controller, self._settings)
+        self._models = ModelChoice(self._window.field_tools, self._settings, self._keys, self._servers, self._link)
+        self._hearing = HearingPresenter(self._controller, self._settings, interface_language(), self)
+        self._hearing.told.connect(self._window.hearing.show_notice)
+        self._attachments = AttachmentPresenter(self._window, self._controller)
+        self._cures = CurePresenter(
+            self._window,
+            self._preferences,
+            unmute=lambda: self._sound.mute(False),
+            try_again=self._controller.try_again,
+        )
 
     def _connect_window(self) -> None:
         window, controller, rule = self._window, self._controller, self._rule
@@ -193,13 +223,13 @@ class App(QObject):
         window.stop_requested.connect(rule.cancel)
         rule.hands_free.connect(controller.hands_free)
         rule.hands_free.connect(window.talk_button.set_hands_free)
-        window.message_submitted.connect(controller.submit)
         window.new_conversation.connect(lambda: self._conversations.begin_new())
         window.server_requested.connect(lambda: self._server_choice.ask(window))
+        window.field_tools.models_page_wanted.connect(lambda: self._cures.apply("voice"))
         window.status_line.where_requested.connect(self._open_where)
         window.settings_requested.connect(lambda: self._preferences.open(window))
         window.menu.mute_toggled.connect(self._sound.mute)
-        window.menu.follow(self._settings)
+        window.follow(self._settings)
         window.activation_changed.connect(self._sound.activation_changed)
         window.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         window.about_requested.connect(self._show_about)
@@ -217,17 +247,18 @@ class App(QObject):
         controller.reply_replaced.connect(conversation.replace_reply)
         controller.reply_grew.connect(conversation.append_reply)
         controller.reply_thought.connect(conversation.append_thought)
+        controller.reply_silent.connect(conversation.mark_silent)
         controller.reply_finished.connect(conversation.finish_reply)
         controller.reply_interrupted.connect(conversation.mark_interrupted)
         controller.timings_known.connect(self._show_timings)
         controller.noticed.connect(conversation.add_notice)
         open_links_of(conversation)
         controller.message_returned.connect(window.message_field.set_text)
-        controller.phase_changed.connect(window.set_phase)
+        self._dictation.phase_changed.connect(window.set_phase)
         controller.phase_changed.connect(self._rule.phase_changed)
         controller.phase_changed.connect(lambda _: self._end_welcome())
         controller.question_added.connect(lambda *_: self._end_welcome())
-        controller.status_changed.connect(window.status_line.show_status)
+        self._dictation.status_changed.connect(window.status_line.show_status)
         controller.talk_possible.connect(window.talk_button.set_ready)
         controller.microphone_opening.connect(window.talk_button.set_getting_ready)
         controller.microphone_missing.connect(window.talk_button.set_microphone_missing)
@@ -237,14 +268,15 @@ class App(QObject):
         preferences = self._preferences
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         preferences.sound_to_play.connect(self._sound.play_trial)
-        for page in (self._shortcuts, self._server_choice, self._sound_page, self._kept_sound):
+        for page in (*self._shortcuts, self._server_choice, self._sound_page, self._kept_sound, self._field_tools):
             preferences.window_made.connect(page.attach)
         preferences.opened.connect(self._server_choice.show)
         preferences.opened.connect(self._kept_sound.show)
         preferences.opened.connect(self._sound.look)
         self._server_choice.changed.connect(self._server_changed)
         self._settings.changed.connect(self._setting_changed)
-        self._shortcuts.noticed.connect(self._window.conversation.add_notice)
+        for teller in (*self._shortcuts, self._dictation):
+            teller.noticed.connect(self._window.conversation.add_notice)
 
     def _connect_sound(self) -> None:
         sound = self._sound
@@ -261,17 +293,18 @@ class App(QObject):
         tray.conversations_requested.connect(self._window.open_conversations)
         tray.mute_toggled.connect(self._sound.mute)
         self._sound.muted.connect(tray.set_muted)
+        self._sound.muted.connect(controller.microphone_muted)
         self._sound.muted.connect(self._window.menu.set_muted)
         self._sound.muted.connect(self._window.talk_button.set_muted)
         presence.quit_requested.connect(self._quitting.set)
         self._window.activation_changed.connect(presence.window_activated)
-        controller.phase_changed.connect(presence.set_phase)
+        self._dictation.phase_changed.connect(presence.set_phase)
         controller.microphone_opening.connect(presence.set_getting_ready)
         controller.question_added.connect(presence.set_question)
         controller.question_changed.connect(presence.set_question)
         controller.reply_grew.connect(presence.add_to_reply)
         controller.reply_replaced.connect(presence.drop_reply)
-        controller.status_changed.connect(presence.set_status)
+        self._dictation.status_changed.connect(presence.set_status)
         controller.noticed.connect(presence.notice)
 
     def _tell_settings_problem(self) -> None:
@@ -284,6 +317,7 @@ class App(QObject):
         """The computer slept: what looks like a connection is none any more."""
         self._link.drop()
         self._controller.woke()
+        self._dictation.woke()
 
     def _received(self, event: ServerEvent) -> None:
         self._controller.received(event)
@@ -291,6 +325,7 @@ class App(QObject):
 
     def _link_changed(self, link: LinkStatus) -> None:
         self._controller.link_changed(link)
+        self._dictation.link_changed(link)
         self._conversations.link_changed(link)
 
     def _server_changed(self) -> None:
@@ -306,7 +341,8 @@ class App(QObject):
         where = whereabouts(self._settings.current, self._servers.url, self._engines)
         details = " · ".join(self._engines.values())
         self._window.status_line.set_engine_summary(where.sentence, details, private=where.private)
-        self._controller.waits_for(where.thinker)
+        self._models.show()
+        self._controller.waits_for(where.thinker, own_engines=not self._servers.url)
 
     def _open_where(self) -> None:
         self._preferences.open(self._window).show_page("server" if self._servers.url else "voice")
@@ -327,8 +363,11 @@ class App(QObject):
             else ""
         )
         welcome.add_key.connect(lambda: self._preferences.open(self._window).ask_for_key("deepgram"))
+        welcome.cure_wanted.connect(self._cures.apply)
         welcome.finished.connect(self._end_welcome)
         welcome.finished.connect(self._window.talk_button.setFocus)
+        welcome.set_hearing(self._hearing.now)
+        self._hearing.told.connect(welcome.set_hearing)
         self._sound.level.connect(welcome.set_level)
         self._sound.problem_changed.connect(welcome.set_microphone_problem)
         self._window.show_instead(welcome)
@@ -351,6 +390,8 @@ class App(QObject):
             self._show_where()
         if name == "theme":
             apply_theme(self._qt, self._settings.current.theme)
+        if name == "text_size":
+            set_text_size(self._qt, int(self._settings.current.text_size))
 
     async def _copy_diagnostics(self) -> None:
         from desktop.commands.doctor import OpenApp, report
@@ -365,17 +406,3 @@ class App(QObject):
         from importlib.metadata import version
 
         AboutDialog(NAME, version("sb-voice"), LICENCE, self._window).open()
-
-
-def _quit_on_signals(quit_app: Callable[[], None]) -> QSocketNotifier:
-    """Have Ctrl+C and SIGTERM close the app; Qt's loop would not let Python see them."""
-    reading, writing = socket.socketpair()
-    for end in (reading, writing):
-        end.setblocking(False)
-    signal.set_wakeup_fd(writing.fileno())
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: quit_app())
-    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: reading.recv(64))
-    notifier.writing = writing  # type: ignore[attr-defined]
-    return notifier

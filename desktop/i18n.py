@@ -26,6 +26,7 @@ SOURCE = "en"
 """The language that the texts are written in; it needs no file."""
 
 _lookup: Callable[[str, str], str] | None = None
+_language = SOURCE
 
 
 def translate(context: str, text: str) -> str:
@@ -57,15 +58,21 @@ def speak(app: QGuiApplication, tag: str = "") -> str:
     """
     from PySide6.QtCore import QLocale, Qt
 
+    global _language
     if tag:
         QLocale.setDefault(QLocale(tag))
     locale = QLocale()
-    language = chosen(locale.uiLanguages(), languages())
+    language = _language = chosen(locale.uiLanguages(), languages())
     if language != SOURCE:
         _install(app, language)
     if QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     return language
+
+
+def interface_language() -> str:
+    """Which language `speak` took."""
+    return _language
 
 
 def chosen(wanted: list[str], known: list[str]) -> str:

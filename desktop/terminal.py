@@ -5,7 +5,11 @@ from __future__ import annotations
 import io
 import os
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def take_any_text() -> None:
@@ -38,6 +42,20 @@ def complain(text: str) -> None:
         with suppress(OSError):
             sys.stderr.write(f"{text}\n")
             sys.stderr.flush()
+
+
+@contextmanager
+def nothing_on_stderr() -> Iterator[None]:
+    """While the block runs nobody writes there, sound libraries neither: it would stand in the middle of a picture."""
+    kept = os.dup(2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _say_no_more() -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from server.engines import catalog
 from server.engines.catalog import EngineOptions
 from server.engines.lineup import AnyStage, Lineup, Stage
-from server.engines.tts.piper_voices import voices_in
+from server.engines.tts.piper.voices import voices_in
 from server.protocol.addresses import key_host
 from server.protocol.providers import PROVIDER_HOSTS
 from server.protocol.roles import ROLES, Role

@@ -13,9 +13,11 @@ from collections.abc import Coroutine, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests import tiers
 from tests.desktop_session import DesktopSession, missing_programs
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -33,8 +35,10 @@ def pytest_configure(config: pytest.Config) -> None:
     tiers.register(config)
     if config.option.collectonly or config.option.help or (config.option.tx and not hasattr(config, "workerinput")):
         return  # nothing runs here; of a parallel run each worker has a desktop of its own
+    gc.disable()  # until all is collected, where it would only look again and again at what stays
     speak_english()
     let_programs_hear_ctrl_c()
+    be_patient()
     if missing_programs():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return
@@ -52,10 +56,28 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             tiers.keep_together(item)
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """What `-n auto` means."""
+    return tiers.workers(config)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    tiers.give_way(item)
+
+
 def speak_english() -> None:
     """Whatever the machine's language is: the app that the tests start would take it."""
     os.environ["LC_ALL"] = "C.UTF-8"
     os.environ.pop("LANGUAGE", None)
+
+
+def be_patient() -> None:
+    """Let `qtbot` wait as long as everything else here does; pytest-qt has no option for that."""
+    for wait in (QtBot.waitActive, QtBot.waitExposed, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil):
+        defaults = wait.__kwdefaults__
+        assert defaults is not None
+        defaults["timeout"] = int(PATIENCE * 1000)
 
 
 def let_programs_hear_ctrl_c() -> None:

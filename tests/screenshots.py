@@ -18,6 +18,7 @@ from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.overlay import Overlay
 from desktop.widgets.server.server_dialog import ServerDialog
+from desktop.widgets.style import icons
 from desktop.widgets.style.theme import apply_theme
 from server.protocol.turn import Phase
 from tests.answer_states import ANSWER_STATES
@@ -138,6 +139,35 @@ def no_microphone(window: MainWindow) -> QWidget:
     return window
 
 
+def cures(window: MainWindow) -> QWidget:
+    """What a notice advises can be done at a press."""
+    _history(window)
+    window.conversation.add_notice(
+        Notice("error", "The language model did not accept the API key; check it in the settings.", cure="keys")
+    )
+    window.conversation.add_question("q4", "And now?")
+    window.conversation.add_notice(Notice("error", "The language model took too long to answer.", cure="again"))
+    window.status_line.show_status(Notice("error", "The language model took too long to answer.", cure="again"))
+    window.hearing.show_notice(Notice("warning", "Hears English, and not German like this window", cure="voice"))
+    window.field_tools.model.set_choices({"m": "SmolLM2 on llama.cpp"})
+    window.field_tools.model.show_value("m")
+    window.field_tools.model.show()
+    return window
+
+
+def attached(window: MainWindow) -> QWidget:
+    """A picture that was asked about, and what goes along with the next question."""
+    fill_list(window)
+    photo = icons.pixmap("app", None, 120).toImage()
+    window.conversation.add_question("q1", "What is this?")
+    window.conversation.show_pictures("q1", [photo, photo.scaled(220, 120)], "photo.png, wide.png")
+    window.conversation.append_reply("r1", "A green square with sound waves in it.")
+    window.conversation.finish_reply("r1", "completed")
+    window.attachments.show_attached([("holiday-by-the-sea-2026.jpg", photo), ("shopping list.txt", QImage())])
+    window.message_field.set_accompanied(True)
+    return window
+
+
 def getting_ready(window: MainWindow) -> QWidget:
     window.set_phase(Phase.LISTENING)
     window.talk_button.set_getting_ready(True)
@@ -206,6 +236,8 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "thinking": thinking,
     "conversation": conversation,
     "no-microphone": no_microphone,
+    "cures": cures,
+    "attached": attached,
     "getting-ready": getting_ready,
     "starting": starting,
     "server": server,

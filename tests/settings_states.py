@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from desktop.audio.sound_server import Device
-from desktop.hotkey.catalog import NOTHING
+from desktop.hotkey.backends.catalog import NOTHING
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
 from desktop.model.notice import Notice
 from desktop.widgets.main_window import MainWindow
@@ -102,9 +102,10 @@ def settings_shortcuts(window: MainWindow) -> QWidget:
     settings = _settings(window, "shortcuts")
     ways = (("X11 key grab", ""), ("Wayland portal", "This is no Wayland session; it is not needed."))
     settings.set_hotkey(
-        HotkeyState("Ctrl+Alt+Space", Notice("ok", "Ctrl+Alt+Space talks, whatever window is in front."), ways)
+        "hotkey",
+        HotkeyState("Ctrl+Alt+Space", Notice("ok", "Ctrl+Alt+Space talks, whatever window is in front."), ways),
     )
-    settings.set_hotkey_lit(True)
+    settings.set_hotkey_lit("hotkey", True)
     return settings
 
 
@@ -114,7 +115,7 @@ def settings_no_hotkey(window: MainWindow) -> QWidget:
     missing = "This desktop has no portal for global shortcuts (org.freedesktop.portal.GlobalShortcuts)."
     blind = "Under Wayland it would only work while a program that uses X11 is in front."
     settings.set_hotkey(
-        HotkeyState("", Notice("warning", NOTHING), (("Wayland portal", missing), ("X11 key grab", blind)))
+        "hotkey", HotkeyState("", Notice("warning", NOTHING), (("Wayland portal", missing), ("X11 key grab", blind)))
     )
     return settings
 
@@ -122,7 +123,7 @@ def settings_no_hotkey(window: MainWindow) -> QWidget:
 def settings_taken_hotkey(window: MainWindow) -> QWidget:
     settings = _settings(window, "shortcuts")
     taken = "Another program uses Ctrl+Alt+T already; choose other keys. Pause stays."
-    settings.set_hotkey(HotkeyState("Pause", Notice("error", taken), (("X11 key grab", ""),)))
+    settings.set_hotkey("hotkey", HotkeyState("Pause", Notice("error", taken), (("X11 key grab", ""),)))
     settings.resize(420, 700)
     return settings
 

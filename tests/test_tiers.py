@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.tiers import REAL_TIME
 
-TESTS = ("tests/desktop/hotkey/test_x11.py", "-k", "not_there or conflict or right_after")
+TESTS = ("tests/desktop/hotkey/backends/test_x11.py", "-k", "not_there or conflict or right_after")
 
 
 def test_tests_with_a_desktop_of_their_own_run_one_after_the_other() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import os
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import PurePath
@@ -24,6 +25,7 @@ FIXTURES = {
 }
 """Fixtures that make a test one of these."""
 CODE = {
+    "benchmarks.adapters.part.run": "server_process",
     "benchmarks.processes.serving": "server_process",
     "desktop.backend.bundled.BundledServer": "server_process",
     "desktop.backend.link.ServerLink": "server_process",
@@ -32,8 +34,11 @@ CODE = {
     "tests.servers.realtime_server.ChildServer": "server_process",
 }
 """What makes a test one of these where its code, or that of a helper or a fixture in its file, names it."""
+GAVE_WAY = pytest.StashKey[bool]()
 REAL_TIME = "real_time"
 """The group of tests that a busy neighbour of their own kind would fail; they run one after the other."""
+WAY = 5
+"""By how much all others give way to those: they wait half of their time, and lose none when they go on."""
 
 
 def register(config: pytest.Config) -> None:
@@ -61,6 +66,26 @@ def keep_together(item: pytest.Item) -> None:
     """
     if group := item.get_closest_marker("xdist_group"):
         item._id = NodeId.parse(f"{item.nodeid}@{group.args[0]}")
+
+
+def workers(config: pytest.Config) -> int:
+    """How many processes to run in parallel on this machine."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    # One more where the tests of real time are among them: theirs is at work half of its time.
+    return cores if config.option.markexpr else cores + 1
+
+
+def give_way(item: pytest.Item) -> None:
+    """Let this process give way from now on, where it runs beside others and this is no test of real time.
+
+    Those come first in a parallel run, so that nobody waits for them in the end, and all in one process.
+    """
+    group = item.get_closest_marker("xdist_group")
+    if not hasattr(item.config, "workerinput") or (group and group.args[0] == REAL_TIME):
+        return
+    if hasattr(os, "nice") and not item.config.stash.get(GAVE_WAY, False):
+        item.config.stash[GAVE_WAY] = True
+        os.nice(WAY)
 
 
 def _needs(item: pytest.Item) -> Iterator[str]:

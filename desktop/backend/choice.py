@@ -99,7 +99,7 @@ class ServerChoice:
         if self._keys.problem is not None:
             problem = self._keys.problem
             told = translate("server_choice", "Your keys cannot be read: {message} {hint}")
-            self._noticed(Notice("warning", told.format(message=problem.message, hint=problem.hint)))
+            self._noticed(Notice("warning", told.format(message=problem.message, hint=problem.hint), cure="keys"))
         self._link.use_bundled(for_server(self._settings.current, self._keys.by_host), child)
 
     async def _tried(self, url: str, token: str | None) -> tuple[Address | None, str]:

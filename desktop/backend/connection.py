@@ -14,9 +14,10 @@ import msgspec
 from websockets.exceptions import ConnectionClosed
 
 from desktop.backend.diagnosis import failure_of
-from desktop.backend.goodbye import CODES, advice, sentence
+from desktop.backend.goodbye import CODES, advice, cure_for, sentence
 from desktop.backend.outcome import Cause, Failed, Failure
 from desktop.i18n import translate
+from desktop.model.cures import Cure
 from server.network.connecting import WebSocket
 from server.protocol import events as e
 from server.protocol.launch_secret import PROOF
@@ -76,12 +77,14 @@ class LinkStatus:
     message: str = ""
     hint: str = ""
     failure: Failure | None = None
+    cure: Cure = "server"
+    """What helps where there is no connection."""
 
     @classmethod
     def after(cls, failure: Failure) -> LinkStatus:
         """How the connection stands once it failed so."""
         state = LinkState.WAITING if failure.again else LinkState.REFUSED
-        return cls(state, sentence(failure), advice(failure), failure)
+        return cls(state, sentence(failure), advice(failure), failure, cure_for(failure))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ class Patience:
 
 
 class BackendConnection:
-    """One conversation with one server, held through lost connections.
+    """One conversation with one server, or one session that only transcribes, held through lost connections.
 
     `received` gets every event, `changed` how the connection stands; both are called on the event loop. It is up once
     the server has greeted. What is sent while there is no connection is refused: `send` returns False.
@@ -110,6 +113,7 @@ class BackendConnection:
         conversation_id: str | None = None,
         greeting: e.ClientEvent | None = None,
         patience: Patience = Patience(),
+        transcribing: bool = False,
     ) -> None:
         self.conversation_id = conversation_id
         self._address = address
@@ -117,6 +121,7 @@ class BackendConnection:
         self._changed = changed
         self.greeting = greeting
         self._patience = patience
+        self._transcribing = transcribing
         self._outgoing: asyncio.Queue[e.ClientEvent] | None = None
         self._socket: ClientConnection | None = None
         self._task: asyncio.Task[None] | None = None
@@ -267,7 +272,7 @@ class BackendConnection:
 
     def _connect(self, credentials: Credentials) -> WebSocket:
         return WebSocket(
-            self._address.realtime(self.conversation_id),
+            self._address.realtime(self.conversation_id, transcribing=self._transcribing),
             additional_headers={"Authorization": credentials.shown},
             compression=None,
             max_size=MAX_FRAME,
@@ -287,7 +292,7 @@ class BackendConnection:
 
     def _open(self, greeting: e.ServerEvent, outgoing: asyncio.Queue[e.ClientEvent]) -> None:
         if isinstance(greeting, e.SessionCreated):
-            if isinstance(greeting.session.conversation_id, str):
+            if isinstance(greeting.session.conversation_id, str) and not self._transcribing:
                 self.conversation_id = greeting.session.conversation_id
             self._outgoing = outgoing
             self._committed.clear()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.backend.outcome import Cause, Failure
 from desktop.i18n import said, translate
+from desktop.model.cures import Cure
 
 CODES = {4400: Cause.OTHER_VERSION, 4409: Cause.ELSEWHERE, 4410: Cause.DELETED}
 """The close codes after which connecting again would be of no use."""
@@ -21,6 +22,14 @@ def advice(failure: Failure) -> str:
         Cause.ELSEWHERE: translate("connection", "Click it in the list of conversations to continue it here."),
         Cause.DELETED: translate("connection", "Begin a new one, or open another from the list."),
     }.get(failure.cause, "")
+
+
+def cure_for(failure: Failure) -> Cure:
+    """What a person can do about it at a press."""
+    if failure.again:
+        return "again"
+    cures: dict[Cause, Cure] = {Cause.ELSEWHERE: "conversations", Cause.DELETED: "new"}
+    return cures.get(failure.cause, "server")
 
 
 def _told(failure: Failure) -> str:

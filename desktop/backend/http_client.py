@@ -50,12 +50,14 @@ IN_MEMORY = 2**20
 class NoAnswer(Exception):
     """The server could not be asked, or refused; the text is one sentence for a person.
 
-    `status` is the HTTP status of a refusal, 0 where there was no answer at all.
+    `status` is the HTTP status of a refusal, 0 where there was no answer at all; `code` says why, for programs, where
+    the server told it.
     """
 
-    def __init__(self, sentence: str, status: int = 0) -> None:
+    def __init__(self, sentence: str, status: int = 0, code: str = "") -> None:
         super().__init__(sentence)
         self.status = status
+        self.code = code
 
 
 async def ask(
@@ -133,7 +135,7 @@ def _read(
         with answered(request, address, patience, limits.seconds) as answer:
             return take(portions(answer, limits.most_bytes))
     except HTTPError as error:
-        raise NoAnswer(_explained(error), error.code) from None
+        raise _refusal(error) from None
     except TooMuch:
         raise NoAnswer(translate("rest", "The server's answer is too large; it was not read to its end.")) from None
     except UnusableSetting as setting:
@@ -149,13 +151,16 @@ def _silence(fault: Exception) -> str:
     return translate("rest", "The speech server does not answer; try again in a moment.")
 
 
-def _explained(error: HTTPError) -> str:
+def _refusal(error: HTTPError) -> NoAnswer:
     """The server's own sentence where it gave one."""
     if 300 <= error.code < 400:
-        return translate(
+        told = translate(
             "rest", "The server answered with a redirect to another address, which was not followed; check its address."
         )
+        return NoAnswer(told, error.code)
     try:
-        return sentence_in(json.loads(error.read(REFUSAL_BYTES)))
+        problem = json.loads(error.read(REFUSAL_BYTES))
+        return NoAnswer(sentence_in(problem), error.code, str(problem.get("code", "")))
     except (*FAULTS, *MISSHAPEN):
-        return translate("rest", "The speech server refused to answer ({code}).").format(code=error.code)
+        told = translate("rest", "The speech server refused to answer ({code}).").format(code=error.code)
+        return NoAnswer(told, error.code)

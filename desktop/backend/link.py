@@ -98,6 +98,11 @@ class ServerLink:
             self._connect(self._address, conversation_id)
 
     @property
+    def conversation_id(self) -> str | None:
+        """The id of the open conversation, once the server told it."""
+        return self._connection.conversation_id if self._connection else None
+
+    @property
     def address(self) -> Address | None:
         """Where the chosen server is, once it is known."""
         return self._address

@@ -42,6 +42,10 @@ class ProviderClient:
         """The models of an OpenAI-compatible API: name, and the day it is switched off or an empty text."""
         return await self._ask("models", {"url": url, "api_key": key}, _models)
 
+    async def chat_models(self, url: str | None, key: str) -> list[str]:
+        """Those of them that are likely to chat."""
+        return await self._ask("models", {"url": url, "api_key": key}, _chat_models)
+
     async def local_servers(self) -> list[tuple[str, str]]:
         """Language model servers that answer on this computer: name and address."""
         return await self._ask("local", None, lambda told: [(str(each["name"]), str(each["url"])) for each in told])
@@ -57,6 +61,10 @@ class ProviderClient:
 
 def _models(told: list[dict[str, Any]]) -> list[tuple[str, str]]:
     return [(str(model["id"]), str(model.get("shutdown_date") or "")) for model in told]
+
+
+def _chat_models(told: list[dict[str, Any]]) -> list[str]:
+    return [str(model["id"]) for model in told if model.get("chats", True)]
 
 
 def _trial(told: dict[str, Any]) -> EngineTestResult:

@@ -34,7 +34,7 @@ class TalkSeam(Protocol):
 
     def stop(self) -> None: ...
     def forget(self) -> None: ...
-    def submit(self, text: str) -> None: ...
+    def submit(self, text: str) -> object: ...
     def answer_anew(self) -> None: ...
 
 
@@ -86,7 +86,7 @@ class OpenConversation(QObject):
         """Whether the transcript is still to be had."""
         self._older = ""
         self._versions = Versions()
-        self._next: Callable[[], None] | None = None
+        self._next: Callable[[], object] | None = None
         """What is to be done once the conversation is there."""
         self._text = ""
         self._later = BackgroundTasks()

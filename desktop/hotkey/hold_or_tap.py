@@ -17,7 +17,7 @@ CANNOT_LISTEN = QT_TRANSLATE_NOOP("hotkey", "SB Voice cannot listen now; its win
 
 
 class Talking(Protocol):
-    """The part of the controller that is used here."""
+    """What is talked to: the part of it that is used here."""
 
     @property
     def phase(self) -> Phase: ...
@@ -45,14 +45,17 @@ class WindowButton:
 
 
 class HoldOrTap(QObject):
-    """Takes what is pressed and let go, and has the controller talk."""
+    """Takes what is pressed and let go, and has somebody listen: the controller, or who else is talked to.
+
+    There is one microphone, so one rule: while one listens, whatever is pressed is about that one.
+    """
 
     hands_free = Signal(bool, arguments=["free"])
     """Said before it listens and whenever it changes: nothing has to be held for it."""
 
     def __init__(self, talk: Talking, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._talk = talk
+        self._usual = self._talk = talk
         self._machine = PushToTalk()
         self._button = WindowButton()
         self._holder: Held = self._button
@@ -68,12 +71,16 @@ class HoldOrTap(QObject):
 
     # --- what is held
 
-    def press(self, what: Held) -> None:
-        """It went down, or repeats. While one thing is held another one says nothing."""
+    def press(self, what: Held, talk: Talking | None = None) -> None:
+        """It went down, or repeats. While one thing is held another one says nothing.
+
+        `talk` is who shall listen; the usual one where that is not said.
+        """
         if self._machine.state in (State.HELD, State.SPENT) and what is not self._holder:
             return
         self._holder = what
-        answering = self._replaying or self._talk.phase in (Phase.THINKING, Phase.SPEAKING)
+        self._turn_to(talk)
+        answering = self._replaying or self._usual.phase in (Phase.THINKING, Phase.SPEAKING)
         self._do(self._machine.press(_now(), release_certain=what.release_certain, answering=answering))
 
     def release(self, what: Held) -> None:
@@ -104,11 +111,13 @@ class HoldOrTap(QObject):
         """Do what `sb-voice ptt ACT` asks; returns why not, in a sentence, or an empty text."""
         match act:
             case "start":
+                self._turn_to(None)
                 self._do(self._machine.start(_now()))
             case "stop":
                 self._do(self._machine.stop())
                 return ""
             case "toggle":
+                self._turn_to(None)
                 done = self._machine.toggle(_now())
                 self._do(done)
                 if done is Act.SEND:
@@ -122,6 +131,8 @@ class HoldOrTap(QObject):
     def cancel(self) -> None:
         """Forget what is being said; while nothing is, be quiet."""
         self._machine.cancel()
+        if self._talk.phase is Phase.IDLE:
+            self._turn_to(None)
         self._talk.drop()
 
     def close(self) -> None:
@@ -130,15 +141,20 @@ class HoldOrTap(QObject):
         self._check.stop()
 
     @Slot(Phase)
-    def phase_changed(self, phase: Phase) -> None:
-        """The turn is in another phase; it may have ended for another reason than what is held."""
-        if phase is not Phase.LISTENING:
+    def phase_changed(self, _phase: Phase) -> None:
+        """A turn is in another phase; the one that listens may have ended for another reason than what is held."""
+        if self._talk.phase is not Phase.LISTENING:
             self._machine.ended()
 
     @Slot(str)
     def replay_changed(self, message_id: str) -> None:
         """A kept message is heard again, or, with an empty id, none is."""
         self._replaying = bool(message_id)
+
+    def _turn_to(self, talk: Talking | None) -> None:
+        """Who listens changes only where nobody does."""
+        if not self._machine.talking:
+            self._talk = talk or self._usual
 
     def _do(self, act: Act | None) -> None:
         self._show()

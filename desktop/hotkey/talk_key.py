@@ -1,75 +1,87 @@
-"""The key that talks whatever window is in front: which one it is, and what is heard of it."""
+"""One key that works whatever window is in front: which one it is, and what is heard of it."""
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.hotkey import catalog
-from desktop.hotkey.backend import HotkeyRefused, NoBackend
-from desktop.hotkey.shortcut import InvalidShortcut, Shortcut
-
 if TYPE_CHECKING:
-    from desktop.hotkey.backend import HotkeyBackend
-    from desktop.hotkey.hold_or_tap import HoldOrTap
+    from desktop.hotkey.backends.backend import HotkeyBackend
+    from desktop.hotkey.backends.catalog import HotkeyWay
+    from desktop.hotkey.hold_or_tap import HoldOrTap, Talking
 
 log = logging.getLogger(__name__)
 
 LIGHT_MS = 4000
 """How long the test stays lit where no release comes."""
-START_PAUSES = (5.0, 15.0)
-"""Seconds between the first looks for a way to watch keys: at login the desktop may not be ready before us."""
+
+
+class KeyRing(Protocol):
+    """Who watches this key and the others."""
+
+    @property
+    def backend(self) -> HotkeyBackend | None: ...
+    @property
+    def ways(self) -> tuple[HotkeyWay, ...]: ...
+    @property
+    def paused(self) -> bool: ...
+    def watch(self) -> None:
+        """Watch what is chosen now."""
+
+    def pause(self, paused: bool) -> None:
+        """Watch nothing for a while."""
+
+    def survey(self) -> None:
+        """Find out which ways of watching keys there are."""
 
 
 class TalkKey(QObject):
-    """Owns the backend; is its `Watcher`."""
+    """One of the `GlobalKeys`; to the rule it is what a person holds."""
 
     changed = Signal()
-    """`name`, `problem` or `ways` is another."""
+    """`watched`, `problem` or `ways` is another."""
     lit = Signal(bool, arguments=["down"])
     """The key is down, or up again."""
 
-    def __init__(self, rule: HoldOrTap, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.ways: tuple[catalog.HotkeyWay, ...] = ()
-        """Empty until it is known which there are."""
-        self.name = ""
+    def __init__(self, name: str, ring: KeyRing, rule: HoldOrTap, talk: Talking) -> None:
+        super().__init__()
+        self.name = name
+        """What it is for, as the system is told."""
+        self.chosen = ""
+        """In portable text; empty for none."""
+        self.watched = ""
         """What the system calls the key that is watched; empty while none is."""
         self.problem = ""
         """Why the key that was chosen is not watched."""
+        self._ring = ring
         self._rule = rule
-        self._backend: HotkeyBackend | None = None
-        self._chosen = ""
-        self._binding: asyncio.Task[None] | None = None
+        self._talk = talk
         self._testing = False
         self._light = QTimer(self, interval=LIGHT_MS, singleShot=True)
         self._light.timeout.connect(lambda: self.lit.emit(False))
 
-    # --- choosing
+    @property
+    def ways(self) -> tuple[HotkeyWay, ...]:
+        """Empty until it is known which there are."""
+        return self._ring.ways
 
-    def begin(self, text: str) -> None:
-        """At the start: watch this key. Without one nothing is looked up, for the window shall come first."""
-        self._chosen = text
-        if text:
-            self._binding = asyncio.ensure_future(self._bind(text, START_PAUSES))
+    @property
+    def paused(self) -> bool:
+        """Whether all keys are let go, because one is being chosen."""
+        return self._ring.paused
+
+    # --- choosing
 
     def choose(self, text: str) -> None:
         """Watch this key, or none. `changed` tells what came of it, which may take as long as a person does."""
-        self._chosen = text
-        if self._binding is not None:
-            self._binding.cancel()
-        self._binding = asyncio.ensure_future(self._bind(text))
+        self.chosen = text
+        self._ring.watch()
 
     def pause(self, paused: bool) -> None:
-        """Let the key go while another is being chosen, so that every key reaches the window."""
-        if self._backend is None or self._backend.asks:
-            return
-        if self._binding is not None:
-            self._binding.cancel()
-        self._binding = asyncio.ensure_future(self._bind("" if paused else self._chosen))
+        """Let all keys go while another is being chosen, so that every key reaches the window."""
+        self._ring.pause(paused)
 
     def test(self, testing: bool) -> None:
         """While it is tested the key only lights up."""
@@ -77,79 +89,46 @@ class TalkKey(QObject):
 
     def survey(self) -> None:
         """Find out which ways of watching a key there are; `changed` tells."""
-        if not self._works:
-            self.choose(self._chosen)
+        self._ring.survey()
 
-    def close(self) -> None:
-        """Leave nothing open: no microphone, no grab."""
-        self._rule.close()
-        if self._binding is not None:
-            self._binding.cancel()
-        if self._backend is not None:
-            self._backend.close()
-            self._backend = None
+    # --- what is heard of it, as `GlobalKeys` passes it on
 
-    @property
-    def _works(self) -> bool:
-        return any(not way.reason for way in self.ways)
-
-    async def _bind(self, text: str, pauses: tuple[float, ...] = ()) -> None:
-        if self._backend is not None:
-            self._rule.lose(self._backend)
-        if self._backend is None or not self._works:
-            self._backend = await self._find(pauses)
-        await self._backend.unbind()
-        name = problem = ""
-        try:
-            if text:
-                name = await self._backend.bind(Shortcut.parse(text))
-        except (HotkeyRefused, InvalidShortcut) as refused:
-            problem = str(refused)
-        self._show(name, problem)
-
-    async def _find(self, pauses: tuple[float, ...]) -> HotkeyBackend:
-        for pause in (*pauses, 0.0):
-            self.ways = await catalog.survey()
-            if self._works:
-                break
-            await asyncio.sleep(pause)
-        return self._make()
-
-    def _make(self) -> HotkeyBackend:
-        try:
-            return catalog.make(self.ways, self)
-        except Exception as error:  # a system we do not know well enough must not keep the app from starting
-            log.exception("the key cannot be watched")
-            return NoBackend(self.tr("A global key does not work here ({error}).").format(error=type(error).__name__))
-
-    def _show(self, name: str, problem: str) -> None:
-        self.name, self.problem = name, problem
+    def show(self, watched: str, problem: str) -> None:
+        self.watched, self.problem = watched, problem
         if problem:
-            log.info("the talk key is not watched: %s", problem)
-        elif name:
-            log.info("the talk key is watched")
+            log.info("the %s key is not watched: %s", self.name, problem)
+        elif watched:
+            log.info("the %s key is watched", self.name)
         self.changed.emit()
-
-    # --- the key
 
     def pressed(self) -> None:
         self.lit.emit(True)
-        if self._backend is None:
+        if self._ring.backend is None:
             return
-        if not self._backend.release_certain:
+        if not self.release_certain:
             self._light.start()
         if not self._testing or not self._rule.idle:
-            self._rule.press(self._backend)
+            self._rule.press(self, self._talk)
 
     def released(self) -> None:
         self._light.stop()
         self.lit.emit(False)
-        if self._backend is not None:
-            self._rule.release(self._backend)
+        self._rule.release(self)
 
     def failed(self, reason: str) -> None:
         if reason:
             self.lit.emit(False)
-            if self._backend is not None:
-                self._rule.lose(self._backend)
-        self._show("" if reason else self._chosen, reason)
+            self._rule.lose(self)
+        self.show("" if reason else self.chosen, reason)
+
+    # --- what the rule asks
+
+    @property
+    def release_certain(self) -> bool:
+        backend = self._ring.backend
+        return backend is None or backend.release_certain
+
+    def key_down(self) -> bool | None:
+        """Whether it is really down; None where nobody can tell."""
+        backend = self._ring.backend
+        return None if backend is None else backend.key_down(self.name)

@@ -99,6 +99,11 @@ class Background(QObject):
             self._leaving.stop()
 
     @Slot(bool)
+    def set_dictating(self, dictating: bool) -> None:
+        self.tray.set_dictating(dictating)
+        self.overlay.set_dictating(dictating)
+
+    @Slot(bool)
     def set_getting_ready(self, getting_ready: bool) -> None:
         self.overlay.set_getting_ready(getting_ready)
 
@@ -131,6 +136,18 @@ class Background(QObject):
         """Something went wrong; where the window cannot say it, the system does."""
         unseen = not self._window.isVisible() or self._window.isMinimized()
         if unseen and notice.is_trouble and self._settings.current.notify:
+            self.tray.notify(notice)
+
+    def tell(self, notice: Notice) -> None:
+        """Say it where the person looks: nothing else says it while another window is in front."""
+        if self._window.isActiveWindow():
+            return
+        if self._settings.current.show_overlay and can_be_placed():
+            self._following = True
+            self.overlay.appear()
+            self.overlay.set_trouble(f"{notice.text} {notice.hint}".strip())
+            self._leaving.start(TROUBLE_MILLISECONDS)
+        else:
             self.tray.notify(notice)
 
     # --- what the tray says

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
@@ -12,7 +11,8 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from desktop.address import parse_address
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.provider_client import ProviderClient
-from desktop.model.engines import PROVIDERS, ModelOption, StageChoice
+from desktop.model.cures import cure_of
+from desktop.model.engines import ModelOption, StageChoice
 from desktop.model.notice import Notice
 from desktop.settings.engine_options import engine_options, usual_url
 from desktop.settings.keyring_store import KeyringUnavailable
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.settings.stored import SettingsFile
     from desktop.widgets.settings.settings_window import SettingsWindow
 
-TOLD_IN_GREETING = ("language", "persona", "persona_text", "keep_audio", "speak_emoji", "speak_code")
+TOLD_IN_GREETING = ("language", "persona", "persona_text", "keep_audio", "speak_emoji", "speak_code", "speed")
 TOLD_TO_BUNDLED = (*ROLES, "language", "keep_audio_mb", "keep_audio_days")
 
 UNDO_MS = 15_000
@@ -135,7 +135,8 @@ class SettingsPresenter(QObject):
         try:
             trial = await self._client().try_out(WIRE_NAMES[stage])
         except NoAnswer as problem:
-            self._window.set_try_result(stage, Notice("error", str(problem)))
+            cure = cure_of(problem.code)
+            self._window.set_try_result(stage, Notice("error", str(problem), cure="keys" if cure == "keys" else ""))
             return
         self._window.set_try_result(stage, Notice("ok", trial.message))
         if trial.pcm:
@@ -147,7 +148,7 @@ class SettingsPresenter(QObject):
         if option is None or not option.lists_models:
             return
         try:
-            found = await self._client().models(choice.url or None, self._key_for(option.host(choice.url)))
+            found = await self._client().models(choice.url or None, self._keys.for_host(option.host(choice.url)))
         except NoAnswer as problem:
             self._window.set_model_problem(stage, str(problem))
             return
@@ -169,15 +170,6 @@ class SettingsPresenter(QObject):
         return ProviderClient(address)
 
     # --- keys
-
-    def _key_for(self, host: str) -> str:
-        """The key for a host; one from the environment only for the provider's own, or for that which it names too."""
-        if host in self._keys.by_host:
-            return self._keys.by_host[host]
-        for provider in PROVIDERS:
-            if host in (provider.host, key_host(usual_url(provider.name))):
-                return os.environ.get(provider.variable, "")
-        return ""
 
     async def _reload_keys(self) -> None:
         """Keys that could not be read before may be readable now: a keyring was unlocked."""
@@ -245,7 +237,7 @@ class SettingsPresenter(QObject):
         url = None if host == PROVIDER_HOSTS[provider] else self._url_of(provider, host)
         try:
             outcome, message = await self._client().check_key(
-                provider, url, key or self._key_for(host), self._model_at(host)
+                provider, url, key or self._keys.for_host(host), self._model_at(host)
             )
         except NoAnswer as problem:
             outcome, message = "error", str(problem)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from desktop.model.engines import PROVIDERS, KeyEntry
 from desktop.settings import keyring_store
+from desktop.settings.engine_options import usual_url
 from desktop.settings.keyring_store import KeyringUnavailable
+from server.protocol.addresses import key_host
 
 if TYPE_CHECKING:
     from desktop.settings.stored import SettingsFile
@@ -53,6 +55,16 @@ class ApiKeys:
         await keyring_store.delete(_entry(host))
         self._providers.pop(host, None)
         self._save()
+
+    def for_host(self, host: str) -> str:
+        """The key for a host, empty for none; one from the environment only for the provider's own, or for that which
+        it names too."""
+        if host in self.by_host:
+            return self.by_host[host]
+        for provider in PROVIDERS:
+            if host in (provider.host, key_host(usual_url(provider.name))):
+                return os.environ.get(provider.variable, "")
+        return ""
 
     def entries(self) -> tuple[KeyEntry, ...]:
         """All keys as they may be shown, those of the environment too; of one that cannot be read the end is empty."""

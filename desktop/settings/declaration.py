@@ -13,6 +13,8 @@ KeptMegabytes = Literal["250", "1000", "5000", ""]
 KeptDays = Literal["30", "90", "365", ""]
 Emoji = Literal["silent", "named"]
 Code = Literal["mention", "read"]
+Speed = Literal["0.75", "0.9", "1", "1.1", "1.25", "1.5"]
+TextSize = Literal["80", "90", "100", "110", "125", "150", "175", "200"]
 
 WIDEST = 100_000
 """Pixels; wider than any screen, and a number that the window system still takes."""
@@ -26,6 +28,8 @@ class Settings:
     """Light, dark, or as the system has it."""
     motion: Motion = "system"
     """Whether what moves on the screen stands still: `reduced`, `full`, or as the system has it."""
+    text_size: TextSize = "100"
+    """Per cent of the system's size of letters."""
     show_timings: bool = False
     """Whether a reply says how long it took."""
     interface_language: str = ""
@@ -75,6 +79,10 @@ class Settings:
     """Whether the voice says what emoji show."""
     speak_code: Code = "mention"
     """Whether the voice reads blocks of code, or only says that there is one."""
+    speed: Speed = "1"
+    """How fast the voice speaks; 1 is its own pace. Not every voice can another."""
+    speak_typed: bool = True
+    """Whether answers to typed questions are spoken, too."""
     show_conversations: bool = True
     """Whether the list of conversations stands beside the talk where there is room for both."""
     conversations_width: int = 0
@@ -94,6 +102,10 @@ class Settings:
     hotkey: str = ""
     """The key that talks while another window is in front, such as `Ctrl+Alt+Space`; empty for none, as at first: every
     key is somebody's, and a grabbed one is lost to all other programs."""
+    dictation_key: str = ""
+    """The same of the key that dictates to the program in front."""
+    dictation_permit: str = ""
+    """What the desktop gave so that it need not ask again whether text may be typed; empty until it was asked."""
     welcomed: bool = False
     """Whether the first start is over."""
 

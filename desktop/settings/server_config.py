@@ -49,7 +49,8 @@ def greeting(settings: Settings) -> e.SessionUpdate:
                 input=e.AudioInput(
                     transcription=e.Transcription(language=settings.language),  # an empty one takes it back
                     turn_detection=None,  # the button says when somebody speaks
-                )
+                ),
+                output=e.AudioOutput(speed=float(settings.speed)),
             ),
         )
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,8 @@ from server.protocol.turn import Phase
 if TYPE_CHECKING:
     import asyncio
 
+    from PySide6.QtCore import SignalInstance
+
     from desktop.audio.cues import Cue
     from desktop.audio.devices import AudioUnavailable, Devices
     from desktop.settings.stored import SettingsFile
@@ -25,6 +27,16 @@ if TYPE_CHECKING:
 
 DISARM_SECONDS = 20.0
 """How long the microphone stays ready after the window went to the back."""
+
+
+class Listener(Protocol):
+    """What listens, while its phase says so."""
+
+    @property
+    def phase(self) -> Phase: ...
+    def frame(self, pcm: bytes) -> None: ...
+    def microphone_changed(self, state: MicrophoneState) -> None: ...
+    def microphone_silent(self, silent: bool) -> None: ...
 
 
 class AudioDevices(QObject):
@@ -53,6 +65,7 @@ class AudioDevices(QObject):
         self._settings = settings
         self._loop = loop
         self._controller: Controller | None = None
+        self._listeners: list[Listener] = []
         self._meter = LevelMeter()
         self._metering = False
         self._in_front = False
@@ -84,7 +97,12 @@ class AudioDevices(QObject):
     def serve(self, controller: Controller) -> None:
         """Be the ears and the mouth of this conversation."""
         self._controller = controller
-        controller.phase_changed.connect(self._phase_changed)
+        self.lend(controller, controller.phase_changed)
+
+    def lend(self, listener: Listener, phase_changed: SignalInstance) -> None:
+        """Be the ears of this one, too: one listens at a time."""
+        self._listeners.append(listener)
+        phase_changed.connect(lambda _: self._phase_changed())
 
     def begin(self) -> None:
         """Watch which devices there are."""
@@ -167,7 +185,7 @@ class AudioDevices(QObject):
 
     @property
     def _talking(self) -> bool:
-        return self._controller is not None and self._controller.phase is Phase.LISTENING
+        return any(listener.phase is Phase.LISTENING for listener in self._listeners)
 
     def _deliver(self, pcm: bytes) -> None:
         for level in self._meter.take(pcm):
@@ -175,12 +193,12 @@ class AudioDevices(QObject):
                 self.question_level.emit(level)
             self.level.emit(level)
         self.check.take(pcm)
-        if self._controller is not None:
-            self._controller.frame(pcm)
+        for listener in self._listeners:
+            listener.frame(pcm)
 
     def _microphone_changed(self, state: MicrophoneState) -> None:
-        if self._controller is not None:
-            self._controller.microphone_changed(state)
+        for listener in self._listeners:
+            listener.microphone_changed(state)
         error = self.microphone.error if state is MicrophoneState.FAILED else None
         if error is not None:
             self.check.fail(str(error))
@@ -188,8 +206,8 @@ class AudioDevices(QObject):
         self._play_cue(self._cues.microphone_changed(state))
 
     def _microphone_silent(self, is_silent: bool) -> None:
-        if self._controller is not None:
-            self._controller.microphone_silent(is_silent)
+        for listener in self._listeners:
+            listener.microphone_silent(is_silent)
         self.problem_changed.emit(f"{silent()} {silence_hint()}" if is_silent else "")
 
     def _drained(self, item_id: str) -> None:
@@ -225,7 +243,9 @@ class AudioDevices(QObject):
 
     # --- in the course of a conversation
 
-    def _phase_changed(self, phase: Phase) -> None:
+    def _phase_changed(self) -> None:
+        talked = Phase.IDLE if self._controller is None else self._controller.phase
+        phase = Phase.LISTENING if self._talking else talked
         if phase is Phase.LISTENING:
             self.check.stop()
         elif self._metering:

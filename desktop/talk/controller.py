@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.audio.devices import AudioUnavailable
     from desktop.audio.microphone import MicrophoneState
     from desktop.backend.connection import LinkStatus
+    from desktop.model.cures import Cure
     from desktop.talk.outbox import Question
 
 log = logging.getLogger(__name__)
@@ -76,6 +77,10 @@ class Controller(QObject):
     microphone_opening = Signal(bool, arguments=["opening"])
     microphone_missing = Signal(bool, arguments=["missing"])
     engines_changed = Signal(object, arguments=["names"])
+    engines_told = Signal(object, arguments=["engines"])
+    """All that the server says of its engines: an `EngineStatus` by the stage, as that is called on the wire."""
+    reply_silent = Signal(str, arguments=["reply_id"])
+    """This reply is only written."""
     silenced = Signal()
     """Whatever was being played is not any more: a reply, or a message that was heard again."""
 
@@ -89,6 +94,8 @@ class Controller(QObject):
         self._replies = self._make_replies(mouth)
         self._question: Question | None = None
         self._pressed_at = 0.0
+        self.speaks_typed = True
+        """Whether answers to typed questions are spoken."""
         self._thinker = ""
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._still_waiting)
@@ -118,6 +125,7 @@ class Controller(QObject):
         replies.thought.connect(self.reply_thought)
         replies.finished.connect(self.reply_finished)
         replies.interrupted.connect(self.reply_interrupted)
+        replies.silent.connect(self.reply_silent)
         replies.timings_known.connect(self.timings_known)
         return replies
 
@@ -159,24 +167,36 @@ class Controller(QObject):
         if self._question is not None and self._finishing is None:
             self._finishing = asyncio.ensure_future(self._finish(self._question))
 
-    def submit(self, text: str) -> None:
-        """A typed question; it gets a spoken answer too."""
+    def submit(self, text: str, pictures: tuple[str, ...] = ()) -> str:
+        """A typed question with pictures as `data:` addresses; its answer is spoken, too, unless it shall be silent.
+
+        Returns the question's id; empty where it cannot be sent, which is told.
+        """
         self._interrupt()
         if self._standing.refused:
             self._tell_unsent(text)
             self._refresh()
-            return
+            return ""
         self._hurry()
-        question = self._questions.write(text)
+        question = self._questions.write(text, pictures)
         for event in question.events():
             self._send(event)
+        self._questions.kept.aloud = self.speaks_typed
         self._ask()
+        return question.item_id
 
     def answer_anew(self) -> None:
         """Ask for a reply to what was said last."""
         self._interrupt()
         self._hurry()
         self._ask()
+
+    def try_again(self) -> None:
+        """Ask once more for the answer that did not come, or for the connection where there is none."""
+        if self._standing.up:
+            self.answer_anew()
+        else:
+            self._hurry()
 
     def stop(self) -> None:
         """Be quiet, without asking anything."""
@@ -217,9 +237,10 @@ class Controller(QObject):
         self._standing.note = None
         self._refresh()
 
-    def waits_for(self, thinker: str) -> None:
-        """Whom one waits for while an answer is thought of."""
+    def waits_for(self, thinker: str, *, own_engines: bool = True) -> None:
+        """Whom one waits for while an answer is thought of, and whether the engines are chosen here."""
         self._thinker = thinker
+        self._standing.own_engines = own_engines
 
     # --- what the parts say
 
@@ -251,6 +272,11 @@ class Controller(QObject):
         self._standing.microphone = state
         self._refresh()
 
+    def microphone_muted(self, muted: bool) -> None:
+        """The person switched it off, or on again."""
+        self._standing.muted = muted
+        self._refresh()
+
     def microphone_silent(self, silent: bool) -> None:
         """The microphone delivers nothing but zeros, or does so no longer."""
         self._standing.microphone_silent = silent
@@ -275,7 +301,7 @@ class Controller(QObject):
 
     def speaker_failed(self, trouble: AudioUnavailable) -> None:
         """Replies cannot be heard; they can be read."""
-        self._standing.speaker_trouble = Notice("warning", trouble.message, trouble.hint)
+        self._standing.speaker_trouble = Notice("warning", trouble.message, trouble.hint, "sound")
         self._refresh()
 
     def drained(self, item_id: str) -> None:
@@ -307,7 +333,7 @@ class Controller(QObject):
             ):
                 self._take_engines(engines)
             case e.NoticeGiven():
-                self._take_notice(event.code, said(event.message))
+                self._take_notice(event.code, said(event.message), self._standing.engine_cure(event.cause))
             case e.Error(error=fault):
                 self._take_error(fault)
             case e.OutputItemAdded():
@@ -316,11 +342,13 @@ class Controller(QObject):
                 self._standing.waiting = None
                 self._take_outcome(response)
 
-    def _take_notice(self, code: str, message: str) -> None:
+    def _take_notice(self, code: str, message: str, cure: Cure) -> None:
         match code:
             case "fallback":
-                self._standing.note = Notice("warning", message)
-                self.noticed.emit(Notice("warning", message))
+                # It was answered all the same, so nothing is to be asked again.
+                notice = Notice("warning", message, cure="" if cure == "again" else cure)
+                self._standing.note = notice
+                self.noticed.emit(notice)
             case "waiting":
                 self._standing.waiting = Notice("busy", message)
             case "saved_again" | "trimmed" | "beginning_dropped" | "unspoken":
@@ -336,6 +364,7 @@ class Controller(QObject):
         if self._worth_asking(question):
             self._questions.complete(question)
             self._send(question.commit())
+            self._questions.kept.aloud = True
             self._ask()
             return
         self._questions.kept.drop(question.item_id)
@@ -392,17 +421,25 @@ class Controller(QObject):
         details = response.status_details
         if details is None or details.error is UNSET:
             return
-        heard_nothing = details.error.code == "nothing_heard"
-        hint = self.tr("Check the microphone and try again.") if heard_nothing else self.tr("Try again.")
         message = said(details.error.message)
-        self._standing.note = Notice("info" if heard_nothing else "error", message, hint)
-        if not heard_nothing:
+        if details.error.code == "nothing_heard":
+            hint = self.tr("Check the microphone and try again.")
+            self._standing.note = Notice("info", message, hint, "sound")
+            return
+        cure = self._standing.engine_cure(details.error.code)
+        if cure == "again" and self._questions.last_not_understood:  # there are no words that could be asked again
+            self._standing.note = Notice("error", message, self.tr("Please say it again."))
             self.noticed.emit(Notice("error", message))
+            return
+        self._standing.note = Notice("error", message, cure=cure)
+        self.noticed.emit(self._standing.note)
 
     def _take_error(self, fault: e.Fault) -> None:
         """Errors that only say that two of us were faster than the wire are no news to a person."""
         about = fault.event_id if isinstance(fault.event_id, str) else ""
         match fault.code:
+            case "unsupported_speed":
+                return  # the choice of the speed says so
             case "response_cancel_not_active":
                 return  # the reply ended while the wish to cancel it was on its way
             case "item_create_duplicate_item_id":
@@ -413,13 +450,14 @@ class Controller(QObject):
                 self._questions.kept.drop(about)
                 return
         self._questions.kept.drop(about)
-        message = said(fault.message)
-        self._standing.note = Notice("error", message)
-        self.noticed.emit(Notice("error", message))
+        cure = self._standing.engine_cure(fault.code)
+        self._standing.note = Notice("error", said(fault.message), cure="" if cure == "again" else cure)
+        self.noticed.emit(self._standing.note)
 
     def _take_engines(self, engines: dict[str, e.EngineStatus]) -> None:
         self._standing.engines = engines
         log.info("engines: %s", ", ".join(f"{role} {engine.state}" for role, engine in engines.items()))
+        self.engines_told.emit(engines)
         self.engines_changed.emit({role: engine.name for role, engine in engines.items()})
 
     # --- the connection
@@ -478,6 +516,7 @@ class Controller(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
+        self._standing.writing = self._replies.writing
         self._standing.show(
             self.phase, question_waiting=self._questions.kept.waiting, microphone_error=self._ears.error
         )

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from server.protocol import events as e
 from server.protocol.audio import WIRE_RATE, size_of
 
@@ -30,6 +32,8 @@ class Question:
 
     spoken: bool
     words: str = ""
+    pictures: tuple[str, ...] = ()
+    """As `data:` addresses."""
     complete: bool = False
     """Nothing more will be said."""
     known: bool = False
@@ -54,7 +58,8 @@ class Question:
         content = e.Content(type="input_text", text=self.words)
         if self.spoken:
             content = e.Content(type="input_audio", transcript=self.words)
-        return e.ItemCreate(event_id=self.item_id, item=e.Item(id=self.item_id, role="user", content=[content]))
+        shown = [e.Content(type="input_image", image_url=url) for url in self.pictures]
+        return e.ItemCreate(event_id=self.item_id, item=e.Item(id=self.item_id, role="user", content=[content, *shown]))
 
 
 class Outbox:
@@ -66,6 +71,8 @@ class Outbox:
         self._ask_id = ""
         self._tries = 0
         self._gap_bytes = 0
+        self.aloud = True
+        """Whether answers are wanted as speech; else they are only written."""
 
     @property
     def waiting(self) -> bool:
@@ -93,9 +100,9 @@ class Outbox:
         """The person begins to speak. What the server is known to have needs no keeping any more."""
         return self._add(Question(spoken=True))
 
-    def write(self, text: str) -> Question:
+    def write(self, text: str, pictures: tuple[str, ...] = ()) -> Question:
         """The person typed a message."""
-        return self._add(Question(spoken=False, words=text, complete=True))
+        return self._add(Question(spoken=False, words=text, pictures=pictures, complete=True))
 
     def hear(self, question: Question, pcm: bytes, *, gap: bool) -> bool:
         """Keep sound of the open question; False where no more of it is kept in this gap."""
@@ -111,7 +118,7 @@ class Outbox:
         self._asked = True
         self._ask_id = e.new_id("ask")
         last = self._questions[-1].item_id if self._questions else ""
-        answers = e.ResponseParams(sb_answers=last)
+        answers = e.ResponseParams(sb_answers=last, output_modalities=UNSET if self.aloud else ["text"])
         return e.ResponseCreate(event_id=self._ask_id, response=answers)
 
     def withdraw(self) -> None:

@@ -40,6 +40,8 @@ class PlayedReplies(QObject):
     thought = Signal(str, str, int, arguments=["reply_id", "text", "milliseconds"])
     """What the model thinks before it replies, piece by piece, and for how many milliseconds so far."""
     finished = Signal(str, str, arguments=["reply_id", "status"])
+    silent = Signal(str, arguments=["reply_id"])
+    """It is only written."""
     interrupted = Signal(str, int, arguments=["reply_id", "heard_characters"])
     timings_known = Signal(str, str, arguments=["reply_id", "text"])
 
@@ -50,6 +52,7 @@ class PlayedReplies(QObject):
         self._texts: dict[str, str] = {}
         self._arriving: str | None = None
         self._sounding = False
+        self._writing = False
         self._whole = False
         self._playing: str | None = None
         self._given_up: str | None = None
@@ -64,6 +67,11 @@ class PlayedReplies(QObject):
     def playing(self) -> bool:
         return self._playing is not None
 
+    @property
+    def writing(self) -> bool:
+        """Whether a reply that is only written is under way."""
+        return self._writing and self._arriving is not None
+
     def take(self, event: e.ServerEvent) -> None:
         """Part of a reply that is not stale; anything else is left alone."""
         match event:
@@ -76,6 +84,9 @@ class PlayedReplies(QObject):
             case e.ItemDeleted(item_id=item_id) if item_id == self._arriving:
                 self._take_back(item_id)
             case e.OutputTranscriptDelta(item_id=item_id, delta=text) | e.OutputTextDelta(item_id=item_id, delta=text):
+                if isinstance(event, e.OutputTextDelta) and not self._writing:
+                    self._writing = True
+                    self.silent.emit(item_id)
                 self._texts[item_id] = self._texts.get(item_id, "") + text
                 self.grew.emit(item_id, text)
             case e.OutputAudioDelta(item_id=item_id, delta=pcm):
@@ -123,7 +134,8 @@ class PlayedReplies(QObject):
             return
         self._orphans.discard(interrupted)
         if heard.item_id is None:
-            self.interrupted.emit(interrupted, 0)
+            written = len(self._texts.get(interrupted, "").rstrip()) if self._writing else 0
+            self.interrupted.emit(interrupted, written)
         else:
             self._cut(heard.item_id, heard.milliseconds)
 
@@ -165,7 +177,7 @@ class PlayedReplies(QObject):
 
     def _begin(self, item_id: str) -> None:
         given_up, self._given_up = self._given_up, None
-        self._arriving, self._sounding, self._whole = item_id, False, False
+        self._arriving, self._sounding, self._writing, self._whole = item_id, False, False, False
         self._texts[item_id] = ""
         if given_up is None:
             self.added.emit(item_id)

@@ -18,6 +18,8 @@ class Situation:
     phase: Phase
     hands_free: bool = False
     """Nothing is held while it listens."""
+    writing: bool = False
+    """The reply is only written."""
     waiting_for: str = ""
     """Who has been thinking for long."""
     question_waiting: bool = False
@@ -47,7 +49,7 @@ def _cut_off(now: Situation) -> Notice | None:
         return None
     if link.link is LinkState.REFUSED:
         usual = translate("status", "See Server… in the menu, or begin a new conversation.")
-        return Notice("error", link.message, link.hint or usual)
+        return Notice("error", link.message, link.hint or usual, link.cure)
     if now.phase is Phase.LISTENING:
         return _microphone_status(now) or _over_silence(
             now,
@@ -60,7 +62,7 @@ def _cut_off(now: Situation) -> Notice | None:
     if link.link is LinkState.WAITING:
         said = translate("status", "No connection; what you said is kept and sent when it is back.")
         say = translate("status", "No connection; what you say is kept and sent when it is back.")
-        return Notice("warning", said if now.question_waiting else say, link.message)
+        return Notice("warning", said if now.question_waiting else say, link.message, "again")
     hint = (
         translate("status", "What you said will be sent then.")
         if now.question_waiting
@@ -82,6 +84,8 @@ def _happening(now: Situation) -> Notice | None:
             return Notice("busy", still.format(name=now.waiting_for))
         case Phase.THINKING:
             return Notice("busy", translate("status", "Thinking…"))
+        case Phase.SPEAKING if now.writing:
+            return Notice("busy", translate("status", "Writing…"), translate("status", "Tap to stop, hold to talk."))
         case Phase.SPEAKING if now.speaker_trouble is not None:
             return now.speaker_trouble
         case Phase.SPEAKING:
@@ -99,7 +103,11 @@ def _listening(now: Situation) -> Notice:
 def _over_silence(now: Situation, listening: Notice) -> Notice:
     """Zeros may be a microphone that is off or a person who thinks: it still listens, and the doubt stands below."""
     silence = now.microphone_silence
-    return listening if silence is None else Notice("warning", listening.text, f"{silence.text} {silence.hint}")
+    return (
+        listening
+        if silence is None
+        else Notice("warning", listening.text, f"{silence.text} {silence.hint}", silence.cure)
+    )
 
 
 def _microphone_status(now: Situation) -> Notice | None:
@@ -116,7 +124,7 @@ def _amiss(now: Situation) -> Notice | None:
 def _sound_trouble(microphone: Notice | None, speaker: Notice | None) -> Notice | None:
     """Which of the two is missing, or that both are."""
     if microphone is not None and speaker is not None:
-        return Notice("warning", f"{microphone.text} {speaker.text}", microphone.hint)
+        return Notice("warning", f"{microphone.text} {speaker.text}", microphone.hint, microphone.cure)
     return microphone or speaker
 
 

@@ -10,6 +10,7 @@ from desktop.audio.microphone import MicrophoneState
 from desktop.audio.silence import silence_hint, silent
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.i18n import said, translate
+from desktop.model.cures import Cure, cure_of
 from desktop.model.notice import Notice
 from desktop.talk.status import Situation, status
 from server.protocol.turn import Phase
@@ -33,14 +34,19 @@ class StatusBoard(QObject):
         self.link = LinkStatus(LinkState.CONNECTING)
         self.microphone = MicrophoneState.CLOSED
         self.microphone_silent = False
+        self.muted = False
+        """The person switched the microphone off."""
         self.hands_free = False
         self.waiting_for = ""
+        self.writing = False
         self.speaker_trouble: Notice | None = None
         self.note: Notice | None = None
         """What just happened; it stays until the next turn."""
         self.waiting: Notice | None = None
         """Why a reply is long in coming."""
         self.engines: dict[str, e.EngineStatus] = {}
+        self.own_engines = True
+        """Whether the engines are chosen here; those of a team's server are not."""
         self._shown_phase = Phase.IDLE
         self._shown_microphone = MicrophoneState.LIVE
         self._shown_status: Notice | None = None
@@ -65,6 +71,18 @@ class StatusBoard(QObject):
             self.status_changed.emit(shown)
             self.talk_possible.emit(not self.refused, shown.text if self.refused else "")
 
+    def engine_cure(self, code: object) -> Cure:
+        """What the person can do about an engine that failed with this code."""
+        cure = cure_of(code) if isinstance(code, str) else ""
+        return cure if self.own_engines or cure == "again" else ""
+
+    def _engine_trouble(self, failed: e.EngineStatus) -> Notice:
+        """Asking again loads nothing anew, so that is no cure of this one."""
+        cure = self.engine_cure(failed.code)
+        cure = "" if cure == "again" else cure
+        details = "" if cure else translate("standing", "Run `sb-voice doctor` for details.")
+        return Notice("error", said(failed.message) if failed.message else "", details, cure)
+
     def _show_microphone(self, *, talking: bool) -> None:
         """Whether what the person says now is heard, or why not."""
         shown = self.microphone if talking else MicrophoneState.LIVE
@@ -76,25 +94,24 @@ class StatusBoard(QObject):
     def _situation(self, phase: Phase, question_waiting: bool, microphone_error: AudioUnavailable | None) -> Situation:
         error = microphone_error if self.microphone is MicrophoneState.FAILED else None
         failed = next((engine for engine in self.engines.values() if engine.state == "failed"), None)
-        message = said(failed.message) if failed and failed.message else ""
         return Situation(
             link=self.link,
             phase=phase,
             hands_free=self.hands_free,
             waiting_for=self.waiting_for,
+            writing=self.writing,
             question_waiting=question_waiting,
             engines_loading=any(engine.state == "loading" for engine in self.engines.values()),
-            engine_trouble=Notice("error", message, translate("standing", "Run `sb-voice doctor` for details."))
-            if failed
-            else None,
+            engine_trouble=self._engine_trouble(failed) if failed else None,
             microphone_opening=self.microphone is MicrophoneState.OPENING,
-            microphone_trouble=Notice(
-                "warning", error.message, translate("standing", "{hint} Typing still works.").format(hint=error.hint)
-            )
-            if error
-            else None,
-            microphone_silence=Notice("warning", silent(), silence_hint()) if self.microphone_silent else None,
+            microphone_trouble=_microphone_trouble(error, muted=self.muted) if error else None,
+            microphone_silence=Notice("warning", silent(), silence_hint(), "sound") if self.microphone_silent else None,
             speaker_trouble=self.speaker_trouble,
             waiting=self.waiting,
             note=self.note,
         )
+
+
+def _microphone_trouble(error: AudioUnavailable, *, muted: bool) -> Notice:
+    hint = translate("standing", "{hint} Typing still works.").format(hint=error.hint)
+    return Notice("warning", error.message, hint, "unmute" if muted else "sound")

@@ -19,10 +19,13 @@ class UserMessages(QObject):
         super().__init__(parent)
         self.kept = Outbox()
         self._shown: set[str] = set()
+        self.last_not_understood = False
+        """Whether the last question has no words, because something failed."""
 
-    def write(self, text: str) -> Question:
+    def write(self, text: str, pictures: tuple[str, ...] = ()) -> Question:
         """The person typed a message."""
-        question = self.kept.write(text)
+        question = self.kept.write(text, pictures)
+        self.last_not_understood = False
         self._shown.add(question.item_id)
         self.added.emit(question.item_id, text)
         return question
@@ -30,6 +33,7 @@ class UserMessages(QObject):
     def complete(self, question: Question) -> None:
         """Nothing more will be said; its words may still be unknown."""
         question.complete = True
+        self.last_not_understood = False
         self._show(question.item_id, "", final=False)
 
     def show_dropped(self, question: Question) -> None:
@@ -52,6 +56,7 @@ class UserMessages(QObject):
                 self.kept.note_words(item_id, text)
                 self._show(item_id, text or translate("questions", "(nothing heard)"), final=True)
             case e.TranscriptionFailed(item_id=item_id):
+                self.last_not_understood = True
                 self._show(item_id, translate("questions", "(not understood)"), final=True)
             case e.ResponseDone():
                 self.kept.settle()

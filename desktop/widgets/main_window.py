@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -17,7 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.widgets.console.attachment_strip import AttachmentStrip
+from desktop.widgets.console.field_tools import FieldTools
+from desktop.widgets.console.hearing_line import HearingLine
+from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.controls.focus import hand_on
+from desktop.widgets.controls.offered import files_in, is_more_than_text, picture_in
 from desktop.widgets.controls.plain import label
 from desktop.widgets.header import Header
 from desktop.widgets.help_dialog import HelpDialog
@@ -32,6 +46,7 @@ from desktop.widgets.transcript.conversation_view import ConversationView
 from desktop.widgets.transcript.editing_strip import EditingStrip
 from desktop.widgets.transcript.message_field import MessageField
 from desktop.widgets.window.placing import WindowPlace
+from desktop.widgets.window.text_size import TextSizeKeys
 from desktop.widgets.window_menu import WindowMenu
 from server.protocol.turn import Phase
 
@@ -49,6 +64,9 @@ class MainWindow(QMainWindow):
     """Instead of the release: whether it is still held cannot be known any more."""
     stop_requested = Signal()
     message_submitted = Signal(str, arguments=["text"])
+    files_offered = Signal(list, arguments=["paths"])
+    """Files of this computer were pasted or dropped."""
+    picture_offered = Signal(QImage, arguments=["picture"])
     new_conversation = Signal()
     export_requested = Signal(str, arguments=["format"])
     panel_arranged = Signal(bool, int, arguments=["shown", "width"])
@@ -58,6 +76,8 @@ class MainWindow(QMainWindow):
     diagnostics_requested = Signal()
     about_requested = Signal()
     quit_requested = Signal()
+    cure_wanted = Signal(str, arguments=["cure"])
+    """What helps against a trouble that is told somewhere in the window."""
     closing = Signal()
     activation_changed = Signal(bool)
 
@@ -65,11 +85,15 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.setWindowTitle(TITLE)
         self.setWindowIcon(icons.app_icon())
+        self.setAcceptDrops(True)
         self.panel = ConversationPanel()
         self.conversation = ConversationView()
         self.waveform = Waveform()
         self.talk_button = TalkButton()
         self.message_field = MessageField()
+        self.field_tools = FieldTools()
+        self.attachments = AttachmentStrip(self.message_field.line)
+        self.hearing = HearingLine(self.talk_button)
         self.status_line = StatusLine()
         self.menu = WindowMenu(self)
         self._header = Header(TITLE, self.menu)
@@ -82,6 +106,12 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         self.place = WindowPlace(self)
         self.talk_button.setFocus()
+
+    def follow(self, source: SettingsSource) -> None:
+        """Show these settings from now on, and change them."""
+        self.menu.follow(source)
+        self.field_tools.follow(source)
+        self.menu.text_size_stepped.connect(TextSizeKeys(self, source).step)
 
     # Slots
 
@@ -104,7 +134,7 @@ class MainWindow(QMainWindow):
         around.setWidget(widget)
         self._stage.addWidget(around)
         self._stage.setCurrentWidget(around)
-        before: QWidget = self.message_field.send_button
+        before: QWidget = self.field_tools.stops[-1]
         for button in widget.findChildren(QAbstractButton):
             QWidget.setTabOrder(before, button)
             before = button
@@ -192,20 +222,25 @@ class MainWindow(QMainWindow):
         stage.addWidget(self.waveform, 0, 0)
         stage.addWidget(self.talk_button, 0, 0, Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout()
-        column.setContentsMargins(16, 4, 16, 14)
+        column.setContentsMargins(16, 4, 16, 6)
         column.setSpacing(0)
         column.addLayout(stage)
         column.addWidget(self._caption)
+        column.addWidget(self.hearing)
         column.addSpacing(14)
         column.addWidget(self._editing)
+        column.addWidget(self.attachments)
         column.addWidget(self.message_field)
+        column.addWidget(self.field_tools)
         return column
 
     def _focus_order(self) -> list[tuple[QWidget, QWidget]]:
         stops: list[QWidget] = [
             self.talk_button,
+            self.hearing.cure,
             self.message_field.line,
             self.message_field.send_button,
+            *self.field_tools.stops,
             self.conversation,
             self._header.conversations_button,
             self.panel.search,
@@ -214,6 +249,7 @@ class MainWindow(QMainWindow):
             self.panel.undo.undo_button,
             self._header.new_button,
             self._header.menu_button,
+            self.status_line.cure_button,
             self.status_line.where_button,
         ]
         return list(pairwise(stops))
@@ -224,6 +260,7 @@ class MainWindow(QMainWindow):
         self.talk_button.hold_lost.connect(self.talk_lost)
         self.talk_button.caption_changed.connect(self._caption.setText)
         self.message_field.submitted.connect(self.message_submitted)
+        self.message_field.pasted.connect(self._take_offered)
         self.message_field.stop_requested.connect(self.stop_requested)
         self._header.new_conversation.connect(self.new_conversation)
         self.menu.new_conversation.connect(self.new_conversation)
@@ -240,6 +277,9 @@ class MainWindow(QMainWindow):
         self.menu.diagnostics_requested.connect(self.diagnostics_requested)
         self.menu.about_requested.connect(self.about_requested)
         self.menu.quit_requested.connect(self.quit_requested)
+        self.status_line.cure_wanted.connect(self.cure_wanted)
+        self.hearing.cure_wanted.connect(self.cure_wanted)
+        self.conversation.overlays.links.cure_wanted.connect(self.cure_wanted)
         # The conversation would scroll with the Space bar; here it talks. So it does in the field while that is empty.
         self.conversation.installEventFilter(self)
         self.message_field.line.installEventFilter(self)
@@ -253,16 +293,25 @@ class MainWindow(QMainWindow):
             (QKeySequence("Ctrl+F"), self._search),
             (QKeySequence("Ctrl+K"), self._search),
             (QKeySequence("Ctrl+L"), self.message_field.focus),
+            (QKeySequence("Ctrl+Shift+A"), self.field_tools.attach_requested.emit),
+            (QKeySequence("Ctrl+Shift+M"), self.field_tools.open_models),
             (QKeySequence("/"), self.message_field.focus),
             (QKeySequence(Qt.Key.Key_F10), self._header.open_menu),
             (QKeySequence(QKeySequence.StandardKey.Copy), self.conversation.copy_text),
         ):
             QShortcut(keys, self).activated.connect(act)
 
+    def _take_offered(self, data: QMimeData) -> None:
+        """What was pasted or dropped goes along with the next question."""
+        if paths := files_in(data):
+            self.files_offered.emit(paths)
+        elif not (picture := picture_in(data)).isNull():
+            self.picture_offered.emit(picture)
+
     # Events
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(840, 760)
+        return QSize(840, 796)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.FocusOut:
@@ -292,6 +341,16 @@ class MainWindow(QMainWindow):
             if not self.isActiveWindow():
                 self.talk_button.let_go()
             self.activation_changed.emit(self.isActiveWindow())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if is_more_than_text(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._take_offered(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.talk_button.let_go()

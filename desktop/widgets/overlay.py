@@ -72,6 +72,7 @@ class Overlay(QWidget):
         self.waveform = Waveform()
         self._phase = Phase.IDLE
         self._getting_ready = False
+        self._dictating = False
         self._trouble = ""
         self._arrange()
 
@@ -90,6 +91,12 @@ class Overlay(QWidget):
     def set_getting_ready(self, getting_ready: bool) -> None:
         """The microphone is open but has not delivered sound yet."""
         self._getting_ready = getting_ready
+        self._tell()
+
+    @Slot(bool)
+    def set_dictating(self, dictating: bool) -> None:
+        """What is said goes to another program, not to the assistant."""
+        self._dictating = dictating
         self._tell()
 
     @Slot(str)
@@ -186,6 +193,10 @@ class Overlay(QWidget):
     def _state(self) -> str:
         if self._phase is Phase.LISTENING and self._getting_ready:
             return self.tr("Getting the microphone ready…")
+        if self._dictating and self._phase in (Phase.LISTENING, Phase.THINKING):
+            return (
+                self.tr("Dictating") if self._phase is Phase.LISTENING else self.tr("Writing down what you dictated…")
+            )
         return {
             Phase.IDLE: self.tr("SB Voice"),
             Phase.LISTENING: self.tr("Listening"),

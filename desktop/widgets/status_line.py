@@ -10,6 +10,7 @@ from desktop.bidi import contained
 from desktop.model.notice import Notice, NoticeKind
 from desktop.shortening import shortened
 from desktop.widgets.controls.announcing import announce_sentences
+from desktop.widgets.controls.cure_button import CureButton
 from desktop.widgets.controls.elided_label import ElidedLabel
 from desktop.widgets.controls.plain import label, set_tool_tip
 from desktop.widgets.style import icons
@@ -36,6 +37,9 @@ class StatusLine(QFrame):
     where_requested = Signal()
     """The page is wanted on which it is decided where words go."""
 
+    cure_wanted = Signal(str, arguments=["cure"])
+    """What helps against the trouble that is told."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind: NoticeKind = "info"
@@ -45,6 +49,8 @@ class StatusLine(QFrame):
         self._hint_below = label()
         self._engines = WhereButton()
         self._engines.clicked.connect(self.where_requested)
+        self._cure = CureButton(self._engines)
+        self._cure.wanted.connect(self.cure_wanted)
         for hint in (self._hint, self._hint_below):
             hint.setObjectName("muted")
         self._text.setAccessibleName(self.tr("Status"))
@@ -59,6 +65,7 @@ class StatusLine(QFrame):
         self._text.setText(text)
         self._hint.setText(hint)
         self._hint_below.setText(hint)
+        self._cure.show_cure(status.cure)
         self._tell()
         self._tint()
         self._share_room()
@@ -71,6 +78,10 @@ class StatusLine(QFrame):
     @property
     def where_button(self) -> WhereButton:
         return self._engines
+
+    @property
+    def cure_button(self) -> CureButton:
+        return self._cure
 
     @property
     def kind(self) -> NoticeKind:
@@ -98,7 +109,7 @@ class StatusLine(QFrame):
         self._hint_below.setIndent(ICON + SPACING)
         row = QHBoxLayout()
         row.setSpacing(SPACING)
-        for part in (self._icon, self._text, self._hint):
+        for part in (self._icon, self._text, self._hint, self._cure):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._engines)
@@ -119,6 +130,8 @@ class StatusLine(QFrame):
     def _share_room(self) -> None:
         """Status first, then the advice, then the engines."""
         room = self.width() - 2 * MARGIN - ICON - self._text.needed_width() - 3 * SPACING
+        if self._cure.cure:
+            room -= self._cure.sizeHint().width() + SPACING
         hint = bool(self._hint.text())
         beside = hint and self._hint.needed_width() <= room
         self._hint.setVisible(beside)

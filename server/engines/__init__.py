@@ -136,12 +136,14 @@ class Speech:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """What is said of that in a reply which is no words."""
+    """How a reply is spoken: how fast, and what is said of that in it which is no words."""
 
     emoji: Literal["silent", "named"] = "silent"
     """Also for "*sighs*" and the like."""
     code: Literal["mention", "read"] = "mention"
     """Whether a block of code is read out, or only said to be there."""
+    speed: float = 1.0
+    """How fast, 1 being the voice's own pace: 0.25 to 1.5."""
 
 
 HeardWords = Callable[[float], Awaitable[str | None]]
@@ -191,7 +193,8 @@ class Transcriber(Engine, Protocol):
     def transcribe(self, audio: AsyncIterator[bytes], *, language: str | None = None) -> AsyncIterator[str]:
         """Everything heard so far, again and again while the sound still comes; the last one is final.
 
-        Yields at least one text; it is empty where nothing was said. Raises `SttFailed`.
+        Yields at least one text; it is empty where nothing was said. Raises `SttFailed`. Which languages it hears it
+        says with an attribute `languages`, tags of which the first counts where none was chosen, and `*` for any.
         """
 
 
@@ -238,6 +241,7 @@ class Synthesizer(Engine, Protocol):
 
         What it says of them is what `server.engines.tts.speakable` makes of it, in the `manner` asked for. The texts
         of all pieces, joined, are what was given. An unknown `voice` means the engine's own. `playback` is
-        for engines that can tell exactly what was heard; without it nobody will ask.
+        for engines that can tell exactly what was heard; without it nobody will ask. A voice that can speak faster
+        and slower says so with an attribute `paces`; others keep their pace.
         Raises `TtsFailed`.
         """

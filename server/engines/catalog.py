@@ -124,7 +124,7 @@ def _openai_speech(options: EngineOptions) -> Synthesizer:
 
 
 def _piper(options: EngineOptions) -> Synthesizer:
-    from server.engines.tts.piper import PiperSynthesizer
+    from server.engines.tts.piper.synthesizer import PiperSynthesizer
 
     return PiperSynthesizer(model=options.model)
 

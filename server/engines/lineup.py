@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import asynccontextmanager, suppress
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, get_args
 
 from server.engines import ChatModel, Engine, Synthesizer, Transcriber
 from server.errors import StageFailed
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 E = TypeVar("E", bound=Engine)
+Ability = Literal["calls_functions", "sees", "paces"]
 State = Literal["loading", "ready", "failed"]
 
 WARM_SECONDS = 10.0
@@ -55,9 +56,24 @@ class Stage(Generic[E]):
         """Why it failed, one sentence; empty where it did not."""
         return self._failure.message if self._failure else NOTHING
 
-    def can(self, ability: Literal["calls_functions", "sees"]) -> bool:
+    @property
+    def code(self) -> str:
+        """The same for a program."""
+        return self._failure.code if self._failure else ""
+
+    def can(self, ability: Ability) -> bool:
         """Whether the engine itself, fallbacks aside, says that it can."""
         return bool(getattr(self._engine, ability, False))
+
+    @property
+    def abilities(self) -> list[str]:
+        """What it says that it can."""
+        return [ability for ability in get_args(Ability) if self.can(ability)]
+
+    @property
+    def languages(self) -> list[str]:
+        """Of what hears: its languages, as its Protocol has them; empty where it does not tell."""
+        return list(getattr(self._engine, "languages", ()))
 
     @property
     def unloaded(self) -> E:

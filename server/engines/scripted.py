@@ -12,6 +12,7 @@ import re
 from array import array
 from contextlib import aclosing
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -155,6 +156,8 @@ class ScriptedSynthesizer:
     `delay` passes between the first text and its sound. It speaks `language`, None being any.
     """
 
+    paces = True
+
     def __init__(
         self,
         *,
@@ -191,11 +194,12 @@ class ScriptedSynthesizer:
     ) -> AsyncIterator[Speech]:
         position = 0
         speakable = Speakable(self._language, manner)
+        seconds = self._seconds_per_character / (manner.speed if manner else 1.0)
         async with aclosing(pieces(text, words=True)) as cut:
             async for piece in cut:
                 spoken = speakable.say(piece)
                 await asyncio.sleep(0 if position else self._delay)
-                end = position + round(spoken.length * self._seconds_per_character * self.sample_rate)
+                end = position + round(spoken.length * seconds * self.sample_rate)
                 first = Speech(b"", piece, spoken.weights)
                 for pcm in self._sound(position, end):
                     yield replace(first, pcm=pcm)
@@ -212,6 +216,7 @@ class ScriptedSynthesizer:
             yield self._hum[offset : offset + 2 * min(step, end - position)]
 
 
+@cache
 def _one_second_of_hum(sample_rate: int) -> bytes:
     """PCM16 that starts again without a seam after one second; a piece more follows, so that any cut is one slice."""
     turn = 2 * math.pi / sample_rate

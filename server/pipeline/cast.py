@@ -104,6 +104,8 @@ class VoicePart:
 
     def _end_in(self, piece: str, place: int) -> int:
         """Where in `piece`, which stands at `place`, another voice goes on."""
+        if piece.isascii() and self.stage is self._cast.main:
+            return len(piece)
         for at, character in enumerate(piece):
             if character < "\u0250" and self.stage is self._cast.main:
                 continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from server.protocol.audio import size_of
 from server.protocol.later import Later
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ else:
 
 
 FRAME_SECONDS = 0.03
+BATCH_SECONDS = 0.5
+"""How much is measured at once: of a short piece the calls alone would take longer than the measuring."""
 WORD_FRAMES = 8
 """A word is as long, a quarter of a second, however long the silence around it is; a click is not."""
 QUIET = 150.0
@@ -74,20 +77,27 @@ class Loudness:
     def __init__(self, rate: int) -> None:
         """`rate` is in Hz."""
         self._length = max(1, int(rate * FRAME_SECONDS)) * 2
-        self._kept = b""
+        self._batch = size_of(BATCH_SECONDS, rate)
+        self._unmeasured = bytearray()
         self._levels: list[float] = []
 
     def add(self, pcm: bytes) -> None:
-        pcm = self._kept + pcm
-        end = len(pcm) // self._length * self._length
-        self._kept = pcm[end:]
+        self._unmeasured += pcm
+        if len(self._unmeasured) >= self._batch:
+            self._measure()
+
+    def _measure(self) -> None:
+        end = len(self._unmeasured) // self._length * self._length
         if end:
-            frames = np.frombuffer(pcm[:end], "<i2").reshape(-1, self._length // 2).astype(np.float64)
+            samples = np.frombuffer(bytes(self._unmeasured[:end]), "<i2")
+            del self._unmeasured[:end]
+            frames = samples.reshape(-1, self._length // 2).astype(np.float64)
             self._levels += np.sqrt(((frames - frames.mean(axis=1, keepdims=True)) ** 2).mean(axis=1)).tolist()
 
     @property
     def is_silence(self) -> bool:
         """Whether there was nothing but silence or an even, faint noise."""
+        self._measure()
         if not self._levels:
             return True
         floor, share = np.percentile(self._levels, [10, 95])

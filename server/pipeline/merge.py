@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from contextlib import aclosing
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,19 +19,20 @@ async def merged(*sources: AsyncGenerator[S, None]) -> AsyncGenerator[S, None]:
     A source that fails does not stop the others: its exception is raised when all have ended, and that of an earlier
     source before that of a later one. Closing this closes the sources.
     """
-    steps: asyncio.Queue[S | None] = asyncio.Queue()
-    tasks = [asyncio.create_task(_drained(source, steps)) for source in sources]
+    steps: deque[tuple[S, asyncio.Future[None]]] = deque()
+    news = asyncio.Event()
+    tasks = [asyncio.create_task(_drained(source, steps, news)) for source in sources]
     for task in tasks:
-        task.add_done_callback(lambda _: steps.put_nowait(None))
+        task.add_done_callback(lambda _: news.set())
     try:
-        running = len(tasks)
-        while running:
-            step = await steps.get()
-            if step is None:
-                running -= 1
-            else:
-                yield step
-            steps.task_done()
+        while steps or not all(task.done() for task in tasks):
+            if not steps:
+                news.clear()
+                await news.wait()
+                continue
+            step, handled = steps.popleft()
+            yield step
+            handled.set_result(None)
         failures = [failure for task in tasks if (failure := await task)]
     finally:
         for task in tasks:
@@ -40,13 +42,18 @@ async def merged(*sources: AsyncGenerator[S, None]) -> AsyncGenerator[S, None]:
         raise failures[0]
 
 
-async def _drained(source: AsyncGenerator[S, None], steps: asyncio.Queue[S | None]) -> Exception | None:
+async def _drained(
+    source: AsyncGenerator[S, None], steps: deque[tuple[S, asyncio.Future[None]]], news: asyncio.Event
+) -> Exception | None:
     """Hand over all steps of a source. Returns what it failed with."""
+    loop = asyncio.get_running_loop()
     try:
         async with aclosing(source):
             async for step in source:
-                steps.put_nowait(step)
-                await steps.join()
+                handled = loop.create_future()
+                steps.append((step, handled))
+                news.set()
+                await handled
     except Exception as error:  # whoever merges decides when it is raised
         return error
     return None

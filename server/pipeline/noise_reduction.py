@@ -35,11 +35,11 @@ LEAST = {"near_field": 0.35, "far_field": 0.2}
 
 
 class NoiseReduction:
-    """Of one stream of PCM16 mono sound at `rate` Hz."""
+    """Of one stream of PCM16 mono sound at `rate` Hz; a `strength` of 0 leaves the noise as it is, 1 takes the most."""
 
-    def __init__(self, rate: int, microphone: Microphone) -> None:
+    def __init__(self, rate: int, microphone: Microphone, strength: float = 1.0) -> None:
         self._hop = round(rate * HOP_SECONDS)
-        self._least = LEAST[microphone]
+        self._least = 1 - strength * (1 - LEAST[microphone])
         # Two such windows, one to take apart and one to put together, add up to one.
         self._window = np.sqrt(np.hanning(2 * self._hop + 1)[:-1]).astype(np.float32)
         self._rest = b""

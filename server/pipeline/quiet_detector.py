@@ -43,23 +43,20 @@ class QuietDetector:
         """Whether nothing in the next piece of sound stands out of the room."""
         levels = _levels(pcm, size_of(FRAME_SECONDS, self._rate) // SAMPLE_WIDTH)
         room = self._room * ABOVE_ROOM if self._open_ms >= LEARNS_AFTER_MS else 0.0
-        quiet = not levels.size or bool(levels.max() < max(FAINT, room))
+        quiet = max(levels, default=0.0) < max(FAINT, room)
         self._learn(levels, duration_ms(len(pcm), self._rate))
         return quiet
 
-    def _learn(self, levels: np.ndarray[tuple[int], np.dtype[np.float64]], milliseconds: int) -> None:
-        self._quietest = min(self._quietest, float(levels.min(initial=math.inf)))
+    def _learn(self, levels: list[float], milliseconds: int) -> None:
+        self._quietest = min(self._quietest, *levels, math.inf)
         self._window_ms += milliseconds
         self._open_ms += milliseconds
         if self._window_ms >= WINDOW_MS:
             self._room, self._quietest, self._window_ms = self._quietest, math.inf, 0
 
 
-def _levels(pcm: bytes, frame: int) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+def _levels(pcm: bytes, frame: int) -> list[float]:
     """The level of each frame; of the last one also where it is not whole."""
     samples = np.frombuffer(pcm, "<i2").astype(np.float64)
-    if not samples.size:
-        return samples
-    begins = np.arange(0, samples.size, frame)
-    sums = np.add.reduceat(samples * samples, begins)
-    return np.sqrt(sums / np.diff(np.append(begins, samples.size)))
+    parts = (samples[begin : begin + frame] for begin in range(0, samples.size, frame))
+    return [math.sqrt(float(np.dot(part, part)) / part.size) for part in parts]

@@ -11,7 +11,7 @@ from server.errors import StageFailed, SttFailed
 from server.pipeline.heard import Loudness, said_in
 from server.pipeline.resampling import Resampler
 from server.pipeline.steps import FellBack, Transcribed
-from server.protocol.audio import duration_ms
+from server.protocol.audio import duration_ms, size_of
 from server.protocol.texts import Text
 from server.protocol.traces import trace_of
 from server.unicode_text import well_formed
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from server.engines.lineup import Stage
 
 log = logging.getLogger(__name__)
+
+PORTION_SECONDS = 0.08
+"""How much sound is handed on at once: a client's pieces of 20 ms would each be converted and sent by itself."""
 
 MAX_HEARD_CHARACTERS = 32_000
 """More than anybody says in one go. A transcriber that goes on beyond it is not listened to any longer."""
@@ -50,6 +53,8 @@ class Segment:
         self._sound: list[bytes] = []
         self._loudness = Loudness(rate)
         self._bytes = 0
+        self._wanted = 0
+        """How many bytes there must be before whoever reads the sound goes on."""
         self._complete = False
         self._more = asyncio.Event()
         self._task = asyncio.create_task(self._understood())
@@ -69,7 +74,8 @@ class Segment:
         self._bytes += len(pcm)
         self._sound.append(pcm)
         self._loudness.add(pcm)
-        self._more.set()
+        if self._bytes >= self._wanted:
+            self._more.set()
 
     def finish(self) -> None:
         """No more sound will come."""
@@ -133,12 +139,17 @@ class Segment:
             yield rest
 
     async def _from_the_beginning(self) -> AsyncIterator[bytes]:
-        place = 0
+        portion = size_of(PORTION_SECONDS, self.rate)
+        place = taken = 0
         while True:
-            while place < len(self._sound):
-                yield self._sound[place]
-                place += 1
+            while self._bytes - taken >= portion or (self._complete and place < len(self._sound)):
+                begin, end = place, taken + portion
+                while taken < end and place < len(self._sound):
+                    taken += len(self._sound[place])
+                    place += 1
+                yield b"".join(self._sound[begin:place])
             if self._complete:
                 return
+            self._wanted = taken + portion
             self._more.clear()
             await self._more.wait()

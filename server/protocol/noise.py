@@ -7,11 +7,14 @@ in it, an S or a laugh, is not as loud by far.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from server.protocol.later import Later
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import numpy as np
     from numpy.typing import NDArray
 else:
@@ -34,20 +37,37 @@ NOISE_BLOCKS = 2
 """Blocks of noise after which the whole is taken for noise: one may be a crack."""
 
 
-def is_noise(samples: NDArray[np.int16]) -> bool:
-    """Whether a block of samples is noise that is too loud to be played."""
-    if len(samples) < LEAST_SAMPLES:
-        return False
-    sound = samples.astype(np.float64)
-    offset = sound.mean()
-    sound -= offset
-    level = float(np.sqrt(np.mean(sound**2)))
-    if level < LOUD / 4 or (level < LOUD and abs(offset) < OFFSET):
-        return False
-    steps = float(np.sqrt(np.mean(np.diff(sound) ** 2)))
-    if abs(offset) >= OFFSET:
-        return steps > ROUGH / 2 * level
-    return steps > ROUGH * level and flatness(sound) > FLAT
+class _Sums:
+    """The sums of samples, of their squares and of those of the steps between them, each from the first one on.
+
+    Of any stretch they say how loud and how rough it is, without looking at it again.
+    """
+
+    def __init__(self, samples: NDArray[np.int16]) -> None:
+        sound = samples.astype(np.float64)
+        steps = sound[1:] - sound[:-1]
+        self.sound = sound
+        self._levels = np.cumsum(sound)
+        self._squares = np.cumsum(sound * sound)
+        self._steps = np.cumsum(steps * steps)
+
+    def is_noise(self, begin: int, end: int) -> bool:
+        """Whether a stretch is noise that is too loud to be played."""
+        size = end - begin
+        if size < LEAST_SAMPLES:
+            return False
+        offset = _between(self._levels, begin, end) / size
+        level = math.sqrt(max(0.0, _between(self._squares, begin, end) / size - offset * offset))
+        if level < LOUD / 4 or (level < LOUD and abs(offset) < OFFSET):
+            return False
+        steps = math.sqrt(_between(self._steps, begin, end - 1) / (size - 1))
+        if abs(offset) >= OFFSET:
+            return steps > ROUGH / 2 * level
+        return steps > ROUGH * level and flatness(self.sound[begin:end] - offset) > FLAT
+
+
+def _between(sums: NDArray[np.float64], begin: int, end: int) -> float:
+    return float(sums[end - 1]) - (float(sums[begin - 1]) if begin else 0.0)
 
 
 def flatness(sound: NDArray[np.float64]) -> float:
@@ -71,14 +91,28 @@ class NoiseGuard:
 
     def feed(self, pcm: bytes) -> bytes:
         """As much sound as came; all of it at once."""
-        samples = np.frombuffer(pcm[: len(pcm) // 2 * 2], "<i2").copy()
-        for begin in range(0, len(samples), self._length):
-            block = samples[begin : begin + self._length]
-            heard = block if self._before is None else np.concatenate([self._before, block])[-self._length :]
-            self._before = heard.copy()
-            # What is short is judged with what came before it, and by itself: the beginning of noise counts.
-            noisy = is_noise(heard) or (len(block) < self._length and is_noise(block))
-            self._noisy += noisy
-            if noisy or self.refused:
-                block[:] = 0
-        return samples.tobytes() + bytes(len(pcm) % 2)
+        half = bytes(len(pcm) % 2)
+        samples = np.frombuffer(pcm[: len(pcm) - len(half)], "<i2")
+        known = samples if self._before is None else np.concatenate([self._before, samples])
+        sums, new = _Sums(known), len(known) - len(samples)
+        noise = [
+            block for block in self._blocks(len(samples)) if self._is_noisy(sums, new + block.start, new + block.stop)
+        ]
+        self._before = known[-self._length :].copy()
+        if not noise:
+            return samples.tobytes() + half if half else pcm
+        quiet = samples.copy()
+        for block in noise:
+            quiet[block] = 0
+        return quiet.tobytes() + half
+
+    def _blocks(self, size: int) -> Iterator[slice]:
+        return (slice(begin, min(begin + self._length, size)) for begin in range(0, size, self._length))
+
+    def _is_noisy(self, sums: _Sums, begin: int, end: int) -> bool:
+        """Whether a block is to be silent."""
+        # What is short is judged with what came before it, and by itself: the beginning of noise counts.
+        noisy = sums.is_noise(max(0, end - self._length), end)
+        noisy = noisy or (end - begin < self._length and sums.is_noise(begin, end))
+        self._noisy += noisy
+        return noisy or self.refused

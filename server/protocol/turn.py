@@ -1,8 +1,12 @@
 """The grammar of a turn: one table that client and server both follow.
 
-Each side feeds the machine every event it sends and every event it receives, in that order. Two things are
-tracked: whether the input buffer holds sound, which only the client decides, and how far the reply is. The
-phase a person sees follows from both: an open microphone wins over a reply.
+Each side feeds the machine every event it sends and every event it receives, in that order. What is tracked has one
+writer each, so that both ends agree however events cross: whether the input buffer holds sound, which only the client
+decides; whether somebody is heard speaking, which only the server does, and only where it detects turns; and how far
+the reply is. The phase a person sees follows: who talks wins over a reply.
+
+Where the server detects turns it also begins replies of its own: the next one that it names after a turn it ended is
+such a one, and none that the client asked for (`reply_due`).
 
 Replies outside the conversation (`conversation: none`) are beside the turn: they move nothing, and only whether their
 events belong to one is known.
@@ -39,13 +43,26 @@ BUFFER: dict[type[Event], bool] = {
 }
 """Whether the input buffer holds sound after the event."""
 
+SPEECH: dict[tuple[bool, type[Event]], bool] = {
+    (False, e.SpeechStarted): True,
+    (True, e.SpeechStopped): False,
+    (True, e.AudioCommitted): False,
+    (False, e.AudioCommitted): False,
+    (True, e.AudioCleared): False,
+    (False, e.AudioCleared): False,
+}
+"""Whether somebody is heard speaking after the event. A missing row is a mistake of the server."""
+
 REPLY: dict[tuple[Phase, type[Event]], Phase] = {
     (IDLE, e.ResponseCreate): THINKING,
+    # A reply that nobody asked for: the server's own, to a turn that it detected. Else it is a mistake.
+    (IDLE, e.ResponseCreated): THINKING,
     (THINKING, e.ResponseCreated): THINKING,
     (THINKING, e.OutputAudioDelta): SPEAKING,
     (THINKING, e.OutputTextDelta): SPEAKING,
     (SPEAKING, e.OutputAudioDelta): SPEAKING,
     (SPEAKING, e.OutputTextDelta): SPEAKING,
+    # Of these the next one may have been asked for already: then it is waited for.
     (THINKING, e.ResponseDone): IDLE,
     (SPEAKING, e.ResponseDone): IDLE,
     (THINKING, e.ResponseCancel): IDLE,
@@ -55,6 +72,7 @@ REPLY: dict[tuple[Phase, type[Event]], Phase] = {
 }
 """How far the reply is after the event. A missing row is a mistake of the side that sent the event."""
 
+_SPEECH_EVENTS = frozenset(event for _, event in SPEECH)
 _REPLY_EVENTS = frozenset(event for _, event in REPLY)
 
 
@@ -81,7 +99,8 @@ class Turn:
 
     @property
     def phase(self) -> Phase:
-        return LISTENING if self._buffer_open else self._reply
+        listening = self._speech if self._detects else self._buffer_open
+        return LISTENING if listening else self._reply
 
     @property
     def reply_phase(self) -> Phase:
@@ -93,6 +112,16 @@ class Turn:
         """The reply under way, once the server has named it."""
         return self._response_id
 
+    @property
+    def speech(self) -> bool:
+        """Whether the server hears somebody speaking."""
+        return self._speech
+
+    @property
+    def reply_due(self) -> bool:
+        """Whether the server ended a turn and is to begin a reply to it now."""
+        return self._due
+
     def follow(self, event: Event) -> bool:
         """Take an event that was sent or received.
 
@@ -103,13 +132,16 @@ class Turn:
         if kind in BUFFER:
             self._buffer_open = BUFFER[kind]
             return True
+        if kind in _SPEECH_EVENTS:
+            self._hear(event)
+            return True
         if self._is_beside(event):
             return True
-        if self._stale(event):
-            return False
-        if kind in _REPLY_EVENTS:
+        stale = self._stale(event)
+        if not stale and kind in _REPLY_EVENTS:
             self._advance(event)
-        return True
+        self._note(event)
+        return not stale
 
     def reset(self) -> None:
         """The connection is gone and with it everything that was under way."""
@@ -119,6 +151,40 @@ class Turn:
         self._unnamed.clear()
         self._unnamed_beside.clear()
         self._beside = frozenset()
+        self._detects = self._answers = False
+        """Whether the server detects turns, and answers them: as it said last."""
+        self._speech = False
+        self._turn_ended = False
+        """Whether the server ended a turn and is to commit it."""
+        self._due = False
+        self._worked_on: str | None = None
+        """The reply that the server has named and not ended, whatever the client wished meanwhile."""
+
+    def _hear(self, event: Event) -> None:
+        following = SPEECH.get((self._speech, type(event)))
+        if following is None:
+            raise GrammarError(self.phase, event)
+        self._speech = following
+        if isinstance(event, e.AudioCommitted) and self._turn_ended:
+            self._due = self._answers and self._worked_on is None
+        self._turn_ended = isinstance(event, e.SpeechStopped)
+
+    def _note(self, event: Event) -> None:
+        """What the server says that concerns replies of its own."""
+        match event:
+            case e.SessionCreated(session=session) | e.SessionUpdated(session=session):
+                detection = _detection(session)
+                self._detects = detection is not None
+                self._answers = (
+                    session.type == "realtime" and detection is not None and detection.create_response is not False
+                )
+                self._speech = self._speech and self._detects
+            case e.TimeoutTriggered():
+                self._turn_ended = True
+            case e.ResponseCreated(response=response):
+                self._worked_on, self._due = response.id, False
+            case e.ResponseDone(response=response) if response.id == self._worked_on:
+                self._worked_on = None
 
     def _is_beside(self, event: Event) -> bool:
         """Note what the event says of a reply outside the conversation; False where it is of none."""
@@ -142,38 +208,41 @@ class Turn:
 
     def _advance(self, event: Event) -> None:
         following = REPLY.get((self._reply, type(event)))
-        named_twice = isinstance(event, e.ResponseCreated) and self._response_id is not None
-        if following is None or named_twice:
+        named = isinstance(event, e.ResponseCreated)
+        unasked = named and self._reply is IDLE and not self._due
+        if following is None or unasked or (named and self._response_id is not None):
             raise GrammarError(self._reply, event)
         match event:
             case e.ResponseCreate(event_id=event_id):
                 self._unnamed[event_id if isinstance(event_id, str) else object()] = True
             case e.ResponseCreated(response=response):
                 self._response_id = response.id
-            case e.ResponseCancel():
-                self._cancel()
-            case e.ResponseDone():
+            case e.ResponseCancel(response_id=str()) | e.ResponseDone():
                 self._response_id = None
+                following = self._awaited
+            case e.ResponseCancel():
+                self._response_id = None
+                self._unnamed = dict.fromkeys(self._unnamed, False)
         self._reply = following
 
-    def _cancel(self) -> None:
-        if self._response_id is None and self._unnamed:
-            self._unnamed[next(reversed(self._unnamed))] = False
-        self._response_id = None
+    @property
+    def _awaited(self) -> Phase:
+        """How far the reply is that was asked for and not yet named, where there is one."""
+        return THINKING if any(self._unnamed.values()) else IDLE
 
     def _stale(self, event: Event) -> bool:
         match event:
             case e.ResponseCancel(response_id=str() as response_id):
                 return response_id != self._response_id
             case e.ResponseCreated():
-                return not self._first_named()
+                return not self._due and not self._first_named()
             case e.ResponseDone(response=response):
                 return response.id != self._response_id
             case e.ReplyEvent(response_id=response_id):
                 return response_id != self._response_id
             case e.Error(error=fault) if fault.event_id in self._unnamed:
                 # The server refused the reply that was asked for.
-                if self._unnamed.pop(fault.event_id):
+                if self._unnamed.pop(fault.event_id) and self._response_id is None:
                     self._reply = IDLE
         return False
 
@@ -182,3 +251,11 @@ class Turn:
         if not self._unnamed:
             return True
         return self._unnamed.pop(next(iter(self._unnamed)))
+
+
+def _detection(session: e.Session) -> e.TurnDetection | None:
+    """How the server says that it detects turns; None where it does not."""
+    match session:
+        case e.Session(audio=e.Audio(input=e.AudioInput(turn_detection=e.TurnDetection() as detection))):
+            return detection
+    return None

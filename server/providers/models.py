@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from server.engines.openai.api import base_url
-from server.engines.openai.models import listed
+from server.engines.openai.models import chats, listed
 from server.protocol.providers import cleaned_key
 from server.providers.asking import ANSWER_SECONDS, PROVIDER, ask
 
@@ -19,6 +19,8 @@ class ModelInfo:
     id: str
     shutdown_date: date | None = None
     """From when it is gone; None where nothing was announced."""
+    chats: bool = True
+    """Whether it is likely one that chats."""
 
 
 async def list_models(url: str | None, api_key: str, *, seconds: float = ANSWER_SECONDS) -> list[ModelInfo]:
@@ -32,7 +34,7 @@ async def list_models(url: str | None, api_key: str, *, seconds: float = ANSWER_
     models = listed(answer)
     if models is None:
         raise PROVIDER.failure("bad_answer")
-    return [ModelInfo(model["id"], _day(model.get("shutdown_date"))) for model in models]
+    return [ModelInfo(model["id"], _day(model.get("shutdown_date")), chats(model)) for model in models]
 
 
 def _day(value: Any) -> date | None:

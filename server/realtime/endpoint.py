@@ -31,7 +31,7 @@ from server.tasks import BackgroundTasks
 from server.unicode_text import well_formed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from starlette.websockets import WebSocket
 
@@ -67,6 +67,9 @@ EARLIER_UNREADABLE = Text("What was said before in this conversation cannot be r
 
 HANG_UP = "sb_voice.hang_up"
 """In the ASGI scope's state: a function (code, reason) that closes the socket even where nothing can be sent."""
+
+SAY = "sb_voice.say"
+"""In the ASGI scope's state: a function (text in UTF-8) that sends it and says whether that could be done at once."""
 
 CLOSE_BUG = 1011
 """The server made a mistake; connecting again may help."""
@@ -224,6 +227,7 @@ class _Client:
     def __init__(self, socket: WebSocket, slow_seconds: float) -> None:
         self._socket = socket
         self._slow_seconds = slow_seconds
+        self._say: Callable[[bytes], bool] | None = getattr(socket.state, SAY, None)
         self._gone = False
         self.session: RealtimeSession | None = None
         self.staying = asyncio.timeout(None)
@@ -242,10 +246,12 @@ class _Client:
     async def send(self, event: e.ServerEvent) -> None:
         if self._gone:
             return
-        text = e.encode(event, texts=self.session is not None and self.session.tells_texts).decode()
+        text = e.encode(event, texts=self.session is not None and self.session.tells_texts)
+        if self._say is not None and self._say(text):
+            return
         try:
             async with asyncio.timeout(self._slow_seconds):
-                await self._socket.send({"type": "websocket.send", "text": text})
+                await self._socket.send({"type": "websocket.send", "text": text.decode()})
         except TimeoutError:
             log.warning("a client took nothing for %g s and was let go", self._slow_seconds)
             self.let_go(CLOSE_TOO_SLOW, "too slow")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def fallback_notice(step: FellBack) -> e.NoticeGiven:
     """An engine failed and another one does its work."""
     message = Text("{failure} Using {name} instead.", failure=step.failure.message, name=step.name)
-    return e.NoticeGiven(code="fallback", message=message)
+    return e.NoticeGiven(code="fallback", message=message, cause=step.failure.code)
 
 
 def unspoken_notice(step: Unspoken) -> e.NoticeGiven:

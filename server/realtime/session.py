@@ -11,6 +11,7 @@ from server.protocol.roles import ROLES, WIRE_NAMES
 from server.protocol.texts import Text
 from server.protocol.turn import GrammarError, Phase, Turn
 from server.realtime.conversation.items import NO_SUCH_ITEM, Items
+from server.realtime.detected_turns import DetectedTurns
 from server.realtime.hearing.user_input import UserInput
 from server.realtime.replies.responses import Responses
 from server.realtime.settings.session_settings import Refused, SessionSettings
@@ -56,7 +57,7 @@ class RealtimeSession:
         self.id = e.new_id("sess")
         self.conversation_id = conversation_id
         self._items = Items(conversation_id, history, store, recordings, first_position)
-        self._items.keep_sound = settings.keep_audio
+        self._items.may_keep(words=settings.keep, sound=settings.keep_audio)
         self._recordings = recordings
         self._lineup = lineup
         self._settings = settings
@@ -69,9 +70,10 @@ class RealtimeSession:
             conversation_id,
             self._items,
             lineup,
-            understood=self._user_input.understood,
+            understood=self._user_input.transcriptions.understood,
             emit=self._emit,
         )
+        self._turns = DetectedTurns(self._user_input, self._responses, self._turn, self._emit)
 
     @property
     def tells_texts(self) -> bool:
@@ -82,7 +84,7 @@ class RealtimeSession:
         """Greet the client."""
         await self._emit(e.SessionCreated(session=self._described()))
         await self._emit(e.ConversationCreated(conversation=e.CreatedConversation(id=self.conversation_id)))
-        self._lineup.warm(*ROLES)
+        self._lineup.warm(*(ROLES if self._settings.kind == "realtime" else ("stt",)))
 
     async def close(self) -> None:
         """The client is gone: stop all work for it. What was said stays."""
@@ -164,10 +166,10 @@ class RealtimeSession:
 
     async def _carry_out(self, event: e.ClientEvent) -> None:
         match event:
-            case e.AudioAppend(audio=pcm):
-                await self._user_input.listen(pcm, self._settings)
+            case e.AudioAppend(audio=sound):
+                await self._turns.listen(sound, self._settings)
             case e.AudioCommit(sb_item_id=name):
-                await self._user_input.commit(name)
+                await self._user_input.commit(name, self._settings)
             case e.AudioClear():
                 await self._user_input.clear()
             case e.ResponseCancel(response_id=str() as response_id):
@@ -205,10 +207,10 @@ class RealtimeSession:
             raise Refused("response_cancel_not_active", NOTHING_TO_CANCEL)
 
     async def _update(self, wish: e.Session) -> list[Refused]:
-        calls_functions = self._lineup.llm.can("calls_functions")
-        self._settings, undone = updated(self._settings, wish, calls_functions=calls_functions)
-        self._items.keep_sound = self._settings.keep_audio
-        if not self._settings.keep_audio:
+        calls_functions, paces = self._lineup.llm.can("calls_functions"), self._lineup.tts.can("paces")
+        self._settings, undone = updated(self._settings, wish, calls_functions=calls_functions, paces=paces)
+        self._items.may_keep(words=self._settings.keep, sound=self._settings.keep_audio)
+        if not self._items.keep_sound:
             self._responses.stop_recording()
         await self._emit(e.SessionUpdated(session=self._described()))
         await self._tell()
@@ -222,6 +224,7 @@ class RealtimeSession:
             return
         if isinstance(event, e.ResponseDone) and event.response.status in ("completed", "incomplete"):
             await self._items.stored()  # what the client was told is done survives whatever comes
+        self._turns.note(event, self._settings)
         self._turn.follow(event)
         await self._send(event)
 
@@ -231,13 +234,21 @@ class RealtimeSession:
             id=self.id,
             conversation_id=self.conversation_id,
             sb_engines=_engines(self._lineup),
-            sb_keep_audio=self._settings.keep_audio and self._recordings.on,
+            sb_keep_audio=self._items.keep_sound and self._recordings.on,
+            sb_keep=self._settings.keep,
             **self._settings.described(),  # type: ignore[arg-type]
         )
 
 
 def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
     return {
-        WIRE_NAMES[role]: e.EngineStatus(name=stage.name, state=stage.state, message=stage.message or UNSET)
+        WIRE_NAMES[role]: e.EngineStatus(
+            name=stage.name,
+            state=stage.state,
+            message=stage.message or UNSET,
+            code=stage.code or UNSET,
+            abilities=stage.abilities,
+            languages=stage.languages or UNSET,
+        )
         for role, stage in lineup.stages.items()
     }

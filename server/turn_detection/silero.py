@@ -1,10 +1,13 @@
-"""How likely sound is speech, by the Silero model: 0.4 ms of one core for each window of 32 ms.
+"""How likely sound is speech, by the Silero model: half a millisecond of one core for each window of 32 ms.
 
-Its weights lie in the package `silero-vad`, which is found and not imported: as a module it wants PyTorch.
+It is asked only about what stands out of the room. Its weights lie in the package `silero-vad`, which is found and not
+imported: as a module it wants PyTorch.
 """
 
 from __future__ import annotations
 
+import threading
+from collections import deque
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -13,17 +16,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from server.errors import UserFacingError
-from server.pipeline.resampling import Resampler
 from server.protocol.texts import Text
+from server.turn_detection.room import Room
+from server.turn_detection.windows import RATE, Windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
-RATE = 16_000
-WINDOW = 512
-"""Samples: 32 ms."""
+    from server.turn_detection.windows import Window
 
 CONTEXT = 64
 """Samples of the window before that the model is shown again."""
@@ -31,6 +33,8 @@ CONTEXT = 64
 SILENCE = 0.0016
 """Of full scale. A window in which nothing is louder holds no voice that a microphone picks up, and costs nothing."""
 
+RUN_UP = 2
+"""Windows that the model is shown again when it has to look after a rest: it needs a beginning."""
 
 MISSING = Text("Voice activity cannot be detected here; install the packages `silero-vad` and `onnxruntime`.")
 
@@ -40,28 +44,36 @@ class NoDetector(UserFacingError):
 
 
 class SpeechLikelihood:
-    """Of one stream of PCM16 mono sound at `rate` Hz. Raises `NoDetector` where the model is not installed."""
+    """Of one stream of PCM16 mono sound at `rate` Hz. Raises `NoDetector` where the model is not installed.
+
+    While it is `attentive` it looks at everything, else only at what stands out of the room.
+    """
 
     def __init__(self, rate: int) -> None:
-        self._session = _session()
-        self._resampler = Resampler(rate, RATE)
-        self._rest = np.empty(0, np.float32)
+        self._session = model()
+        self._windows = Windows(rate)
+        self._room = Room()
+        self._unseen: deque[Window] = deque(maxlen=RUN_UP)
+        self.attentive = True
         self._context: NDArray[np.float32]
         self._state: NDArray[np.float32]
         self._forget()
 
     def feed(self, pcm: bytes) -> Iterator[float]:
-        """The likelihood of each window that is complete now, from 0 to 1."""
-        samples = np.frombuffer(self._resampler.feed(pcm), "<i2").astype(np.float32) / 32768
-        self._rest = np.concatenate((self._rest, samples))
-        whole = len(self._rest) // WINDOW * WINDOW
-        windows, self._rest = self._rest[:whole].reshape(-1, WINDOW), self._rest[whole:]
-        return map(self._likelihood, windows)
+        """The likelihood of each window that is complete now, from 0 to 1; taken one by one."""
+        return map(self._likelihood, self._windows.feed(pcm))
 
-    def _likelihood(self, window: NDArray[np.float32]) -> float:
-        if np.abs(window).max() < SILENCE:
+    def _likelihood(self, window: Window) -> float:
+        stands_out = self._room.stands_out(window)
+        if np.abs(window).max() < SILENCE or not (stands_out or self.attentive):
             self._forget()
+            self._unseen.append(window)
             return 0.0
+        while self._unseen:
+            self._run(self._unseen.popleft())
+        return self._run(window)
+
+    def _run(self, window: Window) -> float:
         seen = np.concatenate((self._context, window))[np.newaxis]
         self._context = window[-CONTEXT:]
         (likelihood,), self._state = self._session.run(None, {"input": seen, "state": self._state, "sr": _RATE})
@@ -73,6 +85,7 @@ class SpeechLikelihood:
 
 
 _RATE = np.array(RATE, np.int64)
+_loading = threading.Lock()
 
 
 def is_installed() -> bool:
@@ -80,20 +93,29 @@ def is_installed() -> bool:
     return find_spec("onnxruntime") is not None and _weights() is not None
 
 
+def model() -> Any:
+    """The model, once for all streams: it keeps nothing between two calls. Raises `NoDetector`."""
+    with _loading:
+        return _session()
+
+
 def _weights() -> Path | None:
     spec = find_spec("silero_vad")
-    found = Path(spec.origin).parent / "data" / "silero_vad.onnx" if spec is not None and spec.origin else None
-    return found if found is not None and found.is_file() else None
+    folders = spec.submodule_search_locations or [] if spec else []
+    files = (Path(folder) / "data" / "silero_vad.onnx" for folder in folders)
+    return next((file for file in files if file.is_file()), None)
 
 
 @cache
 def _session() -> Any:
-    """The model, once for all streams: it keeps nothing between two calls."""
     weights = _weights()
     if weights is None or find_spec("onnxruntime") is None:
         raise NoDetector(MISSING)
-    import onnxruntime
+    try:
+        import onnxruntime
 
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1  # more of them wait for each other in a loop
-    return onnxruntime.InferenceSession(str(weights), options, providers=["CPUExecutionProvider"])
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1  # more of them wait for each other in a loop
+        return onnxruntime.InferenceSession(str(weights), options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime's exceptions have no common parent
+        raise NoDetector(MISSING) from error

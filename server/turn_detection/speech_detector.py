@@ -52,6 +52,11 @@ class SpeechDetector:
         return self._speaking
 
     @property
+    def attentive(self) -> bool:
+        """Whether somebody speaks, or may just have begun to."""
+        return self._speaking or self._voice_ms > 0
+
+    @property
     def now_ms(self) -> int:
         """How much sound it has heard."""
         return self._now_ms
@@ -67,6 +72,11 @@ class SpeechDetector:
         if self._speaking:
             return self._go_on(likelihood)
         return self._wait(likelihood, begin)
+
+    def resume(self) -> None:
+        """Somebody is speaking already."""
+        self._speaking = True
+        self._last_voice_ms = self._now_ms
 
     def reset(self) -> None:
         """What was going on is over, whatever it was; time goes on."""

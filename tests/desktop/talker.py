@@ -13,10 +13,10 @@ from desktop.backend.connection import BackendConnection, LinkState, LinkStatus,
 from desktop.talk.controller import SHORTEST_TALK_SECONDS, Controller
 from server.protocol import events as e
 from server.protocol.audio import WIRE_RATE, duration_ms, size_of
+from tests.patience import PATIENCE
 from tests.servers.realtime_server import TOKEN
 
 USUAL = Patience()
-PATIENCE = 30.0
 SECOND = b"\x01\x02" * WIRE_RATE
 
 

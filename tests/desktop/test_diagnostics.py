@@ -13,6 +13,7 @@ from desktop.address import Address
 from desktop.app import App
 from desktop.backend.bundled import BundledServer
 from desktop.settings.stored import SettingsFile
+from tests.patience import PATIENCE
 from tests.servers.realtime_server import serving
 
 
@@ -30,7 +31,7 @@ async def test_the_diagnostics_are_those_of_the_server_that_is_used(
         window = app._window
         qapp.clipboard().clear()
         window.diagnostics_requested.emit()
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE):
             while not qapp.clipboard().text():
                 await asyncio.sleep(0.01)
         await app._link.close()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import select
 
-from tests.desktop_session.programs import PATIENCE, Programs
+from tests.desktop_session.programs import Programs
+from tests.patience import PATIENCE
 
 SCREEN = "1280x900x24"
 

@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, Any
 
+from tests.patience import PATIENCE
+
 PROGRAMS = (
     "Xvfb",
     "dbus-daemon",
@@ -26,8 +28,6 @@ PROGRAMS = (
     "xdotool",
     "xprop",
 )
-PATIENCE = 15.0
-"""Seconds until a program that does not become ready counts as broken; far more than a busy machine needs."""
 
 
 class DesktopBroken(Exception):

@@ -14,8 +14,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.desktop_session.programs import PATIENCE, DesktopBroken, Programs
+from tests.desktop_session.programs import DesktopBroken, Programs
 from tests.desktop_session.sound_servers import SERVERS, SoundServer
+from tests.patience import PATIENCE
 
 RATE = 48_000
 """Hz. The rate of both devices and of every recording."""
@@ -76,6 +77,13 @@ class Sound:
     def pactl(self, *arguments: str) -> str:
         """What `pactl` prints, for instance the number of a module that was loaded."""
         return self._programs.run("pactl", *arguments).strip()
+
+    def heard(self) -> bool:
+        """Whether a program listens at the microphone."""
+        sources = (line.split("\t") for line in self.pactl("list", "short", "sources").splitlines())
+        (microphone,) = (index for index, name, *_ in sources if name == MICROPHONE)
+        listening = (line.split("\t") for line in self.pactl("list", "short", "source-outputs").splitlines())
+        return any(source == microphone for _, source, *_ in listening)
 
     def add_speaker(self, name: str) -> str:
         """Plug in another sink; returns what `unload-module` wants."""

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.desktop_session.programs import PATIENCE, DesktopBroken
+from tests.desktop_session.programs import DesktopBroken
+from tests.patience import PATIENCE
 
 DISPLAY, REGISTRY = 1, 2
 

@@ -12,14 +12,14 @@ from types import ModuleType
 
 import pytest
 
-from desktop.hotkey.backend import HotkeyBackend
+from desktop.hotkey.backends.backend import HotkeyBackend
 from server.engines import ChatModel
 
 ROOT = Path(__file__).parents[2]
 
 METHODS = [
     (ChatModel, "server/engines/llm/shout.py", "ShoutChat"),
-    (HotkeyBackend, "desktop/hotkey/pedal.py", "PedalHotkey"),
+    (HotkeyBackend, "desktop/hotkey/backends/pedal.py", "PedalHotkey"),
 ]
 """A protocol, and the example that fulfils it: file and class."""
 
@@ -70,8 +70,8 @@ async def test_the_test_of_the_engine_passes(monkeypatch: pytest.MonkeyPatch) ->
 async def test_the_tests_of_the_hotkey_pass(
     monkeypatch: pytest.MonkeyPatch, qasync_loop: object, tmp_path: Path
 ) -> None:
-    load(monkeypatch, "desktop/hotkey/pedal.py")
-    tests = load(monkeypatch, "tests/desktop/hotkey/test_pedal.py")
+    load(monkeypatch, "desktop/hotkey/backends/pedal.py")
+    tests = load(monkeypatch, "tests/desktop/hotkey/backends/test_pedal.py")
     await tests.test_without_one_it_says_so(tmp_path)
     await tests.test_it_tells_of_press_and_release(qasync_loop, tmp_path)
 

@@ -18,11 +18,11 @@ import numpy as np
 
 from tests.desktop_session import DesktopSession, Recording
 from tests.desktop_session.sound import RATE
+from tests.patience import PATIENCE
+from tests.servers.databases import make_ready
 
 APP = [sys.executable, "-P", "-m", "desktop"]
 SCRIPTED = {f"SB_VOICE_{stage}": "scripted" for stage in ("STT", "LLM", "TTS")}
-PATIENCE = 60.0
-"""Seconds after which something that did not happen counts as never happening."""
 
 CUE_SECONDS = 1.0
 """After the key is let go: what is heard so soon is the sound of the microphone closing, not yet a reply."""
@@ -45,6 +45,7 @@ class Stored:
 class RunningApp:
     """Starts the app with the engines that `env` names and waits until it can be talked to.
 
+    With scripted ones it finds a database that has its tables, as at every start but the first.
     `command` is how it is started; it must log what it does from `info` on.
     """
 
@@ -64,6 +65,8 @@ class RunningApp:
         self._log = desktop.folder / "app.log"
 
     def __enter__(self) -> Self:
+        if self._env.items() >= SCRIPTED.items() and not self._database.exists():
+            make_ready(self._database)
         with self._log.open("wb") as log:
             self.process = self.desktop.start(self._command, env=self._env, stdout=log, stderr=subprocess.STDOUT)
         if not self._hidden:
@@ -87,6 +90,10 @@ class RunningApp:
         except subprocess.TimeoutExpired:
             return False
         return True
+
+    @property
+    def _database(self) -> Path:
+        return Path(self._env["XDG_DATA_HOME"]) / "sb-voice" / "conversations.sqlite3"
 
     @property
     def log(self) -> str:
@@ -122,6 +129,10 @@ class RunningApp:
     def hold(self) -> None:
         self.desktop.xdotool("keydown", "space")
 
+    def wait_listening(self) -> None:
+        """Return once the microphone is open: what is said before that nobody hears."""
+        wait_until(self.desktop.sound.heard)
+
     def let_go(self) -> None:
         self.desktop.xdotool("keyup", "space")
 
@@ -131,6 +142,7 @@ class RunningApp:
     def ask_aloud(self, wav: Path, recording: Recording, patience: float = PATIENCE) -> tuple[Stored, Stored]:
         """Say a question and listen to the answer until it is quiet again; both as they were stored."""
         self.hold()
+        self.wait_listening()
         self.desktop.say(wav)
         self.let_go()
         reply_from = int((recording.seconds + CUE_SECONDS) * RATE)
@@ -142,7 +154,7 @@ class RunningApp:
 
     def stored(self) -> list[Stored]:
         """The conversation so far, oldest first."""
-        path = Path(self._env["XDG_DATA_HOME"]) / "sb-voice" / "conversations.sqlite3"
+        path = self._database
         if not path.exists():
             return []
         query = "SELECT conversation_id, role, spoken, full, interrupted FROM items ORDER BY created_at, position"

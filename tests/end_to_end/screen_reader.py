@@ -13,14 +13,13 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tests.desktop_session import DesktopSession
 from tests.end_to_end.running_app import wait_until
+from tests.patience import PATIENCE
 
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ACTION = "org.a11y.atspi.Action"
 ROOT = "/org/a11y/atspi/accessible/root"
 DEEPEST = 20
-PATIENCE = 30.0
-"""Seconds for an answer; far more than a busy machine needs."""
 BUTTON = "push button"
 
 

@@ -12,11 +12,10 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from tests.desktop_session import DesktopSession
 from tests.end_to_end.running_app import SCRIPTED, RunningApp, wait_until
 from tests.end_to_end.screen_reader import once_it_answers, start_accessibility
+from tests.patience import PATIENCE
 
 EVENT = "org.a11y.atspi.Event.Object"
 REGISTRY = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry")
-PATIENCE = 30.0
-"""Seconds for an answer; far more than a busy machine needs."""
 POLITE = 1
 """As AT-SPI counts; what is urgent is 2."""
 

@@ -40,6 +40,7 @@ def test_hold_space_talk_and_hear_the_answer(desktop: DesktopSession, speech: Pa
 def test_tapping_space_opens_the_microphone_and_sends(desktop: DesktopSession, speech: Path) -> None:
     with RunningApp(desktop, SCRIPTED) as app, desktop.recording() as recording:
         app.tap()
+        app.wait_listening()
         desktop.say(speech)
         app.tap()
         wait_until(lambda: any(reply.full and not reply.interrupted for reply in app.replies()))

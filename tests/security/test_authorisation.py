@@ -83,9 +83,9 @@ def bundled(folder: Path) -> Iterator[Address]:
         yield server.address()
 
 
-@pytest.fixture(params=[team, bundled])
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Address]:
-    with request.param(tmp_path) as address:
+@pytest.fixture(scope="module", params=[team, bundled])
+def address(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
+    with request.param(tmp_path_factory.mktemp("server")) as address:
         yield address
 
 

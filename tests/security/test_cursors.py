@@ -49,7 +49,7 @@ IN_CONVERSATION = (*IN_LIST, written(2**31, "x"), written(True, "x"), written("1
 
 
 async def test_a_cursor_that_was_not_given_out_is_refused(tmp_path: Path) -> None:
-    async with served(tmp_path, SqliteFile(tmp_path / "conversations.sqlite3")) as at:
+    async with served(tmp_path, SqliteFile(tmp_path / "conversations.sqlite3", ready=True)) as at:
         owner = await at.talked("Hello")
         for path, cursors in (("", IN_LIST), (f"/{owner}/items", IN_CONVERSATION)):
             for cursor in cursors:
@@ -59,13 +59,13 @@ async def test_a_cursor_that_was_not_given_out_is_refused(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("year", ["0001", "9999"])
 async def test_the_ends_of_time_are_places_like_others(tmp_path: Path, year: str) -> None:
-    async with served(tmp_path, SqliteFile(tmp_path / "conversations.sqlite3")) as at:
+    async with served(tmp_path, SqliteFile(tmp_path / "conversations.sqlite3", ready=True)) as at:
         await at.get(cursor=written(False, f"{year}-12-31T00:00:00Z", str(uuid4())))
 
 
 async def test_a_garbled_cursor_breaks_nothing(tmp_path: Path) -> None:
     """Whatever letter of a real one is another: either that is a place, too, or it is refused."""
-    async with served(tmp_path, SqliteFile(tmp_path / "conversations.sqlite3")) as at:
+    async with served(tmp_path, SqliteFile(tmp_path / "conversations.sqlite3", ready=True)) as at:
         for title in ("One", "Two"):
             await at.create(title=title)
         cursor = (await at.get(limit=1))["next"]

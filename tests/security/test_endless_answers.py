@@ -38,6 +38,7 @@ from server.pipeline.steps import Said
 from server.protocol import events as e
 from server.providers.checks import check_key
 from server.providers.models import list_models
+from tests.patience import PATIENCE
 from tests.servers.deepgram_api import KEY as DEEPGRAM_KEY
 from tests.servers.raw import Asked, raw_server, whole
 
@@ -215,7 +216,7 @@ async def test_a_talk_that_is_flooded_ends_with_a_reason(monkeypatch: pytest.Mon
         url = f"http://127.0.0.1:{next(iter(server.sockets)).getsockname()[1]}"
         wire = BackendConnection(Address(url, "t"), received=events.append, changed=links.append)
         wire.start()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             while not links or links[-1].link is not LinkState.REFUSED:
                 await asyncio.sleep(0.01)
         await wire.close()

@@ -43,7 +43,7 @@ def test_the_database_is_closed_to_others_in_a_folder_that_is_open(tmp_path: Pat
     tmp_path.chmod(0o755)
     before = os.umask(0o022)
     try:
-        with ChildServer(tmp_path) as server:
+        with ChildServer(tmp_path, ready=False) as server:
             asyncio.run(talk())
             files = sorted(tmp_path.glob("conversations.sqlite3*"))
             assert len(files) == 3, "the file, its log and the index of that"
@@ -106,7 +106,7 @@ def test_the_programs_make_no_file_that_others_can_read(program: str, tmp_path: 
 def test_another_user_reads_nothing_of_a_servers(tmp_path: Path) -> None:
     for folder in (tmp_path, *tmp_path.parents[:3]):
         folder.chmod(folder.stat().st_mode | 0o055)
-    with ChildServer(tmp_path, environment={"SB_VOICE_TOKEN": ""}) as server:
+    with ChildServer(tmp_path, environment={"SB_VOICE_TOKEN": ""}, ready=False) as server:
         server.address()
         kept = [path for path in tmp_path.rglob("*") if path.is_file()]
         assert any(path.name == "server-token" for path in kept)

@@ -294,7 +294,7 @@ def settings_window(evil: str) -> list[QWidget]:
     settings.set_server(evil, False, evil)
     settings.set_option_problem("close_to_tray", evil)
     settings.set_about([(evil, evil)], [(evil, evil)], [(evil, evil)])
-    settings.set_hotkey(HotkeyState(evil, Notice("error", evil), ((evil, evil),)))
+    settings.set_hotkey("hotkey", HotkeyState(evil, Notice("error", evil), ((evil, evil),)))
     settings.set_diagnostics_result(Notice("error", evil))
     settings.set_keyring_problem(evil, evil)
     return [settings]

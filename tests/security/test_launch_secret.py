@@ -26,11 +26,12 @@ from desktop.settings.server_config import greeting
 from server.protocol import events as e
 from server.protocol.launch_secret import Challenge, answer
 from tests.desktop.talker import Talker
+from tests.patience import PATIENCE
+from tests.servers.databases import make_ready
 from tests.servers.raw import Asked, RawServer, raw_server, whole
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-PATIENCE = 30.0
 SECRET = "secret-of-the-launch"
 KEY = "key-of-the-person"
 PERSONA = "You are a pirate."
@@ -40,6 +41,7 @@ PERSONA = "You are a pirate."
 def scripted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for stage in ("STT", "LLM", "TTS"):
         monkeypatch.setenv(f"SB_VOICE_{stage}", "scripted")
+    make_ready(tmp_path / "conversations.sqlite3")
     monkeypatch.setenv("SB_VOICE_DATABASE_URL", f"sqlite:///{tmp_path / 'conversations.sqlite3'}")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
 

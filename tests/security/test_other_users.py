@@ -79,7 +79,7 @@ def test_somebody_else_can_be_tried_here(folder: Path) -> None:
 
 
 async def test_conversations_can_be_read_by_nobody_else(folder: Path) -> None:
-    with ChildServer(folder, environment={"SB_VOICE_TOKEN": ""}) as server:
+    with ChildServer(folder, environment={"SB_VOICE_TOKEN": ""}, ready=False) as server:
         token = Path(server.line("token: in ").removeprefix("token: in "))
         async with talking(server.address(token.read_text().strip())) as connection:
             await ask_in_writing(connection, "Hello")

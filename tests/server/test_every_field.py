@@ -18,7 +18,7 @@ from openai.types.realtime import (
 from websockets.asyncio.client import ClientConnection
 
 from server.engines.scripted import ScriptedChatModel
-from tests.servers.openai_types import THEIRS, their_models, unknown_fields
+from tests.servers.openai_types import OURS_ALONE, THEIRS, their_models, unknown_fields
 from tests.servers.realtime_server import (
     SECOND,
     ask_aloud,
@@ -27,6 +27,7 @@ from tests.servers.realtime_server import (
     hear,
     hear_all,
     lineup,
+    push_to_talk,
     serving,
     talking,
     tell,
@@ -35,11 +36,6 @@ from tests.servers.realtime_server import (
 
 Place = tuple[str | int, ...]
 
-OURS_ALONE = {
-    f"session.{name}"
-    for name in ("sb_engines", "sb_keep_audio", "sb_emoji", "sb_code", "conversation_id", "object", "id")
-}
-"""Fields that are not in their model of an event."""
 
 GOOD: dict[str, Any] = {
     "name": "look",
@@ -215,6 +211,7 @@ async def test_all_that_the_server_says_is_what_the_official_package_declares(tm
             await tell(socket, "conversation.item.create", item=typed(text))
             await tell(socket, "response.create", response=wish)
             heard += await hear_all(socket)
+        await push_to_talk(socket)
         await ask_aloud(socket, bytes(48_000))
         heard += await hear_all(socket)
         await tell(socket, "session.update", session={"type": "transcription"})

@@ -19,6 +19,7 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidSta
 
 from server.__main__ import main
 from server.control_channel import ControlChannel
+from tests.patience import PATIENCE
 from tests.servers.databases import SqliteFile
 from tests.servers.realtime_server import (
     SECOND,
@@ -86,7 +87,7 @@ async def raw_handshake(address: Address, *headers: str) -> int:
     upgrade = ("Upgrade: websocket", "Connection: Upgrade", "Sec-WebSocket-Version: 13")
     lines = ("GET /v1/realtime HTTP/1.1", *headers, *upgrade, "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==", "", "")
     writer.write("\r\n".join(lines).encode("latin-1"))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         status = int((await reader.readline()).split()[1])
     writer.close()
     return status
@@ -244,7 +245,7 @@ async def test_bundled_it_keeps_no_more_sound_when_the_app_says_so(tmp_path: Pat
             assert server.process.stdin is not None
             server.process.stdin.write('{"token": "from-the-app", "keep_audio": false}\n')
             server.process.stdin.flush()
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(PATIENCE):
                 while await kept():
                     await asyncio.sleep(0.05)
 

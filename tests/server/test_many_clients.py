@@ -16,8 +16,8 @@ from websockets.exceptions import ConnectionClosed
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.engines.tts.speakable.stage import Speakable
 from server.realtime.session import RealtimeSession
+from tests.patience import PATIENCE
 from tests.servers.realtime_server import (
-    PATIENCE,
     Address,
     ask_aloud,
     ask_in_writing,

@@ -204,7 +204,7 @@ async def test_a_microphone_that_is_always_open_is_no_mistake(tmp_path: Path, mo
     monkeypatch.setattr(hearing_module, "MAX_UTTERANCE_MS", 2000)
     monkeypatch.setattr(hearing_module, "SEGMENT_MS", 1000)
     async with serving(tmp_path) as address, talking(address) as socket:
-        await change(socket, include=["sb.notice"])
+        await change(socket, include=["sb.notice"], audio={"input": {"turn_detection": None}})
         for _ in range(4):
             await tell(socket, "input_audio_buffer.append", audio=b64(SECOND))
         await ask_aloud(socket, b"")

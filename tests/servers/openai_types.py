@@ -30,3 +30,10 @@ def unknown_fields(model: object, path: str = "") -> set[str]:
     declared = {name: getattr(model, name) for name in type(model).model_fields}
     inner = {field for name, value in declared.items() for field in unknown_fields(value, f"{path}{name}.")}
     return inner | {path + name for name in model.model_extra or {}}
+
+
+OURS_ALONE = {
+    f"session.{name}"
+    for name in ("sb_engines", "sb_keep_audio", "sb_keep", "sb_emoji", "sb_code", "conversation_id", "object", "id")
+}
+"""Fields that are not in their model of an event."""

@@ -1,4 +1,4 @@
-"""What a desktop puts behind the real xdg-desktop-portal for global shortcuts, without a person who chooses.
+"""What a desktop puts behind the real xdg-desktop-portal for global shortcuts and for typing, without a person.
 
 `python -m tests.servers.portal_backend [--plasma]` is told `press` and `release` on stdin and says on stdout what it
 was asked. With `--plasma` it is like KDE's before 6.1: it takes the keys with CreateSession, answers with them at once,
@@ -26,6 +26,7 @@ from jeepney.io.asyncio import DBusConnection, open_dbus_connection
 SERVICE = "org.freedesktop.impl.portal.desktop.tests"
 PATH = "/org/freedesktop/portal/desktop"
 SHORTCUTS = "org.freedesktop.impl.portal.GlobalShortcuts"
+REMOTE = "org.freedesktop.impl.portal.RemoteDesktop"
 SESSION = "org.freedesktop.impl.portal.Session"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 UNKNOWN = "org.freedesktop.DBus.Error.UnknownMethod"
@@ -61,12 +62,24 @@ class Backend:
             case str(name), "Get", (_, "version") if name == PROPERTIES:
                 return new_method_return(call, "v", (("u", 1),))
             case str(name), "GetAll", (interface,) if name == PROPERTIES:
-                known = {"version": ("u", 1)} if interface in (SHORTCUTS, SESSION) else {}
+                known = {"version": ("u", 1)} if interface in (SHORTCUTS, SESSION, REMOTE) else {}
+                known |= {"AvailableDeviceTypes": ("u", 1)} if interface == REMOTE else {}
                 return new_method_return(call, "a{sv}", (known,))
             case str(name), "CreateSession", (_, session, app_id, options) if name == SHORTCUTS:
                 return new_method_return(call, "ua{sv}", self._create(session, app_id, options))
             case str(name), "BindShortcuts", (_, session, shortcuts, _, _) if name == SHORTCUTS:
                 return new_method_return(call, "ua{sv}", self._bind(session, shortcuts))
+            case str(name), "CreateSession", (_, session, app_id, _) if name == REMOTE:
+                say(f"create {session.rpartition('/')[2]} for {app_id or 'an unknown application'}")
+                return new_method_return(call, "ua{sv}", (SUCCESS, {"session_id": ("s", "1")}))
+            case str(name), "SelectDevices", (_, _, _, options) if name == REMOTE:
+                say(f"select {options['types'][1]}")
+                return new_method_return(call, "ua{sv}", (SUCCESS, {}))
+            case str(name), "Start", _ if name == REMOTE:
+                return new_method_return(call, "ua{sv}", (SUCCESS, {"devices": ("u", 1)}))
+            case str(name), "NotifyKeyboardKeysym", (_, _, keysym, state) if name == REMOTE:
+                say(f"{'down' if state else 'up'} {keysym}")
+                return new_method_return(call)
             case str(name), "Close", _ if name == SESSION:
                 say("closed")
                 self._sessions.pop(fields[HeaderFields.path], None)

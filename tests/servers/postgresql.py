@@ -52,7 +52,7 @@ def _programs() -> Path | None:
     return Path(found).resolve().parent if found else None
 
 
-@dataclass
+@dataclass(eq=False)
 class PostgreSQL:
     """One server for the whole test run; each test takes a database of its own."""
 
@@ -77,14 +77,19 @@ class PostgreSQL:
         """End it; `fast` keeps all that was written, `immediate` is a crash."""
         self._run("pg_ctl", "stop", f"--mode={mode}", "--pgdata", str(self.folder / "data"))
 
-    def database(self) -> str:
-        """The URL of a new, empty database."""
+    def database(self, like: str = "template1") -> str:
+        """The URL of a new database: an empty one, or one like another that nobody uses."""
         name = f"test{next(self._numbers)}"
-        self.execute(self.url("postgres"), f"CREATE DATABASE {name}")
+        self.execute(self.url("postgres"), f"CREATE DATABASE {name} TEMPLATE {like}")
         return self.url(name)
 
     def url(self, name: str) -> str:
         return f"postgresql://tests@/{name}?host={self.folder}"
+
+    @staticmethod
+    def name(url: str) -> str:
+        """Which database that is the URL of."""
+        return url.partition("@/")[2].partition("?")[0]
 
     def execute(self, url: str, query: str) -> list[tuple[Any, ...]]:
         """What another client of that database gets; also for tests in the middle of a loop."""

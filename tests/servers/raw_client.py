@@ -7,7 +7,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
-from tests.servers.realtime_server import PATIENCE, Address
+from tests.patience import PATIENCE
+from tests.servers.realtime_server import Address
 
 HANDSHAKE = (
     "Upgrade: websocket",

@@ -6,8 +6,9 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tests.patience import PATIENCE
 from tests.servers import raw_client
-from tests.servers.realtime_server import PATIENCE, Address
+from tests.servers.realtime_server import Address
 
 HANDSHAKE = tuple(line.encode() for line in raw_client.HANDSHAKE)
 """The headers that ask for a WebSocket."""

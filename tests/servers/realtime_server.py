@@ -28,11 +28,12 @@ from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, Scri
 from server.realtime.endpoint import SLOW_SECONDS
 from server.serving import Server, address, listen
 from server.settings import ServerSettings, read_settings
+from tests.patience import PATIENCE
+from tests.servers.databases import make_ready
 
 REPOSITORY = Path(__file__).parents[2]
+DATABASE = "conversations.sqlite3"
 TOKEN = "aTokenForTests-OfRandomLetters_4WvK9zQx2"
-PATIENCE = 20.0
-"""Seconds after which something that should have happened counts as hung."""
 
 
 @dataclass
@@ -116,6 +117,11 @@ async def change(socket: ClientConnection, **session: Any) -> dict[str, Any]:
     return changed
 
 
+async def push_to_talk(socket: ClientConnection) -> dict[str, Any]:
+    """From now on the client says when somebody has finished; returns the session as it is then."""
+    return await change(socket, audio={"input": {"turn_detection": None}})
+
+
 @asynccontextmanager
 async def talking(address: Address, query: str = "") -> AsyncIterator[ClientConnection]:
     """A socket on which the session has been greeted."""
@@ -148,7 +154,7 @@ def lineup(stt: Transcriber | None = None, llm: ChatModel | None = None, tts: Sy
 
 def settings(folder: Path, **given: object) -> ServerSettings:
     """Settings for a server whose database is in `folder`."""
-    database = f"sqlite:///{folder / 'conversations.sqlite3'}"
+    database = f"sqlite:///{folder / DATABASE}"
     return read_settings(**{"token": TOKEN, "database_url": database, "instructions": "Be brief.", **given})
 
 
@@ -156,8 +162,10 @@ def settings(folder: Path, **given: object) -> ServerSettings:
 async def serving(
     folder: Path, engines: Lineup | None = None, *, slow_seconds: float = SLOW_SECONDS, **given: object
 ) -> AsyncIterator[Address]:
-    """The server in this process, with its database in `folder`."""
+    """The server in this process, with its database in `folder`, ready, unless another is given."""
     chosen = settings(folder, **given)
+    if "database_url" not in given and not (folder / DATABASE).exists():
+        make_ready(folder / DATABASE)
     app = ServerApp(chosen, engines or lineup(), Store(chosen.database), slow_seconds=slow_seconds)
     listener = listen("127.0.0.1", 0)
     server = Server(app)
@@ -193,6 +201,8 @@ class ChildServer:
     """How many it may have open at most; None: as many as we."""
     module: ClassVar[str] = "server"
     """What is run: the server, or a module that changes it."""
+    ready: bool = True
+    """Whether it finds its database with the tables made; it is always empty at the first start."""
 
     def __post_init__(self) -> None:
         self.output: list[str] = []
@@ -200,6 +210,14 @@ class ChildServer:
         self._url = ""
 
     def __enter__(self) -> Self:
+        database = self.folder / DATABASE
+        if (
+            self.ready
+            and self.folder.is_dir()
+            and "SB_VOICE_DATABASE_URL" not in self.environment
+            and not database.exists()
+        ):
+            make_ready(database)
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-m", self.module, "serve", *self.arguments],
             cwd=REPOSITORY,
@@ -265,7 +283,7 @@ class ChildServer:
             "SB_VOICE_TTS": "scripted",
             "SB_VOICE_PORT": "0",
             "SB_VOICE_TOKEN": TOKEN,
-            "SB_VOICE_DATABASE_URL": f"sqlite:///{self.folder / 'conversations.sqlite3'}",
+            "SB_VOICE_DATABASE_URL": f"sqlite:///{self.folder / DATABASE}",
             "XDG_DATA_HOME": str(self.folder / "data"),
             "PYTHONPATH": str(REPOSITORY),
             "PYTHONASYNCIODEBUG": "",

@@ -3,7 +3,8 @@
 `python -m tests.servers.shortcuts_portal [--old] [--asks]` is told on stdin what happens, a word a line, and says on
 stdout what it was asked:
 
-    press, release      the key goes down, comes up; a compositor like some versions of GNOME never says `release`
+    press, release      every key goes down, comes up; a compositor like some versions of GNOME never says `release`
+    press NAME          that key alone
     allow, deny         what the person answers, where it asks (`--asks`); else it allows at once
     close               the compositor ends the session
 
@@ -69,34 +70,42 @@ class Portal:
                 del self._sessions[session]
                 await self._signal(owner, session, "org.freedesktop.portal.Session", "Closed", "a{sv}", ({},))
             else:
-                for name, _ in shortcuts or []:
-                    member = {"press": "Activated", "release": "Deactivated"}[word]
+                what, _, alone = word.partition(" ")
+                for name in [name for name, _ in shortcuts or [] if alone in ("", name)]:
+                    member = {"press": "Activated", "release": "Deactivated"}[what]
                     await self._signal(owner, PATH, SHORTCUTS, member, "osta{sv}", (session, name, 1234, {}))
 
     async def _answer(self, call: Message) -> None:
-        fields = call.header.fields
-        sender, member = fields[HeaderFields.sender], fields[HeaderFields.member]
         try:
-            match fields.get(HeaderFields.interface, ""), member, call.body:
-                case "org.freedesktop.DBus.Properties", "Get", (str(name), "version") if name == SHORTCUTS:
-                    await self._connection.send(new_method_return(call, "v", (("u", 2),)))
-                case str(name), "Register", (app_id, _) if name == REGISTRY and not self._old:
-                    self._registered.add(sender)
-                    say(f"register {app_id}")
-                    await self._connection.send(new_method_return(call))
-                case str(name), "CreateSession", (options,) if name == SHORTCUTS:
-                    await self._create(call, sender, options)
-                case str(name), "BindShortcuts", (session, shortcuts, _, options) if name == SHORTCUTS:
-                    await self._bind(call, sender, session, shortcuts, options)
-                case "org.freedesktop.portal.Session", "Close", _:
-                    say("closed")
-                    self._sessions.pop(fields[HeaderFields.path], None)
-                    await self._connection.send(new_method_return(call))
-                case _:
-                    await self._connection.send(new_error(call, NO_INTERFACE, "s", (f"no {member}",)))
+            if not await self._take(call):
+                member = call.header.fields[HeaderFields.member]
+                await self._connection.send(new_error(call, NO_INTERFACE, "s", (f"no {member}",)))
         except Refused as refused:
             say(f"refused {refused}")
             await self._connection.send(new_error(call, FAILED, "s", (str(refused),)))
+
+    async def _take(self, call: Message) -> bool:
+        """False where there is no such thing here."""
+        fields = call.header.fields
+        sender, member = fields[HeaderFields.sender], fields[HeaderFields.member]
+        match fields.get(HeaderFields.interface, ""), member, call.body:
+            case "org.freedesktop.DBus.Properties", "Get", (str(name), "version") if name == SHORTCUTS:
+                await self._connection.send(new_method_return(call, "v", (("u", 2),)))
+            case str(name), "Register", (app_id, _) if name == REGISTRY and not self._old:
+                self._registered.add(sender)
+                say(f"register {app_id}")
+                await self._connection.send(new_method_return(call))
+            case str(name), "CreateSession", (options,) if name == SHORTCUTS:
+                await self._create(call, sender, options)
+            case str(name), "BindShortcuts", (session, shortcuts, _, options) if name == SHORTCUTS:
+                await self._bind(call, sender, session, shortcuts, options)
+            case "org.freedesktop.portal.Session", "Close", _:
+                say("closed")
+                self._sessions.pop(fields[HeaderFields.path], None)
+                await self._connection.send(new_method_return(call))
+            case _:
+                return False
+        return True
 
     async def _create(self, call: Message, sender: str, options: dict[str, Any]) -> None:
         if not self._old and sender not in self._registered:
@@ -107,7 +116,8 @@ class Portal:
         await self._respond(sender, request, 0, {"session_handle": ("s", session)})
 
     async def _bind(self, call: Message, sender: str, session: str, shortcuts: Bound, options: dict[str, Any]) -> None:
-        if self._sessions.get(session, ("", None)) != (sender, None):
+        asked = self._sessions.get(session)
+        if asked != (sender, None):
             raise Refused("A session can be bound once, by whoever made it")
         request = await self._begin(call, sender, options)
         triggers = [options["preferred_trigger"][1] for _, options in shortcuts]
@@ -115,7 +125,8 @@ class Portal:
         if self._asks and await self._answers.get() == "deny":
             await self._respond(sender, request, 1, {})
             return
-        if session not in self._sessions:
+        # Another may have been made by the same name while the person was asked.
+        if self._sessions.get(session) is not asked:
             return
         bound = [
             (name, {"description": options["description"], "trigger_description": ("s", "Press <Super>space")})

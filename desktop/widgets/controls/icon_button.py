@@ -29,6 +29,11 @@ class IconButton(QToolButton):
             self.setAccessibleName(name)
             set_tool_tip(self, name)
 
+    def set_icon(self, icon: str) -> None:
+        """Show another picture."""
+        self._icon = icon
+        self._tint()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()

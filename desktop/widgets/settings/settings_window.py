@@ -27,6 +27,7 @@ from desktop.widgets.settings.parts.device_box import NamedDevice
 from desktop.widgets.settings.parts.lazy_page import LazyPage
 from desktop.widgets.style import icons
 from desktop.widgets.window.placing import WindowPlace
+from desktop.widgets.window.text_size import TextSizeKeys
 
 PAGES = (
     PageName("voice", QT_TRANSLATE_NOOP("SettingsWindow", "Voice & models"), "voice"),
@@ -65,9 +66,9 @@ class SettingsWindow(QDialog):
     """As of `ServerForm`."""
     diagnostics_requested = Signal()
     folder_opened = Signal(str, arguments=["path"])
-    hotkey_chosen = Signal(str, arguments=["keys"])
-    """Keys as Qt writes them in portable text; empty for none."""
-    hotkey_capturing = Signal(bool, arguments=["capturing"])
+    hotkey_chosen = Signal(str, str, arguments=["setting", "keys"])
+    """Keys as Qt writes them in portable text; empty for none. The setting says what they are for."""
+    hotkey_capturing = Signal(str, bool, arguments=["setting", "capturing"])
     """Whether a key is being chosen, so that every key must reach the window."""
     hotkey_test_wanted = Signal(bool, arguments=["wanted"])
 
@@ -96,6 +97,7 @@ class SettingsWindow(QDialog):
         """Show these settings from now on, and change them."""
         for page in (self._voice, self._sound, self._general, self._appearance):
             page.tell("follow", lambda page: page.follow(source))
+        TextSizeKeys(self, source)
 
     # Slots: what there is
 
@@ -136,15 +138,16 @@ class SettingsWindow(QDialog):
     @Slot(str, str)
     def set_option_problem(self, name: str, text: str) -> None:
         """Why a setting does nothing here; an empty text takes it back."""
-        self._general.tell(f"set_problem {name}", lambda page: page.set_problem(name, text))
+        for shown in (self._general, self._sound):
+            shown.tell(f"set_problem {name}", lambda page: page.set_problem(name, text))
 
     @Slot(object, object, object)
     def set_about(self, versions: Pairs, licences: Pairs, folders: Pairs) -> None:
         self._about.tell("set_about", lambda page: page.set_about(versions, licences, folders))
 
-    @Slot(object)
-    def set_hotkey(self, state: HotkeyState) -> None:
-        self._shortcuts.tell("set_state", lambda page: page.hotkey.set_state(state))
+    @Slot(str, object)
+    def set_hotkey(self, setting: str, state: HotkeyState) -> None:
+        self._shortcuts.tell(f"set_state {setting}", lambda page: page.cards[setting].set_state(state))
 
     # Slots: what was found out
 
@@ -185,10 +188,10 @@ class SettingsWindow(QDialog):
     def set_level(self, level: float) -> None:
         self._sound.tell("set_level", lambda page: page.set_level(level))
 
-    @Slot(bool)
-    def set_hotkey_lit(self, lit: bool) -> None:
-        """Whether the key that talks is down."""
-        self._shortcuts.tell("set_lit", lambda page: page.hotkey.set_lit(lit))
+    @Slot(str, bool)
+    def set_hotkey_lit(self, setting: str, lit: bool) -> None:
+        """Whether the key that was chosen there is down."""
+        self._shortcuts.tell(f"set_lit {setting}", lambda page: page.cards[setting].set_lit(lit))
 
     @Slot(str)
     def set_microphone_problem(self, text: str) -> None:
@@ -240,6 +243,7 @@ class SettingsWindow(QDialog):
         voice.try_requested.connect(self.try_requested)
         voice.models_wanted.connect(self.models_wanted)
         voice.key_added.connect(self.key_added)
+        voice.cure_wanted.connect(self.show_page)
 
     def _forward_keys(self, keys: KeysPage) -> None:
         keys.added.connect(self.key_added)
@@ -254,8 +258,8 @@ class SettingsWindow(QDialog):
         sound.meter_wanted.connect(self.meter_wanted)
 
     def _forward_shortcuts(self, shortcuts: ShortcutsPage) -> None:
-        shortcuts.hotkey.chosen.connect(self.hotkey_chosen)
-        shortcuts.hotkey.capturing.connect(self.hotkey_capturing)
+        shortcuts.chosen.connect(self.hotkey_chosen)
+        shortcuts.capturing.connect(self.hotkey_capturing)
         shortcuts.test_wanted.connect(self.hotkey_test_wanted)
 
     def _forward_server(self, server: ServerPage) -> None:

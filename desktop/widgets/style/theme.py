@@ -22,6 +22,11 @@ def apply_theme(app: QApplication, choice: str) -> None:
     _follower(app).choose(choice)
 
 
+def set_text_size(app: QApplication, percent: int) -> None:
+    """Show all text in this size, of the system's."""
+    _follower(app).set_text_size(percent)
+
+
 class ThemeFollower(QObject):
     """Belongs to the application, remembers the choice and listens to the system."""
 
@@ -29,6 +34,8 @@ class ThemeFollower(QObject):
         super().__init__(app)
         self._app = app
         self._choice = "system"
+        self._font = app.font()
+        """The system's."""
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._show)
 
@@ -41,6 +48,16 @@ class ThemeFollower(QObject):
         else:
             hints.setColorScheme(Qt.ColorScheme.Dark if choice == "dark" else Qt.ColorScheme.Light)
         self._show()
+
+    def set_text_size(self, percent: int) -> None:
+        font = QFont(self._font)
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * percent / 100)
+        else:
+            font.setPixelSize(round(font.pixelSize() * percent / 100))
+        if font != self._app.font():
+            self._app.setFont(font)
+            self._show()
 
     def _show(self) -> None:
         theme = THEMES.get(self._choice) or self._of_system()

@@ -33,6 +33,12 @@ CAPTIONS = {
     Phase.THINKING: QT_TRANSLATE_NOOP("TalkButton", "Thinking, tap to stop"),
     Phase.SPEAKING: QT_TRANSLATE_NOOP("TalkButton", "Speaking, tap to stop, hold to talk"),
 }
+DICTATING = {
+    Phase.LISTENING: QT_TRANSLATE_NOOP("TalkButton", "Dictating, let go to type it"),
+    Phase.THINKING: QT_TRANSLATE_NOOP("TalkButton", "Dictating, writing it down, tap to stop"),
+}
+"""Instead of those while another program is dictated to."""
+DICTATING_FREE = QT_TRANSLATE_NOOP("TalkButton", "Dictating, tap to type it, Esc to drop")
 HANDS_FREE = QT_TRANSLATE_NOOP("TalkButton", "Listening, tap to send, Esc to drop")
 
 KEYBOARD_FOCUS = (
@@ -61,6 +67,7 @@ class TalkButton(QAbstractButton):
         self._reduced_motion = False
         self._held = False
         self._hands_free = False
+        self._dictating = False
         self._focus_ring = False
         self._key = HeldKey()
         self._drawn: tuple[tuple[str, str, float], QPixmap] | None = None
@@ -88,6 +95,12 @@ class TalkButton(QAbstractButton):
     def set_hands_free(self, free: bool) -> None:
         """Nothing is held while it listens: a tap opened the microphone, or a command did."""
         self._hands_free = free
+        self._describe()
+
+    @Slot(bool)
+    def set_dictating(self, dictating: bool) -> None:
+        """What is said goes to another program, not to the assistant."""
+        self._dictating = dictating
         self._describe()
 
     @Slot(bool, str)
@@ -136,8 +149,9 @@ class TalkButton(QAbstractButton):
         if self._missing:
             return self.tr("No microphone, looking for another one")
         if self._hands_free and self._phase is Phase.LISTENING:
-            return self.tr(HANDS_FREE)
-        return self.tr(CAPTIONS[self._phase])
+            return self.tr(DICTATING_FREE if self._dictating else HANDS_FREE)
+        captions = CAPTIONS | DICTATING if self._dictating else CAPTIONS
+        return self.tr(captions[self._phase])
 
     @property
     def _deaf(self) -> bool:

@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextDocument
 
 from desktop.widgets.style.tokens import Tokens, tokens_now
 from desktop.widgets.transcript.answer import panels
-from desktop.widgets.transcript.message_document import INDENT, PADDING, MessageDocument, ParagraphPart, part_of
+from desktop.widgets.transcript.message_document import (
+    INDENT,
+    PADDING,
+    PICTURE_GAP,
+    MessageDocument,
+    ParagraphPart,
+    part_of,
+    picture_room,
+)
 from desktop.widgets.transcript.messages import ShownMessage, Side
 
 ROUNDING = 13
 INSET = 8
 """Above and below the text; less than at the sides, because lines bring some of their own."""
+CURE_SIDE, CURE_ABOVE = 10, 4
+"""Around the words of a cure."""
 
 
 def paint_all(painter: QPainter, pages: MessageDocument, document: QTextDocument, view: QRectF) -> None:
     """What lies behind the messages that are in the view, all in the coordinates of the document."""
-    blocks = [block for block in panels.in_sight(document, view) if part_of(block) is ParagraphPart.BODY]
     panels.paint(painter, panels_in_sight(pages, document, view), view, document.defaultFont())
-    for block in blocks:
+    for block in panels.in_sight(document, view):
         if (message := pages.message_of(block)) is None:
+            continue
+        if part_of(block) is ParagraphPart.CAPTION and message.cure:
+            paint_cure(painter, block)
+        if part_of(block) is not ParagraphPart.BODY:
             continue
         if message.side is Side.REPLY:
             panels.paint_marks(painter, block, document.textWidth())
@@ -47,8 +60,36 @@ def paint(painter: QPainter, block: QTextBlock, message: ShownMessage, width: fl
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(_ground(message, tokens_now())))
-    box = QRectF(left, lines.top() - INSET, width - left, lines.height() + 2 * INSET)
+    room = picture_room(message)
+    if message.pictures:
+        left = max(INDENT, min(left, width - _pictures_width(message) - 2 * PADDING))
+    box = QRectF(left, lines.top() - INSET - room, width - left, lines.height() + 2 * INSET + room)
     painter.drawRoundedRect(box, ROUNDING, ROUNDING)
+    _paint_pictures(painter, message, box)
+
+
+def _pictures_width(message: ShownMessage) -> float:
+    return sum(picture.width() + PICTURE_GAP for picture in message.pictures) - PICTURE_GAP
+
+
+def _paint_pictures(painter: QPainter, message: ShownMessage, box: QRectF) -> None:
+    """Side by side, as many as there is room for."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    left = box.left() + PADDING
+    for picture in message.pictures:
+        if left + picture.width() > box.right() - PADDING + 1:
+            return
+        painter.drawImage(QPointF(left, box.top() + INSET), picture)
+        left += picture.width() + PICTURE_GAP
+
+
+def paint_cure(painter: QPainter, block: QTextBlock) -> None:
+    """The edge of a button around the words of a cure."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(tokens_now().outline))
+    painter.setBrush(QColor(tokens_now().surface))
+    box = _lines(block).adjusted(-CURE_SIDE, -CURE_ABOVE, CURE_SIDE, CURE_ABOVE)
+    painter.drawRoundedRect(box, ROUNDING / 2, ROUNDING / 2)
 
 
 def _lines(block: QTextBlock) -> QRectF:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -83,6 +84,13 @@ class ConversationView(ReadingSurface):
         message.text, message.finished = text, final
         self._rewrite_later(item_id)
 
+    def show_pictures(self, item_id: str, pictures: Sequence[QImage], names: str) -> None:
+        """What went along with a question: small pictures of our own making, and what they are called."""
+        message = self._item(item_id, Side.QUESTION)
+        message.pictures, message.pictured = tuple(pictures), names
+        self._pages.lay_pictures(message)
+        self._end.follow()
+
     # Slots: replies
 
     @Slot(str)
@@ -126,8 +134,13 @@ class ConversationView(ReadingSurface):
         message = self._item(item_id, Side.REPLY)
         message.finished, message.status = True, status
         self._rewrite_later(item_id)
-        if not self._aloud and message.heard is None:
+        if (message.silent or not self._aloud) and message.heard is None:
             announce(self, message.told)
+
+    @Slot(str)
+    def mark_silent(self, item_id: str) -> None:
+        """That reply is only written."""
+        self._item(item_id, Side.REPLY).silent = True
 
     @Slot(bool)
     def set_aloud(self, aloud: bool) -> None:
@@ -193,7 +206,8 @@ class ConversationView(ReadingSurface):
     @Slot(Notice)
     def add_notice(self, notice: Notice) -> None:
         """A remark between the messages, of kind info, warning or error."""
-        self._append(ShownMessage(Side.NOTICE, text=shortened(notice.text), finished=True, kind=notice.kind))
+        told = ShownMessage(Side.NOTICE, text=shortened(notice.text), finished=True, kind=notice.kind, cure=notice.cure)
+        self._append(told)
         announce(self, notice.text, urgent=notice.kind == "error")
 
     @Slot()
@@ -297,6 +311,8 @@ class ConversationView(ReadingSurface):
 
     def _append(self, message: ShownMessage) -> None:
         self._hint.hide()
+        if message.side is not Side.NOTICE:
+            self._pages.forget_again()
         self._pages.append(message)
         self.pointer.update_last_reply()
 
@@ -411,6 +427,7 @@ class ConversationView(ReadingSurface):
             menu.addAction(action.name, action.act)
         if message is not None:
             self.overlays.add_links(menu, message, position)
+            self.overlays.add_cure(menu, message)
         menu.addAction(self.tr("Copy the conversation"), self.copy_all).setEnabled(bool(self._pages.messages))
         return menu
 

@@ -13,8 +13,8 @@ from desktop.bidi import contained
 from desktop.widgets.controls.document_text import plain, utf16_part
 from desktop.widgets.style.tokens import Tokens, tokens_now
 from desktop.widgets.transcript.answer.body import Body
+from desktop.widgets.transcript.answer.looks import CURE, VERSION, Tone
 from desktop.widgets.transcript.answer.looks import INDENT as LIST_INDENT
-from desktop.widgets.transcript.answer.looks import VERSION, Tone
 from desktop.widgets.transcript.markdown.growing import GrowingAnswer
 from desktop.widgets.transcript.markdown.paragraphs import Entry, Paragraph, ParagraphKind, Run
 from desktop.widgets.transcript.messages import AFTER, BEFORE, SEPARATOR, ShownMessage, Side
@@ -23,6 +23,7 @@ PADDING = 11
 """Between the edge of a bubble and its text."""
 INDENT = 64
 """A question leaves at least this much free on its left."""
+PICTURE_GAP = 8
 EDGE = 14
 MIDDLE = 1 << 20
 """The number of the first message; those put in front of it count downwards."""
@@ -145,6 +146,12 @@ class MessageDocument:
             if not message.caption:
                 return
             block = self._inserted(last, message, ParagraphPart.CAPTION)
+        elif not message.caption:
+            cursor = QTextCursor(last)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            return
         cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText("", self._caption_format(message, marked=False))
@@ -154,6 +161,8 @@ class MessageDocument:
             cursor.insertText(between, plainly)
             if name == "turning":
                 self._write_turning(cursor, message)
+            elif name == "cure":
+                cursor.insertText(plain(text), self._cure_format(message))
             else:
                 cursor.insertText(plain(text), self._caption_format(message, marked=name == "mark"))
             between = SEPARATOR
@@ -216,6 +225,19 @@ class MessageDocument:
             for body in self._bodies:
                 body.fit(room)
 
+    def forget_again(self) -> None:
+        """The talk went on: what could have been tried again before is over."""
+        for message in self._messages:
+            if message.cure == "again":
+                message.cure = ""
+                self.write_caption(message)
+
+    def cure_at(self, message: ShownMessage) -> QTextCursor:
+        """Where its cure is offered."""
+        cursor = QTextCursor(self.last_block(message).next())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        return cursor
+
     def message_of(self, block: QTextBlock) -> ShownMessage | None:
         place = (block.userState() >> 2) - self._first
         return self._messages[place] if 0 <= place < len(self._messages) else None
@@ -225,6 +247,10 @@ class MessageDocument:
         block = cursor.block()
         on_line = part_of(block) is ParagraphPart.THOUGHT and "\u2028" not in block.text()[: cursor.positionInBlock()]
         return self.message_of(block) if on_line else None
+
+    def lay_pictures(self, message: ShownMessage) -> None:
+        """Leave room above its text for the pictures of a question."""
+        _leave_room(self.body(message), message)
 
     def first_block(self, message: ShownMessage) -> QTextBlock:
         """The paragraph with which the message begins."""
@@ -287,6 +313,8 @@ class MessageDocument:
             cursor.insertText(message.side.speaker, self._label_format(message))
             self._new_block(cursor, message, ParagraphPart.BODY, fresh=False)
         self._body(message).begin(cursor.block())
+        if message.pictures:
+            _leave_room(cursor.block(), message)
         return start
 
     def _fill(self, message: ShownMessage) -> QTextCursor:
@@ -341,6 +369,11 @@ class MessageDocument:
             return self._small(theme.error if failed else theme.warning, QFont.Weight.DemiBold)
         return self._small(theme.muted, QFont.Weight.Normal)
 
+    def _cure_format(self, message: ShownMessage) -> QTextCharFormat:
+        style = self._small(tokens_now().accent, QFont.Weight.DemiBold)
+        style.setProperty(CURE, message.cure)
+        return style
+
     def _small(self, colour: str, weight: QFont.Weight) -> QTextCharFormat:
         style = _coloured(colour)
         size = self._document.defaultFont().pointSizeF()
@@ -361,6 +394,17 @@ def _body_at(first: QTextBlock) -> QTextBlock:
     return block
 
 
+def _leave_room(block: QTextBlock, message: ShownMessage) -> None:
+    layout = block.blockFormat()
+    layout.setTopMargin(PADDING + picture_room(message))
+    QTextCursor(block).setBlockFormat(layout)
+
+
+def picture_room(message: ShownMessage) -> int:
+    """Pixels above the text that the pictures take, with the gap below them."""
+    return max((picture.height() for picture in message.pictures), default=-PICTURE_GAP) + PICTURE_GAP
+
+
 def notice_colour(kind: str, theme: Tokens) -> str:
     return {"warning": theme.warning, "error": theme.error}.get(kind, theme.muted)
 
@@ -373,7 +417,9 @@ def _coloured(colour: str) -> QTextCharFormat:
 
 def _layout(part: ParagraphPart, side: Side, *, first: bool) -> QTextBlockFormat:
     layout = QTextBlockFormat()
-    if side is Side.NOTICE:
+    if side is Side.NOTICE and part is ParagraphPart.CAPTION:
+        _margins(layout, top=9, bottom=6, left=PADDING)
+    elif side is Side.NOTICE:
         _margins(layout, top=22, bottom=PADDING, left=PADDING, right=PADDING)
     elif part is ParagraphPart.LABEL:
         _margins(layout, top=0 if first else 22, bottom=3)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop.i18n import translate
 from desktop.widgets.controls.focus import hand_on
+from desktop.widgets.controls.offered import is_more_than_text
 from desktop.widgets.controls.plain import label, set_tool_tip
 from desktop.widgets.style import icons
 from desktop.widgets.style.tokens import tokens_now
@@ -25,6 +26,8 @@ class MessageField(QFrame):
     """A question that was said before, by its id, and how it is to be asked anew."""
     editing = Signal(bool, arguments=["editing"])
     stop_requested = Signal()
+    pasted = Signal(QMimeData, arguments=["data"])
+    """Something that is more than text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +37,7 @@ class MessageField(QFrame):
         self._edited = ""
         self._kept = ""
         self._stops = False
+        self._accompanied = False
         self._counter = label()
         self._counter.setObjectName("counter")
         self._counter.hide()
@@ -78,6 +82,12 @@ class MessageField(QFrame):
             self._tint()
             self._show_button()
 
+    @Slot(bool)
+    def set_accompanied(self, accompanied: bool) -> None:
+        """Whether something goes along, which can be sent without words."""
+        self._accompanied = accompanied
+        self._show_button()
+
     @Slot()
     def focus(self) -> None:
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -111,14 +121,14 @@ class MessageField(QFrame):
             self._submit()
 
     def _show_button(self) -> None:
-        possible = self._stops or bool(self._line.text().strip())
+        possible = self._stops or self._accompanied or bool(self._line.text().strip())
         if not possible:
             hand_on(self._send, self._line)
         self._send.setEnabled(possible)
 
     def _submit(self) -> None:
         text = self._line.text().strip()
-        if not text:
+        if not text and not (self._accompanied and not self._edited):
             return
         if edited := self._edited:
             self.end_edit()
@@ -145,11 +155,31 @@ class MessageField(QFrame):
             if event.type() == QEvent.Type.KeyPress:
                 self.end_edit()
             return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._paste(event):
+            return True
+        if isinstance(event, QDropEvent) and is_more_than_text(event.mimeData()):
+            return self._let_drop(event)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
             self.style().unpolish(self)
             self.style().polish(self)
         return super().eventFilter(watched, event)
+
+    def _paste(self, event: QKeyEvent) -> bool:
+        """True if it pastes a file or a picture, which is told."""
+        data = QGuiApplication.clipboard().mimeData()
+        if not event.matches(QKeySequence.StandardKey.Paste) or not is_more_than_text(data):
+            return False
+        self.pasted.emit(data)
+        return True
+
+    def _let_drop(self, event: QDropEvent) -> bool:
+        """A drag over the line, or its end there: the line would take the path of a file for text."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if event.type() == QEvent.Type.Drop:
+            self.pasted.emit(event.mimeData())
+        return True
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.PaletteChange:

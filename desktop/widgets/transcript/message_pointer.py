@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QTextEdit
 
+from desktop.model.cures import words_of
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.transcript.message_actions import MessageActions, MessageBar
 from desktop.widgets.transcript.message_document import MessageDocument
@@ -50,14 +51,16 @@ class MessagePointer(QObject):
 
     def step(self, by: int) -> None:
         """Point at the message before (-1) or after (1), from the end where none was pointed at."""
-        told = [message for message in self._pages.messages if message.side is not Side.NOTICE]
+        told = [message for message in self._pages.messages if message.side is not Side.NOTICE or message.cure]
         if not told:
             return
         here = next((place for place, each in enumerate(told) if each is self._message), len(told))
         message = told[max(0, min(len(told) - 1, here + by))]
         self._bring_into_sight(message)
         self._point_at(message)
-        words = f"{message.side.speaker}: {message.told}"
+        words = f"{message.side.speaker}: {message.told} {words_of(message.cure)}".strip()
+        if message.cure:  # Enter does it
+            self._view.setTextCursor(self._pages.cure_at(message))
         announce(self._view, words)
 
     def place(self) -> QPoint | None:
@@ -77,10 +80,10 @@ class MessagePointer(QObject):
         self.refresh()
 
     def _point_at(self, message: ShownMessage | None) -> None:
-        if message is not None and message.side is Side.NOTICE:
+        if message is not None and message.side is Side.NOTICE and not message.cure:
             message = None
         self._message = message
-        if message is None:
+        if message is None or message.side is Side.NOTICE:
             self._shown = ()
             self.bar.hide()
             return

@@ -7,10 +7,12 @@ from enum import Enum
 from typing import Self
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QImage
 
 from desktop.bidi import contained
 from desktop.i18n import translate
 from desktop.model.conversations import StoredMessage
+from desktop.model.cures import Cure, words_of
 from desktop.model.notice import NoticeKind
 from desktop.shortening import shown_at_once
 from desktop.widgets.transcript.markdown.growing import in_words
@@ -56,6 +58,14 @@ class ShownMessage:
     timings: str = ""
     kind: NoticeKind = "info"
     """Of a notice."""
+    cure: Cure = ""
+    """What helps against what a notice tells."""
+    pictures: tuple[QImage, ...] = ()
+    """Small ones, of a question that came with pictures; made here, and never of anything that a reply names."""
+    pictured: str = ""
+    """What these are called."""
+    silent: bool = False
+    """Of a reply that is only written."""
     thought: str = ""
     """What the model wrote for itself; no part of the text."""
     thinking_ms: int = 0
@@ -96,7 +106,10 @@ class ShownMessage:
     @property
     def told(self) -> str:
         """What a screen reader says of it."""
-        return in_words(self.shown) if self.side is Side.REPLY and self.text else self.shown
+        told = in_words(self.shown) if self.side is Side.REPLY and self.text else self.shown
+        if not self.pictures or told == self.pictured:
+            return told
+        return translate("messages", "{text} With: {names}").format(text=told, names=self.pictured)
 
     @property
     def settled(self) -> bool:
@@ -118,12 +131,13 @@ class ShownMessage:
 
     @property
     def caption_parts(self) -> list[tuple[str, str]]:
-        """What the caption consists of, each part with its name: mark, turning, timings, shortening."""
+        """What the caption consists of, each part with its name: mark, turning, timings, shortening, cure."""
         named = (
             ("mark", self.mark),
             ("turning", self.turning),
             ("timings", self.timings),
             ("shortening", self.shortening),
+            ("cure", words_of(self.cure)),
         )
         return [(name, text) for name, text in named if text]
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit
 
 from desktop.bidi import isolated
 from desktop.links import host_of
+from desktop.model.cures import words_of
 from desktop.widgets.transcript.answer import spoken_marks
 from desktop.widgets.transcript.answer.link_pointer import LinkPointer, links_of
 from desktop.widgets.transcript.answer.panel_tools import PanelTools
@@ -77,6 +78,11 @@ class Overlays(QObject):
         for link in links_of(self._pages.body(message), self._pages.paragraphs(message))[:MOST_LINKS]:
             name = self.tr("Link to {host}").format(host=isolated(host_of(link)).replace("&", "&&"))
             menu.addAction(name, partial(self.links.show, link, place))
+
+    def add_cure(self, menu: QMenu, message: ShownMessage) -> None:
+        """What helps against that which a notice tells."""
+        if message.cure:
+            menu.addAction(words_of(message.cure), partial(self.links.cure_wanted.emit, message.cure))
 
     def _show_spoken(self) -> None:
         item_id, begin, end = self._spoken

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import bindparam, case, delete
@@ -47,6 +48,7 @@ def conversation_if_new(dialect: str) -> Insert:
     return _insert(dialect)(ConversationRow).on_conflict_do_nothing(index_elements=["id"])
 
 
+@cache
 def put_audio(dialect: str) -> Executable:
     """The statement that writes the sound of an item, replacing an earlier one."""
     new = _insert(dialect)(AudioRow)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select, tuple_, update
+from sqlalchemy import bindparam, or_, select, tuple_, update
 
 from server.conversations.store.models import AudioRow, ConversationRow, ItemRow
 from server.conversations.store.row_mapping import DELETE_ITEM, conversation_rows, item_row, put_audio
@@ -19,6 +19,22 @@ if TYPE_CHECKING:
 
     Sound = tuple[str, bytes]
     """Its media type, and the file."""
+
+
+# Made once: to put one together takes longer than to run it.
+_KEY = ItemRow.conversation_id, ItemRow.id
+_STATES = select(ConversationRow.id, ConversationRow.deleted_at, ConversationRow.holder).where(
+    ConversationRow.id.in_(bindparam("owners", expanding=True))
+)
+_LOST = select(ConversationRow.id).where(
+    ConversationRow.id.in_(bindparam("ids", expanding=True)), ConversationRow.holder != bindparam("mine")
+)
+_PRESENT = (
+    select(*_KEY)
+    .where(tuple_(*_KEY).in_(bindparam("items", expanding=True)))
+    .order_by(*_KEY)
+    .with_for_update(read=True, key_share=True)  # none of them can be deleted now
+)
 
 
 async def write(
@@ -60,8 +76,7 @@ async def claim(connection: AsyncConnection, conversation_ids: Collection[str], 
 
 async def lost_claims(connection: AsyncConnection, conversation_ids: Collection[str], holder: str) -> set[str]:
     """Which of the conversations another server has claimed."""
-    asked = ConversationRow.id.in_(conversation_ids), ConversationRow.holder != holder
-    return set(await connection.scalars(select(ConversationRow.id).where(*asked)))
+    return set(await connection.scalars(_LOST, {"ids": list(conversation_ids), "mine": holder}))
 
 
 async def end_replies(connection: AsyncConnection) -> None:
@@ -75,10 +90,7 @@ async def end_replies(connection: AsyncConnection) -> None:
 
 async def write_sounds(connection: AsyncConnection, sounds: Mapping[Key, Sound]) -> set[Key]:
     """Put sounds beside their items. Returns which of the items are there; nothing is written for the others."""
-    key = ItemRow.conversation_id, ItemRow.id
-    asked = select(*key).where(tuple_(*key).in_(list(sounds))).order_by(*key)
-    # None of them can be deleted now.
-    found = await connection.execute(asked.with_for_update(read=True, key_share=True))
+    found = await connection.execute(_PRESENT, {"items": list(sounds)})
     there = {(row.conversation_id, row.id) for row in found}
     rows = [_sound_row(each, sounds[each]) for each in sorted(there)]
     if rows:
@@ -102,7 +114,6 @@ async def _not_ours(connection: AsyncConnection, owners: list[str], holder: str)
 
     The rows of those that get new items are locked, so none can be deleted or claimed now.
     """
-    asked = select(ConversationRow.id, ConversationRow.deleted_at, ConversationRow.holder)
-    rows = (await connection.execute(asked.where(ConversationRow.id.in_(owners)))).all()
+    rows = (await connection.execute(_STATES, {"owners": owners})).all()
     deleted = {row.id for row in rows if row.deleted_at is not None}
     return deleted, {row.id for row in rows if row.holder not in (None, holder)}

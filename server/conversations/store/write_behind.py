@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 GATHER_SECONDS = 0.2
-"""Pause after each write. A reply changes with every word; this makes one write of many."""
+"""Pause before each write. A reply changes with every word; this makes one write of many. And a question is written
+when it has been passed on, not while somebody waits for that."""
 
 RETRY_SECONDS = 1.0
 
@@ -157,14 +158,16 @@ class WriteBehind:
             log.warning("%d changes are not written yet", len(self.unsaved))
 
     async def _work(self) -> None:
+        more = False
         while True:
             try:
                 database = self.database or await self._make_database()
                 if not self.opened:
                     await self._open(database)
                 await self._changed.wait()
-                if not await self._write(database):
+                if not more:
                     await self._pause(GATHER_SECONDS)
+                more = await self._write(database)
             except Exception as error:  # whatever it is, the next changes must find a writer
                 await self._stumbled(error)
 

@@ -6,6 +6,7 @@ The SDK neither reconnects nor keeps a socket alive; both happen here and in tho
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -22,6 +23,8 @@ CONNECT_SECONDS = 5.0
 SEND_SECONDS = 10.0
 """How long Deepgram may take nothing before it counts as gone."""
 CLOSE_SECONDS = 1.0
+MOST_UNREAD = 64
+"""Messages of one socket that may wait to be read; beyond that Deepgram is made to wait."""
 WARM_SECONDS = 25.0
 """How long an idle socket is kept: Deepgram bills Flux for the silence that keeps it open."""
 MOST_IDLE = 8
@@ -47,7 +50,7 @@ class Socket:
     """One open socket. `connection` is the SDK's, for sending; `kept` says whether it was in use before.
 
     One that was opened ahead counts as used: it may have died meanwhile. `clock_ms` is where on a voice's own clock
-    its next reply begins.
+    its next reply begins. A task of its own reads for as long as the socket is open; one at a time takes what it read.
     """
 
     def __init__(self, api: Api, context: AbstractAsyncContextManager[Any], connection: Any) -> None:
@@ -56,17 +59,73 @@ class Socket:
         self.kept = False
         self.clock_ms = 0
         self._context = context
+        self._unread: deque[Any] = deque()
+        self._fault: DeepgramFault | None = None
+        self._closing = False
+        self._news = asyncio.Event()
+        self._taken = asyncio.Event()
+        self._reading = asyncio.create_task(self._read())
 
     async def receive(self) -> Any:
         """The next message: bytes, one of the SDK's, or else what it does not know. Raises `DeepgramFault`."""
+        while not self.has_news:
+            await self._something()
+        return self._take()
+
+    async def receive_while(self, sending: asyncio.Task[None], patience: Callable[[], float]) -> Any:
+        """The next message while `sending`, from `begin`, still works on what is asked.
+
+        Once that is done nothing may come for `patience()` seconds. Raises `TimeoutError` and `DeepgramFault`, and
+        what `sending` raises.
+        """
+        while not self.has_news:
+            if not sending.done():
+                await self._something()
+                continue
+            sending.result()
+            async with asyncio.timeout(patience()):
+                await self._something()
+        return self._take()
+
+    def begin(self, sending: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Send in the background; `receive_while` notices the end of it."""
+        task = asyncio.create_task(sending)
+        task.add_done_callback(lambda _: self._news.set())
+        return task
+
+    @property
+    def has_news(self) -> bool:
+        """Whether there is a message, or there will be none any more."""
+        return bool(self._unread) or self._fault is not None
+
+    def _take(self) -> Any:
+        if self._unread:
+            self._taken.set()
+            return self._unread.popleft()
+        assert self._fault is not None
+        raise self._fault
+
+    async def _something(self) -> None:
+        self._news.clear()
+        await self._news.wait()
+
+    async def _read(self) -> None:
         from websockets.exceptions import ConnectionClosed
 
-        try:
-            return await self.connection.recv()
-        except ValueError:  # a frame that is no JSON; the next one may be
-            return None
-        except (ConnectionClosed, OSError):
-            raise lost() from None
+        while True:
+            try:
+                message = await self.connection.recv()
+            except ValueError:  # a frame that is no JSON; the next one may be
+                message = None
+            except (ConnectionClosed, OSError):
+                self._fault = lost()
+                self._news.set()
+                return
+            self._unread.append(message)
+            self._news.set()
+            while len(self._unread) >= MOST_UNREAD and not self._closing:
+                self._taken.clear()
+                await self._taken.wait()
 
     async def send(self, sending: Awaitable[None]) -> None:
         """Await one of the SDK's `send_...`. Raises `DeepgramFault`."""
@@ -82,6 +141,8 @@ class Socket:
 
     async def close(self) -> None:
         """Close the socket politely, or abort it after `CLOSE_SECONDS`."""
+        self._closing = True
+        self._taken.set()
         with suppress(DeepgramFault, TimeoutError):
             async with asyncio.timeout(CLOSE_SECONDS):
                 await self.send(self.api.say_goodbye(self.connection))
@@ -89,7 +150,8 @@ class Socket:
         _, late = await asyncio.wait({closing}, timeout=CLOSE_SECONDS)
         if late:
             self.connection._websocket.transport.abort()  # the SDK has no way to hang up
-        await asyncio.gather(closing, return_exceptions=True)
+        self._reading.cancel()
+        await asyncio.gather(closing, self._reading, return_exceptions=True)
 
 
 class Sockets:
@@ -215,25 +277,3 @@ class Tries:
             return True
         self._left -= 1
         return self._left >= 0
-
-
-async def next_message(socket: Socket, sending: asyncio.Task[None], patience: Callable[[], float]) -> Any:
-    """The next message while `sending` still works on what is asked.
-
-    Once that is done nothing may come for `patience()` seconds. Raises `TimeoutError` and `DeepgramFault`, and what
-    `sending` raises.
-    """
-    receiving = asyncio.create_task(socket.receive())
-    try:
-        if not sending.done():
-            await asyncio.wait({receiving, sending}, return_when=asyncio.FIRST_COMPLETED)
-        if not receiving.done():
-            sending.result()
-            await asyncio.wait({receiving}, timeout=patience())
-        if not receiving.done():
-            raise TimeoutError
-        return receiving.result()
-    finally:
-        if not receiving.done():
-            receiving.cancel()
-            await asyncio.wait({receiving})

@@ -39,15 +39,36 @@ async def patient(
 
     `is_there` is asked whether the server answers. Raises `LlmFailed` where it is given up.
     """
-    watch = _Watch(is_there)
-    async with aclosing(answer), aclosing(_Awaited(answer)) as awaited:
+    async with aclosing(answer):
+        async with aclosing(_begun(answer, _Watch(is_there), told)) as beginning:
+            async for piece in beginning:
+                yield piece
         while True:
+            try:
+                async with asyncio.timeout(SILENCE_SECONDS) as patience:
+                    sign = await anext(answer)
+            except StopAsyncIteration:
+                return
+            except TimeoutError:
+                if not patience.expired():
+                    raise
+                raise THINKING.failure("timeout") from None
+            if not isinstance(sign, StreamMark):
+                yield sign
+
+
+async def _begun(
+    answer: AsyncGenerator[Sign, None], watch: _Watch, told: Callable[[int], Waiting]
+) -> AsyncGenerator[Written, None]:
+    """The answer up to its first piece, or its end."""
+    async with aclosing(_Awaited(answer)) as awaited:
+        while not watch.began:
             if await awaited.comes(STEP_SECONDS):
                 try:
                     sign = awaited.taken()
                 except StopAsyncIteration:
                     return
-                watch.began = watch.began or not (sign is ALIVE or isinstance(sign, Waiting))
+                watch.began = not (sign is ALIVE or isinstance(sign, Waiting))
                 if not isinstance(sign, StreamMark):
                     yield sign
                 watch.sign()
@@ -99,14 +120,12 @@ class _Watch:
 
     async def check(self) -> None:
         """Nothing came for a while. Raises `LlmFailed` where nothing will."""
-        silent = self._clock() - self._sign >= SILENCE_SECONDS
-        if self.began and silent:
+        if self._clock() - self._asked < ASK_SECONDS:
+            return
+        if await self._is_there():
+            self._asked = self._clock()
+        elif self._clock() - self._sign >= SILENCE_SECONDS:
             raise THINKING.failure("timeout")
-        if not self.began and self._clock() - self._asked >= ASK_SECONDS:
-            if await self._is_there():
-                self._asked = self._clock()
-            elif silent:
-                raise THINKING.failure("timeout")
 
     def overdue(self) -> int:
         """For how many seconds the answer was waited for, where the person should be told; else 0.

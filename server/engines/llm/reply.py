@@ -15,7 +15,7 @@ from server.protocol.texts import Text
 from server.unicode_text import Halves
 
 if TYPE_CHECKING:
-    from openai import AsyncAPIResponse
+    from httpx2 import Request
 
     from server.engines.llm.chunk_notes import NoteTaker
 
@@ -27,9 +27,11 @@ NOTHING_SAID = Text("The language model answered with nothing.")
 class Reply:
     """Give it each event with `take`, then `finish`; `check` raises where the whole was no answer."""
 
-    def __init__(self, response: AsyncAPIResponse[Any], taker: NoteTaker, *, hold: bool) -> None:
-        """`taker` is shown each event; `hold`: whether the model is known to think without saying where it begins."""
-        self._response = response
+    def __init__(self, request: Request, taker: NoteTaker, *, hold: bool) -> None:
+        """The answer to `request`. `taker` is shown each event; `hold`: whether the model is known to think without
+        saying where it begins.
+        """
+        self._request = request
         self._taker = taker
         self._filter = AnswerFilter(hold=hold)
         self._said, self._thought = Halves(), Halves()
@@ -49,7 +51,7 @@ class Reply:
             self._finished = True
             return []
         if error := error_in(event):
-            raise APIError("", request=self._response.http_request, body=error)
+            raise APIError("", request=self._request, body=error)
         self._taker.take(event)
         chunk = read(event)
         self._finished = self._finished or chunk.finished

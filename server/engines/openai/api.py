@@ -168,7 +168,7 @@ def http_client(url: str) -> AsyncClient:
     return CarefulClient(
         route_to(url),
         timeout=httpx2.Timeout(SILENCE_SECONDS, connect=CONNECT_SECONDS),
-        limits=httpx2.Limits(keepalive_expiry=KEEP_CONNECTION_SECONDS),
+        keep_seconds=KEEP_CONNECTION_SECONDS,
     )
 
 

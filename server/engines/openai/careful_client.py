@@ -10,8 +10,9 @@ from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from httpx2 import AsyncByteStream, AsyncClient, Proxy, ProxyError, ReadTimeout, RequestError, TimeoutException
+from httpx2 import AsyncByteStream, AsyncClient, Limits, Proxy, ProxyError, ReadTimeout, RequestError, TimeoutException
 
+from server.engines.openai.direct_transport import DirectTransport
 from server.network.trust import nobodys
 
 if TYPE_CHECKING:
@@ -54,16 +55,20 @@ STREAMED = AnswerLimits(32 * 2**20, 300.0)
 class CarefulClient(AsyncClient):
     """Follows no redirect, whoever asks for it, and has each answer end within `AnswerLimits`."""
 
-    def __init__(self, route: Route, **options: Any) -> None:
+    def __init__(self, route: Route, *, keep_seconds: float, **options: Any) -> None:
+        """A connection that is not used is kept for `keep_seconds`."""
+        proxy = None if route.proxy is None else _as_httpx2(route.proxy, route.proxy_tls)
         # Compressed a small answer could become one of any size; what we read is small, or sound.
         super().__init__(
             headers={"Accept-Encoding": "identity"},
             trust_env=False,
             verify=route.tls or nobodys(),
-            proxy=None if route.proxy is None else _as_httpx2(route.proxy, route.proxy_tls),
+            proxy=proxy,
+            transport=DirectTransport(route.tls, keep_seconds) if proxy is None else None,
+            limits=Limits(keepalive_expiry=keep_seconds),
             **options,
         )
-        self._proxied = route.proxy is not None
+        self._proxied = proxy is not None
 
     async def send(self, request: Request, *, stream: bool = False, **how: Any) -> Response:
         """As the client does it. Raises `Redirected`, `AnswerTooLarge`, and `ProxyError` where a proxy stops it."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterator
 
-    from openai import AsyncAPIResponse
+    from httpx2 import Response
 
 LONGEST_LINE = 2**20
 """Characters of one event: a piece of an answer with its wrapping has some hundred."""
@@ -139,13 +139,13 @@ class EventReader:
             raise ValueError("the answer is too long")
 
 
-async def events(response: AsyncAPIResponse[Any]) -> AsyncGenerator[Any, None]:
+async def events(response: Response) -> AsyncGenerator[Any, None]:
     """What the answer says, up to the mark of its end; what a server holds back behind that is not waited for.
 
     Raises `ValueError`, and what the SDK's HTTP client raises.
     """
     reader = EventReader()
-    async with aclosing(response.iter_bytes()) as parts:  # type: ignore[type-var]
+    async with aclosing(response.aiter_raw()) as parts:  # none is compressed
         async for part in parts:
             for event in reader.feed(part) or [ALIVE]:
                 yield event

@@ -29,7 +29,7 @@ def listed(answer: Any) -> list[dict[str, Any]] | None:
 
 def first_chat_model(models: list[dict[str, Any]]) -> str | None:
     """The first that is likely to chat; None where there is none, as where all of them only make vectors."""
-    return next((model["id"] for model in models if _chats(model)), None)
+    return next((model["id"] for model in models if chats(model)), None)
 
 
 def _named(model: Any) -> dict[str, Any] | None:
@@ -39,7 +39,8 @@ def _named(model: Any) -> dict[str, Any] | None:
     return {**model, "id": name} if name else None
 
 
-def _chats(model: dict[str, Any]) -> bool:
+def chats(model: dict[str, Any]) -> bool:
+    """Whether it is likely to chat, by its name and what is told of it."""
     kinds = [model.get("type"), model.get("task"), model.get("model_type")]
     if any(isinstance(kind, str) and _NO_CHAT_TYPES.search(kind) for kind in kinds):
         return False

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from server.engines.deepgram.client import make_client
 from server.engines.deepgram.faults import DeepgramFault, silent
-from server.engines.deepgram.sockets import Sockets, Tries, next_message
+from server.engines.deepgram.sockets import Sockets, Tries
 from server.engines.stt.deepgram_listen import FLUX, listen_api
 from server.engines.stt.recording import SAMPLE_RATE, UtteranceRecording
 from server.errors import SttFailed
@@ -48,6 +48,14 @@ class DeepgramTranscriber:
         self._model = model
         self._language = language
         self._sockets: Sockets | None = None
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        if self._model == FLUX:
+            return ("en",)
+        if self._model and self._model.endswith("-multi"):
+            return ("*",)
+        return (self._language or "en", "*")
 
     async def load(self) -> None:
         """Import the SDK, 0.3 s; no socket is opened yet. Raises `SttFailed` where there is no key."""
@@ -119,7 +127,7 @@ class _ListenAttempt:
 
     async def texts(self) -> AsyncGenerator[str, None]:
         """Everything heard so far, again and again; the last one is final."""
-        sending = asyncio.create_task(self._send())
+        sending = self._socket.begin(self._send())
         try:
             while not self._turn.done and (message := await self._message(sending)) is not _NOTHING:
                 before = self._turn.text
@@ -136,7 +144,7 @@ class _ListenAttempt:
     async def _message(self, sending: asyncio.Task[None]) -> Any:
         """The next message, or `_NOTHING` where the user is done and nothing more comes in time."""
         try:
-            return await next_message(self._socket, sending, self._patience)
+            return await self._socket.receive_while(sending, self._patience)
         except TimeoutError:
             if self._turn.answered or self._recording.is_silent:
                 return _NOTHING

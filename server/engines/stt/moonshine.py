@@ -48,6 +48,8 @@ class MoonshineTranscriber:
         self._threads = pool("moonshine", cores())
         self._model: Any = None
 
+    languages = ("en",)
+
     async def load(self) -> None:
         """Read the model, about 0.5 s. Raises `SttFailed` where the package is missing or broken."""
         self._model = await run(self._threads, _load_model)

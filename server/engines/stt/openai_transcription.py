@@ -52,6 +52,10 @@ class OpenAITranscription:
         self._stumbled = False
         """Whether the server failed when it was last asked for a stream."""
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return (self._language, "*") if self._language else ("*",)
+
     async def load(self) -> None:
         await self._api.open(lambda client: client.audio.transcriptions.with_streaming_response)
 
@@ -119,7 +123,7 @@ async def _streamed_texts(response: AsyncAPIResponse[Any], *, interim: bool) -> 
     from openai import APIError
 
     transcript = TranscriptEvents()
-    async with aclosing(events(response)) as told:
+    async with aclosing(events(response.http_response)) as told:
         async for event in told:
             if error := error_in(event):
                 raise APIError("", request=response.http_request, body=error)

@@ -17,9 +17,9 @@ from weakref import WeakKeyDictionary
 from server.engines import Speech
 from server.engines.deepgram.client import make_client
 from server.engines.deepgram.faults import DeepgramFault, silent
-from server.engines.deepgram.sockets import Sockets, Tries, next_message
+from server.engines.deepgram.sockets import Sockets, Tries
 from server.engines.tts.deepgram_interruption import Interruption
-from server.engines.tts.deepgram_speak import SAMPLE_RATE, VOICE, is_voice, language_of, speak_api
+from server.engines.tts.deepgram_speak import SAMPLE_RATE, VOICE, is_voice, language_of, paces, speak_api
 from server.engines.tts.speakable.stage import Speakable, prepare
 from server.engines.tts.spoken_script import SpokenScript
 from server.errors import TtsFailed
@@ -56,6 +56,12 @@ class DeepgramSynthesizer:
         self._voice = (voice if is_voice(voice) else None) or model or VOICE
         self._sockets: Sockets | None = None
         self._flushes = _Flushes()
+        self._speed = 1.0
+        """At which it spoke last: the next socket is opened for the same."""
+
+    @property
+    def paces(self) -> bool:
+        return paces(self._voice)
 
     async def load(self) -> None:
         """Import the SDK, 0.3 s; no socket is opened yet. Raises `TtsFailed` where there is no key."""
@@ -67,7 +73,7 @@ class DeepgramSynthesizer:
 
     async def warm(self) -> None:
         if self._sockets is not None:
-            await self._sockets.warm(speak_api(self._voice))
+            await self._sockets.warm(speak_api(self._voice, self._speed))
 
     async def close(self) -> None:
         if self._sockets is not None:
@@ -91,8 +97,9 @@ class DeepgramSynthesizer:
         """As the Protocol says. A reply whose socket dies before its first sound is begun again."""
         if self._sockets is None:
             raise TtsFailed("not_ready", Text("The voice is not ready yet."))
-        api = speak_api(self._chosen(voice))
-        script = SpokenScript(text, SAMPLE_RATE, Speakable(self.language(voice), manner))
+        self._speed = manner.speed if manner else 1.0
+        api = speak_api(self._chosen(voice), self._speed)
+        script = SpokenScript(text, SAMPLE_RATE, Speakable(self.language(voice), manner), api.speed)
         try:
             async with aclosing(self._said(self._sockets, api, script, playback)) as sound:
                 async for speech in sound:
@@ -165,7 +172,7 @@ class _SpeakAttempt:
         return self._reply.done or not self._said_anything
 
     async def sound(self) -> AsyncGenerator[Speech, None]:
-        sending = asyncio.create_task(self._send())
+        sending = self._socket.begin(self._send())
         try:
             while not self._reply.done and (message := await self._message(sending)) is not _NOTHING:
                 patience = self._reply.patience
@@ -189,7 +196,7 @@ class _SpeakAttempt:
     async def _message(self, sending: asyncio.Task[None]) -> Any:
         """The next message, or `_NOTHING` where all text was sent and no more sound comes."""
         try:
-            return await next_message(self._socket, sending, self._patience)
+            return await self._socket.receive_while(sending, self._patience)
         except TimeoutError:
             if not self._said_anything:
                 return _NOTHING

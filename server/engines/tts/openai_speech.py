@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import AsyncExitStack, aclosing
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from server.engines import Speech
@@ -61,6 +62,11 @@ class OpenAISpeech:
         self._unknown_voice = ""
         self._usual = language
 
+    @property
+    def paces(self) -> bool:
+        """Voices that are led by words take no number; of another server's it is not known, so it is asked."""
+        return not self._model.startswith("gpt-")
+
     def language(self, voice: str | None = None) -> str | None:
         """OpenAI's voices speak any; of another server's it is known only where the settings say what is spoken."""
         return None if self._api.is_openai else self._usual
@@ -85,40 +91,41 @@ class OpenAISpeech:
     ) -> AsyncIterator[Speech]:
         cut = pieces(text, base_of(self._usual or "en"))
         said = spoken_pieces(cut, Speakable(self.language(voice), manner, usual=self._usual))
+        wish = _Wish(voice or self._voice, manner.speed if manner and self.paces else 1.0)
         async with aclosing(cut), aclosing(said) as written, AsyncExitStack() as asked:
-            asking = asyncio.create_task(self._next(written, voice, asked))
+            asking = asyncio.create_task(self._next(written, wish, asked))
             try:
                 while (piece := await asking) is not None:
                     answered = asking
                     async for speech in _handed_out(*piece):
                         # Not earlier: the next piece would keep a small server from making this one.
                         if asking is answered:
-                            asking = asyncio.create_task(self._next(written, voice, asked))
+                            asking = asyncio.create_task(self._next(written, wish, asked))
                         yield speech
             finally:
                 asking.cancel()
                 await asyncio.gather(asking, return_exceptions=True)
 
     async def _next(
-        self, written: AsyncGenerator[Spoken, None], voice: str | None, asked: AsyncExitStack
+        self, written: AsyncGenerator[Spoken, None], wish: _Wish, asked: AsyncExitStack
     ) -> tuple[Spoken, ReadAhead[bytes] | None] | None:
         """The next piece and its sound, which is asked for at once; None where the text has ended."""
         async for piece in written:
             spoken = piece.text.strip()
             if not spoken:
                 return piece, None
-            sound = ReadAhead(self._sound(spoken, voice or self._voice), SLICES_AHEAD)
+            sound = ReadAhead(self._sound(spoken, wish), SLICES_AHEAD)
             asked.push_async_callback(sound.close)
             return piece, sound
         return None
 
-    def _sound(self, text: str, voice: str) -> AsyncGenerator[bytes, None]:
-        return self._api.ask(lambda client: self._slices(client, text, voice))
+    def _sound(self, text: str, wish: _Wish) -> AsyncGenerator[bytes, None]:
+        return self._api.ask(lambda client: self._slices(client, text, wish))
 
-    async def _slices(self, client: AsyncOpenAI, text: str, voice: str) -> AsyncGenerator[bytes, None]:
+    async def _slices(self, client: AsyncOpenAI, text: str, wish: _Wish) -> AsyncGenerator[bytes, None]:
         silent = True
         async with AsyncExitStack() as opened:
-            response = await self._begin(client, text, voice, opened)
+            response = await self._begin(client, text, wish, opened)
             sound = SoundStream(response.headers, SAMPLE_RATE)
             async for data in response.iter_bytes():
                 for pcm in sound.slices(data):
@@ -133,26 +140,41 @@ class OpenAISpeech:
             raise TtsFailed("empty_reply", Text("The voice service answered without sound."))
 
     async def _begin(
-        self, client: AsyncOpenAI, text: str, voice: str, opened: AsyncExitStack
+        self, client: AsyncOpenAI, text: str, wish: _Wish, opened: AsyncExitStack
     ) -> AsyncStreamedBinaryAPIResponse:
         """Ask; once more with the engine's own voice where the session's is refused."""
         from openai import BadRequestError, NotFoundError, UnprocessableEntityError
 
-        if voice not in (self._voice, self._unknown_voice):
+        if wish.voice not in (self._voice, self._unknown_voice):
             try:
-                return await opened.enter_async_context(self._request(client, text, voice))
+                return await opened.enter_async_context(self._request(client, text, wish))
             except (BadRequestError, NotFoundError, UnprocessableEntityError):
                 pass
-        response = await opened.enter_async_context(self._request(client, text, self._voice))
-        self._unknown_voice = voice
+        response = await opened.enter_async_context(self._request(client, text, replace(wish, voice=self._voice)))
+        self._unknown_voice = wish.voice
         return response
 
     def _request(
-        self, client: AsyncOpenAI, text: str, voice: str
+        self, client: AsyncOpenAI, text: str, wish: _Wish
     ) -> AbstractAsyncContextManager[AsyncStreamedBinaryAPIResponse]:
+        from openai import omit
+
         return client.audio.speech.with_streaming_response.create(
-            model=self._model, voice=voice, input=text, response_format="pcm"
+            model=self._model,
+            voice=wish.voice,
+            input=text,
+            response_format="pcm",
+            # Not every server knows the field; at the usual pace none needs it.
+            speed=omit if wish.speed == 1.0 else wish.speed,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """In which voice and how fast."""
+
+    voice: str
+    speed: float
 
 
 async def _handed_out(piece: Spoken, sound: ReadAhead[bytes] | None) -> AsyncIterator[Speech]:

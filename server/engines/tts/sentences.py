@@ -7,10 +7,13 @@ with the same few characters behind it, in order, as soon as they are there.
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import sentencex
+
+from server.engines.tts.speakable.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator
@@ -40,7 +43,7 @@ _PLACES_BETWEEN_WORDS = re.compile(rf"{_ENDS} | (?P<word> [^\S\n]+ (?! [-–] (?
 _PLAIN_WORD = re.compile(
     r"""
     (?<! \S ) (?<! \d\s ) [*_~"'(“‘„]{0,4}
-    (?: [^\W\d_]{2,30} (?P<closed> [*_~"'”’)]{0,4} [,;:!?] )? | [^\W\d_]{5,30} (?P<stop> \. ) )
+    (?P<word> [^\W\d_]{2,30} ) (?: (?P<closed> [*_~"'”’)]{0,4} [,;:!?] ) | (?P<stop> \. ) )?
     [*_~"'”’)]{0,4} \Z
     """,  # noqa: RUF001
     re.VERBOSE,
@@ -49,6 +52,7 @@ _PAIRS = re.compile(r"\*{2,3}|`[^`]*`|!?\[[^\[\]]*\]\([^()]*\)|(?<![\w*])\*[^*\s
 """Marks that stand for themselves, and those that have their end."""
 _MARKS = frozenset("[]<>`*~|\\#@")
 _NUMERALS = frozenset("IVXLCDM")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _TELLING = frozenset(("version", "release"))
 
 
@@ -136,10 +140,25 @@ def _end_of_word(text: str, place: re.Match[str]) -> int:
     found = _PLAIN_WORD.search(before[-40:])
     if found is None or found[0].lower() in _TELLING:
         return 0
+    word = found["word"]
+    if found["stop"] and (word.lower() in _abbreviated() or _NUMERALS.issuperset(word)):
+        return 0
     if found["closed"] or found["stop"]:
         return len(before) + (text[len(before)] != "\n")
     following = text[place.end() : place.end() + 1]
     return place.end() if following.isalpha() and following not in _NUMERALS else 0
+
+
+@cache
+def _abbreviated() -> frozenset[str]:
+    """Words, in small letters, that are shortened with a full stop: what follows decides whether it is also the end."""
+    names = (
+        name
+        for each in LANGUAGES.values()
+        for table in (each.abbreviations, each.before_numbers, each.units, each.scales, each.coins, each.month_names)
+        for name in table
+    )
+    return frozenset(word.lower() for name in names for word in _LETTERS.findall(name))
 
 
 def _hard_end(text: str) -> int:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from bisect import bisect_left, bisect_right
-from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from server.engines import Speech
-from server.engines.tts.sentences import pieces
+from server.engines.tts.sentences import WINDOW, Cutter
 from server.unicode_text import Growing
 
 if TYPE_CHECKING:
@@ -21,6 +20,9 @@ LONGEST = 2000
 """Characters that Deepgram takes at once."""
 CHARACTERS_PER_SECOND = 16.0
 """How fast a voice reads, about; Deepgram does not tell when a word sounds."""
+AHEAD_SECONDS = 0.5
+GATHER_SECONDS = 0.1
+"""How long words are gathered, so that they go out together, while there is still so much to listen to."""
 PIECE_SECONDS = 0.2
 """The most sound in one `Speech`: the words are laid along it and an interruption is noticed between two."""
 
@@ -28,10 +30,14 @@ PIECE_SECONDS = 0.2
 class SpokenScript:
     """Reads `text` in a task of its own and keeps it, so that it can be sent once more."""
 
-    def __init__(self, text: AsyncIterator[str], sample_rate: int, speakable: Speakable) -> None:
+    def __init__(self, text: AsyncIterator[str], sample_rate: int, speakable: Speakable, speed: float = 1.0) -> None:
         self._speakable = speakable
         self._rate = sample_rate
+        self._pace = CHARACTERS_PER_SECOND * speed
         self._samples = 0
+        self._clock = asyncio.get_running_loop().time
+        self._began = 0.0
+        """When the first sound came."""
         self._half = b""
         self._written = Growing()
         self._spoken = Growing()
@@ -45,6 +51,11 @@ class SpokenScript:
         self._changed = asyncio.Event()
         self._reading = asyncio.create_task(self._read(text))
         self._reading.add_done_callback(lambda _: self._changed.set())
+
+    @property
+    def ahead_seconds(self) -> float:
+        """How much sound there is that nobody can have heard yet."""
+        return self._began + self._samples / self._rate - self._clock() if self._samples else 0.0
 
     async def piece(self, begin: int) -> str:
         """What is to be said from character `begin` on, as soon as there is anything; empty at the end.
@@ -67,6 +78,7 @@ class SpokenScript:
         step = round(PIECE_SECONDS * self._rate) * 2
         for begin in range(0, whole, step):
             piece = pcm[begin : min(begin + step, whole)]
+            self._began = self._began or self._clock()
             self._samples += len(piece) // 2
             yield Speech(piece, self._sounding(self._samples / self._rate))
 
@@ -99,17 +111,26 @@ class SpokenScript:
 
     def _sounding(self, seconds: float) -> str:
         """The words that begin to sound before `seconds` and were not given out yet."""
-        said = int(seconds * CHARACTERS_PER_SECOND) + 1
+        said = int(seconds * self._pace) + 1
         place = min(bisect_right(self._marks, said, key=lambda mark: mark[1]), len(self._marks) - 1)
         end = max(self._laid, self._marks[place][0])
         text, self._laid = self._written.part(self._laid, end), end
         return text
 
     async def _read(self, text: AsyncIterator[str]) -> None:
-        async with aclosing(pieces(text, words=True)) as cut:
-            async for piece in cut:
-                self._say(self._speakable.say(piece))
-                self._changed.set()
+        cutter = Cutter(words=True)
+        async for more in text:
+            for begin in range(0, len(more), WINDOW):
+                self._take(cutter.feed(more[begin : begin + WINDOW]))
+            if self.ahead_seconds > AHEAD_SECONDS:
+                await asyncio.sleep(GATHER_SECONDS)  # what is written meanwhile comes at once
+        self._take(cutter.finish())
+
+    def _take(self, pieces: list[str]) -> None:
+        """What may be said by now."""
+        if pieces:
+            self._say(self._speakable.say("".join(pieces)))
+            self._changed.set()
 
     def _say(self, spoken: Spoken) -> None:
         """What there is more to say, now that a piece more was written."""

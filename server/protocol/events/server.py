@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from server.protocol.events.base import ServerEvent
+from msgspec import UNSET
+
+from server.protocol.events.base import Maybe, ServerEvent
 from server.protocol.events.items import CreatedConversation, Item, Part
 from server.protocol.events.responses import DurationUsage, Fault, RateLimit, Response
 from server.protocol.events.session import EngineStatus, Session
@@ -39,19 +41,31 @@ class AudioCleared(ServerEvent, frozen=True, tag="input_audio_buffer.cleared"):
 
 
 class SpeechStarted(ServerEvent, frozen=True, tag="input_audio_buffer.speech_started"):
-    """Somebody began to speak (push-to-talk needs none)."""
+    """Somebody began to speak. Only where turns are detected; so are the two that follow."""
 
     item_id: str
+    """The message that the turn will be."""
     audio_start_ms: int
-    """Milliseconds of sound that the session had sent by then."""
+    """Where its sound begins, padding included: milliseconds of all the sound that the session was sent."""
 
 
 class SpeechStopped(ServerEvent, frozen=True, tag="input_audio_buffer.speech_stopped"):
-    """Somebody stopped speaking (push-to-talk needs none)."""
+    """Somebody stopped speaking: the turn is committed."""
 
     item_id: str
     audio_end_ms: int
-    """Milliseconds of sound that the session had sent by then."""
+    """Where its sound ends, the silence included: milliseconds of all the sound that the session was sent."""
+
+
+class TimeoutTriggered(ServerEvent, frozen=True, tag="input_audio_buffer.timeout_triggered"):
+    """Nobody said anything for `idle_timeout_ms` after a reply was played: the model speaks again."""
+
+    item_id: str
+    """A message without words, which is committed, answered and forgotten at once."""
+    audio_start_ms: int
+    """Where the silence began: milliseconds of all the sound that the session was sent."""
+    audio_end_ms: int
+    """Where it ended, counted so too."""
 
 
 class ItemAdded(ServerEvent, frozen=True, tag="conversation.item.added"):
@@ -281,11 +295,13 @@ class NoticeGiven(ServerEvent, frozen=True, tag="sb.notice"):
     code: str
     """What happened, for a program."""
     message: Text
+    cause: Maybe[str] = UNSET
+    """The code of the failure behind it, where there is one."""
 
 
 SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
-    SessionCreated, SessionUpdated, ConversationCreated, AudioCommitted, AudioCleared, SpeechStarted, SpeechStopped,
-    ItemAdded, ItemDone, ItemRetrieved, ItemDeleted, ItemTruncated,
+    SessionCreated, SessionUpdated, ConversationCreated, AudioCommitted, AudioCleared,
+    SpeechStarted, SpeechStopped, TimeoutTriggered, ItemAdded, ItemDone, ItemRetrieved, ItemDeleted, ItemTruncated,
     TranscriptionDelta, TranscriptionCompleted, TranscriptionFailed,
     ResponseCreated, ResponseDone, OutputItemAdded, OutputItemDone, ContentPartAdded, ContentPartDone,
     OutputAudioDelta, OutputAudioDone, OutputTranscriptDelta, OutputTranscriptDone,

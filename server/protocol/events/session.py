@@ -20,7 +20,7 @@ class AudioFormat(Shape, frozen=True):
 
 
 class TurnDetection(Shape, frozen=True):
-    """How it is noticed that somebody speaks and has finished; only null, push-to-talk, is taken here."""
+    """How it is noticed that somebody speaks and has finished; null: the client commits by itself, as push-to-talk."""
 
     type: Literal["server_vad", "semantic_vad"]
     threshold: Maybe[float] = UNSET
@@ -146,14 +146,20 @@ class EngineStatus(Shape, frozen=True):
     name: str
     state: Literal["loading", "ready", "failed"]
     message: Text | UnsetType = UNSET
+    code: Maybe[str] = UNSET
+    """Why it failed, for a program."""
+    abilities: Maybe[list[str]] = UNSET
+    """What not every engine can: `calls_functions`, `sees` (takes pictures), `paces` (speaks faster and slower)."""
+    languages: Maybe[list[str]] = UNSET
+    """Of what hears: the tags of its languages, `*` for any; the first is what it hears where none was chosen."""
 
 
 class Session(Shape, frozen=True):
     """How a session behaves. In `session.update` only what is set changes."""
 
     type: str = "realtime"
-    """`realtime`, or `transcription`: then nothing is answered, and of the fields only `audio.input` and `include`
-    count."""
+    """`realtime`, or `transcription`: then nothing is answered, and of the fields only `audio.input`, `include` and
+    `sb_keep` count."""
     object: Maybe[str] = UNSET
     id: Maybe[str] = UNSET
     conversation_id: Maybe[str] = UNSET
@@ -181,6 +187,8 @@ class Session(Shape, frozen=True):
     """Who hears, thinks and speaks; only the server sets it."""
     sb_keep_audio: Maybe[bool] = UNSET
     """Whether the server keeps the sound of what is said."""
+    sb_keep: Maybe[bool] = UNSET
+    """Whether it keeps anything of what is said: neither words nor sound where not, also in memory alone."""
     sb_emoji: Maybe[Literal["silent", "named"]] = UNSET
     """Whether emoji and what is done ("*sighs*") are named when a reply is spoken."""
     sb_code: Maybe[Literal["mention", "read"]] = UNSET

@@ -16,6 +16,8 @@ from server.realtime.conversation.pictures import latest, pictures_in
 from server.realtime.settings.session_settings import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from server.conversations.conversation_item import Role
     from server.conversations.recording.recordings import ItemRecording, Recordings
     from server.conversations.store.store import Store
@@ -58,6 +60,9 @@ class Items:
         self.history = history
         self.keep_sound = True
         """Whether the sound of messages may be kept from now on."""
+        self._keep_words = True
+        self._fleeting: set[str] = set()
+        """The messages of which nothing is ever written."""
 
     def find(self, item_id: str, otherwise: Refused | None = None) -> ConversationItem:
         """The message with that id. Raises `Refused`, which is `otherwise` where that is given."""
@@ -65,14 +70,28 @@ class Items:
             raise otherwise or Refused("item_not_found", NO_SUCH_ITEM, "item_id")
         return self.history[item_id]
 
+    def may_keep(self, *, words: bool, sound: bool) -> None:
+        """What of the messages that come from now on may be written; sound without words never is."""
+        self._keep_words, self.keep_sound = words, words and sound
+
     def keep(self, entry: ConversationItem) -> str | None:
         """Add a message at the end, or replace its earlier version. Returns the id of the one before it."""
+        self._note_fleeting(entry)
         previous = self.history.put(entry)
         self._save(entry)
         return previous
 
+    def hold(self, entry: ConversationItem) -> str | None:
+        """Add a message at the end that may prove to be none; it is not stored before it is kept.
+
+        Returns the id of the one before it.
+        """
+        self._note_fleeting(entry)
+        return self.history.put(entry)
+
     def insert(self, entry: ConversationItem, after: str | None) -> str | None:
         """Add the message behind `after` ("root": first; None: last). Returns the id of the one before it."""
+        self._note_fleeting(entry)
         previous = self.history.put(entry, after=after)
         self._written += len(entry.text)
         if entry.pictures:
@@ -98,6 +117,13 @@ class Items:
     def record(self, item_id: str, rate: int) -> ItemRecording | None:
         """A recording of the message's sound at `rate` Hz; None where none is kept."""
         return self._recordings.record(self._conversation_id, item_id, rate) if self.keep_sound else None
+
+    def keep_sound_of(self, item_id: str, rate: int, sound: Iterable[bytes]) -> None:
+        """Store the message's sound, PCM16 at `rate` Hz, where any is kept."""
+        if (recording := self.record(item_id, rate)) is not None:
+            for pcm in sound:
+                recording.feed(pcm)
+            recording.keep()
 
     async def sound(self, entry: ConversationItem, sound: SoundFormat) -> bytes | None:
         """The sound that is kept of the message, written so; None where none is."""
@@ -183,8 +209,14 @@ class Items:
     def _called(self, call_id: e.Maybe[str]) -> bool:
         return any(entry.kind == "function_call" and entry.call_id == call_id for entry in self.history.entries)
 
+    def _note_fleeting(self, entry: ConversationItem) -> None:
+        if not self._keep_words and entry.id not in self.history:
+            self._fleeting.add(entry.id)
+
     def _save(self, entry: ConversationItem) -> None:
         if entry.kind != "message":  # what functions were asked and gave is the client's, and stays in memory
+            return
+        if entry.id in self._fleeting:
             return
         self._store.save(self._conversation_id, self._first_position + self.history.position(entry.id), entry)
 

@@ -1,37 +1,46 @@
-"""What a session's person says: sound while it comes, a message once it is complete, words when they are known."""
+"""What a session's person says: sound while it comes, a message once it is complete."""
 
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from server.conversations.conversation_item import ConversationItem
-from server.errors import StageFailed, SttFailed
+from server.errors import SttFailed
 from server.pipeline.g711 import as_pcm
+from server.pipeline.resampling import Resampler
 from server.pipeline.steps import FellBack, Transcribed
 from server.pipeline.utterance import MAX_UTTERANCE_MS, Utterance
 from server.protocol import events as e
+from server.protocol.audio import SAMPLE_WIDTH, size_of
 from server.protocol.texts import Text
 from server.realtime.conversation.items import id_for, id_of, sound_in, written
 from server.realtime.conversation.pictures import pictures_in
+from server.realtime.hearing.open_microphone import NobodySpoke, OpenMicrophone, TurnBegan, TurnEnded
+from server.realtime.hearing.quieter_room import QuieterRoom
+from server.realtime.hearing.transcriptions import Transcriptions
 from server.realtime.notices import fallback_notice
 from server.realtime.settings.session_settings import Refused
+from server.turn_detection.speech_detector import SpeechBegan
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
     from server.engines.lineup import Lineup
     from server.realtime.conversation.items import Items
-    from server.realtime.settings.session_settings import SessionSettings
+    from server.realtime.hearing.open_microphone import TurnMoment
+    from server.realtime.settings.session_settings import SessionSettings, TurnDetectionSettings
 
 LEAST_MS = 100
 """Milliseconds of sound that are enough for a message."""
 
-BEGINNING_DROPPED = Text("You have talked for more than {minutes} minutes: the beginning is no longer kept.")
+PIECE_SECONDS = 0.02
+"""A turn begins and ends at the end of such a piece."""
 
-FAREWELL_SECONDS = 3.0
-"""How long questions are still understood when the client is gone."""
+PIECES_AT_ONCE = 25
+"""After so many others have their turn: a client may send minutes of sound at once."""
+
+BEGINNING_DROPPED = Text("You have talked for more than {minutes} minutes: the beginning is no longer kept.")
 
 
 class UserInput:
@@ -42,55 +51,92 @@ class UserInput:
         self._lineup = lineup
         self._emit = emit
         self._utterance: Utterance | None = None
-        self._tells_words = True
+        self._began_ms = 0.0
+        """Where in all sound that begins."""
+        self._microphone: OpenMicrophone | None = None
+        """Where turns are detected."""
+        self._turn_id: str | None = None
+        """The message that the turn under way will be, as the client was told."""
+        self._heard_ms = 0.0
+        """All the sound that was sent."""
+        self._silent_from_ms: float | None = None
+        """Since when nobody has said anything, where a reply was played before."""
         self._told_of_dropping = False
-        self._transcriptions: dict[str, asyncio.Task[StageFailed | None]] = {}
+        self._resampler: Resampler | None = None
+        """Where the client has another format by now than when the utterance began."""
+        self._quieter = QuieterRoom()
+        self.transcriptions = Transcriptions(items, emit)
 
-    async def listen(self, sound: bytes, settings: SessionSettings) -> None:
-        """Sound of the question that is being said, in the session's format. Raises `Refused`."""
-        self._tells_words = settings.tells_words
-        if self._utterance is None:
-            self._utterance = self._new_utterance(settings)
-            self._told_of_dropping = False
-            self._lineup.warm("llm", "tts")  # the sound itself opens what hears
-        try:
-            self._utterance.feed(as_pcm(sound, settings.input_format.type))
-        except SttFailed as failure:
-            raise Refused(failure.code, failure.message, "audio") from failure
-        if self._utterance.dropped and not self._told_of_dropping:
-            self._told_of_dropping = True
-            minutes = MAX_UTTERANCE_MS // 60_000
-            await self._emit(e.NoticeGiven(code="beginning_dropped", message=BEGINNING_DROPPED.filled(minutes=minutes)))
+    async def listen(self, sound: bytes, settings: SessionSettings) -> AsyncIterator[TurnMoment]:
+        """Sound in the session's format. Yields what is found in it, where turns are detected. Raises `Refused`."""
+        self.transcriptions.tells_words = settings.tells_words
+        pcm, rate = as_pcm(sound, settings.input_format.type), settings.input_format.rate
+        if len(pcm) % SAMPLE_WIDTH:
+            message = Text("The sound has half a sample: PCM16 comes in pairs of bytes.")
+            raise Refused("invalid_audio", message, "audio")
+        pcm = self._quieter.heard(pcm, rate, settings.noise_reduction)
+        if settings.turn_detection is None:
+            self._heard_ms += _milliseconds(pcm, rate)
+            self._leave_detection(settings)
+            self._utterance = self._utterance or self._new_utterance(settings)
+            self._feed(self._utterance, pcm, rate)
+        else:
+            microphone = await self._opened(rate, settings.turn_detection)
+            for number, piece in enumerate(_pieces(pcm, rate), 1):
+                for moment in self._hear(piece, microphone, settings):
+                    yield moment
+                if number % PIECES_AT_ONCE == 0:
+                    await asyncio.sleep(0)
+        await self._tell_of_dropping()
 
-    async def commit(self, name: e.Maybe[str]) -> None:
+    async def commit(self, name: e.Maybe[str], settings: SessionSettings) -> None:
         """The question is complete: its words follow. One that is known by that name is not added again.
 
-        Raises `Refused`.
+        Where turns are detected it is the turn that is under way, or what nobody was found to speak in. Raises
+        `Refused`.
         """
-        utterance = self._utterance
-        if utterance is None or not utterance.milliseconds:
-            raise Refused("input_audio_buffer_commit_empty", Text("There is no sound to commit: append some first."))
-        if utterance.milliseconds < LEAST_MS:
-            message = Text(
-                "There are only {number} ms of sound; a message has at least {least}.",
-                number=utterance.milliseconds,
-                least=LEAST_MS,
-            )
-            raise Refused("input_audio_buffer_commit_empty", message)
+        utterance = self._uncommitted(settings)
         known = self._items.committed_before(name)
-        entry = known or ConversationItem(id_for(name), "user", text="", full="", audio_ms=utterance.milliseconds)
+        item_id = self._turn_id if self._turn_id is not None and not isinstance(name, str) else id_for(name)
+        entry = known or ConversationItem(item_id, "user", text="", full="", audio_ms=utterance.milliseconds)
         previous = self._items.history.before(entry.id) if known else self._items.history.last_id
         await self._emit(e.AudioCommitted(item_id=entry.id, previous_item_id=previous))
-        self._utterance = None
+        self._forget()
         if entry.text:
             await utterance.cancel()
-            await self._tell_words(entry)
+            await self.transcriptions.tell(entry)
         else:
             await self._understand(entry, utterance, None)
 
+    async def commit_turn(self) -> None:
+        """The turn that is under way has ended by itself: its words follow, or it proves to be none."""
+        utterance, item_id = self._utterance, self._turn_id
+        assert utterance is not None
+        assert item_id is not None
+        utterance.finish()
+        entry = ConversationItem(item_id, "user", text="", full="", audio_ms=utterance.milliseconds)
+        await self._emit(e.AudioCommitted(item_id=item_id, previous_item_id=self._items.history.last_id))
+        self._forget()
+        previous = self._items.hold(entry)
+        self.transcriptions.begin(entry, utterance, detected=True)
+        await self._tell_added(entry, previous)
+
+    async def commit_silence(self, moment: NobodySpoke) -> str:
+        """Nobody spoke for long: a message without words, which is forgotten at once. Returns its id."""
+        item_id = e.new_id("item")
+        lasted = moment.audio_end_ms - moment.audio_start_ms
+        begin, end = moment.audio_start_ms, moment.audio_end_ms
+        previous = self._items.history.last_id
+        await self._emit(e.TimeoutTriggered(item_id=item_id, audio_start_ms=begin, audio_end_ms=end))
+        await self._emit(e.AudioCommitted(item_id=item_id, previous_item_id=previous))
+        await self._tell_added(ConversationItem(item_id, "user", text="", full="", audio_ms=lasted), previous)
+        await self._emit(e.ItemDeleted(item_id=item_id))
+        return item_id
+
     async def clear(self) -> None:
         """Forget the sound that was not committed."""
-        utterance, self._utterance = self._utterance, None
+        utterance = self._utterance
+        self._forget()
         if utterance is not None:
             await utterance.cancel()
         await self._emit(e.AudioCleared())
@@ -108,37 +154,121 @@ class UserInput:
         entry = ConversationItem(item_id, "user", text="", full="", audio_ms=utterance.milliseconds, pictures=pictures)
         await self._understand(entry, utterance, after)
 
-    async def understood(self) -> None:
-        """Wait for the words of all that was said. Giving up waiting does not stop the transcription.
+    def reply_begins(self) -> None:
+        """From now on silence is no news."""
+        self._silent_from_ms = None
 
-        Raises `StageFailed` where the last question could not be transcribed, and `SttFailed` where it has no words; of
-        an earlier one the client knows.
-        """
-        for item_id, transcription in list(self._transcriptions.items()):
-            failure = await asyncio.shield(transcription)
-            self._transcriptions.pop(item_id, None)
-            if failure is not None and item_id == self._items.history.last_id:
-                raise failure
-        last = self._items.history.last
-        if last is not None and last.role == "user" and not last.text.strip() and not last.pictures:
-            raise SttFailed("nothing_heard", Text("I did not hear anything."))
+    def reply_ended(self, milliseconds: float) -> None:
+        """A reply was made that plays for so long from now on: the silence that counts begins when it is over."""
+        self._silent_from_ms = self._heard_ms + milliseconds
 
     async def close(self) -> None:
         """The client is gone: a question that was asked shall have its words, whoever comes back for them."""
         if self._utterance is not None:
             await self._utterance.cancel()
-        pending = list(self._transcriptions.values())
-        if pending:
-            await asyncio.wait(pending, timeout=FAREWELL_SECONDS)
-        for transcription in pending:
-            transcription.cancel()
-        await asyncio.gather(*pending, return_exceptions=True)
+        await self.transcriptions.close()
+
+    # --- detecting turns
+
+    async def _opened(self, rate: int, detection: TurnDetectionSettings) -> OpenMicrophone:
+        if self._microphone is None or self._microphone.rate != rate:
+            speaking = self._microphone is not None and self._microphone.speaking
+            begin_ms = round(self._heard_ms)
+            self._microphone = await OpenMicrophone.opened(rate, detection, begin_ms, speaking=speaking)
+        self._microphone.change(detection)
+        return self._microphone
+
+    def _hear(self, piece: bytes, microphone: OpenMicrophone, settings: SessionSettings) -> Iterator[TurnMoment]:
+        self._heard_ms += _milliseconds(piece, microphone.rate)
+        if microphone.speaking and self._utterance is not None:
+            self._feed(self._utterance, piece, microphone.rate)
+        else:
+            microphone.recent.add(piece)
+        for found in microphone.hear(piece):
+            if isinstance(found, SpeechBegan):
+                yield self._begin_turn(found, microphone, settings)
+            elif self._turn_id is not None:
+                yield TurnEnded(self._turn_id, round(self._heard_ms))
+        if (silence := self._long_silence(microphone, settings)) is not None:
+            yield silence
+
+    def _begin_turn(self, found: SpeechBegan, microphone: OpenMicrophone, settings: SessionSettings) -> TurnBegan:
+        self._silent_from_ms = None
+        wanted = self._heard_ms - found.at_ms + microphone.recent.padding_ms
+        self._take_recent(microphone, settings, wanted)
+        self._turn_id = e.new_id("item")
+        return TurnBegan(self._turn_id, round(self._began_ms))
+
+    def _take_recent(
+        self, microphone: OpenMicrophone, settings: SessionSettings, milliseconds: float | None = None
+    ) -> Utterance:
+        sound = microphone.recent.take(milliseconds)
+        if self._utterance is None:
+            self._utterance = self._new_utterance(settings)
+            self._began_ms = self._heard_ms - _milliseconds(sound, microphone.rate)
+        self._feed(self._utterance, sound, microphone.rate)
+        return self._utterance
+
+    def _feed(self, utterance: Utterance, pcm: bytes, rate: int) -> None:
+        """The client may have changed its format since the utterance began."""
+        if utterance.rate != rate:
+            if self._resampler is None or self._resampler.source != rate:
+                self._resampler = Resampler(rate, utterance.rate)
+            pcm = self._resampler.feed(pcm)
+        utterance.feed(pcm)
+
+    def _long_silence(self, microphone: OpenMicrophone, settings: SessionSettings) -> NobodySpoke | None:
+        begin, detection = self._silent_from_ms, settings.turn_detection
+        if begin is None or detection is None or detection.idle_timeout_ms is None or microphone.speaking:
+            return None
+        if self._heard_ms - begin < detection.idle_timeout_ms:
+            return None
+        self._silent_from_ms = None
+        return NobodySpoke(round(begin), round(self._heard_ms))
+
+    def _uncommitted(self, settings: SessionSettings) -> Utterance:
+        """All sound that was not committed and is more than silence. Raises `Refused` where it is too little."""
+        microphone = self._microphone
+        recent = microphone.recent if microphone is not None and not microphone.recent.is_silent else None
+        utterance = self._utterance
+        number = (utterance.milliseconds if utterance else 0) + (recent.milliseconds if recent else 0)
+        if not number:
+            raise Refused("input_audio_buffer_commit_empty", Text("There is no sound to commit: append some first."))
+        if number < LEAST_MS:
+            message = Text(
+                "There are only {number} ms of sound; a message has at least {least}.", number=number, least=LEAST_MS
+            )
+            raise Refused("input_audio_buffer_commit_empty", message)
+        if microphone is not None and recent is not None:
+            return self._take_recent(microphone, settings)
+        assert utterance is not None
+        return utterance
+
+    def _leave_detection(self, settings: SessionSettings) -> None:
+        """From now on the client says when a turn is over: what was sent last is the beginning of the next one."""
+        microphone, self._microphone = self._microphone, None
+        if microphone is not None and not microphone.recent.is_silent:
+            self._take_recent(microphone, settings)
+
+    def _forget(self) -> None:
+        self._utterance = self._turn_id = self._silent_from_ms = self._resampler = None
+        if self._microphone is not None:
+            self._microphone.reset()
+
+    # ---
 
     def _new_utterance(self, settings: SessionSettings) -> Utterance:
+        self._told_of_dropping = False
+        self._began_ms = self._heard_ms
+        if settings.kind == "realtime":
+            self._lineup.warm("llm", "tts")  # the sound itself opens what hears
+        return self._utterance_of(settings)
+
+    def _utterance_of(self, settings: SessionSettings) -> Utterance:
         return Utterance(self._lineup.stt, settings.input_format.rate, language=settings.language, tell=self._tell_step)
 
     async def _heard_at_once(self, pcm: bytes, settings: SessionSettings) -> Utterance:
-        utterance = self._new_utterance(settings)
+        utterance = self._utterance_of(settings)
         try:
             utterance.feed(pcm)
         except SttFailed as failure:
@@ -150,27 +280,15 @@ class UserInput:
         """Add a spoken message whose words follow when they are known."""
         utterance.finish()
         previous = self._items.insert(entry, after)
-        if (recording := self._items.record(entry.id, utterance.rate)) is not None:
-            for pcm in utterance.sound:
-                recording.feed(pcm)
-            recording.keep()
-        self._transcriptions[entry.id] = asyncio.create_task(self._transcribe(entry, utterance))
+        self._items.keep_sound_of(entry.id, utterance.rate, utterance.sound)
+        self.transcriptions.begin(entry, utterance, detected=False)
         await self._tell_added(entry, previous)
 
-    async def _transcribe(self, entry: ConversationItem, utterance: Utterance) -> StageFailed | None:
-        try:
-            text = await utterance.text()
-        except StageFailed as failure:
-            fault = e.Fault(type="transcription_error", code=failure.code, message=failure.message)
-            if self._tells_words:
-                await self._emit(e.TranscriptionFailed(item_id=entry.id, error=fault))
-            return failure
-        finally:
-            await utterance.cancel()
-        if entry.id in self._items.history:
-            self._items.keep(replace(entry, text=text, full=text))
-        await self._tell_words(replace(entry, text=text))
-        return None
+    async def _tell_of_dropping(self) -> None:
+        if self._utterance is not None and self._utterance.dropped and not self._told_of_dropping:
+            self._told_of_dropping = True
+            minutes = MAX_UTTERANCE_MS // 60_000
+            await self._emit(e.NoticeGiven(code="beginning_dropped", message=BEGINNING_DROPPED.filled(minutes=minutes)))
 
     async def _tell_step(self, step: Transcribed | FellBack) -> None:
         match step:
@@ -179,13 +297,15 @@ class UserInput:
             case FellBack():
                 await self._emit(fallback_notice(step))
 
-    async def _tell_words(self, entry: ConversationItem) -> None:
-        if not self._tells_words:
-            return
-        await self._emit(e.TranscriptionDelta(item_id=entry.id, delta=entry.text))
-        usage = e.DurationUsage(seconds=entry.audio_ms / 1000)
-        await self._emit(e.TranscriptionCompleted(item_id=entry.id, transcript=entry.text, usage=usage))
-
     async def _tell_added(self, entry: ConversationItem, previous: str | None) -> None:
         await self._emit(e.ItemAdded(item=entry.as_item(), previous_item_id=previous))
         await self._emit(e.ItemDone(item=entry.as_item(), previous_item_id=previous))
+
+
+def _pieces(pcm: bytes, rate: int) -> Iterator[bytes]:
+    most = size_of(PIECE_SECONDS, rate)
+    return (pcm[begin : begin + most] for begin in range(0, len(pcm), most))
+
+
+def _milliseconds(pcm: bytes, rate: int) -> float:
+    return len(pcm) * 1000 / (SAMPLE_WIDTH * rate)

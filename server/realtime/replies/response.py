@@ -46,11 +46,18 @@ log = logging.getLogger(__name__)
 
 FAILED = Text("Something went wrong in the server.")
 
+TURN_DETECTED = "turn_detected"
+"""Why a reply ended: somebody spoke, or what it was to answer proved to be nothing."""
+
 KEPT_AGAIN = 1.05
 """By how much a reply must have grown to be kept again: keeping it costs the whole of it."""
 
 WORDS_SECONDS = 0.4
 """How long a voice may think about which words were heard. The question that follows is being spoken meanwhile."""
+
+
+class NothingToAnswer(Exception):
+    """In the turn that was to be answered nothing was said."""
 
 
 @dataclass
@@ -112,6 +119,9 @@ class ResponseTask:
         fault = None
         try:
             await self._produce()
+        except NothingToAnswer:
+            await self.end("cancelled", reason=TURN_DETECTED)
+            return
         except StageFailed as failure:
             fault = e.Fault(type="server_error", code=failure.code, message=failure.message)
         except Exception as error:  # a mistake of ours must not leave the client waiting

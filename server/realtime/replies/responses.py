@@ -7,18 +7,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from server.conversations.history import History
-from server.errors import LlmFailed
+from server.engines import PromptMessage
+from server.errors import LlmFailed, SttFailed
 from server.protocol import events as e
 from server.protocol.texts import Text
 from server.realtime.conversation.items import NO_SUCH_ITEM
-from server.realtime.replies.response import ResponseTask
+from server.realtime.hearing.transcriptions import NOTHING_HEARD
+from server.realtime.replies.response import NothingToAnswer, ResponseTask
 from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.wishes import for_response
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from server.engines import PromptMessage
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt
     from server.realtime.conversation.items import Items
@@ -29,6 +30,9 @@ TRUNCATE_SECONDS = 0.3
 
 MOST_BESIDE = 8
 """Replies outside the conversation that are under way at once."""
+
+NUDGE = PromptMessage("user", "(I have not said anything for a while. Say one short sentence, so that we go on.)")
+"""What a model is shown where it is to speak again because nobody does."""
 
 LOADING = Text("The models are still loading; the answer follows.")
 TOO_LONG = Text("This conversation is longer than the language model can take in, and nothing may be left out of it.")
@@ -82,6 +86,14 @@ class Responses:
             message = Text("{number} replies outside the conversation may be under way, not more.", number=MOST_BESIDE)
             raise Refused("too_many_responses", message, "response.conversation")
 
+    async def answer_turn(self, settings: SessionSettings, *, silence: bool = False) -> None:
+        """Begin a reply to a turn that was detected; it ends without a word where nothing was said in that.
+
+        `silence`: the turn is that nobody speaks.
+        """
+        prompt = (lambda: self._prompt(settings, None, nudge=True)) if silence else lambda: self._turn_prompt(settings)
+        await self._begin(self._reply_task(settings, prompt, outside=False))
+
     async def answer(self, params: e.ResponseParams, settings: SessionSettings) -> list[Refused]:
         """Begin a reply. Returns what of the wish is not done. Raises `Refused`."""
         settings, aside, undone = self._plan(params, settings)
@@ -90,19 +102,28 @@ class Responses:
             for item_id in self._items.replies_to(params.sb_answers):
                 await self.delete(item_id)
         outside = params.conversation == "none"
-        reply = ResponseTask(
+        reply = self._reply_task(settings, lambda: self._prompt(settings, aside), outside=outside)
+        reply.metadata, reply.reads = params.metadata or None, reads
+        await self._begin(reply)
+        return undone
+
+    def _reply_task(
+        self, settings: SessionSettings, prompt: Callable[[], Awaitable[Prompt]], *, outside: bool
+    ) -> ResponseTask:
+        return ResponseTask(
             settings=settings,
             conversation_id=None if outside else self._conversation_id,
             lineup=self._lineup,
-            prompt=lambda: self._prompt(settings, aside),
+            prompt=prompt,
             emit=self._emit,
             keep=None if outside else self._items.keep,
             forget=None if outside else self._items.remove,
             record=None if outside else self._items.record,
-            metadata=params.metadata or None,
-            reads=reads,
             played_ms=0 if self._reports_playback else None,
         )
+
+    async def _begin(self, reply: ResponseTask) -> None:
+        outside = reply.conversation_id is None
         if not outside:
             self._reply = reply
         await self._emit(reply.started)
@@ -114,7 +135,6 @@ class Responses:
             task.add_done_callback(lambda _: self._beside.pop(reply.id, None))
         else:
             self._task = task
-        return undone
 
     async def cancel_beside(self, response_id: str) -> None:
         """End the reply outside the conversation with that id, where there is one."""
@@ -124,9 +144,9 @@ class Responses:
             await asyncio.gather(task, return_exceptions=True)
             await reply.end("cancelled")
 
-    async def cancel(self) -> None:
+    async def cancel(self, reason: str = "client_cancelled") -> None:
         """End the reply that is under way. Its client may say yet how much it played; else its last word counts."""
-        await self._break_off()
+        await self._break_off(reason)
         self._cut_soon()
 
     async def delete(self, item_id: str) -> None:
@@ -184,8 +204,8 @@ class Responses:
             self._items.replies_to(params.sb_answers)
         sees = self._lineup.llm.can("sees")
         aside = self._items.aside(params.input, sees=sees) if isinstance(params.input, list) else None
-        calls_functions = self._lineup.llm.can("calls_functions")
-        once, undone = for_response(settings, params, calls_functions=calls_functions)
+        calls_functions, paces = self._lineup.llm.can("calls_functions"), self._lineup.tts.can("paces")
+        once, undone = for_response(settings, params, calls_functions=calls_functions, paces=paces)
         if self._to_read(params) is not None:
             once, aside = replace(once, modalities=("audio",)), History()
         return once, aside, undone
@@ -203,8 +223,21 @@ class Responses:
             raise Refused("invalid_reading", Text("There is nothing to say from there on."), "response.sb_reads")
         return text
 
-    async def _prompt(self, settings: SessionSettings, aside: History | None) -> Prompt:
-        if aside is None:
+    async def _turn_prompt(self, settings: SessionSettings) -> Prompt:
+        """Raises `NothingToAnswer` where nothing was said, and nothing before it is unanswered."""
+        try:
+            prompt = await self._prompt(settings, None)
+        except SttFailed as failure:
+            if failure.code == NOTHING_HEARD:
+                raise NothingToAnswer from failure
+            raise
+        last = self._items.history.last
+        if last is None or last.role not in ("user", "tool"):
+            raise NothingToAnswer
+        return prompt
+
+    async def _prompt(self, settings: SessionSettings, aside: History | None, *, nudge: bool = False) -> Prompt:
+        if aside is None and not nudge:
             await self._understood()
         history = self._items.history if aside is None else aside
 
@@ -218,7 +251,7 @@ class Responses:
             if not whole and not self._told_of_trimming:
                 self._told_of_trimming = True
                 await self._emit(e.NoticeGiven(code="trimmed", message=TRIMMED))
-            return messages
+            return [*messages, NUDGE] if nudge else messages
 
         return prompt
 
@@ -228,10 +261,10 @@ class Responses:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
 
-    async def _break_off(self) -> None:
+    async def _break_off(self, reason: str = "client_cancelled") -> None:
         await self._stop()
         if self._reply is not None:
-            await self._reply.end("cancelled")
+            await self._reply.end("cancelled", reason=reason)
 
     async def _cut(self, item_id: str, milliseconds: int) -> None:
         """Keep what was heard of the reply: the words that its voice names, or an estimate."""

@@ -35,6 +35,10 @@ class Refused(Exception):
         )
 
 
+EAGERNESS_MS = {"low": 8_000, "medium": 4_000, "high": 2_000, "auto": 4_000}
+"""How long a turn of `semantic_vad` waits at most for more, in milliseconds of silence."""
+
+
 @dataclass(frozen=True, slots=True)
 class TurnDetectionSettings:
     """How the server notices that somebody speaks and has finished, with what counts where a client says nothing."""
@@ -52,6 +56,11 @@ class TurnDetectionSettings:
     """How soon a turn of `semantic_vad` counts as ended."""
     create_response: bool = True
     interrupt_response: bool = True
+
+    @property
+    def longest_silence_ms(self) -> int:
+        """Milliseconds of silence that end a turn in any case."""
+        return self.silence_duration_ms if self.type == "server_vad" else EAGERNESS_MS[self.eagerness]
 
     def described(self) -> e.TurnDetection:
         """As the client is told: the fields that its type has."""
@@ -71,6 +80,20 @@ class TurnDetectionSettings:
             create_response=self.create_response,
             interrupt_response=self.interrupt_response,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class NoiseReductionSettings:
+    """What is taken out of the sound before it is understood."""
+
+    type: Literal["near_field", "far_field"] = "near_field"
+    """The kind of microphone."""
+    strength: float = 1.0
+    """0 to 1: how much of what can be taken out is."""
+
+    def described(self) -> e.NoiseReduction:
+        """As the client is told."""
+        return e.NoiseReduction(type=self.type, strength=self.strength)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +133,9 @@ class SessionSettings:
     """Both are only repeated."""
     tells_words: bool = True
     """Whether the client is told what was understood."""
-    turn_detection: TurnDetectionSettings | None = None
+    turn_detection: TurnDetectionSettings | None = TurnDetectionSettings()
+    """None: the client says when a turn is over."""
+    noise_reduction: NoiseReductionSettings | None = None
     tools: tuple[e.Tool, ...] = ()
     tool_choice: str | e.ToolChoice = "auto"
     parallel_tool_calls: bool | None = None
@@ -119,9 +144,11 @@ class SessionSettings:
     include: frozenset[str] = frozenset()
     keep_audio: bool = True
     """Whether the sound may be kept, where the server keeps any."""
+    keep: bool = True
+    """Whether anything of what is said is kept."""
 
     manner: Manner = field(default_factory=Manner)
-    """What is said of that in a reply which is no words."""
+    """How replies are spoken."""
 
     @property
     def aloud(self) -> bool:
@@ -155,13 +182,15 @@ class SessionSettings:
         return e.AudioInput(
             format=_described_format(self.input_format),
             transcription=words if self.tells_words else None,
-            noise_reduction=None,
+            noise_reduction=self.noise_reduction.described() if self.noise_reduction else None,
             turn_detection=self.turn_detection.described() if self.turn_detection else None,
         )
 
     def described_output(self) -> e.AudioOutput:
         """How replies sound, as the client is told."""
-        return e.AudioOutput(format=_described_format(self.output_format), voice=self.voice or UNSET, speed=1.0)
+        return e.AudioOutput(
+            format=_described_format(self.output_format), voice=self.voice or UNSET, speed=self.manner.speed
+        )
 
 
 def _described_format(sound: SoundFormat) -> e.AudioFormat:

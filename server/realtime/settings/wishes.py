@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import UNSET
 
-from server.engines import Manner
 from server.protocol import events as e
 from server.protocol.audio import G711_RATE, RATES, SoundFormat
 from server.protocol.texts import Text
 from server.realtime.settings.session_settings import (
+    NoiseReductionSettings,
     Refused,
     SessionSettings,
     TruncationSettings,
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Wish = e.Session | e.ResponseParams
 
-DETECTS_TURNS = False
-"""Whether this server notices by itself when somebody speaks."""
+SLOWEST, FASTEST = 0.25, 1.5
+"""How fast a voice may be asked to speak, 1 being its own pace."""
 
 FUNCTION_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -42,12 +42,14 @@ G711: dict[str, SoundType] = {"audio/pcmu": "audio/pcmu", "audio/pcma": "audio/p
 class Asked:
     """A wish while it is gone through: what the settings have become, and what of it is not done.
 
-    `where` is "session" or "response". `calls_functions` tells whether the language model can.
+    `where` is "session" or "response". `calls_functions` tells whether the language model can, `paces` whether the
+    voice can speak faster and slower.
     """
 
     settings: SessionSettings
     where: str
     calls_functions: bool
+    paces: bool = True
     undone: list[Refused] = field(default_factory=list)
 
     def change(self, **changes: object) -> None:
@@ -63,14 +65,14 @@ class Asked:
 
 
 def updated(
-    settings: SessionSettings, wish: e.Session, *, calls_functions: bool = True
+    settings: SessionSettings, wish: e.Session, *, calls_functions: bool = True, paces: bool = True
 ) -> tuple[SessionSettings, list[Refused]]:
     """The settings with what `wish` sets changed, and what of it is not done. Raises `Refused` for the whole of it."""
     if wish.type not in ("realtime", "transcription"):
         raise Refused(
             "unsupported_session", Text("Sessions here are of type realtime or transcription."), "session.type"
         )
-    asked = Asked(replace(settings, kind=wish.type), "session", calls_functions)  # type: ignore[arg-type]
+    asked = Asked(replace(settings, kind=wish.type), "session", calls_functions, paces)  # type: ignore[arg-type]
     for take in OF_SESSION:
         take(asked, wish)
     for each in OF_BOTH:
@@ -79,10 +81,10 @@ def updated(
 
 
 def for_response(
-    settings: SessionSettings, wish: e.ResponseParams, *, calls_functions: bool = True
+    settings: SessionSettings, wish: e.ResponseParams, *, calls_functions: bool = True, paces: bool = True
 ) -> tuple[SessionSettings, list[Refused]]:
     """The settings as one `response.create` changes them, and what of it is not done. Raises `Refused`."""
-    asked = Asked(settings, "response", calls_functions)
+    asked = Asked(settings, "response", calls_functions, paces)
     for take in OF_BOTH:
         take(asked, wish)
     return asked.settings, asked.undone
@@ -113,8 +115,18 @@ def _output(asked: Asked, wish: Wish) -> None:
     voice = output.voice.get("id") if isinstance(output.voice, dict) else given(output.voice)
     place = f"{asked.where}.audio.output.format"
     asked.change(voice=voice or None, output_format=_format(output.format, asked.settings.output_format, place))
-    if given(output.speed) not in (None, 1.0):
-        asked.cannot("audio.output.speed")
+    if (speed := given(output.speed)) is not None:
+        _speed(asked, speed, f"{asked.where}.audio.output.speed")
+
+
+def _speed(asked: Asked, speed: float, place: str) -> None:
+    """A voice that cannot is not the last one: another that is chosen later takes the wish."""
+    if not SLOWEST <= speed <= FASTEST:
+        raise Refused("invalid_value", Text("{field} is out of range.", field=place), place)
+    asked.settings = replace(asked.settings, manner=replace(asked.settings.manner, speed=speed))
+    if speed != 1.0 and not asked.paces:
+        message = Text("The voice that is chosen here has a pace of its own; another one may speak at this speed.")
+        asked.undone.append(Refused("unsupported_speed", message, place))
 
 
 def _tools(asked: Asked, wish: Wish) -> None:
@@ -170,9 +182,7 @@ def _input(asked: Asked, wish: e.Session) -> None:
         return
     place = "session.audio.input.format"
     asked.change(input_format=_format(sound.format, asked.settings.input_format, place))
-    noise = given(sound.noise_reduction)
-    if noise is not None:
-        asked.cannot("audio.input.noise_reduction")
+    _noise_reduction(asked, sound)
     _transcription(asked, sound)
     _turn_detection(asked, sound)
 
@@ -191,18 +201,27 @@ def _transcription(asked: Asked, sound: e.AudioInput) -> None:
             asked.cannot(f"audio.input.transcription.{name}")
 
 
+def _noise_reduction(asked: Asked, sound: e.AudioInput) -> None:
+    wish = sound.noise_reduction
+    if wish is None:
+        asked.settings = replace(asked.settings, noise_reduction=None)
+    if not isinstance(wish, e.NoiseReduction):
+        return
+    present = asked.settings.noise_reduction or NoiseReductionSettings()
+    strength = present.strength if (wished := given(wish.strength)) is None else wished
+    if not 0.0 <= strength <= 1.0:
+        place = "session.audio.input.noise_reduction.strength"
+        raise Refused("invalid_value", Text("{field} is out of range.", field=place), place)
+    asked.change(noise_reduction=NoiseReductionSettings(given(wish.type) or present.type, strength))
+
+
 def _turn_detection(asked: Asked, sound: e.AudioInput) -> None:
     wish = sound.turn_detection
     if wish is None:
         asked.settings = replace(asked.settings, turn_detection=None)
     if not isinstance(wish, e.TurnDetection):
         return
-    detection = turn_detection(asked.settings.turn_detection, wish)
-    if DETECTS_TURNS:
-        asked.change(turn_detection=detection)
-        return
-    message = Text("Only push-to-talk works here: set turn_detection to null and commit when the speaker has finished.")
-    asked.undone.append(Refused("unsupported_turn_detection", message, "session.audio.input.turn_detection"))
+    asked.change(turn_detection=turn_detection(asked.settings.turn_detection, wish))
 
 
 RANGES: dict[str, tuple[float, float]] = {
@@ -260,8 +279,8 @@ def _include(asked: Asked, wish: e.Session) -> None:
 
 def _rest(asked: Asked, wish: e.Session) -> None:
     present = asked.settings.manner
-    manner = Manner(given(wish.sb_emoji) or present.emoji, given(wish.sb_code) or present.code)
-    asked.change(model=given(wish.model), keep_audio=given(wish.sb_keep_audio), manner=manner)
+    manner = replace(present, emoji=given(wish.sb_emoji) or present.emoji, code=given(wish.sb_code) or present.code)
+    asked.change(model=given(wish.model), keep_audio=given(wish.sb_keep_audio), keep=given(wish.sb_keep), manner=manner)
 
 
 OF_BOTH: tuple[Callable[[Asked, Wish], None], ...] = (

@@ -22,14 +22,15 @@ from desktop.backend.link import MAX_DEATHS, ServerLink
 from desktop.settings.declaration import Settings
 from desktop.settings.server_config import greeting
 from server.protocol import events as e
-
-PATIENCE = 30.0
+from tests.patience import PATIENCE
+from tests.servers.databases import make_ready
 
 
 @pytest.fixture(autouse=True)
 def scripted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for stage in ("STT", "LLM", "TTS"):
         monkeypatch.setenv(f"SB_VOICE_{stage}", "scripted")
+    make_ready(tmp_path / "conversations.sqlite3")
     monkeypatch.setenv("SB_VOICE_DATABASE_URL", f"sqlite:///{tmp_path / 'conversations.sqlite3'}")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     return
@@ -93,6 +94,7 @@ def test_it_does_not_outlive_an_app_that_was_killed() -> None:
     program = """
 import asyncio, sys
 from desktop.backend.bundled import BundledServer
+from tests.patience import PATIENCE
 async def main():
     server = BundledServer(asyncio.get_running_loop(), started=lambda _: print(server.pid, flush=True), died=print)
     server.start({})

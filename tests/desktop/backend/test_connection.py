@@ -10,9 +10,8 @@ from desktop.address import Address
 from desktop.backend.connection import BackendConnection, LinkState, LinkStatus, try_out
 from desktop.backend.goodbye import sentence
 from server.protocol import events as e
+from tests.patience import PATIENCE
 from tests.servers.realtime_server import TOKEN, ChildServer, serving
-
-PATIENCE = 20.0
 
 
 class Log:

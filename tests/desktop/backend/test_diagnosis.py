@@ -17,6 +17,7 @@ from desktop.backend.connection import BackendConnection, LinkState, LinkStatus,
 from desktop.backend.goodbye import CODES, sentence
 from desktop.backend.outcome import Cause, Failure
 from server.protocol import events as e
+from tests.patience import PATIENCE
 from tests.servers.certificates import self_signed
 from tests.servers.raw import Asked, raw_server, whole
 from tests.servers.realtime_server import serving
@@ -313,7 +314,7 @@ async def test_who_is_told_may_stumble_too_and_is_told_that_it_is_over(caplog: p
 
     wire = BackendConnection(Address(f"http://{unused()}", TOKEN), received=lambda _: None, changed=changed)
     wire.start()
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         await over.wait()
     await wire.close()
     assert told[-1].failure == Failure(Cause.UNKNOWN, again=False)

@@ -21,6 +21,7 @@ from desktop.commands.ask import Answer, run_ask
 from desktop.commands.ask import ask as question
 from desktop.commands.recording import AskFailed, read_sound
 from server.protocol.audio import WIRE_RATE
+from tests.patience import PATIENCE
 from tests.servers.fault_proxy import FaultProxy
 from tests.servers.realtime_server import SECOND, TOKEN, ChildServer, serving
 
@@ -98,7 +99,7 @@ async def test_a_connection_that_is_lost_on_the_way(tmp_path: Path, lost_after: 
     async with serving(tmp_path) as server, FaultProxy(server.url) as proxy:
         proxy.up.limit_data = lost_after
         asking = asyncio.ensure_future(question(SECOND, Address(proxy.url, TOKEN)))
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE):
             while proxy.accepted < 2:
                 await asyncio.sleep(0.01)
             proxy.up.limit_data = None

@@ -22,9 +22,8 @@ from desktop.widgets.transcript.messages import ShownMessage
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.store.store import Store
 from server.protocol import events as e
+from tests.patience import PATIENCE
 from tests.servers import realtime_server
-
-PATIENCE = 30.0
 
 
 class Desk:

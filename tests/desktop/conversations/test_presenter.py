@@ -17,6 +17,7 @@ from desktop.backend.connection import LinkState
 from desktop.backend.http_client import NoAnswer
 from desktop.conversations.client import ConversationsClient
 from tests.desktop.conversations.desk import Desk, desk, said, stored, until
+from tests.patience import PATIENCE
 from tests.servers import realtime_server
 from tests.servers.realtime_server import TOKEN, ChildServer, serving
 
@@ -124,7 +125,7 @@ async def test_renamed_and_pinned(qapp: QCoreApplication, qasync_loop: object, t
         at.window.panel.list.pin_requested.emit(at.row("The first"), True)
         await until(lambda: at.titles == ["The first", "Two"])
         client = ConversationsClient(at.address)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             while [row.title for row in (await client.page()).rows] != ["The first", "Two"]:
                 await asyncio.sleep(0.02)
 
@@ -143,7 +144,7 @@ async def test_a_name_and_a_pin_given_at_once_are_both_kept(
             pages = await ConversationsClient(at.address).page()
             return [(row.title, row.pinned) for row in pages.rows] == [("The first", True), ("Two", False)]
 
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             while not await settled() or at.titles != ["The first", "Two"]:
                 row = rows.row(rows.find(owner))
                 seen.append((row.title, row.pinned))
@@ -174,7 +175,7 @@ async def test_a_deletion_can_be_undone_until_it_is_carried_out(
             panel.list.delete_requested.emit(one)
             panel.list.delete_requested.emit(at.row("Two"))
             await until(lambda: panel.undo.text == "Deleted “\u2068Two\u2069”")
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(PATIENCE):
                 while await kept(at, one):
                     await asyncio.sleep(0.02)
             client = ConversationsClient(at.address)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import pytest
 from qasync import QEventLoop
 
-from desktop.hotkey import catalog, hold_or_tap, talk_key
-from desktop.hotkey.backend import HotkeyRefused, Watcher
-from desktop.hotkey.catalog import HotkeyWay
+from desktop.hotkey import global_keys, hold_or_tap, talk_key
+from desktop.hotkey.backends import catalog
+from desktop.hotkey.backends.backend import HotkeyRefused, Watcher
+from desktop.hotkey.backends.catalog import HotkeyWay
+from desktop.hotkey.global_keys import GlobalKeys
 from desktop.hotkey.hold_or_tap import CANNOT_LISTEN, HoldOrTap
+from desktop.hotkey.names import DICTATE, TALK
 from desktop.hotkey.shortcut import Shortcut
-from desktop.hotkey.talk_key import TalkKey
 from server.protocol.turn import Phase
 from tests.desktop.hotkey.watching import until
 
@@ -28,16 +30,16 @@ class Backend:
         self.down: bool | None = None
         self.closed = False
 
-    async def bind(self, shortcut: Shortcut) -> str:
+    async def bind(self, keys: Mapping[str, Shortcut]) -> dict[str, str | HotkeyRefused]:
         if self.refuse:
-            raise HotkeyRefused(self.refuse)
-        self.bound.append(str(shortcut))
-        return str(shortcut)
+            return dict.fromkeys(keys, HotkeyRefused(self.refuse))
+        self.bound += map(str, keys.values())
+        return {name: str(shortcut) for name, shortcut in keys.items()}
 
     async def unbind(self) -> None:
         self.bound.append("")
 
-    def key_down(self) -> bool | None:
+    def key_down(self, _name: str) -> bool | None:
         return self.down
 
     def close(self) -> None:
@@ -74,13 +76,16 @@ class Desk:
     def __init__(self) -> None:
         self.talk = Talk()
         self.rule = HoldOrTap(self.talk)
-        self.key = TalkKey(self.rule)
+        self.keys = GlobalKeys(self.rule)
+        self.key = self.keys.add(TALK, self.talk)
+        self.dictation = Talk()
+        self.dictate = self.keys.add(DICTATE, self.dictation)
         self.lamp: list[bool] = []
         self.key.lit.connect(self.lamp.append)
 
     async def bound(self) -> None:
         self.key.choose("F9")
-        await until(lambda: self.key.name == "F9")
+        await until(lambda: self.key.watched == "F9")
 
 
 @pytest.fixture
@@ -103,7 +108,7 @@ def backend(monkeypatch: pytest.MonkeyPatch) -> Backend:
 def desk(qasync_loop: QEventLoop, backend: Backend) -> Iterator[Desk]:
     desk = Desk()
     yield desk
-    desk.key.close()
+    desk.keys.close()
 
 
 async def test_hold_and_let_go(qasync_loop: QEventLoop, desk: Desk, backend: Backend) -> None:
@@ -133,9 +138,9 @@ async def test_a_key_that_cannot_be_watched_any_more(qasync_loop: QEventLoop, de
     desk.key.pressed()
     desk.key.failed("It has gone.")
     assert desk.talk.log == ["press", "release"]
-    assert (desk.key.name, desk.key.problem) == ("", "It has gone.")
+    assert (desk.key.watched, desk.key.problem) == ("", "It has gone.")
     desk.key.failed("")
-    assert (desk.key.name, desk.key.problem) == ("F9", "")
+    assert (desk.key.watched, desk.key.problem) == ("F9", "")
 
 
 async def test_while_it_is_tested_it_only_lights_up(qasync_loop: QEventLoop, desk: Desk) -> None:
@@ -169,7 +174,7 @@ async def test_without_releases_the_lamp_goes_out_by_itself(
     desk.key.test(True)
     desk.key.pressed()
     await until(lambda: desk.lamp == [True, False])
-    desk.key.close()
+    desk.keys.close()
 
 
 async def test_a_refused_key_is_not_watched(qasync_loop: QEventLoop, desk: Desk, backend: Backend) -> None:
@@ -197,12 +202,12 @@ async def test_the_key_is_let_go_while_another_is_chosen(qasync_loop: QEventLoop
 
 
 async def test_without_a_key_nothing_is_looked_up_at_the_start(qasync_loop: QEventLoop, desk: Desk) -> None:
-    desk.key.begin("")
+    desk.keys.begin(talk="", dictate="")
     await asyncio.sleep(0.05)
     assert desk.key.ways == ()
     desk.key.survey()
     await until(lambda: desk.key.ways)
-    assert desk.key.name == desk.key.problem == ""
+    assert desk.key.watched == desk.key.problem == ""
 
 
 async def test_a_desktop_that_is_not_ready_at_login_is_asked_again(
@@ -214,11 +219,11 @@ async def test_a_desktop_that_is_not_ready_at_login_is_asked_again(
         return (HotkeyWay("a way", answers.pop(0)),)
 
     monkeypatch.setattr(catalog, "survey", survey)
-    monkeypatch.setattr(talk_key, "START_PAUSES", (0.01, 0.01))
+    monkeypatch.setattr(global_keys, "START_PAUSES", (0.01, 0.01))
     problems: list[str] = []
     desk.key.changed.connect(lambda: problems.append(desk.key.problem))
-    desk.key.begin("F9")
-    await until(lambda: desk.key.name == "F9")
+    desk.keys.begin(talk="F9")
+    await until(lambda: desk.key.watched == "F9")
     assert problems == [""], "nothing was said before it was sure"
 
 
@@ -246,7 +251,7 @@ async def test_a_backend_that_breaks_is_no_reason_to_fail(
         raise OSError("no such framework")
 
     monkeypatch.setattr(catalog, "make", broken)
-    desk.key.begin("F9")
+    desk.keys.begin(talk="F9")
     await until(lambda: "does not work here (OSError)" in desk.key.problem)
 
 
@@ -276,7 +281,7 @@ async def test_a_turn_that_ends_elsewhere(qasync_loop: QEventLoop, desk: Desk) -
 async def test_quitting_while_the_key_is_held(qasync_loop: QEventLoop, desk: Desk, backend: Backend) -> None:
     await desk.bound()
     desk.key.pressed()
-    desk.key.close()
+    desk.keys.close()
     assert desk.talk.log == ["press", "drop"]
     assert backend.closed
     desk.key.pressed()

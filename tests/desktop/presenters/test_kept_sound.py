@@ -18,6 +18,7 @@ from desktop.backend.link import ServerLink
 from desktop.model.notice import Notice
 from desktop.presenters.kept_sound import KeptSoundPresenter
 from desktop.widgets.settings.settings_window import SettingsWindow
+from tests.patience import PATIENCE
 from tests.servers.realtime_server import ask_aloud, hear_all, serving, talking
 
 SECOND = bytes(range(256)) * 188
@@ -37,7 +38,7 @@ class Page(QObject):
 
     async def tells(self, kind: str) -> str:
         """What it says once it says something of that kind."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             while not self.told or self.told[-1].kind != kind:
                 await asyncio.sleep(0.01)
         return self.told[-1].text

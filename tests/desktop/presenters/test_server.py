@@ -12,6 +12,7 @@ from shiboken6 import delete, isValid
 from desktop.presenters.server import ServerPresenter
 from desktop.widgets.server.server_dialog import ServerDialog
 from desktop.widgets.settings.settings_window import SettingsWindow
+from tests.patience import PATIENCE
 
 OLD, NEW, PROBLEM = "https://old.example.org", "https://new.example.org", "The server refused the token."
 
@@ -70,7 +71,7 @@ def make(qasync_loop: object) -> Iterator[Callable[[], Desk]]:
 
 
 async def until(true: Callable[[], object]) -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         while not true():
             await asyncio.sleep(0.01)
 

@@ -24,9 +24,9 @@ from desktop.settings.stored import SettingsFile
 from desktop.widgets.settings.settings_window import SettingsWindow
 from server.protocol import events as e
 from tests.desktop_session import DesktopSession
+from tests.patience import PATIENCE
+from tests.servers.databases import make_ready
 from tests.servers.openai_api import KEY, openai_api
-
-PATIENCE = 30.0
 
 
 @pytest.fixture(autouse=True)
@@ -35,6 +35,7 @@ def scripted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         monkeypatch.setenv(f"SB_VOICE_{stage}", "scripted")
     for name in ("DEEPGRAM_API_KEY", "OPENAI_API_KEY"):
         monkeypatch.delenv(name, raising=False)
+    make_ready(tmp_path / "conversations.sqlite3")
     monkeypatch.setenv("SB_VOICE_DATABASE_URL", f"sqlite:///{tmp_path / 'conversations.sqlite3'}")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
 

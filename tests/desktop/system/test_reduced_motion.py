@@ -23,10 +23,10 @@ from jeepney.io.asyncio import DBusConnection, open_dbus_connection
 
 from desktop.settings.stored import SettingsFile
 from desktop.system.reduced_motion import PATH, PORTAL, SETTINGS, ReducedMotion
+from tests.patience import PATIENCE
 
 GNOME = ("org.gnome.desktop.interface", "enable-animations")
 NEWER = ("org.freedesktop.appearance", "reduced-motion")
-PATIENCE = 10.0
 
 
 class Portal:

@@ -7,6 +7,7 @@ import asyncio
 import pytest
 
 from desktop.system.sleep_watch import LONGEST_DRIFT_SECONDS, LONGEST_STALL_SECONDS, SleepWatch
+from tests.patience import PATIENCE
 
 LOOK = 0.01
 
@@ -33,7 +34,7 @@ async def test_a_jump_of_the_clocks(clock: float, wall: float, woken: int) -> No
         return times[0]
 
     async def looked(often: int) -> None:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             while looks < often:
                 await asyncio.sleep(0)
 

@@ -6,10 +6,12 @@ import asyncio
 from typing import Any
 
 import pytest
+from msgspec import UNSET
 from PySide6.QtCore import QCoreApplication
 
 from desktop.audio.devices import AudioUnavailable
 from desktop.audio.microphone import MicrophoneState
+from desktop.audio.reasons import muted
 from desktop.audio.speaker import Heard
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.model.notice import Notice, NoticeKind
@@ -325,7 +327,7 @@ async def test_a_failed_reply_is_told_in_the_conversation(talk: Talk, qasync_loo
     await talk.say()
     talk.answer()
     talk.end("failed", e.Fault("server_error", Text("The language model stopped."), code="chat_cut"))
-    assert (Notice("error", "The language model stopped."),) in talk.all("noticed")
+    assert (Notice("error", "The language model stopped.", cure="again"),) in talk.all("noticed")
 
 
 async def test_typing_works_without_a_microphone(talk: Talk, qasync_loop: object) -> None:
@@ -497,3 +499,90 @@ async def test_a_model_that_is_loaded_is_waited_for_in_so_many_words(talk: Talk,
     assert talk.all("status_changed")[-1] == (Notice("busy", "It is being loaded."),)
     talk.controller.received(e.OutputItemAdded(response_id="resp", item=e.Item(id="item")))
     assert talk.all("status_changed")[-1][0].text == "Thinking…"
+
+
+@pytest.mark.parametrize(
+    ("code", "own", "cure"),
+    [
+        ("wrong_key", True, "keys"),
+        ("wrong_key", False, ""),
+        ("unknown_model", True, "voice"),
+        ("timeout", False, "again"),
+    ],
+)
+async def test_a_failure_brings_its_cure(talk: Talk, qasync_loop: object, code: str, own: bool, cure: str) -> None:
+    talk.controller.waits_for("somewhere", own_engines=own)
+    talk.controller.submit("Hello?")
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="r", status="in_progress")))
+    talk.end("failed", e.Fault(type="server_error", code=code, message=Text("It went wrong.")))
+    assert talk.all("status_changed")[-1][0].cure == talk.all("noticed")[-1][0].cure == cure
+
+
+async def test_what_failed_is_asked_again(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.submit("Hello?")
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="r", status="in_progress")))
+    talk.end("failed", e.Fault(type="server_error", code="timeout", message=Text("It took too long.")))
+    talk.controller.try_again()
+    assert talk.parts.names[-1] == "response.create"
+    talk.controller.link_changed(LinkStatus(LinkState.WAITING))
+    talk.controller.try_again()
+    assert talk.parts.names[-1] == "hurry"
+
+
+async def test_what_was_not_understood_is_to_be_said_again(talk: Talk, qasync_loop: object) -> None:
+    await talk.say()
+    fault = e.Fault(type="transcription_error", code="timeout", message=Text("It took too long."))
+    talk.controller.received(e.AudioCommitted(item_id=talk.question))
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="r", status="in_progress")))
+    talk.controller.received(e.TranscriptionFailed(item_id=talk.question, error=fault))
+    talk.end("failed", fault)
+    shown: Notice = talk.all("status_changed")[-1][0]
+    assert (shown.hint, shown.cure) == ("Please say it again.", "")
+
+
+async def test_a_muted_microphone_can_be_switched_on(talk: Talk, qasync_loop: object) -> None:
+    talk.parts.error = AudioUnavailable(*muted())
+    talk.controller.microphone_muted(True)
+    talk.controller.microphone_changed(MicrophoneState.FAILED)
+    assert talk.all("status_changed")[-1][0].cure == "unmute"
+
+
+def written(talk: Talk) -> None:
+    """The server begins to reply in text alone."""
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="r", status="in_progress")))
+    talk.controller.received(e.OutputItemAdded(response_id="r", item=e.Item(id="a")))
+    talk.controller.received(e.OutputTextDelta(response_id="r", item_id="a", delta="Hello, my friend."))
+
+
+def modalities(talk: Talk) -> Any:
+    return next(each for each in reversed(talk.parts.told) if isinstance(each, e.ResponseCreate)).response
+
+
+async def test_a_typed_question_is_answered_silently_on_wish(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.speaks_typed = False
+    talk.controller.submit("Hello?")
+    assert modalities(talk).output_modalities == ["text"]
+    written(talk)
+    assert talk.status[1:] == ("Writing…", "Tap to stop, hold to talk.")
+    talk.controller.received(e.ResponseDone(response=e.Response(id="r", status="completed")))
+    assert talk.phase() is Phase.IDLE
+    talk.controller.try_again()
+    assert modalities(talk).output_modalities == ["text"]
+    await talk.say()
+    assert modalities(talk).output_modalities is UNSET
+
+
+async def test_a_silent_reply_that_is_stopped_was_read_so_far(talk: Talk, qasync_loop: object) -> None:
+    talk.controller.speaks_typed = False
+    talk.controller.submit("Hello?")
+    written(talk)
+    talk.controller.stop()
+    assert talk.all("reply_interrupted") == [("a", len("Hello, my friend."))]
+
+
+async def test_what_the_engines_can_is_passed_on(talk: Talk, qasync_loop: object) -> None:
+    told: list[Any] = []
+    talk.controller.engines_told.connect(told.append)
+    able, silent = e.EngineStatus("piper", "ready", abilities=["paces"]), e.EngineStatus("moonshine", "ready")
+    talk.controller.received(e.EnginesUpdated(engines={"speak": able, "hear": silent}))
+    assert told == [{"speak": able, "hear": silent}]

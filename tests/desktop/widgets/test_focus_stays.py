@@ -49,7 +49,7 @@ def answering(window: SettingsWindow) -> SettingsWindow:
     window.key_removed.connect(lambda *_: window.offer_key_back("The key was removed."))
     window.key_removed.connect(lambda _, host: window.set_keys(tuple(key for key in KEYS if key.host != host)))
     window.server_chosen.connect(lambda *_: (window.set_server(None, True, ""), window.set_server(None, False, "")))
-    window.hotkey_chosen.connect(lambda _: window.set_hotkey(HotkeyState()))
+    window.hotkey_chosen.connect(lambda *_: window.set_hotkey("hotkey", HotkeyState()))
     return window
 
 
@@ -62,7 +62,7 @@ def settings(qtbot: QtBot) -> Iterator[SettingsWindow]:
     window.set_engine_options(ENGINES)
     window.set_keys(KEYS)
     window.set_local_servers((("Ollama", "http://127.0.0.1:11434/v1"),))
-    window.set_hotkey(HotkeyState("Pause", Notice("ok", "Pause talks."), (("A way", ""),)))
+    window.set_hotkey("hotkey", HotkeyState("Pause", Notice("ok", "Pause talks."), (("A way", ""),)))
     window.set_about([("Qt", "6")], [], [("Conversations", "/home/somebody")])
     window.set_server(None, False, "")
     yield answering(window)
@@ -116,7 +116,7 @@ def test_every_control_of_the_settings(qtbot: QtBot, settings: SettingsWindow, p
     settings.show_page(page)
     settings.show()
     settings.activateWindow()
-    qtbot.waitUntil(settings.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(settings.isActiveWindow)
     typed_key(settings, page)
     navigation = settings.findChild(Navigation)
     assert navigation is not None
@@ -138,7 +138,7 @@ def test_what_is_tried_keeps_the_focus_while_it_is_busy(qtbot: QtBot, settings: 
     settings.show_page("voice")
     settings.show()
     settings.activateWindow()
-    qtbot.waitUntil(settings.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(settings.isActiveWindow)
     tries = [button for button in settings.findChildren(LastingButton) if button.text() == "Try it"]
     button = tries[["stt", "llm", "tts"].index(stage)]
     button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -165,7 +165,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     window.resize(900, 640)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(window.isActiveWindow)
     window.panel.rows.show_first(ROWS, "")
     window.panel.show_rows()
     yield window
@@ -239,7 +239,7 @@ def test_the_arrows_and_a_drop_down_keep_the_focus(qtbot: QtBot, settings: Setti
     settings.show_page("voice")
     settings.show()
     settings.activateWindow()
-    qtbot.waitUntil(settings.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(settings.isActiveWindow)
     boxes = [box for box in settings.findChildren(QComboBox) if box.isVisible() and not box.isEditable()]
     for box in boxes:
         box.setFocus(Qt.FocusReason.TabFocusReason)

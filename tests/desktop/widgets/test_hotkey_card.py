@@ -29,7 +29,7 @@ def card(qtbot: QtBot) -> HotkeyCard:
     qtbot.addWidget(card)
     card.show()
     card.activateWindow()
-    qtbot.waitUntil(card.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(card.isActiveWindow)
     return card
 
 

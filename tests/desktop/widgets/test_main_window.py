@@ -41,7 +41,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(window.isActiveWindow)
     yield window
     window.close()
 
@@ -68,7 +68,7 @@ def test_space_talks_anywhere(qtbot: QtBot, window: MainWindow, heard: list[tupl
     space(widget, QEvent.Type.KeyPress)
     assert heard == [("talk_pressed",)]
     space(widget, QEvent.Type.KeyRelease)
-    qtbot.waitUntil(lambda: heard == [("talk_pressed",), ("talk_released",)], timeout=2000)
+    qtbot.waitUntil(lambda: heard == [("talk_pressed",), ("talk_released",)])
 
 
 def test_space_in_the_field_is_a_space(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
@@ -83,7 +83,7 @@ def test_space_in_the_empty_field_talks(qtbot: QtBot, window: MainWindow, heard:
     space(line, QEvent.Type.KeyPress)
     assert heard == [("talk_pressed",)]
     space(line, QEvent.Type.KeyRelease)
-    qtbot.waitUntil(lambda: heard == [("talk_pressed",), ("talk_released",)], timeout=2000)
+    qtbot.waitUntil(lambda: heard == [("talk_pressed",), ("talk_released",)])
     assert line.text() == ""
     assert line.hasFocus()
 
@@ -116,7 +116,7 @@ def test_another_window_ends_the_hold(qtbot: QtBot, window: MainWindow, heard: l
     qtbot.addWidget(other)
     other.show()
     other.activateWindow()
-    qtbot.waitUntil(lambda: not window.isActiveWindow(), timeout=5000)
+    qtbot.waitUntil(lambda: not window.isActiveWindow())
     assert heard == [("talk_pressed",), ("talk_lost",)]
 
 
@@ -211,7 +211,7 @@ def test_the_menu(
 )
 def test_the_menu_changes_settings(window: MainWindow, entry: str, expected: tuple[str, object]) -> None:
     settings = throwaway_settings(theme="light" if entry == "Dark" else "dark", keep_microphone_ready=False)
-    window.menu.follow(settings)
+    window.follow(settings)
     told: list[tuple[str, object]] = []
     settings.changed.connect(lambda name: told.append((name, getattr(settings.current, name))))
     actions(window.menu)[entry].trigger()
@@ -220,7 +220,7 @@ def test_the_menu_changes_settings(window: MainWindow, entry: str, expected: tup
 
 def test_showing_a_setting_does_not_choose_it(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
     settings = throwaway_settings()
-    window.menu.follow(settings)
+    window.follow(settings)
     settings.change(theme="dark", keep_microphone_ready=False)
     told: list[str] = []
     settings.changed.connect(told.append)

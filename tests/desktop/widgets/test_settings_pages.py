@@ -221,7 +221,7 @@ def test_levels(qtbot: QtBot, level: float, shown: float) -> None:
     bar.show()
     bar.set_level(level)
     assert bar.level == shown
-    qtbot.waitUntil(lambda: bar.level == 0.0, timeout=3000)
+    qtbot.waitUntil(lambda: bar.level == 0.0)
 
 
 @pytest.mark.parametrize(("level", "speech"), [(0.1, False), (0.6, True)])
@@ -302,7 +302,7 @@ def test_themes(qtbot: QtBot, settings: SettingsFile) -> None:
     assert chosen == ["light"]
     page.activateWindow()
     light.setFocus()
-    qtbot.waitUntil(light.hasFocus, timeout=5000)
+    qtbot.waitUntil(light.hasFocus)
     QTest.keyClick(light, Qt.Key.Key_Left)
     assert system.isChecked()
     assert chosen == ["light", "system"]

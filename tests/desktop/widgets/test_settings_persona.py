@@ -57,7 +57,7 @@ def test_choosing_a_persona(persona: PersonaCard, told: Personas) -> None:
 def test_an_own_persona(qtbot: QtBot, persona: PersonaCard, told: Personas) -> None:
     words(persona).setPlainText("You are a pirate.  ")
     assert told == []
-    qtbot.waitUntil(lambda: told == [(OWN_PERSONA, "You are a pirate.")], timeout=3000)
+    qtbot.waitUntil(lambda: told == [(OWN_PERSONA, "You are a pirate.")])
     choose(persona_box(persona), "concise")
     choose(persona_box(persona), OWN_PERSONA)
     assert told[-1] == (OWN_PERSONA, "You are a pirate.")

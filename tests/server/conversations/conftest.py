@@ -1,4 +1,4 @@
-"""Both databases, each new and empty, for every test that asks for `database`."""
+"""Both databases, each new and with its tables, for every test that asks for `database`."""
 
 from __future__ import annotations
 
@@ -19,5 +19,5 @@ def file(tmp_path: Path) -> Path:
 @pytest.fixture(params=BOTH)
 def database(request: pytest.FixtureRequest, file: Path) -> Database:
     if request.param == "sqlite":
-        return SqliteFile(file)
-    return PostgresDatabase(request.getfixturevalue("postgresql"))
+        return SqliteFile(file, ready=True)
+    return PostgresDatabase(request.getfixturevalue("postgresql"), ready=True)

@@ -20,17 +20,18 @@ from server.engines.stt.openai_transcription import OpenAITranscription
 from server.engines.tts.deepgram import DeepgramSynthesizer
 from server.engines.tts.openai_speech import OpenAISpeech
 from server.network.routes import route_to
+from tests.patience import PATIENCE
 from tests.servers import openai_api as openai_server
 from tests.servers.deepgram_api import KEY, DeepgramApi, deepgram_api, left_behind
 from tests.servers.openai_api import openai_api
-from tests.servers.realtime_server import SECOND, b64, serving, talking, tell
+from tests.servers.realtime_server import SECOND, b64, push_to_talk, serving, talking, tell
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
 
 async def until(happened: Callable[[], bool]) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while not happened():
             await asyncio.sleep(0.01)
 
@@ -108,6 +109,7 @@ async def test_engines_are_warmed_when_a_session_starts_and_when_the_key_goes_do
             await until(lambda: (len(deepgram.opened), openai.connections) == (2, 1))
             (voice,) = [query for query in deepgram.opened if query["path"].endswith("speak")]
             await _hang_up(engines, deepgram)
+            await push_to_talk(socket)
             await tell(socket, "input_audio_buffer.append", audio=b64(SECOND))
             await until(lambda: deepgram.opened.count(voice) == 2)
     assert left_behind() == []

@@ -71,6 +71,12 @@ def test_speech_stands_out_of_loud_noise(microphone: str) -> None:
     assert level((made - said[: len(made)])[words]) < 0.75 * level((heard - said)[words])
 
 
+def test_without_strength_all_of_it_stays() -> None:
+    pcm = np.rint(noise(1, 400)).astype("<i2")
+    made = np.frombuffer(NoiseReduction(RATE, "near_field", 0.0).feed(pcm.tobytes()), "<i2")
+    assert np.abs(made[LATE:].astype(int) - pcm[:-LATE]).max() <= 1
+
+
 def test_it_does_not_matter_how_the_sound_is_cut() -> None:
     heard = speech() + noise(len(speech()) / RATE, 300)
     assert np.array_equal(reduced(heard, "near_field", 640), reduced(heard, "near_field", 998))

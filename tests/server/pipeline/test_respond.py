@@ -26,6 +26,7 @@ from server.errors import LlmFailed, StageFailed, TtsFailed
 from server.pipeline.respond import MAX_REPLY_CHARACTERS, MAX_THOUGHT_CHARACTERS, reply_aloud, reply_in_text
 from server.pipeline.steps import FellBack, Mused, Said, Unspoken, Waits, Wrote
 from server.protocol.texts import Text
+from tests.patience import PATIENCE
 
 ROOM = 1000
 
@@ -194,7 +195,7 @@ async def test_when_all_fail_the_last_failure_counts() -> None:
 
 async def test_a_model_that_never_stops_is_not_listened_to_for_ever() -> None:
     model = Model(endless=True)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         assert "".join(await in_text(model)) == "x" * (MAX_REPLY_CHARACTERS + 1)
     assert model.stopped
 

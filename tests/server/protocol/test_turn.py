@@ -57,7 +57,25 @@ def refused(event_id: str) -> e.Error:
     return e.Error(error=e.Fault(type="invalid_request_error", message=Text("No."), event_id=event_id))
 
 
+@cache
+def updated(detects: bool, answers: bool = True) -> e.SessionUpdated:
+    """The session as the server says it is now."""
+    detection = e.TurnDetection(type="server_vad", create_response=answers) if detects else None
+    return e.SessionUpdated(session=e.Session(audio=e.Audio(input=e.AudioInput(turn_detection=detection))))
+
+
+@cache
+def update(detects: bool, answers: bool = True) -> e.SessionUpdate:
+    return e.SessionUpdate(session=updated(detects, answers).session)
+
+
 APPEND, COMMIT, CLEAR = e.AudioAppend(audio=b""), e.AudioCommit(), e.AudioClear()
+COMMITTED, CLEARED = e.AudioCommitted(item_id="turn"), e.AudioCleared()
+STARTED = e.SpeechStarted(item_id="turn", audio_start_ms=0)
+STOPPED = e.SpeechStopped(item_id="turn", audio_end_ms=900)
+TIMEOUT = e.TimeoutTriggered(item_id="turn", audio_start_ms=0, audio_end_ms=900)
+TRUNCATE = e.ItemTruncate(item_id="item", audio_end_ms=10)
+TRUNCATED = e.ItemTruncated(item_id="item", audio_end_ms=10)
 
 
 def after(*events: Event) -> Turn:
@@ -86,6 +104,21 @@ def after(*events: Event) -> Turn:
         ([create(1), created(1), cancel("resp1"), create(2)], THINKING),
         ([create(1), refused("ask1")], IDLE),
         ([create(1), refused("another")], THINKING),
+        ([updated(True), APPEND], IDLE),
+        ([updated(True), APPEND, STARTED], LISTENING),
+        ([updated(True), APPEND, STARTED, STOPPED], IDLE),
+        ([updated(True), APPEND, STARTED, COMMIT, COMMITTED, APPEND], IDLE),
+        ([updated(True), APPEND, STARTED, CLEAR, CLEARED, APPEND], IDLE),
+        ([updated(True), APPEND, STARTED, STOPPED, COMMITTED, talked(5)], THINKING),
+        ([updated(True), APPEND, STARTED, STOPPED, COMMITTED, talked(5), delta(5), STARTED], LISTENING),
+        ([updated(True), APPEND, STARTED, STOPPED, COMMITTED, talked(5), delta(5), STARTED, done(5), STOPPED], IDLE),
+        ([updated(True), APPEND, TIMEOUT, COMMITTED, talked(5)], THINKING),
+        ([updated(True), APPEND, STARTED, updated(False)], LISTENING),
+        ([updated(True), APPEND, STARTED, COMMIT, updated(False)], IDLE),
+        ([updated(True), APPEND, STARTED, updated(False), updated(True)], IDLE),
+        ([updated(True), create(1), STARTED, STOPPED, COMMITTED, talked(5), done(5)], THINKING),
+        ([updated(True), create(1), STARTED, STOPPED, COMMITTED, talked(5), refused("ask1")], THINKING),
+        ([updated(True), create(1), STARTED, STOPPED, COMMITTED, talked(5), refused("ask1"), done(5)], IDLE),
     ],
 )
 def test_the_phase_follows_from_the_events(events: list[Event], phase: Phase) -> None:
@@ -119,6 +152,13 @@ def test_an_event_of_an_earlier_reply_is_stale_and_changes_nothing(before: list[
         ([create(1)], create(2)),
         ([create(1), created(1)], created(2)),
         ([create(1), created(1), delta(1)], create(2)),
+        ([updated(True), STARTED], STARTED),
+        ([updated(True)], STOPPED),
+        ([updated(True), STARTED, STOPPED], talked(5)),
+        ([updated(True), STARTED, COMMITTED], talked(5)),
+        ([updated(True, answers=False), STARTED, STOPPED, COMMITTED], talked(5)),
+        ([updated(True), STARTED, STOPPED, COMMITTED, talked(5), STARTED, STOPPED, COMMITTED], talked(6)),
+        ([updated(True), STARTED, STOPPED, COMMITTED, talked(5), done(5)], talked(6)),
     ],
 )
 def test_an_event_without_a_row_is_an_error_and_changes_nothing(before: list[Event], wrong: Event) -> None:
@@ -171,6 +211,25 @@ def test_events_beside_the_turn_are_let_through() -> None:
     assert after(create(1)).follow(e.RateLimitsUpdated(rate_limits=[]))
 
 
+def test_a_reply_to_a_detected_turn_is_due_once_its_turn_is_committed() -> None:
+    turn = after(updated(True), STARTED, STOPPED)
+    assert not turn.reply_due
+    turn.follow(COMMITTED)
+    assert turn.reply_due
+    turn.follow(talked(5))
+    assert not turn.reply_due
+    assert turn.response_id == "resp5"
+
+
+@pytest.mark.parametrize("before", [[], [create(1)], [create(1), cancel()], [create(1), cancel(), create(2)]])
+def test_the_servers_own_reply_is_not_taken_for_one_that_was_asked_for(before: list[Event]) -> None:
+    turn = after(updated(True), STARTED, *before, STOPPED, COMMITTED)
+    assert turn.follow(talked(5))
+    assert turn.response_id == "resp5"
+    assert turn.follow(done(5))
+    assert turn.reply_phase is (THINKING if before[-1:] in ([create(1)], [create(2)]) else IDLE)
+
+
 def test_every_row_of_the_table_leads_to_a_phase_of_the_reply() -> None:
     assert {phase for phase, _ in REPLY} | set(REPLY.values()) == {IDLE, THINKING, SPEAKING}
 
@@ -179,6 +238,7 @@ def test_every_row_of_the_table_leads_to_a_phase_of_the_reply() -> None:
 
 MOVES = 18
 MAX_REPLIES = 3
+MAX_OWN = 2
 MAX_ON_THE_WAY = 6
 TurnKey = tuple[object, ...]
 
@@ -188,7 +248,9 @@ class Machine(Turn):
 
     def key(self) -> TurnKey:
         beside = tuple(self._unnamed_beside), self._beside
-        return (self._buffer_open, self._reply, self._response_id, *beside, *self._unnamed.items())
+        reply = self._reply, self._response_id, self._worked_on, self._due
+        detecting = self._detects, self._answers, self._speech, self._turn_ended
+        return (self._buffer_open, *reply, *detecting, *beside, *self._unnamed.items())
 
     def told(self, event: Event) -> Machine:
         copy = Machine()
@@ -202,8 +264,8 @@ class World:
     """Two ends and what is on its way between them.
 
     `active` is the reply that the server works on, 0 where there is none; `named` whether it has sent
-    `response.created`. Replies are named in the order in which they were asked for; one outside the conversation is
-    number 9.
+    `response.created`. Replies are named in the order in which they were asked for; those that the server begins by
+    itself are numbers 4 and 5, one outside the conversation is number 9.
     """
 
     client: Machine
@@ -215,10 +277,17 @@ class World:
     named: bool = False
     beside: str = "over"
     """How far a reply outside the conversation is: open (it may be asked for), asked, taken, named, over."""
+    switches: tuple[tuple[bool, bool], ...] = ()
+    """How the client will yet have turns detected and answered."""
+    truncates: int = 0
+    """How often it may yet say how much it heard."""
+    own: int = 0
+    """Replies that the server began by itself."""
 
     def key(self) -> tuple[object, ...]:
         wires = tuple(map(id, self.up)), tuple(map(id, self.down))
-        return self.client.key(), self.server.key(), wires, self.asked, self.active, self.named, self.beside
+        left = self.beside, self.switches, self.truncates, self.own
+        return self.client.key(), self.server.key(), wires, self.asked, self.active, self.named, *left
 
     def client_says(self, event: Event) -> World:
         return replace(self, client=self.client.told(event), up=(*self.up, event))
@@ -252,8 +321,13 @@ class World:
             yield self.client_says(cancel(self.client.response_id))
         if self.beside == "open":
             yield replace(self.client_says(aside(1)), beside="asked")
+        if self.switches:
+            yield replace(self.client_says(update(*self.switches[0])), switches=self.switches[1:])
+        if self.truncates:
+            yield replace(self.client_says(TRUNCATE), truncates=self.truncates - 1)
 
     def _server_moves(self) -> Iterator[World]:
+        yield from self._detected()
         if self.beside == "taken":
             yield replace(self.server_says(created(9)), beside="named")
         elif self.beside == "named":
@@ -266,6 +340,30 @@ class World:
             yield replace(self.server_says(done(self.active)), active=0, named=False)
         else:
             yield replace(self.server_says(talked(self.active)), named=True)
+
+    def _detected(self) -> Iterator[World]:
+        """What the server finds in sound; each is said without anything else of the client being heard between."""
+        if not self.server._detects or not self.server._buffer_open:
+            return
+        if not self.server.speech:
+            yield self.server_says(STARTED)
+            yield self._interrupted(STARTED)
+            if not self.active:
+                yield self.server_says(TIMEOUT)._commits()
+        else:
+            yield self.server_says(STOPPED)._commits()
+            yield self._interrupted(STOPPED)._commits()
+
+    def _interrupted(self, heard: Event) -> World:
+        world = self.server_says(heard)
+        return replace(world.server_says(*self._last_words()), active=0, named=False) if self.active else world
+
+    def _commits(self) -> World:
+        world = self.server_says(COMMITTED)
+        if not world.server.reply_due:
+            return world
+        number = 4 + world.own
+        return replace(world.server_says(talked(number)), active=number, named=True, own=world.own + 1)
 
     def _server_takes(self, event: Event) -> Iterator[World]:
         idle = self.server.reply_phase is IDLE
@@ -280,8 +378,18 @@ class World:
                 yield replace(self._told(event), beside="taken")
                 yield replace(self.server_says(refused("aside1")), beside="over")
             case e.ResponseCreate(event_id=str() as event_id):
-                yield replace(self._told(event), active=int(event_id.removeprefix("ask")))
+                if idle:
+                    yield replace(self._told(event), active=int(event_id.removeprefix("ask")))
                 yield self.server_says(refused(event_id))
+            case e.SessionUpdate(session=session):
+                yield self._told(event).server_says(updated(*_of(session)))
+            case e.ItemTruncate():
+                yield self._told(event).server_says(TRUNCATED)
+            case e.AudioCommit() if self.server._detects:
+                yield self._told(event).server_says(COMMITTED)
+                yield self._told(event).server_says(refused("commit"))
+            case e.AudioClear():
+                yield self._told(event).server_says(CLEARED)
             case _:
                 yield self._told(event)
 
@@ -297,11 +405,41 @@ class World:
             assert self.client.phase is self.server.phase
             assert self.client.reply_phase is self.server.reply_phase
             assert self.client.response_id == self.server.response_id
+            assert self.client.speech is self.server.speech
+            assert not self.client.reply_due
+            assert not self.server.reply_due
 
 
-@pytest.mark.parametrize(("beside", "most_moves"), [("over", MOVES), ("open", 11)])
-def test_both_ends_agree_whenever_the_wire_is_empty_whatever_crosses_on_it(beside: str, most_moves: int) -> None:
-    start = World(Machine(), Machine(), beside=beside)
+def _of(session: e.Session) -> tuple[bool, bool]:
+    return next(each for each in (ON, OFF, UNANSWERED) if update(*each).session is session)
+
+
+ON, OFF, UNANSWERED = (True, True), (False, True), (True, False)
+
+
+def detecting(*switches: tuple[bool, bool], truncates: int = 0, before: tuple[Event, ...] = ()) -> World:
+    """Both ends where the server detects turns, what was said before, and what the client will switch to."""
+    ends = Machine(), Machine()
+    for event in (updated(*ON), *before):
+        ends = ends[0].told(event), ends[1].told(event)
+    return World(*ends, switches=switches, truncates=truncates)
+
+
+@pytest.mark.parametrize(
+    ("start", "most_moves"),
+    [
+        pytest.param(World(Machine(), Machine()), MOVES, id="a button"),
+        pytest.param(World(Machine(), Machine(), beside="open"), 11, id="and a reply beside"),
+        pytest.param(detecting(), 11, id="a detector, and a button"),
+        pytest.param(detecting(before=(APPEND, STARTED)), 11, id="amid a sentence"),
+        pytest.param(detecting(truncates=2), 9, id="and truncates"),
+        pytest.param(detecting(OFF, ON), 10, id="switched off and on amid a sentence"),
+        pytest.param(detecting(UNANSWERED, OFF), 10, id="turns that are not answered"),
+        pytest.param(World(Machine(), Machine(), switches=(ON, OFF)), 11, id="switched on and off"),
+        pytest.param(replace(detecting(), beside="open"), 10, id="a detector, and a reply beside"),
+    ],
+)
+def test_both_ends_agree_whenever_the_wire_is_empty_whatever_crosses_on_it(start: World, most_moves: int) -> None:
     seen = {start.key()}
     frontier = deque([(start, 0)])
     while frontier:
@@ -310,7 +448,8 @@ def test_both_ends_agree_whenever_the_wire_is_empty_whatever_crosses_on_it(besid
         if moves == most_moves:
             continue
         for following in world.next_worlds():
-            if len(following.up) + len(following.down) <= MAX_ON_THE_WAY and (key := following.key()) not in seen:
+            crossing = len(following.up) + len(following.down)
+            if crossing <= MAX_ON_THE_WAY and following.own <= MAX_OWN and (key := following.key()) not in seen:
                 seen.add(key)
                 frontier.append((following, moves + 1))
     assert len(seen) > 20_000

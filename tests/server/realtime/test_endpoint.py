@@ -15,8 +15,8 @@ from websockets.exceptions import ConnectionClosed
 
 from server.engines import PromptMessage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
+from tests.patience import PATIENCE
 from tests.servers.realtime_server import (
-    PATIENCE,
     SECOND,
     RecordingChatModel,
     ask_aloud,
@@ -25,6 +25,7 @@ from tests.servers.realtime_server import (
     hear,
     hear_all,
     lineup,
+    push_to_talk,
     serving,
     talking,
     tell,
@@ -35,7 +36,7 @@ from tests.servers.realtime_server import (
 # --- with the official client ----------------------------------------------------------------------------
 
 
-async def push_to_talk(connection: AsyncRealtimeConnection) -> list[Any]:
+async def spoken_turn(connection: AsyncRealtimeConnection) -> list[Any]:
     """One turn; all events up to the end of the reply."""
     for _ in range(10):
         await connection.input_audio_buffer.append(audio=b64(SECOND[:4800]))
@@ -60,7 +61,7 @@ async def test_three_turns_by_the_official_client(tmp_path: Path) -> None:
     ):
         assert (await connection.recv()).type == "session.created"
         for _ in range(3):
-            events = await push_to_talk(connection)
+            events = await spoken_turn(connection)
             deltas = [event.delta for event in events if event.type == "response.output_audio_transcript.delta"]
             (transcript,) = [event for event in events if event.type == "response.output_audio_transcript.done"]
             sound = b"".join(
@@ -81,7 +82,7 @@ async def test_an_interrupted_reply_is_remembered_as_far_as_it_was_heard(tmp_pat
         address.openai() as client,
         client.realtime.connect(model="any") as connection,
     ):
-        await push_to_talk(connection)
+        await spoken_turn(connection)
         await connection.input_audio_buffer.append(audio=b64(SECOND))
         await connection.input_audio_buffer.commit()
         await connection.response.create()
@@ -91,7 +92,7 @@ async def test_an_interrupted_reply_is_remembered_as_far_as_it_was_heard(tmp_pat
         events += await until_done(connection, "conversation.item.truncated")
         await connection.conversation.item.retrieve(item_id=events[-1].item_id)
         retrieved: Any = (await until_done(connection, "conversation.item.retrieved"))[-1]
-        await push_to_talk(connection)
+        await spoken_turn(connection)
 
     (ended,) = [event for event in events if event.type == "response.done"]
     assert ended.response.status == "cancelled"
@@ -214,6 +215,7 @@ async def test_texts_come_in_parts_only_to_those_who_asked(tmp_path: Path) -> No
         assert (await hear(asking, "session.updated"))["session"]["include"] == ["sb.texts"]
         told = []
         for socket in (strict, asking):
+            await push_to_talk(socket)
             await ask_aloud(socket, bytes(4800))
             failed = (await hear_all(socket))[-1]["response"]["status_details"]["error"]
             await tell(socket, "session.update", session={"audio": {"input": {"format": {"rate": 5}}}})
@@ -241,6 +243,7 @@ async def test_sound_goes_both_ways_at_16_khz_for_who_asks(tmp_path: Path) -> No
 
 async def test_silence_is_answered_in_words(tmp_path: Path) -> None:
     async with serving(tmp_path) as address, talking(address) as socket:
+        await push_to_talk(socket)
         await ask_aloud(socket, bytes(48_000))
         response = (await hear_all(socket))[-1]["response"]
         assert response["status"] == "failed"

@@ -26,7 +26,7 @@ from server.protocol import events as e
 from server.protocol.texts import Text
 from server.protocol.turn import Turn
 from server.realtime.session import RealtimeSession
-from server.realtime.settings.session_settings import SessionSettings
+from server.realtime.settings.session_settings import SessionSettings, TurnDetectionSettings
 from tests.servers.realtime_server import RecordingChatModel, lineup
 
 ROLES: list[Role] = ["user", "assistant"]
@@ -61,7 +61,11 @@ class Talk:
     """A session with scripted engines, a database in memory that is never opened, and its client."""
 
     def __init__(
-        self, steps: int = 0, entries: list[ConversationItem] | None = None, reply: str = "One two three"
+        self,
+        steps: int = 0,
+        entries: list[ConversationItem] | None = None,
+        reply: str = "One two three",
+        detection: TurnDetectionSettings | None = None,
     ) -> None:
         self.client = Client(steps)
         self.engines = lineup(llm=ScriptedChatModel(reply=lambda _: reply))
@@ -72,7 +76,7 @@ class Talk:
             lineup=self.engines,
             store=self.store,
             recordings=Recordings(self.store, on=False),
-            settings=SessionSettings(instructions="Be brief."),
+            settings=SessionSettings(instructions="Be brief.", turn_detection=detection),
             send=self.client.take,
         )
 

@@ -57,15 +57,6 @@ async def test_the_address_alone_says_that_it_transcribes(tmp_path: Path) -> Non
         assert (await hear(socket, "session.created"))["session"]["type"] == "transcription"
 
 
-async def test_a_turn_detection_costs_only_itself(tmp_path: Path) -> None:
-    detecting = {"input": {**SESSION["audio"]["input"], "turn_detection": {"type": "semantic_vad"}}}
-    async with serving(tmp_path) as address, talking(address, "?intent=transcription") as socket:
-        await tell(socket, "session.update", session={**SESSION, "audio": detecting})
-        session = (await hear(socket, "session.updated"))["session"]
-        assert session["audio"]["input"]["transcription"]["language"] == "en"
-        assert (await hear(socket, "error"))["error"]["param"] == "session.audio.input.turn_detection"
-
-
 async def test_who_wants_no_transcripts_is_told_none_and_answered(tmp_path: Path) -> None:
     async with serving(tmp_path) as address, talking(address) as socket:
         session = await change(socket, audio={"input": {"transcription": None}})

@@ -57,6 +57,7 @@ class StageCard(Card):
     try_requested = Signal()
     models_wanted = Signal(object)
     key_added = Signal(str, str, str, arguments=["provider", "host", "key"])
+    cure_wanted = Signal(str, arguments=["cure"])
 
     def __init__(self, stage: str) -> None:
         marked = STAGE_TEXTS[stage]
@@ -75,6 +76,7 @@ class StageCard(Card):
         self._form = StageForm(text.title)
         self._ask = KeyAsk()
         self._verdict = Verdict()
+        self._verdict.cure_wanted.connect(self.cure_wanted)
         self._try = lasting(self.tr("Try it"))
         set_tool_tip(self._try, text.trial)
         self._try.setAccessibleName(self.tr("Try it: {title}").format(title=text.title))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.i18n import QT_TRANSLATE_NOOP, languages
 from desktop.widgets.settings.engines.persona_card import language_name
 from desktop.widgets.settings.parts.rows import SettingRow, SettingsCard, SettingsPage
+from desktop.widgets.window.text_size import SIZES
 
 THEME = (
     SettingRow(
@@ -18,6 +19,15 @@ THEME = (
             ("light", QT_TRANSLATE_NOOP("AppearancePage", "Light")),
             ("dark", QT_TRANSLATE_NOOP("AppearancePage", "Dark")),
         ),
+    ),
+)
+TEXT = (
+    SettingRow(
+        "text_size",
+        QT_TRANSLATE_NOOP("AppearancePage", "Text size"),
+        "choice",
+        QT_TRANSLATE_NOOP("AppearancePage", "Of the system's size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back."),
+        choices=tuple((size, f"{size} %") for size in SIZES),
     ),
 )
 MORE = (
@@ -56,11 +66,11 @@ ANSWERS = (
 class AppearancePage(SettingsPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        text = self.tr("The size of the text follows the system's font.")
         self.arrange(
             self.tr("Appearance"),
             self.tr("How SB Voice looks, and in which language."),
-            SettingsCard(THEME, "AppearancePage", self.tr("Theme"), text),
+            SettingsCard(THEME, "AppearancePage", self.tr("Theme")),
+            SettingsCard(TEXT, "AppearancePage", self.tr("Text")),
             SettingsCard(MORE, "AppearancePage", self.tr("Motion and language")),
             SettingsCard(ANSWERS, "AppearancePage", self.tr("Answers")),
         )

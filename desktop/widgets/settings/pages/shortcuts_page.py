@@ -1,4 +1,4 @@
-"""The page of the keys: the one that talks from any window is chosen here, the others are listed."""
+"""The page of the keys: those that work in any window are chosen here, the others are listed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.widgets.settings.parts.form import Card, note, page_column
-from desktop.widgets.settings.shortcuts.hotkey_card import HotkeyCard
+from desktop.widgets.settings.shortcuts.hotkey_card import DICTATE, TALK, HotkeyCard
 from desktop.widgets.settings.shortcuts.key_caps import KeyCaps
 
 TALKING = (
@@ -52,15 +52,21 @@ _CARDS = (
 
 class ShortcutsPage(QWidget):
     test_wanted = Signal(bool)
-    """Whether the page is looked at: the key that talks then only lights a lamp."""
+    """Whether the page is looked at: the keys that are chosen here then only light a lamp."""
+    chosen = Signal(str, str, arguments=["setting", "keys"])
+    capturing = Signal(str, bool, arguments=["setting", "capturing"])
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.hotkey = HotkeyCard()
+        self.cards = {setting: HotkeyCard(words) for setting, words in (("hotkey", TALK), ("dictation_key", DICTATE))}
+        """By the setting in which the key is kept."""
         column = page_column(
-            self, self.tr("Shortcuts"), self.tr("One key of your choice works everywhere, the others in SB Voice.")
+            self, self.tr("Shortcuts"), self.tr("Two keys of your choice work everywhere, the others in SB Voice.")
         )
-        column.addWidget(self.hotkey)
+        for setting, card in self.cards.items():
+            column.addWidget(card)
+            card.chosen.connect(lambda keys, setting=setting: self.chosen.emit(setting, keys))
+            card.capturing.connect(lambda capturing, setting=setting: self.capturing.emit(setting, capturing))
         for title, keys in _CARDS:
             column.addWidget(_card(self.tr(title), [(key, self.tr(text)) for key, text in keys]))
         column.addStretch(1)

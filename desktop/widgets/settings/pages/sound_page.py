@@ -52,6 +52,21 @@ SPEAKING = (
         QT_TRANSLATE_NOOP("SoundPage", "How loud SB Voice answers."),
     ),
     SettingRow(
+        "speed",
+        QT_TRANSLATE_NOOP("SoundPage", "Speed"),
+        "choice",
+        QT_TRANSLATE_NOOP("SoundPage", "How fast the voice speaks."),
+        choices=(
+            ("0.75", QT_TRANSLATE_NOOP("SoundPage", "Slow (0.75×)")),
+            ("0.9", QT_TRANSLATE_NOOP("SoundPage", "A little slower (0.9×)")),
+            ("1", QT_TRANSLATE_NOOP("SoundPage", "Its own pace")),
+            ("1.1", QT_TRANSLATE_NOOP("SoundPage", "A little faster (1.1×)")),
+            ("1.25", QT_TRANSLATE_NOOP("SoundPage", "Fast (1.25×)")),
+            ("1.5", QT_TRANSLATE_NOOP("SoundPage", "Very fast (1.5×)")),
+        ),
+        spoken=QT_TRANSLATE_NOOP("SoundPage", "Speed of the voice"),
+    ),
+    SettingRow(
         "speak_emoji",
         QT_TRANSLATE_NOOP("SoundPage", "Emoji"),
         "choice",
@@ -68,6 +83,12 @@ SPEAKING = (
             ("mention", QT_TRANSLATE_NOOP("SoundPage", "Only mentioned")),
             ("read", QT_TRANSLATE_NOOP("SoundPage", "Read aloud")),
         ),
+    ),
+    SettingRow(
+        "speak_typed",
+        QT_TRANSLATE_NOOP("SoundPage", "Speak answers to typed questions"),
+        "switch",
+        QT_TRANSLATE_NOOP("SoundPage", "Off, they are only shown. The button below the text field does the same."),
     ),
     SettingRow(
         "cues",

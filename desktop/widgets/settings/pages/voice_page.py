@@ -26,6 +26,8 @@ class VoicePage(QWidget):
     try_requested = Signal(str, arguments=["stage"])
     models_wanted = Signal(str, object, arguments=["stage", "choice"])
     key_added = Signal(str, str, str, arguments=["provider", "host", "key"])
+    cure_wanted = Signal(str, arguments=["cure"])
+    """What helps against what a trial came to: another page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +107,7 @@ class VoicePage(QWidget):
             card.try_requested.connect(lambda stage=stage: self.try_requested.emit(stage))
             card.models_wanted.connect(lambda choice, stage=stage: self.models_wanted.emit(stage, choice))
             card.key_added.connect(self.key_added)
+            card.cure_wanted.connect(self.cure_wanted)
 
     def _use_local_server(self, _name: str, url: str) -> None:
         """Such a server has no usual model, so which ones it has is the next question."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.model.notice import Notice, NoticeKind
 from desktop.widgets.controls.announcing import announce
+from desktop.widgets.controls.cure_button import CureButton
 from desktop.widgets.controls.plain import label
 from desktop.widgets.settings.parts.form import note, restyle
 from desktop.widgets.style import icons
@@ -19,6 +20,9 @@ ICON = 16
 class Verdict(QFrame):
     """Hidden until there is something to say."""
 
+    cure_wanted = Signal(str, arguments=["cure"])
+    """What helps against what is said."""
+
     def __init__(self, parent: QWidget | None = None, *, boxed: bool = False) -> None:
         super().__init__(parent)
         if boxed:
@@ -29,11 +33,14 @@ class Verdict(QFrame):
         self._icon = label()
         self._text = note("", "verdict")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._cure = CureButton(self)
+        self._cure.wanted.connect(self.cure_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(*((12, 10, 12, 10) if boxed else (0, 2, 0, 2)))
         row.setSpacing(7)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
+        row.addWidget(self._cure)
         self.hide()
 
     @Slot(Notice)
@@ -42,6 +49,7 @@ class Verdict(QFrame):
         self._kind, text = result.kind, result.text
         self._text.setText(text)
         self._text.setAccessibleName(text)
+        self._cure.show_cure(result.cure if text else "")
         self.setVisible(bool(text))
         self._tint()
         for widget in (self, self._text):

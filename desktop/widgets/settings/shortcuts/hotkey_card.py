@@ -1,11 +1,14 @@
-"""The card of the key that talks from any window: chosen by pressing it, tried at a lamp."""
+"""The card of a key that works in any window: chosen by pressing it, tried at a lamp."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
+from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.engines import HotkeyState
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.controls.focus import hand_on
@@ -20,16 +23,43 @@ LETTERS = 60
 """With less room than so many letters need the buttons go below the key."""
 
 
+@dataclass(frozen=True, slots=True)
+class KeyWords:
+    """What a card says of its key. `aside` is what else there is to know."""
+
+    title: str
+    text: str
+    choose: str
+    aside: str
+
+
+TALK = KeyWords(
+    QT_TRANSLATE_NOOP("HotkeyCard", "Talk from anywhere"),
+    QT_TRANSLATE_NOOP("HotkeyCard", "Hold to talk, or tap once to begin and once to send."),
+    QT_TRANSLATE_NOOP("HotkeyCard", "Choose the key that talks"),
+    QT_TRANSLATE_NOOP(
+        "HotkeyCard", "Your desktop can bind keys to commands too: {command}; also start, stop and cancel."
+    ),
+)
+DICTATE = KeyWords(
+    QT_TRANSLATE_NOOP("HotkeyCard", "Dictate to other programs"),
+    QT_TRANSLATE_NOOP("HotkeyCard", "Hold it or tap it, talk, and what was heard is typed where the cursor is."),
+    QT_TRANSLATE_NOOP("HotkeyCard", "Choose the key that dictates"),
+    QT_TRANSLATE_NOOP("HotkeyCard", "Where nothing can be typed the text is on the clipboard. Nothing of it is kept."),
+)
+
+
 class HotkeyCard(Card):
     chosen = Signal(str)
     """Keys in portable text; empty for none."""
     capturing = Signal(bool)
 
-    def __init__(self) -> None:
-        super().__init__(self.tr("Talk from anywhere"), self.tr("Hold to talk, or tap once to begin and once to send."))
+    def __init__(self, words: KeyWords = TALK) -> None:
+        super().__init__(self.tr(words.title), self.tr(words.text))
+        self._aside = note(self.tr(words.aside).format(command=COMMAND), "muted")
         self._caps = KeyCaps()
         self._none = note(self.tr("No key"), "muted")
-        self._capture = KeyCapture()
+        self._capture = KeyCapture(self.tr(words.choose))
         self._off = push(self.tr("Turn off"), "small")
         self._verdict = Verdict()
         self._lamp = label("", "keyLamp")
@@ -89,8 +119,6 @@ class HotkeyCard(Card):
         self._row.addLayout(buttons)
         self._lamp.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lamp.setWordWrap(True)
-        shell = self.tr("Your desktop can bind keys to commands too: {command}; also start, stop and cancel.")
         self.column.addLayout(self._row)
-        for part in (self._verdict, self._lamp, self._testing, self._ways):
+        for part in (self._verdict, self._lamp, self._testing, self._ways, self._aside):
             self.column.addWidget(part)
-        self.column.addWidget(note(shell.format(command=COMMAND), "muted"))

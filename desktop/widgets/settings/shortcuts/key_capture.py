@@ -11,14 +11,18 @@ MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Al
 
 
 class KeyCapture(QPushButton):
-    """Pressed once it listens; the next keys end that, Esc alone or leaving it takes nothing."""
+    """Pressed once it listens; the next keys end that, Esc alone or leaving it takes nothing.
+
+    `name` is what assistive technology reads of it.
+    """
 
     captured = Signal(str)
     """The keys, in portable text."""
     capturing = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = name
         self.setAutoDefault(False)
         self.setObjectName("small")
         self._capturing = False
@@ -57,4 +61,4 @@ class KeyCapture(QPushButton):
     def _label(self) -> None:
         text = self.tr("Press the keys…") if self._capturing else self.tr("Choose…")
         self.setText(text)
-        self.setAccessibleName(text if self._capturing else self.tr("Choose the key that talks"))
+        self.setAccessibleName(text if self._capturing else self._name)

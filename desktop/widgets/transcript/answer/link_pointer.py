@@ -1,14 +1,28 @@
-"""Links in answers, by mouse and by keyboard: where one leads is shown first, and opened only then."""
+"""What can be pressed in the text, by mouse and by keyboard: links, whose target is shown first, arrows and cures."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QTextBlock, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from desktop.widgets.controls.plain import set_tool_tip
-from desktop.widgets.transcript.answer.looks import LINK, VERSION
+from desktop.widgets.transcript.answer.looks import CURE, LINK, VERSION
 from desktop.widgets.transcript.floating.link_card import LinkCard
+
+
+class Spot(NamedTuple):
+    """What can be pressed at a place: where a link leads, to which version an arrow does, a cure; or nothing."""
+
+    link: str = ""
+    arrow: int = 0
+    cure: str = ""
+
+    @classmethod
+    def of(cls, style: QTextCharFormat) -> Spot:
+        return cls(str(style.property(LINK) or ""), style.intProperty(VERSION), str(style.property(CURE) or ""))
 
 
 class LinkPointer(QObject):
@@ -20,10 +34,13 @@ class LinkPointer(QObject):
     version_wanted = Signal(QTextBlock, int, arguments=["block", "by"])
     """A click on an arrow in the caption of a message: before (-1) or after (1)."""
 
+    cure_wanted = Signal(str, arguments=["cure"])
+    """What helps against that which a notice tells."""
+
     def __init__(self, view: QTextEdit) -> None:
         super().__init__(view)
         self._view = view
-        self._pressed: tuple[QPoint, str, int] | None = None
+        self._pressed: tuple[QPoint, Spot] | None = None
         self.card = LinkCard(view.viewport())
         self.card.open_requested.connect(self._open)
         self.card.copy_requested.connect(self.copied)
@@ -31,18 +48,19 @@ class LinkPointer(QObject):
 
     def hover(self, position: QPoint) -> None:
         """The mouse is there, in the coordinates of the viewport."""
-        link, arrow = self._at(position)
+        spot = self._at(position)
+        link = spot.link
         viewport = self._view.viewport()
-        shape = Qt.CursorShape.PointingHandCursor if link or arrow else Qt.CursorShape.IBeamCursor
+        shape = Qt.CursorShape.PointingHandCursor if any(spot) else Qt.CursorShape.IBeamCursor
         if viewport.cursor().shape() is not shape:
             viewport.setCursor(shape)
         if viewport.toolTip() != link:
             set_tool_tip(viewport, link)
 
     def press(self, position: QPoint) -> None:
-        link, arrow = self._at(position)
-        self._pressed = (position, link, arrow)
-        if self.card.address and link != self.card.address:
+        spot = self._at(position)
+        self._pressed = (position, spot)
+        if self.card.address and spot.link != self.card.address:
             self.card.close_up()
 
     def release(self, position: QPoint) -> None:
@@ -50,25 +68,31 @@ class LinkPointer(QObject):
         pressed, self._pressed = self._pressed, None
         if pressed is None or (position - pressed[0]).manhattanLength() >= QApplication.startDragDistance():
             return
-        link, arrow = self._at(position)
-        if link and link == pressed[1]:
+        spot = self._at(position)
+        if spot != pressed[1]:
+            return
+        if link := spot.link:
             if self.card.address == link:
                 self._open(link)
             else:
                 self.card.show_for(link, QRect(position - QPoint(8, 8), position + QPoint(8, 8)), by_key=False)
-        elif arrow and arrow == pressed[2]:
-            self.version_wanted.emit(self._view.cursorForPosition(position).block(), arrow)
+        elif spot.arrow:
+            self.version_wanted.emit(self._view.cursorForPosition(position).block(), spot.arrow)
+        elif spot.cure:
+            self.cure_wanted.emit(spot.cure)
 
     def follow(self) -> bool:
-        """Show where the link leads in which the text cursor stands; False if it stands in none."""
+        """Press what the text cursor stands in, of a link show where it leads; False if it stands in neither."""
         cursor = self._view.textCursor()
-        link = str(cursor.charFormat().property(LINK) or "")
-        if not link and not cursor.atBlockEnd():
+        spot = Spot.of(cursor.charFormat())
+        if not any(spot) and not cursor.atBlockEnd():
             cursor.setPosition(cursor.position() + 1)
-            link = str(cursor.charFormat().property(LINK) or "")
-        if link:
-            self.card.show_for(link, self._view.cursorRect(), by_key=True)
-        return bool(link)
+            spot = Spot.of(cursor.charFormat())
+        if spot.link:
+            self.card.show_for(spot.link, self._view.cursorRect(), by_key=True)
+        elif spot.cure:
+            self.cure_wanted.emit(spot.cure)
+        return bool(spot.link or spot.cure)
 
     def show(self, link: str, position: QPoint) -> None:
         """As a click on that link would."""
@@ -78,12 +102,10 @@ class LinkPointer(QObject):
         self.card.close_up()
         self.opened.emit(link)
 
-    def _at(self, position: QPoint) -> tuple[str, int]:
-        """Where the link there leads, and which version the arrow there means."""
+    def _at(self, position: QPoint) -> Spot:
         bar = self._view.verticalScrollBar()
         place = QPointF(position.x(), position.y() + bar.value())
-        style = self._view.document().documentLayout().formatAt(place)
-        return str(style.property(LINK) or ""), style.intProperty(VERSION)
+        return Spot.of(self._view.document().documentLayout().formatAt(place).toCharFormat())
 
 
 def links_of(block: QTextBlock, paragraphs: int) -> list[str]:

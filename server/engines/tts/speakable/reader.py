@@ -22,7 +22,7 @@ _WORD = re.compile(rf"{_LETTER}+(?:['’]{_LETTER}+)*")  # noqa: RUF001
 _SPACE = re.compile(r"\s+")
 _PLAIN_BEHIND = frozenset(" ,;!?)\n\"'”’\x02\x03")  # noqa: RUF001
 _PUNCTUATION = frozenset(".,;:!?…()\"'“”‘’«»„‚–—-¿¡。，；：！？、（）「」『』")  # noqa: RUF001
-_KEPT_SIGNS = frozenset("+=<>%°$€£&@/#×÷")  # noqa: RUF001
+_KEPT_SIGNS = frozenset("+=<>%°$€£&@/#×÷")
 """What a voice of a language whose words are not known may make something of."""
 _FIRST_WITHOUT_SPACES = "\u0e00"
 """From here on, Thai being the first, there are scripts that do not put spaces between words."""

@@ -7,7 +7,7 @@ import sys
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 
-from desktop.hotkey.catalog import writes_no_latin
+from desktop.hotkey.backends.catalog import writes_no_latin
 from desktop.widgets.controls.latin_keys import LatinKeys
 
 

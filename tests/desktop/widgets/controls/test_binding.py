@@ -15,6 +15,8 @@ from desktop.audio.sound_server import Device
 from desktop.model.engines import OWN_PERSONA, EngineOption, StageChoice
 from desktop.settings.declaration import Settings
 from desktop.settings.stored import SettingsFile
+from desktop.widgets.console.choice_button import ChoiceButton
+from desktop.widgets.console.speak_switch import SpeakSwitch
 from desktop.widgets.controls.binding import Binding
 from desktop.widgets.controls.switch import Switch
 from desktop.widgets.main_window import MainWindow
@@ -24,7 +26,8 @@ from desktop.widgets.settings.parts.choice_box import ChoiceBox
 from desktop.widgets.settings.parts.theme_tile import ThemeTile, ThemeTiles
 from desktop.widgets.settings.parts.volume_slider import VolumeSlider
 from desktop.widgets.settings.settings_window import PAGES, SettingsWindow
-from desktop.widgets.window_menu import MenuChoice, MenuSwitch
+from desktop.widgets.window.menu_choice import MenuChoice
+from desktop.widgets.window_menu import MenuSwitch
 from server.protocol.roles import ROLES
 from tests.throwaway_settings import throwaway_settings
 
@@ -32,6 +35,8 @@ NAMES = [field.name for field in fields(Settings)]
 ELSEWHERE = {
     "server_url": "tried before it counts: tests/desktop/presenters/test_server.py",
     "hotkey": "tried before it counts: tests/desktop/presenters/test_talk_key.py",
+    "dictation_key": "the same",
+    "dictation_permit": "what the desktop gave: tests/desktop/dictation/test_remote_desktop.py",
     "show_conversations": "told with its width: tests/desktop/conversations/test_presenter.py",
     "conversations_width": "told with it",
     "keys": "the keyring decides: tests/desktop/presenters/test_settings.py",
@@ -46,8 +51,8 @@ ELSEWHERE = {
 """Settings that no control shows as they are, and why."""
 BOUND = [name for name in NAMES if name not in ELSEWHERE and name != "persona_text"]
 """Each is a control of its own; a persona's name and text are in one."""
-TWICE = {"theme", "keep_microphone_ready"}
-"""In the menu and in the settings window."""
+TWICE = {"theme", "keep_microphone_ready", "speed", "speak_typed"}
+"""In the main window and in the settings."""
 WANTED: dict[str, list[Any]] = {
     "theme": ["dark", "light", "system"],
     "motion": ["reduced", "full", "system"],
@@ -57,6 +62,8 @@ WANTED: dict[str, list[Any]] = {
     "keep_audio_days": ["30", ""],
     "speak_emoji": ["named", "silent"],
     "speak_code": ["read", "mention"],
+    "speed": ["1.25", "0.9", "1"],
+    "text_size": ["150", "100"],
     "microphone": ["Built-in", "Jabra", ""],
     "speaker": ["Built-in", ""],
     "volume": [35, 0, 100],
@@ -76,7 +83,7 @@ def shown(qtbot: QtBot, settings: SettingsFile) -> Iterator[list[QWidget]]:
     """The main window and the settings window with every page built."""
     main = MainWindow()
     qtbot.addWidget(main)
-    main.menu.follow(settings)
+    main.follow(settings)
     window = SettingsWindow(main)
     window.follow(settings)
     usual, other = (EngineOption(name, name.title(), "") for name in ("usual", "other"))
@@ -97,10 +104,12 @@ def places(shown: list[QWidget], name: str) -> list[Binding]:
 
 def value_of(control: object) -> Any:
     """What a person sees chosen."""
-    if isinstance(control, Switch | MenuSwitch):
+    if isinstance(control, Switch | MenuSwitch | SpeakSwitch):
         return control.isChecked()
     if isinstance(control, ChoiceBox):
         return control.value
+    if isinstance(control, ChoiceButton):
+        return next(value for value, entry in control.menu_of_choices._entries.items() if entry.isChecked())
     if isinstance(control, VolumeSlider):
         return control.value()
     if isinstance(control, MenuChoice):
@@ -121,14 +130,18 @@ def offered(control: object) -> list[str]:
         return list(control._tiles)
     if isinstance(control, MenuChoice):
         return list(control._entries)
+    if isinstance(control, ChoiceButton):
+        return control.menu_of_choices.values
     assert isinstance(control, ChoiceBox)
     return [control.itemData(row) for row in range(control.count())]
 
 
 def choose(control: object, value: Any) -> None:
     """What a person does who wants this value."""
-    if isinstance(control, Switch):
+    if isinstance(control, Switch | SpeakSwitch):
         control.click()
+    elif isinstance(control, ChoiceButton):
+        control.menu_of_choices._entries[value].trigger()
     elif isinstance(control, MenuSwitch):
         control.trigger()
     elif isinstance(control, ChoiceBox):

@@ -14,10 +14,10 @@ import pytest
 
 from desktop.keyboard import KEYCODES, is_foreign, latin_at
 from tests.desktop_session import DesktopSession
+from tests.patience import PATIENCE
 
 PROGRAM = Path(__file__).with_name("latin_keys_window.py")
 CTRL, SHIFT, ALT = "37", "50", "64"
-PATIENCE = 30.0
 
 
 class Window:

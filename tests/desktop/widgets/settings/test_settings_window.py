@@ -60,7 +60,9 @@ def filled(qapp: QApplication) -> Iterator[SettingsWindow]:
     window.set_devices((Device("A microphone with a very long name, plugged in at the back" * 2, False, 48_000),), ())
     window.set_about([("Qt", "6")], [("Piper", "GPL")], [("Conversations", "/home/somebody" + "/deep" * 30)])
     window.set_local_servers((("Ollama", LONG),))
-    window.set_hotkey(HotkeyState("Ctrl+Alt+Shift+Meta+PgDown", Notice("ok", "It talks."), (("A way", LONG),)))
+    window.set_hotkey(
+        "hotkey", HotkeyState("Ctrl+Alt+Shift+Meta+PgDown", Notice("ok", "It talks."), (("A way", LONG),))
+    )
     window.set_server(None, False, "")
     yield window
     delete(window)  # hundreds of widgets, which would make every later change of the style sheet slow
@@ -77,7 +79,7 @@ def opened(qtbot: QtBot, window: SettingsWindow, name: str) -> SettingsWindow:
     window.show_page(name)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(window.isActiveWindow)
     return window
 
 
@@ -112,8 +114,8 @@ def shown(window: SettingsWindow) -> tuple[QScrollArea, QWidget]:
         (KeysPage, "test_requested", "key_test_requested", ("openai", "h", "")),
         (KeysPage, "removed", "key_removed", ("openai", "h")),
         (SoundPage, "meter_wanted", "meter_wanted", (True,)),
-        (HotkeyCard, "chosen", "hotkey_chosen", ("Pause",)),
-        (HotkeyCard, "capturing", "hotkey_capturing", (True,)),
+        (ShortcutsPage, "chosen", "hotkey_chosen", ("hotkey", "Pause")),
+        (ShortcutsPage, "capturing", "hotkey_capturing", ("dictation_key", True)),
         (ShortcutsPage, "test_wanted", "hotkey_test_wanted", (True,)),
         (ServerPage, "chosen", "server_chosen", (None, None)),
         (AboutPage, "diagnostics_requested", "diagnostics_requested", ()),
@@ -137,7 +139,15 @@ def test_what_is_passed_on(
         ("set_key_result", ("deepgram", "d", Notice("error", "No credit.")), "keys", "No credit."),
         ("set_keyring_problem", ("It is locked.", "Unlock it."), "keys", "Unlock it."),
         ("set_microphone_problem", ("No microphone.",), "sound", "No microphone."),
-        ("set_hotkey", (HotkeyState("Pause", Notice("ok", "Pause talks.")),), "shortcuts", "Pause talks."),
+        (
+            "set_hotkey",
+            (
+                "hotkey",
+                HotkeyState("Pause", Notice("ok", "Pause talks.")),
+            ),
+            "shortcuts",
+            "Pause talks.",
+        ),
         ("set_server", ("https://v.example.org", False, "It refused."), "server", "It refused."),
         ("set_server", ("https://v.example.org", False, ""), "voice", "v.example.org chooses its own engines"),
         ("set_diagnostics_result", (Notice("ok", "Copied."),), "about", "Copied."),
@@ -197,8 +207,8 @@ def test_every_page_fits(qtbot: QtBot, filled: SettingsWindow, name: str) -> Non
     window = opened(qtbot, filled, name)
     for width in (380, 420, 619, 620, 900):
         window.resize(width, 600)
-        qtbot.waitUntil(lambda width=width: window.width() == width, timeout=5000)  # type: ignore[misc]
-        qtbot.waitUntil(lambda: assert_fits(window), timeout=5000)
+        qtbot.waitUntil(lambda width=width: window.width() == width)  # type: ignore[misc]
+        qtbot.waitUntil(lambda: assert_fits(window))
 
 
 def assert_fits(window: SettingsWindow) -> None:
@@ -231,7 +241,7 @@ def test_every_page_fits_with_large_letters(
 ) -> None:
     window = opened(qtbot, filled, name)
     window.resize(900, 680)
-    qtbot.waitUntil(lambda: assert_fits(window), timeout=5000)
+    qtbot.waitUntil(lambda: assert_fits(window))
 
 
 def test_pages_by_key(window: SettingsWindow) -> None:
@@ -248,13 +258,13 @@ def test_both_lists_of_pages_agree(qtbot: QtBot, window: SettingsWindow) -> None
     window.resize(420, 600)
     QApplication.processEvents()
     drop_down = next(found for found in window.findChildren(QComboBox) if found.accessibleName() == "Page")
-    qtbot.waitUntil(drop_down.isVisible, timeout=5000)
+    qtbot.waitUntil(drop_down.isVisible)
     drop_down.setCurrentIndex(2)
     drop_down.activated.emit(2)
     window.resize(800, 600)
     QApplication.processEvents()
     beside = next(found for found in window.findChildren(QListWidget))
-    qtbot.waitUntil(beside.isVisible, timeout=5000)
+    qtbot.waitUntil(beside.isVisible)
     assert not drop_down.isVisible()
     assert beside.currentRow() == 2
 

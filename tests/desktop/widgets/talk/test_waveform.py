@@ -46,7 +46,7 @@ def test_comes_to_rest_when_sound_ends(qtbot: QtBot, waveform: Waveform) -> None
     calm = waveform.grab().toImage()
     fill(waveform)
     assert waveform.grab().toImage() != calm
-    qtbot.waitUntil(lambda: not waveform.moving, timeout=5000)
+    qtbot.waitUntil(lambda: not waveform.moving)
 
 
 @pytest.mark.parametrize("source", ["microphone", "reply"])

@@ -70,7 +70,7 @@ def test_a_reply_that_is_begun_anew_takes_the_place_of_the_old_one(view: Convers
 
 def test_deltas_appear_by_themselves(qtbot: QtBot, view: ConversationView) -> None:
     view.append_reply("r", "Hello")
-    qtbot.waitUntil(lambda: "Hello" in view.toPlainText(), timeout=2000)
+    qtbot.waitUntil(lambda: "Hello" in view.toPlainText())
 
 
 @pytest.mark.parametrize(

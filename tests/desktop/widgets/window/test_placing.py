@@ -54,12 +54,12 @@ def test_it_is_remembered_and_comes_back(qtbot: QtBot) -> None:
     first.setGeometry(200, 150, 500, 400)
     first.show()
     first.resize(520, 410)
-    qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    qtbot.waitUntil(lambda: bool(told))
     second = QWidget()
     qtbot.addWidget(second)
     WindowPlace(second).restore(told[-1])
     second.show()
-    qtbot.waitUntil(lambda: second.geometry() == first.geometry(), timeout=5000)
+    qtbot.waitUntil(lambda: second.geometry() == first.geometry())
     assert second.size() == QSize(520, 410)
 
 
@@ -93,6 +93,6 @@ def test_it_comes_back_when_a_screen_changes(
     happens(window, monkeypatch)
     window.screen().availableGeometryChanged.emit(QRect())
     free = placing._screen_of(window).availableGeometry()
-    qtbot.waitUntil(lambda: free.contains(window.geometry()), timeout=5000)
+    qtbot.waitUntil(lambda: free.contains(window.geometry()))
     place.fit()
     assert free.contains(window.geometry())

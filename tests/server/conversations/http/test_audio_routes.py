@@ -9,6 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 import numpy as np
+import pytest
 import soundfile
 from websockets.asyncio.client import ClientConnection
 
@@ -138,6 +139,28 @@ async def test_a_session_may_ask_that_nothing_is_kept(tmp_path: Path, database: 
         await hear_all(socket)
         items = (await at.get(f"{path}/items"))["data"]
         assert [item["has_audio"] for item in items] == [False, False, True, True]
+
+
+@pytest.mark.parametrize("kind", ["transcription", "realtime"])
+async def test_a_session_may_leave_no_trace(tmp_path: Path, database: Database, kind: str) -> None:
+    async with served(tmp_path, database) as at, talking(at.address) as socket:
+        await tell(socket, "session.update", session={"type": kind, "sb_keep": False, "sb_keep_audio": True})
+        session = (await hear(socket, "session.updated"))["session"]
+        assert (session["sb_keep"], session["sb_keep_audio"]) == (False, False)
+        await tell(socket, "input_audio_buffer.append", audio=b64(QUESTION))
+        await tell(socket, "input_audio_buffer.commit")
+        await hear(socket, "conversation.item.input_audio_transcription.completed")
+        if kind == "realtime":
+            await tell(socket, "response.create")
+            await hear_all(socket)
+        await tell(socket, "session.update", session={"type": "realtime", "sb_keep": True})
+        await hear(socket, "session.updated")
+        await ask_aloud(socket, QUESTION)
+        await hear_all(socket)
+        (conversation,) = (await at.get())["data"]
+        items = (await at.get(f"/{conversation['id']}/items"))["data"]
+        assert [item["has_audio"] for item in items] == [True, True], "what came after it, and nothing else"
+        assert database.rows("select count(*) from item_audio") == [(2,)]
 
 
 async def test_turned_off_in_the_middle_of_a_reply_nothing_of_it_is_kept(tmp_path: Path, database: Database) -> None:

@@ -15,6 +15,7 @@ from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
 from server.conversations.store.models import AudioRow, ItemRow, now
 from server.conversations.store.store import Store
+from tests.patience import PATIENCE
 from tests.servers.databases import Database
 
 OWNERS = [f"{number:08}-0000-4000-8000-000000000000" for number in range(3)]
@@ -91,7 +92,7 @@ async def test_a_limit_that_is_set_while_it_runs_holds_at_once(database: Databas
     async with kept(database, AudioLimits()) as (store, retention):
         running = asyncio.create_task(retention.run())
         retention.limits = AudioLimits(days=5)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             while await names_left(store) != NAMES[2:]:
                 await asyncio.sleep(0.01)
         running.cancel()

@@ -16,13 +16,13 @@ import pytest
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.store import write_behind
 from server.conversations.store.store import FAR_POSITION, News, Store
+from tests.patience import PATIENCE
 from tests.servers.databases import Database, PostgresDatabase, SqliteFile
 from tests.servers.disks import fill_up
 from tests.servers.postgresql import PostgreSQL
 
 TALK = "00000000-0000-4000-8000-000000000001"
 OTHER = "00000000-0000-4000-8000-000000000002"
-PATIENCE = 20.0
 
 
 def said(name: str, text: str = "Hello there") -> ConversationItem:
@@ -183,6 +183,7 @@ async def test_a_newer_database_is_left_as_it_is(database: Database) -> None:
 
 LOCKER = """
 import sqlite3, sys
+from tests.patience import PATIENCE
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
 connection.execute("PRAGMA locking_mode=EXCLUSIVE")
 connection.execute("BEGIN EXCLUSIVE")

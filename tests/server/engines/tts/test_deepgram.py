@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from server.engines import Manner
 from server.engines.tts import deepgram_interruption, deepgram_speak
 from server.engines.tts.deepgram import DeepgramSynthesizer
 from server.errors import LlmFailed, TtsFailed
@@ -353,3 +354,21 @@ async def test_nothing_said_and_no_key_in_any_log(caplog: pytest.LogCaptureFixtu
         await spoken(synthesizer)
     ours = [record for record in caplog.records if record.name != "websockets.server"]
     assert not [r for r in ours if KEY in r.getMessage() or "Seine" in r.getMessage()]
+
+
+@pytest.mark.parametrize(
+    ("voice", "speed", "asked"),
+    [
+        (AURA, 1.25, "1.25"),
+        (AURA, 0.5, "0.7"),
+        (AURA, 1.0, None),
+        (FLUX, 1.13, "1.15"),
+        ("aura-asteria-en", 1.25, None),
+        ("aura-2-viktoria-de", 1.25, None),
+    ],
+)
+async def test_the_speed_is_asked_of_voices_that_take_it(voice: str, speed: float, asked: str | None) -> None:
+    async with voice_of(voice=voice) as (synthesizer, api):
+        async for _ in synthesizer.speak(written(*REPLY), manner=Manner(speed=speed)):
+            pass
+    assert api.opened[0].get("speed") == asked

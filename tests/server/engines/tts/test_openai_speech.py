@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from server.engines import Manner
 from server.engines.openai import api as asking
 from server.engines.tts.openai_speech import DEFAULT_VOICE, OpenAISpeech
 from server.errors import TtsFailed
@@ -223,3 +224,15 @@ async def test_a_wav_file_that_ends_too_early_is_spoken_as_far_as_it_goes_and_sa
     failure, speeches, _ = await failed(whole(header + bytes(9600), "audio/wav"))
     assert failure.code == "cut_off"
     assert sum(len(speech.pcm) for speech in speeches) == 9600
+
+
+@pytest.mark.parametrize(("model", "asked"), [("tts-1", 1.25), ("kokoro", 1.25), ("gpt-4o-mini-tts", None)])
+async def test_the_speed_is_asked_of_models_that_take_it(model: str, asked: float | None) -> None:
+    async with openai_api() as api:
+        synthesizer = OpenAISpeech(url=api.url, api_key=KEY, model=model)
+        await synthesizer.load()
+        async for _ in synthesizer.speak(written(ANSWER), manner=Manner(speed=1.25)):
+            pass
+        await synthesizer.close()
+    assert synthesizer.paces is (asked is not None)
+    assert {request.get("speed") for request in api.requests} == {asked}

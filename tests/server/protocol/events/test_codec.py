@@ -113,6 +113,7 @@ EXAMPLES: list[Event] = [
     e.AudioCleared(),
     e.SpeechStarted(item_id="item_1", audio_start_ms=5),
     e.SpeechStopped(item_id="item_1", audio_end_ms=500),
+    e.TimeoutTriggered(item_id="item_1", audio_start_ms=5, audio_end_ms=6005),
     e.ItemAdded(item=ASKED),
     e.ItemDone(item=SPOKEN, previous_item_id="item_1"),
     e.ItemRetrieved(item=ASKED),

@@ -24,6 +24,7 @@ from tests.servers.realtime_server import (
     hear,
     hear_all,
     lineup,
+    push_to_talk,
     serving,
     talking,
     tell,
@@ -210,6 +211,7 @@ async def test_a_commit_of_next_to_nothing_is_refused_and_the_sound_stays(tmp_pa
 async def test_fifteen_mebibytes_are_appended_at_once(tmp_path: Path) -> None:
     words = (SECOND[:24_000] + bytes(24_000)) * 400
     async with serving(tmp_path) as address, talking(address) as socket:
+        await push_to_talk(socket)
         await tell(socket, "input_audio_buffer.append", audio=b64(words[: 15 * 1024 * 1024]))
         await ask_aloud(socket, b"")
         assert "I heard 327.7 seconds" in str(await hear_all(socket))

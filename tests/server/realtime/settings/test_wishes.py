@@ -9,6 +9,7 @@ import pytest
 from server.protocol import events as e
 from server.protocol.audio import SoundFormat
 from server.realtime.settings.session_settings import (
+    NoiseReductionSettings,
     Refused,
     SessionSettings,
     TruncationSettings,
@@ -59,7 +60,20 @@ def heard(**fields: Any) -> dict[str, Any]:
         (formatted("output"), {}),
         (formatted("input", type="audio/pcmu"), {"input_format": SoundFormat(8_000, "audio/pcmu")}),
         (formatted("output", type="audio/pcma", rate=8_000), {"output_format": SoundFormat(8_000, "audio/pcma")}),
-        (heard(turn_detection=None, noise_reduction=None), {}),
+        (heard(noise_reduction=None), {}),
+        (
+            heard(noise_reduction=e.NoiseReduction(type="far_field", strength=0.5)),
+            {"noise_reduction": NoiseReductionSettings("far_field", 0.5)},
+        ),
+        (heard(turn_detection=None), {"turn_detection": None}),
+        (
+            heard(turn_detection=e.TurnDetection(type="semantic_vad", eagerness="low")),
+            {"turn_detection": TurnDetectionSettings("semantic_vad", eagerness="low")},
+        ),
+        (
+            heard(turn_detection=e.TurnDetection(type="server_vad", create_response=False)),
+            {"turn_detection": TurnDetectionSettings(create_response=False)},
+        ),
         (heard(transcription=None), {"tells_words": False}),
         (heard(transcription=e.Transcription(language="de")), {"language": "de"}),
         (heard(transcription=e.Transcription(language="")), {"language": None}),
@@ -107,13 +121,10 @@ MCP = e.Tool(type="mcp")
 @pytest.mark.parametrize(
     ("wish", "places"),
     [
-        (heard(turn_detection=e.TurnDetection(type="semantic_vad")), ["session.audio.input.turn_detection"]),
-        (heard(noise_reduction=e.NoiseReduction(type="near_field")), ["session.audio.input.noise_reduction"]),
         (heard(transcription=e.Transcription(prompt="p")), ["session.audio.input.transcription.prompt"]),
         (heard(transcription=e.Transcription(keywords=["k"])), ["session.audio.input.transcription.keywords"]),
         (heard(transcription=e.Transcription(languages=["l"])), ["session.audio.input.transcription.languages"]),
         (heard(transcription=e.Transcription(delay="low")), ["session.audio.input.transcription.delay"]),
-        ({"audio": e.Audio(output=e.AudioOutput(speed=1.2))}, ["session.audio.output.speed"]),
         ({"tools": [LOOK, MCP, MCP]}, ["session.tools[1]", "session.tools[2]"]),
         ({"tool_choice": e.ToolChoice(type="mcp", server_label="s")}, ["session.tool_choice"]),
         ({"prompt": e.Prompt(id="p"), "reasoning": e.Reasoning(effort="low")}, ["session.prompt", "session.reasoning"]),
@@ -149,3 +160,22 @@ def test_one_reply_may_differ() -> None:
     once, undone = for_response(BEFORE, params)
     assert (once.instructions, once.aloud, once.max_tokens, once.voice) == ("Rhyme.", False, None, "amy")
     assert (once.tools, undone) == ((LOOK,), [])
+
+
+@pytest.mark.parametrize("paces", [True, False])
+def test_a_speed_is_taken_and_a_voice_that_cannot_says_so(paces: bool) -> None:
+    wish = e.Session(instructions="Changed.", audio=e.Audio(output=e.AudioOutput(speed=1.25)))
+    after, undone = updated(BEFORE, wish, paces=paces)
+    assert (after.manner.speed, after.described_output().speed, after.instructions) == (1.25, 1.25, "Changed.")
+    told = [] if paces else [("unsupported_speed", "session.audio.output.speed")]
+    assert [(refused.code, refused.param) for refused in undone] == told
+    assert updated(after, e.Session(sb_code="read"))[0].manner.speed == 1.25
+    usual = e.Session(audio=e.Audio(output=e.AudioOutput(speed=1.0)))
+    assert updated(after, usual, paces=False) == (updated(after, usual)[0], [])
+
+
+@pytest.mark.parametrize("speed", [0.2, 1.6])
+def test_a_speed_that_no_voice_may_have_is_refused(speed: float) -> None:
+    with pytest.raises(Refused) as refused:
+        updated(BEFORE, e.Session(audio=e.Audio(output=e.AudioOutput(speed=speed))))
+    assert refused.value.param == "session.audio.output.speed"

@@ -32,7 +32,7 @@ _ROW_BEFORE = re.compile(r"\d-\d{1,12}-\Z")
 _ROW_BEHIND = re.compile(r"\d{1,12}-\d")
 _ZONE = re.compile(r"\b(?:UTC|GMT)[-\u2212]\Z")
 _MONEY = frozenset("$€£¥")
-_SIGNED_BEHIND = frozenset("([{^=*/<>×÷")  # noqa: RUF001
+_SIGNED_BEHIND = frozenset("([{^=*/<>×÷")
 """Behind them a number begins, and a dash is its sign."""
 
 
@@ -184,8 +184,8 @@ def _minus(it: _Between) -> str | None:
 
 
 def _times(it: _Between) -> str | None:
-    if not (it.has_left and it.has_right) or not (it.is_spaced or it.is_tight or it.sign == "×"):  # noqa: RUF001
-        return None if it.sign == "·" else (it.words["times"] if it.sign == "×" else None)  # noqa: RUF001
+    if not (it.has_left and it.has_right) or not (it.is_spaced or it.is_tight or it.sign == "×"):
+        return None if it.sign == "·" else (it.words["times"] if it.sign == "×" else None)
     return it.words["power" if it.sign == "**" else "times"]
 
 
@@ -215,7 +215,7 @@ def _about(it: _Between) -> str | None:
 
 _TOLD: dict[str, Callable[[_Between], str | None]] = {
     "+": _plus, "++": _plus, "+=": _plus, "-": _minus, "-=": _minus, "−": _minus, "–": _minus, "*": _times,  # noqa: RUF001
-    "**": _times, "×": _times, "·": _times, "÷": lambda it: it.words["divided"], "/": _divided, "^": _power,  # noqa: RUF001
+    "**": _times, "×": _times, "·": _times, "÷": lambda it: it.words["divided"], "/": _divided, "^": _power,
     "~": _about, "&&": lambda it: it.words["and"], "||": lambda it: it.words["or"],
 }  # fmt: skip
 

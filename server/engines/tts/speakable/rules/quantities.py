@@ -177,7 +177,7 @@ def _alone(place: Place, number: str, end: int) -> str:
     language = place.language
     if not number.isdecimal() or len(number) != 4 or int(number) not in TEENS_OF_CENTURIES:
         return language.number(number)
-    if (place.left in "=+*/<>×÷^(" and place.left) or (place.right(end) in "=+*/<>×÷^" and place.right(end)):  # noqa: RUF001
+    if (place.left in "=+*/<>×÷^(" and place.left) or (place.right(end) in "=+*/<>×÷^" and place.right(end)):
         return language.number(number)
     if place.word_before().lower() in _NOT_A_YEAR or _THINGS.match(place.text, end):
         return language.number(number)

@@ -1,0 +1,58 @@
+"""The keys of a terminal, read on a thread of their own: no system lets all of them be waited for beside sound."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from blessed import Terminal
+    from blessed.keyboard import Keystroke
+
+ESCAPE = "KEY_ESCAPE"
+LOOK_SECONDS = 0.1
+"""How long the thread may not notice that it shall end."""
+ANSWER_SECONDS = 0.3
+"""A terminal that knows the protocol for key releases says so within this time."""
+
+
+class Keyboard:
+    """A context: within it each key goes to `pressed` or `released`, on the loop: as its letter, or as `ESCAPE`."""
+
+    def __init__(self, terminal: Terminal, pressed: Callable[[str], None], released: Callable[[str], None]) -> None:
+        self._terminal = terminal
+        self._pressed = pressed
+        self._released = released
+        self._loop = asyncio.get_running_loop()
+        self._ending = threading.Event()
+        self._thread = threading.Thread(target=self._read, name="keyboard", daemon=True)
+        self._modes = ExitStack()
+        self.tells_release = False
+        """Whether this terminal tells of releases; known inside the context."""
+
+    def __enter__(self) -> Self:
+        self._modes.enter_context(self._terminal.cbreak())
+        if self._terminal.get_kitty_keyboard_state(timeout=ANSWER_SECONDS) is not None:
+            self.tells_release = True
+            self._modes.enter_context(self._terminal.enable_kitty_keyboard(report_events=True, report_all_keys=True))
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._ending.set()
+        self._thread.join()
+        self._modes.close()
+
+    def _read(self) -> None:
+        while not self._ending.is_set():
+            key = self._terminal.inkey(timeout=LOOK_SECONDS)
+            if key:
+                self._loop.call_soon_threadsafe(self._tell, key)
+
+    def _tell(self, key: Keystroke) -> None:
+        name = key.key_name if key.key_name == ESCAPE else key.key_value
+        (self._released if key.released else self._pressed)(name)

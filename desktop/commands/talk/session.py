@@ -1,0 +1,153 @@
+"""Creates what a conversation needs, without a window, and connects it with the terminal."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import qasync
+from blessed import Terminal
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desktop.backend.choice import ServerChoice
+from desktop.backend.connection import LinkState, LinkStatus
+from desktop.backend.link import ServerLink
+from desktop.commands.talk import keyboard
+from desktop.commands.talk.screen import Screen
+from desktop.commands.talk.space_bar import SpaceBar
+from desktop.commands.talk.transcript import Transcript
+from desktop.hotkey.hold_or_tap import HoldOrTap
+from desktop.settings.api_keys import ApiKeys
+from desktop.settings.disk import SettingsOnDisk
+from desktop.settings.server_config import greeting
+from desktop.settings.stored import SettingsFile
+from desktop.system.end_signals import call_at_end
+from desktop.system.garbage import MainThreadCollector
+from desktop.talk.audio_devices import AudioDevices
+from desktop.talk.controller import Controller
+from desktop.terminal import complain, nothing_on_stderr, say
+
+if TYPE_CHECKING:
+    from desktop.address import Address
+
+HOLD = "Space: hold or tap to talk · Esc: silence · q: quit"
+TAP = "Space: talk, Space again: send · Esc: silence · q: quit"
+NO_TERMINAL = "This needs a terminal with a keyboard; `sb-voice ask FILE` asks without one."
+
+
+def run_talk(server: Address | None, conversation_id: str | None) -> int:
+    """The command: 0 when the person ended it, 1 with a sentence on stderr where it cannot go on."""
+    # Others are asked what they can do, and a dumb one would show the question.
+    terminal = Terminal(force_styling=None if os.environ.get("TERM", "dumb") == "dumb" else False)
+    if not (sys.stdin.isatty() and terminal.is_a_tty):
+        complain(f"sb-voice: {NO_TERMINAL}")
+        return 1
+    qt = QCoreApplication([sys.argv[0]])
+    qt.setApplicationName("sb-voice")
+    MainThreadCollector(qt)
+    loop = qasync.QEventLoop(qt)
+    asyncio.set_event_loop(loop)
+    with loop, nothing_on_stderr():
+        talk = Talk(terminal, loop)
+        problem: str = loop.run_until_complete(talk.run(server, conversation_id))
+    if talk.conversation_id:
+        say(f"To go on with it: sb-voice talk --conversation {talk.conversation_id}")
+    if problem:
+        complain(f"sb-voice: {problem}")
+    return 1 if problem else 0
+
+
+class Talk(QObject):
+    """One conversation in the terminal."""
+
+    def __init__(self, terminal: Terminal, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__()
+        self._terminal = terminal
+        self._loop = loop
+        self._screen = Screen(terminal)
+        self._settings = SettingsFile(disk=SettingsOnDisk())
+        self._sound = AudioDevices(self._settings, loop)
+        self._controller = Controller(self._sound.microphone, self._sound.speaker, self)
+        self._rule = HoldOrTap(self._controller, self)
+        self._quitting = asyncio.Event()
+        self._problem = ""
+        self.conversation_id = ""
+        """Its id, known at the end, where something was said in it."""
+        self._transcript = Transcript(self._screen)
+        self._link = ServerLink(
+            loop,
+            greeting=greeting(self._settings.current),
+            received=self._controller.received,
+            changed=self._link_changed,
+            noticed=self._transcript.show_notice,
+        )
+        self._connect()
+
+    async def run(self, server: Address | None, conversation_id: str | None) -> str:
+        """Talk until the person quits; returns why it cannot go on, or an empty text."""
+        choice = ServerChoice(
+            self._link,
+            self._settings,
+            ApiKeys(self._settings),
+            changed=self._link_changed,
+            noticed=self._transcript.show_notice,
+        )
+        self._link.open(conversation_id)
+        with call_at_end(self._quitting.set), keyboard.Keyboard(self._terminal, self._pressed, self._released) as keys:
+            self._space = SpaceBar(self._rule, self._loop, tells_release=keys.tells_release)
+            self._transcript.show_keys(HOLD if keys.tells_release else TAP)
+            await choice.begin(server, None)
+            self._sound.begin()
+            self._sound.activation_changed(True)
+            await self._quitting.wait()
+            self._space.close()
+            self._rule.close()
+            self._screen.close()
+        self._sound.close()
+        self.conversation_id = (self._link.conversation_id or "") if self._transcript.begun else ""
+        await self._link.close()
+        return self._problem
+
+    def _connect(self) -> None:
+        self._sound.serve(self._controller)
+        self._controller.use(self._link)
+        shown, controller = self._transcript, self._controller
+        self._rule.hands_free.connect(controller.hands_free)
+        controller.question_added.connect(shown.show_question)
+        controller.question_changed.connect(shown.show_question)
+        controller.reply_added.connect(shown.begin_reply)
+        controller.reply_replaced.connect(shown.replace_reply)
+        controller.reply_grew.connect(shown.grow_reply)
+        controller.reply_finished.connect(shown.finish_reply)
+        controller.reply_interrupted.connect(shown.interrupt_reply)
+        controller.noticed.connect(shown.show_notice)
+        controller.status_changed.connect(shown.show_status)
+        controller.phase_changed.connect(shown.show_phase)
+        controller.phase_changed.connect(self._rule.phase_changed)
+        self._sound.question_level.connect(shown.show_level)
+        self._sound.reply_level.connect(shown.show_level)
+
+    # --- the keys
+
+    def _pressed(self, key: str) -> None:
+        match key:
+            case " ":
+                self._space.press()
+            case keyboard.ESCAPE:
+                self._rule.cancel()
+            case "q" | "Q":
+                self._quitting.set()
+
+    def _released(self, key: str) -> None:
+        if key == " ":
+            self._space.release()
+
+    # --- the server
+
+    def _link_changed(self, link: LinkStatus) -> None:
+        self._controller.link_changed(link)
+        if link.link is LinkState.REFUSED:
+            self._problem = f"{link.message} {link.hint}".strip()
+            self._quitting.set()

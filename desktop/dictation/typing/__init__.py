@@ -1,0 +1,1 @@
+"""The ways of typing text into the program in front, one for each system."""

@@ -1,0 +1,1 @@
+"""The ways of watching keys, one for each system."""

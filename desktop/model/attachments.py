@@ -1,0 +1,44 @@
+"""What goes along with a typed question: pictures as bytes of our own making, and text that is quoted. Pure."""
+
+from __future__ import annotations
+
+import base64
+import re
+from dataclasses import dataclass
+
+MOST = 4
+"""That go with one question."""
+MOST_QUOTED = 20_000
+"""Characters of a text file; a model takes in about four in a token."""
+_FENCE = re.compile("`{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A picture, or the text of a file that is called `name`."""
+
+    name: str
+    text: str = ""
+    picture: bytes = b""
+    """A JPEG or PNG."""
+    kind: str = ""
+    """Of the picture, such as `image/jpeg`."""
+
+    @property
+    def url(self) -> str:
+        """The picture as the server takes it."""
+        return f"data:{self.kind};base64,{base64.b64encode(self.picture).decode()}"
+
+    @property
+    def quoted(self) -> str:
+        """The text between fences that it cannot end itself, with its name above."""
+        longest = max((len(found[0]) for found in _FENCE.finditer(self.text)), default=0)
+        fence = "`" * max(3, longest + 1)
+        return f"{self.name}:\n{fence}\n{self.text.rstrip()}\n{fence}"
+
+
+def question_of(typed: str, attached: tuple[Attachment, ...]) -> str:
+    """What is asked in words: what was typed, and the files below it; pictures alone are called by their names."""
+    quotes = [each.quoted for each in attached if not each.picture]
+    words = [typed, *quotes] if typed else quotes
+    return "\n\n".join(words) or ", ".join(each.name for each in attached)

@@ -1,0 +1,41 @@
+"""Does at a press what a notice advises."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desktop.model.cures import Cure, words_of
+from desktop.widgets.controls.focus import hand_on
+
+
+class CureButton(QPushButton):
+    """Hidden where there is no cure; the focus then goes to `after`."""
+
+    wanted = Signal(str, arguments=["cure"])
+    """A `Cure`."""
+
+    def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._after = after
+        self._cure: Cure = ""
+        self.setObjectName("cure")
+        self.setAutoDefault(False)
+        # A click must not take the focus, or the Space bar would no longer talk.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("What helps"))
+        self.clicked.connect(lambda: self.wanted.emit(self._cure))
+        self.hide()
+
+    def show_cure(self, cure: Cure) -> None:
+        """Offer this one; empty for none."""
+        self._cure = cure
+        if not cure:
+            hand_on(self, self._after)
+        self.setText(words_of(cure))
+        self.setAccessibleName(words_of(cure) or self.tr("What helps"))
+        self.setVisible(bool(cure))
+
+    @property
+    def cure(self) -> Cure:
+        return self._cure

@@ -1,0 +1,90 @@
+"""`sb-voice talk` in a terminal, with a person who speaks at the microphone."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.desktop_session import DesktopSession
+from tests.desktop_session.sound import RATE
+from tests.end_to_end.running_app import APP, SCRIPTED, loud, wait_until
+from tests.end_to_end.terminal import TerminalWindow
+
+TALK = [*APP, "talk"]
+SPACE, ESCAPE = b" ", b"\x1b"
+
+KITTY = {b"\x1b[?u": b"\x1b[?0u\x1b[?62c", b"\x1b[c": b""}
+"""How a terminal answers that tells of releases."""
+DOWN, UP = b"\x1b[32u", b"\x1b[32;1:3u"
+"""What it sends for the Space bar then."""
+
+
+def talks(window: TerminalWindow) -> None:
+    """Return once one can talk."""
+    wait_until(lambda: "Ready." in window.text)
+
+
+@pytest.mark.parametrize("term", ["xterm-256color", "dumb"])
+def test_a_question_and_its_answer(desktop: DesktopSession, speech: Path, term: str) -> None:
+    with desktop.recording() as recording, TerminalWindow(desktop, TALK, SCRIPTED, term=term) as window:
+        talks(window)
+        window.press(SPACE)
+        wait_until(lambda: "Listening." in window.text)
+        desktop.say(speech)
+        window.press(SPACE)
+        wait_until(lambda: "Speaking." in window.text)
+        window.press(ESCAPE)
+        wait_until(lambda: not loud(recording.samples[-RATE:]))
+        assert re.search(r"You +I heard [\d.]+ seconds", window.text)
+        wait_until(lambda: "stopped" in window.text)
+        window.press(b"q")
+        assert window.process.wait(30) == 0
+        wait_until(lambda: re.search(r"--conversation [\w-]+", window.text))
+
+
+def test_a_conversation_goes_on_by_its_id(desktop: DesktopSession, speech: Path) -> None:
+    def ask(*options: str) -> str:
+        with TerminalWindow(desktop, [*TALK, *options], SCRIPTED) as window:
+            talks(window)
+            window.press(SPACE)
+            wait_until(lambda: "Listening." in window.text)
+            desktop.say(speech)
+            window.press(SPACE)
+            wait_until(lambda: "You said" in window.text)
+            window.press(b"q")
+            assert window.process.wait(30) == 0
+            wait_until(lambda: re.search(r"--conversation [\w-]+", window.text))
+            found = re.search(r"--conversation ([\w-]+)", window.text)
+            assert found is not None
+            return found[1]
+
+    first = ask()
+    assert ask("--conversation", first) == first
+
+
+def test_a_terminal_that_tells_of_releases_is_held_to_talk(desktop: DesktopSession, speech: Path) -> None:
+    with desktop.recording() as recording, TerminalWindow(desktop, TALK, SCRIPTED, answers=KITTY) as window:
+        talks(window)
+        assert "hold or tap" in window.text
+        window.press(DOWN)
+        wait_until(lambda: "Let go to send" in window.text)
+        desktop.say(speech)
+        window.press(UP)
+        wait_until(lambda: "You said" in window.text)
+        wait_until(lambda: loud(recording.samples[-RATE:]))
+
+
+def test_without_a_terminal_it_says_so(desktop: DesktopSession) -> None:
+    process = desktop.start(TALK, env={**desktop.env, **SCRIPTED}, stdin=-3, stdout=-3, stderr=-1)
+    _, told = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert b"needs a terminal" in told
+
+
+def test_a_conversation_that_is_not_there_ends_it_with_a_sentence(desktop: DesktopSession) -> None:
+    with TerminalWindow(desktop, [*TALK, "--conversation", "conv_of_nobody"], SCRIPTED) as window:
+        assert window.process.wait(60) == 1
+        wait_until(lambda: "sb-voice: " in window.text)
+        assert "Traceback" not in window.text
