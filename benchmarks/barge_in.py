@@ -29,7 +29,7 @@ PITCH, LOUDNESS = 440, 0.4
 TAIL_SECONDS = 0.3
 """How long after the call the recorder goes on."""
 HOLD_SECONDS = 0.9
-P50_MS, P95_MS, CLICK = 15.0, 30.0, 1.3
+P50_MS, P95_MS, CLICK = 10.0, 20.0, 1.3
 """`CLICK`: how much steeper than the sound itself a step may be before it is heard."""
 
 

@@ -33,6 +33,8 @@ from desktop.presenters.server import ServerPresenter
 from desktop.presenters.settings import SettingsPresenter
 from desktop.presenters.sound import SoundPresenter
 from desktop.presenters.talk_key import DICTATING, TalkKeyPresenter
+from desktop.presenters.voice_place import VoicePlace
+from desktop.presenters.window import WindowPresenter
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.engine_options import engine_options, install_hint
 from desktop.settings.server_config import greeting
@@ -132,6 +134,9 @@ class App(QObject):
         self._connect_presence()
         self._conversations = Conversations(self._window, self._controller, self._link, self._sound, settings)
         self._conversations.replay_changed.connect(self._rule.replay_changed)
+        again, speaker = self._conversations.again, self._sound.speaker
+        self._voice = VoicePlace(self._window.conversation, self._controller, again, speaker)
+        self._voice.follow(self._window, self._controller, self._sound, self._conversations.replay_changed)
 
     async def run(self, claimed: Claimed, *, hidden: bool) -> None:
         """Show the window, work, and put everything away in the end."""
@@ -234,8 +239,7 @@ class App(QObject):
         window.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         window.about_requested.connect(self._show_about)
         window.quit_requested.connect(self._quitting.set)
-        window.place.restore(self._settings.current.window_place)
-        window.place.changed.connect(lambda place: self._settings.change(window_place=place))
+        WindowPresenter(window, self._settings)
         window.closing.connect(self._presence.window_closed)
 
     def _connect_controller(self) -> None:
@@ -381,9 +385,9 @@ class App(QObject):
         self._window.show_conversation()
         self._sound.meter(False)
 
-    def _show_timings(self, reply_id: str, text: str) -> None:
+    def _show_timings(self, reply_id: str, figure: str, details: str) -> None:
         if self._settings.current.show_timings:
-            self._window.conversation.set_timings(reply_id, text)
+            self._window.conversation.set_timings(reply_id, figure, details)
 
     def _setting_changed(self, name: str) -> None:
         if name in (*ROLES, "server_url"):

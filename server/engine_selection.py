@@ -19,9 +19,7 @@ from server.protocol.roles import ROLES, Role
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pydantic import SecretStr
-
-    from server.settings import ServerSettings
+    from server.settings import Secret, ServerSettings
 
 LOCAL: dict[Role, str] = {"stt": "moonshine", "llm": "llama", "tts": "piper"}
 """The fallback where the settings leave it open and the packages are there."""
@@ -131,5 +129,5 @@ def _stage(role: Role, plan: StagePlan) -> AnyStage:
     return Stage(plan.engine, make(plan.engine, plan.options), fallback, others)
 
 
-def _secret(secret: SecretStr | None) -> str | None:
+def _secret(secret: Secret | None) -> str | None:
     return secret.get_secret_value() if secret else None

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
+import re
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 from urllib.parse import quote
 
+import msgspec
+from msgspec import Meta
 from platformdirs import user_data_path
-from pydantic import AliasChoices, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from server.protocol.roles import ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+PREFIX = "SB_VOICE_"
 
 SECRETS = {
     "token": "SB_VOICE_TOKEN",
@@ -24,36 +29,65 @@ SECRETS = {
 """Settings that may also be given as the path of a file, in the variable of that name with `_FILE` behind it."""
 
 
+OTHER_VARIABLES = {
+    "openai_api_key": ("OPENAI_API_KEY",),
+    "deepgram_api_key": ("DEEPGRAM_API_KEY",),
+    **{f"{role}_fallback": (f"SB_VOICE_{role.upper()}_FALLBACK", f"SB_VOICE_{role.upper()}_BACKUP") for role in ROLES},
+}
+"""Settings with variables of other names, the first of which counts; fallbacks were once called `..._BACKUP`."""
+
+_SWITCHES = {
+    **dict.fromkeys(("1", "true", "t", "yes", "y", "on"), True),
+    **dict.fromkeys(("0", "false", "f", "no", "n", "off"), False),
+}
+_KINDS = {"int": "a whole number", "bool": "true or false", "object": "a JSON object"}
+_BOUNDS = {"<=": "at most", ">=": "at least"}
+
+
 class SettingsError(Exception):
     """A setting is wrong; the text is one sentence for a person, without the value."""
 
 
-def _fallback(role: str) -> Any:
-    """The field `{role}_fallback`; the variable was once called `..._BACKUP`, and servers are set up with it."""
-    variable = f"SB_VOICE_{role.upper()}"
-    return Field(
-        "auto", validation_alias=AliasChoices(f"{role}_fallback", f"{variable}_FALLBACK", f"{variable}_BACKUP")
-    )
+class Secret:
+    """A text that is not shown by accident, in a log or an error."""
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def __bool__(self) -> bool:
+        return bool(self._value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and self._value == other._value
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
+    def get_secret_value(self) -> str:
+        return self._value
 
 
-class ServerSettings(BaseSettings):
-    """Every field is a variable `SB_VOICE_...` unless it says otherwise."""
+def prompt(name: str) -> str:
+    """The text of a prompt that comes with the program, by its file name without `.txt`."""
+    return files("resources.prompts").joinpath(f"{name}.txt").read_text(encoding="utf-8").strip()
 
-    model_config = SettingsConfigDict(env_prefix="SB_VOICE_", extra="ignore", hide_input_in_errors=True)
+
+class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """Every field is a variable `SB_VOICE_...` unless `OTHER_VARIABLES` says otherwise."""
 
     host: str = "127.0.0.1"
     """The address to listen on. Beyond loopback a token is needed."""
-    port: int = Field(8790, ge=0, le=65535)
+    port: Annotated[int, Meta(ge=0, le=65535)] = 8790
     """The TCP port; 0 takes any free one."""
-    token: SecretStr | None = None
+    token: Secret | None = None
     """What clients must show as a bearer token."""
-    database_url: str = Field("", repr=False)
+    database_url: str = ""
     """Where conversations are stored; empty means a SQLite file in the user's data folder. May hold a password."""
     keep_audio: bool = True
     """Whether the sound of what is said is kept with the conversation."""
-    keep_audio_days: int = Field(0, ge=0, le=36_500)
+    keep_audio_days: Annotated[int, Meta(ge=0, le=36_500)] = 0
     """After how many days sound is removed; 0 keeps it however old it is. Text always stays."""
-    keep_audio_mb: int = Field(1000, ge=0, le=1_000_000)
+    keep_audio_mb: Annotated[int, Meta(ge=0, le=1_000_000)] = 1000
     """How many megabytes of sound are kept in all, the newest; 0 sets no limit. A talk of a minute takes about 1 MB."""
     allowed_hosts: str = ""
     """Names by which clients may address the server, separated by commas. Addresses always may."""
@@ -67,12 +101,12 @@ class ServerSettings(BaseSettings):
     llm_model: str | None = None
     tts_model: str | None = None
     tts_voice: str | None = None
-    llm_context: int | None = Field(None, ge=512)
+    llm_context: Annotated[int, Meta(ge=512)] | None = None
     """How many tokens the language model takes, prompt and reply together; unset leaves it to the engine."""
-    stt_fallback: str = _fallback("stt")
+    stt_fallback: str = "auto"
     """What is asked where the first engine fails: a catalog name, `none`, or `auto` for the local one if installed."""
-    llm_fallback: str = _fallback("llm")
-    tts_fallback: str = _fallback("tts")
+    llm_fallback: str = "auto"
+    tts_fallback: str = "auto"
     speak_emoji: Literal["silent", "named"] = "silent"
     """Whether a voice names emoji and what is done ("*sighs*"); a session may wish otherwise."""
     speak_code: Literal["mention", "read"] = "mention"
@@ -82,7 +116,7 @@ class ServerSettings(BaseSettings):
     cannot read."""
     language: str | None = None
     """What is spoken, as a BCP 47 tag; unset leaves it to the engines."""
-    instructions: str = Field(default_factory=lambda: prompt("assistant"))
+    instructions: str = msgspec.field(default_factory=lambda: prompt("assistant"))
     """What the language model is told before each conversation."""
 
     openai_url: str | None = None
@@ -91,13 +125,15 @@ class ServerSettings(BaseSettings):
     stt_url: str | None = None
     llm_url: str | None = None
     tts_url: str | None = None
-    openai_api_key: SecretStr | None = Field(None, validation_alias=AliasChoices("openai_api_key", "OPENAI_API_KEY"))
-    deepgram_api_key: SecretStr | None = Field(
-        None, validation_alias=AliasChoices("deepgram_api_key", "DEEPGRAM_API_KEY")
-    )
+    openai_api_key: Secret | None = None
+    deepgram_api_key: Secret | None = None
 
-    api_keys: dict[str, SecretStr] = Field(default_factory=dict)
+    api_keys: dict[str, Secret] = msgspec.field(default_factory=dict)
     """Keys by host and port, as the app gives them: each is sent to that host alone."""
+
+    def __repr__(self) -> str:
+        """Without the database's URL, for that may hold a password, and without keys."""
+        return f"{type(self).__name__}(host={self.host!r}, port={self.port})"
 
     @property
     def has_token(self) -> bool:
@@ -128,19 +164,54 @@ def data_folder() -> Path:
     return user_data_path("sb-voice", appauthor=False)
 
 
-def prompt(name: str) -> str:
-    """The text of a prompt that comes with the program, by its file name without `.txt`."""
-    return files("resources.prompts").joinpath(f"{name}.txt").read_text(encoding="utf-8").strip()
-
-
 def read_settings(**given: object) -> ServerSettings:
     """The settings in force; a value that is `given` overrides the environment. Raises `SettingsError`."""
+    values = {**_from_environment(os.environ), **_from_files(os.environ), **given}
+    for name, value in values.items():
+        if isinstance(value, str) and isinstance(kind := _DEFAULTS.get(name), bool):
+            values[name] = _SWITCHES.get(value.strip().lower(), value)
+        elif isinstance(value, str) and isinstance(kind, int):
+            values[name] = value.strip()
     try:
-        return ServerSettings(**{**_from_files(os.environ), **given})  # type: ignore[arg-type]
-    except ValidationError as error:
-        first = error.errors(include_input=False, include_url=False)[0]
-        name = "_".join(str(part) for part in first["loc"])
-        raise SettingsError(f"The setting SB_VOICE_{name.upper()} is wrong: {first['msg']}.") from None
+        return msgspec.convert(values, ServerSettings, strict=False, dec_hook=_decoded)
+    except msgspec.ValidationError as error:
+        raise SettingsError(_told(str(error))) from None
+
+
+def _told(said: str) -> str:
+    """One sentence for a person of what msgspec says: which setting, and what it has to be. It quotes no value."""
+    reason, _, place = said.partition(" - at `$.")
+    name = (re.match(r"\w+", place) or ["?"])[0]
+    expected = re.match(r"Expected `(\w+)[^`]*`(?: ([<>]=) (\d+))?", reason)
+    if expected is None:
+        wanted = "it has none of the values that it may have"
+    else:
+        bound = f", {_BOUNDS[expected[2]]} {expected[3]}" if expected[2] else ""
+        wanted = f"it has to be {_KINDS.get(expected[1], 'text')}{bound}"
+    return f"The setting {PREFIX}{name.upper()} is wrong: {wanted}."
+
+
+def _decoded(kind: type, value: object) -> object:
+    """What msgspec does not know itself."""
+    if kind is not Secret or not isinstance(value, str | Secret):
+        raise ValueError("Expected a text")
+    return value if isinstance(value, Secret) else Secret(value)
+
+
+def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
+    """What its variables say; a variable may be written in small letters."""
+    named = {variable.upper(): value for variable, value in environ.items()}
+    found: dict[str, Any] = {}
+    for name in ServerSettings.__struct_fields__:
+        for variable in OTHER_VARIABLES.get(name, (f"{PREFIX}{name.upper()}",)):
+            if (value := named.get(variable)) is not None:
+                found.setdefault(name, value)
+    if "api_keys" in found:
+        try:
+            found["api_keys"] = msgspec.json.decode(found["api_keys"])
+        except msgspec.DecodeError:
+            raise SettingsError(f"The setting {PREFIX}API_KEYS is wrong: it is not JSON.") from None
+    return found
 
 
 def _from_files(environ: Mapping[str, str]) -> dict[str, str]:
@@ -153,3 +224,6 @@ def _from_files(environ: Mapping[str, str]) -> dict[str, str]:
             except (OSError, UnicodeDecodeError) as error:
                 raise SettingsError(f"The file that {variable}_FILE names cannot be read.") from error
     return secrets
+
+
+_DEFAULTS = dict(zip(ServerSettings.__struct_fields__[::-1], ServerSettings.__struct_defaults__[::-1], strict=False))

@@ -24,6 +24,7 @@ from server.protocol.turn import Phase
 from tests.answer_states import ANSWER_STATES
 from tests.conversation_states import CONVERSATION_STATES, fill_list
 from tests.settings_states import SETTINGS_STATES
+from tests.voice_states import VOICE_STATES
 
 LOCAL = "On this computer · moonshine · llama · piper"
 
@@ -155,6 +156,14 @@ def cures(window: MainWindow) -> QWidget:
     return window
 
 
+def compact(window: MainWindow) -> QWidget:
+    """The small window that stays on top."""
+    conversation(window)
+    window.set_compact(True)
+    window.resize(window.minimumSize())
+    return window
+
+
 def attached(window: MainWindow) -> QWidget:
     """A picture that was asked about, and what goes along with the next question."""
     fill_list(window)
@@ -238,6 +247,7 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "no-microphone": no_microphone,
     "cures": cures,
     "attached": attached,
+    "compact": compact,
     "getting-ready": getting_ready,
     "starting": starting,
     "server": server,
@@ -249,6 +259,7 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     **ANSWER_STATES,
     **CONVERSATION_STATES,
     **SETTINGS_STATES,
+    **VOICE_STATES,
 }
 
 
@@ -258,14 +269,14 @@ def _history(window: MainWindow) -> None:
     view.add_question("q1", "How many moons does Jupiter have?")
     view.append_reply("r1", "Ninety-seven that are confirmed, four of them big.")
     view.finish_reply("r1", "completed")
-    view.set_timings("r1", "heard 0.02 s · thought 0.24 s · first sound 0.61 s")
+    view.set_timings("r1", "0.61 s", "heard 0.02 s · thought 0.24 s · first sound 0.61 s")
     view.add_question("q2", "Why does the sea rise and fall twice a day and not only once?")
     reply = "That is because of the moon. It pulls on the water that faces it, and it also pulls the whole planet "
     heard = len("That is because of the moon. It pulls on the water that faces it,")
     view.append_reply("r2", reply + "away from the water on the far side, so there are two bulges.")
     view.finish_reply("r2", "cancelled")
     view.mark_interrupted("r2", heard)
-    view.set_timings("r2", "heard 0.03 s · thought 0.21 s · first sound 0.55 s")
+    view.set_timings("r2", "0.55 s", "heard 0.03 s · thought 0.21 s · first sound 0.55 s")
 
 
 def _dialog(window: MainWindow) -> ServerDialog:

@@ -61,4 +61,4 @@ def test_the_window_is_built_without_sound_or_keyring_libraries(tmp_path: Path) 
 def test_the_server_listens_without_database_routes_or_engines(tmp_path: Path, engines: Mapping[str, str]) -> None:
     modules = imported(BUILD_SERVER, tmp_path, engines)
     assert "uvicorn" in modules
-    assert not modules & {*HEAVY, "alembic", "deepgram", "fastapi", "openai"}
+    assert not modules & {*HEAVY, "alembic", "deepgram", "fastapi", "openai", "pydantic"}

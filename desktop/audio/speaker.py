@@ -154,6 +154,10 @@ class Speaker:
         self._playback.resume()
         self.warm()
 
+    @property
+    def paused(self) -> bool:
+        return self._playback.paused
+
     def silence(self) -> Heard:
         """Fall silent within one block of the device, without a click, and forget what was still to be heard."""
         over = [*self._playback.items, *self._waiting, self._incoming]

@@ -36,9 +36,12 @@ Gone = Callable[[], None]
 Take = Callable[[bytes, "Stream"], None]
 """Device thread: a mono PCM16 block was heard by a stream."""
 
-OUTPUT_BLOCK = 0.01
+OUTPUT_BLOCK = 0.005
+"""Seconds. PulseAudio asks for several blocks at once, three of these every 15 ms. With blocks of 10 ms it was every
+20 ms: silence came 10 ms later, and gaps were as rare."""
 OUTPUT_LATENCY = 0.04
-"""Seconds. With half of it a busy machine makes gaps; every bit of it delays the silence after an interruption."""
+"""Seconds. With half of it a busy machine makes gaps, with 0.03 a thread that is busy in Python makes twice as many;
+every bit of it delays the silence after an interruption."""
 INPUT_BLOCK = 0.02
 USUAL_RATE = 48_000
 BAD_RATE = -9997

@@ -137,7 +137,15 @@ def _message(told: dict[str, Any]) -> StoredMessage:
         status=str(told["status"]),
         interrupted=bool(told["interrupted"]),
         has_audio=bool(told.get("has_audio", False)),
+        ends=_ends(told),
     )
+
+
+def _ends(told: dict[str, Any]) -> tuple[tuple[int, int], ...]:
+    """Where nobody noted it, a whole reply lies evenly along its sound."""
+    ends = tuple((int(characters), int(milliseconds)) for characters, milliseconds in told.get("alignment") or ())
+    whole = told["role"] == "assistant" and told["status"] == "completed" and int(told.get("audio_ms", 0))
+    return ends or (((len(str(told["full"])), int(told["audio_ms"])),) if whole else ())
 
 
 def _branch(told: dict[str, Any]) -> ConversationBranch:

@@ -270,9 +270,12 @@ class OpenConversation(QObject):
         if conversation := self._versions.beside(item_id, by):
             self.open(conversation)
 
+    async def sound(self, item_id: str) -> bytes:
+        """How a message sounded, as a WAV file. Raises `NoAnswer`."""
+        return await self._client().sound(self._id, item_id)
+
     async def _hear(self, item_id: str) -> None:
         try:
-            client = self._client()
-            await self._replay.play(item_id, lambda: client.sound(self._id, item_id))
+            await self._replay.play(item_id, lambda: self.sound(item_id))
         except (NoAnswer, NotPlayable) as problem:
             self.noticed.emit(Notice("warning", str(problem)))

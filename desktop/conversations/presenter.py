@@ -13,6 +13,7 @@ from desktop.conversations.client import ConversationsClient
 from desktop.conversations.export import Export
 from desktop.conversations.list_presenter import ListPresenter
 from desktop.conversations.open_conversation import OpenConversation
+from desktop.conversations.read_again import ReadAgain
 from desktop.conversations.replay import Replay
 from desktop.conversations.resuming import to_continue
 from desktop.widgets.history.conversation_rows import Role
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.talk.audio_devices import AudioDevices
     from desktop.talk.controller import Controller
     from desktop.widgets.main_window import MainWindow
+    from server.protocol.events import ServerEvent
 
 
 class Conversations(QObject):
@@ -57,12 +59,17 @@ class Conversations(QObject):
         self.listing = ListPresenter(window.panel, self._client, parent=self)
         view = window.conversation
         self.opened = OpenConversation(view, controller, link, self._replay, self.listing, self._client, self)
+        self.again = ReadAgain(self._replay, controller, find=view.message, fetch=self.opened.sound, parent=self)
         self.export = Export(self._client, settings, self)
         controller.silenced.connect(self._replay.silenced)
         sound.drained.connect(self._replay.drained)
         sound.drained.connect(self.opened.look_again)
-        self.received = self.opened.received
         self._connect()
+
+    def received(self, event: ServerEvent) -> None:
+        """The server said something to the conversation that is open."""
+        self.again.received(event)
+        self.opened.received(event)
 
     def begin(self, server: str) -> None:
         """The app starts and is about to talk to this server; empty: the one that comes with it."""
@@ -86,6 +93,8 @@ class Conversations(QObject):
 
     def link_changed(self, status: LinkStatus) -> None:
         """A list that is there stays; one that could not be had is asked for again."""
+        if status.link is not LinkState.UP:
+            self.again.lost()
         self._dismissed = status.link is LinkState.REFUSED
         if status.link is LinkState.UP and (not self._listed or self._window.panel.problem):
             self._listed = True
@@ -117,6 +126,7 @@ class Conversations(QObject):
         opened.family_known.connect(panel.rows.set_current)
         opened.said.connect(self._said)
         self.export.noticed.connect(view.add_notice)
+        self.again.noticed.connect(view.add_notice)
         self._replay.changed.connect(view.set_replaying)
         self._replay.changed.connect(self.replay_changed)
 

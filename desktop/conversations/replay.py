@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.audio.mono import mono
 from desktop.i18n import translate
-from server.protocol.audio import WIRE_RATE
+from server.protocol.audio import SAMPLE_WIDTH, WIRE_RATE
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -31,6 +31,7 @@ class Player(Protocol):
 
     def play(self, item_id: str, pcm: bytes) -> None: ...
     def end(self, item_id: str) -> None: ...
+    def played_ms(self, item_id: str) -> int: ...
 
 
 class Replay(QObject):
@@ -38,29 +39,61 @@ class Replay(QObject):
 
     changed = Signal(str, arguments=["message_id"])
     """Which message is being heard, empty where none is."""
+    left = Signal(str, int, bool, arguments=["message_id", "milliseconds", "to_the_end"])
+    """It is not heard any more: how far the voice came in it."""
 
     def __init__(self, speaker: Player, quiet: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._speaker = speaker
         self._quiet = quiet
         self._names = itertools.count(1)
-        self._message = ""
+        self.message_id = ""
+        """Which one is being heard, empty where none is."""
         self._name = ""
         """What the speaker knows it by."""
+        self._begin_ms = 0
+        self._known = ("", b"")
+        """The sound of a message, for as long as that one is heard from one place or another."""
+
+    @property
+    def position_ms(self) -> int:
+        """Where in the sound of the message the voice is."""
+        return self._begin_ms + self._speaker.played_ms(self._name)
 
     async def play(self, item_id: str, fetch: Callable[[], Awaitable[bytes]]) -> None:
         """Play what `fetch` brings. Raises what that raises, and `NotPlayable`."""
+        await self.fill(self.begin(item_id), fetch)
+
+    def begin(self, item_id: str, begin_ms: int = 0) -> str:
+        """Have quiet for a message that is heard from there on, by `fill` or `feed`. Returns its name for `fill`."""
         self._quiet()
         name = f"replay-{next(self._names)}"
+        self._begin_ms = begin_ms
         self._set(item_id, name)
+        return name
+
+    async def fill(self, name: str, fetch: Callable[[], Awaitable[bytes]]) -> None:
+        """Play what `fetch` brings, from where it was begun. Raises what that raises, and `NotPlayable`."""
+        message, begin = self.message_id, self._begin_ms * WIRE_RATE // 1000 * SAMPLE_WIDTH
         try:
-            pcm = await asyncio.to_thread(pcm_of, await fetch())
+            pcm = self._known[1] if self._known[0] == message else await asyncio.to_thread(pcm_of, await fetch())
         except BaseException:
             self._over(name)
             raise
         if self._name == name:
-            self._speaker.play(name, pcm)
-            self._speaker.end(name)
+            self._known = message, pcm
+            self.feed(pcm[begin:])
+            self.finish()
+
+    def feed(self, pcm: bytes) -> None:
+        """Play more of it, PCM16 mono at the wire's rate."""
+        if self._name:
+            self._speaker.play(self._name, pcm)
+
+    def finish(self) -> None:
+        """No more of it comes."""
+        if self._name:
+            self._speaker.end(self._name)
 
     def silenced(self) -> None:
         """The speaker fell silent: the microphone was opened, or somebody asked for it."""
@@ -68,17 +101,21 @@ class Replay(QObject):
 
     def drained(self, name: str) -> None:
         """The speaker played something to its end."""
-        self._over(name)
+        self._over(name, to_the_end=True)
 
-    def _over(self, name: str) -> None:
+    def _over(self, name: str, *, to_the_end: bool = False) -> None:
         if name == self._name:
-            self._set("", "")
+            self._known = "", b""
+            self._set("", "", to_the_end=to_the_end)
 
-    def _set(self, message: str, name: str) -> None:
+    def _set(self, message: str, name: str, *, to_the_end: bool = False) -> None:
+        before, position = self.message_id, self.position_ms if self._name else 0
         self._name = name
-        if message != self._message:
-            self._message = message
-            self.changed.emit(message)
+        self.message_id = message
+        if before and not message:
+            self.left.emit(before, position, to_the_end)
+        if self.message_id != before:
+            self.changed.emit(self.message_id)
 
 
 def pcm_of(wav: bytes) -> bytes:

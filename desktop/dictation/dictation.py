@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.audio.devices import AudioUnavailable
     from desktop.dictation.typing.typist import Typist
     from desktop.model.notice import NoticeKind
-    from desktop.talk.controller import Ears
+    from desktop.talk.seams import Ears
 
 log = logging.getLogger(__name__)
 
@@ -80,6 +80,8 @@ class Dictation(QObject):
         self._later = BackgroundTasks()
         self._microphone = MicrophoneState.CLOSED
         self._shown = Phase.IDLE
+        self._unsaid: list[Notice] = []
+        """Said once the phase is shown, which would cover it."""
         self.silent = False
         """The microphone is open and delivers nothing but zeros."""
         self.hands_free = False
@@ -130,7 +132,7 @@ class Dictation(QObject):
     def drop(self) -> None:
         """Forget what is being said, or what is awaited."""
         if self.phase is not Phase.IDLE:
-            self.noticed.emit(Notice("info", self.tr("What you dictated was discarded.")))
+            self._unsaid.append(Notice("info", self.tr("What you dictated was discarded.")))
         for task in self._written:
             task.cancel()
         self.hush()
@@ -177,8 +179,9 @@ class Dictation(QObject):
     def woke(self) -> None:
         """The computer slept: nothing that was begun before goes on by itself."""
         if self._listening is not None:
+            asleep = self.tr("The computer slept while you dictated; please say it again.")
+            self._unsaid.append(Notice("warning", asleep))
             self.hush()
-            self.noticed.emit(Notice("warning", self.tr("The computer slept while you dictated; please say it again.")))
 
     async def close(self) -> None:
         """Leave nothing open."""
@@ -208,7 +211,7 @@ class Dictation(QObject):
         else:
             self._later(passage.close())
             trouble = self.microphone_error
-            self.noticed.emit(
+            self._unsaid.append(
                 Notice("warning", trouble.message, trouble.hint)
                 if trouble is not None
                 else Notice("info", self.tr("Nothing was said."))
@@ -226,7 +229,7 @@ class Dictation(QObject):
         if before is not None:
             await asyncio.wait([before])
         if not text:
-            self.noticed.emit(Notice("info", self.tr("I did not hear anything.")))
+            self._unsaid.append(Notice("info", self.tr("I did not hear anything.")))
         elif asyncio.get_running_loop().time() - ended > LATE_SECONDS:
             self._keep(text, self.tr("The words came late and were not typed."), "warning")
         elif not self._desk.take(text):
@@ -241,7 +244,7 @@ class Dictation(QObject):
     def _keep(self, text: str, reason: str, kind: NoticeKind) -> None:
         """What could not be typed is not lost; why, and where it is, is said."""
         kept = self._desk.keep(text) if text else ""
-        self.noticed.emit(Notice(kind, f"{reason} {kept}".strip()))
+        self._unsaid.append(Notice(kind, f"{reason} {kept}".strip()))
 
     def _done(self, task: asyncio.Task[None], passage: Passage) -> None:
         self._written.remove(task)
@@ -260,6 +263,9 @@ class Dictation(QObject):
             self._shown = self.phase
             self.phase_changed.emit(self.phase)
         self._show_microphone()
+        unsaid, self._unsaid = self._unsaid, []
+        for notice in unsaid:
+            self.noticed.emit(notice)
 
     def _show_microphone(self) -> None:
         listening = self._listening is not None

@@ -55,6 +55,8 @@ class StoredMessage:
     status: str = "completed"
     interrupted: bool = False
     has_audio: bool = False
+    ends: tuple[tuple[int, int], ...] = ()
+    """Of a reply: how `full` lies along its sound, in characters and milliseconds where each stretch ends."""
 
 
 class Period(Enum):

@@ -40,6 +40,7 @@ class Background(QObject):
         self._trouble = ""
         """What does not work, as the status line has it now."""
         self._following = False
+        self._dictating = False
         self._explained = False
         self.overlay = Overlay()
         self.tray = Tray(self)
@@ -100,6 +101,7 @@ class Background(QObject):
 
     @Slot(bool)
     def set_dictating(self, dictating: bool) -> None:
+        self._dictating = dictating
         self.tray.set_dictating(dictating)
         self.overlay.set_dictating(dictating)
 
@@ -173,7 +175,9 @@ class Background(QObject):
 
     def _follow(self) -> None:
         """Show the turn that begins, where the window in front is another one."""
-        if self._window.isActiveWindow() or not self._settings.current.show_overlay or not can_be_placed():
+        unseen = self._dictating and not self.tray.usable  # no microphone is open without a sign of it
+        wanted = self._settings.current.show_overlay or unseen
+        if self._window.isActiveWindow() or not wanted or not can_be_placed():
             return
         self._following = True
         self._leaving.stop()

@@ -91,8 +91,12 @@ class Settings:
     """Where a conversation was saved last; empty means the documents."""
     window_place: str = ""
     """Where the window was last, as Qt writes it, in hexadecimal digits; empty leaves it to the system."""
+    compact: bool = False
+    """Whether the window is a small one that stays on top of the others."""
+    compact_place: str = ""
+    """Where that was last."""
     settings_place: str = ""
-    """The same of the settings."""
+    """Where the settings were last."""
     conversation: str = ""
     """The conversation that is open, or was last; empty where nothing was said in it."""
     conversation_server: str = ""

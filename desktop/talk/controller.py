@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from msgspec import UNSET
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from desktop.i18n import said
 from desktop.model.notice import Notice
 from desktop.talk.outbox import GAP_SECONDS
-from desktop.talk.reply_playback import Mouth, PlayedReplies
+from desktop.talk.patience import ThinkingPatience
+from desktop.talk.reply_playback import PlayedReplies
+from desktop.talk.server_word import ServerWord
 from desktop.talk.status_board import StatusBoard
 from desktop.talk.user_messages import UserMessages
 from server.protocol import events as e
@@ -22,36 +23,13 @@ if TYPE_CHECKING:
     from desktop.audio.devices import AudioUnavailable
     from desktop.audio.microphone import MicrophoneState
     from desktop.backend.connection import LinkStatus
-    from desktop.model.cures import Cure
     from desktop.talk.outbox import Question
+    from desktop.talk.seams import Ears, Mouth, Wire
 
 log = logging.getLogger(__name__)
 
 SHORTEST_TALK_SECONDS = 0.25
 """An open microphone that is closed sooner than this heard no question."""
-
-PATIENCE_MS = 5000
-"""How long an answer may be thought of before it is said whom one waits for."""
-
-STORAGE_NOTICES = frozenset({"not_saved", "not_kept", "set_aside", "earlier_unreadable"})
-"""What the server says when its database is in trouble."""
-
-
-class Ears(Protocol):
-    """The part of the microphone that the controller uses."""
-
-    @property
-    def error(self) -> AudioUnavailable | None: ...
-    def open(self) -> None: ...
-    async def finish(self) -> None: ...
-    def cancel(self) -> None: ...
-
-
-class Wire(Protocol):
-    """The part of the connection that the controller uses."""
-
-    def send(self, event: e.ClientEvent) -> bool: ...
-    def hurry(self) -> None: ...
 
 
 class Controller(QObject):
@@ -68,7 +46,8 @@ class Controller(QObject):
     reply_thought = Signal(str, str, int, arguments=["reply_id", "text", "milliseconds"])
     reply_finished = Signal(str, str, arguments=["reply_id", "status"])
     reply_interrupted = Signal(str, int, arguments=["reply_id", "heard_characters"])
-    timings_known = Signal(str, str, arguments=["reply_id", "text"])
+    reply_heard_whole = Signal(str, arguments=["reply_id"])
+    timings_known = Signal(str, str, str, arguments=["reply_id", "figure", "details"])
     noticed = Signal(Notice)
     message_returned = Signal(str, arguments=["text"])
     phase_changed = Signal(Phase)
@@ -92,14 +71,16 @@ class Controller(QObject):
         self._standing = self._make_standing()
         self._questions = self._make_questions()
         self._replies = self._make_replies(mouth)
+        self._server_word = ServerWord(self._standing, self._questions, self._replies, self)
+        self._server_word.noticed.connect(self.noticed)
+        self._server_word.engines_told.connect(self.engines_told)
+        self._server_word.engines_changed.connect(self.engines_changed)
         self._question: Question | None = None
         self._pressed_at = 0.0
+        self._patience = ThinkingPatience(self._standing, self)
+        self._patience.over.connect(self._refresh)
         self.speaks_typed = True
         """Whether answers to typed questions are spoken."""
-        self._thinker = ""
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(self._still_waiting)
-        self.phase_changed.connect(self._begin_waiting)
         self._finishing: asyncio.Task[None] | None = None
 
     def _make_standing(self) -> StatusBoard:
@@ -118,13 +99,14 @@ class Controller(QObject):
         return questions
 
     def _make_replies(self, mouth: Mouth) -> PlayedReplies:
-        replies = PlayedReplies(mouth, self._send, self)
+        replies = PlayedReplies(mouth, self.send, self)
         replies.added.connect(self.reply_added)
         replies.replaced.connect(self.reply_replaced)
         replies.grew.connect(self.reply_grew)
         replies.thought.connect(self.reply_thought)
         replies.finished.connect(self.reply_finished)
         replies.interrupted.connect(self.reply_interrupted)
+        replies.heard_whole.connect(self.reply_heard_whole)
         replies.silent.connect(self.reply_silent)
         replies.timings_known.connect(self.timings_known)
         return replies
@@ -137,6 +119,11 @@ class Controller(QObject):
         if self._turn.reply_phase is Phase.THINKING:
             return Phase.THINKING
         return Phase.SPEAKING if self._replies.playing else self._turn.reply_phase
+
+    @property
+    def replies(self) -> PlayedReplies:
+        """What is said here, and what is heard of it."""
+        return self._replies
 
     @property
     def _talking(self) -> bool:
@@ -180,7 +167,7 @@ class Controller(QObject):
         self._hurry()
         question = self._questions.write(text, pictures)
         for event in question.events():
-            self._send(event)
+            self.send(event)
         self._questions.kept.aloud = self.speaks_typed
         self._ask()
         return question.item_id
@@ -216,7 +203,7 @@ class Controller(QObject):
         """Stop listening; of what was heard nothing is told."""
         if self._question is not None:
             self._stop_listening()
-            self._send(e.AudioClear())
+            self.send(e.AudioClear())
         self._refresh()
 
     def hands_free(self, free: bool) -> None:
@@ -237,9 +224,14 @@ class Controller(QObject):
         self._standing.note = None
         self._refresh()
 
+    def paused(self, paused: bool) -> None:
+        """What is to be heard waits, or does so no longer."""
+        self._standing.paused = paused
+        self._refresh()
+
     def waits_for(self, thinker: str, *, own_engines: bool = True) -> None:
         """Whom one waits for while an answer is thought of, and whether the engines are chosen here."""
-        self._thinker = thinker
+        self._patience.thinker = thinker
         self._standing.own_engines = own_engines
 
     # --- what the parts say
@@ -287,7 +279,7 @@ class Controller(QObject):
         if self._question is None:
             return
         if self._questions.kept.hear(self._question, pcm, gap=not self._standing.up):
-            self._send(e.AudioAppend(audio=pcm))
+            self.send(e.AudioAppend(audio=pcm))
         elif self._finishing is None:
             limit = self.tr("Without a connection only {number} seconds are kept; the microphone was closed.").format(
                 number=round(GAP_SECONDS)
@@ -313,48 +305,17 @@ class Controller(QObject):
 
     def received(self, event: e.ServerEvent) -> None:
         """The server said something; what belongs to a cancelled reply is dropped."""
+        beside = self._turn.beside(event)
         try:
-            if not self._turn.follow(event):
+            if not self._turn.follow(event) or beside:
                 return
         except GrammarError as error:
             log.warning("the server broke the grammar: %s", error)
             return
-        self._take(event)
+        self._server_word.take(event)
         self._questions.take(event)
         self._replies.take(event)
         self._refresh()
-
-    def _take(self, event: e.ServerEvent) -> None:
-        match event:
-            case (
-                e.SessionCreated(session=e.Session(sb_engines=dict() as engines))
-                | e.SessionUpdated(session=e.Session(sb_engines=dict() as engines))
-                | e.EnginesUpdated(engines=engines)
-            ):
-                self._take_engines(engines)
-            case e.NoticeGiven():
-                self._take_notice(event.code, said(event.message), self._standing.engine_cure(event.cause))
-            case e.Error(error=fault):
-                self._take_error(fault)
-            case e.OutputItemAdded():
-                self._standing.waiting = None
-            case e.ResponseDone(response=response):
-                self._standing.waiting = None
-                self._take_outcome(response)
-
-    def _take_notice(self, code: str, message: str, cure: Cure) -> None:
-        match code:
-            case "fallback":
-                # It was answered all the same, so nothing is to be asked again.
-                notice = Notice("warning", message, cure="" if cure == "again" else cure)
-                self._standing.note = notice
-                self.noticed.emit(notice)
-            case "waiting":
-                self._standing.waiting = Notice("busy", message)
-            case "saved_again" | "trimmed" | "beginning_dropped" | "unspoken":
-                self.noticed.emit(Notice("info", message))
-            case code if code in STORAGE_NOTICES:
-                self.noticed.emit(Notice("warning", message))
 
     # --- asking
 
@@ -363,13 +324,13 @@ class Controller(QObject):
         self._finishing = self._question = None
         if self._worth_asking(question):
             self._questions.complete(question)
-            self._send(question.commit())
+            self.send(question.commit())
             self._questions.kept.aloud = True
             self._ask()
             return
         self._questions.kept.drop(question.item_id)
         if self._ears.error is None or question.sound:  # else the status line says what is wrong with the microphone
-            self._send(e.AudioClear())
+            self.send(e.AudioClear())
             self._standing.note = Notice(
                 "info", self.tr("Nothing was said."), self.tr("Tap to open the microphone, or hold while you talk.")
             )
@@ -389,11 +350,11 @@ class Controller(QObject):
         if self._question is None or not self._worth_asking(self._question):
             return True
         self._question.complete = True
-        return self._send(self._question.commit())
+        return self.send(self._question.commit())
 
     def _ask(self) -> None:
         self._standing.note = self._standing.waiting = None
-        self._send(self._questions.kept.ask())
+        self.send(self._questions.kept.ask())
         self._refresh()
 
     def _interrupt(self) -> None:
@@ -403,7 +364,7 @@ class Controller(QObject):
         self._questions.kept.withdraw()
         under_way = self._turn.reply_phase is not Phase.IDLE
         if under_way:
-            self._send(e.ResponseCancel(response_id=self._turn.response_id or UNSET))
+            self.send(e.ResponseCancel(response_id=self._turn.response_id or UNSET))
         self._replies.cut_short(heard, under_way=under_way)
 
     def _stop_listening(self) -> None:
@@ -415,54 +376,10 @@ class Controller(QObject):
             self._questions.kept.drop(question.item_id)
             self._ears.cancel()
 
-    # --- what comes back
-
-    def _take_outcome(self, response: e.Response) -> None:
-        details = response.status_details
-        if details is None or details.error is UNSET:
-            return
-        message = said(details.error.message)
-        if details.error.code == "nothing_heard":
-            hint = self.tr("Check the microphone and try again.")
-            self._standing.note = Notice("info", message, hint, "sound")
-            return
-        cure = self._standing.engine_cure(details.error.code)
-        if cure == "again" and self._questions.last_not_understood:  # there are no words that could be asked again
-            self._standing.note = Notice("error", message, self.tr("Please say it again."))
-            self.noticed.emit(Notice("error", message))
-            return
-        self._standing.note = Notice("error", message, cure=cure)
-        self.noticed.emit(self._standing.note)
-
-    def _take_error(self, fault: e.Fault) -> None:
-        """Errors that only say that two of us were faster than the wire are no news to a person."""
-        about = fault.event_id if isinstance(fault.event_id, str) else ""
-        match fault.code:
-            case "unsupported_speed":
-                return  # the choice of the speed says so
-            case "response_cancel_not_active":
-                return  # the reply ended while the wish to cancel it was on its way
-            case "item_create_duplicate_item_id":
-                self._questions.kept.note_known(about)  # sent again although it had arrived
-                return
-            case "item_not_found" | "item_truncate_invalid_item_id" | "item_retrieve_invalid_item_id":
-                self._replies.drop_cut(about)  # a reply that the server lost before it was written
-                self._questions.kept.drop(about)
-                return
-        self._questions.kept.drop(about)
-        cure = self._standing.engine_cure(fault.code)
-        self._standing.note = Notice("error", said(fault.message), cure="" if cure == "again" else cure)
-        self.noticed.emit(self._standing.note)
-
-    def _take_engines(self, engines: dict[str, e.EngineStatus]) -> None:
-        self._standing.engines = engines
-        log.info("engines: %s", ", ".join(f"{role} {engine.state}" for role, engine in engines.items()))
-        self.engines_told.emit(engines)
-        self.engines_changed.emit({role: engine.name for role, engine in engines.items()})
-
     # --- the connection
 
-    def _send(self, event: e.ClientEvent) -> bool:
+    def send(self, event: e.ClientEvent) -> bool:
+        """Tell the server; False where nothing leads there."""
         sent = self._standing.up and self._wire is not None and self._wire.send(event)
         if sent:
             self._turn.follow(event)
@@ -487,7 +404,7 @@ class Controller(QObject):
         if self._questions.kept.exhausted and (unsent := self._give_up()) is not None:
             self._tell_unsent(unsent)
         for event in self._questions.kept.again():
-            self._send(event)
+            self.send(event)
 
     def _give_up(self) -> str | None:
         """What was kept will not be sent any more; see `UserMessages.give_up`."""
@@ -503,17 +420,6 @@ class Controller(QObject):
             self.message_returned.emit(text)
 
     # --- showing
-
-    def _begin_waiting(self, phase: Phase) -> None:
-        self._standing.waiting_for = ""
-        if phase is Phase.THINKING:
-            self._patience.start()
-        else:
-            self._patience.stop()
-
-    def _still_waiting(self) -> None:
-        self._standing.waiting_for = self._thinker
-        self._refresh()
 
     def _refresh(self) -> None:
         self._standing.writing = self._replies.writing

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from desktop.i18n import translate
+from desktop.model.sound_map import SoundMap, SpokenPlace
+from desktop.talk.reply_voice import ReplyVoice
 from server.protocol import events as e
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.audio.speaker import Heard
+    from desktop.talk.seams import Mouth
 
 PROGRESS_MILLISECONDS = 1000
 """How often the server is told how far playback has come."""
 
 SHORTEST_TOLD = 5
 """Milliseconds; less would be told as 0.00 s."""
-
-
-class Mouth(Protocol):
-    """The part of the speaker that the replies use."""
-
-    def play(self, item_id: str, pcm: bytes) -> None: ...
-    def end(self, item_id: str) -> None: ...
-    def silence(self) -> Heard: ...
-    def played_ms(self, item_id: str) -> int: ...
 
 
 class PlayedReplies(QObject):
@@ -43,13 +37,20 @@ class PlayedReplies(QObject):
     silent = Signal(str, arguments=["reply_id"])
     """It is only written."""
     interrupted = Signal(str, int, arguments=["reply_id", "heard_characters"])
-    timings_known = Signal(str, str, arguments=["reply_id", "text"])
+    heard_whole = Signal(str, arguments=["reply_id"])
+    """What had been cut off of it was heard after all."""
+    timings_known = Signal(str, str, str, arguments=["reply_id", "figure", "details"])
+    """How long the person waited for the first sound, and where that time went."""
 
     def __init__(self, mouth: Mouth, send: Callable[[e.ClientEvent], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._mouth = mouth
+        self._voice = ReplyVoice(mouth)
         self._send = send
         self._texts: dict[str, str] = {}
+        self._maps: dict[str, SoundMap] = {}
+        self._wanted: int | None = None
+        """The character at which the voice shall go on as soon as that has sound."""
+        self._aloud = False
         self._arriving: str | None = None
         self._sounding = False
         self._writing = False
@@ -60,6 +61,8 @@ class PlayedReplies(QObject):
         self._cuts: dict[str, int] = {}
         # Replies whose connection was lost: the server learns in the end how much of them was heard.
         self._orphans: set[str] = set()
+        # Replies that are heard on after they were cut.
+        self._regained: set[str] = set()
         self._progress = QTimer(self, interval=PROGRESS_MILLISECONDS)
         self._progress.timeout.connect(self._report_progress)
 
@@ -83,7 +86,10 @@ class PlayedReplies(QObject):
                 self.thought.emit(item_id, text, milliseconds)
             case e.ItemDeleted(item_id=item_id) if item_id == self._arriving:
                 self._take_back(item_id)
+            case e.AlignmentDelta(item_id=item_id, kept=kept, ends=ends):
+                self._maps.setdefault(item_id, SoundMap()).learn(kept, ends)
             case e.OutputTranscriptDelta(item_id=item_id, delta=text) | e.OutputTextDelta(item_id=item_id, delta=text):
+                self._aloud = isinstance(event, e.OutputTranscriptDelta)
                 if isinstance(event, e.OutputTextDelta) and not self._writing:
                     self._writing = True
                     self.silent.emit(item_id)
@@ -93,9 +99,9 @@ class PlayedReplies(QObject):
                 self._play(item_id, pcm)
             case e.OutputAudioDone(item_id=item_id):
                 self._whole = True
-                self._mouth.end(item_id)
+                self._voice.end(item_id)
             case e.TurnTimings() if self._arriving:
-                self.timings_known.emit(self._arriving, _caption(event))
+                self.timings_known.emit(self._arriving, *_told(event))
             case e.ResponseDone(response=response):
                 self._finish(response.status)
             case e.ItemTruncated(item_id=item_id):
@@ -105,15 +111,40 @@ class PlayedReplies(QObject):
 
     def played_ms(self, item_id: str) -> int:
         """How much of the reply the speaker has played."""
-        return self._mouth.played_ms(item_id)
+        return self._voice.played_ms(item_id)
 
-    def drained(self, item_id: str) -> None:
-        """A reply was played to its end."""
+    def place(self) -> SpokenPlace | None:
+        """Where the voice is in the reply that is being heard, or about to be; None where that is not known."""
+        if self._playing is None:
+            waits = self._arriving and self._aloud and self._texts.get(self._arriving)
+            return SpokenPlace(self._arriving or "", 0, sounding=False) if waits else None
+        if not (known := self._maps.get(self._playing)):
+            return None
+        return SpokenPlace(self._playing, known.character_at(self._voice.position_ms))
+
+    def jump(self, item_id: str, character: int) -> bool:
+        """Go on from that character of the reply that is being heard, once it has sound; False if it is not that."""
+        if self._playing != item_id or not (known := self._maps.get(item_id)):
+            return False
+        self._wanted = character if character >= known.characters and not self._whole else None
+        if self._wanted is None:
+            self._voice.jump(known.milliseconds_at(character))
+        return True
+
+    def heard_more(self, item_id: str, milliseconds: int, text: str) -> None:
+        """Of a reply that was cut off more was heard later: so many milliseconds in all. `text` is all of it."""
+        self._texts.setdefault(item_id, text)
+        self._regained.add(item_id)
+        self._cut(item_id, milliseconds)
+
+    def drained(self, name: str) -> None:
+        """The speaker played something to its end: a reply, or one from some place on."""
+        item_id = self._voice.drained(name)
         if self._playing != item_id:
             return
         if item_id in self._orphans:
             self._orphans.discard(item_id)
-            self._cut(item_id, self._mouth.played_ms(item_id))
+            self._cut(item_id, self._voice.played_ms(item_id))
         else:
             self._report_progress()
         self._playing = None
@@ -122,7 +153,8 @@ class PlayedReplies(QObject):
     def silence(self) -> Heard:
         """Be quiet at once; says what was heard. `cut_short` is to follow when the server knows of the end."""
         self._progress.stop()
-        return self._mouth.silence()
+        self._wanted, self._aloud = None, False
+        return self._voice.silence()
 
     def cut_short(self, heard: Heard, *, under_way: bool) -> None:
         """What was playing, or `under_way` at the server, ends here: tell the server what was heard of it."""
@@ -151,7 +183,7 @@ class PlayedReplies(QObject):
         if reply is None or not self._sounding:
             self._given_up = reply or self._given_up
             return ""
-        self._mouth.end(reply)
+        self._voice.end(reply)
         status = "completed" if self._whole else "incomplete"
         self.finished.emit(reply, status)
         if not self._whole:
@@ -168,7 +200,9 @@ class PlayedReplies(QObject):
         self.silence()
         self._texts.clear()
         self._cuts.clear()
+        self._maps.clear()
         self._orphans.clear()
+        self._regained.clear()
         self._arriving = self._playing = self._given_up = None
 
     def drop_cut(self, item_id: str) -> None:
@@ -178,6 +212,8 @@ class PlayedReplies(QObject):
     def _begin(self, item_id: str) -> None:
         given_up, self._given_up = self._given_up, None
         self._arriving, self._sounding, self._writing, self._whole = item_id, False, False, False
+        self._wanted = None
+        self._maps = {}
         self._texts[item_id] = ""
         if given_up is None:
             self.added.emit(item_id)
@@ -196,7 +232,9 @@ class PlayedReplies(QObject):
         if self._playing != item_id:
             self._playing = item_id
             self._progress.start()
-        self._mouth.play(item_id, pcm)
+        self._voice.play(item_id, pcm)
+        if self._wanted is not None and self._maps[item_id].characters > self._wanted:
+            self.jump(item_id, self._wanted)
 
     def _finish(self, status: str) -> None:
         reply, self._arriving = self._arriving, None
@@ -221,7 +259,7 @@ class PlayedReplies(QObject):
 
     def _report_progress(self) -> None:
         if self._playing:
-            played = self._mouth.played_ms(self._playing)
+            played = self._voice.played_ms(self._playing)
             self._send(e.PlaybackProgress(item_id=self._playing, audio_end_ms=played))
 
     def _take_heard(self, item: e.Item) -> None:
@@ -231,15 +269,22 @@ class PlayedReplies(QObject):
         text = "".join(part.transcript for part in item.content or [] if isinstance(part.transcript, str))
         if len(text) < len(self._texts[item.id].strip()):
             self.interrupted.emit(item.id, len(text))
+        elif item.id in self._regained:
+            self._regained.discard(item.id)
+            self.heard_whole.emit(item.id)
 
 
-def _caption(timings: e.TurnTimings) -> str:
-    """Where the time went, in seconds; what took none, as to hear a question that was typed, is left out."""
+def _told(timings: e.TurnTimings) -> tuple[str, str]:
+    """The wait for the first sound and where it went, in seconds; what took none, as to hear typing, is left out."""
     parts = (
         (translate("replies", "heard {seconds} s"), timings.hear_ms),
         (translate("replies", "thought {seconds} s"), timings.think_ms),
         (translate("replies", "first sound {seconds} s"), timings.first_audio_ms),
+        (translate("replies", "{seconds} s"), timings.first_audio_ms),
     )
     number = QLocale().toString
-    took = ((text, milliseconds) for text, milliseconds in parts if milliseconds >= SHORTEST_TOLD)
-    return " · ".join(text.format(seconds=number(milliseconds / 1000, "f", 2)) for text, milliseconds in took)
+    *details, figure = [
+        text.format(seconds=number(milliseconds / 1000, "f", 2)) if milliseconds >= SHORTEST_TOLD else ""
+        for text, milliseconds in parts
+    ]
+    return figure, " · ".join(filter(None, details))

@@ -18,6 +18,8 @@ class Situation:
     phase: Phase
     hands_free: bool = False
     """Nothing is held while it listens."""
+    paused: bool = False
+    """What is to be heard waits."""
     writing: bool = False
     """The reply is only written."""
     waiting_for: str = ""
@@ -88,6 +90,8 @@ def _happening(now: Situation) -> Notice | None:
             return Notice("busy", translate("status", "Writing…"), translate("status", "Tap to stop, hold to talk."))
         case Phase.SPEAKING if now.speaker_trouble is not None:
             return now.speaker_trouble
+        case Phase.SPEAKING if now.paused:
+            return Notice("ok", translate("status", "Paused."), translate("status", "Ctrl+P goes on, hold to talk."))
         case Phase.SPEAKING:
             return Notice("ok", translate("status", "Speaking."), translate("status", "Tap to stop, hold to talk."))
     return None

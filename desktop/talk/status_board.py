@@ -37,6 +37,7 @@ class StatusBoard(QObject):
         self.muted = False
         """The person switched the microphone off."""
         self.hands_free = False
+        self.paused = False
         self.waiting_for = ""
         self.writing = False
         self.speaker_trouble: Notice | None = None
@@ -98,6 +99,7 @@ class StatusBoard(QObject):
             link=self.link,
             phase=phase,
             hands_free=self.hands_free,
+            paused=self.paused,
             waiting_for=self.waiting_for,
             writing=self.writing,
             question_waiting=question_waiting,

@@ -51,6 +51,7 @@ from desktop.widgets.window_menu import WindowMenu
 from server.protocol.turn import Phase
 
 TITLE = "SB Voice"
+LEAST, LEAST_COMPACT = QSize(420, 560), QSize(340, 420)
 COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 """With one of these a key is no letter."""
 
@@ -63,6 +64,8 @@ class MainWindow(QMainWindow):
     talk_lost = Signal()
     """Instead of the release: whether it is still held cannot be known any more."""
     stop_requested = Signal()
+    pause_requested = Signal()
+    """What is heard shall pause, or go on."""
     message_submitted = Signal(str, arguments=["text"])
     files_offered = Signal(list, arguments=["paths"])
     """Files of this computer were pasted or dropped."""
@@ -94,6 +97,7 @@ class MainWindow(QMainWindow):
         self.field_tools = FieldTools()
         self.attachments = AttachmentStrip(self.message_field.line)
         self.hearing = HearingLine(self.talk_button)
+        self._heard = _around(self.hearing)
         self.status_line = StatusLine()
         self.menu = WindowMenu(self)
         self._header = Header(TITLE, self.menu)
@@ -124,6 +128,18 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def set_reduced_motion(self, reduced: bool) -> None:
         self.talk_button.set_reduced_motion(reduced)
+
+    def set_compact(self, compact: bool) -> None:
+        """Be a small window that stays on top, with what a talk needs; or the whole one."""
+        shown = self.isVisible()
+        self._sides.uncover()
+        for widget in (self.waveform, self._heard, self.field_tools):
+            widget.setVisible(not compact)
+        self.place.set_least(LEAST_COMPACT if compact else LEAST)
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, compact)
+        if shown:  # a window that gets another flag is hidden by Qt
+            self.show()
+            self.activateWindow()
 
     def show_instead(self, widget: QWidget) -> None:
         """Lay a widget where the conversation is, until `show_conversation`."""
@@ -187,7 +203,7 @@ class MainWindow(QMainWindow):
     # Building
 
     def _arrange(self) -> None:
-        self.setMinimumSize(420, 560)
+        self.setMinimumSize(LEAST)
         self.resize(self.sizeHint())
         page = QWidget()
         column = QVBoxLayout(page)
@@ -226,7 +242,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addLayout(stage)
         column.addWidget(self._caption)
-        column.addWidget(self.hearing)
+        column.addWidget(self._heard)
         column.addSpacing(14)
         column.addWidget(self._editing)
         column.addWidget(self.attachments)
@@ -289,6 +305,8 @@ class MainWindow(QMainWindow):
         self.addActions(self.menu.actions())
         for keys, act in (
             (QKeySequence(Qt.Key.Key_Escape), self.stop_requested.emit),
+            (QKeySequence("Ctrl+P"), self.pause_requested.emit),
+            (QKeySequence(Qt.Key.Key_MediaTogglePlayPause), self.pause_requested.emit),
             (QKeySequence("Ctrl+B"), self._sides.toggle),
             (QKeySequence("Ctrl+F"), self._search),
             (QKeySequence("Ctrl+K"), self._search),
@@ -376,3 +394,12 @@ class MainWindow(QMainWindow):
         self.message_field.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.message_field.line.insert(event.text())
         return True
+
+
+def _around(widget: QWidget) -> QWidget:
+    """Something that can be hidden while the widget shows and hides itself."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    return made

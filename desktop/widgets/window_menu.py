@@ -52,6 +52,7 @@ class WindowMenu(TickMenu):
             (self.tr("Usual"), "Ctrl+0", 0),
         ):
             self._add_text_size(text, keys, by)
+        self.compact = self._add_compact()
         self._mute = self._add_mute()
         self.keep_ready = self._add_keep_ready()
         self._add_exports()
@@ -74,6 +75,7 @@ class WindowMenu(TickMenu):
     def follow(self, source: SettingsSource) -> None:
         """Show these settings from now on, and change them."""
         Binding(source, self.theme, "theme")
+        Binding(source, self.compact, "compact")
         Binding(source, self.keep_ready, "keep_microphone_ready")
 
     @Slot(bool)
@@ -105,6 +107,14 @@ class WindowMenu(TickMenu):
         action.setShortcut(QKeySequence("Ctrl+M"))
         action.setShortcutVisibleInContextMenu(True)
         action.toggled.connect(self.mute_toggled)
+        return action
+
+    def _add_compact(self) -> MenuSwitch:
+        action = MenuSwitch(self.tr("Small window on top"), self)
+        action.setShortcut(QKeySequence("Ctrl+Shift+K"))
+        action.setShortcutVisibleInContextMenu(True)
+        set_tool_tip(action, self.tr("Stays in front of the other windows where the desktop lets it"))
+        self.addAction(action)
         return action
 
     def _add_keep_ready(self) -> MenuSwitch:

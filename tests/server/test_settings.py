@@ -48,8 +48,47 @@ def test_sound_is_kept_unless_the_environment_says_otherwise(monkeypatch: pytest
     monkeypatch.setenv("SB_VOICE_KEEP_AUDIO", "false")
     assert not read_settings().keep_audio
     monkeypatch.setenv("SB_VOICE_KEEP_AUDIO", "perhaps")
-    with pytest.raises(SettingsError, match="SB_VOICE_KEEP_AUDIO"):
+    with pytest.raises(SettingsError, match="SB_VOICE_KEEP_AUDIO is wrong: it has to be true or false"):
         read_settings()
+
+
+@pytest.mark.parametrize(("said", "kept"), [("Yes", True), ("on", True), ("1", True), ("NO", False), (" off ", False)])
+def test_a_switch_may_be_written_in_many_ways(said: str, kept: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SB_VOICE_KEEP_AUDIO", said)
+    assert read_settings().keep_audio is kept
+
+
+def test_a_variable_may_be_written_in_small_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("sb_voice_port", " 1234 ")
+    assert read_settings().port == 1234
+
+
+def test_keys_by_host_may_come_as_json(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SB_VOICE_API_KEYS", '{"a.org": "key"}')
+    settings = read_settings()
+    assert settings.api_keys["a.org"].get_secret_value() == "key"
+    assert "key" not in repr(settings.api_keys)
+    monkeypatch.setenv("SB_VOICE_API_KEYS", "key")
+    with pytest.raises(SettingsError, match="SB_VOICE_API_KEYS is wrong") as error:
+        read_settings()
+    assert str(error.value).endswith("it is not JSON.")
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "wanted"),
+    [
+        ("port", 70_000, "it has to be a whole number, at most 65535"),
+        ("llm_context", 5, "it has to be a whole number, at least 512"),
+        ("host", 5, "it has to be text"),
+        ("speak_emoji", "shouted", "it has none of the values that it may have"),
+        ("api_keys", "key", "it has to be a JSON object"),
+        ("api_keys", {"a.org": 5}, "it has none of the values that it may have"),
+    ],
+)
+def test_what_a_setting_has_to_be_is_said(field: str, value: object, wanted: str) -> None:
+    with pytest.raises(SettingsError) as error:
+        read_settings(**{field: value})
+    assert str(error.value) == f"The setting SB_VOICE_{field.upper()} is wrong: {wanted}."
 
 
 @pytest.mark.parametrize(

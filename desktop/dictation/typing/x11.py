@@ -144,6 +144,9 @@ class X11Typist:
         written = {stroke: keysym_of(letter) for letter, stroke in self._lent.items()}
         for code in changed:
             keys.map_key(code, written.get((code, False), NO_SYMBOL), written.get((code, True), NO_SYMBOL))
+        if changed:  # some programs put the news aside, and take the keys that come with it first
+            keys.flush()
+            await asyncio.sleep(self._seen / 3)
 
     def _tidy_later(self) -> None:
         if self._tidying is not None:

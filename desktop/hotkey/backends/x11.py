@@ -159,8 +159,9 @@ class X11Hotkey:
         return held or self._names.get((event.keycode, event.modifiers))
 
     def _grab_again(self) -> None:
-        """The keyboard map changed: the keys may be elsewhere, or nowhere, now."""
-        self._ungrab()
+        """The keyboard map changed: the keys may be elsewhere, or nowhere, now. One that stays is never let go."""
+        before, self._grabs = self._grabs, ()
+        self._names.clear()
         for name, shortcut in self._shortcuts.items():
             try:
                 self._grab(name, shortcut)
@@ -171,6 +172,8 @@ class X11Hotkey:
                 if name in self._lost:
                     self._watcher.failed(name, "")
                 self._lost.discard(name)
+        for keycode, mask in set(before) - set(self._grabs):
+            self._connection.ungrab(keycode, mask)
 
 
 def writes_no_latin() -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from desktop.bidi import contained
+from desktop.bidi import contained, isolated
 from desktop.widgets.controls.plain import set_tool_tip
 from desktop.widgets.window.menu_choice import MenuChoice
 
@@ -75,7 +75,7 @@ class ChoiceButton(QToolButton):
     def _tell(self) -> None:
         whole = contained(self.label)
         shown = whole if len(whole) <= LETTERS else f"{whole[: LETTERS - 1]}…"
-        self.setText(f"{shown.replace('&', '&&')} {MARK}")
+        self.setText(f"{isolated(shown).replace('&', '&&')} {MARK}")
         named = f"{self._name}: {whole}" if whole else self._name
         self.setAccessibleName(named)
         self.setAccessibleDescription(self._remark)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.model.cures import Cure, words_of
@@ -35,6 +35,10 @@ class CureButton(QPushButton):
         self.setText(words_of(cure))
         self.setAccessibleName(words_of(cure) or self.tr("What helps"))
         self.setVisible(bool(cure))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """The words beside it give way first."""
+        return self.sizeHint()
 
     @property
     def cure(self) -> Cure:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop.bidi import isolated
+
 
 class ElidedLabel(QLabel):
     """Asks for the room its text needs and can do with little."""
@@ -28,4 +30,5 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | self.alignment()), shown)
+        # Isolated: in a window from right to left, a mark behind words from left to right would go in front of them.
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | self.alignment()), isolated(shown))

@@ -67,6 +67,7 @@ class TalkButton(QAbstractButton):
         self._reduced_motion = False
         self._held = False
         self._hands_free = False
+        self._paused = False
         self._dictating = False
         self._focus_ring = False
         self._key = HeldKey()
@@ -124,6 +125,12 @@ class TalkButton(QAbstractButton):
         self._describe()
 
     @Slot(bool)
+    def set_paused(self, paused: bool) -> None:
+        """What is to be heard waits."""
+        self._paused = paused
+        self._describe()
+
+    @Slot(bool)
     def set_muted(self, muted: bool) -> None:
         """The person switched the microphone off."""
         self._muted = muted
@@ -148,6 +155,8 @@ class TalkButton(QAbstractButton):
             return self.tr("Getting the microphone ready")
         if self._missing:
             return self.tr("No microphone, looking for another one")
+        if self._paused and self._phase is Phase.SPEAKING:
+            return self.tr("Paused, tap to stop, hold to talk")
         if self._hands_free and self._phase is Phase.LISTENING:
             return self.tr(DICTATING_FREE if self._dictating else HANDS_FREE)
         captions = CAPTIONS | DICTATING if self._dictating else CAPTIONS

@@ -7,16 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextDocument
 
 from desktop.widgets.style.tokens import Tokens, tokens_now
 from desktop.widgets.transcript.answer import panels
-from desktop.widgets.transcript.message_document import (
-    INDENT,
-    PADDING,
-    PICTURE_GAP,
-    MessageDocument,
-    ParagraphPart,
-    part_of,
-    picture_room,
-)
+from desktop.widgets.transcript.message_document import MessageDocument, part_of
 from desktop.widgets.transcript.messages import ShownMessage, Side
+from desktop.widgets.transcript.spacing import INDENT, PADDING, PICTURE_GAP, ParagraphPart, picture_room
 
 ROUNDING = 13
 INSET = 8

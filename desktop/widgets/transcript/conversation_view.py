@@ -4,19 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QImage,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, Signal, Slot
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.model.conversations import StoredMessage
 from desktop.model.notice import Notice
@@ -24,18 +14,13 @@ from desktop.shortening import shortened
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.style.tokens import Tokens, tokens_now
 from desktop.widgets.transcript import bubbles
+from desktop.widgets.transcript.answering_surface import AnsweringSurface
 from desktop.widgets.transcript.floating.empty_hint import EmptyHint
-from desktop.widgets.transcript.message_actions import MessageActions
-from desktop.widgets.transcript.message_document import MessageDocument
-from desktop.widgets.transcript.message_pointer import MessagePointer
-from desktop.widgets.transcript.messages import ShownMessage, Side, transcript
-from desktop.widgets.transcript.overlays import Overlays
-from desktop.widgets.transcript.pacing import Backlog, Flusher
-from desktop.widgets.transcript.reading_surface import ReadingSurface
-from desktop.widgets.transcript.stick_to_end import StickToEnd
+from desktop.widgets.transcript.messages import ShownMessage, Side
+from desktop.widgets.transcript.surface.pacing import Backlog, Flusher
 
 
-class ConversationView(ReadingSurface):
+class ConversationView(AnsweringSurface):
     """Messages go in by the id of their item; ids that are not known are taken as new.
 
     `actions` says what a person wants of a message; `older_wanted` that what was said before is to be seen.
@@ -48,12 +33,7 @@ class ConversationView(ReadingSurface):
         self._items: dict[str, ShownMessage] = {}
         self._written: dict[str, int] = {}
         self._stale: set[str] = set()
-        self._end = StickToEnd(self.verticalScrollBar())
-        self._pages = MessageDocument(self.document())
         self._hint = EmptyHint(self.viewport())
-        self.actions_of_messages = MessageActions(self)
-        self.pointer = MessagePointer(self, self._pages, self.actions_of_messages)
-        self.overlays = Overlays(self, self._pages, self.actions_of_messages, self._end)
         self._older = False
         self._aloud = True
         self._style: tuple[Tokens, str] | None = None
@@ -67,8 +47,6 @@ class ConversationView(ReadingSurface):
         bar = self.verticalScrollBar()
         bar.setAccessibleName(self.tr("Scroll the conversation"))
         bar.valueChanged.connect(self._look_back)
-        self.cursorPositionChanged.connect(self._reveal)
-        self.viewport().setMouseTracking(True)
         self.actions_of_messages.thought_toggled.connect(self.toggle_thought)
 
     # Slots: questions
@@ -157,14 +135,44 @@ class ConversationView(ReadingSurface):
     @Slot(str, int)
     def mark_interrupted(self, item_id: str, heard_characters: int) -> None:
         message = self._item(item_id, Side.REPLY)
-        message.heard = max(0, heard_characters)
+        message.heard = message.lead + heard_characters if heard_characters > 0 else 0
         self._rewrite_later(item_id)
 
-    @Slot(str, str)
-    def set_timings(self, item_id: str, text: str) -> None:
-        """A caption; of an item that is not shown there is nothing to say."""
+    @Slot(str)
+    def mark_heard(self, item_id: str) -> None:
+        """What had been cut off of the reply was heard after all."""
+        if (message := self._items.get(item_id)) is not None:
+            message.heard = None
+            self._rewrite_later(item_id)
+
+    # Slots: the voice
+
+    @Slot(str, bool)
+    def set_speaking(self, item_id: str, paused: bool) -> None:
+        """In which message the voice is, if in any, and whether it waits there."""
+        if item_id and paused is not self.actions_of_messages.paused:
+            announce(self, self.tr("Paused") if paused else self.tr("Speaking"))
+        self.pointer.set_speaking(item_id, paused=paused)
+
+    def message(self, item_id: str) -> ShownMessage | None:
+        """What is shown under that id."""
+        return self._items.get(item_id)
+
+    def sentence_at(self, item_id: str, character: int) -> tuple[int, int]:
+        """Where in a message that is shown the sentence of that character begins and ends."""
+        return self._pages.sentence_at(self._items[item_id], character)
+
+    @property
+    def last_left_over(self) -> str:
+        """The id of the last message, if it is a reply that was cut off; else nothing."""
+        last = next((each for each in reversed(self._pages.messages) if each.side is not Side.NOTICE), None)
+        return last.id if last is not None and last.left_over else ""
+
+    @Slot(str, str, str)
+    def set_timings(self, item_id: str, figure: str, details: str = "") -> None:
+        """A figure for the caption, and what its tooltip says; of an item that is not shown there is nothing to say."""
         if item_id in self._items:
-            self._items[item_id].timings = text
+            self._items[item_id].timings, self._items[item_id].timings_details = figure, details
             self._rewrite_later(item_id)
 
     # Slots: what the server keeps
@@ -182,7 +190,9 @@ class ConversationView(ReadingSurface):
         """What the server keeps of messages that are shown already."""
         for each in stored:
             if (message := self._items.get(each.id)) is not None:
-                message.stored, message.has_audio = True, each.has_audio
+                message.stored, message.has_audio, message.ends = True, each.has_audio, each.ends
+                if message.grow_to(each.full):
+                    self._rewrite_later(each.id)
         self.pointer.update_last_reply()
 
     def set_versions(self, versions: Mapping[str, tuple[int, int]]) -> None:
@@ -231,25 +241,6 @@ class ConversationView(ReadingSurface):
         self._hint.hide()
 
     @Slot()
-    def copy_text(self) -> None:
-        """Copy what is selected, else the last reply."""
-        if self.textCursor().hasSelection():
-            self.copy_selected()
-        elif replies := [m for m in self._pages.messages if m.side is Side.REPLY and m.text]:
-            self.actions_of_messages.copy(replies[-1].text)
-
-    @Slot()
-    def copy_all(self) -> None:
-        self._backlog.settle()
-        self.flush()
-        self.actions_of_messages.copy(transcript(self._pages.messages))
-
-    @Slot()
-    def copy_selected(self) -> None:
-        """Copy what is selected, as it is shown."""
-        self.actions_of_messages.copy(self.createMimeDataFromSelection().text())
-
-    @Slot()
     def flush(self) -> None:
         """Show everything that has come in."""
         changed = {i: m for i, m in self._items.items() if i in self._stale or self._written[i] < len(m.text)}
@@ -261,6 +252,10 @@ class ConversationView(ReadingSurface):
             self._align(changed.values())
         self.pointer.refresh()
         self.overlays.refresh()
+
+    def show_all(self) -> None:
+        self._backlog.settle()
+        self.flush()
 
     @property
     def messages(self) -> list[ShownMessage]:
@@ -351,85 +346,6 @@ class ConversationView(ReadingSurface):
         bubbles.paint_all(painter, self._pages, self.document(), QRectF(QPointF(0, top), self.viewport().size()))
         painter.end()
         super().paintEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.overlays.links.press(event.position().toPoint())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        super().mouseReleaseEvent(event)
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        place = event.position().toPoint()
-        self.overlays.links.release(place)
-        if not self.textCursor().hasSelection() and (message := self._pages.thought_at(self.cursorForPosition(place))):
-            self.toggle_thought(message.id)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Sideways it scrolls the code or the table under the mouse."""
-        by = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
-        if abs(by.x()) <= abs(by.y()) or not self.overlays.tools.scroll(event.position().toPoint(), -by.x()):
-            super().wheelEvent(event)
-
-    def _reveal(self) -> None:
-        if self.hasFocus() and self.cursorWidth():
-            self.overlays.tools.reveal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        self.show_cursor(True)
-        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_text()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.overlays.links.follow():
-            event.accept()
-        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.pointer.step(-1 if event.key() == Qt.Key.Key_Up else 1)
-        else:
-            super().keyPressEvent(event)
-
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
-        self.flush()
-        data = QMimeData()
-        data.setText(self._pages.original(self.textCursor()))
-        return data
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        super().mouseMoveEvent(event)
-        if not event.buttons():
-            self.pointer.hover(event.position().toPoint())
-            self.overlays.links.hover(event.position().toPoint())
-
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Leave:
-            self.pointer.leave()
-        return super().viewportEvent(event)
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
-        super().scrollContentsBy(dx, dy)
-        self.pointer.refresh()
-        self.overlays.refresh()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        place = self.pointer.place() or self.cursorRect().center() if by_key else event.pos()
-        menu = self.menu_at(place)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.viewport().mapToGlobal(place) if by_key else event.globalPos())
-
-    def menu_at(self, position: QPoint) -> QMenu:
-        """What can be done with the message there, and with the whole."""
-        message = self._pages.message_of(self.cursorForPosition(position).block())
-        menu = QMenu(self)
-        selected = menu.addAction(self.tr("Copy selected text"), self.copy_selected)
-        selected.setEnabled(self.textCursor().hasSelection())
-        for action in self.actions_of_messages.of(message) if message else []:
-            menu.addAction(action.name, action.act)
-        if message is not None:
-            self.overlays.add_links(menu, message, position)
-            self.overlays.add_cure(menu, message)
-        menu.addAction(self.tr("Copy the conversation"), self.copy_all).setEnabled(bool(self._pages.messages))
-        return menu
 
     def _look_back(self) -> None:
         """Near the beginning of what is shown ask for what was said before."""

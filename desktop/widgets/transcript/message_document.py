@@ -4,39 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from enum import IntEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from desktop.bidi import contained
 from desktop.widgets.controls.document_text import plain, utf16_part
 from desktop.widgets.style.tokens import Tokens, tokens_now
+from desktop.widgets.transcript import captions, spacing
 from desktop.widgets.transcript.answer.body import Body
-from desktop.widgets.transcript.answer.looks import CURE, VERSION, Tone
 from desktop.widgets.transcript.answer.looks import INDENT as LIST_INDENT
+from desktop.widgets.transcript.answer.looks import Tone
+from desktop.widgets.transcript.answer.sentences import sentence_at
 from desktop.widgets.transcript.markdown.growing import GrowingAnswer
 from desktop.widgets.transcript.markdown.paragraphs import Entry, Paragraph, ParagraphKind, Run
-from desktop.widgets.transcript.messages import AFTER, BEFORE, SEPARATOR, ShownMessage, Side
+from desktop.widgets.transcript.messages import ShownMessage, Side
+from desktop.widgets.transcript.spacing import ParagraphPart
 
-PADDING = 11
-"""Between the edge of a bubble and its text."""
-INDENT = 64
-"""A question leaves at least this much free on its left."""
-PICTURE_GAP = 8
 EDGE = 14
 MIDDLE = 1 << 20
 """The number of the first message; those put in front of it count downwards."""
-
-
-class ParagraphPart(IntEnum):
-    """What a paragraph is; kept in its user state together with the number of its message."""
-
-    LABEL = 0
-    BODY = 1
-    CAPTION = 2
-    THOUGHT = 3
-    """Between label and body, where the model thought."""
 
 
 class MessageDocument:
@@ -154,31 +141,7 @@ class MessageDocument:
             return
         cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText("", self._caption_format(message, marked=False))
-        plainly = self._caption_format(message, marked=False)
-        between = ""
-        for name, text in message.caption_parts:
-            cursor.insertText(between, plainly)
-            if name == "turning":
-                self._write_turning(cursor, message)
-            elif name == "cure":
-                cursor.insertText(plain(text), self._cure_format(message))
-            else:
-                cursor.insertText(plain(text), self._caption_format(message, marked=name == "mark"))
-            between = SEPARATOR
-
-    def _write_turning(self, cursor: QTextCursor, message: ShownMessage) -> None:
-        """Which version it is, between arrows that can be clicked where they lead to one."""
-        style = self._caption_format(message, marked=False)
-        before, after = QTextCharFormat(style), QTextCharFormat(style)
-        for arrow, by, there in ((before, -1, message.version > 1), (after, 1, message.version < message.versions)):
-            arrow.setForeground(QColor(tokens_now().accent if there else tokens_now().outline))
-            arrow.setFontWeight(QFont.Weight.Bold)
-            if there:
-                arrow.setProperty(VERSION, by)
-        cursor.insertText(f"{BEFORE} ", before)
-        cursor.insertText(message.which, style)
-        cursor.insertText(f" {AFTER}", after)
+        captions.write(cursor, message, self._size)
 
     def write_thought(self, message: ShownMessage) -> None:
         line = message.thought_line
@@ -193,7 +156,7 @@ class MessageDocument:
             cursor.removeSelectedText()
             return
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(plain(line), self._caption_format(message, marked=False))
+        cursor.insertText(plain(line), captions.caption_format(message, self._size))
 
     def body(self, message: ShownMessage) -> QTextBlock:
         """The first paragraph that holds the text of the message."""
@@ -217,6 +180,23 @@ class MessageDocument:
     def selections(self, message: ShownMessage, begin: int, end: int) -> list[QTextCursor]:
         """Where those characters of the message stand in the document."""
         return self._body(message).selections(self.body(message), begin, end)
+
+    def span(self, message: ShownMessage, begin: int, end: int) -> list[QTextCursor]:
+        """The same as one selection, none where none of them is shown."""
+        return self._body(message).span(self.body(message), begin, end)
+
+    def sentence_at(self, message: ShownMessage, character: int) -> tuple[int, int]:
+        """Where the sentence begins and ends in which that character of the message is."""
+        return sentence_at(self._body(message).entries, character)
+
+    def character_at(self, cursor: QTextCursor) -> tuple[ShownMessage, int] | None:
+        """Which character of which answer stands behind the cursor."""
+        block = cursor.block()
+        message, found = self.message_of(block), self.body_of(block)
+        if message is None or found is None or message.side is not Side.REPLY or not message.text:
+            return None
+        character = found[0].source_at(found[1], block, cursor.positionInBlock())
+        return None if character is None else (message, character)
 
     def fit(self, room: float) -> None:
         """Tables have that much room from side to side."""
@@ -250,7 +230,7 @@ class MessageDocument:
 
     def lay_pictures(self, message: ShownMessage) -> None:
         """Leave room above its text for the pictures of a question."""
-        _leave_room(self.body(message), message)
+        spacing.leave_room(self.body(message), message)
 
     def first_block(self, message: ShownMessage) -> QTextBlock:
         """The paragraph with which the message begins."""
@@ -310,11 +290,11 @@ class MessageDocument:
         start = QTextCursor(cursor)
         start.setKeepPositionOnInsert(True)
         if not alone:
-            cursor.insertText(message.side.speaker, self._label_format(message))
+            cursor.insertText(message.side.speaker, captions.label_format(self._size))
             self._new_block(cursor, message, ParagraphPart.BODY, fresh=False)
         self._body(message).begin(cursor.block())
         if message.pictures:
-            _leave_room(cursor.block(), message)
+            spacing.leave_room(cursor.block(), message)
         return start
 
     def _fill(self, message: ShownMessage) -> QTextCursor:
@@ -337,7 +317,7 @@ class MessageDocument:
         cursor = QTextCursor(self._document)
         cursor.insertBlock()
         moved = QTextCursor(self._document.firstBlock().next())
-        moved.setBlockFormat(_layout(part, first.side, first=False))
+        moved.setBlockFormat(spacing.layout(part, first.side, first=False))
         moved.block().setUserState(state)
         moved.setKeepPositionOnInsert(True)
         self._starts[0] = moved
@@ -347,7 +327,7 @@ class MessageDocument:
     def _new_block(self, cursor: QTextCursor, message: ShownMessage, part: ParagraphPart, *, fresh: bool) -> None:
         if not fresh:
             cursor.insertBlock()
-        cursor.setBlockFormat(_layout(part, message.side, first=cursor.blockNumber() == 0))
+        cursor.setBlockFormat(spacing.layout(part, message.side, first=cursor.blockNumber() == 0))
         cursor.setBlockCharFormat(QTextCharFormat())
         cursor.block().setUserState(self._state(message, part))
 
@@ -355,32 +335,13 @@ class MessageDocument:
         """A new paragraph of the message."""
         cursor = QTextCursor(after)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        cursor.insertBlock(_layout(part, message.side, first=False), QTextCharFormat())
+        cursor.insertBlock(spacing.layout(part, message.side, first=False), QTextCharFormat())
         cursor.block().setUserState(self._state(message, part))
         return cursor.block()
 
-    def _label_format(self, message: ShownMessage) -> QTextCharFormat:
-        return self._small(tokens_now().muted, QFont.Weight.DemiBold)
-
-    def _caption_format(self, message: ShownMessage, *, marked: bool) -> QTextCharFormat:
-        theme = tokens_now()
-        if marked:
-            failed = message.status == "failed" and message.heard is None
-            return self._small(theme.error if failed else theme.warning, QFont.Weight.DemiBold)
-        return self._small(theme.muted, QFont.Weight.Normal)
-
-    def _cure_format(self, message: ShownMessage) -> QTextCharFormat:
-        style = self._small(tokens_now().accent, QFont.Weight.DemiBold)
-        style.setProperty(CURE, message.cure)
-        return style
-
-    def _small(self, colour: str, weight: QFont.Weight) -> QTextCharFormat:
-        style = _coloured(colour)
-        size = self._document.defaultFont().pointSizeF()
-        if size > 0:
-            style.setFontPointSize(size * 0.8)
-        style.setFontWeight(weight)
-        return style
+    @property
+    def _size(self) -> float:
+        return self._document.defaultFont().pointSizeF()
 
 
 def part_of(block: QTextBlock) -> ParagraphPart | None:
@@ -394,52 +355,5 @@ def _body_at(first: QTextBlock) -> QTextBlock:
     return block
 
 
-def _leave_room(block: QTextBlock, message: ShownMessage) -> None:
-    layout = block.blockFormat()
-    layout.setTopMargin(PADDING + picture_room(message))
-    QTextCursor(block).setBlockFormat(layout)
-
-
-def picture_room(message: ShownMessage) -> int:
-    """Pixels above the text that the pictures take, with the gap below them."""
-    return max((picture.height() for picture in message.pictures), default=-PICTURE_GAP) + PICTURE_GAP
-
-
 def notice_colour(kind: str, theme: Tokens) -> str:
     return {"warning": theme.warning, "error": theme.error}.get(kind, theme.muted)
-
-
-def _coloured(colour: str) -> QTextCharFormat:
-    style = QTextCharFormat()
-    style.setForeground(QColor(colour))
-    return style
-
-
-def _layout(part: ParagraphPart, side: Side, *, first: bool) -> QTextBlockFormat:
-    layout = QTextBlockFormat()
-    if side is Side.NOTICE and part is ParagraphPart.CAPTION:
-        _margins(layout, top=9, bottom=6, left=PADDING)
-    elif side is Side.NOTICE:
-        _margins(layout, top=22, bottom=PADDING, left=PADDING, right=PADDING)
-    elif part is ParagraphPart.LABEL:
-        _margins(layout, top=0 if first else 22, bottom=3)
-    elif part is ParagraphPart.CAPTION:
-        _margins(layout, top=5)
-    elif part is ParagraphPart.THOUGHT:
-        _margins(layout, bottom=5)
-    elif side is Side.QUESTION:
-        _margins(layout, top=PADDING, bottom=PADDING, left=INDENT + PADDING, right=PADDING)
-    else:
-        _margins(layout, bottom=2)
-    if part is ParagraphPart.BODY:
-        layout.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    if side is Side.QUESTION:
-        layout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-    return layout
-
-
-def _margins(layout: QTextBlockFormat, top: int = 0, bottom: int = 0, left: int = 0, right: int = 0) -> None:
-    layout.setTopMargin(top)
-    layout.setBottomMargin(bottom)
-    layout.setLeftMargin(left)
-    layout.setRightMargin(right)

@@ -56,6 +56,7 @@ class ShownMessage:
     heard: int | None = None
     """How many characters were played before the user cut in."""
     timings: str = ""
+    timings_details: str = ""
     kind: NoticeKind = "info"
     """Of a notice."""
     cure: Cure = ""
@@ -74,6 +75,8 @@ class ShownMessage:
     stored: bool = False
     """Whether the server has it, so that it can be heard again or asked anew."""
     has_audio: bool = False
+    ends: tuple[tuple[int, int], ...] = ()
+    """Of a stored reply: how what it says lies along its sound, in characters and milliseconds."""
     version: int = 0
     versions: int = 0
     """Where the conversation has branches from here: which of them this is, from 1, and how many there are."""
@@ -91,7 +94,35 @@ class ShownMessage:
             heard=_shared(stored.spoken, stored.full) if cut else None,
             stored=True,
             has_audio=stored.has_audio,
+            ends=stored.ends,
         )
+
+    def grow_to(self, full: str) -> bool:
+        """Take what the server wrote of a reply until it heard that it was cut off; True if that is more."""
+        more = self.said_heard is not None and len(full) > len(self.said) and full.startswith(self.said)
+        if more:
+            self.text = self.text[: self.lead] + full
+        return more
+
+    @property
+    def said(self) -> str:
+        """What the voice says of it."""
+        return self.text.strip()
+
+    @property
+    def lead(self) -> int:
+        """How much white space is in front of that."""
+        return len(self.text) - len(self.text.lstrip())
+
+    @property
+    def said_heard(self) -> int | None:
+        """How much of that was heard, if it was cut off."""
+        return None if self.heard is None else max(0, self.heard - self.lead)
+
+    @property
+    def left_over(self) -> bool:
+        """Whether it is a reply that was cut off and can be gone on with."""
+        return self.side is Side.REPLY and self.said_heard is not None and self.said_heard < len(self.said)
 
     @property
     def shown(self) -> str:

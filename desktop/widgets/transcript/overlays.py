@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QMenu, QTextEdit
 from desktop.bidi import isolated
 from desktop.links import host_of
 from desktop.model.cures import words_of
-from desktop.widgets.transcript.answer import spoken_marks
 from desktop.widgets.transcript.answer.link_pointer import LinkPointer, links_of
 from desktop.widgets.transcript.answer.panel_tools import PanelTools
 from desktop.widgets.transcript.answer.panels import Panel
 from desktop.widgets.transcript.bubbles import panels_in_sight
 from desktop.widgets.transcript.floating.copied_sign import CopiedSign
 from desktop.widgets.transcript.floating.latest_button import LatestButton
-from desktop.widgets.transcript.message_actions import MessageActions
 from desktop.widgets.transcript.message_document import MessageDocument
 from desktop.widgets.transcript.messages import ShownMessage
-from desktop.widgets.transcript.stick_to_end import StickToEnd
+from desktop.widgets.transcript.pointing.message_actions import MessageActions
+from desktop.widgets.transcript.speaking.spoken_marks import SpokenMarks
+from desktop.widgets.transcript.surface.stick_to_end import StickToEnd
 
 MOST_LINKS = 12
 """Of a message that are offered in its menu; the others can be clicked."""
@@ -35,7 +35,7 @@ class Overlays(QObject):
         self._view = view
         self._pages = pages
         self._actions = actions
-        self._spoken = ("", 0, 0)
+        self._spoken = SpokenMarks(view, pages)
         self.tools = PanelTools(view, self._panels)
         self.tools.copy_requested.connect(actions.copy)
         self.links = LinkPointer(view)
@@ -50,14 +50,12 @@ class Overlays(QObject):
     @Slot(str, int, int)
     def mark_spoken(self, item_id: str, begin: int, end: int) -> None:
         """Which characters of a message are being spoken now; those behind them are lighter, an empty id ends it."""
-        self._spoken = (item_id, begin, end)
-        self._show_spoken()
+        self._spoken.mark(item_id, begin, end)
 
     def refresh(self) -> None:
         """The text has changed or was scrolled."""
         self.tools.refresh()
-        if self._spoken[0]:
-            self._show_spoken()
+        self._spoken.refresh()
         self.latest.raise_()
 
     def resized(self) -> None:
@@ -83,16 +81,6 @@ class Overlays(QObject):
         """What helps against that which a notice tells."""
         if message.cure:
             menu.addAction(words_of(message.cure), partial(self.links.cure_wanted.emit, message.cure))
-
-    def _show_spoken(self) -> None:
-        item_id, begin, end = self._spoken
-        message = next((each for each in self._pages.messages if item_id and each.id == item_id), None)
-        if message is None:
-            self._view.setExtraSelections([])
-            return
-        sentence = self._pages.selections(message, begin, end)
-        rest = self._pages.selections(message, end, len(message.text))
-        self._view.setExtraSelections(spoken_marks.marks(sentence, rest))
 
     def _panels(self) -> list[Panel]:
         top = self._view.verticalScrollBar().value()

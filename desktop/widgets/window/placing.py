@@ -6,6 +6,8 @@ from PySide6.QtCore import QByteArray, QEvent, QMargins, QObject, QPoint, QRect,
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QStyle, QWidget
 
+EDGE = 16
+"""Between a window in the corner and the edges of the screen."""
 SETTLE_MS = 400
 """A window that is being dragged moves many times; where it stays is told once."""
 
@@ -30,6 +32,25 @@ class WindowPlace(QObject):
         app.screenAdded.connect(self._watch)
         for screen in app.screens():
             self._watch(screen)
+
+    def now(self) -> str:
+        """Where it is, as `changed` would say in a moment; that is not told any more."""
+        self._settling.stop()
+        self._told = bytes(self._window.saveGeometry().data()).hex()
+        return self._told
+
+    def set_least(self, size: QSize) -> None:
+        """How small it may become where the screen leaves that much."""
+        self._least = size
+        self._window.setMinimumSize(size)
+
+    def to_the_corner(self, size: QSize) -> None:
+        """Be that large, near the lower corner of the screen where lines end."""
+        window = self._window
+        window.setWindowState(Qt.WindowState.WindowNoState)
+        free = _screen_of(window).availableGeometry().marginsRemoved(_frame(window)).adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        place = QRect(QPoint(free.right() + 1 - size.width(), free.bottom() + 1 - size.height()), size)
+        window.setGeometry(QStyle.visualRect(window.layoutDirection(), free, place))
 
     def restore(self, place: str) -> None:
         """Be where `changed` said; a text that tells nothing, or of a screen that is gone, does no harm."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
-from desktop.bidi import contained
+from desktop.bidi import contained, isolated
 from desktop.shortening import shortened
 from desktop.widgets.controls.plain import set_tool_tip
 from desktop.widgets.style import icons
@@ -69,7 +69,7 @@ class WhereButton(QToolButton):
         words = QStyle.visualRect(self.layoutDirection(), place, place.adjusted(ICON + GAP, 0, 0, 0))
         shown = self.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, words.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), isolated(shown))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.PaletteChange:

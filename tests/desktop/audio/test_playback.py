@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.audio.playback import Heard, Playback
+from desktop.audio.playback import FADE_SECONDS, Heard, Playback
 from tests.desktop.audio.listening import Signal, speech, steepest, tone
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 RATE = 48_000
 BLOCK = 480
+FADE_MS = round(FADE_SECONDS * 1000)
 
 
 def samples(sound: Signal) -> Samples:
@@ -96,12 +97,12 @@ def test_silence_fades_what_sounds_and_drops_the_rest(playback: Playback, device
     for item in ("a", "b"):
         playback.add(item, samples(tone(1, RATE)))
     device.play(10)
-    assert playback.silence(device.now) == Heard("a", 105)
+    assert playback.silence(device.now) == Heard("a", 100 + FADE_MS)
     sounded = np.concatenate([device.play(5), device.play(5)])
     assert sounded[: BLOCK // 2].any()
     assert not sounded[BLOCK // 2 :].any()
     assert device.finished == []
-    assert playback.played_ms("a", device.now) == 105
+    assert playback.played_ms("a", device.now) == 100 + FADE_MS
     assert playback.played_ms("b", device.now) == 0
 
 
@@ -217,7 +218,7 @@ def test_a_pause_is_silent_loses_nothing_and_never_clicks(playback: Playback, de
     device.play(1)
     at_pause = playback.played_ms("a", device.now)
     assert not device.play(20).any()
-    assert playback.played_ms("a", device.now) == at_pause == after * 10 + 5
+    assert playback.played_ms("a", device.now) == at_pause == after * 10 + FADE_MS
     playback.resume()
     device.play(60)
     assert device.finished == ["a"]
@@ -242,7 +243,7 @@ def test_who_is_silenced_while_paused_was_heard_up_to_the_pause_and_makes_no_sou
     device.play(10)
     playback.pause()
     device.play(5)
-    assert playback.silence(device.now) == Heard("a", 105)
+    assert playback.silence(device.now) == Heard("a", 100 + FADE_MS)
     assert not device.play(5).any()
     playback.add("b", samples(tone(1, RATE)))
     assert device.play(5).any()

@@ -19,12 +19,16 @@ class Player:
 
     def __init__(self) -> None:
         self.told: list[tuple[str, ...]] = []
+        self.played = 0
 
     def play(self, item_id: str, pcm: bytes) -> None:
         self.told.append(("play", item_id))
 
     def end(self, item_id: str) -> None:
         self.told.append(("end", item_id))
+
+    def played_ms(self, item_id: str) -> int:
+        return self.played
 
 
 def wav(rate: int, seconds: float = 0.5, channels: int = 1) -> bytes:

@@ -286,3 +286,51 @@ async def test_quitting_while_the_key_is_held(qasync_loop: QEventLoop, desk: Des
     assert backend.closed
     desk.key.pressed()
     assert desk.talk.log == ["press", "drop"]
+
+
+async def test_each_key_talks_to_its_own(qasync_loop: QEventLoop, desk: Desk, backend: Backend) -> None:
+    desk.keys.begin(talk="F9", dictate="F10")
+    await until(lambda: desk.dictate.watched == "F10")
+    assert backend.bound[-2:] == ["F9", "F10"]
+    desk.keys.pressed(DICTATE)
+    desk.keys.pressed(TALK)
+    assert (desk.dictation.log, desk.talk.log) == (["press"], []), "there is one microphone"
+    desk.keys.released(DICTATE)  # a tap, so it stays open
+    desk.keys.pressed(TALK)
+    assert (desk.dictation.log, desk.talk.log) == (["press", "release"], []), "whatever is pressed ends it"
+    desk.keys.released(TALK)
+    desk.dictation.phase = Phase.IDLE
+    desk.keys.pressed(TALK)
+    assert desk.talk.log == ["press"]
+
+
+async def test_a_tap_of_either_key_silences_a_reply(qasync_loop: QEventLoop, desk: Desk) -> None:
+    desk.keys.begin(dictate="F10")
+    await until(lambda: desk.dictate.watched == "F10")
+    desk.talk.phase = Phase.SPEAKING
+    desk.keys.pressed(DICTATE)
+    desk.keys.released(DICTATE)
+    assert desk.dictation.log == ["press", "hush"]
+
+
+async def test_escape_drops_what_is_dictated_and_else_silences(qasync_loop: QEventLoop, desk: Desk) -> None:
+    desk.keys.begin(dictate="F10")
+    await until(lambda: desk.dictate.watched == "F10")
+    desk.keys.pressed(DICTATE)
+    desk.rule.cancel()
+    assert (desk.dictation.log, desk.talk.log) == (["press", "drop"], [])
+    desk.keys.released(DICTATE)
+    desk.rule.cancel()
+    assert desk.talk.log == ["drop"]
+
+
+async def test_one_key_is_not_taken_twice(qasync_loop: QEventLoop, desk: Desk, backend: Backend) -> None:
+    desk.keys.begin(talk="F9", dictate="F9")
+    await until(lambda: desk.key.watched == "F9")
+    assert "in use here already" in desk.dictate.problem
+    desk.dictate.choose("F99")
+    await until(lambda: "cannot be used" in desk.dictate.problem)
+    assert desk.key.watched == "F9"
+    desk.dictate.choose("F10")
+    await until(lambda: desk.dictate.watched == "F10")
+    assert not desk.dictate.problem

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.audio.speaker import Heard
+from desktop.model.sound_map import SpokenPlace
 from desktop.talk.reply_playback import PlayedReplies
 from server.protocol import events as e
 
@@ -37,7 +38,7 @@ class Mute:
 def test_a_question_that_was_typed_was_not_heard(
     qapp: QApplication, milliseconds: tuple[int, int, int], caption: str
 ) -> None:
-    told: list[tuple[str, str]] = []
+    told: list[tuple[str, str, str]] = []
     replies = PlayedReplies(Mute(), lambda _: None)
     replies.timings_known.connect(lambda *timings: told.append(timings))
     replies.take(e.OutputItemAdded(response_id="r", item=e.Item(id="a")))
@@ -46,4 +47,45 @@ def test_a_question_that_was_typed_was_not_heard(
         response_id="r", hear_ms=hear, think_ms=think, speak_ms=0, first_audio_ms=first, total_ms=first
     )
     replies.take(timings)
-    assert told == [("a", caption)]
+    assert told == [("a", "0.61 s" if caption else "", caption)]
+
+
+def sounding(replies: PlayedReplies) -> None:
+    """A reply of which some sound has come, and where it lies."""
+    replies.take(e.OutputItemAdded(response_id="r", item=e.Item(id="a")))
+    replies.take(e.OutputTranscriptDelta(response_id="r", item_id="a", delta="One. Two."))
+
+
+def test_before_its_first_sound_a_reply_is_not_spoken_yet_and_silenced_it_is_no_longer_about_to_be(
+    qapp: QApplication,
+) -> None:
+    replies = PlayedReplies(Mute(), lambda _: None)
+    assert replies.place() is None
+    sounding(replies)
+    assert replies.place() == SpokenPlace("a", 0, sounding=False)
+    replies.cut_short(replies.silence(), under_way=True)
+    assert replies.place() is None
+
+
+def test_a_written_reply_is_not_about_to_be_spoken(qapp: QApplication) -> None:
+    replies = PlayedReplies(Mute(), lambda _: None)
+    replies.take(e.OutputItemAdded(response_id="r", item=e.Item(id="a")))
+    replies.take(e.OutputTextDelta(response_id="r", item_id="a", delta="One. Two."))
+    assert replies.place() is None
+
+
+def test_a_jump_to_what_has_no_sound_yet_is_made_when_it_comes(qapp: QApplication) -> None:
+    mute = Mute()
+    names: list[str] = []
+    mute.play = lambda item_id, pcm: names.append(item_id)  # type: ignore[method-assign]
+    replies = PlayedReplies(mute, lambda _: None)
+    sounding(replies)
+    replies.take(e.AlignmentDelta(response_id="r", item_id="a", kept=0, ends=[(4, 100)]))
+    replies.take(e.OutputAudioDelta(response_id="r", item_id="a", delta=bytes(4800)))
+    assert not replies.jump("b", 0)
+    assert replies.jump("a", 5)
+    assert names == ["a"]
+    replies.take(e.AlignmentDelta(response_id="r", item_id="a", kept=1, ends=[(9, 200)]))
+    replies.take(e.OutputAudioDelta(response_id="r", item_id="a", delta=bytes(4800)))
+    assert names == ["a", "a", "a/1"]
+    assert replies.place() == SpokenPlace("a", 5)

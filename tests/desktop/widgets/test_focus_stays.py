@@ -21,7 +21,7 @@ from desktop.widgets.main_window import MainWindow
 from desktop.widgets.settings.navigation import Navigation
 from desktop.widgets.settings.settings_window import PAGES, SettingsWindow
 from desktop.widgets.settings.shortcuts.key_capture import KeyCapture
-from desktop.widgets.transcript.message_actions import Action, MessageBar
+from desktop.widgets.transcript.pointing.message_actions import Action, MessageBar
 from tests.settings_states import ENGINES, KEYS
 from tests.throwaway_settings import throwaway_settings
 

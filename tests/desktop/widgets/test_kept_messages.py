@@ -15,7 +15,7 @@ from desktop.widgets.main_window import MainWindow
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.style.tokens import tokens_now
 from desktop.widgets.transcript.conversation_view import ConversationView
-from desktop.widgets.transcript.message_actions import MessageBar
+from desktop.widgets.transcript.pointing.message_actions import MessageBar
 
 
 def question(name: str, text: str) -> StoredMessage:
@@ -112,7 +112,7 @@ def test_a_page_that_does_not_fill_the_window_is_not_the_last(view: Conversation
 def test_what_can_be_done(view: ConversationView) -> None:
     view.show_stored((*PAGE, reply("r2", "Later.")), older=False)
     assert names(view, 0) == ["Copy this message", "Hear it again", "Edit and ask again"]
-    assert names(view, 1) == ["Copy this message", "Hear it again"]
+    assert names(view, 1) == ["Copy this message", "Hear it again", "Continue where it was cut off"]
     assert names(view, 3) == ["Copy this message", "Hear it again", "Regenerate"]
     view.add_question("q3", "One more?")
     assert names(view, 3) == ["Copy this message", "Hear it again"], "it is not the last word any more"
@@ -223,3 +223,13 @@ def test_editing_takes_the_text_field_and_gives_it_back(qtbot: QtBot, qapp: QApp
     assert line.text() == "half a thought"
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert told == [("q1", "Weather"), "half a thought"]
+
+
+def test_what_was_written_before_the_server_heard_of_the_end_is_shown_too(view: ConversationView) -> None:
+    view.append_reply("r", "\nOne. Tw")
+    view.mark_interrupted("r", len("One."))
+    view.update_stored([reply("r", "One.", "One. Two. Three.")])
+    assert "One. Two. Three." in shown(view)
+    assert view.messages[-1].said_heard == len("One.")
+    view.update_stored([reply("r", "One.", "Something else")])
+    assert "Something else" not in shown(view)

@@ -283,11 +283,11 @@ def _can_be_used(widget: QWidget) -> bool:
 def test_tab_reaches_every_control(window: MainWindow) -> None:
     seen: list[QWidget | None] = []
     window.message_field.set_text("something to send")
-    for _ in range(6):
+    for _ in range(9):
         seen.append(window.focusWidget())
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert seen[:3] == [window.talk_button, window.message_field.line, window.message_field.send_button]
-    assert len(set(seen)) == 6
+    assert len(set(seen)) == 9
     assert window.conversation in seen
 
 

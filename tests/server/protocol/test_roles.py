@@ -13,4 +13,4 @@ def test_clients_keep_the_names_that_they_know() -> None:
 
 def test_the_settings_of_a_role_begin_with_it() -> None:
     for role in ROLES:
-        assert {role, f"{role}_model", f"{role}_url", f"{role}_fallback"} <= set(ServerSettings.model_fields)
+        assert {role, f"{role}_model", f"{role}_url", f"{role}_fallback"} <= set(ServerSettings.__struct_fields__)

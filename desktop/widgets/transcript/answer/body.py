@@ -108,13 +108,41 @@ class Body:
     def selections(self, first: QTextBlock, begin: int, end: int) -> list[QTextCursor]:
         """Where those characters of the message stand in the document, as one selection for each paragraph."""
         found = []
-        block = first
-        for _ in range(self.paragraphs):
-            paragraph = self.paragraph_at(first, block).paragraph
-            if paragraph.runs and paragraph.runs[0].begin < end and paragraph.runs[-1].end > begin:
-                found.append(selected(block, paragraph, begin, end))
-            block = block.next()
+        for number in self._between(begin, end):
+            block = self.block_of(first, number)
+            for _ in range(self._offsets[number + 1] - self._offsets[number]):
+                paragraph = self.paragraph_at(first, block).paragraph
+                if paragraph.runs and paragraph.runs[0].begin < end and paragraph.runs[-1].end > begin:
+                    found.append(selected(block, paragraph, begin, end))
+                block = block.next()
         return [cursor for cursor in found if cursor.hasSelection()]
+
+    def span(self, first: QTextBlock, begin: int, end: int) -> list[QTextCursor]:
+        """As one selection from the first to the last of those characters; none where none is shown."""
+        touched = self._between(begin, end)
+        if not touched:
+            return []
+        inside = self.selections(first, begin, min(end, self._extent(touched[0])[1]))
+        inside += self.selections(first, self._extent(touched[-1])[0], end) if len(touched) > 1 else []
+        if not inside:
+            return []
+        whole = QTextCursor(inside[0])
+        whole.setPosition(inside[0].selectionStart())
+        whole.setPosition(inside[-1].selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+        return [whole]
+
+    def _extent(self, number: int) -> tuple[int, int]:
+        """Which characters of the message an entry shows; none where it is a gap."""
+        entry = self.entries[number]
+        if isinstance(entry, Paragraph):
+            return (entry.runs[0].begin, entry.runs[-1].end) if entry.runs else (0, 0)
+        runs = [run for row in (entry.cells[0], entry.cells[-1]) for cell in row for run in cell.runs]
+        return (min(run.begin for run in runs), max(run.end for run in runs)) if runs else (0, 0)
+
+    def _between(self, begin: int, end: int) -> list[int]:
+        """The entries that show some of those characters."""
+        extents = ((number, self._extent(number)) for number in range(len(self.entries)))
+        return [number for number, (first, last) in extents if first < end and last > begin]
 
     def source_at(self, first: QTextBlock, block: QTextBlock, position: int) -> int | None:
         """Which character of the message stands at that place of the paragraph."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QTextBlock, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QTextEdit
 
-from desktop.widgets.controls.plain import set_tool_tip
-from desktop.widgets.transcript.answer.looks import CURE, LINK, VERSION
+from desktop.widgets.controls.plain import set_tool_tip, tool_tip
+from desktop.widgets.transcript.answer.looks import CURE, LINK, TIP, VERSION
 from desktop.widgets.transcript.floating.link_card import LinkCard
 
 
@@ -19,10 +19,17 @@ class Spot(NamedTuple):
     link: str = ""
     arrow: int = 0
     cure: str = ""
+    tip: str = ""
+    """No more than what is told of the place; there is nothing to press."""
+
+    @property
+    def pressable(self) -> bool:
+        return bool(self.link or self.arrow or self.cure)
 
     @classmethod
     def of(cls, style: QTextCharFormat) -> Spot:
-        return cls(str(style.property(LINK) or ""), style.intProperty(VERSION), str(style.property(CURE) or ""))
+        link, cure, tip = (str(style.property(name) or "") for name in (LINK, CURE, TIP))
+        return cls(link, style.intProperty(VERSION), cure, tip)
 
 
 class LinkPointer(QObject):
@@ -49,13 +56,13 @@ class LinkPointer(QObject):
     def hover(self, position: QPoint) -> None:
         """The mouse is there, in the coordinates of the viewport."""
         spot = self._at(position)
-        link = spot.link
+        told = spot.link or spot.tip
         viewport = self._view.viewport()
-        shape = Qt.CursorShape.PointingHandCursor if any(spot) else Qt.CursorShape.IBeamCursor
+        shape = Qt.CursorShape.PointingHandCursor if spot.pressable else Qt.CursorShape.IBeamCursor
         if viewport.cursor().shape() is not shape:
             viewport.setCursor(shape)
-        if viewport.toolTip() != link:
-            set_tool_tip(viewport, link)
+        if viewport.toolTip() != tool_tip(told):
+            set_tool_tip(viewport, told)
 
     def press(self, position: QPoint) -> None:
         spot = self._at(position)
@@ -63,14 +70,14 @@ class LinkPointer(QObject):
         if self.card.address and spot.link != self.card.address:
             self.card.close_up()
 
-    def release(self, position: QPoint) -> None:
-        """A click on a link is one that has marked nothing."""
+    def release(self, position: QPoint) -> bool:
+        """A click on a link is one that has marked nothing. True if there was something to press."""
         pressed, self._pressed = self._pressed, None
         if pressed is None or (position - pressed[0]).manhattanLength() >= QApplication.startDragDistance():
-            return
+            return False
         spot = self._at(position)
         if spot != pressed[1]:
-            return
+            return False
         if link := spot.link:
             if self.card.address == link:
                 self._open(link)
@@ -80,12 +87,13 @@ class LinkPointer(QObject):
             self.version_wanted.emit(self._view.cursorForPosition(position).block(), spot.arrow)
         elif spot.cure:
             self.cure_wanted.emit(spot.cure)
+        return spot.pressable
 
     def follow(self) -> bool:
         """Press what the text cursor stands in, of a link show where it leads; False if it stands in neither."""
         cursor = self._view.textCursor()
         spot = Spot.of(cursor.charFormat())
-        if not any(spot) and not cursor.atBlockEnd():
+        if not spot.pressable and not cursor.atBlockEnd():
             cursor.setPosition(cursor.position() + 1)
             spot = Spot.of(cursor.charFormat())
         if spot.link:

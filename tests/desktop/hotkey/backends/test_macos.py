@@ -8,7 +8,7 @@ import pytest
 
 from desktop.hotkey.backends.backend import HotkeyRefused
 from desktop.hotkey.backends.macos import EXISTS, PRESSED, RELEASED, MacHotkey
-from desktop.hotkey.names import TALK
+from desktop.hotkey.names import DICTATE, TALK
 from desktop.hotkey.shortcut import Shortcut
 from tests.desktop.hotkey.watching import Watching, bind
 
@@ -78,3 +78,15 @@ async def test_a_refusal_is_told(keys: str, code: int, reason: str) -> None:
         await bind(backend, Shortcut.parse(keys))
     assert not system.registered, "the key before it is let go"
     assert backend.key_down(TALK) is None
+
+
+async def test_two_keys_are_told_apart() -> None:
+    system, watching = System(), Watching()
+    backend = MacHotkey(watching, system)
+    await backend.bind({TALK: Shortcut.parse("F9"), DICTATE: Shortcut.parse("Ctrl+Alt+Space")})
+    for kind in (PRESSED, RELEASED):
+        system.happened(kind, 2)
+    assert (watching.log, watching.others) == ([], [(DICTATE, "press"), (DICTATE, "release")])
+    assert (backend.key_down(DICTATE), backend.key_down(TALK)) == (True, False)
+    backend.close()
+    assert not system.registered

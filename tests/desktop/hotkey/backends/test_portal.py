@@ -10,6 +10,7 @@ import pytest
 from desktop.hotkey.backends import portal
 from desktop.hotkey.backends.backend import HotkeyRefused
 from desktop.hotkey.backends.portal import DECLINED, MISSING, VANISHED, PortalHotkey, trigger, unavailable
+from desktop.hotkey.names import DICTATE, TALK
 from desktop.hotkey.shortcut import Shortcut
 from desktop.system.dbus import AWAY
 from tests.desktop.hotkey.backends.service import Service
@@ -158,3 +159,19 @@ async def test_where_there_is_no_bus(monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_how_a_trigger_is_written(keys: str, written: str) -> None:
     assert trigger(Shortcut.parse(keys)) == written
+
+
+async def test_two_keys_are_bound_together_and_told_apart(desktop: DesktopSession) -> None:
+    service = await Service(desktop).ready()
+    watching = Watching()
+    backend = PortalHotkey(watching)
+    await backend.bind({TALK: KEYS, DICTATE: Shortcut.parse("Pause")})
+    await service.says("register sb-voice")
+    await service.says("bind CTRL+ALT+space Pause")
+    service.tell(f"press {DICTATE}")
+    service.tell(f"release {DICTATE}")
+    await until(lambda: watching.others == [(DICTATE, "press"), (DICTATE, "release")])
+    service.tell("close")
+    await until(lambda: watching.log == [portal.ENDED])
+    assert watching.others[-1] == (DICTATE, portal.ENDED)
+    backend.close()

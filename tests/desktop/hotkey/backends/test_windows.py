@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.hotkey.backends.backend import HotkeyRefused
 from desktop.hotkey.backends.windows import ALREADY_REGISTERED, WM_HOTKEY, WindowsHotkey, WindowsMessage
-from desktop.hotkey.names import TALK
+from desktop.hotkey.names import DICTATE, TALK
 from desktop.hotkey.shortcut import Shortcut
 from tests.desktop.hotkey.watching import Watching, bind
 
@@ -104,3 +104,17 @@ async def test_closing_while_the_key_is_held(qasync_loop: object, qtbot: QtBot, 
     backend.close()
     qtbot.wait(60)
     assert watching.log == ["press"]
+
+
+async def test_two_keys_are_told_apart(qasync_loop: object, system: System) -> None:
+    watching = Watching()
+    backend = WindowsHotkey(watching, system)
+    await backend.bind({TALK: Shortcut.parse("F9"), DICTATE: Shortcut.parse("Ctrl+Alt+D")})
+    system.down = True
+    backend.take(pressed(which=2))
+    system.down = False
+    backend.look()
+    assert (watching.log, watching.others) == ([], [(DICTATE, "press"), (DICTATE, "release")])
+    await backend.unbind()
+    assert not system.registered
+    backend.close()

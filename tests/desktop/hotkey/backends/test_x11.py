@@ -10,7 +10,7 @@ import pytest
 
 from desktop.hotkey.backends.backend import HotkeyRefused
 from desktop.hotkey.backends.x11 import X11Hotkey, keycode_of, lock_masks, modifier_mask, unavailable, writes_no_latin
-from desktop.hotkey.names import TALK
+from desktop.hotkey.names import DICTATE, TALK
 from desktop.hotkey.shortcut import Shortcut
 from tests.desktop.hotkey.backends.screen_lock import ScreenLock
 from tests.desktop.hotkey.watching import Watching, bind, until
@@ -206,3 +206,34 @@ async def test_without_latin_letters_the_key_is_where_they_would_be(layout: str,
     await xdotool(desktop, "key", "ctrl+alt+d")
     await until(lambda: watching.log.count("release") == 2)
     backend.close()
+
+
+async def test_two_keys_are_told_apart(desktop: DesktopSession) -> None:
+    """Also where they differ by a modifier alone."""
+    watching = Watching()
+    backend = X11Hotkey(watching)
+    keys = {TALK: Shortcut.parse("F9"), DICTATE: Shortcut.parse("Ctrl+F9")}
+    assert await backend.bind(keys) == {TALK: "F9", DICTATE: "Ctrl+F9"}
+    await xdotool(desktop, "key", "ctrl+F9")
+    await until(lambda: watching.others == [(DICTATE, "press"), (DICTATE, "release")])
+    assert not watching.log
+    await xdotool(desktop, "keydown", "F9")
+    await until(lambda: backend.key_down(TALK))
+    assert backend.key_down(DICTATE) is False
+    await xdotool(desktop, "keyup", "F9")
+    await until(lambda: watching.log[-1:] == ["release"])
+    assert len(watching.others) == 2
+    backend.close()
+
+
+async def test_one_key_that_is_taken_leaves_the_other(desktop: DesktopSession) -> None:
+    other, watching = X11Hotkey(Watching()), Watching()
+    await bind(other, Shortcut.parse("F8"))
+    backend = X11Hotkey(watching)
+    outcomes = await backend.bind({TALK: Shortcut.parse("F9"), DICTATE: Shortcut.parse("F8")})
+    assert outcomes[TALK] == "F9"
+    assert isinstance(outcomes[DICTATE], HotkeyRefused)
+    await xdotool(desktop, "key", "F9")
+    await until(lambda: watching.log == ["press", "release"])
+    for each in (backend, other):
+        each.close()

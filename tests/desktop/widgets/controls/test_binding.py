@@ -43,6 +43,7 @@ ELSEWHERE = {
     "export_folder": "told by the dialog: tests/desktop/conversations/test_export.py",
     "window_place": "told by the window: tests/desktop/widgets/window/test_placing.py",
     "settings_place": "the same of the settings",
+    "compact_place": "the same of the small window",
     "conversation": "kept for the next start",
     "conversation_server": "kept for the next start",
     "conversation_left": "kept for the next start",

@@ -355,3 +355,17 @@ def test_messages_put_in_front_leave_a_thought_in_its_place(view: ConversationVi
     apply_theme(qapp, "dark")
     view.append_reply("r", " Yes.")
     assert shown(view).endswith("Hm.\nParis. Yes.")
+
+
+def test_where_the_time_went_is_told_by_the_figure_under_the_mouse(view: ConversationView) -> None:
+    view.add_question("q", "One")
+    view.append_reply("r", "Two")
+    view.finish_reply("r")
+    view.set_timings("r", "0.61 s", "thought 0.24 s")
+    view.flush()
+    assert "thought" not in view.toPlainText()
+    figure = view.cursorRect(view.document().find("0.61")).center()
+    view.overlays.links.hover(figure)
+    assert "thought 0.24 s" in view.viewport().toolTip()
+    view.overlays.links.hover(view.cursorRect(view.document().find("Two")).center())
+    assert view.viewport().toolTip() == ""

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QTextEdit
 
 from desktop.model.cures import words_of
 from desktop.widgets.controls.announcing import announce
-from desktop.widgets.transcript.message_actions import MessageActions, MessageBar
 from desktop.widgets.transcript.message_document import MessageDocument
 from desktop.widgets.transcript.messages import ShownMessage, Side
+from desktop.widgets.transcript.pointing.message_actions import MessageActions, MessageBar
 
 GAP = 8
 """Between the name of who said something and the bar."""
@@ -23,7 +23,10 @@ class MessagePointer(QObject):
         self._view = view
         self._pages = pages
         self._actions = actions
+        self._wanted: ShownMessage | None = None
+        """The one that is pointed at."""
         self._message: ShownMessage | None = None
+        """The one at which the bar stands: where none is pointed at, that in which the voice is."""
         self._shown: tuple[object, ...] = ()
         self.bar = MessageBar(view.viewport(), view)
 
@@ -36,28 +39,34 @@ class MessagePointer(QObject):
         message = self._pages.message_of(self._view.cursorForPosition(position).block())
         if message is not None and not self._reach(message).contains(position):
             message = None
-        self._point_at(message)
+        self._want(message)
 
     def leave(self) -> None:
         """The mouse is elsewhere."""
         if self.bar.isAncestorOf(self._view.focusWidget() or self._view):
             return
-        self._point_at(None)
+        self._want(None)
 
     def reset(self) -> None:
         """The messages are gone."""
-        self._actions.last_reply = ""
-        self._point_at(None)
+        self._actions.last_reply = self._actions.speaking = ""
+        self._want(None)
+
+    def set_speaking(self, item_id: str, *, paused: bool) -> None:
+        """In which message the voice is, if in any, and whether it waits there."""
+        if (item_id, paused) != (self._actions.speaking, self._actions.paused):
+            self._actions.speaking, self._actions.paused = item_id, paused
+            self._show()
 
     def step(self, by: int) -> None:
         """Point at the message before (-1) or after (1), from the end where none was pointed at."""
         told = [message for message in self._pages.messages if message.side is not Side.NOTICE or message.cure]
         if not told:
             return
-        here = next((place for place, each in enumerate(told) if each is self._message), len(told))
+        here = next((place for place, each in enumerate(told) if each is self._wanted), len(told))
         message = told[max(0, min(len(told) - 1, here + by))]
         self._bring_into_sight(message)
-        self._point_at(message)
+        self._want(message)
         words = f"{message.side.speaker}: {message.told} {words_of(message.cure)}".strip()
         if message.cure:  # Enter does it
             self._view.setTextCursor(self._pages.cure_at(message))
@@ -69,8 +78,7 @@ class MessagePointer(QObject):
 
     def refresh(self) -> None:
         """The message, or its place, may have changed."""
-        if self._message is not None:
-            self._point_at(self._message)
+        self._show()
 
     def update_last_reply(self) -> None:
         """Only the last reply can be answered anew, and only where nothing was said after it."""
@@ -79,9 +87,13 @@ class MessagePointer(QObject):
         self._actions.last_reply = reply.id if reply else ""
         self.refresh()
 
-    def _point_at(self, message: ShownMessage | None) -> None:
-        if message is not None and message.side is Side.NOTICE and not message.cure:
-            message = None
+    def _want(self, message: ShownMessage | None) -> None:
+        aside = message is not None and message.side is Side.NOTICE and not message.cure
+        self._wanted = None if aside else message
+        self._show()
+
+    def _show(self) -> None:
+        message = self._wanted or self._spoken()
         self._message = message
         if message is None or message.side is Side.NOTICE:
             self._shown = ()
@@ -93,6 +105,11 @@ class MessagePointer(QObject):
             self._shown = shown
             self.bar.offer(actions, message.which)
         self._put_beside(message)
+
+    def _spoken(self) -> ShownMessage | None:
+        """That in which the voice is, so that it can be paused without being looked for."""
+        speaking = self._actions.speaking
+        return next((each for each in self._pages.messages if each.id == speaking), None) if speaking else None
 
     def _put_beside(self, message: ShownMessage) -> None:
         """On the line of the name and above it: right of a reply's, left of a question's."""

@@ -30,6 +30,12 @@ class MessageActions(QObject):
     """Something was copied."""
     replay_requested = Signal(str, arguments=["message_id"])
     replay_stopped = Signal()
+    speak_requested = Signal(str, int, arguments=["message_id", "character"])
+    """It shall be spoken from there."""
+    pause_requested = Signal()
+    """What is heard shall pause, or go on."""
+    continue_requested = Signal(str, arguments=["reply_id"])
+    """It was cut off, and shall be spoken on from there."""
     edit_requested = Signal(str, str, arguments=["question_id", "text"])
     regenerate_requested = Signal(str, arguments=["reply_id"])
     version_requested = Signal(str, int, arguments=["message_id", "by"])
@@ -40,6 +46,9 @@ class MessageActions(QObject):
         super().__init__(parent)
         self.replaying = ""
         """The message that is being heard again."""
+        self.speaking = ""
+        """The message in which the voice is."""
+        self.paused = False
         self.last_reply = ""
         """The one that can be answered anew."""
 
@@ -59,6 +68,12 @@ class MessageActions(QObject):
         elif message.stored and message.has_audio:
             name = self.tr("Hear it again")
             actions.append(Action("play", name, lambda: self.replay_requested.emit(message.id)))
+        if message.id and message.id == self.speaking:
+            name = self.tr("Go on (Ctrl+P)") if self.paused else self.tr("Pause (Ctrl+P)")
+            actions.append(Action("play" if self.paused else "pause", name, self.pause_requested.emit))
+        elif message.left_over and message.id != self.replaying:
+            name = self.tr("Continue where it was cut off")
+            actions.append(Action("continue", name, lambda: self.continue_requested.emit(message.id)))
         if message.stored and message.side is Side.QUESTION:
             name = self.tr("Edit and ask again")
             actions.append(Action("edit", name, lambda: self.edit_requested.emit(message.id, message.text)))

@@ -1,0 +1,1 @@
+"""Which message is pointed at, and what can be done with it."""

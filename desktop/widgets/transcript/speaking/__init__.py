@@ -1,0 +1,1 @@
+"""Where the voice is, in the text of a conversation."""
