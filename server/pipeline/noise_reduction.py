@@ -34,7 +34,7 @@ LEAST = {"near_field": 0.35, "far_field": 0.2}
 """How much of the noise is left, as amplitudes: none at all would sound hollow, and hurt who transcribes."""
 
 
-class NoiseReduction:
+class NoiseReducer:
     """Of one stream of PCM16 mono sound at `rate` Hz; a `strength` of 0 leaves the noise as it is, 1 takes the most."""
 
     def __init__(self, rate: int, microphone: Microphone, strength: float = 1.0) -> None:

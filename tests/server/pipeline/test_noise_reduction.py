@@ -10,7 +10,7 @@ import pytest
 import soundfile
 from numpy.typing import NDArray
 
-from server.pipeline.noise_reduction import HOP_SECONDS, NoiseReduction
+from server.pipeline.noise_reduction import HOP_SECONDS, NoiseReducer
 from tests.recorded_speech import recorded_speech
 
 RATE = 16_000
@@ -24,7 +24,7 @@ Sound = NDArray[np.float64]
 def reduced(sound: Sound, microphone: Any, step: int = 640) -> Sound:
     """The sound as it comes out, moved back to where it was, in pieces of `step` bytes."""
     pcm = np.clip(np.rint(sound), -32768, 32767).astype("<i2").tobytes()
-    reduction = NoiseReduction(RATE, microphone)
+    reduction = NoiseReducer(RATE, microphone)
     made = b"".join(reduction.feed(pcm[begin : begin + step]) for begin in range(0, len(pcm), step))
     assert len(made) == len(pcm)
     return np.frombuffer(made, "<i2").astype(np.float64)[LATE:]
@@ -73,7 +73,7 @@ def test_speech_stands_out_of_loud_noise(microphone: str) -> None:
 
 def test_without_strength_all_of_it_stays() -> None:
     pcm = np.rint(noise(1, 400)).astype("<i2")
-    made = np.frombuffer(NoiseReduction(RATE, "near_field", 0.0).feed(pcm.tobytes()), "<i2")
+    made = np.frombuffer(NoiseReducer(RATE, "near_field", 0.0).feed(pcm.tobytes()), "<i2")
     assert np.abs(made[LATE:].astype(int) - pcm[:-LATE]).max() <= 1
 
 
