@@ -63,6 +63,8 @@ class SpokenScript:
         It begins with a word: punctuation alone can't be said. One caller at a time. Raises what reading `text`
         raised.
         """
+        if self.ahead_seconds > AHEAD_SECONDS:
+            await asyncio.wait([self._reading], timeout=GATHER_SECONDS)  # what is written meanwhile goes out at once
         while not self._can_be_said(begin) and not self._reading.done():
             self._changed.clear()
             await self._changed.wait()
@@ -122,8 +124,6 @@ class SpokenScript:
         async for more in text:
             for begin in range(0, len(more), WINDOW):
                 self._take(cutter.feed(more[begin : begin + WINDOW]))
-            if self.ahead_seconds > AHEAD_SECONDS:
-                await asyncio.sleep(GATHER_SECONDS)  # what is written meanwhile comes at once
         self._take(cutter.finish())
 
     def _take(self, pieces: list[str]) -> None:
