@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from server.turn_detection import silero, turn_detector
 from server.turn_detection.speech_detector import SpeechBegan, SpeechEnded
 from server.turn_detection.turn_detector import TurnDetector
+from server.turn_detection.windows import Window
 from tests.server.turn_detection.test_silero import pcm_of, question
 
 RATE = 16_000
@@ -39,9 +40,14 @@ def test_the_model_is_not_asked_about_a_room_in_which_nobody_speaks(monkeypatch:
     detector = TurnDetector(RATE, threshold=0.5, silence_ms=500)
     noise = np.random.default_rng(1).standard_normal(RATE * 20) * 0.002
     found(pcm_of(noise[:RATE]), detector)
-    asked = []
+    asked: list[Window] = []
     run = silero.SpeechLikelihood._run
-    monkeypatch.setattr(silero.SpeechLikelihood, "_run", lambda self, window: asked.append(1) or run(self, window))
+
+    def counted(model: silero.SpeechLikelihood, window: Window) -> float:
+        asked.append(window)
+        return run(model, window)
+
+    monkeypatch.setattr(silero.SpeechLikelihood, "_run", counted)
     assert found(pcm_of(noise[RATE:]), detector) == []
     assert len(asked) < 10
     assert [type(event) for event in found(question(RATE), detector)] == [SpeechBegan, SpeechEnded]
