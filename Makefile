@@ -8,6 +8,9 @@ FUZZ ?= addresses client_event cursors cutter settings spoken unmarked
 SECONDS ?= 120
 VENV := .venv
 BIN := $(VENV)/bin
+# The clients ask for versions that are not ours, so they live apart; node comes with them.
+CLIENTS := .venv-clients
+TIER := tests/clients
 PACKAGES := desktop server resources tests benchmarks bundle docs
 
 # The stamp files stand for a filled virtual environment. One filled for development holds all that `run` needs.
@@ -18,6 +21,8 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate \
 	--custom-compile-command "make lock"
 
+NPM := PATH="$(CURDIR)/$(CLIENTS)/bin:$$PATH" npm --prefix $(TIER)
+
 # Side by side, as many as there are cores; tests/tiers.py says which tests stay together. ARGS=-n0 runs one by one.
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
 QUICK := not desktop and not sound and not server_process and not slow
@@ -27,8 +32,8 @@ export PYTHON
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick coverage check fmt bench fuzz docs screenshots package package-test translations icons lock clean \
-	packages-run packages-test packages-machine
+.PHONY: help run test test-quick test-clients coverage check fmt bench fuzz docs screenshots package package-test translations icons lock \
+	clean packages-run packages-test packages-clients packages-machine
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,6 +46,9 @@ test: packages-test $(DEV) ## run all tests, on throw-away desktops (ARGS="..." 
 
 test-quick: $(DEV) ## run the tests that need no desktop, no sound, no other process and no model
 	@$(PYTEST) -m "$(QUICK)" $(ARGS)
+
+test-clients: packages-clients $(DEV) $(CLIENTS)/.installed ## have the real clients from PyPI and npm talk to our server
+	@$(PYTEST) $(TIER) $(ARGS)
 
 coverage: $(DEV) ## see that tests run every branch of what pyproject.toml lists as pure
 	@$(BIN)/python -m tests.pure_parts
@@ -88,14 +96,16 @@ lock: ## choose the versions of all dependencies anew (needs uv; ARGS=--upgrade 
 	@$(COMPILE) -c requirements-dev.lock --extra server --extra postgres --group vad --group build -o requirements-server.lock pyproject.toml
 	@$(COMPILE) --group fuzz -o requirements-fuzz.lock
 	@$(COMPILE) -c requirements-dev.lock --group docs -o requirements-docs.lock
-	@if grep -n '://' requirements*.lock; then echo "A lock names a place to download from." >&2; exit 1; fi
+	@$(COMPILE) $(ARGS) --project $(TIER) --group $(TIER)/pyproject.toml:clients -o requirements-clients.lock
+	@$(NPM) install --package-lock-only --silent $(if $(ARGS),&& $(NPM) update --package-lock-only --silent)
+	@if grep -n '://' requirements*.lock || grep '"resolved"' $(TIER)/package-lock.json; then echo "A lock names a place to download from." >&2; exit 1; fi
 
 clean: ## remove the virtual environment, caches and everything built
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(CLIENTS) $(TIER)/node_modules build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find $(PACKAGES) -name __pycache__ -prune -exec rm -rf {} +
 
 # What is still missing has been said; the app does what it can without, and tests that need it are skipped.
-packages-run packages-test packages-machine: packages-%:
+packages-run packages-test packages-clients packages-machine: packages-%:
 	@setup/system-packages $* || true
 
 $(BIN)/python:
@@ -123,4 +133,13 @@ $(VENV)/.installed-fuzz: requirements-fuzz.lock $(DEV)
 
 $(VENV)/.installed-docs: requirements-docs.lock $(DEV)
 	@$(INSTALL) --no-deps --require-hashes -r requirements-docs.lock
+	@touch $@
+
+# No compiling beforehand: of all that these packages hold little is imported.
+$(CLIENTS)/.installed: requirements-clients.lock $(TIER)/package-lock.json | $(BIN)/python
+	@echo "installing the clients that are tried (once; about a minute)"
+	@$(BIN)/python -m venv $(CLIENTS)
+	@$(CLIENTS)/bin/python -m pip install --quiet --disable-pip-version-check --no-compile --no-deps --require-hashes \
+		-r requirements-clients.lock
+	@$(NPM) ci --silent
 	@touch $@

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import os
 import secrets
+import signal
 import tempfile
 import time
 import urllib.request
@@ -30,7 +32,9 @@ from server.engines import catalog
 from server.protocol.audio import FRAME_SECONDS, WIRE_RATE, size_of
 
 LOCAL = {"SB_VOICE_STT": "moonshine", "SB_VOICE_LLM": "llama", "SB_VOICE_TTS": "piper"}
-FIRST_SOUND_SECONDS = 0.7
+FIRST_SOUND_SECONDS = 0.6
+SLOWER_BESIDE_PAINTING = 1.1
+"""How many times as long it may take while the app's own window paints; a tenth is noise."""
 BETWEEN = 0.5
 """Seconds between two questions, so that what was interrupted has really stopped."""
 SENTENCE_SECONDS, PAUSE_REACH_SECONDS = 3.5, 0.8
@@ -67,8 +71,15 @@ def run(plan: Plan) -> list[Row]:
         env = {**LOCAL, "SB_VOICE_TOKEN": token, "SB_VOICE_DATABASE_URL": database}
         with serving(module("server", "serve", "--port", "0", "--log-level", "warning"), env) as (url, _):
             _wait_until_ready(url)
-            turns = asyncio.run(_turns(url, token, plan.turns))
-    return _rows(turns)
+            with serving(module("benchmarks.painting_window"), {"QT_QPA_PLATFORM": "offscreen"}) as (_, painter):
+                alone, beside = asyncio.run(_turns(url, token, plan.turns, painter))
+    return [*_rows(alone), _painting_row(alone, beside)]
+
+
+def _painting_row(alone: list[MeasuredTurn], beside: list[MeasuredTurn]) -> Row:
+    quiet, painting = (p50([turn.first_sound for turn in turns]) for turns in (alone, beside))
+    what = "the same beside a window that paints, in times without"
+    return Row(what, painting / quiet, "", target=SLOWER_BESIDE_PAINTING)
 
 
 def _rows(turns: list[MeasuredTurn]) -> list[Row]:
@@ -99,10 +110,20 @@ def _wait_until_ready(url: str) -> None:
     raise Broken("the local engines were not ready in time")
 
 
-async def _turns(url: str, token: str, count: int) -> list[MeasuredTurn]:
-    # The first one pays for what is read and compiled once.
-    turns = [await _turn(url, token, question) for question in _questions(count + 1)]
-    return turns[1:]
+async def _turns(url: str, token: str, count: int, painter: int) -> tuple[list[MeasuredTurn], list[MeasuredTurn]]:
+    """So many turns while the process `painter` stands still and as many while it paints, two and two by turns."""
+    alone: list[MeasuredTurn] = []
+    beside: list[MeasuredTurn] = []
+    first, *questions = _questions(2 * count + 1)
+    await _turn(url, token, first)  # it pays for what is read and compiled once
+    try:
+        for number, question in enumerate(questions):
+            paints = number // 2 % 2 == 1
+            os.kill(painter, signal.SIGCONT if paints else signal.SIGSTOP)
+            (beside if paints else alone).append(await _turn(url, token, question))
+    finally:
+        os.kill(painter, signal.SIGCONT)
+    return alone, beside
 
 
 async def _turn(url: str, token: str, question: bytes) -> MeasuredTurn:

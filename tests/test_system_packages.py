@@ -104,6 +104,12 @@ def test_what_the_test_of_the_package_needs_comes_with_what_every_test_needs(mac
     assert machine.calls[-1].endswith(" xvfb debootstrap")
 
 
+def test_the_tier_of_real_clients_wants_a_browser_and_no_desktop(machine: Machine) -> None:
+    machine.debian(lacks="chromium chromiumt64 xvfb xvfbt64")
+    assert machine.run("clients").returncode == 0
+    assert machine.calls[-1].endswith(" chromium")
+
+
 def test_a_user_with_sudo_is_asked_nothing(machine: Machine) -> None:
     machine.debian(lacks="xvfb xvfbt64", user=1000)
     machine.command("sudo", '[ "$1" = -n ] && shift; exec "$@"')

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from desktop.widgets.controls.elided_label import ElidedLabel
 from desktop.widgets.controls.plain import label, set_tool_tip
 from desktop.widgets.style import icons
 from desktop.widgets.style.tokens import tokens_now
@@ -48,7 +49,9 @@ class Header(QFrame):
     def _arrange(self, title: str) -> None:
         picture = label()
         picture.setPixmap(icons.pixmap("app", None, 26, self.devicePixelRatioF()))
-        name = label(title, "title")
+        name = ElidedLabel()
+        name.setObjectName("title")
+        name.setText(title)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(10)

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.menu.set_anchor(self._header.menu_button)
         self._caption = label("", "talkCaption")
         self._editing = EditingStrip()
+        self._compact = False
         self._stage = QStackedWidget()
         self._arrange()
         self._forward()
@@ -133,13 +134,19 @@ class MainWindow(QMainWindow):
         """Be a small window that stays on top, with what a talk needs; or the whole one."""
         shown = self.isVisible()
         self._sides.uncover()
-        for widget in (self.waveform, self._heard, self.field_tools):
+        self._compact = compact
+        for widget in (self.waveform, self._heard):
             widget.setVisible(not compact)
+        self._arrange_tools()
         self.place.set_least(LEAST_COMPACT if compact else LEAST)
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, compact)
         if shown:  # a window that gets another flag is hidden by Qt
             self.show()
             self.activateWindow()
+
+    def _arrange_tools(self) -> None:
+        """What is asked anew goes without them, and a small window has no room."""
+        self.field_tools.setVisible(not self._compact and self._editing.isHidden())
 
     def show_instead(self, widget: QWidget) -> None:
         """Lay a widget where the conversation is, until `show_conversation`."""
@@ -199,6 +206,7 @@ class MainWindow(QMainWindow):
         if not editing:
             hand_on(self._editing, self.message_field.line)
         self._editing.setVisible(editing)
+        self._arrange_tools()
 
     # Building
 

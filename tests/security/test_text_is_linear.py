@@ -48,6 +48,9 @@ if TYPE_CHECKING:
 
     Work = Callable[[str], object]
 
+pytestmark = pytest.mark.slow
+"""They compute for as long as all other pure tests together."""
+
 TIMES = 8
 MOST = TIMES * 3
 """What takes its time by the square takes 64 times as long."""

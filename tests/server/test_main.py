@@ -225,7 +225,9 @@ async def test_bundled_it_changes_engines_when_the_app_says_so(tmp_path: Path) -
             # The first may still tell that the engines of the start became ready.
             while changed["engines"]["think"]["name"] != "openai" or changed["engines"]["think"]["state"] == "loading":
                 changed = await hear(socket, "sb.engines.updated")
-            assert changed["engines"]["think"] == {"name": "openai", "state": "failed", "message": NO_KEY}
+            think = changed["engines"]["think"]
+            assert think.pop("abilities") == ["calls_functions", "sees"]
+            assert think == {"name": "openai", "state": "failed", "code": "no_key", "message": NO_KEY}
             assert changed["engines"]["hear"]["state"] == "ready"
             await tell(socket, "conversation.item.create", item=ITEM)
             await tell(socket, "response.create")

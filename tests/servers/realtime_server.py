@@ -15,7 +15,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from openai import AsyncOpenAI
 from websockets.asyncio.client import ClientConnection, connect
@@ -199,6 +199,8 @@ class ChildServer:
     """What is written to its stdin, which then stays open; None: it has none."""
     descriptors: int | None = None
     """How many it may have open at most; None: as many as we."""
+    module: ClassVar[str] = "server"
+    """What is run: the server, or a module that changes it."""
     ready: bool = True
     """Whether it finds its database with the tables made; it is always empty at the first start."""
 
@@ -217,7 +219,7 @@ class ChildServer:
         ):
             make_ready(database)
         self.process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "server", "serve", *self.arguments],
+            [sys.executable, "-P", "-m", self.module, "serve", *self.arguments],
             cwd=REPOSITORY,
             env=self.environment_in_full(),
             stdin=subprocess.DEVNULL if self.stdin is None else subprocess.PIPE,

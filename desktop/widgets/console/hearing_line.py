@@ -55,9 +55,12 @@ class HearingLine(QWidget):
         self._share_room()
 
     def _share_room(self) -> None:
-        """The button goes below the words where both have no room."""
-        beside = self.fontMetrics().horizontalAdvance(self._text.text()) + SPACING + self.cure.sizeHint().width()
-        narrow = bool(self.cure.cure) and beside > self.width()
+        """The button goes below the words where both have no room, and the words take more than one line."""
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        button = SPACING + self.cure.sizeHint().width() if self.cure.cure else 0
+        narrow = words + button + SPACING > self.width()
+        self._text.setWordWrap(narrow)
+        self._row.setAlignment(self._text, Qt.AlignmentFlag(0) if narrow else Qt.AlignmentFlag.AlignCenter)
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     @property

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop.model.cures import Cure, words_of
 from desktop.widgets.controls.focus import hand_on
 
 
-class CureButton(QPushButton):
+class CureButton(QToolButton):
     """Hidden where there is no cure; the focus then goes to `after`."""
 
     wanted = Signal(str, arguments=["cure"])
@@ -20,7 +20,6 @@ class CureButton(QPushButton):
         self._after = after
         self._cure: Cure = ""
         self.setObjectName("cure")
-        self.setAutoDefault(False)
         # A click must not take the focus, or the Space bar would no longer talk.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("What helps"))
@@ -35,10 +34,6 @@ class CureButton(QPushButton):
         self.setText(words_of(cure))
         self.setAccessibleName(words_of(cure) or self.tr("What helps"))
         self.setVisible(bool(cure))
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """The words beside it give way first."""
-        return self.sizeHint()
 
     @property
     def cure(self) -> Cure:

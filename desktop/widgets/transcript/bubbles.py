@@ -31,7 +31,7 @@ def paint_all(painter: QPainter, pages: MessageDocument, document: QTextDocument
         if message.side is Side.REPLY:
             panels.paint_marks(painter, block, document.textWidth())
         else:
-            paint(painter, block, message, document.textWidth())
+            paint(painter, block, message, document.textWidth(), mirrored=pages.mirrored)
 
 
 def panels_in_sight(pages: MessageDocument, document: QTextDocument, view: QRectF) -> list[panels.Panel]:
@@ -40,23 +40,24 @@ def panels_in_sight(pages: MessageDocument, document: QTextDocument, view: QRect
     return panels.panels_of(((*found, block) for found, block in bodies if found is not None), document)
 
 
-def paint(painter: QPainter, block: QTextBlock, message: ShownMessage, width: float) -> None:
+def paint(painter: QPainter, block: QTextBlock, message: ShownMessage, width: float, *, mirrored: bool = False) -> None:
     """The bubble of one message, in the coordinates of the document."""
     lines = _lines(block)
     if lines.isEmpty():
         return
-    left = lines.left() - PADDING
+    inner = lines.right() + PADDING if mirrored else width - lines.left() + PADDING  # how wide it is
     if message.side is Side.NOTICE:
-        left = 0
+        inner = width
     elif block.layout().lineCount() > 1:
-        left = INDENT
+        inner = width - INDENT
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(_ground(message, tokens_now())))
     room = picture_room(message)
     if message.pictures:
-        left = max(INDENT, min(left, width - _pictures_width(message) - 2 * PADDING))
-    box = QRectF(left, lines.top() - INSET - room, width - left, lines.height() + 2 * INSET + room)
+        inner = min(width - INDENT, max(inner, _pictures_width(message) + 2 * PADDING))
+    left = 0 if mirrored else width - inner
+    box = QRectF(left, lines.top() - INSET - room, inner, lines.height() + 2 * INSET + room)
     painter.drawRoundedRect(box, ROUNDING, ROUNDING)
     _paint_pictures(painter, message, box)
 

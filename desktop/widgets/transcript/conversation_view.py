@@ -34,9 +34,10 @@ class ConversationView(AnsweringSurface):
         self._written: dict[str, int] = {}
         self._stale: set[str] = set()
         self._hint = EmptyHint(self.viewport())
+        self._pages.mirrored = self.isRightToLeft()
         self._older = False
         self._aloud = True
-        self._style: tuple[Tokens, str] | None = None
+        self._style: tuple[Tokens, str, bool] | None = None
         self._backlog = Backlog(self._put_in_front, self)
         self._flusher = Flusher(self)
         self._flusher.timeout.connect(self.flush)
@@ -327,12 +328,13 @@ class ConversationView(AnsweringSurface):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._restyle()
 
     def _restyle(self) -> None:
         """Colours and sizes stand in the document itself; a new style sheet alone is no reason to write it again."""
-        style = (tokens_now(), self.document().defaultFont().toString())
+        self._pages.mirrored = self.isRightToLeft()
+        style = (tokens_now(), self.document().defaultFont().toString(), self._pages.mirrored)
         if style != self._style:
             self._style = style
             self.flush()

@@ -35,6 +35,8 @@ class MessageDocument:
         self._messages: list[ShownMessage] = []
         self._bodies: list[Body] = []
         self._room = 0.0
+        self.mirrored = False
+        """Whether the window lies from right to left: then questions keep to the left."""
         self._first = MIDDLE
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
@@ -264,7 +266,8 @@ class MessageDocument:
         block = self.body(message)
         # Asking for its place makes the document lay the paragraph out, if it has not yet.
         self._document.documentLayout().blockBoundingRect(block)
-        wanted = Qt.AlignmentFlag.AlignLeft if block.layout().lineCount() > 1 else Qt.AlignmentFlag.AlignRight
+        many = block.layout().lineCount() > 1
+        wanted = Qt.AlignmentFlag.AlignLeft if many is not self.mirrored else Qt.AlignmentFlag.AlignRight
         wanted |= Qt.AlignmentFlag.AlignAbsolute
         if block.blockFormat().alignment() != wanted:
             layout = block.blockFormat()
@@ -317,7 +320,7 @@ class MessageDocument:
         cursor = QTextCursor(self._document)
         cursor.insertBlock()
         moved = QTextCursor(self._document.firstBlock().next())
-        moved.setBlockFormat(spacing.layout(part, first.side, first=False))
+        moved.setBlockFormat(spacing.layout(part, first.side, first=False, mirrored=self.mirrored))
         moved.block().setUserState(state)
         moved.setKeepPositionOnInsert(True)
         self._starts[0] = moved
@@ -327,7 +330,9 @@ class MessageDocument:
     def _new_block(self, cursor: QTextCursor, message: ShownMessage, part: ParagraphPart, *, fresh: bool) -> None:
         if not fresh:
             cursor.insertBlock()
-        cursor.setBlockFormat(spacing.layout(part, message.side, first=cursor.blockNumber() == 0))
+        cursor.setBlockFormat(
+            spacing.layout(part, message.side, first=cursor.blockNumber() == 0, mirrored=self.mirrored)
+        )
         cursor.setBlockCharFormat(QTextCharFormat())
         cursor.block().setUserState(self._state(message, part))
 
@@ -335,7 +340,7 @@ class MessageDocument:
         """A new paragraph of the message."""
         cursor = QTextCursor(after)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        cursor.insertBlock(spacing.layout(part, message.side, first=False), QTextCharFormat())
+        cursor.insertBlock(spacing.layout(part, message.side, first=False, mirrored=self.mirrored), QTextCharFormat())
         cursor.block().setUserState(self._state(message, part))
         return cursor.block()
 

@@ -26,8 +26,8 @@ class ParagraphPart(IntEnum):
     """Between label and body, where the model thought."""
 
 
-def layout(part: ParagraphPart, side: Side, *, first: bool) -> QTextBlockFormat:
-    """`first` of the whole conversation."""
+def layout(part: ParagraphPart, side: Side, *, first: bool, mirrored: bool = False) -> QTextBlockFormat:
+    """`first` of the whole conversation; `mirrored` where the window lies from right to left."""
     made = QTextBlockFormat()
     if side is Side.NOTICE and part is ParagraphPart.CAPTION:
         _margins(made, top=9, bottom=6, left=PADDING)
@@ -47,7 +47,20 @@ def layout(part: ParagraphPart, side: Side, *, first: bool) -> QTextBlockFormat:
         made.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if side is Side.QUESTION:
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    if mirrored:
+        _mirror(made, part, side)
     return made
+
+
+def _mirror(layout: QTextBlockFormat, part: ParagraphPart, side: Side) -> None:
+    """Margins change sides; so do questions, names and captions. What is said reads as it is written."""
+    left, right = layout.leftMargin(), layout.rightMargin()
+    layout.setLeftMargin(right)
+    layout.setRightMargin(left)
+    if side is Side.QUESTION:
+        layout.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    elif part is not ParagraphPart.BODY:
+        layout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
 
 def _margins(layout: QTextBlockFormat, top: int = 0, bottom: int = 0, left: int = 0, right: int = 0) -> None:

@@ -35,7 +35,7 @@ _ERRORS: dict[type[Exception], type[httpx2.TransportError]] = {
 
 
 class DirectTransport(httpx2.AsyncBaseTransport):
-    """Over connections that are kept for `keep_seconds`, secured with `tls`; no cookie is."""
+    """Over connections that are kept for `keep_seconds`, secured with `tls`. Cookies are the client's matter."""
 
     def __init__(self, tls: ssl.SSLContext | None, keep_seconds: float) -> None:
         self._tls = tls

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from server.engines.deepgram.faults import stumbled
+from server.engines.deepgram.messages import FINALIZE, FORCE_END_TURN
 from server.engines.deepgram.sockets import Api
 from server.engines.stt.recording import SAMPLE_RATE
 
@@ -104,7 +105,7 @@ class NovaListen:
         await connection.send_media(pcm)
 
     async def finish(self, connection: Any) -> None:
-        await connection.send_finalize()
+        await connection.send_finalize(FINALIZE)
 
     async def keep_alive(self, connection: Any) -> None:
         await connection.send_keep_alive()
@@ -182,7 +183,7 @@ class FluxListen:
     async def finish(self, connection: Any) -> None:
         # What lies in the last 80 ms is transcribed only when more sound follows.
         await connection.send_media(SILENCE + SILENCE)
-        await connection.send_force_end_turn()
+        await connection.send_force_end_turn(FORCE_END_TURN)
 
     async def keep_alive(self, connection: Any) -> None:
         """v2 has no message for it: silence it is."""

@@ -17,6 +17,7 @@ from server.protocol.texts import Text
 from server.realtime.conversation.items import id_for, id_of, sound_in, written
 from server.realtime.conversation.pictures import pictures_in
 from server.realtime.hearing.open_microphone import NobodySpoke, OpenMicrophone, TurnBegan, TurnEnded
+from server.realtime.hearing.quieter_room import QuieterRoom
 from server.realtime.hearing.transcriptions import Transcriptions
 from server.realtime.notices import fallback_notice
 from server.realtime.settings.session_settings import Refused
@@ -63,6 +64,7 @@ class UserInput:
         self._told_of_dropping = False
         self._resampler: Resampler | None = None
         """Where the client has another format by now than when the utterance began."""
+        self._quieter = QuieterRoom()
         self.transcriptions = Transcriptions(items, emit)
 
     async def listen(self, sound: bytes, settings: SessionSettings) -> AsyncIterator[TurnMoment]:
@@ -72,6 +74,7 @@ class UserInput:
         if len(pcm) % SAMPLE_WIDTH:
             message = Text("The sound has half a sample: PCM16 comes in pairs of bytes.")
             raise Refused("invalid_audio", message, "audio")
+        pcm = self._quieter.heard(pcm, rate, settings.noise_reduction)
         if settings.turn_detection is None:
             self._heard_ms += _milliseconds(pcm, rate)
             self._leave_detection(settings)

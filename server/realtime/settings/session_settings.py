@@ -83,6 +83,20 @@ class TurnDetectionSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class NoiseReductionSettings:
+    """What is taken out of the sound before it is understood."""
+
+    type: Literal["near_field", "far_field"] = "near_field"
+    """The kind of microphone."""
+    strength: float = 1.0
+    """0 to 1: how much of what can be taken out is."""
+
+    def described(self) -> e.NoiseReduction:
+        """As the client is told."""
+        return e.NoiseReduction(type=self.type, strength=self.strength)
+
+
+@dataclass(frozen=True, slots=True)
 class TruncationSettings:
     """What a model is shown of a conversation that is longer than it can take in."""
 
@@ -121,6 +135,7 @@ class SessionSettings:
     """Whether the client is told what was understood."""
     turn_detection: TurnDetectionSettings | None = TurnDetectionSettings()
     """None: the client says when a turn is over."""
+    noise_reduction: NoiseReductionSettings | None = None
     tools: tuple[e.Tool, ...] = ()
     tool_choice: str | e.ToolChoice = "auto"
     parallel_tool_calls: bool | None = None
@@ -167,7 +182,7 @@ class SessionSettings:
         return e.AudioInput(
             format=_described_format(self.input_format),
             transcription=words if self.tells_words else None,
-            noise_reduction=None,
+            noise_reduction=self.noise_reduction.described() if self.noise_reduction else None,
             turn_detection=self.turn_detection.described() if self.turn_detection else None,
         )
 

@@ -17,6 +17,7 @@ from server.protocol import events as e
 from server.protocol.audio import G711_RATE, RATES, SoundFormat
 from server.protocol.texts import Text
 from server.realtime.settings.session_settings import (
+    NoiseReductionSettings,
     Refused,
     SessionSettings,
     TruncationSettings,
@@ -181,9 +182,7 @@ def _input(asked: Asked, wish: e.Session) -> None:
         return
     place = "session.audio.input.format"
     asked.change(input_format=_format(sound.format, asked.settings.input_format, place))
-    noise = given(sound.noise_reduction)
-    if noise is not None:
-        asked.cannot("audio.input.noise_reduction")
+    _noise_reduction(asked, sound)
     _transcription(asked, sound)
     _turn_detection(asked, sound)
 
@@ -200,6 +199,20 @@ def _transcription(asked: Asked, sound: e.AudioInput) -> None:
     for name in ("prompt", "languages", "keywords", "delay"):
         if given(getattr(wish, name)):
             asked.cannot(f"audio.input.transcription.{name}")
+
+
+def _noise_reduction(asked: Asked, sound: e.AudioInput) -> None:
+    wish = sound.noise_reduction
+    if wish is None:
+        asked.settings = replace(asked.settings, noise_reduction=None)
+    if not isinstance(wish, e.NoiseReduction):
+        return
+    present = asked.settings.noise_reduction or NoiseReductionSettings()
+    strength = present.strength if (wished := given(wish.strength)) is None else wished
+    if not 0.0 <= strength <= 1.0:
+        place = "session.audio.input.noise_reduction.strength"
+        raise Refused("invalid_value", Text("{field} is out of range.", field=place), place)
+    asked.change(noise_reduction=NoiseReductionSettings(given(wish.type) or present.type, strength))
 
 
 def _turn_detection(asked: Asked, sound: e.AudioInput) -> None:

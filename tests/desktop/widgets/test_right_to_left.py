@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from desktop.model.conversations import StoredConversation
+from desktop.model.notice import Notice
 from desktop.widgets.controls.switch import Switch
 from desktop.widgets.history.conversation_delegate import ConversationDelegate, more_rect
 from desktop.widgets.history.conversation_rows import ConversationRows
 from desktop.widgets.settings.parts.volume_slider import VolumeSlider
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.style.tokens import LIGHT
+from desktop.widgets.transcript.conversation_view import ConversationView
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
@@ -74,3 +76,40 @@ def title_painted(title: str, direction: Qt.LayoutDirection) -> tuple[int, froze
     dark = {(x, y) for x in columns for y in range(36, 60) if picture.pixelColor(x, y).lightness() < 200}
     begin = min(x for x, _ in dark)
     return begin, frozenset((x - begin, y) for x, y in dark)
+
+
+def test_a_conversation_lies_the_other_way_round(qtbot: QtBot, qapp: QApplication) -> None:
+    """Questions keep to the left, names of answers and cures to the right; the bars stand where there is room."""
+    apply_theme(qapp, "light")
+    view = ConversationView()
+    qtbot.addWidget(view)
+    view.resize(500, 400)
+    view.add_question("q", "Hello?")
+    view.append_reply("r", "Hello, my friend.")
+    view.finish_reply("r", "completed")
+    view.add_notice(Notice("error", "It did not work.", cure="keys"))
+    view.show()
+
+    def middles() -> list[float]:
+        view.flush()
+        found = [view.cursorRect(view.document().find(words)).center().x() for words in ("Hello?", "SB Voice", "Open")]
+        return [place / view.viewport().width() for place in found]
+
+    def accent() -> list[int]:
+        picture = view.viewport().grab().toImage()
+        colour = QColor(LIGHT.accent_soft)
+        y = view.cursorRect(view.document().find("Hello?")).center().y()
+        return [x for x in range(picture.width()) if picture.pixelColor(x, y) == colour]
+
+    left = middles()
+    assert left[0] > 0.8 > 0.3 > left[1]
+    assert min(accent()) > 250
+    view.setLayoutDirection(RIGHT)
+    right = middles()
+    assert right[0] < 0.2 < 0.7 < right[1]
+    assert right[2] > 0.7
+    assert max(accent()) < 250
+    view.pointer.step(-3)
+    assert view.pointer.bar.x() < 250
+    view.setLayoutDirection(LEFT)
+    assert middles() == left

@@ -92,7 +92,11 @@ def paint(painter: QPainter, panels: list[Panel], view: QRectF, font: QFont) -> 
         head = QRectF(panel.box.left() + PAD, panel.box.top() + 3, panel.box.width() / 2, HEAD - 4)
         if panel.box.top() > view.top() - HEAD:
             language = contained(shortened(panel.language, LONGEST_LANGUAGE))
-            painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, language)
+            painter.drawText(
+                head,
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
+                language,
+            )
 
 
 def _whole(box: QRectF, view: QRectF) -> QRectF:

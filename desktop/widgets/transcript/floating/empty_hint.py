@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.widgets.controls.plain import label
 from desktop.widgets.style import icons
 
 PICTURE = 64
+SIDES = 60
+"""What the distances take."""
 
 
 class EmptyHint(QWidget):
@@ -17,10 +20,10 @@ class EmptyHint(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        picture = label()
+        self._picture = picture = label()
         picture.setPixmap(icons.pixmap("app", None, PICTURE, self.devicePixelRatioF()))
-        title = _centred(self.tr("Ask me anything"), "hintTitle")
-        text = _centred(self.tr("Hold the button or the Space bar and talk."), "hintText")
+        self._title = title = _centred(self.tr("Ask me anything"), "hintTitle")
+        self._text = text = _centred(self.tr("Hold the button or the Space bar and talk."), "hintText")
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(3)
@@ -29,6 +32,12 @@ class EmptyHint(QWidget):
         column.addWidget(title)
         column.addWidget(text)
         column.addStretch(4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The picture goes where the words need the room."""
+        words = sum(each.heightForWidth(self.width() - SIDES) for each in (self._title, self._text))
+        self._picture.setVisible(words + PICTURE + SIDES <= self.height())
+        super().resizeEvent(event)
 
 
 def _centred(text: str, name: str) -> QLabel:

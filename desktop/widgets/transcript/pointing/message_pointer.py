@@ -112,10 +112,10 @@ class MessagePointer(QObject):
         return next((each for each in self._pages.messages if each.id == speaking), None) if speaking else None
 
     def _put_beside(self, message: ShownMessage) -> None:
-        """On the line of the name and above it: right of a reply's, left of a question's."""
+        """On the line of the name and above it, on that side of the name where there is room."""
         label = self._label_rect(message)
         left = label.right() + GAP
-        if message.side is Side.QUESTION:
+        if (message.side is Side.QUESTION) is not self._pages.mirrored:
             left = label.left() - GAP - self.bar.width()
         top = label.bottom() + 1 - self.bar.height()
         self.bar.move(max(0, left), max(2, top))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
 
 from server.engines.tts.speakable.stage import Speakable
 from server.engines.tts.spoken_script import LONGEST, SpokenScript
+from server.pipeline.manuscript import Manuscript
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -55,6 +57,28 @@ async def test_begins_with_a_word_and_keeps_within_the_limit() -> None:
     script = await whole("... ", "**", "word " * LONGEST)
     assert (await script.piece(0)).startswith("word word")
     assert len(await script.piece(0)) == LONGEST
+    await script.close()
+
+
+async def test_words_are_gathered_while_there_is_still_much_to_listen_to() -> None:
+    manuscript = Manuscript()
+    script = SpokenScript(manuscript.read(0), RATE, Speakable("en"))
+    manuscript.add("one two ")
+    assert await script.piece(0) == "one "
+    assert list(script.laid(bytes(20 * RATE)))
+    manuscript.add("three ")
+    assert await script.piece(len("one ")) == "two "
+    for word in ("four ", "five ", "six "):
+        await asyncio.sleep(0)
+        manuscript.add(word)
+    manuscript.end()
+    sent = len("one two ")
+    pieces = []
+    while piece := await script.piece(sent):
+        pieces.append(piece)
+        sent += len(piece)
+    assert "".join(pieces) == "three four five six "
+    assert len(pieces) < 4  # of as many words
     await script.close()
 
 

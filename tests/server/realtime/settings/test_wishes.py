@@ -9,6 +9,7 @@ import pytest
 from server.protocol import events as e
 from server.protocol.audio import SoundFormat
 from server.realtime.settings.session_settings import (
+    NoiseReductionSettings,
     Refused,
     SessionSettings,
     TruncationSettings,
@@ -60,6 +61,10 @@ def heard(**fields: Any) -> dict[str, Any]:
         (formatted("input", type="audio/pcmu"), {"input_format": SoundFormat(8_000, "audio/pcmu")}),
         (formatted("output", type="audio/pcma", rate=8_000), {"output_format": SoundFormat(8_000, "audio/pcma")}),
         (heard(noise_reduction=None), {}),
+        (
+            heard(noise_reduction=e.NoiseReduction(type="far_field", strength=0.5)),
+            {"noise_reduction": NoiseReductionSettings("far_field", 0.5)},
+        ),
         (heard(turn_detection=None), {"turn_detection": None}),
         (
             heard(turn_detection=e.TurnDetection(type="semantic_vad", eagerness="low")),
@@ -116,7 +121,6 @@ MCP = e.Tool(type="mcp")
 @pytest.mark.parametrize(
     ("wish", "places"),
     [
-        (heard(noise_reduction=e.NoiseReduction(type="near_field")), ["session.audio.input.noise_reduction"]),
         (heard(transcription=e.Transcription(prompt="p")), ["session.audio.input.transcription.prompt"]),
         (heard(transcription=e.Transcription(keywords=["k"])), ["session.audio.input.transcription.keywords"]),
         (heard(transcription=e.Transcription(languages=["l"])), ["session.audio.input.transcription.languages"]),
