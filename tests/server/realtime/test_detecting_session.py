@@ -122,6 +122,7 @@ def test_whatever_a_client_says_both_ends_agree_and_each_reply_ends_once(
         assert set(stopped) <= set(committed)
         assert len(set(committed)) == len(committed)
         await talk.session.close()
+        await talk.engines.close()  # which are made warm for who begins to talk
 
     assert run(test) == []
 
