@@ -20,6 +20,10 @@ USUAL = Patience()
 SECOND = b"\x01\x02" * WIRE_RATE
 
 
+BY_BUTTON = e.SessionUpdate(session=e.Session(audio=e.Audio(input=e.AudioInput(turn_detection=None))))
+"""As the app says it: the button tells when somebody speaks."""
+
+
 class Talker:
     """Everything that was shown is in `questions` and `replies` (texts by id) and in `notices`."""
 
@@ -43,7 +47,11 @@ class Talker:
         self.controller = Controller(self, self)
         self._connect_signals()
         self.connection = BackendConnection(
-            Address(url, TOKEN), received=self._received, changed=self._changed, patience=patience
+            Address(url, TOKEN),
+            received=self._received,
+            changed=self._changed,
+            patience=patience,
+            greeting=BY_BUTTON,
         )
         self.controller.use(self.connection)
 
