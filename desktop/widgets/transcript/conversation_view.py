@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,7 +37,9 @@ class ConversationView(AnsweringSurface):
         self._pages.mirrored = self.isRightToLeft()
         self._older = False
         self._aloud = True
-        self._style: tuple[Tokens, str, bool] | None = None
+        self._style = self._style_now()
+        self._restyling = QTimer(self, singleShot=True, interval=0)
+        self._restyling.timeout.connect(self._restyle)
         self._backlog = Backlog(self._put_in_front, self)
         self._flusher = Flusher(self)
         self._flusher.timeout.connect(self.flush)
@@ -329,17 +331,21 @@ class ConversationView(AnsweringSurface):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
-            self._restyle()
+            self._restyling.start()  # not now: a style sheet that looks again takes the font away and gives it back
 
     def _restyle(self) -> None:
         """Colours and sizes stand in the document itself; a new style sheet alone is no reason to write it again."""
         self._pages.mirrored = self.isRightToLeft()
-        style = (tokens_now(), self.document().defaultFont().toString(), self._pages.mirrored)
-        if style != self._style:
+        if (style := self._style_now()) != self._style:
             self._style = style
             self.flush()
             self._pages.rewrite()
             self._align(self._pages.messages)
+            self.pointer.refresh()
+
+    def _style_now(self) -> tuple[Tokens, str, bool]:
+        """What the document was written in, or would be now."""
+        return tokens_now(), self.document().defaultFont().toString(), self._pages.mirrored
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self.viewport())

@@ -234,6 +234,10 @@ class MessageDocument:
         """Leave room above its text for the pictures of a question."""
         spacing.leave_room(self.body(message), message)
 
+    def holds(self, message: ShownMessage) -> bool:
+        """Whether it is written. While everything is written again it is not, and whoever scrolls asks then, too."""
+        return any(each is message for each in self._messages[: len(self._starts)])
+
     def first_block(self, message: ShownMessage) -> QTextBlock:
         """The paragraph with which the message begins."""
         return self._starts[self._place(message)].block()

@@ -105,6 +105,7 @@ def test_a_conversation_lies_the_other_way_round(qtbot: QtBot, qapp: QApplicatio
     assert left[0] > 0.8 > 0.3 > left[1]
     assert min(accent()) > 250
     view.setLayoutDirection(RIGHT)
+    QApplication.processEvents()
     right = middles()
     assert right[0] < 0.2 < 0.7 < right[1]
     assert right[2] > 0.7

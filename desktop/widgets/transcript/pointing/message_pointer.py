@@ -95,7 +95,7 @@ class MessagePointer(QObject):
     def _show(self) -> None:
         message = self._wanted or self._spoken()
         self._message = message
-        if message is None or message.side is Side.NOTICE:
+        if message is None or message.side is Side.NOTICE or not self._pages.holds(message):
             self._shown = ()
             self.bar.hide()
             return

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model.conversations import StoredMessage
 from desktop.model.notice import Notice
+from desktop.widgets.settings.parts.form import restyle
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.style.tokens import tokens_now
 from desktop.widgets.transcript.conversation_view import ConversationView
@@ -257,9 +258,34 @@ def test_another_theme_recolours_everything(view: ConversationView, qapp: QAppli
     view.mark_interrupted("r1", 9)
     before = shown(view)
     apply_theme(qapp, "dark")
+    qapp.processEvents()
     assert shown(view) == before
     assert QColor(colour_of(view, "Question 2")) == QColor(tokens_now().text)
     apply_theme(qapp, "light")
+
+
+def test_a_message_is_still_pointed_at_in_another_theme(view: ConversationView, qapp: QApplication) -> None:
+    """While everything is written again it scrolls, and no message is there for a moment."""
+    fill(view, 30)
+    view.pointer.step(-1)
+    view.pointer.step(-1)
+    pointed = view.pointer.message
+    apply_theme(qapp, "dark")
+    qapp.processEvents()
+    assert pointed is not None
+    assert view.pointer.message is pointed
+    assert view.pointer.bar.isVisible()
+    apply_theme(qapp, "light")
+
+
+def test_a_style_sheet_that_looks_again_writes_nothing_again(view: ConversationView, qapp: QApplication) -> None:
+    apply_theme(qapp, "light")
+    fill(view, 3)
+    qapp.processEvents()
+    revision = view.document().revision()
+    restyle(view, "byKeyboard", True)
+    qapp.processEvents()
+    assert view.document().revision() == revision
 
 
 def test_copying(view: ConversationView) -> None:
