@@ -82,6 +82,7 @@ def test_the_theme_changes_with_kept_messages(view: ConversationView, qapp: QApp
     view.show_stored(PAGE[:1], older=False)
     before = shown(view)
     apply_theme(qapp, "dark")
+    qapp.processEvents()
     assert shown(view) == before
     assert view.document().find("Why?").charFormat().foreground().color().name() == tokens_now().text
 

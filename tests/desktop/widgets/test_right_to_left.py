@@ -91,6 +91,7 @@ def test_a_conversation_lies_the_other_way_round(qtbot: QtBot, qapp: QApplicatio
     view.show()
 
     def middles() -> list[float]:
+        QApplication.processEvents()
         view.flush()
         found = [view.cursorRect(view.document().find(words)).center().x() for words in ("Hello?", "SB Voice", "Open")]
         return [place / view.viewport().width() for place in found]
@@ -105,7 +106,6 @@ def test_a_conversation_lies_the_other_way_round(qtbot: QtBot, qapp: QApplicatio
     assert left[0] > 0.8 > 0.3 > left[1]
     assert min(accent()) > 250
     view.setLayoutDirection(RIGHT)
-    QApplication.processEvents()
     right = middles()
     assert right[0] < 0.2 < 0.7 < right[1]
     assert right[2] > 0.7
