@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.audio.sound_server import Device
 from desktop.model.notice import Notice, NoticeKind
 from desktop.settings.stored import SettingsFile
+from desktop.widgets.controls.icon_button import IconButton
 from desktop.widgets.controls.level_bar import LevelBar
 from desktop.widgets.controls.switch import Switch
 from desktop.widgets.main_window import MainWindow
@@ -321,8 +322,8 @@ def test_about(qtbot: QtBot) -> None:
     page.diagnostics_requested.connect(lambda: asked.append(True))
     for _ in range(2):  # the second time replaces the first
         page.set_about([("Qt", "6.11")], [("Piper", "GPL-3.0")], [("Settings", "/home/me/settings")])
-    qtbot.waitUntil(lambda: len(page.findChildren(QToolButton)) == 1)
-    page.findChildren(QToolButton)[0].click()
+    qtbot.waitUntil(lambda: len(page.findChildren(IconButton)) == 1)
+    page.findChildren(IconButton)[0].click()
     assert opened == ["/home/me/settings"]
     assert said(page).count("GPL-3.0") == 1
     page.findChildren(QPushButton)[0].click()
