@@ -129,8 +129,8 @@ class ToldAlignment:
         The `rest` is told however little it is.
         """
         ahead = self._spoken.milliseconds - self._ms
-        soon = rest or not self._ms or self._spoken.settled > self._settled
-        if not ahead or not (soon or ahead >= TOLD_AGAIN_MS):
+        more = self._spoken.milliseconds and self._spoken.settled > self._settled
+        if not (more or (ahead and (rest or not self._ms)) or ahead >= TOLD_AGAIN_MS):
             return None
         kept, self._settled, self._ms = self._settled, self._spoken.settled, self._spoken.milliseconds
         return kept, self._spoken.ends_from(kept)

@@ -36,6 +36,8 @@ NOTE = Notice("info", "I did not hear anything.")
             "The models are still loading; the answer follows.",
         ),
         (replace(UP, phase=Phase.SPEAKING), "ok", "Speaking."),
+        (replace(UP, phase=Phase.SPEAKING, writing=True), "busy", "Writing…"),
+        (replace(UP, phase=Phase.SPEAKING, paused=True), "ok", "Paused."),
         (replace(UP, phase=Phase.SPEAKING, speaker_trouble=NO_SPEAKER), "warning", NO_SPEAKER.text),
         (replace(UP, microphone_trouble=NO_MICROPHONE), "warning", NO_MICROPHONE.text),
         (

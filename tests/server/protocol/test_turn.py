@@ -207,6 +207,20 @@ def test_of_a_reply_outside_the_conversation_nothing_is_left_when_it_is_done() -
     assert not after(aside(1), created(9), delta(9)).follow(delta(1))
 
 
+def test_who_shows_the_conversation_is_told_what_is_beside_it() -> None:
+    """Before the event is followed: afterwards a reply that is done is not known any more."""
+    asked = after(aside(1))
+    assert asked.beside(created(9))
+    assert not asked.beside(talked(9))
+    assert not Turn().beside(created(9))
+    under_way = after(aside(1), created(9))
+    assert under_way.beside(delta(9))
+    assert not under_way.beside(delta(1))
+    assert under_way.beside(done(9))
+    assert not under_way.beside(done(1))
+    assert not under_way.beside(e.RateLimitsUpdated(rate_limits=[]))
+
+
 def test_events_beside_the_turn_are_let_through() -> None:
     assert after(create(1)).follow(e.RateLimitsUpdated(rate_limits=[]))
 
