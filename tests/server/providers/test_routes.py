@@ -47,7 +47,10 @@ async def test_lists_the_models() -> None:
     async with openai_api() as api:
         api.listing = whole({"data": [{"id": "a", "shutdown_date": "2027-01-06"}, {"id": "b"}]})
         listed = await asked("POST", "models", {"url": api.url, "api_key": KEY})
-    assert listed.json() == [{"id": "a", "shutdown_date": "2027-01-06"}, {"id": "b", "shutdown_date": None}]
+    assert listed.json() == [
+        {"id": "a", "shutdown_date": "2027-01-06", "chats": True},
+        {"id": "b", "shutdown_date": None, "chats": True},
+    ]
 
 
 async def test_a_list_that_cannot_be_had_is_told_in_words() -> None:
