@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from desktop.hotkey.shortcut import Shortcut
 
@@ -50,6 +50,21 @@ class HotkeyBackend(Protocol):
 
     def close(self) -> None:
         """Leave nothing behind."""
+
+
+def bound_one_by_one(
+    keys: Mapping[str, Shortcut], bind: Callable[[str, Shortcut], None]
+) -> dict[str, str | HotkeyRefused]:
+    """What `HotkeyBackend.bind` returns, where one key may be refused without the others."""
+    outcomes: dict[str, str | HotkeyRefused] = {}
+    for name, shortcut in keys.items():
+        try:
+            bind(name, shortcut)
+        except HotkeyRefused as refused:
+            outcomes[name] = refused
+        else:
+            outcomes[name] = str(shortcut)
+    return outcomes
 
 
 class NoBackend:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.hotkey.backends.backend import HotkeyRefused
+from desktop.hotkey.backends.numbered_keys import NumberedKeys
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -125,35 +126,21 @@ class MacHotkey:
     def __init__(self, watcher: Watcher, system: CarbonCalls | None = None) -> None:
         self._watcher = watcher
         self._system = system or Carbon()
-        self._keys: dict[int, tuple[str, int]] = {}
-        """Name and virtual key code by the number that Carbon knows."""
+        self._keys = NumberedKeys(self._system, self._register)
         self._system.listen(self._happened)
 
     async def bind(self, keys: Mapping[str, Shortcut]) -> dict[str, str | HotkeyRefused]:
         await self.unbind()
-        outcomes: dict[str, str | HotkeyRefused] = {}
-        for number, (name, shortcut) in enumerate(keys.items(), start=1):
-            try:
-                self._keys[number] = name, self._register(number, shortcut)
-            except HotkeyRefused as refused:
-                outcomes[name] = refused
-            else:
-                outcomes[name] = str(shortcut)
-        return outcomes
+        return self._keys.bind(keys)
 
     async def unbind(self) -> None:
-        for number in self._keys:
-            self._system.unregister(number)
-        self._keys.clear()
+        self._keys.unbind()
 
     def key_down(self, name: str) -> bool | None:
-        key = next((key for known, key in self._keys.values() if known == name), None)
-        return None if key is None else self._system.key_down(key)
+        return self._keys.down(name)
 
     def close(self) -> None:
-        for number in self._keys:
-            self._system.unregister(number)
-        self._keys.clear()
+        self._keys.unbind()
         self._system.close()
 
     def _register(self, number: int, shortcut: Shortcut) -> int:
@@ -170,9 +157,9 @@ class MacHotkey:
         return shortcut.key.mac
 
     def _happened(self, kind: int, number: int) -> None:
-        if number not in self._keys:
+        name = self._keys.name(number)
+        if name is None:
             return
-        name = self._keys[number][0]
         if kind == PRESSED:
             self._watcher.pressed(name)
         elif kind == RELEASED:

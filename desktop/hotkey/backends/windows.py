@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication, QTimer
 
 from desktop.hotkey.backends.backend import HotkeyRefused
+from desktop.hotkey.backends.numbered_keys import NumberedKeys
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -72,31 +73,22 @@ class WindowsHotkey(QAbstractNativeEventFilter):
         super().__init__()
         self._watcher = watcher
         self._system = system or User32()
-        self._keys: dict[int, tuple[str, int]] = {}
-        """Name and virtual-key code by the number that Windows knows."""
-        self._down: set[int] = set()
+        self._keys = NumberedKeys(self._system, self._register)
+        self._down: set[str] = set()
+        """Names of the keys that are held."""
         self._poll = QTimer(interval=POLL_MS)
         self._poll.timeout.connect(self.look)
         self._application().installNativeEventFilter(self)
 
     async def bind(self, keys: Mapping[str, Shortcut]) -> dict[str, str | HotkeyRefused]:
         await self.unbind()
-        outcomes: dict[str, str | HotkeyRefused] = {}
-        for number, (name, shortcut) in enumerate(keys.items(), start=1):
-            try:
-                self._keys[number] = name, self._register(number, shortcut)
-            except HotkeyRefused as refused:
-                outcomes[name] = refused
-            else:
-                outcomes[name] = str(shortcut)
-        return outcomes
+        return self._keys.bind(keys)
 
     async def unbind(self) -> None:
         self._forget()
 
     def key_down(self, name: str) -> bool | None:
-        key = next((key for known, key in self._keys.values() if known == name), None)
-        return None if key is None else self._system.key_down(key)
+        return self._keys.down(name)
 
     def close(self) -> None:
         self._forget()
@@ -110,18 +102,17 @@ class WindowsHotkey(QAbstractNativeEventFilter):
 
     def take(self, message: WindowsMessage) -> None:
         """A message came; ours says which key went down."""
-        number = message.wparam
-        if message.number == WM_HOTKEY and number in self._keys and number not in self._down:
-            self._down.add(number)
-            self._watcher.pressed(self._keys[number][0])
+        name = self._keys.name(message.wparam) if message.number == WM_HOTKEY else None
+        if name is not None and name not in self._down:
+            self._down.add(name)
+            self._watcher.pressed(name)
             self._poll.start()
 
     def look(self) -> None:
         """Called while a key is down: it may have come up."""
-        for number in list(self._down):
-            name, key = self._keys[number]
-            if not self._system.key_down(key):
-                self._down.discard(number)
+        for name in list(self._down):
+            if not self._keys.down(name):
+                self._down.discard(name)
                 self._watcher.released(name)
         if not self._down:
             self._poll.stop()
@@ -140,9 +131,7 @@ class WindowsHotkey(QAbstractNativeEventFilter):
     def _forget(self) -> None:
         self._poll.stop()
         self._down.clear()
-        for number in self._keys:
-            self._system.unregister(number)
-        self._keys.clear()
+        self._keys.unbind()
 
     @staticmethod
     def _application() -> QCoreApplication:

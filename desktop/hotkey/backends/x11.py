@@ -7,7 +7,7 @@ import os
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from desktop.hotkey.backends.backend import HotkeyRefused
+from desktop.hotkey.backends.backend import HotkeyRefused, bound_one_by_one
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.keyboard import KEYCODES
 from desktop.system import xcb
@@ -61,16 +61,11 @@ class X11Hotkey:
 
     async def bind(self, keys: Mapping[str, Shortcut]) -> dict[str, str | HotkeyRefused]:
         await self.unbind()
-        outcomes: dict[str, str | HotkeyRefused] = {}
-        for name, shortcut in keys.items():
-            try:
-                self._grab(name, shortcut)
-            except HotkeyRefused as refused:
-                outcomes[name] = refused
-            else:
-                self._shortcuts[name] = shortcut
-                outcomes[name] = str(shortcut)
-        return outcomes
+        return bound_one_by_one(keys, self._bind)
+
+    def _bind(self, name: str, shortcut: Shortcut) -> None:
+        self._grab(name, shortcut)
+        self._shortcuts[name] = shortcut
 
     async def unbind(self) -> None:
         self._shortcuts.clear()
