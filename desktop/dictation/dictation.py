@@ -13,6 +13,7 @@ from desktop.audio.microphone import MicrophoneState
 from desktop.dictation.passage import NotUnderstood, Passage
 from desktop.dictation.typing.typist import TypingRefused, typeable
 from desktop.model.notice import Notice
+from desktop.talk.outbox import SHORTEST_TALK_SECONDS
 from desktop.tasks import BackgroundTasks
 from server.protocol.turn import Phase
 
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SHORTEST_SECONDS = 0.25
-"""An open microphone that is closed sooner than this heard nothing."""
 LATE_SECONDS = 15.0
 """Words that come later than this are not typed any more: the person is doing something else by now."""
 
@@ -201,7 +200,7 @@ class Dictation(QObject):
         await self._ears.finish()
         self._finishing = self._listening = None
         held = asyncio.get_running_loop().time() - self._pressed_at
-        if held >= SHORTEST_SECONDS and passage.sound:
+        if held >= SHORTEST_TALK_SECONDS and passage.sound:
             passage.complete()
             before = self._written[-1] if self._written else None
             task = asyncio.ensure_future(self._write(passage, self.typist.place(), before))

@@ -10,7 +10,7 @@ from msgspec import UNSET
 from PySide6.QtCore import QObject, Signal
 
 from desktop.model.notice import Notice
-from desktop.talk.outbox import GAP_SECONDS
+from desktop.talk.outbox import GAP_SECONDS, SHORTEST_TALK_SECONDS
 from desktop.talk.patience import ThinkingPatience
 from desktop.talk.reply_playback import PlayedReplies
 from desktop.talk.server_word import ServerWord
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from desktop.talk.seams import Ears, Mouth, Wire
 
 log = logging.getLogger(__name__)
-
-SHORTEST_TALK_SECONDS = 0.25
-"""An open microphone that is closed sooner than this heard no question."""
 
 
 class Controller(QObject):

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 GAP_SECONDS = 30.0
 """How much of what the microphone hears is kept while there is no connection."""
 
+SHORTEST_TALK_SECONDS = 0.25
+"""An open microphone that is closed sooner than this heard nothing that was meant."""
+
 MAX_TRIES = 5
 """How often a question is sent. One that breaks the connection each time must not do so for ever."""
 

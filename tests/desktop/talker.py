@@ -10,7 +10,8 @@ from desktop.address import Address
 from desktop.audio.devices import AudioUnavailable
 from desktop.audio.speaker import Heard
 from desktop.backend.connection import BackendConnection, LinkState, LinkStatus, Patience
-from desktop.talk.controller import SHORTEST_TALK_SECONDS, Controller
+from desktop.talk.controller import Controller
+from desktop.talk.outbox import SHORTEST_TALK_SECONDS
 from server.protocol import events as e
 from server.protocol.audio import WIRE_RATE, duration_ms, size_of
 from tests.patience import PATIENCE

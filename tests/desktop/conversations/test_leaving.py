@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.backend.connection import LinkState
 from desktop.conversations.client import ConversationsClient
-from desktop.talk.controller import SHORTEST_TALK_SECONDS
+from desktop.talk.outbox import SHORTEST_TALK_SECONDS
 from server.protocol.audio import WIRE_RATE
 from tests.desktop.conversations.desk import Desk, desk, said, stored, until
 from tests.servers.realtime_server import ChildServer, serving

@@ -15,7 +15,8 @@ from desktop.audio.reasons import muted
 from desktop.audio.speaker import Heard
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.model.notice import Notice, NoticeKind
-from desktop.talk.controller import SHORTEST_TALK_SECONDS, Controller
+from desktop.talk.controller import Controller
+from desktop.talk.outbox import SHORTEST_TALK_SECONDS
 from desktop.talk.patience import PATIENCE_MS
 from server.protocol import events as e
 from server.protocol.texts import Text
