@@ -33,8 +33,8 @@ class Transcript:
         self._question = ""
         self._replies: dict[str, str] = {}
         """Texts by the ids of the replies, also of those that have ended."""
-        self._open: dict[str, int] = {}
-        """How many lines of a reply that is still being written stay already."""
+        self._open: dict[str, str] = {}
+        """Of a reply that is still being written, the text of the line to which more may be added."""
         self._cut: set[str] = set()
         self._status = ""
         self._phase = Phase.IDLE
@@ -56,8 +56,7 @@ class Transcript:
 
     def begin_reply(self, reply_id: str) -> None:
         """A reply of which nothing is known yet."""
-        self._replies[reply_id] = ""
-        self._open[reply_id] = 0
+        self._replies[reply_id] = self._open[reply_id] = ""
 
     def replace_reply(self, old_id: str, new_id: str) -> None:
         """The same answer begins anew under another id."""
@@ -68,13 +67,13 @@ class Transcript:
         """More of it; a line to which nothing can be added any more stays."""
         if reply_id in self._open:
             self._replies[reply_id] += text
-            self._say(*self._next_lines(reply_id)[:-1])
+            self._open[reply_id] += text
+            self._say(*self._take_whole_lines(reply_id))
 
     def finish_reply(self, reply_id: str, _status: str = "") -> None:
         """All of it stays."""
         if reply_id in self._open:
-            rest = self._next_lines(reply_id)
-            del self._open[reply_id]
+            rest = self._lines(self._open.pop(reply_id))
             self._say(*rest)
 
     def interrupt_reply(self, reply_id: str, heard_characters: int) -> None:
@@ -116,14 +115,16 @@ class Transcript:
             self._gathered.clear()
             self._draw()
 
-    def _lines(self, reply_id: str) -> list[str]:
-        return [f"{REPLY}{line}" for line in self._screen.wrapped(self._replies[reply_id], room=len(REPLY))]
+    def _lines(self, text: str) -> list[str]:
+        return [f"{REPLY}{line}" for line in self._screen.wrapped(text, room=len(REPLY))]
 
-    def _next_lines(self, reply_id: str) -> list[str]:
-        """Those that do not stay yet; they count as staying from now on, but for the last."""
-        lines = self._lines(reply_id)
-        begin, self._open[reply_id] = self._open[reply_id], len(lines) - 1
-        return lines[begin:]
+    def _take_whole_lines(self, reply_id: str) -> list[str]:
+        """The lines that are full; only what is left is wrapped again when more comes."""
+        text = self._open[reply_id]
+        *whole, last = self._lines(text)
+        if whole:
+            self._open[reply_id] = last.removeprefix(REPLY) + text[len(text.rstrip(" ")) :]
+        return whole
 
     def _say(self, *lines: str) -> None:
         self._screen.say(*lines, live=self._live())
@@ -135,7 +136,7 @@ class Transcript:
         live = []
         if self._question:
             live.append(self._screen.wrapped(f"{YOU}{self._question}")[-1])
-        live += [self._lines(reply_id)[-1] for reply_id in self._open if self._replies[reply_id]]
+        live += [self._lines(text)[-1] for text in self._open.values() if text]
         sound = "".join(meter(level) for level in self._levels) if self._phase is not Phase.IDLE else ""
         live.append(f"{sound} {self._status} · {self._keys}".strip())
         return live

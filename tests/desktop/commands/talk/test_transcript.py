@@ -55,6 +55,20 @@ def test_a_long_reply_is_read_once_from_top_to_bottom(shown: Shown, transcript: 
     assert max(map(len, text)) < 40
 
 
+def test_a_reply_is_written_the_same_however_it_comes() -> None:
+    text = "A list:\n\n- one  thing with  spaces and more words than a line\n- two\n\nAnd an end that is long enough. "
+    written = []
+    for size in (1, 3, len(text)):
+        page = Shown()
+        transcript = Transcript(Screen(page.terminal))
+        transcript.begin_reply("r")
+        for begin in range(0, len(text), size):
+            transcript.grow_reply("r", text[begin : begin + size])
+        transcript.finish_reply("r", "completed")
+        written.append(page.lines)
+    assert written[0] == written[1] == written[2]
+
+
 def test_an_interrupted_reply_says_what_was_heard_last_once(shown: Shown, transcript: Transcript) -> None:
     transcript.begin_reply("r")
     transcript.grow_reply("r", "One two three four five.")
