@@ -33,11 +33,11 @@ from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.offered import files_in, is_more_than_text, picture_in
 from desktop.widgets.controls.plain import label
+from desktop.widgets.controls.restyle import restyle
 from desktop.widgets.header import Header
 from desktop.widgets.help_dialog import HelpDialog
 from desktop.widgets.history.conversation_panel import ConversationPanel
 from desktop.widgets.history.side_by_side import SideBySide
-from desktop.widgets.settings.parts.form import restyle
 from desktop.widgets.status_line import StatusLine
 from desktop.widgets.style import icons
 from desktop.widgets.talk.talk_button import KEYBOARD_FOCUS, TalkButton

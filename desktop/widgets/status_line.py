@@ -13,6 +13,7 @@ from desktop.widgets.controls.announcing import announce_sentences
 from desktop.widgets.controls.cure_button import CureButton
 from desktop.widgets.controls.elided_label import ElidedLabel
 from desktop.widgets.controls.plain import label, set_tool_tip
+from desktop.widgets.controls.restyle import restyle
 from desktop.widgets.style import icons
 from desktop.widgets.style.notice_kinds import colour_of
 from desktop.widgets.style.tokens import tokens_now
@@ -145,6 +146,4 @@ class StatusLine(QFrame):
     def _tint(self) -> None:
         picture, colour = ICONS.get(self._kind, self._kind), colour_of(self._kind, tokens_now())
         self._icon.setPixmap(icons.pixmap(picture, colour, ICON, self.devicePixelRatioF()))
-        self._text.setProperty("kind", self._kind)
-        self._text.style().unpolish(self._text)
-        self._text.style().polish(self._text)
+        restyle(self._text, "kind", self._kind)

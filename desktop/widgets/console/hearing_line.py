@@ -10,6 +10,7 @@ from desktop.model.notice import Notice
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.controls.cure_button import CureButton
 from desktop.widgets.controls.plain import label
+from desktop.widgets.controls.restyle import restyle
 
 SPACING = 8
 
@@ -41,9 +42,7 @@ class HearingLine(QWidget):
         said_before = self._text.text()
         self._text.setText(notice.text)
         self._text.setAccessibleName(notice.text)
-        self._text.setProperty("kind", notice.kind)
-        self._text.style().unpolish(self._text)
-        self._text.style().polish(self._text)
+        restyle(self._text, "kind", notice.kind)
         self.cure.show_cure(notice.cure)
         self.setVisible(bool(notice.text))
         self._share_room()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop.widgets.controls.restyle import restyle
+
 
 def hand_on(leaving: QWidget, to: QWidget) -> None:
     """Call it before `leaving` is hidden, disabled or deleted: where the focus is in it, `to` gets it."""
@@ -41,10 +43,7 @@ class LastingButton(QPushButton):
     def _show(self) -> None:
         self.setEnabled(self._possible or self.hasFocus())
         resting = self.isEnabled() and not self._possible
-        if bool(self.property("resting")) is not resting:
-            self.setProperty("resting", resting)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        restyle(self, "resting", resting)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)

@@ -18,6 +18,7 @@ from desktop.address import InvalidAddress, parse_address, travels_open
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.widgets.controls.focus import LastingButton
 from desktop.widgets.controls.plain import label
+from desktop.widgets.controls.restyle import restyle
 
 OPEN_ADVICE = QT_TRANSLATE_NOOP(
     "ServerForm", "Not encrypted: others on the network could listen in. Use https:// if the server offers it."
@@ -164,9 +165,7 @@ class ServerForm(QWidget):
 
     def _mark(self, problem: str) -> None:
         self.set_problem(problem)
-        self._address.setProperty("wrong", bool(problem))
-        self._address.style().unpolish(self._address)
-        self._address.style().polish(self._address)
+        restyle(self._address, "wrong", bool(problem))
 
     def _show_state(self) -> None:
         team = self._team.isChecked()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from desktop.widgets.controls.restyle import restyle
 from desktop.widgets.settings.parts.choice_box import ChoiceBox
-from desktop.widgets.settings.parts.form import restyle
 from desktop.widgets.style import icons
 from desktop.widgets.style.tokens import tokens_now
 

@@ -10,6 +10,7 @@ from desktop.i18n import translate
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.offered import is_more_than_text
 from desktop.widgets.controls.plain import label, set_tool_tip
+from desktop.widgets.controls.restyle import restyle
 from desktop.widgets.style import icons
 from desktop.widgets.style.tokens import tokens_now
 
@@ -160,9 +161,7 @@ class MessageField(QFrame):
         if isinstance(event, QDropEvent) and is_more_than_text(event.mimeData()):
             return self._let_drop(event)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            restyle(self, "focused", event.type() == QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
 
     def _paste(self, event: QKeyEvent) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.widgets.controls.restyle import restyle
 from desktop.widgets.settings.keys.key_field import KeyField
-from desktop.widgets.settings.parts.form import Form, lasting, note, restyle
+from desktop.widgets.settings.parts.form import Form, lasting, note
 
 
 class KeyAsk(QFrame):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLabel
 
 from desktop.widgets.controls.focus import LastingButton
 from desktop.widgets.controls.plain import label
+from desktop.widgets.controls.restyle import restyle
 from desktop.widgets.controls.switch import BESIDE, Switch
 from desktop.widgets.style import icons
 from desktop.widgets.style.tokens import tokens_now
@@ -203,11 +204,3 @@ def page_column(page: QWidget, title: str, text: str) -> QVBoxLayout:
     heading.addWidget(note(text, "pageText"))
     column.addLayout(heading)
     return column
-
-
-def restyle(widget: QWidget, name: str, value: object) -> None:
-    """Set a property that the style sheet looks at; on its own Qt would not look again."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)

@@ -9,7 +9,8 @@ from desktop.model.notice import Notice, NoticeKind
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.controls.cure_button import CureButton
 from desktop.widgets.controls.plain import label
-from desktop.widgets.settings.parts.form import note, restyle
+from desktop.widgets.controls.restyle import restyle
+from desktop.widgets.settings.parts.form import note
 from desktop.widgets.style import icons
 from desktop.widgets.style.notice_kinds import colour_of
 from desktop.widgets.style.tokens import tokens_now

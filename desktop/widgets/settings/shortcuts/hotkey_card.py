@@ -13,7 +13,8 @@ from desktop.model.engines import HotkeyState
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import label
-from desktop.widgets.settings.parts.form import NARROW, Card, note, push, restyle
+from desktop.widgets.controls.restyle import restyle
+from desktop.widgets.settings.parts.form import NARROW, Card, note, push
 from desktop.widgets.settings.parts.verdict import Verdict
 from desktop.widgets.settings.shortcuts.key_caps import KeyCaps, native_text
 from desktop.widgets.settings.shortcuts.key_capture import KeyCapture

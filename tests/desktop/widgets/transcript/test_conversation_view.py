@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model.conversations import StoredMessage
 from desktop.model.notice import Notice
-from desktop.widgets.settings.parts.form import restyle
+from desktop.widgets.controls.restyle import restyle
 from desktop.widgets.style.theme import apply_theme
 from desktop.widgets.style.tokens import tokens_now
 from desktop.widgets.transcript.conversation_view import ConversationView
