@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.model.attachments import MOST, Attachment, question_of
 from desktop.model.notice import Notice
 from desktop.system.attaching import NotAttachable, of_picture, read, thumbnail
+from desktop.talk.server_word import can
 from desktop.tasks import BackgroundTasks
-from server.protocol.roles import WIRE_NAMES
 
 if TYPE_CHECKING:
     from desktop.talk.controller import Controller
@@ -119,6 +119,4 @@ class AttachmentPresenter(QObject):
 
     @Slot(object)
     def _take_engines(self, engines: Mapping[str, e.EngineStatus]) -> None:
-        thinker = engines.get(WIRE_NAMES["llm"])
-        abilities = thinker.abilities if thinker is not None else None
-        self._sees = not isinstance(abilities, list) or "sees" in abilities
+        self._sees = can(engines, "llm", "sees")

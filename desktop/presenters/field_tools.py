@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from server.protocol.roles import WIRE_NAMES
+from desktop.talk.server_word import can
 
 if TYPE_CHECKING:
     from desktop.settings.stored import SettingsFile
@@ -42,10 +42,7 @@ class FieldToolsPresenter(QObject):
 
     @Slot(object)
     def _take(self, engines: Mapping[str, e.EngineStatus]) -> None:
-        """A server that tells nothing of its engines may well have some that can."""
-        voice = engines.get(WIRE_NAMES["tts"])
-        abilities = voice.abilities if voice is not None else None
-        paces = not isinstance(abilities, list) or "paces" in abilities
+        paces = can(engines, "tts", "paces")
         self._own_pace = "" if paces else self.tr("The voice that is chosen now has a pace of its own.")
         self._tools.speed.set_remark(self._own_pace)
         if self._settings_window is not None:

@@ -48,8 +48,7 @@ def of_picture(picture: QImage, name: str) -> Attachment:
     if picture.isNull() or picture.width() * picture.height() > MOST_PIXELS:
         raise NotAttachable(translate("attaching", "{name} is no picture that can be shown.").format(name=name))
     if max(picture.width(), picture.height()) > SIDE:
-        how = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        picture = picture.scaled(QSize(SIDE, SIDE), *how)
+        picture = _scaled(picture, QSize(SIDE, SIDE))
     written = _written(picture, "PNG", -1)
     if len(written) <= WANTED_BYTES:
         return Attachment(name, picture=written, kind="image/png")
@@ -63,24 +62,28 @@ def of_picture(picture: QImage, name: str) -> Attachment:
 
 def thumbnail(attachment: Attachment, height: int) -> QImage:
     """A small one of our own picture, `height` pixels high and at most four times as wide."""
-    picture = QImage.fromData(attachment.picture)
-    bounds = QSize(4 * height, height)
-    how = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    return picture.scaled(bounds, *how)
+    return _scaled(QImage.fromData(attachment.picture), QSize(4 * height, height))
+
+
+def _scaled(picture: QImage, bounds: QSize) -> QImage:
+    """As large as it can be within the bounds."""
+    return picture.scaled(bounds, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 def _kind(data: bytes) -> bytes:
     """What Qt takes the file for, by its content."""
+    return bytes(QImageReader.imageFormat(_opened(data)).data())
+
+
+def _opened(data: bytes) -> QBuffer:
     buffer = QBuffer()
     buffer.setData(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    return bytes(QImageReader.imageFormat(buffer).data())
+    return buffer
 
 
 def _decoded(data: bytes, kind: bytes, path: Path) -> QImage:
-    buffer = QBuffer()
-    buffer.setData(data)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    buffer = _opened(data)  # kept here: the reader does not keep it
     reader = QImageReader(buffer, kind)
     reader.setAutoTransform(True)
     size = reader.size()

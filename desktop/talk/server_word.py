@@ -11,17 +11,30 @@ from PySide6.QtCore import QObject, Signal
 from desktop.i18n import said
 from desktop.model.notice import Notice
 from server.protocol import events as e
+from server.protocol.roles import WIRE_NAMES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop.model.cures import Cure
     from desktop.talk.reply_playback import PlayedReplies
     from desktop.talk.status_board import StatusBoard
     from desktop.talk.user_messages import UserMessages
+    from server.protocol.roles import Role
 
 log = logging.getLogger(__name__)
 
 STORAGE_NOTICES = frozenset({"not_saved", "not_kept", "set_aside", "earlier_unreadable"})
 """What the server says when its database is in trouble."""
+
+
+def can(engines: Mapping[str, e.EngineStatus], stage: Role, ability: str) -> bool:
+    """Whether the engine of that stage has the ability. A server that tells nothing of its engines may well have some
+    that can.
+    """
+    engine = engines.get(WIRE_NAMES[stage])
+    abilities = engine.abilities if engine is not None else UNSET
+    return not isinstance(abilities, list) or ability in abilities
 
 
 class ServerWord(QObject):
