@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop.dictation.typing.typist import ELSEWHERE, TypingRefused, let_go
@@ -90,6 +91,8 @@ class X11Typist:
     def close(self) -> None:
         if self._keys is not None and not self._keys.broken:
             self._tidy()
+            with suppress(XcbUnavailable):
+                self._keys.focus()  # who hangs up without waiting for an answer may not be heard
         self._forget()
 
     def _connected(self) -> XKeys:
