@@ -157,7 +157,7 @@ class MacHotkey:
         return shortcut.key.mac
 
     def _happened(self, kind: int, number: int) -> None:
-        name = self._keys.name(number)
+        name = self._keys.owner(number)
         if name is None:
             return
         if kind == PRESSED:

@@ -42,7 +42,7 @@ class NumberedKeys:
             self._system.unregister(number)
         self._keys.clear()
 
-    def name(self, number: int) -> str | None:
+    def owner(self, number: int) -> str | None:
         """Whose key that is; None where it is none of ours."""
         return self._keys[number][0] if number in self._keys else None
 

@@ -102,7 +102,7 @@ class WindowsHotkey(QAbstractNativeEventFilter):
 
     def take(self, message: WindowsMessage) -> None:
         """A message came; ours says which key went down."""
-        name = self._keys.name(message.wparam) if message.number == WM_HOTKEY else None
+        name = self._keys.owner(message.wparam) if message.number == WM_HOTKEY else None
         if name is not None and name not in self._down:
             self._down.add(name)
             self._watcher.pressed(name)
