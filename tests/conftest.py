@@ -105,6 +105,7 @@ def pytest_collection_finish() -> None:
 def pytest_runtest_teardown() -> Iterator[None]:
     yield
     delete_windows()
+    forget_language()
     gc.collect()
     # What this test imported stays as well; else each collection would be slower than the one before.
     gc.freeze()
@@ -120,6 +121,12 @@ def delete_windows() -> None:
         if window.parent() is None:
             window.deleteLater()
     app.sendPostedEvents(None, DEFERRED_DELETE)
+
+
+def forget_language() -> None:
+    """How times and numbers are written must not be what an earlier test on this worker chose."""
+    if (core := sys.modules.get("PySide6.QtCore")) is not None:
+        core.QLocale.setDefault(core.QLocale.c())
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

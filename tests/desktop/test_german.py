@@ -10,7 +10,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop import i18n
@@ -44,7 +44,6 @@ def german(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None
     yield
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
-    QLocale.setDefault(QLocale.c())
 
 
 def talker(url: str) -> Talker:

@@ -81,6 +81,8 @@ class WriteBehind:
         self._tried = asyncio.Event()
         self._progress = asyncio.Condition()
         self._damage: Exception | None = None
+        self._works_since: int | None = None
+        """How many changes had been noted when the first write after the last failure went well."""
         self._may_set_aside = MOST_SET_ASIDE
         self._refused: set[Key] = set()
         self._task: asyncio.Task[None] | None = None
@@ -209,13 +211,23 @@ class WriteBehind:
         await self._put(database, changes, claimed)
         self.unsaved.done()
         self.unclaimed -= claimed
-        if rest:
+        more = rest or self._owes()
+        if more:
             self._changed.set()
         else:
             self._well()
         async with self._progress:
             self._progress.notify_all()
-        return rest
+        return more
+
+    def _owes(self) -> bool:
+        """Whether a trouble is not over yet: what was noted before the database worked again waits to be written."""
+        if not self.trouble:
+            return False
+        self.unsaved.settle()
+        if self._works_since is None:
+            self._works_since = self.unsaved.noted
+        return not self.unsaved.written_up_to(self._works_since)
 
     async def _put(self, database: SqlDatabase, changes: Mapping[Key, Change], claimed: set[str]) -> None:
         """Write the changes at once; where the database refuses one for what it holds, all but that one."""
@@ -246,6 +258,7 @@ class WriteBehind:
 
     async def _stumbled(self, error: Exception) -> None:
         self.unsaved.failed()
+        self._works_since = None
         self._changed.set()
         fault = self._fault(error)
         if fault.kind == "corrupt" and await self._set_aside():

@@ -7,7 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Collection, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
@@ -15,6 +15,8 @@ import pytest
 
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.store import write_behind
+from server.conversations.store.pending_writes import Change, Key
+from server.conversations.store.sql_database import SqlDatabase
 from server.conversations.store.store import FAR_POSITION, News, Store
 from tests.patience import PATIENCE
 from tests.servers.databases import Database, PostgresDatabase, SqliteFile
@@ -246,6 +248,29 @@ async def test_a_file_that_is_locked_while_it_runs(file: Path) -> None:
         writing.close()
         await until(lambda: told.codes == ["not_saved", "saved_again"])
     assert database.rows("select id from items order by position") == [("a",), ("b",)]
+
+
+async def test_saved_again_means_what_was_said_meanwhile_too(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    database = SqliteFile(file)
+    tries: list[int] = []
+    write = SqlDatabase.write
+
+    async def written(self: SqlDatabase, changes: Mapping[Key, Change], claimed: Collection[str]) -> None:
+        tries.append(len(changes))
+        if len(tries) == 1:
+            raise sqlite3.OperationalError("database is locked")
+        if len(tries) == 2:
+            store.save(TALK, 1, said("meanwhile"))
+        await write(self, changes, claimed)
+
+    async with opened(database) as (store, told):
+        monkeypatch.setattr(SqlDatabase, "write", written)
+        there: list[list[tuple[str]]] = []
+        store.tell(lambda news: (told.append(news), there.append(database.rows("select id from items order by 1"))))
+        store.save(TALK, 0, said("a"))
+        await until(lambda: told.codes == ["not_saved", "saved_again"])
+    assert there == [[], [("a",), ("meanwhile",)]]
+    assert tries == [1, 1, 1]
 
 
 async def test_a_folder_in_the_place_of_the_file(file: Path) -> None:
