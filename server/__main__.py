@@ -20,6 +20,7 @@ if __name__ == "__main__":
     gc.disable()
 
 from server.app import ServerApp
+from server.commands.parsing import add_commands, run
 from server.control_channel import ControlChannel
 from server.conversations.recording.retention import AudioLimits
 from server.conversations.store.store import Store, StoreError
@@ -48,20 +49,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     os.umask(0o077)  # what was said, tokens and logs are for this user's eyes
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    # Ours alone: at debug level other packages write frames and texts, which hold tokens, speech and answers.
-    logging.getLogger("server").setLevel(options.log_level.upper())
-    forget_unusable_key_log()
     try:
-        app_line = ControlChannel() if options.bundled else None
-        settings = app_line.next() if app_line else _settings(options)
-        if settings is None:
-            raise SettingsError("Nothing came on stdin: --bundled is for the app.")
-        _serve(settings, app_line)
+        return _serve_as(options) if options.work is None else run(options)
     except (SettingsError, UnknownEngine, StoreError, OSError) as error:
         sys.stderr.write(f"sb-voice-server: {error}\n")
         return 2
     except KeyboardInterrupt:
         return 130
+
+
+def _serve_as(options: argparse.Namespace) -> int:
+    """Serve until told to stop. Raises `SettingsError`, `UnknownEngine`, `StoreError` and `OSError`."""
+    # Ours alone: at debug level other packages write frames and texts, which hold tokens, speech and answers.
+    logging.getLogger("server").setLevel(options.log_level.upper())
+    forget_unusable_key_log()
+    app_line = ControlChannel() if options.bundled else None
+    settings = app_line.next() if app_line else _settings(options)
+    if settings is None:
+        raise SettingsError("Nothing came on stdin: --bundled is for the app.")
+    _serve(settings, app_line)
     return 0
 
 
@@ -87,6 +93,8 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument(
         "--bundled", action="store_true", help="used by the app: token and settings come as one JSON line on stdin"
     )
+    serve.set_defaults(work=None)
+    add_commands(commands)
     return parser
 
 

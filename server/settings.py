@@ -91,6 +91,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """How many megabytes of sound are kept in all, the newest; 0 sets no limit. A talk of a minute takes about 1 MB."""
     allowed_hosts: str = ""
     """Names by which clients may address the server, separated by commas. Addresses always may."""
+    public_url: str = ""
+    """The address that people type to reach the server, as it stands in invites; such as https://voice.example."""
     allowed_origins: str = ""
     """Web pages that may connect, as exact origins separated by commas. By default none may."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, delete, func, select, tuple_
 
-from server.conversations.store.models import AudioRow, ItemRow, now
+from server.conversations.store.models import AudioRow, ConversationRow, ItemRow, now
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,10 +23,11 @@ _SIZE = func.length(AudioRow.data)
 _ITEM_OF_SOUND = and_(ItemRow.conversation_id == AudioRow.conversation_id, ItemRow.id == AudioRow.item_id)
 
 
-async def kept(connection: AsyncConnection) -> tuple[int, int, datetime | None]:
-    """Of how many items sound is kept, how many bytes, and from when the oldest is."""
-    asked = select(func.count(), func.coalesce(func.sum(_SIZE), 0)).select_from(AudioRow)
-    oldest = select(func.min(ItemRow.created_at)).join(AudioRow, _ITEM_OF_SOUND)
+async def kept(connection: AsyncConnection, owner_id: str) -> tuple[int, int, datetime | None]:
+    """Of how many of that owner's items sound is kept, how many bytes, and from when the oldest is."""
+    mine = AudioRow.conversation_id.in_(_conversations(owner_id))
+    asked = select(func.count(), func.coalesce(func.sum(_SIZE), 0)).select_from(AudioRow).where(mine)
+    oldest = select(func.min(ItemRow.created_at)).join(AudioRow, _ITEM_OF_SOUND).where(mine)
     items, size = (await connection.execute(asked)).one()
     return items, int(size), await connection.scalar(oldest)
 
@@ -42,9 +43,14 @@ async def remove_beyond(connection: AsyncConnection, days: int, size: int, most:
     return 0
 
 
-async def remove_all(connection: AsyncConnection, most: int) -> int:
-    """Remove the sound of at most `most` items, whichever; returns of how many."""
-    return await _remove(connection, select(AudioRow.conversation_id, AudioRow.item_id).limit(most))
+async def remove_all(connection: AsyncConnection, owner_id: str, most: int) -> int:
+    """Remove the sound of at most `most` items of that owner, whichever; returns of how many."""
+    mine = AudioRow.conversation_id.in_(_conversations(owner_id))
+    return await _remove(connection, select(AudioRow.conversation_id, AudioRow.item_id).where(mine).limit(most))
+
+
+def _conversations(owner_id: str) -> Select[str]:
+    return select(ConversationRow.id).where(ConversationRow.owner == owner_id)
 
 
 def _beyond(days: int, size: int) -> Iterator[Select[str, str]]:

@@ -19,6 +19,7 @@ from server.conversations.store.errors import ConversationDeleted
 from server.conversations.store.faults import fault_of
 from server.conversations.store.models import ConversationRow, ItemRow
 from server.conversations.store.row_mapping import Puts, entry_of
+from server.conversations.store.row_security import become_able, see_only
 from server.conversations.store.sql_writes import claim, end_replies, lost_claims, write
 from server.protocol.texts import Text
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from server.conversations.conversation_item import ConversationItem
+    from server.conversations.owner import Owner
     from server.conversations.store.faults import DatabaseFault
     from server.conversations.store.pending_writes import Change, Key
 
@@ -45,6 +47,8 @@ class SqlDatabase:
         self._engine = engine_for(url)
         self._holder = holder
         self._puts = Puts.of(self._engine.dialect.name)
+        self._keeps_apart: bool | None = None if self._engine.dialect.name == "postgresql" else False
+        """Whether it shows a person their own rows alone; None where that was not tried yet."""
         self.file = file_of(self._engine.url)
         """Where it lies; None where it has no file of its own."""
 
@@ -66,10 +70,22 @@ class SqlDatabase:
         """For the `with` block; nothing is written before a commit."""
         return self._engine.connect()
 
-    async def write(self, changes: Mapping[Key, Change], claimed: Collection[str]) -> None:
-        """Put all changes into the tables, and claim conversations, or do nothing at all."""
+    async def keep_apart(self, connection: AsyncConnection, owner: Owner) -> None:
+        """Have the connection see nothing but that person's rows until its transaction ends, where it can be had."""
+        if owner.id and self._keeps_apart is None:
+            self._keeps_apart = await become_able(self._engine)
+        if owner.id and self._keeps_apart:
+            await see_only(connection, owner.id)
+
+    async def write(
+        self, changes: Mapping[Key, Change], claimed: Collection[str], owners: Mapping[str, str] | None = None
+    ) -> None:
+        """Put all changes into the tables, and claim conversations, or do nothing at all.
+
+        `owners` tells by conversation whose a new one is; nobody's where it names none.
+        """
         async with self._engine.begin() as connection:
-            await write(connection, self._puts, changes, self._holder, claimed)
+            await write(connection, self._puts, changes, self._holder, claimed, owners or {})
 
     async def begin_writing(self, connection: AsyncConnection) -> None:
         """Keep others from changing what this transaction looks at."""

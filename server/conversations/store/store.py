@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from server.conversations.owner import NOBODY
 from server.conversations.store.errors import ConversationDeleted, StoreError
 from server.conversations.store.write_behind import News, WriteBehind
 from server.protocol.texts import Text
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from server.conversations.conversation_item import ConversationItem
+    from server.conversations.owner import Owner
     from server.conversations.store.sql_database import SqlDatabase
 
     _Placed = list[tuple[int, ConversationItem]]
@@ -136,6 +138,15 @@ class Store:
         except StoreError:
             return set()
 
+    def belongs(self, conversation_id: str, owner: Owner) -> None:
+        """Somebody begins to talk in it: where it is a new conversation, it is theirs."""
+        if owner.id:
+            self._writer.belongs(conversation_id, owner.id)
+
+    def left(self, conversation_id: str) -> None:
+        """Whoever talked in it is gone, and all that they said was noted."""
+        self._writer.left(conversation_id)
+
     def save(self, conversation_id: str, position: int, entry: ConversationItem) -> None:
         """Write the item soon, over what there was of it. `position` is its place in the conversation, from 0."""
         self._writer.note((conversation_id, entry.id), (position, entry))
@@ -153,18 +164,26 @@ class Store:
         await self._writer.flush(patience, conversation_id)
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncConnection]:
-        """A connection to a database that holds all that was saved so far. Raises `StoreError`."""
-        await self._caught_up()
-        async with self._connection(UNREADABLE) as (_, connection):
+    async def reading(self, owner: Owner = NOBODY, *, caught_up: bool = True) -> AsyncIterator[AsyncConnection]:
+        """A connection to a database that holds all that was saved so far, or at least up to a moment ago.
+
+        For a person it shows their conversations alone, where the database can see to that; for nobody all of them.
+        Raises `StoreError`.
+        """
+        if caught_up:
+            await self._caught_up()
+        async with self._connection(UNREADABLE) as (database, connection):
+            await database.keep_apart(connection, owner)
             yield connection
 
     @asynccontextmanager
-    async def changing(self) -> AsyncIterator[AsyncConnection]:
+    async def changing(self, owner: Owner = NOBODY, *, caught_up: bool = True) -> AsyncIterator[AsyncConnection]:
         """As `reading`, in a transaction that ends with the `with`. Raises `StoreError`."""
-        await self._caught_up()
+        if caught_up:
+            await self._caught_up()
         async with self._connection(UNCHANGEABLE) as (database, connection), connection.begin():
             await database.begin_writing(connection)
+            await database.keep_apart(connection, owner)
             yield connection
 
     async def wipe(self) -> None:

@@ -1,0 +1,1 @@
+"""What `sb-voice-server` does besides serving: each command opens the database itself, says what it did and ends."""
