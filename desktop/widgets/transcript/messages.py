@@ -57,6 +57,10 @@ class ShownMessage:
     """How many characters were played before the user cut in."""
     timings: str = ""
     timings_details: str = ""
+    timings_shown: bool = False
+    """Whether the person wants to see them."""
+    notes: tuple[str, ...] = ()
+    """What the person was told while it came about."""
     kind: NoticeKind = "info"
     """Of a notice."""
     cure: Cure = ""
@@ -95,7 +99,16 @@ class ShownMessage:
             stored=True,
             has_audio=stored.has_audio,
             ends=stored.ends,
-        )
+        ).noted(stored)
+
+    def noted(self, stored: StoredMessage) -> Self:
+        """The same, with how it came about, as far as the server kept that."""
+        self.notes = stored.told or self.notes
+        if stored.took is not None:
+            self.timings, self.timings_details = stored.took.figure, stored.took.details
+        if stored.pictures:
+            self.pictured = ", ".join(each.name for each in stored.pictures)
+        return self
 
     def grow_to(self, full: str) -> bool:
         """Take what the server wrote of a reply until it heard that it was cut off; True if that is more."""
@@ -162,15 +175,27 @@ class ShownMessage:
 
     @property
     def caption_parts(self) -> list[tuple[str, str]]:
-        """What the caption consists of, each part with its name: mark, turning, timings, shortening, cure."""
+        """What the caption consists of, each part with its name: mark, turning, figure, shortening, cure."""
         named = (
             ("mark", self.mark),
             ("turning", self.turning),
-            ("timings", self.timings),
+            ("figure", self.figure),
             ("shortening", self.shortening),
             ("cure", words_of(self.cure)),
         )
         return [(name, text) for name, text in named if text]
+
+    @property
+    def figure(self) -> str:
+        """One small figure, behind which is the rest: `figure_details`."""
+        if self.timings_shown and self.timings:
+            return self.timings
+        return translate("messages", "Details") if self.notes else ""
+
+    @property
+    def figure_details(self) -> str:
+        """How the message came about, a line for each thing."""
+        return "\n".join(filter(None, (self.timings_details, *self.notes)))
 
     @property
     def thought_line(self) -> str:

@@ -88,7 +88,8 @@ class Transcriptions:
             return failure
         finally:
             await utterance.cancel()
-        understood = replace(entry, text=text, full=text, notes=written(list(map(fallback_notice, utterance.fell_back))))
+        notes = written([fallback_notice(each) for each in utterance.fell_back])
+        understood = replace(entry, text=text, full=text, notes=notes)
         if detected and not text.strip():
             await self.tell(understood)
             await self._let_go(entry.id)
