@@ -85,7 +85,8 @@ def _put_conversation(new: Insert) -> Executable:
 
 
 def _put_item(new: Insert) -> Executable:
-    changing = ("position", "role", "status", "spoken", "full", "interrupted", "audio_ms", "alignment", "notes")
+    said = ("role", "status", "spoken", "full", "interrupted", "audio_ms", "alignment", "notes")
+    changing = ("position", *said, "kind", "call_id", "name")
     return new.on_conflict_do_update(
         index_elements=["conversation_id", "id"], set_={name: new.excluded[name] for name in changing}
     )
@@ -105,6 +106,9 @@ def item_row(conversation_id: str, position: int, entry: ConversationItem) -> di
         "audio_ms": entry.audio_ms,
         "alignment": entry.alignment,
         "notes": storable(entry.notes),
+        "kind": entry.kind,
+        "call_id": storable(entry.call_id),
+        "name": storable(entry.name),
     }
 
 
@@ -148,6 +152,9 @@ def entry_of(row: ItemRow | Row[Any], pictures: Sequence[Picture] = ()) -> Conve
         alignment=row.alignment,
         pictures=tuple(pictures),
         notes=row.notes,
+        kind=row.kind,  # type: ignore[arg-type]
+        call_id=row.call_id,
+        name=row.name,
     )
 
 
