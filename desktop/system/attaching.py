@@ -74,6 +74,12 @@ def thumbnail(picture: bytes, height: int) -> QImage:
         return QImage()
 
 
+def media_type(picture: bytes) -> str:
+    """Such as `image/png`, by its content; empty where models take no such."""
+    kind = _kind(picture).decode()
+    return f"image/{kind}" if kind in ("png", "jpeg", "webp", "gif") else ""
+
+
 def _scaled(picture: QImage, bounds: QSize) -> QImage:
     """As large as it can be within the bounds."""
     return picture.scaled(bounds, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)

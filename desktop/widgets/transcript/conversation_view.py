@@ -69,7 +69,7 @@ class ConversationView(AnsweringSurface):
     def show_pictures(self, item_id: str, pictures: Sequence[QImage], names: str) -> None:
         """What went along with a question: small pictures of our own making, and what they are called."""
         message = self._item(item_id, Side.QUESTION)
-        message.pictures, message.pictured = tuple(pictures), names
+        message.pictures, message.pictured, message.pictures_coming = tuple(pictures), names, False
         self._pages.lay_pictures(message)
         self._end.follow()
 

@@ -69,6 +69,8 @@ class ShownMessage:
     """Small ones, of a question that came with pictures; made here, and never of anything that a reply names."""
     pictured: str = ""
     """What these are called."""
+    pictures_coming: bool = False
+    """There are some, which are still to be had: the room for them is left free."""
     silent: bool = False
     """Of a reply that is only written."""
     thought: str = ""
@@ -99,6 +101,7 @@ class ShownMessage:
             stored=True,
             has_audio=stored.has_audio,
             ends=stored.ends,
+            pictures_coming=bool(stored.pictures),
         ).noted(stored)
 
     def noted(self, stored: StoredMessage) -> Self:
@@ -107,7 +110,7 @@ class ShownMessage:
         if stored.took is not None:
             self.timings, self.timings_details = stored.took.figure, stored.took.details
         if stored.pictures:
-            self.pictured = ", ".join(each.name for each in stored.pictures)
+            self.pictured = ", ".join(filter(None, (each.name for each in stored.pictures)))
         return self
 
     def grow_to(self, full: str) -> bool:
@@ -151,7 +154,7 @@ class ShownMessage:
     def told(self) -> str:
         """What a screen reader says of it."""
         told = in_words(self.shown) if self.side is Side.REPLY and self.text else self.shown
-        if not self.pictures or told == self.pictured:
+        if not self.pictured or told == self.pictured:
             return told
         return translate("messages", "{text} With: {names}").format(text=told, names=self.pictured)
 
