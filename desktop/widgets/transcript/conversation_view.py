@@ -37,7 +37,7 @@ class ConversationView(AnsweringSurface):
         self._pages.mirrored = self.isRightToLeft()
         self._older = False
         self._aloud = True
-        self._timings_shown = False
+        self._timings_shown = True
         self._style = self._style_now()
         self._restyling = QTimer(self, singleShot=True, interval=0)
         self._restyling.timeout.connect(self._restyle)

@@ -57,7 +57,7 @@ class ShownMessage:
     """How many characters were played before the user cut in."""
     timings: str = ""
     timings_details: str = ""
-    timings_shown: bool = False
+    timings_shown: bool = True
     """Whether the person wants to see them."""
     notes: tuple[str, ...] = ()
     """What the person was told while it came about."""
