@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from sqlalchemy import and_, delete, func, inspect, select, tuple_
+from sqlalchemy import and_, delete, func, select, tuple_
 
 from server.conversations.store.models import AudioRow, ItemRow, PictureRow, now
 
@@ -57,7 +57,7 @@ async def remove_all(connection: AsyncConnection, most: int) -> int:
 
 
 def _key(kind: Kind) -> list[ColumnElement[Any]]:
-    return [getattr(kind, column.name) for column in inspect(kind).primary_key]
+    return [getattr(kind, column.name) for column in kind.__table__.primary_key]
 
 
 def _beyond(kind: Kind, days: int, size: int) -> Iterator[Select[Any]]:
