@@ -206,8 +206,8 @@ class ConversationView(AnsweringSurface):
         for each in stored:
             if (message := self._items.get(each.id)) is not None:
                 message.stored, message.has_audio, message.ends = True, each.has_audio, each.ends
-                before = message.caption
-                if message.grow_to(each.full) or message.noted(each).caption != before:
+                grew, noted = message.grow_to(each.full), message.note(each)
+                if grew or noted:
                     self._rewrite_later(each.id)
         self.pointer.update_last_reply()
 

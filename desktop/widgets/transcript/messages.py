@@ -61,6 +61,8 @@ class ShownMessage:
     """Whether the person wants to see them."""
     notes: tuple[str, ...] = ()
     """What the person was told while it came about."""
+    noted: bool = False
+    """Whether that is known from the server."""
     kind: NoticeKind = "info"
     """Of a notice."""
     cure: Cure = ""
@@ -91,7 +93,7 @@ class ShownMessage:
     def of(cls, stored: StoredMessage) -> Self:
         """A message as the server kept it."""
         cut = stored.interrupted and not stored.question
-        return cls(
+        message = cls(
             Side.QUESTION if stored.question else Side.REPLY,
             text=stored.full if cut else stored.spoken,
             id=stored.id,
@@ -102,16 +104,20 @@ class ShownMessage:
             has_audio=stored.has_audio,
             ends=stored.ends,
             pictures_coming=bool(stored.pictures),
-        ).noted(stored)
+        )
+        message.note(stored)
+        return message
 
-    def noted(self, stored: StoredMessage) -> Self:
-        """The same, with how it came about, as far as the server kept that."""
-        self.notes = stored.told or self.notes
+    def note(self, stored: StoredMessage) -> bool:
+        """Take how it came about, as far as the server kept that; True if that is news."""
+        if self.noted:
+            return False
+        self.notes = stored.told
         if stored.took is not None:
             self.timings, self.timings_details = stored.took.figure, stored.took.details
-        if stored.pictures:
-            self.pictured = ", ".join(filter(None, (each.name for each in stored.pictures)))
-        return self
+        self.pictured = self.pictured or ", ".join(filter(None, (each.name for each in stored.pictures)))
+        self.noted = stored.took is not None or bool(stored.told)
+        return self.noted
 
     def grow_to(self, full: str) -> bool:
         """Take what the server wrote of a reply until it heard that it was cut off; True if that is more."""

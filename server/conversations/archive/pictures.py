@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from sqlalchemy import func, select
 
 from server.conversations.archive.lookup import NoSuchItem, find
-from server.conversations.archive.representations import StoredPicture
+from server.conversations.archive.representations import PictureSummary
 from server.conversations.store.models import ItemRow, PictureRow
 from server.errors import UserFacingError
 from server.protocol.texts import Text
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from server.conversations.store.store import Store
 
-PicturesByItem: TypeAlias = dict[str, list[StoredPicture]]
+PicturesByItem: TypeAlias = dict[str, list[PictureSummary]]
 
 
 class NoPicture(UserFacingError):
@@ -68,5 +68,5 @@ async def pictures_of(
         asked = asked.where(PictureRow.item_id.in_(item_ids))
     found: PicturesByItem = {}
     for row in await connection.execute(asked):
-        found.setdefault(row.item_id, []).append(StoredPicture.model_validate(row))
+        found.setdefault(row.item_id, []).append(PictureSummary.model_validate(row))
     return found

@@ -214,7 +214,7 @@ class ConversationPage(BaseModel):
     """The `cursor` of the next page; None after the last."""
 
 
-class StoredPicture(BaseModel):
+class PictureSummary(BaseModel):
     """A picture that was shown with a message; its file is at `pictures/PLACE` under the item."""
 
     model_config = _example(_PICTURE)
@@ -282,7 +282,7 @@ class StoredItem(BaseModel):
     """Of a function that is called."""
     alignment: Alignment = []
     """Of a reply, which characters of `full` sound when: where stretches end, in characters and milliseconds."""
-    pictures: list[StoredPicture] = []
+    pictures: list[PictureSummary] = []
     """Those that were shown with it and are kept."""
     notes: Annotated[Notes | None, BeforeValidator(_notes)] = None
     """None where nothing is known of it."""
