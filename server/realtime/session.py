@@ -179,6 +179,8 @@ class RealtimeSession:
                     await self._responses.cancel_beside(response_id)
             case e.ResponseCancel():
                 await self._cancel(named=False)
+            case e.ResponseFallBack(response_id=response_id):
+                self._responses.fall_back(response_id if isinstance(response_id, str) else None)
             case e.ItemCreate(item=item, previous_item_id=previous):
                 await self._user_input.create(item, previous or None, self._settings)
             case e.ItemRetrieve(item_id=item_id, sb_audio=sb_audio):
@@ -249,6 +251,7 @@ def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
             code=stage.code or UNSET,
             abilities=stage.abilities,
             languages=stage.languages or UNSET,
+            fallback=stage.fallback.name if stage.fallback else UNSET,
         )
         for role, stage in lineup.stages.items()
     }
