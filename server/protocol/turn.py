@@ -44,6 +44,7 @@ BUFFER: dict[type[Event], bool] = {
 }
 """Whether the input buffer holds sound after the event."""
 
+
 class Voice(Enum):
     """Whether somebody is heard speaking."""
 

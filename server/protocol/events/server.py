@@ -268,8 +268,8 @@ class SpeechWithdrawn(ServerEvent, frozen=True, tag="sb.speech.withdrawn"):
     audio_end_ms: int
     """Until where it was listened to: milliseconds of all the sound that the session was sent."""
     reason: Literal["too_short", "backchannel", "echo"]
-    """`too_short`: no word, such as a cough or a door; `backchannel`: only listening aloud, such as "mm-hmm" or "right";
-    `echo`: the reply itself."""
+    """`too_short`: no word, such as a cough or a door; `backchannel`: only listening aloud, such as "mm-hmm" or
+    "right"; `echo`: the reply itself."""
 
 
 class TurnTimings(ServerEvent, frozen=True, tag="sb.turn.timings"):
