@@ -45,7 +45,7 @@ BUFFER: dict[type[Event], bool] = {
 """Whether the input buffer holds sound after the event."""
 
 
-class Voice(Enum):
+class Heard(Enum):
     """Whether somebody is heard speaking."""
 
     NOBODY = "nobody"
@@ -53,9 +53,9 @@ class Voice(Enum):
     SOMEBODY = "somebody"
 
 
-NOBODY, SOMEBODY_MAYBE, SOMEBODY = Voice
+NOBODY, SOMEBODY_MAYBE, SOMEBODY = Heard
 
-SPEECH: dict[tuple[Voice, type[Event]], Voice] = {
+SPEECH: dict[tuple[Heard, type[Event]], Heard] = {
     (NOBODY, e.SpeechMayHaveStarted): SOMEBODY_MAYBE,
     (SOMEBODY_MAYBE, e.SpeechWithdrawn): NOBODY,
     (NOBODY, e.SpeechStarted): SOMEBODY,
@@ -290,7 +290,7 @@ class Turn:
 def _hesitates(session: e.Session) -> bool:
     """Whether the server says that it will tell what becomes of a voice over a reply."""
     told = session.include if isinstance(session.include, list) else []
-    return isinstance(session.sb_interruption, e.Interruption) and e.type_of(e.SpeechWithdrawn) in told
+    return isinstance(session.sb_interruption, e.Interrupting) and e.type_of(e.SpeechWithdrawn) in told
 
 
 def _detection(session: e.Session) -> e.TurnDetection | None:

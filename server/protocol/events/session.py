@@ -157,7 +157,7 @@ class EngineStatus(Shape, frozen=True):
 Patience = Literal["patient", "normal", "quick"]
 
 
-class Interruption(Shape, frozen=True):
+class Interrupting(Shape, frozen=True):
     """What it takes to interrupt a reply by voice, where turns are detected; null: any voice does, at once."""
 
     patience: Maybe[Patience] = UNSET
@@ -203,5 +203,5 @@ class Session(Shape, frozen=True):
     """Whether emoji and what is done ("*sighs*") are named when a reply is spoken."""
     sb_code: Maybe[Literal["mention", "read"]] = UNSET
     """Whether a block of code is read out when a reply is spoken, or only mentioned."""
-    sb_interruption: Maybe[Interruption] = UNSET
+    sb_interruption: Maybe[Interrupting] = UNSET
     """What it takes to interrupt a reply by voice; null, as at first: any voice does, at once."""

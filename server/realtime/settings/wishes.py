@@ -281,7 +281,7 @@ def _interruption(asked: Asked, wish: e.Session) -> None:
     match wish.sb_interruption:
         case None:
             asked.settings = replace(asked.settings, patience=None)
-        case e.Interruption(patience=patience):
+        case e.Interrupting(patience=patience):
             asked.change(patience=given(patience) or asked.settings.patience or "normal")
 
 

@@ -65,7 +65,7 @@ def updated(detects: bool, answers: bool = True, hesitates: bool = False) -> e.S
         session=e.Session(
             audio=e.Audio(input=e.AudioInput(turn_detection=detection)),
             include=["sb.speech.maybe_started", "sb.speech.withdrawn"] if hesitates else [],
-            sb_interruption=e.Interruption(patience="normal") if hesitates else None,
+            sb_interruption=e.Interrupting(patience="normal") if hesitates else None,
         )
     )
 
