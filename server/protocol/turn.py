@@ -45,7 +45,7 @@ BUFFER: dict[type[Event], bool] = {
 """Whether the input buffer holds sound after the event."""
 
 
-class Heard(Enum):
+class VoiceHeard(Enum):
     """Whether somebody is heard speaking."""
 
     NOBODY = "nobody"
@@ -53,9 +53,9 @@ class Heard(Enum):
     SOMEBODY = "somebody"
 
 
-NOBODY, SOMEBODY_MAYBE, SOMEBODY = Heard
+NOBODY, SOMEBODY_MAYBE, SOMEBODY = VoiceHeard
 
-SPEECH: dict[tuple[Heard, type[Event]], Heard] = {
+SPEECH: dict[tuple[VoiceHeard, type[Event]], VoiceHeard] = {
     (NOBODY, e.SpeechMayHaveStarted): SOMEBODY_MAYBE,
     (SOMEBODY_MAYBE, e.SpeechWithdrawn): NOBODY,
     (NOBODY, e.SpeechStarted): SOMEBODY,
