@@ -252,11 +252,7 @@ class InterimTranscript(ServerEvent, frozen=True, tag="sb.transcript.interim"):
 
 
 class SpeechMayHaveStarted(ServerEvent, frozen=True, tag="sb.speech.maybe_started"):
-    """A voice is heard over a reply: to be turned down until it is known whether that is interrupted.
-
-    What follows is `input_audio_buffer.speech_started`: it is; or `sb.speech.withdrawn`. Only where the session has
-    `sb_interruption`.
-    """
+    """A voice is heard over a reply, which is to be turned down until it is known whether that interrupts it."""
 
     audio_start_ms: int
     """Where the voice begins: milliseconds of all the sound that the session was sent."""
