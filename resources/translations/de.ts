@@ -69,10 +69,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>Not installed: {engines}. {remedy}</source>
-        <translation>Nicht installiert: {engines}. {remedy}</translation>
-    </message>
-    <message>
         <source>The diagnostics are on the clipboard; they contain no keys and nothing that was said.</source>
         <translation>Die Diagnose liegt in der Zwischenablage, ohne Schlüssel und ohne Gesprochenes.</translation>
     </message>
@@ -1128,6 +1124,13 @@
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPresenter</name>
+    <message>
+        <source>Not installed: {engines}. {remedy}</source>
+        <translation>Nicht installiert: {engines}. {remedy}</translation>
     </message>
 </context>
 <context>
