@@ -255,7 +255,7 @@ class App(QObject):
         controller.reply_silent.connect(conversation.mark_silent)
         controller.reply_finished.connect(conversation.finish_reply)
         controller.reply_interrupted.connect(conversation.mark_interrupted)
-        controller.timings_known.connect(self._show_timings)
+        controller.timings_known.connect(conversation.set_timings)
         controller.noticed.connect(conversation.add_notice)
         open_links_of(conversation)
         controller.message_returned.connect(window.message_field.set_text)
@@ -357,15 +357,13 @@ class App(QObject):
 
     # --- the rest
 
-    def _show_timings(self, reply_id: str, figure: str, details: str) -> None:
-        if self._settings.current.show_timings:
-            self._window.conversation.set_timings(reply_id, figure, details)
-
     def _setting_changed(self, name: str) -> None:
         if name in (*ROLES, "server_url"):
             self._show_where()
         if name == "theme":
             apply_theme(self._qt, self._settings.current.theme)
+        if name == "show_timings":
+            self._window.conversation.show_timings(self._settings.current.show_timings)
         if name == "text_size":
             set_text_size(self._qt, int(self._settings.current.text_size))
 

@@ -3280,6 +3280,10 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
         <source>Thought for {seconds} s</source>
         <translation>{seconds} s nachgedacht</translation>
     </message>
@@ -3605,6 +3609,10 @@
     <message>
         <source>Malayalam</source>
         <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>No such picture is kept for this item.</source>
+        <translation>Zu dieser Nachricht gibt es kein solches Bild.</translation>
     </message>
     <message>
         <source>No voice here speaks {language}; that part of the answer is only shown.</source>
