@@ -73,11 +73,11 @@ class Controller(QObject):
         self._server_word.noticed.connect(self.noticed)
         self._server_word.engines_told.connect(self.engines_told)
         self._server_word.engines_changed.connect(self.engines_changed)
-        self._server_word.fell_back.connect(lambda: self._patience.hand_over())
         self._question: Question | None = None
         self._pressed_at = 0.0
         self._patience = ThinkingPatience(self._standing, self)
         self._patience.over.connect(self._refresh)
+        self._server_word.fell_back.connect(self._patience.hand_over)
         self.speaks_typed = True
         """Whether answers to typed questions are spoken."""
         self._finishing: asyncio.Task[None] | None = None

@@ -57,8 +57,8 @@ async def reply_in_text(
             yield FellBack(stage.name, failure)
         try:
             async with aclosing(_lent_pieces(stage, ask)) as pieces:
-                patient = hurry is None or stage.fallback is None
-                async with aclosing(pieces if patient else hurry.of(pieces, _is_word)) as steps:
+                hurried = hurry.of(pieces, _is_word) if hurry is not None and stage.fallback is not None else pieces
+                async with aclosing(hurried) as steps:
                     async for piece in steps:
                         yield piece
         except _BrokeOff as broken:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from server.engines import ChatModel
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from tests.servers.realtime_server import (
@@ -25,7 +26,7 @@ NEVER = 3600.0
 def engines(*, fallback: ScriptedChatModel | None, first_token_delay: float = NEVER) -> Lineup:
     """A model that begins after so many seconds, and what answers instead."""
     slow = ScriptedChatModel(lambda _: "From far away.", first_token_delay=first_token_delay, token_delay=0.05)
-    other = Stage("llama", fallback) if fallback else None
+    other: Stage[ChatModel] | None = Stage("llama", fallback) if fallback else None
     return Lineup(
         Stage("scripted", ScriptedTranscriber()),
         Stage("openai", slow, other),
