@@ -78,10 +78,7 @@ class ResponseCancel(ClientEvent, frozen=True, tag="response.cancel"):
 
 
 class ResponseFallBack(ClientEvent, frozen=True, tag="sb.response.fall_back"):
-    """Wait no longer for the reply under way, of which nothing was told yet: the language model's fallback answers.
-
-    It stays the same reply. Refused where it has begun (`nothing_to_wait_for`) or there is no fallback (`no_fallback`).
-    """
+    """Wait no longer for a reply that has not begun: the fallback gives it. Errors: `nothing_to_wait_for`, `no_fallback`."""
 
     response_id: Maybe[str] = UNSET
     """Only where it is still that one."""
