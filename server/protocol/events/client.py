@@ -78,7 +78,7 @@ class ResponseCancel(ClientEvent, frozen=True, tag="response.cancel"):
 
 
 class ResponseFallBack(ClientEvent, frozen=True, tag="sb.response.fall_back"):
-    """Wait no longer for a reply that has not begun: the fallback gives it. Else `nothing_to_wait_for`, `no_fallback`."""
+    """Wait no longer for a reply that has not begun: its fallback answers. Or `nothing_to_wait_for`, `no_fallback`."""
 
     response_id: Maybe[str] = UNSET
     """Only where it is still that one."""
