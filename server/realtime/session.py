@@ -166,8 +166,9 @@ class RealtimeSession:
 
     async def _carry_out(self, event: e.ClientEvent) -> None:
         match event:
-            case e.AudioAppend(audio=sound):
-                await self._turns.listen(sound, self._settings)
+            case e.AudioAppend(audio=sound, sb_echo=echo):
+                likely = echo if isinstance(echo, float) else 0.0
+                await self._turns.listen(sound, self._settings, min(max(likely, 0.0), 1.0))
             case e.AudioCommit(sb_item_id=name):
                 await self._user_input.commit(name, self._settings)
             case e.AudioClear():
@@ -192,8 +193,10 @@ class RealtimeSession:
                 await self._responses.delete(item_id)
             case e.ItemTruncate(item_id=item_id, audio_end_ms=milliseconds):
                 await self._responses.truncate(item_id, milliseconds)
+                self._turns.cut(item_id)
             case e.PlaybackProgress(item_id=item_id, audio_end_ms=milliseconds):
                 self._responses.played(item_id, milliseconds)
+                self._turns.played(item_id, milliseconds)
 
     async def _tell_with_sound(self, entry: ConversationItem) -> None:
         """What is said meanwhile does not wait for the database."""

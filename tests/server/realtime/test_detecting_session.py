@@ -29,6 +29,9 @@ class PlainDetector:
     def __init__(self, begin_ms: int, *, speaking: bool) -> None:
         self.now_ms = begin_ms
         self.speaking = speaking
+        self.maybe_speaking = False
+        self.due = self.patience = None
+        self.echo = 0.0
 
     def feed(self, pcm: bytes) -> Iterator[SpeechBegan | SpeechEnded]:
         begin, self.now_ms = self.now_ms, self.now_ms + 20
@@ -41,6 +44,8 @@ class PlainDetector:
             yield SpeechEnded(begin)
 
     def change(self, **_: object) -> None: ...
+
+    def hear_words(self, *_: object) -> None: ...
 
     def reset(self) -> None:
         self.speaking = False
