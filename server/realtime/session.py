@@ -215,6 +215,8 @@ class RealtimeSession:
         self._items.may_keep(words=self._settings.keep, sound=self._settings.keep_audio)
         if not self._items.keep_sound:
             self._responses.stop_recording()
+        if self._settings.turn_detection is None:  # at once: it may be switched on again before more sound comes
+            self._user_input.leave_detection(self._settings)
         await self._emit(e.SessionUpdated(session=self._described()))
         await self._tell()
         return undone

@@ -93,7 +93,7 @@ class UserInput:
         pcm = self._quieter.heard(pcm, rate, settings.noise_reduction)
         if settings.turn_detection is None:
             self._heard_ms += _milliseconds(pcm, rate)
-            self._leave_detection(settings)
+            self.leave_detection(settings)
             self._utterance = self._utterance or self._new_utterance(settings)
             self._feed(self._utterance, pcm, rate)
         else:
@@ -288,9 +288,9 @@ class UserInput:
         assert utterance is not None
         return utterance
 
-    def _leave_detection(self, settings: SessionSettings) -> None:
+    def leave_detection(self, settings: SessionSettings) -> None:
         """From now on the client says when a turn is over: what was sent last is the beginning of the next one."""
-        microphone, self._microphone = self._microphone, None
+        microphone, self._microphone, self._only_maybe = self._microphone, None, False
         if microphone is not None and not microphone.recent.is_silent:
             self._take_recent(microphone, settings)
 

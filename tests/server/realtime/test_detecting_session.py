@@ -149,6 +149,17 @@ def test_whatever_a_client_says_both_ends_agree_and_each_reply_ends_once(
     assert run(test) == []
 
 
+async def test_a_turn_that_was_given_up_does_not_end_when_detection_comes_back() -> None:
+    talk = Talk(detection=TurnDetectionSettings())
+    await talk.load()
+    await talk.say(e.AudioAppend(audio=VOICE * 6), switched(None))
+    await talk.say(switched(e.TurnDetection(type="server_vad")), e.AudioAppend(audio=QUIET))
+    assert [type(each) for each in talk.client.heard if "speech" in e.type_of(each)] == [e.SpeechStarted]
+    await talk.say(e.AudioAppend(audio=VOICE + QUIET))
+    await talk.client.until(lambda: talk.client.count(e.TranscriptionCompleted) == 1)
+    await talk.session.close()
+
+
 class Polite(Talk):
     """A session in which the assistant says a long reply, and a cough does not end it."""
 
