@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from server.turn_detection.ending import end_of_turn, smart_turn
+from server.turn_detection.ending import smart_turn
 from server.turn_detection.ending.end_of_turn import BySoundAndWords, Pause, together
 from tests.server.turn_detection.test_silero import question
 
@@ -15,7 +15,7 @@ QUIET = np.zeros(RATE // 5, np.float32)
 
 
 def recorded() -> NDArray[np.float32]:
-    return np.frombuffer(question(RATE), "<i2").astype(np.float32) / 32768
+    return np.frombuffer(question(RATE), "<i2").astype(np.float32) / np.float32(32768)
 
 
 @pytest.mark.skipif(not smart_turn.is_installed(), reason="the package pipecat-ai is not installed")
@@ -38,7 +38,7 @@ def test_where_the_model_is_missing_the_words_alone_tell(monkeypatch: pytest.Mon
 
 
 def test_who_transcribes_is_asked_before_the_model(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(end_of_turn.smart_turn, "likelihood", lambda _: pytest.fail("the model was asked"))
+    monkeypatch.setattr(smart_turn, "likelihood", lambda _: pytest.fail("the model was asked"))
     assert BySoundAndWords().likelihood(Pause(recorded(), said_over=0.7)) == pytest.approx(0.7)
 
 
