@@ -91,6 +91,12 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """How many megabytes of sound are kept in all, the newest; 0 sets no limit. A talk of a minute takes about 1 MB."""
     allowed_hosts: str = ""
     """Names by which clients may address the server, separated by commas. Addresses always may."""
+    tls_certificate: str = ""
+    """A PEM file with the certificate to show, and those that vouch for it. It is read again when it changes."""
+    tls_key: str = ""
+    """The PEM file with its key, where that is not in the same file."""
+    behind_proxy: bool = False
+    """Whether a proxy speaks TLS before this server, which may then speak plain HTTP beyond this computer."""
     allowed_origins: str = ""
     """Web pages that may connect, as exact origins separated by commas. By default none may."""
 
@@ -139,6 +145,11 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     def has_token(self) -> bool:
         """Whether there is a token and it is not empty."""
         return self.token is not None and bool(self.token.get_secret_value().strip())
+
+    @property
+    def speaks_tls(self) -> bool:
+        """Whether it does so itself."""
+        return bool(self.tls_certificate)
 
     @property
     def voices(self) -> Path:
