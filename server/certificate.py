@@ -26,6 +26,7 @@ class ServerCertificate:
     """
 
     def __init__(self, certificate: Path, key: Path) -> None:
+        self.file = certificate
         self._files = (certificate, key)
         self._seen = self._stamp()
         self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from server.app import ServerApp
 from server.certificate import ServerCertificate
+from server.commands.outcome import takes_config
 from server.control_channel import ControlChannel
 from server.conversations.recording.retention import AudioLimits
 from server.conversations.store.store import Store
@@ -47,8 +48,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     serve = commands.add_parser(
         "serve",
         help="run the server",
-        description="Settings are read from SB_VOICE_* variables; see docs/team-server.md",
+        description="Settings are read from SB_VOICE_* variables and from a file; see docs/settings.md",
     )
+    takes_config(serve)
     serve.add_argument(
         "--host", help="address to listen on (default: 127.0.0.1); others need a token, and TLS or --behind-proxy"
     )
@@ -82,17 +84,21 @@ def run(options: argparse.Namespace) -> int:
 def _settings(options: argparse.Namespace) -> ServerSettings:
     given = {name: value for name in OPTIONS if (value := getattr(options, name)) is not None}
     settings = read_settings(**given)
-    if not settings.has_token and not is_this_computer(settings.host):
+    check_access(settings)
+    return settings if settings.has_token else read_settings(**given, token=_own_token())
+
+
+def check_access(settings: ServerSettings) -> None:
+    """Whether the server may listen where it is to. Raises `SettingsError` where it would be open to strangers."""
+    here = is_this_computer(settings.host)
+    if not settings.has_token and not here:
         raise SettingsError(
             f"Listening on {settings.host} needs a token: set SB_VOICE_TOKEN, or SB_VOICE_TOKEN_FILE to a file with it."
         )
-    if not (is_this_computer(settings.host) or settings.speaks_tls or settings.behind_proxy):
+    if not (here or settings.speaks_tls or settings.behind_proxy):
         raise SettingsError(IN_THE_OPEN.format(host=settings.host))
-    if not settings.has_token:
-        settings = read_settings(**given, token=_own_token())
-    if settings.token is not None and guessable(settings.token.get_secret_value()):
+    if settings.has_token and settings.token is not None and guessable(settings.token.get_secret_value()):
         raise SettingsError(GUESSABLE)
-    return settings
 
 
 def _own_token() -> str:
@@ -117,13 +123,13 @@ def _serve(settings: ServerSettings, app_line: ControlChannel | None) -> None:
     choice = EngineSelection(settings)
     app = ServerApp(settings, choice.lineup, Store(settings.database), for_one_app=app_line is not None)
     listener = listen(settings.host, settings.port)
-    server = Server(app, certificate=None if app_line else _certificate(settings))
+    server = Server(app, certificate=None if app_line else certificate_of(settings))
     if app_line is not None:
         threading.Thread(target=_obey, args=(app_line, server, choice, app), daemon=True).start()
     server.run(sockets=[listener])
 
 
-def _certificate(settings: ServerSettings) -> ServerCertificate | None:
+def certificate_of(settings: ServerSettings) -> ServerCertificate | None:
     """What it speaks TLS with, if it does. Raises `SettingsError`."""
     if not settings.speaks_tls:
         if settings.tls_key:
