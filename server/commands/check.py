@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from server.commands import findings, serve
-from server.commands.findings import Finding, attempt
+from server.commands.findings import CheckResult, attempt
 from server.commands.outcome import report, takes_config, takes_json
 from server.serving import listen
 from server.settings import SettingsError, read_settings
@@ -44,17 +44,17 @@ def run(options: argparse.Namespace) -> int:
     return int(not ok)
 
 
-def _lines(finding: Finding) -> Iterator[str]:
+def _lines(finding: CheckResult) -> Iterator[str]:
     yield f"{MARKS[finding.state]}  {finding.part}: {finding.message}"
     if finding.remedy:
         yield f"         {finding.remedy}"
 
 
-def _found(*, engines: bool) -> Iterator[Finding]:
+def _found(*, engines: bool) -> Iterator[CheckResult]:
     try:
         settings = read_settings()
     except SettingsError as error:
-        yield Finding("settings", "failed", str(error), "Correct it; nothing else can be looked at before.")
+        yield CheckResult("settings", "failed", str(error), "Correct it; nothing else can be looked at before.")
         return
     yield from findings.of_config()
     yield from _of_listening(settings)
@@ -64,17 +64,17 @@ def _found(*, engines: bool) -> Iterator[Finding]:
         yield from asyncio.run(findings.of_engines(settings))
 
 
-def _of_listening(settings: ServerSettings) -> Iterator[Finding]:
+def _of_listening(settings: ServerSettings) -> Iterator[CheckResult]:
     """Whether it may listen, and can, and with which certificate."""
     refused = attempt("settings", "Correct it.", lambda: serve.check_access(settings))
-    yield refused or Finding("settings", "ok", f"It listens on {settings.host} port {settings.port}.")
+    yield refused or CheckResult("settings", "ok", f"It listens on {settings.host} port {settings.port}.")
     taken = attempt("port", "End what has it, unless that is this server.", lambda: listen(*_place(settings)).close())
     if taken is not None:
-        yield Finding("port", "warning", taken.message, taken.remedy)
+        yield CheckResult("port", "warning", taken.message, taken.remedy)
     try:
         certificate = serve.certificate_of(settings)
     except SettingsError as error:
-        yield Finding("certificate", "failed", str(error), "Correct it.")
+        yield CheckResult("certificate", "failed", str(error), "Correct it.")
     else:
         if certificate is not None:
             yield findings.of_certificate(certificate)

@@ -42,7 +42,7 @@ BUILT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CheckResult:
     """What was found of one part; `remedy` says what to do, where something is."""
 
     part: str
@@ -51,7 +51,7 @@ class Finding:
     remedy: str = ""
 
 
-def of_config() -> Iterator[Finding]:
+def of_config() -> Iterator[CheckResult]:
     """Whether others can read secrets in the file with settings."""
     path = os.environ.get(CONFIG)
     if not path or os.name != "posix":
@@ -59,22 +59,24 @@ def of_config() -> Iterator[Finding]:
     secret = [name for name in SECRETS if name in tomllib.loads(Path(path).read_text(encoding="utf-8"))]
     if secret and Path(path).stat().st_mode & stat.S_IRWXO:
         told = f"Every user of this computer can read {', '.join(secret)} in the file with settings."
-        yield Finding("settings", "warning", told, f"chmod o-rwx {path}, or name a file with {secret[0]}_file.")
+        yield CheckResult("settings", "warning", told, f"chmod o-rwx {path}, or name a file with {secret[0]}_file.")
 
 
-def of_certificate(certificate: ServerCertificate) -> Finding:
+def of_certificate(certificate: ServerCertificate) -> CheckResult:
     """How long the certificate is good, as a client that is shown it sees it."""
     try:
         shown = _shown(certificate)
     except ssl.SSLCertVerificationError as error:
-        return Finding("certificate", "failed", f"Clients refuse it: {error.verify_message}.", "Renew the certificate.")
+        return CheckResult(
+            "certificate", "failed", f"Clients refuse it: {error.verify_message}.", "Renew the certificate."
+        )
     end = datetime.fromtimestamp(ssl.cert_time_to_seconds(str(shown["notAfter"])), UTC)
     left = (end - datetime.now(UTC)).days
     names = ", ".join(name for _, name in shown.get("subjectAltName", ()))
     told = f"Good for {names or 'no name'} until {end:%Y-%m-%d}."
     if left < SOON_DAYS:
-        return Finding("certificate", "warning", f"{told} That is in {left} days.", "Renew the certificate.")
-    return Finding("certificate", "ok", told)
+        return CheckResult("certificate", "warning", f"{told} That is in {left} days.", "Renew the certificate.")
+    return CheckResult("certificate", "ok", told)
 
 
 def _shown(certificate: ServerCertificate) -> Mapping[str, Any]:
@@ -104,7 +106,7 @@ def _went_on(side: ssl.SSLObject) -> bool:
     return True
 
 
-def of_disk(settings: ServerSettings) -> Iterator[Finding]:
+def of_disk(settings: ServerSettings) -> Iterator[CheckResult]:
     """How much room there is for a SQLite file."""
     from sqlalchemy.engine import make_url
 
@@ -115,14 +117,14 @@ def of_disk(settings: ServerSettings) -> Iterator[Finding]:
     while not folder.exists():
         folder = folder.parent
     if not os.access(folder, os.W_OK):
-        yield Finding("database", "failed", f"{folder} cannot be written to.", "Give this user the folder.")
+        yield CheckResult("database", "failed", f"{folder} cannot be written to.", "Give this user the folder.")
     free = shutil.disk_usage(folder).free
     if free < LITTLE_BYTES:
         told = f"Only {free // 1_000_000} MB are free where conversations are kept."
-        yield Finding("database", "warning", told, "Make room, or keep less sound: SB_VOICE_KEEP_AUDIO_MB.")
+        yield CheckResult("database", "warning", told, "Make room, or keep less sound: SB_VOICE_KEEP_AUDIO_MB.")
 
 
-async def of_database(settings: ServerSettings) -> list[Finding]:
+async def of_database(settings: ServerSettings) -> list[CheckResult]:
     """Whether it can be reached and has the tables of this version, and how its clock compares. Changes nothing."""
     from sqlalchemy.exc import SQLAlchemyError
 
@@ -135,35 +137,37 @@ async def of_database(settings: ServerSettings) -> list[Finding]:
     try:
         engine = engine_for(settings.database)
     except StoreError as error:
-        return [Finding("database", "failed", str(error), "Correct SB_VOICE_DATABASE_URL.")]
+        return [CheckResult("database", "failed", str(error), "Correct SB_VOICE_DATABASE_URL.")]
     try:
         if is_missing(engine.url):
-            return [Finding("database", "ok", "There is none yet; `serve` makes it.")]
+            return [CheckResult("database", "ok", "There is none yet; `serve` makes it.")]
         step = await step_of(engine)
         if step is not None and step > HEAD:
-            return [Finding("database", "failed", "A newer version of this program made it.", "Update this program.")]
+            return [
+                CheckResult("database", "failed", "A newer version of this program made it.", "Update this program.")
+            ]
         async with engine.connect() as connection:
             return [_step(step, HEAD), *await _of_clock(connection, tables=step is not None)]
     except (SQLAlchemyError, OSError) as error:
         reason = fault_of(error, engine.dialect.name).reason
-        return [Finding("database", "failed", f"It cannot be used: {reason}.", "Start or repair the database.")]
+        return [CheckResult("database", "failed", f"It cannot be used: {reason}.", "Start or repair the database.")]
     finally:
         await engine.dispose()
 
 
-def _step(step: str | None, head: str) -> Finding:
+def _step(step: str | None, head: str) -> CheckResult:
     if step == head:
-        return Finding("database", "ok", "It can be reached, and its tables are up to date.")
-    return Finding("database", "ok", "It can be reached; `serve` brings its tables up to date.")
+        return CheckResult("database", "ok", "It can be reached, and its tables are up to date.")
+    return CheckResult("database", "ok", "It can be reached; `serve` brings its tables up to date.")
 
 
-async def _of_clock(connection: AsyncConnection, *, tables: bool) -> list[Finding]:
+async def _of_clock(connection: AsyncConnection, *, tables: bool) -> list[CheckResult]:
     """By PostgreSQL's own clock, and by what was said last: nobody said that in the future."""
     from sqlalchemy import func, select
 
     from server.conversations.store.models import ItemRow
 
-    told: list[Finding] = []
+    told: list[CheckResult] = []
     now = datetime.now(UTC)
     if connection.dialect.name == "postgresql":
         theirs = (await connection.execute(select(func.clock_timestamp()))).scalar_one()
@@ -175,14 +179,14 @@ async def _of_clock(connection: AsyncConnection, *, tables: bool) -> list[Findin
         told.append(_wrong_clock("Something was said at a time that has not come yet."))
     if now < BUILT:
         told.append(_wrong_clock(f"It shows {now:%Y-%m-%d}."))
-    return told or [Finding("clock", "ok", f"{now:%Y-%m-%d %H:%M} UTC.")]
+    return told or [CheckResult("clock", "ok", f"{now:%Y-%m-%d %H:%M} UTC.")]
 
 
-def _wrong_clock(told: str) -> Finding:
-    return Finding("clock", "warning", told, "Set the clock, by NTP for instance.")
+def _wrong_clock(told: str) -> CheckResult:
+    return CheckResult("clock", "warning", told, "Set the clock, by NTP for instance.")
 
 
-async def of_engines(settings: ServerSettings) -> list[Finding]:
+async def of_engines(settings: ServerSettings) -> list[CheckResult]:
     """Whether each engine does what it would in a turn; a provider is asked for one short sentence."""
     from server.engine_selection import EngineSelection
     from server.engine_trial import try_out
@@ -193,8 +197,8 @@ async def of_engines(settings: ServerSettings) -> list[Finding]:
     try:
         lineup = EngineSelection(settings).lineup
     except UnknownEngine as error:
-        return [Finding("engines", "failed", str(error), "Choose one of those in docs/settings.md.")]
-    told: list[Finding] = []
+        return [CheckResult("engines", "failed", str(error), "Choose one of those in docs/settings.md.")]
+    told: list[CheckResult] = []
     try:
         for role in ROLES:
             part = f"{role} ({lineup.stages[role].name})"
@@ -203,20 +207,20 @@ async def of_engines(settings: ServerSettings) -> list[Finding]:
                 async with asyncio.timeout(ENGINE_SECONDS):
                     await try_out(lineup, role)
             except StageFailed as failure:
-                told.append(Finding(part, "failed", str(failure.message), remedy))
+                told.append(CheckResult(part, "failed", str(failure.message), remedy))
             except TimeoutError:
-                told.append(Finding(part, "failed", f"No answer in {ENGINE_SECONDS:.0f} seconds.", remedy))
+                told.append(CheckResult(part, "failed", f"No answer in {ENGINE_SECONDS:.0f} seconds.", remedy))
             else:
-                told.append(Finding(part, "ok", "It works."))
+                told.append(CheckResult(part, "ok", "It works."))
     finally:
         await lineup.close()
     return told
 
 
-def attempt(part: str, remedy: str, work: Callable[[], object]) -> Finding | None:
+def attempt(part: str, remedy: str, work: Callable[[], object]) -> CheckResult | None:
     """None where the work raises no `SettingsError`."""
     try:
         work()
     except SettingsError as error:
-        return Finding(part, "failed", str(error), remedy)
+        return CheckResult(part, "failed", str(error), remedy)
     return None
