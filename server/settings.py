@@ -276,8 +276,8 @@ def _from_config(environ: Mapping[str, str]) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"\(at (line \d+, column \d+|end of document)\)", str(error))
         raise SettingsError(f"The file that {CONFIG} names is not TOML ({place[1] if place else '?'}).") from None
-    files = {f"{SECRETS[name]}_FILE": found.pop(f"{name}_file") for name in SECRETS if f"{name}_file" in found}
-    unknown = next((name for name in found if name not in ServerSettings.__struct_fields__), None)
+    files = {f"{variable}_FILE": found.pop(f"{field}_file", "") for field, variable in SECRETS.items()}
+    unknown = next(iter(found.keys() - ServerSettings.__struct_fields__), None)
     if unknown is not None:
         near = difflib.get_close_matches(unknown, ServerSettings.__struct_fields__, 1)
         meant = f" Did you mean {near[0]}?" if near else ""
