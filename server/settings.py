@@ -274,8 +274,8 @@ def _from_config(environ: Mapping[str, str]) -> dict[str, Any]:
     except (OSError, UnicodeDecodeError):
         raise SettingsError(f"The file that {CONFIG} names cannot be read.") from None
     except tomllib.TOMLDecodeError as error:
-        place = re.search(r"\(at (line \d+, column \d+|end of document)\)", str(error))
-        raise SettingsError(f"The file that {CONFIG} names is not TOML ({place[1] if place else '?'}).") from None
+        # What it says of the place quotes no value.
+        raise SettingsError(f"The file that {CONFIG} names is not TOML: {error}.") from None
     files = {f"{variable}_FILE": found.pop(f"{field}_file", "") for field, variable in SECRETS.items()}
     unknown = next(iter(found.keys() - ServerSettings.__struct_fields__), None)
     if unknown is not None:

@@ -186,8 +186,8 @@ def test_a_secret_of_a_file_may_lie_in_another_one(config: Path, monkeypatch: py
     [
         (None, "names cannot be read"),
         (b"\xff", "names cannot be read"),
-        (b'token = "SECRET', "is not TOML (end of document)"),
-        (b"port = 1\ntoken = SECRET", "is not TOML (line 2, column 9)"),
+        (b'token = "SECRET', "is not TOML: Unterminated string (at end of document)."),
+        (b"port = 1\ntoken = SECRET", "is not TOML: Invalid value (at line 2, column 9)."),
         (b"prot = 1", "a setting that there is not: prot. Did you mean port?"),
         (b'[llm]\nmodel = "x"', "The setting SB_VOICE_LLM is wrong: it has to be text."),
         (b'port = "SECRET"', "The setting SB_VOICE_PORT is wrong"),
