@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
@@ -54,11 +54,20 @@ class HelpDialog(QDialog):
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(16)
         column.addWidget(talking)
-        column.addWidget(self._keys(), 1)
+        self._area = self._keys()
+        column.addWidget(self._area, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(400)
         self.resize(540, 680)
         WindowPlace(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        bar = self._area.verticalScrollBar()
+        page = {Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep()}
+        if (by := page.get(Qt.Key(event.key()))) is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(bar.value() + by)
 
     def _keys(self) -> QScrollArea:
         """Each key and what it does; with large letters there is more than a screen has room for."""
@@ -79,5 +88,5 @@ class HelpDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(table)
         area.setMinimumHeight(160)
-        area.setAccessibleName(self.windowTitle())
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
