@@ -361,6 +361,13 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBox</name>
     <message>
         <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
@@ -2920,6 +2927,10 @@
     <message>
         <source>Hears {heard}, and not {interface} like this window</source>
         <translation>Versteht {heard}, nicht {interface} wie dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Hears {heard}, and not {system} like this computer</source>
+        <translation>Versteht {heard} und nicht {system} wie dieser Computer</translation>
     </message>
     <message>
         <source>Hears {heard}</source>
