@@ -3964,6 +3964,10 @@
         <translation>Das Sprachmodell nimmt keine Bilder.</translation>
     </message>
     <message>
+        <source>The language model that is chosen here cannot be told how much to think.</source>
+        <translation>Dem Sprachmodell, das hier gewählt ist, lässt sich nicht sagen, wie viel es nachdenken soll.</translation>
+    </message>
+    <message>
         <source>The language model that is chosen here cannot call functions.</source>
         <translation>Das hier gewählte Sprachmodell kann keine Funktionen aufrufen.</translation>
     </message>

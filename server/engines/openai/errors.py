@@ -155,6 +155,11 @@ def refuses_system(error: Exception) -> bool:
     return _status(error) in (None, 400, 404, 422, 500) and bool(_NO_SYSTEM.search(_told(error)))
 
 
+def refuses_effort(error: Exception) -> bool:
+    """Whether the model cannot be told how much to think."""
+    return _status(error) in (None, 400, 404, 422, 500, 501) and "reasoning" in _told(error).lower()
+
+
 def is_worth_another_try(error: Exception) -> bool:
     """Whether the same request may well work at once: a kept connection was stale, or the server stumbled."""
     import httpx2

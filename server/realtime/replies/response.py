@@ -219,7 +219,14 @@ class ResponseTask:
             self._notes.count = TokenCount(0, 0)
             return read_aloud(self.reads, tts, voice=settings.voice, manner=settings.manner)
         if not settings.aloud:
-            return reply_in_text(prompt, llm, max_tokens=settings.max_tokens, functions=functions, notes=self._notes)
+            return reply_in_text(
+                prompt,
+                llm,
+                max_tokens=settings.max_tokens,
+                functions=functions,
+                effort=settings.effort,
+                notes=self._notes,
+            )
         return reply_aloud(
             prompt,
             llm,
@@ -229,6 +236,7 @@ class ResponseTask:
             playback=self._playback,
             manner=settings.manner,
             functions=functions,
+            effort=settings.effort,
             notes=self._notes,
         )
 
