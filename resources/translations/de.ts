@@ -3965,7 +3965,7 @@
     </message>
     <message>
         <source>The language model that is chosen here cannot be told how much to think.</source>
-        <translation>Dem Sprachmodell, das hier gewählt ist, lässt sich nicht sagen, wie viel es nachdenken soll.</translation>
+        <translation>Dem hier gewählten Sprachmodell kann niemand sagen, wie viel es nachdenken soll.</translation>
     </message>
     <message>
         <source>The language model that is chosen here cannot call functions.</source>
