@@ -69,10 +69,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>Not installed: {engines}. {remedy}</source>
-        <translation>Nicht installiert: {engines}. {remedy}</translation>
-    </message>
-    <message>
         <source>The diagnostics are on the clipboard; they contain no keys and nothing that was said.</source>
         <translation>Die Diagnose liegt in der Zwischenablage, ohne Schlüssel und ohne Gesprochenes.</translation>
     </message>
@@ -1128,6 +1124,13 @@
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPresenter</name>
+    <message>
+        <source>Not installed: {engines}. {remedy}</source>
+        <translation>Nicht installiert: {engines}. {remedy}</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2662,10 @@
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Answer on this computer</source>
+        <translation>Auf diesem Computer antworten</translation>
+    </message>
 </context>
 <context>
     <name>devices</name>
@@ -3303,6 +3310,10 @@
     <message>
         <source>{text} With: {names}</source>
         <translation>{text} Dabei: {names}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4281,22 @@
     <message>
         <source>The voice that is chosen here has a pace of its own; another one may speak at this speed.</source>
         <translation>Die Stimme, die hier gewählt ist, hat ihr eigenes Tempo; eine andere spricht vielleicht so schnell.</translation>
+    </message>
+    <message>
+        <source>No such picture is kept for this item.</source>
+        <translation>Zu dieser Nachricht gibt es kein solches Bild.</translation>
+    </message>
+    <message>
+        <source>Nothing else is set up here that could answer.</source>
+        <translation>Es ist nichts anderes eingerichtet, das antworten könnte.</translation>
+    </message>
+    <message>
+        <source>The answer was long in coming.</source>
+        <translation>Die Antwort ließ lange auf sich warten.</translation>
+    </message>
+    <message>
+        <source>There is no reply that has yet to begin.</source>
+        <translation>Es gibt keine Antwort, die noch nicht begonnen hat.</translation>
     </message>
 </context>
 <context>
