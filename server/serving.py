@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from uvicorn.server import ServerState
 
     from server.app import ServerApp
+    from server.certificate import ServerCertificate
 
 FRAME_ALLOWANCE = MAX_FRAME * 4 // 3
 """Bytes the socket itself takes, so that too large an event still gets an answer in words; beyond, it is closed."""
@@ -88,10 +89,10 @@ def _bound(family: int, where: Any) -> socket.socket:
     return listener
 
 
-def address(listener: socket.socket) -> str:
+def address(listener: socket.socket, scheme: str = "http") -> str:
     """Where clients find it, as a URL."""
     host, port = listener.getsockname()[:2]
-    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    return f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
 
 
 BAD_HANDSHAKE = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
@@ -251,7 +252,9 @@ class Server(uvicorn.Server):
     whoever called `run`.
     """
 
-    def __init__(self, app: ServerApp, *, ping_seconds: float = PING_SECONDS) -> None:
+    def __init__(
+        self, app: ServerApp, *, certificate: ServerCertificate | None = None, ping_seconds: float = PING_SECONDS
+    ) -> None:
         limits = ConnectionLimits.within(raise_descriptor_limit())
         super().__init__(
             uvicorn.Config(
@@ -265,6 +268,7 @@ class Server(uvicorn.Server):
                 h11_max_incomplete_event_size=MAX_HEAD,
                 http=HttpConnection,
                 proxy_headers=False,
+                ssl_context_factory=None if certificate is None else lambda *_: certificate.context,
                 ws=WebSocketConnection,
                 ws_max_size=FRAME_ALLOWANCE,
                 ws_per_message_deflate=False,
@@ -275,6 +279,7 @@ class Server(uvicorn.Server):
         )
         logging.getLogger("uvicorn.error").addFilter(_without_its_text)
         self.server_state = self._connections = Connections(limits)
+        self._certificate = certificate
         self._life = app.opened()
         self.listening = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -291,13 +296,16 @@ class Server(uvicorn.Server):
         self._loop = asyncio.get_running_loop()
         self._opened.set()
         await super().startup(sockets)
+        scheme = "http" if self._certificate is None else "https"
         for listener in sockets or []:
-            print(f"listening on {address(listener)}", flush=True)
+            print(f"listening on {address(listener, scheme)}", flush=True)
         self.listening.set()
 
     async def on_tick(self, counter: int) -> bool:
         if counter % TICKS == 0:
             self._connections.sweep()
+            if self._certificate is not None:
+                self._certificate.follow()
         return await super().on_tick(counter)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
