@@ -26,6 +26,7 @@ from server.realtime.settings.session_settings import (
 )
 
 if TYPE_CHECKING:
+    from server.engines import Effort
     from server.protocol.audio import SoundType
 
 T = TypeVar("T")
@@ -171,7 +172,7 @@ def _prompt(asked: Asked, wish: Wish) -> None:
 
 
 def _reasoning(asked: Asked, wish: Wish) -> None:
-    effort = given(wish.reasoning.effort) if isinstance(wish.reasoning, e.Reasoning) else None
+    effort: Effort | None = given(wish.reasoning.effort) if isinstance(wish.reasoning, e.Reasoning) else None
     if effort is not None and "reasons" not in asked.abilities:
         message = Text("The language model that is chosen here cannot be told how much to think.")
         asked.undone.append(Refused("unsupported_reasoning", message, f"{asked.where}.reasoning"))
