@@ -18,7 +18,7 @@ from desktop.hotkey.backends.catalog import writes_no_latin
 from desktop.hotkey.global_keys import GlobalKeys
 from desktop.hotkey.hold_or_tap import HoldOrTap
 from desktop.hotkey.names import TALK
-from desktop.i18n import interface_language, speak
+from desktop.i18n import interface_language, speak, system_language
 from desktop.model.notice import Notice
 from desktop.presenters.background import Background
 from desktop.presenters.console.attachments import AttachmentPresenter
@@ -208,7 +208,9 @@ class App(QObject):
         )
         self._field_tools = FieldToolsPresenter(self._window, self._controller, self._settings)
         self._models = ModelChoice(self._window.field_tools, self._settings, self._keys, self._servers, self._link)
-        self._hearing = HearingPresenter(self._controller, self._settings, interface_language(), self)
+        self._hearing = HearingPresenter(
+            self._controller, self._settings, interface_language(), self, system_language()
+        )
         self._hearing.told.connect(self._window.hearing.show_notice)
         self._attachments = AttachmentPresenter(self._window, self._controller)
         self._cures = CurePresenter(
