@@ -86,6 +86,11 @@ class ServerApp:
             opened.push_async_callback(_ended, tidying)
             yield
 
+    async def drain(self) -> None:
+        """Let go of each client once its turn is over; of the one app at once, for it has ended us or is gone."""
+        if not self._for_one_app:
+            await self._realtime.drain()
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await self._guarded(scope, receive, send)
 

@@ -7,6 +7,7 @@ import logging
 import os
 import socket
 import threading
+import time
 from typing import TYPE_CHECKING, Any, cast
 
 import h11
@@ -37,6 +38,12 @@ MAX_HEAD = 32 * 1024
 
 PING_SECONDS = 15.0
 """After so long without a sign of life a client is asked for one, and after as long again it counts as gone."""
+
+DRAIN_SECONDS = 30.0
+"""How long turns that are under way may still take when the server is ended."""
+
+LOOK_SECONDS = 0.1
+"""How often it is looked meanwhile whether it is ended once more."""
 
 GOODBYE_SECONDS = 2.0
 """How long a client that was hung up on may still take what was said before."""
@@ -280,6 +287,7 @@ class Server(uvicorn.Server):
         logging.getLogger("uvicorn.error").addFilter(_without_its_text)
         self.server_state = self._connections = Connections(limits)
         self._certificate = certificate
+        self._app = app
         self._life = app.opened()
         self.listening = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -308,7 +316,18 @@ class Server(uvicorn.Server):
                 self._certificate.follow()
         return await super().on_tick(counter)
 
+    async def _drain(self) -> None:
+        """Take nobody new, and wait until those who talk have their answer; a second signal ends the wait."""
+        for server in self.servers:
+            server.close()
+        draining = asyncio.create_task(self._app.drain())
+        deadline = time.monotonic() + DRAIN_SECONDS
+        while not (draining.done() or self.force_exit) and time.monotonic() < deadline:
+            await asyncio.wait([draining], timeout=LOOK_SECONDS)
+        draining.cancel()
+
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await self._drain()
         await super().shutdown(sockets)
         await self._life.__aexit__(None, None, None)
 

@@ -80,6 +80,11 @@ class RealtimeSession:
         """Whether the client asked for texts in the form that can be translated."""
         return e.TEXTS in self._settings.include
 
+    @property
+    def idle(self) -> bool:
+        """Whether nobody speaks, and no reply is under way."""
+        return self._turn.phase is Phase.IDLE and not self._turn.reply_due
+
     async def open(self) -> None:
         """Greet the client."""
         await self._emit(e.SessionCreated(session=self._described()))

@@ -31,6 +31,7 @@ from tests.servers.realtime_server import (
     b64,
     hear,
     hear_all,
+    push_to_talk,
     talking,
     tell,
 )
@@ -366,3 +367,56 @@ async def test_a_handshake_that_is_none_leaves_the_server_up(tmp_path: Path) -> 
         with pytest.raises((InvalidHandshake, OSError)):
             await address.connect("/nowhere")
         assert health(address)["status"] == "ok"
+
+
+# --- ending while people talk
+
+
+LONG = " ".join(f"word{number}" for number in range(400))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM")
+async def test_sigterm_lets_whoever_talks_have_their_answer_and_takes_nobody_new(tmp_path: Path) -> None:
+    with ChildServer(tmp_path) as server:
+        address = server.address()
+        async with talking(address) as idle, talking(address) as busy:
+            await push_to_talk(busy)
+            await tell(busy, "input_audio_buffer.append", audio=b64(SECOND))
+            await tell(busy, "session.update", session={"type": "realtime"})
+            await hear(busy, "session.updated")
+            server.process.send_signal(signal.SIGTERM)
+            with pytest.raises(ConnectionClosed) as closed:
+                await hear(idle, "nothing")
+            assert closed.value.rcvd is not None
+            assert closed.value.rcvd.code == 1012
+            with pytest.raises((InvalidHandshake, OSError)):
+                async with address.connect():
+                    pass
+            await tell(busy, "input_audio_buffer.commit")
+            await ask_in_writing(busy, LONG)
+            done = (await hear_all(busy))[-1]["response"]
+            assert done["status"] == "completed"
+            with pytest.raises(ConnectionClosed) as closed:
+                await hear(busy, "nothing")
+            assert closed.value.rcvd is not None
+            assert closed.value.rcvd.code == 1012
+        assert server.wait() == -signal.SIGTERM
+    rows = SqliteFile(tmp_path / "conversations.sqlite3").rows("select status from items where role = 'assistant'")
+    assert rows == [("completed",)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM")
+async def test_a_second_sigterm_waits_for_nobody(tmp_path: Path) -> None:
+    with ChildServer(tmp_path) as server:
+        async with talking(server.address()) as idle, talking(server.address()) as busy:
+            await push_to_talk(busy)
+            await tell(busy, "input_audio_buffer.append", audio=b64(SECOND))
+            await tell(busy, "session.update", session={"type": "realtime"})
+            await hear(busy, "session.updated")
+            server.process.send_signal(signal.SIGTERM)
+            with pytest.raises(ConnectionClosed):
+                await hear(idle, "nothing")
+            server.process.send_signal(signal.SIGTERM)
+            with pytest.raises(ConnectionClosed):
+                await hear(busy, "nothing")
+        server.wait()
