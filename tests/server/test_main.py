@@ -230,7 +230,7 @@ async def test_bundled_it_changes_engines_when_the_app_says_so(tmp_path: Path) -
             while changed["engines"]["think"]["name"] != "openai" or changed["engines"]["think"]["state"] == "loading":
                 changed = await hear(socket, "sb.engines.updated")
             think = changed["engines"]["think"]
-            assert think.pop("abilities") == ["calls_functions", "sees"]
+            assert think.pop("abilities") == ["calls_functions", "sees", "reasons"]
             assert think == {"name": "openai", "state": "failed", "code": "no_key", "message": NO_KEY}
             assert changed["engines"]["hear"]["state"] == "ready"
             await tell(socket, "conversation.item.create", item=ITEM)
