@@ -18,7 +18,7 @@ from desktop.hotkey.backends.catalog import writes_no_latin
 from desktop.hotkey.global_keys import GlobalKeys
 from desktop.hotkey.hold_or_tap import HoldOrTap
 from desktop.hotkey.names import TALK
-from desktop.i18n import interface_language, speak
+from desktop.i18n import interface_language, speak, system_language
 from desktop.model.notice import Notice
 from desktop.presenters.background import Background
 from desktop.presenters.console.attachments import AttachmentPresenter
@@ -208,7 +208,9 @@ class App(QObject):
         )
         self._field_tools = FieldToolsPresenter(self._window, self._controller, self._settings)
         self._models = ModelChoice(self._window.field_tools, self._settings, self._keys, self._servers, self._link)
-        self._hearing = HearingPresenter(self._controller, self._settings, interface_language(), self)
+        self._hearing = HearingPresenter(
+            self._controller, self._settings, interface_language(), self, system_language()
+        )
         self._hearing.told.connect(self._window.hearing.show_notice)
         self._attachments = AttachmentPresenter(self._window, self._controller)
         self._cures = CurePresenter(
@@ -216,6 +218,7 @@ class App(QObject):
             self._preferences,
             unmute=lambda: self._sound.mute(False),
             try_again=self._controller.try_again,
+            answer_here=self._controller.answer_here,
         )
         self._newcomer = NewcomerPresenter(
             self._window, self._settings, self._sound, self._preferences, self._hearing, self._cures
@@ -346,7 +349,7 @@ class App(QObject):
         details = " · ".join(self._engines.values())
         self._window.status_line.set_engine_summary(where.sentence, details, private=where.private)
         self._models.show()
-        self._controller.waits_for(where.thinker, own_engines=not self._servers.url)
+        self._controller.waits_for(where.thinker, own_engines=not self._servers.url, elsewhere=where.thinks_elsewhere)
 
     def _open_where(self) -> None:
         self._preferences.open(self._window).show_page("server" if self._servers.url else "voice")

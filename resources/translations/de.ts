@@ -361,6 +361,13 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
     <name>DeviceBox</name>
     <message>
         <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
@@ -2662,6 +2669,10 @@
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Answer on this computer</source>
+        <translation>Auf diesem Computer antworten</translation>
+    </message>
 </context>
 <context>
     <name>devices</name>
@@ -2920,6 +2931,10 @@
     <message>
         <source>Hears {heard}</source>
         <translation>Versteht {heard}</translation>
+    </message>
+    <message>
+        <source>Hears {heard}, and not {system} like this computer</source>
+        <translation>Versteht {heard} und nicht {system} wie dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -3280,10 +3295,6 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
         <source>Thought for {seconds} s</source>
         <translation>{seconds} s nachgedacht</translation>
     </message>
@@ -3310,6 +3321,10 @@
     <message>
         <source>{text} With: {names}</source>
         <translation>{text} Dabei: {names}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -3609,10 +3624,6 @@
     <message>
         <source>Malayalam</source>
         <translation>Malayalam</translation>
-    </message>
-    <message>
-        <source>No such picture is kept for this item.</source>
-        <translation>Zu dieser Nachricht gibt es kein solches Bild.</translation>
     </message>
     <message>
         <source>No voice here speaks {language}; that part of the answer is only shown.</source>
@@ -3975,6 +3986,10 @@
         <translation>Das Sprachmodell nimmt keine Bilder.</translation>
     </message>
     <message>
+        <source>The language model that is chosen here cannot be told how much to think.</source>
+        <translation>Dem hier gewählten Sprachmodell kann niemand sagen, wie viel es nachdenken soll.</translation>
+    </message>
+    <message>
         <source>The language model that is chosen here cannot call functions.</source>
         <translation>Das hier gewählte Sprachmodell kann keine Funktionen aufrufen.</translation>
     </message>
@@ -4277,6 +4292,22 @@
     <message>
         <source>The voice that is chosen here has a pace of its own; another one may speak at this speed.</source>
         <translation>Die Stimme, die hier gewählt ist, hat ihr eigenes Tempo; eine andere spricht vielleicht so schnell.</translation>
+    </message>
+    <message>
+        <source>No such picture is kept for this item.</source>
+        <translation>Zu dieser Nachricht gibt es kein solches Bild.</translation>
+    </message>
+    <message>
+        <source>Nothing else is set up here that could answer.</source>
+        <translation>Es ist nichts anderes eingerichtet, das antworten könnte.</translation>
+    </message>
+    <message>
+        <source>The answer was long in coming.</source>
+        <translation>Die Antwort ließ lange auf sich warten.</translation>
+    </message>
+    <message>
+        <source>There is no reply that has yet to begin.</source>
+        <translation>Es gibt keine Antwort, die noch nicht begonnen hat.</translation>
     </message>
 </context>
 <context>
