@@ -17,7 +17,7 @@ import numpy as np
 from benchmarks.figures import p50, p95
 from benchmarks.plan import Plan
 from benchmarks.report import Row
-from benchmarks.turns.speech import RATE, Speaker, as_pcm
+from benchmarks.turns.speech import RATE, SentenceMaker, as_pcm
 from benchmarks.turns.turn_set import LOUD, SpokenTurn, turns
 from server.engines.stt.moonshine import MoonshineTranscriber
 from server.turn_detection.ending import smart_turn
@@ -85,7 +85,7 @@ def run(plan: Plan) -> list[Row]:
 
 
 async def _run(most: int | None) -> list[Row]:
-    speaker, hearer = Speaker(), MoonshineTranscriber()
+    speaker, hearer = SentenceMaker(), MoonshineTranscriber()
     await asyncio.gather(speaker.load(), hearer.load())
     made = await turns(speaker, most)
     words = [await _words(turn, hearer) for turn in made]

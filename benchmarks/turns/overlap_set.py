@@ -11,7 +11,7 @@ from typing import Literal
 
 import numpy as np
 
-from benchmarks.turns.speech import RATE, VOICES, Sound, Speaker
+from benchmarks.turns.speech import RATE, VOICES, SentenceMaker, Sound
 
 INTERRUPTIONS = (
     "Stop.", "Wait.", "No.", "Hold on.", "Hang on a second.", "That's wrong.", "What about tomorrow?",
@@ -38,7 +38,7 @@ class Overlap:
     sound: Sound
 
 
-async def overlaps(speaker: Speaker, share: int = 1) -> list[Overlap]:
+async def overlaps(speaker: SentenceMaker, share: int = 1) -> list[Overlap]:
     """All of them, or one of so many."""
     made: list[Overlap] = []
     texts: tuple[tuple[Kind, tuple[str, ...]], ...] = (("interruption", INTERRUPTIONS), ("backchannel", LISTENING))

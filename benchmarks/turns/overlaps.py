@@ -25,7 +25,7 @@ from benchmarks.plan import Plan
 from benchmarks.processes import Broken, module, serving
 from benchmarks.report import Row
 from benchmarks.turns.overlap_set import Overlap, overlaps
-from benchmarks.turns.speech import RATE, Speaker, as_pcm, in_a_room, silence
+from benchmarks.turns.speech import RATE, SentenceMaker, as_pcm, in_a_room, silence
 
 AT_ONCE = 2
 """Talks at the same time."""
@@ -69,7 +69,7 @@ def run(plan: Plan) -> list[Row]:
 
 
 async def _measured(share: int) -> list[Told]:
-    speaker = Speaker()
+    speaker = SentenceMaker()
     await speaker.load()
     made = await overlaps(speaker, share)
     await speaker.close()

@@ -33,7 +33,7 @@ VOICES = (SomeVoice("as it is", 1.0, 1.0), SomeVoice("lower", 0.87, 1.1), SomeVo
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class SaidSentence:
     """A sentence as sound at 16 kHz, and where each of its pieces begins: characters and samples."""
 
     text: str
@@ -45,7 +45,7 @@ class Spoken:
         return max((sample for begin, sample in self.places if begin <= character), default=0)
 
 
-class Speaker:
+class SentenceMaker:
     """Says sentences; to be loaded first."""
 
     def __init__(self) -> None:
@@ -59,7 +59,7 @@ class Speaker:
     async def close(self) -> None:
         await self._piper.close()
 
-    async def say(self, text: str, voice: SomeVoice) -> Spoken:
+    async def say(self, text: str, voice: SomeVoice) -> SaidSentence:
         sounds: list[Sound] = []
         places: list[tuple[int, int]] = []
         characters = samples = 0
@@ -71,7 +71,7 @@ class Speaker:
             sounds.append(np.frombuffer(speech.pcm, "<i2").astype(np.float32) / np.float32(32768))
             samples += round(len(sounds[-1]) * RATE / rate)
         sound = soxr.resample(np.concatenate(sounds), rate, RATE)
-        return Spoken(text, _trimmed(sound), tuple(places))
+        return SaidSentence(text, _trimmed(sound), tuple(places))
 
 
 def silence(milliseconds: float) -> Sound:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from benchmarks.turns.speech import VOICES, Sound, Speaker, in_a_room, silence
+from benchmarks.turns.speech import VOICES, SentenceMaker, Sound, in_a_room, silence
 
 SEED = 17
 LOUD = 0.02
@@ -66,7 +66,7 @@ class SpokenTurn:
     pauses: tuple[tuple[float, float], ...]
 
 
-async def turns(speaker: Speaker, most: int | None = None) -> list[SpokenTurn]:
+async def turns(speaker: SentenceMaker, most: int | None = None) -> list[SpokenTurn]:
     """All of them, or the first `most`."""
     dice = np.random.default_rng(SEED)
     made: list[SpokenTurn] = []
