@@ -1024,6 +1024,13 @@
     </message>
 </context>
 <context>
+    <name>LocalOffer</name>
+    <message>
+        <source>{name} runs on this computer; it may answer better than the starter.</source>
+        <translation>{name} läuft auf diesem Computer und antwortet vielleicht besser als das mitgelieferte Modell.</translation>
+    </message>
+</context>
+<context>
     <name>LocalServers</name>
     <message>
         <source>Use it</source>
@@ -2672,6 +2679,10 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Answer on this computer</source>
