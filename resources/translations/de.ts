@@ -27,6 +27,10 @@
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
+        <source>Open the licence: {name}</source>
+        <translation>Lizenz öffnen: {name}</translation>
+    </message>
+    <message>
         <source>About SB Voice</source>
         <translation>Über SB Voice</translation>
     </message>

@@ -15,6 +15,7 @@ class Details(QWidget):
         super().__init__(parent)
         self._button = push(self.tr("Details"), "small")
         self._button.setCheckable(True)
+        self._button.setAccessibleName(self._button.text())
         self._text = note("", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -24,7 +25,8 @@ class Details(QWidget):
         self.set_text("")
         self._text.hide()
 
-    def set_text(self, text: str) -> None:
-        """What is opened; a line for each thing."""
+    def set_text(self, text: str, *, opened: bool = False) -> None:
+        """What there is to look into, a line for each thing; `opened` where everybody should know."""
         self._text.setText(text)
+        self._button.setChecked(opened or (self._button.isChecked() and bool(text)))
         self.setVisible(bool(text))

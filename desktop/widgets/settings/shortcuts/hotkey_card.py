@@ -86,12 +86,13 @@ class HotkeyCard(Card):
             hand_on(self._off, self._capture)
         self._off.setVisible(bool(state.chosen))
         self._off.setAccessibleName(self.tr("Turn off {keys}").format(keys=native_text(state.chosen)))
-        self._capture.setVisible(not state.ways or any(not reason for _, reason in state.ways))
+        possible = not state.ways or any(not reason for _, reason in state.ways)
+        self._capture.setVisible(possible)
         for part in (self._lamp, self._testing):
             part.setVisible(bool(state.chosen) and state.standing.kind == "ok")
         self._verdict.show_result(state.standing)
         works = self.tr("works here.")
-        self._ways.set_text("\n".join(f"{name}: {reason or works}" for name, reason in state.ways))
+        self._ways.set_text("\n".join(f"{name}: {reason or works}" for name, reason in state.ways), opened=not possible)
 
     @Slot(bool)
     def set_lit(self, lit: bool) -> None:
