@@ -7,8 +7,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
-from desktop.backend.http_client import SOUND, ask, ask_json, save
-from desktop.model.conversations import StoredConversation, StoredMessage
+from desktop.backend.http_client import PICTURE, SOUND, ask, ask_json, save
+from desktop.i18n import said
+from desktop.model.conversations import StoredConversation, StoredMessage, StoredPicture
+from desktop.model.took import Took
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,15 +80,24 @@ class ConversationsClient:
         await ask(self.address, path, method="DELETE", query={"branches": "all"}, patience=PATIENCE_SECONDS)
 
     async def messages(self, conversation_id: str, cursor: str = "", limit: int = 50) -> TranscriptPage:
-        """The last messages, or the last of those before `cursor`."""
+        """The last messages, or the last of those before `cursor`; none only where there are none."""
         query: dict[str, str | int] = {"limit": limit, "order": "desc"}
-        query |= {"cursor": cursor} if cursor else {}
-        return await self._json(f"/{conversation_id}/items", _transcript, query=query)
+        while True:
+            asked = {**query, "cursor": cursor} if cursor else query
+            page = await self._json(f"/{conversation_id}/items", _transcript, query=asked)
+            if page.messages or not page.older:
+                return page
+            cursor = page.older  # nothing but calls of functions, and what they gave
 
     async def sound(self, conversation_id: str, item_id: str) -> bytes:
         """How a message sounded, as a WAV file."""
         path = f"{ROOT}/{conversation_id}/items/{quote(item_id, safe='')}/audio"
         return await ask(self.address, path, accept="audio/wav", patience=PATIENCE_SECONDS, limits=SOUND)
+
+    async def picture(self, conversation_id: str, item_id: str, place: int) -> bytes:
+        """A picture that was shown with a message, as a file."""
+        path = f"{ROOT}/{conversation_id}/items/{quote(item_id, safe='')}/pictures/{place}"
+        return await ask(self.address, path, accept="image/*", patience=PATIENCE_SECONDS, limits=PICTURE)
 
     async def branch(self, conversation_id: str, before: str) -> str:
         """A new conversation with all that was said before the item; returns its id."""
@@ -109,8 +121,9 @@ def _page(told: dict[str, Any]) -> Page:
 
 
 def _transcript(told: dict[str, Any]) -> TranscriptPage:
-    """From the newest on, as it is asked for."""
-    said = [_message(item) for item in told["data"] if item["role"] != "system"]
+    """From the newest on, as it is asked for; what functions were asked and gave back nobody said."""
+    messages = [item for item in told["data"] if item.get("kind", "message") == "message"]
+    said = [_message(item) for item in messages if item["role"] != "system"]
     return TranscriptPage(tuple(reversed(said)), str(told["next"] or ""))
 
 
@@ -138,7 +151,16 @@ def _message(told: dict[str, Any]) -> StoredMessage:
         interrupted=bool(told["interrupted"]),
         has_audio=bool(told.get("has_audio", False)),
         ends=_ends(told),
+        pictures=tuple(StoredPicture(int(each["place"]), str(each["name"])) for each in told.get("pictures") or ()),
+        **_notes(told.get("notes") or {}),
     )
+
+
+def _notes(told: dict[str, Any]) -> dict[str, Any]:
+    """How the message came about, where the server tells."""
+    timings, notices = told.get("timings"), told.get("notices") or ()
+    took = Took(*(int(timings[name]) for name in ("hear_ms", "think_ms", "first_audio_ms"))) if timings else None
+    return {"took": took, "told": tuple(said(Text.of(each.get("text", each["message"]))) for each in notices)}
 
 
 def _ends(told: dict[str, Any]) -> tuple[tuple[int, int], ...]:

@@ -11,12 +11,12 @@ from desktop.model.cures import PAGES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.presenters.settings import SettingsPresenter
+    from desktop.presenters.settings.settings_window import SettingsPresenter
     from desktop.widgets.main_window import MainWindow
 
 
 class CurePresenter(QObject):
-    """`unmute` and `try_again` are called for the cures of these names."""
+    """`unmute`, `try_again`, `answer_here` and `use_local` are called for the cures of these names."""
 
     def __init__(
         self,
@@ -25,6 +25,8 @@ class CurePresenter(QObject):
         *,
         unmute: Callable[[], None],
         try_again: Callable[[], None],
+        answer_here: Callable[[], None],
+        use_local: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._preferences = preferences
@@ -36,6 +38,8 @@ class CurePresenter(QObject):
             "new": window.new_conversation.emit,
             "unmute": unmute,
             "again": try_again,
+            "here": answer_here,
+            "local": use_local,
         }
         window.cure_wanted.connect(self.apply)
 

@@ -20,9 +20,10 @@ from server.protocol import events as e
 from server.protocol.turn import GrammarError, Phase, Turn
 
 if TYPE_CHECKING:
-    from desktop.audio.devices import AudioUnavailable
+    from desktop.audio.devices.catalog import AudioUnavailable
     from desktop.audio.microphone import MicrophoneState
     from desktop.backend.connection import LinkStatus
+    from desktop.model.attachments import SentPicture
     from desktop.talk.outbox import Question
     from desktop.talk.seams import Ears, Mouth, Wire
 
@@ -76,6 +77,7 @@ class Controller(QObject):
         self._pressed_at = 0.0
         self._patience = ThinkingPatience(self._standing, self)
         self._patience.over.connect(self._refresh)
+        self._server_word.fell_back.connect(self._patience.hand_over)
         self.speaks_typed = True
         """Whether answers to typed questions are spoken."""
         self._finishing: asyncio.Task[None] | None = None
@@ -151,8 +153,8 @@ class Controller(QObject):
         if self._question is not None and self._finishing is None:
             self._finishing = asyncio.ensure_future(self._finish(self._question))
 
-    def submit(self, text: str, pictures: tuple[str, ...] = ()) -> str:
-        """A typed question with pictures as `data:` addresses; its answer is spoken, too, unless it shall be silent.
+    def submit(self, text: str, pictures: tuple[SentPicture, ...] = ()) -> str:
+        """A typed question, maybe with pictures; its answer is spoken, too, unless it shall be silent.
 
         Returns the question's id; empty where it cannot be sent, which is told.
         """
@@ -181,6 +183,13 @@ class Controller(QObject):
             self.answer_anew()
         else:
             self._hurry()
+
+    def answer_here(self) -> None:
+        """Wait no longer for who thinks elsewhere: the answer under way is given by this computer."""
+        if self._turn.reply_phase is Phase.THINKING and self._turn.response_id is not None:
+            self.send(e.ResponseFallBack(response_id=self._turn.response_id))
+            self._patience.hand_over()
+        self._refresh()
 
     def stop(self) -> None:
         """Be quiet, without asking anything."""
@@ -226,10 +235,12 @@ class Controller(QObject):
         self._standing.paused = paused
         self._refresh()
 
-    def waits_for(self, thinker: str, *, own_engines: bool = True) -> None:
-        """Whom one waits for while an answer is thought of, and whether the engines are chosen here."""
+    def waits_for(self, thinker: str, *, own_engines: bool = True, elsewhere: bool = False) -> None:
+        """Whom one waits for while an answer is thought of, whether the engines are chosen here, and whether that one
+        is another computer.
+        """
         self._patience.thinker = thinker
-        self._standing.own_engines = own_engines
+        self._standing.own_engines, self._standing.thinks_elsewhere = own_engines, elsewhere
 
     # --- what the parts say
 

@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         """Show these settings from now on, and change them."""
         self.menu.follow(source)
         self.field_tools.follow(source)
+        self.conversation.show_timings(source.current.show_timings)
         self.menu.text_size_stepped.connect(TextSizeKeys(self, source).step)
 
     # Slots

@@ -27,6 +27,10 @@
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
+        <source>Open the licence: {name}</source>
+        <translation>Lizenz öffnen: {name}</translation>
+    </message>
+    <message>
         <source>About SB Voice</source>
         <translation>Über SB Voice</translation>
     </message>
@@ -68,10 +72,6 @@
 </context>
 <context>
     <name>App</name>
-    <message>
-        <source>Not installed: {engines}. {remedy}</source>
-        <translation>Nicht installiert: {engines}. {remedy}</translation>
-    </message>
     <message>
         <source>The diagnostics are on the clipboard; they contain no keys and nothing that was said.</source>
         <translation>Die Diagnose liegt in der Zwischenablage, ohne Schlüssel und ohne Gesprochenes.</translation>
@@ -362,6 +362,13 @@
     <message>
         <source>What helps</source>
         <translation>Was hilft</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1024,13 @@
     </message>
 </context>
 <context>
+    <name>LocalOffer</name>
+    <message>
+        <source>{name} runs on this computer; it may answer better than the starter.</source>
+        <translation>{name} läuft auf diesem Computer und antwortet vielleicht besser als das mitgelieferte Modell.</translation>
+    </message>
+</context>
+<context>
     <name>LocalServers</name>
     <message>
         <source>Use it</source>
@@ -1128,6 +1142,13 @@
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPresenter</name>
+    <message>
+        <source>Not installed: {engines}. {remedy}</source>
+        <translation>Nicht installiert: {engines}. {remedy}</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2680,14 @@
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Use it</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Answer on this computer</source>
+        <translation>Auf diesem Computer antworten</translation>
+    </message>
 </context>
 <context>
     <name>devices</name>
@@ -2917,6 +2946,10 @@
     <message>
         <source>Hears {heard}</source>
         <translation>Versteht {heard}</translation>
+    </message>
+    <message>
+        <source>Hears {heard}, and not {system} like this computer</source>
+        <translation>Versteht {heard} und nicht {system} wie dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3337,10 @@
         <source>{text} With: {names}</source>
         <translation>{text} Dabei: {names}</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
@@ -3378,6 +3415,10 @@
     <message>
         <source>A conversation&apos;s id is a UUID.</source>
         <translation>Die Kennung eines Gesprächs ist eine UUID.</translation>
+    </message>
+    <message>
+        <source>A database in memory has no backup.</source>
+        <translation>Von einer Datenbank im Speicher gibt es keine Sicherung.</translation>
     </message>
     <message>
         <source>A field of the session holds too much.</source>
@@ -3760,6 +3801,10 @@
         <translation>Diese Seitenmarke stammt nicht von diesem Server.</translation>
     </message>
     <message>
+        <source>The database holds conversations. With --replace the backup takes their place.</source>
+        <translation>Die Datenbank enthält Gespräche. Mit --replace tritt die Sicherung an ihre Stelle.</translation>
+    </message>
+    <message>
         <source>The database is being opened; try again in a moment.</source>
         <translation>Die Datenbank wird gerade geöffnet; versuch es gleich noch einmal.</translation>
     </message>
@@ -3956,6 +4001,10 @@
         <translation>Das Sprachmodell nimmt keine Bilder.</translation>
     </message>
     <message>
+        <source>The language model that is chosen here cannot be told how much to think.</source>
+        <translation>Dem hier gewählten Sprachmodell kann niemand sagen, wie viel es nachdenken soll.</translation>
+    </message>
+    <message>
         <source>The language model that is chosen here cannot call functions.</source>
         <translation>Das hier gewählte Sprachmodell kann keine Funktionen aufrufen.</translation>
     </message>
@@ -4052,6 +4101,10 @@
         <translation>Es sind nur {number} ms Ton da; eine Nachricht hat mindestens {least}.</translation>
     </message>
     <message>
+        <source>There is a file of that name already: {name}.</source>
+        <translation>Eine Datei dieses Namens gibt es schon: {name}.</translation>
+    </message>
+    <message>
         <source>There is already an item with this id.</source>
         <translation>Es gibt schon eine Nachricht mit dieser Kennung.</translation>
     </message>
@@ -4066,6 +4119,10 @@
     <message>
         <source>There is no conversation with this id.</source>
         <translation>Es gibt kein Gespräch mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>There is no database yet: {name}.</source>
+        <translation>Noch gibt es keine Datenbank: {name}.</translation>
     </message>
     <message>
         <source>There is no function of that name among the tools.</source>
@@ -4092,12 +4149,20 @@
         <translation>Von da an gibt es nichts zu sagen.</translation>
     </message>
     <message>
+        <source>This backup is of another kind of database: SQLite&apos;s can only be put back into SQLite.</source>
+        <translation>Diese Sicherung stammt von einer anderen Art Datenbank: Die von SQLite kommt nur in SQLite zurück.</translation>
+    </message>
+    <message>
         <source>This conversation is longer than the language model can take in; from now on it no longer knows the beginning.</source>
         <translation>Dieses Gespräch ist länger, als das Sprachmodell aufnehmen kann; von jetzt an kennt es den Anfang nicht mehr.</translation>
     </message>
     <message>
         <source>This conversation was deleted.</source>
         <translation>Dieses Gespräch wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of conversations, or it is damaged.</source>
+        <translation>Diese Datei ist keine Sicherung von Gesprächen, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -4228,12 +4293,36 @@
         <translation>Außerhalb des Gesprächs dürfen höchstens {number} Antworten unterwegs sein.</translation>
     </message>
     <message>
+        <source>{program} failed with code {code}.</source>
+        <translation>{program} ist mit Code {code} gescheitert.</translation>
+    </message>
+    <message>
+        <source>{program} is missing: install PostgreSQL&apos;s client programs.</source>
+        <translation>{program} fehlt: Installiere die Client-Programme von PostgreSQL.</translation>
+    </message>
+    <message>
         <source>{what}.</source>
         <translation>{what}.</translation>
     </message>
     <message>
         <source>The voice that is chosen here has a pace of its own; another one may speak at this speed.</source>
         <translation>Die Stimme, die hier gewählt ist, hat ihr eigenes Tempo; eine andere spricht vielleicht so schnell.</translation>
+    </message>
+    <message>
+        <source>No such picture is kept for this item.</source>
+        <translation>Zu dieser Nachricht gibt es kein solches Bild.</translation>
+    </message>
+    <message>
+        <source>Nothing else is set up here that could answer.</source>
+        <translation>Es ist nichts anderes eingerichtet, das antworten könnte.</translation>
+    </message>
+    <message>
+        <source>The answer was long in coming.</source>
+        <translation>Die Antwort ließ lange auf sich warten.</translation>
+    </message>
+    <message>
+        <source>There is no reply that has yet to begin.</source>
+        <translation>Es gibt keine Antwort, die noch nicht begonnen hat.</translation>
     </message>
 </context>
 <context>

@@ -1,1 +1,4 @@
-"""What `sb-voice-server` does besides serving: each command opens the database itself, says what it did and ends."""
+"""What `sb-voice-server` does, one module a command: its arguments with `add`, and its work in `run`.
+
+What only one command needs is imported when it runs: the app waits for the imports of `serve`.
+"""

@@ -1,186 +1,115 @@
-"""`users`, `tokens`, `invite` and `audit`: who may use a server, and what was done about them."""
+"""`users`, `tokens` and `audit`: who may use a server, and what was done about them."""
 
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode
+import asyncio
+from typing import TYPE_CHECKING
 
-from server.commands.opened import transaction
-from server.commands.output import Answer, document, moment, table
-from server.conversations.store.database import wipe_journal, wipe_search
-from server.people import audit, register
-from server.people.errors import NoSuchUser
-from server.people.holdings import forget_conversations
+from server.commands.opened import database, done
+from server.commands.outcome import CommandFailed, report, takes_config, takes_json
+from server.people.caller import ROLES, SCOPES, USUAL_SCOPES
 from server.settings import read_settings
 
 if TYPE_CHECKING:
-    from sqlalchemy import Row
+    from collections.abc import Awaitable, Callable
+
     from sqlalchemy.ext.asyncio import AsyncEngine
 
-USER = ("id", "name", "role", "created_at", "disabled_at")
-TOKEN = ("prefix", "device", "created_at", "expires_at", "last_used_at", "revoked_at")
+    from server.commands.columns import Answer
 
-SHARED_TOKEN = "(shared token)"  # noqa: S105 - what it is called in a list
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    Act = Callable[[AsyncEngine, argparse.Namespace], Awaitable[Answer]]
 
-GONE_SECONDS = 2.0
-"""How long a person who is to be removed is disabled before: their talks have ended by then, and all is written."""
-
-
-def _user(row: Row[Any]) -> dict[str, Any]:
-    return {**document(row._mapping, *USER), "disabled": row.disabled_at is not None}
+MOST_NAME = 100
+MOST_DAYS = 3650
+MOST_ENTRIES = 100_000
 
 
-async def add_user(engine: AsyncEngine, options: argparse.Namespace) -> Answer:
-    """`users add`."""
-    async with transaction(engine) as connection:
-        row = await register.add_user(connection, options.name, options.role)
-    return Answer(_user(row), [f"{row.name} is a user now ({row.role}).", f"Next: sb-voice-server invite {row.name}"])
+def add(commands: Commands) -> None:
+    """Their arguments."""
+    _add_users(_group(commands, "users", "people who may use the server"))
+    _add_tokens(_group(commands, "tokens", "what their devices show"))
+    audit = _command(commands, "audit", "what was done about people, the newest first", "show_audit")
+    audit.add_argument("--limit", type=_count, default=50, help="how many entries (default: 50)")
 
 
-async def list_users(engine: AsyncEngine, _: argparse.Namespace) -> Answer:
-    """`users list`."""
-    async with transaction(engine) as connection:
-        rows = await register.users(connection)
-    told = [{**_user(row), "tokens": row.tokens, "last_used_at": row.last_used_at} for row in rows]
-    heads = ("NAME", "ROLE", "STATE", "TOKENS", "LAST USED")
-    lines = [
-        (row.name, row.role, "disabled" if row.disabled_at else "active", str(row.tokens), moment(row.last_used_at))
-        for row in rows
-    ]
-    return Answer({"users": told}, table(heads, lines) if rows else ["There are no users yet."])
+def run(options: argparse.Namespace) -> int:
+    """Do what the command says. Raises `CommandFailed`, `StoreError` and `SettingsError`."""
+    from server.commands import people_acts
+    from server.people.errors import PeopleError
+
+    act: Act = getattr(people_acts, options.act)
+    url = read_settings().database
+
+    async def acted() -> Answer:
+        async with database(url) as engine:
+            return await act(engine, options)
+
+    try:
+        answer = done(url, lambda: asyncio.run(acted()))
+    except PeopleError as error:
+        raise CommandFailed(str(error)) from None
+    report(answer.facts, answer.lines, as_json=options.json)
+    return 0
 
 
-async def disable_user(engine: AsyncEngine, options: argparse.Namespace) -> Answer:
-    """`users disable` and `users enable`."""
-    async with transaction(engine) as connection:
-        row = await register.set_disabled(connection, options.name, disabled=options.disabled)
-    done = "is disabled: nobody gets in with a token of theirs" if options.disabled else "may use the server again"
-    return Answer(_user(row), [f"{row.name} {done}."])
+def _add_users(users: Commands) -> None:
+    add = _command(users, "add", "let somebody in", "add_user")
+    add.add_argument("name", type=_name, metavar="NAME")
+    add.add_argument("--role", choices=ROLES, default="member")
+    _command(users, "list", "who there is", "list_users")
+    for name, help_ in (("disable", "let somebody in no more"), ("enable", "let them in again")):
+        parser = _command(users, name, help_, "disable_user", disabled=name == "disable")
+        parser.add_argument("name", type=_name, metavar="NAME")
+    role = _command(users, "role", "let somebody do more, or less", "change_role")
+    role.add_argument("name", type=_name, metavar="NAME")
+    role.add_argument("role", choices=ROLES)
+    remove = _command(users, "remove", "forget somebody with all that they said", "remove_user")
+    remove.add_argument("name", type=_name, metavar="NAME")
 
 
-async def change_role(engine: AsyncEngine, options: argparse.Namespace) -> Answer:
-    """`users role`."""
-    async with transaction(engine) as connection:
-        row = await register.set_role(connection, options.name, options.role)
-    return Answer(_user(row), [f"{row.name} is {row.role} now."])
+def _add_tokens(tokens: Commands) -> None:
+    new = _command(tokens, "new", "a token for one device", "new_token")
+    new.add_argument("name", type=_name, metavar="NAME")
+    new.add_argument("--device", type=_name, help="what the device is called")
+    new.add_argument("--days", type=_days, help="how long it is good for (default: until it is revoked)")
+    usual = ", ".join(sorted(USUAL_SCOPES))
+    help_ = f"what it is good for; may be given again (default: {usual}, for admins all)"
+    new.add_argument("--scope", dest="scopes", action="append", choices=SCOPES, help=help_)
+    listing = _command(tokens, "list", "all tokens by the beginnings of them", "list_tokens")
+    listing.add_argument("name", type=_name, nargs="?", metavar="NAME")
+    revoke = _command(tokens, "revoke", "make one void", "revoke_token")
+    revoke.add_argument("prefix", metavar="PREFIX", help="how it begins, as the list shows it")
 
 
-async def remove_user(engine: AsyncEngine, options: argparse.Namespace) -> Answer:
-    """`users remove`: talks of theirs end first, so that nothing is written behind the deletion."""
-    import asyncio
-
-    async with transaction(engine) as connection:
-        row = await register.set_disabled(connection, options.name, disabled=True)
-    await asyncio.sleep(GONE_SECONDS)
-    async with transaction(engine) as connection:
-        await register.remove_user(connection, options.name)
-        gone = await forget_conversations(connection, row.id)
-        await wipe_search(connection)
-    await wipe_journal(engine)
-    told = {**document(row._mapping, "id", "name"), "conversations_deleted": gone}
-    return Answer(told, [f"{row.name} is removed, with {gone} conversations and all tokens and invites."])
+def _group(commands: Commands, name: str, help_: str) -> Commands:
+    parser = commands.add_parser(name, help=help_, description=help_.capitalize() + ".")
+    return parser.add_subparsers(required=True, metavar="COMMAND")
 
 
-# --- tokens
+def _command(commands: Commands, name: str, help_: str, act: str, **values: object) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=help_, description=help_[:1].upper() + help_[1:] + ".")
+    takes_config(parser)
+    takes_json(parser)
+    parser.set_defaults(run=run, act=act, **values)
+    return parser
 
 
-def _token(row: Row[Any]) -> dict[str, Any]:
-    told = document(row._mapping, *TOKEN)
-    return {**told, "user": row.name, "scopes": row.scopes.split(), "state": _state(row)}
+def _name(text: str) -> str:
+    name = " ".join(text.split())
+    if not name or len(name) > MOST_NAME or not name.isprintable():
+        raise argparse.ArgumentTypeError(f"a name has 1 to {MOST_NAME} characters that can be printed")
+    return name
 
 
-def _state(row: Row[Any]) -> str:
-    if row.revoked_at is not None:
-        return "revoked"
-    if row.expires_at is not None and row.expires_at <= datetime.now(UTC):
-        return "expired"
-    return "active" if row.disabled_at is None else "user disabled"
+def _days(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_DAYS:
+        raise argparse.ArgumentTypeError(f"1 to {MOST_DAYS} days")
+    return int(text)
 
 
-async def new_token(engine: AsyncEngine, options: argparse.Namespace) -> Answer:
-    """`tokens new`."""
-    lasts = None if options.days is None else datetime.now(UTC) + timedelta(days=options.days)
-    scopes = None if options.scopes is None else frozenset(options.scopes)
-    async with transaction(engine) as connection:
-        token, row = await register.new_token(
-            connection, options.name, device=options.device or "", expires_at=lasts, scopes=scopes
-        )
-    return Answer({"token": token, **_token(row)}, [f"token: {token}", "It is shown this once and kept nowhere."])
-
-
-async def list_tokens(engine: AsyncEngine, options: argparse.Namespace) -> Answer:
-    """`tokens list`, with the token that all share where the settings name one."""
-    async with transaction(engine) as connection:
-        rows = await register.tokens(connection, options.name)
-    told: list[dict[str, Any]] = [{**_token(row), "shared": False} for row in rows]
-    lines = [
-        (row.prefix, row.name, row.device or "-", _state(row), moment(row.expires_at), moment(row.last_used_at))
-        for row in rows
-    ]
-    if options.name is None and read_settings().has_token:
-        shared = {"prefix": None, "user": None, "device": SHARED_TOKEN, "scopes": ["talk", "conversations"]}
-        nothing = dict.fromkeys(("created_at", "expires_at", "last_used_at", "revoked_at"))
-        told.append({**shared, **nothing, "state": "active", "shared": True})
-        lines.append(("-", "everybody who has it", SHARED_TOKEN, "active", "-", "-"))
-    heads = ("PREFIX", "USER", "DEVICE", "STATE", "EXPIRES", "LAST USED")
-    return Answer({"tokens": told}, table(heads, lines) if lines else ["There are no tokens yet."])
-
-
-async def revoke_token(engine: AsyncEngine, options: argparse.Namespace) -> Answer:
-    """`tokens revoke`."""
-    async with transaction(engine) as connection:
-        row = await register.revoke(connection, options.prefix)
-    return Answer(_token(row), [f"The token {row.prefix} of {row.name} is revoked."])
-
-
-# --- invites and the log
-
-
-async def invite(engine: AsyncEngine, options: argparse.Namespace) -> Answer:
-    """`invite`: somebody who is no user yet becomes one."""
-    async with transaction(engine) as connection:
-        try:
-            user = await register.user(connection, options.name)
-        except NoSuchUser:
-            user = await register.add_user(connection, options.name, options.role)
-        code, row = await register.invite(connection, user.name, lasts=timedelta(days=options.days))
-    link = join_link(options.url or read_settings().public_url or _this_address(), code)
-    told = {"link": link, "code": code, "user": user.name, "expires_at": row.expires_at}
-    return Answer(told, [link, f"It works once, until {moment(row.expires_at)} UTC."])
-
-
-def _this_address() -> str:
-    settings = read_settings()
-    return f"http://{settings.host}:{settings.port}"
-
-
-def join_link(server: str, code: str) -> str:
-    """What the app takes to be invited to a server."""
-    return "sb-voice://join?" + urlencode({"server": server, "code": code})
-
-
-async def show_audit(engine: AsyncEngine, options: argparse.Namespace) -> Answer:
-    """`audit`: the newest entries first."""
-    async with transaction(engine) as connection:
-        rows = await audit.entries(connection, limit=options.limit)
-    told = [
-        {
-            **document(row._mapping, "id", "at", "act", "details"),
-            "actor": row.actor_name or row.actor or None,
-            "subject": row.subject_name or row.subject or None,
-        }
-        for row in rows
-    ]
-    lines = [
-        (
-            moment(row.at),
-            row.act,
-            row.subject_name or row.subject or "-",
-            row.actor_name or row.actor or "-",
-            row.details,
-        )
-        for row in rows
-    ]
-    return Answer({"entries": told}, table(("AT", "WHAT", "WHO", "BY", "DETAILS"), lines))
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_ENTRIES:
+        raise argparse.ArgumentTypeError(f"1 to {MOST_ENTRIES}")
+    return int(text)

@@ -17,7 +17,8 @@ Kind = Literal["message", "function_call", "function_call_output"]
 
 @dataclass(frozen=True, slots=True)
 class ConversationItem:
-    """One message; or a call of a function, whose `text` are its arguments, or what came of one.
+    """One message; or a call of a function, whose `text` are its arguments, or what came of one. Nobody says those:
+    their `full` is empty.
 
     `text` is what counts: what the person said, or what was heard of a reply. `full` is all that the reply would
     have said. `audio_ms` is how much sound there is, 0 for a typed or written message; `alignment` lays `full` along
@@ -37,6 +38,8 @@ class ConversationItem:
     name: str = ""
     """Of the function that is called."""
     pictures: tuple[Picture, ...] = ()
+    notes: str = ""
+    """How it came about, where there is something to tell of that (`server/conversations/item_notes.py`)."""
 
     @property
     def spoken(self) -> bool:
@@ -55,7 +58,12 @@ class ConversationItem:
 
     def _contents(self, audio: bytes | None, *, whole: bool) -> list[e.Content]:
         pictures = [
-            e.Content(type="input_image", image_url=each.url if whole else UNSET, detail=each.detail)
+            e.Content(
+                type="input_image",
+                image_url=each.url if whole else UNSET,
+                detail=each.detail,
+                sb_name=each.name or UNSET,
+            )
             for each in self.pictures
         ]
         side = "output" if self.role == "assistant" else "input"

@@ -32,12 +32,6 @@ class NameTaken(PeopleError):
     code = "name_taken"
 
 
-class BadInvite(PeopleError):
-    """The code is none, or was used, or is too old."""
-
-    code = "invalid_invite"
-
-
 class NotLetIn(PeopleError):
     """A token that lets nobody in any more; its holder is told why."""
 

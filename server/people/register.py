@@ -5,7 +5,6 @@ It imports SQLAlchemy: a server that nobody has asked anything yet does not impo
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, func, insert, select, update
@@ -15,14 +14,13 @@ from server.people.audit import note
 from server.people.caller import SCOPES, USUAL_SCOPES, Caller
 from server.people.errors import (
     WRONG_TOKEN,
-    BadInvite,
     NameTaken,
     NoSuchToken,
     NoSuchUser,
     NotLetIn,
 )
-from server.people.tables import InviteRow, TokenRow, UserRow, new_id
-from server.people.tokens import INVITE, TOKEN, digest, new_secret, prefix_of
+from server.people.tables import TokenRow, UserRow, new_id
+from server.people.tokens import TOKEN, digest, new_secret, prefix_of
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -143,7 +141,7 @@ async def set_role(connection: AsyncConnection, name: str, role: Role, *, actor:
 
 
 async def remove_user(connection: AsyncConnection, name: str, *, actor: str = "") -> Row[Any]:
-    """Forget a person with their tokens and invites; the caller sees to what they said. Raises `NoSuchUser`."""
+    """Forget a person with their tokens; the caller sees to what they said. Raises `NoSuchUser`."""
     row = await user(connection, name)
     await connection.execute(delete(UserRow).where(UserRow.id == row.id))
     await note(connection, "user_removed", actor=actor, subject=row.id)
@@ -205,36 +203,3 @@ async def revoke(connection: AsyncConnection, prefix: str, *, user_id: str | Non
         await connection.execute(update(TokenRow).where(TokenRow.id == rows[0].id).values(revoked_at=now()))
         await note(connection, "token_revoked", actor=actor, subject=rows[0].user_id, details=rows[0].prefix)
     return (await connection.execute(_CALLER.where(TokenRow.id == rows[0].id))).one()
-
-
-# --- invites
-
-
-async def invite(connection: AsyncConnection, name: str, *, lasts: timedelta, actor: str = "") -> tuple[str, Row[Any]]:
-    """A code that gets that person one token, which is seen here alone, and its row. Raises `NoSuchUser`."""
-    owner = await user(connection, name)
-    code = new_secret(INVITE)
-    values = {"id": new_id(), "user_id": owner.id, "digest": digest(code), "expires_at": now() + lasts}
-    await connection.execute(insert(InviteRow).values(values))
-    await note(connection, "invited", actor=actor, subject=owner.id)
-    return code, (await connection.execute(select(InviteRow.__table__).where(InviteRow.id == values["id"]))).one()
-
-
-async def redeem(connection: AsyncConnection, code: str, device: str) -> tuple[str, Row[Any]]:
-    """A token for the device of whom the code was made for. Raises `BadInvite`, and then nothing was done."""
-    query = (
-        select(InviteRow.__table__, UserRow.name, UserRow.disabled_at)
-        .join(UserRow, UserRow.id == InviteRow.user_id)
-        .where(InviteRow.digest == digest(code))
-        .with_for_update()
-    )
-    row = (await connection.execute(query)).one_or_none()
-    if row is None or row.used_at is not None:
-        raise BadInvite(Text("This invite is not valid, or was used already. Ask for a new one."))
-    if row.expires_at <= now():
-        raise BadInvite(Text("This invite has expired. Ask for a new one."))
-    if row.disabled_at is not None:
-        raise BadInvite(DISABLED)
-    await connection.execute(update(InviteRow).where(InviteRow.id == row.id).values(used_at=now()))
-    await note(connection, "invite_redeemed", actor=row.user_id, subject=row.user_id)
-    return await new_token(connection, row.name, device=device, actor=row.user_id)

@@ -1,4 +1,4 @@
-"""The tables of people, their tokens and invites, and of what was done about them."""
+"""The tables of people, their tokens, and of what was done about them."""
 
 from __future__ import annotations
 
@@ -44,20 +44,6 @@ class TokenRow(Base):
     expires_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     last_used_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     revoked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-
-
-class InviteRow(Base):
-    """A code with which a person gets a token for a device, once."""
-
-    __tablename__ = "invites"
-    __table_args__ = (Index("ix_invites_user", "user_id"),)
-
-    id: Mapped[str] = mapped_column(String(36), primary_key=True, default=new_id)
-    user_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
-    digest: Mapped[str] = mapped_column(String(64), unique=True)
-    created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=now)
-    expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    used_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 class AuditRow(Base):

@@ -1,4 +1,4 @@
-"""Tokens and invite codes: made at random, shown once, and kept as digests. Pure but for the randomness."""
+"""Tokens: made at random, shown once, and kept as digests. Pure but for the randomness."""
 
 from __future__ import annotations
 
@@ -7,9 +7,6 @@ import secrets
 
 TOKEN = "sbv_"  # noqa: S105 - how one begins
 """What a person's token begins with."""
-
-INVITE = "sbi_"
-"""What an invite's code begins with."""
 
 RANDOM_BYTES = 32
 

@@ -82,6 +82,11 @@ class RealtimeSession:
         """Whether the client asked for texts in the form that can be translated."""
         return e.TEXTS in self._settings.include
 
+    @property
+    def idle(self) -> bool:
+        """Whether nobody speaks, and no reply is under way."""
+        return self._turn.phase is Phase.IDLE and not self._turn.reply_due
+
     async def open(self) -> None:
         """Greet the client."""
         await self._emit(e.SessionCreated(session=self._described()))
@@ -168,8 +173,9 @@ class RealtimeSession:
 
     async def _carry_out(self, event: e.ClientEvent) -> None:
         match event:
-            case e.AudioAppend(audio=sound):
-                await self._turns.listen(sound, self._settings)
+            case e.AudioAppend(audio=sound, sb_echo=echo):
+                likely = echo if isinstance(echo, float) else 0.0
+                await self._turns.listen(sound, self._settings, min(max(likely, 0.0), 1.0))
             case e.AudioCommit(sb_item_id=name):
                 await self._user_input.commit(name, self._settings)
             case e.AudioClear():
@@ -181,6 +187,8 @@ class RealtimeSession:
                     await self._responses.cancel_beside(response_id)
             case e.ResponseCancel():
                 await self._cancel(named=False)
+            case e.ResponseFallBack(response_id=response_id):
+                self._responses.fall_back(response_id if isinstance(response_id, str) else None)
             case e.ItemCreate(item=item, previous_item_id=previous):
                 await self._user_input.create(item, previous or None, self._settings)
             case e.ItemRetrieve(item_id=item_id, sb_audio=sb_audio):
@@ -194,8 +202,10 @@ class RealtimeSession:
                 await self._responses.delete(item_id)
             case e.ItemTruncate(item_id=item_id, audio_end_ms=milliseconds):
                 await self._responses.truncate(item_id, milliseconds)
+                self._turns.cut(item_id)
             case e.PlaybackProgress(item_id=item_id, audio_end_ms=milliseconds):
                 self._responses.played(item_id, milliseconds)
+                self._turns.played(item_id, milliseconds)
 
     async def _tell_with_sound(self, entry: ConversationItem) -> None:
         """What is said meanwhile does not wait for the database."""
@@ -209,11 +219,12 @@ class RealtimeSession:
             raise Refused("response_cancel_not_active", NOTHING_TO_CANCEL)
 
     async def _update(self, wish: e.Session) -> list[Refused]:
-        calls_functions, paces = self._lineup.llm.can("calls_functions"), self._lineup.tts.can("paces")
-        self._settings, undone = updated(self._settings, wish, calls_functions=calls_functions, paces=paces)
+        self._settings, undone = updated(self._settings, wish, self._lineup.abilities)
         self._items.may_keep(words=self._settings.keep, sound=self._settings.keep_audio)
         if not self._items.keep_sound:
             self._responses.stop_recording()
+        if self._settings.turn_detection is None:  # at once: it may be switched on again before more sound comes
+            self._user_input.leave_detection(self._settings)
         await self._emit(e.SessionUpdated(session=self._described()))
         await self._tell()
         return undone
@@ -222,7 +233,7 @@ class RealtimeSession:
 
     async def _emit(self, event: e.ServerEvent) -> None:
         name = e.type_of(event)
-        if name in e.OPTIONAL_EVENTS and name not in self._settings.include:
+        if name in e.OPTIONAL_EVENTS and name not in self._settings.include:  # nor is it part of the grammar then
             return
         if isinstance(event, e.ResponseDone) and event.response.status in ("completed", "incomplete"):
             await self._items.stored()  # what the client was told is done survives whatever comes
@@ -251,6 +262,7 @@ def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
             code=stage.code or UNSET,
             abilities=stage.abilities,
             languages=stage.languages or UNSET,
+            fallback=stage.fallback.name if stage.fallback else UNSET,
         )
         for role, stage in lineup.stages.items()
     }

@@ -15,6 +15,7 @@ from sqlalchemy.orm import aliased
 
 from server.conversations.archive.cursors import IN_CONVERSATION, IN_LIST, cursor, place_of
 from server.conversations.archive.lookup import anything, find, with_branch_counts
+from server.conversations.archive.pictures import pictures_of
 from server.conversations.archive.representations import (
     Conversation,
     ConversationPage,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from server.conversations.archive.lookup import Believed
+    from server.conversations.archive.pictures import PicturesByItem
     from server.conversations.owner import Owner
     from server.conversations.store.store import Store
 
@@ -137,8 +139,9 @@ class Archive:
         async with self._store.reading(self._owner) as connection:
             await find(connection, self._owner, conversation_id)
             rows = (await connection.execute(query)).all()
+            pictures = await pictures_of(connection, key, [row.id for row in rows])
         last = rows[limit - 1] if len(rows) > limit else None
-        data = await asyncio.to_thread(_as_items, rows[:limit])
+        data = await asyncio.to_thread(_as_items, rows[:limit], pictures)
         return ItemPage(data=data, next=cursor(last.position, last.id) if last else None)
 
     async def whole(self, conversation_id: str) -> WholeConversation:
@@ -148,7 +151,8 @@ class Archive:
         async with self._store.reading(self._owner) as connection:
             conversation = await find(connection, self._owner, conversation_id)
             rows = (await connection.execute(_items(key))).all()
-        return await asyncio.to_thread(_whole, conversation, rows)
+            pictures = await pictures_of(connection, key)
+        return await asyncio.to_thread(_whole, conversation, rows, pictures)
 
     def _family_of(self, conversation: Conversation) -> ColumnElement[bool]:
         key = self._owner.key(conversation.family_id)
@@ -202,12 +206,15 @@ def _items(key: str, *, backwards: bool = False) -> Select[Any]:
     return query.where(ItemRow.conversation_id == key).order_by(*order)
 
 
-def _as_items(rows: Sequence[Row[Any]]) -> list[StoredItem]:
-    return [StoredItem.model_validate(row) for row in rows]
+def _as_items(rows: Sequence[Row[Any]], pictures: PicturesByItem) -> list[StoredItem]:
+    items = [StoredItem.model_validate(row) for row in rows]
+    for item in items:
+        item.pictures = pictures.get(item.id, [])
+    return items
 
 
-def _whole(conversation: Conversation, rows: Sequence[Row[Any]]) -> WholeConversation:
-    return WholeConversation.model_construct(**dict(conversation), items=_as_items(rows))
+def _whole(conversation: Conversation, rows: Sequence[Row[Any]], pictures: PicturesByItem) -> WholeConversation:
+    return WholeConversation.model_construct(**dict(conversation), items=_as_items(rows, pictures))
 
 
 async def _add_snippets(connection: AsyncConnection, search: Search, found: dict[str, FoundConversation]) -> None:

@@ -30,7 +30,7 @@ def as_markdown(conversation: WholeConversation) -> str:
     """The conversation as Markdown: who said what, and what was not heard of an interrupted reply."""
     title = " ".join(_literal(" ".join(conversation.title.split()))) or UNTITLED
     head = f"# {title}\n\n{conversation.created_at:%Y-%m-%d %H:%M} UTC\n"
-    return "\n".join([head, *(_said(item) for item in conversation.items if item.spoken or item.full)])
+    return "\n".join([head, *(_said(item) for item in conversation.items if item.spoken or item.full or item.pictures)])
 
 
 def as_json(conversation: WholeConversation) -> str:
@@ -40,13 +40,24 @@ def as_json(conversation: WholeConversation) -> str:
 
 
 def _said(item: StoredItem) -> str:
+    if item.kind != "message":
+        return _done(item)
     speaker, lines = f"**{SPEAKERS[item.role]}:**", _literal(item.spoken.strip())
     said = f"{speaker}\n\n{_quoted(lines)}" if len(lines) > 1 else " ".join([speaker, *lines]) + "\n"
+    if item.pictures:
+        names = ", ".join("".join(_literal(each.name)[:1]) or each.media_type for each in item.pictures)
+        said += f"\n*(shown with it: {names})*\n"
     if item.interrupted:
         said += "\n*(interrupted)*\n"
         if item.full != item.spoken:
             said += "\n" + _quoted(_literal(f"In full: {item.full.rstrip()}"))
     return said
+
+
+def _done(item: StoredItem) -> str:
+    """A call of a function with its arguments, or what came of one."""
+    what = f"**Called** {''.join(_literal(item.name)[:1])}" if item.kind == "function_call" else "**Result**"
+    return f"{what}\n\n{_quoted(_literal(item.spoken.strip()))}"
 
 
 def _quoted(lines: list[str]) -> str:

@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 ROLE = "sb_voice_person"
 
-HIDDEN = ("users", "tokens", "invites", "audit", "alembic_version")
+HIDDEN = ("users", "tokens", "audit", "alembic_version")
 """Tables that the role has no business with."""
 
 _IS_MEMBER = text("SELECT pg_has_role(current_user, oid, 'MEMBER') FROM pg_roles WHERE rolname = :role")

@@ -137,7 +137,7 @@ class Truncation(Shape, frozen=True):
 class Reasoning(Shape, frozen=True):
     """How much a model thinks before it speaks."""
 
-    effort: Maybe[str] = UNSET
+    effort: Maybe[Literal["minimal", "low", "medium", "high", "xhigh"]] = UNSET
 
 
 class EngineStatus(Shape, frozen=True):
@@ -149,9 +149,22 @@ class EngineStatus(Shape, frozen=True):
     code: Maybe[str] = UNSET
     """Why it failed, for a program."""
     abilities: Maybe[list[str]] = UNSET
-    """What not every engine can: `calls_functions`, `sees` (takes pictures), `paces` (speaks faster and slower)."""
+    """What not every engine can: `calls_functions`, `sees` (takes pictures), `reasons` (thinks as much as it is told),
+    `paces` (speaks faster and slower)."""
+    fallback: Maybe[str] = UNSET
+    """The engine that is asked where this one fails."""
     languages: Maybe[list[str]] = UNSET
     """Of what hears: the tags of its languages, `*` for any; the first is what it hears where none was chosen."""
+
+
+Patience = Literal["patient", "normal", "quick"]
+
+
+class Interrupting(Shape, frozen=True):
+    """What it takes to interrupt a reply by voice, where turns are detected; null: any voice does, at once."""
+
+    patience: Maybe[Patience] = UNSET
+    """How much must be said before the reply is ended: `quick` ends it soonest, `patient` lets most pass."""
 
 
 class Session(Shape, frozen=True):
@@ -193,3 +206,5 @@ class Session(Shape, frozen=True):
     """Whether emoji and what is done ("*sighs*") are named when a reply is spoken."""
     sb_code: Maybe[Literal["mention", "read"]] = UNSET
     """Whether a block of code is read out when a reply is spoken, or only mentioned."""
+    sb_interruption: Maybe[Interrupting] = UNSET
+    """What it takes to interrupt a reply by voice; null, as at first: any voice does, at once."""

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.history import History
+from server.conversations.pictures import latest
 from server.pipeline.g711 import from_pcm
 from server.pipeline.resampling import Resampler
 from server.protocol import events as e
 from server.protocol.texts import Text
-from server.realtime.conversation.pictures import latest, pictures_in
+from server.realtime.conversation.pictures import pictures_in
 from server.realtime.settings.session_settings import Refused
 
 if TYPE_CHECKING:
@@ -214,8 +215,6 @@ class Items:
             self._fleeting.add(entry.id)
 
     def _save(self, entry: ConversationItem) -> None:
-        if entry.kind != "message":  # what functions were asked and gave is the client's, and stays in memory
-            return
         if entry.id in self._fleeting:
             return
         self._store.save(self._conversation_id, self._first_position + self.history.position(entry.id), entry)
@@ -244,14 +243,14 @@ def written(item: e.Item, *, sees: bool) -> ConversationItem:
                 id_of(item),
                 "assistant",
                 text,
-                text,
+                "",
                 kind="function_call",
                 call_id=id_for(call_id, "item.call_id"),
                 name=name,
             )
         case e.Item(type="function_call_output", call_id=str() as call_id, output=str() as output):
             text = _checked(output, "item.output")
-            return ConversationItem(id_of(item), "tool", text, text, kind="function_call_output", call_id=call_id)
+            return ConversationItem(id_of(item), "tool", text, "", kind="function_call_output", call_id=call_id)
         case e.Item(type="function_call" | "function_call_output"):
             raise Refused(
                 "invalid_item",

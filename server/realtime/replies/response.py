@@ -13,10 +13,12 @@ from msgspec import UNSET
 
 from server.conversations.alignment import AlignedText, ToldAlignment
 from server.conversations.conversation_item import ConversationItem
+from server.conversations.item_notes import written
 from server.engines import ReplyNotes, ReplyPlayback, TokenCount
 from server.engines.tokens import tokens
 from server.errors import StageFailed
 from server.pipeline.g711 import from_pcm
+from server.pipeline.hurry import Hurry
 from server.pipeline.resampling import Resampler
 from server.pipeline.respond import read_aloud, reply_aloud, reply_in_text
 from server.pipeline.steps import FellBack, Mused, Said, Unspoken, Waits, Written, Wrote
@@ -93,6 +95,8 @@ class ResponseTask:
         self._told = ToldAlignment(self._spoken)
         self._playback = ReplyPlayback()
         self._notes = ReplyNotes()
+        self._hurry = Hurry()
+        self._notices: list[e.NoticeGiven] = []
         self._calls: list[tuple[ConversationItem, str | None]] = []
         """The functions that are called, and the item each one follows."""
         self._begun = False
@@ -165,6 +169,15 @@ class ResponseTask:
         if self._begun and self._last_words is None:
             self._keep("in_progress")
 
+    @property
+    def begun(self) -> bool:
+        """Whether words of it were told, or never will be."""
+        return self._begun or self.over or self.reads is not None
+
+    def fall_back(self) -> None:
+        """Wait no longer for a model that has said nothing yet; its fallback answers."""
+        self._hurry.call()
+
     def abandon(self) -> None:
         """The client is gone: keep the reply as far as it got."""
         if self._begun and self._last_words is None:
@@ -206,9 +219,9 @@ class ResponseTask:
                     case Waits(message):
                         await self.emit(e.NoticeGiven(code="waiting", message=message))
                     case FellBack():
-                        await self.emit(fallback_notice(step))
+                        await self._tell(fallback_notice(step))
                     case Unspoken():
-                        await self.emit(unspoken_notice(step))
+                        await self._tell(unspoken_notice(step))
         await self._flush()
         await self._tell_alignment(rest=True)
 
@@ -219,7 +232,15 @@ class ResponseTask:
             self._notes.count = TokenCount(0, 0)
             return read_aloud(self.reads, tts, voice=settings.voice, manner=settings.manner)
         if not settings.aloud:
-            return reply_in_text(prompt, llm, max_tokens=settings.max_tokens, functions=functions, notes=self._notes)
+            return reply_in_text(
+                prompt,
+                llm,
+                max_tokens=settings.max_tokens,
+                functions=functions,
+                effort=settings.effort,
+                notes=self._notes,
+                hurry=self._hurry,
+            )
         return reply_aloud(
             prompt,
             llm,
@@ -229,7 +250,9 @@ class ResponseTask:
             playback=self._playback,
             manner=settings.manner,
             functions=functions,
+            effort=settings.effort,
             notes=self._notes,
+            hurry=self._hurry,
         )
 
     async def _begin(self) -> None:
@@ -290,6 +313,11 @@ class ResponseTask:
             kept, ends = news
             await self.emit(e.AlignmentDelta(response_id=self.id, item_id=self.item_id, kept=kept, ends=ends))
 
+    async def _tell(self, notice: e.NoticeGiven) -> None:
+        """Tell the person, also who reads the conversation later."""
+        self._notices.append(notice)
+        await self.emit(notice)
+
     async def _flush(self) -> None:
         """What the resampler still holds."""
         if self._resampler is not None:
@@ -332,6 +360,7 @@ class ResponseTask:
             status=status,
             interrupted=status == "incomplete",
             alignment=self._spoken.alignment,
+            notes=written(self._notices, None if status == "in_progress" else self._clock.timings(self.id)),
         )
 
     def _closing(self, status: str, fault: e.Fault | None, reason: str) -> Iterator[e.ServerEvent]:

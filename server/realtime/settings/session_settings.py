@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import UNSET
 
-from server.engines import Manner
+from server.engines import Effort, Manner
 from server.protocol import events as e
 from server.protocol.audio import WIRE_FORMAT, SoundFormat
 from server.protocol.texts import Text
@@ -139,6 +139,8 @@ class SessionSettings:
     tools: tuple[e.Tool, ...] = ()
     tool_choice: str | e.ToolChoice = "auto"
     parallel_tool_calls: bool | None = None
+    effort: Effort | None = None
+    """How much the model thinks; None leaves it to the model."""
     tracing: Literal["auto"] | e.Tracing | None = None
     truncation: TruncationSettings = TruncationSettings()
     include: frozenset[str] = frozenset()
@@ -146,6 +148,8 @@ class SessionSettings:
     """Whether the sound may be kept, where the server keeps any."""
     keep: bool = True
     """Whether anything of what is said is kept."""
+    patience: e.Patience | None = None
+    """What it takes to interrupt a reply by voice; None: any voice does, at once."""
 
     manner: Manner = field(default_factory=Manner)
     """How replies are spoken."""
@@ -167,6 +171,7 @@ class SessionSettings:
             "max_output_tokens": self.max_tokens or "inf",
             "sb_emoji": self.manner.emoji,
             "sb_code": self.manner.code,
+            "sb_interruption": UNSET if self.patience is None else e.Interrupting(patience=self.patience),
             "audio": e.Audio(input=self._described_input(), output=self.described_output()),
             "tools": list(self.tools),
             "tool_choice": self.tool_choice,
@@ -174,7 +179,7 @@ class SessionSettings:
             "tracing": self.tracing,
             "truncation": self.truncation.described(),
             "prompt": None,
-            "reasoning": None,
+            "reasoning": None if self.effort is None else e.Reasoning(effort=self.effort),
         }
 
     def _described_input(self) -> e.AudioInput:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.audio.sound_server import Device
+from desktop.audio.devices.sound_server import Device
 from desktop.model.notice import Notice, NoticeKind
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.controls.icon_button import IconButton
@@ -330,6 +330,19 @@ def test_about(qtbot: QtBot) -> None:
     assert asked == [True]
     page.set_diagnostics_result(Notice("ok", "They are on the clipboard."))
     assert "clipboard" in said(page)
+
+
+def test_licences_open(qtbot: QtBot) -> None:
+    page = AboutPage()
+    qtbot.addWidget(page)
+    page.show()
+    opened: list[str] = []
+    page.folder_opened.connect(opened.append)
+    page.set_about([], [("Qt", "LGPL-3.0"), ("Piper", "GPL-3.0")], [], {"Piper": "/somewhere/COPYING"})
+    (button,) = page.findChildren(IconButton)
+    assert button.accessibleName() == "Open the licence: Piper"
+    button.click()
+    assert opened == ["/somewhere/COPYING"]
 
 
 @pytest.mark.parametrize("kind", ["info", "busy", "ok", "warning", "error"])

@@ -1,8 +1,7 @@
-"""People, tokens and invites in both databases."""
+"""People, tokens in both databases."""
 
 from __future__ import annotations
 
-import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from server.people import audit, register
-from server.people.errors import BadInvite, NameTaken, NoSuchToken, NoSuchUser, NotLetIn, PeopleError
+from server.people.errors import NameTaken, NoSuchToken, NoSuchUser, NotLetIn, PeopleError
 from tests.servers.databases import Database
 from tests.servers.people import changing, person
 
@@ -77,7 +76,6 @@ async def test_what_cannot_be_done_says_so(database: Database) -> None:
             (register.remove_user(connection, "ann"), NoSuchUser),
             (register.revoke(connection, "sbv_nothing"), NoSuchToken),
             (register.revoke(connection, ""), NoSuchToken),
-            (register.redeem(connection, "sbi_nothing", "Phone"), BadInvite),
         ):
             with pytest.raises(error) as told:
                 await doing
@@ -92,37 +90,6 @@ async def test_a_beginning_that_several_tokens_have_revokes_none(database: Datab
         with pytest.raises(NoSuchToken):
             await register.revoke(connection, "sbv_")
         assert {row.revoked_at for row in await register.tokens(connection)} == {None}
-
-
-async def test_an_invite_works_once_however_many_try_at_the_same_time(database: Database) -> None:
-    async with changing(database.url) as connection:
-        await register.add_user(connection, "Ann", "member")
-        code, _ = await register.invite(connection, "Ann", lasts=HOUR)
-
-    async def redeem(number: int) -> str:
-        async with changing(database.url) as connection:
-            token, _ = await register.redeem(connection, code, f"Device {number}")
-            return token
-
-    tried = await asyncio.gather(*map(redeem, range(5)), return_exceptions=True)
-    assert [type(each) for each in tried if not isinstance(each, str)] == [BadInvite] * 4
-    (token,) = [each for each in tried if isinstance(each, str)]
-    async with changing(database.url) as connection:
-        assert (await register.caller_of(connection, token)).name == "Ann"
-    assert code not in str(database.rows("select * from invites"))
-
-
-async def test_an_invite_expires_and_is_void_for_a_disabled_person(database: Database) -> None:
-    async with changing(database.url) as connection:
-        await register.add_user(connection, "Ann", "member")
-        old, _ = await register.invite(connection, "Ann", lasts=-HOUR)
-        with pytest.raises(BadInvite):
-            await register.redeem(connection, old, "Phone")
-        new, _ = await register.invite(connection, "Ann", lasts=HOUR)
-        await register.set_disabled(connection, "Ann", disabled=True)
-        with pytest.raises(BadInvite):
-            await register.redeem(connection, new, "Phone")
-        assert await register.tokens(connection) == []
 
 
 async def test_the_log_tells_all_and_cannot_be_changed(database: Database) -> None:

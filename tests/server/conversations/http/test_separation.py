@@ -26,8 +26,8 @@ BODIES: dict[tuple[str, str], dict[str, Any]] = {
     ("post", "/v1/conversations/{conversation_id}/branches"): {"before": "ITEM"},
     ("patch", "/v1/conversations/{conversation_id}"): {"title": "Mine now", "pinned": True},
 }
-OTHER_PLACES = {"/healthz", "/v1/realtime/client_secrets", "/v1/realtime/calls"}
-"""Routes that say nothing of anybody's conversations."""
+RANDOM = "/v1/realtime/client_secrets"
+"""A secret is another one each time, and no id is asked for."""
 
 VOLATILE = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[0-9:.]+Z|item_\w+")
 
@@ -61,8 +61,9 @@ async def asked(client: AsyncClient, conversation: str, item: str) -> dict[tuple
     """What every route of the server says of that conversation; a new route is asked too."""
     answers = {}
     for path, methods in (await client.get("/openapi.json")).json()["paths"].items():
-        for method in sorted(methods):
+        for method in sorted(methods if path != RANDOM else ()):
             url = path.replace("{conversation_id}", conversation).replace("{item_id}", item)
+            url = url.replace("{place}", "0")
             assert "{" not in url, f"{path} has an id that this test does not know"
             wish = BODIES.get((method, path), {})
             body = json.loads(json.dumps(wish).replace("ID", conversation, 1).replace("ITEM", item))

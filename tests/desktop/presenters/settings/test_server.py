@@ -1,0 +1,130 @@
+"""One way to another server: what the dialog asks for the page of the settings shows, and the other way round."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from shiboken6 import delete, isValid
+
+from desktop.presenters.settings.server import ServerPresenter
+from desktop.widgets.server.server_dialog import ServerDialog
+from desktop.widgets.settings.settings_window import SettingsWindow
+from tests.patience import PATIENCE
+
+OLD, NEW, PROBLEM = "https://old.example.org", "https://new.example.org", "The server refused the token."
+
+
+class Choice:
+    """Takes NEW, and refuses every other, as soon as it is let."""
+
+    def __init__(self) -> None:
+        self.url = OLD
+        self.tried: list[tuple[str | None, str | None]] = []
+        self.answer = asyncio.Event()
+
+    async def change(self, url: str | None, token: str | None) -> str:
+        self.tried.append((url, token))
+        await self.answer.wait()
+        if url not in (None, NEW):
+            return PROBLEM
+        self.url = url or ""
+        return ""
+
+
+class Desk:
+    def __init__(self) -> None:
+        self.choice = Choice()
+        self.presenter = ServerPresenter(self.choice)  # type: ignore[arg-type]
+        self.changes: list[str] = []
+        self.presenter.changed.connect(lambda: self.changes.append(self.choice.url))
+        self.parent = QWidget()
+        self.window = SettingsWindow(self.parent)
+        self.presenter.attach(self.window)
+        self.presenter.show()
+        self.window.show_page("server")
+        self.window.show()
+        self.dialog: ServerDialog = self.presenter.ask(self.parent)
+
+    @property
+    def page(self) -> str:
+        return " ".join(label.text() for label in self.window.findChildren(QLabel) if label.isVisible())
+
+    @property
+    def dialog_is_open(self) -> bool:
+        return isValid(self.dialog) and self.dialog.isVisible()
+
+
+@pytest.fixture
+def make(qasync_loop: object) -> Iterator[Callable[[], Desk]]:
+    made: list[Desk] = []
+
+    def make() -> Desk:
+        made.append(Desk())
+        return made[-1]
+
+    yield make
+    for desk in made:
+        delete(desk.parent)
+
+
+async def until(true: Callable[[], object]) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while not true():
+            await asyncio.sleep(0.01)
+
+
+async def test_what_the_dialog_chose_is_on_the_page(qasync_loop: object, make: Callable[[], Desk]) -> None:
+    at = make()
+    assert "In use: old.example.org" in at.page
+    at.dialog.chosen.emit(NEW, "token")
+    await until(lambda: at.choice.tried)
+    assert at.dialog_is_open, "until it is known to work"
+    at.choice.answer.set()
+    await until(lambda: not at.dialog_is_open)
+    assert "In use: new.example.org" in at.page
+    assert (at.choice.tried, at.changes) == ([(NEW, "token")], [NEW])
+
+
+async def test_what_the_page_chose_ends_the_dialog_too(qasync_loop: object, make: Callable[[], Desk]) -> None:
+    at = make()
+    at.choice.answer.set()
+    at.window.server_chosen.emit(None, None)
+    await until(lambda: not at.dialog_is_open)
+    assert "In use: this computer" in at.page
+    assert at.changes == [""]
+
+
+@pytest.mark.parametrize("asked", ["dialog", "page"])
+async def test_what_does_not_work_is_said_in_both_and_changes_nothing(
+    qasync_loop: object, make: Callable[[], Desk], asked: str
+) -> None:
+    at = make()
+    at.choice.answer.set()
+    (at.dialog.chosen if asked == "dialog" else at.window.server_chosen).emit("https://bad.example.org", "token")
+    await until(lambda: at.dialog.problem)
+    assert at.dialog.problem == PROBLEM
+    assert PROBLEM in at.page
+    assert "In use: old.example.org" in at.page
+    assert (at.dialog_is_open, at.changes) == (True, [])
+
+
+async def test_a_dialog_that_was_cancelled_meanwhile_is_not_missed(
+    qasync_loop: object, make: Callable[[], Desk]
+) -> None:
+    at = make()
+    at.dialog.chosen.emit(NEW, "token")
+    await until(lambda: at.choice.tried)
+    at.dialog.reject()
+    await until(lambda: not isValid(at.dialog))
+    at.choice.answer.set()
+    await until(lambda: at.changes)
+    assert "In use: new.example.org" in at.page
+
+
+async def test_opening_the_settings_leaves_the_dialog_open(qasync_loop: object, make: Callable[[], Desk]) -> None:
+    at = make()
+    at.presenter.show()
+    assert at.dialog_is_open
