@@ -94,10 +94,12 @@ async def test_a_token_opens_what_it_is_good_for(tmp_path: Path, database: Datab
 async def test_a_page_shows_its_token_as_a_subprotocol(tmp_path: Path, database: Database) -> None:  # noqa: F811
     token = await person(database.url, "Ann")
     offered = ["realtime", f"openai-insecure-api-key.{token}"]
-    async with serving(tmp_path, database_url=database.url) as address:
-        async with address.connect(additional_headers={}, subprotocols=offered) as socket:
-            await hear(socket, "conversation.created")
-            await change(socket)
+    async with (
+        serving(tmp_path, database_url=database.url) as address,
+        address.connect(additional_headers={}, subprotocols=offered) as socket,
+    ):
+        await hear(socket, "conversation.created")
+        await change(socket)
 
 
 async def test_it_is_noted_that_a_token_is_used(tmp_path: Path, database: Database) -> None:  # noqa: F811
