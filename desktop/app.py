@@ -20,19 +20,19 @@ from desktop.hotkey.hold_or_tap import HoldOrTap
 from desktop.hotkey.names import TALK
 from desktop.i18n import interface_language, speak
 from desktop.model.notice import Notice
-from desktop.presenters.attachments import AttachmentPresenter
 from desktop.presenters.background import Background
+from desktop.presenters.console.attachments import AttachmentPresenter
+from desktop.presenters.console.field_tools import FieldToolsPresenter
+from desktop.presenters.console.model_choice import ModelChoice
 from desktop.presenters.cures import CurePresenter
 from desktop.presenters.dictation import DictationPresenter
-from desktop.presenters.field_tools import FieldToolsPresenter
 from desktop.presenters.hearing import HearingPresenter
-from desktop.presenters.kept_sound import KeptSoundPresenter
 from desktop.presenters.links import open_links_of
-from desktop.presenters.model_choice import ModelChoice
-from desktop.presenters.server import ServerPresenter
-from desktop.presenters.settings import SettingsPresenter
-from desktop.presenters.sound import SoundPresenter
-from desktop.presenters.talk_key import DICTATING, TalkKeyPresenter
+from desktop.presenters.settings.kept_sound import KeptSoundPresenter
+from desktop.presenters.settings.server import ServerPresenter
+from desktop.presenters.settings.settings_window import SettingsPresenter
+from desktop.presenters.settings.sound import SoundPresenter
+from desktop.presenters.settings.talk_key import DICTATING, TalkKeyPresenter
 from desktop.presenters.voice_place import VoicePlace
 from desktop.presenters.window import WindowPresenter
 from desktop.settings.api_keys import ApiKeys

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.audio.sound_server import Device
+from desktop.audio.devices.sound_server import Device
 from desktop.hotkey.backends.catalog import NOTHING
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
 from desktop.model.notice import Notice

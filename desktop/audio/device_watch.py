@@ -9,10 +9,10 @@ import threading
 import time
 from collections.abc import Callable
 
-from desktop.audio import sound_server
-from desktop.audio.devices import AudioUnavailable, Devices, list_devices, refresh
-from desktop.audio.line import post
-from desktop.audio.sound_server import SoundServerGone
+from desktop.audio.devices import sound_server
+from desktop.audio.devices.catalog import AudioUnavailable, Devices, list_devices, refresh
+from desktop.audio.devices.sound_server import SoundServerGone
+from desktop.audio.streams.line import post
 
 AGAIN = 1.0
 """Seconds until a sound server that is not there is looked for again."""

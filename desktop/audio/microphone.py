@@ -10,12 +10,12 @@ from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.audio import reasons
 from desktop.audio.cues import Notch
-from desktop.audio.devices import AudioUnavailable, Devices
+from desktop.audio.devices import reasons
+from desktop.audio.devices.catalog import AudioUnavailable, Devices
 from desktop.audio.level import is_digital_silence
-from desktop.audio.line import DeviceLine, post
-from desktop.audio.streams import INPUT_BLOCK, Stream, open_input
+from desktop.audio.streams.line import DeviceLine, post
+from desktop.audio.streams.stream import INPUT_BLOCK, Stream, open_input
 from server.protocol.audio import FRAME_SECONDS, WIRE_RATE, size_of
 from server.protocol.later import Later
 

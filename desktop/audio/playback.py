@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from desktop.audio.streams import Samples
+    from desktop.audio.streams.stream import Samples
 else:
     np = Later("numpy")
 

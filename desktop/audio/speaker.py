@@ -10,11 +10,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.audio.cues import Cue, cue_sound
-from desktop.audio.devices import AudioUnavailable, Devices
+from desktop.audio.devices.catalog import AudioUnavailable, Devices
 from desktop.audio.level import peak
-from desktop.audio.line import DeviceLine, post
 from desktop.audio.playback import Heard, Playback
-from desktop.audio.streams import USUAL_RATE, Stream, open_output
+from desktop.audio.streams.line import DeviceLine, post
+from desktop.audio.streams.stream import USUAL_RATE, Stream, open_output
 from server.protocol.audio import FRAME_SECONDS, SAMPLE_WIDTH, WIRE_RATE
 from server.protocol.later import Later
 from server.protocol.noise import NoiseGuard
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import numpy as np
     import soxr
 
-    from desktop.audio.streams import Samples
+    from desktop.audio.streams.stream import Samples
 else:
     np, soxr = Later("numpy"), Later("soxr")
 

@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, Literal
 
 from desktop.address import Address
-from desktop.audio.devices import AudioUnavailable, Device, list_inputs, list_outputs
+from desktop.audio.devices.catalog import AudioUnavailable, Device, list_inputs, list_outputs
 from desktop.backend.http_client import NoAnswer, ask_json
 from desktop.commands.ask import bundled_server
 from desktop.commands.recording import AskFailed

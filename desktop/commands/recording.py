@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, Any
 import numpy as np
 import soxr
 
-from desktop.audio.mono import mono
+from desktop.audio.streams.mono import mono
 from server.protocol.audio import SAMPLE_WIDTH, WIRE_RATE
 
 if TYPE_CHECKING:

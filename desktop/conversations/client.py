@@ -109,8 +109,9 @@ def _page(told: dict[str, Any]) -> Page:
 
 
 def _transcript(told: dict[str, Any]) -> TranscriptPage:
-    """From the newest on, as it is asked for."""
-    said = [_message(item) for item in told["data"] if item["role"] != "system"]
+    """From the newest on, as it is asked for; what functions were asked and gave back nobody said."""
+    messages = [item for item in told["data"] if item.get("kind", "message") == "message"]
+    said = [_message(item) for item in messages if item["role"] != "system"]
     return TranscriptPage(tuple(reversed(said)), str(told["next"] or ""))
 
 

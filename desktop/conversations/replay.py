@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.audio.mono import mono
+from desktop.audio.streams.mono import mono
 from desktop.i18n import translate
 from server.protocol.audio import SAMPLE_WIDTH, WIRE_RATE
 

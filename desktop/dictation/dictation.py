@@ -19,7 +19,7 @@ from server.protocol.turn import Phase
 
 if TYPE_CHECKING:
     from desktop.address import Address
-    from desktop.audio.devices import AudioUnavailable
+    from desktop.audio.devices.catalog import AudioUnavailable
     from desktop.dictation.typing.typist import Typist
     from desktop.model.notice import NoticeKind
     from desktop.talk.seams import Ears

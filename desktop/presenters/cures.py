@@ -11,7 +11,7 @@ from desktop.model.cures import PAGES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.presenters.settings import SettingsPresenter
+    from desktop.presenters.settings.settings_window import SettingsPresenter
     from desktop.widgets.main_window import MainWindow
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from desktop.audio.cues import Cue
-    from desktop.audio.devices import AudioUnavailable, Devices
+    from desktop.audio.devices.catalog import AudioUnavailable, Devices
     from desktop.settings.stored import SettingsFile
     from desktop.talk.controller import Controller
 

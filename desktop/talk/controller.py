@@ -20,7 +20,7 @@ from server.protocol import events as e
 from server.protocol.turn import GrammarError, Phase, Turn
 
 if TYPE_CHECKING:
-    from desktop.audio.devices import AudioUnavailable
+    from desktop.audio.devices.catalog import AudioUnavailable
     from desktop.audio.microphone import MicrophoneState
     from desktop.backend.connection import LinkStatus
     from desktop.talk.outbox import Question

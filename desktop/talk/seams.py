@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from desktop.audio.devices import AudioUnavailable
+    from desktop.audio.devices.catalog import AudioUnavailable
     from desktop.audio.speaker import Heard
     from server.protocol import events as e
 

@@ -16,7 +16,7 @@ from desktop.talk.status import Situation, status
 from server.protocol.turn import Phase
 
 if TYPE_CHECKING:
-    from desktop.audio.devices import AudioUnavailable
+    from desktop.audio.devices.catalog import AudioUnavailable
     from server.protocol import events as e
 
 

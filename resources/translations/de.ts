@@ -3380,6 +3380,10 @@
         <translation>Die Kennung eines Gesprächs ist eine UUID.</translation>
     </message>
     <message>
+        <source>A database in memory has no backup.</source>
+        <translation>Von einer Datenbank im Speicher gibt es keine Sicherung.</translation>
+    </message>
+    <message>
         <source>A field of the session holds too much.</source>
         <translation>Ein Feld der Sitzung enthält zu viel.</translation>
     </message>
@@ -3760,6 +3764,10 @@
         <translation>Diese Seitenmarke stammt nicht von diesem Server.</translation>
     </message>
     <message>
+        <source>The database holds conversations. With --replace the backup takes their place.</source>
+        <translation>Die Datenbank enthält Gespräche. Mit --replace tritt die Sicherung an ihre Stelle.</translation>
+    </message>
+    <message>
         <source>The database is being opened; try again in a moment.</source>
         <translation>Die Datenbank wird gerade geöffnet; versuch es gleich noch einmal.</translation>
     </message>
@@ -4052,6 +4060,10 @@
         <translation>Es sind nur {number} ms Ton da; eine Nachricht hat mindestens {least}.</translation>
     </message>
     <message>
+        <source>There is a file of that name already: {name}.</source>
+        <translation>Eine Datei dieses Namens gibt es schon: {name}.</translation>
+    </message>
+    <message>
         <source>There is already an item with this id.</source>
         <translation>Es gibt schon eine Nachricht mit dieser Kennung.</translation>
     </message>
@@ -4066,6 +4078,10 @@
     <message>
         <source>There is no conversation with this id.</source>
         <translation>Es gibt kein Gespräch mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>There is no database yet: {name}.</source>
+        <translation>Noch gibt es keine Datenbank: {name}.</translation>
     </message>
     <message>
         <source>There is no function of that name among the tools.</source>
@@ -4092,12 +4108,20 @@
         <translation>Von da an gibt es nichts zu sagen.</translation>
     </message>
     <message>
+        <source>This backup is of another kind of database: SQLite&apos;s can only be put back into SQLite.</source>
+        <translation>Diese Sicherung stammt von einer anderen Art Datenbank: Die von SQLite kommt nur in SQLite zurück.</translation>
+    </message>
+    <message>
         <source>This conversation is longer than the language model can take in; from now on it no longer knows the beginning.</source>
         <translation>Dieses Gespräch ist länger, als das Sprachmodell aufnehmen kann; von jetzt an kennt es den Anfang nicht mehr.</translation>
     </message>
     <message>
         <source>This conversation was deleted.</source>
         <translation>Dieses Gespräch wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of conversations, or it is damaged.</source>
+        <translation>Diese Datei ist keine Sicherung von Gesprächen, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -4226,6 +4250,14 @@
     <message>
         <source>{number} replies outside the conversation may be under way, not more.</source>
         <translation>Außerhalb des Gesprächs dürfen höchstens {number} Antworten unterwegs sein.</translation>
+    </message>
+    <message>
+        <source>{program} failed with code {code}.</source>
+        <translation>{program} ist mit Code {code} gescheitert.</translation>
+    </message>
+    <message>
+        <source>{program} is missing: install PostgreSQL&apos;s client programs.</source>
+        <translation>{program} fehlt: Installiere die Client-Programme von PostgreSQL.</translation>
     </message>
     <message>
         <source>{what}.</source>

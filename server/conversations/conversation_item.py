@@ -17,7 +17,8 @@ Kind = Literal["message", "function_call", "function_call_output"]
 
 @dataclass(frozen=True, slots=True)
 class ConversationItem:
-    """One message; or a call of a function, whose `text` are its arguments, or what came of one.
+    """One message; or a call of a function, whose `text` are its arguments, or what came of one. Nobody says those:
+    their `full` is empty.
 
     `text` is what counts: what the person said, or what was heard of a reply. `full` is all that the reply would
     have said. `audio_ms` is how much sound there is, 0 for a typed or written message; `alignment` lays `full` along

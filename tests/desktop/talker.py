@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Self
 
 from desktop.address import Address
-from desktop.audio.devices import AudioUnavailable
+from desktop.audio.devices.catalog import AudioUnavailable
 from desktop.audio.speaker import Heard
 from desktop.backend.connection import BackendConnection, LinkState, LinkStatus, Patience
 from desktop.talk.controller import Controller

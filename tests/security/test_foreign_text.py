@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSystemTray
 from pytestqt.qtbot import QtBot
 
 import desktop
-from desktop.audio.sound_server import Device
+from desktop.audio.devices.sound_server import Device
 from desktop.model.conversations import StoredConversation, StoredMessage
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
 from desktop.model.notice import Notice

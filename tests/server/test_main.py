@@ -201,7 +201,7 @@ def app_says(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     reading, writing = os.pipe()
     os.write(writing, text.encode())
     os.close(writing)
-    monkeypatch.setattr("server.__main__.ControlChannel", partial(ControlChannel, reading))
+    monkeypatch.setattr("server.commands.serve.ControlChannel", partial(ControlChannel, reading))
 
 
 def test_bundled_with_nobody_on_the_line_it_does_not_start(

@@ -40,6 +40,8 @@ def as_json(conversation: WholeConversation) -> str:
 
 
 def _said(item: StoredItem) -> str:
+    if item.kind != "message":
+        return _done(item)
     speaker, lines = f"**{SPEAKERS[item.role]}:**", _literal(item.spoken.strip())
     said = f"{speaker}\n\n{_quoted(lines)}" if len(lines) > 1 else " ".join([speaker, *lines]) + "\n"
     if item.interrupted:
@@ -47,6 +49,12 @@ def _said(item: StoredItem) -> str:
         if item.full != item.spoken:
             said += "\n" + _quoted(_literal(f"In full: {item.full.rstrip()}"))
     return said
+
+
+def _done(item: StoredItem) -> str:
+    """A call of a function with its arguments, or what came of one."""
+    what = f"**Called** {''.join(_literal(item.name)[:1])}" if item.kind == "function_call" else "**Result**"
+    return f"{what}\n\n{_quoted(_literal(item.spoken.strip()))}"
 
 
 def _quoted(lines: list[str]) -> str:

@@ -37,6 +37,7 @@ _BRANCH_OF = {
 }
 _ITEM = {
     "id": "item_3c91e8fe0002c1",
+    "kind": "message",
     "role": "assistant",
     "status": "incomplete",
     "spoken": "In the south,",
@@ -44,6 +45,8 @@ _ITEM = {
     "interrupted": True,
     "audio_ms": 1840,
     "has_audio": True,
+    "call_id": "",
+    "name": "",
     "alignment": [[13, 1130], [28, 1840]],
     "created_at": "2026-11-22T20:15:06.900000Z",
 }
@@ -203,10 +206,12 @@ class StoredItem(BaseModel):
     model_config = _example(_ITEM)
 
     id: str
-    role: Literal["system", "user", "assistant"]
+    kind: Literal["message", "function_call", "function_call_output"] = "message"
+    """Whether somebody said it, or a function was called, or gave something back."""
+    role: Literal["system", "user", "assistant", "tool"]
     status: str
     spoken: str
-    """What was said, or what was heard of a reply."""
+    """What was said, or what was heard of a reply; the arguments of a function, or what it gave back."""
     full: str
     """All that a reply would have said."""
     interrupted: bool
@@ -214,6 +219,10 @@ class StoredItem(BaseModel):
     """How much was said, in milliseconds; 0 for what was typed."""
     has_audio: bool
     """Whether its sound is kept."""
+    call_id: str = ""
+    """Of a function: which call it is."""
+    name: str = ""
+    """Of a function that is called."""
     alignment: Alignment = []
     """Of a reply, which characters of `full` sound when: where stretches end, in characters and milliseconds."""
     created_at: datetime

@@ -35,9 +35,10 @@ MIGRATION_LOCK = 0x5B_0001
 OPENING_SECONDS = 3.0
 OPENING_PAUSE_SECONDS = 0.05
 BUSY_MILLISECONDS = 3000
+"""How long SQLite waits for another program that writes."""
+
 BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 """SQLite's primary result codes, the low bytes of what it answers, where another program is at work."""
-"""How long SQLite waits for another program that writes."""
 
 NEWER = Text("The database was made by a newer version of this program.")
 
@@ -80,9 +81,14 @@ async def bring_up_to_date(engine: AsyncEngine) -> None:
             return
 
 
-async def _bring_up_to_date(engine: AsyncEngine) -> None:
+async def step_of(engine: AsyncEngine) -> str | None:
+    """The step that the tables are at; None where there are none."""
     async with engine.begin() as connection:
-        step = await connection.run_sync(_step)
+        return await connection.run_sync(_step)
+
+
+async def _bring_up_to_date(engine: AsyncEngine) -> None:
+    step = await step_of(engine)
     if step == HEAD:
         return
     if step is not None and step > HEAD:  # nothing is written to it

@@ -80,7 +80,10 @@ class ConversationRow(Base):
 
 
 class ItemRow(Base):
-    """One message; a reply keeps both texts: `spoken` is what was heard, `full` all it would have said."""
+    """One message; a reply keeps both texts: `spoken` is what was heard, `full` all it would have said.
+
+    Or a call of a function, or what came of one: that is `spoken`, and `full`, in which is searched, is empty.
+    """
 
     __tablename__ = "items"
     __table_args__ = (
@@ -99,6 +102,9 @@ class ItemRow(Base):
     audio_ms: Mapped[int]
     alignment: Mapped[str] = mapped_column(Text, default="")
     """Which characters of `full` sound when (`server/conversations/alignment.py`); empty where it is not known."""
+    kind: Mapped[str] = mapped_column(String(24), default="message")
+    call_id: Mapped[str] = mapped_column(Text, default="")
+    name: Mapped[str] = mapped_column(Text, default="")
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=now)
 
 

@@ -78,7 +78,8 @@ def _put_conversation(new: Insert) -> Executable:
 
 
 def _put_item(new: Insert) -> Executable:
-    changing = ("position", "role", "status", "spoken", "full", "interrupted", "audio_ms", "alignment")
+    said = ("role", "status", "spoken", "full", "interrupted", "audio_ms", "alignment")
+    changing = ("position", *said, "kind", "call_id", "name")
     return new.on_conflict_do_update(
         index_elements=["conversation_id", "id"], set_={name: new.excluded[name] for name in changing}
     )
@@ -97,6 +98,9 @@ def item_row(conversation_id: str, position: int, entry: ConversationItem) -> di
         "interrupted": entry.interrupted,
         "audio_ms": entry.audio_ms,
         "alignment": entry.alignment,
+        "kind": entry.kind,
+        "call_id": storable(entry.call_id),
+        "name": storable(entry.name),
     }
 
 
@@ -123,6 +127,9 @@ def entry_of(row: ItemRow | Row[Any]) -> ConversationItem:
         status=row.status,  # type: ignore[arg-type]
         interrupted=row.interrupted,
         alignment=row.alignment,
+        kind=row.kind,  # type: ignore[arg-type]
+        call_id=row.call_id,
+        name=row.name,
     )
 
 

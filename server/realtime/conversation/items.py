@@ -214,8 +214,6 @@ class Items:
             self._fleeting.add(entry.id)
 
     def _save(self, entry: ConversationItem) -> None:
-        if entry.kind != "message":  # what functions were asked and gave is the client's, and stays in memory
-            return
         if entry.id in self._fleeting:
             return
         self._store.save(self._conversation_id, self._first_position + self.history.position(entry.id), entry)
@@ -244,14 +242,14 @@ def written(item: e.Item, *, sees: bool) -> ConversationItem:
                 id_of(item),
                 "assistant",
                 text,
-                text,
+                "",
                 kind="function_call",
                 call_id=id_for(call_id, "item.call_id"),
                 name=name,
             )
         case e.Item(type="function_call_output", call_id=str() as call_id, output=str() as output):
             text = _checked(output, "item.output")
-            return ConversationItem(id_of(item), "tool", text, text, kind="function_call_output", call_id=call_id)
+            return ConversationItem(id_of(item), "tool", text, "", kind="function_call_output", call_id=call_id)
         case e.Item(type="function_call" | "function_call_output"):
             raise Refused(
                 "invalid_item",

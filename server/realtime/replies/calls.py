@@ -34,7 +34,7 @@ def called(notes: ReplyNotes) -> Iterator[ConversationItem]:
             e.new_id("item"),
             "assistant",
             call.arguments,
-            call.arguments,
+            "",
             kind="function_call",
             call_id=call.id,
             name=call.name,

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from desktop.audio import devices
+from desktop.audio.devices import catalog
 from tests.desktop_session import DesktopSession, Sound
 from tests.desktop_session.sound_servers import SoundServer
 
@@ -30,7 +30,7 @@ def make_sound(own_desktop: type[DesktopSession], monkeypatch: pytest.MonkeyPatc
 
     yield make
     # What a test that failed left open would fail the next ones too.
-    for stream in list(devices._open_streams):
+    for stream in list(catalog._open_streams):
         stream.close()
     look_again()
     for desktop in desktops:
@@ -46,6 +46,6 @@ def sound(make_sound: MakeSound, sound_server: SoundServer | None) -> Sound:
 def look_again() -> None:
     """Have PortAudio forget the devices of another test, once all of those are closed."""
     deadline = time.monotonic() + 20
-    while not devices.refresh():
+    while not catalog.refresh():
         assert time.monotonic() < deadline, "a device was left open"
         time.sleep(0.01)

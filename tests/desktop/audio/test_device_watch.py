@@ -10,8 +10,8 @@ from collections.abc import Iterator
 import pytest
 
 from desktop.audio.device_watch import DeviceWatch
-from desktop.audio.devices import Devices, list_devices
-from desktop.audio.sound_server import Device, query
+from desktop.audio.devices.catalog import Devices, list_devices
+from desktop.audio.devices.sound_server import Device, query
 from tests.both_sound_servers import on_both_servers
 from tests.desktop.audio.listening import until
 from tests.desktop_session import Sound

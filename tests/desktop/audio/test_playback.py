@@ -14,7 +14,7 @@ from desktop.audio.playback import FADE_SECONDS, Heard, Playback
 from tests.desktop.audio.listening import Signal, speech, steepest, tone
 
 if TYPE_CHECKING:
-    from desktop.audio.streams import Samples
+    from desktop.audio.streams.stream import Samples
 
 RATE = 48_000
 BLOCK = 480

@@ -15,7 +15,7 @@ import pytest
 
 from desktop.audio.cues import Cue
 from desktop.audio.device_watch import DeviceWatch
-from desktop.audio.devices import AudioUnavailable, Devices
+from desktop.audio.devices.catalog import AudioUnavailable, Devices
 from desktop.audio.speaker import Heard, Speaker, gain_of
 from server.protocol.audio import WIRE_RATE
 from tests.both_sound_servers import on_both_servers
@@ -62,7 +62,7 @@ class Events:
 @pytest.fixture(autouse=True)
 def steady(monkeypatch: pytest.MonkeyPatch) -> None:
     """A buffer that outlasts what else runs on this machine: these tests are about what sounds, not how soon."""
-    monkeypatch.setattr("desktop.audio.streams.OUTPUT_LATENCY", 0.2)
+    monkeypatch.setattr("desktop.audio.streams.stream.OUTPUT_LATENCY", 0.2)
 
 
 @pytest.fixture

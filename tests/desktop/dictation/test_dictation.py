@@ -13,7 +13,7 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from desktop.address import Address
-from desktop.audio.devices import AudioUnavailable
+from desktop.audio.devices.catalog import AudioUnavailable
 from desktop.audio.microphone import MicrophoneState
 from desktop.dictation import dictation as room
 from desktop.dictation.dictation import Dictation

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from desktop.audio.device_watch import DeviceWatch
-from desktop.audio.devices import Devices
+from desktop.audio.devices.catalog import Devices
 from desktop.audio.microphone import MicrophoneState
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.settings.stored import SettingsFile
@@ -84,7 +84,7 @@ async def test_elsewhere_the_devices_are_let_go_while_new_ones_are_looked_for(
     desktop: DesktopSession, settings: SettingsFile, qapp: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(DeviceWatch, "follows", False)
-    monkeypatch.setattr("desktop.audio.sound_server.query", lambda: None)
+    monkeypatch.setattr("desktop.audio.devices.sound_server.query", lambda: None)
     sound = AudioDevices(settings, asyncio.get_running_loop())
     seen: list[Devices] = told(sound.devices_changed)
     sound.begin()

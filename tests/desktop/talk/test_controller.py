@@ -9,9 +9,9 @@ import pytest
 from msgspec import UNSET
 from PySide6.QtCore import QCoreApplication
 
-from desktop.audio.devices import AudioUnavailable
+from desktop.audio.devices.catalog import AudioUnavailable
+from desktop.audio.devices.reasons import muted
 from desktop.audio.microphone import MicrophoneState
-from desktop.audio.reasons import muted
 from desktop.audio.speaker import Heard
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.model.notice import Notice, NoticeKind

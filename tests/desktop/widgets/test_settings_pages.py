@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.audio.sound_server import Device
+from desktop.audio.devices.sound_server import Device
 from desktop.model.notice import Notice, NoticeKind
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.controls.icon_button import IconButton

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from desktop.audio.sound_server import Device
+from desktop.audio.devices.sound_server import Device
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
 from desktop.model.notice import Notice
 from desktop.widgets.settings.pages.about_page import AboutPage

@@ -266,7 +266,12 @@ async def test_saved_again_means_what_was_said_meanwhile_too(file: Path, monkeyp
     async with opened(database) as (store, told):
         monkeypatch.setattr(SqlDatabase, "write", written)
         there: list[list[tuple[str]]] = []
-        store.tell(lambda news: (told.append(news), there.append(database.rows("select id from items order by 1"))))
+
+        def tell(news: News) -> None:
+            told.append(news)
+            there.append(database.rows("select id from items order by 1"))
+
+        store.tell(tell)
         store.save(TALK, 0, said("a"))
         await until(lambda: told.codes == ["not_saved", "saved_again"])
     assert there == [[], [("a",), ("meanwhile",)]]

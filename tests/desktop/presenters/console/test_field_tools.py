@@ -6,7 +6,7 @@ import pytest
 from msgspec import UNSET
 from pytestqt.qtbot import QtBot
 
-from desktop.presenters.field_tools import FieldToolsPresenter
+from desktop.presenters.console.field_tools import FieldToolsPresenter
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.settings.settings_window import SettingsWindow

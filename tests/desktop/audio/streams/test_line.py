@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.audio.devices import AudioUnavailable, Device
-from desktop.audio.line import DeviceLine, close
-from desktop.audio.streams import Stream
+from desktop.audio.devices.catalog import AudioUnavailable, Device
+from desktop.audio.streams.line import DeviceLine, close
+from desktop.audio.streams.stream import Stream
 from tests.desktop.audio.listening import until
 
 GONE = AudioUnavailable("It is gone.", "Plug it in.")
@@ -77,8 +77,8 @@ class Desk:
 
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.audio.line.RETRIES", (0.0, 0.02))
-    monkeypatch.setattr("desktop.audio.line.WATCH", 0.02)
+    monkeypatch.setattr("desktop.audio.streams.line.RETRIES", (0.0, 0.02))
+    monkeypatch.setattr("desktop.audio.streams.line.WATCH", 0.02)
 
 
 async def test_the_chosen_device_is_tried_first_then_the_default() -> None:
@@ -137,7 +137,7 @@ async def test_a_program_that_hangs_is_not_blamed_on_the_device() -> None:
 
 
 async def test_an_opening_that_hangs_is_reported_and_its_late_device_closed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.audio.line.OVERDUE", 0.1)
+    monkeypatch.setattr("desktop.audio.streams.line.OVERDUE", 0.1)
     desk = Desk(None)
     desk.block.clear()
     desk.line.connect()
@@ -150,7 +150,7 @@ async def test_an_opening_that_hangs_is_reported_and_its_late_device_closed(monk
 
 
 async def test_who_asks_again_does_not_wait_for_the_next_attempt(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.audio.line.RETRIES", (3600.0,))
+    monkeypatch.setattr("desktop.audio.streams.line.RETRIES", (3600.0,))
     desk = Desk()
     desk.line.connect()
     await until(lambda: desk.events)
@@ -224,7 +224,7 @@ async def test_one_that_was_out_for_so_short_that_nobody_saw_it_goes_back_too() 
 
 
 async def test_one_that_does_not_run_replaces_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.audio.line.WARM_UP", 0.05)
+    monkeypatch.setattr("desktop.audio.streams.line.WARM_UP", 0.05)
     monkeypatch.setattr(MadeUp, "runs", False)
     desk = Desk(None, "headset", device="headset")
     desk.there.remove("headset")
@@ -242,7 +242,7 @@ async def test_one_that_does_not_run_replaces_nothing(monkeypatch: pytest.Monkey
 
 
 async def test_one_that_is_not_ready_when_it_comes_back_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.audio.line.RETRIES", (0.0, 0.02, 0.02, 0.02))
+    monkeypatch.setattr("desktop.audio.streams.line.RETRIES", (0.0, 0.02, 0.02, 0.02))
     desk = Desk(None, device="headset")
     desk.line.connect()
     await until(lambda: desk.events)
@@ -270,7 +270,7 @@ async def test_one_that_is_there_and_cannot_be_opened_is_left_alone_in_the_end()
 
 
 async def test_a_plug_that_goes_in_ends_the_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.audio.line.RETRIES", (3600.0,))
+    monkeypatch.setattr("desktop.audio.streams.line.RETRIES", (3600.0,))
     desk = Desk()
     desk.line.connect()
     await until(lambda: desk.events)

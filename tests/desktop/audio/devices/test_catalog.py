@@ -8,9 +8,9 @@ import sys
 
 import pytest
 
-from desktop.audio import devices
-from desktop.audio.devices import AudioUnavailable, Device
-from desktop.audio.streams import open_output
+from desktop.audio.devices import catalog
+from desktop.audio.devices.catalog import AudioUnavailable, Device
+from desktop.audio.streams.stream import open_output
 from tests.both_sound_servers import on_both_servers
 from tests.desktop.audio.conftest import MakeSound
 from tests.desktop.audio.listening import until
@@ -20,18 +20,18 @@ from tests.desktop_session import Sound
 @pytest.fixture
 def no_server(monkeypatch: pytest.MonkeyPatch) -> None:
     """As where PortAudio is all there is."""
-    monkeypatch.setattr("desktop.audio.sound_server.query", lambda: None)
+    monkeypatch.setattr("desktop.audio.devices.sound_server.query", lambda: None)
 
 
 @on_both_servers
 def test_the_sound_server_names_its_devices(sound: Sound) -> None:
     described = "sink_properties=device.description=Headset"
     sound.pactl("load-module", "module-null-sink", "sink_name=usb", described)
-    found = devices.list_outputs()
+    found = catalog.list_outputs()
     assert [device.target for device in found] == ["speaker", "mouth", "usb"]
     assert found[-1].name == "Headset"
     assert [device.default for device in found] == [True, False, False]
-    assert [device.target for device in devices.list_inputs()] == ["microphone"]
+    assert [device.target for device in catalog.list_inputs()] == ["microphone"]
     assert all(isinstance(device, Device) and device.sample_rate > 0 for device in found)
 
 
@@ -51,9 +51,9 @@ async def test_a_device_of_the_sound_server_is_opened_by_its_name(sound: Sound) 
 
 @pytest.mark.usefixtures("no_server")
 def test_each_direction_lists_its_own(sound: Sound) -> None:
-    assert [device.name for device in devices.list_inputs()] == ["microphone", "default"]
-    assert [device.name for device in devices.list_outputs()] == ["speaker", "default"]
-    assert [device.default for device in devices.list_outputs()] == [False, True]
+    assert [device.name for device in catalog.list_inputs()] == ["microphone", "default"]
+    assert [device.name for device in catalog.list_outputs()] == ["speaker", "default"]
+    assert [device.default for device in catalog.list_outputs()] == [False, True]
 
 
 @pytest.mark.usefixtures("no_server")
@@ -64,20 +64,20 @@ async def test_a_device_of_portaudio_is_opened_by_its_name(sound: Sound) -> None
 
 def test_without_a_microphone_there_is_none_to_list(make_sound: MakeSound) -> None:
     make_sound(microphone=False)
-    assert devices.list_inputs() == []
-    assert [device.target for device in devices.list_outputs()] == ["speaker"]
+    assert catalog.list_inputs() == []
+    assert [device.target for device in catalog.list_outputs()] == ["speaker"]
 
 
 def test_without_a_sound_server_nothing_is_listed(make_sound: MakeSound) -> None:
     make_sound(sound=False)
-    assert devices.list_inputs() == devices.list_outputs() == []
+    assert catalog.list_inputs() == catalog.list_outputs() == []
 
 
 async def test_a_refresh_leaves_open_devices_alone(sound: Sound) -> None:
     stream = await asyncio.to_thread(open_output, None, lambda: None, lambda *_: None)
-    assert not devices.refresh()
+    assert not catalog.refresh()
     stream.close()
-    await until(devices.refresh)
+    await until(catalog.refresh)
 
 
 def test_a_name_that_is_gone_is_said(sound: Sound) -> None:
@@ -88,7 +88,7 @@ def test_a_name_that_is_gone_is_said(sound: Sound) -> None:
 
 def test_without_portaudio_the_package_to_install_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "sounddevice", None)
-    for use in (devices.list_inputs, devices.list_outputs, devices.refresh, devices.library):
+    for use in (catalog.list_inputs, catalog.list_outputs, catalog.refresh, catalog.library):
         with pytest.raises(AudioUnavailable) as caught:
             use()
         assert "PortAudio" in caught.value.message
@@ -107,7 +107,7 @@ def test_without_portaudio_the_package_to_install_is_named(monkeypatch: pytest.M
     ],
 )
 def test_what_portaudio_says_becomes_a_sentence(arguments: tuple[object, ...], said: str) -> None:
-    error = devices.explain(Exception(*arguments), "input")
+    error = catalog.explain(Exception(*arguments), "input")
     assert error.message == said
     assert error.hint.endswith(".")
     assert str(error) == f"{error.message} {error.hint}"

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from desktop.audio.mono import HOP, mono
+from desktop.audio.streams.mono import HOP, mono
 
 RATE = 16_000
 

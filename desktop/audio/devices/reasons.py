@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.audio.sound_server import Direction
+from desktop.audio.devices.sound_server import Direction
 from desktop.i18n import translate
 
 

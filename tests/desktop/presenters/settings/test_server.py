@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from shiboken6 import delete, isValid
 
-from desktop.presenters.server import ServerPresenter
+from desktop.presenters.settings.server import ServerPresenter
 from desktop.widgets.server.server_dialog import ServerDialog
 from desktop.widgets.settings.settings_window import SettingsWindow
 from tests.patience import PATIENCE

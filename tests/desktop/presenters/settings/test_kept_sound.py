@@ -16,7 +16,7 @@ from desktop.address import Address
 from desktop.backend.choice import ServerChoice
 from desktop.backend.link import ServerLink
 from desktop.model.notice import Notice
-from desktop.presenters.kept_sound import KeptSoundPresenter
+from desktop.presenters.settings.kept_sound import KeptSoundPresenter
 from desktop.widgets.settings.settings_window import SettingsWindow
 from tests.patience import PATIENCE
 from tests.servers.realtime_server import ask_aloud, hear_all, serving, talking

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from desktop.audio.devices import (
+from desktop.audio.devices.catalog import (
     AudioUnavailable,
     Direction,
     Exclusive,
@@ -18,7 +18,7 @@ from desktop.audio.devices import (
     register,
     unregister,
 )
-from desktop.audio.sound_server import routed
+from desktop.audio.devices.sound_server import routed
 from server.protocol.later import Later
 
 if TYPE_CHECKING:

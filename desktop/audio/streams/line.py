@@ -9,9 +9,9 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
-from desktop.audio import reasons
-from desktop.audio.devices import AudioUnavailable, Device, Direction
-from desktop.audio.streams import INPUT_BLOCK, Stream
+from desktop.audio.devices import reasons
+from desktop.audio.devices.catalog import AudioUnavailable, Device, Direction
+from desktop.audio.streams.stream import INPUT_BLOCK, Stream
 
 Open = Callable[[str | None, Callable[[], None]], Stream]
 

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from desktop.model.engines import StageChoice
-from desktop.presenters.model_choice import ModelChoice
+from desktop.presenters.console.model_choice import ModelChoice
 from desktop.widgets.console.field_tools import FieldTools
 from server.protocol.addresses import key_host
-from tests.desktop.presenters.test_settings import Desk, desk, scripted, until
+from tests.desktop.presenters.settings.test_settings_window import Desk, desk, scripted, until
 from tests.servers.openai_api import KEY, openai_api, whole
 
 __all__ = ["scripted"]

@@ -15,7 +15,7 @@ from desktop.hotkey.hold_or_tap import HoldOrTap
 from desktop.hotkey.names import TALK
 from desktop.hotkey.shortcut import Shortcut
 from desktop.model.engines import HotkeyState
-from desktop.presenters.talk_key import TalkKeyPresenter
+from desktop.presenters.settings.talk_key import TalkKeyPresenter
 from desktop.settings.stored import SettingsFile
 from desktop.widgets.settings.settings_window import SettingsWindow
 from server.protocol.turn import Phase

@@ -9,8 +9,8 @@ import threading
 from functools import cache
 from typing import Any, NamedTuple, Protocol
 
-from desktop.audio import reasons, sound_server
-from desktop.audio.sound_server import Device, Devices, Direction
+from desktop.audio.devices import reasons, sound_server
+from desktop.audio.devices.sound_server import Device, Devices, Direction
 from desktop.i18n import translate
 
 __all__ = ["Device", "Devices", "Direction"]

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.presenters.attachments import AttachmentPresenter
+from desktop.presenters.console.attachments import AttachmentPresenter
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.style.theme import apply_theme
 from server.protocol import events as e

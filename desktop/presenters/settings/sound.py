@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from desktop.audio.devices import Devices
+    from desktop.audio.devices.catalog import Devices
     from desktop.talk.audio_devices import AudioDevices
     from desktop.widgets.settings.settings_window import SettingsWindow
 

@@ -16,8 +16,8 @@ from desktop.backend.connection import LinkStatus
 from desktop.backend.link import ServerLink
 from desktop.model.engines import KeyEntry, StageChoice
 from desktop.model.notice import Notice
-from desktop.presenters.server import ServerPresenter
-from desktop.presenters.settings import SettingsPresenter
+from desktop.presenters.settings.server import ServerPresenter
+from desktop.presenters.settings.settings_window import SettingsPresenter
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.server_config import greeting
 from desktop.settings.stored import SettingsFile

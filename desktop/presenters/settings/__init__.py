@@ -1,0 +1,1 @@
+"""Joins the pages of the settings window to what they change; the pages themselves are widgets."""

@@ -1,0 +1,134 @@
+"""`serve`: run the server for one person or a team."""
+
+from __future__ import annotations
+
+import logging
+import os
+import secrets
+import tempfile
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from server.app import ServerApp
+from server.control_channel import ControlChannel
+from server.conversations.recording.retention import AudioLimits
+from server.conversations.store.store import Store
+from server.engine_selection import EngineSelection
+from server.engines.catalog import UnknownEngine
+from server.network.trust import forget_unusable_key_log
+from server.protocol.addresses import is_this_computer
+from server.serving import Server, listen
+from server.settings import ServerSettings, SettingsError, data_folder, read_settings
+from server.token_strength import guessable
+
+if TYPE_CHECKING:
+    import argparse
+
+log = logging.getLogger(__name__)
+
+GUESSABLE = (
+    "The token can be guessed: it needs at least 22 random letters, digits, hyphens and underscores, or 32 hexadecimal"
+    ' digits. This makes one: python -c "import secrets; print(secrets.token_urlsafe(32))"'
+)
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Its arguments."""
+    serve = commands.add_parser(
+        "serve",
+        help="run the server",
+        description="Settings are read from SB_VOICE_* variables; see docs/team-server.md",
+    )
+    serve.add_argument("--host", help="address to listen on (default: 127.0.0.1); others need a token")
+    serve.add_argument("--port", type=int, help="TCP port (default: 8790); 0 takes any free one")
+    serve.add_argument("--log-level", default="info", choices=["debug", "info", "warning", "error"])
+    serve.add_argument(
+        "--bundled", action="store_true", help="used by the app: token and settings come as one JSON line on stdin"
+    )
+    serve.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Serve until somebody ends it. Raises `SettingsError`, `UnknownEngine`, `StoreError` and `OSError`."""
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    # Ours alone: at debug level other packages write frames and texts, which hold tokens, speech and answers.
+    logging.getLogger("server").setLevel(options.log_level.upper())
+    forget_unusable_key_log()
+    app_line = ControlChannel() if options.bundled else None
+    settings = app_line.next() if app_line else _settings(options)
+    if settings is None:
+        raise SettingsError("Nothing came on stdin: --bundled is for the app.")
+    _serve(settings, app_line)
+    return 0
+
+
+def _settings(options: argparse.Namespace) -> ServerSettings:
+    given = {name: value for name in ("host", "port") if (value := getattr(options, name)) is not None}
+    settings = read_settings(**given)
+    if not settings.has_token and not is_this_computer(settings.host):
+        raise SettingsError(
+            f"Listening on {settings.host} needs a token: set SB_VOICE_TOKEN, or SB_VOICE_TOKEN_FILE to a file with it."
+        )
+    if not settings.has_token:
+        settings = read_settings(**given, token=_own_token())
+    if settings.token is not None and guessable(settings.token.get_secret_value()):
+        raise SettingsError(GUESSABLE)
+    return settings
+
+
+def _own_token() -> str:
+    """A token made once for this user and kept where only they can read it."""
+    path = data_folder() / "server-token"
+    if not path.exists() or not path.read_text(encoding="utf-8").strip():
+        _write_private(path, secrets.token_urlsafe(32))
+    print(f"token: in {path}", flush=True)
+    return path.read_text(encoding="utf-8").strip()
+
+
+def _write_private(path: Path, text: str) -> None:
+    """Put the text there for this user's eyes only, all of it or nothing."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(text + "\n")
+    Path(name).replace(path)
+
+
+def _serve(settings: ServerSettings, app_line: ControlChannel | None) -> None:
+    choice = EngineSelection(settings)
+    app = ServerApp(settings, choice.lineup, Store(settings.database), for_one_app=app_line is not None)
+    listener = listen(settings.host, settings.port)
+    server = Server(app)
+    if app_line is not None:
+        threading.Thread(target=_obey, args=(app_line, server, choice, app), daemon=True).start()
+    server.run(sockets=[listener])
+
+
+def _obey(app_line: ControlChannel, server: Server, choice: EngineSelection, app: ServerApp) -> None:
+    """Do what the app says until it is gone, however it went; then we go too. Each line is answered with one."""
+    while True:
+        try:
+            settings = app_line.next()
+        except SettingsError as error:
+            log.warning("%s", error)
+            _say_changed()
+            continue
+        if settings is None:
+            server.should_exit = True
+            return
+        server.call(_apply, choice, app, settings)
+
+
+def _apply(choice: EngineSelection, app: ServerApp, settings: ServerSettings) -> None:
+    app.recordings.on = settings.keep_audio
+    app.retention.limits = AudioLimits.of(settings)
+    try:
+        choice.apply(settings)
+    except UnknownEngine as error:
+        log.warning("%s", error)
+    _say_changed()
+
+
+def _say_changed() -> None:
+    print("changed", flush=True)
