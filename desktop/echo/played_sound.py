@@ -26,14 +26,14 @@ class PlayedSound:
         self._clock = SampleClock(1)
         self._ring: NDArray[np.int16] | None = None
         self.streams = 0
-        """How many devices there were, one after the other: with each the way to the microphone is another."""
+        """How many devices there were, one after the other: with each the way to the microphone is another one."""
 
-    def begin(self, rate: int) -> None:
-        """A device is there; what another one played sounds no more."""
+    def begin(self, rate: int, *, same: bool = False) -> None:
+        """A device is there, or the same one again; what was played before sounds no more."""
         with self._lock:
             self._clock = SampleClock(rate)
             self._ring = np.zeros(int(rate * KEPT_SECONDS), np.int16)
-            self.streams += 1
+            self.streams += not same
 
     def end(self) -> None:
         """There is no device: nothing sounds."""
