@@ -48,12 +48,19 @@ def greeting(settings: Settings) -> e.SessionUpdate:
             audio=e.Audio(
                 input=e.AudioInput(
                     transcription=e.Transcription(language=settings.language),  # an empty one takes it back
-                    turn_detection=None,  # the button says when somebody speaks
+                    turn_detection=detection(settings),
                 ),
                 output=e.AudioOutput(speed=float(settings.speed)),
             ),
         )
     )
+
+
+def detection(settings: Settings) -> e.TurnDetection | None:
+    """How the server notices that somebody speaks; None where a key says so."""
+    if settings.talk_mode == "hold":
+        return None
+    return e.TurnDetection(type="semantic_vad", eagerness="auto", create_response=True, interrupt_response=True)
 
 
 def persona(settings: Settings) -> str:
