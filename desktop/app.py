@@ -29,6 +29,7 @@ from desktop.presenters.dictation import DictationPresenter
 from desktop.presenters.hands_free import HandsFreePresenter
 from desktop.presenters.hearing import HearingPresenter
 from desktop.presenters.links import open_links_of
+from desktop.presenters.newcomer import NewcomerPresenter
 from desktop.presenters.settings.kept_sound import KeptSoundPresenter
 from desktop.presenters.settings.server import ServerPresenter
 from desktop.presenters.settings.settings_window import SettingsPresenter
@@ -37,7 +38,6 @@ from desktop.presenters.settings.talk_key import DICTATING, TalkKeyPresenter
 from desktop.presenters.voice_place import VoicePlace
 from desktop.presenters.window import WindowPresenter
 from desktop.settings.api_keys import ApiKeys
-from desktop.settings.engine_options import engine_options, install_hint
 from desktop.settings.server_config import greeting
 from desktop.settings.stored import SettingsFile
 from desktop.settings.whereabouts import whereabouts
@@ -53,7 +53,6 @@ from desktop.widgets.about_dialog import AboutDialog
 from desktop.widgets.controls.latin_keys import LatinKeys
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.style.theme import apply_theme, set_text_size
-from desktop.widgets.welcome import Welcome
 from server.protocol.roles import ROLES
 
 if TYPE_CHECKING:
@@ -118,7 +117,6 @@ class App(QObject):
         self._server = server
         self._settings = settings
         self._child = child
-        self._welcome: Welcome | None = None
         self._engines: dict[str, str] = {}
         self._quitting = asyncio.Event()
         self._later = BackgroundTasks()
@@ -159,7 +157,7 @@ class App(QObject):
         self._hands_free.begin()
         self._global_keys.begin(talk=chosen.hotkey, dictate=chosen.dictation_key)
         if not self._settings.current.welcomed and self._server is None:
-            self._greet_newcomer()
+            self._newcomer.greet()
         await self._quitting.wait()
         reached.cancel()
         self._global_keys.close()
@@ -222,6 +220,9 @@ class App(QObject):
             unmute=lambda: self._sound.mute(False),
             try_again=self._controller.try_again,
         )
+        self._newcomer = NewcomerPresenter(
+            self._window, self._settings, self._sound, self._preferences, self._hearing, self._cures
+        )
 
     def _connect_window(self) -> None:
         window, controller, rule = self._window, self._controller, self._rule
@@ -261,14 +262,13 @@ class App(QObject):
         controller.reply_silent.connect(conversation.mark_silent)
         controller.reply_finished.connect(conversation.finish_reply)
         controller.reply_interrupted.connect(conversation.mark_interrupted)
-        controller.timings_known.connect(self._show_timings)
+        controller.timings_known.connect(conversation.set_timings)
         controller.noticed.connect(conversation.add_notice)
         open_links_of(conversation)
         controller.message_returned.connect(window.message_field.set_text)
         self._dictation.phase_changed.connect(window.set_phase)
         controller.phase_changed.connect(self._rule.phase_changed)
-        controller.phase_changed.connect(lambda _: self._end_welcome())
-        controller.question_added.connect(lambda *_: self._end_welcome())
+        self._newcomer.follow(controller)
         self._dictation.status_changed.connect(window.status_line.show_status)
         controller.talk_possible.connect(window.talk_button.set_ready)
         controller.microphone_opening.connect(window.talk_button.set_getting_ready)
@@ -369,43 +369,13 @@ class App(QObject):
 
     # --- the rest
 
-    def _greet_newcomer(self) -> None:
-        """Once: what this is, and whether the microphone works. Talking or typing ends it as well."""
-        self._welcome = welcome = Welcome()
-        missing = [option.label for options in engine_options().values() for option in options if not option.installed]
-        welcome.set_offline_problem(
-            self.tr("Not installed: {engines}. {remedy}").format(engines=", ".join(missing), remedy=install_hint())
-            if missing
-            else ""
-        )
-        welcome.add_key.connect(lambda: self._preferences.open(self._window).ask_for_key("deepgram"))
-        welcome.cure_wanted.connect(self._cures.apply)
-        welcome.finished.connect(self._end_welcome)
-        welcome.finished.connect(self._window.talk_button.setFocus)
-        welcome.set_hearing(self._hearing.now)
-        self._hearing.told.connect(welcome.set_hearing)
-        self._sound.level.connect(welcome.set_level)
-        self._sound.problem_changed.connect(welcome.set_microphone_problem)
-        self._window.show_instead(welcome)
-        self._sound.meter(True)
-
-    def _end_welcome(self) -> None:
-        if self._welcome is None:
-            return
-        self._welcome = None
-        self._settings.change(welcomed=True)
-        self._window.show_conversation()
-        self._sound.meter(False)
-
-    def _show_timings(self, reply_id: str, figure: str, details: str) -> None:
-        if self._settings.current.show_timings:
-            self._window.conversation.set_timings(reply_id, figure, details)
-
     def _setting_changed(self, name: str) -> None:
         if name in (*ROLES, "server_url"):
             self._show_where()
         if name == "theme":
             apply_theme(self._qt, self._settings.current.theme)
+        if name == "show_timings":
+            self._window.conversation.show_timings(self._settings.current.show_timings)
         if name == "text_size":
             set_text_size(self._qt, int(self._settings.current.text_size))
 

@@ -89,6 +89,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """After how many days sound is removed; 0 keeps it however old it is. Text always stays."""
     keep_audio_mb: Annotated[int, Meta(ge=0, le=1_000_000)] = 1000
     """How many megabytes of sound are kept in all, the newest; 0 sets no limit. A talk of a minute takes about 1 MB."""
+    keep_pictures_mb: Annotated[int, Meta(ge=0, le=1_000_000)] = 1000
+    """How many megabytes of pictures that were shown are kept in all, the newest; 0 sets no limit."""
     allowed_hosts: str = ""
     """Names by which clients may address the server, separated by commas. Addresses always may."""
     allowed_origins: str = ""

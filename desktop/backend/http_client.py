@@ -39,6 +39,8 @@ PAGE = Limits(8 * 2**20, 120.0)
 """JSON: 50 messages, of which a long one has 16 000 characters."""
 SOUND = Limits(64 * 2**20, 300.0)
 """Ten minutes at 48 kHz."""
+PICTURE = Limits(8 * 2**20, 60.0)
+"""More than a server takes of one."""
 DOCUMENT = Limits(256 * 2**20, 600.0)
 REFUSAL_BYTES = 64 * 1024
 MISSHAPEN = (ValueError, RecursionError, KeyError, TypeError, AttributeError, OverflowError)

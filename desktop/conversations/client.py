@@ -7,8 +7,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
-from desktop.backend.http_client import SOUND, ask, ask_json, save
-from desktop.model.conversations import StoredConversation, StoredMessage
+from desktop.backend.http_client import PICTURE, SOUND, ask, ask_json, save
+from desktop.i18n import said
+from desktop.model.conversations import StoredConversation, StoredMessage, StoredPicture
+from desktop.model.took import Took
+from server.protocol.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,6 +90,11 @@ class ConversationsClient:
         path = f"{ROOT}/{conversation_id}/items/{quote(item_id, safe='')}/audio"
         return await ask(self.address, path, accept="audio/wav", patience=PATIENCE_SECONDS, limits=SOUND)
 
+    async def picture(self, conversation_id: str, item_id: str, place: int) -> bytes:
+        """A picture that was shown with a message, as a file."""
+        path = f"{ROOT}/{conversation_id}/items/{quote(item_id, safe='')}/pictures/{place}"
+        return await ask(self.address, path, accept="image/*", patience=PATIENCE_SECONDS, limits=PICTURE)
+
     async def branch(self, conversation_id: str, before: str) -> str:
         """A new conversation with all that was said before the item; returns its id."""
         asked = {"before": before}
@@ -139,7 +147,16 @@ def _message(told: dict[str, Any]) -> StoredMessage:
         interrupted=bool(told["interrupted"]),
         has_audio=bool(told.get("has_audio", False)),
         ends=_ends(told),
+        pictures=tuple(StoredPicture(int(each["place"]), str(each["name"])) for each in told.get("pictures") or ()),
+        **_notes(told.get("notes") or {}),
     )
+
+
+def _notes(told: dict[str, Any]) -> dict[str, Any]:
+    """How the message came about, where the server tells."""
+    timings, notices = told.get("timings"), told.get("notices") or ()
+    took = Took(*(int(timings[name]) for name in ("hear_ms", "think_ms", "first_audio_ms"))) if timings else None
+    return {"took": took, "told": tuple(said(Text.of(each.get("text", each["message"]))) for each in notices)}
 
 
 def _ends(told: dict[str, Any]) -> tuple[tuple[int, int], ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.backend.http_client import NoAnswer
+from desktop.conversations.kept_pictures import KeptPictures
 from desktop.conversations.replay import NotPlayable, Replay
 from desktop.conversations.versions import Versions
 from desktop.model.notice import Notice
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.conversations.client import ConversationsClient
     from desktop.conversations.list_presenter import ListPresenter
+    from desktop.model.attachments import SentPicture
     from desktop.model.conversations import StoredConversation
     from desktop.widgets.transcript.conversation_view import ConversationView
 
@@ -34,7 +36,7 @@ class TalkSeam(Protocol):
 
     def stop(self) -> None: ...
     def forget(self) -> None: ...
-    def submit(self, text: str) -> object: ...
+    def submit(self, text: str, pictures: tuple[SentPicture, ...] = ()) -> object: ...
     def answer_anew(self) -> None: ...
 
 
@@ -86,6 +88,7 @@ class OpenConversation(QObject):
         """Whether the transcript is still to be had."""
         self._older = ""
         self._versions = Versions()
+        self._pictures = KeptPictures(view, client)
         self._next: Callable[[], object] | None = None
         """What is to be done once the conversation is there."""
         self._text = ""
@@ -156,6 +159,7 @@ class OpenConversation(QObject):
         self._there = self._unread = False
         self._older = ""
         self._versions = Versions()
+        self._pictures.forget()
         self._stock.stop()
         self._next = None
         if self._text:
@@ -189,6 +193,7 @@ class OpenConversation(QObject):
             return
         self._older = page.older
         self._view.show_stored(page.messages, older=bool(page.older))
+        self._later(self._pictures.show(wanted, page.messages))
         if not cursor:
             await self._load_versions(opened)
 
@@ -224,6 +229,7 @@ class OpenConversation(QObject):
         if opened != self._opened:
             return
         self._view.update_stored(page.messages)
+        self._later(self._pictures.show(self._id, page.messages))
         if row.branches > 1:
             await self._load_versions(opened)
 
@@ -252,6 +258,7 @@ class OpenConversation(QObject):
         """Go on from before that message: with the text, or with another answer where there is none."""
         self._talk.stop()
         opened = self._opened
+        pictures = await self._pictures.sent(self._id, item_id) if text else ()
         try:
             branch = await self._client().branch(self._id, item_id)
         except NoAnswer as problem:
@@ -264,7 +271,7 @@ class OpenConversation(QObject):
             return
         self.open(branch)
         self._text = text
-        self._next = (lambda: self._talk.submit(text)) if text else self._talk.answer_anew
+        self._next = (lambda: self._talk.submit(text, pictures)) if text else self._talk.answer_anew
 
     def _show_version(self, item_id: str, by: int) -> None:
         if conversation := self._versions.beside(item_id, by):

@@ -5,12 +5,28 @@ from __future__ import annotations
 import base64
 import re
 from dataclasses import dataclass
+from typing import Self
 
 MOST = 4
 """That go with one question."""
 MOST_QUOTED = 20_000
 """Characters of a text file; a model takes in about four in a token."""
+PICTURE_HEIGHT = 120
+"""Pixels of a picture in the conversation."""
 _FENCE = re.compile("`{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class SentPicture:
+    """A picture as the server takes it: a `data:` address, and what it is called."""
+
+    url: str
+    name: str
+
+    @classmethod
+    def of(cls, picture: bytes, kind: str, name: str) -> Self:
+        """From a file of that media type."""
+        return cls(f"data:{kind};base64,{base64.b64encode(picture).decode()}", name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +41,8 @@ class Attachment:
     """Of the picture, such as `image/jpeg`."""
 
     @property
-    def url(self) -> str:
-        """The picture as the server takes it."""
-        return f"data:{self.kind};base64,{base64.b64encode(self.picture).decode()}"
+    def sent(self) -> SentPicture:
+        return SentPicture.of(self.picture, self.kind, self.name)
 
     @property
     def quoted(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop.bidi import contained
 from desktop.i18n import translate
+from desktop.model.took import Took
 from desktop.shortening import NAME, shortened
 
 
@@ -45,6 +46,14 @@ class StoredConversation:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredPicture:
+    """A picture that was shown with a question; the server has its file at `place`."""
+
+    place: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class StoredMessage:
     """One message. `spoken` is what was said, or heard of a reply; `full` all that a reply would have said."""
 
@@ -57,6 +66,11 @@ class StoredMessage:
     has_audio: bool = False
     ends: tuple[tuple[int, int], ...] = ()
     """Of a reply: how `full` lies along its sound, in characters and milliseconds where each stretch ends."""
+    pictures: tuple[StoredPicture, ...] = ()
+    took: Took | None = None
+    """Of a reply: where its time went."""
+    told: tuple[str, ...] = ()
+    """What the person was told meanwhile, such as that another engine did the work."""
 
 
 class Period(Enum):

@@ -60,9 +60,24 @@ def of_picture(picture: QImage, name: str) -> Attachment:
     return Attachment(name, picture=written, kind="image/jpeg")
 
 
-def thumbnail(attachment: Attachment, height: int) -> QImage:
-    """A small one of our own picture, `height` pixels high and at most four times as wide."""
-    return _scaled(QImage.fromData(attachment.picture), QSize(4 * height, height))
+def thumbnail(picture: bytes, height: int) -> QImage:
+    """A small one of a picture, `height` pixels high and at most four times as wide; null where it is none of ours.
+
+    May take a moment.
+    """
+    kind = _kind(picture)
+    if kind not in KINDS:
+        return QImage()
+    try:
+        return _scaled(_decoded(picture, kind, Path()), QSize(4 * height, height))
+    except NotAttachable:
+        return QImage()
+
+
+def media_type(picture: bytes) -> str:
+    """Such as `image/png`, by its content; empty where models take no such."""
+    kind = _kind(picture).decode()
+    return f"image/{kind}" if kind in ("png", "jpeg", "webp", "gif") else ""
 
 
 def _scaled(picture: QImage, bounds: QSize) -> QImage:

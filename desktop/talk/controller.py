@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.audio.devices.catalog import AudioUnavailable
     from desktop.audio.microphone import MicrophoneState
     from desktop.backend.connection import LinkStatus
+    from desktop.model.attachments import SentPicture
     from desktop.talk.outbox import Question
     from desktop.talk.seams import Ears, Mouth, Wire
 
@@ -159,8 +160,8 @@ class Controller(QObject):
         if self._question is not None and self._finishing is None:
             self._finishing = asyncio.ensure_future(self._finish(self._question))
 
-    def submit(self, text: str, pictures: tuple[str, ...] = ()) -> str:
-        """A typed question with pictures as `data:` addresses; its answer is spoken, too, unless it shall be silent.
+    def submit(self, text: str, pictures: tuple[SentPicture, ...] = ()) -> str:
+        """A typed question, maybe with pictures; its answer is spoken, too, unless it shall be silent.
 
         Returns the question's id; empty where it cannot be sent, which is told.
         """

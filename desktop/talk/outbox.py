@@ -17,6 +17,8 @@ from server.protocol.audio import WIRE_RATE, size_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop.model.attachments import SentPicture
+
 GAP_SECONDS = 30.0
 """How much of what the microphone hears is kept while there is no connection."""
 
@@ -35,8 +37,7 @@ class Question:
 
     spoken: bool
     words: str = ""
-    pictures: tuple[str, ...] = ()
-    """As `data:` addresses."""
+    pictures: tuple[SentPicture, ...] = ()
     complete: bool = False
     """Nothing more will be said."""
     known: bool = False
@@ -65,7 +66,9 @@ class Question:
         content = e.Content(type="input_text", text=self.words)
         if self.spoken:
             content = e.Content(type="input_audio", transcript=self.words)
-        shown = [e.Content(type="input_image", image_url=url) for url in self.pictures]
+        shown = [
+            e.Content(type="input_image", image_url=each.url, sb_name=each.name or UNSET) for each in self.pictures
+        ]
         return e.ItemCreate(event_id=self.item_id, item=e.Item(id=self.item_id, role="user", content=[content, *shown]))
 
 
@@ -111,7 +114,7 @@ class Outbox:
         """The person begins to speak. What the server is known to have needs no keeping any more."""
         return self._add(Question(spoken=True))
 
-    def write(self, text: str, pictures: tuple[str, ...] = ()) -> Question:
+    def write(self, text: str, pictures: tuple[SentPicture, ...] = ()) -> Question:
         """The person typed a message."""
         return self._add(Question(spoken=False, words=text, pictures=pictures, complete=True))
 

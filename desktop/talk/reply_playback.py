@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.i18n import translate
 from desktop.model.sound_map import SoundMap, SpokenPlace
+from desktop.model.took import Took
 from desktop.talk.reply_voice import ReplyVoice
 from server.protocol import events as e
 
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 PROGRESS_MILLISECONDS = 1000
 """How often the server is told how far playback has come."""
-
-SHORTEST_TOLD = 5
-"""Milliseconds; less would be told as 0.00 s."""
 
 
 class PlayedReplies(QObject):
@@ -101,7 +98,8 @@ class PlayedReplies(QObject):
                 self._whole = True
                 self._voice.end(item_id)
             case e.TurnTimings() if self._arriving:
-                self.timings_known.emit(self._arriving, *_told(event))
+                took = Took(event.hear_ms, event.think_ms, event.first_audio_ms)
+                self.timings_known.emit(self._arriving, took.figure, took.details)
             case e.ResponseDone(response=response):
                 self._finish(response.status)
             case e.ItemTruncated(item_id=item_id):
@@ -272,19 +270,3 @@ class PlayedReplies(QObject):
         elif item.id in self._regained:
             self._regained.discard(item.id)
             self.heard_whole.emit(item.id)
-
-
-def _told(timings: e.TurnTimings) -> tuple[str, str]:
-    """The wait for the first sound and where it went, in seconds; what took none, as to hear typing, is left out."""
-    parts = (
-        (translate("replies", "heard {seconds} s"), timings.hear_ms),
-        (translate("replies", "thought {seconds} s"), timings.think_ms),
-        (translate("replies", "first sound {seconds} s"), timings.first_audio_ms),
-        (translate("replies", "{seconds} s"), timings.first_audio_ms),
-    )
-    number = QLocale().toString
-    *details, figure = [
-        text.format(seconds=number(milliseconds / 1000, "f", 2)) if milliseconds >= SHORTEST_TOLD else ""
-        for text, milliseconds in parts
-    ]
-    return figure, " · ".join(filter(None, details))

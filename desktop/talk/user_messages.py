@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.i18n import translate
 from desktop.talk.outbox import Outbox, Question
 from server.protocol import events as e
+
+if TYPE_CHECKING:
+    from desktop.model.attachments import SentPicture
 
 
 class UserMessages(QObject):
@@ -22,7 +27,7 @@ class UserMessages(QObject):
         self.last_not_understood = False
         """Whether the last question has no words, because something failed."""
 
-    def write(self, text: str, pictures: tuple[str, ...] = ()) -> Question:
+    def write(self, text: str, pictures: tuple[SentPicture, ...] = ()) -> Question:
         """The person typed a message."""
         question = self.kept.write(text, pictures)
         self.last_not_understood = False

@@ -34,6 +34,10 @@ class VoiceTurns:
             case e.SpeechStarted(item_id=item_id):
                 self._interrupt()
                 self._question = self._questions.kept.find(item_id)
+            case e.SpeechMayHaveStarted():
+                self._mouth.duck(True)
+            case e.SpeechWithdrawn():
+                self._mouth.duck(False)
             case e.AudioCommitted(item_id=item_id) if self._question and self._question.item_id == item_id:
                 self._question.complete = True
                 self._questions.kept.expect_answer()
@@ -48,6 +52,7 @@ class VoiceTurns:
 
     def give_up(self) -> bool:
         """What is being said is lost, or was dropped; False where nothing was said."""
+        self._mouth.duck(False)
         question = self.hand_over()
         if question is not None:
             self._questions.drop_found(question.item_id)

@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.menu.follow(source)
         self.field_tools.follow(source)
         self.talk_mode.follow(source)
+        self.conversation.show_timings(source.current.show_timings)
         self.menu.text_size_stepped.connect(TextSizeKeys(self, source).step)
 
     # Slots

@@ -26,7 +26,8 @@ ENDPOINT = ROOT / "server/realtime/endpoint.py"
 LIMITS = {
     "server.realtime.endpoint": ("MAX_FRAME", "MAX_EVENT_ID", "SLOW_SECONDS"),
     "server.realtime.conversation.items": ("MAX_TEXT", "MAX_WRITTEN", "MAX_ID"),
-    "server.realtime.conversation.pictures": ("MAX_PICTURE", "MOST_PICTURES", "MOST_CHARACTERS"),
+    "server.realtime.conversation.pictures": ("MAX_PICTURE",),
+    "server.conversations.pictures": ("MOST_PICTURES", "MOST_CHARACTERS"),
     "server.realtime.replies.responses": ("TRUNCATE_SECONDS", "MOST_BESIDE"),
     "server.realtime.hearing.user_input": ("LEAST_MS",),
     "server.realtime.hearing.recent_sound": ("UNSPOKEN_MS",),

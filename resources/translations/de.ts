@@ -69,10 +69,6 @@
 <context>
     <name>App</name>
     <message>
-        <source>Not installed: {engines}. {remedy}</source>
-        <translation>Nicht installiert: {engines}. {remedy}</translation>
-    </message>
-    <message>
         <source>The diagnostics are on the clipboard; they contain no keys and nothing that was said.</source>
         <translation>Die Diagnose liegt in der Zwischenablage, ohne Schlüssel und ohne Gesprochenes.</translation>
     </message>
@@ -1128,6 +1124,13 @@
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPresenter</name>
+    <message>
+        <source>Not installed: {engines}. {remedy}</source>
+        <translation>Nicht installiert: {engines}. {remedy}</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3280,10 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
         <source>Thought for {seconds} s</source>
         <translation>{seconds} s nachgedacht</translation>
     </message>
@@ -3602,6 +3609,10 @@
     <message>
         <source>Malayalam</source>
         <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>No such picture is kept for this item.</source>
+        <translation>Zu dieser Nachricht gibt es kein solches Bild.</translation>
     </message>
     <message>
         <source>No voice here speaks {language}; that part of the answer is only shown.</source>

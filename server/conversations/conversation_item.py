@@ -38,6 +38,8 @@ class ConversationItem:
     name: str = ""
     """Of the function that is called."""
     pictures: tuple[Picture, ...] = ()
+    notes: str = ""
+    """How it came about, where there is something to tell of that (`server/conversations/item_notes.py`)."""
 
     @property
     def spoken(self) -> bool:
@@ -56,7 +58,12 @@ class ConversationItem:
 
     def _contents(self, audio: bytes | None, *, whole: bool) -> list[e.Content]:
         pictures = [
-            e.Content(type="input_image", image_url=each.url if whole else UNSET, detail=each.detail)
+            e.Content(
+                type="input_image",
+                image_url=each.url if whole else UNSET,
+                detail=each.detail,
+                sb_name=each.name or UNSET,
+            )
             for each in self.pictures
         ]
         side = "output" if self.role == "assistant" else "input"

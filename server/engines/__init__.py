@@ -28,10 +28,11 @@ class FunctionCall:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture as a `data:` address, and how closely a model shall look at it."""
+    """A picture as a `data:` address, how closely a model shall look at it, and what it is called."""
 
     url: str
     detail: Literal["auto", "low", "high"] = "auto"
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

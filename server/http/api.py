@@ -10,7 +10,8 @@ from fastapi import FastAPI
 from server.conversations.archive.archive import Archive
 from server.conversations.archive.audio import AudioArchive
 from server.conversations.archive.branches import Branches
-from server.conversations.http import audio_routes, branch_routes, routes, storage_routes
+from server.conversations.archive.pictures import PictureArchive
+from server.conversations.http import audio_routes, branch_routes, picture_routes, routes, storage_routes
 from server.conversations.http.turns import Turns
 from server.http.client_secrets import realtime_routes
 from server.http.engine_test import trial_routes
@@ -56,9 +57,10 @@ def rest(
     app.state.turns = Turns()
     app.state.archive = Archive(store, recordings)
     app.state.audio = AudioArchive(store, recordings)
+    app.state.pictures = PictureArchive(store)
     app.state.branches = Branches(store, recordings)
     app.state.retention = retention
-    for part in (routes, branch_routes, audio_routes, storage_routes):
+    for part in (routes, branch_routes, audio_routes, picture_routes, storage_routes):
         app.include_router(part.router)
     app.include_router(realtime_routes(client_secrets))
     if for_one_app:

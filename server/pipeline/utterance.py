@@ -63,6 +63,8 @@ class Utterance:
         self._quiet_ms = 0
         self._held: deque[bytes] = deque()
         self._held_bytes = 0
+        self.fell_back: list[FellBack] = []
+        """Which engines failed, and what did their work."""
         self.dropped = False
         """Whether its beginning is not kept any more."""
 
@@ -130,6 +132,8 @@ class Utterance:
                 self._texts[segment] = step.text
                 before = [text for each in self._segments if each is not segment and (text := self._texts.get(each))]
                 step = Transcribed(" ".join([*before, step.text]))
+            else:
+                self.fell_back.append(step)
             await self._tell(step)
 
         segment = Segment(self._stage, self.rate, language=self._language, tell=tell)

@@ -3,7 +3,8 @@
 Each side feeds the machine every event it sends and every event it receives, in that order. What is tracked has one
 writer each, so that both ends agree however events cross: whether the input buffer holds sound, which only the client
 decides; whether somebody is heard speaking, which only the server does, and only where it detects turns; and how far
-the reply is. The phase a person sees follows: who talks wins over a reply.
+the reply is. The phase a person sees follows: who talks wins over a reply. A voice over a reply that may yet prove to
+be a cough talks only from `speech_started` on (`maybe_speech` until then).
 
 Where the server detects turns it also begins replies of its own: the next one that it names after a turn it ended is
 such a one, and none that the client asked for (`reply_due`).
@@ -43,13 +44,29 @@ BUFFER: dict[type[Event], bool] = {
 }
 """Whether the input buffer holds sound after the event."""
 
-SPEECH: dict[tuple[bool, type[Event]], bool] = {
-    (False, e.SpeechStarted): True,
-    (True, e.SpeechStopped): False,
-    (True, e.AudioCommitted): False,
-    (False, e.AudioCommitted): False,
-    (True, e.AudioCleared): False,
-    (False, e.AudioCleared): False,
+
+class VoiceHeard(Enum):
+    """Whether somebody is heard speaking."""
+
+    NOBODY = "nobody"
+    SOMEBODY_MAYBE = "somebody, maybe"
+    SOMEBODY = "somebody"
+
+
+NOBODY, SOMEBODY_MAYBE, SOMEBODY = VoiceHeard
+
+SPEECH: dict[tuple[VoiceHeard, type[Event]], VoiceHeard] = {
+    (NOBODY, e.SpeechMayHaveStarted): SOMEBODY_MAYBE,
+    (SOMEBODY_MAYBE, e.SpeechWithdrawn): NOBODY,
+    (NOBODY, e.SpeechStarted): SOMEBODY,
+    (SOMEBODY_MAYBE, e.SpeechStarted): SOMEBODY,
+    (SOMEBODY, e.SpeechStopped): NOBODY,
+    (SOMEBODY, e.AudioCommitted): NOBODY,
+    (SOMEBODY_MAYBE, e.AudioCommitted): NOBODY,
+    (NOBODY, e.AudioCommitted): NOBODY,
+    (SOMEBODY, e.AudioCleared): NOBODY,
+    (SOMEBODY_MAYBE, e.AudioCleared): NOBODY,
+    (NOBODY, e.AudioCleared): NOBODY,
 }
 """Whether somebody is heard speaking after the event. A missing row is a mistake of the server."""
 
@@ -99,7 +116,7 @@ class Turn:
 
     @property
     def phase(self) -> Phase:
-        listening = self._speech if self._detects else self._buffer_open
+        listening = self.speech if self._detects else self._buffer_open
         return LISTENING if listening else self._reply
 
     @property
@@ -115,7 +132,12 @@ class Turn:
     @property
     def speech(self) -> bool:
         """Whether the server hears somebody speaking."""
-        return self._speech
+        return self._voice is SOMEBODY
+
+    @property
+    def maybe_speech(self) -> bool:
+        """Whether the server hears a voice over a reply and does not know yet whether it interrupts."""
+        return self._voice is SOMEBODY_MAYBE
 
     @property
     def reply_due(self) -> bool:
@@ -164,7 +186,7 @@ class Turn:
         self._beside = frozenset()
         self._detects = self._answers = False
         """Whether the server detects turns, and answers them: as it said last."""
-        self._speech = False
+        self._voice = NOBODY
         self._turn_ended = False
         """Whether the server ended a turn and is to commit it."""
         self._due = False
@@ -172,10 +194,10 @@ class Turn:
         """The reply that the server has named and not ended, whatever the client wished meanwhile."""
 
     def _hear(self, event: Event) -> None:
-        following = SPEECH.get((self._speech, type(event)))
+        following = SPEECH.get((self._voice, type(event)))
         if following is None:
             raise GrammarError(self.phase, event)
-        self._speech = following
+        self._voice = following
         if isinstance(event, e.AudioCommitted) and self._turn_ended:
             self._due = self._answers and self._worked_on is None
         self._turn_ended = isinstance(event, e.SpeechStopped)
@@ -189,7 +211,8 @@ class Turn:
                 self._answers = (
                     session.type == "realtime" and detection is not None and detection.create_response is not False
                 )
-                self._speech = self._speech and self._detects
+                if not self._detects or (self._voice is SOMEBODY_MAYBE and not _hesitates(session)):
+                    self._voice = NOBODY
             case e.TimeoutTriggered():
                 self._turn_ended = True
             case e.ResponseCreated(response=response):
@@ -262,6 +285,12 @@ class Turn:
         if not self._unnamed:
             return True
         return self._unnamed.pop(next(iter(self._unnamed)))
+
+
+def _hesitates(session: e.Session) -> bool:
+    """Whether the server says that it will tell what becomes of a voice over a reply."""
+    told = session.include if isinstance(session.include, list) else []
+    return isinstance(session.sb_interruption, e.Interrupting) and e.type_of(e.SpeechWithdrawn) in told
 
 
 def _detection(session: e.Session) -> e.TurnDetection | None:

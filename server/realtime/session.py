@@ -220,7 +220,7 @@ class RealtimeSession:
 
     async def _emit(self, event: e.ServerEvent) -> None:
         name = e.type_of(event)
-        if name in e.OPTIONAL_EVENTS and name not in self._settings.include:
+        if name in e.OPTIONAL_EVENTS and name not in self._settings.include:  # nor is it part of the grammar then
             return
         if isinstance(event, e.ResponseDone) and event.response.status in ("completed", "incomplete"):
             await self._items.stored()  # what the client was told is done survives whatever comes

@@ -77,7 +77,7 @@ SYSTEM = {("widgets/tray.py", "showMessage"), ("widgets/tray.py", "setToolTip")}
 """Where text leaves for the desktop, by way of `for_the_system`."""
 ALLOWED = SYSTEM | {
     ("widgets/controls/elided_label.py", "setTextFormat"),
-    ("presenters/settings.py", "openUrl"),
+    ("presenters/settings/settings_window.py", "openUrl"),
     ("presenters/links.py", "openUrl"),
 }
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.model.attachments import MOST, Attachment, question_of
+from desktop.model.attachments import MOST, PICTURE_HEIGHT, Attachment, question_of
 from desktop.model.notice import Notice
 from desktop.system.attaching import NotAttachable, of_picture, read, thumbnail
 from desktop.talk.server_word import can
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from desktop.talk.controller import Controller
     from desktop.widgets.main_window import MainWindow
     from server.protocol import events as e
-
-SHOWN_HEIGHT = 120
-"""Pixels of a picture in the conversation."""
 
 
 class AttachmentPresenter(QObject):
@@ -73,7 +70,7 @@ class AttachmentPresenter(QObject):
             self._tell_blind()
             return
         text = question_of(typed, tuple(self._attached))
-        question = self._controller.submit(text, tuple(each.url for each in pictures))
+        question = self._controller.submit(text, tuple(each.sent for each in pictures))
         if not question:
             return
         shown = [picture for picture in self._thumbnails if not picture.isNull()]
@@ -100,7 +97,7 @@ class AttachmentPresenter(QObject):
             self._tell_blind()
             return
         self._attached.append(attachment)
-        self._thumbnails.append(thumbnail(attachment, SHOWN_HEIGHT) if attachment.picture else QImage())
+        self._thumbnails.append(thumbnail(attachment.picture, PICTURE_HEIGHT) if attachment.picture else QImage())
         self._show()
         self._window.message_field.focus()
 

@@ -26,8 +26,8 @@ def write(cursor: QTextCursor, message: ShownMessage, size: float) -> None:
             cursor.insertText(plain(text), _cure_format(message, size))
         else:
             style = caption_format(message, size, marked=name == "mark")
-            if name == "timings" and message.timings_details:
-                style.setProperty(TIP, message.timings_details)
+            if name == "figure" and message.figure_details:
+                style.setProperty(TIP, message.figure_details)
             cursor.insertText(plain(text), style)
         between = SEPARATOR
 

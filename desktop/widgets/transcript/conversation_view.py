@@ -37,6 +37,7 @@ class ConversationView(AnsweringSurface):
         self._pages.mirrored = self.isRightToLeft()
         self._older = False
         self._aloud = True
+        self._timings_shown = True
         self._style = self._style_now()
         self._restyling = QTimer(self, singleShot=True, interval=0)
         self._restyling.timeout.connect(self._restyle)
@@ -68,7 +69,7 @@ class ConversationView(AnsweringSurface):
     def show_pictures(self, item_id: str, pictures: Sequence[QImage], names: str) -> None:
         """What went along with a question: small pictures of our own making, and what they are called."""
         message = self._item(item_id, Side.QUESTION)
-        message.pictures, message.pictured = tuple(pictures), names
+        message.pictures, message.pictured, message.pictures_coming = tuple(pictures), names, False
         self._pages.lay_pictures(message)
         self._end.follow()
 
@@ -178,13 +179,24 @@ class ConversationView(AnsweringSurface):
             self._items[item_id].timings, self._items[item_id].timings_details = figure, details
             self._rewrite_later(item_id)
 
+    def show_timings(self, shown: bool) -> None:
+        """Whether their figures stand below replies."""
+        self._timings_shown = shown
+        for message in (*self._items.values(), *self._backlog.waiting):
+            message.timings_shown = shown
+            if message.id in self._items:
+                self._rewrite_later(message.id)
+
     # Slots: what the server keeps
 
     def show_stored(self, stored: Iterable[StoredMessage], *, older: bool) -> None:
         """Put kept messages in front of those that are shown; `older` tells whether there are more before them."""
         known = {*self._items, *(message.id for message in self._backlog.waiting)}
         self._older = older
-        self._backlog.add([ShownMessage.of(each) for each in stored if each.id not in known])
+        new = [ShownMessage.of(each) for each in stored if each.id not in known]
+        for message in new:
+            message.timings_shown = self._timings_shown
+        self._backlog.add(new)
         self._hint.setVisible(not self._pages.messages)
         self.pointer.update_last_reply()
         self._look_back()
@@ -194,7 +206,8 @@ class ConversationView(AnsweringSurface):
         for each in stored:
             if (message := self._items.get(each.id)) is not None:
                 message.stored, message.has_audio, message.ends = True, each.has_audio, each.ends
-                if message.grow_to(each.full):
+                grew, noted = message.grow_to(each.full), message.note(each)
+                if grew or noted:
                     self._rewrite_later(each.id)
         self.pointer.update_last_reply()
 
@@ -275,7 +288,7 @@ class ConversationView(AnsweringSurface):
         if any(message.id == item_id for message in self._backlog.waiting):
             self._backlog.settle()
         if item_id not in self._items:
-            self._items[item_id] = ShownMessage(side, id=item_id)
+            self._items[item_id] = ShownMessage(side, id=item_id, timings_shown=self._timings_shown)
             self._written[item_id] = 0
             # The first words replace what stands in for them.
             self._stale.add(item_id)

@@ -300,7 +300,7 @@ class MessageDocument:
             cursor.insertText(message.side.speaker, captions.label_format(self._size))
             self._new_block(cursor, message, ParagraphPart.BODY, fresh=False)
         self._body(message).begin(cursor.block())
-        if message.pictures:
+        if message.pictures or message.pictures_coming:
             spacing.leave_room(cursor.block(), message)
         return start
 

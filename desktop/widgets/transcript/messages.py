@@ -57,6 +57,12 @@ class ShownMessage:
     """How many characters were played before the user cut in."""
     timings: str = ""
     timings_details: str = ""
+    timings_shown: bool = True
+    """Whether the person wants to see them."""
+    notes: tuple[str, ...] = ()
+    """What the person was told while it came about."""
+    noted: bool = False
+    """Whether that is known from the server."""
     kind: NoticeKind = "info"
     """Of a notice."""
     cure: Cure = ""
@@ -65,6 +71,8 @@ class ShownMessage:
     """Small ones, of a question that came with pictures; made here, and never of anything that a reply names."""
     pictured: str = ""
     """What these are called."""
+    pictures_coming: bool = False
+    """There are some, which are still to be had: the room for them is left free."""
     silent: bool = False
     """Of a reply that is only written."""
     thought: str = ""
@@ -85,7 +93,7 @@ class ShownMessage:
     def of(cls, stored: StoredMessage) -> Self:
         """A message as the server kept it."""
         cut = stored.interrupted and not stored.question
-        return cls(
+        message = cls(
             Side.QUESTION if stored.question else Side.REPLY,
             text=stored.full if cut else stored.spoken,
             id=stored.id,
@@ -95,7 +103,21 @@ class ShownMessage:
             stored=True,
             has_audio=stored.has_audio,
             ends=stored.ends,
+            pictures_coming=bool(stored.pictures),
         )
+        message.note(stored)
+        return message
+
+    def note(self, stored: StoredMessage) -> bool:
+        """Take how it came about, as far as the server kept that; True if that is news."""
+        if self.noted:
+            return False
+        self.notes = stored.told
+        if stored.took is not None:
+            self.timings, self.timings_details = stored.took.figure, stored.took.details
+        self.pictured = self.pictured or ", ".join(filter(None, (each.name for each in stored.pictures)))
+        self.noted = stored.took is not None or bool(stored.told)
+        return self.noted
 
     def grow_to(self, full: str) -> bool:
         """Take what the server wrote of a reply until it heard that it was cut off; True if that is more."""
@@ -138,7 +160,7 @@ class ShownMessage:
     def told(self) -> str:
         """What a screen reader says of it."""
         told = in_words(self.shown) if self.side is Side.REPLY and self.text else self.shown
-        if not self.pictures or told == self.pictured:
+        if not self.pictured or told == self.pictured:
             return told
         return translate("messages", "{text} With: {names}").format(text=told, names=self.pictured)
 
@@ -162,15 +184,27 @@ class ShownMessage:
 
     @property
     def caption_parts(self) -> list[tuple[str, str]]:
-        """What the caption consists of, each part with its name: mark, turning, timings, shortening, cure."""
+        """What the caption consists of, each part with its name: mark, turning, figure, shortening, cure."""
         named = (
             ("mark", self.mark),
             ("turning", self.turning),
-            ("timings", self.timings),
+            ("figure", self.figure),
             ("shortening", self.shortening),
             ("cure", words_of(self.cure)),
         )
         return [(name, text) for name, text in named if text]
+
+    @property
+    def figure(self) -> str:
+        """One small figure, behind which is the rest: `figure_details`."""
+        if self.timings_shown and self.timings:
+            return self.timings
+        return translate("messages", "Details") if self.notes else ""
+
+    @property
+    def figure_details(self) -> str:
+        """How the message came about, a line for each thing."""
+        return "\n".join(filter(None, (self.timings_details, *self.notes)))
 
     @property
     def thought_line(self) -> str:

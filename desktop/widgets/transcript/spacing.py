@@ -7,6 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor
 
+from desktop.model.attachments import PICTURE_HEIGHT
 from desktop.widgets.transcript.messages import ShownMessage, Side
 
 PADDING = 11
@@ -79,4 +80,5 @@ def leave_room(block: QTextBlock, message: ShownMessage) -> None:
 
 def picture_room(message: ShownMessage) -> int:
     """Pixels above the text that the pictures take, with the gap below them."""
-    return max((picture.height() for picture in message.pictures), default=-PICTURE_GAP) + PICTURE_GAP
+    coming = PICTURE_HEIGHT if message.pictures_coming else -PICTURE_GAP
+    return max((picture.height() for picture in message.pictures), default=coming) + PICTURE_GAP

@@ -15,6 +15,7 @@ from sqlalchemy.orm import aliased
 
 from server.conversations.archive.cursors import IN_CONVERSATION, IN_LIST, cursor, place_of
 from server.conversations.archive.lookup import anything, find, with_branch_counts
+from server.conversations.archive.pictures import pictures_of
 from server.conversations.archive.representations import (
     Conversation,
     ConversationPage,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from server.conversations.archive.lookup import Believed
+    from server.conversations.archive.pictures import PicturesByItem
     from server.conversations.store.store import Store
 
 _IN_LIST = (ConversationRow.pinned, ConversationRow.updated_at, ConversationRow.id)
@@ -125,8 +127,9 @@ class Archive:
         async with self._store.reading() as connection:
             await find(connection, conversation_id)
             rows = (await connection.execute(query)).all()
+            pictures = await pictures_of(connection, conversation_id, [row.id for row in rows])
         last = rows[limit - 1] if len(rows) > limit else None
-        data = await asyncio.to_thread(_as_items, rows[:limit])
+        data = await asyncio.to_thread(_as_items, rows[:limit], pictures)
         return ItemPage(data=data, next=cursor(last.position, last.id) if last else None)
 
     async def whole(self, conversation_id: str) -> WholeConversation:
@@ -135,7 +138,8 @@ class Archive:
         async with self._store.reading() as connection:
             conversation = await find(connection, conversation_id)
             rows = (await connection.execute(_items(conversation_id))).all()
-        return await asyncio.to_thread(_whole, conversation, rows)
+            pictures = await pictures_of(connection, conversation_id)
+        return await asyncio.to_thread(_whole, conversation, rows, pictures)
 
 
 def families(hits: CTE | None = None) -> Select[Any]:
@@ -188,12 +192,15 @@ def _items(conversation_id: str, *, backwards: bool = False) -> Select[Any]:
     return query.where(ItemRow.conversation_id == conversation_id).order_by(*order)
 
 
-def _as_items(rows: Sequence[Row[Any]]) -> list[StoredItem]:
-    return [StoredItem.model_validate(row) for row in rows]
+def _as_items(rows: Sequence[Row[Any]], pictures: PicturesByItem) -> list[StoredItem]:
+    items = [StoredItem.model_validate(row) for row in rows]
+    for item in items:
+        item.pictures = pictures.get(item.id, [])
+    return items
 
 
-def _whole(conversation: Conversation, rows: Sequence[Row[Any]]) -> WholeConversation:
-    return WholeConversation.model_construct(**dict(conversation), items=_as_items(rows))
+def _whole(conversation: Conversation, rows: Sequence[Row[Any]], pictures: PicturesByItem) -> WholeConversation:
+    return WholeConversation.model_construct(**dict(conversation), items=_as_items(rows, pictures))
 
 
 async def _add_snippets(connection: AsyncConnection, search: Search, found: list[FoundConversation]) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import case, insert, literal, select, tuple_
 
 from server.conversations.archive.lookup import NoSuchItem, anything, find
 from server.conversations.archive.representations import BranchList, BranchSummary, Conversation, ForkedFrom
-from server.conversations.store.models import AudioRow, ConversationRow, ItemRow
+from server.conversations.store.models import AudioRow, ConversationRow, ItemRow, PictureRow
 from server.conversations.store.row_mapping import conversation_if_new
 from server.errors import UserFacingError
 from server.protocol.texts import Text
@@ -101,7 +101,7 @@ async def _before(connection: AsyncConnection, conversation_id: str, item_id: st
 
 
 async def _copy(connection: AsyncConnection, new: str, copied: ColumnElement[bool]) -> None:
-    """Copy items and their sound. A reply that is still being said ends in the branch where it is now."""
+    """Copy items with their sound and pictures. A reply that is still being said ends in the branch where it is."""
     open_ = ItemRow.status == "in_progress"
     changed: dict[str, Any] = {
         "conversation_id": literal(new),
@@ -111,8 +111,9 @@ async def _copy(connection: AsyncConnection, new: str, copied: ColumnElement[boo
     names = [column.name for column in ItemRow.__table__.columns]
     items = select(*(changed.get(name, getattr(ItemRow, name)) for name in names)).where(copied)
     await connection.execute(insert(ItemRow).from_select(names, items))
-    sound = select(literal(new), AudioRow.item_id, AudioRow.media_type, AudioRow.data).where(
-        AudioRow.conversation_id == ItemRow.conversation_id, AudioRow.item_id == ItemRow.id, copied
-    )
-    audio = insert(AudioRow).from_select(["conversation_id", "item_id", "media_type", "data"], sound)
-    await connection.execute(audio)
+    for kind in (AudioRow, PictureRow):
+        columns = [column.name for column in kind.__table__.columns if column.name != "conversation_id"]
+        files = select(literal(new), *(getattr(kind, name) for name in columns)).where(
+            kind.conversation_id == ItemRow.conversation_id, kind.item_id == ItemRow.id, copied
+        )
+        await connection.execute(insert(kind).from_select(["conversation_id", *columns], files))

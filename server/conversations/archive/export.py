@@ -30,7 +30,7 @@ def as_markdown(conversation: WholeConversation) -> str:
     """The conversation as Markdown: who said what, and what was not heard of an interrupted reply."""
     title = " ".join(_literal(" ".join(conversation.title.split()))) or UNTITLED
     head = f"# {title}\n\n{conversation.created_at:%Y-%m-%d %H:%M} UTC\n"
-    return "\n".join([head, *(_said(item) for item in conversation.items if item.spoken or item.full)])
+    return "\n".join([head, *(_said(item) for item in conversation.items if item.spoken or item.full or item.pictures)])
 
 
 def as_json(conversation: WholeConversation) -> str:
@@ -44,6 +44,9 @@ def _said(item: StoredItem) -> str:
         return _done(item)
     speaker, lines = f"**{SPEAKERS[item.role]}:**", _literal(item.spoken.strip())
     said = f"{speaker}\n\n{_quoted(lines)}" if len(lines) > 1 else " ".join([speaker, *lines]) + "\n"
+    if item.pictures:
+        names = ", ".join("".join(_literal(each.name)[:1]) or each.media_type for each in item.pictures)
+        said += f"\n*(shown with it: {names})*\n"
     if item.interrupted:
         said += "\n*(interrupted)*\n"
         if item.full != item.spoken:

@@ -9,6 +9,7 @@ from uuid import UUID
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from server.conversations.alignment import ends_in
+from server.conversations.item_notes import read
 from server.unicode_text import storable
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _BRANCH_OF = {
     "created_at": _CONVERSATION["created_at"],
     "updated_at": _CONVERSATION["updated_at"],
 }
+_TOLD = "The language model does not answer. Using llama instead."
 _ITEM = {
     "id": "item_3c91e8fe0002c1",
     "kind": "message",
@@ -48,8 +50,14 @@ _ITEM = {
     "call_id": "",
     "name": "",
     "alignment": [[13, 1130], [28, 1840]],
+    "pictures": [],
+    "notes": {
+        "timings": {"hear_ms": 310, "think_ms": 240, "speak_ms": 190, "first_audio_ms": 740, "total_ms": 2100},
+        "notices": [{"code": "fallback", "message": _TOLD, "text": {"source": _TOLD, "values": {}}}],
+    },
     "created_at": "2026-11-22T20:15:06.900000Z",
 }
+_PICTURE = {"place": 0, "name": "penguin.jpg", "media_type": "image/jpeg", "bytes": 184_320}
 _KEPT = {
     "items": 214,
     "bytes": 28_731_904,
@@ -77,6 +85,10 @@ def _not_empty(title: str) -> str:
 
 def _ends(kept: object) -> object:
     return ends_in(kept) if isinstance(kept, str) else kept
+
+
+def _notes(kept: object) -> object:
+    return read(kept) if isinstance(kept, str) else kept
 
 
 Alignment = Annotated[list[tuple[int, int]], BeforeValidator(_ends)]
@@ -202,6 +214,51 @@ class ConversationPage(BaseModel):
     """The `cursor` of the next page; None after the last."""
 
 
+class PictureSummary(BaseModel):
+    """A picture that was shown with a message; its file is at `pictures/PLACE` under the item."""
+
+    model_config = _example(_PICTURE)
+
+    place: int
+    name: str
+    """What it is called, such as the name of its file; may be empty."""
+    media_type: str
+    bytes: int
+
+
+class Timings(BaseModel):
+    """Where the time of a reply went, in milliseconds, as `sb.turn.timings` has it."""
+
+    model_config = _example(_ITEM["notes"]["timings"])  # type: ignore[index]
+
+    hear_ms: int
+    think_ms: int
+    speak_ms: int
+    first_audio_ms: int
+    total_ms: int
+
+
+class KeptNotice(BaseModel):
+    """What the person was told while the message came about, as `sb.notice` has it."""
+
+    model_config = _example(_ITEM["notes"]["notices"][0])  # type: ignore[index]
+
+    code: str
+    message: str
+    text: dict[str, Any]
+    """The same with its source and values, for those who translate it."""
+
+
+class Notes(BaseModel):
+    """How a message came about."""
+
+    model_config = _example(_ITEM["notes"])  # type: ignore[arg-type]
+
+    timings: Timings | None
+    """None for a question."""
+    notices: list[KeptNotice]
+
+
 class StoredItem(BaseModel):
     model_config = _example(_ITEM)
 
@@ -225,6 +282,10 @@ class StoredItem(BaseModel):
     """Of a function that is called."""
     alignment: Alignment = []
     """Of a reply, which characters of `full` sound when: where stretches end, in characters and milliseconds."""
+    pictures: list[PictureSummary] = []
+    """Those that were shown with it and are kept."""
+    notes: Annotated[Notes | None, BeforeValidator(_notes)] = None
+    """None where nothing is known of it."""
     created_at: datetime
 
 

@@ -11,6 +11,7 @@ from server.conversations.archive.audio import NoSound
 from server.conversations.archive.branches import IdTaken
 from server.conversations.archive.cursors import BadCursor
 from server.conversations.archive.lookup import ChangedMeanwhile, NoSuchConversation, NoSuchItem
+from server.conversations.archive.pictures import NoPicture
 from server.conversations.store.store import ConversationDeleted, StoreError
 from server.problems.route import ProblemRoute, described
 
@@ -32,6 +33,7 @@ class ConversationRoute(ProblemRoute):
         NoSuchConversation: (404, "no_such_conversation"),
         NoSuchItem: (404, "no_such_item"),
         NoSound: (404, "no_sound"),
+        NoPicture: (404, "no_picture"),
         IdTaken: (409, "id_taken"),
         ConversationDeleted: (410, "conversation_deleted"),
         ChangedMeanwhile: (412, "changed_meanwhile"),

@@ -1,4 +1,4 @@
-"""How much sound is kept, and for how long. What was said stays: text is never thinned."""
+"""How much sound and how many pictures are kept, and for how long. What was said stays: text is never thinned."""
 
 from __future__ import annotations
 
@@ -25,21 +25,22 @@ SWEEP_SECONDS = 600.0
 """How often it is looked whether too much is kept."""
 
 BATCH_ITEMS = 50
-"""Of how many items the sound goes at once, so that others can write in between."""
+"""How many sounds or pictures go at once, so that others can write in between."""
 
 BYTES_PER_MB = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class AudioLimits:
-    """The sound that may be kept; 0 stands for no limit."""
+    """The sound and the pictures that may be kept; 0 stands for no limit."""
 
     days: int = 0
     megabytes: int = 0
+    picture_megabytes: int = 0
 
     @classmethod
     def of(cls, settings: ServerSettings) -> AudioLimits:
-        return cls(settings.keep_audio_days, settings.keep_audio_mb)
+        return cls(settings.keep_audio_days, settings.keep_audio_mb, settings.keep_pictures_mb)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class AudioUse:
 
 
 class Retention:
-    """Removes the oldest sound where it is more, or older, than the limits allow."""
+    """Removes the oldest sound and pictures where they are more, or older, than the limits allow."""
 
     def __init__(self, store: Store, recordings: Recordings, limits: AudioLimits) -> None:
         self._store = store
@@ -80,7 +81,7 @@ class Retention:
             except StoreError:
                 pass  # the store tells of its trouble itself; the next look comes
             except Exception as error:  # one look that failed must not be the last one
-                log.error("old sound cannot be removed: %s", trace_of(error))
+                log.error("old sound and pictures cannot be removed: %s", trace_of(error))
             await self._pause(SWEEP_SECONDS)
 
     async def used(self) -> AudioUse:
@@ -93,12 +94,12 @@ class Retention:
             return AudioUse(*await kept(connection))
 
     async def sweep(self) -> int:
-        """Remove what is beyond the limits; returns of how many items. Raises `StoreError`."""
+        """Remove what is beyond the limits; returns how many sounds and pictures. Raises `StoreError`."""
         removed = 0
         while batch := await self._remove(self._limits):
             removed += batch
         if removed:
-            log.info("the sound of %d old items was removed", removed)
+            log.info("%d old sounds and pictures were removed", removed)
             await self._store.wipe()
         return removed
 
@@ -110,13 +111,18 @@ class Retention:
         await self._store.give_room_back()
 
     async def _remove(self, limits: AudioLimits | None) -> int:
-        """Remove some of what is beyond `limits`, or of all; returns of how many items, 0 where nothing is left."""
+        """Remove some of what is beyond `limits`, or of all sound; returns how many, 0 where nothing is left."""
         async with self._store.changing() as connection:
             from server.conversations.recording.sql_retention import remove_all, remove_beyond
+            from server.conversations.store.models import AudioRow, PictureRow
 
             if limits is None:
                 return await remove_all(connection, BATCH_ITEMS)
-            return await remove_beyond(connection, limits.days, limits.megabytes * BYTES_PER_MB, BATCH_ITEMS)
+            sound = (AudioRow, limits.days, limits.megabytes)
+            for kind, days, megabytes in (sound, (PictureRow, 0, limits.picture_megabytes)):
+                if removed := await remove_beyond(connection, kind, days, megabytes * BYTES_PER_MB, BATCH_ITEMS):
+                    return removed
+            return 0
 
     async def _pause(self, seconds: float) -> None:
         await pause(self._changed, seconds)

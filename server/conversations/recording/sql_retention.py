@@ -1,64 +1,78 @@
-"""How kept sound is counted in the tables and removed from them. It imports SQLAlchemy: see docs/decisions/0024."""
+"""How kept sound and pictures are counted in the tables and removed from them.
+
+It imports SQLAlchemy: see docs/decisions/0024.
+"""
 
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sqlalchemy import and_, delete, func, select, tuple_
 
-from server.conversations.store.models import AudioRow, ItemRow, now
+from server.conversations.store.models import AudioRow, ItemRow, PictureRow, now
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from sqlalchemy import Select
+    from sqlalchemy import ColumnElement, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-_KEY = tuple_(AudioRow.conversation_id, AudioRow.item_id)
-_SIZE = func.length(AudioRow.data)
-"""Neither database reads the sound itself for that."""
+Kind: TypeAlias = type[AudioRow] | type[PictureRow]
+"""What lies beside items as a file."""
 
-_ITEM_OF_SOUND = and_(ItemRow.conversation_id == AudioRow.conversation_id, ItemRow.id == AudioRow.item_id)
+
+def _size(kind: Kind) -> ColumnElement[int]:
+    """Neither database reads the file itself for that."""
+    return func.length(kind.data)
+
+
+def _item_of(kind: Kind) -> ColumnElement[bool]:
+    return and_(ItemRow.conversation_id == kind.conversation_id, ItemRow.id == kind.item_id)
 
 
 async def kept(connection: AsyncConnection) -> tuple[int, int, datetime | None]:
     """Of how many items sound is kept, how many bytes, and from when the oldest is."""
-    asked = select(func.count(), func.coalesce(func.sum(_SIZE), 0)).select_from(AudioRow)
-    oldest = select(func.min(ItemRow.created_at)).join(AudioRow, _ITEM_OF_SOUND)
+    asked = select(func.count(), func.coalesce(func.sum(_size(AudioRow)), 0)).select_from(AudioRow)
+    oldest = select(func.min(ItemRow.created_at)).join(AudioRow, _item_of(AudioRow))
     items, size = (await connection.execute(asked)).one()
     return items, int(size), await connection.scalar(oldest)
 
 
-async def remove_beyond(connection: AsyncConnection, days: int, size: int, most: int) -> int:
-    """Remove the sound of at most `most` items: what is older than `days`, and the oldest beyond `size` bytes.
+async def remove_beyond(connection: AsyncConnection, kind: Kind, days: int, size: int, most: int) -> int:
+    """Remove at most `most` sounds or pictures: what is older than `days`, and the oldest beyond `size` bytes.
 
-    0 stands for no limit. Returns of how many items; 0 where all is within the limits.
+    0 stands for no limit. Returns how many; 0 where all is within the limits.
     """
-    for beyond in _beyond(days, size):
-        if removed := await _remove(connection, beyond.limit(most)):
+    for beyond in _beyond(kind, days, size):
+        if removed := await _remove(connection, kind, beyond.limit(most)):
             return removed
     return 0
 
 
 async def remove_all(connection: AsyncConnection, most: int) -> int:
     """Remove the sound of at most `most` items, whichever; returns of how many."""
-    return await _remove(connection, select(AudioRow.conversation_id, AudioRow.item_id).limit(most))
+    return await _remove(connection, AudioRow, select(*_key(AudioRow)).limit(most))
 
 
-def _beyond(days: int, size: int) -> Iterator[Select[str, str]]:
-    key = select(AudioRow.conversation_id, AudioRow.item_id).join(ItemRow, _ITEM_OF_SOUND)
+def _key(kind: Kind) -> list[ColumnElement[Any]]:
+    return [getattr(kind, column.name) for column in kind.__table__.primary_key]
+
+
+def _beyond(kind: Kind, days: int, size: int) -> Iterator[Select[Any]]:
+    key = _key(kind)
+    found = select(*key).join(ItemRow, _item_of(kind))
     if days:
-        yield key.where(ItemRow.created_at < now() - timedelta(days=days))
+        yield found.where(ItemRow.created_at < now() - timedelta(days=days))
     if size:
-        newest_first = ItemRow.created_at.desc(), AudioRow.conversation_id, AudioRow.item_id
-        sized = key.add_columns(func.sum(_SIZE).over(order_by=newest_first).label("running")).subquery()
-        yield select(sized.c.conversation_id, sized.c.item_id).where(sized.c.running > size)
+        newest_first = ItemRow.created_at.desc(), *key
+        sized = found.add_columns(func.sum(_size(kind)).over(order_by=newest_first).label("running")).subquery()
+        yield select(*list(sized.c)[: len(key)]).where(sized.c.running > size)
 
 
-async def _remove(connection: AsyncConnection, found: Select[str, str]) -> int:
+async def _remove(connection: AsyncConnection, kind: Kind, found: Select[Any]) -> int:
     keys = [tuple(row) for row in await connection.execute(found)]
     if keys:
-        await connection.execute(delete(AudioRow).where(_KEY.in_(keys)))
+        await connection.execute(delete(kind).where(tuple_(*_key(kind)).in_(keys)))
     return len(keys)

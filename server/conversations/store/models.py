@@ -102,6 +102,8 @@ class ItemRow(Base):
     audio_ms: Mapped[int]
     alignment: Mapped[str] = mapped_column(Text, default="")
     """Which characters of `full` sound when (`server/conversations/alignment.py`); empty where it is not known."""
+    notes: Mapped[str] = mapped_column(Text, default="")
+    """How it came about (`server/conversations/item_notes.py`); empty where there is nothing to tell."""
     kind: Mapped[str] = mapped_column(String(24), default="message")
     call_id: Mapped[str] = mapped_column(Text, default="")
     name: Mapped[str] = mapped_column(Text, default="")
@@ -119,4 +121,22 @@ class AudioRow(Base):
     conversation_id: Mapped[str] = mapped_column(String(36), primary_key=True)
     item_id: Mapped[str] = mapped_column(String(64), primary_key=True)
     media_type: Mapped[str] = mapped_column(String(32))
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class PictureRow(Base):
+    """A picture that was shown with an item, as a file. It goes with the item."""
+
+    __tablename__ = "item_pictures"
+    __table_args__ = (
+        ForeignKeyConstraint(["conversation_id", "item_id"], ["items.conversation_id", "items.id"], ondelete="CASCADE"),
+    )
+
+    conversation_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    item_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True)
+    """Among the pictures of the item, from 0."""
+    media_type: Mapped[str] = mapped_column(String(32))
+    detail: Mapped[str] = mapped_column(String(8))
+    name: Mapped[str] = mapped_column(Text)
     data: Mapped[bytes] = mapped_column(LargeBinary)

@@ -20,7 +20,7 @@ MOST_CHARACTERS = 32 * 1024 * 1024
 """What may wait in memory for a database that takes nothing: the talks of days, in at most some 100 MB."""
 
 ENTRY_CHARACTERS = 500
-"""What an item counts for beside its texts."""
+"""What an item counts for beside its texts and pictures."""
 
 AT_ONCE = 500
 """Changes in one transaction: others write too, and putting them together holds up everybody who talks."""
@@ -138,5 +138,8 @@ class PendingWrites:
 
 
 def _size(change: Change) -> int:
-    texts = 0 if change is None else len(change[1].text) + len(change[1].full) + len(change[1].alignment)
-    return ENTRY_CHARACTERS + texts
+    if change is None:
+        return ENTRY_CHARACTERS
+    entry = change[1]
+    texts = sum(map(len, (entry.text, entry.full, entry.alignment, entry.notes)))
+    return ENTRY_CHARACTERS + texts + sum(len(each.url) for each in entry.pictures)

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING, Any, Self
 from sqlalchemy import bindparam, case, delete
 
 from server.conversations.conversation_item import ConversationItem
-from server.conversations.store.models import AudioRow, Base, ConversationRow, ItemRow, now
+from server.conversations.pictures import file_of
+from server.conversations.store.models import AudioRow, Base, ConversationRow, ItemRow, PictureRow, now
 from server.unicode_text import storable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
     from sqlalchemy import Executable, Row
     from sqlalchemy.dialects import postgresql, sqlite
+
+    from server.engines import Picture
 
     Insert = sqlite.Insert | postgresql.Insert
 
@@ -34,13 +37,17 @@ class Puts:
     item: Executable
     item_if_new: Executable
     """Leaves what there is of it."""
+    picture_if_new: Executable
+    """A picture never changes, and one that is no longer in memory stays."""
 
     @classmethod
     def of(cls, dialect: str) -> Self:
         """As that database understands them."""
         insert = _insert(dialect)
         item_if_new = insert(ItemRow).on_conflict_do_nothing(index_elements=["conversation_id", "id"])
-        return cls(_put_conversation(insert(ConversationRow)), _put_item(insert(ItemRow)), item_if_new)
+        key = [column.name for column in PictureRow.__table__.primary_key]
+        picture_if_new = insert(PictureRow).on_conflict_do_nothing(index_elements=key)
+        return cls(_put_conversation(insert(ConversationRow)), _put_item(insert(ItemRow)), item_if_new, picture_if_new)
 
 
 def conversation_if_new(dialect: str) -> Insert:
@@ -78,7 +85,7 @@ def _put_conversation(new: Insert) -> Executable:
 
 
 def _put_item(new: Insert) -> Executable:
-    said = ("role", "status", "spoken", "full", "interrupted", "audio_ms", "alignment")
+    said = ("role", "status", "spoken", "full", "interrupted", "audio_ms", "alignment", "notes")
     changing = ("position", *said, "kind", "call_id", "name")
     return new.on_conflict_do_update(
         index_elements=["conversation_id", "id"], set_={name: new.excluded[name] for name in changing}
@@ -98,10 +105,26 @@ def item_row(conversation_id: str, position: int, entry: ConversationItem) -> di
         "interrupted": entry.interrupted,
         "audio_ms": entry.audio_ms,
         "alignment": entry.alignment,
+        "notes": storable(entry.notes),
         "kind": entry.kind,
         "call_id": storable(entry.call_id),
         "name": storable(entry.name),
     }
+
+
+def picture_rows(conversation_id: str, entry: ConversationItem) -> Iterator[dict[str, Any]]:
+    """The pictures of the message, as `Puts.picture_if_new` takes them."""
+    for place, picture in enumerate(entry.pictures):
+        media_type, data = file_of(picture)
+        yield {
+            "conversation_id": conversation_id,
+            "item_id": entry.id,
+            "place": place,
+            "media_type": media_type,
+            "detail": picture.detail,
+            "name": picture.name,
+            "data": data,
+        }
 
 
 def conversation_rows(items: list[dict[str, Any]], holder: str) -> list[dict[str, Any]]:
@@ -116,7 +139,7 @@ def conversation_rows(items: list[dict[str, Any]], holder: str) -> list[dict[str
     ]
 
 
-def entry_of(row: ItemRow | Row[Any]) -> ConversationItem:
+def entry_of(row: ItemRow | Row[Any], pictures: Sequence[Picture] = ()) -> ConversationItem:
     """The message as a session holds it."""
     return ConversationItem(
         id=row.id,
@@ -127,6 +150,8 @@ def entry_of(row: ItemRow | Row[Any]) -> ConversationItem:
         status=row.status,  # type: ignore[arg-type]
         interrupted=row.interrupted,
         alignment=row.alignment,
+        pictures=tuple(pictures),
+        notes=row.notes,
         kind=row.kind,  # type: ignore[arg-type]
         call_id=row.call_id,
         name=row.name,

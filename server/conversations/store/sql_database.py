@@ -19,6 +19,7 @@ from server.conversations.store.errors import ConversationDeleted
 from server.conversations.store.faults import fault_of
 from server.conversations.store.models import ConversationRow, ItemRow
 from server.conversations.store.row_mapping import Puts, entry_of
+from server.conversations.store.sql_pictures import latest_pictures
 from server.conversations.store.sql_writes import claim, end_replies, lost_claims, write
 from server.protocol.texts import Text
 
@@ -97,7 +98,8 @@ class SqlDatabase:
         if conversation.deleted_at is not None:
             raise ConversationDeleted(Text("This conversation was deleted."))
         rows = await connection.execute(select(ItemRow.__table__).where(ItemRow.conversation_id == conversation_id))
-        return {row.id: (row.position, entry_of(row)) for row in rows}
+        pictures = await latest_pictures(connection, conversation_id)
+        return {row.id: (row.position, entry_of(row, pictures.get(row.id, ()))) for row in rows}
 
     async def wipe(self) -> None:
         """Empty the log beside the file, where what was deleted can still be read."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import asyncio
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, or_, select, tuple_, update
 
 from server.conversations.store.models import AudioRow, ConversationRow, ItemRow
-from server.conversations.store.row_mapping import DELETE_ITEM, conversation_rows, item_row, put_audio
+from server.conversations.store.row_mapping import DELETE_ITEM, conversation_rows, item_row, picture_rows, put_audio
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -47,6 +48,7 @@ async def write(
     """
     owners = sorted({owner for owner, _ in changes})
     kept = [item_row(owner, *change) for (owner, _), change in changes.items() if change is not None]
+    pictures = await _pictures(changes)
     if kept:
         await connection.execute(puts.conversation, conversation_rows(kept, holder))
     if claimed:
@@ -65,6 +67,16 @@ async def write(
     if late:
         rows = [item_row(owner, place, entry.ended()) for (owner, _), (place, entry) in late.items()]
         await connection.execute(puts.item_if_new, rows)
+    if pictured := [row for row in pictures if row["conversation_id"] not in deleted]:
+        await connection.execute(puts.picture_if_new, pictured)
+
+
+async def _pictures(changes: Mapping[Key, Change]) -> list[dict[str, Any]]:
+    """Rows of all that are shown in the changes; made in a thread, as they may be large."""
+    shown = [(owner, change[1]) for (owner, _), change in changes.items() if change is not None and change[1].pictures]
+    if not shown:
+        return []
+    return await asyncio.to_thread(lambda: [row for each in shown for row in picture_rows(*each)])
 
 
 async def claim(connection: AsyncConnection, conversation_ids: Collection[str], holder: str) -> None:

@@ -20,6 +20,8 @@ class AudioAppend(ClientEvent, frozen=True, tag="input_audio_buffer.append"):
     """Sound of the question that is being said: whole PCM16 samples at the session's rate."""
 
     audio: bytes
+    sb_echo: Maybe[float] = UNSET
+    """Ours: how likely what is heard in it is the reply itself, by the client's echo canceller, 0 to 1."""
 
 
 class AudioCommit(ClientEvent, frozen=True, tag="input_audio_buffer.commit"):

@@ -21,6 +21,8 @@ class Content(Shape, frozen=True):
     """A picture as a `data:` address: PNG, JPEG, WebP or GIF in base64."""
     detail: Maybe[Literal["auto", "low", "high"]] = UNSET
     """How closely a picture is looked at."""
+    sb_name: Maybe[str] = UNSET
+    """Ours: what a picture is called, such as the name of its file."""
 
 
 class Item(Shape, frozen=True):

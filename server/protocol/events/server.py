@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec import UNSET
 
 from server.protocol.events.base import Maybe, ServerEvent
@@ -249,6 +251,23 @@ class InterimTranscript(ServerEvent, frozen=True, tag="sb.transcript.interim"):
     transcript: str
 
 
+class SpeechMayHaveStarted(ServerEvent, frozen=True, tag="sb.speech.maybe_started"):
+    """A voice is heard over a reply, which is to be turned down until it is known whether that interrupts it."""
+
+    audio_start_ms: int
+    """Where the voice begins: milliseconds of all the sound that the session was sent."""
+
+
+class SpeechWithdrawn(ServerEvent, frozen=True, tag="sb.speech.withdrawn"):
+    """The voice over a reply was nothing that interrupts: the reply may be as loud as before. It went on meanwhile."""
+
+    audio_end_ms: int
+    """Until where it was listened to: milliseconds of all the sound that the session was sent."""
+    reason: Literal["too_short", "backchannel", "echo"]
+    """`too_short`: no word, such as a cough or a door; `backchannel`: only listening aloud, such as "mm-hmm" or
+    "right"; `echo`: the reply itself."""
+
+
 class TurnTimings(ServerEvent, frozen=True, tag="sb.turn.timings"):
     """Where the time of a finished reply went, in milliseconds from the request for it."""
 
@@ -306,13 +325,15 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     ResponseCreated, ResponseDone, OutputItemAdded, OutputItemDone, ContentPartAdded, ContentPartDone,
     OutputAudioDelta, OutputAudioDone, OutputTranscriptDelta, OutputTranscriptDone,
     OutputTextDelta, OutputTextDone, FunctionArgumentsDelta, FunctionArgumentsDone,
-    RateLimitsUpdated, Error, InterimTranscript, TurnTimings, ThoughtDelta, AlignmentDelta,
-    EnginesUpdated, NoticeGiven,
+    RateLimitsUpdated, Error, InterimTranscript, SpeechMayHaveStarted, SpeechWithdrawn,
+    TurnTimings, ThoughtDelta, AlignmentDelta, EnginesUpdated, NoticeGiven,
 )  # fmt: skip
 
 OPTIONAL_EVENTS = frozenset(
     {
         "sb.transcript.interim",
+        "sb.speech.maybe_started",
+        "sb.speech.withdrawn",
         "sb.turn.timings",
         "sb.response.thought.delta",
         "sb.response.alignment.delta",

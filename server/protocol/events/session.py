@@ -154,6 +154,16 @@ class EngineStatus(Shape, frozen=True):
     """Of what hears: the tags of its languages, `*` for any; the first is what it hears where none was chosen."""
 
 
+Patience = Literal["patient", "normal", "quick"]
+
+
+class Interrupting(Shape, frozen=True):
+    """What it takes to interrupt a reply by voice, where turns are detected; null: any voice does, at once."""
+
+    patience: Maybe[Patience] = UNSET
+    """How much must be said before the reply is ended: `quick` ends it soonest, `patient` lets most pass."""
+
+
 class Session(Shape, frozen=True):
     """How a session behaves. In `session.update` only what is set changes."""
 
@@ -193,3 +203,5 @@ class Session(Shape, frozen=True):
     """Whether emoji and what is done ("*sighs*") are named when a reply is spoken."""
     sb_code: Maybe[Literal["mention", "read"]] = UNSET
     """Whether a block of code is read out when a reply is spoken, or only mentioned."""
+    sb_interruption: Maybe[Interrupting] = UNSET
+    """What it takes to interrupt a reply by voice; null, as at first: any voice does, at once."""

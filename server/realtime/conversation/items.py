@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.history import History
+from server.conversations.pictures import latest
 from server.pipeline.g711 import from_pcm
 from server.pipeline.resampling import Resampler
 from server.protocol import events as e
 from server.protocol.texts import Text
-from server.realtime.conversation.pictures import latest, pictures_in
+from server.realtime.conversation.pictures import pictures_in
 from server.realtime.settings.session_settings import Refused
 
 if TYPE_CHECKING:

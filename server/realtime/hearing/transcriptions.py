@@ -6,9 +6,11 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from server.conversations.item_notes import written
 from server.errors import StageFailed, SttFailed
 from server.protocol import events as e
 from server.protocol.texts import Text
+from server.realtime.notices import fallback_notice
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -86,7 +88,8 @@ class Transcriptions:
             return failure
         finally:
             await utterance.cancel()
-        understood = replace(entry, text=text, full=text)
+        notes = written([fallback_notice(each) for each in utterance.fell_back])
+        understood = replace(entry, text=text, full=text, notes=notes)
         if detected and not text.strip():
             await self.tell(understood)
             await self._let_go(entry.id)

@@ -13,6 +13,7 @@ from msgspec import UNSET
 
 from server.conversations.alignment import AlignedText, ToldAlignment
 from server.conversations.conversation_item import ConversationItem
+from server.conversations.item_notes import written
 from server.engines import ReplyNotes, ReplyPlayback, TokenCount
 from server.engines.tokens import tokens
 from server.errors import StageFailed
@@ -93,6 +94,7 @@ class ResponseTask:
         self._told = ToldAlignment(self._spoken)
         self._playback = ReplyPlayback()
         self._notes = ReplyNotes()
+        self._notices: list[e.NoticeGiven] = []
         self._calls: list[tuple[ConversationItem, str | None]] = []
         """The functions that are called, and the item each one follows."""
         self._begun = False
@@ -206,9 +208,9 @@ class ResponseTask:
                     case Waits(message):
                         await self.emit(e.NoticeGiven(code="waiting", message=message))
                     case FellBack():
-                        await self.emit(fallback_notice(step))
+                        await self._tell(fallback_notice(step))
                     case Unspoken():
-                        await self.emit(unspoken_notice(step))
+                        await self._tell(unspoken_notice(step))
         await self._flush()
         await self._tell_alignment(rest=True)
 
@@ -290,6 +292,11 @@ class ResponseTask:
             kept, ends = news
             await self.emit(e.AlignmentDelta(response_id=self.id, item_id=self.item_id, kept=kept, ends=ends))
 
+    async def _tell(self, notice: e.NoticeGiven) -> None:
+        """Tell the person, also who reads the conversation later."""
+        self._notices.append(notice)
+        await self.emit(notice)
+
     async def _flush(self) -> None:
         """What the resampler still holds."""
         if self._resampler is not None:
@@ -332,6 +339,7 @@ class ResponseTask:
             status=status,
             interrupted=status == "incomplete",
             alignment=self._spoken.alignment,
+            notes=written(self._notices, None if status == "in_progress" else self._clock.timings(self.id)),
         )
 
     def _closing(self, status: str, fault: e.Fault | None, reason: str) -> Iterator[e.ServerEvent]:

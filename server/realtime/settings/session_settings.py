@@ -146,6 +146,8 @@ class SessionSettings:
     """Whether the sound may be kept, where the server keeps any."""
     keep: bool = True
     """Whether anything of what is said is kept."""
+    patience: e.Patience | None = None
+    """What it takes to interrupt a reply by voice; None: any voice does, at once."""
 
     manner: Manner = field(default_factory=Manner)
     """How replies are spoken."""
@@ -167,6 +169,7 @@ class SessionSettings:
             "max_output_tokens": self.max_tokens or "inf",
             "sb_emoji": self.manner.emoji,
             "sb_code": self.manner.code,
+            "sb_interruption": None if self.patience is None else e.Interrupting(patience=self.patience),
             "audio": e.Audio(input=self._described_input(), output=self.described_output()),
             "tools": list(self.tools),
             "tool_choice": self.tool_choice,

@@ -277,6 +277,14 @@ def _include(asked: Asked, wish: e.Session) -> None:
             asked.cannot(f"include[{number}]")
 
 
+def _interruption(asked: Asked, wish: e.Session) -> None:
+    match wish.sb_interruption:
+        case None:
+            asked.settings = replace(asked.settings, patience=None)
+        case e.Interrupting(patience=patience):
+            asked.change(patience=given(patience) or asked.settings.patience or "normal")
+
+
 def _rest(asked: Asked, wish: e.Session) -> None:
     present = asked.settings.manner
     manner = replace(present, emoji=given(wish.sb_emoji) or present.emoji, code=given(wish.sb_code) or present.code)
@@ -286,7 +294,9 @@ def _rest(asked: Asked, wish: e.Session) -> None:
 OF_BOTH: tuple[Callable[[Asked, Wish], None], ...] = (
     _instructions, _max_tokens, _output, _tools, _tool_choice, _parallel, _of_openai,
 )  # fmt: skip
-OF_SESSION: tuple[Callable[[Asked, e.Session], None], ...] = (_input, _tracing, _truncation, _include, _rest)
+OF_SESSION: tuple[Callable[[Asked, e.Session], None], ...] = (
+    _input, _tracing, _truncation, _include, _interruption, _rest,
+)  # fmt: skip
 
 
 def given(value: e.Maybe[T]) -> T | None:

@@ -8,7 +8,7 @@ PHOTO = Attachment("photo.png", picture=b"\x89PNG", kind="image/png")
 
 
 def test_a_picture_is_written_as_the_server_takes_it() -> None:
-    assert PHOTO.url == "data:image/png;base64,iVBORw=="
+    assert PHOTO.sent.url == "data:image/png;base64,iVBORw=="
 
 
 def test_a_text_cannot_end_its_own_quotation() -> None:

@@ -52,9 +52,9 @@ def test_a_picture_that_is_hard_to_write_small_becomes_a_jpeg(qapp: QApplication
 
 
 def test_a_small_one_is_shown(qapp: QApplication) -> None:
-    wide = thumbnail(of_picture(picture(1500, 100), "wide"), 120)
+    wide = thumbnail(of_picture(picture(1500, 100), "wide").picture, 120)
     assert (wide.width(), wide.height()) == (480, 32)
-    assert thumbnail(of_picture(picture(100, 800), "high"), 120).height() == 120
+    assert thumbnail(of_picture(picture(100, 800), "high").picture, 120).height() == 120
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])

@@ -58,20 +58,28 @@ def refused(event_id: str) -> e.Error:
 
 
 @cache
-def updated(detects: bool, answers: bool = True) -> e.SessionUpdated:
+def updated(detects: bool, answers: bool = True, hesitates: bool = False) -> e.SessionUpdated:
     """The session as the server says it is now."""
     detection = e.TurnDetection(type="server_vad", create_response=answers) if detects else None
-    return e.SessionUpdated(session=e.Session(audio=e.Audio(input=e.AudioInput(turn_detection=detection))))
+    return e.SessionUpdated(
+        session=e.Session(
+            audio=e.Audio(input=e.AudioInput(turn_detection=detection)),
+            include=["sb.speech.maybe_started", "sb.speech.withdrawn"] if hesitates else [],
+            sb_interruption=e.Interrupting(patience="normal") if hesitates else None,
+        )
+    )
 
 
 @cache
-def update(detects: bool, answers: bool = True) -> e.SessionUpdate:
-    return e.SessionUpdate(session=updated(detects, answers).session)
+def update(detects: bool, answers: bool = True, hesitates: bool = False) -> e.SessionUpdate:
+    return e.SessionUpdate(session=updated(detects, answers, hesitates).session)
 
 
 APPEND, COMMIT, CLEAR = e.AudioAppend(audio=b""), e.AudioCommit(), e.AudioClear()
 COMMITTED, CLEARED = e.AudioCommitted(item_id="turn"), e.AudioCleared()
 STARTED = e.SpeechStarted(item_id="turn", audio_start_ms=0)
+MAYBE = e.SpeechMayHaveStarted(audio_start_ms=0)
+WITHDRAWN = e.SpeechWithdrawn(audio_end_ms=300, reason="too_short")
 STOPPED = e.SpeechStopped(item_id="turn", audio_end_ms=900)
 TIMEOUT = e.TimeoutTriggered(item_id="turn", audio_start_ms=0, audio_end_ms=900)
 TRUNCATE = e.ItemTruncate(item_id="item", audio_end_ms=10)
@@ -116,6 +124,11 @@ def after(*events: Event) -> Turn:
         ([updated(True), APPEND, STARTED, updated(False)], LISTENING),
         ([updated(True), APPEND, STARTED, COMMIT, updated(False)], IDLE),
         ([updated(True), APPEND, STARTED, updated(False), updated(True)], IDLE),
+        ([updated(True), create(1), created(1), delta(1), MAYBE], SPEAKING),
+        ([updated(True), create(1), created(1), delta(1), MAYBE, WITHDRAWN], SPEAKING),
+        ([updated(True), create(1), created(1), delta(1), MAYBE, STARTED], LISTENING),
+        ([updated(True), create(1), created(1), delta(1), MAYBE, done(1), STARTED, STOPPED, COMMITTED], IDLE),
+        ([updated(True), MAYBE, COMMITTED, MAYBE, CLEARED, MAYBE, updated(False), updated(True), STARTED], LISTENING),
         ([updated(True), create(1), STARTED, STOPPED, COMMITTED, talked(5), done(5)], THINKING),
         ([updated(True), create(1), STARTED, STOPPED, COMMITTED, talked(5), refused("ask1")], THINKING),
         ([updated(True), create(1), STARTED, STOPPED, COMMITTED, talked(5), refused("ask1"), done(5)], IDLE),
@@ -154,6 +167,11 @@ def test_an_event_of_an_earlier_reply_is_stale_and_changes_nothing(before: list[
         ([create(1), created(1), delta(1)], create(2)),
         ([updated(True), STARTED], STARTED),
         ([updated(True)], STOPPED),
+        ([updated(True)], WITHDRAWN),
+        ([updated(True), MAYBE], MAYBE),
+        ([updated(True), MAYBE], STOPPED),
+        ([updated(True), MAYBE, STARTED], WITHDRAWN),
+        ([updated(True), STARTED], MAYBE),
         ([updated(True), STARTED, STOPPED], talked(5)),
         ([updated(True), STARTED, COMMITTED], talked(5)),
         ([updated(True, answers=False), STARTED, STOPPED, COMMITTED], talked(5)),
@@ -244,6 +262,22 @@ def test_the_servers_own_reply_is_not_taken_for_one_that_was_asked_for(before: l
     assert turn.reply_phase is (THINKING if before[-1:] in ([create(1)], [create(2)]) else IDLE)
 
 
+def test_a_voice_over_a_reply_may_be_speech_until_the_server_says_what_it_is() -> None:
+    polite = updated(True, hesitates=True)
+    assert after(polite, MAYBE).maybe_speech
+    assert not after(polite, MAYBE).speech
+    assert not after(polite, MAYBE, WITHDRAWN).maybe_speech
+    assert not after(polite, MAYBE, STARTED).maybe_speech
+    assert after(polite, MAYBE, STARTED).speech
+
+
+def test_a_session_that_is_no_longer_told_what_a_voice_was_does_not_wait_for_it() -> None:
+    polite = updated(True, hesitates=True)
+    assert after(polite, MAYBE, polite).maybe_speech
+    assert not after(polite, MAYBE, updated(True)).maybe_speech
+    assert after(polite, MAYBE, STARTED, updated(True)).speech
+
+
 def test_every_row_of_the_table_leads_to_a_phase_of_the_reply() -> None:
     assert {phase for phase, _ in REPLY} | set(REPLY.values()) == {IDLE, THINKING, SPEAKING}
 
@@ -263,7 +297,7 @@ class Machine(Turn):
     def key(self) -> TurnKey:
         beside = tuple(self._unnamed_beside), self._beside
         reply = self._reply, self._response_id, self._worked_on, self._due
-        detecting = self._detects, self._answers, self._speech, self._turn_ended
+        detecting = self._detects, self._answers, self._voice, self._turn_ended
         return (self._buffer_open, *reply, *detecting, *beside, *self._unnamed.items())
 
     def told(self, event: Event) -> Machine:
@@ -291,8 +325,10 @@ class World:
     named: bool = False
     beside: str = "over"
     """How far a reply outside the conversation is: open (it may be asked for), asked, taken, named, over."""
-    switches: tuple[tuple[bool, bool], ...] = ()
-    """How the client will yet have turns detected and answered."""
+    switches: tuple[tuple[bool, ...], ...] = ()
+    """How the client will yet have turns detected, answered, and begun only when it is clear that somebody speaks."""
+    hesitates: bool = False
+    """Whether the server tells of a voice over a reply before it knows what that is."""
     truncates: int = 0
     """How often it may yet say how much it heard."""
     own: int = 0
@@ -300,7 +336,7 @@ class World:
 
     def key(self) -> tuple[object, ...]:
         wires = tuple(map(id, self.up)), tuple(map(id, self.down))
-        left = self.beside, self.switches, self.truncates, self.own
+        left = self.beside, self.switches, self.truncates, self.own, self.hesitates
         return self.client.key(), self.server.key(), wires, self.asked, self.active, self.named, *left
 
     def client_says(self, event: Event) -> World:
@@ -360,9 +396,13 @@ class World:
         if not self.server._detects or not self.server._buffer_open:
             return
         if not self.server.speech:
+            if self.server.maybe_speech:
+                yield self.server_says(WITHDRAWN)
+            elif self.hesitates:
+                yield self.server_says(MAYBE)
             yield self.server_says(STARTED)
             yield self._interrupted(STARTED)
-            if not self.active:
+            if not self.active and not self.server.maybe_speech:
                 yield self.server_says(TIMEOUT)._commits()
         else:
             yield self.server_says(STOPPED)._commits()
@@ -396,7 +436,8 @@ class World:
                     yield replace(self._told(event), active=int(event_id.removeprefix("ask")))
                 yield self.server_says(refused(event_id))
             case e.SessionUpdate(session=session):
-                yield self._told(event).server_says(updated(*_of(session)))
+                switch = _of(session)
+                yield replace(self._told(event).server_says(updated(*switch)), hesitates=switch == POLITE)
             case e.ItemTruncate():
                 yield self._told(event).server_says(TRUNCATED)
             case e.AudioCommit() if self.server._detects:
@@ -420,23 +461,29 @@ class World:
             assert self.client.reply_phase is self.server.reply_phase
             assert self.client.response_id == self.server.response_id
             assert self.client.speech is self.server.speech
+            assert self.client.maybe_speech is self.server.maybe_speech
             assert not self.client.reply_due
             assert not self.server.reply_due
 
 
-def _of(session: e.Session) -> tuple[bool, bool]:
-    return next(each for each in (ON, OFF, UNANSWERED) if update(*each).session is session)
+def _of(session: e.Session) -> tuple[bool, ...]:
+    return next(each for each in (ON, OFF, UNANSWERED, POLITE) if update(*each).session is session)
 
 
-ON, OFF, UNANSWERED = (True, True), (False, True), (True, False)
+ON, OFF, UNANSWERED, POLITE = (True, True), (False, True), (True, False), (True, True, True)
 
 
-def detecting(*switches: tuple[bool, bool], truncates: int = 0, before: tuple[Event, ...] = ()) -> World:
+def detecting(
+    *switches: tuple[bool, ...],
+    truncates: int = 0,
+    before: tuple[Event, ...] = (),
+    now: tuple[bool, ...] = ON,
+) -> World:
     """Both ends where the server detects turns, what was said before, and what the client will switch to."""
     ends = Machine(), Machine()
-    for event in (updated(*ON), *before):
+    for event in (updated(*now), *before):
         ends = ends[0].told(event), ends[1].told(event)
-    return World(*ends, switches=switches, truncates=truncates)
+    return World(*ends, switches=switches, truncates=truncates, hesitates=now == POLITE)
 
 
 @pytest.mark.parametrize(
@@ -451,6 +498,10 @@ def detecting(*switches: tuple[bool, bool], truncates: int = 0, before: tuple[Ev
         pytest.param(detecting(UNANSWERED, OFF), 10, id="turns that are not answered"),
         pytest.param(World(Machine(), Machine(), switches=(ON, OFF)), 11, id="switched on and off"),
         pytest.param(replace(detecting(), beside="open"), 10, id="a detector, and a reply beside"),
+        pytest.param(detecting(now=POLITE), 11, id="a voice over a reply that may be a cough"),
+        pytest.param(detecting(now=POLITE, before=(APPEND, MAYBE)), 10, id="amid a cough"),
+        pytest.param(detecting(ON, OFF, now=POLITE), 9, id="and no longer told what it was"),
+        pytest.param(detecting(POLITE, OFF, truncates=1), 9, id="told from now on"),
     ],
 )
 def test_both_ends_agree_whenever_the_wire_is_empty_whatever_crosses_on_it(start: World, most_moves: int) -> None:

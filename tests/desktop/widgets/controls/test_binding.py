@@ -33,13 +33,13 @@ from tests.throwaway_settings import throwaway_settings
 
 NAMES = [field.name for field in fields(Settings)]
 ELSEWHERE = {
-    "server_url": "tried before it counts: tests.desktop.presenters.settings.test_server.py",
-    "hotkey": "tried before it counts: tests.desktop.presenters.settings.test_talk_key.py",
+    "server_url": "tried before it counts: tests/desktop/presenters/settings/test_server.py",
+    "hotkey": "tried before it counts: tests/desktop/presenters/settings/test_talk_key.py",
     "dictation_key": "the same",
     "dictation_permit": "what the desktop gave: tests/desktop/dictation/test_remote_desktop.py",
     "show_conversations": "told with its width: tests/desktop/conversations/test_presenter.py",
     "conversations_width": "told with it",
-    "keys": "the keyring decides: tests.desktop.presenters.settings.test_settings_window.py",
+    "keys": "the keyring decides: tests/desktop/presenters/settings/test_settings_window.py",
     "export_folder": "told by the dialog: tests/desktop/conversations/test_export.py",
     "window_place": "told by the window: tests/desktop/widgets/window/test_placing.py",
     "settings_place": "the same of the settings",

@@ -139,6 +139,8 @@ EXAMPLES: list[Event] = [
     e.RateLimitsUpdated(rate_limits=[e.RateLimit(name="tokens", limit=9, remaining=8, reset_seconds=1.0)]),
     e.Error(error=FAULT),
     e.InterimTranscript(transcript="Hel"),
+    e.SpeechMayHaveStarted(audio_start_ms=5),
+    e.SpeechWithdrawn(audio_end_ms=400, reason="backchannel"),
     e.TurnTimings(response_id="resp_1", hear_ms=1, think_ms=2, speak_ms=3, first_audio_ms=6, total_ms=9),
     e.ThoughtDelta(response_id="resp_1", item_id="item_1", delta="Hm.", thinking_ms=3),
     e.AlignmentDelta(response_id="resp_1", item_id="item_1", kept=1, ends=[(8, 1000), (20, 2000)]),

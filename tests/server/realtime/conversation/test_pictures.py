@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
+from server.conversations.pictures import MOST_PICTURES
 from server.engines import Picture
 from server.engines.scripted import ScriptedChatModel
 from server.protocol import events as e
-from server.realtime.conversation.pictures import MAX_PICTURE, MOST_PICTURES, pictures_in
+from server.realtime.conversation.pictures import MAX_PICTURE, pictures_in
 from server.realtime.settings.session_settings import Refused
 from tests.servers.realtime_server import (
     RecordingChatModel,

@@ -152,6 +152,17 @@ def test_a_turn_detection_of_the_same_type_changes_only_what_is_set() -> None:
     assert turn_detection(present, e.TurnDetection(type="semantic_vad")) == TurnDetectionSettings("semantic_vad")
 
 
+def test_how_a_reply_is_interrupted_stays_as_it_was_said_until_it_is_taken_back() -> None:
+    polite, undone = updated(BEFORE, e.Session(sb_interruption=e.Interrupting()))
+    assert (BEFORE.patience, polite.patience, undone) == (None, "normal", [])
+    quick, _ = updated(polite, e.Session(sb_interruption=e.Interrupting(patience="quick")))
+    assert quick.described()["sb_interruption"] == e.Interrupting(patience="quick")
+    assert updated(quick, e.Session(instructions="Changed."))[0].patience == "quick"
+    assert updated(quick, e.Session(sb_interruption=e.Interrupting()))[0].patience == "quick"
+    taken_back, _ = updated(quick, e.Session(sb_interruption=None))
+    assert (taken_back.patience, taken_back.described()["sb_interruption"]) == (None, None)
+
+
 def test_one_reply_may_differ() -> None:
     audio = e.Audio(output=e.AudioOutput(voice="amy"))
     params = e.ResponseParams(

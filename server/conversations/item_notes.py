@@ -1,0 +1,28 @@
+"""How a message came about, kept beside it: what the person was told meanwhile, where the time went. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from server.protocol import events as e
+
+TIMINGS = ("hear_ms", "think_ms", "speak_ms", "first_audio_ms", "total_ms")
+
+
+def written(notices: Sequence[e.NoticeGiven], timings: e.TurnTimings | None = None) -> str:
+    """Both as JSON; empty where there is neither."""
+    told = [{"code": each.code, **each.message.as_members()} for each in notices]
+    took = None if timings is None else {name: getattr(timings, name) for name in TIMINGS}
+    if not told and took is None:
+        return ""
+    return msgspec.json.encode({"timings": took, "notices": told}).decode()
+
+
+def read(kept: str) -> dict[str, Any] | None:
+    """What was written, None for nothing."""
+    return msgspec.json.decode(kept, type=dict[str, Any]) if kept else None
