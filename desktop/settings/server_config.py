@@ -45,7 +45,7 @@ def greeting(settings: Settings) -> e.SessionUpdate:
             sb_keep_audio=settings.keep_audio,
             sb_emoji=settings.speak_emoji,
             sb_code=settings.speak_code,
-            sb_interruption=None if settings.talk_mode == "hold" else e.Interruption(patience=settings.interruption),
+            sb_interruption=None if settings.talk_mode == "hold" else e.Interrupting(patience=settings.interruption),
             audio=e.Audio(
                 input=e.AudioInput(
                     transcription=e.Transcription(language=settings.language),  # an empty one takes it back

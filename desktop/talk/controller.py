@@ -404,7 +404,8 @@ class Controller(QObject):
 
     def _listening_changed(self, listening: Listening) -> None:
         """Whoever closes the microphone has said what they wanted to say."""
-        if listening is not Listening.OPEN and (question := self._voice_turns.hand_over()) is not None:
+        closed = listening not in (Listening.OPEN, Listening.DEAF)
+        if closed and (question := self._voice_turns.hand_over()) is not None:
             self.free.hold(True)
             question.complete = True
             self.send(question.commit())

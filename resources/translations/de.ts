@@ -224,6 +224,10 @@
         <translation>Tippen öffnet das Mikrofon, oder halte, solange du sprichst.</translation>
     </message>
     <message>
+        <source>The connection was lost while you talked; please say it again.</source>
+        <translation>Die Verbindung ging verloren, während du sprachst; bitte sag es noch einmal.</translation>
+    </message>
+    <message>
         <source>The connection was lost; the reply is incomplete.</source>
         <translation>Die Verbindung ist abgerissen; die Antwort ist unvollständig.</translation>
     </message>
@@ -627,6 +631,17 @@
     </message>
 </context>
 <context>
+    <name>HandsFreePresenter</name>
+    <message>
+        <source>The microphone was closed: nobody talked for {number} minutes.</source>
+        <translation>Das Mikrofon wurde geschlossen: {number} Minuten lang hat niemand gesprochen.</translation>
+    </message>
+    <message>
+        <source>The voice comes back into the microphone and cannot be taken out of it: you are not heard while it speaks. The button interrupts it; headphones help.</source>
+        <translation>Die Stimme kommt ins Mikrofon zurück und lässt sich nicht herausrechnen: Du wirst nicht gehört, während sie spricht. Die Taste unterbricht sie; Kopfhörer helfen.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Conversations</source>
@@ -698,6 +713,10 @@
     <message>
         <source>Mute the microphone</source>
         <translation>Mikrofon stummschalten</translation>
+    </message>
+    <message>
+        <source>Hands-free on or off</source>
+        <translation>Freisprechen ein oder aus</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1174,6 +1193,14 @@
         <translation>Mikrofon wird bereit gemacht …</translation>
     </message>
     <message>
+        <source>Listening, hands-free</source>
+        <translation>Hört zu, freihändig</translation>
+    </message>
+    <message>
+        <source>The microphone is muted</source>
+        <translation>Das Mikrofon ist stumm</translation>
+    </message>
+    <message>
         <source>SB Voice</source>
         <translation>SB Voice</translation>
     </message>
@@ -1478,6 +1505,10 @@
         <translation>Mikrofon stummschalten oder wieder einschalten</translation>
     </message>
     <message>
+        <source>Hands-free on or off</source>
+        <translation>Freisprechen ein oder aus</translation>
+    </message>
+    <message>
         <source>Copy what is selected</source>
         <translation>Markiertes kopieren</translation>
     </message>
@@ -1583,6 +1614,70 @@
     <message>
         <source>Which microphone SB Voice listens to.</source>
         <translation>Auf welches Mikrofon SB Voice hört.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Hands-free the microphone stays open: it notices when you talk and when you have finished.</source>
+        <translation>Beim Freisprechen bleibt das Mikrofon offen: Es merkt, wann du sprichst und wann du fertig bist.</translation>
+    </message>
+    <message>
+        <source>How you talk</source>
+        <translation>Wie du sprichst</translation>
+    </message>
+    <message>
+        <source>Until quiet for</source>
+        <translation>Bis Ruhe ist für</translation>
+    </message>
+    <message>
+        <source>Then the microphone is closed, until you tap the button.</source>
+        <translation>Dann wird das Mikrofon geschlossen, bis du auf die Taste tippst.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 Minuten</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>Hands-free until quiet for</source>
+        <translation>Freisprechen, bis Ruhe ist für</translation>
+    </message>
+    <message>
+        <source>Interrupting</source>
+        <translation>Unterbrechen</translation>
+    </message>
+    <message>
+        <source>How much you have to say over an answer before it stops.</source>
+        <translation>Wie viel du in eine Antwort hineinsprechen musst, bis sie aufhört.</translation>
+    </message>
+    <message>
+        <source>Patient: a few words</source>
+        <translation>Geduldig: einige Wörter</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quick: the first word</source>
+        <translation>Schnell: das erste Wort</translation>
+    </message>
+    <message>
+        <source>Interrupting an answer</source>
+        <translation>Eine Antwort unterbrechen</translation>
     </message>
     <message>
         <source>Where the answers are heard.</source>
@@ -1715,6 +1810,10 @@
     <message>
         <source>What was said stays as text.</source>
         <translation>Das Gesagte bleibt als Text.</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Sprechen</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1980,6 +2079,26 @@
         <translation>Hört zu, zum Senden tippen, Esc verwirft</translation>
     </message>
     <message>
+        <source>The microphone is open: just talk</source>
+        <translation>Das Mikrofon ist offen: Sprich einfach</translation>
+    </message>
+    <message>
+        <source>Listening, it notices when you have finished</source>
+        <translation>Hört zu und merkt, wann du fertig bist</translation>
+    </message>
+    <message>
+        <source>Speaking, talk to interrupt, tap to stop</source>
+        <translation>Spricht, hineinsprechen unterbricht, tippen hält an</translation>
+    </message>
+    <message>
+        <source>The microphone is closed, tap and it listens again</source>
+        <translation>Das Mikrofon ist geschlossen, tippe, dann hört es wieder zu</translation>
+    </message>
+    <message>
+        <source>No connection, hands-free hears nobody</source>
+        <translation>Keine Verbindung, Freisprechen hört niemanden</translation>
+    </message>
+    <message>
         <source>Talk</source>
         <translation>Sprechen</translation>
     </message>
@@ -2068,6 +2187,21 @@
     </message>
 </context>
 <context>
+    <name>TalkModeBar</name>
+    <message>
+        <source>How you talk</source>
+        <translation>Wie du sprichst</translation>
+    </message>
+    <message>
+        <source>Unmute the microphone (Ctrl+M)</source>
+        <translation>Mikrofon einschalten (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Mute the microphone (Ctrl+M)</source>
+        <translation>Mikrofon stummschalten (Strg+M)</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Mute the microphone</source>
@@ -2106,8 +2240,24 @@
         <translation>Mikrofon stumm</translation>
     </message>
     <message>
+        <source>microphone open, hands-free</source>
+        <translation>Mikrofon offen, Freisprechen</translation>
+    </message>
+    <message>
+        <source>hands-free, no connection</source>
+        <translation>Freisprechen, keine Verbindung</translation>
+    </message>
+    <message>
+        <source>microphone closed, it was quiet</source>
+        <translation>Mikrofon geschlossen, es war ruhig</translation>
+    </message>
+    <message>
         <source>listening</source>
         <translation>hört zu</translation>
+    </message>
+    <message>
+        <source>How you talk</source>
+        <translation>Wie du sprichst</translation>
     </message>
     <message>
         <source>thinking</source>
@@ -2328,6 +2478,10 @@
     <message>
         <source>The voice joe</source>
         <translation>Die Stimme joe</translation>
+    </message>
+    <message>
+        <source>WebRTC&apos;s echo canceller</source>
+        <translation>Echounterdrückung von WebRTC</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4416,6 +4570,14 @@
         <translation>Siehe „Server …“ im Menü, oder beginne ein neues Gespräch.</translation>
     </message>
     <message>
+        <source>No connection: hands-free hears nobody until it is back.</source>
+        <translation>Keine Verbindung: Freisprechen hört niemanden, bis sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>What you say with the button held is kept.</source>
+        <translation>Was du mit gehaltener Taste sagst, wird aufgehoben.</translation>
+    </message>
+    <message>
         <source>Listening, without a connection.</source>
         <translation>Hört zu, ohne Verbindung.</translation>
     </message>
@@ -4488,6 +4650,18 @@
         <translation>Spricht.</translation>
     </message>
     <message>
+        <source>Its voice comes back into the microphone, so tap to interrupt; headphones help.</source>
+        <translation>Ihre Stimme kommt ins Mikrofon zurück, tippe also zum Unterbrechen; Kopfhörer helfen.</translation>
+    </message>
+    <message>
+        <source>Talk to interrupt, tap to stop.</source>
+        <translation>Hineinsprechen unterbricht, tippen hält an.</translation>
+    </message>
+    <message>
+        <source>It notices when you have finished.</source>
+        <translation>Es merkt, wann du fertig bist.</translation>
+    </message>
+    <message>
         <source>Getting the microphone ready…</source>
         <translation>Mikrofon wird bereit gemacht …</translation>
     </message>
@@ -4498,6 +4672,22 @@
     <message>
         <source>You can already talk; the answer follows.</source>
         <translation>Du kannst schon sprechen; die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>Listening, hands-free.</source>
+        <translation>Hört zu, freihändig.</translation>
+    </message>
+    <message>
+        <source>Just talk.</source>
+        <translation>Sprich einfach.</translation>
+    </message>
+    <message>
+        <source>The microphone is closed: nobody talked for {number} minutes.</source>
+        <translation>Das Mikrofon ist geschlossen: {number} Minuten lang hat niemand gesprochen.</translation>
+    </message>
+    <message>
+        <source>Tap the button or Space, and it listens again.</source>
+        <translation>Tippe auf die Taste oder die Leertaste, dann hört es wieder zu.</translation>
     </message>
     <message>
         <source>Ready.</source>
@@ -4537,6 +4727,21 @@
     <message>
         <source>yyyy-MM-dd</source>
         <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>talk_mode</name>
+    <message>
+        <source>Push to talk</source>
+        <translation>Sprechtaste</translation>
+    </message>
+    <message>
+        <source>Hands-free</source>
+        <translation>Freisprechen</translation>
+    </message>
+    <message>
+        <source>Hands-free until quiet</source>
+        <translation>Freisprechen, bis Ruhe ist</translation>
     </message>
 </context>
 <context>
