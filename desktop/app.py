@@ -219,6 +219,7 @@ class App(QObject):
             self._preferences,
             unmute=lambda: self._sound.mute(False),
             try_again=self._controller.try_again,
+            answer_here=self._controller.answer_here,
         )
         self._newcomer = NewcomerPresenter(
             self._window, self._settings, self._sound, self._preferences, self._hearing, self._cures
@@ -358,7 +359,7 @@ class App(QObject):
         details = " · ".join(self._engines.values())
         self._window.status_line.set_engine_summary(where.sentence, details, private=where.private)
         self._models.show()
-        self._controller.waits_for(where.thinker, own_engines=not self._servers.url)
+        self._controller.waits_for(where.thinker, own_engines=not self._servers.url, elsewhere=where.thinks_elsewhere)
 
     def _open_where(self) -> None:
         self._preferences.open(self._window).show_page("server" if self._servers.url else "voice")

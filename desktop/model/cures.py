@@ -6,7 +6,7 @@ from typing import Literal
 
 from desktop.i18n import translate
 
-Cure = Literal["", "keys", "voice", "sound", "shortcuts", "server", "conversations", "new", "unmute", "again"]
+Cure = Literal["", "keys", "voice", "sound", "shortcuts", "server", "conversations", "new", "unmute", "again", "here"]
 """Empty where there is none. The first four are pages of the settings."""
 
 PAGES: tuple[Cure, ...] = ("keys", "voice", "sound", "shortcuts")
@@ -54,4 +54,5 @@ def words_of(cure: Cure) -> str:
         "new": translate("cures", "New conversation"),
         "unmute": translate("cures", "Switch the microphone on"),
         "again": translate("cures", "Try again"),
+        "here": translate("cures", "Answer on this computer"),
     }.get(cure, "")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class CurePresenter(QObject):
-    """`unmute` and `try_again` are called for the cures of these names."""
+    """`unmute`, `try_again` and `answer_here` are called for the cures of these names."""
 
     def __init__(
         self,
@@ -25,6 +25,7 @@ class CurePresenter(QObject):
         *,
         unmute: Callable[[], None],
         try_again: Callable[[], None],
+        answer_here: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._preferences = preferences
@@ -36,6 +37,7 @@ class CurePresenter(QObject):
             "new": window.new_conversation.emit,
             "unmute": unmute,
             "again": try_again,
+            "here": answer_here,
         }
         window.cure_wanted.connect(self.apply)
 

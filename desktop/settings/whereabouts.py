@@ -42,6 +42,8 @@ class Whereabouts:
     private: bool
     thinker: str = ""
     """Whom one waits for while an answer is thought of; empty while that is not known."""
+    thinks_elsewhere: bool = False
+    """Whether that is another computer, where it is decided here."""
 
 
 def whereabouts(settings: Settings, server_url: str, engines: Mapping[str, str]) -> Whereabouts:
@@ -52,12 +54,16 @@ def whereabouts(settings: Settings, server_url: str, engines: Mapping[str, str])
     if server_url:
         host = Address(server_url, "").host
         return Whereabouts(
-            translate("whereabouts", "All goes to {host}").format(host=host), private=False, thinker=host
+            translate("whereabouts", "All goes to {host}").format(host=host),
+            private=False,
+            thinker=host,
+            thinks_elsewhere=True,
         )
     if set(engines) != set(WIRE_NAMES.values()):
         return Whereabouts("", private=False)
     hosts, stand_ins = _hosts(settings, engines)
-    return replace(_told(hosts, stand_ins), thinker=hosts["llm"] or _label(engines["think"]))
+    thinker = hosts["llm"] or _label(engines["think"])
+    return replace(_told(hosts, stand_ins), thinker=thinker, thinks_elsewhere=hosts["llm"] != HERE)
 
 
 def _label(name: str) -> str:

@@ -84,6 +84,7 @@ class Controller(QObject):
         self._pressed_at = 0.0
         self._patience = ThinkingPatience(self._standing, self)
         self._patience.over.connect(self._refresh)
+        self._server_word.fell_back.connect(self._patience.hand_over)
         self.speaks_typed = True
         """Whether answers to typed questions are spoken."""
         self._finishing: asyncio.Task[None] | None = None
@@ -192,6 +193,13 @@ class Controller(QObject):
         else:
             self._hurry()
 
+    def answer_here(self) -> None:
+        """Wait no longer for who thinks elsewhere: the answer under way is given by this computer."""
+        if self._turn.reply_phase is Phase.THINKING and self._turn.response_id is not None:
+            self.send(e.ResponseFallBack(response_id=self._turn.response_id))
+            self._patience.hand_over()
+        self._refresh()
+
     def stop(self) -> None:
         """Be quiet, without asking anything."""
         self._interrupt()
@@ -239,10 +247,12 @@ class Controller(QObject):
         self._standing.paused = paused
         self._refresh()
 
-    def waits_for(self, thinker: str, *, own_engines: bool = True) -> None:
-        """Whom one waits for while an answer is thought of, and whether the engines are chosen here."""
+    def waits_for(self, thinker: str, *, own_engines: bool = True, elsewhere: bool = False) -> None:
+        """Whom one waits for while an answer is thought of, whether the engines are chosen here, and whether that one
+        is another computer.
+        """
         self._patience.thinker = thinker
-        self._standing.own_engines = own_engines
+        self._standing.own_engines, self._standing.thinks_elsewhere = own_engines, elsewhere
 
     # --- what the parts say
 

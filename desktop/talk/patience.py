@@ -1,4 +1,4 @@
-"""How long an answer may be thought of before it is said whom one waits for."""
+"""How long an answer may be thought of before it is said whom one waits for, and before another may answer."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from desktop.talk.status_board import StatusBoard
 
 PATIENCE_MS = 5000
+"""Until it is said whom one waits for; and as long again until another is offered."""
 
 
 class ThinkingPatience(QTimer):
-    """Follows the phases of a board, and puts there who is waited for."""
+    """Follows the phases of a board, and puts there who is waited for, and later that the wait is long."""
 
     over = Signal()
 
@@ -31,12 +32,19 @@ class ThinkingPatience(QTimer):
 
     @Slot(Phase)
     def _begin(self, phase: Phase) -> None:
-        self._standing.waiting_for = ""
+        self.hand_over()
         if phase is Phase.THINKING:
             self.start()
-        else:
-            self.stop()
+
+    def hand_over(self) -> None:
+        """Whoever was waited for does not answer any more."""
+        self.stop()
+        self._standing.waiting_for, self._standing.waits_long = "", False
 
     def _end(self) -> None:
-        self._standing.waiting_for = self.thinker
+        if self._standing.waiting_for:
+            self._standing.waits_long = True
+        else:
+            self._standing.waiting_for = self.thinker
+            self.start()
         self.over.emit()

@@ -42,6 +42,8 @@ class ServerWord(QObject):
 
     noticed = Signal(Notice)
     engines_changed = Signal(object, arguments=["names"])
+    fell_back = Signal()
+    """Another engine does the work of one that failed."""
     engines_told = Signal(object, arguments=["engines"])
     """All that the server says of its engines: an `EngineStatus` by the stage, as that is called on the wire."""
 
@@ -78,6 +80,7 @@ class ServerWord(QObject):
                 # It was answered all the same, so nothing is to be asked again.
                 notice = Notice("warning", message, cure="" if cure == "again" else cure)
                 self._standing.note = notice
+                self.fell_back.emit()
                 self.noticed.emit(notice)
             case "waiting":
                 self._standing.waiting = Notice("busy", message)
@@ -109,8 +112,8 @@ class ServerWord(QObject):
         match fault.code:
             case "unsupported_speed":
                 return  # the choice of the speed says so
-            case "response_cancel_not_active":
-                return  # the reply ended while the wish to cancel it was on its way
+            case "response_cancel_not_active" | "nothing_to_wait_for":
+                return  # the reply ended, or began, while the wish was on its way
             case "item_create_duplicate_item_id":
                 self._questions.kept.note_known(about)  # sent again although it had arrived
                 return

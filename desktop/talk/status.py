@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.i18n import translate
@@ -31,6 +31,8 @@ class Situation:
     """The reply is only written."""
     waiting_for: str = ""
     """Who has been thinking for long."""
+    may_answer_here: bool = False
+    """And for so long that this computer may answer instead."""
     question_waiting: bool = False
     """Something was asked that the server may not have yet, or has not answered."""
     engines_loading: bool = False
@@ -91,15 +93,8 @@ def _happening(now: Situation) -> Notice | None:
     match now.phase:
         case Phase.LISTENING:
             return _microphone_status(now) or _listening(now)
-        case Phase.THINKING if now.waiting is not None:
-            return now.waiting
-        case Phase.THINKING if now.engines_loading:
-            return Notice("busy", translate("status", "The models are still loading; the answer follows."))
-        case Phase.THINKING if now.waiting_for:
-            still = translate("status", "Still waiting for {name} · Esc stops")
-            return Notice("busy", still.format(name=now.waiting_for))
         case Phase.THINKING:
-            return Notice("busy", translate("status", "Thinking…"))
+            return replace(_thinking(now), cure="here" if now.may_answer_here else "")
         case Phase.SPEAKING if now.writing:
             return Notice("busy", translate("status", "Writing…"), translate("status", "Tap to stop, hold to talk."))
         case Phase.SPEAKING if now.speaker_trouble is not None:
@@ -121,12 +116,23 @@ def _speaking_openly(now: Situation) -> Notice:
     return Notice("ok", speaking, translate("status", "Talk to interrupt, tap to stop."))
 
 
+def _thinking(now: Situation) -> Notice:
+    if now.waiting is not None:
+        return now.waiting
+    if now.engines_loading:
+        return Notice("busy", translate("status", "The models are still loading; the answer follows."))
+    if now.waiting_for:
+        still = translate("status", "Still waiting for {name} · Esc stops")
+        return Notice("busy", still.format(name=now.waiting_for))
+    return Notice("busy", translate("status", "Thinking…"))
+
+
 def _listening(now: Situation) -> Notice:
     if now.by_voice:
-        return Notice("ok", translate("status", "Listening."), translate("status", "It notices when you have finished."))
-    send = (
-        translate("status", "Tap to send, Esc to drop.") if now.tapped else translate("status", "Let go to send.")
-    )
+        return Notice(
+            "ok", translate("status", "Listening."), translate("status", "It notices when you have finished.")
+        )
+    send = translate("status", "Tap to send, Esc to drop.") if now.tapped else translate("status", "Let go to send.")
     return _over_silence(now, Notice("ok", translate("status", "Listening."), send))
 
 

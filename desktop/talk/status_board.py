@@ -13,7 +13,9 @@ from desktop.i18n import said, translate
 from desktop.model.cures import Cure, cure_of
 from desktop.model.hands_free import Listening
 from desktop.model.notice import Notice
+from desktop.settings.whereabouts import LOCAL
 from desktop.talk.status import Situation, status
+from server.protocol.roles import WIRE_NAMES
 from server.protocol.turn import Phase
 
 if TYPE_CHECKING:
@@ -46,6 +48,9 @@ class StatusBoard(QObject):
         """The voice comes back into the microphone, so that it hears nobody meanwhile."""
         self.paused = False
         self.waiting_for = ""
+        self.waits_long = False
+        self.thinks_elsewhere = False
+        """Whether answers are thought of on another computer, as far as the engines are chosen here."""
         self.writing = False
         self.speaker_trouble: Notice | None = None
         self.note: Notice | None = None
@@ -66,6 +71,12 @@ class StatusBoard(QObject):
     @property
     def refused(self) -> bool:
         return self.link.link is LinkState.REFUSED
+
+    @property
+    def can_answer_here(self) -> bool:
+        """Whether something on this computer can answer instead of what thinks elsewhere."""
+        thinker = self.engines.get(WIRE_NAMES["llm"])
+        return self.own_engines and self.thinks_elsewhere and thinker is not None and thinker.fallback in LOCAL
 
     def show(self, phase: Phase, *, question_waiting: bool, microphone_error: AudioUnavailable | None) -> None:
         """Say what has changed; the arguments are as in `Situation`, the error that of the microphone."""
@@ -112,6 +123,7 @@ class StatusBoard(QObject):
             comes_back=self.comes_back,
             paused=self.paused,
             waiting_for=self.waiting_for,
+            may_answer_here=self.waits_long and self.can_answer_here,
             writing=self.writing,
             question_waiting=question_waiting,
             engines_loading=any(engine.state == "loading" for engine in self.engines.values()),

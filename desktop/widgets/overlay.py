@@ -212,7 +212,6 @@ class Overlay(QWidget):
             Phase.SPEAKING: self.tr("Speaking"),
         }[self._phase]
 
-
     def _idle_state(self) -> str:
         return {
             Listening.OPEN: self.tr("Listening, hands-free"),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from server.engines import ChatModel, Manner, PromptMessage, ReplyPlayback, Synthesizer
     from server.engines.lineup import Stage
+    from server.pipeline.hurry import Hurry
 
     Prompt = Callable[[int], Awaitable[Sequence[PromptMessage]]]
     """What is to be answered, in as many tokens as a model takes."""
@@ -42,11 +43,12 @@ async def reply_in_text(
     max_tokens: int | None,
     functions: Functions = NO_FUNCTIONS,
     notes: ReplyNotes | None = None,
+    hurry: Hurry | None = None,
 ) -> AsyncGenerator[Written, None]:
     """A reply, piece by piece as it is written; what else is known of it goes into `notes`. Raises `StageFailed`.
 
-    A model that fails before its first word is replaced by its fallback. After the first word it is not: the
-    beginning of one answer and the end of another make none. Thoughts are no words.
+    A model that fails before its first word is replaced by its fallback, and so is one when `hurry` is called. After
+    the first word it is not: the beginning of one answer and the end of another make none. Thoughts are no words.
     """
     failure = StageFailed("no_engine", Text("No language model is set up."))
     ask = _ReplyRequest(prompt, max_tokens, functions, notes or ReplyNotes())
@@ -54,9 +56,11 @@ async def reply_in_text(
         if stage is not llm:
             yield FellBack(stage.name, failure)
         try:
-            async with stage.lent() as model, aclosing(_pieces(model, ask)) as pieces:
-                async for piece in pieces:
-                    yield piece
+            async with aclosing(_lent_pieces(stage, ask)) as pieces:
+                hurried = hurry.of(pieces, _is_word) if hurry is not None and stage.fallback is not None else pieces
+                async with aclosing(hurried) as steps:
+                    async for piece in steps:
+                        yield piece
         except _BrokeOff as broken:
             raise broken.failure from None
         except StageFailed as failed:
@@ -64,6 +68,16 @@ async def reply_in_text(
         else:
             return
     raise failure
+
+
+async def _lent_pieces(stage: Stage[ChatModel], ask: _ReplyRequest) -> AsyncGenerator[Wrote | Mused | Waits, None]:
+    async with stage.lent() as model, aclosing(_pieces(model, ask)) as pieces:
+        async for piece in pieces:
+            yield piece
+
+
+def _is_word(step: Wrote | Mused | Waits) -> bool:
+    return isinstance(step, Wrote)
 
 
 class _BrokeOff(Exception):
@@ -155,6 +169,7 @@ async def reply_aloud(
     manner: Manner | None = None,
     functions: Functions = NO_FUNCTIONS,
     notes: ReplyNotes | None = None,
+    hurry: Hurry | None = None,
 ) -> AsyncGenerator[Written | Said | Unspoken, None]:
     """A reply, written and spoken at once. Raises `StageFailed`.
 
@@ -163,7 +178,8 @@ async def reply_aloud(
     another that can.
     """
     manuscript = Manuscript()
-    writing = _written(manuscript, reply_in_text(prompt, llm, max_tokens=max_tokens, functions=functions, notes=notes))
+    reply = reply_in_text(prompt, llm, max_tokens=max_tokens, functions=functions, notes=notes, hurry=hurry)
+    writing = _written(manuscript, reply)
     steps = merged(writing, _spoken(manuscript, Cast(tts, voice), playback, manner))
     async with aclosing(steps):
         async for step in steps:

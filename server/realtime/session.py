@@ -166,8 +166,9 @@ class RealtimeSession:
 
     async def _carry_out(self, event: e.ClientEvent) -> None:
         match event:
-            case e.AudioAppend(audio=sound):
-                await self._turns.listen(sound, self._settings)
+            case e.AudioAppend(audio=sound, sb_echo=echo):
+                likely = echo if isinstance(echo, float) else 0.0
+                await self._turns.listen(sound, self._settings, min(max(likely, 0.0), 1.0))
             case e.AudioCommit(sb_item_id=name):
                 await self._user_input.commit(name, self._settings)
             case e.AudioClear():
@@ -179,6 +180,8 @@ class RealtimeSession:
                     await self._responses.cancel_beside(response_id)
             case e.ResponseCancel():
                 await self._cancel(named=False)
+            case e.ResponseFallBack(response_id=response_id):
+                self._responses.fall_back(response_id if isinstance(response_id, str) else None)
             case e.ItemCreate(item=item, previous_item_id=previous):
                 await self._user_input.create(item, previous or None, self._settings)
             case e.ItemRetrieve(item_id=item_id, sb_audio=sb_audio):
@@ -192,8 +195,10 @@ class RealtimeSession:
                 await self._responses.delete(item_id)
             case e.ItemTruncate(item_id=item_id, audio_end_ms=milliseconds):
                 await self._responses.truncate(item_id, milliseconds)
+                self._turns.cut(item_id)
             case e.PlaybackProgress(item_id=item_id, audio_end_ms=milliseconds):
                 self._responses.played(item_id, milliseconds)
+                self._turns.played(item_id, milliseconds)
 
     async def _tell_with_sound(self, entry: ConversationItem) -> None:
         """What is said meanwhile does not wait for the database."""
@@ -212,6 +217,8 @@ class RealtimeSession:
         self._items.may_keep(words=self._settings.keep, sound=self._settings.keep_audio)
         if not self._items.keep_sound:
             self._responses.stop_recording()
+        if self._settings.turn_detection is None:  # at once: it may be switched on again before more sound comes
+            self._user_input.leave_detection(self._settings)
         await self._emit(e.SessionUpdated(session=self._described()))
         await self._tell()
         return undone
@@ -249,6 +256,7 @@ def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
             code=stage.code or UNSET,
             abilities=stage.abilities,
             languages=stage.languages or UNSET,
+            fallback=stage.fallback.name if stage.fallback else UNSET,
         )
         for role, stage in lineup.stages.items()
     }

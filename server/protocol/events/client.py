@@ -77,6 +77,13 @@ class ResponseCancel(ClientEvent, frozen=True, tag="response.cancel"):
     response_id: Maybe[str] = UNSET
 
 
+class ResponseFallBack(ClientEvent, frozen=True, tag="sb.response.fall_back"):
+    """Wait no longer for a reply that has not begun: its fallback answers. Or `nothing_to_wait_for`, `no_fallback`."""
+
+    response_id: Maybe[str] = UNSET
+    """Only where it is still that one."""
+
+
 class OutputAudioClear(ClientEvent, frozen=True, tag="output_audio_buffer.clear"):
     """Of WebRTC, where the server plays; it is refused, for over a WebSocket the client does."""
 
@@ -92,5 +99,5 @@ class PlaybackProgress(ClientEvent, frozen=True, tag="sb.playback.progress"):
 CLIENT_EVENTS: tuple[type[ClientEvent], ...] = (
     SessionUpdate, AudioAppend, AudioCommit, AudioClear,
     ItemCreate, ItemRetrieve, ItemDelete, ItemTruncate,
-    ResponseCreate, ResponseCancel, OutputAudioClear, PlaybackProgress,
+    ResponseCreate, ResponseCancel, ResponseFallBack, OutputAudioClear, PlaybackProgress,
 )  # fmt: skip

@@ -150,6 +150,8 @@ class EngineStatus(Shape, frozen=True):
     """Why it failed, for a program."""
     abilities: Maybe[list[str]] = UNSET
     """What not every engine can: `calls_functions`, `sees` (takes pictures), `paces` (speaks faster and slower)."""
+    fallback: Maybe[str] = UNSET
+    """The engine that is asked where this one fails."""
     languages: Maybe[list[str]] = UNSET
     """Of what hears: the tags of its languages, `*` for any; the first is what it hears where none was chosen."""
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from server.realtime.hearing.recent_sound import RecentSound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from server.protocol.events import Patience
     from server.realtime.settings.session_settings import TurnDetectionSettings
-    from server.turn_detection.speech_detector import SpeechBegan, SpeechEnded
-    from server.turn_detection.turn_detector import TurnDetector
+    from server.turn_detection.pause_looks import PauseLooks
+    from server.turn_detection.turn_detector import Found, TurnDetector
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,21 @@ class TurnEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnMayBegin:
+    """A voice is heard over a reply. Milliseconds of all the session's sound."""
+
+    audio_start_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class TurnWithdrawn:
+    """It was none that interrupts. Milliseconds of all the session's sound."""
+
+    audio_end_ms: int
+    reason: Literal["too_short", "backchannel", "echo"]
+
+
+@dataclass(frozen=True, slots=True)
 class NobodySpoke:
     """Nobody said anything since the reply was played. Milliseconds of all the session's sound."""
 
@@ -40,7 +56,7 @@ class NobodySpoke:
     audio_end_ms: int
 
 
-TurnMoment = TurnBegan | TurnEnded | NobodySpoke
+TurnMoment = TurnMayBegin | TurnWithdrawn | TurnBegan | TurnEnded | NobodySpoke
 
 
 class OpenMicrophone:
@@ -68,14 +84,34 @@ class OpenMicrophone:
         """Whether a turn is under way."""
         return self._detector.speaking
 
+    @property
+    def maybe_speaking(self) -> bool:
+        """Whether a voice is heard over a reply of which it is not known yet whether it interrupts."""
+        return self._detector.maybe_speaking
+
+    async def settled(self) -> None:
+        """Wait for what has to be known of a pause before more is heard."""
+        if (look := self._detector.due) is not None:
+            await asyncio.wait([asyncio.wrap_future(look)])
+
+    def attend(self, patience: Patience | None, echo: float) -> None:
+        """How the next sound is to be taken: what interrupts the reply that is to be heard, None where any voice does;
+        and how likely it is that reply, 0 to 1."""
+        self._detector.patience, self._detector.echo = patience, echo
+
+    def hear_words(self, words: str, language: str | None, said: str) -> None:
+        """What was understood so far of what is being said, in `language`, while the reply says `said`."""
+        self._detector.hear_words(words, language, said)
+
     def change(self, detection: TurnDetectionSettings) -> None:
         """How turns are detected from now on; one that is under way goes on."""
         if detection != self._detection:
             self._detection = detection
             self.recent.padding_ms = detection.prefix_padding_ms
-            self._detector.change(threshold=detection.threshold, silence_ms=detection.longest_silence_ms)
+            silence_ms = detection.longest_silence_ms
+            self._detector.change(threshold=detection.threshold, silence_ms=silence_ms, looks=_looks(detection))
 
-    def hear(self, pcm: bytes) -> Iterator[SpeechBegan | SpeechEnded]:
+    def hear(self, pcm: bytes) -> Iterator[Found]:
         """What is found in the next few milliseconds of sound."""
         return self._detector.feed(pcm)
 
@@ -94,4 +130,14 @@ def _detector(rate: int, detection: TurnDetectionSettings, begin_ms: int, *, spe
         silence_ms=detection.longest_silence_ms,
         begin_ms=begin_ms,
         speaking=speaking,
+        looks=_looks(detection),
     )
+
+
+def _looks(detection: TurnDetectionSettings) -> PauseLooks | None:
+    if detection.type != "semantic_vad":
+        return None
+    from server.turn_detection.ending.end_of_turn import BySoundAndWords, threads
+    from server.turn_detection.pause_looks import STEPS, PauseLooks
+
+    return PauseLooks(BySoundAndWords(), threads(), STEPS[detection.eagerness])

@@ -16,12 +16,21 @@ from server.protocol.audio import SAMPLE_WIDTH, size_of
 from server.protocol.texts import Text
 from server.realtime.conversation.items import id_for, id_of, sound_in, written
 from server.realtime.conversation.pictures import pictures_in
-from server.realtime.hearing.open_microphone import NobodySpoke, OpenMicrophone, TurnBegan, TurnEnded
+from server.realtime.hearing.open_microphone import (
+    NobodySpoke,
+    OpenMicrophone,
+    TurnBegan,
+    TurnEnded,
+    TurnMayBegin,
+    TurnWithdrawn,
+)
+from server.realtime.hearing.playing_reply import PlayingReply
 from server.realtime.hearing.quieter_room import QuieterRoom
 from server.realtime.hearing.transcriptions import Transcriptions
 from server.realtime.notices import fallback_notice
 from server.realtime.settings.session_settings import Refused
-from server.turn_detection.speech_detector import SpeechBegan
+from server.turn_detection.speech_detector import SpeechBegan, SpeechEnded
+from server.turn_detection.voice_over_reply import MayBegin
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -30,6 +39,7 @@ if TYPE_CHECKING:
     from server.realtime.conversation.items import Items
     from server.realtime.hearing.open_microphone import TurnMoment
     from server.realtime.settings.session_settings import SessionSettings, TurnDetectionSettings
+    from server.turn_detection.turn_detector import Found
 
 LEAST_MS = 100
 """Milliseconds of sound that are enough for a message."""
@@ -59,6 +69,9 @@ class UserInput:
         """The message that the turn under way will be, as the client was told."""
         self._heard_ms = 0.0
         """All the sound that was sent."""
+        self._only_maybe = False
+        """Whether all that was not committed is a voice over a reply that may yet prove to be none."""
+        self.reply = PlayingReply()
         self._silent_from_ms: float | None = None
         """Since when nobody has said anything, where a reply was played before."""
         self._told_of_dropping = False
@@ -67,8 +80,11 @@ class UserInput:
         self._quieter = QuieterRoom()
         self.transcriptions = Transcriptions(items, emit)
 
-    async def listen(self, sound: bytes, settings: SessionSettings) -> AsyncIterator[TurnMoment]:
-        """Sound in the session's format. Yields what is found in it, where turns are detected. Raises `Refused`."""
+    async def listen(self, sound: bytes, settings: SessionSettings, echo: float = 0.0) -> AsyncIterator[TurnMoment]:
+        """Sound in the session's format, which is the reply itself by a likelihood of `echo`.
+
+        Yields what is found in it, where turns are detected. Raises `Refused`.
+        """
         self.transcriptions.tells_words = settings.tells_words
         pcm, rate = as_pcm(sound, settings.input_format.type), settings.input_format.rate
         if len(pcm) % SAMPLE_WIDTH:
@@ -77,13 +93,17 @@ class UserInput:
         pcm = self._quieter.heard(pcm, rate, settings.noise_reduction)
         if settings.turn_detection is None:
             self._heard_ms += _milliseconds(pcm, rate)
-            self._leave_detection(settings)
+            self.leave_detection(settings)
             self._utterance = self._utterance or self._new_utterance(settings)
             self._feed(self._utterance, pcm, rate)
         else:
             microphone = await self._opened(rate, settings.turn_detection)
             for number, piece in enumerate(_pieces(pcm, rate), 1):
+                await microphone.settled()
+                microphone.attend(self.reply.patience(settings, self._heard_ms), echo)
                 for moment in self._hear(piece, microphone, settings):
+                    if isinstance(moment, TurnWithdrawn):
+                        await self._let_go()
                     yield moment
                 if number % PIECES_AT_ONCE == 0:
                     await asyncio.sleep(0)
@@ -157,10 +177,20 @@ class UserInput:
     def reply_begins(self) -> None:
         """From now on silence is no news."""
         self._silent_from_ms = None
+        self.reply.begins()
 
-    def reply_ended(self, milliseconds: float) -> None:
-        """A reply was made that plays for so long from now on: the silence that counts begins when it is over."""
-        self._silent_from_ms = self._heard_ms + milliseconds
+    def reply_sounds(self, milliseconds: float) -> None:
+        """More of its sound was sent."""
+        self.reply.sounds(milliseconds, self._heard_ms)
+
+    def reply_played(self, milliseconds: float) -> None:
+        """The client has played so much of it by now."""
+        self.reply.played(milliseconds, self._heard_ms)
+
+    def reply_ended(self) -> None:
+        """All of it was sent, and plays from now on: the silence that counts begins when it is over."""
+        self._silent_from_ms = self._heard_ms + self.reply.sound_ms
+        self.reply.made(self._heard_ms)
 
     async def close(self) -> None:
         """The client is gone: a question that was asked shall have its words, whoever comes back for them."""
@@ -180,24 +210,37 @@ class UserInput:
 
     def _hear(self, piece: bytes, microphone: OpenMicrophone, settings: SessionSettings) -> Iterator[TurnMoment]:
         self._heard_ms += _milliseconds(piece, microphone.rate)
-        if microphone.speaking and self._utterance is not None:
+        if (microphone.speaking or microphone.maybe_speaking) and self._utterance is not None:
             self._feed(self._utterance, piece, microphone.rate)
         else:
             microphone.recent.add(piece)
         for found in microphone.hear(piece):
-            if isinstance(found, SpeechBegan):
-                yield self._begin_turn(found, microphone, settings)
-            elif self._turn_id is not None:
-                yield TurnEnded(self._turn_id, round(self._heard_ms))
+            if (moment := self._moment(found, microphone, settings)) is not None:
+                yield moment
         if (silence := self._long_silence(microphone, settings)) is not None:
             yield silence
 
-    def _begin_turn(self, found: SpeechBegan, microphone: OpenMicrophone, settings: SessionSettings) -> TurnBegan:
-        self._silent_from_ms = None
-        wanted = self._heard_ms - found.at_ms + microphone.recent.padding_ms
-        self._take_recent(microphone, settings, wanted)
-        self._turn_id = e.new_id("item")
-        return TurnBegan(self._turn_id, round(self._began_ms))
+    def _moment(self, found: Found, microphone: OpenMicrophone, settings: SessionSettings) -> TurnMoment | None:
+        match found:
+            case MayBegin(at_ms):
+                self._only_maybe = self._utterance is None
+                self._take_recent(microphone, settings, self._heard_ms - at_ms + microphone.recent.padding_ms)
+                return TurnMayBegin(at_ms)
+            case SpeechBegan(at_ms):
+                self._silent_from_ms, self._only_maybe = None, False
+                self._take_recent(microphone, settings, self._heard_ms - at_ms + microphone.recent.padding_ms)
+                self._turn_id = e.new_id("item")
+                return TurnBegan(self._turn_id, round(self._began_ms))
+            case SpeechEnded():
+                return None if self._turn_id is None else TurnEnded(self._turn_id, round(self._heard_ms))
+        return TurnWithdrawn(found.at_ms, found.reason)
+
+    async def _let_go(self) -> None:
+        """Forget a voice over a reply; what was said before it is the beginning of what comes."""
+        utterance = self._utterance
+        if self._only_maybe and utterance is not None:
+            self._utterance, self._only_maybe = None, False
+            await utterance.cancel()
 
     def _take_recent(
         self, microphone: OpenMicrophone, settings: SessionSettings, milliseconds: float | None = None
@@ -219,7 +262,8 @@ class UserInput:
 
     def _long_silence(self, microphone: OpenMicrophone, settings: SessionSettings) -> NobodySpoke | None:
         begin, detection = self._silent_from_ms, settings.turn_detection
-        if begin is None or detection is None or detection.idle_timeout_ms is None or microphone.speaking:
+        heard = microphone.speaking or microphone.maybe_speaking
+        if begin is None or detection is None or detection.idle_timeout_ms is None or heard:
             return None
         if self._heard_ms - begin < detection.idle_timeout_ms:
             return None
@@ -244,14 +288,15 @@ class UserInput:
         assert utterance is not None
         return utterance
 
-    def _leave_detection(self, settings: SessionSettings) -> None:
+    def leave_detection(self, settings: SessionSettings) -> None:
         """From now on the client says when a turn is over: what was sent last is the beginning of the next one."""
-        microphone, self._microphone = self._microphone, None
+        microphone, self._microphone, self._only_maybe = self._microphone, None, False
         if microphone is not None and not microphone.recent.is_silent:
             self._take_recent(microphone, settings)
 
     def _forget(self) -> None:
         self._utterance = self._turn_id = self._silent_from_ms = self._resampler = None
+        self._only_maybe = False
         if self._microphone is not None:
             self._microphone.reset()
 
@@ -265,7 +310,13 @@ class UserInput:
         return self._utterance_of(settings)
 
     def _utterance_of(self, settings: SessionSettings) -> Utterance:
-        return Utterance(self._lineup.stt, settings.input_format.rate, language=settings.language, tell=self._tell_step)
+        language = settings.language
+
+        async def tell(step: Transcribed | FellBack) -> None:
+            await self._tell_step(step, utterance, language)
+
+        utterance = Utterance(self._lineup.stt, settings.input_format.rate, language=language, tell=tell)
+        return utterance
 
     async def _heard_at_once(self, pcm: bytes, settings: SessionSettings) -> Utterance:
         utterance = self._utterance_of(settings)
@@ -290,10 +341,13 @@ class UserInput:
             minutes = MAX_UTTERANCE_MS // 60_000
             await self._emit(e.NoticeGiven(code="beginning_dropped", message=BEGINNING_DROPPED.filled(minutes=minutes)))
 
-    async def _tell_step(self, step: Transcribed | FellBack) -> None:
+    async def _tell_step(self, step: Transcribed | FellBack, utterance: Utterance, language: str | None) -> None:
         match step:
             case Transcribed(text):
-                await self._emit(e.InterimTranscript(transcript=text))
+                if utterance is self._utterance and self._microphone is not None:
+                    self._microphone.hear_words(text, language, self.reply.text)
+                if not (self._only_maybe and utterance is self._utterance):
+                    await self._emit(e.InterimTranscript(transcript=text))
             case FellBack():
                 await self._emit(fallback_notice(step))
 

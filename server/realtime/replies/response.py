@@ -18,6 +18,7 @@ from server.engines import ReplyNotes, ReplyPlayback, TokenCount
 from server.engines.tokens import tokens
 from server.errors import StageFailed
 from server.pipeline.g711 import from_pcm
+from server.pipeline.hurry import Hurry
 from server.pipeline.resampling import Resampler
 from server.pipeline.respond import read_aloud, reply_aloud, reply_in_text
 from server.pipeline.steps import FellBack, Mused, Said, Unspoken, Waits, Written, Wrote
@@ -94,6 +95,7 @@ class ResponseTask:
         self._told = ToldAlignment(self._spoken)
         self._playback = ReplyPlayback()
         self._notes = ReplyNotes()
+        self._hurry = Hurry()
         self._notices: list[e.NoticeGiven] = []
         self._calls: list[tuple[ConversationItem, str | None]] = []
         """The functions that are called, and the item each one follows."""
@@ -167,6 +169,15 @@ class ResponseTask:
         if self._begun and self._last_words is None:
             self._keep("in_progress")
 
+    @property
+    def begun(self) -> bool:
+        """Whether words of it were told, or never will be."""
+        return self._begun or self.over or self.reads is not None
+
+    def fall_back(self) -> None:
+        """Wait no longer for a model that has said nothing yet; its fallback answers."""
+        self._hurry.call()
+
     def abandon(self) -> None:
         """The client is gone: keep the reply as far as it got."""
         if self._begun and self._last_words is None:
@@ -221,7 +232,9 @@ class ResponseTask:
             self._notes.count = TokenCount(0, 0)
             return read_aloud(self.reads, tts, voice=settings.voice, manner=settings.manner)
         if not settings.aloud:
-            return reply_in_text(prompt, llm, max_tokens=settings.max_tokens, functions=functions, notes=self._notes)
+            return reply_in_text(
+                prompt, llm, max_tokens=settings.max_tokens, functions=functions, notes=self._notes, hurry=self._hurry
+            )
         return reply_aloud(
             prompt,
             llm,
@@ -232,6 +245,7 @@ class ResponseTask:
             manner=settings.manner,
             functions=functions,
             notes=self._notes,
+            hurry=self._hurry,
         )
 
     async def _begin(self) -> None:

@@ -149,6 +149,15 @@ class Responses:
         await self._break_off(reason)
         self._cut_soon()
 
+    def fall_back(self, response_id: str | None) -> None:
+        """Have the reply that is under way, which has not begun yet, answered by the fallback. Raises `Refused`."""
+        reply = self._reply
+        if reply is None or response_id not in (None, reply.id) or reply.begun:
+            raise Refused("nothing_to_wait_for", Text("There is no reply that has yet to begin."))
+        if self._lineup.llm.fallback is None:
+            raise Refused("no_fallback", Text("Nothing else is set up here that could answer."))
+        reply.fall_back()
+
     async def delete(self, item_id: str) -> None:
         """Forget a message, even a reply that is under way. Raises `Refused`."""
         if (

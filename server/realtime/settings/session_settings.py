@@ -169,7 +169,7 @@ class SessionSettings:
             "max_output_tokens": self.max_tokens or "inf",
             "sb_emoji": self.manner.emoji,
             "sb_code": self.manner.code,
-            "sb_interruption": None if self.patience is None else e.Interrupting(patience=self.patience),
+            "sb_interruption": UNSET if self.patience is None else e.Interrupting(patience=self.patience),
             "audio": e.Audio(input=self._described_input(), output=self.described_output()),
             "tools": list(self.tools),
             "tool_choice": self.tool_choice,

@@ -164,7 +164,9 @@ async def talking(
     )
     llm = OpenAIRealtimeLLMService(api_key=os.environ["OPENAI_API_KEY"], base_url=realtime_url(), settings=settings)
     context = LLMContext([{"role": "user", "content": asked}], ToolsSchema(standard_tools=[TOOL]))
-    hearing = {"user_params": LLMUserAggregatorParams(vad_analyzer=SileroVADAnalyzer())} if local else {}
+    hearing: dict[str, Any] = (
+        {"user_params": LLMUserAggregatorParams(vad_analyzer=SileroVADAnalyzer())} if local else {}
+    )
     pair: Any = LLMContextAggregatorPair(context, **hearing)
     user, assistant = pair
     async with running(llm, user, llm, assistant) as talk:

@@ -50,6 +50,7 @@ def done(window: MainWindow) -> list[str]:
         settings,  # type: ignore[arg-type]
         unmute=lambda: settings.done.append("unmute"),
         try_again=lambda: settings.done.append("again"),
+        answer_here=lambda: settings.done.append("here"),
     )
     window.server_requested.connect(lambda: settings.done.append("server"))
     window.new_conversation.connect(lambda: settings.done.append("new"))

@@ -277,6 +277,42 @@ async def test_a_long_wait_names_whom_one_waits_for(talk: Talk, qasync_loop: obj
     assert talk.status[1] == "Thinking…"
 
 
+async def test_after_a_longer_wait_this_computer_may_answer(talk: Talk, qasync_loop: object) -> None:
+    def thinks(fallback: str) -> None:
+        engine = e.EngineStatus(name="openai", state="ready", fallback=fallback)
+        talk.controller.received(e.EnginesUpdated(engines={"think": engine}))
+
+    talk.controller._patience.setInterval(20)
+    talk.controller.waits_for("api.openai.com", elsewhere=True)
+    thinks("llama")
+    await talk.say()
+    talk.controller.received(e.ResponseCreated(response=e.Response(id="r", status="in_progress", conversation_id="c")))
+    await until(lambda: talk.all("status_changed")[-1][0].cure == "here")
+    assert talk.status[1] == "Still waiting for api.openai.com · Esc stops"
+    talk.controller.answer_here()
+    assert talk.parts.told[-1] == e.ResponseFallBack(response_id="r")
+    assert talk.all("status_changed")[-1][0] == Notice("busy", "Thinking…")
+    told = e.NoticeGiven(code="fallback", message=Text("Using llama instead."), cause="given_up")
+    talk.controller.received(told)
+    assert talk.all("noticed")[-1][0].cure == ""
+    assert talk.phase() is Phase.THINKING
+
+
+@pytest.mark.parametrize(
+    ("own", "elsewhere", "fallback"), [(False, True, "llama"), (True, False, "llama"), (True, True, "deepgram")]
+)
+async def test_where_it_cannot_answer_that_is_not_offered(
+    talk: Talk, qasync_loop: object, own: bool, elsewhere: bool, fallback: str
+) -> None:
+    talk.controller._patience.setInterval(10)
+    talk.controller.waits_for("somewhere", own_engines=own, elsewhere=elsewhere)
+    engine = e.EngineStatus(name="openai", state="ready", fallback=fallback)
+    talk.controller.received(e.EnginesUpdated(engines={"think": engine}))
+    await talk.say()
+    await until(lambda: talk.controller._standing.waits_long)
+    assert talk.all("status_changed")[-1][0].cure == ""
+
+
 async def test_the_status_knows_how_one_listens(talk: Talk, qasync_loop: object) -> None:
     talk.controller.press()
     assert talk.status[1:] == ("Listening.", "Let go to send.")

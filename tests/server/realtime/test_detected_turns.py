@@ -15,6 +15,7 @@ from websockets.asyncio.client import ClientConnection
 from server.engines.scripted import ScriptedChatModel, ScriptedTranscriber
 from server.pipeline.g711 import from_pcm
 from server.pipeline.resampling import Resampler
+from server.turn_detection.ending.end_of_turn import BySoundAndWords
 from tests.servers.openai_types import OURS_ALONE, THEIRS, unknown_fields
 from tests.servers.realtime_server import (
     RecordingChatModel,
@@ -231,9 +232,10 @@ async def test_what_was_interrupted_by_nothing_is_answered(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(("eagerness", "longest_ms"), [("high", 2000), ("auto", 4000), ("low", 8000)])
-async def test_how_eager_a_semantic_detection_is_says_how_long_it_waits(
-    tmp_path: Path, eagerness: str, longest_ms: int
+async def test_how_eager_a_semantic_detection_is_says_how_long_it_waits_for_who_sounds_unfinished(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, eagerness: str, longest_ms: int
 ) -> None:
+    monkeypatch.setattr(BySoundAndWords, "likelihood", lambda _self, _pause: 0.0)
     async with serving(tmp_path) as address, talking(address) as socket:
         session = await change(
             socket, audio={"input": {"turn_detection": {"type": "semantic_vad", "eagerness": eagerness}}}
@@ -248,6 +250,17 @@ async def test_how_eager_a_semantic_detection_is_says_how_long_it_waits(
         assert types_of(await settled(socket)) == [STARTED]
         await send(socket, silence(1))
         assert (await hear(socket, STOPPED))["audio_end_ms"] > SPOKEN_MS * 0.6 + longest_ms
+
+
+async def test_who_sounds_finished_is_answered_after_a_moment_of_silence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However fast the sound is sent: all of it at once."""
+    monkeypatch.setattr(BySoundAndWords, "likelihood", lambda _self, _pause: 0.9)
+    async with serving(tmp_path) as address, talking(address) as socket:
+        await change(socket, audio={"input": {"turn_detection": {"type": "semantic_vad", "eagerness": "high"}}})
+        await send(socket, silence(0.5) + question() + silence(4))
+        assert (await hear(socket, STOPPED))["audio_end_ms"] < 500 + SPOKEN_MS + 500
 
 
 async def test_where_nobody_speaks_after_a_reply_the_model_speaks_again(tmp_path: Path) -> None:

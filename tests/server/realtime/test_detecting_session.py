@@ -17,24 +17,35 @@ from server.protocol.turn import Phase
 from server.realtime.hearing.open_microphone import OpenMicrophone
 from server.realtime.settings.session_settings import TurnDetectionSettings
 from server.turn_detection.speech_detector import SpeechBegan, SpeechEnded
+from server.turn_detection.voice_over_reply import MayBegin, WasNone
 from tests.server.realtime.talk import Talk, run
 
-VOICE, QUIET = b"\x01\x02" * 480, bytes(960)
+VOICE, COUGH, QUIET = b"\x01\x02" * 480, b"\x03\x02" * 480, bytes(960)
 """20 ms each."""
 
 
 class PlainDetector:
-    """Somebody speaks from the first piece with voice to the first without."""
+    """Somebody speaks from the first piece with voice to the first without; over a reply a cough may begin it."""
 
     def __init__(self, begin_ms: int, *, speaking: bool) -> None:
         self.now_ms = begin_ms
         self.speaking = speaking
+        self.maybe_speaking = False
+        self.due = None
+        self.patience: e.Patience | None = None
+        self.echo = 0.0
 
-    def feed(self, pcm: bytes) -> Iterator[SpeechBegan | SpeechEnded]:
+    def feed(self, pcm: bytes) -> Iterator[MayBegin | WasNone | SpeechBegan | SpeechEnded]:
         begin, self.now_ms = self.now_ms, self.now_ms + 20
         voice = pcm[:2] != b"\0\0"
-        if voice and not self.speaking:
-            self.speaking = True
+        if not self.speaking and not self.maybe_speaking and pcm[:1] == COUGH[:1] and self.patience is not None:
+            self.maybe_speaking = True
+            yield MayBegin(begin)
+        elif self.maybe_speaking and not voice:
+            self.maybe_speaking = False
+            yield WasNone(begin, "too_short")
+        elif voice and not self.speaking and not (self.maybe_speaking and pcm[:1] == COUGH[:1]):
+            self.speaking, self.maybe_speaking = True, False
             yield SpeechBegan(begin)
         elif self.speaking and not voice:
             self.speaking = False
@@ -42,8 +53,10 @@ class PlainDetector:
 
     def change(self, **_: object) -> None: ...
 
+    def hear_words(self, *_: object) -> None: ...
+
     def reset(self) -> None:
-        self.speaking = False
+        self.speaking = self.maybe_speaking = False
 
 
 @pytest.fixture(autouse=True)
@@ -58,11 +71,19 @@ def switched(detection: e.TurnDetection | None) -> e.SessionUpdate:
     return e.SessionUpdate(session=e.Session(audio=e.Audio(input=e.AudioInput(turn_detection=detection))))
 
 
+POLITE = e.Session(
+    include=["sb.speech.maybe_started", "sb.speech.withdrawn"], sb_interruption=e.Interrupting(patience="quick")
+)
 SAYINGS: dict[str, list[e.ClientEvent]] = {
     "speaks": [e.AudioAppend(audio=VOICE * 6)],
     "goes on": [e.AudioAppend(audio=VOICE)],
     "pauses": [e.AudioAppend(audio=QUIET)],
     "says a sentence": [e.AudioAppend(audio=VOICE * 6 + QUIET)],
+    "coughs": [e.AudioAppend(audio=COUGH)],
+    "coughs and is quiet": [e.AudioAppend(audio=COUGH * 2 + QUIET)],
+    "is polite": [e.SessionUpdate(session=POLITE)],
+    "is no longer polite": [e.SessionUpdate(session=e.Session(sb_interruption=None))],
+    "is told no more": [e.SessionUpdate(session=e.Session(include=[]))],
     "commits": [e.AudioCommit()],
     "clears": [e.AudioClear()],
     "asks": [e.ResponseCreate()],
@@ -115,6 +136,7 @@ def test_whatever_a_client_says_both_ends_agree_and_each_reply_ends_once(
         await talk.client.until(lambda: talk.client.count(e.ResponseCreated) == talk.client.count(e.ResponseDone))
         talk.check()
         assert (client.phase, client.speech) == (server.phase, server.speech)
+        assert client.maybe_speech is server.maybe_speech
         announced = [event.item_id for event in talk.client.heard if isinstance(event, e.SpeechStarted)]
         stopped = [event.item_id for event in talk.client.heard if isinstance(event, e.SpeechStopped)]
         committed = [event.item_id for event in talk.client.heard if isinstance(event, e.AudioCommitted)]
@@ -125,6 +147,86 @@ def test_whatever_a_client_says_both_ends_agree_and_each_reply_ends_once(
         await talk.engines.close()  # which are made warm for who begins to talk
 
     assert run(test) == []
+
+
+async def test_a_turn_that_was_given_up_does_not_end_when_detection_comes_back() -> None:
+    talk = Talk(detection=TurnDetectionSettings())
+    await talk.load()
+    await talk.say(e.AudioAppend(audio=VOICE * 6), switched(None))
+    await talk.say(switched(e.TurnDetection(type="server_vad")), e.AudioAppend(audio=QUIET))
+    assert [type(each) for each in talk.client.heard if "speech" in e.type_of(each)] == [e.SpeechStarted]
+    await talk.say(e.AudioAppend(audio=VOICE + QUIET))
+    await talk.client.until(lambda: talk.client.count(e.TranscriptionCompleted) == 1)
+    await talk.session.close()
+
+
+class Polite(Talk):
+    """A session in which the assistant says a long reply, and a cough does not end it."""
+
+    async def begin(self) -> None:
+        await self.load()
+        await self.say(e.SessionUpdate(session=POLITE), e.ResponseCreate(event_id="ask"))
+        await self.client.until(lambda: self.client.count(e.OutputAudioDelta) > 0)
+
+    def heard(self) -> list[str]:
+        return [e.type_of(each) for each in self.client.heard if "speech" in e.type_of(each)]
+
+    @property
+    def status(self) -> str | None:
+        done = [each.response.status for each in self.client.heard if isinstance(each, e.ResponseDone)]
+        return done[-1] if done else None
+
+
+async def test_a_cough_over_a_reply_ends_nothing_and_is_forgotten() -> None:
+    talk = Polite(detection=TurnDetectionSettings())
+    await talk.begin()
+    await talk.say(e.AudioAppend(audio=COUGH * 3))
+    assert talk.client.turn.maybe_speech
+    assert talk.client.turn.phase is not Phase.LISTENING
+    await talk.say(e.AudioAppend(audio=QUIET))
+    await talk.client.until(lambda: talk.status is not None)
+    assert talk.heard() == ["sb.speech.maybe_started", "sb.speech.withdrawn"]
+    assert talk.status == "completed"
+    assert not talk.client.turn.maybe_speech
+    assert talk.session._user_input._utterance is None
+    await talk.say(e.AudioAppend(audio=VOICE * 6 + QUIET))
+    await talk.client.until(lambda: talk.client.count(e.ResponseDone) == 2)
+    assert talk.client.count(e.AudioCommitted) == 1
+    await talk.session.close()
+
+
+async def test_speech_over_a_reply_interrupts_it_and_is_heard_from_its_first_sound_on() -> None:
+    talk = Polite(reply="One two three " * 200, detection=TurnDetectionSettings(prefix_padding_ms=0))
+    await talk.begin()
+    await talk.say(e.AudioAppend(audio=QUIET * 5 + COUGH * 3), e.AudioAppend(audio=VOICE * 6 + QUIET))
+    await talk.client.until(lambda: talk.client.count(e.ResponseDone) > 0)
+    assert talk.status == "cancelled"
+    assert talk.heard()[:2] == ["sb.speech.maybe_started", "input_audio_buffer.speech_started"]
+    await talk.client.until(lambda: talk.client.count(e.TranscriptionCompleted) == 1)
+    [spoken] = [each for each in talk.client.heard if isinstance(each, e.TranscriptionCompleted)]
+    assert spoken.usage.seconds >= 9 * 0.02
+    await talk.session.close()
+
+
+async def test_a_reply_that_still_plays_at_the_client_is_one_and_a_cut_one_is_none() -> None:
+    talk = Polite(detection=TurnDetectionSettings())
+    await talk.begin()
+    await talk.client.until(lambda: talk.status is not None)
+    await talk.say(e.AudioAppend(audio=COUGH), e.AudioAppend(audio=QUIET))
+    assert talk.heard() == ["sb.speech.maybe_started", "sb.speech.withdrawn"]
+    item = next(each.item_id for each in talk.client.heard if isinstance(each, e.OutputAudioDelta))
+    await talk.say(e.ItemTruncate(item_id=item, audio_end_ms=10), e.AudioAppend(audio=COUGH))
+    assert talk.heard()[2:] == ["input_audio_buffer.speech_started"]
+    await talk.session.close()
+
+
+async def test_who_does_not_ask_for_it_is_interrupted_by_any_voice() -> None:
+    talk = Polite(reply="One two three " * 200, detection=TurnDetectionSettings())
+    await talk.begin()
+    await talk.say(e.SessionUpdate(session=e.Session(sb_interruption=None)), e.AudioAppend(audio=COUGH))
+    assert talk.heard() == ["input_audio_buffer.speech_started"]
+    await talk.client.until(lambda: talk.status == "cancelled")
+    await talk.session.close()
 
 
 async def test_words_of_turns_that_nobody_answers_are_not_collected() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -9,8 +10,11 @@ import pytest
 from numpy.typing import NDArray
 
 from server.turn_detection import silero, turn_detector
+from server.turn_detection.ending.end_of_turn import Pause
+from server.turn_detection.pause_looks import PauseLooks, PauseStep
 from server.turn_detection.speech_detector import SpeechBegan, SpeechEnded
-from server.turn_detection.turn_detector import TurnDetector
+from server.turn_detection.turn_detector import Found, TurnDetector
+from server.turn_detection.voice_over_reply import MayBegin
 from tests.server.turn_detection.test_silero import pcm_of, question
 
 RATE = 16_000
@@ -23,7 +27,7 @@ def in_noise(level: float) -> bytes:
     return pcm_of(samples + np.random.default_rng(1).standard_normal(len(samples)) * level)
 
 
-def found(pcm: bytes, detector: TurnDetector | None = None) -> list[SpeechBegan | SpeechEnded]:
+def found(pcm: bytes, detector: TurnDetector | None = None) -> list[Found]:
     detector = detector or TurnDetector(RATE, threshold=0.5, silence_ms=500)
     return [event for begin in range(0, len(pcm), 640) for event in detector.feed(pcm[begin : begin + 640])]
 
@@ -102,3 +106,55 @@ def test_weights_that_cannot_be_read_are_as_none(monkeypatch: pytest.MonkeyPatch
     with pytest.raises(silero.NoDetector):
         silero.SpeechLikelihood(RATE)
     silero._session.cache_clear()
+
+
+class Answers:
+    """Says of each pause what it was told to say."""
+
+    def __init__(self, *likelihoods: float) -> None:
+        self.pauses: list[Pause] = []
+        self._likelihoods = list(likelihoods)
+
+    def likelihood(self, pause: Pause) -> float:
+        self.pauses.append(pause)
+        return self._likelihoods.pop(0)
+
+
+def looking(answers: Answers, threads: ThreadPoolExecutor) -> TurnDetector:
+    looks = PauseLooks(answers, threads, (PauseStep(288, 0.5),))
+    return TurnDetector(RATE, threshold=0.5, silence_ms=2000, looks=looks)
+
+
+def test_who_has_finished_need_not_be_silent_for_long_and_all_of_the_turn_is_listened_to() -> None:
+    answers = Answers(*[1.0] * 9)
+    with ThreadPoolExecutor(1) as threads:
+        detector = looking(answers, threads)
+        detector.hear_words("What is it", "en", "")
+        sooner, usual = found(in_noise(0.001), detector), found(in_noise(0.001))
+    assert [type(each) for each in sooner[:2]] == [SpeechBegan, SpeechEnded]
+    assert sooner[0] == usual[0]
+    assert answers.pauses[0].words == "What is it"
+    assert len(answers.pauses[0].sound) > RATE
+    assert all(each.words == "" for each in answers.pauses[1:])
+
+
+def test_who_has_not_finished_is_waited_for() -> None:
+    answers = Answers(*[0.0] * 9)
+    with ThreadPoolExecutor(1) as threads:
+        began, ended = found(in_noise(0.001) + bytes(RATE * 2), looking(answers, threads))
+    assert isinstance(began, SpeechBegan)
+    assert isinstance(ended, SpeechEnded)
+    assert answers.pauses
+
+
+def test_over_a_reply_a_voice_may_begin_before_it_begins() -> None:
+    detector = TurnDetector(RATE, threshold=0.5, silence_ms=500)
+    detector.patience = "quick"
+    kinds = [type(each) for each in found(in_noise(0.001), detector)]
+    assert kinds[:2] == [MayBegin, SpeechBegan]
+
+
+def test_what_is_most_likely_the_reply_itself_does_not_interrupt_it() -> None:
+    detector = TurnDetector(RATE, threshold=0.5, silence_ms=500)
+    detector.patience, detector.echo = "quick", 0.9
+    assert found(in_noise(0.001), detector) == []

@@ -104,6 +104,7 @@ EXAMPLES: list[Event] = [
         )
     ),
     e.ResponseCancel(response_id="resp_1"),
+    e.ResponseFallBack(response_id="resp_1"),
     e.OutputAudioClear(),
     e.PlaybackProgress(item_id="item_2", audio_end_ms=20),
     e.SessionCreated(session=DESCRIBED),

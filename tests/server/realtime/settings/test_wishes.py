@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec import UNSET
 
 from server.protocol import events as e
 from server.protocol.audio import SoundFormat
@@ -160,7 +161,7 @@ def test_how_a_reply_is_interrupted_stays_as_it_was_said_until_it_is_taken_back(
     assert updated(quick, e.Session(instructions="Changed."))[0].patience == "quick"
     assert updated(quick, e.Session(sb_interruption=e.Interrupting()))[0].patience == "quick"
     taken_back, _ = updated(quick, e.Session(sb_interruption=None))
-    assert (taken_back.patience, taken_back.described()["sb_interruption"]) == (None, None)
+    assert (taken_back.patience, taken_back.described()["sb_interruption"]) == (None, UNSET)
 
 
 def test_one_reply_may_differ() -> None:
