@@ -61,12 +61,12 @@ def _cut_off(now: Situation) -> Notice | None:
     if link.link is LinkState.REFUSED:
         usual = translate("status", "See Server… in the menu, or begin a new conversation.")
         return Notice("error", link.message, link.hint or usual, link.cure)
-    if now.listening is Listening.DEAF and now.phase is not Phase.LISTENING:
+    if now.listening is Listening.DEAF and link.link is LinkState.WAITING and now.phase is not Phase.LISTENING:
         return Notice(
             "warning",
             translate("status", "No connection: hands-free hears nobody until it is back."),
             translate("status", "What you say with the button held is kept."),
-            "again" if link.link is LinkState.WAITING else "",
+            "again",
         )
     if now.phase is Phase.LISTENING:
         return _microphone_status(now) or _over_silence(

@@ -35,7 +35,7 @@ CHARACTERS: Mapping[str, int] = {
     **dict.fromkeys(("conversation_id", "sb_item_id", "sb_answers"), ID),
     **dict.fromkeys(("instructions", "prompt", "text", "transcript", "arguments", "output"), LONG_TEXT),
     **dict.fromkeys(("tool_choice", "server_label", "effort", "workflow_name", "group_id", "version", "delay"), NAME),
-    **dict.fromkeys(("sb_emoji", "sb_code", "sb_name", "code", "abilities", "fallback"), NAME),
+    **dict.fromkeys(("sb_emoji", "sb_code", "sb_name", "code", "abilities", "fallback", "patience"), NAME),
     **dict.fromkeys(("languages", "keywords", "eagerness", "detail", "tracing", "truncation", "sb_engines"), NAME),
     **dict.fromkeys(("metadata", "variables"), 512),
     **dict.fromkeys(("message", "description", "parameters"), LONG_TEXT),
