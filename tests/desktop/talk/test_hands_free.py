@@ -168,7 +168,7 @@ async def test_without_a_connection_it_says_that_it_hears_nobody(talk: OpenTalk,
     talk.controller.frame(SOUND)
     assert not talk.parts.told
     talk.controller.link_changed(LinkStatus(LinkState.UP))
-    assert talk.listening[-1] is Listening.OPEN
+    assert talk.listening[-2:] == [Listening.DEAF, Listening.OPEN]
     talk.controller.frame(SOUND)
     assert "input_audio_buffer.append" in talk.parts.names
 
@@ -198,7 +198,7 @@ async def test_after_long_quiet_the_microphone_is_closed_until_the_button_opens_
     assert "5 minutes" in talk.status[1]
     monkeypatch.setattr(module, "MINUTE_MS", 60_000)
     await talk.say()
-    assert talk.listening[-1] is Listening.OPEN
+    assert talk.listening[-2:] == [Listening.RESTING, Listening.OPEN]
     assert talk.wanted[-1] is True
 
 
