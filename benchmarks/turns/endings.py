@@ -34,7 +34,7 @@ WORDS_MS = 150
 REPLY_MS = 400
 """From the end of a turn until the local engines' reply sounds; who goes on within that hears nothing of it."""
 PIECE = RATE // 50 * 2
-LONGEST_MS = 4000
+LONGEST_MS = 2000
 """Silence that ends a turn in any case."""
 AT_300, AT_600 = STEPS["high"], (PauseStep(608, 0.5), PauseStep(1024, 0.25))
 SHORTER_AT_300, SHORTER_AT_600 = 0.4, 0.5
