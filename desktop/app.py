@@ -28,6 +28,7 @@ from desktop.presenters.cures import CurePresenter
 from desktop.presenters.dictation import DictationPresenter
 from desktop.presenters.hearing import HearingPresenter
 from desktop.presenters.links import open_links_of
+from desktop.presenters.local_offer import LocalOffer
 from desktop.presenters.newcomer import NewcomerPresenter
 from desktop.presenters.settings.kept_sound import KeptSoundPresenter
 from desktop.presenters.settings.server import ServerPresenter
@@ -213,15 +214,24 @@ class App(QObject):
         )
         self._hearing.told.connect(self._window.hearing.show_notice)
         self._attachments = AttachmentPresenter(self._window, self._controller)
+        self._local_offer = LocalOffer(self._controller, self._settings, self._servers, self._link, self)
+        self._local_offer.answered.connect(self._window.conversation.add_notice)
         self._cures = CurePresenter(
             self._window,
             self._preferences,
             unmute=lambda: self._sound.mute(False),
             try_again=self._controller.try_again,
             answer_here=self._controller.answer_here,
+            use_local=self._local_offer.use,
         )
         self._newcomer = NewcomerPresenter(
-            self._window, self._settings, self._sound, self._preferences, self._hearing, self._cures
+            self._window,
+            self._settings,
+            self._sound,
+            self._preferences,
+            self._hearing,
+            self._cures,
+            self._local_offer,
         )
 
     def _connect_window(self) -> None:

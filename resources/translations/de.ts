@@ -27,6 +27,10 @@
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
+        <source>Open the licence: {name}</source>
+        <translation>Lizenz öffnen: {name}</translation>
+    </message>
+    <message>
         <source>About SB Voice</source>
         <translation>Über SB Voice</translation>
     </message>
@@ -1017,6 +1021,13 @@
     <message>
         <source>“{name}” could not be deleted: {problem}</source>
         <translation>„{name}“ konnte nicht gelöscht werden: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>LocalOffer</name>
+    <message>
+        <source>{name} runs on this computer; it may answer better than the starter.</source>
+        <translation>{name} läuft auf diesem Computer und antwortet vielleicht besser als das mitgelieferte Modell.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2679,10 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Answer on this computer</source>
