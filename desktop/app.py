@@ -254,6 +254,7 @@ class App(QObject):
         window.talk_mode.mute_toggled.connect(self._sound.mute)
         window.hands_free_toggled.connect(self._hands_free.toggle)
         self._hands_free.listening_changed.connect(window.talk_button.set_listening)
+        self._hands_free.listening_changed.connect(window.conversation.hint.set_listening)
         self._hands_free.noticed.connect(window.conversation.add_notice)
         window.follow(self._settings)
         window.activation_changed.connect(self._sound.activation_changed)

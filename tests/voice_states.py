@@ -93,6 +93,7 @@ def hands_free(window: MainWindow) -> QWidget:
     """The microphone is open without a key, and nobody speaks."""
     window.talk_mode.mode.show_value("hands_free")
     window.talk_button.set_listening(Listening.OPEN)
+    window.conversation.hint.set_listening(Listening.OPEN)
     window.status_line.show_status(Notice("ok", "Listening, hands-free.", "Just talk."))
     return window
 
@@ -102,6 +103,8 @@ def hands_free_muted(window: MainWindow) -> QWidget:
     window.talk_mode.set_muted(True)
     window.talk_button.set_muted(True)
     window.talk_button.set_listening(Listening.MUTED)
+    window.conversation.hint.set_listening(Listening.MUTED)
+    window.status_line.show_status(Notice("info", "The microphone is muted.", "Ctrl+M opens it."))
     return window
 
 

@@ -508,6 +508,10 @@
         <source>Hold the button or the Space bar and talk.</source>
         <translation>Halte den Knopf oder die Leertaste und sprich.</translation>
     </message>
+    <message>
+        <source>Just talk.</source>
+        <translation>Sprich einfach.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
