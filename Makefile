@@ -32,7 +32,7 @@ export PYTHON
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick test-clients coverage check fmt bench fuzz docs screenshots package package-test translations icons lock \
+.PHONY: help run test test-quick test-clients coverage check fmt bench fuzz docs screenshots pictures package package-test translations icons lock \
 	clean packages-run packages-test packages-clients packages-machine
 
 help: ## list these commands
@@ -75,6 +75,9 @@ docs: $(VENV)/.installed-docs ## write what pages say of the code anew, and make
 
 screenshots: packages-test $(DEV) ## draw the window in every state, on a throw-away desktop (ARGS=FOLDER)
 	@$(BIN)/python -m tests.desktop_session -- $(BIN)/python -m tests.screenshots $(or $(ARGS),docs/screenshots)
+
+pictures: packages-test $(DEV) ## draw anew what tests/pictures compares with; look at what changed before it is kept
+	@$(BIN)/python -m tests.pictures
 
 package: packages-test $(DEV) ## make what one can double-click, in dist/ (EDITION=local or cloud: with models or without)
 	@$(BIN)/python -m bundle --edition $(EDITION)

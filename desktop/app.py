@@ -18,7 +18,7 @@ from desktop.hotkey.backends.catalog import writes_no_latin
 from desktop.hotkey.global_keys import GlobalKeys
 from desktop.hotkey.hold_or_tap import HoldOrTap
 from desktop.hotkey.names import TALK
-from desktop.i18n import interface_language, speak
+from desktop.i18n import interface_language, speak, system_language
 from desktop.model.notice import Notice
 from desktop.presenters.background import Background
 from desktop.presenters.console.attachments import AttachmentPresenter
@@ -29,6 +29,7 @@ from desktop.presenters.dictation import DictationPresenter
 from desktop.presenters.hands_free import HandsFreePresenter
 from desktop.presenters.hearing import HearingPresenter
 from desktop.presenters.links import open_links_of
+from desktop.presenters.local_offer import LocalOffer
 from desktop.presenters.newcomer import NewcomerPresenter
 from desktop.presenters.settings.kept_sound import KeptSoundPresenter
 from desktop.presenters.settings.server import ServerPresenter
@@ -210,19 +211,30 @@ class App(QObject):
         )
         self._field_tools = FieldToolsPresenter(self._window, self._controller, self._settings)
         self._models = ModelChoice(self._window.field_tools, self._settings, self._keys, self._servers, self._link)
-        self._hearing = HearingPresenter(self._controller, self._settings, interface_language(), self)
+        self._hearing = HearingPresenter(
+            self._controller, self._settings, interface_language(), self, system_language()
+        )
         self._hearing.told.connect(self._window.hearing.show_notice)
         self._hands_free = HandsFreePresenter(self._settings, self._controller, self._sound)
         self._attachments = AttachmentPresenter(self._window, self._controller)
+        self._local_offer = LocalOffer(self._controller, self._settings, self._servers, self._link, self)
+        self._local_offer.answered.connect(self._window.conversation.add_notice)
         self._cures = CurePresenter(
             self._window,
             self._preferences,
             unmute=lambda: self._sound.mute(False),
             try_again=self._controller.try_again,
             answer_here=self._controller.answer_here,
+            use_local=self._local_offer.use,
         )
         self._newcomer = NewcomerPresenter(
-            self._window, self._settings, self._sound, self._preferences, self._hearing, self._cures
+            self._window,
+            self._settings,
+            self._sound,
+            self._preferences,
+            self._hearing,
+            self._cures,
+            self._local_offer,
         )
 
     def _connect_window(self) -> None:

@@ -75,6 +75,14 @@ def interface_language() -> str:
     return _language
 
 
+def system_language() -> str:
+    """The first language that this computer's own settings name, as a BCP 47 tag; empty where they name none."""
+    from PySide6.QtCore import QLocale
+
+    system = QLocale.system()
+    return "" if system.language() is QLocale.Language.C else next(iter(system.uiLanguages()), "")
+
+
 def chosen(wanted: list[str], known: list[str]) -> str:
     """The first wanted language, whatever its country, that is known; else the source language."""
     primary = (tag.replace("_", "-").split("-")[0] for tag in wanted)

@@ -14,11 +14,11 @@ if __name__ == "__main__":
     # The app waits for these imports, and looking for garbage, of which they make none, would be a fifth of their time.
     gc.disable()
 
-from server.commands import database, serve
+from server.commands import check, database, serve
 from server.commands.outcome import CommandFailed, report_failure
 from server.conversations.store.errors import StoreError
 from server.engines.catalog import UnknownEngine
-from server.settings import SettingsError
+from server.settings import CONFIG, SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _take_any_text()
     options = _parser().parse_args(arguments)
     os.umask(0o077)  # what was said, tokens and logs are for this user's eyes
+    if getattr(options, "config", None):
+        os.environ[CONFIG] = options.config
     try:
         code: int = options.run(options)
     except (CommandFailed, SettingsError, UnknownEngine, StoreError, OSError) as error:
@@ -49,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="sb-voice-server", description="Speech in, speech out, over one WebSocket.")
     parser.add_argument("--version", action="version", version=f"sb-voice-server {version('sb-voice')}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in (serve, database):
+    for command in (serve, check, database):
         command.add(commands)
     return parser
 

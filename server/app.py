@@ -13,6 +13,7 @@ from server.conversations.recording.retention import AudioLimits, Retention
 from server.engines import Manner
 from server.http.guard import REALTIME, Guard, refusal
 from server.http.intake import Intake
+from server.http.strict_transport import StrictTransport
 from server.protocol.texts import Text
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
@@ -57,13 +58,15 @@ class ServerApp:
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
         token = settings.token.get_secret_value()
-        self._guarded = Guard(
-            Intake(self._dispatch),
-            token=token,
-            hosts=_names(settings.allowed_hosts),
-            origins=_names(settings.allowed_origins),
-            client_secrets=self._client_secrets,
-            launch_secret=token if for_one_app else None,
+        self._guarded = StrictTransport(
+            Guard(
+                Intake(self._dispatch),
+                token=token,
+                hosts=_names(settings.allowed_hosts),
+                origins=_names(settings.allowed_origins),
+                client_secrets=self._client_secrets,
+                launch_secret=token if for_one_app else None,
+            )
         )
 
     @asynccontextmanager
@@ -82,6 +85,11 @@ class ServerApp:
             tidying = asyncio.create_task(self.retention.run())
             opened.push_async_callback(_ended, tidying)
             yield
+
+    async def drain(self) -> None:
+        """Let go of each client once its turn is over; of the one app at once, for it has ended us or is gone."""
+        if not self._for_one_app:
+            await self._realtime.drain()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await self._guarded(scope, receive, send)

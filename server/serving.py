@@ -7,6 +7,7 @@ import logging
 import os
 import socket
 import threading
+import time
 from typing import TYPE_CHECKING, Any, cast
 
 import h11
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from uvicorn.server import ServerState
 
     from server.app import ServerApp
+    from server.certificate import ServerCertificate
 
 FRAME_ALLOWANCE = MAX_FRAME * 4 // 3
 """Bytes the socket itself takes, so that too large an event still gets an answer in words; beyond, it is closed."""
@@ -36,6 +38,12 @@ MAX_HEAD = 32 * 1024
 
 PING_SECONDS = 15.0
 """After so long without a sign of life a client is asked for one, and after as long again it counts as gone."""
+
+DRAIN_SECONDS = 30.0
+"""How long turns that are under way may still take when the server is ended."""
+
+LOOK_SECONDS = 0.1
+"""How often it is looked meanwhile whether it is ended once more."""
 
 GOODBYE_SECONDS = 2.0
 """How long a client that was hung up on may still take what was said before."""
@@ -88,10 +96,10 @@ def _bound(family: int, where: Any) -> socket.socket:
     return listener
 
 
-def address(listener: socket.socket) -> str:
+def address(listener: socket.socket, scheme: str = "http") -> str:
     """Where clients find it, as a URL."""
     host, port = listener.getsockname()[:2]
-    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    return f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
 
 
 BAD_HANDSHAKE = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
@@ -251,7 +259,9 @@ class Server(uvicorn.Server):
     whoever called `run`.
     """
 
-    def __init__(self, app: ServerApp, *, ping_seconds: float = PING_SECONDS) -> None:
+    def __init__(
+        self, app: ServerApp, *, certificate: ServerCertificate | None = None, ping_seconds: float = PING_SECONDS
+    ) -> None:
         limits = ConnectionLimits.within(raise_descriptor_limit())
         super().__init__(
             uvicorn.Config(
@@ -265,6 +275,7 @@ class Server(uvicorn.Server):
                 h11_max_incomplete_event_size=MAX_HEAD,
                 http=HttpConnection,
                 proxy_headers=False,
+                ssl_context_factory=None if certificate is None else lambda *_: certificate.context,
                 ws=WebSocketConnection,
                 ws_max_size=FRAME_ALLOWANCE,
                 ws_per_message_deflate=False,
@@ -275,6 +286,8 @@ class Server(uvicorn.Server):
         )
         logging.getLogger("uvicorn.error").addFilter(_without_its_text)
         self.server_state = self._connections = Connections(limits)
+        self._certificate = certificate
+        self._app = app
         self._life = app.opened()
         self.listening = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -291,16 +304,30 @@ class Server(uvicorn.Server):
         self._loop = asyncio.get_running_loop()
         self._opened.set()
         await super().startup(sockets)
+        scheme = "http" if self._certificate is None else "https"
         for listener in sockets or []:
-            print(f"listening on {address(listener)}", flush=True)
+            print(f"listening on {address(listener, scheme)}", flush=True)
         self.listening.set()
 
     async def on_tick(self, counter: int) -> bool:
         if counter % TICKS == 0:
             self._connections.sweep()
+            if self._certificate is not None:
+                self._certificate.follow()
         return await super().on_tick(counter)
 
+    async def _drain(self) -> None:
+        """Take nobody new, and wait until those who talk have their answer; a second signal ends the wait."""
+        for server in self.servers:
+            server.close()
+        draining = asyncio.create_task(self._app.drain())
+        deadline = time.monotonic() + DRAIN_SECONDS
+        while not (draining.done() or self.force_exit) and time.monotonic() < deadline:
+            await asyncio.wait([draining], timeout=LOOK_SECONDS)
+        draining.cancel()
+
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await self._drain()
         await super().shutdown(sockets)
         await self._life.__aexit__(None, None, None)
 

@@ -1,9 +1,11 @@
-"""The server's settings: declared once, read from the environment."""
+"""The server's settings: declared once, read from the environment and from a file."""
 
 from __future__ import annotations
 
+import difflib
 import os
 import re
+import tomllib
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PREFIX = "SB_VOICE_"
+
+CONFIG = "SB_VOICE_CONFIG"
+"""The variable that names a TOML file with settings, under the names of the fields. Variables go above it."""
 
 SECRETS = {
     "token": "SB_VOICE_TOKEN",
@@ -82,7 +87,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     token: Secret | None = None
     """What clients must show as a bearer token."""
     database_url: str = ""
-    """Where conversations are stored; empty means a SQLite file in the user's data folder. May hold a password."""
+    """Where conversations are stored: `sqlite:////path/to/file` (`%25` for a `%` of the path, `%3F` for a `?`), or
+    `postgresql://user:password@host/name`, which several servers may share; empty means a SQLite file in the user's
+    data folder."""
     keep_audio: bool = True
     """Whether the sound of what is said is kept with the conversation."""
     keep_audio_days: Annotated[int, Meta(ge=0, le=36_500)] = 0
@@ -93,22 +100,37 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """How many megabytes of pictures that were shown are kept in all, the newest; 0 sets no limit."""
     allowed_hosts: str = ""
     """Names by which clients may address the server, separated by commas. Addresses always may."""
+    tls_certificate: str = ""
+    """A PEM file with the certificate to show, and those that vouch for it. It is read again when it changes."""
+    tls_key: str = ""
+    """The PEM file with its key, where that is not in the same file."""
+    behind_proxy: bool = False
+    """Whether a proxy speaks TLS before this server, which may then speak plain HTTP beyond this computer."""
     allowed_origins: str = ""
     """Web pages that may connect, as exact origins separated by commas. By default none may."""
 
     stt: str = "moonshine"
+    """What hears: `moonshine`, `deepgram`, `openai`; `scripted` for tests and demos."""
     llm: str = "llama"
+    """What thinks: `llama`, `openai`; `scripted` for tests and demos."""
     tts: str = "piper"
+    """What speaks: `piper`, `deepgram`, `openai`; `scripted` for tests and demos."""
     stt_model: str | None = None
+    """The model that hears, by its vendor's name; unset leaves it to the engine."""
     llm_model: str | None = None
+    """The model that thinks, by its vendor's name; for `llama` the path of a `.gguf` file."""
     tts_model: str | None = None
+    """The model that speaks, by its vendor's name."""
     tts_voice: str | None = None
+    """The voice, by its vendor's name."""
     llm_context: Annotated[int, Meta(ge=512)] | None = None
     """How many tokens the language model takes, prompt and reply together; unset leaves it to the engine."""
     stt_fallback: str = "auto"
     """What is asked where the first engine fails: a catalog name, `none`, or `auto` for the local one if installed."""
     llm_fallback: str = "auto"
+    """The same for what thinks."""
     tts_fallback: str = "auto"
+    """The same for what speaks."""
     speak_emoji: Literal["silent", "named"] = "silent"
     """Whether a voice names emoji and what is done ("*sighs*"); a session may wish otherwise."""
     speak_code: Literal["mention", "read"] = "mention"
@@ -124,11 +146,17 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     openai_url: str | None = None
     """Base URL of an OpenAI-compatible API, for all stages that have no own."""
     deepgram_url: str | None = None
+    """Another address of Deepgram's API than its own."""
     stt_url: str | None = None
+    """Base URL of an OpenAI-compatible API that hears."""
     llm_url: str | None = None
+    """Base URL of an OpenAI-compatible API that thinks."""
     tts_url: str | None = None
+    """Base URL of an OpenAI-compatible API that speaks."""
     openai_api_key: Secret | None = None
+    """The key of an OpenAI-compatible API."""
     deepgram_api_key: Secret | None = None
+    """Deepgram's key."""
 
     api_keys: dict[str, Secret] = msgspec.field(default_factory=dict)
     """Keys by host and port, as the app gives them: each is sent to that host alone."""
@@ -141,6 +169,11 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     def has_token(self) -> bool:
         """Whether there is a token and it is not empty."""
         return self.token is not None and bool(self.token.get_secret_value().strip())
+
+    @property
+    def speaks_tls(self) -> bool:
+        """Whether it does so itself."""
+        return bool(self.tls_certificate)
 
     @property
     def voices(self) -> Path:
@@ -167,8 +200,11 @@ def data_folder() -> Path:
 
 
 def read_settings(**given: object) -> ServerSettings:
-    """The settings in force; a value that is `given` overrides the environment. Raises `SettingsError`."""
-    values = {**_from_environment(os.environ), **_from_files(os.environ), **given}
+    """The settings in force: what is `given` goes above the environment, and that above the file that `CONFIG` names.
+
+    Raises `SettingsError`.
+    """
+    values = {**_from_config(os.environ), **_from_environment(os.environ), **_from_files(os.environ), **given}
     for name, value in values.items():
         if isinstance(value, str) and isinstance(kind := _DEFAULTS.get(name), bool):
             values[name] = _SWITCHES.get(value.strip().lower(), value)
@@ -226,6 +262,27 @@ def _from_files(environ: Mapping[str, str]) -> dict[str, str]:
             except (OSError, UnicodeDecodeError) as error:
                 raise SettingsError(f"The file that {variable}_FILE names cannot be read.") from error
     return secrets
+
+
+def _from_config(environ: Mapping[str, str]) -> dict[str, Any]:
+    """What the file of `CONFIG` says; a secret may stand in a file of its own there, too, as in `token_file`."""
+    path = environ.get(CONFIG)
+    if not path:
+        return {}
+    try:
+        found = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        raise SettingsError(f"The file that {CONFIG} names cannot be read.") from None
+    except tomllib.TOMLDecodeError as error:
+        # What it says of the place quotes no value.
+        raise SettingsError(f"The file that {CONFIG} names is not TOML: {error}.") from None
+    files = {f"{variable}_FILE": found.pop(f"{field}_file", "") for field, variable in SECRETS.items()}
+    unknown = next(iter(found.keys() - ServerSettings.__struct_fields__), None)
+    if unknown is not None:
+        near = difflib.get_close_matches(unknown, ServerSettings.__struct_fields__, 1)
+        meant = f" Did you mean {near[0]}?" if near else ""
+        raise SettingsError(f"The file that {CONFIG} names has a setting that there is not: {unknown}.{meant}")
+    return {**found, **_from_files({name: str(file) for name, file in files.items()})}
 
 
 _DEFAULTS = dict(zip(ServerSettings.__struct_fields__[::-1], ServerSettings.__struct_defaults__[::-1], strict=False))

@@ -1,4 +1,7 @@
-"""Renders the window in the states a person meets: `python -m tests.screenshots FOLDER [--all]`."""
+"""Renders the window in the states a person meets: `python -m tests.screenshots FOLDER [--all]`.
+
+Single ones with `... FOLDER THEME SCALE [--german] [--right-to-left] [--screen] STATE...`.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,23 @@ import math
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QCursor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from desktop.audio.silence import silence_hint, silent
+from desktop.backend.connection import LinkState, LinkStatus
+from desktop.i18n import speak
+from desktop.model.conversations import StoredMessage, StoredPicture
 from desktop.model.notice import Notice
+from desktop.talk.status import Situation, status
 from desktop.widgets.about_dialog import AboutDialog
+from desktop.widgets.help_dialog import HelpDialog
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.overlay import Overlay
 from desktop.widgets.server.server_dialog import ServerDialog
@@ -26,7 +37,7 @@ from tests.conversation_states import CONVERSATION_STATES, fill_list
 from tests.settings_states import SETTINGS_STATES
 from tests.voice_states import VOICE_STATES
 
-LOCAL = "On this computer · moonshine · llama · piper"
+LOCAL = "Private: all on this computer"
 
 WINDOWS = (
     "conversation",
@@ -63,39 +74,70 @@ KEPT = {
 """The pictures that the documentation shows; `--all` draws every state."""
 
 
+HOWS = ("", "german", "right-to-left", "screen")
+"""How a window may lie besides its theme and scale."""
+SCREEN = (1366, 728)
+"""All that a usual small screen has room for, below a panel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a window is drawn: its theme, one of `HOWS`, and its size where that is not its own."""
+
+    theme: str
+    how: str = ""
+    size: tuple[int, int] = (0, 0)
+
+    @property
+    def name(self) -> str:
+        return f"{self.theme}-{self.how}" if self.how else self.theme
+
+
 def main(folder: str, *, everything: bool) -> None:
-    """One process for each theme and scale, because Qt takes its scale from the environment at the start."""
+    """One process for each look and scale, because Qt takes its scale from the environment at the start."""
     Path(folder).mkdir(parents=True, exist_ok=True)
     for theme, scale in KEPT:
-        states = list(STATES) if everything else KEPT[theme, scale]
-        command = [sys.executable, "-m", "tests.screenshots", folder, theme, scale, *states]
-        subprocess.run(command, check=True, env=os.environ | {"QT_SCALE_FACTOR": scale})
+        states = tuple(STATES) if everything else KEPT[theme, scale]
+        for how in HOWS if everything and scale == "1" else ("",):
+            flags = [f"--{how}"] if how else []
+            command = [sys.executable, "-m", "tests.screenshots", folder, theme, scale, *flags, *states]
+            subprocess.run(command, check=True, env=os.environ | {"QT_SCALE_FACTOR": scale})
 
 
-def draw(folder: Path, theme: str, scale: str, states: list[str]) -> None:
-    app = QApplication([])
-    apply_theme(app, theme)
+def draw(folder: Path, look: Look, scale: str, states: Sequence[str]) -> None:
+    """Draw the states into files that are called after state, look and scale."""
+    suffix = "" if scale == "1" else f"@{scale}x"
+    for state, picture in drawn(QApplication([]), look, states):
+        _save(picture, folder / f"{state}-{look.name}{suffix}.png")
+
+
+def drawn(app: QApplication, look: Look, states: Sequence[str]) -> Iterator[tuple[str, QPixmap]]:
+    """Each state and how it looks."""
+    apply_theme(app, look.theme)
+    if look.how == "german":
+        speak(app, "de")
+    if look.how == "right-to-left":
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     # A mouse that happens to lie on the window would change how buttons look.
     QCursor.setPos(0, 0)
     for state in states:
         window = MainWindow()
         window.set_reduced_motion(True)
-        if scale != "1":
-            # Dense pictures stay small enough for a repository.
-            window.resize(440, 640)
+        if look.size != (0, 0):
+            window.resize(*look.size)
         window.show()
-        window.status_line.set_engine_summary(LOCAL)
-        window.menu.theme.show_value(theme)
+        window.status_line.set_engine_summary(LOCAL, private=True)
+        window.status_line.show_status(_said(Phase.IDLE))
+        window.menu.theme.show_value(look.theme)
         _settle()
         shown = STATES[state](window)
         _settle()
-        suffix = "" if scale == "1" else f"@{scale}x"
-        _save(shown.grab(), folder / f"{state}-{theme}{suffix}.png")
+        yield state, shown.grab()
         window.close()
 
 
 def empty(window: MainWindow) -> QWidget:
-    window.status_line.show_status(Notice("ok", "Ready"))
+    window.status_line.show_status(_said(Phase.IDLE))
     return window
 
 
@@ -104,7 +146,7 @@ def listening(window: MainWindow) -> QWidget:
     window.set_phase(Phase.LISTENING)
     window.conversation.set_question("q3", "And could you remind me to water the", final=False)
     _sound(window)
-    window.status_line.show_status(Notice("info", "Listening"))
+    window.status_line.show_status(_said(Phase.LISTENING))
     return window
 
 
@@ -113,7 +155,7 @@ def thinking(window: MainWindow) -> QWidget:
     window.conversation.add_question("q3", "And could you remind me to water the plants on Friday?")
     window.conversation.add_reply("r3")
     window.set_phase(Phase.THINKING)
-    window.status_line.show_status(Notice("busy", "Thinking"))
+    window.status_line.show_status(_said(Phase.THINKING))
     return window
 
 
@@ -125,7 +167,7 @@ def conversation(window: MainWindow) -> QWidget:
     window.conversation.append_reply("r3", "underneath, so each coast meets the bulge twice a day.")
     window.set_phase(Phase.SPEAKING)
     _sound(window)
-    window.status_line.show_status(Notice("info", "Speaking"))
+    window.status_line.show_status(_said(Phase.SPEAKING))
     return window
 
 
@@ -153,6 +195,76 @@ def cures(window: MainWindow) -> QWidget:
     window.field_tools.model.set_choices({"m": "SmolLM2 on llama.cpp"})
     window.field_tools.model.show_value("m")
     window.field_tools.model.show()
+    return window
+
+
+def tapped(window: MainWindow) -> QWidget:
+    """The microphone stays open, and has been silent for a while."""
+    _history(window)
+    window.talk_button.set_hands_free(True)
+    window.set_phase(Phase.LISTENING)
+    window.status_line.show_status(_said(Phase.LISTENING, hands_free=True, microphone_silence=QUIET))
+    window.hearing.show_notice(Notice("info", "Hears English"))
+    return window
+
+
+def waiting(window: MainWindow) -> QWidget:
+    """Somebody else has been thinking for more than ten seconds."""
+    thinking(window)
+    window.status_line.set_engine_summary("Thinks at api.openai.com")
+    window.status_line.show_status(_said(Phase.THINKING, waiting_for="api.openai.com", may_answer_here=True))
+    return window
+
+
+def dictating(window: MainWindow) -> QWidget:
+    """The second key is held."""
+    _history(window)
+    window.talk_button.set_dictating(True)
+    window.set_phase(Phase.LISTENING)
+    _sound(window)
+    let_go = QCoreApplication.translate("DictationPresenter", "Let go to type it.")
+    window.status_line.show_status(Notice("ok", QCoreApplication.translate("DictationPresenter", "Dictating."), let_go))
+    return window
+
+
+def dictating_overlay(window: MainWindow) -> QWidget:
+    """While another window is in front."""
+    shown = overlay(window)
+    window.overlay.set_dictating(True)  # type: ignore[attr-defined]
+    return shown
+
+
+def reopened(window: MainWindow) -> QWidget:
+    """A conversation of yesterday: its picture, and behind the figure who stood in."""
+    fill_list(window)
+    picture = StoredPicture(0, "photo.png")
+    answer = "A green square with sound waves in it."
+    told = "The language model does not answer. Using llama instead."
+    window.conversation.show_timings(False)
+    messages = (
+        StoredMessage("q1", True, "What is this?", "What is this?", pictures=(picture,)),
+        StoredMessage("r1", False, answer, answer, told=(told,)),
+    )
+    window.conversation.show_stored(messages, older=False)
+    window.conversation.show_pictures("q1", [icons.pixmap("app", None, 120).toImage()], "photo.png")
+    return window
+
+
+def help_page(window: MainWindow) -> QWidget:
+    dialog = HelpDialog(window)
+    dialog.open()
+    return dialog
+
+
+def scrolled_up(window: MainWindow) -> QWidget:
+    """Back in what was said, while more comes."""
+    for number in range(8):
+        window.conversation.add_question(f"q{number}", "And how many moons does the next planet have?")
+        window.conversation.append_reply(f"r{number}", "More than the one before, and most of them are small. " * 3)
+        window.conversation.finish_reply(f"r{number}", "completed")
+    window.conversation.flush()
+    window.conversation.verticalScrollBar().setValue(0)
+    window.conversation.append_reply("r8", "And this one is being written just now.")
     return window
 
 
@@ -246,6 +358,13 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "conversation": conversation,
     "no-microphone": no_microphone,
     "cures": cures,
+    "tapped": tapped,
+    "waiting": waiting,
+    "dictating": dictating,
+    "dictating-overlay": dictating_overlay,
+    "reopened": reopened,
+    "help": help_page,
+    "scrolled-up": scrolled_up,
     "attached": attached,
     "compact": compact,
     "getting-ready": getting_ready,
@@ -279,6 +398,14 @@ def _history(window: MainWindow) -> None:
     view.set_timings("r2", "0.55 s", "heard 0.03 s · thought 0.21 s · first sound 0.55 s")
 
 
+QUIET = Notice("warning", silent(), silence_hint(), "sound")
+
+
+def _said(phase: Phase, **more: Any) -> Notice:
+    """The status line as the app makes it."""
+    return status(Situation(LinkStatus(LinkState.UP), phase, **more))
+
+
 def _dialog(window: MainWindow) -> ServerDialog:
     dialog = ServerDialog(window)
     dialog.open()
@@ -309,10 +436,14 @@ def _save(picture: QPixmap, path: Path) -> None:
 
 
 if __name__ == "__main__":
-    match [argument for argument in sys.argv[1:] if argument != "--all"]:
+    flags = {argument.removeprefix("--") for argument in sys.argv[1:] if argument.startswith("--")}
+    match [argument for argument in sys.argv[1:] if not argument.startswith("--")]:
         case [folder]:
-            main(folder, everything="--all" in sys.argv)
+            main(folder, everything="all" in flags)
         case [folder, theme, scale, *states]:
-            draw(Path(folder), theme, scale, states)
+            # Dense pictures stay small enough for a repository.
+            size = SCREEN if "screen" in flags else (0, 0) if scale == "1" else (440, 640)
+            how = next((each for each in HOWS if each in flags), "")
+            draw(Path(folder), Look(theme, how, size), scale, states)
         case _:
             sys.exit(__doc__)

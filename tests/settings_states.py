@@ -183,6 +183,7 @@ def _settings(window: MainWindow, page: str, **chosen: object) -> SettingsWindow
         [("SB Voice", "0.1.0"), ("Python", "3.12.11"), ("Qt", "6.11.0")],
         [("PySide6", "LGPL-3.0"), ("Piper", "GPL-3.0"), ("Moonshine", "MIT"), ("llama.cpp", "MIT")],
         [("Settings", "/home/me/.config/sb-voice"), ("Conversations", "/home/me/.local/share/sb-voice")],
+        {"Piper": "/usr/share/licenses/piper/COPYING", "Moonshine": "/usr/share/licenses/moonshine/LICENSE"},
     )
     settings.show_page(page)
     settings.show()

@@ -80,10 +80,14 @@ class ConversationsClient:
         await ask(self.address, path, method="DELETE", query={"branches": "all"}, patience=PATIENCE_SECONDS)
 
     async def messages(self, conversation_id: str, cursor: str = "", limit: int = 50) -> TranscriptPage:
-        """The last messages, or the last of those before `cursor`."""
+        """The last messages, or the last of those before `cursor`; none only where there are none."""
         query: dict[str, str | int] = {"limit": limit, "order": "desc"}
-        query |= {"cursor": cursor} if cursor else {}
-        return await self._json(f"/{conversation_id}/items", _transcript, query=query)
+        while True:
+            asked = {**query, "cursor": cursor} if cursor else query
+            page = await self._json(f"/{conversation_id}/items", _transcript, query=asked)
+            if page.messages or not page.older:
+                return page
+            cursor = page.older  # nothing but calls of functions, and what they gave
 
     async def sound(self, conversation_id: str, item_id: str) -> bytes:
         """How a message sounded, as a WAV file."""

@@ -6,7 +6,9 @@ from typing import Literal
 
 from desktop.i18n import translate
 
-Cure = Literal["", "keys", "voice", "sound", "shortcuts", "server", "conversations", "new", "unmute", "again", "here"]
+Cure = Literal[
+    "", "keys", "voice", "sound", "shortcuts", "server", "conversations", "new", "unmute", "again", "here", "local"
+]
 """Empty where there is none. The first four are pages of the settings."""
 
 PAGES: tuple[Cure, ...] = ("keys", "voice", "sound", "shortcuts")
@@ -54,5 +56,6 @@ def words_of(cure: Cure) -> str:
         "new": translate("cures", "New conversation"),
         "unmute": translate("cures", "Switch the microphone on"),
         "again": translate("cures", "Try again"),
+        "local": translate("cures", "Use it"),
         "here": translate("cures", "Answer on this computer"),
     }.get(cure, "")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class CurePresenter(QObject):
-    """`unmute`, `try_again` and `answer_here` are called for the cures of these names."""
+    """`unmute`, `try_again`, `answer_here` and `use_local` are called for the cures of these names."""
 
     def __init__(
         self,
@@ -26,6 +26,7 @@ class CurePresenter(QObject):
         unmute: Callable[[], None],
         try_again: Callable[[], None],
         answer_here: Callable[[], None],
+        use_local: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._preferences = preferences
@@ -38,6 +39,7 @@ class CurePresenter(QObject):
             "unmute": unmute,
             "again": try_again,
             "here": answer_here,
+            "local": use_local,
         }
         window.cure_wanted.connect(self.apply)
 

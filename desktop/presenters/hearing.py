@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from server.protocol import events as e
 
 
-def notice_of(languages: Sequence[str] | None, chosen: str, interface: str) -> Notice:
-    """What is said of the language that is heard; empty where it is not known. `interface` is that of the app."""
+def notice_of(languages: Sequence[str] | None, chosen: str, interface: str, system: str = "") -> Notice:
+    """What is said of the language that is heard; empty where it is not known.
+
+    `interface` is that of the app, `system` that of the computer, if known: whoever reads the one may speak the other.
+    """
     tag = heard(languages, chosen)
     if not tag:
         told = translate("hearing", "Hears the language that you speak") if languages else ""
@@ -33,6 +36,9 @@ def notice_of(languages: Sequence[str] | None, chosen: str, interface: str) -> N
     if not chosen and base(tag) != base(interface):
         told = translate("hearing", "Hears {heard}, and not {interface} like this window")
         return Notice("warning", told.format(heard=hears, interface=name_of(interface)), cure="voice")
+    if not chosen and system and base(tag) != base(system):
+        told = translate("hearing", "Hears {heard}, and not {system} like this computer")
+        return Notice("warning", told.format(heard=hears, system=name_of(system)), cure="voice")
     return Notice("info", translate("hearing", "Hears {heard}").format(heard=hears))
 
 
@@ -41,8 +47,11 @@ class HearingPresenter(QObject):
 
     told = Signal(Notice)
 
-    def __init__(self, controller: Controller, settings: SettingsFile, interface: str, parent: QObject) -> None:
+    def __init__(
+        self, controller: Controller, settings: SettingsFile, interface: str, parent: QObject, system: str = ""
+    ) -> None:
         super().__init__(parent)
+        self._system = system
         self._settings = settings
         self._interface = interface
         self._languages: Sequence[str] | None = None
@@ -62,5 +71,5 @@ class HearingPresenter(QObject):
             self._tell()
 
     def _tell(self) -> None:
-        self.now = notice_of(self._languages, self._settings.current.language, self._interface)
+        self.now = notice_of(self._languages, self._settings.current.language, self._interface, self._system)
         self.told.emit(self.now)

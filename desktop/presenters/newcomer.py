@@ -11,6 +11,7 @@ from desktop.settings.engine_options import engine_options, install_hint
 if TYPE_CHECKING:
     from desktop.presenters.cures import CurePresenter
     from desktop.presenters.hearing import HearingPresenter
+    from desktop.presenters.local_offer import LocalOffer
     from desktop.presenters.settings.settings_window import SettingsPresenter
     from desktop.settings.stored import SettingsFile
     from desktop.talk.audio_devices import AudioDevices
@@ -30,6 +31,7 @@ class NewcomerPresenter(QObject):
         preferences: SettingsPresenter,
         hearing: HearingPresenter,
         cures: CurePresenter,
+        offer: LocalOffer,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -38,6 +40,7 @@ class NewcomerPresenter(QObject):
         self._preferences = preferences
         self._hearing = hearing
         self._cures = cures
+        self._offer = offer
         self._welcome: Welcome | None = None
 
     def follow(self, controller: Controller) -> None:
@@ -62,6 +65,8 @@ class NewcomerPresenter(QObject):
         welcome.finished.connect(self._window.talk_button.setFocus)
         welcome.set_hearing(self._hearing.now)
         self._hearing.told.connect(welcome.set_hearing)
+        welcome.set_offer(self._offer.now)
+        self._offer.told.connect(welcome.set_offer)
         self._sound.level.connect(welcome.set_level)
         self._sound.problem_changed.connect(welcome.set_microphone_problem)
         self._window.show_instead(welcome)

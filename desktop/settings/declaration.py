@@ -119,6 +119,8 @@ class Settings:
     """The same of the key that dictates to the program in front."""
     dictation_permit: str = ""
     """What the desktop gave so that it need not ask again whether text may be typed; empty until it was asked."""
+    local_offered: bool = False
+    """Whether a model server on this computer was offered below an answer; that is done once."""
     welcomed: bool = False
     """Whether the first start is over."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.widgets.controls.plain import label
@@ -49,21 +49,45 @@ class HelpDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts and help"))
         talking = label(self.tr(TALKING))
         talking.setWordWrap(True)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        for place, (keys, what) in enumerate(KEYS):
-            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            grid.addWidget(label(shown, "muted"), place, 0)
-            grid.addWidget(label(self.tr(what)), place, 1)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(16)
         column.addWidget(talking)
-        column.addLayout(grid)
+        self._area = self._keys()
+        column.addWidget(self._area, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(400)
+        self.resize(540, 680)
         WindowPlace(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        bar = self._area.verticalScrollBar()
+        page = {Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep()}
+        if (by := page.get(Qt.Key(event.key()))) is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(bar.value() + by)
+
+    def _keys(self) -> QScrollArea:
+        """Each key and what it does; with large letters there is more than a screen has room for."""
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for place, (keys, what) in enumerate(KEYS):
+            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            grid.addWidget(label(shown, "muted"), place, 0)
+            does = label(self.tr(what))
+            does.setWordWrap(True)
+            grid.addWidget(does, place, 1)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(table)
+        area.setMinimumHeight(160)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area

@@ -44,6 +44,8 @@ class Welcome(QWidget):
         self._microphone.cure_wanted.connect(self.cure_wanted)
         self._hearing = Verdict()
         self._hearing.cure_wanted.connect(self.cure_wanted)
+        self._offer = Verdict()
+        self._offer.cure_wanted.connect(self.cure_wanted)
         self._offline = push(self.tr("Try it now, offline"), "primary")
         self._offline_note = note(self.tr(OFFLINE), "muted")
         self._key = push(self.tr("Add a key"))
@@ -73,6 +75,11 @@ class Welcome(QWidget):
     def set_hearing(self, notice: Notice) -> None:
         """Which language is heard; an empty text where that is not known."""
         self._hearing.show_result(notice)
+
+    @Slot(Notice)
+    def set_offer(self, notice: Notice) -> None:
+        """What on this computer could think instead; an empty text where nothing can."""
+        self._offer.show_result(notice)
 
     @Slot(str)
     def set_offline_problem(self, text: str) -> None:
@@ -106,6 +113,7 @@ class Welcome(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._microphone_card())
+        column.addWidget(self._offer)
         column.addSpacing(12)
         for button, text in ((self._offline, self._offline_note), (self._key, self._key_note)):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -54,7 +54,11 @@
         <source>Open the folder: {name}</source>
         <translation>Ordner öffnen: {name}</translation>
     </message>
-</context>
+<message>
+        <source>Open the licence: {name}</source>
+        <translation>Lizenz öffnen: {name}</translation>
+    </message>
+    </context>
 <context>
     <name>AnsweringSurface</name>
     <message>
@@ -2820,7 +2824,11 @@
         <source>Answer on this computer</source>
         <translation>Auf diesem Computer antworten</translation>
     </message>
-</context>
+<message>
+        <source>Use it</source>
+        <translation>Nutzen</translation>
+    </message>
+    </context>
 <context>
     <name>devices</name>
     <message>
@@ -3078,6 +3086,10 @@
     <message>
         <source>Hears {heard}</source>
         <translation>Versteht {heard}</translation>
+    </message>
+<message>
+        <source>Hears {heard}, and not {system} like this computer</source>
+        <translation>Versteht {heard} und nicht {system} wie dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4460,10 @@
         <source>There is no reply that has yet to begin.</source>
         <translation>Es gibt keine Antwort, die noch nicht begonnen hat.</translation>
     </message>
+    <message>
+        <source>The language model that is chosen here cannot be told how much to think.</source>
+        <translation>Dem hier gewählten Sprachmodell kann niemand sagen, wie viel es nachdenken soll.</translation>
+    </message>
     </context>
 <context>
     <name>server_choice</name>
@@ -4805,6 +4821,20 @@
     <message>
         <source>if that fails at {host}</source>
         <translation>falls das scheitert, bei {host}</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>LocalOffer</name>
+    <message>
+        <source>{name} runs on this computer; it may answer better than the starter.</source>
+        <translation>{name} läuft auf diesem Computer und antwortet vielleicht besser als das mitgelieferte Modell.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from server.commands.outcome import CommandFailed, report, takes_json
+from server.commands.outcome import CommandFailed, report, takes_config, takes_json
 from server.settings import read_settings
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     restore.add_argument("file", type=Path, help="a file that `db backup` made")
     restore.add_argument("--replace", action="store_true", help="also where the database holds conversations")
     for part, run in ((upgrade, _upgrade), (backup, _back_up), (restore, _restore)):
+        takes_config(part)
         takes_json(part)
         part.set_defaults(run=run)
 

@@ -15,8 +15,13 @@ class CommandFailed(Exception):
     """The command did not do what it was asked; the text is one sentence for a person, without any secret."""
 
 
+def takes_config(parser: argparse.ArgumentParser) -> None:
+    """Add the argument of every command that reads settings."""
+    parser.add_argument("--config", metavar="FILE", help="a TOML file with settings; SB_VOICE_* variables go above it")
+
+
 def takes_json(parser: argparse.ArgumentParser) -> None:
-    """Add the switch that every command has."""
+    """Add the switch of every command that says something."""
     parser.add_argument("--json", action="store_true", help="say it as one line of JSON, for programs")
 
 

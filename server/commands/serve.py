@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from server.app import ServerApp
+from server.certificate import ServerCertificate
+from server.commands.outcome import takes_config
 from server.control_channel import ControlChannel
 from server.conversations.recording.retention import AudioLimits
 from server.conversations.store.store import Store
@@ -27,6 +29,14 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+OPTIONS = ("host", "port", "tls_certificate", "tls_key", "behind_proxy")
+"""Settings that can be given as an argument."""
+
+IN_THE_OPEN = (
+    "Listening on {host} without TLS would send in the open what is said: set SB_VOICE_TLS_CERTIFICATE and"
+    " SB_VOICE_TLS_KEY, or where a proxy speaks TLS before this server, SB_VOICE_BEHIND_PROXY=true."
+)
+
 GUESSABLE = (
     "The token can be guessed: it needs at least 22 random letters, digits, hyphens and underscores, or 32 hexadecimal"
     ' digits. This makes one: python -c "import secrets; print(secrets.token_urlsafe(32))"'
@@ -38,10 +48,18 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     serve = commands.add_parser(
         "serve",
         help="run the server",
-        description="Settings are read from SB_VOICE_* variables; see docs/team-server.md",
+        description="Settings are read from SB_VOICE_* variables and from a file; see docs/settings.md",
     )
-    serve.add_argument("--host", help="address to listen on (default: 127.0.0.1); others need a token")
+    takes_config(serve)
+    serve.add_argument(
+        "--host", help="address to listen on (default: 127.0.0.1); others need a token, and TLS or --behind-proxy"
+    )
     serve.add_argument("--port", type=int, help="TCP port (default: 8790); 0 takes any free one")
+    serve.add_argument("--tls-certificate", metavar="FILE", help="speak TLS with the certificate in this PEM file")
+    serve.add_argument("--tls-key", metavar="FILE", help="the PEM file with its key (default: the same file)")
+    serve.add_argument(
+        "--behind-proxy", action="store_true", default=None, help="a proxy before this server speaks TLS"
+    )
     serve.add_argument("--log-level", default="info", choices=["debug", "info", "warning", "error"])
     serve.add_argument(
         "--bundled", action="store_true", help="used by the app: token and settings come as one JSON line on stdin"
@@ -64,17 +82,23 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _settings(options: argparse.Namespace) -> ServerSettings:
-    given = {name: value for name in ("host", "port") if (value := getattr(options, name)) is not None}
+    given = {name: value for name in OPTIONS if (value := getattr(options, name)) is not None}
     settings = read_settings(**given)
-    if not settings.has_token and not is_this_computer(settings.host):
+    check_access(settings)
+    return settings if settings.has_token else read_settings(**given, token=_own_token())
+
+
+def check_access(settings: ServerSettings) -> None:
+    """Whether the server may listen where it is to. Raises `SettingsError` where it would be open to strangers."""
+    here = is_this_computer(settings.host)
+    if not settings.has_token and not here:
         raise SettingsError(
             f"Listening on {settings.host} needs a token: set SB_VOICE_TOKEN, or SB_VOICE_TOKEN_FILE to a file with it."
         )
-    if not settings.has_token:
-        settings = read_settings(**given, token=_own_token())
-    if settings.token is not None and guessable(settings.token.get_secret_value()):
+    if not (here or settings.speaks_tls or settings.behind_proxy):
+        raise SettingsError(IN_THE_OPEN.format(host=settings.host))
+    if settings.has_token and settings.token is not None and guessable(settings.token.get_secret_value()):
         raise SettingsError(GUESSABLE)
-    return settings
 
 
 def _own_token() -> str:
@@ -99,10 +123,20 @@ def _serve(settings: ServerSettings, app_line: ControlChannel | None) -> None:
     choice = EngineSelection(settings)
     app = ServerApp(settings, choice.lineup, Store(settings.database), for_one_app=app_line is not None)
     listener = listen(settings.host, settings.port)
-    server = Server(app)
+    server = Server(app, certificate=None if app_line else certificate_of(settings))
     if app_line is not None:
         threading.Thread(target=_obey, args=(app_line, server, choice, app), daemon=True).start()
     server.run(sockets=[listener])
+
+
+def certificate_of(settings: ServerSettings) -> ServerCertificate | None:
+    """What it speaks TLS with, if it does. Raises `SettingsError`."""
+    if not settings.speaks_tls:
+        if settings.tls_key:
+            raise SettingsError("There is a SB_VOICE_TLS_KEY, but no SB_VOICE_TLS_CERTIFICATE.")
+        return None
+    certificate = Path(settings.tls_certificate).expanduser()
+    return ServerCertificate(certificate, Path(settings.tls_key).expanduser() if settings.tls_key else certificate)
 
 
 def _obey(app_line: ControlChannel, server: Server, choice: EngineSelection, app: ServerApp) -> None:

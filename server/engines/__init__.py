@@ -12,9 +12,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Literal, Protocol, get_args
 
 from server.protocol.texts import Text
+
+Ability = Literal["calls_functions", "sees", "reasons", "paces"]
+ABILITIES: frozenset[Ability] = frozenset(get_args(Ability))
+"""What not every engine can; one that can says so with an attribute of that name."""
+
+Effort = Literal["minimal", "low", "medium", "high", "xhigh"]
+"""How much a model thinks before it answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,13 +220,15 @@ class ChatModel(Engine, Protocol):
         *,
         max_tokens: int | None = None,
         functions: Functions = NO_FUNCTIONS,
+        effort: Effort | None = None,
         notes: ReplyNotes | None = None,
     ) -> AsyncIterator[Written]:
         """The reply, piece by piece as the model writes it: as text what is said. No text where functions are called
         instead.
 
         What else is known of it goes into `notes`. Raises `LlmFailed`. A model that can call functions says so with an
-        attribute `calls_functions`, and one that takes pictures with `sees`; to others neither is given.
+        attribute `calls_functions`, one that takes pictures with `sees`, and one that thinks as much as it is told
+        with `reasons`; to others none of these is given.
         """
 
 

@@ -7,7 +7,7 @@ import logging
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, get_args
 
-from server.engines import ChatModel, Engine, Synthesizer, Transcriber
+from server.engines import Ability, ChatModel, Engine, Synthesizer, Transcriber
 from server.errors import StageFailed
 from server.protocol.roles import ROLES, Role
 from server.protocol.texts import NOTHING, Text
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 E = TypeVar("E", bound=Engine)
-Ability = Literal["calls_functions", "sees", "paces"]
 State = Literal["loading", "ready", "failed"]
 
 WARM_SECONDS = 10.0
@@ -161,6 +160,11 @@ class Lineup:
         self.tts = tts
         self._tell: Callable[[], Awaitable[None]] | None = None
         self._tasks = BackgroundTasks()
+
+    @property
+    def abilities(self) -> frozenset[str]:
+        """What the engines say that they can."""
+        return frozenset(ability for stage in self.stages.values() for ability in stage.abilities)
 
     @property
     def stages(self) -> dict[Role, AnyStage]:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 
-    from server.engines import Manner, PromptMessage, ReplyPlayback, Written
+    from server.engines import Effort, Manner, PromptMessage, ReplyPlayback, Written
 
 from server.engines import NO_FUNCTIONS, FunctionCall, Functions, ReplyNotes, Speech, TokenCount
 from server.engines.tokens import cost
@@ -103,7 +103,7 @@ class ScriptedTranscriber:
 class ScriptedChatModel:
     """Answers `reply(messages)` word by word, or with `calls(messages, functions)`; a word counts as one token."""
 
-    calls_functions = True
+    calls_functions = reasons = True
 
     def __init__(
         self,
@@ -137,6 +137,7 @@ class ScriptedChatModel:
         *,
         max_tokens: int | None = None,
         functions: Functions = NO_FUNCTIONS,
+        effort: Effort | None = None,
         notes: ReplyNotes | None = None,
     ) -> AsyncIterator[Written]:
         calls = self._calls(messages, functions) if functions.offered else []

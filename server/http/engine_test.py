@@ -1,42 +1,19 @@
-"""Trying the engines one by one, for the settings: a question to hear, a sentence to write, a sentence to speak."""
+"""Trying the engines one by one, for the settings."""
 
 from __future__ import annotations
 
-import base64
-import io
-import wave
-from contextlib import aclosing
-from dataclasses import dataclass
-from importlib.resources import files
 from typing import TYPE_CHECKING, Literal
 
 from fastapi import APIRouter
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
-from server.engines import PromptMessage
-from server.pipeline.resampling import Resampler
+from server.engine_trial import try_out
 from server.problems.route import ProblemRoute, described
-from server.protocol.audio import WIRE_RATE
 from server.protocol.roles import BY_WIRE_NAME
-from server.protocol.texts import Text
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     from server.engines.lineup import Lineup
-
-SENTENCE = "Hello! This is how I sound."
-REQUEST = "Say hello in one short sentence."
-TOKENS = 40
-
-
-@dataclass(frozen=True, slots=True)
-class EngineTest:
-    """What came of it, in a sentence; of a voice also its sound, PCM16 mono at `WIRE_RATE` in base64."""
-
-    message: Text
-    pcm: str = ""
 
 
 class EngineTestRequest(BaseModel):
@@ -48,60 +25,8 @@ def trial_routes(lineup: Lineup) -> APIRouter:
     router = APIRouter(prefix="/v1/providers", route_class=ProblemRoute, responses=described(422, 502))
 
     @router.post("/try")
-    async def try_out(wish: EngineTestRequest) -> JSONResponse:
-        trials = {"stt": _try_stt, "llm": _try_llm, "tts": _try_tts}
-        trial = await trials[BY_WIRE_NAME[wish.stage]](lineup)
+    async def try_engine(wish: EngineTestRequest) -> JSONResponse:
+        trial = await try_out(lineup, BY_WIRE_NAME[wish.stage])
         return JSONResponse({**trial.message.as_members(), "pcm": trial.pcm})
 
     return router
-
-
-async def _try_stt(lineup: Lineup) -> EngineTest:
-    heard = ""
-    async with lineup.stt.lent() as transcriber:
-        texts = transcriber.transcribe(_question(transcriber.sample_rate))
-        async with aclosing(texts):  # type: ignore[type-var]
-            async for text in texts:
-                heard = text
-    if not heard:
-        return EngineTest(Text("Heard nothing in a recorded question."))
-    return EngineTest(Text("Heard a recorded question: “{words}”", words=heard))
-
-
-async def _try_llm(lineup: Lineup) -> EngineTest:
-    written = ""
-    async with lineup.llm.lent() as model:
-        pieces = model.stream([PromptMessage("user", REQUEST)], max_tokens=TOKENS)
-        async with aclosing(pieces):  # type: ignore[type-var]
-            async for piece in pieces:
-                written += piece if isinstance(piece, str) else ""
-    return EngineTest(_says(written.strip()))
-
-
-async def _try_tts(lineup: Lineup) -> EngineTest:
-    async with lineup.tts.lent() as voice:
-        resampler = Resampler(voice.sample_rate, WIRE_RATE)
-        pcm = b""
-        sound = voice.speak(_sentence())
-        async with aclosing(sound):  # type: ignore[type-var]
-            async for speech in sound:
-                pcm += resampler.feed(speech.pcm)
-        pcm += resampler.finish()
-    return EngineTest(_says(SENTENCE), base64.b64encode(pcm).decode())
-
-
-def _says(words: str) -> Text:
-    return Text("It says: “{words}”", words=words)
-
-
-async def _sentence() -> AsyncIterator[str]:
-    yield SENTENCE
-
-
-async def _question(rate: int) -> AsyncIterator[bytes]:
-    """The recorded question in tenths of a second, at `rate` Hz."""
-    with wave.open(io.BytesIO(files("resources").joinpath("speech/question.wav").read_bytes())) as recording:
-        resampler = Resampler(recording.getframerate(), rate)
-        while pcm := recording.readframes(recording.getframerate() // 10):
-            yield resampler.feed(pcm)
-        yield resampler.finish()

@@ -21,7 +21,7 @@ from server.unicode_text import well_formed
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Sequence
 
-    from server.engines import ChatModel, Manner, PromptMessage, ReplyPlayback, Synthesizer
+    from server.engines import ChatModel, Effort, Manner, PromptMessage, ReplyPlayback, Synthesizer
     from server.engines.lineup import Stage
     from server.pipeline.hurry import Hurry
 
@@ -42,6 +42,7 @@ async def reply_in_text(
     *,
     max_tokens: int | None,
     functions: Functions = NO_FUNCTIONS,
+    effort: Effort | None = None,
     notes: ReplyNotes | None = None,
     hurry: Hurry | None = None,
 ) -> AsyncGenerator[Written, None]:
@@ -51,7 +52,7 @@ async def reply_in_text(
     the first word it is not: the beginning of one answer and the end of another make none. Thoughts are no words.
     """
     failure = StageFailed("no_engine", Text("No language model is set up."))
-    ask = _ReplyRequest(prompt, max_tokens, functions, notes or ReplyNotes())
+    ask = _ReplyRequest(prompt, max_tokens, functions, effort, notes or ReplyNotes())
     for stage in llm.chain:
         if stage is not llm:
             yield FellBack(stage.name, failure)
@@ -95,12 +96,16 @@ class _ReplyRequest:
     prompt: Prompt
     max_tokens: int | None
     functions: Functions
+    effort: Effort | None
     notes: ReplyNotes
 
     async def of(self, model: ChatModel) -> AsyncIterator[str | Thought | Waiting]:
         messages = await self.prompt(model.prompt_tokens)
         self.notes.prompt_cost = sum(map(cost, messages))
-        return model.stream(messages, max_tokens=self.max_tokens, functions=self.functions, notes=self.notes)
+        effort = self.effort if getattr(model, "reasons", False) else None
+        return model.stream(
+            messages, max_tokens=self.max_tokens, functions=self.functions, effort=effort, notes=self.notes
+        )
 
 
 async def _pieces(model: ChatModel, ask: _ReplyRequest) -> AsyncGenerator[Wrote | Mused | Waits, None]:
@@ -168,6 +173,7 @@ async def reply_aloud(
     playback: ReplyPlayback | None = None,
     manner: Manner | None = None,
     functions: Functions = NO_FUNCTIONS,
+    effort: Effort | None = None,
     notes: ReplyNotes | None = None,
     hurry: Hurry | None = None,
 ) -> AsyncGenerator[Written | Said | Unspoken, None]:
@@ -178,7 +184,9 @@ async def reply_aloud(
     another that can.
     """
     manuscript = Manuscript()
-    reply = reply_in_text(prompt, llm, max_tokens=max_tokens, functions=functions, notes=notes, hurry=hurry)
+    reply = reply_in_text(
+        prompt, llm, max_tokens=max_tokens, functions=functions, effort=effort, notes=notes, hurry=hurry
+    )
     writing = _written(manuscript, reply)
     steps = merged(writing, _spoken(manuscript, Cast(tts, voice), playback, manner))
     async with aclosing(steps):

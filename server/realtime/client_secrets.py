@@ -63,8 +63,7 @@ class ClientSecrets:
 
     def create(self, wish: e.Session, undone: Sequence[Refused], seconds: int) -> ClientSecret:
         """A secret for sessions that begin as `wish` says, good for `seconds`. Raises `Refused`."""
-        calls_functions = self._lineup.llm.can("calls_functions")
-        settings, more = updated(self._settings, wish, calls_functions=calls_functions)
+        settings, more = updated(self._settings, wish, self._lineup.abilities)
         kept = ClientSecret(int(self._now()) + seconds, settings, [*more, *undone])
         self._forget_expired()
         while len(self._kept) >= MOST_SECRETS:

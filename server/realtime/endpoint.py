@@ -59,6 +59,9 @@ MAX_EVENT_ID = 512
 SLOW_SECONDS = 10.0
 """How long a client may leave the server's words untaken."""
 
+IDLE_LOOK_SECONDS = 0.1
+"""How often it is looked whose turn is over, while the server is about to end."""
+
 CLAIM_SECONDS = 1.0
 """How often the database is asked who has claimed the conversations that go on here."""
 
@@ -73,6 +76,9 @@ SAY = "sb_voice.say"
 
 CLOSE_BUG = 1011
 """The server made a mistake; connecting again may help."""
+
+CLOSE_RESTART = 1012
+"""The server ends, perhaps to come back: connecting again helps, there or to another one of the same database."""
 
 CLOSE_BAD_REQUEST = 4400
 """The address asks for what cannot be, such as a conversation whose id is no UUID; an `error` event came before."""
@@ -142,6 +148,16 @@ class Realtime:
                 continue
             for conversation_id in lost:
                 talking[conversation_id].give_up()
+
+    async def drain(self) -> None:
+        """Hang up on each client as soon as its turn is over; nobody new must come meanwhile."""
+        before: set[_Client] = set()
+        while self._clients:
+            idle = {each for each in self._clients.values() if each.session is None or each.session.idle}
+            for client in idle & before:  # between what was said and the wish for a reply it is idle for a moment, too
+                client.let_go(CLOSE_RESTART, "the server restarts")
+            before = idle
+            await asyncio.sleep(IDLE_LOOK_SECONDS)
 
     async def serve(self, socket: WebSocket) -> None:
         """Speak with one client until it leaves."""

@@ -80,6 +80,11 @@ class RealtimeSession:
         """Whether the client asked for texts in the form that can be translated."""
         return e.TEXTS in self._settings.include
 
+    @property
+    def idle(self) -> bool:
+        """Whether nobody speaks, and no reply is under way."""
+        return self._turn.phase is Phase.IDLE and not self._turn.reply_due
+
     async def open(self) -> None:
         """Greet the client."""
         await self._emit(e.SessionCreated(session=self._described()))
@@ -212,8 +217,7 @@ class RealtimeSession:
             raise Refused("response_cancel_not_active", NOTHING_TO_CANCEL)
 
     async def _update(self, wish: e.Session) -> list[Refused]:
-        calls_functions, paces = self._lineup.llm.can("calls_functions"), self._lineup.tts.can("paces")
-        self._settings, undone = updated(self._settings, wish, calls_functions=calls_functions, paces=paces)
+        self._settings, undone = updated(self._settings, wish, self._lineup.abilities)
         self._items.may_keep(words=self._settings.keep, sound=self._settings.keep_audio)
         if not self._items.keep_sound:
             self._responses.stop_recording()

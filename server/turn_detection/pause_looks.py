@@ -33,9 +33,9 @@ class PauseStep:
 
 
 STEPS: dict[str, tuple[PauseStep, ...]] = {
-    "high": (PauseStep(288, 0.5), PauseStep(608, 0.3), PauseStep(1024, 0.15)),
-    "medium": (PauseStep(288, 0.8), PauseStep(608, 0.5), PauseStep(1216, 0.3), PauseStep(2016, 0.15)),
-    "low": (PauseStep(608, 0.8), PauseStep(1216, 0.5), PauseStep(2400, 0.3), PauseStep(4000, 0.15)),
+    "high": (PauseStep(288, 0.5), PauseStep(608, 0.45), PauseStep(1024, 0.25)),
+    "medium": (PauseStep(448, 0.6), PauseStep(800, 0.5), PauseStep(1216, 0.4), PauseStep(2016, 0.2)),
+    "low": (PauseStep(608, 0.7), PauseStep(1216, 0.5), PauseStep(2400, 0.3), PauseStep(4000, 0.15)),
 }
 STEPS["auto"] = STEPS["medium"]
 """By the eagerness of `semantic_vad`."""

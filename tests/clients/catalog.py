@@ -64,6 +64,22 @@ CLIENTS = {
         ("livekit-agents", "livekit-plugins-openai"),
         (*USUAL, "transcribed"),
     ),
+    "livekit_npm": Client(
+        "@livekit/agents",
+        "node",
+        "livekit_npm",
+        ("@livekit/agents", "@livekit/agents-plugin-openai"),
+        (*USUAL, "transcribed"),
+    ),
+    "mastra": Client(
+        "@mastra/voice-openai-realtime",
+        "node",
+        "mastra",
+        ("@mastra/voice-openai-realtime",),
+        ("configured", "spoken", "tool", "hands_free", "barge_in"),
+        scenes={"configured": "hands_free"},
+        answered=("response.modalities",),
+    ),
     "talk": Client(
         "speech-to-speech talk",
         "python",

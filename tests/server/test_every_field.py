@@ -10,10 +10,12 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import pydantic
 import pytest
+from httpx2 import AsyncClient
 from openai.types.realtime import (
     RealtimeClientEvent,
     RealtimeSessionCreateRequest,
     RealtimeTranscriptionSessionCreateRequest,
+    RealtimeTranslationClientEvent,
 )
 from websockets.asyncio.client import ClientConnection
 
@@ -161,6 +163,35 @@ async def test_every_field_of_a_session_is_done_or_refused_by_name(tmp_path: Pat
             by_its_id = place[-1] == "id" and found(shown, place[:-1]) == found(value, place)
             done = found(shown, place) == found(value, place) or by_its_id
             assert done or names(errors, f"session.{written(place)}"), told
+
+
+async def test_every_field_of_a_secrets_session_is_done_or_named_to_who_opens_it(tmp_path: Path) -> None:
+    expiry = {"anchor": "created_at", "seconds": 60}
+    async with serving(tmp_path) as address, AsyncClient(base_url=address.url, trust_env=False) as client:
+        client.headers["Authorization"] = f"Bearer {address.token}"
+        for place, told in SESSIONS:
+            value = {"tools": [{"type": "function", "name": "look"}], **told} if told["type"] == "realtime" else told
+            made = await client.post("/v1/realtime/client_secrets", json={"session": value, "expires_after": expiry})
+            assert made.status_code == 200, f"{written(place)}: {found(value, place)!r} -> {made.text}"
+            session, key = made.json()["session"], f"openai-insecure-api-key.{made.json()['value']}"
+            by_its_id = place[-1] == "id" and found(session, place[:-1]) == found(value, place)
+            if by_its_id or found(session, place) == found(value, place):
+                continue
+            async with address.connect(additional_headers={}, subprotocols=["realtime", key]) as socket:
+                _, errors = await errors_after(socket, "session.created")
+            assert names(errors, f"session.{written(place)}"), f"{written(place)}: {found(value, place)!r} -> {errors}"
+
+
+@pytest.mark.parametrize("name", sorted(their_models(RealtimeTranslationClientEvent)))
+async def test_a_session_that_translates_is_refused_by_name(tmp_path: Path, name: str) -> None:
+    """It is an API of its own at another address, with events of the same package."""
+    async with serving(tmp_path) as address, talking(address) as socket:
+        for place, event in objects(their_models(RealtimeTranslationClientEvent)[name]):
+            await tell(socket, **{"type_": name, **{key: each for key, each in event.items() if key != "type"}})
+            updated, errors = await errors_after(socket, "session.updated")
+            told = f"{written(place)}: {found(event, place)!r} -> {errors}"
+            done = updated and (place[0] != "session" or found(updated, place) == found(event, place))
+            assert done or any(error["param"] == "type" for error in errors) or names(errors, written(place)), told
 
 
 @pytest.mark.parametrize("name", sorted(EVENTS))

@@ -16,6 +16,7 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake
 from tests.servers.databases import Database, PostgresDatabase, SqliteFile
 from tests.servers.postgresql import postgresql  # noqa: F401
 from tests.servers.realtime_server import Address, ChildServer, ask_aloud, ask_in_writing, hear, hear_all, talking, tell
+from tests.servers.stored import settled
 
 PEOPLE = 4
 TURNS = 50
@@ -88,7 +89,7 @@ async def test_after_every_kill_9_all_acknowledged_turns_are_there(
         life < kills or sum(person.asked for person in people) < TURNS or not any(each.acknowledged for each in people)
     ):
         with ChildServer(tmp_path, environment={"SB_VOICE_DATABASE_URL": database.url}) as server:
-            address = server.address()
+            address = await settled(server)
             if life:
                 check(database, people, restarted=True)
             talks = [asyncio.create_task(person.talk_on(address)) for person in people]

@@ -31,6 +31,7 @@ from tests.servers.realtime_server import (
     b64,
     hear,
     hear_all,
+    push_to_talk,
     talking,
     tell,
 )
@@ -145,7 +146,10 @@ async def test_the_token_may_lie_in_a_file(tmp_path: Path) -> None:
         ([], {"SB_VOICE_TOKEN_FILE": "/nowhere", "SB_VOICE_TOKEN": ""}, "SB_VOICE_TOKEN_FILE names cannot be read"),
         ([], {"SB_VOICE_PORT": "SECRET"}, "SB_VOICE_PORT is wrong"),
         ([], {"SB_VOICE_STT": "nobody"}, "no speech-to-text engine called"),
-        (["--host", "no.such.host.invalid"], {}, "Cannot listen on no.such.host.invalid"),
+        (["--host", "0.0.0.0"], {}, "without TLS"),
+        ([], {"SB_VOICE_TLS_CERTIFICATE": "/nowhere"}, "name no certificate"),
+        ([], {"SB_VOICE_TLS_KEY": "/nowhere"}, "no SB_VOICE_TLS_CERTIFICATE"),
+        (["--behind-proxy", "--host", "no.such.host.invalid"], {}, "Cannot listen on no.such.host.invalid"),
         ([], {"SB_VOICE_DATABASE_URL": "mysql://h/d"}, "cannot use mysql"),
         (["--bundled"], {}, "not one line of JSON"),
     ],
@@ -226,7 +230,7 @@ async def test_bundled_it_changes_engines_when_the_app_says_so(tmp_path: Path) -
             while changed["engines"]["think"]["name"] != "openai" or changed["engines"]["think"]["state"] == "loading":
                 changed = await hear(socket, "sb.engines.updated")
             think = changed["engines"]["think"]
-            assert think.pop("abilities") == ["calls_functions", "sees"]
+            assert think.pop("abilities") == ["calls_functions", "sees", "reasons"]
             assert think == {"name": "openai", "state": "failed", "code": "no_key", "message": NO_KEY}
             assert changed["engines"]["hear"]["state"] == "ready"
             await tell(socket, "conversation.item.create", item=ITEM)
@@ -363,3 +367,56 @@ async def test_a_handshake_that_is_none_leaves_the_server_up(tmp_path: Path) -> 
         with pytest.raises((InvalidHandshake, OSError)):
             await address.connect("/nowhere")
         assert health(address)["status"] == "ok"
+
+
+# --- ending while people talk
+
+
+LONG = " ".join(f"word{number}" for number in range(400))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM")
+async def test_sigterm_lets_whoever_talks_have_their_answer_and_takes_nobody_new(tmp_path: Path) -> None:
+    with ChildServer(tmp_path) as server:
+        address = server.address()
+        async with talking(address) as idle, talking(address) as busy:
+            await push_to_talk(busy)
+            await tell(busy, "input_audio_buffer.append", audio=b64(SECOND))
+            await tell(busy, "session.update", session={"type": "realtime"})
+            await hear(busy, "session.updated")
+            server.process.send_signal(signal.SIGTERM)
+            with pytest.raises(ConnectionClosed) as closed:
+                await hear(idle, "nothing")
+            assert closed.value.rcvd is not None
+            assert closed.value.rcvd.code == 1012
+            with pytest.raises((InvalidHandshake, OSError)):
+                async with address.connect():
+                    pass
+            await tell(busy, "input_audio_buffer.commit")
+            await ask_in_writing(busy, LONG)
+            done = (await hear_all(busy))[-1]["response"]
+            assert done["status"] == "completed"
+            with pytest.raises(ConnectionClosed) as closed:
+                await hear(busy, "nothing")
+            assert closed.value.rcvd is not None
+            assert closed.value.rcvd.code == 1012
+        assert server.wait() == -signal.SIGTERM
+    rows = SqliteFile(tmp_path / "conversations.sqlite3").rows("select status from items where role = 'assistant'")
+    assert rows == [("completed",)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM")
+async def test_a_second_sigterm_waits_for_nobody(tmp_path: Path) -> None:
+    with ChildServer(tmp_path) as server:
+        async with talking(server.address()) as idle, talking(server.address()) as busy:
+            await push_to_talk(busy)
+            await tell(busy, "input_audio_buffer.append", audio=b64(SECOND))
+            await tell(busy, "session.update", session={"type": "realtime"})
+            await hear(busy, "session.updated")
+            server.process.send_signal(signal.SIGTERM)
+            with pytest.raises(ConnectionClosed):
+                await hear(idle, "nothing")
+            server.process.send_signal(signal.SIGTERM)
+            with pytest.raises(ConnectionClosed):
+                await hear(busy, "nothing")
+        server.wait()

@@ -11,7 +11,7 @@ from server.settings import SettingsError, prompt, read_settings
 
 @pytest.fixture(autouse=True)
 def _bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("TOKEN", "TOKEN_FILE", "HOST", "PORT", "STT", "LLM", "TTS", "DATABASE_URL"):
+    for name in ("CONFIG", "TOKEN", "TOKEN_FILE", "HOST", "PORT", "STT", "LLM", "TTS", "DATABASE_URL"):
         monkeypatch.delenv(f"SB_VOICE_{name}", raising=False)
     for name in ("OPENAI_API_KEY", "DEEPGRAM_API_KEY", "OPENAI_API_KEY_FILE", "DEEPGRAM_API_KEY_FILE"):
         monkeypatch.delenv(name, raising=False)
@@ -144,4 +144,60 @@ def test_a_wrong_setting_is_named_and_its_value_is_not_quoted(port: str, monkeyp
     monkeypatch.setenv("SB_VOICE_PORT", port)
     with pytest.raises(SettingsError, match="The setting SB_VOICE_PORT is wrong") as error:
         read_settings()
+    assert "SECRET" not in str(error.value)
+
+
+# --- a file with settings
+
+
+@pytest.fixture
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    file = tmp_path / "server.toml"
+    monkeypatch.setenv("SB_VOICE_CONFIG", str(file))
+    return file
+
+
+def test_a_file_holds_settings_and_the_environment_goes_above_it(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config.write_text('port = 1234\nhost = "::1"\nkeep_audio = false\n[api_keys]\n"a.org" = "key"\n')
+    settings = read_settings()
+    assert (settings.port, settings.host, settings.keep_audio) == (1234, "::1", False)
+    assert settings.api_keys["a.org"].get_secret_value() == "key"
+    monkeypatch.setenv("SB_VOICE_PORT", "4321")
+    assert read_settings().port == 4321
+    assert read_settings(port=0).port == 0
+
+
+def test_a_secret_of_a_file_may_lie_in_another_one(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    secret = config.with_name("secret")
+    secret.write_text("from-file\n")
+    config.write_text(f'token_file = "{secret}"\nopenai_api_key = "in-the-file"\n')
+    settings = read_settings()
+    assert settings.token is not None
+    assert settings.token.get_secret_value() == "from-file"
+    assert settings.openai_api_key is not None
+    monkeypatch.setenv("SB_VOICE_TOKEN", "from-variable")
+    token = read_settings().token
+    assert token is not None
+    assert token.get_secret_value() == "from-variable"
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (None, "names cannot be read"),
+        (b"\xff", "names cannot be read"),
+        (b'token = "SECRET', "is not TOML: Unterminated string (at end of document)."),
+        (b"port = 1\ntoken = SECRET", "is not TOML: Invalid value (at line 2, column 9)."),
+        (b"prot = 1", "a setting that there is not: prot. Did you mean port?"),
+        (b'[llm]\nmodel = "x"', "The setting SB_VOICE_LLM is wrong: it has to be text."),
+        (b'port = "SECRET"', "The setting SB_VOICE_PORT is wrong"),
+        (b'token_file = "/nowhere"', "SB_VOICE_TOKEN_FILE names cannot be read"),
+    ],
+)
+def test_what_is_wrong_in_a_file_is_said_without_quoting_it(content: bytes | None, sentence: str, config: Path) -> None:
+    if content is not None:
+        config.write_bytes(content)
+    with pytest.raises(SettingsError) as error:
+        read_settings()
+    assert sentence in str(error.value)
     assert "SECRET" not in str(error.value)

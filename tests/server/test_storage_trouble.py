@@ -18,6 +18,7 @@ from tests.servers.databases import Database, PostgresDatabase, SqliteFile
 from tests.servers.disks import disk, fill_up  # noqa: F401
 from tests.servers.postgresql import PostgreSQL, own_postgresql  # noqa: F401
 from tests.servers.realtime_server import Address, ChildServer, ask_in_writing, hear, hear_all, tell, types_of
+from tests.servers.stored import settled, storage
 
 ASKED = "select spoken from items where role = 'user' order by position"
 NOTICES = {"type": "realtime", "include": ["sb.notice"]}
@@ -54,12 +55,6 @@ async def last_question(socket: ClientConnection) -> str:
     await tell(socket, "response.create", response={"output_modalities": ["text"]})
     text: str = (await hear_all(socket))[-1]["response"]["output"][0]["content"][0]["text"]
     return text
-
-
-def storage(address: Address) -> str:
-    with urllib.request.urlopen(f"{address.url}/healthz", timeout=60) as answer:
-        state: str = json.loads(answer.read())["storage"]
-    return state
 
 
 def on(folder: Path, database: Database) -> ChildServer:
@@ -116,7 +111,7 @@ async def test_a_damaged_file_is_told_to_the_first_who_comes(tmp_path: Path) -> 
 async def test_a_disk_that_runs_full_in_the_middle_of_a_talk(tmp_path: Path, disk: Path) -> None:  # noqa: F811
     database = SqliteFile(disk / "conversations.sqlite3")
     with on(tmp_path, database) as server:
-        address = server.address()
+        address = await settled(server)
         async with noticing(address) as (socket, talk):
             await ask(socket, "Before")
             ballast = fill_up(disk)
@@ -139,7 +134,7 @@ async def test_a_database_server_that_goes_away_takes_no_conversation_with_it(
 ) -> None:
     database = PostgresDatabase(own_postgresql)
     with on(tmp_path, database) as server:
-        address = server.address()
+        address = await settled(server)
         async with noticing(address) as (socket, talk):
             await ask(socket, "Before")
             await asyncio.to_thread(own_postgresql.stop, "fast")

@@ -16,11 +16,27 @@ from cryptography.x509.oid import NameOID
 
 def self_signed(*names: str, told: Path | None = None) -> ssl.SSLContext:
     """For a server at 127.0.0.1, and under `names`, that signed its own certificate, which is written to `told`."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "certificate.pem")
+        certificate = write_pair(file, *names)
+        context.load_cert_chain(file)
+    if told is not None:
+        told.write_bytes(certificate)
+    return context
+
+
+def write_pair(file: Path, *names: str, days: float = 1) -> bytes:
+    """Write a key and the certificate that it signed itself, good for `days` from now; the certificate alone, as PEM.
+
+    It is for 127.0.0.1 and `names`.
+    """
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
-    now = datetime.now(UTC)
+    end = datetime.now(UTC) + timedelta(days=days)
+    begin = min(datetime.now(UTC), end) - timedelta(days=1)
     certificate = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), now, now + timedelta(days=1))
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), begin, end)
         .add_extension(
             x509.SubjectAlternativeName(
                 [x509.IPAddress(ipaddress.IPv4Address("127.0.0.1")), *(x509.DNSName(each) for each in names)]
@@ -29,14 +45,9 @@ def self_signed(*names: str, told: Path | None = None) -> ssl.SSLContext:
         )
         .sign(key, hashes.SHA256())
     )
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    with TemporaryDirectory() as folder:
-        file = Path(folder, "certificate.pem")
-        secret = key.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-        file.write_bytes(secret + certificate.public_bytes(serialization.Encoding.PEM))
-        context.load_cert_chain(file)
-    if told is not None:
-        told.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    return context
+    secret = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    pem = certificate.public_bytes(serialization.Encoding.PEM)
+    file.write_bytes(secret + pem)
+    return pem

@@ -115,9 +115,9 @@ class SettingsPresenter(QObject):
 
     def _fill(self, window: SettingsWindow) -> None:
         window.set_engine_options(engine_options())
-        from desktop.settings.about import folders, licences, versions
+        from desktop.settings.about import folders, licence_texts, licences, versions
 
-        window.set_about(versions(), licences(), folders())
+        window.set_about(versions(), licences(), folders(), licence_texts())
         for name, reason in self._limits().items():
             window.set_option_problem(name, reason)
         self._start_at_login.look()

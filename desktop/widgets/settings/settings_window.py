@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -142,8 +142,10 @@ class SettingsWindow(QDialog):
             shown.tell(f"set_problem {name}", lambda page: page.set_problem(name, text))
 
     @Slot(object, object, object)
-    def set_about(self, versions: Pairs, licences: Pairs, folders: Pairs) -> None:
-        self._about.tell("set_about", lambda page: page.set_about(versions, licences, folders))
+    def set_about(
+        self, versions: Pairs, licences: Pairs, folders: Pairs, texts: Mapping[str, str] | None = None
+    ) -> None:
+        self._about.tell("set_about", lambda page: page.set_about(versions, licences, folders, texts))
 
     @Slot(str, object)
     def set_hotkey(self, setting: str, state: HotkeyState) -> None:

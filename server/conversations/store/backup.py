@@ -47,7 +47,7 @@ def upgrade(url: str) -> tuple[str | None, str]:
 
     Raises `StoreError` and what the driver raises.
     """
-    before = None if _is_missing(engine_for(url).url) else asyncio.run(_asked(url, step_of))
+    before = None if is_missing(engine_for(url).url) else asyncio.run(_asked(url, step_of))
     asyncio.run(_asked(url, bring_up_to_date))
     return before, HEAD
 
@@ -88,7 +88,7 @@ def restore(url: str, file: Path, *, replace: bool = False) -> str:
     target = engine_for(url)
     if kind != target.dialect.name:
         raise StoreError(OTHER_KIND)
-    if not replace and not _is_missing(target.url) and asyncio.run(_asked(url, _has_conversations)):
+    if not replace and not is_missing(target.url) and asyncio.run(_asked(url, _has_conversations)):
         raise StoreError(NOT_EMPTY)
     kept = ""
     if kind == "sqlite":
@@ -98,6 +98,11 @@ def restore(url: str, file: Path, *, replace: bool = False) -> str:
         _run("pg_restore", target.url, *how, f"--dbname={target.url.database}", str(file))
     asyncio.run(_asked(url, bring_up_to_date))
     return kept
+
+
+def is_missing(url: URL) -> bool:
+    """Whether it is a SQLite file that is not there: looking into it would make it."""
+    return url.get_backend_name() == "sqlite" and not _path(url).exists()
 
 
 async def _asked(url: str, ask: Callable[[AsyncEngine], Awaitable[_T]]) -> _T:
@@ -121,11 +126,6 @@ def _path(url: URL) -> Path:
     if url.database in (None, "", ":memory:"):
         raise StoreError(IN_MEMORY)
     return Path(str(url.database))
-
-
-def _is_missing(url: URL) -> bool:
-    """Whether it is a SQLite file that is not there: looking into it would make it."""
-    return url.get_backend_name() == "sqlite" and not _path(url).exists()
 
 
 def _copy_sqlite(source: Path, target: Path) -> None:

@@ -104,7 +104,8 @@ class WriteBehind:
             async with asyncio.timeout(START_PATIENCE_SECONDS):
                 await self._tried.wait()
         except TimeoutError:
-            self._in_trouble(Text("the database does not answer yet"))
+            if not self._tried.is_set():  # it may have answered just now
+                self._in_trouble(Text("the database does not answer yet"))
 
     async def stop(self) -> None:
         """Write what is left, and close the database."""

@@ -25,7 +25,7 @@ from server.protocol.texts import Text
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
 
-    from server.engines import Written
+    from server.engines import Effort, Written
 
 SLOTS = 4
 """Conversations that are answered at once; each slot also keeps what it has read of one conversation."""
@@ -89,9 +89,10 @@ class LlamaChat:
         *,
         max_tokens: int | None = None,
         functions: Functions = NO_FUNCTIONS,
+        effort: Effort | None = None,
         notes: ReplyNotes | None = None,
     ) -> AsyncIterator[Written]:
-        """It is offered no functions: such a small model calls none that can be told from chatter."""
+        """It is offered no functions: such a small model calls none that can be told from chatter, and thinks."""
         if self._chat is None:
             raise LlmFailed("not_ready", Text("The language model is not ready yet."))
         return self._chat.stream(messages, max_tokens=max_tokens, notes=notes)

@@ -16,7 +16,7 @@ from server.engines.llm.patience import LOADING_SECONDS, patient
 from server.engines.llm.reply import Reply
 from server.engines.llm.wire import IN_BRACKETS, Remarks, as_wire, offer, without_system
 from server.engines.openai.api import CONNECT_SECONDS, OpenAIApi
-from server.engines.openai.errors import THINKING, context_exceeded, is_loading, refuses_system
+from server.engines.openai.errors import THINKING, context_exceeded, is_loading, refuses_effort, refuses_system
 from server.engines.openai.event_stream import ALIVE, CALLING, events
 from server.engines.openai.models import first_chat_model, listed
 from server.engines.tokens import cost
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from openai import APIError, AsyncOpenAI, AsyncStream
 
-    from server.engines import Functions, PromptMessage, Written
+    from server.engines import Effort, Functions, PromptMessage, Written
     from server.engines.llm.patience import Sign
 
 DEFAULT_MODEL = "gpt-6-luna"
@@ -45,6 +45,9 @@ LEAST_PROMPT = 256
 
 REFUSED_PICTURE = frozenset({400, 404, 415, 422, 501})
 """How servers answer to a picture for a model that takes none."""
+
+EFFORT = "reasoning_effort"
+"""How requests call it."""
 
 LOADING_PAUSE = 1.0
 """Seconds after which a server that is still loading its model is asked again."""
@@ -92,7 +95,7 @@ class OpenAIChat:
         context = context or (OPENAI_CONTEXT if self._api.is_openai else USUAL_CONTEXT)
         self.prompt_tokens = int(context * PROMPT_SHARE)
         self._model = model or (DEFAULT_MODEL if self._api.is_openai else None)
-        self.calls_functions = True
+        self.calls_functions = self.reasons = True
         self.sees = sees
         self._takes_system = True
         self._thinks_unmarked = False
@@ -113,9 +116,12 @@ class OpenAIChat:
         *,
         max_tokens: int | None = None,
         functions: Functions = NO_FUNCTIONS,
+        effort: Effort | None = None,
         notes: ReplyNotes | None = None,
     ) -> AsyncIterator[Written]:
-        request = _ChatRequest(messages, {**self._limit(max_tokens), **offer(functions)}, notes or ReplyNotes())
+        thought = {} if effort is None else {EFFORT: effort}
+        wish = {**self._limit(max_tokens), **offer(functions), **thought}
+        request = _ChatRequest(messages, wish, notes or ReplyNotes())
         return self._api.ask(lambda client: self._pieces(client, request))
 
     async def _pieces(self, client: AsyncOpenAI, request: _ChatRequest) -> AsyncGenerator[Written, None]:
@@ -151,7 +157,7 @@ class OpenAIChat:
         self.prompt_tokens = max(LEAST_PROMPT, min(less, self.prompt_tokens))
 
     async def _admitted(self, client: AsyncOpenAI, request: _ChatRequest) -> AsyncGenerator[Sign, None]:
-        """The answer: asked for again while the model is being loaded, and where it takes no system message."""
+        """The answer: asked for again while the model is being loaded, and without what it does not take."""
         from openai import APIError
 
         began = False
@@ -163,13 +169,22 @@ class OpenAIChat:
                         yield sign
                 return
             except APIError as error:
-                if began or not (is_loading(error) or (self._takes_system and refuses_system(error))):
-                    raise
                 loading = is_loading(error)
-                self._takes_system = self._takes_system and loading
+                if began or not (loading or self._asks_for_less(error, request)):
+                    raise
             if loading:
                 yield Waiting(LOADING)
                 await asyncio.sleep(LOADING_PAUSE)
+
+    def _asks_for_less(self, error: APIError, request: _ChatRequest) -> bool:
+        """Whether the model refused something that is left out from now on."""
+        if self.reasons and EFFORT in request.wish and refuses_effort(error):
+            self.reasons = False
+            return True
+        if self._takes_system and refuses_system(error):
+            self._takes_system = False
+            return True
+        return False
 
     async def _answer(self, client: AsyncOpenAI, request: _ChatRequest) -> AsyncGenerator[Sign, None]:
         taker = request.note_taker()
@@ -202,10 +217,11 @@ class OpenAIChat:
             self._model = await _first_model(client)
         wire = as_wire(request.messages, self._remarks, pictures=self.sees)
         messages = wire if self._takes_system else without_system(wire)
+        wish = {name: value for name, value in request.wish.items() if name != EFFORT or self.reasons}
         return await client.post(
             "/chat/completions",
             cast_to=object,
-            content=msgspec.json.encode({"model": self._model, "messages": messages, "stream": True, **request.wish}),
+            content=msgspec.json.encode({"model": self._model, "messages": messages, "stream": True, **wish}),
             options={"timeout": Timeout(LOADING_SECONDS, connect=CONNECT_SECONDS)},
             stream=True,
             stream_cls=AsyncStream[object],

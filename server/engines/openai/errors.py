@@ -105,6 +105,7 @@ _CONTEXT = re.compile(
 _LOADS = re.compile(
     r"\b(?:model|server|it|still)\b.{0,40}\b(?:loading|warming up|starting)|\bloading\b.{0,20}\bmodel", re.IGNORECASE
 )
+_NO_EFFORT = re.compile(r"reasoning", re.IGNORECASE)
 _NO_SYSTEM = re.compile(
     r"system\W{0,3}(?:role|message|prompt|instruction)|role\W{0,20}system|roles? must alternate|developer instruction"
     r"|only\W.{0,30}user.{0,30}roles?\b",
@@ -153,6 +154,11 @@ def is_loading(error: Exception) -> bool:
 def refuses_system(error: Exception) -> bool:
     """Whether the model takes no system message."""
     return _status(error) in (None, 400, 404, 422, 500) and bool(_NO_SYSTEM.search(_told(error)))
+
+
+def refuses_effort(error: Exception) -> bool:
+    """Whether the model cannot be told how much to think."""
+    return _status(error) in (None, 400, 404, 422, 500, 501) and bool(_NO_EFFORT.search(_told(error)))
 
 
 def is_worth_another_try(error: Exception) -> bool:

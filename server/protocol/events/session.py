@@ -137,7 +137,7 @@ class Truncation(Shape, frozen=True):
 class Reasoning(Shape, frozen=True):
     """How much a model thinks before it speaks."""
 
-    effort: Maybe[str] = UNSET
+    effort: Maybe[Literal["minimal", "low", "medium", "high", "xhigh"]] = UNSET
 
 
 class EngineStatus(Shape, frozen=True):
@@ -149,7 +149,8 @@ class EngineStatus(Shape, frozen=True):
     code: Maybe[str] = UNSET
     """Why it failed, for a program."""
     abilities: Maybe[list[str]] = UNSET
-    """What not every engine can: `calls_functions`, `sees` (takes pictures), `paces` (speaks faster and slower)."""
+    """What not every engine can: `calls_functions`, `sees` (takes pictures), `reasons` (thinks as much as it is told),
+    `paces` (speaks faster and slower)."""
     fallback: Maybe[str] = UNSET
     """The engine that is asked where this one fails."""
     languages: Maybe[list[str]] = UNSET

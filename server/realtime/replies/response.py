@@ -233,7 +233,13 @@ class ResponseTask:
             return read_aloud(self.reads, tts, voice=settings.voice, manner=settings.manner)
         if not settings.aloud:
             return reply_in_text(
-                prompt, llm, max_tokens=settings.max_tokens, functions=functions, notes=self._notes, hurry=self._hurry
+                prompt,
+                llm,
+                max_tokens=settings.max_tokens,
+                functions=functions,
+                effort=settings.effort,
+                notes=self._notes,
+                hurry=self._hurry,
             )
         return reply_aloud(
             prompt,
@@ -244,6 +250,7 @@ class ResponseTask:
             playback=self._playback,
             manner=settings.manner,
             functions=functions,
+            effort=settings.effort,
             notes=self._notes,
             hurry=self._hurry,
         )

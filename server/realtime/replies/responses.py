@@ -213,8 +213,7 @@ class Responses:
             self._items.replies_to(params.sb_answers)
         sees = self._lineup.llm.can("sees")
         aside = self._items.aside(params.input, sees=sees) if isinstance(params.input, list) else None
-        calls_functions, paces = self._lineup.llm.can("calls_functions"), self._lineup.tts.can("paces")
-        once, undone = for_response(settings, params, calls_functions=calls_functions, paces=paces)
+        once, undone = for_response(settings, params, self._lineup.abilities)
         if self._to_read(params) is not None:
             once, aside = replace(once, modalities=("audio",)), History()
         return once, aside, undone

@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import UNSET
 
-from server.engines import Manner
+from server.engines import Effort, Manner
 from server.protocol import events as e
 from server.protocol.audio import WIRE_FORMAT, SoundFormat
 from server.protocol.texts import Text
@@ -139,6 +139,8 @@ class SessionSettings:
     tools: tuple[e.Tool, ...] = ()
     tool_choice: str | e.ToolChoice = "auto"
     parallel_tool_calls: bool | None = None
+    effort: Effort | None = None
+    """How much the model thinks; None leaves it to the model."""
     tracing: Literal["auto"] | e.Tracing | None = None
     truncation: TruncationSettings = TruncationSettings()
     include: frozenset[str] = frozenset()
@@ -177,7 +179,7 @@ class SessionSettings:
             "tracing": self.tracing,
             "truncation": self.truncation.described(),
             "prompt": None,
-            "reasoning": None,
+            "reasoning": None if self.effort is None else e.Reasoning(effort=self.effort),
         }
 
     def _described_input(self) -> e.AudioInput:

@@ -7,12 +7,13 @@ alone: the others count.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import UNSET
 
+from server.engines import ABILITIES
 from server.protocol import events as e
 from server.protocol.audio import G711_RATE, RATES, SoundFormat
 from server.protocol.texts import Text
@@ -25,6 +26,7 @@ from server.realtime.settings.session_settings import (
 )
 
 if TYPE_CHECKING:
+    from server.engines import Effort
     from server.protocol.audio import SoundType
 
 T = TypeVar("T")
@@ -42,14 +44,12 @@ G711: dict[str, SoundType] = {"audio/pcmu": "audio/pcmu", "audio/pcma": "audio/p
 class Asked:
     """A wish while it is gone through: what the settings have become, and what of it is not done.
 
-    `where` is "session" or "response". `calls_functions` tells whether the language model can, `paces` whether the
-    voice can speak faster and slower.
+    `where` is "session" or "response". `abilities` is what the engines say that they can.
     """
 
     settings: SessionSettings
     where: str
-    calls_functions: bool
-    paces: bool = True
+    abilities: Collection[str]
     undone: list[Refused] = field(default_factory=list)
 
     def change(self, **changes: object) -> None:
@@ -65,14 +65,14 @@ class Asked:
 
 
 def updated(
-    settings: SessionSettings, wish: e.Session, *, calls_functions: bool = True, paces: bool = True
+    settings: SessionSettings, wish: e.Session, abilities: Collection[str] = ABILITIES
 ) -> tuple[SessionSettings, list[Refused]]:
     """The settings with what `wish` sets changed, and what of it is not done. Raises `Refused` for the whole of it."""
     if wish.type not in ("realtime", "transcription"):
         raise Refused(
             "unsupported_session", Text("Sessions here are of type realtime or transcription."), "session.type"
         )
-    asked = Asked(replace(settings, kind=wish.type), "session", calls_functions, paces)  # type: ignore[arg-type]
+    asked = Asked(replace(settings, kind=wish.type), "session", abilities)  # type: ignore[arg-type]
     for take in OF_SESSION:
         take(asked, wish)
     for each in OF_BOTH:
@@ -81,10 +81,10 @@ def updated(
 
 
 def for_response(
-    settings: SessionSettings, wish: e.ResponseParams, *, calls_functions: bool = True, paces: bool = True
+    settings: SessionSettings, wish: e.ResponseParams, abilities: Collection[str] = ABILITIES
 ) -> tuple[SessionSettings, list[Refused]]:
     """The settings as one `response.create` changes them, and what of it is not done. Raises `Refused`."""
-    asked = Asked(settings, "response", calls_functions, paces)
+    asked = Asked(settings, "response", abilities)
     for take in OF_BOTH:
         take(asked, wish)
     return asked.settings, asked.undone
@@ -124,7 +124,7 @@ def _speed(asked: Asked, speed: float, place: str) -> None:
     if not SLOWEST <= speed <= FASTEST:
         raise Refused("invalid_value", Text("{field} is out of range.", field=place), place)
     asked.settings = replace(asked.settings, manner=replace(asked.settings.manner, speed=speed))
-    if speed != 1.0 and not asked.paces:
+    if speed != 1.0 and "paces" not in asked.abilities:
         message = Text("The voice that is chosen here has a pace of its own; another one may speak at this speed.")
         asked.undone.append(Refused("unsupported_speed", message, place))
 
@@ -132,7 +132,7 @@ def _speed(asked: Asked, speed: float, place: str) -> None:
 def _tools(asked: Asked, wish: Wish) -> None:
     if (tools := given(wish.tools)) is None:
         return
-    if tools and not asked.calls_functions:
+    if tools and "calls_functions" not in asked.abilities:
         message = Text("The language model that is chosen here cannot call functions.")
         asked.undone.append(Refused("unsupported_tools", message, f"{asked.where}.tools"))
         return
@@ -155,7 +155,7 @@ def _tool_choice(asked: Asked, wish: Wish) -> None:
         case e.ToolChoice(type="function", name=str() as name) as named:
             if any(tool.name == name for tool in asked.settings.tools):
                 asked.change(tool_choice=named)
-            elif asked.calls_functions:
+            elif "calls_functions" in asked.abilities:
                 raise Refused("invalid_tool_choice", Text("There is no function of that name among the tools."), place)
         case str() | e.ToolChoice():
             raise Refused("invalid_tool_choice", Text("A choice is auto, none, required or a function's name."), place)
@@ -165,11 +165,19 @@ def _parallel(asked: Asked, wish: Wish) -> None:
     asked.change(parallel_tool_calls=given(wish.parallel_tool_calls))
 
 
-def _of_openai(asked: Asked, wish: Wish) -> None:
+def _prompt(asked: Asked, wish: Wish) -> None:
+    """It is stored at OpenAI."""
     if given(wish.prompt) is not None:
         asked.cannot("prompt")
-    if given(wish.reasoning) is not None:
-        asked.cannot("reasoning")
+
+
+def _reasoning(asked: Asked, wish: Wish) -> None:
+    effort: Effort | None = given(wish.reasoning.effort) if isinstance(wish.reasoning, e.Reasoning) else None
+    if effort is not None and "reasons" not in asked.abilities:
+        message = Text("The language model that is chosen here cannot be told how much to think.")
+        asked.undone.append(Refused("unsupported_reasoning", message, f"{asked.where}.reasoning"))
+    elif wish.reasoning is not UNSET:  # none takes an earlier choice back
+        asked.settings = replace(asked.settings, effort=effort)
 
 
 # --- of a session alone
@@ -292,7 +300,7 @@ def _rest(asked: Asked, wish: e.Session) -> None:
 
 
 OF_BOTH: tuple[Callable[[Asked, Wish], None], ...] = (
-    _instructions, _max_tokens, _output, _tools, _tool_choice, _parallel, _of_openai,
+    _instructions, _max_tokens, _output, _tools, _tool_choice, _parallel, _prompt, _reasoning,
 )  # fmt: skip
 OF_SESSION: tuple[Callable[[Asked, e.Session], None], ...] = (
     _input, _tracing, _truncation, _include, _interruption, _rest,

@@ -32,6 +32,10 @@ class Pause:
     said_over: float | None = None
 
 
+MODESTY = 0.5
+"""How much of its certainty the model is believed, as an exponent of its odds."""
+
+
 class EndOfTurn(Protocol):
     def likelihood(self, pause: Pause) -> float:
         """How likely the turn is over, 0 to 1. It may take a tenth of a second: to be called in a thread."""
@@ -54,6 +58,7 @@ def threads() -> Executor:
 
 
 def together(by_sound: float, by_words: float) -> float:
-    """One likelihood of two that know different things: 0.5 says nothing."""
-    over, under = by_sound * by_words, (1 - by_sound) * (1 - by_words)
+    """One likelihood of two that know different things: 0.5 says nothing. The model is surer of itself than right."""
+    sure, unsure = by_sound**MODESTY, (1 - by_sound) ** MODESTY
+    over, under = sure * by_words, unsure * (1 - by_words)
     return over / (over + under) if over + under else 0.5

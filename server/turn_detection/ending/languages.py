@@ -27,11 +27,11 @@ def _set(text: str) -> frozenset[str]:
 
 ENGLISH = LanguageWords(
     goes_on=_set(
-        "and, but, or, so, because, cause, since, although, though, unless, until, while, whereas, if, whether,"
-        "which, whose, than, as, plus, also, the, a, an, my, your, its, our, their, every, each, another, of, to,"
-        "for, from, with, without, at, into, onto, between, during, i, we, they, he, she, i'm, you're, we're,"
-        "they're, it's, i'd, i'll, we'll, i've, was, were, am, will, would, could, should, might, must, wanna,"
-        "gonna, let's, very, called, named, number, minus, times"
+        "and, but, or, so, well, by, about, what, when, because, cause, since, although, though, unless, until,"
+        "while, whereas, if, whether, which, whose, than, as, plus, also, the, a, an, my, your, its, our, their,"
+        "every, each, another, of, to, for, from, with, without, at, into, onto, between, during, i, we, they, he,"
+        "she, i'm, you're, we're, they're, it's, i'd, i'll, we'll, i've, was, were, am, will, would, could,"
+        "should, might, must, wanna, gonna, let's, very, called, named, number, minus, times"
     ),
     fillers=_set("um, uhm, uh, er, erm, hm, hmm, mm, eh, ah, like, you know, i mean, let me see, let me think"),
     questions=_set(

@@ -10,12 +10,12 @@ from server.turn_detection.ending.languages import LANGUAGES, LanguageWords
 UNKNOWN = 0.5
 """Words that say nothing about it."""
 
-PROMISES_MORE, HESITATES, COUNTS, LETS_GO, ASKED, SAID = 0.08, 0.05, 0.3, 0.9, 0.75, 0.6
-"""How likely a turn is over that ends on "and", on "um", amid digits, with a whole answer, as a question, with a
-sentence's end."""
+PROMISES_MORE, HESITATES, COUNTS, PAUSES, LETS_GO, ASKED, SAID = 0.04, 0.04, 0.08, 0.35, 0.9, 0.75, 0.6
+"""How likely a turn is over that ends on "and", on "um", amid digits, on a comma (transcribers set one at many an end),
+with a whole answer, as a question, with a sentence's end."""
 
 ENDS_A_SENTENCE = re.compile(r"[.!?]\W*$")
-OPEN_END = re.compile(r"(?:\.\.\.|\N{HORIZONTAL ELLIPSIS}|[,;:-]|\N{EN DASH}|\N{EM DASH})$")
+OPEN_END = re.compile(r"(?:\.\.\.|\N{HORIZONTAL ELLIPSIS}|[;:-]|\N{EN DASH}|\N{EM DASH})$")
 PUNCTUATION = re.compile(r"^\W+|\W+$")
 NUMBER = re.compile(
     r"\d[\d.,-]*|zero|one|two|three|four|five|six|seven|eight|nine"
@@ -55,6 +55,8 @@ class WordsSoFar:
             return COUNTS
         if len(self._words) >= LEAST_OF_A_QUESTION and self._asks:
             return ASKED
+        if self._text.endswith(","):
+            return PAUSES
         return SAID if ENDS_A_SENTENCE.search(self._text) else UNKNOWN
 
     @cached_property

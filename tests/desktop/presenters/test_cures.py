@@ -51,6 +51,7 @@ def done(window: MainWindow) -> list[str]:
         unmute=lambda: settings.done.append("unmute"),
         try_again=lambda: settings.done.append("again"),
         answer_here=lambda: settings.done.append("here"),
+        use_local=lambda: settings.done.append("local"),
     )
     window.server_requested.connect(lambda: settings.done.append("server"))
     window.new_conversation.connect(lambda: settings.done.append("new"))

@@ -40,6 +40,23 @@ def test_what_is_said(languages: list[str] | None, chosen: str, interface: str, 
     assert (notice.kind, notice.text, notice.cure) == (kind, text, "voice" if kind == "warning" else "")
 
 
+@pytest.mark.parametrize(
+    ("languages", "chosen", "system", "kind", "text"),
+    [
+        (["en"], "", "pl-PL", "warning", "Hears English, and not Polish like this computer"),
+        (["en"], "", "en-GB", "info", "Hears English"),
+        (["en"], "", "", "info", "Hears English"),
+        (["en"], "en", "pl-PL", "info", "Hears English"),
+        (["*"], "", "pl-PL", "info", "Hears the language that you speak"),
+    ],
+)
+def test_whoever_reads_english_may_speak_what_the_computer_speaks(
+    languages: list[str], chosen: str, system: str, kind: str, text: str
+) -> None:
+    notice = notice_of(languages, chosen, "en", system)
+    assert (notice.kind, notice.text) == (kind, text)
+
+
 def test_every_language_that_can_be_chosen_has_a_name() -> None:
     assert {base(tag) for tag in LANGUAGES} <= set(NAMES)
 

@@ -42,7 +42,7 @@ class Met(NamedTuple):
     name: str
 
 
-@pytest.fixture(params=sorted(set(STATES) - {"menu", "themes", "overlay"}))
+@pytest.fixture(params=sorted(set(STATES) - {"menu", "themes", "overlay", "dictating-overlay"}))
 def shown(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> Iterator[QWidget]:
     window = MainWindow()
     qtbot.addWidget(window)

@@ -90,6 +90,8 @@ def test_a_key_is_shown_and_can_be_turned_off(card: HotkeyCard) -> None:
     told: list[str] = []
     card.chosen.connect(told.append)
     card.set_state(HotkeyState("Ctrl+Alt+Space", Notice("ok", "It talks."), WORKS))
+    assert "X11 key grab" not in texts(card), "that is for who looks into it"
+    button(card, "Details").click()
     for words in ("Ctrl", "Alt", "Space", "It talks.", "X11 key grab: works here.", "Wayland portal: Not needed."):
         assert words in texts(card)
     button(card, "Turn off").click()

@@ -332,6 +332,19 @@ def test_about(qtbot: QtBot) -> None:
     assert "clipboard" in said(page)
 
 
+def test_licences_open(qtbot: QtBot) -> None:
+    page = AboutPage()
+    qtbot.addWidget(page)
+    page.show()
+    opened: list[str] = []
+    page.folder_opened.connect(opened.append)
+    page.set_about([], [("Qt", "LGPL-3.0"), ("Piper", "GPL-3.0")], [], {"Piper": "/somewhere/COPYING"})
+    (button,) = page.findChildren(IconButton)
+    assert button.accessibleName() == "Open the licence: Piper"
+    button.click()
+    assert opened == ["/somewhere/COPYING"]
+
+
 @pytest.mark.parametrize("kind", ["info", "busy", "ok", "warning", "error"])
 def test_verdicts(qtbot: QtBot, kind: NoticeKind) -> None:
     verdict = Verdict()

@@ -299,6 +299,26 @@ class Mute(Voice):
         raise TtsFailed("gone", Text("It is gone."))
 
 
+class Thinker(Model):
+    """Notes how much it is to think."""
+
+    def __init__(self, *, reasons: bool) -> None:
+        super().__init__("a")
+        self.reasons = reasons
+        self.effort: object = None
+
+    async def stream(self, messages: Sequence[PromptMessage], **asked: Any) -> AsyncIterator[Written]:
+        self.effort = asked["effort"]
+        yield "a"
+
+
+@pytest.mark.parametrize(("reasons", "told"), [(True, "low"), (False, None)])
+async def test_only_a_model_that_can_is_told_how_much_to_think(reasons: bool, told: str | None) -> None:
+    model = Thinker(reasons=reasons)
+    assert await followed(reply_in_text(prompt, chained(model), max_tokens=None, effort="low")) == ["a"]
+    assert model.effort == told
+
+
 async def test_a_reply_that_only_calls_functions_needs_no_voice() -> None:
     notes = ReplyNotes()
     reply = reply_aloud(prompt, chained(Calling()), chained([Mute(), Mute()]), max_tokens=None, voice=None, notes=notes)

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Any
 
 import pytest
 
@@ -84,6 +85,7 @@ STOPPED = e.SpeechStopped(item_id="turn", audio_end_ms=900)
 TIMEOUT = e.TimeoutTriggered(item_id="turn", audio_start_ms=0, audio_end_ms=900)
 TRUNCATE = e.ItemTruncate(item_id="item", audio_end_ms=10)
 TRUNCATED = e.ItemTruncated(item_id="item", audio_end_ms=10)
+DELETE, DELETED = e.ItemDelete(item_id="item"), e.ItemDeleted(item_id="item")
 
 
 def after(*events: Event) -> Turn:
@@ -313,7 +315,7 @@ class World:
 
     `active` is the reply that the server works on, 0 where there is none; `named` whether it has sent
     `response.created`. Replies are named in the order in which they were asked for; those that the server begins by
-    itself are numbers 4 and 5, one outside the conversation is number 9.
+    itself are numbers 4 and 5, those outside the conversation are numbers 9 and 8.
     """
 
     client: Machine
@@ -323,20 +325,22 @@ class World:
     asked: int = 0
     active: int = 0
     named: bool = False
-    beside: str = "over"
-    """How far a reply outside the conversation is: open (it may be asked for), asked, taken, named, over."""
+    beside: tuple[str, ...] = ()
+    """How far each reply outside the conversation is: open (it may be asked for), asked, taken, named, over."""
     switches: tuple[tuple[bool, ...], ...] = ()
     """How the client will yet have turns detected, answered, and begun only when it is clear that somebody speaks."""
     hesitates: bool = False
     """Whether the server tells of a voice over a reply before it knows what that is."""
     truncates: int = 0
     """How often it may yet say how much it heard."""
+    deletes: int = 0
+    """How often it may yet delete an item, which may be that of the reply under way."""
     own: int = 0
     """Replies that the server began by itself."""
 
     def key(self) -> tuple[object, ...]:
         wires = tuple(map(id, self.up)), tuple(map(id, self.down))
-        left = self.beside, self.switches, self.truncates, self.own, self.hesitates
+        left = self.beside, self.switches, self.truncates, self.deletes, self.own, self.hesitates
         return self.client.key(), self.server.key(), wires, self.asked, self.active, self.named, *left
 
     def client_says(self, event: Event) -> World:
@@ -369,20 +373,31 @@ class World:
             yield replace(self.client_says(create(self.asked + 1)), asked=self.asked + 1)
         if self.client.response_id is not None:
             yield self.client_says(cancel(self.client.response_id))
-        if self.beside == "open":
-            yield replace(self.client_says(aside(1)), beside="asked")
+        yield from self._client_moves_beside()
         if self.switches:
             yield replace(self.client_says(update(*self.switches[0])), switches=self.switches[1:])
         if self.truncates:
             yield replace(self.client_says(TRUNCATE), truncates=self.truncates - 1)
+        if self.deletes:
+            yield replace(self.client_says(DELETE), deletes=self.deletes - 1)
+
+    def _client_moves_beside(self) -> Iterator[World]:
+        if "open" in self.beside:
+            place = self.beside.index("open")
+            yield self.client_says(aside(place + 1))._beside(place, "asked")
+        for place in range(len(self.beside)):
+            if f"resp{9 - place}" in self.client._beside:
+                yield self.client_says(cancel(f"resp{9 - place}"))
 
     def _server_moves(self) -> Iterator[World]:
         yield from self._detected()
-        if self.beside == "taken":
-            yield replace(self.server_says(created(9)), beside="named")
-        elif self.beside == "named":
-            yield self.server_says(delta(9))
-            yield replace(self.server_says(done(9)), beside="over")
+        if "taken" in self.beside:
+            place = self.beside.index("taken")
+            yield self.server_says(created(9 - place))._beside(place, "named")
+        for place, far in enumerate(self.beside):
+            if far == "named":
+                yield self.server_says(delta(9 - place))
+                yield self.server_says(done(9 - place))._beside(place, "over")
         if not self.active:
             return
         if self.named:
@@ -424,13 +439,17 @@ class World:
         match event:
             case e.ResponseCancel(response_id=None) if idle:
                 yield self.server_says(refused("cancel"))
+            case e.ResponseCancel(response_id=str() as named) if named in self.server._beside:
+                number = int(named.removeprefix("resp"))
+                yield self._told(event).server_says(delta(number), done(number))._beside(9 - number, "over")
             case e.ResponseCancel(response_id=str()) if event.response_id != self.server.response_id:
                 yield self
             case e.ResponseCancel():
                 yield replace(self._told(event), active=0, named=False).server_says(*self._last_words())
-            case e.ResponseCreate(event_id="aside1"):
-                yield replace(self._told(event), beside="taken")
-                yield replace(self.server_says(refused("aside1")), beside="over")
+            case e.ResponseCreate(event_id=str() as event_id) if event_id.startswith("aside"):
+                place = int(event_id.removeprefix("aside")) - 1
+                yield self._told(event)._beside(place, "taken")
+                yield self.server_says(refused(event_id))._beside(place, "over")
             case e.ResponseCreate(event_id=str() as event_id):
                 if idle:
                     yield replace(self._told(event), active=int(event_id.removeprefix("ask")))
@@ -440,6 +459,11 @@ class World:
                 yield replace(self._told(event).server_says(updated(*switch)), hesitates=switch == POLITE)
             case e.ItemTruncate():
                 yield self._told(event).server_says(TRUNCATED)
+            case e.ItemDelete():
+                yield self._told(event).server_says(DELETED)
+                if self.active and self.named:
+                    ended = self._told(event).server_says(*self._last_words(), DELETED)
+                    yield replace(ended, active=0, named=False)
             case e.AudioCommit() if self.server._detects:
                 yield self._told(event).server_says(COMMITTED)
                 yield self._told(event).server_says(refused("commit"))
@@ -447,6 +471,9 @@ class World:
                 yield self._told(event).server_says(CLEARED)
             case _:
                 yield self._told(event)
+
+    def _beside(self, place: int, far: str) -> World:
+        return replace(self, beside=(*self.beside[:place], far, *self.beside[place + 1 :]))
 
     def _told(self, event: Event) -> World:
         return replace(self, server=self.server.told(event))
@@ -474,30 +501,31 @@ ON, OFF, UNANSWERED, POLITE = (True, True), (False, True), (True, False), (True,
 
 
 def detecting(
-    *switches: tuple[bool, ...],
-    truncates: int = 0,
-    before: tuple[Event, ...] = (),
-    now: tuple[bool, ...] = ON,
+    *switches: tuple[bool, ...], before: tuple[Event, ...] = (), now: tuple[bool, ...] = ON, **may: Any
 ) -> World:
     """Both ends where the server detects turns, what was said before, and what the client will switch to."""
     ends = Machine(), Machine()
     for event in (updated(*now), *before):
         ends = ends[0].told(event), ends[1].told(event)
-    return World(*ends, switches=switches, truncates=truncates, hesitates=now == POLITE)
+    return World(*ends, switches=switches, hesitates=now == POLITE, **may)
 
 
 @pytest.mark.parametrize(
     ("start", "most_moves"),
     [
         pytest.param(World(Machine(), Machine()), MOVES, id="a button"),
-        pytest.param(World(Machine(), Machine(), beside="open"), 11, id="and a reply beside"),
+        pytest.param(World(Machine(), Machine(), beside=("open",)), 11, id="and a reply beside"),
+        pytest.param(World(Machine(), Machine(), beside=("open", "open")), 9, id="and two replies beside"),
+        pytest.param(World(Machine(), Machine(), deletes=2), 11, id="and deletions"),
         pytest.param(detecting(), 11, id="a detector, and a button"),
         pytest.param(detecting(before=(APPEND, STARTED)), 11, id="amid a sentence"),
         pytest.param(detecting(truncates=2), 9, id="and truncates"),
         pytest.param(detecting(OFF, ON), 10, id="switched off and on amid a sentence"),
         pytest.param(detecting(UNANSWERED, OFF), 10, id="turns that are not answered"),
         pytest.param(World(Machine(), Machine(), switches=(ON, OFF)), 11, id="switched on and off"),
-        pytest.param(replace(detecting(), beside="open"), 10, id="a detector, and a reply beside"),
+        pytest.param(detecting(beside=("open",)), 10, id="a detector, and a reply beside"),
+        pytest.param(detecting(beside=("open", "open"), before=(APPEND, STARTED)), 7, id="two beside amid a sentence"),
+        pytest.param(detecting(deletes=2, before=(APPEND, STARTED)), 8, id="deletions amid a sentence"),
         pytest.param(detecting(now=POLITE), 11, id="a voice over a reply that may be a cough"),
         pytest.param(detecting(now=POLITE, before=(APPEND, MAYBE)), 10, id="amid a cough"),
         pytest.param(detecting(ON, OFF, now=POLITE), 9, id="and no longer told what it was"),

@@ -252,6 +252,23 @@ async def test_how_eager_a_semantic_detection_is_says_how_long_it_waits_for_who_
         assert (await hear(socket, STOPPED))["audio_end_ms"] > SPOKEN_MS * 0.6 + longest_ms
 
 
+async def test_over_a_reply_a_client_that_asks_for_it_is_told_of_a_voice_before_it_interrupts(tmp_path: Path) -> None:
+    maybe, withdrawn = "sb.speech.maybe_started", "sb.speech.withdrawn"
+    async with serving(tmp_path, lineup(llm=Talker())) as address, talking(address) as socket:
+        session = await change(
+            socket, include=[maybe, withdrawn], sb_interruption={"patience": "quick"}, output_modalities=["audio"]
+        )
+        assert session["sb_interruption"] == {"patience": "quick"}
+        await send(socket, silence(1))
+        await ask_in_writing(socket, "Hi")
+        await hear(socket, "response.output_audio.delta")
+        await send(socket, question(), silence(1))
+        began = await hear(socket, maybe)
+        assert 1000 <= began["audio_start_ms"] <= 1500
+        assert (await hear(socket, STARTED))["audio_start_ms"] <= began["audio_start_ms"]
+        assert (await hear(socket, "response.done"))["response"]["status_details"]["reason"] == "turn_detected"
+
+
 async def test_who_sounds_finished_is_answered_after_a_moment_of_silence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

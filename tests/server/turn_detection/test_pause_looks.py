@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from server.realtime.settings.session_settings import EAGERNESS_MS
 from server.turn_detection.ending.end_of_turn import Pause
 from server.turn_detection.pause_looks import LOOK_MS, STEPS, PauseLooks, PauseStep
 from server.turn_detection.speech_detector import WINDOW_MS
@@ -92,5 +93,5 @@ def test_who_is_less_eager_wants_to_be_surer_or_waits_longer() -> None:
         for answer in (1.0, 0.9, 0.6, 0.4, 0.2):
             sooner = silent(PauseLooks(Never(), Asked(answer), STEPS[eager]), 8000)
             later = silent(PauseLooks(Never(), Asked(answer), STEPS[patient]), 8000)
-            assert (sooner or 9000) <= (later or 9000)
+            assert (sooner or EAGERNESS_MS[eager]) <= (later or EAGERNESS_MS[patient])
     assert STEPS["auto"] == STEPS["medium"]

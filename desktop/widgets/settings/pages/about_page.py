@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -22,6 +24,7 @@ DIAGNOSTICS_HELP = QT_TRANSLATE_NOOP(
 class AboutPage(QWidget):
     diagnostics_requested = Signal()
     folder_opened = Signal(str)
+    """A folder, or a file, by its path."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,14 +36,21 @@ class AboutPage(QWidget):
         self._copied = Verdict()
         self._arrange()
 
-    @Slot(object, object, object)
-    def set_about(self, versions: Pairs, licences: Pairs, folders: Pairs) -> None:
-        """Names with their versions, licences and paths."""
+    @Slot(object, object, object, object)
+    def set_about(
+        self, versions: Pairs, licences: Pairs, folders: Pairs, texts: Mapping[str, str] | None = None
+    ) -> None:
+        """Names with their versions, licences and paths; `texts` are the files of the licences that can be opened."""
         _fill(self._versions, versions)
         _fill(self._licences, licences)
         _fill(self._folders, [(name, breakable(path)) for name, path in folders])
         for place, (name, path) in enumerate(folders):
-            self._folders.addWidget(self._opener(name, path), place, 2)
+            told = self.tr("Open the folder: {name}").format(name=name)
+            self._folders.addWidget(self._opener("folder", told, path), place, 2)
+        for place, (name, _) in enumerate(licences):
+            if path := (texts or {}).get(name, ""):
+                told = self.tr("Open the licence: {name}").format(name=name)
+                self._licences.addWidget(self._opener("file", told, path), place, 2)
 
     @Slot(str, str)
     def set_diagnostics_result(self, result: Notice) -> None:
@@ -74,8 +84,8 @@ class AboutPage(QWidget):
         column.addWidget(note(self.tr(DIAGNOSTICS_HELP), "muted"))
         return column
 
-    def _opener(self, name: str, path: str) -> IconButton:
-        button = IconButton("folder", self.tr("Open the folder: {name}").format(name=name))
+    def _opener(self, icon: str, told: str, path: str) -> IconButton:
+        button = IconButton(icon, told)
         button.clicked.connect(lambda: self.folder_opened.emit(path))
         return button
 

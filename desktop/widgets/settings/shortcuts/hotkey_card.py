@@ -14,6 +14,7 @@ from desktop.widgets.controls.announcing import announce
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.plain import label
 from desktop.widgets.controls.restyle import restyle
+from desktop.widgets.settings.parts.details import Details
 from desktop.widgets.settings.parts.form import NARROW, Card, note, push
 from desktop.widgets.settings.parts.verdict import Verdict
 from desktop.widgets.settings.shortcuts.key_caps import KeyCaps, native_text
@@ -67,7 +68,7 @@ class HotkeyCard(Card):
         self._testing = note(
             self.tr("While this page is open the key only lights up here; nothing is recorded."), "muted"
         )
-        self._ways = note("", "muted")
+        self._ways = Details()
         self._arrange()
         self._capture.captured.connect(self.chosen)
         self._capture.capturing.connect(self.capturing)
@@ -85,13 +86,13 @@ class HotkeyCard(Card):
             hand_on(self._off, self._capture)
         self._off.setVisible(bool(state.chosen))
         self._off.setAccessibleName(self.tr("Turn off {keys}").format(keys=native_text(state.chosen)))
-        self._capture.setVisible(not state.ways or any(not reason for _, reason in state.ways))
+        possible = not state.ways or any(not reason for _, reason in state.ways)
+        self._capture.setVisible(possible)
         for part in (self._lamp, self._testing):
             part.setVisible(bool(state.chosen) and state.standing.kind == "ok")
         self._verdict.show_result(state.standing)
         works = self.tr("works here.")
-        self._ways.setText("\n".join(f"{name}: {reason or works}" for name, reason in state.ways))
-        self._ways.setVisible(bool(state.ways))
+        self._ways.set_text("\n".join(f"{name}: {reason or works}" for name, reason in state.ways), opened=not possible)
 
     @Slot(bool)
     def set_lit(self, lit: bool) -> None:
@@ -121,5 +122,5 @@ class HotkeyCard(Card):
         self._lamp.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lamp.setWordWrap(True)
         self.column.addLayout(self._row)
-        for part in (self._verdict, self._lamp, self._testing, self._ways, self._aside):
+        for part in (self._verdict, self._lamp, self._testing, self._aside, self._ways):
             self.column.addWidget(part)

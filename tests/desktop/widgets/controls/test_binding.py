@@ -47,6 +47,7 @@ ELSEWHERE = {
     "conversation": "kept for the next start",
     "conversation_server": "kept for the next start",
     "conversation_left": "kept for the next start",
+    "local_offered": "kept for the next start",
     "welcomed": "kept for the next start",
 }
 """Settings that no control shows as they are, and why."""

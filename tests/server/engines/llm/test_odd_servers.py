@@ -194,6 +194,27 @@ async def test_a_model_that_takes_no_system_message_is_told_by_the_person(refuse
 
 
 @pytest.mark.parametrize(
+    "refused",
+    [
+        refusal(
+            400, {"error": {"message": "Unsupported parameter: 'reasoning_effort' is not supported with this model."}}
+        ),
+        refusal(400, {"error": {"message": "model does not support reasoning effort", "code": 400}}),
+        refusal(422, {"detail": "Extra inputs are not permitted: reasoning_effort"}),
+    ],
+    ids=["openai", "other", "detail"],
+)
+async def test_a_model_that_cannot_be_told_how_much_to_think_answers_all_the_same(refused: Answer) -> None:
+    async with chat(refused) as (engine, api):
+        assert engine.reasons
+        for _ in range(2):
+            pieces = [piece async for piece in engine.stream(QUESTION, effort="low")]
+            assert pieces == ["Pa", "ris", "."]
+        assert not engine.reasons
+    assert [request.get("reasoning_effort") for request in api.requests] == ["low", None, None]
+
+
+@pytest.mark.parametrize(
     "models",
     [
         {"data": [{"id": "nomic-embed-text"}, {"id": "qwen3"}]},

@@ -63,6 +63,13 @@ async def test_gives_the_reply_piece_by_piece() -> None:
     ]
 
 
+async def test_how_much_it_shall_think_is_passed_on() -> None:
+    async with chat() as (model, api):
+        await reply(model, effort="high")
+        await reply(model)
+    assert [request.get("reasoning_effort") for request in api.requests] == ["high", None]
+
+
 async def test_keeps_its_connection_between_replies() -> None:
     async with chat() as (model, api):
         await reply(model)

@@ -238,12 +238,12 @@ async def test_a_field_that_is_not_done_costs_a_reply_nothing(tmp_path: Path) ->
     """The refusal comes when the reply is named: before, it would be one of the whole reply."""
     async with serving(tmp_path) as address, talking(address) as socket:
         await tell(socket, "conversation.item.create", item=typed("Hi"))
-        await tell(socket, "response.create", event_id="mine", response={"reasoning": {"effort": "low"}})
+        await tell(socket, "response.create", event_id="mine", response={"prompt": {"id": "stored"}})
         events = await hear_all(socket)
     kinds = types_of(events)
     assert kinds.index("response.created") < kinds.index("error")
     (error,) = [event["error"] for event in events if event["type"] == "error"]
-    assert (error["param"], error["event_id"]) == ("response.reasoning", "mine")
+    assert (error["param"], error["event_id"]) == ("response.prompt", "mine")
     assert events[-1]["response"]["status"] == "completed"
 
 

@@ -21,6 +21,7 @@ SET = SessionSettings(
     tools=(e.Tool(name="look", description="Look.", parameters={"type": "object"}),),
     tool_choice=e.ToolChoice(type="function", name="look"),
     parallel_tool_calls=True,
+    effort="low",
     tracing=e.Tracing(group_id="g"),
     truncation=TruncationSettings(0.8, 5000),
     input_format=SoundFormat(8000, "audio/pcmu"),

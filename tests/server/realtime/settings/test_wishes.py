@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from msgspec import UNSET
 
+from server.engines import ABILITIES
 from server.protocol import events as e
 from server.protocol.audio import SoundFormat
 from server.realtime.settings.session_settings import (
@@ -49,6 +50,7 @@ def heard(**fields: Any) -> dict[str, Any]:
         ({"tools": []}, {}),
         ({"tools": [LOOK], "tool_choice": "required"}, {"tools": (LOOK,), "tool_choice": "required"}),
         ({"parallel_tool_calls": False}, {"parallel_tool_calls": False}),
+        ({"reasoning": e.Reasoning(effort="low")}, {"effort": "low"}),
         ({"tracing": "auto"}, {"tracing": "auto"}),
         ({"tracing": None, "truncation": None, "prompt": None, "reasoning": None}, {}),
         ({"truncation": "disabled"}, {"truncation": TruncationSettings(disabled=True)}),
@@ -128,7 +130,7 @@ MCP = e.Tool(type="mcp")
         (heard(transcription=e.Transcription(delay="low")), ["session.audio.input.transcription.delay"]),
         ({"tools": [LOOK, MCP, MCP]}, ["session.tools[1]", "session.tools[2]"]),
         ({"tool_choice": e.ToolChoice(type="mcp", server_label="s")}, ["session.tool_choice"]),
-        ({"prompt": e.Prompt(id="p"), "reasoning": e.Reasoning(effort="low")}, ["session.prompt", "session.reasoning"]),
+        ({"prompt": e.Prompt(id="p")}, ["session.prompt"]),
         ({"tracing": e.Tracing(group_id="g", metadata={"a": 1})}, ["session.tracing.metadata"]),
         ({"include": ["sb.notice", "item.input_audio_transcription.logprobs"]}, ["session.include[1]"]),
     ],
@@ -141,9 +143,23 @@ def test_what_is_not_done_here_costs_its_own_field_alone(wish: dict[str, Any], p
 
 def test_a_model_that_cannot_call_functions_is_offered_none() -> None:
     wish = e.Session(instructions="Changed.", tools=[LOOK])
-    after, (refused,) = updated(BEFORE, wish, calls_functions=False)
+    after, (refused,) = updated(BEFORE, wish, ABILITIES - {"calls_functions"})
     assert (after.tools, after.instructions) == ((), "Changed.")
     assert (refused.code, refused.param) == ("unsupported_tools", "session.tools")
+
+
+def test_a_model_that_cannot_be_told_how_much_to_think_is_not_told() -> None:
+    wish = e.Session(instructions="Changed.", reasoning=e.Reasoning(effort="high"))
+    after, (refused,) = updated(BEFORE, wish, ABILITIES - {"reasons"})
+    assert (after.effort, after.instructions) == (None, "Changed.")
+    assert (refused.code, refused.param) == ("unsupported_reasoning", "session.reasoning")
+
+
+def test_an_effort_is_taken_back_with_null() -> None:
+    after, _ = updated(BEFORE, e.Session(reasoning=e.Reasoning(effort="high")))
+    once, _ = for_response(after, e.ResponseParams(reasoning=e.Reasoning(effort="low")))
+    assert (after.effort, once.effort) == ("high", "low")
+    assert updated(after, e.Session(reasoning=None))[0].effort is None
 
 
 def test_a_turn_detection_of_the_same_type_changes_only_what_is_set() -> None:
@@ -177,13 +193,13 @@ def test_one_reply_may_differ() -> None:
 @pytest.mark.parametrize("paces", [True, False])
 def test_a_speed_is_taken_and_a_voice_that_cannot_says_so(paces: bool) -> None:
     wish = e.Session(instructions="Changed.", audio=e.Audio(output=e.AudioOutput(speed=1.25)))
-    after, undone = updated(BEFORE, wish, paces=paces)
+    after, undone = updated(BEFORE, wish, ABILITIES if paces else ABILITIES - {"paces"})
     assert (after.manner.speed, after.described_output().speed, after.instructions) == (1.25, 1.25, "Changed.")
     told = [] if paces else [("unsupported_speed", "session.audio.output.speed")]
     assert [(refused.code, refused.param) for refused in undone] == told
     assert updated(after, e.Session(sb_code="read"))[0].manner.speed == 1.25
     usual = e.Session(audio=e.Audio(output=e.AudioOutput(speed=1.0)))
-    assert updated(after, usual, paces=False) == (updated(after, usual)[0], [])
+    assert updated(after, usual, ABILITIES - {"paces"}) == (updated(after, usual)[0], [])
 
 
 @pytest.mark.parametrize("speed", [0.2, 1.6])

@@ -1,0 +1,90 @@
+"""Trying the engines one by one: a question to hear, a sentence to write, a sentence to speak."""
+
+from __future__ import annotations
+
+import base64
+import io
+import wave
+from contextlib import aclosing
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from server.engines import PromptMessage
+from server.pipeline.resampling import Resampler
+from server.protocol.audio import WIRE_RATE
+from server.protocol.texts import Text
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from server.engines.lineup import Lineup
+    from server.protocol.roles import Role
+
+SENTENCE = "Hello! This is how I sound."
+REQUEST = "Say hello in one short sentence."
+TOKENS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class EngineTrial:
+    """What came of it, in a sentence; of a voice also its sound, PCM16 mono at `WIRE_RATE` in base64."""
+
+    message: Text
+    pcm: str = ""
+
+
+async def try_out(lineup: Lineup, role: Role) -> EngineTrial:
+    """Have the engine in that role do what it would in a turn, without its fallback. Raises `StageFailed`."""
+    return await {"stt": _try_stt, "llm": _try_llm, "tts": _try_tts}[role](lineup)
+
+
+async def _try_stt(lineup: Lineup) -> EngineTrial:
+    heard = ""
+    async with lineup.stt.lent() as transcriber:
+        texts = transcriber.transcribe(_question(transcriber.sample_rate))
+        async with aclosing(texts):  # type: ignore[type-var]
+            async for text in texts:
+                heard = text
+    if not heard:
+        return EngineTrial(Text("Heard nothing in a recorded question."))
+    return EngineTrial(Text("Heard a recorded question: “{words}”", words=heard))
+
+
+async def _try_llm(lineup: Lineup) -> EngineTrial:
+    written = ""
+    async with lineup.llm.lent() as model:
+        pieces = model.stream([PromptMessage("user", REQUEST)], max_tokens=TOKENS)
+        async with aclosing(pieces):  # type: ignore[type-var]
+            async for piece in pieces:
+                written += piece if isinstance(piece, str) else ""
+    return EngineTrial(_says(written.strip()))
+
+
+async def _try_tts(lineup: Lineup) -> EngineTrial:
+    async with lineup.tts.lent() as voice:
+        resampler = Resampler(voice.sample_rate, WIRE_RATE)
+        pcm = b""
+        sound = voice.speak(_sentence())
+        async with aclosing(sound):  # type: ignore[type-var]
+            async for speech in sound:
+                pcm += resampler.feed(speech.pcm)
+        pcm += resampler.finish()
+    return EngineTrial(_says(SENTENCE), base64.b64encode(pcm).decode())
+
+
+def _says(words: str) -> Text:
+    return Text("It says: “{words}”", words=words)
+
+
+async def _sentence() -> AsyncIterator[str]:
+    yield SENTENCE
+
+
+async def _question(rate: int) -> AsyncIterator[bytes]:
+    """The recorded question in tenths of a second, at `rate` Hz."""
+    with wave.open(io.BytesIO(files("resources").joinpath("speech/question.wav").read_bytes())) as recording:
+        resampler = Resampler(recording.getframerate(), rate)
+        while pcm := recording.readframes(recording.getframerate() // 10):
+            yield resampler.feed(pcm)
+        yield resampler.finish()
