@@ -43,7 +43,7 @@ THRESHOLD, SILENCE_MS = 0.5, 500
 
 
 @dataclass(frozen=True, slots=True)
-class EchoFigures:
+class RoomOutcome:
     """Of one room: `loss` in dB, `settled` and `deaf` in seconds, `late` per sentence in milliseconds."""
 
     loss: float
@@ -82,7 +82,7 @@ def run(plan: Plan) -> list[Row]:
     ]
 
 
-def measure(room: EchoRoom) -> EchoFigures:
+def measure(room: EchoRoom) -> RoomOutcome:
     """One reply alone, and the same with a person who speaks over it."""
     played = voice()
     echo, noise = echo_in(room, played), noise_in(room, len(played))
@@ -92,7 +92,7 @@ def measure(room: EchoRoom) -> EchoFigures:
     settled = next((at for at, duplex in moments if duplex.full), float("inf"))
     lost = [at for at, duplex in moments if not duplex.full and at > JUMP_SECONDS - 1]
     regained = next((at - lost[0] for at, duplex in moments if lost and at > lost[0] and duplex.full), 0.0)
-    return EchoFigures(
+    return RoomOutcome(
         loss=_loss(echo + noise, alone, STEADY_SECONDS, JUMP_SECONDS),
         first_second=_loss(echo + noise, alone, 0.2, 1.0),
         settled=settled,

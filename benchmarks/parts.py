@@ -14,8 +14,8 @@ from benchmarks.report import Row
 PARTS = (
     "server_load",
     "open_microphones",
-    "echo",
     "turns",
+    "echo",
     "adapters",
     "barge_in",
     "local_engines",

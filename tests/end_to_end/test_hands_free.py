@@ -61,6 +61,7 @@ def test_with_a_loudspeaker_it_never_answers_itself(desktop: DesktopSession, spe
     with RunningApp(desktop, SCRIPTED | {"SB_VOICE_TTS": "piper"}) as app, desktop.recording() as recording:
         app.wait_listening()
         app.type("Tell me about the sea.")
+        wait_until(lambda: len(app.stored()) >= 2)
         wait_until(lambda: loud(recording.samples[-RATE:]))
         wait_until(lambda: not loud(recording.samples[-2 * RATE :]))
         assert [each.role for each in app.stored()] == ["user", "assistant"]

@@ -31,9 +31,6 @@ class OpenTalk(Talk):
         self.controller.free.choose("hands_free", 5, DETECTION)
         self.controller.received(e.SessionUpdated(session=DETECTING))
 
-    def last(self) -> Listening:
-        return self.listening[-1]
-
     def hears(self, item_id: str = "v") -> None:
         self.controller.received(e.SpeechStarted(item_id=item_id, audio_start_ms=0))
 
@@ -163,7 +160,7 @@ async def test_escape_drops_what_is_being_said(talk: OpenTalk, qasync_loop: obje
 async def test_without_a_connection_it_says_that_it_hears_nobody(talk: OpenTalk, qasync_loop: object) -> None:
     talk.hears()
     talk.controller.link_changed(LinkStatus(LinkState.WAITING))
-    assert talk.last() is Listening.DEAF
+    assert talk.listening[-1] is Listening.DEAF
     assert talk.wanted == [True], "the microphone stays with us"
     assert "hears nobody" in talk.status[1]
     assert "say it again" in talk.all("noticed")[-1][0].text
@@ -171,7 +168,7 @@ async def test_without_a_connection_it_says_that_it_hears_nobody(talk: OpenTalk,
     talk.controller.frame(SOUND)
     assert not talk.parts.told
     talk.controller.link_changed(LinkStatus(LinkState.UP))
-    assert talk.last() is Listening.OPEN
+    assert talk.listening[-2:] == [Listening.DEAF, Listening.OPEN]
     talk.controller.frame(SOUND)
     assert "input_audio_buffer.append" in talk.parts.names
 
@@ -195,13 +192,13 @@ async def test_after_long_quiet_the_microphone_is_closed_until_the_button_opens_
 ) -> None:
     monkeypatch.setattr(module, "MINUTE_MS", 1)
     talk.controller.free.choose("until_quiet", 5, DETECTION)
-    while talk.last() is not Listening.RESTING:
+    while talk.listening[-1] is not Listening.RESTING:
         await asyncio.sleep(0.01)
     assert talk.wanted[-1] is False
     assert "5 minutes" in talk.status[1]
     monkeypatch.setattr(module, "MINUTE_MS", 60_000)
     await talk.say()
-    assert talk.last() is Listening.OPEN
+    assert talk.listening[-2:] == [Listening.RESTING, Listening.OPEN]
     assert talk.wanted[-1] is True
 
 
