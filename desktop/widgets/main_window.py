@@ -268,11 +268,11 @@ class MainWindow(QMainWindow):
     def _focus_order(self) -> list[tuple[QWidget, QWidget]]:
         stops: list[QWidget] = [
             self.talk_button,
-            *self.talk_mode.stops,
             self.hearing.cure,
             self.message_field.line,
             self.message_field.send_button,
             *self.field_tools.stops,
+            *self.talk_mode.stops,
             self.conversation,
             self._header.conversations_button,
             self.panel.search,
