@@ -11,7 +11,17 @@ from benchmarks.plan import Plan
 from benchmarks.processes import Broken
 from benchmarks.report import Row
 
-PARTS = ("server_load", "open_microphones", "turns", "adapters", "barge_in", "local_engines", "start", "bundle")
+PARTS = (
+    "server_load",
+    "open_microphones",
+    "turns",
+    "echo",
+    "adapters",
+    "barge_in",
+    "local_engines",
+    "start",
+    "bundle",
+)
 
 
 def measure(part: str, plan: Plan) -> list[Row]:

@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     ask.set_defaults(run=_run_ask)
     talk = commands.add_parser("talk", help="talk in this terminal, by the Space bar")
     talk.add_argument("--conversation", metavar="ID", help="go on with this conversation")
+    talk.add_argument("--hands-free", action="store_true", help="keep the microphone open: just talk")
     _add_server(talk)
     talk.set_defaults(run=_run_talk, draws=True)  # a log would stand in the middle of the picture
     doctor = commands.add_parser("doctor", help="say what works, what does not, and what to do")
@@ -148,7 +149,7 @@ def _run_ask(options: argparse.Namespace) -> int:
 def _run_talk(options: argparse.Namespace) -> int:
     from desktop.commands.talk.session import run_talk
 
-    return run_talk(_server(options), options.conversation)
+    return run_talk(_server(options), options.conversation, hands_free=options.hands_free)
 
 
 def _run_doctor(_: argparse.Namespace) -> int:

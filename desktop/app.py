@@ -26,6 +26,7 @@ from desktop.presenters.console.field_tools import FieldToolsPresenter
 from desktop.presenters.console.model_choice import ModelChoice
 from desktop.presenters.cures import CurePresenter
 from desktop.presenters.dictation import DictationPresenter
+from desktop.presenters.hands_free import HandsFreePresenter
 from desktop.presenters.hearing import HearingPresenter
 from desktop.presenters.links import open_links_of
 from desktop.presenters.local_offer import LocalOffer
@@ -154,6 +155,7 @@ class App(QObject):
         commands = RemoteCommands(self._presence.bring_to_front, self._rule, self._server_address)
         reached = self._later(claimed.serve(commands.obey))
         chosen = self._settings.current
+        self._hands_free.begin()
         self._global_keys.begin(talk=chosen.hotkey, dictate=chosen.dictation_key)
         if not self._settings.current.welcomed and self._server is None:
             self._newcomer.greet()
@@ -213,6 +215,7 @@ class App(QObject):
             self._controller, self._settings, interface_language(), self, system_language()
         )
         self._hearing.told.connect(self._window.hearing.show_notice)
+        self._hands_free = HandsFreePresenter(self._settings, self._controller, self._sound)
         self._attachments = AttachmentPresenter(self._window, self._controller)
         self._local_offer = LocalOffer(self._controller, self._settings, self._servers, self._link, self)
         self._local_offer.answered.connect(self._window.conversation.add_notice)
@@ -248,6 +251,11 @@ class App(QObject):
         window.status_line.where_requested.connect(self._open_where)
         window.settings_requested.connect(lambda: self._preferences.open(window))
         window.menu.mute_toggled.connect(self._sound.mute)
+        window.talk_mode.mute_toggled.connect(self._sound.mute)
+        window.hands_free_toggled.connect(self._hands_free.toggle)
+        self._hands_free.listening_changed.connect(window.talk_button.set_listening)
+        self._hands_free.listening_changed.connect(window.conversation.hint.set_listening)
+        self._hands_free.noticed.connect(window.conversation.add_notice)
         window.follow(self._settings)
         window.activation_changed.connect(self._sound.activation_changed)
         window.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
@@ -309,9 +317,14 @@ class App(QObject):
         tray.settings_requested.connect(lambda: self._preferences.open(self._window))
         tray.conversations_requested.connect(self._window.open_conversations)
         tray.mute_toggled.connect(self._sound.mute)
+        tray.follow(self._settings)
+        self._hands_free.listening_changed.connect(presence.set_listening)
+        self._hands_free.noticed.connect(presence.notice)
+        self._dictation.dictation.phase_changed.connect(self._hands_free.dictation_changed)
         self._sound.muted.connect(tray.set_muted)
         self._sound.muted.connect(controller.microphone_muted)
         self._sound.muted.connect(self._window.menu.set_muted)
+        self._sound.muted.connect(self._window.talk_mode.set_muted)
         self._sound.muted.connect(self._window.talk_button.set_muted)
         presence.quit_requested.connect(self._quitting.set)
         self._window.activation_changed.connect(presence.window_activated)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop.model.hands_free import Listening
 from desktop.model.notice import Notice
 from desktop.widgets.main_window import MainWindow
 from server.protocol.turn import Phase
@@ -88,6 +89,41 @@ def _voice_at(window: MainWindow, text: str, words: str) -> QWidget:
     return window
 
 
+def hands_free(window: MainWindow) -> QWidget:
+    """The microphone is open without a key, and nobody speaks."""
+    window.talk_mode.mode.show_value("hands_free")
+    window.talk_button.set_listening(Listening.OPEN)
+    window.conversation.hint.set_listening(Listening.OPEN)
+    window.status_line.show_status(Notice("ok", "Listening, hands-free.", "Just talk."))
+    return window
+
+
+def hands_free_muted(window: MainWindow) -> QWidget:
+    hands_free(window)
+    window.talk_mode.set_muted(True)
+    window.talk_button.set_muted(True)
+    window.talk_button.set_listening(Listening.MUTED)
+    window.conversation.hint.set_listening(Listening.MUTED)
+    window.status_line.show_status(Notice("info", "The microphone is muted.", "Ctrl+M opens it."))
+    return window
+
+
+def hands_free_small(window: MainWindow) -> QWidget:
+    hands_free(window)
+    window.set_compact(True)
+    window.resize(360, 460)
+    return window
+
+
+def hands_free_resting(window: MainWindow) -> QWidget:
+    """It was quiet for long."""
+    window.talk_mode.mode.show_value("until_quiet")
+    window.talk_button.set_listening(Listening.RESTING)
+    told = Notice("info", "The microphone is closed: nobody talked for 5 minutes.", "Tap the button or Space.")
+    window.status_line.show_status(told)
+    return window
+
+
 VOICE_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "voice-before-sound": before_sound,
     "voice-code": code,
@@ -96,4 +132,8 @@ VOICE_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "voice-right-to-left": right_to_left,
     "voice-cut-off": cut_off,
     "voice-continued": continued,
+    "hands-free": hands_free,
+    "hands-free-muted": hands_free_muted,
+    "hands-free-small": hands_free_small,
+    "hands-free-resting": hands_free_resting,
 }

@@ -7,6 +7,7 @@ words are those that Moonshine understands of what was said up to a pause, as so
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
@@ -26,11 +27,15 @@ from server.turn_detection.pause_looks import STEPS, PauseLooks, PauseStep
 from server.turn_detection.speech_detector import SpeechEnded
 from server.turn_detection.turn_detector import TurnDetector
 
+MEASURED = 20
+"""Turns."""
 WORDS_MS = 150
 """So long after a pause began its words are known: Moonshine looks after 120 ms."""
 REPLY_MS = 400
 """From the end of a turn until the local engines' reply sounds; who goes on within that hears nothing of it."""
 PIECE = RATE // 50 * 2
+LONGEST_MS = 2000
+"""Silence that ends a turn in any case."""
 AT_300, AT_600 = STEPS["high"], (PauseStep(608, 0.5), PauseStep(1024, 0.25))
 SHORTER_AT_300, SHORTER_AT_600 = 0.4, 0.5
 """What share of the false cut-offs of silence alone is wanted."""
@@ -92,7 +97,10 @@ async def _run(most: int | None) -> list[Row]:
     await asyncio.gather(speaker.close(), hearer.close())
     at_once = AtOnce()
     heard = list(zip(made, words, strict=True))
-    return list(_rows(lambda policy: [_ended(turn, said, policy, at_once) for turn, said in heard]))
+    rows = list(_rows(lambda policy: [_ended(turn, said, policy, at_once) for turn, said in heard]))
+    looking = Row("CPU of detecting turns, a minute of such talk", _cpu(made[:MEASURED], STEPS["medium"]), "s")
+    without = Row("  without looks at its pauses", _cpu(made[:MEASURED], ()), "s", target=1.0)
+    return [*rows, looking, without]
 
 
 def _rows(ended: Callable[[Policy], Sequence[Ended]]) -> Iterator[Row]:
@@ -101,10 +109,10 @@ def _rows(ended: Callable[[Policy], Sequence[Ended]]) -> Iterator[Row]:
     yield Row("false cut-offs by silence alone, 600 ms", silent[600], "%")
     both, sound, words = BySoundAndWords(), BySoundAlone(), ByWordsAlone()
     if smart_turn.is_installed():
-        yield from _of(ended, Policy("sound and words, 300 ms", 2000, AT_300, both), SHORTER_AT_300 * silent[300])
-        yield from _of(ended, Policy("sound and words, 600 ms", 2000, AT_600, both), SHORTER_AT_600 * silent[600])
-        yield from _of(ended, Policy("sound alone, 300 ms", 2000, AT_300, sound))
-    yield from _of(ended, Policy("words alone, 300 ms", 2000, AT_300, words))
+        yield from _of(ended, Policy("sound and words, 300 ms", LONGEST_MS, AT_300, both), SHORTER_AT_300 * silent[300])
+        yield from _of(ended, Policy("sound and words, 600 ms", LONGEST_MS, AT_600, both), SHORTER_AT_600 * silent[600])
+        yield from _of(ended, Policy("sound alone, 300 ms", LONGEST_MS, AT_300, sound))
+    yield from _of(ended, Policy("words alone, 300 ms", LONGEST_MS, AT_300, words))
     for eagerness, longest in (("medium", 4000), ("low", 8000)):
         yield from _of(ended, Policy(f"eagerness {eagerness}", longest, STEPS[eagerness], both))
 
@@ -118,6 +126,18 @@ def _of(ended: Callable[[Policy], Sequence[Ended]], policy: Policy, target: floa
     yield Row(f"  silence until the end of a turn, p50, {policy.name}", p50(delays), "ms")
     yield Row(f"  the same, p95, {policy.name}", p95(delays), "ms")
     yield Row(f"  until the reply sounds, p50, {policy.name}", p50(delays) + REPLY_MS, "ms", target=700)
+
+
+def _cpu(made: Sequence[SpokenTurn], steps: tuple[PauseStep, ...]) -> float:
+    """Processor seconds that a minute of these turns takes, with the silence between them."""
+    begun = time.process_time()
+    for turn in made:
+        looks = PauseLooks(BySoundAndWords(), AtOnce(), steps) if steps else None
+        detector = TurnDetector(RATE, threshold=0.5, silence_ms=LONGEST_MS, looks=looks)
+        pcm = as_pcm(turn.sound)
+        for begin in range(0, len(pcm), PIECE):
+            list(detector.feed(pcm[begin : begin + PIECE]))
+    return (time.process_time() - begun) / (sum(len(turn.sound) for turn in made) / RATE / 60)
 
 
 def _share(found: Sequence[Ended]) -> float:

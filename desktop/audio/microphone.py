@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from desktop.audio.cues import Notch
 from desktop.audio.devices import reasons
@@ -22,9 +22,12 @@ from server.protocol.later import Later
 if TYPE_CHECKING:
     import numpy as np
     import soxr
+    from numpy.typing import NDArray
 else:
     np, soxr = Later("numpy"), Later("soxr")
 
+INNER_RATE = 48_000
+"""At which most devices hear, and everything that cleans what was heard."""
 FRAME = size_of(FRAME_SECONDS, WIRE_RATE)
 TAIL = 0.08
 """Seconds that still belong to the utterance after the key went up: fingers are faster than final consonants."""
@@ -49,6 +52,15 @@ class MicrophoneState(Enum):
     LIVE = "live"
     FAILED = "failed"
     """Not there, or muted; `Microphone.error` says why. A missing one is tried again until `disarm`."""
+
+
+class Cleaner(Protocol):
+    """What decides what may be heard of a microphone that stays open; see `desktop.echo.echo_guard.EchoGuard`."""
+
+    open: bool
+
+    def begin(self) -> None: ...
+    def clean(self, block: NDArray[np.int16], heard: float) -> NDArray[np.int16]: ...
 
 
 class Microphone:
@@ -81,13 +93,16 @@ class Microphone:
         self.dropped = 0
         """Blocks of the device that were lost because the loop hung."""
         # Device thread puts in, the loop takes out; appending and popping are atomic.
-        self._blocks: deque[tuple[bytes, Stream]] = deque(maxlen=int(BACKLOG / INPUT_BLOCK))
+        self._blocks: deque[tuple[bytes, Stream, float]] = deque(maxlen=int(BACKLOG / INPUT_BLOCK))
         self._scheduled = False
         # The device that is listened to; blocks of another one are old, or too early.
         self._stream: Stream | None = None
         # Whether it has brought sound, or zeros for so long that no more can be expected.
         self._heard = False
+        self._to_inner: soxr.ResampleStream | None = None
         self._resampler: soxr.ResampleStream | None = None
+        # Cleans what is heard while it stays open; None while it does not.
+        self._cleaner: Cleaner | None = None
         self._rest = b""
         self._preroll: deque[bytes] = deque(maxlen=round(preroll_seconds / FRAME_SECONDS))
         self._delivering = False
@@ -108,8 +123,24 @@ class Microphone:
             self._set_state(MicrophoneState.OPENING)
         self._line.connect()
 
+    def stay_open(self, cleaner: Cleaner | None) -> None:
+        """Deliver everything, cleaned, whether anybody opens it or not; with None only to those who do."""
+        before, self._cleaner = self._cleaner, cleaner
+        if cleaner is None:
+            if before is not None:
+                self.cancel()
+            return
+        if cleaner is not before:
+            cleaner.begin()
+        self._deliver_all()
+
     def open(self) -> None:
         """Deliver what was heard a moment ago, then everything, from now on or from when the device is ready."""
+        if self._cleaner is not None:
+            self._cleaner.open = True
+        self._deliver_all()
+
+    def _deliver_all(self) -> None:
         self._finish_now()
         if self.muted:
             return
@@ -140,12 +171,13 @@ class Microphone:
             guard.cancel()
 
     def cancel(self) -> None:
-        """Deliver nothing more, from this moment on; the microphone stays armed."""
+        """Deliver nothing more, from this moment on, unless it stays open; the microphone stays armed."""
         self._finish_now()
         self._stop_delivering()
 
     def disarm(self) -> None:
-        """Close the device."""
+        """Close the device; it stays open no more."""
+        self._cleaner = None
         self._forget()
         self.cancel()
         self._line.disconnect()
@@ -178,7 +210,11 @@ class Microphone:
         """For `DeviceLine`: sound comes soon, or has come already."""
         self._hear()
         self._stream = stream
-        self._resampler = soxr.ResampleStream(stream.rate, WIRE_RATE, 1, dtype="int16")
+        other = stream.rate != INNER_RATE
+        self._to_inner = soxr.ResampleStream(stream.rate, INNER_RATE, 1, dtype="int16") if other else None
+        self._resampler = soxr.ResampleStream(INNER_RATE, WIRE_RATE, 1, dtype="int16")
+        if self._cleaner is not None:
+            self._cleaner.begin()
         self._hear()
 
     def lost(self, error: AudioUnavailable) -> None:
@@ -193,11 +229,11 @@ class Microphone:
         self.error = error
         self._set_state(MicrophoneState.FAILED)
 
-    def _take(self, block: bytes, stream: Stream) -> None:
+    def _take(self, block: bytes, stream: Stream, heard: float) -> None:
         """Device thread: hand over and be gone."""
         if len(self._blocks) == self._blocks.maxlen:
             self.dropped += 1
-        self._blocks.append((block, stream))
+        self._blocks.append((block, stream, heard))
         # One call at a time: a loop that hung must not find a thousand of them.
         if not self._scheduled:
             self._scheduled = True
@@ -207,12 +243,17 @@ class Microphone:
         """Convert what the device brought and pass it on in frames."""
         self._scheduled = False
         while self._blocks and self._resampler is not None:
-            block, stream = self._blocks.popleft()
+            block, stream, heard = self._blocks.popleft()
             if stream is self._stream:
                 self._notice_zeros(block)
                 self._show()
-                samples = self._resampler.resample_chunk(np.frombuffer(block, dtype="<i2"))
+                samples = self._resampler.resample_chunk(self._cleaned(np.frombuffer(block, dtype="<i2"), heard))
                 self._cut(self._notch.clean(samples).tobytes())
+
+    def _cleaned(self, samples: NDArray[np.int16], heard: float) -> NDArray[np.int16]:
+        if self._to_inner is not None:
+            samples = self._to_inner.resample_chunk(samples)
+        return samples if self._cleaner is None else self._cleaner.clean(samples, heard)
 
     def _cut(self, pcm: bytes) -> None:
         """Pass sound on in whole frames."""
@@ -259,14 +300,17 @@ class Microphone:
             finished.set_result(None)
 
     def _stop_delivering(self) -> None:
-        self._delivering = False
+        """Nobody holds it open any more; where it stays open all the same, more follows."""
+        if self._cleaner is not None:
+            self._cleaner.open = False
+        self._delivering = self._cleaner is not None
         self._preroll.clear()
         self._show()
 
     def _forget(self) -> None:
         """Drop what belongs to a device that is not there any more."""
         self._heard = False
-        self._stream = self._resampler = None
+        self._stream = self._to_inner = self._resampler = None
         self._zeros = 0.0
         self._rest = b""
         self._blocks.clear()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.audio.cues import Cue, cue_sound
 from desktop.audio.devices.catalog import AudioUnavailable, Devices
+from desktop.audio.ducking import Ducking
 from desktop.audio.level import peak
 from desktop.audio.playback import Heard, Playback
 from desktop.audio.streams.line import DeviceLine, post
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     import soxr
 
     from desktop.audio.streams.stream import Samples
+    from desktop.echo.played_sound import PlayedSound
 else:
     np, soxr = Later("numpy"), Later("soxr")
 
@@ -57,8 +59,13 @@ class Speaker:
         level: Callable[[float], None] | None = None,
         device: str | None = None,
         volume: int = 100,
+        played: PlayedSound | None = None,
     ) -> None:
+        """`played` is told of everything that sounds."""
         self._loop = loop
+        self._played = played
+        # Whether the device was only let go because nothing was to be heard.
+        self._rested = False
         self._refused = refused
         self._drained = drained
         self._failed = failed
@@ -82,6 +89,7 @@ class Speaker:
         self._cues: deque[Samples] = deque()
         self._cued = 0.0
         self._wanted_gain = self._gain = gain_of(volume)
+        self._ducking = Ducking()
         # Device thread: the loudest sample since the last level, and how much sound that is about.
         self._loudest = 0
         self._metered = 0
@@ -102,19 +110,23 @@ class Speaker:
 
     def devices_changed(self, devices: Devices) -> None:
         """What is plugged in now."""
+        self._rested = False
         self._line.devices_changed(devices.outputs)
 
     def let_go(self) -> bool:
         """Close the device until the next sound; False, and it stays open, where something is still to be heard."""
         if self._playback.items or self._waiting or self._incoming is not None:
             return False
-        self._stream = None
-        self._line.disconnect()
+        self._let_go()
         return True
 
     def set_volume(self, volume: int) -> None:
         """How loud everything is, 0 to 100, from the next block on."""
         self._wanted_gain = gain_of(volume)
+
+    def duck(self, soft: bool) -> None:
+        """Be soft, or as loud as before: somebody may be interrupting."""
+        self._ducking.set(soft)
 
     def cue(self, cue: Cue) -> None:
         """Play a cue over whatever sounds; one that the device cannot play soon is left out."""
@@ -160,6 +172,7 @@ class Speaker:
 
     def silence(self) -> Heard:
         """Fall silent within one block of the device, without a click, and forget what was still to be heard."""
+        self._ducking.set(False)
         over = [*self._playback.items, *self._waiting, self._incoming]
         heard = self._playback.silence(time.monotonic())
         if self._line.stream is None:
@@ -195,11 +208,15 @@ class Speaker:
         if stream.rate != self._playback.rate:
             self._retune(stream.rate)
         self._stream = stream
+        if self._played is not None:
+            self._played.begin(stream.rate, same=self._rested)
+        self._rested = False
 
     def lost(self, error: AudioUnavailable) -> None:
         """For `DeviceLine`, which opens another device; what is still to be heard waits for that."""
         self._lost_at = time.monotonic()
         self._stream = None
+        self._nothing_sounds()
         self._playback.interrupt()
 
     def missed(self, error: AudioUnavailable) -> None:
@@ -246,14 +263,23 @@ class Speaker:
             self._incoming = None
         self._drained(item_id)
 
+    def _let_go(self) -> None:
+        self._stream = None
+        self._rested = True
+        self._nothing_sounds()
+        self._line.disconnect()
+
+    def _nothing_sounds(self) -> None:
+        if self._played is not None:
+            self._played.end()
+
     def _rest(self) -> None:
         """Let the device go if it was idle. One timer at a time: in Qt's loop one that is cancelled still runs on."""
         self._idle = None
         waits = self._playback.items and not self._playback.paused
         idle = 0.0 if waits else time.monotonic() - self._used
         if idle >= IDLE:
-            self._stream = None
-            self._line.disconnect()
+            self._let_go()
         else:
             self._idle = self._loop.call_later(IDLE - idle, self._rest)
 
@@ -270,7 +296,9 @@ class Speaker:
         if self._level is not None:
             self._meter(self._level, out, rate)
         self._add_cues(out)
-        self._apply_gain(out)
+        self._apply_gain(out, len(out) / rate)
+        if self._played is not None:
+            self._played.add(out, starts)
 
     def _add_cues(self, out: Samples) -> None:
         """Device thread."""
@@ -284,11 +312,13 @@ class Speaker:
         if len(part) < len(cue):
             self._cues.appendleft(cue[len(part) :])
 
-    def _apply_gain(self, out: Samples) -> None:
+    def _apply_gain(self, out: Samples, seconds: float) -> None:
         """Device thread: change the volume over the length of a block, so that it does not click."""
         before, self._gain = self._gain, self._wanted_gain
-        if before != 1 or self._gain != 1:
-            out[:] = (out * np.linspace(before, self._gain, len(out))).astype(np.int16)
+        first, last = self._ducking.follow(seconds)
+        begin, end = before * first, self._gain * last
+        if begin != 1 or end != 1:
+            out[:] = (out * np.linspace(begin, end, len(out))).astype(np.int16)
 
     def _meter(self, level: Callable[[float], None], out: Samples, rate: int) -> None:
         """Device thread: report the level of each frame that is not silent, and of the first that is."""

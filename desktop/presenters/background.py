@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from desktop.model.hands_free import Listening
 from desktop.model.notice import Notice
 from desktop.widgets.overlay import Overlay, can_be_placed
 from desktop.widgets.tray import Tray
@@ -41,6 +42,8 @@ class Background(QObject):
         """What does not work, as the status line has it now."""
         self._following = False
         self._dictating = False
+        self._open = False
+        """Whether the microphone is open without a key."""
         self._explained = False
         self.overlay = Overlay()
         self.tray = Tray(self)
@@ -58,6 +61,7 @@ class Background(QObject):
 
     def end(self) -> None:
         """Nothing of the app is to be seen any more."""
+        self._open = False
         self._leave()
         self.overlay.close()
         self.tray.hide()
@@ -83,6 +87,8 @@ class Background(QObject):
     def window_activated(self, active: bool) -> None:
         if active:
             self._leave()
+        else:
+            self._stay_seen()
 
     @Slot(Phase)
     def set_phase(self, phase: Phase) -> None:
@@ -104,6 +110,14 @@ class Background(QObject):
         self._dictating = dictating
         self.tray.set_dictating(dictating)
         self.overlay.set_dictating(dictating)
+
+    @Slot(Listening)
+    def set_listening(self, listening: Listening) -> None:
+        """Whether the microphone is open without a key: it is never so without a sign of it."""
+        self._open = listening is Listening.OPEN
+        self.tray.set_listening(listening)
+        self.overlay.set_listening(listening)
+        self._stay_seen()
 
     @Slot(bool)
     def set_getting_ready(self, getting_ready: bool) -> None:
@@ -187,6 +201,14 @@ class Background(QObject):
         self._following = False
         self._leaving.stop()
         self.overlay.leave()
+        self._stay_seen()
+
+    def _stay_seen(self) -> None:
+        """Where neither window nor tray can tell that the microphone is open, the overlay does."""
+        seen = self._window.isVisible() and not self._window.isMinimized()
+        if self._open and not seen and not self.tray.usable and can_be_placed():
+            self._following = True
+            self.overlay.appear()
 
     def _wait_for_tray(self, seconds: int) -> None:
         """A hidden app that nobody can reach would be lost: without a tray the window is shown, minimised."""

@@ -36,6 +36,7 @@ def licences() -> list[tuple[str, str]]:
         ("SmolLM2", "Apache-2.0"),
         ("Piper", translate("about", "GPL-3.0; a package that includes it is distributed under GPL-3.0")),
         (translate("about", "The voice joe"), "CC0"),
+        (translate("about", "WebRTC's echo canceller"), "BSD-3-Clause, Apache-2.0"),
     ]
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from desktop.model.engines import StageChoice
+from desktop.model.hands_free import TalkMode
 
 Theme = Literal["system", "light", "dark"]
 Motion = Literal["system", "reduced", "full"]
@@ -14,6 +15,8 @@ KeptDays = Literal["30", "90", "365", ""]
 Emoji = Literal["silent", "named"]
 Code = Literal["mention", "read"]
 Speed = Literal["0.75", "0.9", "1", "1.1", "1.25", "1.5"]
+QuietMinutes = Literal["1", "5", "10", "30"]
+Patience = Literal["patient", "normal", "quick"]
 TextSize = Literal["80", "90", "100", "110", "125", "150", "175", "200"]
 
 WIDEST = 100_000
@@ -39,6 +42,12 @@ class Settings:
     keep_microphone_ready: bool = True
     """Whether the microphone is open while the window is in front, so that no first syllable is lost. What it hears
     before the button goes down stays in memory for 0.3 s and goes nowhere."""
+    talk_mode: TalkMode = "hold"
+    """Whether a key says when one talks, or the microphone stays open: for ever, or until nobody talked for long."""
+    quiet_minutes: QuietMinutes = "5"
+    """How long that is."""
+    interruption: Patience = "normal"
+    """How much must be said over an answer before it ends, where the microphone stays open."""
     microphone: str = ""
     """An input device by name; empty means the system's default."""
     speaker: str = ""

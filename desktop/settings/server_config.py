@@ -45,15 +45,23 @@ def greeting(settings: Settings) -> e.SessionUpdate:
             sb_keep_audio=settings.keep_audio,
             sb_emoji=settings.speak_emoji,
             sb_code=settings.speak_code,
+            sb_interruption=None if settings.talk_mode == "hold" else e.Interrupting(patience=settings.interruption),
             audio=e.Audio(
                 input=e.AudioInput(
                     transcription=e.Transcription(language=settings.language),  # an empty one takes it back
-                    turn_detection=None,  # the button says when somebody speaks
+                    turn_detection=detection(settings),
                 ),
                 output=e.AudioOutput(speed=float(settings.speed)),
             ),
         )
     )
+
+
+def detection(settings: Settings) -> e.TurnDetection | None:
+    """How the server notices that somebody speaks; None where a key says so."""
+    if settings.talk_mode == "hold":
+        return None
+    return e.TurnDetection(type="semantic_vad", eagerness="auto", create_response=True, interrupt_response=True)
 
 
 def persona(settings: Settings) -> str:

@@ -12,6 +12,10 @@ from desktop.audio.level import LevelMeter
 from desktop.audio.microphone import Microphone, MicrophoneState
 from desktop.audio.silence import silence_hint, silent
 from desktop.audio.speaker import Speaker
+from desktop.echo.canceller import webrtc_canceller
+from desktop.echo.echo_guard import EchoGuard
+from desktop.echo.echo_verdict import Duplex
+from desktop.echo.played_sound import PlayedSound
 from desktop.talk.device_test import DeviceTest
 from server.protocol.turn import Phase
 
@@ -56,6 +60,8 @@ class AudioDevices(QObject):
     """Whether what is played can be heard: not with a volume of 0, nor without a speaker."""
     speaker_failed = Signal()
     """What was to be played now is not heard."""
+    duplex_changed = Signal(Duplex)
+    """Whether one is heard while the speaker plays, where the microphone stays open."""
     devices_changed = Signal(object, arguments=["devices"])
     """All `Devices` there are."""
 
@@ -69,6 +75,9 @@ class AudioDevices(QObject):
         self._meter = LevelMeter()
         self._metering = False
         self._in_front = False
+        self._staying = False
+        self._guard: EchoGuard | None = None
+        self._played = PlayedSound()
         self._paused = False
         self._disarming: asyncio.TimerHandle | None = None
         self._trials = 0
@@ -89,6 +98,7 @@ class AudioDevices(QObject):
             level=self.reply_level.emit,
             device=chosen.speaker or None,
             volume=chosen.volume,
+            played=self._played,
         )
         self.check = DeviceTest(self.speaker)
         self._watch = DeviceWatch(loop, self._take_devices)
@@ -118,7 +128,7 @@ class AudioDevices(QObject):
 
     def look(self) -> None:
         """Somebody wants to see the devices: `devices_changed` follows."""
-        if not self._watch.follows and not self._talking and self.speaker.let_go():
+        if not self._watch.follows and not self._wanted and self.speaker.let_go():
             # PortAudio finds what was plugged in only while no device is open; `_take_devices` opens it again.
             self._paused = self.microphone.state is not MicrophoneState.CLOSED
             self.microphone.disarm()
@@ -142,11 +152,22 @@ class AudioDevices(QObject):
             else:
                 self._disarm()
 
+    def stay_open(self, stay: bool) -> None:
+        """Have the microphone open without a key, and hear nothing of the speaker in it; or no more."""
+        self._staying = stay
+        if stay:
+            self._guard = self._guard or EchoGuard(self._played, webrtc_canceller, self.duplex_changed.emit)
+        else:
+            self.microphone.stay_open(None)
+        self._phase_changed()
+        if stay:
+            self.microphone.stay_open(self._guard)
+
     def mute(self, muted: bool) -> None:
         """Switch the microphone off for everything, or on again."""
         self.check.stop()
         self.microphone.mute(muted)
-        if not muted and (self._metering or self._in_front):
+        if not muted and (self._metering or self._in_front or self._staying):
             self._resume()
         self.muted.emit(muted)
 
@@ -154,7 +175,7 @@ class AudioDevices(QObject):
         """Listen for a meter alone: nothing of it is sent."""
         self._metering = wanted
         if wanted:
-            self.microphone.open()
+            self._resume()
             if not self._watch.follows:
                 self.look()
             return
@@ -186,6 +207,11 @@ class AudioDevices(QObject):
     @property
     def _talking(self) -> bool:
         return any(listener.phase is Phase.LISTENING for listener in self._listeners)
+
+    @property
+    def _wanted(self) -> bool:
+        """Whether the microphone must not be closed now."""
+        return self._staying or self._talking
 
     def _deliver(self, pcm: bytes) -> None:
         for level in self._meter.take(pcm):
@@ -245,7 +271,7 @@ class AudioDevices(QObject):
 
     def _phase_changed(self) -> None:
         talked = Phase.IDLE if self._controller is None else self._controller.phase
-        phase = Phase.LISTENING if self._talking else talked
+        phase = Phase.LISTENING if self._wanted else talked
         if phase is Phase.LISTENING:
             self.check.stop()
         elif self._metering:
@@ -261,7 +287,9 @@ class AudioDevices(QObject):
 
     def _resume(self) -> None:
         """Listen as before."""
-        if self._metering:
+        if self._staying:
+            self.microphone.stay_open(self._guard)
+        elif self._metering:
             self.microphone.open()
         else:
             self._arm()
@@ -271,5 +299,5 @@ class AudioDevices(QObject):
             self.microphone.arm()
 
     def _disarm(self) -> None:
-        if not self._talking:
+        if not self._wanted:
             self.microphone.disarm()

@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 from PySide6.QtCore import QObject, Signal
 
+from desktop.model.hands_free import Listening
 from desktop.model.notice import Notice
+from desktop.talk.hands_free import HandsFree
 from desktop.talk.outbox import GAP_SECONDS, SHORTEST_TALK_SECONDS
 from desktop.talk.patience import ThinkingPatience
 from desktop.talk.reply_playback import PlayedReplies
 from desktop.talk.server_word import ServerWord
 from desktop.talk.status_board import StatusBoard
 from desktop.talk.user_messages import UserMessages
+from desktop.talk.voice_turns import VoiceTurns
 from server.protocol import events as e
 from server.protocol.turn import GrammarError, Phase, Turn
 
@@ -73,6 +76,10 @@ class Controller(QObject):
         self._server_word.noticed.connect(self.noticed)
         self._server_word.engines_told.connect(self.engines_told)
         self._server_word.engines_changed.connect(self.engines_changed)
+        self.free = HandsFree(self.send, self)
+        """The microphone that is open without a key."""
+        self.free.changed.connect(self._listening_changed)
+        self._voice_turns = VoiceTurns(self._questions, mouth, self._interrupt)
         self._question: Question | None = None
         self._pressed_at = 0.0
         self._patience = ThinkingPatience(self._standing, self)
@@ -113,7 +120,7 @@ class Controller(QObject):
     @property
     def phase(self) -> Phase:
         """What the person sees: an open microphone first, then a reply on its way, then one being played."""
-        if self._talking:
+        if self._talking or self._turn.speech:
             return Phase.LISTENING
         if self._turn.reply_phase is Phase.THINKING:
             return Phase.THINKING
@@ -141,7 +148,8 @@ class Controller(QObject):
             self._finishing.cancel()  # pressed again before the last words were in: the same question goes on
             self._finishing = None
         elif not self._talking:
-            self._question = self._questions.kept.begin()
+            self._question = self._voice_turns.hand_over() or self._questions.kept.begin()
+            self.free.hold(True)
         self._standing.note = None
         self._standing.microphone_silent = False
         self._pressed_at = asyncio.get_running_loop().time()
@@ -164,6 +172,7 @@ class Controller(QObject):
             self._refresh()
             return ""
         self._hurry()
+        self.free.note_life()
         question = self._questions.write(text, pictures)
         for event in question.events():
             self.send(event)
@@ -199,6 +208,8 @@ class Controller(QObject):
     def drop(self) -> None:
         """Forget what is being said; while nothing is, be quiet."""
         if self._question is None:
+            if self._turn.speech:
+                self.send(e.AudioClear())
             self.stop()
             return
         self._questions.show_dropped(self._question)
@@ -214,7 +225,7 @@ class Controller(QObject):
 
     def hands_free(self, free: bool) -> None:
         """It listens, or is about to, without anything being held."""
-        self._standing.hands_free = free
+        self._standing.tapped = free
         self._refresh()
 
     def forget(self) -> None:
@@ -223,6 +234,7 @@ class Controller(QObject):
         if unsent is not None:  # told when the window shows the new one
             asyncio.get_running_loop().call_soon(self._tell_unsent, unsent)
         self._stop_listening()
+        self._voice_turns.hand_over()
         self._replies.forget()
         self._questions.forget()
         self.silenced.emit()
@@ -251,6 +263,7 @@ class Controller(QObject):
     def link_changed(self, link: LinkStatus) -> None:
         """The connection stands differently."""
         was_up, self._standing.link = self._standing.up, link
+        self.free.link_changed(self._standing.up)
         if was_up and not self._standing.up:
             self._lost()
         elif self._standing.up and not was_up:
@@ -261,7 +274,7 @@ class Controller(QObject):
 
     def woke(self) -> None:
         """The computer slept: nothing that was begun before goes on by itself."""
-        if self._talking:
+        if self._talking or self._voice_turns.give_up():
             self._stop_listening()
             self.noticed.emit(Notice("warning", self.tr("The computer slept while you talked; please say it again.")))
         self._interrupt()
@@ -275,6 +288,12 @@ class Controller(QObject):
     def microphone_muted(self, muted: bool) -> None:
         """The person switched it off, or on again."""
         self._standing.muted = muted
+        self.free.mute(muted)
+        self._refresh()
+
+    def voice_comes_back(self, comes_back: bool) -> None:
+        """The speaker is heard by the microphone, so that it hears nobody else meanwhile; or no more."""
+        self._standing.comes_back = comes_back
         self._refresh()
 
     def microphone_silent(self, silent: bool) -> None:
@@ -285,6 +304,7 @@ class Controller(QObject):
     def frame(self, pcm: bytes) -> None:
         """Sound from the microphone, PCM16 mono at the wire's rate."""
         if self._question is None:
+            self.free.frame(pcm)
             return
         if self._questions.kept.hear(self._question, pcm, gap=not self._standing.up):
             self.send(e.AudioAppend(audio=pcm))
@@ -321,6 +341,7 @@ class Controller(QObject):
             log.warning("the server broke the grammar: %s", error)
             return
         self._server_word.take(event)
+        self._voice_turns.take(event)
         self._questions.take(event)
         self._replies.take(event)
         self._refresh()
@@ -330,6 +351,12 @@ class Controller(QObject):
     async def _finish(self, question: Question) -> None:
         await self._ears.finish()
         self._finishing = self._question = None
+        try:
+            self._complete(question)
+        finally:
+            self.free.hold(False)
+
+    def _complete(self, question: Question) -> None:
         if self._worth_asking(question):
             self._questions.complete(question)
             self.send(question.commit())
@@ -383,6 +410,20 @@ class Controller(QObject):
         if question is not None:
             self._questions.kept.drop(question.item_id)
             self._ears.cancel()
+            self.free.hold(False)
+
+    def _listening_changed(self, listening: Listening) -> None:
+        """Whoever closes the microphone has said what they wanted to say."""
+        closed = listening not in (Listening.OPEN, Listening.DEAF)
+        if closed and (question := self._voice_turns.hand_over()) is not None:
+            self.free.hold(True)
+            question.complete = True
+            self.send(question.commit())
+            self._ask()
+            self.free.hold(False)
+        self._standing.listening = listening
+        self._standing.quiet_minutes = self.free.minutes
+        self._refresh()
 
     # --- the connection
 
@@ -399,6 +440,9 @@ class Controller(QObject):
 
     def _lost(self) -> None:
         """The connection broke. A reply of which something was heard is not begun anew; everything else is kept."""
+        if self._voice_turns.give_up():
+            lost = self.tr("The connection was lost while you talked; please say it again.")
+            self.noticed.emit(Notice("warning", lost))
         ended = self._replies.lost()
         if ended:
             self._questions.kept.withdraw()
@@ -409,10 +453,12 @@ class Controller(QObject):
     def _found(self) -> None:
         """There is a connection: what was kept goes first."""
         self._replies.found()
+        self.free.hold(True)  # what was kept tells itself where it ends
         if self._questions.kept.exhausted and (unsent := self._give_up()) is not None:
             self._tell_unsent(unsent)
         for event in self._questions.kept.again():
             self.send(event)
+        self.free.hold(self._talking)
 
     def _give_up(self) -> str | None:
         """What was kept will not be sent any more; see `UserMessages.give_up`."""
@@ -431,6 +477,8 @@ class Controller(QObject):
 
     def _refresh(self) -> None:
         self._standing.writing = self._replies.writing
+        self._standing.by_voice = not self._talking
+        self.free.note_life(busy=self.phase is not Phase.IDLE)
         self._standing.show(
             self.phase, question_waiting=self._questions.kept.waiting, microphone_error=self._ears.error
         )

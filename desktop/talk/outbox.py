@@ -42,6 +42,8 @@ class Question:
     """Nothing more will be said."""
     known: bool = False
     """The server has said that it has it."""
+    found: bool = False
+    """The server found it in what an open microphone heard; its sound is kept there alone."""
     sound: bytearray = field(default_factory=bytearray)
     item_id: str = field(default_factory=lambda: e.new_id("item"))
 
@@ -49,6 +51,8 @@ class Question:
         """All that makes it known to a server, whether or not the server knows it already."""
         if self.words:
             yield self._in_words()
+            return
+        if self.found and not self.sound:
             return
         for start in range(0, len(self.sound), CHUNK):
             yield e.AudioAppend(audio=bytes(self.sound[start : start + CHUNK]))
@@ -97,6 +101,10 @@ class Outbox:
         spoken = (each.item_id for each in self._questions if each.spoken and not each.words)
         return next(spoken, None)
 
+    def was_found(self, item_id: str) -> bool:
+        """Whether it is one that the server found and that has no answer yet."""
+        return any(each.found and each.item_id == item_id for each in self._questions)
+
     @property
     def exhausted(self) -> bool:
         """Whether it was sent so often that sending it again will not help."""
@@ -109,6 +117,15 @@ class Outbox:
     def write(self, text: str, pictures: tuple[SentPicture, ...] = ()) -> Question:
         """The person typed a message."""
         return self._add(Question(spoken=False, words=text, pictures=pictures, complete=True))
+
+    def find(self, item_id: str) -> Question:
+        """The server found that the person speaks, and calls it so."""
+        return self._add(Question(spoken=True, found=True, item_id=item_id))
+
+    def expect_answer(self) -> None:
+        """The server answers by itself."""
+        self._asked = True
+        self._ask_id = ""
 
     def hear(self, question: Question, pcm: bytes, *, gap: bool) -> bool:
         """Keep sound of the open question; False where no more of it is kept in this gap."""

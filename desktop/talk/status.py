@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.i18n import translate
+from desktop.model.hands_free import Listening
 from desktop.model.notice import Notice
 from server.protocol.turn import Phase
 
@@ -16,8 +17,14 @@ class Situation:
 
     link: LinkStatus
     phase: Phase
-    hands_free: bool = False
+    tapped: bool = False
     """Nothing is held while it listens."""
+    listening: Listening = Listening.BY_KEY
+    quiet_minutes: int = 0
+    by_voice: bool = False
+    """What is being said was found in what an open microphone hears."""
+    comes_back: bool = False
+    """The voice comes back into the microphone, so that nobody is heard while it speaks."""
     paused: bool = False
     """What is to be heard waits."""
     writing: bool = False
@@ -54,6 +61,13 @@ def _cut_off(now: Situation) -> Notice | None:
     if link.link is LinkState.REFUSED:
         usual = translate("status", "See Server… in the menu, or begin a new conversation.")
         return Notice("error", link.message, link.hint or usual, link.cure)
+    if now.listening is Listening.DEAF and link.link is LinkState.WAITING and now.phase is not Phase.LISTENING:
+        return Notice(
+            "warning",
+            translate("status", "No connection: hands-free hears nobody until it is back."),
+            translate("status", "What you say with the button held is kept."),
+            "again",
+        )
     if now.phase is Phase.LISTENING:
         return _microphone_status(now) or _over_silence(
             now,
@@ -87,9 +101,19 @@ def _happening(now: Situation) -> Notice | None:
             return now.speaker_trouble
         case Phase.SPEAKING if now.paused:
             return Notice("ok", translate("status", "Paused."), translate("status", "Ctrl+P goes on, hold to talk."))
+        case Phase.SPEAKING if now.listening is Listening.OPEN:
+            return _speaking_openly(now)
         case Phase.SPEAKING:
             return Notice("ok", translate("status", "Speaking."), translate("status", "Tap to stop, hold to talk."))
     return None
+
+
+def _speaking_openly(now: Situation) -> Notice:
+    speaking = translate("status", "Speaking.")
+    if now.comes_back:
+        deaf = translate("status", "Its voice comes back into the microphone, so tap to interrupt; headphones help.")
+        return Notice("warning", speaking, deaf)
+    return Notice("ok", speaking, translate("status", "Talk to interrupt, tap to stop."))
 
 
 def _thinking(now: Situation) -> Notice:
@@ -104,9 +128,11 @@ def _thinking(now: Situation) -> Notice:
 
 
 def _listening(now: Situation) -> Notice:
-    send = (
-        translate("status", "Tap to send, Esc to drop.") if now.hands_free else translate("status", "Let go to send.")
-    )
+    if now.by_voice:
+        return Notice(
+            "ok", translate("status", "Listening."), translate("status", "It notices when you have finished.")
+        )
+    send = translate("status", "Tap to send, Esc to drop.") if now.tapped else translate("status", "Let go to send.")
     return _over_silence(now, Notice("ok", translate("status", "Listening."), send))
 
 
@@ -145,6 +171,17 @@ def _idle(now: Situation) -> Notice:
             translate("status", "Loading the models…"),
             translate("status", "You can already talk; the answer follows."),
         )
+    match now.listening:
+        case Listening.OPEN:
+            open_ = Notice("ok", translate("status", "Listening, hands-free."), translate("status", "Just talk."))
+            return _microphone_status(now) or _over_silence(now, open_)
+        case Listening.RESTING:
+            closed = translate("status", "The microphone is closed: nobody talked for {number} minutes.")
+            return Notice(
+                "info",
+                closed.format(number=now.quiet_minutes),
+                translate("status", "Tap the button or Space, and it listens again."),
+            )
     return Notice(
         "ready",
         translate("status", "Ready."),

@@ -11,6 +11,7 @@ from desktop.audio.silence import silence_hint, silent
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.i18n import said, translate
 from desktop.model.cures import Cure, cure_of
+from desktop.model.hands_free import Listening
 from desktop.model.notice import Notice
 from desktop.settings.whereabouts import LOCAL
 from desktop.talk.status import Situation, status
@@ -38,7 +39,13 @@ class StatusBoard(QObject):
         self.microphone_silent = False
         self.muted = False
         """The person switched the microphone off."""
-        self.hands_free = False
+        self.tapped = False
+        """It listens, or is about to, without anything being held."""
+        self.listening = Listening.BY_KEY
+        self.quiet_minutes = 0
+        self.by_voice = False
+        self.comes_back = False
+        """The voice comes back into the microphone, so that it hears nobody meanwhile."""
         self.paused = False
         self.waiting_for = ""
         self.waits_long = False
@@ -76,7 +83,7 @@ class StatusBoard(QObject):
         if phase is not self._shown_phase:
             self._shown_phase = phase
             self.phase_changed.emit(phase)
-        self._show_microphone(talking=phase is Phase.LISTENING)
+        self._show_microphone(wanted=phase is Phase.LISTENING or self.listening is Listening.OPEN)
         shown = status(self._situation(phase, question_waiting, microphone_error))
         if shown != self._shown_status:
             self._shown_status = shown
@@ -95,9 +102,9 @@ class StatusBoard(QObject):
         details = "" if cure else translate("standing", "Run `sb-voice doctor` for details.")
         return Notice("error", said(failed.message) if failed.message else "", details, cure)
 
-    def _show_microphone(self, *, talking: bool) -> None:
+    def _show_microphone(self, *, wanted: bool) -> None:
         """Whether what the person says now is heard, or why not."""
-        shown = self.microphone if talking else MicrophoneState.LIVE
+        shown = self.microphone if wanted else MicrophoneState.LIVE
         if shown is not self._shown_microphone:
             self._shown_microphone = shown
             self.microphone_opening.emit(shown is MicrophoneState.OPENING)
@@ -109,7 +116,11 @@ class StatusBoard(QObject):
         return Situation(
             link=self.link,
             phase=phase,
-            hands_free=self.hands_free,
+            tapped=self.tapped,
+            listening=self.listening,
+            quiet_minutes=self.quiet_minutes,
+            by_voice=self.by_voice,
+            comes_back=self.comes_back,
             paused=self.paused,
             waiting_for=self.waiting_for,
             may_answer_here=self.waits_long and self.can_answer_here,

@@ -56,7 +56,10 @@ class UserMessages(QObject):
                     self._show(heard, text, final=False)
             case e.AudioCommitted(item_id=item_id):
                 self.kept.note_known(item_id)
-                self._show(item_id, "", final=False)
+                if not self.kept.was_found(item_id):  # it may be a cough, of which nothing is to be seen
+                    self._show(item_id, "", final=False)
+            case e.ItemDeleted(item_id=item_id) if self.kept.was_found(item_id):
+                self.drop_found(item_id)
             case e.TranscriptionCompleted(item_id=item_id, transcript=text):
                 self.kept.note_words(item_id, text)
                 self._show(item_id, text or translate("questions", "(nothing heard)"), final=True)
@@ -65,6 +68,12 @@ class UserMessages(QObject):
                 self._show(item_id, translate("questions", "(not understood)"), final=True)
             case e.ResponseDone():
                 self.kept.settle()
+
+    def drop_found(self, item_id: str) -> None:
+        """What the server found was nothing, or is lost; where words of it were shown, that is said."""
+        self.kept.drop(item_id)
+        if item_id in self._shown:
+            self.changed.emit(item_id, translate("questions", "(nothing heard)"), True)
 
     def give_up(self) -> str | None:
         """Keep nothing more. Returns the text of what was kept, empty for speech; None where nothing was."""

@@ -29,6 +29,7 @@ KEYS = (
     ("Ctrl+Shift+A", QT_TRANSLATE_NOOP("HelpDialog", "Attach files or pictures")),
     ("Ctrl+Shift+M", QT_TRANSLATE_NOOP("HelpDialog", "Choose the model")),
     ("Ctrl+M", QT_TRANSLATE_NOOP("HelpDialog", "Mute the microphone")),
+    ("Ctrl+Shift+H", QT_TRANSLATE_NOOP("HelpDialog", "Hands-free on or off")),
     ("Ctrl++", QT_TRANSLATE_NOOP("HelpDialog", "Larger text")),
     ("Ctrl+-", QT_TRANSLATE_NOOP("HelpDialog", "Smaller text")),
     ("Ctrl+0", QT_TRANSLATE_NOOP("HelpDialog", "Text of the usual size")),

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from desktop.widgets.console.attachment_strip import AttachmentStrip
 from desktop.widgets.console.field_tools import FieldTools
 from desktop.widgets.console.hearing_line import HearingLine
+from desktop.widgets.console.talk_mode import TalkModeBar
 from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.controls.focus import hand_on
 from desktop.widgets.controls.offered import files_in, is_more_than_text, picture_in
@@ -64,6 +65,8 @@ class MainWindow(QMainWindow):
     talk_lost = Signal()
     """Instead of the release: whether it is still held cannot be known any more."""
     stop_requested = Signal()
+    hands_free_toggled = Signal()
+    """The microphone shall stay open, or a key shall say again when one talks."""
     pause_requested = Signal()
     """What is heard shall pause, or go on."""
     message_submitted = Signal(str, arguments=["text"])
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
         self.conversation = ConversationView()
         self.waveform = Waveform()
         self.talk_button = TalkButton()
+        self.talk_mode = TalkModeBar()
         self.message_field = MessageField()
         self.field_tools = FieldTools()
         self.attachments = AttachmentStrip(self.message_field.line)
@@ -116,6 +120,7 @@ class MainWindow(QMainWindow):
         """Show these settings from now on, and change them."""
         self.menu.follow(source)
         self.field_tools.follow(source)
+        self.talk_mode.follow(source)
         self.conversation.show_timings(source.current.show_timings)
         self.menu.text_size_stepped.connect(TextSizeKeys(self, source).step)
 
@@ -251,8 +256,9 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addLayout(stage)
         column.addWidget(self._caption)
+        column.addWidget(self.talk_mode)
         column.addWidget(self._heard)
-        column.addSpacing(14)
+        column.addSpacing(10)
         column.addWidget(self._editing)
         column.addWidget(self.attachments)
         column.addWidget(self.message_field)
@@ -266,6 +272,7 @@ class MainWindow(QMainWindow):
             self.message_field.line,
             self.message_field.send_button,
             *self.field_tools.stops,
+            *self.talk_mode.stops,
             self.conversation,
             self._header.conversations_button,
             self.panel.search,
@@ -316,6 +323,7 @@ class MainWindow(QMainWindow):
             (QKeySequence(Qt.Key.Key_Escape), self.stop_requested.emit),
             (QKeySequence("Ctrl+P"), self.pause_requested.emit),
             (QKeySequence(Qt.Key.Key_MediaTogglePlayPause), self.pause_requested.emit),
+            (QKeySequence("Ctrl+Shift+H"), self.hands_free_toggled.emit),
             (QKeySequence("Ctrl+B"), self._sides.toggle),
             (QKeySequence("Ctrl+F"), self._search),
             (QKeySequence("Ctrl+K"), self._search),

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.bidi import contained
+from desktop.model.hands_free import Listening
 from desktop.shortening import SENTENCE, shortened
 from desktop.widgets.controls.plain import label
 from desktop.widgets.style import icons
@@ -73,6 +74,7 @@ class Overlay(QWidget):
         self._phase = Phase.IDLE
         self._getting_ready = False
         self._dictating = False
+        self._listening = Listening.BY_KEY
         self._trouble = ""
         self._arrange()
 
@@ -108,6 +110,12 @@ class Overlay(QWidget):
     def set_reply(self, text: str) -> None:
         """The reply so far: its beginning is seen."""
         self._words.set_text(in_words(shortened(text), complete=False), newest=False)
+
+    @Slot(Listening)
+    def set_listening(self, listening: Listening) -> None:
+        """Whether the microphone is open without a key."""
+        self._listening = listening
+        self._tell()
 
     @Slot(str)
     def set_trouble(self, text: str) -> None:
@@ -198,11 +206,17 @@ class Overlay(QWidget):
                 self.tr("Dictating") if self._phase is Phase.LISTENING else self.tr("Writing down what you dictated…")
             )
         return {
-            Phase.IDLE: self.tr("SB Voice"),
+            Phase.IDLE: self._idle_state(),
             Phase.LISTENING: self.tr("Listening"),
             Phase.THINKING: self.tr("Thinking…"),
             Phase.SPEAKING: self.tr("Speaking"),
         }[self._phase]
+
+    def _idle_state(self) -> str:
+        return {
+            Listening.OPEN: self.tr("Listening, hands-free"),
+            Listening.MUTED: self.tr("The microphone is muted"),
+        }.get(self._listening, self.tr("SB Voice"))
 
 
 class _LastLines(QWidget):

@@ -7,11 +7,15 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop.bidi import contained
+from desktop.model.hands_free import Listening
 from desktop.model.notice import Notice
 from desktop.shortening import shortened
+from desktop.widgets.controls.binding import Binding, SettingsSource
+from desktop.widgets.controls.mode_names import mode_names
 from desktop.widgets.controls.plain import for_the_system
 from desktop.widgets.style import icons
 from desktop.widgets.style.tokens import tokens_now
+from desktop.widgets.window.menu_choice import MenuChoice
 from server.protocol.turn import Phase
 
 SIZES = (16, 22, 24, 32, 48, 64)
@@ -33,6 +37,7 @@ class Tray(QObject):
         super().__init__(parent)
         self._phase = Phase.IDLE
         self._muted = False
+        self._listening = Listening.BY_KEY
         self._dictating = False
         self._trouble = ""
         self._menu = QMenu()
@@ -42,6 +47,10 @@ class Tray(QObject):
         self._icon.activated.connect(self._activated)
         self._icon.messageClicked.connect(self.window_requested)
         self._tell()
+
+    def follow(self, source: SettingsSource) -> None:
+        """Show from now on how one talks, and change it."""
+        Binding(source, self.modes, "talk_mode")
 
     @property
     def usable(self) -> bool:
@@ -67,6 +76,12 @@ class Tray(QObject):
         self._muted = muted
         with QSignalBlocker(self._mute):
             self._mute.setChecked(muted)
+        self._tell()
+
+    @Slot(Listening)
+    def set_listening(self, listening: Listening) -> None:
+        """Whether the microphone is open without a key."""
+        self._listening = listening
         self._tell()
 
     @Slot(bool)
@@ -101,6 +116,8 @@ class Tray(QObject):
 
     def _add_actions(self) -> None:
         self._talk = self._menu.addAction("", self.talk_toggled.emit)
+        self.modes = MenuChoice(self.tr("How you talk"), mode_names(), self._menu)
+        self._menu.addMenu(self.modes)
         self._mute = self._menu.addAction(self.tr("Mute the microphone"))
         self._mute.setCheckable(True)
         self._mute.toggled.connect(self.mute_toggled)
@@ -128,11 +145,20 @@ class Tray(QObject):
         if self._dictating and self._phase in (Phase.LISTENING, Phase.THINKING):
             return self.tr("dictating")
         return {
-            Phase.IDLE: self.tr("microphone muted") if self._muted else "",
+            Phase.IDLE: self._idle_state(),
             Phase.LISTENING: self.tr("listening"),
             Phase.THINKING: self.tr("thinking"),
             Phase.SPEAKING: self.tr("speaking"),
         }[self._phase]
+
+    def _idle_state(self) -> str:
+        if self._muted:
+            return self.tr("microphone muted")
+        return {
+            Listening.OPEN: self.tr("microphone open, hands-free"),
+            Listening.DEAF: self.tr("hands-free, no connection"),
+            Listening.RESTING: self.tr("microphone closed, it was quiet"),
+        }.get(self._listening, "")
 
     def _picture(self) -> QIcon:
         """The app's icon, with a dot in the colour of what happens."""
@@ -150,6 +176,8 @@ class Tray(QObject):
             return theme.muted  # nothing is recorded, whatever key is held
         if self._trouble and self._phase is Phase.IDLE:
             return theme.warning
+        if self._listening is Listening.OPEN and self._phase is Phase.IDLE:
+            return theme.accent
         return {Phase.LISTENING: theme.error, Phase.THINKING: theme.warning, Phase.SPEAKING: theme.reply}.get(
             self._phase, ""
         )

@@ -148,7 +148,7 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>Of the system&apos;s size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back.</source>
+        <source>Of the system's size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back.</source>
         <translation>Von der Größe des Systems. Strg + und Strg - tun dasselbe, Strg 0 stellt sie zurück.</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
 <context>
     <name>Background</name>
     <message>
-        <source>SB Voice keeps running here. Quit it from this icon&apos;s menu.</source>
+        <source>SB Voice keeps running here. Quit it from this icon's menu.</source>
         <translation>SB Voice läuft hier weiter. Beenden kannst du es über das Menü dieses Symbols.</translation>
     </message>
 </context>
@@ -239,7 +239,11 @@
         <source>What you said last was not sent.</source>
         <translation>Was du zuletzt gesagt hast, wurde nicht gesendet.</translation>
     </message>
-</context>
+<message>
+        <source>The connection was lost while you talked; please say it again.</source>
+        <translation>Die Verbindung ging verloren, während du sprachst; bitte sag es noch einmal.</translation>
+    </message>
+    </context>
 <context>
     <name>ConversationDelegate</name>
     <message>
@@ -374,7 +378,7 @@
 <context>
     <name>DeviceBox</name>
     <message>
-        <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
+        <source>{0} is not connected; until it is, the system's default is used.</source>
         <translation>{0} ist nicht verbunden; bis dahin wird der Standard des Systems genutzt.</translation>
     </message>
     <message>
@@ -504,6 +508,10 @@
         <source>Hold the button or the Space bar and talk.</source>
         <translation>Halte den Knopf oder die Leertaste und sprich.</translation>
     </message>
+<message>
+        <source>Just talk.</source>
+        <translation>Sprich einfach.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -613,7 +621,7 @@
         <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-        <source>Quit it from the tray&apos;s menu or with Ctrl+Q.</source>
+        <source>Quit it from the tray's menu or with Ctrl+Q.</source>
         <translation>Beenden über das Menü im Infobereich oder mit Strg+Q.</translation>
     </message>
     <message>
@@ -758,7 +766,11 @@
         <source>Small window on top, or the whole one</source>
         <translation>Kleines Fenster im Vordergrund oder das ganze</translation>
     </message>
-</context>
+<message>
+        <source>Hands-free on or off</source>
+        <translation>Freisprechen ein oder aus</translation>
+    </message>
+    </context>
 <context>
     <name>HotkeyCard</name>
     <message>
@@ -825,7 +837,7 @@
 <context>
     <name>KeptSoundPresenter</name>
     <message>
-        <source>The team&apos;s server decides how much it keeps.</source>
+        <source>The team's server decides how much it keeps.</source>
         <translation>Der Server des Teams legt fest, wie viel er aufbewahrt.</translation>
     </message>
     <message>
@@ -951,7 +963,7 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Keys are kept in your system&apos;s keyring. Each is sent only to the host it was entered for.</source>
+        <source>Keys are kept in your system's keyring. Each is sent only to the host it was entered for.</source>
         <translation>Schlüssel liegen im Schlüsselbund deines Systems. Jeder wird nur an den Host gesendet, für den er eingegeben wurde.</translation>
     </message>
     <message>
@@ -1215,7 +1227,15 @@
         <source>Writing down what you dictated…</source>
         <translation>Das Diktierte wird aufgeschrieben …</translation>
     </message>
-</context>
+<message>
+        <source>Listening, hands-free</source>
+        <translation>Hört zu, freihändig</translation>
+    </message>
+    <message>
+        <source>The microphone is muted</source>
+        <translation>Das Mikrofon ist stumm</translation>
+    </message>
+    </context>
 <context>
     <name>Overlays</name>
     <message>
@@ -1583,7 +1603,11 @@
         <source>Two keys of your choice work everywhere, the others in SB Voice.</source>
         <translation>Zwei Tasten deiner Wahl wirken überall, die anderen in SB Voice.</translation>
     </message>
-</context>
+<message>
+        <source>Hands-free on or off</source>
+        <translation>Freisprechen ein oder aus</translation>
+    </message>
+    </context>
 <context>
     <name>SoundPage</name>
     <message>
@@ -1802,7 +1826,75 @@
         <source>Off, they are only shown. The button below the text field does the same.</source>
         <translation>Ausgeschaltet werden sie nur gezeigt. Der Knopf unter dem Textfeld tut dasselbe.</translation>
     </message>
-</context>
+<message>
+        <source>Mode</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Hands-free the microphone stays open: it notices when you talk and when you have finished.</source>
+        <translation>Beim Freisprechen bleibt das Mikrofon offen: Es merkt, wann du sprichst und wann du fertig bist.</translation>
+    </message>
+    <message>
+        <source>How you talk</source>
+        <translation>Wie du sprichst</translation>
+    </message>
+    <message>
+        <source>Until quiet for</source>
+        <translation>Bis Ruhe ist für</translation>
+    </message>
+    <message>
+        <source>Then the microphone is closed, until you tap the button.</source>
+        <translation>Dann wird das Mikrofon geschlossen, bis du auf die Taste tippst.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 Minuten</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>Hands-free until quiet for</source>
+        <translation>Freisprechen, bis Ruhe ist für</translation>
+    </message>
+    <message>
+        <source>Interrupting</source>
+        <translation>Unterbrechen</translation>
+    </message>
+    <message>
+        <source>How much you have to say over an answer before it stops.</source>
+        <translation>Wie viel du in eine Antwort hineinsprechen musst, bis sie aufhört.</translation>
+    </message>
+    <message>
+        <source>Patient: a few words</source>
+        <translation>Geduldig: einige Wörter</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quick: the first word</source>
+        <translation>Schnell: das erste Wort</translation>
+    </message>
+    <message>
+        <source>Interrupting an answer</source>
+        <translation>Eine Antwort unterbrechen</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Sprechen</translation>
+    </message>
+    </context>
 <context>
     <name>SpeakSwitch</name>
     <message>
@@ -1912,7 +2004,7 @@
         <translation>Kein Ersatz: nur sagen, was schiefging</translation>
     </message>
     <message>
-        <source>The engine&apos;s default</source>
+        <source>The engine's default</source>
         <translation>Standard der Engine</translation>
     </message>
     <message>
@@ -2033,7 +2125,27 @@
         <source>Dictating, tap to type it, Esc to drop</source>
         <translation>Diktat, zum Schreiben tippen, Esc verwirft</translation>
     </message>
-</context>
+<message>
+        <source>The microphone is open: just talk</source>
+        <translation>Das Mikrofon ist offen: Sprich einfach</translation>
+    </message>
+    <message>
+        <source>Listening, it notices when you have finished</source>
+        <translation>Hört zu und merkt, wann du fertig bist</translation>
+    </message>
+    <message>
+        <source>Speaking, talk to interrupt, tap to stop</source>
+        <translation>Spricht, hineinsprechen unterbricht, tippen hält an</translation>
+    </message>
+    <message>
+        <source>The microphone is closed, tap and it listens again</source>
+        <translation>Das Mikrofon ist geschlossen, tippe, dann hört es wieder zu</translation>
+    </message>
+    <message>
+        <source>No connection, hands-free hears nobody</source>
+        <translation>Keine Verbindung, Freisprechen hört niemanden</translation>
+    </message>
+    </context>
 <context>
     <name>TalkKeyPresenter</name>
     <message>
@@ -2143,7 +2255,23 @@
         <source>dictating</source>
         <translation>Diktat</translation>
     </message>
-</context>
+<message>
+        <source>microphone open, hands-free</source>
+        <translation>Mikrofon offen, Freisprechen</translation>
+    </message>
+    <message>
+        <source>hands-free, no connection</source>
+        <translation>Freisprechen, keine Verbindung</translation>
+    </message>
+    <message>
+        <source>microphone closed, it was quiet</source>
+        <translation>Mikrofon geschlossen, es war ruhig</translation>
+    </message>
+    <message>
+        <source>How you talk</source>
+        <translation>Wie du sprichst</translation>
+    </message>
+    </context>
 <context>
     <name>UndoBar</name>
     <message>
@@ -2367,11 +2495,15 @@
         <source>not installed</source>
         <translation>nicht installiert</translation>
     </message>
-</context>
+<message>
+        <source>WebRTC's echo canceller</source>
+        <translation>Echounterdrückung von WebRTC</translation>
+    </message>
+    </context>
 <context>
     <name>address</name>
     <message>
-        <source>Enter the address of your team&apos;s server.</source>
+        <source>Enter the address of your team's server.</source>
         <translation>Gib die Adresse des Team-Servers ein.</translation>
     </message>
     <message>
@@ -2511,11 +2643,11 @@
         <translation>Was an dieser Adresse antwortet, ist kein SB-Voice-Server.</translation>
     </message>
     <message>
-        <source>The server answered with a redirect ({status}), which was not followed. If it leads to this network&apos;s page of its own, sign in to it with a browser.</source>
+        <source>The server answered with a redirect ({status}), which was not followed. If it leads to this network's page of its own, sign in to it with a browser.</source>
         <translation>Der Server antwortete mit einer Weiterleitung ({status}), der nicht gefolgt wurde. Führt sie zu einer eigenen Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
     </message>
     <message>
-        <source>The server answered with a redirect to {target} ({status}), which was not followed. If that is this network&apos;s page of its own, sign in to it with a browser.</source>
+        <source>The server answered with a redirect to {target} ({status}), which was not followed. If that is this network's page of its own, sign in to it with a browser.</source>
         <translation>Der Server antwortete mit einer Weiterleitung zu {target} ({status}), der nicht gefolgt wurde. Ist das eine eigene Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
     </message>
     <message>
@@ -2567,7 +2699,7 @@
         <translation>Der Server beendete die Verbindung, bevor er geantwortet hatte.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted: it has expired, is for another name, or its issuer is not known to this computer.</source>
+        <source>The server's certificate is not trusted: it has expired, is for another name, or its issuer is not known to this computer.</source>
         <translation>Dem Zertifikat des Servers wird nicht vertraut: Es ist abgelaufen, gilt für einen anderen Namen, oder dieser Computer kennt den Aussteller nicht.</translation>
     </message>
     <message>
@@ -2776,7 +2908,7 @@
         <translation>Der Lautsprecher spielt nicht mehr.</translation>
     </message>
     <message>
-        <source>The computer&apos;s sound system does not answer.</source>
+        <source>The computer's sound system does not answer.</source>
         <translation>Das Tonsystem des Computers antwortet nicht.</translation>
     </message>
     <message>
@@ -2792,7 +2924,7 @@
         <translation>Schließe eines an oder wähle in den Einstellungen ein anderes Gerät.</translation>
     </message>
     <message>
-        <source>Check that it is connected and that the computer&apos;s sound is running; SB Voice tries again by itself.</source>
+        <source>Check that it is connected and that the computer's sound is running; SB Voice tries again by itself.</source>
         <translation>Prüfe, ob es verbunden ist und der Ton des Computers läuft; SB Voice versucht es von selbst wieder.</translation>
     </message>
 </context>
@@ -2835,7 +2967,7 @@
         <translation>Dein Desktop hat gefragt, ob SB Voice schreiben darf, und die Antwort war nein.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s portal refused to type ({name}).</source>
+        <source>The desktop's portal refused to type ({name}).</source>
         <translation>Das Portal des Desktops hat das Schreiben abgelehnt ({name}).</translation>
     </message>
     <message>
@@ -2905,7 +3037,7 @@
         <translation>Auf diesem Computer, ohne Konto. Ein Anfang mit 135 Millionen Gewichten: schnell und oft falsch. Eine eigene .gguf-Datei macht es besser.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s models, or any server that speaks their protocol: Ollama, LM Studio, vLLM, OpenRouter.</source>
+        <source>OpenAI's models, or any server that speaks their protocol: Ollama, LM Studio, vLLM, OpenRouter.</source>
         <translation>Die Modelle von OpenAI oder jeder Server, der ihr Protokoll spricht: Ollama, LM Studio, vLLM, OpenRouter.</translation>
     </message>
     <message>
@@ -2917,11 +3049,11 @@
         <translation>Sie gehört zur vollen Installation: `make run` bringt sie mit.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s, or any server that speaks its protocol; the sound or the text goes there.</source>
+        <source>OpenAI's, or any server that speaks its protocol; the sound or the text goes there.</source>
         <translation>Von OpenAI oder jeder Server, der dessen Protokoll spricht; dorthin geht der Ton oder der Text.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s, or any server that speaks its protocol; the sound goes there, after you let go.</source>
+        <source>OpenAI's, or any server that speaks its protocol; the sound goes there, after you let go.</source>
         <translation>Von OpenAI oder jeder Server, der dessen Protokoll spricht; dorthin geht der Ton, nachdem du losgelassen hast.</translation>
     </message>
     <message>
@@ -3019,11 +3151,11 @@
         <translation>Die Bitte um eine Taste wurde abgelehnt; wähle die Taste noch einmal, um wieder gefragt zu werden.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s portal refused the key ({name}).</source>
+        <source>The desktop's portal refused the key ({name}).</source>
         <translation>Das Portal des Desktops hat die Taste abgelehnt ({name}).</translation>
     </message>
     <message>
-        <source>The desktop&apos;s portal has gone; the key works again when it is back.</source>
+        <source>The desktop's portal has gone; the key works again when it is back.</source>
         <translation>Das Portal des Desktops ist weg; die Taste wirkt wieder, wenn es zurück ist.</translation>
     </message>
     <message>
@@ -3107,7 +3239,7 @@
         <translation>Eine globale Taste funktioniert hier nicht ({error}).</translation>
     </message>
     <message>
-        <source>The desktop&apos;s portal has gone.</source>
+        <source>The desktop's portal has gone.</source>
         <translation>Das Portal des Desktops ist weg.</translation>
     </message>
 </context>
@@ -3390,7 +3522,7 @@
         <translation>Der Server hat etwas geantwortet, das diese Version nicht versteht.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is too large; it was not read to its end.</source>
+        <source>The server's answer is too large; it was not read to its end.</source>
         <translation>Die Antwort des Servers ist zu groß; sie wurde nicht zu Ende gelesen.</translation>
     </message>
     <message>
@@ -3413,7 +3545,7 @@
         <translation>Eine Unterhaltung kann höchstens {number} Nachrichten haben.</translation>
     </message>
     <message>
-        <source>A conversation&apos;s id is a UUID.</source>
+        <source>A conversation's id is a UUID.</source>
         <translation>Die Kennung eines Gesprächs ist eine UUID.</translation>
     </message>
     <message>
@@ -3425,11 +3557,11 @@
         <translation>Ein Feld der Sitzung enthält zu viel.</translation>
     </message>
     <message>
-        <source>A function&apos;s item has a call_id; a call has name and arguments too, a result has an output.</source>
+        <source>A function's item has a call_id; a call has name and arguments too, a result has an output.</source>
         <translation>Ein Eintrag einer Funktion hat eine call_id; ein Aufruf hat auch name und arguments, ein Ergebnis ein output.</translation>
     </message>
     <message>
-        <source>A function&apos;s name has 1 to 64 letters, digits, dashes and underscores.</source>
+        <source>A function's name has 1 to 64 letters, digits, dashes and underscores.</source>
         <translation>Der Name einer Funktion hat 1 bis 64 Buchstaben, Ziffern, Binde- und Unterstriche.</translation>
     </message>
     <message>
@@ -3557,11 +3689,11 @@
         <translation>Deepgram ist unter dieser Adresse nicht zu finden oder kennt das Modell nicht; prüfe die Einstellungen.</translation>
     </message>
     <message>
-        <source>Deepgram&apos;s address answered with a redirect to another one, which was not followed; check the address.</source>
+        <source>Deepgram's address answered with a redirect to another one, which was not followed; check the address.</source>
         <translation>Die Adresse von Deepgram antwortete mit einer Umleitung an eine andere, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
-        <source>Deepgram&apos;s name was not found; check its address and the network.</source>
+        <source>Deepgram's name was not found; check its address and the network.</source>
         <translation>Der Name von Deepgram wurde nicht gefunden; prüfe die Adresse und das Netzwerk.</translation>
     </message>
     <message>
@@ -3605,7 +3737,7 @@
         <translation>Ich habe nichts gehört.</translation>
     </message>
     <message>
-        <source>In the database&apos;s URL a question mark of the path is written %3F.</source>
+        <source>In the database's URL a question mark of the path is written %3F.</source>
         <translation>In der URL der Datenbank wird ein Fragezeichen des Pfades %3F geschrieben.</translation>
     </message>
     <message>
@@ -3789,7 +3921,7 @@
         <translation>Die Verbindung zu Deepgram ist abgebrochen.</translation>
     </message>
     <message>
-        <source>The connection to Deepgram is not secure; check its address and this machine&apos;s clock.</source>
+        <source>The connection to Deepgram is not secure; check its address and this machine's clock.</source>
         <translation>Die Verbindung zu Deepgram ist nicht sicher; prüfe die Adresse und die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -3821,7 +3953,7 @@
         <translation>Die Datenbank stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
-        <source>The database&apos;s URL has a part that is not understood.</source>
+        <source>The database's URL has a part that is not understood.</source>
         <translation>In der URL der Datenbank ist ein Teil nicht zu verstehen.</translation>
     </message>
     <message>
@@ -3977,7 +4109,7 @@
         <translation>{who}: Der Dienst antwortete mit einer Umleitung an eine andere Adresse, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
-        <source>A choice is auto, none, required or a function&apos;s name.</source>
+        <source>A choice is auto, none, required or a function's name.</source>
         <translation>Zur Wahl stehen auto, none, required oder der Name einer Funktion.</translation>
     </message>
     <message>
@@ -4165,15 +4297,15 @@
         <translation>Von da an gibt es nichts zu sagen.</translation>
     </message>
     <message>
-        <source>This backup is of another kind of database: SQLite&apos;s can only be put back into SQLite.</source>
+        <source>This backup is of another kind of database: SQLite's can only be put back into SQLite.</source>
         <translation>Diese Sicherung stammt von einer anderen Art Datenbank: Die von SQLite kommt nur in SQLite zurück.</translation>
     </message>
     <message>
-        <source>This computer&apos;s token has expired.</source>
+        <source>This computer's token has expired.</source>
         <translation>Das Token dieses Computers ist abgelaufen.</translation>
     </message>
     <message>
-        <source>This computer&apos;s token was revoked.</source>
+        <source>This computer's token was revoked.</source>
         <translation>Das Token dieses Computers wurde widerrufen.</translation>
     </message>
     <message>
@@ -4205,7 +4337,7 @@
         <translation>Webseiten dürfen sich nicht mit diesem Server verbinden.</translation>
     </message>
     <message>
-        <source>What answers at Deepgram&apos;s address is not Deepgram; check the address in the settings.</source>
+        <source>What answers at Deepgram's address is not Deepgram; check the address in the settings.</source>
         <translation>Was unter der Adresse von Deepgram antwortet, ist nicht Deepgram; prüfe die Adresse in den Einstellungen.</translation>
     </message>
     <message>
@@ -4285,7 +4417,7 @@
         <translation>die Datenbank stammt von einer neueren Version dieses Programms</translation>
     </message>
     <message>
-        <source>the database&apos;s file or folder cannot be opened or written</source>
+        <source>the database's file or folder cannot be opened or written</source>
         <translation>Datei oder Ordner der Datenbank lassen sich nicht öffnen oder beschreiben</translation>
     </message>
     <message>
@@ -4333,7 +4465,7 @@
         <translation>{program} ist mit Code {code} gescheitert.</translation>
     </message>
     <message>
-        <source>{program} is missing: install PostgreSQL&apos;s client programs.</source>
+        <source>{program} is missing: install PostgreSQL's client programs.</source>
         <translation>{program} fehlt: Installiere die Client-Programme von PostgreSQL.</translation>
     </message>
     <message>
@@ -4453,7 +4585,7 @@
         <translation>Erlaube Desktop-Apps unter Einstellungen &gt; Datenschutz &amp; Sicherheit &gt; Mikrofon und prüfe den Stummschalter.</translation>
     </message>
     <message>
-        <source>Check its mute switch and the input level in the system&apos;s sound settings.</source>
+        <source>Check its mute switch and the input level in the system's sound settings.</source>
         <translation>Prüfe den Stummschalter und den Eingangspegel in den Toneinstellungen des Systems.</translation>
     </message>
 </context>
@@ -4589,7 +4721,43 @@
         <source>Writing…</source>
         <translation>Schreibt …</translation>
     </message>
-</context>
+<message>
+        <source>No connection: hands-free hears nobody until it is back.</source>
+        <translation>Keine Verbindung: Freisprechen hört niemanden, bis sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>What you say with the button held is kept.</source>
+        <translation>Was du mit gehaltener Taste sagst, wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Its voice comes back into the microphone, so tap to interrupt; headphones help.</source>
+        <translation>Ihre Stimme kommt ins Mikrofon zurück, tippe also zum Unterbrechen; Kopfhörer helfen.</translation>
+    </message>
+    <message>
+        <source>Talk to interrupt, tap to stop.</source>
+        <translation>Hineinsprechen unterbricht, tippen hält an.</translation>
+    </message>
+    <message>
+        <source>It notices when you have finished.</source>
+        <translation>Es merkt, wann du fertig bist.</translation>
+    </message>
+    <message>
+        <source>Listening, hands-free.</source>
+        <translation>Hört zu, freihändig.</translation>
+    </message>
+    <message>
+        <source>Just talk.</source>
+        <translation>Sprich einfach.</translation>
+    </message>
+    <message>
+        <source>The microphone is closed: nobody talked for {number} minutes.</source>
+        <translation>Das Mikrofon ist geschlossen: {number} Minuten lang hat niemand gesprochen.</translation>
+    </message>
+    <message>
+        <source>Tap the button or Space, and it listens again.</source>
+        <translation>Tippe auf die Taste oder die Leertaste, dann hört es wieder zu.</translation>
+    </message>
+    </context>
 <context>
     <name>stored</name>
     <message>
@@ -4666,6 +4834,47 @@
     <message>
         <source>if that fails at {host}</source>
         <translation>falls das scheitert, bei {host}</translation>
+    </message>
+</context>
+<context>
+    <name>HandsFreePresenter</name>
+    <message>
+        <source>The microphone was closed: nobody talked for {number} minutes.</source>
+        <translation>Das Mikrofon wurde geschlossen: {number} Minuten lang hat niemand gesprochen.</translation>
+    </message>
+    <message>
+        <source>The voice comes back into the microphone and cannot be taken out of it: you are not heard while it speaks. The button interrupts it; headphones help.</source>
+        <translation>Die Stimme kommt ins Mikrofon zurück und lässt sich nicht herausrechnen: Du wirst nicht gehört, während sie spricht. Die Taste unterbricht sie; Kopfhörer helfen.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkModeBar</name>
+    <message>
+        <source>How you talk</source>
+        <translation>Wie du sprichst</translation>
+    </message>
+    <message>
+        <source>Unmute the microphone (Ctrl+M)</source>
+        <translation>Mikrofon einschalten (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Mute the microphone (Ctrl+M)</source>
+        <translation>Mikrofon stummschalten (Strg+M)</translation>
+    </message>
+</context>
+<context>
+    <name>talk_mode</name>
+    <message>
+        <source>Push to talk</source>
+        <translation>Sprechtaste</translation>
+    </message>
+    <message>
+        <source>Hands-free</source>
+        <translation>Freisprechen</translation>
+    </message>
+    <message>
+        <source>Hands-free until quiet</source>
+        <translation>Freisprechen, bis Ruhe ist</translation>
     </message>
 </context>
 </TS>

@@ -24,11 +24,15 @@ HINT_MS = 64
 LET_GO_MS = 160
 """Silence after which it is decided what it was, where its words are known or it was too short for any."""
 
-WORDS_MS = 256
+WORDS_MS = 320
 """As long as that they are waited for."""
 
 SHORTEST_WORD_MS = 128
 """Less voice is no word, whatever a transcriber makes of it."""
+
+
+WORD_MS = 320
+"""A shorter single word is often misheard: it counts where it is one that people interrupt with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class Thresholds:
 
 THRESHOLDS: dict[Patience, Thresholds] = {
     "quick": Thresholds(words=1, voice_ms=320, longest_ms=1200),
-    "normal": Thresholds(words=1, voice_ms=576, longest_ms=2000),
+    "normal": Thresholds(words=2, voice_ms=608, longest_ms=2000),
     "patient": Thresholds(words=3, voice_ms=1024, longest_ms=4000),
 }
 
@@ -136,7 +140,7 @@ class VoiceOverReply:
             return SpeechBegan(began_ms)
         if not over:
             return None
-        reason: Literal["too_short", "backchannel", "echo"] = "backchannel" if self._words.count else "too_short"
+        reason: Literal["too_short", "backchannel", "echo"] = "backchannel" if self._words.only_listens else "too_short"
         none = WasNone(now_ms, "echo" if self._echo else reason)
         self._reset()
         return none
@@ -145,7 +149,8 @@ class VoiceOverReply:
         if self._echo or self._too_short:
             return False
         if self._words.count and not self._words.only_listens:
-            return over or self._words.count >= self.thresholds.words
+            enough = self._words.count > 1 or self._voice_ms >= WORD_MS or self._words.is_order
+            return (over and enough) or self._words.count >= self.thresholds.words
         longest = self.thresholds.longest_ms if self._words.count else self.thresholds.voice_ms
         return self._voice_ms >= longest
 

@@ -116,6 +116,9 @@ class Talker:
         latest, self._latest = self._latest, None
         return Heard(latest, self.played_ms(latest)) if latest else Heard(None, 0)
 
+    def duck(self, soft: bool) -> None:
+        pass
+
     def played_ms(self, item_id: str) -> int:
         return int(duration_ms(self._sound.get(item_id, 0), WIRE_RATE))
 

@@ -33,8 +33,8 @@ else:
 
 Gone = Callable[[], None]
 """Foreign thread: the device ended."""
-Take = Callable[[bytes, "Stream"], None]
-"""Device thread: a mono PCM16 block was heard by a stream."""
+Take = Callable[[bytes, "Stream", float], None]
+"""Device thread: a mono PCM16 block was heard by a stream, its first sample at that time of `time.monotonic()`."""
 
 OUTPUT_BLOCK = 0.005
 """Seconds. PulseAudio asks for several blocks at once, three of these every 15 ms. With blocks of 10 ms it was every
@@ -128,9 +128,9 @@ def open_input(device: str | None, gone: Gone, take: Take) -> Stream:
     """Start giving `take` what is heard; otherwise like `open_output`."""
 
     def options(stream: Stream, _: dict[str, Any]) -> dict[str, Any]:
-        def hear(heard: Any, _frames: int, _at: Any, _status: Any) -> None:
+        def hear(heard: Any, frames: int, at: Any, _status: Any) -> None:
             stream.note_call()
-            take(bytes(heard), stream)
+            take(bytes(heard), stream, time.monotonic() - _ago(at, stream, frames))
 
         blocksize = int(stream.rate * INPUT_BLOCK)
         return {"callback": hear, "channels": 1, "latency": "low", "blocksize": blocksize}
@@ -195,3 +195,9 @@ def _ahead(at: Any, stream: Stream) -> float:
     said = at.outputBufferDacTime - at.currentTime
     # Some host APIs leave the times empty.
     return float(said) if 0 < said < 1 else stream.latency
+
+
+def _ago(at: Any, stream: Stream, frames: int) -> float:
+    """How many seconds ago the first of so many samples that arrive now was heard."""
+    said = at.currentTime - at.inputBufferAdcTime
+    return float(said) if 0 < said < 1 else stream.latency + frames / stream.rate

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import qasync
@@ -18,10 +19,11 @@ from desktop.commands.talk import keyboard
 from desktop.commands.talk.screen import Screen
 from desktop.commands.talk.space_bar import SpaceBar
 from desktop.commands.talk.transcript import Transcript
+from desktop.echo.echo_verdict import Duplex
 from desktop.hotkey.hold_or_tap import HoldOrTap
 from desktop.settings.api_keys import ApiKeys
 from desktop.settings.disk import SettingsOnDisk
-from desktop.settings.server_config import greeting
+from desktop.settings.server_config import detection, greeting
 from desktop.settings.stored import SettingsFile
 from desktop.system.end_signals import call_at_end
 from desktop.system.garbage import MainThreadCollector
@@ -32,12 +34,13 @@ from desktop.terminal import complain, nothing_on_stderr, say
 if TYPE_CHECKING:
     from desktop.address import Address
 
+OPEN = "Just talk, or hold or tap Space · m: mute · Esc: silence · q: quit"
 HOLD = "Space: hold or tap to talk · Esc: silence · q: quit"
 TAP = "Space: talk, Space again: send · Esc: silence · q: quit"
 NO_TERMINAL = "This needs a terminal with a keyboard; `sb-voice ask FILE` asks without one."
 
 
-def run_talk(server: Address | None, conversation_id: str | None) -> int:
+def run_talk(server: Address | None, conversation_id: str | None, *, hands_free: bool = False) -> int:
     """The command: 0 when the person ended it, 1 with a sentence on stderr where it cannot go on."""
     # Others are asked what they can do, and a dumb one would show the question.
     terminal = Terminal(force_styling=None if os.environ.get("TERM", "dumb") == "dumb" else False)
@@ -50,7 +53,7 @@ def run_talk(server: Address | None, conversation_id: str | None) -> int:
     loop = qasync.QEventLoop(qt)
     asyncio.set_event_loop(loop)
     with loop, nothing_on_stderr():
-        talk = Talk(terminal, loop)
+        talk = Talk(terminal, loop, hands_free=hands_free)
         problem: str = loop.run_until_complete(talk.run(server, conversation_id))
     if talk.conversation_id:
         say(f"To go on with it: sb-voice talk --conversation {talk.conversation_id}")
@@ -62,12 +65,13 @@ def run_talk(server: Address | None, conversation_id: str | None) -> int:
 class Talk(QObject):
     """One conversation in the terminal."""
 
-    def __init__(self, terminal: Terminal, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, terminal: Terminal, loop: asyncio.AbstractEventLoop, *, hands_free: bool = False) -> None:
         super().__init__()
         self._terminal = terminal
         self._loop = loop
         self._screen = Screen(terminal)
         self._settings = SettingsFile(disk=SettingsOnDisk())
+        self._chosen = replace(self._settings.current, talk_mode="hands_free" if hands_free else "hold")
         self._sound = AudioDevices(self._settings, loop)
         self._controller = Controller(self._sound.microphone, self._sound.speaker, self)
         self._rule = HoldOrTap(self._controller, self)
@@ -78,7 +82,7 @@ class Talk(QObject):
         self._transcript = Transcript(self._screen)
         self._link = ServerLink(
             loop,
-            greeting=greeting(self._settings.current),
+            greeting=greeting(self._chosen),
             received=self._controller.received,
             changed=self._link_changed,
             noticed=self._transcript.show_notice,
@@ -97,10 +101,11 @@ class Talk(QObject):
         self._link.open(conversation_id)
         with call_at_end(self._quitting.set), keyboard.Keyboard(self._terminal, self._pressed, self._released) as keys:
             self._space = SpaceBar(self._rule, self._loop, tells_release=keys.tells_release)
-            self._transcript.show_keys(HOLD if keys.tells_release else TAP)
+            self._transcript.show_keys(OPEN if detection(self._chosen) else HOLD if keys.tells_release else TAP)
             await choice.begin(server, None)
             self._sound.begin()
             self._sound.activation_changed(True)
+            self._controller.free.choose(self._chosen.talk_mode, 0, detection(self._chosen))
             await self._quitting.wait()
             self._space.close()
             self._rule.close()
@@ -115,6 +120,9 @@ class Talk(QObject):
         self._controller.use(self._link)
         shown, controller = self._transcript, self._controller
         self._rule.hands_free.connect(controller.hands_free)
+        self._sound.muted.connect(controller.microphone_muted)
+        self._sound.duplex_changed.connect(lambda duplex: controller.voice_comes_back(duplex is Duplex.FAILS))
+        controller.free.open_wanted.connect(self._sound.stay_open)
         controller.question_added.connect(shown.show_question)
         controller.question_changed.connect(shown.show_question)
         controller.reply_added.connect(shown.begin_reply)
@@ -137,6 +145,8 @@ class Talk(QObject):
                 self._space.press()
             case keyboard.ESCAPE:
                 self._rule.cancel()
+            case "m" | "M":
+                self._sound.mute(not self._sound.microphone.muted)
             case "q" | "Q":
                 self._quitting.set()
 

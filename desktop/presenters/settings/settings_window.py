@@ -33,7 +33,17 @@ if TYPE_CHECKING:
     from desktop.settings.stored import SettingsFile
     from desktop.widgets.settings.settings_window import SettingsWindow
 
-TOLD_IN_GREETING = ("language", "persona", "persona_text", "keep_audio", "speak_emoji", "speak_code", "speed")
+TOLD_IN_GREETING = (
+    "language",
+    "persona",
+    "persona_text",
+    "keep_audio",
+    "speak_emoji",
+    "speak_code",
+    "speed",
+    "talk_mode",
+    "interruption",
+)
 TOLD_TO_BUNDLED = (*ROLES, "language", "keep_audio_mb", "keep_audio_days")
 
 UNDO_MS = 15_000

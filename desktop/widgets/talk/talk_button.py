@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.model.hands_free import Listening
 from desktop.widgets.controls.plain import set_tool_tip
 from desktop.widgets.style import icons
 from desktop.widgets.style.tokens import tokens_now
@@ -40,6 +41,14 @@ DICTATING = {
 """Instead of those while another program is dictated to."""
 DICTATING_FREE = QT_TRANSLATE_NOOP("TalkButton", "Dictating, tap to type it, Esc to drop")
 HANDS_FREE = QT_TRANSLATE_NOOP("TalkButton", "Listening, tap to send, Esc to drop")
+OPEN = {
+    Phase.IDLE: QT_TRANSLATE_NOOP("TalkButton", "The microphone is open: just talk"),
+    Phase.LISTENING: QT_TRANSLATE_NOOP("TalkButton", "Listening, it notices when you have finished"),
+    Phase.SPEAKING: QT_TRANSLATE_NOOP("TalkButton", "Speaking, talk to interrupt, tap to stop"),
+}
+"""Instead of those while the microphone is open without a key."""
+RESTING = QT_TRANSLATE_NOOP("TalkButton", "The microphone is closed, tap and it listens again")
+NO_CONNECTION = QT_TRANSLATE_NOOP("TalkButton", "No connection, hands-free hears nobody")
 
 KEYBOARD_FOCUS = (
     Qt.FocusReason.TabFocusReason,
@@ -67,6 +76,7 @@ class TalkButton(QAbstractButton):
         self._reduced_motion = False
         self._held = False
         self._hands_free = False
+        self._listening = Listening.BY_KEY
         self._paused = False
         self._dictating = False
         self._focus_ring = False
@@ -96,6 +106,12 @@ class TalkButton(QAbstractButton):
     def set_hands_free(self, free: bool) -> None:
         """Nothing is held while it listens: a tap opened the microphone, or a command did."""
         self._hands_free = free
+        self._describe()
+
+    @Slot(Listening)
+    def set_listening(self, listening: Listening) -> None:
+        """Whether the microphone is open without a key."""
+        self._listening = listening
         self._describe()
 
     @Slot(bool)
@@ -159,8 +175,18 @@ class TalkButton(QAbstractButton):
             return self.tr("Paused, tap to stop, hold to talk")
         if self._hands_free and self._phase is Phase.LISTENING:
             return self.tr(DICTATING_FREE if self._dictating else HANDS_FREE)
-        captions = CAPTIONS | DICTATING if self._dictating else CAPTIONS
-        return self.tr(captions[self._phase])
+        if self._dictating:
+            return self.tr((CAPTIONS | DICTATING)[self._phase])
+        return self.tr(self._open_caption or CAPTIONS[self._phase])
+
+    @property
+    def _open_caption(self) -> str:
+        """What is said while the microphone is open without a key, or shall be; empty where nothing else is."""
+        if self._held:
+            return ""
+        if self._phase is Phase.IDLE and self._listening in (Listening.RESTING, Listening.DEAF):
+            return RESTING if self._listening is Listening.RESTING else NO_CONNECTION
+        return OPEN.get(self._phase, "") if self._listening is Listening.OPEN else ""
 
     @property
     def _deaf(self) -> bool:
@@ -196,7 +222,8 @@ class TalkButton(QAbstractButton):
         self._settling.stop()
         self._key.drop()
         held, self._held = self._held, False
-        self.update()
+        if held:
+            self._describe()
         return held
 
     def _begin(self) -> None:
@@ -204,7 +231,7 @@ class TalkButton(QAbstractButton):
             self._key.drop()
         elif not self._held:
             self._held = True
-            self.update()
+            self._describe()
             self.pressed_to_talk.emit()
 
     def _tap(self) -> None:
@@ -289,6 +316,7 @@ class TalkButton(QAbstractButton):
             ready=self._ready and not self._deaf,
             getting_ready=self._getting_ready or self._missing,
             held=self._held,
+            open=self._listening is Listening.OPEN and not self._deaf,
             hovered=self.underMouse() and not self._held,
             focus_ring=self._focus_ring,
             beat=0.0 if self._reduced_motion else time.monotonic() % 3600,

@@ -26,6 +26,8 @@ class Look:
     ready: bool
     getting_ready: bool
     held: bool
+    open: bool
+    """Without being held it hears what is said."""
     hovered: bool
     focus_ring: bool
     beat: float
@@ -114,6 +116,8 @@ def _ring(painter: QPainter, center: QPointF, look: Look, theme: Tokens) -> None
         _circle(painter, box, theme.reply, 3)
     elif look.phase is Phase.IDLE:
         _circle(painter, box, theme.accent, 2.5)
+    if look.ready and look.open and not look.filled:
+        _circle(painter, box.adjusted(-8, -8, 8, 8), theme.accent, 2)
 
 
 def _circle(painter: QPainter, box: QRectF, color: str, width: float) -> None:

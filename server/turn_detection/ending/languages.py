@@ -19,6 +19,8 @@ class LanguageWords:
     """Turns that are whole as they stand."""
     listening: frozenset[str]
     """What one says aloud only to show that one listens; also of several words."""
+    orders: frozenset[str]
+    """Single words that interrupt, however short they are."""
 
 
 def _set(text: str) -> frozenset[str]:
@@ -49,6 +51,10 @@ ENGLISH = LanguageWords(
         "really, alright, all right, of course, absolutely, totally, interesting, makes sense, fair enough, um,"
         "uh, huh, i know"
     ),
+    orders=_set(
+        "stop, wait, no, nope, quiet, enough, pause, hello, hey, next, louder, slower, faster, again, cancel, help,"
+        "what, why, who, where, when, sorry, hold, shush, silence, skip, continue, wrong"
+    ),
 )
 GERMAN = LanguageWords(
     goes_on=_set(
@@ -74,6 +80,10 @@ GERMAN = LanguageWords(
         "mhm, mm hmm, mm-hmm, mmhm, mm, hm, hmm, aha, ah, ach, oh, ja, jaja, jo, jep, genau, okay, ok, o k,"
         "richtig, stimmt, klar, alles klar, na klar, ach so, achso, verstehe, ich verstehe, gut, sehr gut, schön,"
         "super, prima, toll, eben, natürlich, sicher, interessant, wirklich, echt, äh, ähm, tja, weiß ich"
+    ),
+    orders=_set(
+        "stopp, stop, halt, warte, nein, nee, moment, ruhe, genug, pause, hallo, he, weiter, lauter, leiser, langsamer,"
+        "schneller, nochmal, abbrechen, hilfe, was, wie, wer, wo, wann, warum, wieso, quatsch, falsch, still"
     ),
 )
 LANGUAGES = {"en": ENGLISH, "de": GERMAN}

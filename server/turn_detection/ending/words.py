@@ -66,6 +66,11 @@ class WordsSoFar:
             return False
         return any(_made_of(self._words, each.listening) for each in self._languages)
 
+    @property
+    def is_order(self) -> bool:
+        """Whether it is one word that interrupts, however short it is."""
+        return self.count == 1 and any(self._words[0] in each.orders for each in self._languages)
+
     def repeats(self, said: str) -> bool:
         """Whether these words stand so, one after the other, in what was `said`; fewer than three are no sign."""
         if self.count < LEAST_OF_AN_ECHO:

@@ -27,6 +27,8 @@ class Player:
     def end(self, item_id: str) -> None:
         self.told.append(("end", item_id))
 
+    def duck(self, soft: bool) -> None: ...
+
     def played_ms(self, item_id: str) -> int:
         return self.played
 

@@ -82,7 +82,7 @@ def test_under_the_environment(
 
 def test_a_team_server_is_named_whatever_is_chosen_here() -> None:
     told = whereabouts(Settings(), "https://voice.example.org", HERE)
-    assert told == Whereabouts("All goes to voice.example.org", False, "voice.example.org")
+    assert told == Whereabouts("All goes to voice.example.org", False, "voice.example.org", thinks_elsewhere=True)
 
 
 def test_it_is_known_whom_one_waits_for() -> None:

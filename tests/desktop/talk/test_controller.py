@@ -56,6 +56,9 @@ class Parts:
         self.told.append("silence")
         return self.heard
 
+    def duck(self, soft: bool) -> None:
+        self.told.append(("duck", soft))
+
     def played_ms(self, item_id: str) -> int:
         return 700
 

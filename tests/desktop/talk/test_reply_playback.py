@@ -21,6 +21,8 @@ class Mute:
     def silence(self) -> Heard:
         return Heard(None, 0)
 
+    def duck(self, soft: bool) -> None: ...
+
     def played_ms(self, item_id: str) -> int:
         return 0
 

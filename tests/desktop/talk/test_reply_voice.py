@@ -33,6 +33,8 @@ class Tape:
         last = list(self.parts)[-1] if self.parts else None
         return Heard(last, self.played.get(last or "", 0))
 
+    def duck(self, soft: bool) -> None: ...
+
     def played_ms(self, item_id: str) -> int:
         return self.played.get(item_id, 0)
 

@@ -58,13 +58,13 @@ def test_a_cough_is_let_go_soon() -> None:
 
 
 def test_a_voice_that_goes_on_interrupts_where_no_words_are_known() -> None:
-    ear = Ear().hear(SURE, 544)
+    ear = Ear().hear(SURE, 576)
     assert ear.kinds == [MayBegin]
     assert ear.hear(SURE, 64).found == [MayBegin(0), SpeechBegan(0)]
 
 
 def test_a_word_that_wants_something_interrupts_at_once() -> None:
-    ear = Ear().hear(SURE, 256).understand("Wait").hear(SURE, 32)
+    ear = Ear().hear(SURE, 256).understand("Wait a moment").hear(SURE, 32)
     assert ear.kinds == [MayBegin, SpeechBegan]
 
 
@@ -76,8 +76,8 @@ def test_a_short_word_interrupts_when_it_is_over_also_where_more_words_are_wante
 
 @pytest.mark.parametrize("words", ["Mm-hmm.", "Yeah, right.", "Okay."])
 def test_who_only_listens_is_let_go(words: str) -> None:
-    ear = Ear().hear(SURE, 480).understand(words).hear(SURE, 160).hear(NONE, 160)
-    assert ear.found == [MayBegin(0), WasNone(800, "backchannel")]
+    ear = Ear().hear(SURE, 384).understand(words).hear(SURE, 160).hear(NONE, 160)
+    assert ear.found == [MayBegin(0), WasNone(704, "backchannel")]
 
 
 def test_who_listens_and_then_wants_something_interrupts() -> None:
@@ -89,6 +89,12 @@ def test_the_reply_itself_does_not_interrupt_it() -> None:
     said = "The capital of France is Paris."
     ear = Ear("quick").hear(SURE, 256).understand("capital of France", said).hear(SURE, 960).hear(NONE, 160)
     assert ear.found[-1] == WasNone(1376, "echo")
+
+
+def test_a_short_word_that_may_be_misheard_is_let_go() -> None:
+    ear = Ear().hear(SURE, 192).understand("Come.").hear(NONE, 160)
+    assert ear.kinds == [MayBegin, WasNone]
+    assert Ear().hear(SURE, 192).understand("No.").hear(NONE, 160).kinds == [MayBegin, SpeechBegan]
 
 
 def test_words_that_are_still_looked_for_are_waited_for_a_moment() -> None:

@@ -21,6 +21,7 @@ WINDOW = (
     ("/", QT_TRANSLATE_NOOP("ShortcutsPage", "The same, with one key")),
     ("Ctrl+N", QT_TRANSLATE_NOOP("ShortcutsPage", "New conversation")),
     ("Ctrl+M", QT_TRANSLATE_NOOP("ShortcutsPage", "Mute or unmute the microphone")),
+    ("Ctrl+Shift+H", QT_TRANSLATE_NOOP("ShortcutsPage", "Hands-free on or off")),
     ("Ctrl+C", QT_TRANSLATE_NOOP("ShortcutsPage", "Copy what is selected")),
     ("Ctrl+,", QT_TRANSLATE_NOOP("ShortcutsPage", "Settings")),
     ("F10", QT_TRANSLATE_NOOP("ShortcutsPage", "Menu")),

@@ -12,6 +12,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.notice import Notice
 from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.controls.level_bar import LevelBar
+from desktop.widgets.controls.mode_names import mode_names
 from desktop.widgets.settings.parts.device_box import DeviceBox, NamedDevice
 from desktop.widgets.settings.parts.form import Field
 from desktop.widgets.settings.parts.rows import SettingRow, SettingsCard, SettingsPage
@@ -35,6 +36,44 @@ LISTENING = (
             "Open while the window is in front, so that no first syllable is lost. What it hears before you press the "
             "button stays in memory for a third of a second and goes nowhere.",
         ),
+    ),
+)
+TALKING = (
+    SettingRow(
+        "talk_mode",
+        QT_TRANSLATE_NOOP("SoundPage", "Mode"),
+        "choice",
+        QT_TRANSLATE_NOOP(
+            "SoundPage",
+            "Hands-free the microphone stays open: it notices when you talk and when you have finished.",
+        ),
+        more=lambda: mode_names().items(),
+        spoken=QT_TRANSLATE_NOOP("SoundPage", "How you talk"),
+    ),
+    SettingRow(
+        "quiet_minutes",
+        QT_TRANSLATE_NOOP("SoundPage", "Until quiet for"),
+        "choice",
+        QT_TRANSLATE_NOOP("SoundPage", "Then the microphone is closed, until you tap the button."),
+        choices=(
+            ("1", QT_TRANSLATE_NOOP("SoundPage", "1 minute")),
+            ("5", QT_TRANSLATE_NOOP("SoundPage", "5 minutes")),
+            ("10", QT_TRANSLATE_NOOP("SoundPage", "10 minutes")),
+            ("30", QT_TRANSLATE_NOOP("SoundPage", "30 minutes")),
+        ),
+        spoken=QT_TRANSLATE_NOOP("SoundPage", "Hands-free until quiet for"),
+    ),
+    SettingRow(
+        "interruption",
+        QT_TRANSLATE_NOOP("SoundPage", "Interrupting"),
+        "choice",
+        QT_TRANSLATE_NOOP("SoundPage", "How much you have to say over an answer before it stops."),
+        choices=(
+            ("patient", QT_TRANSLATE_NOOP("SoundPage", "Patient: a few words")),
+            ("normal", QT_TRANSLATE_NOOP("SoundPage", "Normal")),
+            ("quick", QT_TRANSLATE_NOOP("SoundPage", "Quick: the first word")),
+        ),
+        spoken=QT_TRANSLATE_NOOP("SoundPage", "Interrupting an answer"),
     ),
 )
 SPEAKING = (
@@ -161,9 +200,10 @@ class SoundPage(SettingsPage):
         )
         self._removal = TestRow(self.tr("Remove all kept sound"), self.tr("What was said stays as text."))
         self._removal.requested.connect(self.sound_removal_requested)
+        talking = SettingsCard(TALKING, "SoundPage", self.tr("Talking"), "", "microphone")
         keeping = SettingsCard(KEEPING, "SoundPage", self.tr("Conversations"), "", "play", between=(self._removal,))
         text = self.tr("A device that you unplug is used again when it is back.")
-        self.arrange(self.tr("Sound"), text, self._listening, self._speaking, keeping)
+        self.arrange(self.tr("Sound"), text, self._listening, talking, self._speaking, keeping)
 
     def follow(self, source: SettingsSource) -> None:
         """Show these settings from now on, and change them."""

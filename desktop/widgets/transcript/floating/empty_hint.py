@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop.model.hands_free import Listening
 from desktop.widgets.controls.plain import label
 from desktop.widgets.style import icons
 
@@ -24,6 +25,7 @@ class EmptyHint(QWidget):
         picture.setPixmap(icons.pixmap("app", None, PICTURE, self.devicePixelRatioF()))
         self._title = title = _centred(self.tr("Ask me anything"), "hintTitle")
         self._text = text = _centred(self.tr("Hold the button or the Space bar and talk."), "hintText")
+        self._by_key = text.text()
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(3)
@@ -32,6 +34,11 @@ class EmptyHint(QWidget):
         column.addWidget(title)
         column.addWidget(text)
         column.addStretch(4)
+
+    @Slot(Listening)
+    def set_listening(self, listening: Listening) -> None:
+        """What one does to begin."""
+        self._text.setText(self.tr("Just talk.") if listening is Listening.OPEN else self._by_key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """The picture goes where the words need the room."""
