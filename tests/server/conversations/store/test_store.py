@@ -207,7 +207,7 @@ async def test_the_migrations_make_what_the_models_say(database: Database) -> No
 
     def differences(connection: Connection) -> object:
         context = MigrationContext.configure(connection, opts={"include_object": ours})
-        return compare_metadata(context, tables.Base.metadata)
+        return compare_metadata(context, tables.UserRow.metadata)
 
     async with database.opened() as store, store.reading() as connection:
         assert await connection.run_sync(differences) == []
