@@ -150,3 +150,16 @@ def test_an_answer_is_wanted_until_it_is_withdrawn_or_refused() -> None:
     assert isinstance(asked, str)
     kept.drop(asked)
     assert "response.create" not in names(kept)
+
+
+def test_what_the_server_found_is_said_again_in_words_once_they_are_known() -> None:
+    kept = Outbox()
+    kept.find("found")
+    kept.expect_answer()
+    assert kept.was_found("found")
+    assert not kept.was_found("another")
+    assert kept.waiting
+    assert "input_audio_buffer.append" not in names(kept)
+    kept.note_words("found", "Hello?")
+    asked = next(event for event in kept.again() if isinstance(event, e.ItemCreate))
+    assert asked.item.id == "found"

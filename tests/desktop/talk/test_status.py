@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.backend.connection import LinkState, LinkStatus
+from desktop.model.hands_free import Listening
 from desktop.model.notice import Notice
 from desktop.talk.status import Situation, status
 from server.protocol.turn import Phase
@@ -92,3 +93,27 @@ def test_silence_stands_below_the_listening(link: LinkState) -> None:
     told = status(replace(UP, link=LinkStatus(link), phase=Phase.LISTENING, microphone_silence=SILENCE))
     assert told.text.startswith("Listening")
     assert told.hint == f"{SILENCE.text} {SILENCE.hint}"
+
+
+OPEN = replace(UP, listening=Listening.OPEN)
+
+
+@pytest.mark.parametrize(
+    ("now", "kind", "text", "hint"),
+    [
+        (OPEN, "ok", "Listening, hands-free.", "Just talk."),
+        (replace(OPEN, microphone_silence=SILENCE), "warning", "Listening, hands-free.", SILENCE.text),
+        (replace(OPEN, microphone_opening=True), "busy", "Getting the microphone ready…", ""),
+        (replace(OPEN, phase=Phase.LISTENING, by_voice=True), "ok", "Listening.", "It notices when you have finished."),
+        (replace(OPEN, phase=Phase.SPEAKING), "ok", "Speaking.", "Talk to interrupt, tap to stop."),
+        (replace(OPEN, phase=Phase.SPEAKING, comes_back=True), "warning", "Speaking.", "headphones help"),
+        (replace(UP, listening=Listening.RESTING, quiet_minutes=5), "info", "nobody talked for 5 minutes", "Tap"),
+        (replace(GONE, listening=Listening.DEAF), "warning", "hands-free hears nobody", "is kept"),
+        (replace(GONE, listening=Listening.DEAF, phase=Phase.LISTENING), "warning", "Listening, without a", "is kept"),
+    ],
+)
+def test_hands_free(now: Situation, kind: str, text: str, hint: str) -> None:
+    told = status(now)
+    assert told.kind == kind
+    assert text in told.text
+    assert hint in f"{told.text} {told.hint}"
