@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncEngine
 
-    from server.commands.columns import Answer
+    from server.commands.columns import CommandAnswer
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
-    Act = Callable[[AsyncEngine, argparse.Namespace], Awaitable[Answer]]
+    Act = Callable[[AsyncEngine, argparse.Namespace], Awaitable[CommandAnswer]]
 
 MOST_NAME = 100
 MOST_DAYS = 3650
@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     act: Act = getattr(people_acts, options.act)
     url = read_settings().database
 
-    async def acted() -> Answer:
+    async def acted() -> CommandAnswer:
         async with database(url) as engine:
             return await act(engine, options)
 

@@ -16,7 +16,7 @@ OWNER = "sb_voice.owner"
 
 
 @dataclass(frozen=True, slots=True)
-class Owner:
+class ConversationOwner:
     """A person by their id, which is random and told to nobody; or nobody, whose those of the shared token are."""
 
     id: str = ""
@@ -36,4 +36,4 @@ class Owner:
         return UUID(self.key(key))
 
 
-NOBODY = Owner()
+NOBODY = ConversationOwner()
