@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class CommandAnswer:
+class Telling:
     """What a command has to say: `facts` for a program, `lines` for a person."""
 
     facts: Mapping[str, Any]

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncEngine
 
-    from server.commands.columns import CommandAnswer
+    from server.commands.columns import Telling
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
-    Act = Callable[[AsyncEngine, argparse.Namespace], Awaitable[CommandAnswer]]
+    Act = Callable[[AsyncEngine, argparse.Namespace], Awaitable[Telling]]
 
 MOST_NAME = 100
 MOST_DAYS = 3650
@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     act: Act = getattr(people_acts, options.act)
     url = read_settings().database
 
-    async def acted() -> CommandAnswer:
+    async def acted() -> Telling:
         async with database(url) as engine:
             return await act(engine, options)
 

@@ -6,7 +6,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from server.commands.columns import CommandAnswer, document, moment, table
+from server.commands.columns import Telling, document, moment, table
 from server.commands.opened import transaction
 from server.conversations.store.database import wipe_journal, wipe_search
 from server.people import audit, register
@@ -32,16 +32,16 @@ def _user(row: Row[Any]) -> dict[str, Any]:
     return {**document(row._mapping, *USER), "disabled": row.disabled_at is not None}
 
 
-async def add_user(engine: AsyncEngine, options: argparse.Namespace) -> CommandAnswer:
+async def add_user(engine: AsyncEngine, options: argparse.Namespace) -> Telling:
     """`users add`."""
     async with transaction(engine) as connection:
         row = await register.add_user(connection, options.name, options.role)
-    return CommandAnswer(
+    return Telling(
         _user(row), [f"{row.name} is a user now ({row.role}).", f"Next: sb-voice-server tokens new {row.name}"]
     )
 
 
-async def list_users(engine: AsyncEngine, _: argparse.Namespace) -> CommandAnswer:
+async def list_users(engine: AsyncEngine, _: argparse.Namespace) -> Telling:
     """`users list`."""
     async with transaction(engine) as connection:
         rows = await register.users(connection)
@@ -51,25 +51,25 @@ async def list_users(engine: AsyncEngine, _: argparse.Namespace) -> CommandAnswe
         (row.name, row.role, "disabled" if row.disabled_at else "active", str(row.tokens), moment(row.last_used_at))
         for row in rows
     ]
-    return CommandAnswer({"users": told}, table(heads, lines) if rows else ["There are no users yet."])
+    return Telling({"users": told}, table(heads, lines) if rows else ["There are no users yet."])
 
 
-async def disable_user(engine: AsyncEngine, options: argparse.Namespace) -> CommandAnswer:
+async def disable_user(engine: AsyncEngine, options: argparse.Namespace) -> Telling:
     """`users disable` and `users enable`."""
     async with transaction(engine) as connection:
         row = await register.set_disabled(connection, options.name, disabled=options.disabled)
     done = "is disabled: nobody gets in with a token of theirs" if options.disabled else "may use the server again"
-    return CommandAnswer(_user(row), [f"{row.name} {done}."])
+    return Telling(_user(row), [f"{row.name} {done}."])
 
 
-async def change_role(engine: AsyncEngine, options: argparse.Namespace) -> CommandAnswer:
+async def change_role(engine: AsyncEngine, options: argparse.Namespace) -> Telling:
     """`users role`."""
     async with transaction(engine) as connection:
         row = await register.set_role(connection, options.name, options.role)
-    return CommandAnswer(_user(row), [f"{row.name} is {row.role} now."])
+    return Telling(_user(row), [f"{row.name} is {row.role} now."])
 
 
-async def remove_user(engine: AsyncEngine, options: argparse.Namespace) -> CommandAnswer:
+async def remove_user(engine: AsyncEngine, options: argparse.Namespace) -> Telling:
     """`users remove`: talks of theirs end first, so that nothing is written behind the deletion."""
     async with transaction(engine) as connection:
         row = await register.set_disabled(connection, options.name, disabled=True)
@@ -80,7 +80,7 @@ async def remove_user(engine: AsyncEngine, options: argparse.Namespace) -> Comma
         await wipe_search(connection)
     await wipe_journal(engine)
     told = {**document(row._mapping, "id", "name"), "conversations_deleted": gone}
-    return CommandAnswer(told, [f"{row.name} is removed, with {gone} conversations and all tokens."])
+    return Telling(told, [f"{row.name} is removed, with {gone} conversations and all tokens."])
 
 
 # --- tokens
@@ -99,7 +99,7 @@ def _state(row: Row[Any]) -> str:
     return "active" if row.disabled_at is None else "user disabled"
 
 
-async def new_token(engine: AsyncEngine, options: argparse.Namespace) -> CommandAnswer:
+async def new_token(engine: AsyncEngine, options: argparse.Namespace) -> Telling:
     """`tokens new`."""
     lasts = None if options.days is None else datetime.now(UTC) + timedelta(days=options.days)
     scopes = None if options.scopes is None else frozenset(options.scopes)
@@ -107,12 +107,10 @@ async def new_token(engine: AsyncEngine, options: argparse.Namespace) -> Command
         token, row = await register.new_token(
             connection, options.name, device=options.device or "", expires_at=lasts, scopes=scopes
         )
-    return CommandAnswer(
-        {"token": token, **_token(row)}, [f"token: {token}", "It is shown this once and kept nowhere."]
-    )
+    return Telling({"token": token, **_token(row)}, [f"token: {token}", "It is shown this once and kept nowhere."])
 
 
-async def list_tokens(engine: AsyncEngine, options: argparse.Namespace) -> CommandAnswer:
+async def list_tokens(engine: AsyncEngine, options: argparse.Namespace) -> Telling:
     """`tokens list`, with the token that all share where the settings name one."""
     async with transaction(engine) as connection:
         rows = await register.tokens(connection, options.name)
@@ -127,20 +125,20 @@ async def list_tokens(engine: AsyncEngine, options: argparse.Namespace) -> Comma
         told.append({**shared, **nothing, "state": "active", "shared": True})
         lines.append(("-", "everybody who has it", SHARED_TOKEN, "active", "-", "-"))
     heads = ("PREFIX", "USER", "DEVICE", "STATE", "EXPIRES", "LAST USED")
-    return CommandAnswer({"tokens": told}, table(heads, lines) if lines else ["There are no tokens yet."])
+    return Telling({"tokens": told}, table(heads, lines) if lines else ["There are no tokens yet."])
 
 
-async def revoke_token(engine: AsyncEngine, options: argparse.Namespace) -> CommandAnswer:
+async def revoke_token(engine: AsyncEngine, options: argparse.Namespace) -> Telling:
     """`tokens revoke`."""
     async with transaction(engine) as connection:
         row = await register.revoke(connection, options.prefix)
-    return CommandAnswer(_token(row), [f"The token {row.prefix} of {row.name} is revoked."])
+    return Telling(_token(row), [f"The token {row.prefix} of {row.name} is revoked."])
 
 
 # --- the log
 
 
-async def show_audit(engine: AsyncEngine, options: argparse.Namespace) -> CommandAnswer:
+async def show_audit(engine: AsyncEngine, options: argparse.Namespace) -> Telling:
     """`audit`: the newest entries first."""
     async with transaction(engine) as connection:
         rows = await audit.entries(connection, limit=options.limit)
@@ -162,4 +160,4 @@ async def show_audit(engine: AsyncEngine, options: argparse.Namespace) -> Comman
         )
         for row in rows
     ]
-    return CommandAnswer({"entries": told}, table(("AT", "WHAT", "WHO", "BY", "DETAILS"), lines))
+    return Telling({"entries": told}, table(("AT", "WHAT", "WHO", "BY", "DETAILS"), lines))

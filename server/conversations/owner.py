@@ -16,7 +16,7 @@ OWNER = "sb_voice.owner"
 
 
 @dataclass(frozen=True, slots=True)
-class ConversationOwner:
+class Person:
     """A person by their id, which is random and told to nobody; or nobody, whose those of the shared token are."""
 
     id: str = ""
@@ -36,4 +36,4 @@ class ConversationOwner:
         return UUID(self.key(key))
 
 
-NOBODY = ConversationOwner()
+NOBODY = Person()

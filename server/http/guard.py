@@ -18,7 +18,7 @@ from urllib.parse import unquote
 
 from starlette.datastructures import Headers
 
-from server.conversations.owner import OWNER, ConversationOwner
+from server.conversations.owner import OWNER, Person
 from server.conversations.store.errors import StoreError
 from server.people.caller import CALLER, SHARED
 from server.people.errors import WRONG_TOKEN, NotLetIn
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Send
     from starlette.types import Scope as Scope_
 
-    from server.people.caller import KnownCaller, Scope
+    from server.people.caller import Asker, Scope
     from server.people.people import People
     from server.realtime.client_secrets import ClientSecrets
 
@@ -135,10 +135,10 @@ class Guard:
         if (wanted := _wanted(scope["path"])) is not None and not caller.may(wanted):
             return refusal(403, "missing_scope", NOT_FOR_THAT)
         state[CALLER] = caller
-        state[OWNER] = ConversationOwner(caller.user_id)
+        state[OWNER] = Person(caller.user_id)
         return None
 
-    async def _caller(self, key: str | None, scope: Scope_) -> KnownCaller:
+    async def _caller(self, key: str | None, scope: Scope_) -> Asker:
         """Whose key that is. A secret lets in to the place that it is for, and is noted in the scope.
 
         Raises `NotLetIn` and `StoreError`.

@@ -21,7 +21,7 @@ CALLER = "sb_voice.caller"
 
 
 @dataclass(frozen=True, slots=True)
-class KnownCaller:
+class Asker:
     """A person by one of their tokens, or nobody in particular: whoever has the one that all share.
 
     Ids are empty for the shared token.
@@ -44,4 +44,4 @@ class KnownCaller:
         return scope in self.scopes and (scope != "admin" or self.role == "admin")
 
 
-SHARED = KnownCaller()
+SHARED = Asker()

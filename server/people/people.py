@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from server.conversations.store.store import Store
-    from server.people.caller import KnownCaller
+    from server.people.caller import Asker
 
 MOST_CHARACTERS = 200
 """Of what may be a token: what is longer is not looked for."""
@@ -32,7 +32,7 @@ class People:
         """When it was last written down of a token that it is used."""
         self._noting = BackgroundTasks(quiet=True)
 
-    async def caller(self, token: str) -> KnownCaller:
+    async def caller(self, token: str) -> Asker:
         """Whose token that is. Raises `NotLetIn` and `StoreError`."""
         if not token.startswith(TOKEN) or len(token) > MOST_CHARACTERS:
             raise NotLetIn("wrong_token", WRONG_TOKEN)
@@ -46,7 +46,7 @@ class People:
             self._noting.spawn(self._note_use(caller.token_id))
         return caller
 
-    async def no_longer(self, callers: Collection[KnownCaller]) -> dict[str, NotLetIn]:
+    async def no_longer(self, callers: Collection[Asker]) -> dict[str, NotLetIn]:
         """Which of these people's tokens are good no more, by their ids, and why. Raises `StoreError`."""
         if not callers:
             return {}
@@ -55,7 +55,7 @@ class People:
 
             return await no_longer(connection, callers)
 
-    async def check(self, caller: KnownCaller) -> None:
+    async def check(self, caller: Asker) -> None:
         """Raises `NotLetIn` where the caller's token is good no more, and `StoreError`."""
         if caller.is_person and (why := (await self.no_longer({caller})).get(caller.token_id)) is not None:
             raise why

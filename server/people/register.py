@@ -11,7 +11,7 @@ from sqlalchemy import delete, func, insert, select, update
 
 from server.conversations.store.models import now
 from server.people.audit import note
-from server.people.caller import SCOPES, USUAL_SCOPES, KnownCaller
+from server.people.caller import SCOPES, USUAL_SCOPES, Asker
 from server.people.errors import (
     WRONG_TOKEN,
     NameTaken,
@@ -45,17 +45,17 @@ _CALLER = select(TokenRow.__table__, UserRow.name, UserRow.role, UserRow.disable
 # --- who asks
 
 
-async def caller_of(connection: AsyncConnection, token: str) -> KnownCaller:
+async def caller_of(connection: AsyncConnection, token: str) -> Asker:
     """Whose token that is. Raises `NotLetIn`."""
     row = (await connection.execute(_CALLER.where(TokenRow.digest == digest(token)))).one_or_none()
     if row is None:
         raise NotLetIn("wrong_token", WRONG_TOKEN)
     if (why := _void(row)) is not None:
         raise why
-    return KnownCaller(row.user_id, row.name, row.role, row.id, row.prefix, row.device, _scopes(row.scopes))
+    return Asker(row.user_id, row.name, row.role, row.id, row.prefix, row.device, _scopes(row.scopes))
 
 
-async def no_longer(connection: AsyncConnection, callers: Collection[KnownCaller]) -> dict[str, NotLetIn]:
+async def no_longer(connection: AsyncConnection, callers: Collection[Asker]) -> dict[str, NotLetIn]:
     """Which of these people's tokens are good no more, or not for what they were, by the token's id, and why."""
     wanted = [caller.token_id for caller in callers]
     rows = {row.id: row for row in await connection.execute(_CALLER.where(TokenRow.id.in_(wanted)))}
@@ -63,7 +63,7 @@ async def no_longer(connection: AsyncConnection, callers: Collection[KnownCaller
     return {token_id: each for token_id, each in why.items() if each is not None}
 
 
-def _why(row: Row[Any] | None, caller: KnownCaller) -> NotLetIn | None:
+def _why(row: Row[Any] | None, caller: Asker) -> NotLetIn | None:
     if row is None:
         return NotLetIn("token_revoked", REVOKED)
     changed = row.role != caller.role or _scopes(row.scopes) != caller.scopes

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from server.engines.lineup import Lineup
-    from server.people.caller import KnownCaller
+    from server.people.caller import Asker
     from server.realtime.settings.session_settings import Refused, SessionSettings
 
 PREFIX = "ek_"
@@ -45,7 +45,7 @@ class ClientSecret:
     """Seconds since 1970."""
     settings: SessionSettings
     undone: Sequence[Refused]
-    caller: KnownCaller = SHARED
+    caller: Asker = SHARED
     """Who made it: whoever shows it talks as them."""
     value: str = field(default="", repr=False)
     """The key itself, only for who asked for it."""
@@ -65,9 +65,7 @@ class ClientSecrets:
         self._kept: dict[bytes, ClientSecret] = {}
         """By a digest: what is compared is not the secret."""
 
-    def create(
-        self, wish: e.Session, undone: Sequence[Refused], seconds: int, caller: KnownCaller = SHARED
-    ) -> ClientSecret:
+    def create(self, wish: e.Session, undone: Sequence[Refused], seconds: int, caller: Asker = SHARED) -> ClientSecret:
         """A secret for sessions of the caller that begin as `wish` says, good for `seconds`. Raises `Refused`."""
         settings, more = updated(self._settings, wish, self._lineup.abilities)
         kept = ClientSecret(int(self._now()) + seconds, settings, [*more, *undone], caller)

@@ -17,7 +17,7 @@ from msgspec import UNSET
 from starlette.websockets import WebSocketDisconnect, WebSocketState
 
 from server.conversations.history import History
-from server.conversations.owner import ConversationOwner
+from server.conversations.owner import Person
 from server.conversations.store.store import ConversationDeleted, Resumed, StoreError
 from server.people.caller import CALLER, SHARED
 from server.protocol import events as e
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import News, Store
     from server.engines.lineup import Lineup
-    from server.people.caller import KnownCaller
+    from server.people.caller import Asker
     from server.people.errors import NotLetIn
     from server.people.people import People
     from server.protocol.limits import Excess, Unit
@@ -194,8 +194,8 @@ class Realtime:
         """Speak with one client until it leaves."""
         await socket.accept(PROTOCOL if PROTOCOL in socket.scope.get("subprotocols", []) else None)
         wish = socket.query_params.get("conversation_id")
-        caller: KnownCaller = getattr(socket.state, CALLER, SHARED)
-        owner = ConversationOwner(caller.user_id)
+        caller: Asker = getattr(socket.state, CALLER, SHARED)
+        owner = Person(caller.user_id)
         secret: ClientSecret | None = getattr(socket.state, OPENED_WITH, None)
         try:
             if secret is not None and wish is not None:
@@ -277,7 +277,7 @@ class Realtime:
 class _Client:
     """One socket and who speaks through it; what is said after the client left is dropped."""
 
-    def __init__(self, socket: WebSocket, slow_seconds: float, caller: KnownCaller) -> None:
+    def __init__(self, socket: WebSocket, slow_seconds: float, caller: Asker) -> None:
         self._socket = socket
         self.caller = caller
         self._slow_seconds = slow_seconds

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     from server.conversations.archive.lookup import Believed
     from server.conversations.archive.pictures import PicturesByItem
-    from server.conversations.owner import ConversationOwner
+    from server.conversations.owner import Person
     from server.conversations.store.store import Store
 
 _IN_LIST = (ConversationRow.pinned, ConversationRow.updated_at, ConversationRow.id)
@@ -50,12 +50,12 @@ _IN_CONVERSATION = (ItemRow.position, ItemRow.id)
 class Archive:
     """An owner's conversations in one store. Everything raises `StoreError` where the database cannot be used."""
 
-    def __init__(self, store: Store, recordings: Recordings | None = None, owner: ConversationOwner = NOBODY) -> None:
+    def __init__(self, store: Store, recordings: Recordings | None = None, owner: Person = NOBODY) -> None:
         self._store = store
         self._recordings = recordings or Recordings(store, on=False)
         self._owner = owner
 
-    def of(self, owner: ConversationOwner) -> Archive:
+    def of(self, owner: Person) -> Archive:
         """The conversations of another owner."""
         return Archive(self._store, self._recordings, owner)
 
@@ -159,7 +159,7 @@ class Archive:
         return (ConversationRow.family_id == key) & ConversationRow.deleted_at.is_(None)
 
 
-def families(owner: ConversationOwner = NOBODY, hits: CTE | None = None) -> Select[Any]:
+def families(owner: Person = NOBODY, hits: CTE | None = None) -> Select[Any]:
     """In the order of the list: of each family the branch with the last word, of those among the `hits` where given."""
     mine = ConversationRow.owner == owner.id, ConversationRow.deleted_at.is_(None)
     query = select(ConversationRow.__table__).where(*mine)

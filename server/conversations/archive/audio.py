@@ -16,7 +16,7 @@ from server.errors import UserFacingError
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
-    from server.conversations.owner import ConversationOwner
+    from server.conversations.owner import Person
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
 
@@ -40,12 +40,12 @@ class AudioArchive:
     `NoSuchConversation` and `ConversationDeleted`.
     """
 
-    def __init__(self, store: Store, recordings: Recordings, owner: ConversationOwner = NOBODY) -> None:
+    def __init__(self, store: Store, recordings: Recordings, owner: Person = NOBODY) -> None:
         self._store = store
         self._recordings = recordings
         self._owner = owner
 
-    def of(self, owner: ConversationOwner) -> AudioArchive:
+    def of(self, owner: Person) -> AudioArchive:
         """The sound of another owner."""
         return AudioArchive(self._store, self._recordings, owner)
 

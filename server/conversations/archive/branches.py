@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from server.conversations.owner import ConversationOwner
+    from server.conversations.owner import Person
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
 
@@ -31,12 +31,12 @@ class IdTaken(UserFacingError):
 class Branches:
     """An owner's branches in one store. Everything raises `StoreError` where the database cannot be used."""
 
-    def __init__(self, store: Store, recordings: Recordings, owner: ConversationOwner = NOBODY) -> None:
+    def __init__(self, store: Store, recordings: Recordings, owner: Person = NOBODY) -> None:
         self._store = store
         self._recordings = recordings
         self._owner = owner
 
-    def of_owner(self, owner: ConversationOwner) -> Branches:
+    def of_owner(self, owner: Person) -> Branches:
         """The branches of another owner."""
         return Branches(self._store, self._recordings, owner)
 
@@ -89,7 +89,7 @@ class Branches:
 
 
 async def _made_before(
-    connection: AsyncConnection, owner: ConversationOwner, branch_id: str, origin: ForkedFrom
+    connection: AsyncConnection, owner: Person, branch_id: str, origin: ForkedFrom
 ) -> Conversation | None:
     """The branch, if it is there; None where the id is free. Raises `ConversationDeleted` and `IdTaken`."""
     taken = select(ConversationRow.id).where(ConversationRow.id == owner.key(branch_id))

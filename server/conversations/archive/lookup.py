@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import FromClause, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from server.conversations.owner import ConversationOwner
+    from server.conversations.owner import Person
 
     Believed = Callable[[Conversation], bool]
 
@@ -50,7 +50,7 @@ def with_branch_counts(rows: FromClause) -> Select[Any]:
 
 
 async def find(
-    connection: AsyncConnection, owner: ConversationOwner, conversation_id: str, believed: Believed | None = None
+    connection: AsyncConnection, owner: Person, conversation_id: str, believed: Believed | None = None
 ) -> Conversation:
     """The owner's conversation. Raises `NoSuchConversation`, `ConversationDeleted` and `ChangedMeanwhile`.
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from server.conversations.owner import ConversationOwner
+    from server.conversations.owner import Person
     from server.conversations.store.store import Store
 
 PicturesByItem: TypeAlias = dict[str, list[PictureSummary]]
@@ -38,11 +38,11 @@ class PictureFile:
 class PictureArchive:
     """An owner's pictures in one store. Everything raises `StoreError` where the database cannot be used."""
 
-    def __init__(self, store: Store, owner: ConversationOwner = NOBODY) -> None:
+    def __init__(self, store: Store, owner: Person = NOBODY) -> None:
         self._store = store
         self._owner = owner
 
-    def of(self, owner: ConversationOwner) -> PictureArchive:
+    def of(self, owner: Person) -> PictureArchive:
         """The pictures of another owner."""
         return PictureArchive(self._store, owner)
 

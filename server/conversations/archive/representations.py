@@ -15,7 +15,7 @@ from server.unicode_text import storable
 if TYPE_CHECKING:
     from sqlalchemy import Row
 
-    from server.conversations.owner import ConversationOwner
+    from server.conversations.owner import Person
 
 MAX_TITLE = 200
 
@@ -129,7 +129,7 @@ class ForkedFrom(BaseModel):
     before: str
 
     @classmethod
-    def of(cls, row: Row[Any], owner: ConversationOwner) -> Self | None:
+    def of(cls, row: Row[Any], owner: Person) -> Self | None:
         """From a row of conversations; None for an original."""
         if row.forked_from_id is None:
             return None
@@ -157,7 +157,7 @@ class BranchSummary(BaseModel):
     updated_at: datetime
 
     @classmethod
-    def of(cls, row: Row[Any], owner: ConversationOwner) -> Self:
+    def of(cls, row: Row[Any], owner: Person) -> Self:
         """From a row of conversations."""
         told = {"id": owner.name(row.id), "forked_from": ForkedFrom.of(row, owner)}
         return cls.model_validate({**row._mapping, **told})
@@ -186,7 +186,7 @@ class Conversation(BaseModel):
     """How many of the family are there, with this one; 1 where there is no other."""
 
     @classmethod
-    def of(cls, row: Row[Any], owner: ConversationOwner) -> Self:
+    def of(cls, row: Row[Any], owner: Person) -> Self:
         """From a row of `lookup.with_branch_counts`."""
         told = {
             "id": owner.name(row.id),

@@ -12,7 +12,7 @@ from server.conversations.archive.branches import IdTaken
 from server.conversations.archive.cursors import BadCursor
 from server.conversations.archive.lookup import ChangedMeanwhile, NoSuchConversation, NoSuchItem
 from server.conversations.archive.pictures import NoPicture
-from server.conversations.owner import OWNER, ConversationOwner
+from server.conversations.owner import OWNER, Person
 from server.conversations.store.store import ConversationDeleted, StoreError
 from server.problems.route import ProblemRoute, described
 
@@ -54,9 +54,9 @@ class ConversationRoute(ProblemRoute):
         return in_turn
 
 
-def owner_of(request: Request) -> ConversationOwner:
+def owner_of(request: Request) -> Person:
     """Whose conversations are asked for, as the guard noted."""
-    owner: ConversationOwner = request.scope["state"][OWNER]
+    owner: Person = request.scope["state"][OWNER]
     return owner
 
 

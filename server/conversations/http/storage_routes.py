@@ -8,7 +8,7 @@ from fastapi import Depends, Request
 
 from server.conversations.archive.representations import KeptAudio
 from server.conversations.http.problem_details import owner_of, problem_router
-from server.conversations.owner import ConversationOwner
+from server.conversations.owner import Person
 from server.conversations.recording.retention import BYTES_PER_MB, Retention
 
 router = problem_router("/v1/storage")
@@ -20,7 +20,7 @@ def _retention(request: Request) -> Retention:
 
 
 Keeping = Annotated[Retention, Depends(_retention)]
-Whose = Annotated[ConversationOwner, Depends(owner_of)]
+Whose = Annotated[Person, Depends(owner_of)]
 
 
 @router.get("/audio")

@@ -15,7 +15,7 @@ from server.tasks import pause
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from server.conversations.owner import ConversationOwner
+    from server.conversations.owner import Person
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
     from server.settings import ServerSettings
@@ -86,7 +86,7 @@ class Retention:
                 log.error("old sound and pictures cannot be removed: %s", trace_of(error))
             await self._pause(SWEEP_SECONDS)
 
-    async def used(self, owner: ConversationOwner = NOBODY) -> AudioUse:
+    async def used(self, owner: Person = NOBODY) -> AudioUse:
         """What is kept of that owner now. Raises `StoreError`."""
         await self._recordings.flush()
         async with self._store.reading(owner) as connection:
@@ -105,7 +105,7 @@ class Retention:
             await self._store.wipe()
         return removed
 
-    async def remove_all(self, owner: ConversationOwner = NOBODY) -> None:
+    async def remove_all(self, owner: Person = NOBODY) -> None:
         """Remove all sound that is kept of that owner, and give its room on disk back. Raises `StoreError`."""
         await self._recordings.flush()
         while await self._remove_of(owner):
@@ -124,7 +124,7 @@ class Retention:
                     return removed
             return 0
 
-    async def _remove_of(self, owner: ConversationOwner) -> int:
+    async def _remove_of(self, owner: Person) -> int:
         """Remove some of what is kept of that owner; returns of how many items, 0 where nothing is left."""
         async with self._store.changing(owner) as connection:
             from server.conversations.recording.sql_retention import remove_all

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from server.conversations.conversation_item import ConversationItem
-    from server.conversations.owner import ConversationOwner
+    from server.conversations.owner import Person
     from server.conversations.store.faults import DatabaseFault
     from server.conversations.store.pending_writes import Change, Key
 
@@ -71,7 +71,7 @@ class SqlDatabase:
         """For the `with` block; nothing is written before a commit."""
         return self._engine.connect()
 
-    async def keep_apart(self, connection: AsyncConnection, owner: ConversationOwner) -> None:
+    async def keep_apart(self, connection: AsyncConnection, owner: Person) -> None:
         """Have the connection see nothing but that person's rows until its transaction ends, where it can be had."""
         if owner.id and self._keeps_apart is None:
             self._keeps_apart = await become_able(self._engine)

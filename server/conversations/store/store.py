@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from server.conversations.conversation_item import ConversationItem
-    from server.conversations.owner import ConversationOwner
+    from server.conversations.owner import Person
     from server.conversations.store.sql_database import SqlDatabase
 
     _Placed = list[tuple[int, ConversationItem]]
@@ -138,7 +138,7 @@ class Store:
         except StoreError:
             return set()
 
-    def belongs(self, conversation_id: str, owner: ConversationOwner) -> None:
+    def belongs(self, conversation_id: str, owner: Person) -> None:
         """Somebody begins to talk in it: where it is a new conversation, it is theirs."""
         if owner.id:
             self._writer.belongs(conversation_id, owner.id)
@@ -164,9 +164,7 @@ class Store:
         await self._writer.flush(patience, conversation_id)
 
     @asynccontextmanager
-    async def reading(
-        self, owner: ConversationOwner = NOBODY, *, caught_up: bool = True
-    ) -> AsyncIterator[AsyncConnection]:
+    async def reading(self, owner: Person = NOBODY, *, caught_up: bool = True) -> AsyncIterator[AsyncConnection]:
         """A connection to a database that holds all that was saved so far, or at least up to a moment ago.
 
         For a person it shows their conversations alone, where the database can see to that; for nobody all of them.
@@ -179,9 +177,7 @@ class Store:
             yield connection
 
     @asynccontextmanager
-    async def changing(
-        self, owner: ConversationOwner = NOBODY, *, caught_up: bool = True
-    ) -> AsyncIterator[AsyncConnection]:
+    async def changing(self, owner: Person = NOBODY, *, caught_up: bool = True) -> AsyncIterator[AsyncConnection]:
         """As `reading`, in a transaction that ends with the `with`. Raises `StoreError`."""
         if caught_up:
             await self._caught_up()

@@ -14,7 +14,7 @@ import pytest
 from httpx2 import AsyncClient, Response
 from sqlalchemy import text
 
-from server.conversations.owner import ConversationOwner
+from server.conversations.owner import Person
 from server.conversations.store.errors import StoreError
 from tests.servers.conversations import PATH
 from tests.servers.databases import Database, PostgresDatabase
@@ -155,7 +155,7 @@ async def test_postgresql_itself_shows_a_person_their_own_rows_alone(tmp_path: P
     async with database.opened() as store:
         ids = dict(database.rows("select name, id from users"))
         for name, words in (("Ann", "Where do penguins live?"), ("Bob", "Whales")):
-            async with store.changing(ConversationOwner(ids[name])) as connection:
+            async with store.changing(Person(ids[name])) as connection:
                 typed = text("select spoken from items where role = 'user' and spoken like '%e%'")
                 assert {row.spoken for row in await connection.execute(typed)} >= {words}
                 assert await connection.scalar(text("select count(*) from conversations")) == 1
@@ -164,7 +164,7 @@ async def test_postgresql_itself_shows_a_person_their_own_rows_alone(tmp_path: P
                 await connection.execute(text("delete from item_audio"))
             assert both
         with pytest.raises(StoreError):
-            async with store.changing(ConversationOwner(ids["Ann"])) as connection:
+            async with store.changing(Person(ids["Ann"])) as connection:
                 await connection.execute(text("select * from tokens"))
     async with changing(database.url) as connection:
         guarded = "select relname from pg_class where relrowsecurity"
