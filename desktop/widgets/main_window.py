@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         for widget in (self.waveform, self._heard):
             widget.setVisible(not compact)
         self._arrange_tools()
-        self.place.set_least(LEAST_COMPACT if compact else LEAST)
+        self.place.set_least(self._least())
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, compact)
         if shown:  # a window that gets another flag is hidden by Qt
             self.show()
@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
     # Building
 
     def _arrange(self) -> None:
-        self.setMinimumSize(LEAST)
+        self.setMinimumSize(self._least())
         self.resize(self.sizeHint())
         page = QWidget()
         column = QVBoxLayout(page)
@@ -231,6 +231,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         for first, second in self._focus_order():
             QWidget.setTabOrder(first, second)
+
+    def _least(self) -> QSize:
+        """How small the window may be made: the choice of how one talks grows with the letters."""
+        least = LEAST_COMPACT if self._compact else LEAST
+        return QSize(least.width(), least.height() + self.talk_mode.sizeHint().height())
 
     def _talk(self) -> QWidget:
         """What was said, and below it where one talks and types."""
