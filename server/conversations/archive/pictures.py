@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from sqlalchemy import func, select
 
-from server.conversations.archive.lookup import NoSuchItem, find
+from server.conversations.archive.lookup import find, find_item
 from server.conversations.archive.representations import PictureSummary
-from server.conversations.store.models import ItemRow, PictureRow
+from server.conversations.store.models import PictureRow
 from server.errors import UserFacingError
 from server.protocol.texts import Text
 
@@ -44,12 +44,10 @@ class PictureArchive:
 
         Raises `NoPicture`, `NoSuchItem`, `NoSuchConversation` and `ConversationDeleted`.
         """
-        item = ItemRow.conversation_id == conversation_id, ItemRow.id == item_id
         mine = PictureRow.conversation_id == conversation_id, PictureRow.item_id == item_id, PictureRow.place == place
         async with self._store.reading() as connection:
             await find(connection, conversation_id)
-            if await connection.scalar(select(ItemRow.id).where(*item)) is None:
-                raise NoSuchItem(Text("There is no such item in this conversation."))
+            await find_item(connection, conversation_id, item_id)
             asked = select(PictureRow.media_type, PictureRow.data).where(*mine)
             row = (await connection.execute(asked)).one_or_none()
         if row is None:
