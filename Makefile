@@ -49,7 +49,7 @@ test-quick: $(DEV) ## run the tests that need no desktop, no sound, no other pro
 
 clients: packages-clients $(CLIENTS)/.installed ## install the real clients that `test-clients` tries
 
-test-clients: packages-clients $(DEV) $(CLIENTS)/.installed ## have the real clients from PyPI and npm talk to our server
+test-clients: clients $(DEV) ## have the real clients from PyPI and npm talk to our server
 	@$(PYTEST) $(TIER) $(ARGS)
 
 coverage: $(DEV) ## see that tests run every branch of what pyproject.toml lists as pure
