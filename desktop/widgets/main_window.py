@@ -53,6 +53,8 @@ from server.protocol.turn import Phase
 
 TITLE = "SB Voice"
 LEAST, LEAST_COMPACT = QSize(420, 560), QSize(340, 420)
+USUAL_MODE = 37
+"""How high the choice of how one talks is with letters of the usual size; `LEAST` has room for that."""
 COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 """With one of these a key is no letter."""
 
@@ -233,9 +235,10 @@ class MainWindow(QMainWindow):
             QWidget.setTabOrder(first, second)
 
     def _least(self) -> QSize:
-        """How small the window may be made: the choice of how one talks grows with the letters."""
+        """How small the window may be made: the choice of how one talks grows with the letters, and so do the lines by it."""
         least = LEAST_COMPACT if self._compact else LEAST
-        return QSize(least.width(), least.height() + self.talk_mode.sizeHint().height())
+        grown = max(0, self.talk_mode.sizeHint().height() - USUAL_MODE)
+        return QSize(least.width(), least.height() + 2 * grown)
 
     def _talk(self) -> QWidget:
         """What was said, and below it where one talks and types."""
