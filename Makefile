@@ -21,7 +21,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate \
 	--custom-compile-command "make lock"
 
-NPM := PATH="$(CURDIR)/$(CLIENTS)/bin:$$PATH" npm --prefix $(TIER)
+NPM := NODE_USE_SYSTEM_CA=1 PATH="$(CURDIR)/$(CLIENTS)/bin:$$PATH" npm --prefix $(TIER)
 
 # Side by side, as many as there are cores; tests/tiers.py says which tests stay together. ARGS=-n0 runs one by one.
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
@@ -32,7 +32,7 @@ export PYTHON
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick test-clients coverage check fmt bench fuzz docs screenshots pictures package package-test translations icons lock \
+.PHONY: help run test test-quick clients test-clients coverage check fmt bench fuzz docs screenshots pictures package package-test translations icons lock \
 	clean packages-run packages-test packages-clients packages-machine
 
 help: ## list these commands
@@ -47,7 +47,9 @@ test: packages-test $(DEV) ## run all tests, on throw-away desktops (ARGS="..." 
 test-quick: $(DEV) ## run the tests that need no desktop, no sound, no other process and no model
 	@$(PYTEST) -m "$(QUICK)" $(ARGS)
 
-test-clients: packages-clients $(DEV) $(CLIENTS)/.installed ## have the real clients from PyPI and npm talk to our server
+clients: packages-clients $(CLIENTS)/.installed ## install the real clients that `test-clients` tries
+
+test-clients: clients $(DEV) ## have the real clients from PyPI and npm talk to our server
 	@$(PYTEST) $(TIER) $(ARGS)
 
 coverage: $(DEV) ## see that tests run every branch of what pyproject.toml lists as pure

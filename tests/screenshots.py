@@ -203,7 +203,7 @@ def tapped(window: MainWindow) -> QWidget:
     _history(window)
     window.talk_button.set_hands_free(True)
     window.set_phase(Phase.LISTENING)
-    window.status_line.show_status(_said(Phase.LISTENING, hands_free=True, microphone_silence=QUIET))
+    window.status_line.show_status(_said(Phase.LISTENING, tapped=True, microphone_silence=QUIET))
     window.hearing.show_notice(Notice("info", "Hears English"))
     return window
 

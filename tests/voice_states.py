@@ -111,7 +111,7 @@ def hands_free_muted(window: MainWindow) -> QWidget:
 def hands_free_small(window: MainWindow) -> QWidget:
     hands_free(window)
     window.set_compact(True)
-    window.resize(360, 460)
+    window.resize(window.minimumSize())
     return window
 
 

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from desktop.echo.canceller import RATE
 from desktop.echo.echo_path import LastSounds
 from desktop.echo.echo_verdict import AUDIBLE, Duplex, EchoVerdict
 from desktop.echo.rest_of_echo import RestOfEcho
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 else:
     np = Later("numpy")
 
-RATE = 48_000
 FRAME = RATE // 50
 LEAD_SECONDS = 0.03
 """How much sooner the canceller learns of a sound than it is heard, by the clocks: it can take out no other."""

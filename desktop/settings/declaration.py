@@ -7,6 +7,7 @@ from typing import Literal
 
 from desktop.model.engines import StageChoice
 from desktop.model.hands_free import TalkMode
+from server.protocol.events import Patience
 
 Theme = Literal["system", "light", "dark"]
 Motion = Literal["system", "reduced", "full"]
@@ -16,7 +17,6 @@ Emoji = Literal["silent", "named"]
 Code = Literal["mention", "read"]
 Speed = Literal["0.75", "0.9", "1", "1.1", "1.25", "1.5"]
 QuietMinutes = Literal["1", "5", "10", "30"]
-Patience = Literal["patient", "normal", "quick"]
 TextSize = Literal["80", "90", "100", "110", "125", "150", "175", "200"]
 
 WIDEST = 100_000

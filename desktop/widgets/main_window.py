@@ -53,6 +53,8 @@ from server.protocol.turn import Phase
 
 TITLE = "SB Voice"
 LEAST, LEAST_COMPACT = QSize(420, 560), QSize(340, 420)
+USUAL_MODE = 37
+"""How high the choice of how one talks is with letters of the usual size; `LEAST` has room for that."""
 COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 """With one of these a key is no letter."""
 
@@ -144,7 +146,7 @@ class MainWindow(QMainWindow):
         for widget in (self.waveform, self._heard):
             widget.setVisible(not compact)
         self._arrange_tools()
-        self.place.set_least(LEAST_COMPACT if compact else LEAST)
+        self.place.set_least(self._least())
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, compact)
         if shown:  # a window that gets another flag is hidden by Qt
             self.show()
@@ -217,7 +219,7 @@ class MainWindow(QMainWindow):
     # Building
 
     def _arrange(self) -> None:
-        self.setMinimumSize(LEAST)
+        self.setMinimumSize(self._least())
         self.resize(self.sizeHint())
         page = QWidget()
         column = QVBoxLayout(page)
@@ -231,6 +233,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         for first, second in self._focus_order():
             QWidget.setTabOrder(first, second)
+
+    def _least(self) -> QSize:
+        """How small the window may be made: the choice of how one talks grows with the letters, and so do the lines by it."""
+        least = LEAST_COMPACT if self._compact else LEAST
+        grown = max(0, self.talk_mode.sizeHint().height() - USUAL_MODE)
+        return QSize(least.width(), least.height() + 2 * grown)
 
     def _talk(self) -> QWidget:
         """What was said, and below it where one talks and types."""

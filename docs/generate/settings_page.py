@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -12,7 +13,6 @@ from server.settings import OTHER_VARIABLES, PREFIX, SECRETS, ServerSettings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-from pathlib import Path
 
 LONG = 40
 """Characters of a default that are shown."""

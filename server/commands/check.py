@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from server.commands import findings, serve
-from server.commands.findings import CheckResult, attempt
+from server.commands.findings import CheckResult, refusal
 from server.commands.outcome import report, takes_config, takes_json
 from server.serving import listen
 from server.settings import SettingsError, read_settings
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from server.settings import ServerSettings
+
+CORRECT = "Correct it."
 
 MARKS = {"ok": "ok     ", "warning": "warning", "failed": "FAILED "}
 
@@ -66,19 +68,16 @@ def _found(*, engines: bool) -> Iterator[CheckResult]:
 
 def _of_listening(settings: ServerSettings) -> Iterator[CheckResult]:
     """Whether it may listen, and can, and with which certificate."""
-    refused = attempt("settings", "Correct it.", lambda: serve.check_access(settings))
-    yield refused or CheckResult("settings", "ok", f"It listens on {settings.host} port {settings.port}.")
-    taken = attempt("port", "End what has it, unless that is this server.", lambda: listen(*_place(settings)).close())
-    if taken is not None:
-        yield CheckResult("port", "warning", taken.message, taken.remedy)
+    if told := refusal(lambda: serve.check_access(settings)):
+        yield CheckResult("settings", "failed", told, CORRECT)
+    else:
+        yield CheckResult("settings", "ok", f"It listens on {settings.host} port {settings.port}.")
+    if told := refusal(lambda: listen(settings.host, settings.port).close()):
+        yield CheckResult("port", "warning", told, "End what has it, unless that is this server.")
     try:
         certificate = serve.certificate_of(settings)
     except SettingsError as error:
-        yield CheckResult("certificate", "failed", str(error), "Correct it.")
+        yield CheckResult("certificate", "failed", str(error), CORRECT)
     else:
         if certificate is not None:
             yield findings.of_certificate(certificate)
-
-
-def _place(settings: ServerSettings) -> tuple[str, int]:
-    return settings.host, settings.port

@@ -110,10 +110,12 @@ def of_disk(settings: ServerSettings) -> Iterator[CheckResult]:
     """How much room there is for a SQLite file."""
     from sqlalchemy.engine import make_url
 
-    url = make_url(settings.database)
-    if url.get_backend_name() != "sqlite" or url.database in (None, "", ":memory:"):
+    from server.conversations.store.database_file import path_of
+
+    path = path_of(make_url(settings.database))
+    if path is None:
         return
-    folder = Path(str(url.database)).absolute().parent
+    folder = path.absolute().parent
     while not folder.exists():
         folder = folder.parent
     if not os.access(folder, os.W_OK):
@@ -217,10 +219,10 @@ async def of_engines(settings: ServerSettings) -> list[CheckResult]:
     return told
 
 
-def attempt(part: str, remedy: str, work: Callable[[], object]) -> CheckResult | None:
-    """None where the work raises no `SettingsError`."""
+def refusal(work: Callable[[], object]) -> str:
+    """Why the work cannot be done, as `SettingsError` has it; empty where it can."""
     try:
         work()
     except SettingsError as error:
-        return CheckResult(part, "failed", str(error), remedy)
-    return None
+        return str(error)
+    return ""

@@ -95,10 +95,10 @@ def check_access(settings: ServerSettings) -> None:
         raise SettingsError(
             f"Listening on {settings.host} needs a token: set SB_VOICE_TOKEN, or SB_VOICE_TOKEN_FILE to a file with it."
         )
-    if not (here or settings.speaks_tls or settings.behind_proxy):
-        raise SettingsError(IN_THE_OPEN.format(host=settings.host))
     if settings.has_token and settings.token is not None and guessable(settings.token.get_secret_value()):
         raise SettingsError(GUESSABLE)
+    if not (here or settings.speaks_tls or settings.behind_proxy):
+        raise SettingsError(IN_THE_OPEN.format(host=settings.host))
 
 
 def _own_token() -> str:

@@ -36,8 +36,14 @@ def test_an_old_conversation_is_found_and_goes_on(desktop: DesktopSession) -> No
         ask(app, "Trains")
         desktop.xdotool("key", "ctrl+f")
         desktop.xdotool("type", "--delay", "20", "lenti")
-        desktop.xdotool("key", "Return")
-        app.wait_connected(3)
+
+        def opened() -> bool:
+            # Pressed again where what is sought was not in the list yet.
+            desktop.xdotool("key", "Return")
+            time.sleep(1)
+            return app.connected(3)
+
+        wait_until(opened)
         ask(app, "And beans")
         rows = app.stored()
         first, second = rows[0].conversation, next(row for row in rows if row.full == "Trains").conversation

@@ -92,7 +92,7 @@ def address(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 async def routes(address: Address, conversation_id: str) -> list[bytes]:
     """How a request to each route begins that the server describes, about that conversation; and to the others."""
     described = json.loads((await ask(address, b"GET /openapi.json", [shown(address)])).body)["paths"]
-    filled = {"{conversation_id}": conversation_id, "{item_id}": "item"}
+    filled = {"{conversation_id}": conversation_id, "{item_id}": "item", "{place}": "0"}
     asked = [REALTIME, b"GET /openapi.json", b"GET /docs", b"GET /nothing", b"OPTIONS /v1/conversations", b"HEAD /"]
     for path, methods in described.items():
         place = path
@@ -110,7 +110,7 @@ def handshake(line: bytes) -> tuple[bytes, ...]:
 
 async def test_all_routes_are_looked_at(address: Address) -> None:
     asked = await routes(address, str(uuid4()))
-    assert sum(b"/v1/conversations" in line for line in asked) == 13
+    assert sum(b"/v1/conversations" in line for line in asked) == 14
     for line in asked:
         if line.startswith((b"GET", b"PATCH")):
             answer = await ask(address, line, [shown(address), *handshake(line)])

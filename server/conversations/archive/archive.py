@@ -29,7 +29,7 @@ from server.conversations.archive.search import Search, marked
 from server.conversations.owner import NOBODY
 from server.conversations.recording.recordings import Recordings
 from server.conversations.store.database import wipe_search
-from server.conversations.store.models import AudioRow, ConversationRow, ItemRow, now
+from server.conversations.store.models import AudioRow, ConversationRow, ItemRow, item_of, now
 from server.conversations.store.row_mapping import conversation_if_new
 
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ def _newest_of(hits: CTE) -> Select[tuple[str]]:
 
 
 def _items(key: str, *, backwards: bool = False) -> Select[Any]:
-    sound = exists().where(AudioRow.conversation_id == ItemRow.conversation_id, AudioRow.item_id == ItemRow.id)
+    sound = exists().where(item_of(AudioRow))
     query = select(*ItemRow.__table__.columns, sound.label("has_audio"))
     order = [column.desc() for column in _IN_CONVERSATION] if backwards else _IN_CONVERSATION
     return query.where(ItemRow.conversation_id == key).order_by(*order)

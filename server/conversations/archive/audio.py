@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
-from server.conversations.archive.lookup import NoSuchItem, anything, find
+from server.conversations.archive.lookup import anything, find, find_item
 from server.conversations.owner import NOBODY
 from server.conversations.recording.sound_files import WAV, as_wav
-from server.conversations.store.models import AudioRow, ItemRow
+from server.conversations.store.models import AudioRow
 from server.errors import UserFacingError
 from server.protocol.texts import Text
 
@@ -52,13 +52,11 @@ class AudioArchive:
     async def get(self, conversation_id: str, item_id: str) -> StoredSound:
         """The sound of an item. Raises `NoSuchItem` and `NoSound`."""
         key = self._owner.key(conversation_id)
-        item = ItemRow.conversation_id == key, ItemRow.id == item_id
         mine = AudioRow.conversation_id == key, AudioRow.item_id == item_id
         await self._recordings.flush(key)
         async with self._store.reading(self._owner) as connection:
             await find(connection, self._owner, conversation_id)
-            if await connection.scalar(select(ItemRow.id).where(*item)) is None:
-                raise NoSuchItem(Text("There is no such item in this conversation."))
+            await find_item(connection, key, item_id)
             row = (await connection.execute(select(AudioRow.media_type, AudioRow.data).where(*mine))).one_or_none()
         if row is None:
             raise NoSound(Text("No sound is kept for this item."))

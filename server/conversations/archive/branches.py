@@ -7,10 +7,10 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import case, insert, literal, select, tuple_
 
-from server.conversations.archive.lookup import NoSuchItem, anything, find
+from server.conversations.archive.lookup import anything, find, find_item
 from server.conversations.archive.representations import BranchList, BranchSummary, Conversation, ForkedFrom
 from server.conversations.owner import NOBODY
-from server.conversations.store.models import AudioRow, ConversationRow, ItemRow, PictureRow
+from server.conversations.store.models import AudioRow, ConversationRow, ItemRow, PictureRow, item_of
 from server.conversations.store.row_mapping import conversation_if_new
 from server.errors import UserFacingError
 from server.protocol.texts import Text
@@ -103,10 +103,8 @@ async def _made_before(
 
 async def _before(connection: AsyncConnection, key: str, item_id: str) -> ColumnElement[bool]:
     """True of the items in front of that one. Raises `NoSuchItem`."""
+    position = await find_item(connection, key, item_id)
     mine = ItemRow.conversation_id == key
-    position = await connection.scalar(select(ItemRow.position).where(mine, ItemRow.id == item_id))
-    if position is None:
-        raise NoSuchItem(Text("There is no such item in this conversation."))
     return mine & (tuple_(ItemRow.position, ItemRow.id) < (position, item_id))
 
 
@@ -123,7 +121,5 @@ async def _copy(connection: AsyncConnection, new: str, copied: ColumnElement[boo
     await connection.execute(insert(ItemRow).from_select(names, items))
     for kind in (AudioRow, PictureRow):
         columns = [column.name for column in kind.__table__.columns if column.name != "conversation_id"]
-        files = select(literal(new), *(getattr(kind, name) for name in columns)).where(
-            kind.conversation_id == ItemRow.conversation_id, kind.item_id == ItemRow.id, copied
-        )
+        files = select(literal(new), *(getattr(kind, name) for name in columns)).where(item_of(kind), copied)
         await connection.execute(insert(kind).from_select(["conversation_id", *columns], files))

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
 from server.conversations.archive.representations import Conversation
-from server.conversations.store.models import ConversationRow
+from server.conversations.store.models import ConversationRow, ItemRow
 from server.conversations.store.store import ConversationDeleted
 from server.errors import UserFacingError
 from server.protocol.texts import Text
@@ -69,6 +69,15 @@ async def find(
     if believed is not None and not believed(conversation):
         raise ChangedMeanwhile(Text("The conversation was changed meanwhile; get it again first."))
     return conversation
+
+
+async def find_item(connection: AsyncConnection, key: str, item_id: str) -> int:
+    """The place of that item in the conversation that is kept under `key`. Raises `NoSuchItem`."""
+    mine = ItemRow.conversation_id == key, ItemRow.id == item_id
+    position = await connection.scalar(select(ItemRow.position).where(*mine))
+    if position is None:
+        raise NoSuchItem(Text("There is no such item in this conversation."))
+    return position
 
 
 async def _lock_family(connection: AsyncConnection, key: str) -> None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from sqlalchemy import func, select
 
-from server.conversations.archive.lookup import NoSuchItem, find
+from server.conversations.archive.lookup import find, find_item
 from server.conversations.archive.representations import PictureSummary
 from server.conversations.owner import NOBODY
-from server.conversations.store.models import ItemRow, PictureRow
+from server.conversations.store.models import PictureRow
 from server.errors import UserFacingError
 from server.protocol.texts import Text
 
@@ -52,12 +52,10 @@ class PictureArchive:
         Raises `NoPicture`, `NoSuchItem`, `NoSuchConversation` and `ConversationDeleted`.
         """
         key = self._owner.key(conversation_id)
-        item = ItemRow.conversation_id == key, ItemRow.id == item_id
         mine = PictureRow.conversation_id == key, PictureRow.item_id == item_id, PictureRow.place == place
         async with self._store.reading(self._owner) as connection:
             await find(connection, self._owner, conversation_id)
-            if await connection.scalar(select(ItemRow.id).where(*item)) is None:
-                raise NoSuchItem(Text("There is no such item in this conversation."))
+            await find_item(connection, key, item_id)
             asked = select(PictureRow.media_type, PictureRow.data).where(*mine)
             row = (await connection.execute(asked)).one_or_none()
         if row is None:

@@ -6,11 +6,11 @@ It imports SQLAlchemy: see docs/decisions/0024.
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, delete, func, select, tuple_
+from sqlalchemy import delete, func, select, tuple_
 
-from server.conversations.store.models import AudioRow, ConversationRow, ItemRow, PictureRow, now
+from server.conversations.store.models import AudioRow, ConversationRow, ItemRow, item_of, now
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,29 +19,24 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-Kind: TypeAlias = type[AudioRow] | type[PictureRow]
-"""What lies beside items as a file."""
+    from server.conversations.store.models import FileKind
 
 
-def _size(kind: Kind) -> ColumnElement[int]:
+def _size(kind: FileKind) -> ColumnElement[int]:
     """Neither database reads the file itself for that."""
     return func.length(kind.data)
-
-
-def _item_of(kind: Kind) -> ColumnElement[bool]:
-    return and_(ItemRow.conversation_id == kind.conversation_id, ItemRow.id == kind.item_id)
 
 
 async def kept(connection: AsyncConnection, owner_id: str) -> tuple[int, int, datetime | None]:
     """Of how many of that owner's items sound is kept, how many bytes, and from when the oldest is."""
     mine = AudioRow.conversation_id.in_(_conversations(owner_id))
     asked = select(func.count(), func.coalesce(func.sum(_size(AudioRow)), 0)).select_from(AudioRow).where(mine)
-    oldest = select(func.min(ItemRow.created_at)).join(AudioRow, _item_of(AudioRow)).where(mine)
+    oldest = select(func.min(ItemRow.created_at)).join(AudioRow, item_of(AudioRow)).where(mine)
     items, size = (await connection.execute(asked)).one()
     return items, int(size), await connection.scalar(oldest)
 
 
-async def remove_beyond(connection: AsyncConnection, kind: Kind, days: int, size: int, most: int) -> int:
+async def remove_beyond(connection: AsyncConnection, kind: FileKind, days: int, size: int, most: int) -> int:
     """Remove at most `most` sounds or pictures: what is older than `days`, and the oldest beyond `size` bytes.
 
     0 stands for no limit. Returns how many; 0 where all is within the limits.
@@ -62,13 +57,13 @@ def _conversations(owner_id: str) -> Select[str]:
     return select(ConversationRow.id).where(ConversationRow.owner == owner_id)
 
 
-def _key(kind: Kind) -> list[ColumnElement[Any]]:
+def _key(kind: FileKind) -> list[ColumnElement[Any]]:
     return [getattr(kind, column.name) for column in kind.__table__.primary_key]
 
 
-def _beyond(kind: Kind, days: int, size: int) -> Iterator[Select[Any]]:
+def _beyond(kind: FileKind, days: int, size: int) -> Iterator[Select[Any]]:
     key = _key(kind)
-    found = select(*key).join(ItemRow, _item_of(kind))
+    found = select(*key).join(ItemRow, item_of(kind))
     if days:
         yield found.where(ItemRow.created_at < now() - timedelta(days=days))
     if size:
@@ -77,7 +72,7 @@ def _beyond(kind: Kind, days: int, size: int) -> Iterator[Select[Any]]:
         yield select(*list(sized.c)[: len(key)]).where(sized.c.running > size)
 
 
-async def _remove(connection: AsyncConnection, kind: Kind, found: Select[Any]) -> int:
+async def _remove(connection: AsyncConnection, kind: FileKind, found: Select[Any]) -> int:
     keys = [tuple(row) for row in await connection.execute(found)]
     if keys:
         await connection.execute(delete(kind).where(tuple_(*_key(kind)).in_(keys)))

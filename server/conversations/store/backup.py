@@ -12,14 +12,13 @@ import sqlite3
 import subprocess
 import tempfile
 from contextlib import closing, suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import text
 
-from server.conversations.store.database import NEWER, bring_up_to_date, engine_for, step_of
-from server.conversations.store.database_file import BESIDE
+from server.conversations.store.database import CHECKPOINT, NEWER, bring_up_to_date, engine_for, step_of
+from server.conversations.store.database_file import DatabaseFile, path_of
 from server.conversations.store.errors import NewerVersion, StoreError
 from server.conversations.store.migrations import HEAD
 from server.protocol.texts import Text
@@ -123,9 +122,10 @@ async def _has_conversations(engine: AsyncEngine) -> bool:
 
 def _path(url: URL) -> Path:
     """The file of a SQLite database. Raises `StoreError` where it has none."""
-    if url.database in (None, "", ":memory:"):
+    path = path_of(url)
+    if path is None:
         raise StoreError(IN_MEMORY)
-    return Path(str(url.database))
+    return path
 
 
 def _copy_sqlite(source: Path, target: Path) -> None:
@@ -154,15 +154,10 @@ def _put_back_sqlite(file: Path, target: Path) -> str:
 
 
 def _set_aside(target: Path) -> str:
-    """Give the file, and what SQLite keeps beside it, a name of their own."""
+    """Give the file a name of its own, with all that was written to it."""
     with suppress(sqlite3.Error), closing(sqlite3.connect(target)) as last:
-        last.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    name = f"{target.name}.before-{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}"
-    for end in (*BESIDE, ""):
-        part = target.with_name(target.name + end)
-        if part.exists():
-            part.rename(target.with_name(name + end))
-    return name
+        last.execute(CHECKPOINT)
+    return DatabaseFile(target).set_aside("before")
 
 
 def _checked_step(file: Path) -> tuple[str, str]:

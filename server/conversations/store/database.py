@@ -12,6 +12,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from server.conversations.store.database_file import path_of
 from server.conversations.store.errors import NewerVersion, StoreError
 from server.conversations.store.migrations import HEAD
 from server.protocol.texts import Text
@@ -65,8 +66,8 @@ def engine_for(url: str) -> AsyncEngine:
 
 async def bring_up_to_date(engine: AsyncEngine) -> None:
     """Create the tables that are missing. Raises `StoreError`, and what the driver raises."""
-    if engine.dialect.name == "sqlite" and engine.url.database not in (None, "", ":memory:"):
-        Path(str(engine.url.database)).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if (path := path_of(engine.url)) is not None:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     deadline = asyncio.get_running_loop().time() + OPENING_SECONDS
     while True:
         try:

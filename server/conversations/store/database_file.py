@@ -57,12 +57,12 @@ class DatabaseFile:
                     part.chmod(stat.S_IMODE(part.stat().st_mode) & ~(stat.S_IRWXO | stat.S_IRWXG))
         return was_open
 
-    def set_aside(self) -> str:
-        """Give the file a name that says when it was found damaged, and return it. Raises `OSError`.
+    def set_aside(self, why: str = "corrupt") -> str:
+        """Give the file a name that says why and when it was put away, and return it. Raises `OSError`.
 
         Its log goes first: left behind alone it would be taken for the log of the next file.
         """
-        name = self._free_name()
+        name = self._free_name(why)
         for end in (*BESIDE, ""):
             part = self._path.with_name(self._path.name + end)
             if part.exists() or not end:
@@ -70,8 +70,8 @@ class DatabaseFile:
         self._seen = self._used = None
         return name
 
-    def _free_name(self) -> str:
-        found = f"{self._path.name}.corrupt-{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
+    def _free_name(self, why: str) -> str:
+        found = f"{self._path.name}.{why}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
         names = (found if not number else f"{found}-{number}" for number in count())
         # Renaming puts a file over another one of that name without asking.
         return next(name for name in names if not self._path.with_name(name).exists())
@@ -84,7 +84,13 @@ class DatabaseFile:
         return status.st_dev, status.st_ino
 
 
+def path_of(url: URL) -> Path | None:
+    """Where the file of that database lies; None where it has none of its own."""
+    named = url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
+    return Path(str(url.database)) if named else None
+
+
 def file_of(url: URL) -> DatabaseFile | None:
     """The file of that database; None where it has none of its own."""
-    named = url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
-    return DatabaseFile(Path(str(url.database))) if named else None
+    path = path_of(url)
+    return None if path is None else DatabaseFile(path)

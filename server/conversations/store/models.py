@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TypeAlias
 
 from sqlalchemy import (
+    ColumnElement,
     DateTime,
     ForeignKey,
     ForeignKeyConstraint,
@@ -13,6 +15,7 @@ from sqlalchemy import (
     String,
     Text,
     TypeDecorator,
+    and_,
     text,
 )
 from sqlalchemy.engine import Dialect
@@ -142,3 +145,12 @@ class PictureRow(Base):
     detail: Mapped[str] = mapped_column(String(8))
     name: Mapped[str] = mapped_column(Text)
     data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+FileKind: TypeAlias = type[AudioRow] | type[PictureRow]
+"""What lies beside items as a file."""
+
+
+def item_of(kind: FileKind) -> ColumnElement[bool]:
+    """True of the item that a file of that kind belongs to."""
+    return and_(ItemRow.conversation_id == kind.conversation_id, ItemRow.id == kind.item_id)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, select
+from sqlalchemy import select
 
 from server.conversations.pictures import MOST_PICTURES, latest, picture_of
-from server.conversations.store.models import ItemRow, PictureRow
+from server.conversations.store.models import ItemRow, PictureRow, item_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,13 +18,11 @@ if TYPE_CHECKING:
 
     from server.engines import Picture
 
-ITEM_OF_PICTURE = and_(ItemRow.conversation_id == PictureRow.conversation_id, ItemRow.id == PictureRow.item_id)
-
 
 async def latest_pictures(connection: AsyncConnection, conversation_id: str) -> dict[str, tuple[Picture, ...]]:
     """Those that a session has in memory, by their item."""
     newest_first = ItemRow.position.desc(), ItemRow.id.desc(), PictureRow.place.desc()
-    asked = select(PictureRow.__table__).join(ItemRow, ITEM_OF_PICTURE)
+    asked = select(PictureRow.__table__).join(ItemRow, item_of(PictureRow))
     asked = asked.where(PictureRow.conversation_id == conversation_id).order_by(*newest_first).limit(MOST_PICTURES)
     rows = (await connection.execute(asked)).all()
     return await asyncio.to_thread(_by_item, rows) if rows else {}

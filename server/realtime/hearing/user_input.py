@@ -224,11 +224,11 @@ class UserInput:
         match found:
             case MayBegin(at_ms):
                 self._only_maybe = self._utterance is None
-                self._take_recent(microphone, settings, self._heard_ms - at_ms + microphone.recent.padding_ms)
+                self._take_recent(microphone, settings, at_ms)
                 return TurnMayBegin(at_ms)
             case SpeechBegan(at_ms):
                 self._silent_from_ms, self._only_maybe = None, False
-                self._take_recent(microphone, settings, self._heard_ms - at_ms + microphone.recent.padding_ms)
+                self._take_recent(microphone, settings, at_ms)
                 self._turn_id = e.new_id("item")
                 return TurnBegan(self._turn_id, round(self._began_ms))
             case SpeechEnded():
@@ -243,9 +243,12 @@ class UserInput:
             await utterance.cancel()
 
     def _take_recent(
-        self, microphone: OpenMicrophone, settings: SessionSettings, milliseconds: float | None = None
+        self, microphone: OpenMicrophone, settings: SessionSettings, from_ms: float | None = None
     ) -> Utterance:
-        sound = microphone.recent.take(milliseconds)
+        """What was heard last is part of the utterance: from that place in all the sound on and a little before it,
+        or all of it."""
+        wanted = None if from_ms is None else self._heard_ms - from_ms + microphone.recent.padding_ms
+        sound = microphone.recent.take(wanted)
         if self._utterance is None:
             self._utterance = self._new_utterance(settings)
             self._began_ms = self._heard_ms - _milliseconds(sound, microphone.rate)

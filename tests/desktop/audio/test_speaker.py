@@ -248,7 +248,8 @@ async def test_a_speaker_that_comes_later_is_used(make_sound: MakeSound) -> None
     await asyncio.to_thread(server.start)
     events.say("b", pcm(tone(0.2)))
     await until(lambda: events.drained == ["a", "b"])
-    assert events.speaker.played_ms("b") == 200
+    # A device that has just come may correct by some milliseconds what it said of its buffer.
+    await until(lambda: events.speaker.played_ms("b") == 200)
     events.speaker.close()
 
 
@@ -256,7 +257,7 @@ async def test_a_chosen_speaker_that_is_not_there_gives_way_to_the_default(sound
     events = Events("headset")
     events.say("a", pcm(tone(0.2)))
     await until(lambda: events.drained)
-    assert events.speaker.played_ms("a") == 200
+    await until(lambda: events.speaker.played_ms("a") == 200)
     assert events.failed == []
     events.speaker.close()
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from desktop.echo.canceller import Canceller, webrtc_canceller
-from desktop.echo.echo_guard import FRAME, RATE, EchoGuard
+from desktop.echo.canceller import RATE, Canceller, webrtc_canceller
+from desktop.echo.echo_guard import FRAME, EchoGuard
 from desktop.echo.echo_verdict import Duplex
 from desktop.echo.played_sound import PlayedSound
 

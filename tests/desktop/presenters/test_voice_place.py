@@ -92,7 +92,7 @@ async def test_a_click_has_the_voice_jump_there_and_back(
 ) -> None:
     async with watched(tmp_path) as at:
         await at.ask()
-        await until(lambda: at.sentence == SENTENCES[0] and len(at.reply.text) == len(TEXT))
+        await until(lambda: at.sentence and len(at.reply.text) == len(TEXT))
         at.click("five")
         await until(lambda: at.sentence == SENTENCES[4])
         at.click("two")

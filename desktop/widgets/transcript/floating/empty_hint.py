@@ -41,9 +41,11 @@ class EmptyHint(QWidget):
         self._text.setText(self.tr("Just talk.") if listening is Listening.OPEN else self._by_key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """The picture goes where the words need the room."""
+        """The picture goes where the words need the room, and they where there is none: the caption tells it, too."""
         words = sum(each.heightForWidth(self.width() - SIDES) for each in (self._title, self._text))
         self._picture.setVisible(words + PICTURE + SIDES <= self.height())
+        for each in (self._title, self._text):
+            each.setVisible(words + SIDES // 2 <= self.height())
         super().resizeEvent(event)
 
 

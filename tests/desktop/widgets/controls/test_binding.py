@@ -53,7 +53,7 @@ ELSEWHERE = {
 """Settings that no control shows as they are, and why."""
 BOUND = [name for name in NAMES if name not in ELSEWHERE and name != "persona_text"]
 """Each is a control of its own; a persona's name and text are in one."""
-TWICE = {"theme", "keep_microphone_ready", "speed", "speak_typed"}
+TWICE = {"theme", "keep_microphone_ready", "speed", "speak_typed", "talk_mode"}
 """In the main window and in the settings."""
 WANTED: dict[str, list[Any]] = {
     "theme": ["dark", "light", "system"],
@@ -66,6 +66,9 @@ WANTED: dict[str, list[Any]] = {
     "speak_code": ["read", "mention"],
     "speed": ["1.25", "0.9", "1"],
     "text_size": ["150", "100"],
+    "talk_mode": ["hands_free", "until_quiet", "hold"],
+    "quiet_minutes": ["30", "5"],
+    "interruption": ["patient", "normal"],
     "microphone": ["Built-in", "Jabra", ""],
     "speaker": ["Built-in", ""],
     "volume": [35, 0, 100],
