@@ -134,7 +134,7 @@ class ConversationPanel(QFrame):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_found(self) -> None:
-        """Open the first row, as soon as there is one for what was typed; where nothing was found it is sought again."""
+        """Open the first row, once there is one for what was typed; where nothing was found it is sought again."""
         if not self.search.pending and self.rows.rowCount():
             self._open_row(0)
             return
