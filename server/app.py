@@ -128,6 +128,7 @@ class ServerApp:
             self.recordings,
             self.retention,
             self._client_secrets,
+            people=self._people,
             for_one_app=self._for_one_app,
         )
 

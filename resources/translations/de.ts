@@ -60,6 +60,25 @@
     </message>
 </context>
 <context>
+    <name>AccountPresenter</name>
+    <message>
+        <source>You use the token that all share: whoever has it sees the same conversations.</source>
+        <translation>Du benutzt das gemeinsame Token: Wer es hat, sieht dieselben Gespräche.</translation>
+    </message>
+    <message>
+        <source>Signed in as {user}.</source>
+        <translation>Angemeldet als {user}.</translation>
+    </message>
+    <message>
+        <source>Signed in as {user}, on {device}.</source>
+        <translation>Angemeldet als {user}, auf {device}.</translation>
+    </message>
+    <message>
+        <source>To come back you will need a new invitation. Press again to sign this computer out.</source>
+        <translation>Um wiederzukommen, brauchst du eine neue Einladung. Noch einmal drücken, um diesen Computer abzumelden.</translation>
+    </message>
+</context>
+<context>
     <name>AnsweringSurface</name>
     <message>
         <source>Copy selected text</source>
@@ -1376,8 +1395,20 @@
         <translation>Adresse des Team-Servers</translation>
     </message>
     <message>
+        <source>An invitation to {host}. It gives this computer a token of its own, once.</source>
+        <translation>Eine Einladung zu {host}. Sie gibt diesem Computer einmal ein eigenes Token.</translation>
+    </message>
+    <message>
+        <source>Were you sent an invitation? Paste its link as the address.</source>
+        <translation>Hast du eine Einladung bekommen? Füge ihren Link als Adresse ein.</translation>
+    </message>
+    <message>
         <source>from whoever runs the server</source>
         <translation>von denen, die den Server betreiben</translation>
+    </message>
+    <message>
+        <source>comes with the invitation</source>
+        <translation>kommt mit der Einladung</translation>
     </message>
     <message>
         <source>Token</source>
@@ -1398,6 +1429,10 @@
 </context>
 <context>
     <name>ServerPage</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
     <message>
         <source>this computer</source>
         <translation>dieser Computer</translation>
@@ -2560,6 +2595,10 @@
         <source>An IPv6 address stands in brackets, like [::1]:8000.</source>
         <translation>Eine IPv6-Adresse steht in Klammern, etwa [::1]:8000.</translation>
     </message>
+    <message>
+        <source>This link is no whole invitation; copy all of it once more.</source>
+        <translation>Dieser Link ist keine ganze Einladung; kopiere ihn noch einmal vollständig.</translation>
+    </message>
 </context>
 <context>
     <name>attaching</name>
@@ -2693,6 +2732,14 @@
         <translation>{problem} Wird erneut versucht.</translation>
     </message>
     <message>
+        <source>Ask whoever runs the server for a new invitation.</source>
+        <translation>Bitte die Person, die den Server betreibt, um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>Frage die Person, die den Server betreibt.</translation>
+    </message>
+    <message>
         <source>The connection failed for a reason that the app does not know; its log tells more.</source>
         <translation>Die Verbindung scheiterte aus einem Grund, den die App nicht kennt; mehr steht in ihrem Protokoll.</translation>
     </message>
@@ -2743,6 +2790,18 @@
     <message>
         <source>The server does not accept this token.</source>
         <translation>Der Server nimmt dieses Token nicht an.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s token was revoked.</source>
+        <translation>Das Token dieses Computers wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s token has expired.</source>
+        <translation>Das Token dieses Computers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Your account on this server is disabled.</source>
+        <translation>Dein Konto auf diesem Server ist gesperrt.</translation>
     </message>
     <message>
         <source>The server does not let this app in.</source>
@@ -4219,6 +4278,10 @@
         <translation>Die Einstellung {variable} nennt keine Zertifikate, die gelesen werden konnten; berichtige oder entferne sie.</translation>
     </message>
     <message>
+        <source>The token that all share is not this computer&apos;s own: whoever runs the server changes it.</source>
+        <translation>Das gemeinsame Token gehört nicht diesem Computer allein: Ändern kann es, wer den Server betreibt.</translation>
+    </message>
+    <message>
         <source>The voice sent noise instead of speech.</source>
         <translation>Von der Stimme kam Rauschen statt Sprache.</translation>
     </message>
@@ -4345,6 +4408,10 @@
     <message>
         <source>This file is no backup of conversations, or it is damaged.</source>
         <translation>Diese Datei ist keine Sicherung von Gesprächen, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This invitation was used already or taken back, or has expired: ask for a new one.</source>
+        <translation>Diese Einladung wurde schon benutzt, zurückgenommen oder ist abgelaufen: Bitte um eine neue.</translation>
     </message>
     <message>
         <source>This token is not good for that.</source>
@@ -4481,6 +4548,10 @@
     <message>
         <source>{name} could not be started ({error}).</source>
         <translation>{name} ließ sich nicht starten ({error}).</translation>
+    </message>
+    <message>
+        <source>{name} is {role} already.</source>
+        <translation>{name} ist schon {role}.</translation>
     </message>
     <message>
         <source>{number} replies outside the conversation may be under way, not more.</source>

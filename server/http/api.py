@@ -15,6 +15,7 @@ from server.conversations.http import audio_routes, branch_routes, picture_route
 from server.conversations.http.turns import Turns
 from server.http.client_secrets import realtime_routes
 from server.http.engine_test import trial_routes
+from server.people.routes import people_routes
 from server.problems.route import tell_what_no_route_tells
 from server.protocol.roles import WIRE_NAMES
 from server.providers.routes import router as provider_routes
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from server.conversations.recording.retention import Retention
     from server.conversations.store.store import Store
     from server.engines.lineup import AnyStage, Lineup
+    from server.people.people import People
     from server.realtime.client_secrets import ClientSecrets
 
 
@@ -34,6 +36,7 @@ def rest(
     retention: Retention,
     client_secrets: ClientSecrets,
     *,
+    people: People | None = None,
     for_one_app: bool = False,
 ) -> FastAPI:
     """The routes, over parts that others open and close."""
@@ -63,6 +66,8 @@ def rest(
     for part in (routes, branch_routes, audio_routes, picture_routes, storage_routes):
         app.include_router(part.router)
     app.include_router(realtime_routes(client_secrets))
+    if people is not None:
+        app.include_router(people_routes(people))
     if for_one_app:
         app.include_router(provider_routes)
         app.include_router(trial_routes(lineup))
