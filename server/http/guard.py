@@ -35,7 +35,7 @@ REALTIME = "/v1/realtime"
 KEY_PROTOCOL = "openai-insecure-api-key."
 """What a subprotocol begins with that is a key."""
 
-OPEN_PATHS = frozenset({"/healthz"})
+OPEN_PATHS = frozenset({"/healthz", "/readyz"})
 """What needs no token: it tells nothing about anybody."""
 
 LET_IN = "sb_voice.let_in"
