@@ -3635,6 +3635,10 @@
         <translation>Amharisch</translation>
     </message>
     <message>
+        <source>An engine cannot be used, and nothing stands in for it.</source>
+        <translation>Eine Engine ist nicht zu gebrauchen, und nichts springt für sie ein.</translation>
+    </message>
+    <message>
         <source>An event may have {size} MiB, not more.</source>
         <translation>Ein Ereignis darf höchstens {size} MiB haben.</translation>
     </message>
@@ -3683,6 +3687,10 @@
         <translation>Gespräche lassen sich gerade nicht speichern und bleiben nur im Arbeitsspeicher: {reason}.</translation>
     </message>
     <message>
+        <source>Conversations cannot be saved right now.</source>
+        <translation>Gespräche lassen sich gerade nicht speichern.</translation>
+    </message>
+    <message>
         <source>Deepgram cannot be reached; check its address and the network.</source>
         <translation>Deepgram ist nicht erreichbar; prüfe die Adresse und das Netzwerk.</translation>
     </message>
@@ -3721,6 +3729,10 @@
     <message>
         <source>Deepgram&apos;s name was not found; check its address and the network.</source>
         <translation>Der Name von Deepgram wurde nicht gefunden; prüfe die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Engines are still loading.</source>
+        <translation>Engines werden noch geladen.</translation>
     </message>
     <message>
         <source>Events are JSON in text frames; this one was binary.</source>
@@ -4321,6 +4333,10 @@
     <message>
         <source>This file is no backup of conversations, or it is damaged.</source>
         <translation>Diese Datei ist keine Sicherung von Gesprächen, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This server is about to end.</source>
+        <translation>Dieser Server wird gleich beendet.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
