@@ -21,6 +21,7 @@ PARTS = (
     "local_engines",
     "start",
     "bundle",
+    "watching",
 )
 
 

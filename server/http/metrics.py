@@ -58,9 +58,7 @@ def gauges(server: Watched, lineup: Lineup, store: Store, recordings: Recordings
     yield Gauge("sessions_talking", "Sessions in which somebody speaks or is answered.", read=talking)
     yield Gauge("queue_depth", "What waits to be written.", ("queue",), read=queues)
     yield Gauge("engine_turns", "Turns an engine works for.", named, read=lambda: engines(lambda stage: stage.users))
-    yield Gauge(
-        "engine_ready", "Whether an engine can work.", named, read=lambda: engines(ready)
-    )
+    yield Gauge("engine_ready", "Whether an engine can work.", named, read=lambda: engines(ready))
     yield Gauge("storage_ok", "Whether conversations are being saved.", read=lambda: _one(not store.trouble))
     yield Gauge("draining", "Whether the server is about to end.", read=lambda: _one(server.draining))
 

@@ -7,6 +7,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from server.app import ServerApp
+from server.conversations.store.store import Store
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.errors import LlmFailed
