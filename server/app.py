@@ -15,6 +15,7 @@ from server.http.doors import METRICS, OwnDoor, RefusalCount
 from server.http.guard import REALTIME, Guard, refusal
 from server.http.intake import Intake
 from server.http.strict_transport import StrictTransport
+from server.people.people import People
 from server.protocol.texts import Text
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
@@ -61,8 +62,15 @@ class ServerApp:
         """Whether the server is about to end."""
         begin = session_settings(settings)
         self._client_secrets = ClientSecrets(begin, lineup)
+        self._people = None if for_one_app else People(store)
         self._realtime = Realtime(
-            lineup, store, self.recordings, begin, slow_seconds=slow_seconds, figures=self.figures
+            lineup,
+            store,
+            self.recordings,
+            begin,
+            slow_seconds=slow_seconds,
+            people=self._people,
+            figures=self.figures,
         )
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
@@ -74,6 +82,7 @@ class ServerApp:
             origins=_names(settings.allowed_origins),
             client_secrets=self._client_secrets,
             launch_secret=token if for_one_app else None,
+            people=self._people,
         )
         self._guarded = StrictTransport(RefusalCount(self._watched(guarded, settings), self.figures.refused))
 
@@ -105,6 +114,10 @@ class ServerApp:
             opened.callback(watching.cancel)
             lag = asyncio.create_task(watch_lag(self.figures.lagged))
             opened.callback(lag.cancel)
+            if self._people is not None:
+                opened.push_async_callback(self._people.close)
+                minding = asyncio.create_task(self._realtime.watch_people())
+                opened.callback(minding.cancel)
             tidying = asyncio.create_task(self.retention.run())
             opened.push_async_callback(_ended, tidying)
             yield
