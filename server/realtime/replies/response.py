@@ -150,7 +150,7 @@ class ResponseTask:
                 self._calls = [(call, self.keep(call) if self.keep else None) for call in called(self._notes)]
             self._last_words = deque(self._closing(status, fault, reason))
             self._trace(status)
-            self._report(status, fault.code if fault else "")
+            self._report(status, (fault and fault.code) or "")
         while self._last_words:
             await self.emit(self._last_words[0])
             self._last_words.popleft()

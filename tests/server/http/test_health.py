@@ -9,6 +9,7 @@ from typing import Any
 
 from server.app import ServerApp
 from server.conversations.store.store import Store
+from server.engines import ChatModel
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.errors import LlmFailed
@@ -34,7 +35,7 @@ class Loading(ScriptedChatModel):
 
 
 def with_fallback() -> Lineup:
-    thinking = Stage("elsewhere", Unusable(), Stage("here", ScriptedChatModel()))
+    thinking = Stage[ChatModel]("elsewhere", Unusable(), Stage("here", ScriptedChatModel()))
     return Lineup(Stage("scripted", ScriptedTranscriber()), thinking, Stage("scripted", ScriptedSynthesizer()))
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from server.engines import PromptMessage, Written
+from server.engines import ChatModel, PromptMessage, Written
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.errors import LlmFailed
@@ -133,7 +133,7 @@ async def test_what_engines_fail_with_is_counted_by_kind(tmp_path: Path, after: 
 
 
 async def test_a_failure_counts_also_where_a_fallback_answers(tmp_path: Path) -> None:
-    thinking = Stage("elsewhere", Failing(), Stage("here", ScriptedChatModel()))
+    thinking = Stage[ChatModel]("elsewhere", Failing(), Stage("here", ScriptedChatModel()))
     engines = Lineup(Stage("scripted", ScriptedTranscriber()), thinking, Stage("scripted", ScriptedSynthesizer()))
     async with serving(tmp_path, engines) as address, talking(address) as socket:
         await ask_in_writing(socket, "Hello", output_modalities=["text"])
