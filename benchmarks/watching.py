@@ -40,14 +40,14 @@ def run(plan: Plan) -> list[Row]:
 
 
 @dataclass
-class Asked:
+class TimedAnswers:
     """Milliseconds that answers took, and processor time of the server meanwhile."""
 
     waits: list[float] = field(default_factory=list)
     cpu: list[float] = field(default_factory=list)
 
 
-async def _measured(url: str, pid: int, token: str, times: int) -> tuple[Asked, Asked]:
+async def _measured(url: str, pid: int, token: str, times: int) -> tuple[TimedAnswers, TimedAnswers]:
     """The figures and the floor, which take turns."""
     callers: list[Caller] = []
     while len(callers) < SESSIONS:
@@ -56,7 +56,7 @@ async def _measured(url: str, pid: int, token: str, times: int) -> tuple[Asked, 
     place = urlsplit(url)
     connection = http.client.HTTPConnection(str(place.hostname), place.port)
     shown = {"Authorization": f"Bearer {token}"}
-    both = {"/metrics": Asked(), "/healthz": Asked()}
+    both = {"/metrics": TimedAnswers(), "/healthz": TimedAnswers()}
     try:
         for number in range(times + 1):
             for path, asked in both.items():
