@@ -62,6 +62,9 @@ SLOW_SECONDS = 10.0
 IDLE_LOOK_SECONDS = 0.1
 """How often it is looked whose turn is over, while the server is about to end."""
 
+LET_GO_AT_ONCE = 10
+"""How many are hung up on at a look, at most: they all come back somewhere, and shall not come at the same moment."""
+
 CLAIM_SECONDS = 1.0
 """How often the database is asked who has claimed the conversations that go on here."""
 
@@ -147,15 +150,16 @@ class Realtime:
                 log.error("claims cannot be watched: %s", trace_of(error))
                 continue
             for conversation_id in lost:
-                talking[conversation_id].give_up()
+                talking[conversation_id].give_up(CLOSE_ELSEWHERE, ELSEWHERE)
 
     async def drain(self) -> None:
         """Hang up on each client as soon as its turn is over; nobody new must come meanwhile."""
         before: set[_Client] = set()
         while self._clients:
             idle = {each for each in self._clients.values() if each.session is None or each.session.idle}
-            for client in idle & before:  # between what was said and the wish for a reply it is idle for a moment, too
-                client.let_go(CLOSE_RESTART, "the server restarts")
+            # Between what was said and the wish for a reply it is idle for a moment, too.
+            for client in islice(idle & before, LET_GO_AT_ONCE):
+                client.give_up(CLOSE_RESTART, "the server restarts")
             before = idle
             await asyncio.sleep(IDLE_LOOK_SECONDS)
 
@@ -192,9 +196,9 @@ class Realtime:
             client.let_go(CLOSE_BUG, "internal error")
         finally:
             await client.leave()
-            if client.given_up:  # who comes back to another server finds all that was said here
+            if client.goodbye is not None:  # who comes back to another server finds all that was said here
                 await self._store.flush(CLAIM_SECONDS, conversation_id)
-                client.hang_up(CLOSE_ELSEWHERE, ELSEWHERE)
+                client.hang_up(*client.goodbye)
             del self._clients[conversation_id]
             client.left.set()
 
@@ -249,8 +253,8 @@ class _Client:
         self.staying = asyncio.timeout(None)
         """Around the talk: it is over when this expires."""
         self.left = asyncio.Event()
-        self.given_up = False
-        """Whether another server has the conversation now: whoever serves this client is to hang up."""
+        self.goodbye: tuple[int, str] | None = None
+        """With which code and reason whoever serves this client is to hang up: it goes on at another server."""
 
     async def talk(self, session: RealtimeSession, undone: Sequence[Refused]) -> None:
         self.session = session
@@ -281,10 +285,10 @@ class _Client:
         self.hang_up(code, reason)
         self._end_talk()
 
-    def give_up(self) -> None:
-        """End the talk, and leave it to whoever serves this client to hang up."""
+    def give_up(self, code: int, reason: str) -> None:
+        """End the talk, and leave it to whoever serves this client to hang up once all that was said is written."""
         if not self._gone:
-            self.given_up = True
+            self.goodbye = code, reason
             self._end_talk()
 
     def hang_up(self, code: int, reason: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from contextlib import ExitStack
 from pathlib import Path
 from typing import ClassVar, Self
@@ -14,6 +15,12 @@ class Unhurried(ChildServer):
     """One whose turns last a while."""
 
     module: ClassVar[str] = "tests.servers.replicas.unhurried"
+
+
+class NextVersion(ChildServer):
+    """One of the next version, which changes the tables."""
+
+    module: ClassVar[str] = "tests.servers.replicas.next_version"
 
 
 class Replicas:
@@ -47,6 +54,11 @@ class Replicas:
         """As if its machine lost power."""
         self.running[place].process.kill()
         self.running[place].wait()
+
+    def end(self, place: int) -> int:
+        """Ask it to end, and return how it did."""
+        self.running[place].process.send_signal(signal.SIGTERM)
+        return self.running[place].wait()
 
     def start(self, place: int, kind: type[ChildServer] | None = None) -> None:
         """Start it where it was, as it was or as another kind; returns when it listens."""
