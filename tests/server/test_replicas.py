@@ -1,4 +1,4 @@
-"""Replicas on one PostgreSQL behind Caddy: whichever is killed, ended or exchanged amid turns, nobody loses anything."""
+"""Replicas on one PostgreSQL behind Caddy: whichever is killed or exchanged amid turns, nobody loses anything."""
 
 from __future__ import annotations
 

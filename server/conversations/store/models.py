@@ -155,7 +155,7 @@ def item_of(kind: FileKind) -> ColumnElement[bool]:
 
 
 class PromiseRow(Base):
-    """What whoever changed the tables last promises to older versions of this program: see `migrations/side_by_side`."""
+    """What whoever changed the tables last promises to older versions (`migrations/side_by_side.py`)."""
 
     __tablename__ = "schema_promise"
 
