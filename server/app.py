@@ -14,6 +14,7 @@ from server.engines import Manner
 from server.http.guard import REALTIME, Guard, refusal
 from server.http.intake import Intake
 from server.http.strict_transport import StrictTransport
+from server.people.people import People
 from server.protocol.texts import Text
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
@@ -54,7 +55,8 @@ class ServerApp:
         self._for_one_app = for_one_app
         begin = session_settings(settings)
         self._client_secrets = ClientSecrets(begin, lineup)
-        self._realtime = Realtime(lineup, store, self.recordings, begin, slow_seconds=slow_seconds)
+        self._people = None if for_one_app else People(store)
+        self._realtime = Realtime(lineup, store, self.recordings, begin, slow_seconds=slow_seconds, people=self._people)
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
         token = settings.token.get_secret_value()
@@ -66,6 +68,7 @@ class ServerApp:
                 origins=_names(settings.allowed_origins),
                 client_secrets=self._client_secrets,
                 launch_secret=token if for_one_app else None,
+                people=self._people,
             )
         )
 
@@ -82,6 +85,10 @@ class ServerApp:
             opened.push_async_callback(self._lineup.close)
             watching = asyncio.create_task(self._realtime.watch_claims())
             opened.callback(watching.cancel)
+            if self._people is not None:
+                opened.push_async_callback(self._people.close)
+                minding = asyncio.create_task(self._realtime.watch_people())
+                opened.callback(minding.cancel)
             tidying = asyncio.create_task(self.retention.run())
             opened.push_async_callback(_ended, tidying)
             yield

@@ -37,7 +37,8 @@ NOTHING_TO_CANCEL = Text("Cancellation failed: no active response found.")
 
 
 class RealtimeSession:
-    """Speaks the Realtime protocol with one client about one conversation.
+    """Speaks the Realtime protocol with one client about one conversation, which is kept under `key`, or
+    under its own id.
 
     `send` is awaited with each event; it may wait for a slow client, and only this session waits with it.
     """
@@ -53,10 +54,11 @@ class RealtimeSession:
         settings: SessionSettings,
         send: Callable[[e.ServerEvent], Awaitable[None]],
         first_position: int = 0,
+        key: str | None = None,
     ) -> None:
         self.id = e.new_id("sess")
         self.conversation_id = conversation_id
-        self._items = Items(conversation_id, history, store, recordings, first_position)
+        self._items = Items(key or conversation_id, history, store, recordings, first_position)
         self._items.may_keep(words=settings.keep, sound=settings.keep_audio)
         self._recordings = recordings
         self._lineup = lineup

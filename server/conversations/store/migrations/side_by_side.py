@@ -11,10 +11,10 @@ from server.conversations.store.models import PromiseRow
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-OLDEST = "0007"
+OLDEST = "0008"
 """The oldest step whose program may work on the tables of the last one. Every step since then only adds: tables, and
 columns that may be empty or have a default. A step that takes something away, or that adds what an older program must
-not pass over, is the oldest itself."""
+not pass over (whose a conversation is, from 0008 on), is the oldest itself."""
 
 
 def promise(connection: Connection, step: str) -> None:
