@@ -12,6 +12,7 @@ from pathlib import Path
 
 from server.__main__ import main
 from server.conversations.store import database
+from server.conversations.store.migrations import HEAD
 from tests.servers.replicas.unhurried import slow_down
 
 STEP = "9000"
@@ -19,7 +20,7 @@ SCRIPT = f'''
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision, branch_labels, depends_on = "{STEP}", "{database.HEAD}", None, None
+revision, down_revision, branch_labels, depends_on = "{STEP}", "{HEAD}", None, None
 
 
 def upgrade() -> None:
@@ -35,7 +36,7 @@ def move_on(folder: Path) -> None:
     steps = folder / "migrations"
     shutil.copytree(database.MIGRATIONS, steps, ignore=shutil.ignore_patterns("__pycache__"))
     (steps / "versions" / "v9000_next.py").write_text(SCRIPT)
-    database.MIGRATIONS, database.HEAD = steps, STEP
+    vars(database).update(MIGRATIONS=steps, HEAD=STEP)
 
 
 if __name__ == "__main__":

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
-
 import pytest
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, create_engine, inspect
+from sqlalchemy.engine.interfaces import ReflectedColumn
 
 from server.conversations.store import database as opening
 from server.conversations.store.migrations import HEAD
@@ -17,7 +16,7 @@ from tests.servers.databases import SqliteFile
 
 NEWER = "9000"
 
-Columns = dict[str, dict[str, Any]]
+Columns = dict[str, ReflectedColumn]
 
 
 def columns(connection: Connection) -> dict[str, Columns]:
