@@ -20,6 +20,7 @@ from server.http.guard import LET_IN
 from server.protocol.traces import trace_of
 from server.realtime.endpoint import HANG_UP, MAX_FRAME, SAY
 from server.settings import SettingsError
+from server.watching.metrics import Gauge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -286,6 +287,8 @@ class Server(uvicorn.Server):
         )
         logging.getLogger("uvicorn.error").addFilter(_without_its_text)
         self.server_state = self._connections = Connections(limits)
+        told = "Connections, with the token shown or not."
+        app.figures.metrics.add(Gauge("connections", told, ("state",), read=self._connections.counted))
         self._certificate = certificate
         self._app = app
         self._life = app.opened()
@@ -320,6 +323,9 @@ class Server(uvicorn.Server):
         """Take nobody new, and wait until those who talk have their answer; a second signal ends the wait."""
         for server in self.servers:
             server.close()
+        for connection in list(self._connections.connections):
+            if isinstance(connection, HttpConnection):  # a proxy would send the next client over the one it keeps
+                connection.shutdown()
         draining = asyncio.create_task(self._app.drain())
         deadline = time.monotonic() + DRAIN_SECONDS
         while not (draining.done() or self.force_exit) and time.monotonic() < deadline:

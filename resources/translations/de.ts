@@ -4589,6 +4589,22 @@
         <source>There is no reply that has yet to begin.</source>
         <translation>Es gibt keine Antwort, die noch nicht begonnen hat.</translation>
     </message>
+    <message>
+        <source>An engine cannot be used, and nothing stands in for it.</source>
+        <translation>Eine Engine ist nicht zu gebrauchen, und nichts springt für sie ein.</translation>
+    </message>
+    <message>
+        <source>Conversations cannot be saved right now.</source>
+        <translation>Gespräche lassen sich gerade nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Engines are still loading.</source>
+        <translation>Engines werden noch geladen.</translation>
+    </message>
+    <message>
+        <source>This server is about to end.</source>
+        <translation>Dieser Server wird gleich beendet.</translation>
+    </message>
 </context>
 <context>
     <name>server_choice</name>

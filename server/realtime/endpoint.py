@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from server.protocol.limits import Excess, Unit
     from server.realtime.client_secrets import ClientSecret
     from server.realtime.settings.session_settings import SessionSettings
+    from server.watching.figures import Figures
 
 log = logging.getLogger(__name__)
 
@@ -69,6 +70,9 @@ PEOPLE_SECONDS = 0.4
 
 IDLE_LOOK_SECONDS = 0.1
 """How often it is looked whose turn is over, while the server is about to end."""
+
+LET_GO_AT_ONCE = 10
+"""How many are hung up on at a look, at most: they all come back somewhere, and shall not come at the same moment."""
 
 CLAIM_SECONDS = 1.0
 """How often the database is asked who has claimed the conversations that go on here."""
@@ -128,6 +132,7 @@ class Realtime:
         *,
         slow_seconds: float = SLOW_SECONDS,
         people: People | None = None,
+        figures: Figures,
     ) -> None:
         self._lineup = lineup
         self._store = store
@@ -135,19 +140,20 @@ class Realtime:
         self._recordings = recordings
         self._settings = settings
         self._slow_seconds = slow_seconds
+        self._figures = figures
         self._clients: dict[str, _Client] = {}
         self._telling = BackgroundTasks()
         self._untold: News | None = None
         store.tell(self._take_news)
 
     @property
-    def clients(self) -> int:
-        return len(self._clients)
+    def sessions(self) -> list[RealtimeSession]:
+        """Those that go on now."""
+        return [client.session for client in self._clients.values() if client.session is not None]
 
     async def engines_changed(self) -> None:
         """Tell every client that asked for it."""
-        sessions = [client.session for client in self._clients.values() if client.session is not None]
-        await asyncio.gather(*(session.engines_changed() for session in sessions))
+        await asyncio.gather(*(session.engines_changed() for session in self.sessions))
 
     async def watch_claims(self) -> None:
         """Hang up on clients whose conversation another server has taken over, until cancelled."""
@@ -161,7 +167,7 @@ class Realtime:
                 log.error("claims cannot be watched: %s", trace_of(error))
                 continue
             for conversation_id in lost:
-                talking[conversation_id].give_up()
+                talking[conversation_id].give_up(CLOSE_ELSEWHERE, ELSEWHERE)
 
     async def watch_people(self) -> None:
         """Hang up on people who are let in no more, until cancelled."""
@@ -185,8 +191,9 @@ class Realtime:
         before: set[_Client] = set()
         while self._clients:
             idle = {each for each in self._clients.values() if each.session is None or each.session.idle}
-            for client in idle & before:  # between what was said and the wish for a reply it is idle for a moment, too
-                client.let_go(CLOSE_RESTART, "the server restarts")
+            # Between what was said and the wish for a reply it is idle for a moment, too.
+            for client in islice(idle & before, LET_GO_AT_ONCE):
+                client.give_up(CLOSE_RESTART, "the server restarts")
             before = idle
             await asyncio.sleep(IDLE_LOOK_SECONDS)
 
@@ -216,6 +223,7 @@ class Realtime:
                 resumed = None if wish is None else await self._store.resume(key, owner)
                 settings = as_addressed(secret.settings if secret else self._settings, socket.query_params)
                 session = self._session(conversation_id, key, resumed or Resumed([]), client, settings)
+                self._figures.session_began()
                 await self._tell_state(session, resumed)
                 await client.talk(session, secret.undone if secret else ())
         except (WebSocketDisconnect, TimeoutError):
@@ -227,9 +235,9 @@ class Realtime:
             client.let_go(CLOSE_BUG, "internal error")
         finally:
             await client.leave()
-            if client.given_up:  # who comes back to another server finds all that was said here
+            if client.goodbye is not None:  # who comes back to another server finds all that was said here
                 await self._store.flush(CLAIM_SECONDS, key)
-                client.hang_up(CLOSE_ELSEWHERE, ELSEWHERE)
+                client.hang_up(*client.goodbye)
             self._store.left(key)
             del self._clients[key]
             client.left.set()
@@ -246,6 +254,7 @@ class Realtime:
             settings=settings,
             send=client.send,
             first_position=resumed.first_position,
+            figures=self._figures,
             key=key,
         )
 
@@ -287,8 +296,8 @@ class _Client:
         self.staying = asyncio.timeout(None)
         """Around the talk: it is over when this expires."""
         self.left = asyncio.Event()
-        self.given_up = False
-        """Whether another server has the conversation now: whoever serves this client is to hang up."""
+        self.goodbye: tuple[int, str] | None = None
+        """With which code and reason whoever serves this client is to hang up: it goes on at another server."""
 
     async def talk(self, session: RealtimeSession, undone: Sequence[Refused]) -> None:
         self.session = session
@@ -328,10 +337,10 @@ class _Client:
             self._say(e.encode(event, texts=self.session is not None and self.session.tells_texts))
         self.let_go(CLOSE_NOT_LET_IN, why.code)
 
-    def give_up(self) -> None:
-        """End the talk, and leave it to whoever serves this client to hang up."""
+    def give_up(self, code: int, reason: str) -> None:
+        """End the talk, and leave it to whoever serves this client to hang up once all that was said is written."""
         if not self._gone:
-            self.given_up = True
+            self.goodbye = code, reason
             self._end_talk()
 
     def hang_up(self, code: int, reason: str) -> None:
