@@ -20,6 +20,7 @@ from server.http.guard import LET_IN
 from server.protocol.traces import trace_of
 from server.realtime.endpoint import HANG_UP, MAX_FRAME, SAY
 from server.settings import SettingsError
+from server.watching.metrics import Gauge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -292,6 +293,8 @@ class Server(uvicorn.Server):
         )
         logging.getLogger("uvicorn.error").addFilter(_without_its_text)
         self.server_state = self._connections = Connections(limits)
+        told = "Connections, with the token shown or not."
+        app.figures.metrics.add(Gauge("connections", told, ("state",), read=self._connections.counted))
         self._certificate = certificate
         self._by_signals = by_signals
         self._app = app

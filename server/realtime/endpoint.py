@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from server.protocol.limits import Excess, Unit
     from server.realtime.client_secrets import ClientSecret
     from server.realtime.settings.session_settings import SessionSettings
+    from server.watching.figures import Figures
 
 log = logging.getLogger(__name__)
 
@@ -131,6 +132,7 @@ class Realtime:
         *,
         slow_seconds: float = SLOW_SECONDS,
         people: People | None = None,
+        figures: Figures,
     ) -> None:
         self._lineup = lineup
         self._store = store
@@ -138,19 +140,20 @@ class Realtime:
         self._recordings = recordings
         self._settings = settings
         self._slow_seconds = slow_seconds
+        self._figures = figures
         self._clients: dict[str, _Client] = {}
         self._telling = BackgroundTasks()
         self._untold: News | None = None
         store.tell(self._take_news)
 
     @property
-    def clients(self) -> int:
-        return len(self._clients)
+    def sessions(self) -> list[RealtimeSession]:
+        """Those that go on now."""
+        return [client.session for client in self._clients.values() if client.session is not None]
 
     async def engines_changed(self) -> None:
         """Tell every client that asked for it."""
-        sessions = [client.session for client in self._clients.values() if client.session is not None]
-        await asyncio.gather(*(session.engines_changed() for session in sessions))
+        await asyncio.gather(*(session.engines_changed() for session in self.sessions))
 
     async def watch_claims(self) -> None:
         """Hang up on clients whose conversation another server has taken over, until cancelled."""
@@ -220,6 +223,7 @@ class Realtime:
                 resumed = None if wish is None else await self._store.resume(key, owner)
                 settings = as_addressed(secret.settings if secret else self._settings, socket.query_params)
                 session = self._session(conversation_id, key, resumed or Resumed([]), client, settings)
+                self._figures.session_began()
                 await self._tell_state(session, resumed)
                 await client.talk(session, secret.undone if secret else ())
         except (WebSocketDisconnect, TimeoutError):
@@ -250,6 +254,7 @@ class Realtime:
             settings=settings,
             send=client.send,
             first_position=resumed.first_position,
+            figures=self._figures,
             key=key,
         )
 
