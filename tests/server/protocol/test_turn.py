@@ -317,6 +317,10 @@ class Machine(Turn):
         return following
 
 
+NEW = Machine()
+Machine.known[NEW.key()] = NEW
+
+
 class World(NamedTuple):
     """Two ends and what is on its way between them.
 
@@ -511,7 +515,7 @@ def detecting(
     *switches: tuple[bool, ...], before: tuple[Event, ...] = (), now: tuple[bool, ...] = ON, **may: Any
 ) -> World:
     """Both ends where the server detects turns, what was said before, and what the client will switch to."""
-    ends = Machine(), Machine()
+    ends = NEW, NEW
     for event in (updated(*now), *before):
         ends = ends[0].told(event), ends[1].told(event)
     return World(*ends, switches=switches, hesitates=now == POLITE, **may)
@@ -520,16 +524,16 @@ def detecting(
 @pytest.mark.parametrize(
     ("start", "most_moves"),
     [
-        pytest.param(World(Machine(), Machine()), MOVES, id="a button"),
-        pytest.param(World(Machine(), Machine(), beside=("open",)), 11, id="and a reply beside"),
-        pytest.param(World(Machine(), Machine(), beside=("open", "open")), 9, id="and two replies beside"),
-        pytest.param(World(Machine(), Machine(), deletes=2), 11, id="and deletions"),
+        pytest.param(World(NEW, NEW), MOVES, id="a button"),
+        pytest.param(World(NEW, NEW, beside=("open",)), 11, id="and a reply beside"),
+        pytest.param(World(NEW, NEW, beside=("open", "open")), 9, id="and two replies beside"),
+        pytest.param(World(NEW, NEW, deletes=2), 11, id="and deletions"),
         pytest.param(detecting(), 11, id="a detector, and a button"),
         pytest.param(detecting(before=(APPEND, STARTED)), 11, id="amid a sentence"),
         pytest.param(detecting(truncates=2), 9, id="and truncates"),
         pytest.param(detecting(OFF, ON), 10, id="switched off and on amid a sentence"),
         pytest.param(detecting(UNANSWERED, OFF), 10, id="turns that are not answered"),
-        pytest.param(World(Machine(), Machine(), switches=(ON, OFF)), 11, id="switched on and off"),
+        pytest.param(World(NEW, NEW, switches=(ON, OFF)), 11, id="switched on and off"),
         pytest.param(detecting(beside=("open",)), 10, id="a detector, and a reply beside"),
         pytest.param(detecting(beside=("open", "open"), before=(APPEND, STARTED)), 7, id="two beside amid a sentence"),
         pytest.param(detecting(deletes=2, before=(APPEND, STARTED)), 8, id="deletions amid a sentence"),
