@@ -14,6 +14,7 @@ from benchmarks.report import Row
 PARTS = (
     "server_load",
     "open_microphones",
+    "replicas",
     "turns",
     "echo",
     "adapters",
@@ -21,6 +22,7 @@ PARTS = (
     "local_engines",
     "start",
     "bundle",
+    "watching",
 )
 
 

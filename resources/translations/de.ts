@@ -1650,14 +1650,6 @@
         <translation>Wie du sprichst</translation>
     </message>
     <message>
-        <source>Until quiet for</source>
-        <translation>Bis Ruhe ist für</translation>
-    </message>
-    <message>
-        <source>Then the microphone is closed, until you tap the button.</source>
-        <translation>Dann wird das Mikrofon geschlossen, bis du auf die Taste tippst.</translation>
-    </message>
-    <message>
         <source>1 minute</source>
         <translation>1 Minute</translation>
     </message>
@@ -1904,6 +1896,14 @@
     <message>
         <source>Off, they are only shown. The button below the text field does the same.</source>
         <translation>Ausgeschaltet werden sie nur gezeigt. Der Knopf unter dem Textfeld tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Closes after</source>
+        <translation>Schließt nach</translation>
+    </message>
+    <message>
+        <source>So long without a word, and the microphone closes until you tap the button.</source>
+        <translation>So lange ohne ein Wort, und das Mikrofon wird geschlossen, bis du auf die Taste tippst.</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3635,10 @@
         <translation>Amharisch</translation>
     </message>
     <message>
+        <source>An engine cannot be used, and nothing stands in for it.</source>
+        <translation>Eine Engine ist nicht zu gebrauchen, und nichts springt für sie ein.</translation>
+    </message>
+    <message>
         <source>An event may have {size} MiB, not more.</source>
         <translation>Ein Ereignis darf höchstens {size} MiB haben.</translation>
     </message>
@@ -3683,6 +3687,10 @@
         <translation>Gespräche lassen sich gerade nicht speichern und bleiben nur im Arbeitsspeicher: {reason}.</translation>
     </message>
     <message>
+        <source>Conversations cannot be saved right now.</source>
+        <translation>Gespräche lassen sich gerade nicht speichern.</translation>
+    </message>
+    <message>
         <source>Deepgram cannot be reached; check its address and the network.</source>
         <translation>Deepgram ist nicht erreichbar; prüfe die Adresse und das Netzwerk.</translation>
     </message>
@@ -3721,6 +3729,10 @@
     <message>
         <source>Deepgram&apos;s name was not found; check its address and the network.</source>
         <translation>Der Name von Deepgram wurde nicht gefunden; prüfe die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Engines are still loading.</source>
+        <translation>Engines werden noch geladen.</translation>
     </message>
     <message>
         <source>Events are JSON in text frames; this one was binary.</source>
@@ -4323,6 +4335,10 @@
         <translation>Diese Datei ist keine Sicherung von Gesprächen, oder sie ist beschädigt.</translation>
     </message>
     <message>
+        <source>This server is about to end.</source>
+        <translation>Dieser Server wird gleich beendet.</translation>
+    </message>
+    <message>
         <source>Ukrainian</source>
         <translation>Ukrainisch</translation>
     </message>
@@ -4481,6 +4497,42 @@
     <message>
         <source>The language model that is chosen here cannot be told how much to think.</source>
         <translation>Dem hier gewählten Sprachmodell kann niemand sagen, wie viel es nachdenken soll.</translation>
+    </message>
+    <message>
+        <source>No token begins with {prefix}.</source>
+        <translation>Kein Token beginnt mit {prefix}.</translation>
+    </message>
+    <message>
+        <source>Several tokens begin with {prefix}: give more of it.</source>
+        <translation>Mehrere Token beginnen mit {prefix}: Gib mehr davon an.</translation>
+    </message>
+    <message>
+        <source>There is a user called {name} already.</source>
+        <translation>Es gibt schon jemanden mit dem Namen {name}.</translation>
+    </message>
+    <message>
+        <source>There is no user called {name}.</source>
+        <translation>Es gibt niemanden mit dem Namen {name}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s token has expired.</source>
+        <translation>Das Token dieses Computers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s token was revoked.</source>
+        <translation>Das Token dieses Computers wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>This token is not good for that.</source>
+        <translation>Dieses Token gilt dafür nicht.</translation>
+    </message>
+    <message>
+        <source>What you may do on this server has changed; connect again.</source>
+        <translation>Was du auf diesem Server darfst, hat sich geändert; verbinde dich neu.</translation>
+    </message>
+    <message>
+        <source>Your account on this server is disabled.</source>
+        <translation>Dein Konto auf diesem Server ist gesperrt.</translation>
     </message>
 </context>
 <context>

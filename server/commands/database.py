@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from server.commands.outcome import CommandFailed, report, takes_config, takes_json
+from server.commands.opened import done
+from server.commands.outcome import report, takes_config, takes_json
 from server.settings import read_settings
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
-
-_T = TypeVar("_T")
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -39,7 +37,7 @@ def _upgrade(options: argparse.Namespace) -> int:
     from server.conversations.store import backup
 
     url = read_settings().database
-    before, now = _done(url, lambda: backup.upgrade(url))
+    before, now = done(url, lambda: backup.upgrade(url))
     told = "The tables are up to date." if before == now else f"The tables are now at step {now}."
     report({"before": before, "now": now}, [told], as_json=options.json)
     return 0
@@ -49,7 +47,7 @@ def _back_up(options: argparse.Namespace) -> int:
     from server.conversations.store import backup
 
     url = read_settings().database
-    size = _done(url, lambda: backup.back_up(url, options.file))
+    size = done(url, lambda: backup.back_up(url, options.file))
     report({"file": str(options.file), "bytes": size}, [f"Backed up {size:,} bytes."], as_json=options.json)
     return 0
 
@@ -58,21 +56,7 @@ def _restore(options: argparse.Namespace) -> int:
     from server.conversations.store import backup
 
     url = read_settings().database
-    kept = _done(url, lambda: backup.restore(url, options.file, replace=options.replace))
+    kept = done(url, lambda: backup.restore(url, options.file, replace=options.replace))
     told = [f"What was there before is kept as {kept}."] if kept else []
     report({"restored": True, "kept": kept or None}, ["Restored.", *told], as_json=options.json)
     return 0
-
-
-def _done(url: str, work: Callable[[], _T]) -> _T:
-    """What the work on that database returns. Raises `CommandFailed` with a sentence where it cannot be used."""
-    from sqlalchemy.engine import make_url
-    from sqlalchemy.exc import SQLAlchemyError
-
-    from server.conversations.store.faults import fault_of
-
-    try:
-        return work()
-    except SQLAlchemyError as error:
-        reason = fault_of(error, make_url(url).get_backend_name()).reason
-        raise CommandFailed(f"The database cannot be used: {reason}.") from None

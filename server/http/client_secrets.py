@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from fastapi import APIRouter, Request, Response
 
+from server.people.caller import CALLER
 from server.problems.details import problem
 from server.problems.route import ProblemRoute, described
 from server.protocol import events as e
@@ -18,6 +19,7 @@ from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.unknown_fields import MOST_TOLD, unknown_field
 
 if TYPE_CHECKING:
+    from server.people.caller import Asker
     from server.realtime.client_secrets import ClientSecrets
 
 TOO_MUCH = Text("A field of the session holds too much.")
@@ -61,7 +63,9 @@ def realtime_routes(client_secrets: ClientSecrets) -> APIRouter:
         if excess_in(update) is not None:
             return problem(422, "invalid_request", TOO_MUCH)
         try:
-            secret = client_secrets.create(wish.session, [*map(unknown_field, unknown)], wish.expires_after.seconds)
+            untold = [*map(unknown_field, unknown)]
+            caller: Asker = request.scope["state"][CALLER]
+            secret = client_secrets.create(wish.session, untold, wish.expires_after.seconds, caller)
         except Refused as refused:
             errors = [{"field": refused.param, "message": refused.message}] if refused.param else []
             return problem(422, refused.code, refused.message, errors=errors)

@@ -4,8 +4,8 @@ A browser lets any web page open a WebSocket to this machine and only tells from
 names an origin is refused unless the origin is listed; a host name we don't know is refused too, as a page can make
 its own name point here. Addresses as host names are fine: no page can rebind those.
 
-A page cannot give a WebSocket a header, so it shows its key among the subprotocols, as OpenAI has it. That may be the
-token, or a secret that opens sessions alone.
+A page cannot give a WebSocket a header, so it shows its key among the subprotocols, as OpenAI has it. A key is the
+token that all share, a person's own, or a secret that opens sessions alone for whoever made it.
 """
 
 from __future__ import annotations
@@ -18,6 +18,10 @@ from urllib.parse import unquote
 
 from starlette.datastructures import Headers
 
+from server.conversations.owner import OWNER, Person
+from server.conversations.store.errors import StoreError
+from server.people.caller import CALLER, SHARED
+from server.people.errors import WRONG_TOKEN, NotLetIn
 from server.problems.details import problem
 from server.protocol.addresses import host_of, is_address
 from server.protocol.launch_secret import PROOF, answer
@@ -26,8 +30,11 @@ from server.realtime.client_secrets import OPENED_WITH
 
 if TYPE_CHECKING:
     from starlette.responses import JSONResponse
-    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+    from starlette.types import ASGIApp, Message, Receive, Send
+    from starlette.types import Scope as Scope_
 
+    from server.people.caller import Asker, Scope
+    from server.people.people import People
     from server.realtime.client_secrets import ClientSecrets
 
 REALTIME = "/v1/realtime"
@@ -35,18 +42,29 @@ REALTIME = "/v1/realtime"
 KEY_PROTOCOL = "openai-insecure-api-key."
 """What a subprotocol begins with that is a key."""
 
-OPEN_PATHS = frozenset({"/healthz"})
-"""What needs no token: it tells nothing about anybody."""
+OPEN_PATHS = frozenset({"/healthz", "/readyz"})
+"""What needs no token: it tells nothing about anybody, or wants a secret of its own."""
+
+SCOPES: dict[str, Scope] = {
+    "/v1/realtime": "talk",
+    "/v1/conversations": "conversations",
+    "/v1/storage": "conversations",
+    "/v1/admin": "admin",
+}
+"""What a token has to be good for where the path is this one or lies below it."""
+
+NOT_FOR_THAT = Text("This token is not good for that.")
 
 LET_IN = "sb_voice.let_in"
 """In the ASGI scope's state: a function to be called when the token was shown."""
 
 
 class Guard:
-    """ASGI middleware that lets in who shows the token and comes from nowhere suspicious.
+    """ASGI middleware that lets in who shows a token and comes from nowhere suspicious, and notes who it is.
 
     `launch_secret` is the token where the app that launched this server may also prove that it knows it, and is then
-    given the same proof. Raises `ValueError` where the token is empty.
+    given the same proof. Without `people` there is nobody but those who share the token. Raises `ValueError` where the
+    token is empty.
     """
 
     def __init__(
@@ -58,6 +76,7 @@ class Guard:
         origins: frozenset[str],
         launch_secret: str | None = None,
         client_secrets: ClientSecrets | None = None,
+        people: People | None = None,
     ) -> None:
         if not token.strip():
             raise ValueError("an empty token would let everybody in")
@@ -65,10 +84,11 @@ class Guard:
         self._token = _digest(token)
         self._launch_secret = launch_secret
         self._client_secrets = client_secrets
+        self._people = people
         self._hosts = hosts | {"localhost", socket.gethostname().lower()}
         self._origins = origins
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: Scope_, receive: Receive, send: Send) -> None:
         if scope["type"] not in ("http", "websocket"):
             await self._app(scope, receive, send)
             return
@@ -76,9 +96,10 @@ class Guard:
         proof = self._proof(headers)
         if proof is not None:
             send = _proving(send, proof)
-        shown = proof is not None or self._shown(_key(headers, scope), scope)
-        refused = self._refusal(headers, shown=shown or scope["path"] in OPEN_PATHS) or _unreadable(scope)
-        if shown and refused is None and (let_in := scope.get("state", {}).get(LET_IN)):
+        refused = self._out_of_place(headers)
+        if refused is None:
+            refused = await self._not_let_in(headers, scope, proven=proof is not None) or _unreadable(scope)
+        if refused is None and CALLER in scope["state"] and (let_in := scope["state"].get(LET_IN)):
             let_in()
         await (refused or self._app)(scope, receive, send)
 
@@ -88,34 +109,62 @@ class Guard:
             return None
         return answer(self._launch_secret, headers.getlist("authorization"))
 
-    def _refusal(self, headers: Headers, *, shown: bool) -> JSONResponse | None:
+    def _out_of_place(self, headers: Headers) -> JSONResponse | None:
         hosts = headers.getlist("host")
         if len(hosts) != 1 or not self._known(hosts[0]):
             return refusal(421, "unknown_host", Text("This server is not reachable under that host name."))
         if any(origin not in self._origins for origin in headers.getlist("origin")):
             return refusal(403, "foreign_origin", Text("Web pages may not connect to this server."))
-        if not shown:
-            return refusal(401, "wrong_token", Text("The token is missing or wrong."))
         return None
 
     def _known(self, host: str) -> bool:
         name = host_of(host)
         return name is not None and (name in self._hosts or is_address(name))
 
-    def _shown(self, key: str | None, scope: Scope) -> bool:
-        """Whether the key lets in; a secret does so to the place that it is for, and is noted in the scope."""
+    async def _not_let_in(self, headers: Headers, scope: Scope_, *, proven: bool) -> JSONResponse | None:
+        """Why whoever asks is not let in; else who they are is noted in the scope."""
+        state = scope.setdefault("state", {})
+        if scope["path"] in OPEN_PATHS:
+            return None
+        try:
+            caller = SHARED if proven else await self._caller(_key(headers, scope), scope)
+        except NotLetIn as error:
+            return refusal(401, error.code, error.message)
+        except StoreError as error:
+            return refusal(503, "storage_unavailable", error.message)
+        if (wanted := _wanted(scope["path"])) is not None and not caller.may(wanted):
+            return refusal(403, "missing_scope", NOT_FOR_THAT)
+        state[CALLER] = caller
+        state[OWNER] = Person(caller.user_id)
+        return None
+
+    async def _caller(self, key: str | None, scope: Scope_) -> Asker:
+        """Whose key that is. A secret lets in to the place that it is for, and is noted in the scope.
+
+        Raises `NotLetIn` and `StoreError`.
+        """
         if key is None:
-            return False
+            raise NotLetIn("wrong_token", WRONG_TOKEN)
         if hmac.compare_digest(_digest(key), self._token):
-            return True
+            return SHARED
         opens = scope["type"] == "websocket" and scope["path"] == REALTIME
         secret = self._client_secrets.shown(key) if self._client_secrets is not None and opens else None
         if secret is not None:
-            scope.setdefault("state", {})[OPENED_WITH] = secret
-        return secret is not None
+            scope["state"][OPENED_WITH] = secret
+            if self._people is not None:
+                await self._people.check(secret.caller)
+            return secret.caller
+        if self._people is None:
+            raise NotLetIn("wrong_token", WRONG_TOKEN)
+        return await self._people.caller(key)
 
 
-def _key(headers: Headers, scope: Scope) -> str | None:
+def _wanted(path: str) -> Scope | None:
+    """What a token has to be good for that opens this path; None where any token does."""
+    return next((scope for place, scope in SCOPES.items() if path == place or path.startswith(f"{place}/")), None)
+
+
+def _key(headers: Headers, scope: Scope_) -> str | None:
     """The key that is shown, in a header or else among the subprotocols of a WebSocket; None where there is not one."""
     if authorizations := headers.getlist("authorization"):
         scheme, _, token = authorizations[0].partition(" ")
@@ -138,7 +187,7 @@ def _proving(send: Send, proof: str) -> Send:
     return proving
 
 
-def _unreadable(scope: Scope) -> JSONResponse | None:
+def _unreadable(scope: Scope_) -> JSONResponse | None:
     """What is written in percents in an address is UTF-8; else each reader would take it for something else."""
     asked: bytes = scope.get("raw_path", b"") + b"?" + scope["query_string"]
     try:

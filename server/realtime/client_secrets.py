@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from server.people.caller import SHARED
 from server.protocol import events as e
 from server.realtime.settings.wishes import updated
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from server.engines.lineup import Lineup
+    from server.people.caller import Asker
     from server.realtime.settings.session_settings import Refused, SessionSettings
 
 PREFIX = "ek_"
@@ -43,6 +45,8 @@ class ClientSecret:
     """Seconds since 1970."""
     settings: SessionSettings
     undone: Sequence[Refused]
+    caller: Asker = SHARED
+    """Who made it: whoever shows it talks as them."""
     value: str = field(default="", repr=False)
     """The key itself, only for who asked for it."""
 
@@ -61,16 +65,16 @@ class ClientSecrets:
         self._kept: dict[bytes, ClientSecret] = {}
         """By a digest: what is compared is not the secret."""
 
-    def create(self, wish: e.Session, undone: Sequence[Refused], seconds: int) -> ClientSecret:
-        """A secret for sessions that begin as `wish` says, good for `seconds`. Raises `Refused`."""
+    def create(self, wish: e.Session, undone: Sequence[Refused], seconds: int, caller: Asker = SHARED) -> ClientSecret:
+        """A secret for sessions of the caller that begin as `wish` says, good for `seconds`. Raises `Refused`."""
         settings, more = updated(self._settings, wish, self._lineup.abilities)
-        kept = ClientSecret(int(self._now()) + seconds, settings, [*more, *undone])
+        kept = ClientSecret(int(self._now()) + seconds, settings, [*more, *undone], caller)
         self._forget_expired()
         while len(self._kept) >= MOST_SECRETS:
             del self._kept[next(iter(self._kept))]
         value = PREFIX + secrets.token_urlsafe(32)
         self._kept[_digest(value)] = kept
-        return ClientSecret(kept.expires_at, settings, kept.undone, value)
+        return ClientSecret(kept.expires_at, settings, kept.undone, caller, value)
 
     def shown(self, value: str) -> ClientSecret | None:
         """The secret with that value, where it is one and still good."""

@@ -17,7 +17,9 @@ from msgspec import UNSET
 from starlette.websockets import WebSocketDisconnect, WebSocketState
 
 from server.conversations.history import History
-from server.conversations.store.store import ConversationDeleted, Resumed
+from server.conversations.owner import Person
+from server.conversations.store.store import ConversationDeleted, Resumed, StoreError
+from server.people.caller import CALLER, SHARED
 from server.protocol import events as e
 from server.protocol.events.unknown import unknown_fields
 from server.protocol.limits import NAME, excess_in
@@ -38,9 +40,13 @@ if TYPE_CHECKING:
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import News, Store
     from server.engines.lineup import Lineup
+    from server.people.caller import Asker
+    from server.people.errors import NotLetIn
+    from server.people.people import People
     from server.protocol.limits import Excess, Unit
     from server.realtime.client_secrets import ClientSecret
     from server.realtime.settings.session_settings import SessionSettings
+    from server.watching.figures import Figures
 
 log = logging.getLogger(__name__)
 
@@ -59,8 +65,14 @@ MAX_EVENT_ID = 512
 SLOW_SECONDS = 10.0
 """How long a client may leave the server's words untaken."""
 
+PEOPLE_SECONDS = 0.4
+"""How often the database is asked who of those who talk is let in no more: they are to be gone within a second."""
+
 IDLE_LOOK_SECONDS = 0.1
 """How often it is looked whose turn is over, while the server is about to end."""
+
+LET_GO_AT_ONCE = 10
+"""How many are hung up on at a look, at most: they all come back somewhere, and shall not come at the same moment."""
 
 CLAIM_SECONDS = 1.0
 """How often the database is asked who has claimed the conversations that go on here."""
@@ -82,6 +94,10 @@ CLOSE_RESTART = 1012
 
 CLOSE_BAD_REQUEST = 4400
 """The address asks for what cannot be, such as a conversation whose id is no UUID; an `error` event came before."""
+
+CLOSE_NOT_LET_IN = 4401
+"""The token was revoked or has expired, or its person is disabled or may do other things; an `error` event came before.
+"""
 
 CLOSE_ELSEWHERE = 4409
 """Another client, here or at another server of the same database, goes on with this conversation."""
@@ -115,25 +131,29 @@ class Realtime:
         settings: SessionSettings,
         *,
         slow_seconds: float = SLOW_SECONDS,
+        people: People | None = None,
+        figures: Figures,
     ) -> None:
         self._lineup = lineup
         self._store = store
+        self._people = people
         self._recordings = recordings
         self._settings = settings
         self._slow_seconds = slow_seconds
+        self._figures = figures
         self._clients: dict[str, _Client] = {}
         self._telling = BackgroundTasks()
         self._untold: News | None = None
         store.tell(self._take_news)
 
     @property
-    def clients(self) -> int:
-        return len(self._clients)
+    def sessions(self) -> list[RealtimeSession]:
+        """Those that go on now."""
+        return [client.session for client in self._clients.values() if client.session is not None]
 
     async def engines_changed(self) -> None:
         """Tell every client that asked for it."""
-        sessions = [client.session for client in self._clients.values() if client.session is not None]
-        await asyncio.gather(*(session.engines_changed() for session in sessions))
+        await asyncio.gather(*(session.engines_changed() for session in self.sessions))
 
     async def watch_claims(self) -> None:
         """Hang up on clients whose conversation another server has taken over, until cancelled."""
@@ -147,15 +167,33 @@ class Realtime:
                 log.error("claims cannot be watched: %s", trace_of(error))
                 continue
             for conversation_id in lost:
-                talking[conversation_id].give_up()
+                talking[conversation_id].give_up(CLOSE_ELSEWHERE, ELSEWHERE)
+
+    async def watch_people(self) -> None:
+        """Hang up on people who are let in no more, until cancelled."""
+        assert self._people is not None
+        while True:
+            await asyncio.sleep(PEOPLE_SECONDS)
+            here = [client for client in self._clients.values() if client.caller.is_person]
+            try:
+                why = await self._people.no_longer({client.caller for client in here})
+            except StoreError:
+                continue  # the store tells of its trouble itself; who talks goes on
+            except Exception as error:  # one question that failed must not be the last one
+                log.error("people cannot be watched: %s", trace_of(error))
+                continue
+            for client in here:
+                if (reason := why.get(client.caller)) is not None:
+                    client.turn_out(reason)
 
     async def drain(self) -> None:
         """Hang up on each client as soon as its turn is over; nobody new must come meanwhile."""
         before: set[_Client] = set()
         while self._clients:
             idle = {each for each in self._clients.values() if each.session is None or each.session.idle}
-            for client in idle & before:  # between what was said and the wish for a reply it is idle for a moment, too
-                client.let_go(CLOSE_RESTART, "the server restarts")
+            # Between what was said and the wish for a reply it is idle for a moment, too.
+            for client in islice(idle & before, LET_GO_AT_ONCE):
+                client.give_up(CLOSE_RESTART, "the server restarts")
             before = idle
             await asyncio.sleep(IDLE_LOOK_SECONDS)
 
@@ -163,24 +201,29 @@ class Realtime:
         """Speak with one client until it leaves."""
         await socket.accept(PROTOCOL if PROTOCOL in socket.scope.get("subprotocols", []) else None)
         wish = socket.query_params.get("conversation_id")
+        caller: Asker = getattr(socket.state, CALLER, SHARED)
+        owner = Person(caller.user_id)
         secret: ClientSecret | None = getattr(socket.state, OPENED_WITH, None)
         try:
             if secret is not None and wish is not None:
                 message = Text("A client secret opens new conversations alone.")
                 raise Refused("invalid_conversation_id", message, "conversation_id")
             conversation_id = str(uuid.uuid4()) if wish is None else _conversation_id(wish)
+            key = owner.key(conversation_id)
         except Refused as refused:
             await _turn_away(socket, CLOSE_BAD_REQUEST, refused)
             return
-        while (other := self._clients.get(conversation_id)) is not None:
+        while (other := self._clients.get(key)) is not None:
             other.let_go(CLOSE_ELSEWHERE, ELSEWHERE)
             await other.left.wait()
-        client = self._clients[conversation_id] = _Client(socket, self._slow_seconds)
+        client = self._clients[key] = _Client(socket, self._slow_seconds, caller)
+        self._store.belongs(key, owner)
         try:
             async with client.staying:
-                resumed = None if wish is None else await self._store.resume(conversation_id)
+                resumed = None if wish is None else await self._store.resume(key, owner)
                 settings = as_addressed(secret.settings if secret else self._settings, socket.query_params)
-                session = self._session(conversation_id, resumed or Resumed([]), client, settings)
+                session = self._session(conversation_id, key, resumed or Resumed([]), client, settings)
+                self._figures.session_began()
                 await self._tell_state(session, resumed)
                 await client.talk(session, secret.undone if secret else ())
         except (WebSocketDisconnect, TimeoutError):
@@ -192,14 +235,15 @@ class Realtime:
             client.let_go(CLOSE_BUG, "internal error")
         finally:
             await client.leave()
-            if client.given_up:  # who comes back to another server finds all that was said here
-                await self._store.flush(CLAIM_SECONDS, conversation_id)
-                client.hang_up(CLOSE_ELSEWHERE, ELSEWHERE)
-            del self._clients[conversation_id]
+            if client.goodbye is not None:  # who comes back to another server finds all that was said here
+                await self._store.flush(CLAIM_SECONDS, key)
+                client.hang_up(*client.goodbye)
+            self._store.left(key)
+            del self._clients[key]
             client.left.set()
 
     def _session(
-        self, conversation_id: str, resumed: Resumed, client: _Client, settings: SessionSettings
+        self, conversation_id: str, key: str, resumed: Resumed, client: _Client, settings: SessionSettings
     ) -> RealtimeSession:
         return RealtimeSession(
             conversation_id,
@@ -210,6 +254,8 @@ class Realtime:
             settings=settings,
             send=client.send,
             first_position=resumed.first_position,
+            figures=self._figures,
+            key=key,
         )
 
     # --- the state of the database
@@ -240,8 +286,9 @@ class Realtime:
 class _Client:
     """One socket and who speaks through it; what is said after the client left is dropped."""
 
-    def __init__(self, socket: WebSocket, slow_seconds: float) -> None:
+    def __init__(self, socket: WebSocket, slow_seconds: float, caller: Asker) -> None:
         self._socket = socket
+        self.caller = caller
         self._slow_seconds = slow_seconds
         self._say: Callable[[bytes], bool] | None = getattr(socket.state, SAY, None)
         self._gone = False
@@ -249,8 +296,8 @@ class _Client:
         self.staying = asyncio.timeout(None)
         """Around the talk: it is over when this expires."""
         self.left = asyncio.Event()
-        self.given_up = False
-        """Whether another server has the conversation now: whoever serves this client is to hang up."""
+        self.goodbye: tuple[int, str] | None = None
+        """With which code and reason whoever serves this client is to hang up: it goes on at another server."""
 
     async def talk(self, session: RealtimeSession, undone: Sequence[Refused]) -> None:
         self.session = session
@@ -281,10 +328,19 @@ class _Client:
         self.hang_up(code, reason)
         self._end_talk()
 
-    def give_up(self) -> None:
-        """End the talk, and leave it to whoever serves this client to hang up."""
+    def turn_out(self, why: NotLetIn) -> None:
+        """Say why, and hang up: whoever talks is let in no more."""
+        if self._gone:
+            return
+        event = Refused(why.code, why.message).as_error()
+        if self._say is not None:
+            self._say(e.encode(event, texts=self.session is not None and self.session.tells_texts))
+        self.let_go(CLOSE_NOT_LET_IN, why.code)
+
+    def give_up(self, code: int, reason: str) -> None:
+        """End the talk, and leave it to whoever serves this client to hang up once all that was said is written."""
         if not self._gone:
-            self.given_up = True
+            self.goodbye = code, reason
             self._end_talk()
 
     def hang_up(self, code: int, reason: str) -> None:

@@ -18,6 +18,7 @@ from server.realtime.settings.session_settings import Refused, SessionSettings
 from server.realtime.settings.unknown_fields import unknown_field
 from server.realtime.settings.wishes import updated
 from server.tasks import BackgroundTasks
+from server.watching.figures import Figures
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -37,7 +38,8 @@ NOTHING_TO_CANCEL = Text("Cancellation failed: no active response found.")
 
 
 class RealtimeSession:
-    """Speaks the Realtime protocol with one client about one conversation.
+    """Speaks the Realtime protocol with one client about one conversation, which is kept under `key`, or
+    under its own id.
 
     `send` is awaited with each event; it may wait for a slow client, and only this session waits with it.
     """
@@ -53,15 +55,18 @@ class RealtimeSession:
         settings: SessionSettings,
         send: Callable[[e.ServerEvent], Awaitable[None]],
         first_position: int = 0,
+        key: str | None = None,
+        figures: Figures | None = None,
     ) -> None:
         self.id = e.new_id("sess")
         self.conversation_id = conversation_id
-        self._items = Items(conversation_id, history, store, recordings, first_position)
+        self._items = Items(key or conversation_id, history, store, recordings, first_position)
         self._items.may_keep(words=settings.keep, sound=settings.keep_audio)
         self._recordings = recordings
         self._lineup = lineup
         self._settings = settings
         self._send = send
+        self._figures = figures or Figures()
         self._turn = Turn()
         self._retrieving = BackgroundTasks(quiet=True)
         self._untold: dict[str, e.NoticeGiven] = {}
@@ -72,6 +77,7 @@ class RealtimeSession:
             lineup,
             understood=self._user_input.transcriptions.understood,
             emit=self._emit,
+            figures=self._figures,
         )
         self._turns = DetectedTurns(self._user_input, self._responses, self._turn, self._emit)
 
@@ -172,6 +178,7 @@ class RealtimeSession:
     async def _carry_out(self, event: e.ClientEvent) -> None:
         match event:
             case e.AudioAppend(audio=sound, sb_echo=echo):
+                self._figures.heard(self._settings.input_format.seconds(len(sound)))
                 likely = echo if isinstance(echo, float) else 0.0
                 await self._turns.listen(sound, self._settings, min(max(likely, 0.0), 1.0))
             case e.AudioCommit(sb_item_id=name):

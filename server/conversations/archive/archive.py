@@ -26,6 +26,7 @@ from server.conversations.archive.representations import (
     WholeConversation,
 )
 from server.conversations.archive.search import Search, marked
+from server.conversations.owner import NOBODY
 from server.conversations.recording.recordings import Recordings
 from server.conversations.store.database import wipe_search
 from server.conversations.store.models import AudioRow, ConversationRow, ItemRow, item_of, now
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
     from server.conversations.archive.lookup import Believed
     from server.conversations.archive.pictures import PicturesByItem
+    from server.conversations.owner import Person
     from server.conversations.store.store import Store
 
 _IN_LIST = (ConversationRow.pinned, ConversationRow.updated_at, ConversationRow.id)
@@ -46,30 +48,37 @@ _IN_CONVERSATION = (ItemRow.position, ItemRow.id)
 
 
 class Archive:
-    """The conversations of one store. Everything raises `StoreError` where the database cannot be used."""
+    """An owner's conversations in one store. Everything raises `StoreError` where the database cannot be used."""
 
-    def __init__(self, store: Store, recordings: Recordings | None = None) -> None:
+    def __init__(self, store: Store, recordings: Recordings | None = None, owner: Person = NOBODY) -> None:
         self._store = store
         self._recordings = recordings or Recordings(store, on=False)
+        self._owner = owner
+
+    def of(self, owner: Person) -> Archive:
+        """The conversations of another owner."""
+        return Archive(self._store, self._recordings, owner)
 
     async def page(self, *, typed: str = "", limit: int = 50, after: str | None = None) -> ConversationPage:
         """Pinned ones first, then the newest; of those in which the words are, if any were typed.
 
         Of each family the branch in which something was said last. Raises `BadCursor`.
         """
-        async with self._store.reading() as connection:
+        async with self._store.reading(self._owner) as connection:
             search = Search.of(typed, connection.dialect.name)
-            query = families(search.hits if search else None)
+            query = families(self._owner, search.hits if search else None)
             if search is None and typed.strip():
                 query = query.where(false())
             if after is not None:
-                query = query.where(tuple_(*_IN_LIST) < place_of(after, IN_LIST))
+                pinned, updated_at, name = place_of(after, IN_LIST)
+                query = query.where(tuple_(*_IN_LIST) < (pinned, updated_at, self._owner.key(name)))
             rows = (await connection.execute(first_of(query, limit + 1))).all()
-            found = [FoundConversation.of(row) for row in rows[:limit]]
+            found = {row.id: FoundConversation.of(row, self._owner) for row in rows[:limit]}
             if search is not None and found:
                 await _add_snippets(connection, search, found)
         last = rows[limit - 1] if len(rows) > limit else None
-        return ConversationPage(data=found, next=cursor(last.pinned, last.updated_at, last.id) if last else None)
+        place = (last.pinned, last.updated_at, self._owner.name(last.id)) if last else None
+        return ConversationPage(data=[*found.values()], next=cursor(*place) if place else None)
 
     async def create(self, wished: UUID | None, title: str, *, pinned: bool) -> tuple[Conversation, bool]:
         """A new conversation, or the one that has the id already; and whether it is new.
@@ -77,15 +86,16 @@ class Archive:
         Raises `ConversationDeleted`.
         """
         new = str(wished or uuid4())
-        async with self._store.changing() as connection:
+        values = {"id": self._owner.key(new), "owner": self._owner.id, "title": title, "pinned": pinned}
+        async with self._store.changing(self._owner) as connection:
             insert = conversation_if_new(connection.dialect.name)
-            made = await connection.execute(insert.values(id=new, title=title, pinned=pinned))
-            return await find(connection, new), made.rowcount == 1
+            made = await connection.execute(insert.values(values))
+            return await find(connection, self._owner, new), made.rowcount == 1
 
     async def get(self, conversation_id: str) -> Conversation:
         """The conversation without what was said in it. Raises `NoSuchConversation` and `ConversationDeleted`."""
-        async with self._store.reading() as connection:
-            return await find(connection, conversation_id)
+        async with self._store.reading(self._owner) as connection:
+            return await find(connection, self._owner, conversation_id)
 
     async def change(
         self, conversation_id: str, values: dict[str, Any], *, believed: Believed = anything
@@ -94,10 +104,10 @@ class Archive:
 
         Raises `ChangedMeanwhile`, `NoSuchConversation` and `ConversationDeleted`.
         """
-        async with self._store.changing() as connection:
-            conversation = await find(connection, conversation_id, believed)
+        async with self._store.changing(self._owner) as connection:
+            conversation = await find(connection, self._owner, conversation_id, believed)
             if values:
-                await connection.execute(update(ConversationRow).where(_family_of(conversation)).values(values))
+                await connection.execute(update(ConversationRow).where(self._family_of(conversation)).values(values))
             return conversation.model_copy(update=values)
 
     async def delete(self, conversation_id: str, *, branches: bool = False, believed: Believed = anything) -> None:
@@ -105,9 +115,10 @@ class Archive:
 
         Raises `ChangedMeanwhile`, `NoSuchConversation` and `ConversationDeleted`.
         """
-        async with self._store.changing() as connection:
-            conversation = await find(connection, conversation_id, believed)
-            doomed = _family_of(conversation) if branches else ConversationRow.id == conversation_id
+        async with self._store.changing(self._owner) as connection:
+            conversation = await find(connection, self._owner, conversation_id, believed)
+            key = self._owner.key(conversation_id)
+            doomed = self._family_of(conversation) if branches else ConversationRow.id == key
             ids = select(ConversationRow.id).where(doomed)
             await connection.execute(delete(ItemRow).where(ItemRow.conversation_id.in_(ids)))
             tombstone = {"title": "", "pinned": False, "deleted_at": now()}
@@ -119,32 +130,39 @@ class Archive:
         self, conversation_id: str, *, limit: int = 100, after: str | None = None, backwards: bool = False
     ) -> ItemPage:
         """What was said, in order, or from the newest back. Raises `BadCursor` and as `get`."""
-        query = _items(conversation_id, backwards=backwards).limit(limit + 1)
+        key = self._owner.key(conversation_id)
+        query = _items(key, backwards=backwards).limit(limit + 1)
         if after is not None:
             here, end = tuple_(*_IN_CONVERSATION), place_of(after, IN_CONVERSATION)
             query = query.where(here < end if backwards else here > end)
-        await self._recordings.flush(conversation_id)
-        async with self._store.reading() as connection:
-            await find(connection, conversation_id)
+        await self._recordings.flush(key)
+        async with self._store.reading(self._owner) as connection:
+            await find(connection, self._owner, conversation_id)
             rows = (await connection.execute(query)).all()
-            pictures = await pictures_of(connection, conversation_id, [row.id for row in rows])
+            pictures = await pictures_of(connection, key, [row.id for row in rows])
         last = rows[limit - 1] if len(rows) > limit else None
         data = await asyncio.to_thread(_as_items, rows[:limit], pictures)
         return ItemPage(data=data, next=cursor(last.position, last.id) if last else None)
 
     async def whole(self, conversation_id: str) -> WholeConversation:
         """The conversation and all that was said in it. Raises as `get`."""
-        await self._recordings.flush(conversation_id)
-        async with self._store.reading() as connection:
-            conversation = await find(connection, conversation_id)
-            rows = (await connection.execute(_items(conversation_id))).all()
-            pictures = await pictures_of(connection, conversation_id)
+        key = self._owner.key(conversation_id)
+        await self._recordings.flush(key)
+        async with self._store.reading(self._owner) as connection:
+            conversation = await find(connection, self._owner, conversation_id)
+            rows = (await connection.execute(_items(key))).all()
+            pictures = await pictures_of(connection, key)
         return await asyncio.to_thread(_whole, conversation, rows, pictures)
 
+    def _family_of(self, conversation: Conversation) -> ColumnElement[bool]:
+        key = self._owner.key(conversation.family_id)
+        return (ConversationRow.family_id == key) & ConversationRow.deleted_at.is_(None)
 
-def families(hits: CTE | None = None) -> Select[Any]:
+
+def families(owner: Person = NOBODY, hits: CTE | None = None) -> Select[Any]:
     """In the order of the list: of each family the branch with the last word, of those among the `hits` where given."""
-    query = select(ConversationRow.__table__).where(ConversationRow.deleted_at.is_(None))
+    mine = ConversationRow.owner == owner.id, ConversationRow.deleted_at.is_(None)
+    query = select(ConversationRow.__table__).where(*mine)
     query = query.where(~_unheard())
     query = query.where(~_newer_branch() if hits is None else ConversationRow.id.in_(_newest_of(hits)))
     return query.order_by(*(column.desc() for column in _IN_LIST))
@@ -181,15 +199,11 @@ def _newest_of(hits: CTE) -> Select[tuple[str]]:
     return select(placed.c.id).where(placed.c.place == 1)
 
 
-def _family_of(conversation: Conversation) -> ColumnElement[bool]:
-    return (ConversationRow.family_id == str(conversation.family_id)) & ConversationRow.deleted_at.is_(None)
-
-
-def _items(conversation_id: str, *, backwards: bool = False) -> Select[Any]:
+def _items(key: str, *, backwards: bool = False) -> Select[Any]:
     sound = exists().where(item_of(AudioRow))
     query = select(*ItemRow.__table__.columns, sound.label("has_audio"))
     order = [column.desc() for column in _IN_CONVERSATION] if backwards else _IN_CONVERSATION
-    return query.where(ItemRow.conversation_id == conversation_id).order_by(*order)
+    return query.where(ItemRow.conversation_id == key).order_by(*order)
 
 
 def _as_items(rows: Sequence[Row[Any]], pictures: PicturesByItem) -> list[StoredItem]:
@@ -203,8 +217,7 @@ def _whole(conversation: Conversation, rows: Sequence[Row[Any]], pictures: Pictu
     return WholeConversation.model_construct(**dict(conversation), items=_as_items(rows, pictures))
 
 
-async def _add_snippets(connection: AsyncConnection, search: Search, found: list[FoundConversation]) -> None:
-    by_id = {str(conversation.id): conversation for conversation in found}
-    for row in await connection.execute(search.snippets, {"owners": list(by_id)}):
+async def _add_snippets(connection: AsyncConnection, search: Search, found: dict[str, FoundConversation]) -> None:
+    for row in await connection.execute(search.snippets, {"owners": list(found)}):
         text, marks = marked(row.snippet)
-        by_id[row.conversation_id].snippet = Snippet(item_id=row.item_id, text=text, marks=marks)
+        found[row.conversation_id].snippet = Snippet(item_id=row.item_id, text=text, marks=marks)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from sqlalchemy import FromClause, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from server.conversations.owner import Person
+
     Believed = Callable[[Conversation], bool]
 
 
@@ -47,36 +49,39 @@ def with_branch_counts(rows: FromClause) -> Select[Any]:
     return select(*rows.c, count.label("branch_count"))
 
 
-async def find(connection: AsyncConnection, conversation_id: str, believed: Believed | None = None) -> Conversation:
-    """The conversation. Raises `NoSuchConversation`, `ConversationDeleted` and `ChangedMeanwhile`.
+async def find(
+    connection: AsyncConnection, owner: Person, conversation_id: str, believed: Believed | None = None
+) -> Conversation:
+    """The owner's conversation. Raises `NoSuchConversation`, `ConversationDeleted` and `ChangedMeanwhile`.
 
     Where something is believed of it, its family is locked: what is believed stays true to the end of the transaction.
     """
     if believed is not None:
-        await _lock_family(connection, conversation_id)
-    query = with_branch_counts(ConversationRow.__table__).where(ConversationRow.id == conversation_id)
+        await _lock_family(connection, owner.key(conversation_id))
+    mine = ConversationRow.id == owner.key(conversation_id), ConversationRow.owner == owner.id
+    query = with_branch_counts(ConversationRow.__table__).where(*mine)
     row = (await connection.execute(query)).one_or_none()
     if row is None:
         raise NoSuchConversation(Text("There is no conversation with this id."))
     if row.deleted_at is not None:
         raise ConversationDeleted(Text("This conversation was deleted."))
-    conversation = Conversation.of(row)
+    conversation = Conversation.of(row, owner)
     if believed is not None and not believed(conversation):
         raise ChangedMeanwhile(Text("The conversation was changed meanwhile; get it again first."))
     return conversation
 
 
-async def find_item(connection: AsyncConnection, conversation_id: str, item_id: str) -> int:
-    """The place of that item in its conversation. Raises `NoSuchItem`."""
-    mine = ItemRow.conversation_id == conversation_id, ItemRow.id == item_id
+async def find_item(connection: AsyncConnection, key: str, item_id: str) -> int:
+    """The place of that item in the conversation that is kept under `key`. Raises `NoSuchItem`."""
+    mine = ItemRow.conversation_id == key, ItemRow.id == item_id
     position = await connection.scalar(select(ItemRow.position).where(*mine))
     if position is None:
         raise NoSuchItem(Text("There is no such item in this conversation."))
     return position
 
 
-async def _lock_family(connection: AsyncConnection, conversation_id: str) -> None:
+async def _lock_family(connection: AsyncConnection, key: str) -> None:
     """In the order in which a store locks what it writes, so that neither waits for the other."""
-    family = select(ConversationRow.family_id).where(ConversationRow.id == conversation_id).scalar_subquery()
+    family = select(ConversationRow.family_id).where(ConversationRow.id == key).scalar_subquery()
     members = select(ConversationRow.id).where(ConversationRow.family_id == family)
     await connection.execute(members.order_by(ConversationRow.id).with_for_update())

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from server.conversations.archive.lookup import find, find_item
 from server.conversations.archive.representations import PictureSummary
+from server.conversations.owner import NOBODY
 from server.conversations.store.models import PictureRow
 from server.errors import UserFacingError
 from server.protocol.texts import Text
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from server.conversations.owner import Person
     from server.conversations.store.store import Store
 
 PicturesByItem: TypeAlias = dict[str, list[PictureSummary]]
@@ -34,20 +36,26 @@ class PictureFile:
 
 
 class PictureArchive:
-    """The pictures in one store. Everything raises `StoreError` where the database cannot be used."""
+    """An owner's pictures in one store. Everything raises `StoreError` where the database cannot be used."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, owner: Person = NOBODY) -> None:
         self._store = store
+        self._owner = owner
+
+    def of(self, owner: Person) -> PictureArchive:
+        """The pictures of another owner."""
+        return PictureArchive(self._store, owner)
 
     async def get(self, conversation_id: str, item_id: str, place: int) -> PictureFile:
         """One picture of an item.
 
         Raises `NoPicture`, `NoSuchItem`, `NoSuchConversation` and `ConversationDeleted`.
         """
-        mine = PictureRow.conversation_id == conversation_id, PictureRow.item_id == item_id, PictureRow.place == place
-        async with self._store.reading() as connection:
-            await find(connection, conversation_id)
-            await find_item(connection, conversation_id, item_id)
+        key = self._owner.key(conversation_id)
+        mine = PictureRow.conversation_id == key, PictureRow.item_id == item_id, PictureRow.place == place
+        async with self._store.reading(self._owner) as connection:
+            await find(connection, self._owner, conversation_id)
+            await find_item(connection, key, item_id)
             asked = select(PictureRow.media_type, PictureRow.data).where(*mine)
             row = (await connection.execute(asked)).one_or_none()
         if row is None:
@@ -55,13 +63,11 @@ class PictureArchive:
         return PictureFile(row.media_type, row.data)
 
 
-async def pictures_of(
-    connection: AsyncConnection, conversation_id: str, item_ids: Sequence[str] | None = None
-) -> PicturesByItem:
-    """Which pictures there are of these items, or of all of the conversation, without the files."""
+async def pictures_of(connection: AsyncConnection, key: str, item_ids: Sequence[str] | None = None) -> PicturesByItem:
+    """Which pictures there are of these items, or of all of the conversation under `key`, without the files."""
     size = func.length(PictureRow.data).label("bytes")
     asked = select(PictureRow.item_id, PictureRow.place, PictureRow.name, PictureRow.media_type, size)
-    asked = asked.where(PictureRow.conversation_id == conversation_id).order_by(PictureRow.item_id, PictureRow.place)
+    asked = asked.where(PictureRow.conversation_id == key).order_by(PictureRow.item_id, PictureRow.place)
     if item_ids is not None:
         asked = asked.where(PictureRow.item_id.in_(item_ids))
     found: PicturesByItem = {}

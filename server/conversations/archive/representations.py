@@ -15,6 +15,8 @@ from server.unicode_text import storable
 if TYPE_CHECKING:
     from sqlalchemy import Row
 
+    from server.conversations.owner import Person
+
 MAX_TITLE = 200
 
 _ID, _BRANCH = "5e0c1f3a-8d0b-4a53-9d2f-1b7c6f0e2a11", "0b9a6c7e-3f1d-4c58-8a74-2d5e9f6b1c22"
@@ -127,11 +129,11 @@ class ForkedFrom(BaseModel):
     before: str
 
     @classmethod
-    def of(cls, row: Row[Any]) -> Self | None:
+    def of(cls, row: Row[Any], owner: Person) -> Self | None:
         """From a row of conversations; None for an original."""
         if row.forked_from_id is None:
             return None
-        return cls(conversation_id=row.forked_from_id, before=row.forked_before)
+        return cls(conversation_id=owner.name(row.forked_from_id), before=row.forked_before)
 
 
 class Fork(BaseModel):
@@ -155,9 +157,10 @@ class BranchSummary(BaseModel):
     updated_at: datetime
 
     @classmethod
-    def of(cls, row: Row[Any]) -> Self:
+    def of(cls, row: Row[Any], owner: Person) -> Self:
         """From a row of conversations."""
-        return cls.model_validate({**row._mapping, "forked_from": ForkedFrom.of(row)})
+        told = {"id": owner.name(row.id), "forked_from": ForkedFrom.of(row, owner)}
+        return cls.model_validate({**row._mapping, **told})
 
 
 class BranchList(BaseModel):
@@ -183,9 +186,14 @@ class Conversation(BaseModel):
     """How many of the family are there, with this one; 1 where there is no other."""
 
     @classmethod
-    def of(cls, row: Row[Any]) -> Self:
+    def of(cls, row: Row[Any], owner: Person) -> Self:
         """From a row of `lookup.with_branch_counts`."""
-        return cls.model_validate({**row._mapping, "forked_from": ForkedFrom.of(row)})
+        told = {
+            "id": owner.name(row.id),
+            "family_id": owner.name(row.family_id),
+            "forked_from": ForkedFrom.of(row, owner),
+        }
+        return cls.model_validate({**row._mapping, **told})
 
 
 class Snippet(BaseModel):

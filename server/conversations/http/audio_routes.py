@@ -10,7 +10,7 @@ from fastapi import Depends, Header, Request, Response
 
 from server.conversations.archive.audio import AudioArchive
 from server.conversations.http.etags import IfNoneMatch, names
-from server.conversations.http.problem_details import problem_router
+from server.conversations.http.problem_details import owner_of, problem_router
 from server.conversations.recording.sound_files import MEDIA_TYPES, WAV
 from server.problems.route import described
 
@@ -26,7 +26,7 @@ SOUND: dict[str, Any] = {
 
 def _audio(request: Request) -> AudioArchive:
     audio: AudioArchive = request.app.state.audio
-    return audio
+    return audio.of(owner_of(request))
 
 
 Sounds = Annotated[AudioArchive, Depends(_audio)]

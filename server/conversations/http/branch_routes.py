@@ -10,7 +10,7 @@ from fastapi import Depends, Request, Response
 from server.conversations.archive.branches import Branches
 from server.conversations.archive.representations import BranchList, Conversation, Fork
 from server.conversations.http.etags import TAGGED, tagged
-from server.conversations.http.problem_details import problem_router
+from server.conversations.http.problem_details import owner_of, problem_router
 from server.problems.route import described
 
 router = problem_router()
@@ -18,7 +18,7 @@ router = problem_router()
 
 def _branches(request: Request) -> Branches:
     branches: Branches = request.app.state.branches
-    return branches
+    return branches.of_owner(owner_of(request))
 
 
 Family = Annotated[Branches, Depends(_branches)]

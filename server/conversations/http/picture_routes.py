@@ -8,7 +8,7 @@ from uuid import UUID
 from fastapi import Depends, Path, Request, Response
 
 from server.conversations.archive.pictures import PictureArchive
-from server.conversations.http.problem_details import problem_router
+from server.conversations.http.problem_details import owner_of, problem_router
 from server.problems.route import described
 
 router = problem_router()
@@ -25,7 +25,7 @@ AS_IT_IS = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "def
 
 def _pictures(request: Request) -> PictureArchive:
     pictures: PictureArchive = request.app.state.pictures
-    return pictures
+    return pictures.of(owner_of(request))
 
 
 @router.get(

@@ -5,20 +5,20 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 
 from server.conversations.archive.audio import NoSound
 from server.conversations.archive.branches import IdTaken
 from server.conversations.archive.cursors import BadCursor
 from server.conversations.archive.lookup import ChangedMeanwhile, NoSuchConversation, NoSuchItem
 from server.conversations.archive.pictures import NoPicture
+from server.conversations.owner import OWNER, Person
 from server.conversations.store.store import ConversationDeleted, StoreError
 from server.problems.route import ProblemRoute, described
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
 
-    from starlette.requests import Request
     from starlette.responses import Response
 
     from server.conversations.http.turns import Turns
@@ -47,10 +47,17 @@ class ConversationRoute(ProblemRoute):
             with suppress(Exception):  # what is wrong with the body is told when the request is handled
                 await request.body()  # first, as nobody shall wait for a client that dawdles over it
             turns: Turns = request.app.state.turns
-            async with turns.turn(request.client.host if request.client else ""):
+            client = owner_of(request).id or (request.client.host if request.client else "")
+            async with turns.turn(client):
                 return await handle(request)
 
         return in_turn
+
+
+def owner_of(request: Request) -> Person:
+    """Whose conversations are asked for, as the guard noted."""
+    owner: Person = request.scope["state"][OWNER]
+    return owner
 
 
 def problem_router(prefix: str = "/v1/conversations") -> APIRouter:

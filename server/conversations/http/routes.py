@@ -19,7 +19,7 @@ from server.conversations.archive.representations import (
     WholeConversation,
 )
 from server.conversations.http.etags import TAGGED, IfNoneMatch, etag, names, tagged
-from server.conversations.http.problem_details import problem_router
+from server.conversations.http.problem_details import owner_of, problem_router
 from server.problems.route import described
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ EXPORTS = {"markdown": (as_markdown, "md", "text/markdown"), "json": (as_json, "
 
 def _archive(request: Request) -> Archive:
     archive: Archive = request.app.state.archive
-    return archive
+    return archive.of(owner_of(request))
 
 
 Conversations = Annotated[Archive, Depends(_archive)]

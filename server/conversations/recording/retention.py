@@ -7,6 +7,7 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from server.conversations.owner import NOBODY
 from server.conversations.store.errors import StoreError
 from server.protocol.traces import trace_of
 from server.tasks import pause
@@ -14,6 +15,7 @@ from server.tasks import pause
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from server.conversations.owner import Person
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
     from server.settings import ServerSettings
@@ -84,45 +86,50 @@ class Retention:
                 log.error("old sound and pictures cannot be removed: %s", trace_of(error))
             await self._pause(SWEEP_SECONDS)
 
-    async def used(self) -> AudioUse:
-        """What is kept now. Raises `StoreError`."""
+    async def used(self, owner: Person = NOBODY) -> AudioUse:
+        """What is kept of that owner now. Raises `StoreError`."""
         await self._recordings.flush()
-        async with self._store.reading() as connection:
+        async with self._store.reading(owner) as connection:
             # With the connection all that this imports is there; no start waits for it (docs/decisions/0024).
             from server.conversations.recording.sql_retention import kept
 
-            return AudioUse(*await kept(connection))
+            return AudioUse(*await kept(connection, owner.id))
 
     async def sweep(self) -> int:
         """Remove what is beyond the limits; returns how many sounds and pictures. Raises `StoreError`."""
         removed = 0
-        while batch := await self._remove(self._limits):
+        while batch := await self._remove_beyond(self._limits):
             removed += batch
         if removed:
             log.info("%d old sounds and pictures were removed", removed)
             await self._store.wipe()
         return removed
 
-    async def remove_all(self) -> None:
-        """Remove all sound that is kept, and give its room on disk back. Raises `StoreError`."""
+    async def remove_all(self, owner: Person = NOBODY) -> None:
+        """Remove all sound that is kept of that owner, and give its room on disk back. Raises `StoreError`."""
         await self._recordings.flush()
-        while await self._remove(None):
+        while await self._remove_of(owner):
             pass
         await self._store.give_room_back()
 
-    async def _remove(self, limits: AudioLimits | None) -> int:
-        """Remove some of what is beyond `limits`, or of all sound; returns how many, 0 where nothing is left."""
+    async def _remove_beyond(self, limits: AudioLimits) -> int:
+        """Remove some of what is beyond `limits`; returns how many, 0 where nothing is left."""
         async with self._store.changing() as connection:
-            from server.conversations.recording.sql_retention import remove_all, remove_beyond
+            from server.conversations.recording.sql_retention import remove_beyond
             from server.conversations.store.models import AudioRow, PictureRow
 
-            if limits is None:
-                return await remove_all(connection, BATCH_ITEMS)
             sound = (AudioRow, limits.days, limits.megabytes)
             for kind, days, megabytes in (sound, (PictureRow, 0, limits.picture_megabytes)):
                 if removed := await remove_beyond(connection, kind, days, megabytes * BYTES_PER_MB, BATCH_ITEMS):
                     return removed
             return 0
+
+    async def _remove_of(self, owner: Person) -> int:
+        """Remove some of what is kept of that owner; returns of how many items, 0 where nothing is left."""
+        async with self._store.changing(owner) as connection:
+            from server.conversations.recording.sql_retention import remove_all
+
+            return await remove_all(connection, owner.id, BATCH_ITEMS)
 
     async def _pause(self, seconds: float) -> None:
         await pause(self._changed, seconds)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, func, select, tuple_
 
-from server.conversations.store.models import AudioRow, ItemRow, item_of, now
+from server.conversations.store.models import AudioRow, ConversationRow, ItemRow, item_of, now
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,10 +27,11 @@ def _size(kind: FileKind) -> ColumnElement[int]:
     return func.length(kind.data)
 
 
-async def kept(connection: AsyncConnection) -> tuple[int, int, datetime | None]:
-    """Of how many items sound is kept, how many bytes, and from when the oldest is."""
-    asked = select(func.count(), func.coalesce(func.sum(_size(AudioRow)), 0)).select_from(AudioRow)
-    oldest = select(func.min(ItemRow.created_at)).join(AudioRow, item_of(AudioRow))
+async def kept(connection: AsyncConnection, owner_id: str) -> tuple[int, int, datetime | None]:
+    """Of how many of that owner's items sound is kept, how many bytes, and from when the oldest is."""
+    mine = AudioRow.conversation_id.in_(_conversations(owner_id))
+    asked = select(func.count(), func.coalesce(func.sum(_size(AudioRow)), 0)).select_from(AudioRow).where(mine)
+    oldest = select(func.min(ItemRow.created_at)).join(AudioRow, item_of(AudioRow)).where(mine)
     items, size = (await connection.execute(asked)).one()
     return items, int(size), await connection.scalar(oldest)
 
@@ -46,9 +47,14 @@ async def remove_beyond(connection: AsyncConnection, kind: FileKind, days: int, 
     return 0
 
 
-async def remove_all(connection: AsyncConnection, most: int) -> int:
-    """Remove the sound of at most `most` items, whichever; returns of how many."""
-    return await _remove(connection, AudioRow, select(*_key(AudioRow)).limit(most))
+async def remove_all(connection: AsyncConnection, owner_id: str, most: int) -> int:
+    """Remove the sound of at most `most` items of that owner, whichever; returns of how many."""
+    mine = AudioRow.conversation_id.in_(_conversations(owner_id))
+    return await _remove(connection, AudioRow, select(*_key(AudioRow)).where(mine).limit(most))
+
+
+def _conversations(owner_id: str) -> Select[str]:
+    return select(ConversationRow.id).where(ConversationRow.owner == owner_id)
 
 
 def _key(kind: FileKind) -> list[ColumnElement[Any]]:

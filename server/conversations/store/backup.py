@@ -66,7 +66,7 @@ def back_up(url: str, file: Path) -> int:
         if engine.dialect.name == "sqlite":
             _copy_sqlite(_path(engine.url), part)
         else:
-            _run("pg_dump", engine.url, "--format=custom", "--no-owner", f"--file={part}")
+            _run("pg_dump", engine.url, "--format=custom", "--no-owner", "--no-privileges", f"--file={part}")
         _checked_step(part)
         part.replace(file)
     finally:
@@ -93,7 +93,7 @@ def restore(url: str, file: Path, *, replace: bool = False) -> str:
     if kind == "sqlite":
         kept = _put_back_sqlite(file, _path(target.url))
     else:
-        how = ("--clean", "--if-exists", "--no-owner", "--single-transaction", "--exit-on-error")
+        how = ("--clean", "--if-exists", "--no-owner", "--no-privileges", "--single-transaction", "--exit-on-error")
         _run("pg_restore", target.url, *how, f"--dbname={target.url.database}", str(file))
     asyncio.run(_asked(url, bring_up_to_date))
     return kept

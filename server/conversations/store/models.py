@@ -62,7 +62,7 @@ class ConversationRow(Base):
 
     __tablename__ = "conversations"
     __table_args__ = (
-        Index("ix_conversations_newest", "pinned", "updated_at", "id"),
+        Index("ix_conversations_of_owner", "owner", "pinned", "updated_at", "id"),
         Index("ix_conversations_family", "family_id", "updated_at", "id"),
     )
 
@@ -80,6 +80,8 @@ class ConversationRow(Base):
     """The item there in front of which the branch begins."""
     holder: Mapped[str | None] = mapped_column(String(36))
     """The store whose session may change what was said: who claimed it last."""
+    owner: Mapped[str] = mapped_column(String(36), default="")
+    """The person whose it is, by their id; empty where it was made with the token that all share."""
 
 
 class ItemRow(Base):
@@ -152,3 +154,14 @@ FileKind: TypeAlias = type[AudioRow] | type[PictureRow]
 def item_of(kind: FileKind) -> ColumnElement[bool]:
     """True of the item that a file of that kind belongs to."""
     return and_(ItemRow.conversation_id == kind.conversation_id, ItemRow.id == kind.item_id)
+
+
+class PromiseRow(Base):
+    """What whoever changed the tables last promises to older versions (`migrations/side_by_side.py`)."""
+
+    __tablename__ = "schema_promise"
+
+    step: Mapped[str] = mapped_column(String(32), primary_key=True)
+    """The step that the tables are at."""
+    oldest: Mapped[str] = mapped_column(String(32))
+    """The oldest step whose program may go on working on them."""

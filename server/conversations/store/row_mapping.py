@@ -14,7 +14,7 @@ from server.conversations.store.models import AudioRow, Base, ConversationRow, I
 from server.unicode_text import storable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Executable, Row
     from sqlalchemy.dialects import postgresql, sqlite
@@ -75,7 +75,7 @@ def _insert(dialect: str) -> Callable[[type[Base]], Insert]:
 
 
 def _put_conversation(new: Insert) -> Executable:
-    """What was deleted stays as it is, and who holds it: only a new conversation gets a holder this way."""
+    """What was deleted stays as it is, who holds it and whose it is: only a new conversation gets these this way."""
     title = case((ConversationRow.title == "", new.excluded.title), else_=ConversationRow.title)
     return new.on_conflict_do_update(
         index_elements=["id"],
@@ -127,15 +127,19 @@ def picture_rows(conversation_id: str, entry: ConversationItem) -> Iterator[dict
         }
 
 
-def conversation_rows(items: list[dict[str, Any]], holder: str) -> list[dict[str, Any]]:
-    """The conversations of the items, as `Puts.conversation` takes them; what a person said first gives the title."""
+def conversation_rows(items: list[dict[str, Any]], holder: str, owners: Mapping[str, str]) -> list[dict[str, Any]]:
+    """The conversations of the items, as `Puts.conversation` takes them; what a person said first gives the title.
+
+    `owners` tells whose each is; nobody's where it names none.
+    """
     titles: dict[str, str] = {}
     for item in sorted(items, key=lambda item: item["position"]):
         said = item["spoken"] if item["role"] == "user" else ""
         titles[item["conversation_id"]] = titles.get(item["conversation_id"]) or _title(said)
     # Always in the same order: two servers that lock the same rows must not wait for each other.
     return [
-        {"id": owner, "title": title, "updated_at": now(), "holder": holder} for owner, title in sorted(titles.items())
+        {"id": key, "title": title, "updated_at": now(), "holder": holder, "owner": owners.get(key, "")}
+        for key, title in sorted(titles.items())
     ]
 
 

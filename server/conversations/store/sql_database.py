@@ -19,6 +19,7 @@ from server.conversations.store.errors import ConversationDeleted
 from server.conversations.store.faults import fault_of
 from server.conversations.store.models import ConversationRow, ItemRow
 from server.conversations.store.row_mapping import Puts, entry_of
+from server.conversations.store.row_security import become_able, see_only
 from server.conversations.store.sql_pictures import latest_pictures
 from server.conversations.store.sql_writes import claim, end_replies, lost_claims, write
 from server.protocol.texts import Text
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from server.conversations.conversation_item import ConversationItem
+    from server.conversations.owner import Person
     from server.conversations.store.faults import DatabaseFault
     from server.conversations.store.pending_writes import Change, Key
 
@@ -46,6 +48,8 @@ class SqlDatabase:
         self._engine = engine_for(url)
         self._holder = holder
         self._puts = Puts.of(self._engine.dialect.name)
+        self._keeps_apart: bool | None = None if self._engine.dialect.name == "postgresql" else False
+        """Whether it shows a person their own rows alone; None where that was not tried yet."""
         self.file = file_of(self._engine.url)
         """Where it lies; None where it has no file of its own."""
 
@@ -67,10 +71,22 @@ class SqlDatabase:
         """For the `with` block; nothing is written before a commit."""
         return self._engine.connect()
 
-    async def write(self, changes: Mapping[Key, Change], claimed: Collection[str]) -> None:
-        """Put all changes into the tables, and claim conversations, or do nothing at all."""
+    async def keep_apart(self, connection: AsyncConnection, owner: Person) -> None:
+        """Have the connection see nothing but that person's rows until its transaction ends, where it can be had."""
+        if owner.id and self._keeps_apart is None:
+            self._keeps_apart = await become_able(self._engine)
+        if owner.id and self._keeps_apart:
+            await see_only(connection, owner.id)
+
+    async def write(
+        self, changes: Mapping[Key, Change], claimed: Collection[str], owners: Mapping[str, str] | None = None
+    ) -> None:
+        """Put all changes into the tables, and claim conversations, or do nothing at all.
+
+        `owners` tells by conversation whose a new one is; nobody's where it names none.
+        """
         async with self._engine.begin() as connection:
-            await write(connection, self._puts, changes, self._holder, claimed)
+            await write(connection, self._puts, changes, self._holder, claimed, owners or {})
 
     async def begin_writing(self, connection: AsyncConnection) -> None:
         """Keep others from changing what this transaction looks at."""
@@ -85,17 +101,17 @@ class SqlDatabase:
         return await lost_claims(connection, conversation_ids, self._holder)
 
     async def items(
-        self, connection: AsyncConnection, conversation_id: str
+        self, connection: AsyncConnection, conversation_id: str, owner: Person | None
     ) -> dict[str, tuple[int, ConversationItem]] | None:
         """The items of the conversation and their places, by id; None where there is no such conversation.
 
-        Raises `ConversationDeleted`.
+        Raises `ConversationDeleted`, also where an owner is given whose it is not.
         """
-        asked = select(ConversationRow.deleted_at).where(ConversationRow.id == conversation_id)
+        asked = select(ConversationRow.deleted_at, ConversationRow.owner).where(ConversationRow.id == conversation_id)
         conversation = (await connection.execute(asked)).one_or_none()
         if conversation is None:
             return None
-        if conversation.deleted_at is not None:
+        if conversation.deleted_at is not None or (owner is not None and conversation.owner != owner.id):
             raise ConversationDeleted(Text("This conversation was deleted."))
         rows = await connection.execute(select(ItemRow.__table__).where(ItemRow.conversation_id == conversation_id))
         pictures = await latest_pictures(connection, conversation_id)

@@ -39,21 +39,26 @@ _PRESENT = (
 
 
 async def write(
-    connection: AsyncConnection, puts: Puts, changes: Mapping[Key, Change], holder: str, claimed: Collection[str]
+    connection: AsyncConnection,
+    puts: Puts,
+    changes: Mapping[Key, Change],
+    holder: str,
+    claimed: Collection[str],
+    owners: Mapping[str, str],
 ) -> None:
     """Put the changes into the tables as `holder`, who claims some conversations in doing so.
 
     What belongs to a deleted conversation is dropped. To one that is held by another server new items are added, so
     that nothing said is lost; but what is there stays as that server has it.
     """
-    owners = sorted({owner for owner, _ in changes})
+    conversations = sorted({conversation_id for conversation_id, _ in changes})
     kept = [item_row(owner, *change) for (owner, _), change in changes.items() if change is not None]
     pictures = await _pictures(changes)
     if kept:
-        await connection.execute(puts.conversation, conversation_rows(kept, holder))
+        await connection.execute(puts.conversation, conversation_rows(kept, holder, owners))
     if claimed:
         await claim(connection, claimed, holder)
-    deleted, elsewhere = await _not_ours(connection, owners, holder)
+    deleted, elsewhere = await _not_ours(connection, conversations, holder)
     gone = [
         {"owner": owner, "item": item_id}
         for (owner, item_id), change in changes.items()

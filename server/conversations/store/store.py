@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from server.conversations.owner import NOBODY
 from server.conversations.store.errors import ConversationDeleted, StoreError
 from server.conversations.store.write_behind import News, WriteBehind
 from server.protocol.texts import Text
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from server.conversations.conversation_item import ConversationItem
+    from server.conversations.owner import Person
     from server.conversations.store.sql_database import SqlDatabase
 
     _Placed = list[tuple[int, ConversationItem]]
@@ -34,6 +36,10 @@ READ_PATIENCE_SECONDS = 1.0
 
 RESUME_PATIENCE_SECONDS = 1.5
 """How long who comes back waits for a database that does not answer: once to claim and once to read."""
+
+OPEN_PATIENCE_SECONDS = 10.0
+"""How long a server for many waits for a database that does not answer, before it serves without: whoever came to it
+meanwhile would find nothing of what was said at another one."""
 
 UNREADABLE = Text("Stored conversations cannot be read right now.")
 UNCHANGEABLE = Text("Stored conversations cannot be changed right now.")
@@ -79,6 +85,11 @@ class Store:
         """One sentence that says why conversations are kept in memory only; empty while they are being saved."""
         return self._writer.trouble
 
+    @property
+    def waiting(self) -> int:
+        """How many changes are not written yet."""
+        return len(self._writer.unsaved)
+
     def tell(self, told: Callable[[News], None]) -> None:
         """Have `told` called with every piece of news about the database from now on."""
         self._writer.told = told
@@ -89,21 +100,22 @@ class Store:
 
     async def open(self) -> None:
         """Start working, with a database that can be used or without."""
-        await self.begin()
+        self._writer.start(OPEN_PATIENCE_SECONDS)
         await self._writer.settled()
 
     async def close(self) -> None:
         """Write what is left and let go."""
         await self._writer.stop()
 
-    async def resume(self, conversation_id: str) -> Resumed | None:
-        """Claim the conversation and read it; None where there is none. Raises `ConversationDeleted`.
+    async def resume(self, conversation_id: str, owner: Person = NOBODY) -> Resumed | None:
+        """Claim the owner's conversation and read it; None where there is none.
 
+        Raises `ConversationDeleted`, also where it is somebody else's.
         What is not written yet counts too. Where the database cannot be read, that is all there is.
         """
         await self._writer.settled()
         try:
-            placed = await self._claimed(conversation_id)
+            placed = await self._claimed(conversation_id, owner)
         except ConversationDeleted:
             raise
         except (StoreError, TimeoutError):
@@ -122,7 +134,7 @@ class Store:
         What is not written yet counts too. Raises `StoreError` and `ConversationDeleted`.
         """
         async with self._connection(UNREADABLE) as (database, connection):
-            placed = await self._placed(database, connection, conversation_id)
+            placed = await self._placed(database, connection, conversation_id, None)
         return None if placed is None else [entry.ended() for _, entry in placed]
 
     async def lost(self, conversation_ids: Collection[str]) -> set[str]:
@@ -135,6 +147,15 @@ class Store:
                 return await database.lost(connection, held)
         except StoreError:
             return set()
+
+    def belongs(self, conversation_id: str, owner: Person) -> None:
+        """Somebody begins to talk in it: where it is a new conversation, it is theirs."""
+        if owner.id:
+            self._writer.belongs(conversation_id, owner.id)
+
+    def left(self, conversation_id: str) -> None:
+        """Whoever talked in it is gone, and all that they said was noted."""
+        self._writer.left(conversation_id)
 
     def save(self, conversation_id: str, position: int, entry: ConversationItem) -> None:
         """Write the item soon, over what there was of it. `position` is its place in the conversation, from 0."""
@@ -153,18 +174,26 @@ class Store:
         await self._writer.flush(patience, conversation_id)
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncConnection]:
-        """A connection to a database that holds all that was saved so far. Raises `StoreError`."""
-        await self._caught_up()
-        async with self._connection(UNREADABLE) as (_, connection):
+    async def reading(self, owner: Person = NOBODY, *, caught_up: bool = True) -> AsyncIterator[AsyncConnection]:
+        """A connection to a database that holds all that was saved so far, or at least up to a moment ago.
+
+        For a person it shows their conversations alone, where the database can see to that; for nobody all of them.
+        Raises `StoreError`.
+        """
+        if caught_up:
+            await self._caught_up()
+        async with self._connection(UNREADABLE) as (database, connection):
+            await database.keep_apart(connection, owner)
             yield connection
 
     @asynccontextmanager
-    async def changing(self) -> AsyncIterator[AsyncConnection]:
+    async def changing(self, owner: Person = NOBODY, *, caught_up: bool = True) -> AsyncIterator[AsyncConnection]:
         """As `reading`, in a transaction that ends with the `with`. Raises `StoreError`."""
-        await self._caught_up()
+        if caught_up:
+            await self._caught_up()
         async with self._connection(UNCHANGEABLE) as (database, connection), connection.begin():
             await database.begin_writing(connection)
+            await database.keep_apart(connection, owner)
             yield connection
 
     async def wipe(self) -> None:
@@ -203,33 +232,35 @@ class Store:
             self._writer.suspect(error)
             raise StoreError(otherwise) from error
 
-    async def _claimed(self, conversation_id: str) -> _Placed | None:
+    async def _claimed(self, conversation_id: str, owner: Person) -> _Placed | None:
         """The conversation, claimed now or as soon as the database can be written."""
         if not self.trouble:
             try:
-                return await self._patiently(self._claim_and_read(conversation_id))
+                return await self._patiently(self._claim_and_read(conversation_id, owner))
             except ConversationDeleted:
                 raise
             except (StoreError, TimeoutError):
                 log.warning("a conversation cannot be claimed yet")
         self._writer.claim_later(conversation_id)
-        return await self._patiently(self._read(conversation_id))
+        return await self._patiently(self._read(conversation_id, owner))
 
-    async def _claim_and_read(self, conversation_id: str) -> _Placed | None:
+    async def _claim_and_read(self, conversation_id: str, owner: Person) -> _Placed | None:
         async with self._connection(UNCHANGEABLE) as (database, connection):
             await database.claim(connection, conversation_id)
-            placed = await self._placed(database, connection, conversation_id)
+            placed = await self._placed(database, connection, conversation_id, owner)
             await connection.commit()
             return placed
 
-    async def _read(self, conversation_id: str) -> _Placed | None:
+    async def _read(self, conversation_id: str, owner: Person) -> _Placed | None:
         async with self._connection(UNREADABLE) as (database, connection):
-            return await self._placed(database, connection, conversation_id)
+            return await self._placed(database, connection, conversation_id, owner)
 
-    async def _placed(self, database: SqlDatabase, connection: AsyncConnection, conversation_id: str) -> _Placed | None:
+    async def _placed(
+        self, database: SqlDatabase, connection: AsyncConnection, conversation_id: str, owner: Person | None
+    ) -> _Placed | None:
         """The items and their places, in order; with what is not written yet."""
         changes = self._writer.unsaved.of(conversation_id)
-        stored = await database.items(connection, conversation_id)
+        stored = await database.items(connection, conversation_id, owner)
         if stored is None and not changes:
             return None
         items = {**(stored or {}), **changes}

@@ -74,6 +74,10 @@ class WriteBehind:
         self.unsaved = PendingWrites()
         self.unclaimed: set[str] = set()
         """Conversations that could not be claimed yet."""
+        self._owners: dict[str, str] = {}
+        """Whose the conversations are that people talk in, until what they said is written."""
+        self._left: set[str] = set()
+        """Those in which nobody talks any more."""
         self._make = make
         self._changed = asyncio.Event()
         self._wanted = asyncio.Event()
@@ -88,20 +92,20 @@ class WriteBehind:
         self._task: asyncio.Task[None] | None = None
         self._settling: asyncio.Task[None] | None = None
 
-    def start(self) -> None:
-        """Begin to work."""
+    def start(self, patience: float = START_PATIENCE_SECONDS) -> None:
+        """Begin to work; a database that does not answer in so many seconds is a trouble."""
         self._task = asyncio.create_task(self._work())
-        self._settling = asyncio.create_task(self._wait_for_opening())
+        self._settling = asyncio.create_task(self._wait_for_opening(patience))
 
     async def settled(self) -> None:
         """Return when the database is open, or in `trouble`."""
         if self._settling is not None:
             await asyncio.shield(self._settling)
 
-    async def _wait_for_opening(self) -> None:
+    async def _wait_for_opening(self, patience: float) -> None:
         await self._made.wait()
         try:
-            async with asyncio.timeout(START_PATIENCE_SECONDS):
+            async with asyncio.timeout(patience):
                 await self._tried.wait()
         except TimeoutError:
             if not self._tried.is_set():  # it may have answered just now
@@ -119,6 +123,15 @@ class WriteBehind:
             await self.database.close()
         if self.unsaved:
             log.error("%d changes of conversations could not be saved and are lost", len(self.unsaved))
+
+    def belongs(self, conversation_id: str, owner_id: str) -> None:
+        """Should it be a new conversation, then it is that person's."""
+        self._left.discard(conversation_id)
+        self._owners[conversation_id] = owner_id
+
+    def left(self, conversation_id: str) -> None:
+        """Nobody talks in it any more: whose it is stands in the table as soon as all is written."""
+        self._left.add(conversation_id)
 
     def note(self, key: Key, change: Change) -> None:
         lost = self.unsaved.lost
@@ -217,9 +230,16 @@ class WriteBehind:
             self._changed.set()
         else:
             self._well()
+            self._forget_owners()
         async with self._progress:
             self._progress.notify_all()
         return more
+
+    def _forget_owners(self) -> None:
+        """Of those that were left, now that nothing waits to be written."""
+        for conversation_id in self._left:
+            self._owners.pop(conversation_id, None)
+        self._left.clear()
 
     def _owes(self) -> bool:
         """Whether a trouble is not over yet: what was noted before the database worked again waits to be written."""
@@ -234,7 +254,7 @@ class WriteBehind:
         """Write the changes at once; where the database refuses one for what it holds, all but that one."""
         try:
             async with asyncio.timeout(WRITE_PATIENCE_SECONDS):
-                await database.write(changes, claimed)
+                await database.write(changes, claimed, self._owners)
             return
         except Exception as error:
             if not changes or database.fault(error).kind != "refused":

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from server.pipeline.respond import Prompt
     from server.realtime.conversation.items import Items
     from server.realtime.settings.session_settings import SessionSettings
+    from server.watching.figures import Figures
 
 TRUNCATE_SECONDS = 0.3
 """How long after a reply was cancelled its client may take to say how much it played; then its last word counts."""
@@ -56,12 +57,14 @@ class Responses:
         *,
         understood: Callable[[], Awaitable[None]],
         emit: Callable[[e.ServerEvent], Awaitable[None]],
+        figures: Figures,
     ) -> None:
         self._conversation_id = conversation_id
         self._items = items
         self._lineup = lineup
         self._understood = understood
         self._emit = emit
+        self._figures = figures
         self._reply: ResponseTask | None = None
         self._task: asyncio.Task[None] | None = None
         self._cutting: asyncio.Task[None] | None = None
@@ -119,6 +122,7 @@ class Responses:
             keep=None if outside else self._items.keep,
             forget=None if outside else self._items.remove,
             record=None if outside else self._items.record,
+            figures=self._figures,
             played_ms=0 if self._reports_playback else None,
         )
 
@@ -194,10 +198,12 @@ class Responses:
 
     async def close(self) -> None:
         """The client is gone: the reply is kept as far as it got."""
-        beside = [task for _, task in self._beside.values()]
-        for task in beside:
+        beside = list(self._beside.values())
+        for _, task in beside:
             task.cancel()
-        await asyncio.gather(*beside, return_exceptions=True)
+        await asyncio.gather(*(task for _, task in beside), return_exceptions=True)
+        for reply, _ in beside:
+            reply.abandon()
         await self._stop()
         if self._reply is not None:
             self._reply.abandon()

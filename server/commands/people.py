@@ -1,0 +1,115 @@
+"""`users`, `tokens` and `audit`: who may use a server, and what was done about them."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from typing import TYPE_CHECKING
+
+from server.commands.opened import database, done
+from server.commands.outcome import CommandFailed, report, takes_config, takes_json
+from server.people.caller import ROLES, SCOPES, USUAL_SCOPES
+from server.settings import read_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+    from server.commands.columns import Telling
+
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    Act = Callable[[AsyncEngine, argparse.Namespace], Awaitable[Telling]]
+
+MOST_NAME = 100
+MOST_DAYS = 3650
+MOST_ENTRIES = 100_000
+
+
+def add(commands: Commands) -> None:
+    """Their arguments."""
+    _add_users(_group(commands, "users", "people who may use the server"))
+    _add_tokens(_group(commands, "tokens", "what their devices show"))
+    audit = _command(commands, "audit", "what was done about people, the newest first", "show_audit")
+    audit.add_argument("--limit", type=_count, default=50, help="how many entries (default: 50)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what the command says. Raises `CommandFailed`, `StoreError` and `SettingsError`."""
+    from server.commands import people_acts
+    from server.people.errors import PeopleError
+
+    act: Act = getattr(people_acts, options.act)
+    url = read_settings().database
+
+    async def acted() -> Telling:
+        async with database(url) as engine:
+            return await act(engine, options)
+
+    try:
+        answer = done(url, lambda: asyncio.run(acted()))
+    except PeopleError as error:
+        raise CommandFailed(str(error)) from None
+    report(answer.facts, answer.lines, as_json=options.json)
+    return 0
+
+
+def _add_users(users: Commands) -> None:
+    add = _command(users, "add", "let somebody in", "add_user")
+    add.add_argument("name", type=_name, metavar="NAME")
+    add.add_argument("--role", choices=ROLES, default="member")
+    _command(users, "list", "who there is", "list_users")
+    for name, help_ in (("disable", "let somebody in no more"), ("enable", "let them in again")):
+        parser = _command(users, name, help_, "disable_user", disabled=name == "disable")
+        parser.add_argument("name", type=_name, metavar="NAME")
+    role = _command(users, "role", "let somebody do more, or less", "change_role")
+    role.add_argument("name", type=_name, metavar="NAME")
+    role.add_argument("role", choices=ROLES)
+    remove = _command(users, "remove", "forget somebody with all that they said", "remove_user")
+    remove.add_argument("name", type=_name, metavar="NAME")
+
+
+def _add_tokens(tokens: Commands) -> None:
+    new = _command(tokens, "new", "a token for one device", "new_token")
+    new.add_argument("name", type=_name, metavar="NAME")
+    new.add_argument("--device", type=_name, help="what the device is called")
+    new.add_argument("--days", type=_days, help="how long it is good for (default: until it is revoked)")
+    usual = ", ".join(sorted(USUAL_SCOPES))
+    help_ = f"what it is good for; may be given again (default: {usual}, for admins all)"
+    new.add_argument("--scope", dest="scopes", action="append", choices=SCOPES, help=help_)
+    listing = _command(tokens, "list", "all tokens by the beginnings of them", "list_tokens")
+    listing.add_argument("name", type=_name, nargs="?", metavar="NAME")
+    revoke = _command(tokens, "revoke", "make one void", "revoke_token")
+    revoke.add_argument("prefix", metavar="PREFIX", help="how it begins, as the list shows it")
+
+
+def _group(commands: Commands, name: str, help_: str) -> Commands:
+    parser = commands.add_parser(name, help=help_, description=help_.capitalize() + ".")
+    return parser.add_subparsers(required=True, metavar="COMMAND")
+
+
+def _command(commands: Commands, name: str, help_: str, act: str, **values: object) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=help_, description=help_[:1].upper() + help_[1:] + ".")
+    takes_config(parser)
+    takes_json(parser)
+    parser.set_defaults(run=run, act=act, **values)
+    return parser
+
+
+def _name(text: str) -> str:
+    name = " ".join(text.split())
+    if not name or len(name) > MOST_NAME or not name.isprintable():
+        raise argparse.ArgumentTypeError(f"a name has 1 to {MOST_NAME} characters that can be printed")
+    return name
+
+
+def _days(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_DAYS:
+        raise argparse.ArgumentTypeError(f"1 to {MOST_DAYS} days")
+    return int(text)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_ENTRIES:
+        raise argparse.ArgumentTypeError(f"1 to {MOST_ENTRIES}")
+    return int(text)

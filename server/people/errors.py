@@ -1,0 +1,40 @@
+"""What cannot be done about people and their tokens, in words for a person."""
+
+from __future__ import annotations
+
+from server.errors import UserFacingError
+from server.protocol.texts import Text
+
+WRONG_TOKEN = Text("The token is missing or wrong.")
+
+
+class PeopleError(UserFacingError):
+    """Something about people that cannot be done; `code` is for programs."""
+
+    code = "invalid_request"
+
+
+class NoSuchUser(PeopleError):
+    """Nobody has that name."""
+
+    code = "no_such_user"
+
+
+class NoSuchToken(PeopleError):
+    """No token begins so."""
+
+    code = "no_such_token"
+
+
+class NameTaken(PeopleError):
+    """Somebody has that name already."""
+
+    code = "name_taken"
+
+
+class NotLetIn(PeopleError):
+    """A token that lets nobody in any more; its holder is told why."""
+
+    def __init__(self, code: str, message: Text) -> None:
+        super().__init__(message)
+        self.code = code

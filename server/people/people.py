@@ -1,0 +1,71 @@
+"""The people of a running server: who a token lets in, and whom it lets in no more."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from server.people.errors import WRONG_TOKEN, NotLetIn
+from server.people.tokens import TOKEN
+from server.tasks import BackgroundTasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from server.conversations.store.store import Store
+    from server.people.caller import Asker
+
+MOST_CHARACTERS = 200
+"""Of what may be a token: what is longer is not looked for."""
+
+NOTED_SECONDS = 60.0
+"""How often it is written down at most that a token is used: a row need not change with every request."""
+
+
+class People:
+    """Of one database. What is awaited raises `StoreError` where that cannot be used: then nobody is let in by it."""
+
+    def __init__(self, store: Store, now: Callable[[], float] = time.monotonic) -> None:
+        self._store = store
+        self._now = now
+        self._noted: dict[str, float] = {}
+        """When it was last written down of a token that it is used."""
+        self._noting = BackgroundTasks(quiet=True)
+
+    async def caller(self, token: str) -> Asker:
+        """Whose token that is. Raises `NotLetIn` and `StoreError`."""
+        if not token.startswith(TOKEN) or len(token) > MOST_CHARACTERS:
+            raise NotLetIn("wrong_token", WRONG_TOKEN)
+        async with self._store.reading(caught_up=False) as connection:
+            # With the connection all that this imports is there; no start waits for it (docs/decisions/0024).
+            from server.people.register import caller_of
+
+            caller = await caller_of(connection, token)
+        if self._now() - self._noted.get(caller.token_id, -NOTED_SECONDS) >= NOTED_SECONDS:
+            self._noted[caller.token_id] = self._now()
+            self._noting.spawn(self._note_use(caller.token_id))
+        return caller
+
+    async def no_longer(self, callers: Collection[Asker]) -> dict[Asker, NotLetIn]:
+        """Which of these are let in no more, and why. Raises `StoreError`."""
+        if not callers:
+            return {}
+        async with self._store.reading(caught_up=False) as connection:
+            from server.people.register import no_longer
+
+            return await no_longer(connection, callers)
+
+    async def check(self, caller: Asker) -> None:
+        """Raises `NotLetIn` where the caller's token is good no more, and `StoreError`."""
+        if caller.is_person and (why := (await self.no_longer({caller})).get(caller)) is not None:
+            raise why
+
+    async def _note_use(self, token_id: str) -> None:
+        async with self._store.changing(caught_up=False) as connection:
+            from server.people.register import used
+
+            await used(connection, token_id)
+
+    async def close(self) -> None:
+        """Let go of the database."""
+        await self._noting.cancel()

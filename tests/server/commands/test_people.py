@@ -1,0 +1,71 @@
+"""`users`, `tokens` and `audit`, as whoever runs a server types them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from server.__main__ import main
+from tests.servers.databases import BOTH, Database, PostgresDatabase, SqliteFile
+from tests.servers.postgresql import PostgreSQL, postgresql  # noqa: F401
+
+
+@pytest.fixture(params=BOTH)
+def database(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Database:
+    here: Database = SqliteFile(tmp_path / "conversations.sqlite3")
+    if request.param != "sqlite":
+        server: PostgreSQL = request.getfixturevalue("postgresql")
+        here = PostgresDatabase(server)
+    monkeypatch.setenv("SB_VOICE_DATABASE_URL", here.url)
+    monkeypatch.delenv("SB_VOICE_TOKEN", raising=False)
+    return here
+
+
+@pytest.fixture
+def says(database: Database, capsys: pytest.CaptureFixture[str]) -> Any:
+    def asked(*arguments: str, code: int = 0) -> dict[str, Any]:
+        assert main([*arguments, "--json"]) == code
+        written = capsys.readouterr()
+        said: dict[str, Any] = json.loads(written.err if code else written.out)
+        return said
+
+    return asked
+
+
+def test_a_person_gets_a_token_that_can_be_revoked_by_its_beginning(says: Any, database: Database) -> None:
+    assert says("users", "add", "Ann", "--role", "admin")["role"] == "admin"
+    made = says("tokens", "new", "Ann", "--device", "Laptop", "--days", "3")
+    assert made["token"].startswith(made["prefix"])
+    assert made["token"] not in str(database.rows("select * from tokens"))
+    (listed,) = says("tokens", "list")["tokens"]
+    assert (listed["user"], listed["device"], listed["state"]) == ("Ann", "Laptop", "active")
+    assert says("tokens", "revoke", made["prefix"])["state"] == "revoked"
+    (user,) = says("users", "list")["users"]
+    assert (user["name"], user["tokens"]) == ("Ann", 0)
+    acts = [entry["act"] for entry in says("audit")["entries"]]
+    assert acts == ["token_revoked", "token_made", "user_added"]
+
+
+def test_what_cannot_be_done_is_told_in_a_sentence(says: Any) -> None:
+    assert says("tokens", "new", "Nobody", code=2) == {"error": "There is no user called Nobody."}
+    says("users", "add", "Ann")
+    assert says("users", "add", "Ann", code=2) == {"error": "There is a user called Ann already."}
+
+
+def test_who_is_removed_is_forgotten_and_disabled_before(says: Any, database: Database) -> None:
+    says("users", "add", "Ann")
+    says("tokens", "new", "Ann")
+    assert says("users", "disable", "Ann")["disabled"]
+    assert not says("users", "enable", "Ann")["disabled"]
+    assert says("users", "remove", "Ann")["conversations_deleted"] == 0
+    assert database.rows("select count(*) from tokens") == [(0,)]
+    assert says("users", "list")["users"] == []
+
+
+def test_the_shared_token_stands_in_the_list_as_what_it_is(says: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SB_VOICE_TOKEN", "a" * 30)
+    (shared,) = says("tokens", "list")["tokens"]
+    assert (shared["shared"], shared["user"], shared["prefix"]) == (True, None, None)
