@@ -52,6 +52,10 @@ class Events:
         """Wait until so much of it was heard."""
         await until(lambda: self.speaker.played_ms(item_id) >= milliseconds)
 
+    async def sounded(self, item_id: str) -> None:
+        """Wait until all of it was heard."""
+        await until(lambda: item_id in self.drained)
+
     def say(self, item_id: str, sound: bytes, *, cut: int = 4800) -> None:
         """The whole of an item, in the pieces in which a server would send it."""
         for start in range(0, len(sound), cut):
@@ -107,10 +111,15 @@ async def test_in_the_loop_of_qt_too_what_is_drained_has_sounded_whole(sound: So
     """Its timers may be a twentieth too early, and a message of which the end counts as not heard was cut off."""
     events = Events()
     counted: list[int] = []
-    events.speaker._drained = lambda item: counted.append(events.speaker.played_ms(item))
+
+    def count(item: str) -> None:
+        counted.append(events.speaker.played_ms(item))
+        events.drained.append(item)
+
+    events.speaker._drained = count
     for number in range(8):
         events.say(f"item {number}", pcm(tone(0.2)))
-        await until(lambda seen=number: len(counted) > seen)
+        await events.sounded(f"item {number}")
     events.speaker.close()
     assert counted == [200] * 8
 
