@@ -156,10 +156,9 @@ async def test_a_database_in_trouble_gets_the_sound_later(database: Database, mo
 
 
 async def _given_up(recordings: Recordings) -> None:
-    """Return once something that was to be kept no longer is, which is written to no table."""
-    async with asyncio.timeout(PATIENCE):
-        while recordings.waiting == 3:
-            await asyncio.sleep(0.01)
+    """Return after a round of writing in which something was given up that was to be kept."""
+    async with asyncio.timeout(PATIENCE), recordings._progress:
+        await recordings._progress.wait_for(lambda: recordings.waiting < 3)
 
 
 async def test_the_oldest_is_given_up_where_the_database_takes_nothing_for_long(
