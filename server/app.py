@@ -11,7 +11,7 @@ from starlette.websockets import WebSocket
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
 from server.engines import Manner
-from server.http.doors import METRICS, OwnDoor, RefusalCount
+from server.http.doors import METRICS, OwnDoor, RefusalCount, RequestIds
 from server.http.guard import REALTIME, Guard, refusal
 from server.http.intake import Intake
 from server.http.strict_transport import StrictTransport
@@ -84,7 +84,8 @@ class ServerApp:
             launch_secret=token if for_one_app else None,
             people=self._people,
         )
-        self._guarded = StrictTransport(RefusalCount(self._watched(guarded, settings), self.figures.refused))
+        counted = RefusalCount(self._watched(guarded, settings), self.figures.refused)
+        self._guarded = StrictTransport(RequestIds(counted))
 
     @property
     def sessions(self) -> list[RealtimeSession]:

@@ -89,6 +89,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What clients must show as a bearer token."""
     metrics_token: Secret | None = None
     """What opens `/metrics` and nothing else; with it the other token opens that no more. Unset, the other one does."""
+    log_format: Literal["text", "json"] = "text"
+    """How the log is written: as text for people, or as lines of JSON with ids, and one for each turn, for programs."""
     database_url: str = ""
     """Where conversations are stored: `sqlite:////path/to/file` (`%25` for a `%` of the path, `%3F` for a `?`), or
     `postgresql://user:password@host/name`, which several servers may share; empty means a SQLite file in the user's

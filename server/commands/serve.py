@@ -23,13 +23,14 @@ from server.protocol.addresses import is_this_computer
 from server.serving import Server, listen
 from server.settings import ServerSettings, SettingsError, data_folder, read_settings
 from server.token_strength import guessable
+from server.watching.json_logs import log_turn, write_json
 
 if TYPE_CHECKING:
     import argparse
 
 log = logging.getLogger(__name__)
 
-OPTIONS = ("host", "port", "tls_certificate", "tls_key", "behind_proxy")
+OPTIONS = ("host", "port", "tls_certificate", "tls_key", "behind_proxy", "log_format")
 """Settings that can be given as an argument."""
 
 IN_THE_OPEN = (
@@ -61,6 +62,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--behind-proxy", action="store_true", default=None, help="a proxy before this server speaks TLS"
     )
     serve.add_argument("--log-level", default="info", choices=["debug", "info", "warning", "error"])
+    serve.add_argument("--log-format", choices=["text", "json"], help="how the log is written (default: text)")
     serve.add_argument(
         "--bundled", action="store_true", help="used by the app: token and settings come as one JSON line on stdin"
     )
@@ -122,6 +124,9 @@ def _write_private(path: Path, text: str) -> None:
 def _serve(settings: ServerSettings, app_line: ControlChannel | None) -> None:
     choice = EngineSelection(settings)
     app = ServerApp(settings, choice.lineup, Store(settings.database), for_one_app=app_line is not None)
+    if settings.log_format == "json":
+        write_json()
+        app.figures.turn_listeners.append(log_turn)
     listener = listen(settings.host, settings.port)
     server = Server(app, certificate=None if app_line else certificate_of(settings))
     if app_line is not None:
