@@ -7,13 +7,16 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from typing import TYPE_CHECKING
 
 from starlette.websockets import WebSocket
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
 from server.engines import Manner
 from server.http.doors import METRICS, OwnDoor, RefusalCount, RequestIds
 from server.http.guard import REALTIME, Guard, refusal
+from server.http.guesses import GuessLimit
 from server.http.intake import Intake
+from server.http.proxies import trusted_proxies
 from server.http.strict_transport import StrictTransport
 from server.people.people import People
 from server.protocol.texts import Text
@@ -84,8 +87,13 @@ class ServerApp:
             launch_secret=token if for_one_app else None,
             people=self._people,
         )
-        counted = RefusalCount(self._watched(guarded, settings), self.figures.refused)
-        self._guarded = StrictTransport(RequestIds(counted))
+        guarded = self._watched(guarded, settings)
+        proxies = trusted_proxies(settings)
+        if settings.wrong_tokens and not for_one_app:
+            by_address = bool(proxies) or not settings.behind_proxy
+            guarded = GuessLimit(guarded, most=settings.wrong_tokens, by_address=by_address)
+        outer: ASGIApp = StrictTransport(RequestIds(RefusalCount(guarded, self.figures.refused)))
+        self._outer = ProxyHeadersMiddleware(outer, proxies) if proxies else outer  # type: ignore[arg-type] # as in uvicorn
 
     @property
     def sessions(self) -> list[RealtimeSession]:
@@ -130,7 +138,7 @@ class ServerApp:
             await self._realtime.drain()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self._guarded(scope, receive, send)
+        await self._outer(scope, receive, send)  # type: ignore[arg-type] # as in uvicorn
 
     async def _dispatch(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "websocket":

@@ -111,6 +111,12 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The PEM file with its key, where that is not in the same file."""
     behind_proxy: bool = False
     """Whether a proxy speaks TLS before this server, which may then speak plain HTTP beyond this computer."""
+    trusted_proxies: str = ""
+    """Addresses of proxies, and networks such as `10.0.0.0/24`, separated by commas: what they say of a client in
+    `X-Forwarded-For` and `X-Forwarded-Proto` counts. Nobody else is believed that."""
+    wrong_tokens: Annotated[int, Meta(ge=0, le=1_000_000)] = 10
+    """How many wrong tokens may come from one address, or for one person, within two minutes; then no token is taken
+    from there for five. 0 sets no limit. Behind a proxy that is not among the trusted ones addresses do not count."""
     allowed_origins: str = ""
     """Web pages that may connect, as exact origins separated by commas. By default none may."""
 

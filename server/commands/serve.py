@@ -18,6 +18,7 @@ from server.conversations.recording.retention import AudioLimits
 from server.conversations.store.store import Store
 from server.engine_selection import EngineSelection
 from server.engines.catalog import UnknownEngine
+from server.http.proxies import trusted_proxies
 from server.network.trust import forget_unusable_key_log
 from server.protocol.addresses import is_this_computer
 from server.serving import Server, listen
@@ -101,6 +102,7 @@ def check_access(settings: ServerSettings) -> None:
         raise SettingsError(GUESSABLE)
     if not (here or settings.speaks_tls or settings.behind_proxy):
         raise SettingsError(IN_THE_OPEN.format(host=settings.host))
+    trusted_proxies(settings)
 
 
 def _own_token() -> str:

@@ -72,7 +72,7 @@ NOT_SHOWN: tuple[tuple[bytes, ...], ...] = (
 
 @contextmanager
 def team(folder: Path) -> Iterator[Address]:
-    with ChildServer(folder) as server:
+    with ChildServer(folder, environment={"SB_VOICE_WRONG_TOKENS": "0"}) as server:
         yield server.address()
 
 
