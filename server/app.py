@@ -25,6 +25,7 @@ from server.realtime.endpoint import SLOW_SECONDS, Realtime
 from server.realtime.settings.session_settings import SessionSettings
 from server.watching.figures import Figures
 from server.watching.loop_lag import watch_lag
+from server.watching.spans import TurnSpans
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -43,7 +44,8 @@ class ServerApp:
     """The server around its engines and its database.
 
     `settings.token` must be set. A client that takes nothing for `slow_seconds` is let go. `for_one_app` adds what
-    the settings of the app ask; it asks any address it is told, so servers that are shared don't have it.
+    the settings of the app ask; it asks any address it is told, so servers that are shared don't have it. Raises
+    `SettingsError`.
     """
 
     def __init__(
@@ -61,6 +63,9 @@ class ServerApp:
         self._store = store
         self._for_one_app = for_one_app
         self.figures = Figures()
+        self._spans = TurnSpans() if settings.traces == "otlp" else None
+        if self._spans is not None:
+            self.figures.turn_listeners.append(self._spans.turn_ended)
         self.draining = False
         """Whether the server is about to end."""
         begin = session_settings(settings)
@@ -111,6 +116,8 @@ class ServerApp:
     async def opened(self) -> AsyncIterator[None]:
         """Database and engines, open for as long as the block runs."""
         async with AsyncExitStack() as opened:
+            if self._spans is not None:
+                opened.push_async_callback(asyncio.to_thread, self._spans.close)
             # Behind the one app somebody waits for a window; a team's server is there when it can keep what is said.
             await (self._store.begin() if self._for_one_app else self._store.open())
             opened.push_async_callback(self._store.close)

@@ -91,6 +91,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What opens `/metrics` and nothing else; with it the other token opens that no more. Unset, the other one does."""
     log_format: Literal["text", "json"] = "text"
     """How the log is written: as text for people, or as lines of JSON with ids, and one for each turn, for programs."""
+    traces: Literal["none", "otlp"] = "none"
+    """Where traces of turns go: nowhere, or by OTLP to whom the variables `OTEL_EXPORTER_OTLP_...` name."""
     database_url: str = ""
     """Where conversations are stored: `sqlite:////path/to/file` (`%25` for a `%` of the path, `%3F` for a `?`), or
     `postgresql://user:password@host/name`, which several servers may share; empty means a SQLite file in the user's

@@ -4339,6 +4339,10 @@
         <translation>Dieser Server wird gleich beendet.</translation>
     </message>
     <message>
+        <source>Too many wrong tokens came from there: try again in {minutes} minutes.</source>
+        <translation>Von dort kamen zu viele falsche Token: Versuch es in {minutes} Minuten noch einmal.</translation>
+    </message>
+    <message>
         <source>Ukrainian</source>
         <translation>Ukrainisch</translation>
     </message>

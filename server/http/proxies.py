@@ -17,7 +17,7 @@ MAPPED = 96
 
 
 def trusted_proxies(settings: ServerSettings) -> list[str]:
-    """The addresses and networks, each also as a socket for both kinds of addresses tells it. Raises `SettingsError`."""
+    """The addresses and networks, each also as a socket for both kinds of them tells it. Raises `SettingsError`."""
     listed = (each.strip() for each in settings.trusted_proxies.split(","))
     return [form for each in listed if each for form in _forms(each)]
 
