@@ -52,7 +52,7 @@ class TurnSpans:
 
         began = time.time() - asyncio.get_running_loop().time()
         ids = {f"sb_voice.{kind}": found for kind, found in known_ids().items()}
-        told = {
+        told: dict[str, str | int] = {
             **ids,
             "sb_voice.turn": turn.id,
             "sb_voice.status": turn.status,
