@@ -167,4 +167,4 @@ async def test_a_stranger_is_not_told_which_conversations_there_are(address: Add
 
 
 def without_date(answer: Answer) -> tuple[int, dict[str, str], bytes]:
-    return answer.status, {**answer.headers, "date": ""}, answer.body
+    return answer.status, {**answer.headers, "date": "", "x-request-id": ""}, answer.body
