@@ -24,6 +24,7 @@ from server.watching.metrics import Gauge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import FrameType
 
     from uvicorn._types import ASGIReceiveEvent
     from uvicorn.server import ServerState
@@ -175,6 +176,8 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         self._all = cast("Connections", server_state)
         self._unread = bytearray()
         self._reading: asyncio.Handle | None = None
+        self._heard = False
+        """Whether anything has come since it was last asked for a sign of life."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
@@ -190,7 +193,20 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
             return Wait("farewell", FAREWELL_SECONDS)
         return None if self.handshake_complete else Wait("handshake", HEAD_SECONDS)
 
+    def send_keepalive_ping(self) -> None:
+        self._heard = False
+        super().send_keepalive_ping()
+
+    def keepalive_timeout(self) -> None:
+        """Who sends is there: what it answered may stand behind all that is still to be read."""
+        if self._heard or self._unread or self.read_paused:
+            self.stop_keepalive()
+            self.start_keepalive()
+        else:
+            super().keepalive_timeout()
+
     def data_received(self, data: bytes) -> None:
+        self._heard = True
         self._unread += data
         if self._reading is None:
             self._read_on()
@@ -260,11 +276,16 @@ class Server(uvicorn.Server):
     """Opens the application, says where it listens once it does, and closes the application in the end.
 
     uvicorn's own lifespan would log a traceback where the application cannot be opened; here the exception goes to
-    whoever called `run`.
+    whoever called `run`. Signals end it, unless somebody else says when it is to end.
     """
 
     def __init__(
-        self, app: ServerApp, *, certificate: ServerCertificate | None = None, ping_seconds: float = PING_SECONDS
+        self,
+        app: ServerApp,
+        *,
+        certificate: ServerCertificate | None = None,
+        ping_seconds: float = PING_SECONDS,
+        by_signals: bool = True,
     ) -> None:
         limits = ConnectionLimits.within(raise_descriptor_limit())
         super().__init__(
@@ -293,6 +314,7 @@ class Server(uvicorn.Server):
         told = "Connections, with the token shown or not."
         app.figures.metrics.add(Gauge("connections", told, ("state",), read=self._connections.counted))
         self._certificate = certificate
+        self._by_signals = by_signals
         self._app = app
         self._life = app.opened()
         self.listening = asyncio.Event()
@@ -304,6 +326,16 @@ class Server(uvicorn.Server):
         self._opened.wait()
         assert self._loop is not None
         self._loop.call_soon_threadsafe(work, *arguments)
+
+    def end(self) -> None:
+        """Take nobody new and end once nobody talks; asked a second time, wait for nobody."""
+        self.force_exit = self.should_exit
+        self.should_exit = True
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        if self._by_signals:
+            self._captured_signals.append(sig)  # it is raised once more in the end
+            self.end()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await self._life.__aenter__()

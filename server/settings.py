@@ -85,6 +85,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The address to listen on. Beyond loopback a token is needed."""
     port: Annotated[int, Meta(ge=0, le=65535)] = 8790
     """The TCP port; 0 takes any free one."""
+    workers: Annotated[int, Meta(ge=1, le=64)] = 1
+    """How many processes serve, on Linux and macOS: each uses one core, and loads the local engines for itself."""
     token: Secret | None = None
     """What clients must show as a bearer token."""
     metrics_token: Secret | None = None
