@@ -24,7 +24,9 @@ AUTHORITY = MACHINE / "root" / ".local/share/caddy/pki/authorities/local/root.cr
 SITE = "https://localhost"
 PEOPLE = ("Ann", "Ben", "Cem")
 
-pytestmark = pytest.mark.skipif(not MACHINE.exists(), reason="there is no bare Debian: make server-test makes one")
+INSTALLED = MACHINE / "usr/local/bin/sb-voice-server"
+
+pytestmark = pytest.mark.skipif(not INSTALLED.exists(), reason="there is no bare Debian: make server-test makes one")
 
 
 def inside(*command: str) -> list[str]:
