@@ -53,6 +53,9 @@ GOODBYE_SECONDS = 2.0
 HEAD_SECONDS = 10.0
 """How long a client may take for the head of a request, and a handshake for all of it."""
 
+TLS_SECONDS = 10.0
+"""How long a client may take for the handshake of TLS."""
+
 BODY_SECONDS = 20.0
 """How long it may take for a body, which is small."""
 
@@ -173,6 +176,8 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         self._all = cast("Connections", server_state)
         self._unread = bytearray()
         self._reading: asyncio.Handle | None = None
+        self._heard = False
+        """Whether anything has come since it was last asked for a sign of life."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
@@ -188,7 +193,20 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
             return Wait("farewell", FAREWELL_SECONDS)
         return None if self.handshake_complete else Wait("handshake", HEAD_SECONDS)
 
+    def send_keepalive_ping(self) -> None:
+        self._heard = False
+        super().send_keepalive_ping()
+
+    def keepalive_timeout(self) -> None:
+        """Who sends is there: what it answered may stand behind all that is still to be read."""
+        if self._heard or self._unread or self.read_paused:
+            self.stop_keepalive()
+            self.start_keepalive()
+        else:
+            super().keepalive_timeout()
+
     def data_received(self, data: bytes) -> None:
+        self._heard = True
         self._unread += data
         if self._reading is None:
             self._read_on()
@@ -323,11 +341,24 @@ class Server(uvicorn.Server):
         await self._life.__aenter__()
         self._loop = asyncio.get_running_loop()
         self._opened.set()
-        await super().startup(sockets)
+        self.servers = [await self._accept(listener) for listener in sockets or []]
+        self.started = True
         scheme = "http" if self._certificate is None else "https"
         for listener in sockets or []:
             print(f"listening on {address(listener, scheme)}", flush=True)
         self.listening.set()
+
+    async def _accept(self, listener: socket.socket) -> asyncio.Server:
+        """Take connections; uvicorn's own way waits a whole minute for each TLS handshake."""
+        config = self.config
+
+        def connection() -> asyncio.Protocol:
+            return HttpConnection(config, self.server_state, self.lifespan.state)
+
+        patience = None if config.ssl is None else TLS_SECONDS
+        return await asyncio.get_running_loop().create_server(
+            connection, sock=listener, ssl=config.ssl, ssl_handshake_timeout=patience, backlog=config.backlog
+        )
 
     async def on_tick(self, counter: int) -> bool:
         if counter % TICKS == 0:
