@@ -6,8 +6,27 @@ from desktop.backend.outcome import Cause, Failure
 from desktop.i18n import said, translate
 from desktop.model.cures import Cure
 
+NOT_LET_IN = 4401
+"""The close code with which a server hangs up on somebody whose token is not good any more."""
+
+REASONS = {
+    "token_revoked": Cause.REVOKED,
+    "token_expired": Cause.EXPIRED,
+    "user_disabled": Cause.DISABLED,
+    "rights_changed": Cause.LOST,
+}
+"""What such a server says of it, to programs; after the last the token is good, for other things."""
+
 CODES = {4400: Cause.OTHER_VERSION, 4409: Cause.ELSEWHERE, 4410: Cause.DELETED}
 """The close codes after which connecting again would be of no use."""
+
+
+def cause_of(code: int, reason: str) -> Cause | None:
+    """Why a server hung up for good; None where connecting again may help."""
+    if code == NOT_LET_IN:
+        cause = REASONS.get(reason, Cause.UNAUTHORIZED)
+        return None if cause is Cause.LOST else cause
+    return CODES.get(code)
 
 
 def sentence(failure: Failure) -> str:
@@ -21,6 +40,9 @@ def advice(failure: Failure) -> str:
     return {
         Cause.ELSEWHERE: translate("connection", "Click it in the list of conversations to continue it here."),
         Cause.DELETED: translate("connection", "Begin a new one, or open another from the list."),
+        Cause.REVOKED: translate("connection", "Ask whoever runs the server for a new invitation."),
+        Cause.EXPIRED: translate("connection", "Ask whoever runs the server for a new invitation."),
+        Cause.DISABLED: translate("connection", "Ask whoever runs the server."),
     }.get(failure.cause, "")
 
 
@@ -73,6 +95,9 @@ def _of_tls(failure: Failure) -> str:
 def _of_answer(failure: Failure) -> str:
     return {
         Cause.UNAUTHORIZED: translate("connection", "The server does not accept this token."),
+        Cause.REVOKED: translate("connection", "This computer's token was revoked."),
+        Cause.EXPIRED: translate("connection", "This computer's token has expired."),
+        Cause.DISABLED: translate("connection", "Your account on this server is disabled."),
         Cause.KEPT_OUT: translate("connection", "The server does not let this app in."),
         Cause.WRONG_PATH: translate("connection", "There is no SB Voice server at this address."),
         Cause.OTHER_NAME: translate("connection", "The server does not accept this host name."),

@@ -60,6 +60,25 @@
     </message>
 </context>
 <context>
+    <name>AccountPresenter</name>
+    <message>
+        <source>You use the token that all share: whoever has it sees the same conversations.</source>
+        <translation>Du benutzt das gemeinsame Token: Wer es hat, sieht dieselben Gespräche.</translation>
+    </message>
+    <message>
+        <source>Signed in as {user}.</source>
+        <translation>Angemeldet als {user}.</translation>
+    </message>
+    <message>
+        <source>Signed in as {user}, on {device}.</source>
+        <translation>Angemeldet als {user}, auf {device}.</translation>
+    </message>
+    <message>
+        <source>To come back you will need a new invitation. Press again to sign this computer out.</source>
+        <translation>Um wiederzukommen, brauchst du eine neue Einladung. Noch einmal drücken, um diesen Computer abzumelden.</translation>
+    </message>
+</context>
+<context>
     <name>AnsweringSurface</name>
     <message>
         <source>Copy selected text</source>
@@ -1395,6 +1414,18 @@
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
+    <message>
+        <source>An invitation to {host}. It gives this computer a token of its own, once.</source>
+        <translation>Eine Einladung zu {host}. Sie gibt diesem Computer einmal ein eigenes Token.</translation>
+    </message>
+    <message>
+        <source>Were you sent an invitation? Paste its link as the address.</source>
+        <translation>Hast du eine Einladung bekommen? Füge ihren Link als Adresse ein.</translation>
+    </message>
+    <message>
+        <source>comes with the invitation</source>
+        <translation>kommt mit der Einladung</translation>
+    </message>
 </context>
 <context>
     <name>ServerPage</name>
@@ -1413,6 +1444,10 @@
     <message>
         <source>Where your speech is processed.</source>
         <translation>Wo deine Sprache verarbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2595,10 @@
         <source>An IPv6 address stands in brackets, like [::1]:8000.</source>
         <translation>Eine IPv6-Adresse steht in Klammern, etwa [::1]:8000.</translation>
     </message>
+    <message>
+        <source>This link is no whole invitation; copy all of it once more.</source>
+        <translation>Dieser Link ist keine ganze Einladung; kopiere ihn noch einmal vollständig.</translation>
+    </message>
 </context>
 <context>
     <name>attaching</name>
@@ -2755,6 +2794,26 @@
     <message>
         <source>The server does not accept this host name.</source>
         <translation>Der Server nimmt diesen Hostnamen nicht an.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for a new invitation.</source>
+        <translation>Bitte die Person, die den Server betreibt, um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>Frage die Person, die den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s token was revoked.</source>
+        <translation>Das Token dieses Computers wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s token has expired.</source>
+        <translation>Das Token dieses Computers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Your account on this server is disabled.</source>
+        <translation>Dein Konto auf diesem Server ist gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4398,10 @@
         <translation>Dieser Server wird gleich beendet.</translation>
     </message>
     <message>
+        <source>Too many wrong tokens came from there: try again in {minutes} minutes.</source>
+        <translation>Von dort kamen zu viele falsche Token: Versuch es in {minutes} Minuten noch einmal.</translation>
+    </message>
+    <message>
         <source>Ukrainian</source>
         <translation>Ukrainisch</translation>
     </message>
@@ -4533,6 +4596,18 @@
     <message>
         <source>Your account on this server is disabled.</source>
         <translation>Dein Konto auf diesem Server ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The token that all share is not this computer&apos;s own: whoever runs the server changes it.</source>
+        <translation>Das gemeinsame Token gehört nicht diesem Computer allein: Ändern kann es, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>This invitation was used already or taken back, or has expired: ask for a new one.</source>
+        <translation>Diese Einladung wurde schon benutzt, zurückgenommen oder ist abgelaufen: Bitte um eine neue.</translation>
+    </message>
+    <message>
+        <source>{name} is {role} already.</source>
+        <translation>{name} ist schon {role}.</translation>
     </message>
 </context>
 <context>
