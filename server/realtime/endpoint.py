@@ -31,6 +31,7 @@ from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.unknown_fields import MOST_TOLD
 from server.tasks import BackgroundTasks
 from server.unicode_text import well_formed
+from server.watching.ids import SESSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -223,6 +224,7 @@ class Realtime:
                 resumed = None if wish is None else await self._store.resume(key, owner)
                 settings = as_addressed(secret.settings if secret else self._settings, socket.query_params)
                 session = self._session(conversation_id, key, resumed or Resumed([]), client, settings)
+                SESSION.set(session.id)
                 self._figures.session_began()
                 await self._tell_state(session, resumed)
                 await client.talk(session, secret.undone if secret else ())

@@ -30,6 +30,7 @@ from server.realtime.notices import fallback_notice, unspoken_notice
 from server.realtime.replies.calls import call_events, called, functions_of
 from server.realtime.replies.timings import TurnClock, used
 from server.unicode_text import well_formed
+from server.watching.ids import TURN
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
@@ -122,6 +123,7 @@ class ResponseTask:
 
     async def run(self) -> None:
         """Make the reply and say it. A failure of a stage ends it as failed; cancelling leaves the end to `end`."""
+        TURN.set(self.id)
         fault = None
         try:
             await self._produce()
