@@ -25,6 +25,7 @@ class ServerPage(QWidget):
         self._now = Verdict()
         self._account = Verdict()
         self._sign_out = QPushButton(self.tr("Sign out"))
+        self._sign_out.setAutoDefault(False)  # Enter in a field is for the field
         self._sign_out.clicked.connect(self.sign_out_requested)
         self._arrange()
 
