@@ -16,6 +16,7 @@ from server.http.intake import Intake
 from server.http.strict_transport import StrictTransport
 from server.people.people import People
 from server.protocol.texts import Text
+from server.quotas.meter import Meter
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
 from server.realtime.settings.session_settings import SessionSettings
@@ -56,7 +57,16 @@ class ServerApp:
         begin = session_settings(settings)
         self._client_secrets = ClientSecrets(begin, lineup)
         self._people = None if for_one_app else People(store)
-        self._realtime = Realtime(lineup, store, self.recordings, begin, slow_seconds=slow_seconds, people=self._people)
+        self._meter = None if for_one_app else Meter(store)
+        self._realtime = Realtime(
+            lineup,
+            store,
+            self.recordings,
+            begin,
+            slow_seconds=slow_seconds,
+            people=self._people,
+            meter=self._meter,
+        )
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
         token = settings.token.get_secret_value()
@@ -89,6 +99,10 @@ class ServerApp:
                 opened.push_async_callback(self._people.close)
                 minding = asyncio.create_task(self._realtime.watch_people())
                 opened.callback(minding.cancel)
+            if self._meter is not None:
+                opened.push_async_callback(self._meter.close)
+                measuring = asyncio.create_task(self._meter.run())
+                opened.push_async_callback(_ended, measuring)
             tidying = asyncio.create_task(self.retention.run())
             opened.push_async_callback(_ended, tidying)
             yield

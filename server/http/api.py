@@ -18,6 +18,7 @@ from server.http.engine_test import trial_routes
 from server.problems.route import tell_what_no_route_tells
 from server.protocol.roles import WIRE_NAMES
 from server.providers.routes import router as provider_routes
+from server.quotas.routes import usage_routes
 
 if TYPE_CHECKING:
     from server.conversations.recording.recordings import Recordings
@@ -63,6 +64,8 @@ def rest(
     for part in (routes, branch_routes, audio_routes, picture_routes, storage_routes):
         app.include_router(part.router)
     app.include_router(realtime_routes(client_secrets))
+    if not for_one_app:
+        app.include_router(usage_routes(store))
     if for_one_app:
         app.include_router(provider_routes)
         app.include_router(trial_routes(lineup))

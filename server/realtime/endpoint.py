@@ -25,6 +25,7 @@ from server.protocol.events.unknown import unknown_fields
 from server.protocol.limits import NAME, excess_in
 from server.protocol.texts import Text
 from server.protocol.traces import trace_of
+from server.quotas.turns import OverQuota
 from server.realtime.client_secrets import OPENED_WITH
 from server.realtime.session import RealtimeSession
 from server.realtime.settings.session_settings import Refused
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from server.people.errors import NotLetIn
     from server.people.people import People
     from server.protocol.limits import Excess, Unit
+    from server.quotas.meter import Account, Meter
     from server.realtime.client_secrets import ClientSecret
     from server.realtime.settings.session_settings import SessionSettings
 
@@ -104,6 +106,9 @@ CLOSE_DELETED = 4410
 CLOSE_TOO_SLOW = 4413
 """The client left the server's words untaken for too long."""
 
+CLOSE_TOO_MANY = 4429
+"""Its person has as many sessions as they may have at once; an `error` event came before."""
+
 
 TOO_MUCH: dict[Unit, tuple[str, Text]] = {
     "characters": ("string_above_max_length", Text("{field} may have {number} characters, not more.")),
@@ -128,10 +133,12 @@ class Realtime:
         *,
         slow_seconds: float = SLOW_SECONDS,
         people: People | None = None,
+        meter: Meter | None = None,
     ) -> None:
         self._lineup = lineup
         self._store = store
         self._people = people
+        self._meter = meter
         self._recordings = recordings
         self._settings = settings
         self._slow_seconds = slow_seconds
@@ -211,15 +218,20 @@ class Realtime:
             await other.left.wait()
         client = self._clients[key] = _Client(socket, self._slow_seconds, caller)
         self._store.belongs(key, owner)
+        account = None if self._meter is None else self._meter.account(caller, key)
         try:
             async with client.staying:
+                if account is not None:
+                    await account.enter()
                 resumed = None if wish is None else await self._store.resume(key)
                 settings = as_addressed(secret.settings if secret else self._settings, socket.query_params)
-                session = self._session(conversation_id, key, resumed or Resumed([]), client, settings)
+                session = self._session(conversation_id, key, resumed or Resumed([]), client, settings, account)
                 await self._tell_state(session, resumed)
                 await client.talk(session, secret.undone if secret else ())
         except (WebSocketDisconnect, TimeoutError):
             pass
+        except OverQuota as error:
+            await _turn_away(socket, CLOSE_TOO_MANY, Refused(error.code, error.message))
         except ConversationDeleted as error:
             await _turn_away(socket, CLOSE_DELETED, Refused("conversation_deleted", error.message, "conversation_id"))
         except Exception as error:  # a mistake of ours must not show what was said in a traceback
@@ -227,6 +239,8 @@ class Realtime:
             client.let_go(CLOSE_BUG, "internal error")
         finally:
             await client.leave()
+            if account is not None:
+                await account.leave()
             if client.given_up:  # who comes back to another server finds all that was said here
                 await self._store.flush(CLAIM_SECONDS, key)
                 client.hang_up(CLOSE_ELSEWHERE, ELSEWHERE)
@@ -235,7 +249,13 @@ class Realtime:
             client.left.set()
 
     def _session(
-        self, conversation_id: str, key: str, resumed: Resumed, client: _Client, settings: SessionSettings
+        self,
+        conversation_id: str,
+        key: str,
+        resumed: Resumed,
+        client: _Client,
+        settings: SessionSettings,
+        account: Account | None,
     ) -> RealtimeSession:
         return RealtimeSession(
             conversation_id,
@@ -247,6 +267,7 @@ class Realtime:
             send=client.send,
             first_position=resumed.first_position,
             key=key,
+            account=account,
         )
 
     # --- the state of the database

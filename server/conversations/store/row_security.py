@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 ROLE = "sb_voice_person"
 
-HIDDEN = ("users", "tokens", "audit", "alembic_version")
+HIDDEN = ("users", "tokens", "audit", "role_quotas", "user_quotas", "usage_of_turns", "presences", "alembic_version")
 """Tables that the role has no business with."""
 
 _IS_MEMBER = text("SELECT pg_has_role(current_user, oid, 'MEMBER') FROM pg_roles WHERE rolname = :role")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt
+    from server.quotas.meter import Account
     from server.realtime.conversation.items import Items
     from server.realtime.settings.session_settings import SessionSettings
 
@@ -56,7 +57,9 @@ class Responses:
         *,
         understood: Callable[[], Awaitable[None]],
         emit: Callable[[e.ServerEvent], Awaitable[None]],
+        account: Account | None = None,
     ) -> None:
+        self._account = account
         self._conversation_id = conversation_id
         self._items = items
         self._lineup = lineup
@@ -120,6 +123,7 @@ class Responses:
             forget=None if outside else self._items.remove,
             record=None if outside else self._items.record,
             played_ms=0 if self._reports_playback else None,
+            account=self._account,
         )
 
     async def _begin(self, reply: ResponseTask) -> None:
