@@ -96,7 +96,7 @@ class ListPresenter(QObject):
             return None
         if row.key not in self._leaving and (not self._typed or self._rows.find(row.key).isValid()):
             self._rows.put(row)
-            self._panel.show_rows()
+            self._panel.show_row()
         return row
 
     async def _load(self, asked: int) -> None:
@@ -227,4 +227,4 @@ class ListPresenter(QObject):
     def _put_back(self, row: StoredConversation) -> None:
         self._leaving.discard(row.key)
         self._rows.put(row)
-        self._panel.show_rows()
+        self._panel.show_row()

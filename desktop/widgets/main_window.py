@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
             QWidget.setTabOrder(first, second)
 
     def _least(self) -> QSize:
-        """How small the window may be made: the choice of how one talks grows with the letters, and so do the lines by it."""
+        """How small the window may be made: the choice of how one talks grows with the letters, as do lines by it."""
         least = LEAST_COMPACT if self._compact else LEAST
         grown = max(0, self.talk_mode.sizeHint().height() - USUAL_MODE)
         return QSize(least.width(), least.height() + 2 * grown)

@@ -1850,14 +1850,6 @@
         <translation>Wie du sprichst</translation>
     </message>
     <message>
-        <source>Until quiet for</source>
-        <translation>Bis Ruhe ist für</translation>
-    </message>
-    <message>
-        <source>Then the microphone is closed, until you tap the button.</source>
-        <translation>Dann wird das Mikrofon geschlossen, bis du auf die Taste tippst.</translation>
-    </message>
-    <message>
         <source>1 minute</source>
         <translation>1 Minute</translation>
     </message>
@@ -1904,6 +1896,14 @@
     <message>
         <source>Talking</source>
         <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Closes after</source>
+        <translation>Schließt nach</translation>
+    </message>
+    <message>
+        <source>So long without a word, and the microphone closes until you tap the button.</source>
+        <translation>So lange ohne ein Wort, und das Mikrofon wird geschlossen, bis du auf die Taste tippst.</translation>
     </message>
 </context>
 <context>

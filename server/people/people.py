@@ -46,8 +46,8 @@ class People:
             self._noting.spawn(self._note_use(caller.token_id))
         return caller
 
-    async def no_longer(self, callers: Collection[Asker]) -> dict[str, NotLetIn]:
-        """Which of these people's tokens are good no more, by their ids, and why. Raises `StoreError`."""
+    async def no_longer(self, callers: Collection[Asker]) -> dict[Asker, NotLetIn]:
+        """Which of these are let in no more, and why. Raises `StoreError`."""
         if not callers:
             return {}
         async with self._store.reading(caught_up=False) as connection:
@@ -57,7 +57,7 @@ class People:
 
     async def check(self, caller: Asker) -> None:
         """Raises `NotLetIn` where the caller's token is good no more, and `StoreError`."""
-        if caller.is_person and (why := (await self.no_longer({caller})).get(caller.token_id)) is not None:
+        if caller.is_person and (why := (await self.no_longer({caller})).get(caller)) is not None:
             raise why
 
     async def _note_use(self, token_id: str) -> None:

@@ -55,12 +55,12 @@ async def caller_of(connection: AsyncConnection, token: str) -> Asker:
     return Asker(row.user_id, row.name, row.role, row.id, row.prefix, row.device, _scopes(row.scopes))
 
 
-async def no_longer(connection: AsyncConnection, callers: Collection[Asker]) -> dict[str, NotLetIn]:
-    """Which of these people's tokens are good no more, or not for what they were, by the token's id, and why."""
+async def no_longer(connection: AsyncConnection, callers: Collection[Asker]) -> dict[Asker, NotLetIn]:
+    """Which of these are let in no more, or not to do what they could, and why."""
     wanted = [caller.token_id for caller in callers]
     rows = {row.id: row for row in await connection.execute(_CALLER.where(TokenRow.id.in_(wanted)))}
-    why = {caller.token_id: _why(rows.get(caller.token_id), caller) for caller in callers}
-    return {token_id: each for token_id, each in why.items() if each is not None}
+    why = {caller: _why(rows.get(caller.token_id), caller) for caller in callers}
+    return {caller: each for caller, each in why.items() if each is not None}
 
 
 def _why(row: Row[Any] | None, caller: Asker) -> NotLetIn | None:

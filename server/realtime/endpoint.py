@@ -184,7 +184,7 @@ class Realtime:
                 log.error("people cannot be watched: %s", trace_of(error))
                 continue
             for client in here:
-                if (reason := why.get(client.caller.token_id)) is not None:
+                if (reason := why.get(client.caller)) is not None:
                     client.turn_out(reason)
 
     async def drain(self) -> None:
@@ -223,7 +223,7 @@ class Realtime:
             async with client.staying:
                 if account is not None:
                     await account.enter()
-                resumed = None if wish is None else await self._store.resume(key)
+                resumed = None if wish is None else await self._store.resume(key, owner)
                 settings = as_addressed(secret.settings if secret else self._settings, socket.query_params)
                 session = self._session(conversation_id, key, resumed or Resumed([]), client, settings, account)
                 await self._tell_state(session, resumed)

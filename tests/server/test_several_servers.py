@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import sys
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
@@ -11,8 +13,19 @@ from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
 from tests.servers.databases import BOTH, Database, PostgresDatabase, SqliteFile
+from tests.servers.people import as_person, person
 from tests.servers.postgresql import postgresql  # noqa: F401
-from tests.servers.realtime_server import Address, ChildServer, ask_in_writing, hear, hear_all, talking, tell, typed
+from tests.servers.realtime_server import (
+    REPOSITORY,
+    Address,
+    ChildServer,
+    ask_in_writing,
+    hear,
+    hear_all,
+    talking,
+    tell,
+    typed,
+)
 
 TURNS = 8
 PEOPLE = 6
@@ -129,3 +142,27 @@ async def test_a_conversation_resumes_in_another_server_after_a_crash(tmp_path: 
             await tell(socket, "response.create", response={"output_modalities": ["text"]})
             answer = (await hear_all(socket))[-1]["response"]["output"][0]["content"][0]["text"]
     assert answer == "You said: Remember me"
+
+
+async def test_whose_token_is_revoked_by_a_command_is_out_of_every_server(tmp_path: Path, database: Database) -> None:
+    token = await person(database.url, "Ann")
+    bob = await person(database.url, "Bob")
+    with ExitStack() as stack:
+        addresses = [server.address() for server in two_servers(stack, tmp_path, database)]
+        async with (
+            talking(as_person(addresses[0], token)) as one,
+            talking(as_person(addresses[1], token)) as two,
+            talking(as_person(addresses[1], bob)) as other,
+        ):
+            await ask_in_writing(one, "Tell me a long story")
+            command = [sys.executable, "-P", "-m", "server", "tokens", "revoke", token[:12]]
+            environment = {**os.environ, "SB_VOICE_DATABASE_URL": database.url}
+            revoking = await asyncio.create_subprocess_exec(*command, env=environment, cwd=REPOSITORY)
+            assert await revoking.wait() == 0
+            for socket in (one, two):
+                with pytest.raises(ConnectionClosed) as closed:
+                    await hear(socket, "nothing")
+                assert closed.value.rcvd is not None
+                assert closed.value.rcvd.code == 4401
+            await ask_in_writing(other, "Hello")
+            await hear_all(other)

@@ -62,9 +62,16 @@ class ConversationPanel(QFrame):
             self._open_row(0)
         self._open_first = False
 
+    @Slot()
+    def show_row(self) -> None:
+        """One row is what the server has; what was searched for may still be on its way."""
+        self._loaded = True
+        self._say_what_is_missing()
+
     @Slot(str)
     def show_problem(self, sentence: str) -> None:
         """Why the rows are not what the server has."""
+        self.search.settle()
         self._problem.setText(sentence)
         self._trouble.show()
         self._open_first = False
@@ -127,11 +134,13 @@ class ConversationPanel(QFrame):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_found(self) -> None:
-        """Open the first row, as soon as there is one for what was typed."""
-        if self.search.pending:
-            self._open_first = True
-        elif self.rows.rowCount():
+        """Open the first row, once there is one for what was typed; where nothing was found it is sought again."""
+        if not self.search.pending and self.rows.rowCount():
             self._open_row(0)
+            return
+        self._open_first = True
+        if not self.search.pending:
+            self.retry_requested.emit()
 
     def _open_row(self, number: int) -> None:
         self.conversation_opened.emit(self.rows.row(self.rows.index(number)).id)

@@ -31,7 +31,7 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setMaxLength(200)
         self._told = ""
-        self._pending = False
+        self._unanswered = False
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -42,15 +42,14 @@ class SearchField(QLineEdit):
     @property
     def pending(self) -> bool:
         """Whether what was typed has not been answered yet."""
-        return self._pending
+        return self._unanswered or self._timer.isActive()
 
     @Slot()
     def settle(self) -> None:
-        """What is shown now is what was asked for."""
-        self._pending = self._timer.isActive()
+        """What was told last has its answer."""
+        self._unanswered = False
 
     def _on_text(self, text: str) -> None:
-        self._pending = True
         if text.strip():
             self._timer.start()
         else:
@@ -61,9 +60,8 @@ class SearchField(QLineEdit):
         text = " ".join(self.text().split())
         if text != self._told:
             self._told = text
+            self._unanswered = True
             self.searched.emit(text)
-        else:
-            self._pending = False
 
     def event(self, event: QEvent) -> bool:
         """Escape belongs to the field while it has the focus; elsewhere it stops a reply."""

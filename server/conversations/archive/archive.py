@@ -70,15 +70,15 @@ class Archive:
             if search is None and typed.strip():
                 query = query.where(false())
             if after is not None:
-                query = query.where(tuple_(*_IN_LIST) < place_of(after, IN_LIST))
+                pinned, updated_at, name = place_of(after, IN_LIST)
+                query = query.where(tuple_(*_IN_LIST) < (pinned, updated_at, self._owner.key(name)))
             rows = (await connection.execute(first_of(query, limit + 1))).all()
             found = {row.id: FoundConversation.of(row, self._owner) for row in rows[:limit]}
             if search is not None and found:
                 await _add_snippets(connection, search, found)
         last = rows[limit - 1] if len(rows) > limit else None
-        return ConversationPage(
-            data=[*found.values()], next=cursor(last.pinned, last.updated_at, last.id) if last else None
-        )
+        place = (last.pinned, last.updated_at, self._owner.name(last.id)) if last else None
+        return ConversationPage(data=[*found.values()], next=cursor(*place) if place else None)
 
     async def create(self, wished: UUID | None, title: str, *, pinned: bool) -> tuple[Conversation, bool]:
         """A new conversation, or the one that has the id already; and whether it is new.

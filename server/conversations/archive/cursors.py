@@ -6,6 +6,7 @@ import base64
 import binascii
 from datetime import datetime, timedelta
 from typing import Annotated, Any
+from uuid import UUID
 
 from pydantic import AfterValidator, AwareDatetime, Field, TypeAdapter, ValidationError
 from pydantic_core import to_json
@@ -23,7 +24,8 @@ def _in_utc(moment: datetime) -> datetime:
 
 
 Id = Annotated[str, Field(max_length=64), AfterValidator(storable)]
-IN_LIST = TypeAdapter(tuple[bool, Annotated[AwareDatetime, AfterValidator(_in_utc)], Id])
+IN_LIST = TypeAdapter(tuple[bool, Annotated[AwareDatetime, AfterValidator(_in_utc)], UUID])
+"""With what its owner calls the conversation: where it is kept is told to nobody."""
 IN_CONVERSATION = TypeAdapter(tuple[Annotated[int, Field(ge=-(2**31), lt=2**31)], Id])
 
 NOT_OURS = Text("The cursor is not one that this server gave out.")

@@ -20,8 +20,8 @@ log = logging.getLogger(__name__)
 
 ROLE = "sb_voice_person"
 
-HIDDEN = ("users", "tokens", "audit", "role_quotas", "user_quotas", "usage_of_turns", "presences", "alembic_version")
-"""Tables that the role has no business with."""
+SHOWN = ("conversations", "items", "item_audio", "item_pictures")
+"""Tables that have a policy; with all others the role has no business."""
 
 _IS_MEMBER = text("SELECT pg_has_role(current_user, oid, 'MEMBER') FROM pg_roles WHERE rolname = :role")
 _MAKE = f"""DO $sql$ BEGIN
@@ -29,7 +29,6 @@ _MAKE = f"""DO $sql$ BEGIN
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $sql$"""
 _GRANT = f"""DO $sql$ BEGIN
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO {ROLE}', current_schema());
-    EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %I TO {ROLE}', current_schema());
 END $sql$"""
 _LOCK = 0x5B_0002
 """PostgreSQL's advisory lock under which one server at a time grants: two at once would be an error."""
@@ -45,7 +44,7 @@ async def become_able(engine: AsyncEngine) -> bool:
         async with engine.begin() as connection:
             await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
             await connection.exec_driver_sql(_GRANT)
-            await connection.exec_driver_sql(f"REVOKE ALL ON {', '.join(HIDDEN)} FROM {ROLE}")
+            await connection.exec_driver_sql(f"GRANT SELECT, INSERT, UPDATE, DELETE ON {', '.join(SHOWN)} TO {ROLE}")
     except DBAPIError as error:
         log.warning(
             "PostgreSQL does not let this server use the role %s (%s): only its queries keep people apart",

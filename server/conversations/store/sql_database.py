@@ -101,17 +101,17 @@ class SqlDatabase:
         return await lost_claims(connection, conversation_ids, self._holder)
 
     async def items(
-        self, connection: AsyncConnection, conversation_id: str
+        self, connection: AsyncConnection, conversation_id: str, owner: Person | None
     ) -> dict[str, tuple[int, ConversationItem]] | None:
         """The items of the conversation and their places, by id; None where there is no such conversation.
 
-        Raises `ConversationDeleted`.
+        Raises `ConversationDeleted`, also where an owner is given whose it is not.
         """
-        asked = select(ConversationRow.deleted_at).where(ConversationRow.id == conversation_id)
+        asked = select(ConversationRow.deleted_at, ConversationRow.owner).where(ConversationRow.id == conversation_id)
         conversation = (await connection.execute(asked)).one_or_none()
         if conversation is None:
             return None
-        if conversation.deleted_at is not None:
+        if conversation.deleted_at is not None or (owner is not None and conversation.owner != owner.id):
             raise ConversationDeleted(Text("This conversation was deleted."))
         rows = await connection.execute(select(ItemRow.__table__).where(ItemRow.conversation_id == conversation_id))
         pictures = await latest_pictures(connection, conversation_id)

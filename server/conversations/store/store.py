@@ -98,14 +98,15 @@ class Store:
         """Write what is left and let go."""
         await self._writer.stop()
 
-    async def resume(self, conversation_id: str) -> Resumed | None:
-        """Claim the conversation and read it; None where there is none. Raises `ConversationDeleted`.
+    async def resume(self, conversation_id: str, owner: Person = NOBODY) -> Resumed | None:
+        """Claim the owner's conversation and read it; None where there is none.
 
+        Raises `ConversationDeleted`, also where it is somebody else's.
         What is not written yet counts too. Where the database cannot be read, that is all there is.
         """
         await self._writer.settled()
         try:
-            placed = await self._claimed(conversation_id)
+            placed = await self._claimed(conversation_id, owner)
         except ConversationDeleted:
             raise
         except (StoreError, TimeoutError):
@@ -124,7 +125,7 @@ class Store:
         What is not written yet counts too. Raises `StoreError` and `ConversationDeleted`.
         """
         async with self._connection(UNREADABLE) as (database, connection):
-            placed = await self._placed(database, connection, conversation_id)
+            placed = await self._placed(database, connection, conversation_id, None)
         return None if placed is None else [entry.ended() for _, entry in placed]
 
     async def lost(self, conversation_ids: Collection[str]) -> set[str]:
@@ -222,33 +223,35 @@ class Store:
             self._writer.suspect(error)
             raise StoreError(otherwise) from error
 
-    async def _claimed(self, conversation_id: str) -> _Placed | None:
+    async def _claimed(self, conversation_id: str, owner: Person) -> _Placed | None:
         """The conversation, claimed now or as soon as the database can be written."""
         if not self.trouble:
             try:
-                return await self._patiently(self._claim_and_read(conversation_id))
+                return await self._patiently(self._claim_and_read(conversation_id, owner))
             except ConversationDeleted:
                 raise
             except (StoreError, TimeoutError):
                 log.warning("a conversation cannot be claimed yet")
         self._writer.claim_later(conversation_id)
-        return await self._patiently(self._read(conversation_id))
+        return await self._patiently(self._read(conversation_id, owner))
 
-    async def _claim_and_read(self, conversation_id: str) -> _Placed | None:
+    async def _claim_and_read(self, conversation_id: str, owner: Person) -> _Placed | None:
         async with self._connection(UNCHANGEABLE) as (database, connection):
             await database.claim(connection, conversation_id)
-            placed = await self._placed(database, connection, conversation_id)
+            placed = await self._placed(database, connection, conversation_id, owner)
             await connection.commit()
             return placed
 
-    async def _read(self, conversation_id: str) -> _Placed | None:
+    async def _read(self, conversation_id: str, owner: Person) -> _Placed | None:
         async with self._connection(UNREADABLE) as (database, connection):
-            return await self._placed(database, connection, conversation_id)
+            return await self._placed(database, connection, conversation_id, owner)
 
-    async def _placed(self, database: SqlDatabase, connection: AsyncConnection, conversation_id: str) -> _Placed | None:
+    async def _placed(
+        self, database: SqlDatabase, connection: AsyncConnection, conversation_id: str, owner: Person | None
+    ) -> _Placed | None:
         """The items and their places, in order; with what is not written yet."""
         changes = self._writer.unsaved.of(conversation_id)
-        stored = await database.items(connection, conversation_id)
+        stored = await database.items(connection, conversation_id, owner)
         if stored is None and not changes:
             return None
         items = {**(stored or {}), **changes}

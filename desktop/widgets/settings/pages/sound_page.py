@@ -52,9 +52,9 @@ TALKING = (
     ),
     SettingRow(
         "quiet_minutes",
-        QT_TRANSLATE_NOOP("SoundPage", "Until quiet for"),
+        QT_TRANSLATE_NOOP("SoundPage", "Closes after"),
         "choice",
-        QT_TRANSLATE_NOOP("SoundPage", "Then the microphone is closed, until you tap the button."),
+        QT_TRANSLATE_NOOP("SoundPage", "So long without a word, and the microphone closes until you tap the button."),
         choices=(
             ("1", QT_TRANSLATE_NOOP("SoundPage", "1 minute")),
             ("5", QT_TRANSLATE_NOOP("SoundPage", "5 minutes")),

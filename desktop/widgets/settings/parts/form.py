@@ -18,6 +18,9 @@ from desktop.widgets.style.tokens import tokens_now
 NARROW = 430
 """With less room than this a label stands above its field."""
 
+LABEL = 11
+"""So many letters have room in a label beside its field at least."""
+
 
 class Field(QWidget):
     """A control with its label, what it does below it, and what is wrong with it where something is."""
@@ -58,15 +61,21 @@ class Field(QWidget):
         self._caution.setText(text)
         self._tell()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Put the label above the control, or beside it."""
+    @property
+    def label_width(self) -> int:
+        """How wide the label is beside its control where no other stands below it, in pixels."""
+        letters = self._label.fontMetrics()
+        return max(letters.averageCharWidth() * LABEL, letters.horizontalAdvance(self.name))
+
+    def set_narrow(self, narrow: bool, label_width: int) -> None:
+        """Put the label above the control, or beside it, so wide that the controls of a form begin together."""
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(3 if narrow else 12)
         metrics = self._label.fontMetrics()
         # Beside it the label stands in the middle of the control, or of the first line of a tall one.
         beside = min(self.control.sizeHint().height(), metrics.lineSpacing() + 22)
         self._label.setFixedHeight(metrics.height() if narrow else max(metrics.height(), beside))
-        self._label.setMinimumWidth(0 if narrow else metrics.averageCharWidth() * 11)
+        self._label.setMinimumWidth(0 if narrow else label_width)
         self._label.setIndent(self._label.indent())  # else it would keep a size hint with the minimum from before
 
     @property
@@ -112,8 +121,9 @@ class Form(QWidget):
             column.addWidget(field)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        label_width = max((field.label_width for field in self._fields), default=0)
         for field in self._fields:
-            field.set_narrow(self.width() < NARROW)
+            field.set_narrow(self.width() < NARROW, label_width)
 
 
 class Card(QFrame):

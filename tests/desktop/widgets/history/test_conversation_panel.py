@@ -116,6 +116,37 @@ def test_enter_opens_what_is_found_even_if_it_is_not_there_yet(window: MainWindo
     assert opened == ["b"]
 
 
+def test_enter_waits_for_the_answer_to_what_was_told_before(window: MainWindow, qtbot: QtBot) -> None:
+    opened: list[str] = []
+    window.panel.conversation_opened.connect(opened.append)
+    with qtbot.waitSignal(window.panel.searched):
+        window.panel.search.setText("beta")
+    QTest.keyClick(window.panel.search, Qt.Key.Key_Return)
+    window.panel.show_row()
+    assert opened == [], "what is in the list is not what was sought"
+    window.panel.rows.show_first([ROWS[1]], "")
+    window.panel.show_rows()
+    assert opened == ["b"]
+
+
+def test_enter_seeks_again_what_was_not_found(window: MainWindow, qtbot: QtBot) -> None:
+    opened: list[str] = []
+    panel = window.panel
+    panel.conversation_opened.connect(opened.append)
+    panel.search.setText("beta")
+    QTest.keyClick(panel.search, Qt.Key.Key_Return)
+    panel.rows.show_first([], "")
+    panel.show_rows()
+    for failed in (False, True):
+        with qtbot.waitSignal(panel.retry_requested):
+            QTest.keyClick(panel.search, Qt.Key.Key_Return)
+        panel.show_problem("No answer.") if failed else panel.show_rows()
+    QTest.keyClick(panel.search, Qt.Key.Key_Return)
+    panel.rows.show_first([ROWS[1]], "")
+    panel.show_rows()
+    assert opened == ["b"]
+
+
 def test_what_is_missing_is_said(window: MainWindow) -> None:
     panel = window.panel
     panel.rows.show_first([], "")

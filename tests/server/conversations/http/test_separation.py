@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections.abc import AsyncIterator
@@ -13,13 +14,14 @@ from uuid import uuid4
 import pytest
 from httpx2 import AsyncClient, Response
 from sqlalchemy import text
+from websockets.exceptions import ConnectionClosed
 
 from server.conversations.owner import Person
 from server.conversations.store.errors import StoreError
 from tests.servers.conversations import PATH
 from tests.servers.databases import Database, PostgresDatabase
 from tests.servers.people import as_person, changing, person
-from tests.servers.realtime_server import Address, ask_aloud, ask_in_writing, hear_all, serving, talking
+from tests.servers.realtime_server import Address, ask_aloud, ask_in_writing, hear, hear_all, serving, talking
 
 BODIES: dict[tuple[str, str], dict[str, Any]] = {
     ("post", "/v1/conversations"): {"id": "ID", "title": "Mine"},
@@ -114,6 +116,39 @@ async def test_lists_searches_cursors_and_tags_show_nobody_elses(tmp_path: Path,
             await his.delete("/v1/storage/audio")
             assert (await hers.get("/v1/storage/audio")).json()["items"] == kept[0]
             assert len((await hers.get(PATH)).json()["data"]) == 4
+
+
+async def test_whoever_knows_where_a_conversation_is_kept_does_not_get_into_it(
+    tmp_path: Path, database: Database
+) -> None:
+    """Not by the WebSocket either, and not by the token that all share, under which it has just that id."""
+    ann, bob = [await person(database.url, name) for name in ("Ann", "Bob")]
+    async with serving(tmp_path, database_url=database.url) as address:
+        await talked(as_person(address, ann), "Where do penguins live?")
+        ((kept,),) = database.rows("select id from conversations")
+        ((bobs_id,),) = database.rows("select id from users where name = 'Bob'")
+        his = str(Person(bobs_id).name(kept))
+        for other, conversation in ((as_person(address, bob), his), (address, kept)):
+            async with other.connect(f"?conversation_id={conversation}") as socket:
+                assert (await hear(socket, "error"))["error"]["code"] == "conversation_deleted"
+                with pytest.raises(ConnectionClosed):
+                    await socket.recv()
+            async with asking(other) as client:
+                assert (await client.get(f"{PATH}/{conversation}")).status_code == 404
+
+
+async def test_a_cursor_does_not_tell_where_a_conversation_is_kept(tmp_path: Path, database: Database) -> None:
+    ann = await person(database.url, "Ann")
+    async with serving(tmp_path, database_url=database.url) as address, asking(as_person(address, ann)) as client:
+        for number in range(4):
+            await client.post(PATH, json={"title": f"Penguin {number}"})
+        page = (await client.get(PATH, params={"limit": 2})).json()
+        rest = (await client.get(PATH, params={"limit": 2, "cursor": page["next"]})).json()
+    names = [each["id"] for each in (*page["data"], *rest["data"])]
+    assert len(set(names)) == 4
+    told = base64.urlsafe_b64decode(page["next"]).decode()
+    assert names[1] in told
+    assert not [kept for (kept,) in database.rows("select id from conversations") if kept in told]
 
 
 async def test_who_comes_back_by_an_id_of_somebody_else_finds_a_new_conversation(
