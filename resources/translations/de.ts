@@ -3647,6 +3647,10 @@
         <translation>Ein anderes Gespräch hat diese Kennung.</translation>
     </message>
     <message>
+        <source>Another reply to you is under way, and what is left for today is kept for that.</source>
+        <translation>Eine andere Antwort an dich läuft gerade; was heute noch übrig ist, bleibt für sie.</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>Arabisch</translation>
     </message>
@@ -4379,12 +4383,40 @@
         <translation>Was du auf diesem Server darfst, hat sich geändert; verbinde dich neu.</translation>
     </message>
     <message>
+        <source>You are connected {number} times already, as often as you may be at once: close another one.</source>
+        <translation>Du bist schon {number}-mal verbunden, öfter darfst du es nicht zugleich sein: Schließe eine andere Verbindung.</translation>
+    </message>
+    <message>
+        <source>You are speaking elsewhere, and what is left for this month is kept for that.</source>
+        <translation>Du sprichst gerade anderswo; was diesen Monat noch übrig ist, bleibt dafür.</translation>
+    </message>
+    <message>
+        <source>You are speaking elsewhere, and what is left for today is kept for that.</source>
+        <translation>Du sprichst gerade anderswo; was heute noch übrig ist, bleibt dafür.</translation>
+    </message>
+    <message>
         <source>You have talked for more than {minutes} minutes: the beginning is no longer kept.</source>
         <translation>Du hast länger als {minutes} Minuten gesprochen: Der Anfang wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
+        <source>You may ask {number} times a minute, not more. Ask again after {time}.</source>
+        <translation>Du kannst {number}-mal in der Minute fragen, nicht öfter. Frag nach {time} wieder.</translation>
+    </message>
+    <message>
         <source>Your account on this server is disabled.</source>
         <translation>Dein Konto auf diesem Server ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Your {number} tokens for today are used up. New ones come on {time}.</source>
+        <translation>Deine {number} Token für heute sind verbraucht. Neue gibt es ab {time}.</translation>
+    </message>
+    <message>
+        <source>Your {number} voice minutes for this month are used up. New ones come on {time}.</source>
+        <translation>Deine {number} Sprechminuten für diesen Monat sind verbraucht. Neue gibt es ab {time}.</translation>
+    </message>
+    <message>
+        <source>Your {number} voice minutes for today are used up. New ones come on {time}.</source>
+        <translation>Deine {number} Sprechminuten für heute sind verbraucht. Neue gibt es ab {time}.</translation>
     </message>
     <message>
         <source>another script</source>
@@ -4473,6 +4505,18 @@
     <message>
         <source>{field} may have {number} entries, not more.</source>
         <translation>{field} darf höchstens {number} Einträge haben.</translation>
+    </message>
+    <message>
+        <source>{left} of your {number} tokens for today are left. New ones come on {time}.</source>
+        <translation>Von deinen {number} Token für heute sind {left} übrig. Neue gibt es ab {time}.</translation>
+    </message>
+    <message>
+        <source>{left} of your {number} voice minutes for this month are left. New ones come on {time}.</source>
+        <translation>Von deinen {number} Sprechminuten für diesen Monat sind {left} übrig. Neue gibt es ab {time}.</translation>
+    </message>
+    <message>
+        <source>{left} of your {number} voice minutes for today are left. New ones come on {time}.</source>
+        <translation>Von deinen {number} Sprechminuten für heute sind {left} übrig. Neue gibt es ab {time}.</translation>
     </message>
     <message>
         <source>{message} Try again in {seconds} seconds.</source>
