@@ -14,6 +14,7 @@ from benchmarks.report import Row
 PARTS = (
     "server_load",
     "open_microphones",
+    "replicas",
     "turns",
     "echo",
     "adapters",

@@ -18,8 +18,10 @@ class Plan:
     """Interruptions that are measured."""
     turns: int = 8
     """Questions put to the local engines."""
+    kills: int = 30
+    """Servers that are killed amid talks, one every few seconds."""
     starts: int = 8
     """Times the app is started; the first one counts as cold."""
 
 
-QUICK = Plan(levels=(1, 25), seconds=2.0, rounds=1, waves=3, repeats=3, turns=2, starts=2)
+QUICK = Plan(levels=(1, 25), seconds=2.0, rounds=1, waves=3, repeats=3, turns=2, kills=3, starts=2)

@@ -320,6 +320,9 @@ class Server(uvicorn.Server):
         """Take nobody new, and wait until those who talk have their answer; a second signal ends the wait."""
         for server in self.servers:
             server.close()
+        for connection in list(self._connections.connections):
+            if isinstance(connection, HttpConnection):  # a proxy would send the next client over the one it keeps
+                connection.shutdown()
         draining = asyncio.create_task(self._app.drain())
         deadline = time.monotonic() + DRAIN_SECONDS
         while not (draining.done() or self.force_exit) and time.monotonic() < deadline:

@@ -76,6 +76,10 @@ KEPT = {
 
 HOWS = ("", "german", "right-to-left", "screen")
 """How a window may lie besides its theme and scale."""
+RESTS, ROUNDS = 3, 30
+"""So many pictures in a row must be the same, and so many are taken at most."""
+FRAME_MS = 100
+"""Timers that are faster than this draw the frames of something that moves."""
 SCREEN = (1366, 728)
 """All that a usual small screen has room for, below a panel."""
 
@@ -129,10 +133,12 @@ def drawn(app: QApplication, look: Look, states: Sequence[str]) -> Iterator[tupl
         window.status_line.set_engine_summary(LOCAL, private=True)
         window.status_line.show_status(_said(Phase.IDLE))
         window.menu.theme.show_value(look.theme)
+        _until(window.isActiveWindow)
         _settle()
         shown = STATES[state](window)
+        _hold_still(window, shown)
         _settle()
-        yield state, shown.grab()
+        yield state, _at_rest(shown)
         window.close()
 
 
@@ -422,6 +428,34 @@ def _speech(count: int) -> Iterator[float]:
     for step in range(count):
         word = max(0.0, math.sin(step * 0.11) + 0.45 * math.sin(step * 0.31 + 1))
         yield min(1.0, 0.06 + 0.62 * word * (0.75 + 0.25 * math.sin(step * 2.3)))
+
+
+def _hold_still(*shown: QWidget) -> None:
+    """What sinks or glides on with time would look otherwise on a busy machine."""
+    for window in shown:
+        for timer in window.findChildren(QTimer):
+            if not timer.isSingleShot() and timer.interval() < FRAME_MS:
+                timer.stop()
+
+
+def _at_rest(shown: QWidget) -> QPixmap:
+    """How it looks when nothing changes any more: on a busy machine frames and focus come late."""
+    seen = [shown.grab().toImage()]
+
+    def rests() -> bool:
+        seen.append(shown.grab().toImage())
+        return len(seen) > RESTS and all(each == seen[-1] for each in seen[-RESTS:])
+
+    _until(rests)
+    return QPixmap.fromImage(seen[-1])
+
+
+def _until(true: Callable[[], bool]) -> None:
+    """Let time go by until it is, or for a while: some states never rest."""
+    for _ in range(ROUNDS):
+        if true():
+            return
+        _settle()
 
 
 def _settle() -> None:

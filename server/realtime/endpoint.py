@@ -72,6 +72,9 @@ PEOPLE_SECONDS = 0.4
 IDLE_LOOK_SECONDS = 0.1
 """How often it is looked whose turn is over, while the server is about to end."""
 
+LET_GO_AT_ONCE = 10
+"""How many are hung up on at a look, at most: they all come back somewhere, and shall not come at the same moment."""
+
 CLAIM_SECONDS = 1.0
 """How often the database is asked who has claimed the conversations that go on here."""
 
@@ -168,7 +171,7 @@ class Realtime:
                 log.error("claims cannot be watched: %s", trace_of(error))
                 continue
             for conversation_id in lost:
-                talking[conversation_id].give_up()
+                talking[conversation_id].give_up(CLOSE_ELSEWHERE, ELSEWHERE)
 
     async def watch_people(self) -> None:
         """Hang up on people who are let in no more, until cancelled."""
@@ -192,8 +195,9 @@ class Realtime:
         before: set[_Client] = set()
         while self._clients:
             idle = {each for each in self._clients.values() if each.session is None or each.session.idle}
-            for client in idle & before:  # between what was said and the wish for a reply it is idle for a moment, too
-                client.let_go(CLOSE_RESTART, "the server restarts")
+            # Between what was said and the wish for a reply it is idle for a moment, too.
+            for client in islice(idle & before, LET_GO_AT_ONCE):
+                client.give_up(CLOSE_RESTART, "the server restarts")
             before = idle
             await asyncio.sleep(IDLE_LOOK_SECONDS)
 
@@ -239,11 +243,11 @@ class Realtime:
             client.let_go(CLOSE_BUG, "internal error")
         finally:
             await client.leave()
+            if client.goodbye is not None:  # who comes back to another server finds all that was said here
+                await self._store.flush(CLAIM_SECONDS, key)
+                client.hang_up(*client.goodbye)
             if account is not None:
                 await account.leave()
-            if client.given_up:  # who comes back to another server finds all that was said here
-                await self._store.flush(CLAIM_SECONDS, key)
-                client.hang_up(CLOSE_ELSEWHERE, ELSEWHERE)
             self._store.left(key)
             del self._clients[key]
             client.left.set()
@@ -308,8 +312,8 @@ class _Client:
         self.staying = asyncio.timeout(None)
         """Around the talk: it is over when this expires."""
         self.left = asyncio.Event()
-        self.given_up = False
-        """Whether another server has the conversation now: whoever serves this client is to hang up."""
+        self.goodbye: tuple[int, str] | None = None
+        """With which code and reason whoever serves this client is to hang up: it goes on at another server."""
 
     async def talk(self, session: RealtimeSession, undone: Sequence[Refused]) -> None:
         self.session = session
@@ -349,10 +353,10 @@ class _Client:
             self._say(e.encode(event, texts=self.session is not None and self.session.tells_texts))
         self.let_go(CLOSE_NOT_LET_IN, why.code)
 
-    def give_up(self) -> None:
-        """End the talk, and leave it to whoever serves this client to hang up."""
+    def give_up(self, code: int, reason: str) -> None:
+        """End the talk, and leave it to whoever serves this client to hang up once all that was said is written."""
         if not self._gone:
-            self.given_up = True
+            self.goodbye = code, reason
             self._end_talk()
 
     def hang_up(self, code: int, reason: str) -> None:

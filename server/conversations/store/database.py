@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from server.conversations.store.database_file import path_of
 from server.conversations.store.errors import NewerVersion, StoreError
-from server.conversations.store.migrations import HEAD
+from server.conversations.store.migrations import HEAD, side_by_side
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -88,12 +88,24 @@ async def step_of(engine: AsyncEngine) -> str | None:
         return await connection.run_sync(_step)
 
 
+async def may_work_at(engine: AsyncEngine, step: str) -> bool:
+    """Whether this version may work on tables at that step, which is its own or an older one, or which a newer version
+    made for both."""
+    if step <= HEAD:
+        return True
+    async with engine.connect() as connection:
+        oldest = await connection.run_sync(side_by_side.oldest_at, step)
+    return oldest is not None and oldest <= HEAD
+
+
 async def _bring_up_to_date(engine: AsyncEngine) -> None:
     step = await step_of(engine)
     if step == HEAD:
         return
-    if step is not None and step > HEAD:  # nothing is written to it
-        raise NewerVersion(NEWER)
+    if step is not None and step > HEAD:
+        if not await may_work_at(engine, step):  # nothing is written to it
+            raise NewerVersion(NEWER)
+        return
     async with engine.begin() as connection:
         await begin_writing(connection)
         if engine.dialect.name == "postgresql":
@@ -177,6 +189,7 @@ def _migrate(connection: Connection) -> None:
         command.upgrade(config, HEAD)
     except CommandError as error:
         raise NewerVersion(NEWER) from error
+    side_by_side.promise(connection, HEAD)
 
 
 def _step(connection: Connection) -> str | None:

@@ -154,3 +154,14 @@ FileKind: TypeAlias = type[AudioRow] | type[PictureRow]
 def item_of(kind: FileKind) -> ColumnElement[bool]:
     """True of the item that a file of that kind belongs to."""
     return and_(ItemRow.conversation_id == kind.conversation_id, ItemRow.id == kind.item_id)
+
+
+class PromiseRow(Base):
+    """What whoever changed the tables last promises to older versions (`migrations/side_by_side.py`)."""
+
+    __tablename__ = "schema_promise"
+
+    step: Mapped[str] = mapped_column(String(32), primary_key=True)
+    """The step that the tables are at."""
+    oldest: Mapped[str] = mapped_column(String(32))
+    """The oldest step whose program may go on working on them."""

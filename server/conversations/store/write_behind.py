@@ -92,20 +92,20 @@ class WriteBehind:
         self._task: asyncio.Task[None] | None = None
         self._settling: asyncio.Task[None] | None = None
 
-    def start(self) -> None:
-        """Begin to work."""
+    def start(self, patience: float = START_PATIENCE_SECONDS) -> None:
+        """Begin to work; a database that does not answer in so many seconds is a trouble."""
         self._task = asyncio.create_task(self._work())
-        self._settling = asyncio.create_task(self._wait_for_opening())
+        self._settling = asyncio.create_task(self._wait_for_opening(patience))
 
     async def settled(self) -> None:
         """Return when the database is open, or in `trouble`."""
         if self._settling is not None:
             await asyncio.shield(self._settling)
 
-    async def _wait_for_opening(self) -> None:
+    async def _wait_for_opening(self, patience: float) -> None:
         await self._made.wait()
         try:
-            async with asyncio.timeout(START_PATIENCE_SECONDS):
+            async with asyncio.timeout(patience):
                 await self._tried.wait()
         except TimeoutError:
             if not self._tried.is_set():  # it may have answered just now
