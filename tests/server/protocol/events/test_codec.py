@@ -218,6 +218,14 @@ ANY_JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
     max_leaves=10,
+    e.QuotaUpdated(
+        allowances=[
+            e.Allowance(name="sessions", limit=2, used=1, remaining=1),
+            e.Allowance(
+                name="voice_minutes_day", limit=30, used=1.5, remaining=28.5, renews_at="2026-12-01T00:00:00Z"
+            ),
+        ]
+    ),
 )
 FIELDS = ["event_id", "session", "item", "item_id", "audio", "audio_end_ms", "response", "delta", "error", "part"]
 ALMOST_EVENTS = st.builds(
