@@ -147,6 +147,12 @@ EXAMPLES: list[Event] = [
     e.AlignmentDelta(response_id="resp_1", item_id="item_1", kept=1, ends=[(8, 1000), (20, 2000)]),
     e.EnginesUpdated(engines={"hear": e.EngineStatus(name="scripted", state="failed", message=Text("No."))}),
     e.NoticeGiven(code="loading", message=Text("Wait.")),
+    e.QuotaUpdated(
+        allowances=[
+            e.Allowance(name="sessions", limit=2, used=1, remaining=1),
+            e.Allowance(name="voice_minutes_day", limit=30, used=1.5, remaining=28.5, renews_at="2026-12-01T00:00:00Z"),
+        ]
+    ),
 ]
 
 OURS_ALONE = {"sb_audio", "session.sb_engines", "session.conversation_id", "session.object", "session.id"}
@@ -218,14 +224,6 @@ ANY_JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
     max_leaves=10,
-    e.QuotaUpdated(
-        allowances=[
-            e.Allowance(name="sessions", limit=2, used=1, remaining=1),
-            e.Allowance(
-                name="voice_minutes_day", limit=30, used=1.5, remaining=28.5, renews_at="2026-12-01T00:00:00Z"
-            ),
-        ]
-    ),
 )
 FIELDS = ["event_id", "session", "item", "item_id", "audio", "audio_end_ms", "response", "delta", "error", "part"]
 ALMOST_EVENTS = st.builds(
