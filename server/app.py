@@ -66,6 +66,7 @@ class ServerApp:
             slow_seconds=slow_seconds,
             people=self._people,
             meter=self._meter,
+            most_sessions=settings.most_sessions,
         )
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
@@ -99,6 +100,8 @@ class ServerApp:
                 opened.push_async_callback(self._people.close)
                 minding = asyncio.create_task(self._realtime.watch_people())
                 opened.callback(minding.cancel)
+            seating = asyncio.create_task(self._realtime.watch_line())
+            opened.callback(seating.cancel)
             if self._meter is not None:
                 opened.push_async_callback(self._meter.close)
                 measuring = asyncio.create_task(self._meter.run())

@@ -2756,6 +2756,42 @@
         <source>The server does not accept this host name.</source>
         <translation>Der Server nimmt diesen Hostnamen nicht an.</translation>
     </message>
+    <message>
+        <source>The server is full. You are next.</source>
+        <translation>Der Server ist voll. Du bist als Nächstes dran.</translation>
+    </message>
+    <message>
+        <source>The server is full. You are second.</source>
+        <translation>Der Server ist voll. Du bist an zweiter Stelle.</translation>
+    </message>
+    <message>
+        <source>The server is full. You are third.</source>
+        <translation>Der Server ist voll. Du bist an dritter Stelle.</translation>
+    </message>
+    <message>
+        <source>The server is full. You are fourth.</source>
+        <translation>Der Server ist voll. Du bist an vierter Stelle.</translation>
+    </message>
+    <message>
+        <source>The server is full. You are fifth.</source>
+        <translation>Der Server ist voll. Du bist an fünfter Stelle.</translation>
+    </message>
+    <message>
+        <source>The server is full. You are number {number}.</source>
+        <translation>Der Server ist voll. Du bist an {number}. Stelle.</translation>
+    </message>
+    <message>
+        <source>It takes less than a minute.</source>
+        <translation>Es dauert weniger als eine Minute.</translation>
+    </message>
+    <message>
+        <source>It takes about a minute.</source>
+        <translation>Es dauert ungefähr eine Minute.</translation>
+    </message>
+    <message>
+        <source>It takes about {number} minutes.</source>
+        <translation>Es dauert ungefähr {number} Minuten.</translation>
+    </message>
 </context>
 <context>
     <name>credentials</name>

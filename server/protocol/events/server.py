@@ -325,6 +325,17 @@ class QuotaUpdated(ServerEvent, frozen=True, tag="sb.quota.updated"):
     """Those that are limited."""
 
 
+class LinePlace(ServerEvent, frozen=True, tag="sb.line.place"):
+    """The server is full: so many others come first. Sent at once, and at each change, before `session.created`."""
+
+    place: int
+    """In the line, from 1: whoever is first is next."""
+    length: int
+    """How many wait in all."""
+    wait_seconds: float
+    """How long it is likely to take, in seconds."""
+
+
 SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     SessionCreated, SessionUpdated, ConversationCreated, AudioCommitted, AudioCleared,
     SpeechStarted, SpeechStopped, TimeoutTriggered, ItemAdded, ItemDone, ItemRetrieved, ItemDeleted, ItemTruncated,
@@ -333,7 +344,7 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     OutputAudioDelta, OutputAudioDone, OutputTranscriptDelta, OutputTranscriptDone,
     OutputTextDelta, OutputTextDone, FunctionArgumentsDelta, FunctionArgumentsDone,
     RateLimitsUpdated, Error, InterimTranscript, SpeechMayHaveStarted, SpeechWithdrawn,
-    TurnTimings, ThoughtDelta, AlignmentDelta, EnginesUpdated, NoticeGiven, QuotaUpdated,
+    TurnTimings, ThoughtDelta, AlignmentDelta, EnginesUpdated, NoticeGiven, QuotaUpdated, LinePlace,
 )  # fmt: skip
 
 OPTIONAL_EVENTS = frozenset(

@@ -153,6 +153,7 @@ EXAMPLES: list[Event] = [
             e.Allowance(name="voice_minutes_day", limit=30, used=1.5, remaining=28.5, renews_at="2026-12-01T00:00:00Z"),
         ]
     ),
+    e.LinePlace(place=3, length=4, wait_seconds=90.0),
 ]
 
 OURS_ALONE = {"sb_audio", "session.sb_engines", "session.conversation_id", "session.object", "session.id"}
