@@ -253,7 +253,10 @@ class RealtimeSession:
             told = (standing.name, standing.renews_at, standing.is_over)
             if told not in self._warned and (text := warning(standing)) is not None:
                 self._warned.add(told)
-                await self.notice("quota_used_up" if standing.is_over else "quota_nearly_used_up", text)
+                if standing.is_over:
+                    await self.notice("quota_used_up", text)
+                else:
+                    await self.notice("quota_nearly_used_up", text)
 
     async def _emit(self, event: e.ServerEvent) -> None:
         name = e.type_of(event)
