@@ -22,6 +22,7 @@ PARTS = (
     "local_engines",
     "start",
     "bundle",
+    "watching",
 )
 
 

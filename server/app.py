@@ -11,6 +11,7 @@ from starlette.websockets import WebSocket
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
 from server.engines import Manner
+from server.http.doors import METRICS, OwnDoor, RefusalCount
 from server.http.guard import REALTIME, Guard, refusal
 from server.http.intake import Intake
 from server.http.strict_transport import StrictTransport
@@ -20,6 +21,8 @@ from server.quotas.meter import Meter
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
 from server.realtime.settings.session_settings import SessionSettings
+from server.watching.figures import Figures
+from server.watching.loop_lag import watch_lag
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 
     from server.conversations.store.store import Store
     from server.engines.lineup import Lineup
+    from server.realtime.session import RealtimeSession
     from server.settings import ServerSettings
 
 NO_SOCKET = Text("There is no WebSocket at this address: connect to /v1/realtime.")
@@ -54,6 +58,9 @@ class ServerApp:
         self._lineup = lineup
         self._store = store
         self._for_one_app = for_one_app
+        self.figures = Figures()
+        self.draining = False
+        """Whether the server is about to end."""
         begin = session_settings(settings)
         self._client_secrets = ClientSecrets(begin, lineup)
         self._people = None if for_one_app else People(store)
@@ -67,21 +74,33 @@ class ServerApp:
             people=self._people,
             meter=self._meter,
             most_sessions=settings.most_sessions,
+            figures=self.figures,
         )
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
         token = settings.token.get_secret_value()
-        self._guarded = StrictTransport(
-            Guard(
-                Intake(self._dispatch),
-                token=token,
-                hosts=_names(settings.allowed_hosts),
-                origins=_names(settings.allowed_origins),
-                client_secrets=self._client_secrets,
-                launch_secret=token if for_one_app else None,
-                people=self._people,
-            )
+        guarded: ASGIApp = Guard(
+            Intake(self._dispatch),
+            token=token,
+            hosts=_names(settings.allowed_hosts),
+            origins=_names(settings.allowed_origins),
+            client_secrets=self._client_secrets,
+            launch_secret=token if for_one_app else None,
+            people=self._people,
         )
+        self._guarded = StrictTransport(RefusalCount(self._watched(guarded, settings), self.figures.refused))
+
+    @property
+    def sessions(self) -> list[RealtimeSession]:
+        """Those that go on now."""
+        return self._realtime.sessions
+
+    def _watched(self, guarded: ASGIApp, settings: ServerSettings) -> ASGIApp:
+        """With a door of its own for whoever watches, where there is a token for that."""
+        if settings.metrics_token is None or not (token := settings.metrics_token.get_secret_value().strip()):
+            return guarded
+        hosts, origins = _names(settings.allowed_hosts), _names(settings.allowed_origins)
+        return OwnDoor(METRICS, Guard(Intake(self._dispatch), token=token, hosts=hosts, origins=origins), guarded)
 
     @asynccontextmanager
     async def opened(self) -> AsyncIterator[None]:
@@ -92,10 +111,13 @@ class ServerApp:
             opened.push_async_callback(self._store.close)
             self.recordings.open()
             opened.push_async_callback(self.recordings.close)
+            self._lineup.tell_failures(self.figures.engine_failed)
             self._lineup.start(self._realtime.engines_changed)
             opened.push_async_callback(self._lineup.close)
             watching = asyncio.create_task(self._realtime.watch_claims())
             opened.callback(watching.cancel)
+            lag = asyncio.create_task(watch_lag(self.figures.lagged))
+            opened.callback(lag.cancel)
             if self._people is not None:
                 opened.push_async_callback(self._people.close)
                 minding = asyncio.create_task(self._realtime.watch_people())
@@ -112,6 +134,7 @@ class ServerApp:
 
     async def drain(self) -> None:
         """Let go of each client once its turn is over; of the one app at once, for it has ended us or is gone."""
+        self.draining = True
         if not self._for_one_app:
             await self._realtime.drain()
 
@@ -145,6 +168,8 @@ class ServerApp:
             self.recordings,
             self.retention,
             self._client_secrets,
+            self,
+            self.figures,
             for_one_app=self._for_one_app,
         )
 

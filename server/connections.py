@@ -100,6 +100,11 @@ class Connections(ServerState):
         self._newcomers.pop(connection, None)
         self._waits.pop(connection, None)
 
+    def counted(self) -> dict[tuple[str, ...], float]:
+        """How many there are, by whether their clients showed the token."""
+        newcomers = len(self._newcomers)
+        return {("newcomer",): newcomers, ("let_in",): len(self._waits) - newcomers}
+
     def sweep(self) -> None:
         """Cut off those that were waited for long enough; to be called about once a second."""
         now = self._now()

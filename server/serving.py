@@ -20,9 +20,11 @@ from server.http.guard import LET_IN
 from server.protocol.traces import trace_of
 from server.realtime.endpoint import HANG_UP, MAX_FRAME, SAY
 from server.settings import SettingsError
+from server.watching.metrics import Gauge
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import FrameType
 
     from uvicorn._types import ASGIReceiveEvent
     from uvicorn.server import ServerState
@@ -256,11 +258,16 @@ class Server(uvicorn.Server):
     """Opens the application, says where it listens once it does, and closes the application in the end.
 
     uvicorn's own lifespan would log a traceback where the application cannot be opened; here the exception goes to
-    whoever called `run`.
+    whoever called `run`. Signals end it, unless somebody else says when it is to end.
     """
 
     def __init__(
-        self, app: ServerApp, *, certificate: ServerCertificate | None = None, ping_seconds: float = PING_SECONDS
+        self,
+        app: ServerApp,
+        *,
+        certificate: ServerCertificate | None = None,
+        ping_seconds: float = PING_SECONDS,
+        by_signals: bool = True,
     ) -> None:
         limits = ConnectionLimits.within(raise_descriptor_limit())
         super().__init__(
@@ -286,7 +293,10 @@ class Server(uvicorn.Server):
         )
         logging.getLogger("uvicorn.error").addFilter(_without_its_text)
         self.server_state = self._connections = Connections(limits)
+        told = "Connections, with the token shown or not."
+        app.figures.metrics.add(Gauge("connections", told, ("state",), read=self._connections.counted))
         self._certificate = certificate
+        self._by_signals = by_signals
         self._app = app
         self._life = app.opened()
         self.listening = asyncio.Event()
@@ -298,6 +308,16 @@ class Server(uvicorn.Server):
         self._opened.wait()
         assert self._loop is not None
         self._loop.call_soon_threadsafe(work, *arguments)
+
+    def end(self) -> None:
+        """Take nobody new and end once nobody talks; asked a second time, wait for nobody."""
+        self.force_exit = self.should_exit
+        self.should_exit = True
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        if self._by_signals:
+            self._captured_signals.append(sig)  # it is raised once more in the end
+            self.end()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await self._life.__aenter__()

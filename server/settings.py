@@ -27,6 +27,7 @@ CONFIG = "SB_VOICE_CONFIG"
 
 SECRETS = {
     "token": "SB_VOICE_TOKEN",
+    "metrics_token": "SB_VOICE_METRICS_TOKEN",
     "database_url": "SB_VOICE_DATABASE_URL",
     "deepgram_api_key": "DEEPGRAM_API_KEY",
     "openai_api_key": "OPENAI_API_KEY",
@@ -84,8 +85,12 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The address to listen on. Beyond loopback a token is needed."""
     port: Annotated[int, Meta(ge=0, le=65535)] = 8790
     """The TCP port; 0 takes any free one."""
+    workers: Annotated[int, Meta(ge=1, le=64)] = 1
+    """How many processes serve, on Linux and macOS: each uses one core, and loads the local engines for itself."""
     token: Secret | None = None
     """What clients must show as a bearer token."""
+    metrics_token: Secret | None = None
+    """What opens `/metrics` and nothing else; with it the other token opens that no more. Unset, the other one does."""
     database_url: str = ""
     """Where conversations are stored: `sqlite:////path/to/file` (`%25` for a `%` of the path, `%3F` for a `?`), or
     `postgresql://user:password@host/name`, which several servers may share; empty means a SQLite file in the user's

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from docs.generate import clients_page, protocol_page, rooms_page, settings_page
+from docs.generate import clients_page, metrics_page, protocol_page, rooms_page, settings_page
 from docs.generate.marked import filled
 from docs.generate.rooms import houses
 from docs.generate.rooms_picture import picture
@@ -20,6 +20,7 @@ def made() -> dict[Path, str]:
         "protocol.md": protocol_page.parts(),
         "clients.md": clients_page.parts(),
         "settings.md": settings_page.parts(),
+        "watching.md": metrics_page.parts(),
         "architecture.md": rooms_page.parts(both),
     }
     pages = {DOCS / name: filled((DOCS / name).read_text(encoding="utf-8"), each) for name, each in parts.items()}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import logging
 import os
 import secrets
+import socket
 import tempfile
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from server.app import ServerApp
 from server.certificate import ServerCertificate
@@ -24,12 +25,9 @@ from server.serving import Server, listen
 from server.settings import ServerSettings, SettingsError, data_folder, read_settings
 from server.token_strength import guessable
 
-if TYPE_CHECKING:
-    import argparse
-
 log = logging.getLogger(__name__)
 
-OPTIONS = ("host", "port", "tls_certificate", "tls_key", "behind_proxy")
+OPTIONS = ("host", "port", "tls_certificate", "tls_key", "behind_proxy", "workers")
 """Settings that can be given as an argument."""
 
 IN_THE_OPEN = (
@@ -60,6 +58,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     serve.add_argument(
         "--behind-proxy", action="store_true", default=None, help="a proxy before this server speaks TLS"
     )
+    serve.add_argument("--workers", type=int, metavar="N", help="serve with so many processes (default: 1)")
+    serve.add_argument("--worker", type=int, help=argparse.SUPPRESS)  # the socket that one of those is handed
     serve.add_argument("--log-level", default="info", choices=["debug", "info", "warning", "error"])
     serve.add_argument(
         "--bundled", action="store_true", help="used by the app: token and settings come as one JSON line on stdin"
@@ -77,7 +77,15 @@ def run(options: argparse.Namespace) -> int:
     settings = app_line.next() if app_line else _settings(options)
     if settings is None:
         raise SettingsError("Nothing came on stdin: --bundled is for the app.")
-    _serve(settings, app_line)
+    if options.worker is not None:
+        _serve(settings, None, socket.socket(fileno=options.worker))
+    elif settings.workers > 1 and app_line is None:
+        from server import workers
+
+        certificate_of(settings)  # what is wrong with it is said before anything is started
+        return workers.run(settings)
+    else:
+        _serve(settings, app_line)
     return 0
 
 
@@ -119,11 +127,17 @@ def _write_private(path: Path, text: str) -> None:
     Path(name).replace(path)
 
 
-def _serve(settings: ServerSettings, app_line: ControlChannel | None) -> None:
+def _serve(settings: ServerSettings, app_line: ControlChannel | None, handed: socket.socket | None = None) -> None:
+    """Serve on a socket of its own, or as a worker on the one that its parent handed to it."""
     choice = EngineSelection(settings)
     app = ServerApp(settings, choice.lineup, Store(settings.database), for_one_app=app_line is not None)
-    listener = listen(settings.host, settings.port)
-    server = Server(app, certificate=None if app_line else certificate_of(settings))
+    listener = handed or listen(settings.host, settings.port)
+    certificate = None if app_line else certificate_of(settings)
+    server = Server(app, certificate=certificate, by_signals=handed is None)
+    if handed is not None:
+        from server import workers
+
+        workers.obey(server)
     if app_line is not None:
         threading.Thread(target=_obey, args=(app_line, server, choice, app), daemon=True).start()
     server.run(sockets=[listener])

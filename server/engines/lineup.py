@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, get_args
 
 from server.engines import Ability, ChatModel, Engine, Synthesizer, Transcriber
@@ -26,6 +27,15 @@ WARM_SECONDS = 10.0
 """How long a connection that is opened ahead may take."""
 
 
+@dataclass(frozen=True, slots=True)
+class EngineFault:
+    """An engine, by its catalog name, failed whoever used it; `code` is that of the `StageFailed`."""
+
+    role: Role
+    engine: str
+    code: str
+
+
 class Stage(Generic[E]):
     """One engine under its catalog name. It loads when `start` is called or when it is first needed.
 
@@ -40,6 +50,7 @@ class Stage(Generic[E]):
         self._engine = engine
         self._failure: StageFailed | None = None
         self._loading: asyncio.Task[None] | None = None
+        self._failed: Callable[[str, str], None] | None = None
         self._users = 0
         self._free = asyncio.Event()
         self._free.set()
@@ -84,6 +95,17 @@ class Stage(Generic[E]):
         """This one and its fallbacks, in the order they are asked."""
         return [self] + (self.fallback.chain if self.fallback else [])
 
+    @property
+    def users(self) -> int:
+        """How many turns it works for at this moment."""
+        return self._users
+
+    def tell_failures(self, told: Callable[[str, str], None]) -> None:
+        """Have `told` called with name and code whenever it, a fallback or one of the others fails whoever uses it."""
+        self._failed = told
+        for stage in (*self.others, *([self.fallback] if self.fallback else [])):
+            stage.tell_failures(told)
+
     def start(self) -> asyncio.Task[None]:
         """Load in the background; asked again, it is the same task."""
         if self._loading is None:
@@ -105,6 +127,10 @@ class Stage(Generic[E]):
         self._free.clear()
         try:
             yield await self.ready()
+        except StageFailed as failure:
+            if self._failed is not None:
+                self._failed(self.name, failure.code)
+            raise
         finally:
             self._users -= 1
             if not self._users:
@@ -159,6 +185,7 @@ class Lineup:
         self.llm = llm
         self.tts = tts
         self._tell: Callable[[], Awaitable[None]] | None = None
+        self._failed: Callable[[EngineFault], None] | None = None
         self._tasks = BackgroundTasks()
 
     @property
@@ -173,6 +200,12 @@ class Lineup:
     @property
     def loading(self) -> bool:
         return any(stage.state == "loading" for stage in self.stages.values())
+
+    def tell_failures(self, told: Callable[[EngineFault], None]) -> None:
+        """Have `told` called from now on with each failure that somebody's turn meets, whatever comes of it."""
+        self._failed = told
+        for role, stage in self.stages.items():
+            self._watch(role, stage)
 
     def start(self, changed: Callable[[], Awaitable[None]]) -> None:
         """Load all engines in the background; `changed` is awaited each time one is settled or exchanged."""
@@ -189,6 +222,7 @@ class Lineup:
         """Put another engine in a role. The old one finishes the turns it is in."""
         old: AnyStage = getattr(self, role)
         setattr(self, role, stage)
+        self._watch(role, stage)
         self._tasks.spawn(self._settle(stage))
         self._tasks.spawn(old.retire())
 
@@ -196,6 +230,10 @@ class Lineup:
         await self._tasks.cancel()
         for stage in self.stages.values():
             await stage.close()
+
+    def _watch(self, role: Role, stage: AnyStage) -> None:
+        if (told := self._failed) is not None:
+            stage.tell_failures(lambda engine, code: told(EngineFault(role, engine, code)))
 
     async def _settle(self, stage: AnyStage) -> None:
         await asyncio.shield(stage.start())

@@ -1,9 +1,9 @@
-"""What is asked over HTTP: health, stored conversations and, in the app's own server, what its settings ask."""
+"""What is asked over HTTP: health, figures, stored conversations and, by the app, what its settings ask."""
 
 from __future__ import annotations
 
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from fastapi import FastAPI
 
@@ -15,8 +15,9 @@ from server.conversations.http import audio_routes, branch_routes, picture_route
 from server.conversations.http.turns import Turns
 from server.http.client_secrets import realtime_routes
 from server.http.engine_test import trial_routes
+from server.http.health import health_routes
+from server.http.metrics import gauges, metrics_routes
 from server.problems.route import tell_what_no_route_tells
-from server.protocol.roles import WIRE_NAMES
 from server.providers.routes import router as provider_routes
 from server.quotas.routes import usage_routes
 
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
     from server.conversations.recording.recordings import Recordings
     from server.conversations.recording.retention import Retention
     from server.conversations.store.store import Store
-    from server.engines.lineup import AnyStage, Lineup
+    from server.engines.lineup import Lineup
+    from server.http.metrics import Watched
     from server.realtime.client_secrets import ClientSecrets
+    from server.watching.figures import Figures
 
 
 def rest(
@@ -34,6 +37,8 @@ def rest(
     recordings: Recordings,
     retention: Retention,
     client_secrets: ClientSecrets,
+    server: Watched,
+    figures: Figures,
     *,
     for_one_app: bool = False,
 ) -> FastAPI:
@@ -42,19 +47,10 @@ def rest(
     app = FastAPI(title="SB Voice", version=version("sb-voice"), docs_url=None, redoc_url=None)
     tell_what_no_route_tells(app)
 
-    @app.get("/healthz")
-    async def healthz() -> dict[str, Any]:
-        """Whether the server runs, and which engines are ready."""
-        engines = {WIRE_NAMES[role]: _status(stage) for role, stage in lineup.stages.items()}
-        ready = all(engine["state"] == "ready" for engine in engines.values())
-        return {
-            "status": "ok",
-            "version": app.version,
-            "ready": ready,
-            "engines": engines,
-            "storage": store.trouble or "ok",
-        }
-
+    app.include_router(health_routes(lineup, store, server, app.version))
+    for gauge in gauges(server, lineup, store, recordings, app.version):
+        figures.metrics.add(gauge)
+    app.include_router(metrics_routes(figures.metrics))
     app.state.turns = Turns()
     app.state.archive = Archive(store, recordings)
     app.state.audio = AudioArchive(store, recordings)
@@ -70,8 +66,3 @@ def rest(
         app.include_router(provider_routes)
         app.include_router(trial_routes(lineup))
     return app
-
-
-def _status(stage: AnyStage) -> dict[str, str]:
-    status = {"name": stage.name, "state": stage.state}
-    return {**status, "message": stage.message} if stage.message else status

@@ -81,11 +81,11 @@ def _is_word(step: Wrote | Mused | Waits) -> bool:
     return isinstance(step, Wrote)
 
 
-class _BrokeOff(Exception):
+class _BrokeOff(StageFailed):
     """A model failed after its first word."""
 
     def __init__(self, failure: StageFailed) -> None:
-        super().__init__()
+        super().__init__(failure.code, failure.message)
         self.failure = failure
 
 

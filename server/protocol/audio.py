@@ -30,6 +30,10 @@ class SoundFormat:
     rate: int
     type: SoundType = "audio/pcm"
 
+    def seconds(self, size: int) -> float:
+        """How long `size` bytes of it sound."""
+        return size / (self.rate * (SAMPLE_WIDTH if self.type == "audio/pcm" else 1))
+
 
 WIRE_FORMAT = SoundFormat(WIRE_RATE)
 

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from server.realtime.client_secrets import ClientSecret
     from server.realtime.lobby import Seat
     from server.realtime.settings.session_settings import SessionSettings
+    from server.watching.figures import Figures
 
 log = logging.getLogger(__name__)
 
@@ -145,6 +146,7 @@ class Realtime:
         people: People | None = None,
         meter: Meter | None = None,
         most_sessions: int = 0,
+        figures: Figures,
     ) -> None:
         self._lineup = lineup
         self._store = store
@@ -154,19 +156,20 @@ class Realtime:
         self._recordings = recordings
         self._settings = settings
         self._slow_seconds = slow_seconds
+        self._figures = figures
         self._clients: dict[str, _Client] = {}
         self._telling = BackgroundTasks()
         self._untold: News | None = None
         store.tell(self._take_news)
 
     @property
-    def clients(self) -> int:
-        return len(self._clients)
+    def sessions(self) -> list[RealtimeSession]:
+        """Those that go on now."""
+        return [client.session for client in self._clients.values() if client.session is not None]
 
     async def engines_changed(self) -> None:
         """Tell every client that asked for it."""
-        sessions = [client.session for client in self._clients.values() if client.session is not None]
-        await asyncio.gather(*(session.engines_changed() for session in sessions))
+        await asyncio.gather(*(session.engines_changed() for session in self.sessions))
 
     async def watch_claims(self) -> None:
         """Hang up on clients whose conversation another server has taken over, until cancelled."""
@@ -272,6 +275,7 @@ class Realtime:
                 resumed = await self._store.resume(key, Person(client.caller.user_id)) if resumes else None
                 settings = as_addressed(secret.settings if secret else self._settings, socket.query_params)
                 session = self._session(conversation_id, key, resumed or Resumed([]), client, settings, account)
+                self._figures.session_began()
                 await self._tell_state(session, resumed)
                 await client.talk(session, secret.undone if secret else ())
         except (WebSocketDisconnect, TimeoutError):
@@ -302,6 +306,7 @@ class Realtime:
             settings=settings,
             send=client.send,
             first_position=resumed.first_position,
+            figures=self._figures,
             key=key,
             account=account,
         )

@@ -20,6 +20,7 @@ from server.realtime.settings.session_settings import Refused, SessionSettings
 from server.realtime.settings.unknown_fields import unknown_field
 from server.realtime.settings.wishes import updated
 from server.tasks import BackgroundTasks
+from server.watching.figures import Figures
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -59,6 +60,7 @@ class RealtimeSession:
         first_position: int = 0,
         key: str | None = None,
         account: Account | None = None,
+        figures: Figures | None = None,
     ) -> None:
         self.id = e.new_id("sess")
         self.conversation_id = conversation_id
@@ -68,6 +70,7 @@ class RealtimeSession:
         self._lineup = lineup
         self._settings = settings
         self._send = send
+        self._figures = figures or Figures()
         self._turn = Turn()
         self._retrieving = BackgroundTasks(quiet=True)
         self._untold: dict[str, e.NoticeGiven] = {}
@@ -83,6 +86,7 @@ class RealtimeSession:
             understood=self._user_input.transcriptions.understood,
             emit=self._emit,
             account=account,
+            figures=self._figures,
         )
         if account is not None:
             account.told = self._tell_allowances
@@ -188,6 +192,7 @@ class RealtimeSession:
     async def _carry_out(self, event: e.ClientEvent) -> None:
         match event:
             case e.AudioAppend(audio=sound, sb_echo=echo):
+                self._figures.heard(self._settings.input_format.seconds(len(sound)))
                 likely = echo if isinstance(echo, float) else 0.0
                 await self._turns.listen(sound, self._settings, min(max(likely, 0.0), 1.0))
             case e.AudioCommit(sb_item_id=name):

@@ -112,6 +112,11 @@ class Recordings:
             self._vorbis.take(USUAL_SECONDS)
         return ItemRecording(self, (conversation_id, item_id), rate, kind)
 
+    @property
+    def waiting(self) -> int:
+        """Of how many items the sound is not written yet."""
+        return len(self._kept)
+
     async def flush(self, conversation_id: str | None = None, patience: float = 5.0) -> None:
         """Wait until what was kept so far, of that conversation or of all, is written.
 

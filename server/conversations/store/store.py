@@ -85,6 +85,11 @@ class Store:
         """One sentence that says why conversations are kept in memory only; empty while they are being saved."""
         return self._writer.trouble
 
+    @property
+    def waiting(self) -> int:
+        """How many changes are not written yet."""
+        return len(self._writer.unsaved)
+
     def tell(self, told: Callable[[News], None]) -> None:
         """Have `told` called with every piece of news about the database from now on."""
         self._writer.told = told

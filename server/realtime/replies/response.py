@@ -23,7 +23,7 @@ from server.pipeline.resampling import Resampler
 from server.pipeline.respond import read_aloud, reply_aloud, reply_in_text
 from server.pipeline.steps import FellBack, Mused, Said, Unspoken, Waits, Written, Wrote
 from server.protocol import events as e
-from server.protocol.audio import duration_ms
+from server.protocol.audio import SAMPLE_WIDTH, duration_ms
 from server.protocol.texts import Text
 from server.protocol.traces import trace_of
 from server.quotas.turns import OverQuota
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from server.pipeline.respond import Prompt
     from server.quotas.meter import Account, Begun
     from server.realtime.settings.session_settings import SessionSettings
+    from server.watching.figures import Figures
 
     Emit = Callable[[e.ServerEvent], Awaitable[None]]
     Record = Callable[[str, int], ItemRecording | None]
@@ -82,6 +83,7 @@ class ResponseTask:
     keep: Keep | None
     forget: Callable[[str], None] | None
     record: Record | None
+    figures: Figures
     metadata: dict[str, str] | None = None
     reads: str | None = None
     """What is said instead of an answer; no model is asked then."""
@@ -164,6 +166,7 @@ class ResponseTask:
                 self._calls = [(call, self.keep(call) if self.keep else None) for call in called(self._notes)]
             self._last_words = deque(self._closing(status, fault, reason))
             self._trace(status)
+            self._report(status, (fault and fault.code) or "")
         while self._last_words:
             await self.emit(self._last_words[0])
             self._last_words.popleft()
@@ -178,6 +181,9 @@ class ResponseTask:
         timings, usage = self._clock.timings(self.id), self._usage()
         took = f"{timings.first_audio_ms} ms to the first sound, {timings.total_ms} ms in all"
         log.info("trace %s", " ".join([*named, f"{self.id} {status}: {took}, {usage.total_tokens} tokens"]))
+
+    def _report(self, status: str, fault: str = "") -> None:
+        self.figures.turn_ended(self._clock.report(self.id, status, self._count(), fault))
 
     def played(self, milliseconds: int) -> None:
         """The client has played that much of it: a crash from now on leaves what was heard in the history."""
@@ -196,9 +202,12 @@ class ResponseTask:
 
     def abandon(self) -> None:
         """The client is gone: keep the reply as far as it got."""
-        if self._begun and self._last_words is None:
+        if self._last_words is not None:
+            return
+        if self._begun:
             self._keep("incomplete")
             self._keep_sound()
+        self._report("abandoned")
 
     def stop_recording(self) -> None:
         """Keep no more sound, and drop what was recorded of this reply."""
@@ -345,6 +354,7 @@ class ResponseTask:
         if pcm:
             self._clock.mark("tts")
             sound = from_pcm(pcm, self.settings.output_format.type)
+            self.figures.spoke(len(pcm) / (SAMPLE_WIDTH * self.settings.output_format.rate))
             await self.emit(e.OutputAudioDelta(response_id=self.id, item_id=self.item_id, delta=sound))
             if self._recording is None and self.record is not None:
                 self._recording = self.record(self.item_id, self.settings.output_format.rate)
@@ -444,9 +454,11 @@ class ResponseTask:
         return self._usage().total_tokens, self._is_made
 
     def _usage(self) -> e.Usage:
+        return used(self._count())
+
+    def _count(self) -> TokenCount:
         """What the model's provider counted; where it did not, as with what was broken off, an estimate."""
-        count = self._notes.count
-        if count is None:
-            called = sum(tokens(call.arguments) for call in self._notes.calls)
-            count = TokenCount(self._notes.prompt_cost, tokens("".join(self._written)) + called)
-        return used(count)
+        if self._notes.count is not None:
+            return self._notes.count
+        called = sum(tokens(call.arguments) for call in self._notes.calls)
+        return TokenCount(self._notes.prompt_cost, tokens("".join(self._written)) + called)

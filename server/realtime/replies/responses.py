@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from server.quotas.meter import Account
     from server.realtime.conversation.items import Items
     from server.realtime.settings.session_settings import SessionSettings
+    from server.watching.figures import Figures
 
 TRUNCATE_SECONDS = 0.3
 """How long after a reply was cancelled its client may take to say how much it played; then its last word counts."""
@@ -57,6 +58,7 @@ class Responses:
         *,
         understood: Callable[[], Awaitable[None]],
         emit: Callable[[e.ServerEvent], Awaitable[None]],
+        figures: Figures,
         account: Account | None = None,
     ) -> None:
         self._account = account
@@ -65,6 +67,7 @@ class Responses:
         self._lineup = lineup
         self._understood = understood
         self._emit = emit
+        self._figures = figures
         self._reply: ResponseTask | None = None
         self._task: asyncio.Task[None] | None = None
         self._cutting: asyncio.Task[None] | None = None
@@ -122,6 +125,7 @@ class Responses:
             keep=None if outside else self._items.keep,
             forget=None if outside else self._items.remove,
             record=None if outside else self._items.record,
+            figures=self._figures,
             played_ms=0 if self._reports_playback else None,
             account=self._account,
         )
@@ -198,10 +202,12 @@ class Responses:
 
     async def close(self) -> None:
         """The client is gone: the reply is kept as far as it got."""
-        beside = [task for _, task in self._beside.values()]
-        for task in beside:
+        beside = list(self._beside.values())
+        for _, task in beside:
             task.cancel()
-        await asyncio.gather(*beside, return_exceptions=True)
+        await asyncio.gather(*(task for _, task in beside), return_exceptions=True)
+        for reply, _ in beside:
+            reply.abandon()
         await self._stop()
         if self._reply is not None:
             self._reply.abandon()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from server.protocol import events as e
+from server.watching.turn_report import TurnReport
 
 if TYPE_CHECKING:
     from server.engines import TokenCount
@@ -44,6 +45,11 @@ class TurnClock:
             first_audio_ms=_ms(tts - self.asked),
             total_ms=_ms(asyncio.get_running_loop().time() - self.asked),
         )
+
+    def report(self, response_id: str, status: str, tokens: TokenCount, fault: str = "") -> TurnReport:
+        """What is known of the turn, which is over now."""
+        now = asyncio.get_running_loop().time()
+        return TurnReport(response_id, status, self.asked, now, self.stt, self.llm, self.tts, tokens, fault)
 
 
 def used(count: TokenCount) -> e.Usage:

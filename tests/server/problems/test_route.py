@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from httpx2 import ASGITransport, AsyncClient, Response
 
+from server.app import ServerApp
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
 from server.conversations.store.store import Store
@@ -18,6 +19,7 @@ from server.http.guard import Guard
 from server.protocol.texts import Text
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.settings.session_settings import SessionSettings
+from server.settings import Secret, ServerSettings
 from tests.servers.conversations import problem
 from tests.servers.realtime_server import RecordingChatModel, lineup
 
@@ -35,6 +37,7 @@ async def answered(method: str, path: str, body: Any = None, *, token: str = TOK
     engines.llm = Stage("dead", Dead())
     store = Store("sqlite://")
     recordings = Recordings(store, on=False)
+    server = ServerApp(ServerSettings(token=Secret(TOKEN)), engines, store, for_one_app=True)
     app = Guard(
         rest(
             engines,
@@ -42,6 +45,8 @@ async def answered(method: str, path: str, body: Any = None, *, token: str = TOK
             recordings,
             Retention(store, recordings, AudioLimits()),
             ClientSecrets(SessionSettings(), engines),
+            server,
+            server.figures,
             for_one_app=True,
         ),
         token=TOKEN,

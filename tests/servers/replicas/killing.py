@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from tests.servers.databases import Database
+from tests.servers.realtime_server import Address
 from tests.servers.replicas.person import Person
 from tests.servers.replicas.replicas import Replicas
 
@@ -51,10 +52,10 @@ class Life:
 
 
 @asynccontextmanager
-async def talking_on(replicas: Replicas, people: int) -> AsyncIterator[Life]:
+async def talking_on(address: Address, people: int) -> AsyncIterator[Life]:
     """So many people talk as long as the block runs; once it is left they have had their last answer."""
     over = asyncio.Event()
-    life = Life([Person(replicas.address, f"p{number}") for number in range(people)])
+    life = Life([Person(address, f"p{number}") for number in range(people)])
     async with asyncio.TaskGroup() as talks:
         for person in life.people:
             talks.create_task(person.talk_until(over))
@@ -66,7 +67,7 @@ async def talking_on(replicas: Replicas, people: int) -> AsyncIterator[Life]:
 
 async def killing(replicas: Replicas, people: int, *, kills: int, seconds: float) -> Life:
     """Have people talk while every `seconds` one server is killed amid a turn, and started again a moment later."""
-    async with talking_on(replicas, people) as life:
+    async with talking_on(replicas.address, people) as life:
         for number in range(kills):
             place = number % len(replicas.running)
             await asyncio.sleep(seconds * random.uniform(0.3, 0.7))

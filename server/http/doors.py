@@ -1,0 +1,46 @@
+"""What stands before the guard: a door of its own for one path, and the count of those who were not let in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+METRICS = "/metrics"
+
+REFUSALS = frozenset({401, 403, 421, 429, 503})
+"""What a status means that whoever asked was not let in."""
+
+STARTS = ("http.response.start", "websocket.http.response.start")
+
+
+class OwnDoor:
+    """ASGI middleware: one `path` by `door`, and everything else by another one."""
+
+    def __init__(self, path: str, door: ASGIApp, otherwise: ASGIApp) -> None:
+        self._path = path
+        self._door = door
+        self._otherwise = otherwise
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        mine = scope["type"] == "http" and scope["path"] == self._path
+        await (self._door if mine else self._otherwise)(scope, receive, send)
+
+
+class RefusalCount:
+    """ASGI middleware that tells the status of each answer that lets nobody in."""
+
+    def __init__(self, app: ASGIApp, told: Callable[[int], None]) -> None:
+        self._app = app
+        self._told = told
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def counting(message: Message) -> None:
+            if message["type"] in STARTS and message["status"] in REFUSALS:
+                self._told(message["status"])
+            await send(message)
+
+        await self._app(scope, receive, counting)

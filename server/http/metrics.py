@@ -1,0 +1,128 @@
+"""The figures of a server as Prometheus asks for them, with those that are only read when somebody does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from fastapi import APIRouter, Request, Response
+from prometheus_client import CollectorRegistry, ProcessCollector
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
+from prometheus_client.exposition import choose_encoder
+from prometheus_client.registry import Collector
+
+from server.http.doors import METRICS
+from server.protocol.roles import WIRE_NAMES
+from server.watching.metrics import PREFIX, Counter, Gauge, Histogram
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from prometheus_client.core import Metric
+
+    from server.conversations.recording.recordings import Recordings
+    from server.conversations.store.store import Store
+    from server.engines.lineup import AnyStage, Lineup
+    from server.realtime.session import RealtimeSession
+    from server.watching.metrics import Figure, Labels, Metrics
+
+
+class Watched(Protocol):
+    """What a server is asked about itself."""
+
+    draining: bool
+
+    @property
+    def sessions(self) -> list[RealtimeSession]:
+        """Those that go on now."""
+
+
+def gauges(server: Watched, lineup: Lineup, store: Store, recordings: Recordings, version: str) -> Iterator[Gauge]:
+    """What is read of the parts of a server when somebody asks."""
+
+    def talking() -> dict[Labels, float]:
+        return _one(sum(not each.idle for each in server.sessions))
+
+    def queues() -> dict[Labels, float]:
+        return {("database",): store.waiting, ("recordings",): recordings.waiting}
+
+    def engines(read: Callable[[AnyStage], float]) -> dict[Labels, float]:
+        chains = ((role, stage) for role, first in lineup.stages.items() for stage in first.chain)
+        return {(WIRE_NAMES[role], stage.name): read(stage) for role, stage in chains}
+
+    def ready(stage: AnyStage) -> float:
+        return stage.state == "ready"
+
+    named = ("stage", "engine")
+    yield Gauge("build_info", "Always 1; the version is in the label.", ("version",), read=lambda: {(version,): 1})
+    yield Gauge("sessions", "Sessions that go on.", read=lambda: _one(len(server.sessions)))
+    yield Gauge("sessions_talking", "Sessions in which somebody speaks or is answered.", read=talking)
+    yield Gauge("queue_depth", "What waits to be written.", ("queue",), read=queues)
+    yield Gauge("engine_turns", "Turns an engine works for.", named, read=lambda: engines(lambda stage: stage.users))
+    yield Gauge("engine_ready", "Whether an engine can work.", named, read=lambda: engines(ready))
+    yield Gauge("storage_ok", "Whether conversations are being saved.", read=lambda: _one(not store.trouble))
+    yield Gauge("draining", "Whether the server is about to end.", read=lambda: _one(server.draining))
+
+
+def _one(value: float) -> dict[Labels, float]:
+    """The value of a figure without labels."""
+    return {(): value}
+
+
+def metrics_routes(metrics: Metrics) -> APIRouter:
+    """The route, over figures that others count."""
+    registry = CollectorRegistry()
+    registry.register(_Collected(metrics))
+    ProcessCollector(namespace=PREFIX.rstrip("_"), registry=registry)
+    router = APIRouter()
+
+    @router.get(METRICS, response_class=Response)
+    async def tell_metrics(request: Request) -> Response:
+        """The server's figures in Prometheus' text format."""
+        encode, media_type = choose_encoder(request.headers.get("accept", ""))
+        return Response(encode(registry), media_type=media_type, headers={"Cache-Control": "no-store"})
+
+    return router
+
+
+class _Collected(Collector):
+    """A server's figures in the library's words."""
+
+    def __init__(self, metrics: Metrics) -> None:
+        self._metrics = metrics
+
+    def collect(self) -> Iterable[Metric]:
+        return map(_family, self._metrics.figures.values())
+
+
+def _family(figure: Figure) -> Metric:
+    name = PREFIX + figure.name
+    match figure:
+        case Counter():
+            counted = CounterMetricFamily(name, figure.told, labels=figure.labels)
+            for labels, value in (figure.values or _nothing(figure)).items():
+                counted.add_metric(labels, value)
+            return counted
+        case Histogram():
+            distributed = HistogramMetricFamily(name, figure.told, labels=figure.labels)
+            for labels, found in figure.values.items():
+                distributed.add_metric(labels, list(_buckets(figure, found.counts)), found.total)
+            return distributed
+        case Gauge():
+            gauge = GaugeMetricFamily(name, figure.told, labels=figure.labels)
+            for labels, value in figure.read().items():
+                gauge.add_metric(labels, float(value))
+            return gauge
+    raise TypeError(f"{type(figure).__name__} is no kind of figure")
+
+
+def _nothing(figure: Counter) -> dict[Labels, float]:
+    """One without labels is told from the beginning."""
+    return {} if figure.labels else {(): 0}
+
+
+def _buckets(figure: Histogram, counts: list[int]) -> Iterator[tuple[str, float]]:
+    """Each bound and how many values lay within it."""
+    within = 0
+    for bound, count in zip((*figure.bounds, float("inf")), counts, strict=True):
+        within += count
+        yield ("+Inf" if bound == float("inf") else str(bound)), within
