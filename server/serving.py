@@ -173,6 +173,8 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         self._all = cast("Connections", server_state)
         self._unread = bytearray()
         self._reading: asyncio.Handle | None = None
+        self._heard = False
+        """Whether anything has come since it was last asked for a sign of life."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
@@ -188,7 +190,20 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
             return Wait("farewell", FAREWELL_SECONDS)
         return None if self.handshake_complete else Wait("handshake", HEAD_SECONDS)
 
+    def send_keepalive_ping(self) -> None:
+        self._heard = False
+        super().send_keepalive_ping()
+
+    def keepalive_timeout(self) -> None:
+        """Who sends is there: what it answered may stand behind all that is still to be read."""
+        if self._heard or self._unread or self.read_paused:
+            self.stop_keepalive()
+            self.start_keepalive()
+        else:
+            super().keepalive_timeout()
+
     def data_received(self, data: bytes) -> None:
+        self._heard = True
         self._unread += data
         if self._reading is None:
             self._read_on()

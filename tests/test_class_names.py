@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -26,17 +27,22 @@ def classes(*folders: Path) -> dict[str, list[str]]:
     return found
 
 
+@cache
+def ours() -> dict[str, list[str]]:
+    return classes(*(ROOT / half for half in HALVES))
+
+
 def shared(found: dict[str, list[str]]) -> dict[str, list[str]]:
     """Names that stand for more than one class."""
     return {name: files for name, files in found.items() if len(files) > 1 and name not in TWICE}
 
 
 def test_no_two_classes_share_a_name() -> None:
-    assert shared(classes(*(ROOT / half for half in HALVES))) == {}
+    assert shared(ours()) == {}
 
 
 def test_what_is_excepted_really_stands_twice() -> None:
-    found = classes(*(ROOT / half for half in HALVES))
+    found = ours()
     assert {name for name in TWICE if len(found[name]) == 2} == TWICE
 
 

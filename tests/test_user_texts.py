@@ -102,16 +102,20 @@ def functions(tree: ast.AST) -> Iterator[Function]:
 def makers(trees: list[ast.AST]) -> set[str]:
     """The names of all functions that return a text for a person."""
     known, before = set(MAKERS), 0
+    candidates = [each for tree in trees for each in functions(tree) if _gives_text(each)]
     while len(known) > before:
         before = len(known)
-        for tree in trees:
-            known |= {each.name for each in functions(tree) if returns_text(each, known)}
+        for each in candidates:
+            if each.name not in known and returns_text(each, known):
+                known.add(each.name)
     return known
 
 
+def _gives_text(function: Function) -> bool:
+    return isinstance(function.returns, ast.Name) and function.returns.id in ("str", "Text")
+
+
 def returns_text(function: Function, known: set[str]) -> bool:
-    if not (isinstance(function.returns, ast.Name) and function.returns.id in ("str", "Text")):
-        return False
     texts = Texts(function, known)
     return any(isinstance(node, ast.Return) and texts.holds(node.value) for node in ast.walk(function))
 

@@ -252,9 +252,15 @@ class Speaker:
         rest = self._playback.rest().items()
         self._playback.retune(rate, {item: soxr.resample(sound, self._playback.rate, rate) for item, sound in rest})
 
-    def _finish_later(self, item_id: str, seconds: float) -> None:
-        if item_id not in self._over:
-            self._waiting[item_id] = self._loop.call_later(seconds, self._finish, item_id)
+    def _finish_at(self, item_id: str, when: float) -> None:
+        """Not before: the loop may call early, Qt's by a twentieth of the time, and an end that is not heard counts."""
+        left = when - time.monotonic()
+        if item_id in self._over:
+            return
+        if left > 0:
+            self._waiting[item_id] = self._loop.call_later(left, self._finish_at, item_id, when)
+        else:
+            self._finish(item_id)
 
     def _finish(self, item_id: str) -> None:
         self._waiting.pop(item_id, None)
@@ -292,7 +298,7 @@ class Speaker:
         finished = self._playback.fill(out, starts)
         for item_id in finished:
             # Nothing of the item comes after this block; a few silent ones follow, so no device swallows its tail.
-            post(self._loop, self._finish_later, item_id, latency + len(out) / rate)
+            post(self._loop, self._finish_at, item_id, starts + len(out) / rate)
         if self._level is not None:
             self._meter(self._level, out, rate)
         self._add_cues(out)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -26,9 +27,15 @@ def named(signal: ast.Call) -> bool:
     return len(told) == len(signal.args) == len(set(told)) and all(each.isidentifier() for each in told)
 
 
-def trees() -> Iterator[tuple[str, ast.Module]]:
-    for path in sorted((ROOT / "desktop").rglob("*.py")):
-        yield str(path.relative_to(ROOT)), ast.parse(path.read_text(encoding="utf-8"))
+@cache
+def trees() -> list[tuple[str, ast.Module]]:
+    """Of the sources in which there are signals, or one is sent."""
+    sources = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "desktop").rglob("*.py"))}
+    return [
+        (str(path.relative_to(ROOT)), ast.parse(source))
+        for path, source in sources.items()
+        if "Signal(" in source or ".emit" in source
+    ]
 
 
 def carried() -> dict[str, set[int]]:

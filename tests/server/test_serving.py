@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
+import struct
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from server.serving import address, listen
 from server.settings import SettingsError
+from tests.servers.raw_client import HANDSHAKE, head, raw
+from tests.servers.realtime_server import TOKEN, serving
 
 SIX = (socket.AF_INET6, socket.SOCK_STREAM, 6, "", ("::1", 0, 0, 0))
 FOUR = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", 0))
@@ -43,3 +48,19 @@ def test_addresses_and_known_names(host: str, begin: str) -> None:
 def test_a_host_that_cannot_be_listened_on_is_told_of(host: str) -> None:
     with pytest.raises(SettingsError, match="Cannot listen on"):
         listen(host, 0)
+
+
+async def test_who_sends_is_there_wherever_its_signs_of_life_are(tmp_path: Path) -> None:
+    """They may stand behind all that a busy server has not read yet; here none is sent at all."""
+    clear = b'{"type": "input_audio_buffer.clear"}'
+    async with serving(tmp_path, ping_seconds=0.5) as address, raw(address) as connection:
+        await connection.send(head("GET /v1/realtime", f"Authorization: Bearer {TOKEN}", *HANDSHAKE))
+        told, asked = b"", 0
+        while asked < 3:
+            await connection.send(struct.pack("!BB4x", 0x81, 0x80 | len(clear)) + clear)
+            told = await connection.answer()
+            assert told
+            asked += told.count(b"\x89\x04")
+            await asyncio.sleep(0.02)
+        told += await connection.ended()
+    assert b"keepalive" in told

@@ -26,7 +26,7 @@ from server.engines import ChatModel, PromptMessage, Synthesizer, Transcriber, W
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.realtime.endpoint import SLOW_SECONDS
-from server.serving import Server, address, listen
+from server.serving import PING_SECONDS, Server, address, listen
 from server.settings import ServerSettings, read_settings
 from tests.patience import PATIENCE
 from tests.servers.databases import make_ready
@@ -160,7 +160,12 @@ def settings(folder: Path, **given: object) -> ServerSettings:
 
 @asynccontextmanager
 async def serving(
-    folder: Path, engines: Lineup | None = None, *, slow_seconds: float = SLOW_SECONDS, **given: object
+    folder: Path,
+    engines: Lineup | None = None,
+    *,
+    slow_seconds: float = SLOW_SECONDS,
+    ping_seconds: float = PING_SECONDS,
+    **given: object,
 ) -> AsyncIterator[Address]:
     """The server in this process, with its database in `folder`, ready, unless another is given."""
     chosen = settings(folder, **given)
@@ -168,7 +173,7 @@ async def serving(
         make_ready(folder / DATABASE)
     app = ServerApp(chosen, engines or lineup(), Store(chosen.database), slow_seconds=slow_seconds)
     listener = listen("127.0.0.1", 0)
-    server = Server(app)
+    server = Server(app, ping_seconds=ping_seconds)
     running = asyncio.create_task(server.serve(sockets=[listener]))
     try:
         async with asyncio.timeout(PATIENCE):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.main_window import MainWindow
+from desktop.widgets.style.theme import apply_theme
 from tests.screenshots import STATES
 
 ROLES = QAccessible.Role
@@ -42,15 +43,26 @@ class Met(NamedTuple):
     name: str
 
 
-@pytest.fixture(params=sorted(set(STATES) - {"menu", "themes", "overlay", "dictating-overlay"}))
-def shown(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> Iterator[QWidget]:
+class Seen(NamedTuple):
+    """What a window is to who does not see it."""
+
+    controls: list[Met]
+    stops: set[str]
+    """Where the Tab key should lead."""
+    walked: set[str]
+    """Where it does lead."""
+
+
+@pytest.fixture(scope="module", params=sorted(set(STATES) - {"menu", "themes", "overlay", "dictating-overlay"}))
+def shown(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Seen]:
+    """Built once for all that is asked about it, which changes nothing."""
+    apply_theme(qapp, "light")
     window = MainWindow()
-    qtbot.addWidget(window)
     window.set_reduced_motion(True)
     window.show()
     widget = STATES[request.param](window)
     QApplication.processEvents()
-    yield widget
+    yield Seen(controls(widget), set(map(_named, stops(widget))), set(map(_named, walked(widget))))
     for open_one in qapp.topLevelWidgets():
         if open_one.isVisible():
             open_one.close()
@@ -112,19 +124,18 @@ def walked(window: QWidget) -> list[QWidget]:
     return met
 
 
-def test_every_control_has_a_name_and_says_what_it_is(shown: QWidget) -> None:
-    met = controls(shown)
-    assert met, "nothing can have the focus"
-    assert [one for one in met if not one.name.strip() or one.role not in CONTROLS] == []
+def test_every_control_has_a_name_and_says_what_it_is(shown: Seen) -> None:
+    assert shown.controls, "nothing can have the focus"
+    assert [one for one in shown.controls if not one.name.strip() or one.role not in CONTROLS] == []
 
 
-def test_no_two_controls_are_told_alike(shown: QWidget) -> None:
-    alike = Counter(one for one in controls(shown) if one.role is not ROLES.ListItem)
+def test_no_two_controls_are_told_alike(shown: Seen) -> None:
+    alike = Counter(one for one in shown.controls if one.role is not ROLES.ListItem)
     assert [one for one, times in alike.items() if times > 1] == []
 
 
-def test_the_tab_key_leads_everywhere(shown: QWidget) -> None:
-    assert {_named(widget) for widget in stops(shown)} - {_named(widget) for widget in walked(shown)} == set()
+def test_the_tab_key_leads_everywhere(shown: Seen) -> None:
+    assert shown.stops - shown.walked == set()
 
 
 def _named(widget: QWidget) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Any, ClassVar, NamedTuple
 
 import pytest
 
@@ -294,7 +293,13 @@ TurnKey = tuple[object, ...]
 
 
 class Machine(Turn):
-    """A turn that can be copied and compared."""
+    """A turn of which each state is known once, so that what an event makes of it is worked out once."""
+
+    known: ClassVar[dict[TurnKey, Machine]] = {}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._following: dict[int, Machine] = {}
 
     def key(self) -> TurnKey:
         beside = tuple(self._unnamed_beside), self._beside
@@ -303,14 +308,20 @@ class Machine(Turn):
         return (self._buffer_open, *reply, *detecting, *beside, *self._unnamed.items())
 
     def told(self, event: Event) -> Machine:
-        copy = Machine()
-        copy.__dict__.update(self.__dict__, _unnamed=dict(self._unnamed), _unnamed_beside=dict(self._unnamed_beside))
-        copy.follow(event)
-        return copy
+        if (following := self._following.get(id(event))) is None:
+            copy = Machine()
+            own = {"_unnamed": dict(self._unnamed), "_unnamed_beside": dict(self._unnamed_beside), "_following": {}}
+            copy.__dict__.update(self.__dict__, **own)
+            copy.follow(event)
+            following = self._following[id(event)] = Machine.known.setdefault(copy.key(), copy)
+        return following
 
 
-@dataclass(frozen=True)
-class World:
+NEW = Machine()
+Machine.known[NEW.key()] = NEW
+
+
+class World(NamedTuple):
     """Two ends and what is on its way between them.
 
     `active` is the reply that the server works on, 0 where there is none; `named` whether it has sent
@@ -341,24 +352,24 @@ class World:
     def key(self) -> tuple[object, ...]:
         wires = tuple(map(id, self.up)), tuple(map(id, self.down))
         left = self.beside, self.switches, self.truncates, self.deletes, self.own, self.hesitates
-        return self.client.key(), self.server.key(), wires, self.asked, self.active, self.named, *left
+        return id(self.client), id(self.server), wires, self.asked, self.active, self.named, *left
 
     def client_says(self, event: Event) -> World:
-        return replace(self, client=self.client.told(event), up=(*self.up, event))
+        return self._replace(client=self.client.told(event), up=(*self.up, event))
 
     def server_says(self, *events: Event) -> World:
         server = self.server
         for event in events:
             server = server.told(event)
-        return replace(self, server=server, down=self.down + events)
+        return self._replace(server=server, down=self.down + events)
 
     def next_worlds(self) -> Iterator[World]:
         yield from self._client_moves()
         yield from self._server_moves()
         if self.down:
-            yield replace(self, client=self.client.told(self.down[0]), down=self.down[1:])
+            yield self._replace(client=self.client.told(self.down[0]), down=self.down[1:])
         if self.up:
-            yield from replace(self, up=self.up[1:])._server_takes(self.up[0])
+            yield from self._replace(up=self.up[1:])._server_takes(self.up[0])
 
     def _client_moves(self) -> Iterator[World]:
         """What a correct client may do: its own phase tells."""
@@ -370,16 +381,16 @@ class World:
         if self.client.reply_phase is not IDLE:
             yield self.client_says(cancel())
         elif self.asked < MAX_REPLIES:
-            yield replace(self.client_says(create(self.asked + 1)), asked=self.asked + 1)
+            yield self.client_says(create(self.asked + 1))._replace(asked=self.asked + 1)
         if self.client.response_id is not None:
             yield self.client_says(cancel(self.client.response_id))
         yield from self._client_moves_beside()
         if self.switches:
-            yield replace(self.client_says(update(*self.switches[0])), switches=self.switches[1:])
+            yield self.client_says(update(*self.switches[0]))._replace(switches=self.switches[1:])
         if self.truncates:
-            yield replace(self.client_says(TRUNCATE), truncates=self.truncates - 1)
+            yield self.client_says(TRUNCATE)._replace(truncates=self.truncates - 1)
         if self.deletes:
-            yield replace(self.client_says(DELETE), deletes=self.deletes - 1)
+            yield self.client_says(DELETE)._replace(deletes=self.deletes - 1)
 
     def _client_moves_beside(self) -> Iterator[World]:
         if "open" in self.beside:
@@ -402,9 +413,9 @@ class World:
             return
         if self.named:
             yield self.server_says(delta(self.active))
-            yield replace(self.server_says(done(self.active)), active=0, named=False)
+            yield self.server_says(done(self.active))._replace(active=0, named=False)
         else:
-            yield replace(self.server_says(talked(self.active)), named=True)
+            yield self.server_says(talked(self.active))._replace(named=True)
 
     def _detected(self) -> Iterator[World]:
         """What the server finds in sound; each is said without anything else of the client being heard between."""
@@ -425,14 +436,14 @@ class World:
 
     def _interrupted(self, heard: Event) -> World:
         world = self.server_says(heard)
-        return replace(world.server_says(*self._last_words()), active=0, named=False) if self.active else world
+        return world.server_says(*self._last_words())._replace(active=0, named=False) if self.active else world
 
     def _commits(self) -> World:
         world = self.server_says(COMMITTED)
         if not world.server.reply_due:
             return world
         number = 4 + world.own
-        return replace(world.server_says(talked(number)), active=number, named=True, own=world.own + 1)
+        return world.server_says(talked(number))._replace(active=number, named=True, own=world.own + 1)
 
     def _server_takes(self, event: Event) -> Iterator[World]:
         idle = self.server.reply_phase is IDLE
@@ -445,25 +456,25 @@ class World:
             case e.ResponseCancel(response_id=str()) if event.response_id != self.server.response_id:
                 yield self
             case e.ResponseCancel():
-                yield replace(self._told(event), active=0, named=False).server_says(*self._last_words())
+                yield self._told(event)._replace(active=0, named=False).server_says(*self._last_words())
             case e.ResponseCreate(event_id=str() as event_id) if event_id.startswith("aside"):
                 place = int(event_id.removeprefix("aside")) - 1
                 yield self._told(event)._beside(place, "taken")
                 yield self.server_says(refused(event_id))._beside(place, "over")
             case e.ResponseCreate(event_id=str() as event_id):
                 if idle:
-                    yield replace(self._told(event), active=int(event_id.removeprefix("ask")))
+                    yield self._told(event)._replace(active=int(event_id.removeprefix("ask")))
                 yield self.server_says(refused(event_id))
             case e.SessionUpdate(session=session):
                 switch = _of(session)
-                yield replace(self._told(event).server_says(updated(*switch)), hesitates=switch == POLITE)
+                yield self._told(event).server_says(updated(*switch))._replace(hesitates=switch == POLITE)
             case e.ItemTruncate():
                 yield self._told(event).server_says(TRUNCATED)
             case e.ItemDelete():
                 yield self._told(event).server_says(DELETED)
                 if self.active and self.named:
                     ended = self._told(event).server_says(*self._last_words(), DELETED)
-                    yield replace(ended, active=0, named=False)
+                    yield ended._replace(active=0, named=False)
             case e.AudioCommit() if self.server._detects:
                 yield self._told(event).server_says(COMMITTED)
                 yield self._told(event).server_says(refused("commit"))
@@ -473,10 +484,10 @@ class World:
                 yield self._told(event)
 
     def _beside(self, place: int, far: str) -> World:
-        return replace(self, beside=(*self.beside[:place], far, *self.beside[place + 1 :]))
+        return self._replace(beside=(*self.beside[:place], far, *self.beside[place + 1 :]))
 
     def _told(self, event: Event) -> World:
-        return replace(self, server=self.server.told(event))
+        return self._replace(server=self.server.told(event))
 
     def _last_words(self) -> list[Event]:
         naming: list[Event] = [] if self.named else [talked(self.active)]
@@ -504,7 +515,7 @@ def detecting(
     *switches: tuple[bool, ...], before: tuple[Event, ...] = (), now: tuple[bool, ...] = ON, **may: Any
 ) -> World:
     """Both ends where the server detects turns, what was said before, and what the client will switch to."""
-    ends = Machine(), Machine()
+    ends = NEW, NEW
     for event in (updated(*now), *before):
         ends = ends[0].told(event), ends[1].told(event)
     return World(*ends, switches=switches, hesitates=now == POLITE, **may)
@@ -513,16 +524,16 @@ def detecting(
 @pytest.mark.parametrize(
     ("start", "most_moves"),
     [
-        pytest.param(World(Machine(), Machine()), MOVES, id="a button"),
-        pytest.param(World(Machine(), Machine(), beside=("open",)), 11, id="and a reply beside"),
-        pytest.param(World(Machine(), Machine(), beside=("open", "open")), 9, id="and two replies beside"),
-        pytest.param(World(Machine(), Machine(), deletes=2), 11, id="and deletions"),
+        pytest.param(World(NEW, NEW), MOVES, id="a button"),
+        pytest.param(World(NEW, NEW, beside=("open",)), 11, id="and a reply beside"),
+        pytest.param(World(NEW, NEW, beside=("open", "open")), 9, id="and two replies beside"),
+        pytest.param(World(NEW, NEW, deletes=2), 11, id="and deletions"),
         pytest.param(detecting(), 11, id="a detector, and a button"),
         pytest.param(detecting(before=(APPEND, STARTED)), 11, id="amid a sentence"),
         pytest.param(detecting(truncates=2), 9, id="and truncates"),
         pytest.param(detecting(OFF, ON), 10, id="switched off and on amid a sentence"),
         pytest.param(detecting(UNANSWERED, OFF), 10, id="turns that are not answered"),
-        pytest.param(World(Machine(), Machine(), switches=(ON, OFF)), 11, id="switched on and off"),
+        pytest.param(World(NEW, NEW, switches=(ON, OFF)), 11, id="switched on and off"),
         pytest.param(detecting(beside=("open",)), 10, id="a detector, and a reply beside"),
         pytest.param(detecting(beside=("open", "open"), before=(APPEND, STARTED)), 7, id="two beside amid a sentence"),
         pytest.param(detecting(deletes=2, before=(APPEND, STARTED)), 8, id="deletions amid a sentence"),
