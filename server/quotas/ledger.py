@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from server.quotas.allowances import Standing
-    from server.quotas.turns import Turn
+    from server.quotas.turns import MeteredTurn
 
 LEASE = timedelta(seconds=15)
 """How long a turn counts as under way after its server has said so: that server may have ended without a word."""
@@ -70,7 +70,7 @@ async def standing_of(connection: AsyncConnection, user_id: str, role: str) -> l
     return standings(await limits_of(connection, user_id, role), await used_by(connection, user_id, at), at)
 
 
-async def begin(connection: AsyncConnection, turn: Turn) -> list[Standing]:
+async def begin(connection: AsyncConnection, turn: MeteredTurn) -> list[Standing]:
     """Let a turn begin, which then counts as under way; returns how its person's allowances stand before it.
 
     Raises `OverQuota`. Whoever else wants to begin one for that person waits until the transaction has ended.
@@ -87,7 +87,7 @@ async def begin(connection: AsyncConnection, turn: Turn) -> list[Standing]:
     return standings(limits, used, at)
 
 
-async def write(connection: AsyncConnection, turns: Sequence[Turn]) -> None:
+async def write(connection: AsyncConnection, turns: Sequence[MeteredTurn]) -> None:
     """What turns have taken by now, each over what was written of it."""
     known = select(UserRow.id).where(UserRow.id.in_({turn.user_id for turn in turns}))
     there = set((await connection.execute(known)).scalars())
@@ -101,7 +101,7 @@ async def write(connection: AsyncConnection, turns: Sequence[Turn]) -> None:
             await _make_up(connection, turn)
 
 
-async def _put(connection: AsyncConnection, turn: Turn, at: datetime) -> None:
+async def _put(connection: AsyncConnection, turn: MeteredTurn, at: datetime) -> None:
     values = {
         "id": turn.id,
         "user_id": turn.user_id,
@@ -115,7 +115,7 @@ async def _put(connection: AsyncConnection, turn: Turn, at: datetime) -> None:
     await connection.execute(put(connection.dialect.name), values)
 
 
-async def _make_up(connection: AsyncConnection, turn: Turn) -> None:
+async def _make_up(connection: AsyncConnection, turn: MeteredTurn) -> None:
     """What was said again, after a connection broke or a server ended amid it, counts once."""
     mine = (UsageRow.user_id == turn.user_id, UsageRow.kind == turn.kind, UsageRow.id != turn.id)
     again = (UsageRow.place == turn.makes_up_for, UsageRow.voice_ms <= turn.voice_ms)

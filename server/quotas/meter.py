@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from server.conversations.store.errors import StoreError
 from server.protocol.traces import trace_of
-from server.quotas.turns import OverQuota, Turn
+from server.quotas.turns import MeteredTurn, OverQuota
 from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Meter:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._turns: list[Turn] = []
+        self._turns: list[MeteredTurn] = []
         """Those that are not settled."""
         self._present: set[str] = set()
         self._accounts: set[Account] = set()
@@ -92,11 +92,11 @@ class Meter:
         for account in [each for each in self._accounts if each.user_id in ended]:
             self._telling.spawn(account.tell())
 
-    def begin(self, turn: Turn) -> asyncio.Task[list[Standing]]:
+    def begin(self, turn: MeteredTurn) -> asyncio.Task[list[Standing]]:
         """Measure it from now on, where it may begin; gives how the allowances stand. Raises `OverQuota`."""
         return self._asking.spawn(self._begin(turn))
 
-    async def _begin(self, turn: Turn) -> list[Standing]:
+    async def _begin(self, turn: MeteredTurn) -> list[Standing]:
         standings: list[Standing] = []
         try:
             await self.write(turn.user_id)  # what has ended is not under way any more
@@ -116,7 +116,7 @@ class Meter:
         self._turns.append(turn)
         return standings
 
-    def note(self, turn: Turn) -> None:
+    def note(self, turn: MeteredTurn) -> None:
         """It is known better by now what it was: also where all that it took is written."""
         if turn.written is not None and turn not in self._turns:
             self._turns.append(turn)
@@ -177,11 +177,11 @@ class Account:
     def voice(self, after: str | None, measure: Callable[[], tuple[int, bool]]) -> Begun:
         """The person begins to say something behind that item."""
         place = hashlib.sha256(f"{self.conversation_key} {after}".encode()).hexdigest()[:32]
-        return Begun(self._meter, Turn(self.user_id, "voice", measure, place))
+        return Begun(self._meter, MeteredTurn(self.user_id, "voice", measure, place))
 
     def reply(self, measure: Callable[[], tuple[int, bool]]) -> Begun:
         """A reply to the person begins."""
-        return Begun(self._meter, Turn(self.user_id, "reply", measure))
+        return Begun(self._meter, MeteredTurn(self.user_id, "reply", measure))
 
     async def tell(self) -> None:
         """How the allowances stand now."""
@@ -192,7 +192,7 @@ class Account:
 class Begun:
     """A turn that has begun, before it is known whether it may."""
 
-    def __init__(self, meter: Meter, turn: Turn) -> None:
+    def __init__(self, meter: Meter, turn: MeteredTurn) -> None:
         self._meter = meter
         self._turn = turn
         self._asking = meter.begin(turn)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from server.errors import UserFacingError
 
 
-class Allowance(BaseModel):
+class AllowanceReport(BaseModel):
     """How one allowance stands: minutes of voice, else numbers. No limit is null."""
 
     name: Literal["sessions", "voice_minutes_day", "voice_minutes_month", "tokens_day", "requests_minute"]
@@ -30,18 +30,18 @@ class Allowance(BaseModel):
     """When it is full again, in UTC; null where it does not renew by time."""
 
 
-class Usage(BaseModel):
+class UsageReport(BaseModel):
     """What a person may use, and has used; nobody in particular has no allowances."""
 
     user: str | None
     role: str | None
-    allowances: list[Allowance]
+    allowances: list[AllowanceReport]
 
 
 class UsageOfAll(BaseModel):
     """Of everybody, by name."""
 
-    users: list[Usage]
+    users: list[UsageReport]
 
 
 class UsageRoute(ProblemRoute):
@@ -60,15 +60,15 @@ def usage_routes(store: Store) -> APIRouter:
     router = APIRouter(tags=["usage"], route_class=UsageRoute, responses=described(503))
 
     @router.get("/v1/usage")
-    async def get_usage(caller: Annotated[Asker, Depends(_caller)]) -> Usage:
+    async def get_usage(caller: Annotated[Asker, Depends(_caller)]) -> UsageReport:
         """What you may use, have used, and have left."""
         if not caller.is_person:
-            return Usage(user=None, role=None, allowances=[])
+            return UsageReport(user=None, role=None, allowances=[])
         from server.quotas.ledger import standing_of
 
         async with store.reading(caught_up=False) as connection:
             standings = await standing_of(connection, caller.user_id, caller.role)
-        return _usage(caller.name, caller.role, [Allowance(**allowance(each)) for each in standings])
+        return _usage(caller.name, caller.role, [AllowanceReport(**allowance(each)) for each in standings])
 
     @router.get("/v1/admin/usage")
     async def get_usage_of_all() -> UsageOfAll:
@@ -80,11 +80,11 @@ def usage_routes(store: Store) -> APIRouter:
             rows = await users(connection)
             told = [(row, await standing_of(connection, row.id, row.role)) for row in rows]
         return UsageOfAll(
-            users=[_usage(row.name, row.role, [Allowance(**allowance(each)) for each in of]) for row, of in told]
+            users=[_usage(row.name, row.role, [AllowanceReport(**allowance(each)) for each in of]) for row, of in told]
         )
 
     return router
 
 
-def _usage(name: str, role: str, allowances: list[Allowance]) -> Usage:
-    return Usage(user=name, role=role, allowances=allowances)
+def _usage(name: str, role: str, allowances: list[AllowanceReport]) -> UsageReport:
+    return UsageReport(user=name, role=role, allowances=allowances)

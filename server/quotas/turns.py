@@ -27,7 +27,7 @@ class OverQuota(StageFailed):
 
 
 @dataclass(slots=True, eq=False)
-class Turn:
+class MeteredTurn:
     """Something that a person says, or a reply to them: what it took so far, as `measure` says.
 
     `measure` gives the milliseconds that were said, or the tokens of a model, and whether it has ended.

@@ -15,7 +15,7 @@ from server.people.caller import Asker
 from server.quotas import ledger, limits, presences
 from server.quotas.allowances import MINUTE_MS, Name
 from server.quotas.meter import Account, Meter
-from server.quotas.turns import OverQuota, Turn
+from server.quotas.turns import MeteredTurn, OverQuota
 from tests.servers.databases import Database
 from tests.servers.people import changing, person
 
@@ -52,7 +52,7 @@ def account(here: Meter, caller: Asker, key: str = "one") -> Account:
 
 async def test_a_turn_that_is_written_again_and_in_any_order_counts_once(database: Database) -> None:
     caller = await asker(database)
-    turn = Turn(caller.user_id, "voice", lambda: (9000, True))
+    turn = MeteredTurn(caller.user_id, "voice", lambda: (9000, True))
     for amount in (1000, 9000, 4000, 9000):
         turn.amount = amount
         async with changing(database.url) as connection:
@@ -125,12 +125,12 @@ async def test_a_server_that_was_killed_leaves_what_it_wrote_and_holds_nobody_up
     caller = await asker(database)
     await allow(database, voice_minutes_day=10_000)
     async with changing(database.url) as connection:
-        await ledger.begin(connection, Turn(caller.user_id, "voice", lambda: (0, False), amount=4000))
+        await ledger.begin(connection, MeteredTurn(caller.user_id, "voice", lambda: (0, False), amount=4000))
         with pytest.raises(OverQuota):  # it may need all that is left
-            await ledger.begin(connection, Turn(caller.user_id, "voice", lambda: (0, False)))
+            await ledger.begin(connection, MeteredTurn(caller.user_id, "voice", lambda: (0, False)))
         later = datetime.now(UTC) + ledger.LEASE
         monkeypatch.setattr(ledger, "now", lambda: later)
-        await ledger.begin(connection, Turn(caller.user_id, "voice", lambda: (0, False), at=later))
+        await ledger.begin(connection, MeteredTurn(caller.user_id, "voice", lambda: (0, False), at=later))
     assert await used(database, caller) == 4000
 
 
