@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from desktop.address import Address, InvalidAddress
 from desktop.single_instance.messages import PTT
 from desktop.terminal import complain, say, take_any_text
+from server.protocol.invitations import is_link
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,9 +20,14 @@ if TYPE_CHECKING:
     from desktop.commands.doctor import OpenApp
 
 
+LINKS = "In place of a command an invitation's link may be given (sb-voice://join?…): the app asks before it is used."
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     take_any_text()
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = _parser().parse_args([each for each in given if not is_link(each)])
+    options.invitation = next(filter(is_link, given), "")
     os.umask(0o077)  # what was said, settings and logs are for this user's eyes
     if not options.draws:
         _log_to_stderr()
@@ -48,7 +54,7 @@ def _log_to_stderr() -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="sb-voice", description="Hold a button, talk, hear the answer.")
+    parser = argparse.ArgumentParser(prog="sb-voice", description="Hold a button, talk, hear the answer.", epilog=LINKS)
     parser.add_argument("--version", action=_ShowVersion, help="show the program's version and exit")
     parser.add_argument("--log-level", default="warning", choices=["debug", "info", "warning", "error"])
     parser.add_argument("--hidden", action="store_true", help="begin in the tray, without a window")
@@ -125,7 +131,7 @@ def _run_app(options: argparse.Namespace) -> int:
     try:
         claimed = claim()
     except Taken:
-        return bring_to_front(another_server=server is not None)
+        return bring_to_front(another_server=server is not None, invitation=options.invitation)
     disk = SettingsOnDisk()
     # Started before Qt is imported: the server reads its own imports meanwhile.
     child = launch() if server is None and not disk.read.server_url else None
@@ -135,7 +141,8 @@ def _run_app(options: argparse.Namespace) -> int:
     from desktop.app import run
 
     try:
-        return run([sys.argv[0]], disk, claimed, server=server, child=child, hidden=options.hidden)
+        hidden, invitation = options.hidden and not options.invitation, options.invitation
+        return run([sys.argv[0]], disk, claimed, server=server, child=child, hidden=hidden, invitation=invitation)
     finally:
         claimed.release()
 

@@ -31,6 +31,7 @@ from desktop.presenters.hearing import HearingPresenter
 from desktop.presenters.links import open_links_of
 from desktop.presenters.local_offer import LocalOffer
 from desktop.presenters.newcomer import NewcomerPresenter
+from desktop.presenters.settings.account import AccountPresenter
 from desktop.presenters.settings.kept_sound import KeptSoundPresenter
 from desktop.presenters.settings.server import ServerPresenter
 from desktop.presenters.settings.settings_window import SettingsPresenter
@@ -79,11 +80,12 @@ def run(
     server: Address | None = None,
     child: Child | None = None,
     hidden: bool = False,
+    invitation: str = "",
 ) -> int:
     """Show the window, or the tray alone, until the user quits.
 
     `disk` has read the settings. Through `claimed` other processes reach the app. `server` is a team server for this
-    run only, `child` the bundled server, launched already.
+    run only, `child` the bundled server, launched already. Of an `invitation` the person is asked first.
     """
     qt = QApplication(list(arguments))
     qt.setApplicationName("sb-voice")
@@ -97,7 +99,7 @@ def run(
     asyncio.set_event_loop(loop)
     with loop:
         app = App(qt, loop, SettingsFile(disk=disk), server, child)
-        loop.run_until_complete(app.run(claimed, hidden=hidden))
+        loop.run_until_complete(app.run(claimed, hidden=hidden, invitation=invitation))
     return 0
 
 
@@ -138,12 +140,12 @@ class App(QObject):
         self._voice = VoicePlace(self._window.conversation, self._controller, again, speaker)
         self._voice.follow(self._window, self._controller, self._sound, self._conversations.replay_changed)
 
-    async def run(self, claimed: Claimed, *, hidden: bool) -> None:
+    async def run(self, claimed: Claimed, *, hidden: bool, invitation: str = "") -> None:
         """Show the window, work, and put everything away in the end."""
         with call_at_end(self._quitting.set):
-            await self._run(claimed, hidden=hidden)
+            await self._run(claimed, hidden=hidden, invitation=invitation)
 
-    async def _run(self, claimed: Claimed, *, hidden: bool) -> None:
+    async def _run(self, claimed: Claimed, *, hidden: bool, invitation: str) -> None:
         self._tell_settings_problem()
         self._conversations.begin(self._server.url if self._server else self._servers.url)
         self._later(self._servers.begin(self._server, self._child))
@@ -152,13 +154,15 @@ class App(QObject):
         self._motion.begin()
         self._sound.begin()
         watch = SleepWatch(self._woke)
-        commands = RemoteCommands(self._presence.bring_to_front, self._rule, self._server_address)
+        commands = RemoteCommands(self._presence.bring_to_front, self._rule, self._server_address, self._invite)
         reached = self._later(claimed.serve(commands.obey))
         chosen = self._settings.current
         self._hands_free.begin()
         self._global_keys.begin(talk=chosen.hotkey, dictate=chosen.dictation_key)
         if not self._settings.current.welcomed and self._server is None:
             self._newcomer.greet()
+        if invitation:
+            self._invite(invitation)
         await self._quitting.wait()
         reached.cancel()
         self._global_keys.close()
@@ -196,6 +200,7 @@ class App(QObject):
         )
         self._preferences = SettingsPresenter(self._settings, self._keys, self._servers, self._link)
         self._server_choice = ServerPresenter(self._servers)
+        self._account = AccountPresenter(self._link, self._servers)
         self._sound_page = SoundPresenter(self._sound)
         self._kept_sound = KeptSoundPresenter(self._link, self._servers)
         self._rule = HoldOrTap(self._controller, self)
@@ -293,12 +298,16 @@ class App(QObject):
         preferences = self._preferences
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         preferences.sound_to_play.connect(self._sound.play_trial)
-        for page in (*self._shortcuts, self._server_choice, self._sound_page, self._kept_sound, self._field_tools):
+        server, sound = (self._server_choice, self._account), (self._sound_page, self._kept_sound)
+        for page in (*self._shortcuts, *server, *sound, self._field_tools):
             preferences.window_made.connect(page.attach)
         preferences.opened.connect(self._server_choice.show)
+        preferences.opened.connect(self._account.show)
         preferences.opened.connect(self._kept_sound.show)
         preferences.opened.connect(self._sound.look)
         self._server_choice.changed.connect(self._server_changed)
+        self._server_choice.changed.connect(self._account.show)
+        self._account.signed_out.connect(lambda: self._server_choice.choose(None, None))
         self._settings.changed.connect(self._setting_changed)
         for teller in (*self._shortcuts, self._dictation):
             teller.noticed.connect(self._window.conversation.add_notice)
@@ -376,6 +385,10 @@ class App(QObject):
 
     def _open_where(self) -> None:
         self._preferences.open(self._window).show_page("server" if self._servers.url else "voice")
+
+    def _invite(self, link: str) -> None:
+        """Ask whether to join by that link."""
+        self._server_choice.ask(self._window, link)
 
     def _server_address(self) -> str:
         """Where the server is that is used now; empty while there is none."""

@@ -170,6 +170,7 @@ class ServerApp:
             self._client_secrets,
             self,
             self.figures,
+            people=self._people,
             for_one_app=self._for_one_app,
         )
 

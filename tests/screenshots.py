@@ -31,6 +31,7 @@ from desktop.widgets.overlay import Overlay
 from desktop.widgets.server.server_dialog import ServerDialog
 from desktop.widgets.style import icons
 from desktop.widgets.style.theme import apply_theme
+from server.protocol.invitations import joining_link
 from server.protocol.turn import Phase
 from tests.answer_states import ANSWER_STATES
 from tests.conversation_states import CONVERSATION_STATES, fill_list
@@ -321,6 +322,12 @@ def server_problem(window: MainWindow) -> QWidget:
     return dialog
 
 
+def server_invited(window: MainWindow) -> QWidget:
+    dialog = _dialog(window)
+    dialog.set_choice(joining_link("https://voice.example.org", "sbi_not-a-real-code"))
+    return dialog
+
+
 def menu(window: MainWindow) -> QWidget:
     window.menu.popup(window.mapToGlobal(window.rect().topRight()))
     return window.menu
@@ -377,6 +384,7 @@ STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "starting": starting,
     "server": server,
     "server-problem": server_problem,
+    "server-invited": server_invited,
     "menu": menu,
     "themes": themes,
     "about": about,

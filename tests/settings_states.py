@@ -131,6 +131,7 @@ def settings_taken_hotkey(window: MainWindow) -> QWidget:
 def settings_server(window: MainWindow) -> QWidget:
     settings = _settings(window, "server")
     settings.set_server("https://voice.example.org", False, "")
+    settings.set_account(Notice("info", "Signed in as Ann, on ann-laptop."), True)
     return settings
 
 

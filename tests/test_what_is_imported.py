@@ -15,7 +15,7 @@ import sys
 from desktop import app
 from desktop.settings.disk import SettingsOnDisk
 
-async def show_modules(self, claimed, *, hidden):
+async def show_modules(self, claimed, **how):
     print(*sys.modules)
 
 app.App.run = show_modules

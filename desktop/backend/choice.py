@@ -6,10 +6,13 @@ import logging
 from typing import TYPE_CHECKING
 
 from desktop.address import Address, InvalidAddress, parse_address
+from desktop.backend.account import joined
 from desktop.backend.connection import LinkState, LinkStatus, try_out
 from desktop.backend.goodbye import sentence
+from desktop.backend.http_client import NoAnswer
 from desktop.backend.outcome import Cause, Failure
 from desktop.i18n import translate
+from desktop.invitation import Invitation
 from desktop.model.notice import Notice
 from desktop.settings import keyring_store
 from desktop.settings.keyring_store import KeyringUnavailable
@@ -69,7 +72,7 @@ class ServerChoice:
             await self._use_bundled(child)
 
     async def change(self, url: str | None, token: str | None) -> str:
-        """Change to another server, or to the bundled one, once it is known to work.
+        """Change to another server, or to the bundled one, once it is known to work; `url` may be an invitation.
 
         Returns why it does not, in one sentence; then nothing is changed.
         """
@@ -77,11 +80,12 @@ class ServerChoice:
             self._chosen("")
             await self._use_bundled(None)
             return ""
-        address, problem = await self._tried(url, token)
+        invitation = Invitation.read(url)
+        address, problem = await (self._joined(invitation) if invitation else self._tried(url, token))
         if address is None:
             return problem
-        self._chosen(url)
-        if token:
+        self._chosen(address.url)
+        if token or invitation:
             await self._keep_token(address)
         self._link.use_team(address)
         return ""
@@ -113,6 +117,13 @@ class ServerChoice:
         address = Address(url, token)
         failure = await try_out(address)
         return (None, sentence(failure)) if failure else (address, "")
+
+    async def _joined(self, invitation: Invitation) -> tuple[Address | None, str]:
+        """The server to which the invitation leads, with a token that is had by it, or None and why not."""
+        try:
+            return await joined(invitation), ""
+        except NoAnswer as problem:
+            return None, str(problem)
 
     async def _keep_token(self, address: Address) -> None:
         try:

@@ -14,7 +14,7 @@ import msgspec
 from websockets.exceptions import ConnectionClosed
 
 from desktop.backend.diagnosis import failure_of
-from desktop.backend.goodbye import CODES, advice, cure_for, place_in_line, sentence
+from desktop.backend.goodbye import REASONS, advice, cause_of, cure_for, place_in_line, sentence
 from desktop.backend.outcome import Cause, Failed, Failure
 from desktop.i18n import translate
 from desktop.model.cures import Cure
@@ -43,7 +43,8 @@ MOST_UNASKED = 128 * 1024 * 1024
 FIRST_WAIT_SECONDS = 0.25
 LONGEST_WAIT_SECONDS = 8.0
 
-FINAL = {Cause.ADDRESS, Cause.SETTING, Cause.UNAUTHORIZED, Cause.KEPT_OUT, Cause.WRONG_PATH, Cause.OTHER_NAME}
+NOT_LET_IN = {Cause.UNAUTHORIZED, *REASONS.values()} - {Cause.LOST}
+FINAL = {Cause.ADDRESS, Cause.SETTING, *NOT_LET_IN, Cause.KEPT_OUT, Cause.WRONG_PATH, Cause.OTHER_NAME}
 """What will be the same next time, if it is the right server."""
 
 POLICY_VIOLATION = 1008
@@ -243,7 +244,7 @@ class BackendConnection:
         else:
             log.info("no connection: %s", failure.cause.value)
         # The server that we launched refuses us nothing: somebody else has got its port.
-        believed = not self._address.launched and (failure.cause is Cause.UNAUTHORIZED or not self._been_up)
+        believed = not self._address.launched and (failure.cause in NOT_LET_IN or not self._been_up)
         return replace(failure, again=False) if believed and failure.cause in FINAL else failure
 
     async def _converse(self) -> None:
@@ -264,8 +265,8 @@ class BackendConnection:
             except ConnectionClosed as closed:
                 code = closed.rcvd.code if closed.rcvd else None
                 log.info("the connection ended: %s", code or "no goodbye")
-                if code in CODES:
-                    raise Failed(Failure(CODES[code], again=False)) from None
+                if closed.rcvd and (cause := cause_of(closed.rcvd.code, closed.rcvd.reason)) is not None:
+                    raise Failed(Failure(cause, again=False)) from None
             finally:
                 self._outgoing = self._socket = None
                 self._settled.set()

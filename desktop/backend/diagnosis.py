@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import json
 import re
 import socket
 import ssl
@@ -14,6 +15,7 @@ from urllib.parse import urljoin, urlsplit
 from websockets.exceptions import InvalidHandshake, InvalidMessage, InvalidStatus
 
 from desktop.address import InvalidAddress, parse_address
+from desktop.backend.goodbye import REASONS
 from desktop.backend.outcome import Cause, Failed, Failure
 from server.network.errors import ProxyFailed, UnusableSetting
 from server.network.routes import route_to
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 
 LOOK_SECONDS = 3.0
 """How long a server may take to show what it speaks."""
+
+MOST_PROBLEM = 4096
+"""Bytes that are read of what a server says of its refusal."""
 
 STATUSES = {
     200: Cause.PORTAL,
@@ -90,7 +95,17 @@ def _of_status(response: Response, address: Address) -> Failure:
     status = response.status_code
     if 300 <= status < 400:
         return Failure(Cause.REDIRECT, status=status, target=_target(response, address))
+    if status == 401:
+        return Failure(REASONS.get(_code(response), Cause.UNAUTHORIZED), status=status)
     return Failure(STATUSES.get(status, Cause.STATUS), status=status)
+
+
+def _code(response: Response) -> str:
+    """What the server's problem (RFC 9457) is called; empty where it told none."""
+    with suppress(ValueError, RecursionError):
+        told = json.loads(response.body[:MOST_PROBLEM] if response.body else b"")
+        return str(told.get("code", "")) if isinstance(told, dict) else ""
+    return ""
 
 
 def _target(response: Response, address: Address) -> str:

@@ -6,11 +6,30 @@ from desktop.backend.outcome import Cause, Failure
 from desktop.i18n import said, translate
 from desktop.model.cures import Cure
 
+NOT_LET_IN = 4401
+"""The close code with which a server hangs up on somebody whose token is not good any more."""
+
+REASONS = {
+    "token_revoked": Cause.REVOKED,
+    "token_expired": Cause.EXPIRED,
+    "user_disabled": Cause.DISABLED,
+    "rights_changed": Cause.LOST,
+}
+"""What such a server says of it, to programs; after the last the token is good, for other things."""
+
 CODES = {4400: Cause.OTHER_VERSION, 4409: Cause.ELSEWHERE, 4410: Cause.DELETED}
 """The close codes after which connecting again would be of no use."""
 
 SHORT_SECONDS = 50
 """Less than this is told as less than a minute."""
+
+
+def cause_of(code: int, reason: str) -> Cause | None:
+    """Why a server hung up for good; None where connecting again may help."""
+    if code == NOT_LET_IN:
+        cause = REASONS.get(reason, Cause.UNAUTHORIZED)
+        return None if cause is Cause.LOST else cause
+    return CODES.get(code)
 
 
 def sentence(failure: Failure) -> str:
@@ -24,6 +43,9 @@ def advice(failure: Failure) -> str:
     return {
         Cause.ELSEWHERE: translate("connection", "Click it in the list of conversations to continue it here."),
         Cause.DELETED: translate("connection", "Begin a new one, or open another from the list."),
+        Cause.REVOKED: translate("connection", "Ask whoever runs the server for a new invitation."),
+        Cause.EXPIRED: translate("connection", "Ask whoever runs the server for a new invitation."),
+        Cause.DISABLED: translate("connection", "Ask whoever runs the server."),
     }.get(failure.cause, "")
 
 
@@ -76,6 +98,9 @@ def _of_tls(failure: Failure) -> str:
 def _of_answer(failure: Failure) -> str:
     return {
         Cause.UNAUTHORIZED: translate("connection", "The server does not accept this token."),
+        Cause.REVOKED: translate("connection", "This computer's token was revoked."),
+        Cause.EXPIRED: translate("connection", "This computer's token has expired."),
+        Cause.DISABLED: translate("connection", "Your account on this server is disabled."),
         Cause.KEPT_OUT: translate("connection", "The server does not let this app in."),
         Cause.WRONG_PATH: translate("connection", "There is no SB Voice server at this address."),
         Cause.OTHER_NAME: translate("connection", "The server does not accept this host name."),
@@ -117,10 +142,10 @@ def _of_end(failure: Failure) -> str:
 
 def place_in_line(place: int, seconds: float) -> str:
     """Which place it is, from 1, and how long that is likely to take."""
-    return f"{_place(place)} {_wait(seconds)}"
+    return f"{_words_of_place(place)} {_words_of_wait(seconds)}"
 
 
-def _place(place: int) -> str:
+def _words_of_place(place: int) -> str:
     named = {
         1: translate("connection", "The server is full. You are next."),
         2: translate("connection", "The server is full. You are second."),
@@ -133,7 +158,7 @@ def _place(place: int) -> str:
     )
 
 
-def _wait(seconds: float) -> str:
+def _words_of_wait(seconds: float) -> str:
     if seconds < SHORT_SECONDS:
         return translate("connection", "It takes less than a minute.")
     minutes = round(seconds / 60)

@@ -27,6 +27,9 @@ class Cause(Enum):
     ONLY_TLS = "no TLS asked of a port that speaks nothing else"
 
     UNAUTHORIZED = "the token is not accepted"
+    REVOKED = "the token was revoked"
+    EXPIRED = "the token has expired"
+    DISABLED = "the account is disabled"
     KEPT_OUT = "not let in"
     WRONG_PATH = "nothing at this path"
     OTHER_NAME = "the server goes by another name"

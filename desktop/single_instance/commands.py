@@ -1,4 +1,4 @@
-"""What other processes can have the app do: show itself, listen, say where its server is."""
+"""What other processes can have the app do: show itself or an invitation, listen, say where its server is."""
 
 from __future__ import annotations
 
@@ -17,8 +17,15 @@ if TYPE_CHECKING:
 class RemoteCommands:
     """The commands of `desktop.single_instance.messages`, obeyed."""
 
-    def __init__(self, bring_to_front: Callable[[], None], rule: HoldOrTap, server: Callable[[], str]) -> None:
-        """`server` tells where the app's server is, empty while it has none."""
+    def __init__(
+        self,
+        bring_to_front: Callable[[], None],
+        rule: HoldOrTap,
+        server: Callable[[], str],
+        invite: Callable[[str], None],
+    ) -> None:
+        """`server` tells where the app's server is, empty while it has none; `invite` asks about an invitation."""
+        self._invite = invite
         self._bring_to_front = bring_to_front
         self._rule = rule
         self._server = server
@@ -28,6 +35,10 @@ class RemoteCommands:
         match command:
             case messages.SHOW:
                 return self._show(argument)
+            case messages.JOIN:
+                self._bring_to_front()
+                self._invite(argument)
+                return CommandAnswer()
             case messages.SERVER:
                 return CommandAnswer(told=self._server())
         return CommandAnswer(self._rule.obey(command.removeprefix("ptt ")))

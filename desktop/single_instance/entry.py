@@ -33,11 +33,13 @@ def claim() -> Claimed:
         return NoLock()
 
 
-def bring_to_front(*, another_server: bool) -> int:
-    """Have the app that runs show itself; returns the exit code of this start."""
+def bring_to_front(*, another_server: bool, invitation: str = "") -> int:
+    """Have the app that runs show itself, with the invitation if there is one; returns the exit code of this start."""
     tokens = (os.environ.get(name, "") for name in ACTIVATION)
     try:
         problem = ask(f"{messages.SHOW} {next(filter(None, tokens), '')}".strip()).problem
+        if invitation and not problem:
+            problem = ask(f"{messages.JOIN} {invitation}").problem
     except (NotRunning, NoReply):
         problem = "SB Voice is running but does not answer; end it and start again."
     if not problem and another_server:

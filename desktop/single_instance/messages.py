@@ -8,9 +8,13 @@ PTT = ("start", "stop", "toggle", "cancel")
 SHOW = "show"
 SERVER = "server"
 """Which server the app talks to: its address, or nothing while it has none. Where it is, not how to get in."""
-COMMANDS = (*(f"ptt {act}" for act in PTT), SHOW, SERVER)
+JOIN = "join"
+"""Show the invitation that follows: it works once, and nothing is done with it before a person agrees."""
+COMMANDS = (*(f"ptt {act}" for act in PTT), SHOW, SERVER, JOIN)
+ARGUED = (SHOW, JOIN)
+"""Those that may bring something along: `show` the token with which a compositor lets a window come to the front."""
 MAX_BYTES = 512
-"""No line is longer; `show` may bring along the token with which a compositor lets a window come to the front."""
+"""No line is longer."""
 DONE = "ok"
 REFUSED = "no "
 """What a refusal begins with; a sentence follows."""
@@ -31,7 +35,7 @@ def parse_command(data: bytes) -> tuple[str, str] | None:
     """The command and what follows it; None where it is none of `COMMANDS`."""
     line = data.decode(errors="replace").strip()
     for command in COMMANDS:
-        if line == command or (command == SHOW and line.startswith(f"{SHOW} ")):
+        if line == command or (command in ARGUED and line.startswith(f"{command} ")):
             return command, line.removeprefix(command).strip()
     return None
 

@@ -1,10 +1,11 @@
-"""`users`, `tokens`, `quota` and `audit`: who may use a server, how much, and what was done about them."""
+"""`users`, `tokens`, `invite`, `quota` and `audit`: who may use a server, how much, and what was done about them."""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from server.commands.opened import database, done
 from server.commands.outcome import CommandFailed, report, takes_config, takes_json
@@ -38,6 +39,8 @@ MOST_AMOUNT = 10**15
 
 MOST_NAME = 100
 MOST_DAYS = 3650
+MOST_HOURS = 24 * 90
+USUAL_HOURS = 72
 MOST_ENTRIES = 100_000
 
 
@@ -46,6 +49,7 @@ def add(commands: Commands) -> None:
     _add_users(_group(commands, "users", "people who may use the server"))
     _add_tokens(_group(commands, "tokens", "what their devices show"))
     _add_quota(_group(commands, "quota", "how much people may use, and have used"))
+    _add_invite(_command(commands, "invite", "a link that lets one device in, once", "invite"))
     audit = _command(commands, "audit", "what was done about people, the newest first", "show_audit")
     audit.add_argument("--limit", type=_count, default=50, help="how many entries (default: 50)")
 
@@ -128,6 +132,15 @@ def _amount_of(name: Name) -> Callable[[str], Amount]:
     return amount
 
 
+def _add_invite(invite: argparse.ArgumentParser) -> None:
+    invite.add_argument("name", type=_name, metavar="NAME", help="who; if nobody is called so yet, they become a user")
+    invite.add_argument("--role", choices=ROLES, help="of a new user (default: member)")
+    help_ = f"how long it can be used (default: {USUAL_HOURS})"
+    invite.add_argument("--hours", type=_hours, default=USUAL_HOURS, help=help_)
+    help_ = "where people reach the server (default: https:// and the first of SB_VOICE_ALLOWED_HOSTS)"
+    invite.add_argument("--address", type=_address, metavar="URL", help=help_)
+
+
 def _group(commands: Commands, name: str, help_: str) -> Commands:
     parser = commands.add_parser(name, help=help_, description=help_.capitalize() + ".")
     return parser.add_subparsers(required=True, metavar="COMMAND")
@@ -152,6 +165,19 @@ def _days(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MOST_DAYS:
         raise argparse.ArgumentTypeError(f"1 to {MOST_DAYS} days")
     return int(text)
+
+
+def _hours(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_HOURS:
+        raise argparse.ArgumentTypeError(f"1 to {MOST_HOURS} hours")
+    return int(text)
+
+
+def _address(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        raise argparse.ArgumentTypeError("an address such as https://voice.example.org")
+    return text.rstrip("/")
 
 
 def _count(text: str) -> int:

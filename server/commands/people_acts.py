@@ -1,4 +1,4 @@
-"""What `users`, `tokens` and `audit` do: each says what it did, and all stands in the log of the server."""
+"""What `users`, `tokens`, `invite` and `audit` do: each says what it did, and all stands in the log of the server."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from server.commands.columns import Telling, document, moment, table
 from server.commands.opened import transaction
+from server.commands.outcome import CommandFailed
 from server.conversations.store.database import wipe_journal, wipe_search
-from server.people import audit, register
+from server.people import audit, invitations, register
 from server.people.holdings import forget_conversations
+from server.people.tokens import JOIN
+from server.protocol.invitations import joining_link
 from server.settings import read_settings
 
 if TYPE_CHECKING:
@@ -23,6 +26,8 @@ USER = ("id", "name", "role", "created_at", "disabled_at")
 TOKEN = ("prefix", "device", "created_at", "expires_at", "last_used_at", "revoked_at")
 
 SHARED_TOKEN = "(shared token)"  # noqa: S105 - what it is called in a list
+
+INVITATION = "(invitation)"
 
 GONE_SECONDS = 2.0
 """How long a person who is to be removed is disabled before: their talks have ended by then, and all is written."""
@@ -92,6 +97,8 @@ def _token(row: Row[Any]) -> dict[str, Any]:
 
 
 def _state(row: Row[Any]) -> str:
+    if row.scopes == JOIN and row.last_used_at is not None:
+        return "used"
     if row.revoked_at is not None:
         return "revoked"
     if row.expires_at is not None and row.expires_at <= datetime.now(UTC):
@@ -110,13 +117,39 @@ async def new_token(engine: AsyncEngine, options: argparse.Namespace) -> Telling
     return Telling({"token": token, **_token(row)}, [f"token: {token}", "It is shown this once and kept nowhere."])
 
 
+async def invite(engine: AsyncEngine, options: argparse.Namespace) -> Telling:
+    """`invite`: the link fills in address and token in the app. Raises `CommandFailed` without an address."""
+    address = options.address or _own_address()
+    lasts = datetime.now(UTC) + timedelta(hours=options.hours)
+    async with transaction(engine) as connection:
+        code, row = await invitations.invite(connection, options.name, options.role, expires_at=lasts)
+    link = joining_link(address, code)
+    told = {"link": link, "code": code, "address": address, **_token(row), "role": row.role}
+    lines = [link, f"It lets one device of {row.name} ({row.role}) in, once, until {moment(row.expires_at)} UTC."]
+    return Telling(told, lines)
+
+
+def _own_address() -> str:
+    host = read_settings().allowed_hosts.split(",")[0].strip()
+    if not host:
+        raise CommandFailed("Say where people reach the server: --address https://voice.example.org")
+    return f"https://{host}"
+
+
 async def list_tokens(engine: AsyncEngine, options: argparse.Namespace) -> Telling:
     """`tokens list`, with the token that all share where the settings name one."""
     async with transaction(engine) as connection:
         rows = await register.tokens(connection, options.name)
     told: list[dict[str, Any]] = [{**_token(row), "shared": False} for row in rows]
     lines = [
-        (row.prefix, row.name, row.device or "-", _state(row), moment(row.expires_at), moment(row.last_used_at))
+        (
+            row.prefix,
+            row.name,
+            INVITATION if row.scopes == JOIN else row.device or "-",
+            _state(row),
+            moment(row.expires_at),
+            moment(row.last_used_at),
+        )
         for row in rows
     ]
     if options.name is None and read_settings().has_token:

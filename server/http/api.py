@@ -17,6 +17,7 @@ from server.http.client_secrets import realtime_routes
 from server.http.engine_test import trial_routes
 from server.http.health import health_routes
 from server.http.metrics import gauges, metrics_routes
+from server.people.routes import people_routes
 from server.problems.route import tell_what_no_route_tells
 from server.providers.routes import router as provider_routes
 from server.quotas.routes import usage_routes
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from server.conversations.store.store import Store
     from server.engines.lineup import Lineup
     from server.http.metrics import Watched
+    from server.people.people import People
     from server.realtime.client_secrets import ClientSecrets
     from server.watching.figures import Figures
 
@@ -40,6 +42,7 @@ def rest(
     server: Watched,
     figures: Figures,
     *,
+    people: People | None = None,
     for_one_app: bool = False,
 ) -> FastAPI:
     """The routes, over parts that others open and close."""
@@ -62,6 +65,8 @@ def rest(
     app.include_router(realtime_routes(client_secrets))
     if not for_one_app:
         app.include_router(usage_routes(store))
+    if people is not None:
+        app.include_router(people_routes(people))
     if for_one_app:
         app.include_router(provider_routes)
         app.include_router(trial_routes(lineup))

@@ -42,7 +42,7 @@ REALTIME = "/v1/realtime"
 KEY_PROTOCOL = "openai-insecure-api-key."
 """What a subprotocol begins with that is a key."""
 
-OPEN_PATHS = frozenset({"/healthz", "/readyz"})
+OPEN_PATHS = frozenset({"/healthz", "/readyz", "/v1/join"})
 """What needs no token: it tells nothing about anybody, or wants a secret of its own."""
 
 SCOPES: dict[str, Scope] = {

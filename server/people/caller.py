@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 Role = Literal["admin", "member"]
 
@@ -34,6 +37,7 @@ class Asker:
     prefix: str = ""
     device: str = ""
     scopes: frozenset[Scope] = USUAL_SCOPES
+    expires_at: datetime | None = None
 
     @property
     def is_person(self) -> bool:

@@ -32,6 +32,24 @@ class NameTaken(PeopleError):
     code = "name_taken"
 
 
+class RoleTaken(PeopleError):
+    """Somebody is a user already, in another role than is asked for."""
+
+    code = "role_taken"
+
+
+class NoInvitation(PeopleError):
+    """There is no such invitation that could be used."""
+
+    code = "no_such_invitation"
+
+
+class SharedToken(PeopleError):
+    """It cannot be done with the token that all share."""
+
+    code = "shared_token"
+
+
 class NotLetIn(PeopleError):
     """A token that lets nobody in any more; its holder is told why."""
 

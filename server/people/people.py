@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from server.people.errors import WRONG_TOKEN, NotLetIn
-from server.people.tokens import TOKEN
+from server.people.errors import WRONG_TOKEN, NoInvitation, NotLetIn
+from server.people.tokens import INVITATION, TOKEN
 from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
@@ -59,6 +59,25 @@ class People:
         """Raises `NotLetIn` where the caller's token is good no more, and `StoreError`."""
         if caller.is_person and (why := (await self.no_longer({caller})).get(caller)) is not None:
             raise why
+
+    async def join(self, code: str, device: str) -> tuple[str, Asker]:
+        """Use an invitation up: the device's token, and whose it is. Raises `NoInvitation` and `StoreError`."""
+        # Who only guesses is looked up, and never has the database wait for a change.
+        async with self._store.reading(caught_up=False) as connection:
+            from server.people import invitations, register
+
+            if not code.startswith(INVITATION) or not await invitations.is_open(connection, code):
+                raise NoInvitation(invitations.NO_INVITATION)
+        async with self._store.changing(caught_up=False) as connection:
+            token, _ = await invitations.redeem(connection, code, device)
+            return token, await register.caller_of(connection, token)
+
+    async def sign_out(self, caller: Asker) -> None:
+        """Make the token void that the caller showed. Raises `StoreError`."""
+        async with self._store.changing(caught_up=False) as connection:
+            from server.people.register import revoke
+
+            await revoke(connection, caller.prefix, token_id=caller.token_id, actor=caller.user_id)
 
     async def _note_use(self, token_id: str) -> None:
         async with self._store.changing(caught_up=False) as connection:

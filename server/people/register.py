@@ -20,7 +20,7 @@ from server.people.errors import (
     NotLetIn,
 )
 from server.people.tables import TokenRow, UserRow, new_id
-from server.people.tokens import TOKEN, digest, new_secret, prefix_of
+from server.people.tokens import INVITATION, JOIN, TOKEN, digest, new_secret, prefix_of
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -47,12 +47,14 @@ _CALLER = select(TokenRow.__table__, UserRow.name, UserRow.role, UserRow.disable
 
 async def caller_of(connection: AsyncConnection, token: str) -> Asker:
     """Whose token that is. Raises `NotLetIn`."""
-    row = (await connection.execute(_CALLER.where(TokenRow.digest == digest(token)))).one_or_none()
+    row = (
+        await connection.execute(_CALLER.where(TokenRow.digest == digest(token), TokenRow.scopes != JOIN))
+    ).one_or_none()
     if row is None:
         raise NotLetIn("wrong_token", WRONG_TOKEN)
     if (why := _void(row)) is not None:
         raise why
-    return Asker(row.user_id, row.name, row.role, row.id, row.prefix, row.device, _scopes(row.scopes))
+    return Asker(row.user_id, row.name, row.role, row.id, row.prefix, row.device, _scopes(row.scopes), row.expires_at)
 
 
 async def no_longer(connection: AsyncConnection, callers: Collection[Asker]) -> dict[Asker, NotLetIn]:
@@ -92,7 +94,7 @@ async def used(connection: AsyncConnection, token_id: str) -> None:
 
 async def add_user(connection: AsyncConnection, name: str, role: Role, *, actor: str = "") -> Row[Any]:
     """A new person. Raises `NameTaken`."""
-    if await _found(connection, name) is not None:
+    if await found(connection, name) is not None:
         raise NameTaken(Text("There is a user called {name} already.", name=name))
     user_id = new_id()
     await connection.execute(insert(UserRow).values(id=user_id, name=name, role=role))
@@ -102,20 +104,27 @@ async def add_user(connection: AsyncConnection, name: str, role: Role, *, actor:
 
 async def user(connection: AsyncConnection, name: str) -> Row[Any]:
     """The person of that name, locked until the transaction ends. Raises `NoSuchUser`."""
-    if (row := await _found(connection, name)) is None:
+    if (row := await found(connection, name)) is None:
         raise NoSuchUser(Text("There is no user called {name}.", name=name))
     return row
 
 
-async def _found(connection: AsyncConnection, name: str) -> Row[Any] | None:
+async def found(connection: AsyncConnection, name: str) -> Row[Any] | None:
+    """The person of that name, if there is one, locked until the transaction ends."""
     query = select(UserRow.__table__).where(UserRow.name == name).with_for_update()
     return (await connection.execute(query)).one_or_none()
+
+
+async def by_id(connection: AsyncConnection, user_id: str) -> Row[Any]:
+    """The person of that id, who is there."""
+    return (await connection.execute(select(UserRow.__table__).where(UserRow.id == user_id))).one()
 
 
 async def users(connection: AsyncConnection) -> Sequence[Row[Any]]:
     """All people by name, each with the number of tokens that are good."""
     good = TokenRow.revoked_at.is_(None), (TokenRow.expires_at.is_(None)) | (TokenRow.expires_at > now())
-    mine = select(func.count()).select_from(TokenRow).where(TokenRow.user_id == UserRow.id, *good)
+    shown = TokenRow.user_id == UserRow.id, TokenRow.scopes != JOIN
+    mine = select(func.count()).select_from(TokenRow).where(*shown, *good)
     last = select(func.max(TokenRow.last_used_at)).where(TokenRow.user_id == UserRow.id)
     columns = [mine.scalar_subquery().label("tokens"), last.scalar_subquery().label("last_used_at")]
     return (await connection.execute(select(UserRow.__table__, *columns).order_by(UserRow.name))).all()
@@ -155,14 +164,15 @@ async def new_token(
     connection: AsyncConnection,
     name: str,
     *,
+    kind: str = TOKEN,
     device: str = "",
     expires_at: datetime | None = None,
     scopes: frozenset[Scope] | None = None,
     actor: str = "",
 ) -> tuple[str, Row[Any]]:
-    """A token for that person, which is seen here alone, and its row. Raises `NoSuchUser`."""
+    """A token or an invitation for that person, which is seen here alone, and its row. Raises `NoSuchUser`."""
     owner = await user(connection, name)
-    token = new_secret(TOKEN)
+    token, invited = new_secret(kind), kind == INVITATION
     chosen = scopes if scopes is not None else USUAL_SCOPES | ({"admin"} if owner.role == "admin" else set())
     values = {
         "id": new_id(),
@@ -170,11 +180,13 @@ async def new_token(
         "prefix": prefix_of(token),
         "digest": digest(token),
         "device": device,
-        "scopes": " ".join(scope for scope in SCOPES if scope in chosen),
+        "scopes": JOIN if invited else " ".join(scope for scope in SCOPES if scope in chosen),
         "expires_at": expires_at,
     }
     await connection.execute(insert(TokenRow).values(values))
-    await note(connection, "token_made", actor=actor, subject=owner.id, details=prefix_of(token))
+    await note(
+        connection, "invited" if invited else "token_made", actor=actor, subject=owner.id, details=prefix_of(token)
+    )
     return token, (await connection.execute(_CALLER.where(TokenRow.id == values["id"]))).one()
 
 
@@ -186,14 +198,14 @@ async def tokens(connection: AsyncConnection, name: str | None = None) -> Sequen
     return (await connection.execute(query)).all()
 
 
-async def revoke(connection: AsyncConnection, prefix: str, *, user_id: str | None = None, actor: str = "") -> Row[Any]:
-    """Make the one token void that begins so; of `user_id`, where given. It stays in the list.
+async def revoke(connection: AsyncConnection, prefix: str, *, token_id: str | None = None, actor: str = "") -> Row[Any]:
+    """Make the one token void that begins so; the one of that id, where given. It stays in the list.
 
     Raises `NoSuchToken`, also where several begin so.
     """
     query = _CALLER.where(func.substr(TokenRow.prefix, 1, len(prefix)) == prefix).with_for_update()
-    if user_id is not None:
-        query = query.where(TokenRow.user_id == user_id)
+    if token_id is not None:
+        query = query.where(TokenRow.id == token_id)
     rows = (await connection.execute(query)).all()
     if not prefix or not rows:
         raise NoSuchToken(Text("No token begins with {prefix}.", prefix=prefix))

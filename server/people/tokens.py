@@ -8,6 +8,12 @@ import secrets
 TOKEN = "sbv_"  # noqa: S105 - how one begins
 """What a person's token begins with."""
 
+INVITATION = "sbi_"
+"""What an invitation begins with, which lets nobody in by itself."""
+
+JOIN = "join"
+"""What alone an invitation is good for, where the scopes of a token stand."""
+
 RANDOM_BYTES = 32
 
 PREFIX_LENGTH = 12

@@ -62,7 +62,7 @@ def menu_command() -> Sequence[str]:
     """What a double-click on the entry in the applications menu starts."""
     entry = configparser.ConfigParser(interpolation=None)
     entry.read(MACHINE / "usr" / "share" / "applications" / "sb-voice.desktop")
-    return shlex.split(entry["Desktop Entry"]["Exec"])
+    return [word for word in shlex.split(entry["Desktop Entry"]["Exec"]) if word != "%u"]
 
 
 def left_behind() -> list[str]:

@@ -12,6 +12,7 @@ import pytest
 
 from bundle import linux_packages
 from bundle.translations import FOLDER as TRANSLATIONS
+from server.protocol.invitations import SCHEME
 
 pytestmark = pytest.mark.skipif(shutil.which("dpkg") is None, reason="only where Debian's tools are")
 
@@ -39,7 +40,8 @@ def test_the_archive_puts_itself_into_the_menu_and_out_again(tmp_path: Path) -> 
     subprocess.run(run, env={"XDG_DATA_HOME": str(data), "PATH": "/usr/bin:/bin"}, check=True, capture_output=True)
     entry = configparser.ConfigParser(interpolation=None)
     entry.read(data / "applications" / "sb-voice.desktop")
-    assert shlex.split(entry["Desktop Entry"]["Exec"]) == [str(folder / "sb-voice")]
+    assert shlex.split(entry["Desktop Entry"]["Exec"]) == [str(folder / "sb-voice"), "%u"]
+    assert entry["Desktop Entry"]["MimeType"] == f"x-scheme-handler/{SCHEME};"
     assert (data / "icons/hicolor/48x48/apps/sb-voice.png").is_file()
     subprocess.run([*run, "remove"], env={"XDG_DATA_HOME": str(data), "PATH": "/usr/bin:/bin"}, check=True)
     assert not list(data.rglob("sb-voice.*"))

@@ -41,11 +41,11 @@ class ServerPresenter(QObject):
         if self._window is not None:
             self._window.set_server(self._servers.url or None, False, "")
 
-    def ask(self, parent: QWidget) -> ServerDialog:
-        """Ask for another server in a dialog, which stays until one is known to work."""
+    def ask(self, parent: QWidget, invitation: str = "") -> ServerDialog:
+        """Ask for another server in a dialog, which stays until one is known to work; where given, by an invitation."""
         dialog = ServerDialog(parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.set_choice(self._servers.url or None)
+        dialog.set_choice(invitation or self._servers.url or None)
         dialog.chosen.connect(self.choose)
         self.stands.connect(dialog.set_progress)
         dialog.open()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.address import InvalidAddress, parse_address, travels_open
 from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.invitation import Invitation
 from desktop.widgets.controls.focus import LastingButton
 from desktop.widgets.controls.plain import label
 from desktop.widgets.controls.restyle import restyle
@@ -29,7 +30,10 @@ class ServerForm(QWidget):
     """Stays as it is until the choice has worked; its button is public, so that its owner can place it."""
 
     chosen = Signal(object, object, arguments=["url", "token"])
-    """URL and token, both None for the server on this computer; the token is None too where none was typed."""
+    """URL and token, both None for the server on this computer; the token is None too where none was typed.
+
+    Instead of a URL it may be an invitation's link.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +43,8 @@ class ServerForm(QWidget):
         self._address = QLineEdit()
         self._token = QLineEdit()
         self._caution = _note("caution", "")
+        self._invitation = _note("muted", "")
+        self._invited: Invitation | None = None
         self._problem = _note("problem", "")
         self._busy = False
         self.use_button = LastingButton(self.tr("Use this server"))
@@ -88,7 +94,6 @@ class ServerForm(QWidget):
         self._address.setPlaceholderText("https://voice.example.org")
         self._address.setAccessibleName(self.tr("Address of the team server"))
         self._address.setMinimumWidth(120)
-        self._token.setPlaceholderText(self.tr("from whoever runs the server"))
         self._token.setEchoMode(QLineEdit.EchoMode.Password)
         self._token.setAccessibleName(self.tr("Token"))
         self._here.setAccessibleDescription(self.tr("Everything runs here; nothing to set up"))
@@ -118,6 +123,7 @@ class ServerForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, field in ((self.tr("Address"), self._address), (self.tr("Token"), self._token)):
             form.addRow(_beside(name, field), field)
+        form.addRow("", self._invitation)
         form.addRow("", self._caution)
         return holder
 
@@ -141,27 +147,42 @@ class ServerForm(QWidget):
             self.chosen.emit(None, None)
             return
         try:
-            url = parse_address(self._address.text())
+            invited = Invitation.read(self._address.text())
+            url = parse_address(self._address.text()) if invited is None else self._address.text().strip()
         except InvalidAddress as problem:
             self._mark(str(problem))
             self.focus_address()
             return
-        self.chosen.emit(url, self._token.text().strip() or None)
+        self.chosen.emit(url, None if invited else self._token.text().strip() or None)
 
     def _check(self) -> None:
         """Say at once what is wrong with what is typed; an empty field is not wrong yet."""
         self.set_problem("")
         text = self._address.text().strip()
         problem, url = "", ""
+        self._invited = None
         if self._team.isChecked() and text:
             try:
-                url = parse_address(text)
+                self._invited = Invitation.read(text)
+                url = parse_address(text) if self._invited is None else self._invited.url
             except InvalidAddress as found:
                 problem = str(found)
         self._mark(problem)
+        self._show_invitation()
         self._caution.setText(self.tr(OPEN_ADVICE))
         self._caution.setVisible(bool(url) and travels_open(url))
         self._show_state()
+
+    def _show_invitation(self) -> None:
+        """What the link that was pasted leads to; or that there may be one."""
+        invited = self._invited
+        told = self.tr("An invitation to {host}. It gives this computer a token of its own, once.")
+        hint = self.tr("Were you sent an invitation? Paste its link as the address.")
+        self._invitation.setText(told.format(host=invited.host) if invited else hint)
+        come_along, typed = self.tr("comes with the invitation"), self.tr("from whoever runs the server")
+        self._token.setPlaceholderText(come_along if invited else typed)
+        if invited:
+            self._token.clear()
 
     def _mark(self, problem: str) -> None:
         self.set_problem(problem)
@@ -171,8 +192,9 @@ class ServerForm(QWidget):
         team = self._team.isChecked()
         for choice in (self._here, self._team):
             choice.setEnabled(not self._busy)
+        self._address.setEnabled(team)
+        self._token.setEnabled(team and self._invited is None)
         for field in (self._address, self._token):
-            field.setEnabled(team)
             field.setReadOnly(self._busy)
         wrong = team and (bool(self._address.property("wrong")) or not self._address.text().strip())
         self.use_button.set_possible(not self._busy and not wrong)

@@ -64,6 +64,8 @@ class SettingsWindow(QDialog):
     """Whether somebody looks at the microphone's level."""
     server_chosen = Signal(object, object, arguments=["url", "token"])
     """As of `ServerForm`."""
+    sign_out_requested = Signal()
+    """From the team's server."""
     diagnostics_requested = Signal()
     folder_opened = Signal(str, arguments=["path"])
     hotkey_chosen = Signal(str, str, arguments=["setting", "keys"])
@@ -134,6 +136,11 @@ class SettingsWindow(QDialog):
         """The server in use (None: the bundled one), whether another is being tried, and why that did not work."""
         self._server.tell("set_server", lambda page: page.set_server(url, busy, problem))
         self._voice.tell("set_server", lambda page: page.set_server(url))
+
+    @Slot(object, bool)
+    def set_account(self, told: Notice, can_sign_out: bool) -> None:
+        """Who one is at the team's server, and whether this computer can be signed out there."""
+        self._server.tell("set_account", lambda page: page.set_account(told, can_sign_out))
 
     @Slot(str, str)
     def set_option_problem(self, name: str, text: str) -> None:
@@ -266,6 +273,7 @@ class SettingsWindow(QDialog):
 
     def _forward_server(self, server: ServerPage) -> None:
         server.chosen.connect(self.server_chosen)
+        server.sign_out_requested.connect(self.sign_out_requested)
 
     def _forward_about(self, about: AboutPage) -> None:
         about.diagnostics_requested.connect(self.diagnostics_requested)

@@ -84,7 +84,9 @@ async def test_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
             claim()
         assert await asyncio.to_thread(lambda: bring_to_front(another_server=False)) == 0
         assert await asyncio.to_thread(lambda: bring_to_front(another_server=True)) == 1
-    assert app.obeyed == [("show", "token-1")] * 2
+        link = "sb-voice://join?x"
+        assert await asyncio.to_thread(lambda: bring_to_front(another_server=False, invitation=link)) == 0
+    assert app.obeyed == [*[("show", "token-1")] * 3, ("join", link)]
     claim().release()
 
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.single_instance import messages
+from server.protocol.invitations import joining_link
 
 
 @pytest.mark.parametrize("command", messages.COMMANDS)
@@ -16,6 +17,11 @@ def test_a_command_comes_through(command: str) -> None:
 
 def test_showing_may_bring_a_token_along() -> None:
     assert messages.parse_command(messages.encode("show kwin-1234")) == ("show", "kwin-1234")
+
+
+def test_an_invitation_comes_along() -> None:
+    link = joining_link("https://voice.example.org", "sbi_" + "x" * 43)
+    assert messages.parse_command(messages.encode(f"join {link}")) == ("join", link)
 
 
 @pytest.mark.parametrize("line", ["", "ptt", "ptt fly", "ptt start now", "shower", "SHOW"])

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from server.__main__ import main
+from server.protocol.invitations import parse_link
 from tests.servers.databases import BOTH, Database, PostgresDatabase, SqliteFile
 from tests.servers.postgresql import PostgreSQL, postgresql  # noqa: F401
 
@@ -107,3 +108,21 @@ def test_an_allowance_is_a_number_that_can_be_counted(says: Any) -> None:
     for amount in ("-1", "x", "0.5", "1e99", "nan", "inf"):
         with pytest.raises(SystemExit):
             says("quota", "set", "Ann", "--sessions", amount)
+
+
+def test_an_invitation_is_a_link_with_address_and_code(
+    says: Any, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "--address" in says("invite", "Ann", code=2)["error"]
+    assert says("users", "list")["users"] == []
+    monkeypatch.setenv("SB_VOICE_ALLOWED_HOSTS", "voice.example.org,other.example")
+    made = says("invite", "Ann", "--role", "admin", "--hours", "2")
+    assert parse_link(made["link"]) == ("https://voice.example.org", made["code"])
+    assert made["code"] not in str(database.rows("select * from tokens"))
+    (listed,) = says("tokens", "list")["tokens"]
+    assert (listed["prefix"], listed["scopes"], listed["state"]) == (made["prefix"], ["join"], "active")
+    assert says("users", "list")["users"][0]["tokens"] == 0
+    assert says("invite", "Ann", "--role", "member", code=2)["error"] == "Ann is admin already."
+    other = says("invite", "Ann", "--address", "https://elsewhere.example:8790/")
+    assert parse_link(other["link"])[0] == "https://elsewhere.example:8790"
+    assert says("tokens", "revoke", made["prefix"])["state"] == "revoked"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.address import Address
 from desktop.model.notice import Notice
@@ -16,12 +16,16 @@ class ServerPage(QWidget):
     """What is typed stays while it is tried and when it did not work."""
 
     chosen = Signal(object, object, arguments=["url", "token"])
+    sign_out_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = ServerForm()
         self._form.chosen.connect(self.chosen)
         self._now = Verdict()
+        self._account = Verdict()
+        self._sign_out = QPushButton(self.tr("Sign out"))
+        self._sign_out.clicked.connect(self.sign_out_requested)
         self._arrange()
 
     @Slot(object, bool, str)
@@ -34,6 +38,12 @@ class ServerPage(QWidget):
             self._form.set_choice(url)
         self._form.set_problem(problem)
 
+    @Slot(object, bool)
+    def set_account(self, told: Notice, can_sign_out: bool) -> None:
+        """Who one is at the team's server, and whether this computer can be signed out there."""
+        self._account.show_result(told)
+        self._sign_out.setVisible(can_sign_out)
+
     @property
     def problem(self) -> str:
         return self._form.problem
@@ -45,6 +55,11 @@ class ServerPage(QWidget):
         foot.addWidget(self._form.use_button)
         card.column.addWidget(self._form)
         card.column.addLayout(foot)
+        self._sign_out.hide()
+        account = QHBoxLayout()
+        account.addWidget(self._account, 1, Qt.AlignmentFlag.AlignVCenter)
+        account.addWidget(self._sign_out)
+        card.column.addLayout(account)
         column = page_column(self, self.tr("Server"), self.tr("Where your speech is processed."))
         column.addWidget(card)
         column.addStretch(1)

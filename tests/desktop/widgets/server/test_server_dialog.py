@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.address import InvalidAddress, parse_address, travels_open
 from desktop.widgets.server.server_dialog import ServerDialog
+from server.protocol.invitations import joining_link
 
 
 @pytest.mark.parametrize(
@@ -143,3 +144,26 @@ def test_busy_can_only_be_cancelled(dialog: ServerDialog, choices: list[Choice])
     dialog.set_busy(False)
     use(dialog)
     assert len(choices) == 1
+
+
+def test_an_invitation_needs_no_token_and_says_where_it_leads(qtbot: QtBot) -> None:
+    dialog = ServerDialog()
+    qtbot.addWidget(dialog)
+    link = joining_link("http://voice.example.org", "sbi_code")
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        dialog.set_choice(link)
+        dialog.show()
+        said = [each.text() for each in dialog.findChildren(QLabel) if each.isVisibleTo(dialog)]
+        assert any("invitation to voice.example.org" in each for each in said)
+        assert any("Not encrypted" in each for each in said)
+        assert [field.isEnabled() for field in dialog.findChildren(QLineEdit)] == [True, False]
+        button = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Use this server")
+        button.click()
+    assert chosen.args == [link, None]
+
+
+def test_half_an_invitation_is_told_where_it_is_typed(qtbot: QtBot) -> None:
+    dialog = ServerDialog()
+    qtbot.addWidget(dialog)
+    dialog.set_choice(joining_link("https://voice.example.org", "sbi_code")[:-14])
+    assert "no whole invitation" in dialog.problem

@@ -1,0 +1,58 @@
+"""Whose token this computer has at a team's server: had by an invitation, told, and given back."""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop.address import Address
+from desktop.backend.http_client import ask, ask_json
+
+if TYPE_CHECKING:
+    from desktop.invitation import Invitation
+
+ME = "/v1/me"
+JOIN = "/v1/join"
+TOKEN = "/v1/me/token"  # noqa: S105 - where it is given back
+MOST_NAME = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The person as that server knows them; all empty for a token that several share."""
+
+    user: str = ""
+    role: str = ""
+    device: str = ""
+
+
+async def joined(invitation: Invitation) -> Address:
+    """The server with a token of this computer's own; uses the invitation up. Raises `NoAnswer`."""
+    wish = {"code": invitation.code, "device": platform.node()[:MOST_NAME]}
+    url = invitation.url
+    return await ask_json(
+        Address(url, ""), JOIN, lambda told: Address(url, _text(told["token"])), method="POST", body=wish
+    )
+
+
+async def account_at(address: Address) -> Account:
+    """Whose the token is that is shown there. Raises `NoAnswer`."""
+    return await ask_json(address, ME, _account)
+
+
+async def sign_out(address: Address) -> None:
+    """Have the server make this computer's token void. Raises `NoAnswer`."""
+    await ask(address, TOKEN, method="DELETE")
+
+
+def _account(told: Any) -> Account:
+    if told["shared"]:
+        return Account()
+    return Account(_text(told["user"]), _text(told["role"]), _text(told["device"] or ""))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
