@@ -41,13 +41,13 @@ class Meter:
         self._turns: list[MeteredTurn] = []
         """Those that are not settled."""
         self._present: set[str] = set()
-        self._accounts: set[Account] = set()
+        self._accounts: set[PersonalAccount] = set()
         self._telling = BackgroundTasks()
         self._asking = BackgroundTasks(quiet=True)
 
-    def account(self, caller: Asker, conversation_key: str) -> Account | None:
+    def account(self, caller: Asker, conversation_key: str) -> PersonalAccount | None:
         """What a person uses in a session; None for who has the token that all share."""
-        return Account(self, caller, conversation_key) if caller.is_person else None
+        return PersonalAccount(self, caller, conversation_key) if caller.is_person else None
 
     async def run(self) -> None:
         """Write what is used, and who is there, until cancelled."""
@@ -121,14 +121,14 @@ class Meter:
         if turn.written is not None and turn not in self._turns:
             self._turns.append(turn)
 
-    async def standings(self, account: Account) -> list[Standing]:
+    async def standings(self, account: PersonalAccount) -> list[Standing]:
         """How a person's allowances stand. Raises `StoreError`."""
         async with self._store.reading(caught_up=False) as connection:
             from server.quotas import ledger
 
             return await ledger.standing_of(connection, account.user_id, account.role)
 
-    async def enter(self, account: Account) -> None:
+    async def enter(self, account: PersonalAccount) -> None:
         """The person has one more session. Raises `OverQuota`."""
         with suppress(StoreError):
             async with self._store.changing(caught_up=False) as connection:
@@ -138,7 +138,7 @@ class Meter:
         self._present.add(account.conversation_key)
         self._accounts.add(account)
 
-    async def leave(self, account: Account) -> None:
+    async def leave(self, account: PersonalAccount) -> None:
         """The session is over."""
         self._accounts.discard(account)
         if account.conversation_key not in self._present:
@@ -157,7 +157,7 @@ class Meter:
             await presences.vouch(connection, self._present, self._store.id)
 
 
-class Account:
+class PersonalAccount:
     """What one person uses in one session. `told` is awaited with how their allowances stand, each time they change."""
 
     def __init__(self, meter: Meter, caller: Asker, conversation_key: str) -> None:

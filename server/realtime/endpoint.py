@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from server.people.errors import NotLetIn
     from server.people.people import People
     from server.protocol.limits import Excess, Unit
-    from server.quotas.meter import Account, Meter
+    from server.quotas.meter import Meter, PersonalAccount
     from server.realtime.client_secrets import ClientSecret
     from server.realtime.lobby import Seat
     from server.realtime.settings.session_settings import SessionSettings
@@ -262,7 +262,7 @@ class Realtime:
                 client.left.set()
 
     async def _talk(
-        self, client: _Client, conversation_id: str, key: str, account: Account | None, *, resumes: bool
+        self, client: _Client, conversation_id: str, key: str, account: PersonalAccount | None, *, resumes: bool
     ) -> None:
         """Speak with a client that is known, once there is a seat for it, until it leaves or is to leave."""
         socket = client.socket
@@ -295,7 +295,7 @@ class Realtime:
         resumed: Resumed,
         client: _Client,
         settings: SessionSettings,
-        account: Account | None,
+        account: PersonalAccount | None,
     ) -> RealtimeSession:
         return RealtimeSession(
             conversation_id,

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from server.conversations.store.store import Store
     from server.engines.lineup import Lineup
     from server.quotas.allowances import Standing
-    from server.quotas.meter import Account
+    from server.quotas.meter import PersonalAccount
 
 RETRIEVE_SECONDS = 10.0
 """How long the sound of an item may take to be read, when another one is asked for."""
@@ -59,7 +59,7 @@ class RealtimeSession:
         send: Callable[[e.ServerEvent], Awaitable[None]],
         first_position: int = 0,
         key: str | None = None,
-        account: Account | None = None,
+        account: PersonalAccount | None = None,
         figures: Figures | None = None,
     ) -> None:
         self.id = e.new_id("sess")

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
     from server.engines.lineup import Lineup
-    from server.quotas.meter import Account, Begun
+    from server.quotas.meter import Begun, PersonalAccount
     from server.realtime.conversation.items import Items
     from server.realtime.hearing.open_microphone import TurnMoment
     from server.realtime.settings.session_settings import SessionSettings, TurnDetectionSettings
@@ -62,7 +62,7 @@ class UserInput:
         items: Items,
         lineup: Lineup,
         emit: Callable[[e.ServerEvent], Awaitable[None]],
-        account: Account | None = None,
+        account: PersonalAccount | None = None,
     ) -> None:
         self._items = items
         self._account = account

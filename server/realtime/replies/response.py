@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from server.engines import Speech
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt
-    from server.quotas.meter import Account, Begun
+    from server.quotas.meter import Begun, PersonalAccount
     from server.realtime.settings.session_settings import SessionSettings
     from server.watching.figures import Figures
 
@@ -91,7 +91,7 @@ class ResponseTask:
     item_id: str = field(default_factory=lambda: e.new_id("item"))
     played_ms: int | None = None
     """How much of it the client says it has played; None where it never said."""
-    account: Account | None = None
+    account: PersonalAccount | None = None
     """What its person may use."""
 
     def __post_init__(self) -> None:

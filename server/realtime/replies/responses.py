@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt
-    from server.quotas.meter import Account
+    from server.quotas.meter import PersonalAccount
     from server.realtime.conversation.items import Items
     from server.realtime.settings.session_settings import SessionSettings
     from server.watching.figures import Figures
@@ -59,7 +59,7 @@ class Responses:
         understood: Callable[[], Awaitable[None]],
         emit: Callable[[e.ServerEvent], Awaitable[None]],
         figures: Figures,
-        account: Account | None = None,
+        account: PersonalAccount | None = None,
     ) -> None:
         self._account = account
         self._conversation_id = conversation_id

@@ -14,7 +14,7 @@ from server.people import register
 from server.people.caller import Asker
 from server.quotas import ledger, limits, presences
 from server.quotas.allowances import MINUTE_MS, Name
-from server.quotas.meter import Account, Meter
+from server.quotas.meter import Meter, PersonalAccount
 from server.quotas.turns import MeteredTurn, OverQuota
 from tests.servers.databases import Database
 from tests.servers.people import changing, person
@@ -44,7 +44,7 @@ async def meter(database: Database) -> AsyncIterator[Meter]:
         await here.close()
 
 
-def account(here: Meter, caller: Asker, key: str = "one") -> Account:
+def account(here: Meter, caller: Asker, key: str = "one") -> PersonalAccount:
     found = here.account(caller, key)
     assert found is not None
     return found
