@@ -32,7 +32,7 @@ export PYTHON
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick clients test-clients coverage check fmt bench fuzz docs screenshots pictures package package-test translations icons lock \
+.PHONY: help run test test-quick clients test-clients coverage check fmt bench fuzz docs screenshots pictures package package-test server-test translations icons lock \
 	clean packages-run packages-test packages-clients packages-machine
 
 help: ## list these commands
@@ -88,6 +88,10 @@ package-test: packages-machine $(DEV) ## install the Debian package on a bare De
 	@bundle/machine $(RELEASE) dist/sb-voice_*.deb
 	@$(BIN)/python -m pytest tests/bundle $(ARGS)
 
+server-test: packages-machine $(DEV) ## put the server on a bare Debian over HTTPS and have three people talk, as root (RELEASE=bookworm)
+	@deploy/try-bare $(RELEASE)
+	@$(BIN)/python -m pytest tests/deploy $(ARGS)
+
 translations: $(DEV) ## collect the app's texts in resources/translations and compile what is translated
 	@$(BIN)/python -m bundle.translations
 
@@ -99,6 +103,8 @@ lock: ## choose the versions of all dependencies anew (needs uv; ARGS=--upgrade 
 	@$(COMPILE) -c requirements-dev.lock --extra desktop --extra server --extra local --group weights --group vad --group build \
 		-o requirements.lock pyproject.toml
 	@$(COMPILE) -c requirements-dev.lock --extra server --extra postgres --group vad --group build -o requirements-server.lock pyproject.toml
+	@$(COMPILE) -c requirements-dev.lock --extra server --extra postgres --extra local --group weights --group vad --group build \
+		-o requirements-server-local.lock pyproject.toml
 	@$(COMPILE) --group fuzz -o requirements-fuzz.lock
 	@$(COMPILE) -c requirements-dev.lock --group docs -o requirements-docs.lock
 	@$(COMPILE) $(ARGS) --project $(TIER) --group $(TIER)/pyproject.toml:clients -o requirements-clients.lock

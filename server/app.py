@@ -7,13 +7,16 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from typing import TYPE_CHECKING
 
 from starlette.websockets import WebSocket
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
 from server.engines import Manner
-from server.http.doors import METRICS, OwnDoor, RefusalCount
+from server.http.doors import METRICS, OwnDoor, RefusalCount, RequestIds
 from server.http.guard import REALTIME, Guard, refusal
+from server.http.guesses import GuessLimit
 from server.http.intake import Intake
+from server.http.proxies import trusted_proxies
 from server.http.strict_transport import StrictTransport
 from server.people.people import People
 from server.protocol.texts import Text
@@ -23,6 +26,7 @@ from server.realtime.endpoint import SLOW_SECONDS, Realtime
 from server.realtime.settings.session_settings import SessionSettings
 from server.watching.figures import Figures
 from server.watching.loop_lag import watch_lag
+from server.watching.spans import TurnSpans
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -41,7 +45,8 @@ class ServerApp:
     """The server around its engines and its database.
 
     `settings.token` must be set. A client that takes nothing for `slow_seconds` is let go. `for_one_app` adds what
-    the settings of the app ask; it asks any address it is told, so servers that are shared don't have it.
+    the settings of the app ask; it asks any address it is told, so servers that are shared don't have it. Raises
+    `SettingsError`.
     """
 
     def __init__(
@@ -59,6 +64,9 @@ class ServerApp:
         self._store = store
         self._for_one_app = for_one_app
         self.figures = Figures()
+        self._spans = TurnSpans() if settings.traces == "otlp" else None
+        if self._spans is not None:
+            self.figures.turn_listeners.append(self._spans.turn_ended)
         self.draining = False
         """Whether the server is about to end."""
         begin = session_settings(settings)
@@ -88,7 +96,13 @@ class ServerApp:
             launch_secret=token if for_one_app else None,
             people=self._people,
         )
-        self._guarded = StrictTransport(RefusalCount(self._watched(guarded, settings), self.figures.refused))
+        guarded = self._watched(guarded, settings)
+        proxies = trusted_proxies(settings)
+        if settings.wrong_tokens and not for_one_app:
+            by_address = bool(proxies) or not settings.behind_proxy
+            guarded = GuessLimit(guarded, most=settings.wrong_tokens, by_address=by_address)
+        outer: ASGIApp = StrictTransport(RequestIds(RefusalCount(guarded, self.figures.refused)))
+        self._outer = ProxyHeadersMiddleware(outer, proxies) if proxies else outer  # type: ignore[arg-type] # as in uvicorn
 
     @property
     def sessions(self) -> list[RealtimeSession]:
@@ -106,6 +120,8 @@ class ServerApp:
     async def opened(self) -> AsyncIterator[None]:
         """Database and engines, open for as long as the block runs."""
         async with AsyncExitStack() as opened:
+            if self._spans is not None:
+                opened.push_async_callback(asyncio.to_thread, self._spans.close)
             # Behind the one app somebody waits for a window; a team's server is there when it can keep what is said.
             await (self._store.begin() if self._for_one_app else self._store.open())
             opened.push_async_callback(self._store.close)
@@ -139,7 +155,7 @@ class ServerApp:
             await self._realtime.drain()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self._guarded(scope, receive, send)
+        await self._outer(scope, receive, send)  # type: ignore[arg-type] # as in uvicorn
 
     async def _dispatch(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "websocket":

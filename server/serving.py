@@ -53,6 +53,9 @@ GOODBYE_SECONDS = 2.0
 HEAD_SECONDS = 10.0
 """How long a client may take for the head of a request, and a handshake for all of it."""
 
+TLS_SECONDS = 10.0
+"""How long a client may take for the handshake of TLS."""
+
 BODY_SECONDS = 20.0
 """How long it may take for a body, which is small."""
 
@@ -338,11 +341,24 @@ class Server(uvicorn.Server):
         await self._life.__aenter__()
         self._loop = asyncio.get_running_loop()
         self._opened.set()
-        await super().startup(sockets)
+        self.servers = [await self._accept(listener) for listener in sockets or []]
+        self.started = True
         scheme = "http" if self._certificate is None else "https"
         for listener in sockets or []:
             print(f"listening on {address(listener, scheme)}", flush=True)
         self.listening.set()
+
+    async def _accept(self, listener: socket.socket) -> asyncio.Server:
+        """Take connections; uvicorn's own way waits a whole minute for each TLS handshake."""
+        config = self.config
+
+        def connection() -> asyncio.Protocol:
+            return HttpConnection(config, self.server_state, self.lifespan.state)
+
+        patience = None if config.ssl is None else TLS_SECONDS
+        return await asyncio.get_running_loop().create_server(
+            connection, sock=listener, ssl=config.ssl, ssl_handshake_timeout=patience, backlog=config.backlog
+        )
 
     async def on_tick(self, counter: int) -> bool:
         if counter % TICKS == 0:

@@ -91,6 +91,10 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What clients must show as a bearer token."""
     metrics_token: Secret | None = None
     """What opens `/metrics` and nothing else; with it the other token opens that no more. Unset, the other one does."""
+    log_format: Literal["text", "json"] = "text"
+    """How the log is written: as text for people, or as lines of JSON with ids, and one for each turn, for programs."""
+    traces: Literal["none", "otlp"] = "none"
+    """Where traces of turns go: nowhere, or by OTLP to whom the variables `OTEL_EXPORTER_OTLP_...` name."""
     database_url: str = ""
     """Where conversations are stored: `sqlite:////path/to/file` (`%25` for a `%` of the path, `%3F` for a `?`), or
     `postgresql://user:password@host/name`, which several servers may share; empty means a SQLite file in the user's
@@ -114,6 +118,12 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The PEM file with its key, where that is not in the same file."""
     behind_proxy: bool = False
     """Whether a proxy speaks TLS before this server, which may then speak plain HTTP beyond this computer."""
+    trusted_proxies: str = ""
+    """Addresses of proxies, and networks such as `10.0.0.0/24`, separated by commas: what they say of a client in
+    `X-Forwarded-For` and `X-Forwarded-Proto` counts. Nobody else is believed that."""
+    wrong_tokens: Annotated[int, Meta(ge=0, le=1_000_000)] = 10
+    """How many wrong tokens may come from one address, or for one person, within two minutes; then no token is taken
+    from there for five. 0 sets no limit. Behind a proxy that is not among the trusted ones addresses do not count."""
     allowed_origins: str = ""
     """Web pages that may connect, as exact origins separated by commas. By default none may."""
 

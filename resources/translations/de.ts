@@ -4666,6 +4666,10 @@
         <source>{name} is {role} already.</source>
         <translation>{name} ist schon {role}.</translation>
     </message>
+    <message>
+        <source>Too many wrong tokens came from there: try again in {minutes} minutes.</source>
+        <translation>Von dort kamen zu viele falsche Token: Versuch es in {minutes} Minuten noch einmal.</translation>
+    </message>
     </context>
 <context>
     <name>server_choice</name>

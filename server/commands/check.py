@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 CORRECT = "Correct it."
 
+PROXY_UNNAMED = "The proxy before this server is not believed who its clients are, so limits by address cannot work."
+
 MARKS = {"ok": "ok     ", "warning": "warning", "failed": "FAILED "}
 
 
@@ -72,6 +74,8 @@ def _of_listening(settings: ServerSettings) -> Iterator[CheckResult]:
         yield CheckResult("settings", "failed", told, CORRECT)
     else:
         yield CheckResult("settings", "ok", f"It listens on {settings.host} port {settings.port}.")
+    if settings.behind_proxy and not settings.trusted_proxies:
+        yield CheckResult("proxy", "warning", PROXY_UNNAMED, "List its address in SB_VOICE_TRUSTED_PROXIES.")
     if told := refusal(lambda: listen(settings.host, settings.port).close()):
         yield CheckResult("port", "warning", told, "End what has it, unless that is this server.")
     try:

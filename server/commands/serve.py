@@ -19,15 +19,17 @@ from server.conversations.recording.retention import AudioLimits
 from server.conversations.store.store import Store
 from server.engine_selection import EngineSelection
 from server.engines.catalog import UnknownEngine
+from server.http.proxies import trusted_proxies
 from server.network.trust import forget_unusable_key_log
 from server.protocol.addresses import is_this_computer
 from server.serving import Server, listen
 from server.settings import ServerSettings, SettingsError, data_folder, read_settings
 from server.token_strength import guessable
+from server.watching.json_logs import log_turn, write_json
 
 log = logging.getLogger(__name__)
 
-OPTIONS = ("host", "port", "tls_certificate", "tls_key", "behind_proxy", "workers")
+OPTIONS = ("host", "port", "tls_certificate", "tls_key", "behind_proxy", "workers", "log_format")
 """Settings that can be given as an argument."""
 
 IN_THE_OPEN = (
@@ -61,6 +63,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     serve.add_argument("--workers", type=int, metavar="N", help="serve with so many processes (default: 1)")
     serve.add_argument("--worker", type=int, help=argparse.SUPPRESS)  # the socket that one of those is handed
     serve.add_argument("--log-level", default="info", choices=["debug", "info", "warning", "error"])
+    serve.add_argument("--log-format", choices=["text", "json"], help="how the log is written (default: text)")
     serve.add_argument(
         "--bundled", action="store_true", help="used by the app: token and settings come as one JSON line on stdin"
     )
@@ -77,6 +80,8 @@ def run(options: argparse.Namespace) -> int:
     settings = app_line.next() if app_line else _settings(options)
     if settings is None:
         raise SettingsError("Nothing came on stdin: --bundled is for the app.")
+    if settings.log_format == "json":
+        write_json()
     if options.worker is not None:
         _serve(settings, None, socket.socket(fileno=options.worker))
     elif settings.workers > 1 and app_line is None:
@@ -107,6 +112,7 @@ def check_access(settings: ServerSettings) -> None:
         raise SettingsError(GUESSABLE)
     if not (here or settings.speaks_tls or settings.behind_proxy):
         raise SettingsError(IN_THE_OPEN.format(host=settings.host))
+    trusted_proxies(settings)
 
 
 def _own_token() -> str:
@@ -131,6 +137,8 @@ def _serve(settings: ServerSettings, app_line: ControlChannel | None, handed: so
     """Serve on a socket of its own, or as a worker on the one that its parent handed to it."""
     choice = EngineSelection(settings)
     app = ServerApp(settings, choice.lineup, Store(settings.database), for_one_app=app_line is not None)
+    if settings.log_format == "json":
+        app.figures.turn_listeners.append(log_turn)
     listener = handed or listen(settings.host, settings.port)
     certificate = None if app_line else certificate_of(settings)
     server = Server(app, certificate=certificate, by_signals=handed is None)

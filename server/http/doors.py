@@ -1,8 +1,11 @@
-"""What stands before the guard: a door of its own for one path, and the count of those who were not let in."""
+"""What stands before the guard: ids for requests, a door of its own for one path, the count of who was not let in."""
 
 from __future__ import annotations
 
+import secrets
 from typing import TYPE_CHECKING
+
+from server.watching.ids import REQUEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +18,27 @@ REFUSALS = frozenset({401, 403, 421, 429, 503})
 """What a status means that whoever asked was not let in."""
 
 STARTS = ("http.response.start", "websocket.http.response.start")
+
+
+REQUEST_ID = b"x-request-id"
+
+
+class RequestIds:
+    """ASGI middleware that gives each request an id, by which the log and its answer can be found for one another."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request_id = secrets.token_hex(8)
+        REQUEST.set(request_id)  # each request has a task, and so a context, of its own
+
+        async def naming(message: Message) -> None:
+            if message["type"] in (*STARTS, "websocket.accept"):
+                message = {**message, "headers": [*message.get("headers", []), (REQUEST_ID, request_id.encode())]}
+            await send(message)
+
+        await self._app(scope, receive, naming)
 
 
 class OwnDoor:

@@ -127,7 +127,7 @@ class Guard:
         if scope["path"] in OPEN_PATHS:
             return None
         try:
-            caller = SHARED if proven else await self._caller(_key(headers, scope), scope)
+            caller = SHARED if proven else await self._caller(key_in(headers, scope), scope)
         except NotLetIn as error:
             return refusal(401, error.code, error.message)
         except StoreError as error:
@@ -164,7 +164,7 @@ def _wanted(path: str) -> Scope | None:
     return next((scope for place, scope in SCOPES.items() if path == place or path.startswith(f"{place}/")), None)
 
 
-def _key(headers: Headers, scope: Scope_) -> str | None:
+def key_in(headers: Headers, scope: Scope_) -> str | None:
     """The key that is shown, in a header or else among the subprotocols of a WebSocket; None where there is not one."""
     if authorizations := headers.getlist("authorization"):
         scheme, _, token = authorizations[0].partition(" ")

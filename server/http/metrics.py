@@ -15,13 +15,13 @@ from server.protocol.roles import WIRE_NAMES
 from server.watching.metrics import PREFIX, Counter, Gauge, Histogram
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from prometheus_client.core import Metric
 
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
-    from server.engines.lineup import AnyStage, Lineup
+    from server.engines.lineup import Lineup
     from server.realtime.session import RealtimeSession
     from server.watching.metrics import Figure, Labels, Metrics
 
@@ -45,20 +45,21 @@ def gauges(server: Watched, lineup: Lineup, store: Store, recordings: Recordings
     def queues() -> dict[Labels, float]:
         return {("database",): store.waiting, ("recordings",): recordings.waiting}
 
-    def engines(read: Callable[[AnyStage], float]) -> dict[Labels, float]:
+    def users() -> dict[Labels, float]:
         chains = ((role, stage) for role, first in lineup.stages.items() for stage in first.chain)
-        return {(WIRE_NAMES[role], stage.name): read(stage) for role, stage in chains}
+        return {(WIRE_NAMES[role], stage.name): stage.users for role, stage in chains}
 
-    def ready(stage: AnyStage) -> float:
-        return stage.state == "ready"
+    def ready() -> dict[Labels, float]:
+        """Of fallbacks that nobody needed yet it cannot be told."""
+        return {(WIRE_NAMES[role], stage.name): stage.state == "ready" for role, stage in lineup.stages.items()}
 
     named = ("stage", "engine")
     yield Gauge("build_info", "Always 1; the version is in the label.", ("version",), read=lambda: {(version,): 1})
     yield Gauge("sessions", "Sessions that go on.", read=lambda: _one(len(server.sessions)))
     yield Gauge("sessions_talking", "Sessions in which somebody speaks or is answered.", read=talking)
     yield Gauge("queue_depth", "What waits to be written.", ("queue",), read=queues)
-    yield Gauge("engine_turns", "Turns an engine works for.", named, read=lambda: engines(lambda stage: stage.users))
-    yield Gauge("engine_ready", "Whether an engine can work.", named, read=lambda: engines(ready))
+    yield Gauge("engine_turns", "Turns an engine works for.", named, read=users)
+    yield Gauge("engine_ready", "Whether the engine of a stage can work.", named, read=ready)
     yield Gauge("storage_ok", "Whether conversations are being saved.", read=lambda: _one(not store.trouble))
     yield Gauge("draining", "Whether the server is about to end.", read=lambda: _one(server.draining))
 

@@ -34,6 +34,7 @@ from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.unknown_fields import MOST_TOLD
 from server.tasks import BackgroundTasks
 from server.unicode_text import well_formed
+from server.watching.ids import SESSION
 
 if TYPE_CHECKING:
     from collections import deque
@@ -275,6 +276,7 @@ class Realtime:
                 resumed = await self._store.resume(key, Person(client.caller.user_id)) if resumes else None
                 settings = as_addressed(secret.settings if secret else self._settings, socket.query_params)
                 session = self._session(conversation_id, key, resumed or Resumed([]), client, settings, account)
+                SESSION.set(session.id)
                 self._figures.session_began()
                 await self._tell_state(session, resumed)
                 await client.talk(session, secret.undone if secret else ())

@@ -8,6 +8,8 @@ from server.protocol.roles import WIRE_NAMES
 from server.watching.metrics import Counter, Histogram, Metrics
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from server.engines.lineup import EngineFault
     from server.watching.turn_report import TurnReport
 
@@ -23,6 +25,8 @@ class Figures:
 
     def __init__(self) -> None:
         self.metrics = Metrics()
+        self.turn_listeners: list[Callable[[TurnReport], None]] = []
+        """Who else is told of each turn that ended."""
         add = self.metrics.add
         self._sessions = add(Counter("sessions_total", "Sessions that began."))
         self._turns = add(Counter("turns_total", "Replies that ended, by how they did.", ("status",)))
@@ -63,12 +67,11 @@ class Figures:
         if turn.tts is not None:
             self._first_sound.observe(turn.tts - turn.asked)
         self._turn_seconds.observe(turn.ended - turn.asked)
-        for kind, count in (
-            ("read", turn.tokens.read),
-            ("cached", turn.tokens.cached),
-            ("written", turn.tokens.written),
-        ):
-            self._tokens.add(kind, by=count)
+        self._tokens.add("read", by=turn.tokens.read)
+        self._tokens.add("cached", by=turn.tokens.cached)
+        self._tokens.add("written", by=turn.tokens.written)
+        for told in self.turn_listeners:
+            told(turn)
 
     def engine_failed(self, fault: EngineFault) -> None:
         """A turn, or the start of one, met an engine's failure."""

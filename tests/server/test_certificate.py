@@ -11,11 +11,17 @@ from pathlib import Path
 import pytest
 from websockets.asyncio.client import connect
 
+from server import serving
+from server.app import ServerApp
 from server.certificate import ServerCertificate
+from server.conversations.store.store import Store
 from server.settings import SettingsError
 from tests.patience import PATIENCE
 from tests.servers.certificates import write_pair
-from tests.servers.realtime_server import TOKEN, Address, ChildServer, hear
+from tests.servers.realtime_server import TOKEN, Address, ChildServer, hear, lineup, settings
+
+LESS_THAN_USUAL = 30.0
+"""Seconds; asyncio waits for a handshake twice as long unless it is told otherwise."""
 
 
 def trusting(certificate: bytes) -> ssl.SSLContext:
@@ -94,3 +100,26 @@ def test_a_pair_that_is_half_written_leaves_the_one_before(tmp_path: Path, caplo
     with caplog.at_level("INFO"):
         pair.follow()
     assert caplog.records[-1].getMessage() == "the certificate was renewed"
+
+
+async def test_who_never_ends_the_handshake_of_tls_is_hung_up_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serving, "TLS_SECONDS", 0.3)
+    certificate = write_pair(tmp_path / "pair.pem")
+    pair = ServerCertificate(tmp_path / "pair.pem", tmp_path / "pair.pem")
+    chosen = settings(tmp_path)
+    listener = serving.listen("127.0.0.1", 0)
+    server = serving.Server(ServerApp(chosen, lineup(), Store(chosen.database)), certificate=pair)
+    running = asyncio.create_task(server.serve(sockets=[listener]))
+    await server.listening.wait()
+    host, port = listener.getsockname()
+    for begun in (b"", b"\x16\x03\x01"):
+        reader, writer = await asyncio.open_connection(host, port)
+        writer.write(begun)
+        async with asyncio.timeout(LESS_THAN_USUAL):
+            assert await reader.read() == b""
+        writer.close()
+    assert await asyncio.to_thread(accepts, Address(serving.address(listener, "https")), certificate)
+    server.should_exit = True
+    await running

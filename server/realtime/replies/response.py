@@ -31,6 +31,7 @@ from server.realtime.notices import fallback_notice, rate_limits, unspoken_notic
 from server.realtime.replies.calls import call_events, called, functions_of
 from server.realtime.replies.timings import TurnClock, used
 from server.unicode_text import well_formed
+from server.watching.ids import TURN
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
@@ -127,6 +128,7 @@ class ResponseTask:
 
     async def run(self) -> None:
         """Make the reply and say it. A failure of a stage ends it as failed; cancelling leaves the end to `end`."""
+        TURN.set(self.id)
         begun = None if self.account is None else self.account.reply(self._taken)
         try:
             await self._run(begun)
