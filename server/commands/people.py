@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -85,8 +86,12 @@ def _add_users(users: Commands) -> None:
     role = _command(users, "role", "let somebody do more, or less", "change_role")
     role.add_argument("name", type=_name, metavar="NAME")
     role.add_argument("role", choices=ROLES)
-    remove = _command(users, "remove", "forget somebody with all that they said", "remove_user")
+    export = _command(users, "export", "all that is held of somebody, as one ZIP file", "export_user")
+    export.add_argument("name", type=_name, metavar="NAME")
+    export.add_argument("file", type=Path, metavar="FILE")
+    remove = _command(users, "remove", "forget somebody with all that is held of them", "remove_user")
     remove.add_argument("name", type=_name, metavar="NAME")
+    remove.add_argument("--everything", action="store_true", help="what it does in any case, said aloud in a script")
 
 
 def _add_tokens(tokens: Commands) -> None:

@@ -25,6 +25,7 @@ from desktop.conversations.client import ConversationsClient
 from desktop.conversations.replay import NotPlayable, pcm_of
 from server.engines import PromptMessage
 from server.engines.lineup import Stage
+from server.engines.llm import patience
 from server.engines.llm.openai_chat import OpenAIChat
 from server.engines.openai import careful_client
 from server.engines.openai.careful_client import AnswerLimits
@@ -284,8 +285,10 @@ async def test_an_answer_that_drips_is_not_waited_for(
     assert caught.value.code == "timeout"
 
 
-async def test_a_stream_of_remarks_ends_somewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("slow", [False, True], ids=["at once", "after it was told that one waits"])
+async def test_a_stream_of_remarks_ends_somewhere(slow: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(careful_client, "STREAMED", AnswerLimits(4 * 2**20, 30.0))
+    monkeypatch.setattr(patience, "TELL_SECONDS", 0.0 if slow else 60.0)
 
     async def remark(asked: Asked) -> AsyncIterator[bytes]:
         yield CHUNKED % (200, b"text/event-stream")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -126,3 +127,20 @@ def test_an_invitation_is_a_link_with_address_and_code(
     other = says("invite", "Ann", "--address", "https://elsewhere.example:8790/")
     assert parse_link(other["link"])[0] == "https://elsewhere.example:8790"
     assert says("tokens", "revoke", made["prefix"])["state"] == "revoked"
+
+
+def test_all_that_is_held_of_somebody_is_one_file(says: Any, tmp_path: Path) -> None:
+    says("users", "add", "Ann")
+    token = says("tokens", "new", "Ann", "--device", "Laptop")["token"]
+    file = tmp_path / "ann.zip"
+    assert says("users", "export", "Ann", str(file))["conversations"] == 0
+    assert file.stat().st_mode & 0o077 == 0
+    with ZipFile(file) as archive:
+        held = archive.read("person.json").decode()
+    assert '"Laptop"' in held
+    assert token not in held
+    assert "already" in says("users", "export", "Ann", str(file), code=2)["error"]
+    assert says("users", "export", "Bob", str(tmp_path / "bob.zip"), code=2)["error"] == "There is no user called Bob."
+    assert not (tmp_path / "bob.zip").exists()
+    assert says("audit")["entries"][0]["act"] == "user_exported"
+    assert says("users", "remove", "Ann", "--everything")["name"] == "Ann"
