@@ -39,6 +39,7 @@ def pytest_configure(config: pytest.Config) -> None:
     speak_english()
     let_programs_hear_ctrl_c()
     be_patient()
+    let_examples_take_their_time()
     if missing_programs():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return
@@ -78,6 +79,17 @@ def be_patient() -> None:
         defaults = wait.__kwdefaults__
         assert defaults is not None
         defaults["timeout"] = int(PATIENCE * 1000)
+
+
+def let_examples_take_their_time() -> None:
+    """Hypothesis calls one of 0.2 s a failure, and many that come slowly too: both tell of the machine alone.
+
+    Before the tests are read: what they say of their examples is said on top of this.
+    """
+    from hypothesis import HealthCheck, settings
+
+    settings.register_profile("patient", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.load_profile("patient")
 
 
 def let_programs_hear_ctrl_c() -> None:

@@ -175,6 +175,12 @@ class Playback:
             coming = sum(self._coming(given, now) for given in self._given if given.item_id == item_id)
             return (item.given - coming) * 1000 // self.rate
 
+    def sounds_until(self, item_id: str) -> float:
+        """When all of an item that was given to the device has sounded, as far as that is still noted; else 0."""
+        with self._lock:
+            ends = (each.starts + each.count / self.rate for each in self._given if each.item_id == item_id)
+            return max(ends, default=0.0)
+
     @property
     def items(self) -> list[str]:
         """The items that are still to be given to the device, at least in part."""

@@ -253,8 +253,8 @@ class Speaker:
         self._playback.retune(rate, {item: soxr.resample(sound, self._playback.rate, rate) for item, sound in rest})
 
     def _finish_at(self, item_id: str, when: float) -> None:
-        """Not before: the loop may call early, Qt's by a twentieth of the time, and an end that is not heard counts."""
-        left = when - time.monotonic()
+        """Not before, for an end that is not heard counts: Qt's loop may call early, and a device's latency changes."""
+        left = max(when, self._playback.sounds_until(item_id)) - time.monotonic()
         if item_id in self._over:
             return
         if left > 0:

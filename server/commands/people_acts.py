@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from server.commands.columns import Telling, document, moment, table
 from server.commands.opened import transaction
 from server.commands.outcome import CommandFailed
 from server.conversations.store.database import wipe_journal, wipe_search
 from server.people import audit, invitations, register
-from server.people.holdings import forget_conversations
+from server.people.holdings import export, forget_conversations
 from server.people.tokens import JOIN
 from server.protocol.invitations import joining_link
 from server.settings import read_settings
@@ -72,6 +73,25 @@ async def change_role(engine: AsyncEngine, options: argparse.Namespace) -> Telli
     async with transaction(engine) as connection:
         row = await register.set_role(connection, options.name, options.role)
     return Telling(_user(row), [f"{row.name} is {row.role} now."])
+
+
+async def export_user(engine: AsyncEngine, options: argparse.Namespace) -> Telling:
+    """`users export`: one file, which this user of the computer alone can read. Raises `CommandFailed`."""
+    async with transaction(engine) as connection:
+        row = await register.user(connection, options.name)
+    try:
+        with ZipFile(options.file, "x", ZIP_DEFLATED) as archive:
+            async with engine.connect() as connection:
+                exported = await export(connection, row, archive.writestr)
+    except FileExistsError:
+        raise CommandFailed(f"{options.file} is there already; choose another name.") from None
+    except BaseException:
+        options.file.unlink(missing_ok=True)
+        raise
+    async with transaction(engine) as connection:
+        await audit.note(connection, "user_exported", subject=row.id)
+    told = {**document(row._mapping, "id", "name"), "conversations": exported, "file": str(options.file)}
+    return Telling(told, [f"All that is held of {row.name}, with {exported} conversations, is in {options.file}."])
 
 
 async def remove_user(engine: AsyncEngine, options: argparse.Namespace) -> Telling:

@@ -1,15 +1,93 @@
-"""All that is kept of what a person said: forgotten. It asks the tables what there is of it."""
+"""All that is kept of a person: given out as files, or forgotten. It asks the tables what there is of it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Table, delete, select
+from sqlalchemy import Table, delete, or_, select
 
-from server.conversations.store.models import Base, ConversationRow
+from server.conversations.archive.archive import read_whole
+from server.conversations.archive.export import as_json, as_markdown
+from server.conversations.owner import Person
+from server.conversations.store.models import AudioRow, Base, ConversationRow, PictureRow
+from server.people.tables import AuditRow, UserRow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from server.conversations.archive.representations import WholeConversation
+
+    Keep = Callable[[str, str | bytes], None]
+    """Takes a file by its name, with `/` between folders, and what is in it."""
+
+SECRET = "digest"  # noqa: S105 - how a column is called
+"""What of a token's row nobody is given: it is of no use to its owner."""
+
+
+async def export(connection: AsyncConnection, user: Row[Any], keep: Keep) -> int:
+    """Hand over all that is held of the person, file by file. Returns of how many conversations."""
+    owner = Person(user.id)
+    mine = select(ConversationRow.id, ConversationRow.deleted_at).where(ConversationRow.owner == owner.id)
+    rows = (await connection.execute(mine.order_by(ConversationRow.created_at))).all()
+    deleted = [str(owner.name(row.id)) for row in rows if row.deleted_at is not None]
+    person = {
+        "user": _document(user._mapping),
+        **{table.name: await _rows(connection, table, user.id) for table in _of_people()},
+        "audit": await _audit(connection, user.id),
+        "deleted_conversations": deleted,
+    }
+    keep("person.json", json.dumps(person, ensure_ascii=False, indent=2))
+    there = [row.id for row in rows if row.deleted_at is None]
+    for key in there:
+        await _keep_conversation(connection, await read_whole(connection, owner, str(owner.name(key))), key, keep)
+    return len(there)
+
+
+async def _keep_conversation(
+    connection: AsyncConnection, conversation: WholeConversation, key: str, keep: Keep
+) -> None:
+    """With its sound and pictures, each by the number of its item: an id may be no name of a file."""
+    folder = f"conversations/{conversation.id}"
+    keep(f"{folder}/conversation.json", as_json(conversation))
+    keep(f"{folder}/conversation.md", as_markdown(conversation))
+    for number, item in enumerate(conversation.items, 1):
+        sound = select(AudioRow.media_type, AudioRow.data)
+        heard = sound.where(AudioRow.conversation_id == key, AudioRow.item_id == item.id)
+        for media_type, data in await connection.execute(heard):
+            keep(f"{folder}/{number:04}.{_ending(media_type)}", data)
+        picture = select(PictureRow.media_type, PictureRow.data, PictureRow.place)
+        shown = picture.where(PictureRow.conversation_id == key, PictureRow.item_id == item.id)
+        for media_type, data, place in await connection.execute(shown):
+            keep(f"{folder}/{number:04}-{place + 1}.{_ending(media_type)}", data)
+
+
+def _ending(media_type: str) -> str:
+    ending = media_type.rpartition("/")[2]
+    return ending if ending.isalnum() else "bin"
+
+
+async def _rows(connection: AsyncConnection, table: Table, user_id: str) -> list[dict[str, Any]]:
+    rows = await connection.execute(select(table).where(table.c.user_id == user_id))
+    return [_document(row._mapping) for row in rows]
+
+
+async def _audit(connection: AsyncConnection, user_id: str) -> list[dict[str, Any]]:
+    about = or_(AuditRow.subject == user_id, AuditRow.actor == user_id)
+    rows = await connection.execute(select(AuditRow.__table__).where(about).order_by(AuditRow.id))
+    return [_document(row._mapping) for row in rows]
+
+
+def _document(row: Mapping[Any, Any]) -> dict[str, Any]:
+    return {
+        name: value.isoformat() if isinstance(value, datetime) else value
+        for name, value in row.items()
+        if name != SECRET
+    }
 
 
 async def forget_conversations(connection: AsyncConnection, user_id: str) -> int:
@@ -24,3 +102,8 @@ async def forget_conversations(connection: AsyncConnection, user_id: str) -> int
 def _belonging() -> list[Table]:
     """The tables of what belongs to a conversation; those that others refer to come first."""
     return [table for table in Base.metadata.sorted_tables if "conversation_id" in table.c]
+
+
+def _of_people() -> list[Table]:
+    """The tables of what belongs to a person."""
+    return [table for table in Base.metadata.sorted_tables if "user_id" in table.c and table is not UserRow.__table__]

@@ -44,6 +44,7 @@ def test_hold_the_key_and_what_was_heard_is_typed(desktop: DesktopSession, speec
         watched(app)
         in_front(desktop, program)
         desktop.xdotool("keydown", "F9")
+        app.wait_listening()
         desktop.say(speech)
         desktop.xdotool("keyup", "F9")
         wait_until(lambda: HEARD.fullmatch(program.text))
@@ -62,6 +63,7 @@ def test_a_tap_opens_and_a_tap_types_and_the_next_text_follows(
         in_front(desktop, program)
         for count in (1, 2):
             desktop.xdotool("key", "F9")
+            app.wait_listening()
             desktop.say(speech)
             assert len(HEARD.findall(program.text)) == count - 1
             desktop.xdotool("key", "F9")

@@ -65,6 +65,7 @@ def test_hold_the_key_elsewhere_and_hear_the_answer(desktop: DesktopSession, spe
         watched(app)
         other = OtherWindow(desktop)
         desktop.xdotool("keydown", "ctrl", "keydown", "alt", "keydown", "space")
+        app.wait_listening()
         desktop.say(speech)
         desktop.xdotool("keyup", "space", "keyup", "alt", "keyup", "ctrl")
         wait_until(lambda: any(reply.full and not reply.interrupted for reply in app.replies()))
@@ -82,6 +83,7 @@ def test_a_tap_opens_and_a_tap_ends(desktop: DesktopSession, speech: Path) -> No
         watched(app)
         OtherWindow(desktop)
         desktop.xdotool("key", "F9")
+        app.wait_listening()
         desktop.say(speech)
         assert not app.stored()
         desktop.xdotool("key", "F9")
@@ -128,6 +130,7 @@ def test_a_command_interrupts_a_reply_and_asks(desktop: DesktopSession, speech: 
 def test_what_is_cancelled_is_never_asked(desktop: DesktopSession, speech: Path) -> None:
     with RunningApp(desktop, SCRIPTED) as app:
         assert sb_voice(desktop, "ptt", "start").returncode == 0
+        app.wait_listening()
         desktop.say(speech)
         assert sb_voice(desktop, "ptt", "cancel").returncode == 0
         app.type("Only this?")
@@ -174,6 +177,7 @@ def test_the_portal_of_a_wayland_session(desktop: DesktopSession, speech: Path, 
         assert portal.stdout.readline() == "bind CTRL+ALT+space\n"
         portal.stdin.write("press\n")
         portal.stdin.flush()
+        app.wait_listening()
         desktop.say(speech)
         portal.stdin.write("release\n" if releases else "press\n")
         portal.stdin.flush()

@@ -70,6 +70,7 @@ def talk(desktop: DesktopSession, deepgram: DeepgramApi) -> bytes:
     """A spoken turn, a crash of the server, a typed turn; returns what could be seen of the processes."""
     with RunningApp(desktop, {**desktop.env, "SB_VOICE_DEEPGRAM_URL": deepgram.url}, "debug") as app:
         app.hold()
+        app.wait_listening()
         desktop.say(recorded_speech())
         app.let_go()
         wait_until(lambda: any(reply.full for reply in app.replies()))

@@ -97,6 +97,7 @@ def test_typed_and_spoken_questions_are_answered(
         wait_until(lambda: [reply.full for reply in app.replies()] == ["You said: Hello?"])
         wait_until(lambda: loud(recording.samples))
         app.hold()
+        app.wait_listening()
         desktop.say(speech)
         app.let_go()
         wait_until(lambda: len(app.replies()) == 2 and app.replies()[1].full)
@@ -112,6 +113,7 @@ def test_a_bound_key_talks_and_a_second_start_shows_the_first(desktop: DesktopSe
         come_between(desktop)
         bind_f9(desktop)
         desktop.sway.keyboard.press("F9")
+        app.wait_listening()
         desktop.say(speech)
         windows = {window.title for window in desktop.sway.windows()}
         desktop.sway.keyboard.release("F9")

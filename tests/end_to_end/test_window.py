@@ -25,6 +25,7 @@ LONG = "Tell me everything that you know about the weather in the mountains, and
 def test_hold_space_talk_and_hear_the_answer(desktop: DesktopSession, speech: Path) -> None:
     with RunningApp(desktop, SCRIPTED) as app, desktop.recording() as recording:
         app.hold()
+        app.wait_listening()
         desktop.say(speech)
         app.let_go()
         wait_until(lambda: any(reply.full and not reply.interrupted for reply in app.replies()))

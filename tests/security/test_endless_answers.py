@@ -8,6 +8,7 @@ import io
 import json
 import tracemalloc
 from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from desktop.conversations.client import ConversationsClient
 from desktop.conversations.replay import NotPlayable, pcm_of
 from server.engines import PromptMessage
 from server.engines.lineup import Stage
+from server.engines.llm import patience
 from server.engines.llm.openai_chat import OpenAIChat
 from server.engines.openai import careful_client
 from server.engines.openai.careful_client import AnswerLimits
@@ -45,9 +47,14 @@ from tests.servers.raw import Asked, raw_server, whole
 MEGABYTE = bytes(2**20)
 CHUNK = b"100000\r\n" + MEGABYTE + b"\r\n"
 CHUNKED = b"HTTP/1.1 %d Status\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n\r\n"
-BOMB = gzip.compress(bytes(64 * 2**20))
 MOST_MEMORY = 16 * 2**20
 """Bytes that any of it may take, in memory."""
+
+
+@cache
+def small_file() -> bytes:
+    """Of 64 MiB, once it is unpacked."""
+    return gzip.compress(bytes(64 * 2**20))
 
 
 def endless(status: int = 200, kind: str = "application/json") -> Callable[[Asked], AsyncIterator[bytes]]:
@@ -79,7 +86,7 @@ async def drip_the_head(asked: Asked) -> AsyncIterator[bytes]:
 
 
 async def bomb(asked: Asked) -> AsyncIterator[bytes]:
-    yield whole(200, BOMB, Content_Type="application/json", Content_Encoding="gzip")
+    yield whole(200, small_file(), Content_Type="application/json", Content_Encoding="gzip")
 
 
 async def lie(asked: Asked) -> AsyncIterator[bytes]:
@@ -284,8 +291,10 @@ async def test_an_answer_that_drips_is_not_waited_for(
     assert caught.value.code == "timeout"
 
 
-async def test_a_stream_of_remarks_ends_somewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("slow", [False, True], ids=["at once", "after it was told that one waits"])
+async def test_a_stream_of_remarks_ends_somewhere(slow: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(careful_client, "STREAMED", AnswerLimits(4 * 2**20, 30.0))
+    monkeypatch.setattr(patience, "TELL_SECONDS", 0.0 if slow else 60.0)
 
     async def remark(asked: Asked) -> AsyncIterator[bytes]:
         yield CHUNKED % (200, b"text/event-stream")

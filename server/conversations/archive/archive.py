@@ -146,17 +146,22 @@ class Archive:
 
     async def whole(self, conversation_id: str) -> WholeConversation:
         """The conversation and all that was said in it. Raises as `get`."""
-        key = self._owner.key(conversation_id)
-        await self._recordings.flush(key)
+        await self._recordings.flush(self._owner.key(conversation_id))
         async with self._store.reading(self._owner) as connection:
-            conversation = await find(connection, self._owner, conversation_id)
-            rows = (await connection.execute(_items(key))).all()
-            pictures = await pictures_of(connection, key)
-        return await asyncio.to_thread(_whole, conversation, rows, pictures)
+            return await read_whole(connection, self._owner, conversation_id)
 
     def _family_of(self, conversation: Conversation) -> ColumnElement[bool]:
         key = self._owner.key(conversation.family_id)
         return (ConversationRow.family_id == key) & ConversationRow.deleted_at.is_(None)
+
+
+async def read_whole(connection: AsyncConnection, owner: Person, conversation_id: str) -> WholeConversation:
+    """The owner's conversation and all that is written of it. Raises as `Archive.get`."""
+    key = owner.key(conversation_id)
+    conversation = await find(connection, owner, conversation_id)
+    rows = (await connection.execute(_items(key))).all()
+    pictures = await pictures_of(connection, key)
+    return await asyncio.to_thread(_whole, conversation, rows, pictures)
 
 
 def families(owner: Person = NOBODY, hits: CTE | None = None) -> Select[Any]:

@@ -8,6 +8,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
+from server.engines import Waiting
 from server.engines.openai.errors import as_failure, is_worth_another_try
 from server.network.errors import UnusableSetting
 from server.network.routes import route_to
@@ -101,7 +102,7 @@ class OpenAIApi:
             await client.close()
 
     async def ask(self, request: Callable[[AsyncOpenAI], AsyncGenerator[T, None]]) -> AsyncGenerator[T, None]:
-        """What `request` yields; it is made once more where the server stumbled before it yielded anything.
+        """What `request` yields; it is made once more where the server stumbled before any of the answer had come.
 
         Raises the stage's error.
         """
@@ -114,7 +115,7 @@ class OpenAIApi:
             try:
                 async with aclosing(request(self._opened())) as answer:
                     async for part in answer:
-                        began = True
+                        began = began or not isinstance(part, Waiting)
                         yield part
                 return
             except (OpenAIError, httpx2.HTTPError, *NO_JSON) as error:

@@ -168,6 +168,18 @@ def test_played_counts_what_has_left_the_device(playback: Playback, device: Devi
     assert playback.played_ms("unknown", 0.1) == 0
 
 
+def test_an_item_sounds_until_all_of_it_has_however_the_latency_changes(playback: Playback) -> None:
+    playback.add("a", samples(tone(0.02, RATE)))
+    playback.end("a")
+    for starts in (0.5, 0.1):
+        playback.fill(np.zeros(BLOCK, np.int16), starts)
+    until = playback.sounds_until("a")
+    assert until == pytest.approx(0.51)
+    assert playback.played_ms("a", until - 0.002) < 20
+    assert playback.played_ms("a", until) == 20
+    assert playback.sounds_until("unknown") == 0
+
+
 def test_another_rate_keeps_the_rest_and_the_count(playback: Playback, device: Device) -> None:
     playback.add("a", samples(tone(1, RATE)))
     device.play(50)

@@ -1,0 +1,64 @@
+"""All that is held of a person: in their hands, and then gone."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from server.people import register
+from server.people.holdings import export, forget_conversations
+from tests.servers.databases import Database
+from tests.servers.people import as_person, changing, person
+from tests.servers.realtime_server import ask_aloud, ask_in_writing, hear_all, serving, talking
+
+
+@pytest.fixture
+def kept() -> dict[str, bytes]:
+    return {}
+
+
+async def test_what_is_exported_is_theirs_alone_and_all_of_it(
+    tmp_path: Path, database: Database, kept: dict[str, bytes]
+) -> None:
+    ann, bob = [await person(database.url, name, device="Laptop") for name in ("Ann", "Bob")]
+    async with serving(tmp_path, database_url=database.url) as address:
+        for token, words in ((ann, "Where do penguins live?"), (bob, "Whales"), (ann, "And puffins?")):
+            async with talking(as_person(address, token)) as socket:
+                await ask_in_writing(socket, words)
+                await hear_all(socket)
+                await ask_aloud(socket)
+                await hear_all(socket)
+    async with changing(database.url) as connection:
+        row = await register.user(connection, "Ann")
+
+        def keep(name: str, data: str | bytes) -> None:
+            assert name not in kept
+            kept[name] = data if isinstance(data, bytes) else data.encode()
+
+        assert await export(connection, row, keep) == 2
+    told = b"".join(kept.values())
+    for word in (b"penguins", b"puffins", b"Laptop", b"token_made"):
+        assert word in told
+    assert b"Whales" not in told
+    person_ = json.loads(kept["person.json"])
+    assert person_["user"]["name"] == "Ann"
+    assert person_["tokens"][0]["prefix"] == ann[:12]
+    assert "digest" not in person_["tokens"][0]
+    assert len([name for name in kept if name.endswith("/conversation.md")]) == 2
+    assert len([name for name in kept if name.endswith((".ogg", ".flac"))]) >= 2
+    await _forgotten(database)
+
+
+async def _forgotten(database: Database) -> None:
+    """Of Ann nothing is left but what the log says, which names nobody; of Bob everything."""
+    async with changing(database.url) as connection:
+        row = await register.remove_user(connection, "Ann")
+        assert await forget_conversations(connection, row.id) == 2
+    for table, column in (("tokens", "user_id"), ("conversations", "owner"), ("users", "id")):
+        assert database.rows(f"select count(*) from {table} where {column} = '{row.id}'") == [(0,)]
+    assert database.rows("""select count(*) from items where "full" like '%penguins%'""") == [(0,)]
+    assert database.rows("""select count(*) from items where "full" = 'Whales'""") == [(1,)]
+    orphans = "select count(*) from item_audio where conversation_id not in (select id from conversations)"
+    assert database.rows(orphans) == [(0,)]
