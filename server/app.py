@@ -20,6 +20,7 @@ from server.http.proxies import trusted_proxies
 from server.http.strict_transport import StrictTransport
 from server.people.people import People
 from server.protocol.texts import Text
+from server.quotas.meter import Meter
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
 from server.realtime.settings.session_settings import SessionSettings
@@ -71,6 +72,7 @@ class ServerApp:
         begin = session_settings(settings)
         self._client_secrets = ClientSecrets(begin, lineup)
         self._people = None if for_one_app else People(store)
+        self._meter = None if for_one_app else Meter(store)
         self._realtime = Realtime(
             lineup,
             store,
@@ -78,6 +80,8 @@ class ServerApp:
             begin,
             slow_seconds=slow_seconds,
             people=self._people,
+            meter=self._meter,
+            most_sessions=settings.most_sessions,
             figures=self.figures,
         )
         self._routes: asyncio.Task[ASGIApp] | None = None
@@ -134,6 +138,12 @@ class ServerApp:
                 opened.push_async_callback(self._people.close)
                 minding = asyncio.create_task(self._realtime.watch_people())
                 opened.callback(minding.cancel)
+            seating = asyncio.create_task(self._realtime.watch_line())
+            opened.callback(seating.cancel)
+            if self._meter is not None:
+                opened.push_async_callback(self._meter.close)
+                measuring = asyncio.create_task(self._meter.run())
+                opened.push_async_callback(_ended, measuring)
             tidying = asyncio.create_task(self.retention.run())
             opened.push_async_callback(_ended, tidying)
             yield

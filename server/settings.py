@@ -107,6 +107,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """How many megabytes of sound are kept in all, the newest; 0 sets no limit. A talk of a minute takes about 1 MB."""
     keep_pictures_mb: Annotated[int, Meta(ge=0, le=1_000_000)] = 1000
     """How many megabytes of pictures that were shown are kept in all, the newest; 0 sets no limit."""
+    most_sessions: Annotated[int, Meta(ge=0, le=100_000)] = 0
+    """How many may be connected to talk at once; whoever comes then waits in a line and is told their place. 0 sets no
+    limit."""
     allowed_hosts: str = ""
     """Names by which clients may address the server, separated by commas. Addresses always may."""
     tls_certificate: str = ""

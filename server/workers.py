@@ -80,10 +80,11 @@ class _Parent:
         for each in SIGNALS:
             loop.add_signal_handler(each, self._end, each)
         keepers = []
-        for _ in range(number):  # what is wrong with the settings shall be said once, and the tables made once
-            listening = asyncio.Event()
-            keepers.append(asyncio.create_task(self._keep(listening)))
-            await self._either(listening)
+        # What is wrong with the settings shall be said once, and the tables made once: by the first.
+        for several in (1, number - 1):
+            listening = [asyncio.Event() for _ in range(several)]
+            keepers += [asyncio.create_task(self._keep(each)) for each in listening]
+            await asyncio.gather(*map(self._either, listening))
         if not self._ended.is_set():
             print(f"listening on {self._where}", flush=True)
         await asyncio.gather(*keepers)

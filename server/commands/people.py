@@ -1,4 +1,4 @@
-"""`users`, `tokens`, `invite` and `audit`: who may use a server, and what was done about them."""
+"""`users`, `tokens`, `invite`, `quota` and `audit`: who may use a server, how much, and what was done about them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from server.commands.opened import database, done
 from server.commands.outcome import CommandFailed, report, takes_config, takes_json
 from server.people.caller import ROLES, SCOPES, USUAL_SCOPES
+from server.quotas.allowances import IN_MILLISECONDS, MINUTE_MS
 from server.settings import read_settings
 
 if TYPE_CHECKING:
@@ -19,9 +20,23 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
 
     from server.commands.columns import Telling
+    from server.quotas.allowances import Name
+
+    Amount = int | str | None
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
     Act = Callable[[AsyncEngine, argparse.Namespace], Awaitable[Telling]]
+
+ALLOWANCES: dict[Name, str] = {
+    "sessions": "connected at once",
+    "voice_minutes_day": "minutes that are said in a day",
+    "voice_minutes_month": "minutes that are said in a month",
+    "tokens_day": "tokens of the language model in a day",
+    "requests_minute": "replies that are begun in a minute",
+}
+"""What is behind the numbers. Each may also be `none` or `role`."""
+
+MOST_AMOUNT = 10**15
 
 MOST_NAME = 100
 MOST_DAYS = 3650
@@ -34,6 +49,7 @@ def add(commands: Commands) -> None:
     """Their arguments."""
     _add_users(_group(commands, "users", "people who may use the server"))
     _add_tokens(_group(commands, "tokens", "what their devices show"))
+    _add_quota(_group(commands, "quota", "how much people may use, and have used"))
     _add_invite(_command(commands, "invite", "a link that lets one device in, once", "invite"))
     audit = _command(commands, "audit", "what was done about people, the newest first", "show_audit")
     audit.add_argument("--limit", type=_count, default=50, help="how many entries (default: 50)")
@@ -41,10 +57,10 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Do what the command says. Raises `CommandFailed`, `StoreError` and `SettingsError`."""
-    from server.commands import people_acts
+    from server.commands import people_acts, quota_acts
     from server.people.errors import PeopleError
 
-    act: Act = getattr(people_acts, options.act)
+    act: Act = getattr(people_acts, options.act, None) or getattr(quota_acts, options.act)
     url = read_settings().database
 
     async def acted() -> Telling:
@@ -90,6 +106,35 @@ def _add_tokens(tokens: Commands) -> None:
     listing.add_argument("name", type=_name, nargs="?", metavar="NAME")
     revoke = _command(tokens, "revoke", "make one void", "revoke_token")
     revoke.add_argument("prefix", metavar="PREFIX", help="how it begins, as the list shows it")
+
+
+def _add_quota(quota: Commands) -> None:
+    show = _command(quota, "show", "what is allowed, used and left, of all or of one person", "show_quota")
+    show.add_argument("name", type=_name, nargs="?", metavar="NAME")
+    set_ = _command(quota, "set", "allow a person, or all who have a role, more or less", "set_quota")
+    set_.add_argument("name", type=_name, nargs="?", metavar="NAME")
+    set_.add_argument("--role", choices=ROLES, help="for all who have that role and nothing of their own")
+    for name, help_ in ALLOWANCES.items():
+        option = f"--{name.replace('_', '-')}"
+        set_.add_argument(option, type=_amount_of(name), default=argparse.SUPPRESS, metavar="NUMBER", help=help_)
+
+
+def _amount_of(name: Name) -> Callable[[str], Amount]:
+    """What reads that allowance: a number, `none` for no limit, or `role` for what the role has."""
+    unit = MINUTE_MS if name in IN_MILLISECONDS else 1
+
+    def amount(text: str) -> Amount:
+        if text in ("none", "role"):
+            return None if text == "none" else "role"
+        try:
+            number = float(text) * unit
+        except ValueError:
+            number = -1
+        if not (0 <= number <= MOST_AMOUNT and number.is_integer()):
+            raise argparse.ArgumentTypeError("a number from 0 on, or none (no limit), or role (as the role has it)")
+        return int(number)
+
+    return amount
 
 
 def _add_invite(invite: argparse.ArgumentParser) -> None:

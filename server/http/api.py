@@ -20,6 +20,7 @@ from server.http.metrics import gauges, metrics_routes
 from server.people.routes import people_routes
 from server.problems.route import tell_what_no_route_tells
 from server.providers.routes import router as provider_routes
+from server.quotas.routes import usage_routes
 
 if TYPE_CHECKING:
     from server.conversations.recording.recordings import Recordings
@@ -62,6 +63,8 @@ def rest(
     for part in (routes, branch_routes, audio_routes, picture_routes, storage_routes):
         app.include_router(part.router)
     app.include_router(realtime_routes(client_secrets))
+    if not for_one_app:
+        app.include_router(usage_routes(store))
     if people is not None:
         app.include_router(people_routes(people))
     if for_one_app:

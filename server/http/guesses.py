@@ -37,6 +37,9 @@ MOST_KNOWN = 10_000
 NETWORK_BITS = 64
 """What one household or machine has of IPv6: each has as many addresses as it likes."""
 
+JOIN = "/v1/join"
+"""Where an invitation's code is shown instead of a key; there is nothing at that address for one that is wrong."""
+
 TOO_MANY = Text("Too many wrong tokens came from there: try again in {minutes} minutes.")
 
 
@@ -77,8 +80,9 @@ def _add(known: dict[str, T], who: str, value: T) -> None:
 
 
 class GuessLimit:
-    """ASGI middleware that counts the keys that are refused: by address where `by_address`, and by the person's token
-    that they begin like. Beyond `most` of one within two minutes no key is looked at for five, not even a right one.
+    """ASGI middleware that counts the keys and codes that are refused: by address where `by_address`, and by the
+    person's token that they begin like. Beyond `most` of one within two minutes no key is looked at for five, not even
+    a right one.
     """
 
     def __init__(self, app: ASGIApp, *, most: int, by_address: bool) -> None:
@@ -88,18 +92,21 @@ class GuessLimit:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         key = key_in(Headers(scope=scope), scope) if scope["type"] in ("http", "websocket") else None
-        if key is None:
+        joins = scope["type"] == "http" and scope["path"] == JOIN
+        if key is None and not joins:
             await self._app(scope, receive, send)
             return
-        showing = list(self._who(key, scope))
+        showing = list(self._who(key or "", scope))
         if pause := max((self._wrong.pause_of(who) for who in showing), default=0.0):
             refused = refusal(429, "too_many_attempts", TOO_MANY.filled(minutes=int(pause // 60) + 1))
             refused.headers["Retry-After"] = str(int(pause) + 1)
             await refused(scope, receive, send)
             return
 
+        wrong = 404 if joins else 401
+
         async def noting(message: Message) -> None:
-            if message["type"] in STARTS and message["status"] == 401:
+            if message["type"] in STARTS and message["status"] == wrong:
                 for who in showing:
                     self._wrong.note(who)
             await send(message)

@@ -10,7 +10,7 @@ from collections import deque
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from server.errors import SttFailed
+from server.errors import StageFailed, SttFailed
 from server.pipeline.quiet_detector import QuietDetector
 from server.pipeline.segment import Segment
 from server.pipeline.steps import FellBack, Transcribed
@@ -63,6 +63,12 @@ class Utterance:
         self._quiet_ms = 0
         self._held: deque[bytes] = deque()
         self._held_bytes = 0
+        self._fed_bytes = 0
+        self._refused: StageFailed | None = None
+        self.allowed: Callable[[], Awaitable[object]] | None = None
+        """Awaited before it is told what was said. Raises `StageFailed` where that is not to be told."""
+        self.is_over = False
+        """Whether no more sound will come."""
         self.fell_back: list[FellBack] = []
         """Which engines failed, and what did their work."""
         self.dropped = False
@@ -71,7 +77,14 @@ class Utterance:
     @property
     def milliseconds(self) -> int:
         """How much sound there is so far."""
+        if self._refused is not None:
+            return self.lasted_ms
         return sum(each.milliseconds for each in self._segments) + duration_ms(self._held_bytes, self.rate)
+
+    @property
+    def lasted_ms(self) -> int:
+        """How much sound came so far, whatever is kept of it."""
+        return duration_ms(self._fed_bytes, self.rate)
 
     @property
     def sound(self) -> Iterable[bytes]:
@@ -86,7 +99,16 @@ class Utterance:
         for begin in range(0, len(pcm), most):
             self._feed(pcm[begin : begin + most])
 
+    def refuse(self, failure: StageFailed) -> None:
+        """Listen no further, and forget what was heard: who asks what was said is told that."""
+        self._refused = failure
+        for each in self._segments:
+            each.drop()
+
     def _feed(self, pcm: bytes) -> None:
+        self._fed_bytes += len(pcm)
+        if self._refused is not None:
+            return
         if self._quiet.is_quiet(pcm):
             self._quiet_ms += duration_ms(len(pcm), self.rate)
         else:
@@ -99,6 +121,9 @@ class Utterance:
 
     def finish(self) -> None:
         """No more sound will come."""
+        self.is_over = True
+        if self._refused is not None:
+            return
         if not self._segments:  # what nobody could tell from silence may be a whisper
             self._take(b"")
         self._end_segment()
@@ -110,11 +135,16 @@ class Utterance:
 
         Giving up waiting does not stop the transcription.
         """
+        if self._refused is not None:
+            raise self._refused
+        if self.allowed is not None:
+            await self.allowed()
         texts = [await each.text() for each in self._segments]
         return " ".join(text for text in texts if text)
 
     async def cancel(self) -> None:
         """Forget the utterance."""
+        self.is_over = True
         for each in self._segments:
             await each.cancel()
 

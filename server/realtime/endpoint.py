@@ -9,8 +9,9 @@ import re
 import uuid
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from msgspec import UNSET
@@ -25,7 +26,9 @@ from server.protocol.events.unknown import unknown_fields
 from server.protocol.limits import NAME, excess_in
 from server.protocol.texts import Text
 from server.protocol.traces import trace_of
+from server.quotas.turns import OverQuota
 from server.realtime.client_secrets import OPENED_WITH
+from server.realtime.lobby import Lobby
 from server.realtime.session import RealtimeSession
 from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.unknown_fields import MOST_TOLD
@@ -34,6 +37,7 @@ from server.unicode_text import well_formed
 from server.watching.ids import SESSION
 
 if TYPE_CHECKING:
+    from collections import deque
     from collections.abc import Callable, Mapping, Sequence
 
     from starlette.websockets import WebSocket
@@ -45,7 +49,9 @@ if TYPE_CHECKING:
     from server.people.errors import NotLetIn
     from server.people.people import People
     from server.protocol.limits import Excess, Unit
+    from server.quotas.meter import Meter, PersonalAccount
     from server.realtime.client_secrets import ClientSecret
+    from server.realtime.lobby import Seat
     from server.realtime.settings.session_settings import SessionSettings
     from server.watching.figures import Figures
 
@@ -109,6 +115,12 @@ CLOSE_DELETED = 4410
 CLOSE_TOO_SLOW = 4413
 """The client left the server's words untaken for too long."""
 
+CLOSE_LINE = 1013
+"""Nothing was said for long, and others wait for a seat: who connects again waits in the line."""
+
+CLOSE_TOO_MANY = 4429
+"""Its person has as many sessions as they may have at once; an `error` event came before."""
+
 
 TOO_MUCH: dict[Unit, tuple[str, Text]] = {
     "characters": ("string_above_max_length", Text("{field} may have {number} characters, not more.")),
@@ -133,11 +145,15 @@ class Realtime:
         *,
         slow_seconds: float = SLOW_SECONDS,
         people: People | None = None,
+        meter: Meter | None = None,
+        most_sessions: int = 0,
         figures: Figures,
     ) -> None:
         self._lineup = lineup
         self._store = store
         self._people = people
+        self._meter = meter
+        self._lobby = Lobby(most_sessions)
         self._recordings = recordings
         self._settings = settings
         self._slow_seconds = slow_seconds
@@ -187,6 +203,16 @@ class Realtime:
                 if (reason := why.get(client.caller)) is not None:
                     client.turn_out(reason)
 
+    async def watch_line(self) -> None:
+        """Have who says nothing give up their seats where others wait for one, until cancelled."""
+        await self._lobby.watch(
+            lambda: [
+                (client.seat, client.session.idle, partial(client.give_up, CLOSE_LINE, "others wait"))
+                for client in self._clients.values()
+                if client.session is not None
+            ]
+        )
+
     async def drain(self) -> None:
         """Hang up on each client as soon as its turn is over; nobody new must come meanwhile."""
         before: set[_Client] = set()
@@ -214,38 +240,64 @@ class Realtime:
         except Refused as refused:
             await _turn_away(socket, CLOSE_BAD_REQUEST, refused)
             return
-        while (other := self._clients.get(key)) is not None:
-            other.let_go(CLOSE_ELSEWHERE, ELSEWHERE)
-            await other.left.wait()
-        client = self._clients[key] = _Client(socket, self._slow_seconds, caller)
-        self._store.belongs(key, owner)
+        # Before another one in this conversation is let go: who comes back need not wait for a seat.
+        with self._lobby.seat(key, caller.user_id or (socket.client.host if socket.client else "")) as seat:
+            while (other := self._clients.get(key)) is not None:
+                other.let_go(CLOSE_ELSEWHERE, ELSEWHERE)
+                await other.left.wait()
+            client = self._clients[key] = _Client(socket, self._slow_seconds, caller, seat)
+            self._store.belongs(key, owner)
+            account = None if self._meter is None else self._meter.account(caller, key)
+            try:
+                await self._talk(client, conversation_id, key, account, resumes=wish is not None)
+            finally:
+                seat.leave()  # now, and not once all is written: others wait for it
+                await client.leave()
+                if client.goodbye is not None:  # who comes back to another server finds all that was said here
+                    await self._store.flush(CLAIM_SECONDS, key)
+                    client.hang_up(*client.goodbye)
+                if account is not None:
+                    await account.leave()
+                self._store.left(key)
+                del self._clients[key]
+                client.left.set()
+
+    async def _talk(
+        self, client: _Client, conversation_id: str, key: str, account: PersonalAccount | None, *, resumes: bool
+    ) -> None:
+        """Speak with a client that is known, once there is a seat for it, until it leaves or is to leave."""
+        socket = client.socket
+        secret: ClientSecret | None = getattr(socket.state, OPENED_WITH, None)
         try:
             async with client.staying:
-                resumed = None if wish is None else await self._store.resume(key, owner)
+                await client.seat.taken(socket, client.send)
+                if account is not None:
+                    await account.enter()
+                resumed = await self._store.resume(key, Person(client.caller.user_id)) if resumes else None
                 settings = as_addressed(secret.settings if secret else self._settings, socket.query_params)
-                session = self._session(conversation_id, key, resumed or Resumed([]), client, settings)
+                session = self._session(conversation_id, key, resumed or Resumed([]), client, settings, account)
                 SESSION.set(session.id)
                 self._figures.session_began()
                 await self._tell_state(session, resumed)
                 await client.talk(session, secret.undone if secret else ())
         except (WebSocketDisconnect, TimeoutError):
             pass
+        except OverQuota as error:
+            await _turn_away(socket, CLOSE_TOO_MANY, Refused(error.code, error.message))
         except ConversationDeleted as error:
             await _turn_away(socket, CLOSE_DELETED, Refused("conversation_deleted", error.message, "conversation_id"))
         except Exception as error:  # a mistake of ours must not show what was said in a traceback
             log.error("a session failed: %s", trace_of(error))
             client.let_go(CLOSE_BUG, "internal error")
-        finally:
-            await client.leave()
-            if client.goodbye is not None:  # who comes back to another server finds all that was said here
-                await self._store.flush(CLAIM_SECONDS, key)
-                client.hang_up(*client.goodbye)
-            self._store.left(key)
-            del self._clients[key]
-            client.left.set()
 
     def _session(
-        self, conversation_id: str, key: str, resumed: Resumed, client: _Client, settings: SessionSettings
+        self,
+        conversation_id: str,
+        key: str,
+        resumed: Resumed,
+        client: _Client,
+        settings: SessionSettings,
+        account: PersonalAccount | None,
     ) -> RealtimeSession:
         return RealtimeSession(
             conversation_id,
@@ -258,6 +310,7 @@ class Realtime:
             first_position=resumed.first_position,
             figures=self._figures,
             key=key,
+            account=account,
         )
 
     # --- the state of the database
@@ -288,8 +341,9 @@ class Realtime:
 class _Client:
     """One socket and who speaks through it; what is said after the client left is dropped."""
 
-    def __init__(self, socket: WebSocket, slow_seconds: float, caller: Asker) -> None:
-        self._socket = socket
+    def __init__(self, socket: WebSocket, slow_seconds: float, caller: Asker, seat: Seat) -> None:
+        self.socket = socket
+        self.seat = seat
         self.caller = caller
         self._slow_seconds = slow_seconds
         self._say: Callable[[bytes], bool] | None = getattr(socket.state, SAY, None)
@@ -306,7 +360,7 @@ class _Client:
         await session.open()
         for refused in undone:
             await session.refuse(refused)
-        await _converse(self._socket, session)
+        await _converse(self.socket, session, self.seat.early)
 
     async def send(self, event: e.ServerEvent) -> None:
         if self._gone:
@@ -316,7 +370,7 @@ class _Client:
             return
         try:
             async with asyncio.timeout(self._slow_seconds):
-                await self._socket.send({"type": "websocket.send", "text": text.decode()})
+                await self.socket.send({"type": "websocket.send", "text": text.decode()})
         except TimeoutError:
             log.warning("a client took nothing for %g s and was let go", self._slow_seconds)
             self.let_go(CLOSE_TOO_SLOW, "too slow")
@@ -347,7 +401,7 @@ class _Client:
 
     def hang_up(self, code: int, reason: str) -> None:
         """Close the socket, even where nothing can be sent."""
-        if hang_up := getattr(self._socket.state, HANG_UP, None):
+        if hang_up := getattr(self.socket.state, HANG_UP, None):
             hang_up(code, reason)
 
     def _end_talk(self) -> None:
@@ -371,10 +425,11 @@ async def _turn_away(socket: WebSocket, code: int, refused: Refused) -> None:
         pass
 
 
-async def _converse(socket: WebSocket, session: RealtimeSession) -> None:
-    while socket.client_state is WebSocketState.CONNECTED:
+async def _converse(socket: WebSocket, session: RealtimeSession, early: deque[Any]) -> None:
+    """Do what the client asks until it leaves; `early` are messages that came before there was a session."""
+    while early or socket.client_state is WebSocketState.CONNECTED:
         await asyncio.sleep(0)  # where many events are there already, others have their turn between them
-        message = await socket.receive()
+        message = early.popleft() if early else await socket.receive()
         if message["type"] == "websocket.disconnect":
             return
         frame = message.get("text")

@@ -10,9 +10,11 @@ from server.protocol import events as e
 from server.protocol.roles import ROLES, WIRE_NAMES
 from server.protocol.texts import Text
 from server.protocol.turn import GrammarError, Phase, Turn
+from server.quotas.sentences import warning
 from server.realtime.conversation.items import NO_SUCH_ITEM, Items
 from server.realtime.detected_turns import DetectedTurns
 from server.realtime.hearing.user_input import UserInput
+from server.realtime.notices import quota_told
 from server.realtime.replies.responses import Responses
 from server.realtime.settings.session_settings import Refused, SessionSettings
 from server.realtime.settings.unknown_fields import unknown_field
@@ -28,7 +30,8 @@ if TYPE_CHECKING:
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
     from server.engines.lineup import Lineup
-
+    from server.quotas.allowances import Standing
+    from server.quotas.meter import PersonalAccount
 
 RETRIEVE_SECONDS = 10.0
 """How long the sound of an item may take to be read, when another one is asked for."""
@@ -56,6 +59,7 @@ class RealtimeSession:
         send: Callable[[e.ServerEvent], Awaitable[None]],
         first_position: int = 0,
         key: str | None = None,
+        account: PersonalAccount | None = None,
         figures: Figures | None = None,
     ) -> None:
         self.id = e.new_id("sess")
@@ -70,15 +74,22 @@ class RealtimeSession:
         self._turn = Turn()
         self._retrieving = BackgroundTasks(quiet=True)
         self._untold: dict[str, e.NoticeGiven] = {}
-        self._user_input = UserInput(self._items, lineup, self._emit)
+        self._account = account
+        self._warned: set[object] = set()
+        """Of which allowances its person was told that they come to an end."""
+        self._telling = BackgroundTasks()
+        self._user_input = UserInput(self._items, lineup, self._emit, account)
         self._responses = Responses(
             conversation_id,
             self._items,
             lineup,
             understood=self._user_input.transcriptions.understood,
             emit=self._emit,
+            account=account,
             figures=self._figures,
         )
+        if account is not None:
+            account.told = self._tell_allowances
         self._turns = DetectedTurns(self._user_input, self._responses, self._turn, self._emit)
 
     @property
@@ -95,11 +106,14 @@ class RealtimeSession:
         """Greet the client."""
         await self._emit(e.SessionCreated(session=self._described()))
         await self._emit(e.ConversationCreated(conversation=e.CreatedConversation(id=self.conversation_id)))
+        if self._account is not None:
+            self._telling.spawn(self._account.tell())
         self._lineup.warm(*(ROLES if self._settings.kind == "realtime" else ("stt",)))
 
     async def close(self) -> None:
         """The client is gone: stop all work for it. What was said stays."""
         await self._retrieving.cancel()
+        await self._telling.cancel()
         await self._responses.close()
         await self._user_input.close()
         self._items.leave()
@@ -232,9 +246,22 @@ class RealtimeSession:
             self._user_input.leave_detection(self._settings)
         await self._emit(e.SessionUpdated(session=self._described()))
         await self._tell()
+        if self._account is not None:
+            self._telling.spawn(self._account.tell())
         return undone
 
     # --- saying
+
+    async def _tell_allowances(self, standings: list[Standing]) -> None:
+        await self._emit(quota_told(standings))
+        for standing in standings:
+            told = (standing.name, standing.renews_at, standing.is_over)
+            if told not in self._warned and (text := warning(standing)) is not None:
+                self._warned.add(told)
+                if standing.is_over:
+                    await self.notice("quota_used_up", text)
+                else:
+                    await self.notice("quota_nearly_used_up", text)
 
     async def _emit(self, event: e.ServerEvent) -> None:
         name = e.type_of(event)

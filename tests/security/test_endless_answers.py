@@ -8,6 +8,7 @@ import io
 import json
 import tracemalloc
 from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -46,9 +47,14 @@ from tests.servers.raw import Asked, raw_server, whole
 MEGABYTE = bytes(2**20)
 CHUNK = b"100000\r\n" + MEGABYTE + b"\r\n"
 CHUNKED = b"HTTP/1.1 %d Status\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n\r\n"
-BOMB = gzip.compress(bytes(64 * 2**20))
 MOST_MEMORY = 16 * 2**20
 """Bytes that any of it may take, in memory."""
+
+
+@cache
+def small_file() -> bytes:
+    """Of 64 MiB, once it is unpacked."""
+    return gzip.compress(bytes(64 * 2**20))
 
 
 def endless(status: int = 200, kind: str = "application/json") -> Callable[[Asked], AsyncIterator[bytes]]:
@@ -80,7 +86,7 @@ async def drip_the_head(asked: Asked) -> AsyncIterator[bytes]:
 
 
 async def bomb(asked: Asked) -> AsyncIterator[bytes]:
-    yield whole(200, BOMB, Content_Type="application/json", Content_Encoding="gzip")
+    yield whole(200, small_file(), Content_Type="application/json", Content_Encoding="gzip")
 
 
 async def lie(asked: Asked) -> AsyncIterator[bytes]:

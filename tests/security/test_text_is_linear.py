@@ -260,10 +260,13 @@ IN_PIECES: dict[str, Work] = {
     "read as events": read_events,
 }
 LITTLE: dict[str, int] = {
-    **dict.fromkeys(("spoken", "said as it comes", "spoken as it comes"), 250),
-    **dict.fromkeys(("cut as it comes", "filtered as it comes", "rendered"), 500),
+    "spoken": 250,
+    **dict.fromkeys(
+        ("said as it comes", "spoken as it comes", "cut as it comes", "filtered as it comes", "rendered"), 500
+    ),
 }
-"""The shorter length of those that look at each character for long: at it, what is not linear shows all the more."""
+"""The shorter length of those that look at each character for long. What comes in pieces is to be longer than one that
+is spoken: else nothing is done with the short text, and all with the long one."""
 TAKE_HALVES = {"tokens", "stored", "contained", "shown", "rendered", "copied", "grown", "listed", "isolated"}
 
 

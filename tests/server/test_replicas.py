@@ -18,6 +18,12 @@ KILLS = 3
 PEOPLE = 6
 
 
+def unless_too_busy(replicas: Replicas) -> None:
+    """Skip where a server went on without its database, which did not answer in time (docs/decisions/0009)."""
+    if "cannot be" in replicas.text:
+        pytest.skip("this machine was too busy: the database did not answer in time")
+
+
 @pytest.mark.xdist_group("postgresql")
 async def test_whichever_replica_is_killed_amid_turns_no_turn_is_lost_or_doubled(
     tmp_path: Path,
@@ -26,7 +32,8 @@ async def test_whichever_replica_is_killed_amid_turns_no_turn_is_lost_or_doubled
     database = PostgresDatabase(postgresql, ready=True)
     with Replicas(tmp_path, database.url) as replicas:
         life = await killing(replicas, PEOPLE, kills=KILLS, seconds=1.0)
-    assert not life.check(database) or "cannot be" in replicas.text
+    unless_too_busy(replicas)
+    assert not life.check(database)
     assert len(life.gaps) >= KILLS, "somebody talked with each that was killed"
     assert life.broken, "and was amid a turn"
     assert "Traceback" not in replicas.text
@@ -51,5 +58,6 @@ async def test_replicas_are_exchanged_for_the_next_version_while_people_talk(
                 await asyncio.sleep(0.02)
             assert await asyncio.to_thread(replicas.end, 1) == -signal.SIGTERM
             await asyncio.to_thread(replicas.start, 1, NextVersion)
-    assert not life.check(database) or "cannot be" in replicas.text
+    unless_too_busy(replicas)
+    assert not life.check(database)
     assert "Traceback" not in replicas.text

@@ -43,7 +43,7 @@ class Puts:
     @classmethod
     def of(cls, dialect: str) -> Self:
         """As that database understands them."""
-        insert = _insert(dialect)
+        insert = insert_into(dialect)
         item_if_new = insert(ItemRow).on_conflict_do_nothing(index_elements=["conversation_id", "id"])
         key = [column.name for column in PictureRow.__table__.primary_key]
         picture_if_new = insert(PictureRow).on_conflict_do_nothing(index_elements=key)
@@ -52,18 +52,18 @@ class Puts:
 
 def conversation_if_new(dialect: str) -> Insert:
     """The statement that writes a conversation unless its id exists already."""
-    return _insert(dialect)(ConversationRow).on_conflict_do_nothing(index_elements=["id"])
+    return insert_into(dialect)(ConversationRow).on_conflict_do_nothing(index_elements=["id"])
 
 
 @cache
 def put_audio(dialect: str) -> Executable:
     """The statement that writes the sound of an item, replacing an earlier one."""
-    new = _insert(dialect)(AudioRow)
+    new = insert_into(dialect)(AudioRow)
     changing = {"media_type": new.excluded.media_type, "data": new.excluded.data}
     return new.on_conflict_do_update(index_elements=["conversation_id", "item_id"], set_=changing)
 
 
-def _insert(dialect: str) -> Callable[[type[Base]], Insert]:
+def insert_into(dialect: str) -> Callable[[type[Base]], Insert]:
     """That database's own INSERT; the other one's is not imported, for the app waits for this."""
     if dialect == "postgresql":
         from sqlalchemy.dialects import postgresql

@@ -130,3 +130,14 @@ class RateLimit(Shape, frozen=True):
     remaining: int
     reset_seconds: float
     """Seconds until all of it is there again."""
+
+
+class Allowance(Shape, frozen=True):
+    """How much a person may use of something, used, and has left: minutes for voice, else numbers."""
+
+    name: Literal["sessions", "voice_minutes_day", "voice_minutes_month", "tokens_day", "requests_minute"]
+    limit: float
+    used: float
+    remaining: float
+    renews_at: Maybe[str] = UNSET
+    """When it is full again, in UTC (RFC 3339); left out where it does not renew by time."""

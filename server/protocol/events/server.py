@@ -8,7 +8,7 @@ from msgspec import UNSET
 
 from server.protocol.events.base import Maybe, ServerEvent
 from server.protocol.events.items import CreatedConversation, Item, Part
-from server.protocol.events.responses import DurationUsage, Fault, RateLimit, Response
+from server.protocol.events.responses import Allowance, DurationUsage, Fault, RateLimit, Response
 from server.protocol.events.session import EngineStatus, Session
 from server.protocol.texts import Text
 
@@ -234,7 +234,7 @@ class FunctionArgumentsDone(ReplyEvent, frozen=True, tag="response.function_call
 
 
 class RateLimitsUpdated(ServerEvent, frozen=True, tag="rate_limits.updated"):
-    """What is left of allowances; this server sets none yet."""
+    """What is left of allowances once a reply has begun; sent where its person has limits."""
 
     rate_limits: list[RateLimit]
 
@@ -318,6 +318,24 @@ class NoticeGiven(ServerEvent, frozen=True, tag="sb.notice"):
     """The code of the failure behind it, where there is one."""
 
 
+class QuotaUpdated(ServerEvent, frozen=True, tag="sb.quota.updated"):
+    """How the allowances of the person stand who talks: sent when the session is set up, and after each turn."""
+
+    allowances: list[Allowance]
+    """Those that are limited."""
+
+
+class LinePlace(ServerEvent, frozen=True, tag="sb.line.place"):
+    """The server is full: so many others come first. Sent at once, and at each change, before `session.created`."""
+
+    place: int
+    """In the line, from 1: whoever is first is next."""
+    length: int
+    """How many wait in all."""
+    wait_seconds: float
+    """How long it is likely to take, in seconds."""
+
+
 SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     SessionCreated, SessionUpdated, ConversationCreated, AudioCommitted, AudioCleared,
     SpeechStarted, SpeechStopped, TimeoutTriggered, ItemAdded, ItemDone, ItemRetrieved, ItemDeleted, ItemTruncated,
@@ -326,7 +344,7 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     OutputAudioDelta, OutputAudioDone, OutputTranscriptDelta, OutputTranscriptDone,
     OutputTextDelta, OutputTextDone, FunctionArgumentsDelta, FunctionArgumentsDone,
     RateLimitsUpdated, Error, InterimTranscript, SpeechMayHaveStarted, SpeechWithdrawn,
-    TurnTimings, ThoughtDelta, AlignmentDelta, EnginesUpdated, NoticeGiven,
+    TurnTimings, ThoughtDelta, AlignmentDelta, EnginesUpdated, NoticeGiven, QuotaUpdated, LinePlace,
 )  # fmt: skip
 
 OPTIONAL_EVENTS = frozenset(
@@ -339,6 +357,7 @@ OPTIONAL_EVENTS = frozenset(
         "sb.response.alignment.delta",
         "sb.engines.updated",
         "sb.notice",
+        "sb.quota.updated",
     }
 )
 """Server events that a client must list in `session.include` to receive."""

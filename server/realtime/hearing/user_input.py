@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
     from server.engines.lineup import Lineup
+    from server.quotas.meter import Begun, PersonalAccount
     from server.realtime.conversation.items import Items
     from server.realtime.hearing.open_microphone import TurnMoment
     from server.realtime.settings.session_settings import SessionSettings, TurnDetectionSettings
@@ -56,8 +57,17 @@ BEGINNING_DROPPED = Text("You have talked for more than {minutes} minutes: the b
 class UserInput:
     """`emit` is awaited with what is to be told."""
 
-    def __init__(self, items: Items, lineup: Lineup, emit: Callable[[e.ServerEvent], Awaitable[None]]) -> None:
+    def __init__(
+        self,
+        items: Items,
+        lineup: Lineup,
+        emit: Callable[[e.ServerEvent], Awaitable[None]],
+        account: PersonalAccount | None = None,
+    ) -> None:
         self._items = items
+        self._account = account
+        self._counted: Begun | None = None
+        """What is said now, as its person's allowances know it."""
         self._lineup = lineup
         self._emit = emit
         self._utterance: Utterance | None = None
@@ -121,6 +131,7 @@ class UserInput:
         entry = known or ConversationItem(item_id, "user", text="", full="", audio_ms=utterance.milliseconds)
         previous = self._items.history.before(entry.id) if known else self._items.history.last_id
         await self._emit(e.AudioCommitted(item_id=entry.id, previous_item_id=previous))
+        self._count(nothing=known is not None, again=isinstance(name, str))
         self._forget()
         if entry.text:
             await utterance.cancel()
@@ -136,6 +147,7 @@ class UserInput:
         utterance.finish()
         entry = ConversationItem(item_id, "user", text="", full="", audio_ms=utterance.milliseconds)
         await self._emit(e.AudioCommitted(item_id=item_id, previous_item_id=self._items.history.last_id))
+        self._count()
         self._forget()
         previous = self._items.hold(entry)
         self.transcriptions.begin(entry, utterance, detected=True)
@@ -156,6 +168,7 @@ class UserInput:
     async def clear(self) -> None:
         """Forget the sound that was not committed."""
         utterance = self._utterance
+        self._count()
         self._forget()
         if utterance is not None:
             await utterance.cancel()
@@ -239,6 +252,7 @@ class UserInput:
         """Forget a voice over a reply; what was said before it is the beginning of what comes."""
         utterance = self._utterance
         if self._only_maybe and utterance is not None:
+            self._count(nothing=True)
             self._utterance, self._only_maybe = None, False
             await utterance.cancel()
 
@@ -298,7 +312,7 @@ class UserInput:
             self._take_recent(microphone, settings)
 
     def _forget(self) -> None:
-        self._utterance = self._turn_id = self._silent_from_ms = self._resampler = None
+        self._utterance = self._turn_id = self._silent_from_ms = self._resampler = self._counted = None
         self._only_maybe = False
         if self._microphone is not None:
             self._microphone.reset()
@@ -310,7 +324,26 @@ class UserInput:
         self._began_ms = self._heard_ms
         if settings.kind == "realtime":
             self._lineup.warm("llm", "tts")  # the sound itself opens what hears
-        return self._utterance_of(settings)
+        utterance = self._utterance_of(settings)
+        self._counted = self._begin_to_count(utterance)
+        return utterance
+
+    def _begin_to_count(self, utterance: Utterance) -> Begun | None:
+        """Have its person's allowances know of it; where they are used up, it is not listened to any further."""
+        if self._account is None:
+            return None
+        after = self._items.history.last_id
+        begun = self._account.voice(after, lambda: (utterance.lasted_ms, utterance.is_over))
+        utterance.allowed = begun.allowed
+        begun.when_refused(lambda refused: None if utterance.is_over else utterance.refuse(refused))
+        return begun
+
+    def _count(self, *, nothing: bool = False, again: bool = False) -> None:
+        """What is said now is complete, or counts for `nothing`; `again`: it may have been said in part before."""
+        if self._counted is not None and nothing:
+            self._counted.withdraw()
+        elif self._counted is not None:
+            self._counted.commit(again=again)
 
     def _utterance_of(self, settings: SessionSettings) -> Utterance:
         language = settings.language
@@ -323,6 +356,8 @@ class UserInput:
 
     async def _heard_at_once(self, pcm: bytes, settings: SessionSettings) -> Utterance:
         utterance = self._utterance_of(settings)
+        if (counted := self._begin_to_count(utterance)) is not None:
+            counted.commit(again=False)
         try:
             utterance.feed(pcm)
         except SttFailed as failure:

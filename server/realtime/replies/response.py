@@ -26,7 +26,8 @@ from server.protocol import events as e
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
 from server.protocol.texts import Text
 from server.protocol.traces import trace_of
-from server.realtime.notices import fallback_notice, unspoken_notice
+from server.quotas.turns import OverQuota
+from server.realtime.notices import fallback_notice, rate_limits, unspoken_notice
 from server.realtime.replies.calls import call_events, called, functions_of
 from server.realtime.replies.timings import TurnClock, used
 from server.unicode_text import well_formed
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from server.engines import Speech
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt
+    from server.quotas.meter import Begun, PersonalAccount
     from server.realtime.settings.session_settings import SessionSettings
     from server.watching.figures import Figures
 
@@ -90,6 +92,8 @@ class ResponseTask:
     item_id: str = field(default_factory=lambda: e.new_id("item"))
     played_ms: int | None = None
     """How much of it the client says it has played; None where it never said."""
+    account: PersonalAccount | None = None
+    """What its person may use."""
 
     def __post_init__(self) -> None:
         self._clock = TurnClock(asyncio.get_running_loop().time())
@@ -103,6 +107,7 @@ class ResponseTask:
         self._calls: list[tuple[ConversationItem, str | None]] = []
         """The functions that are called, and the item each one follows."""
         self._begun = False
+        self._is_made = False
         self._laid = 0
         """Characters that have sound."""
         self._kept = 0
@@ -124,13 +129,24 @@ class ResponseTask:
     async def run(self) -> None:
         """Make the reply and say it. A failure of a stage ends it as failed; cancelling leaves the end to `end`."""
         TURN.set(self.id)
+        begun = None if self.account is None else self.account.reply(self._taken)
+        try:
+            await self._run(begun)
+        finally:
+            self._is_made = True
+
+    async def _run(self, begun: Begun | None) -> None:
         fault = None
         try:
-            await self._produce()
+            await self._produce(begun)
         except NothingToAnswer:
+            if begun is not None:
+                begun.withdraw()
             await self.end("cancelled", reason=TURN_DETECTED)
             return
         except StageFailed as failure:
+            if begun is not None and isinstance(failure, OverQuota):
+                begun.withdraw()
             fault = e.Fault(type="server_error", code=failure.code, message=failure.message)
         except Exception as error:  # a mistake of ours must not leave the client waiting
             log.error("a reply failed: %s", trace_of(error))
@@ -215,9 +231,11 @@ class ResponseTask:
         except TimeoutError:
             return None
 
-    async def _produce(self) -> None:
+    async def _produce(self, begun: Begun | None) -> None:
         prompt = await self.prompt()
         self._clock.mark("stt")
+        if begun is not None and (limits := rate_limits(await begun.allowed())):
+            await self.emit(e.RateLimitsUpdated(rate_limits=limits))
         async with aclosing(self._steps(prompt)) as steps:
             async for step in steps:
                 match step:
@@ -432,6 +450,10 @@ class ResponseTask:
             if self.settings.aloud
             else UNSET,
         )
+
+    def _taken(self) -> tuple[int, bool]:
+        """How many tokens it took by now, and whether that is all."""
+        return self._usage().total_tokens, self._is_made
 
     def _usage(self) -> e.Usage:
         return used(self._count())

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt
+    from server.quotas.meter import PersonalAccount
     from server.realtime.conversation.items import Items
     from server.realtime.settings.session_settings import SessionSettings
     from server.watching.figures import Figures
@@ -58,7 +59,9 @@ class Responses:
         understood: Callable[[], Awaitable[None]],
         emit: Callable[[e.ServerEvent], Awaitable[None]],
         figures: Figures,
+        account: PersonalAccount | None = None,
     ) -> None:
+        self._account = account
         self._conversation_id = conversation_id
         self._items = items
         self._lineup = lineup
@@ -124,6 +127,7 @@ class Responses:
             record=None if outside else self._items.record,
             figures=self._figures,
             played_ms=0 if self._reports_playback else None,
+            account=self._account,
         )
 
     async def _begin(self, reply: ResponseTask) -> None:

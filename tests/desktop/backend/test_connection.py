@@ -6,12 +6,14 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from desktop.address import Address
 from desktop.backend.connection import BackendConnection, LinkState, LinkStatus, try_out
-from desktop.backend.goodbye import sentence
+from desktop.backend.goodbye import place_in_line, sentence
 from server.protocol import events as e
 from tests.patience import PATIENCE
-from tests.servers.realtime_server import TOKEN, ChildServer, serving
+from tests.servers.realtime_server import TOKEN, ChildServer, serving, talking
 
 
 class Log:
@@ -104,6 +106,34 @@ async def test_a_conversation_that_goes_on_elsewhere_is_left_alone(tmp_path: Pat
         await wire.close()
     assert "another device" in log.links[-1].message
     assert "Click it in the list" in log.links[-1].hint, "how to take it back is said too"
+
+
+async def test_a_place_in_the_line_of_a_full_server_is_told_until_it_is_ones_turn(tmp_path: Path) -> None:
+    log = Log()
+    async with serving(tmp_path, most_sessions=1) as server:
+        address = Address(server.url, server.token)
+        async with talking(server) as before:
+            wire = connection(address, log)
+            wire.start()
+            await log.until(lambda: LinkState.IN_LINE in log.stands)
+            assert log.links[-1].message == "The server is full. You are next. It takes about a minute."
+            assert await try_out(address) is None, "a full server works"
+            assert not wire.send(e.AudioClear())
+            await before.close()
+            await log.until(lambda: LinkState.UP in log.stands)
+        await wire.close()
+
+
+@pytest.mark.parametrize(
+    ("place", "seconds", "told"),
+    [
+        (3, 20.0, "The server is full. You are third. It takes less than a minute."),
+        (5, 60.0, "The server is full. You are fifth. It takes about a minute."),
+        (12, 610.0, "The server is full. You are number 12. It takes about 10 minutes."),
+    ],
+)
+def test_a_place_in_the_line_is_told_in_words(place: int, seconds: float, told: str) -> None:
+    assert place_in_line(place, seconds) == told
 
 
 async def test_after_close_nothing_is_told(tmp_path: Path) -> None:

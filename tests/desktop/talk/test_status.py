@@ -48,6 +48,7 @@ NOTE = Notice("info", "I did not hear anything.")
         ),
         (replace(UP, note=NOTE, microphone_trouble=NO_MICROPHONE), "info", NOTE.text),
         (replace(UP, link=LinkStatus(LinkState.CONNECTING)), "busy", "Starting up…"),
+        (replace(UP, link=LinkStatus(LinkState.IN_LINE, "You are third.")), "busy", "You are third."),
         (
             replace(UP, phase=Phase.THINKING, waiting=Notice("busy", "It is being loaded.")),
             "busy",

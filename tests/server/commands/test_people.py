@@ -1,4 +1,4 @@
-"""`users`, `tokens` and `audit`, as whoever runs a server types them."""
+"""`users`, `tokens`, `quota` and `audit`, as whoever runs a server types them."""
 
 from __future__ import annotations
 
@@ -71,6 +71,44 @@ def test_the_shared_token_stands_in_the_list_as_what_it_is(says: Any, monkeypatc
     monkeypatch.setenv("SB_VOICE_TOKEN", "a" * 30)
     (shared,) = says("tokens", "list")["tokens"]
     assert (shared["shared"], shared["user"], shared["prefix"]) == (True, None, None)
+
+
+def test_allowances_are_set_for_a_role_and_for_a_person_and_shown_with_what_is_left(says: Any) -> None:
+    says("users", "add", "Ann")
+    of_role = says("quota", "set", "--role", "member", "--tokens-day", "1000", "--voice-minutes-day", "30")
+    assert of_role["allowances"] == {"tokens_day": 1000, "voice_minutes_day": 30}
+    says("quota", "set", "Ann", "--voice-minutes-day", "0.5", "--sessions", "2")
+    shown = says("quota", "show", "Ann")
+    told = {each["name"]: each for each in shown["allowances"]}
+    assert shown["own"] == ["sessions", "voice_minutes_day"]
+    assert (told["voice_minutes_day"]["limit"], told["voice_minutes_day"]["remaining"]) == (0.5, 0.5)
+    assert (told["tokens_day"]["limit"], told["tokens_day"]["used"]) == (1000, 0)
+    assert (told["requests_minute"]["limit"], told["requests_minute"]["remaining"]) == (None, None)
+    unlimited = says("quota", "set", "Ann", "--sessions", "role", "--tokens-day", "none")
+    limited = {each["name"]: each["limit"] for each in unlimited["allowances"] if each["limit"] is not None}
+    assert limited == {"voice_minutes_day": 0.5}
+    (user,) = says("quota", "show")["users"]
+    assert (user["user"], len(user["allowances"])) == ("Ann", 5)
+    assert [entry["act"] for entry in says("audit")["entries"]].count("quota_set") == 3
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("Ann",), "Say how much, as in --voice-minutes-day 30."),
+        (("--sessions", "1"), "Say for whom: the NAME of a user, or --role."),
+        (("Bob", "--sessions", "1"), "There is no user called Bob."),
+    ],
+)
+def test_what_of_allowances_cannot_be_set_says_so(says: Any, arguments: tuple[str, ...], told: str) -> None:
+    says("users", "add", "Ann")
+    assert says("quota", "set", *arguments, code=2) == {"error": told}
+
+
+def test_an_allowance_is_a_number_that_can_be_counted(says: Any) -> None:
+    for amount in ("-1", "x", "0.5", "1e99", "nan", "inf"):
+        with pytest.raises(SystemExit):
+            says("quota", "set", "Ann", "--sessions", amount)
 
 
 def test_an_invitation_is_a_link_with_address_and_code(

@@ -14,6 +14,7 @@ from tests.servers.realtime_server import TOKEN, ChildServer, serving, talking
 
 WRONG = b"Authorization: Bearer wrong"
 SHOWN = b"Authorization: Bearer " + TOKEN.encode()
+JSON = b"Content-Type: application/json"
 REALTIME = b"GET /v1/realtime"
 
 
@@ -109,6 +110,14 @@ async def test_guesses_at_one_person_s_token_count_together_wherever_they_come_f
             assert (await ask(address, b"GET /v1/conversations", guess)).status == (401 if number < 3 else 429)
         other = [b"Authorization: Bearer sbv_another_one_1", b"X-Forwarded-For: 198.51.100.99"]
         assert (await ask(address, b"GET /v1/conversations", other)).status == 401
+
+
+async def test_codes_of_invitations_that_are_wrong_count_as_wrong_tokens_do(tmp_path: Path) -> None:
+    async with serving(tmp_path, wrong_tokens=3) as address:
+        for number in range(4):
+            answer = await ask(address, b"POST /v1/join", [JSON], b'{"code": "sbi_wrong%d"}' % number)
+            assert answer.status == (404 if number < 3 else 429)
+        assert (await ask(address, b"GET /v1/conversations", [SHOWN])).status == 429
 
 
 async def test_no_limit_is_none(tmp_path: Path) -> None:

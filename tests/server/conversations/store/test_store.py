@@ -20,7 +20,8 @@ from server.conversations.store.row_mapping import Puts
 from server.conversations.store.sql_writes import write
 from server.conversations.store.store import Store, StoreError
 from server.conversations.store.write_behind import News
-from server.people import tables
+from server.people.tables import UserRow
+from server.quotas.tables import UsageRow
 from tests.servers.databases import Database
 
 TALK = "00000000-0000-4000-8000-000000000001"
@@ -207,7 +208,8 @@ async def test_the_migrations_make_what_the_models_say(database: Database) -> No
 
     def differences(connection: Connection) -> object:
         context = MigrationContext.configure(connection, opts={"include_object": ours})
-        return compare_metadata(context, tables.UserRow.metadata)
+        assert UserRow.metadata is UsageRow.metadata
+        return compare_metadata(context, UserRow.metadata)
 
     async with database.opened() as store, store.reading() as connection:
         assert await connection.run_sync(differences) == []

@@ -147,6 +147,13 @@ EXAMPLES: list[Event] = [
     e.AlignmentDelta(response_id="resp_1", item_id="item_1", kept=1, ends=[(8, 1000), (20, 2000)]),
     e.EnginesUpdated(engines={"hear": e.EngineStatus(name="scripted", state="failed", message=Text("No."))}),
     e.NoticeGiven(code="loading", message=Text("Wait.")),
+    e.QuotaUpdated(
+        allowances=[
+            e.Allowance(name="sessions", limit=2, used=1, remaining=1),
+            e.Allowance(name="voice_minutes_day", limit=30, used=1.5, remaining=28.5, renews_at="2026-12-01T00:00:00Z"),
+        ]
+    ),
+    e.LinePlace(place=3, length=4, wait_seconds=90.0),
 ]
 
 OURS_ALONE = {"sb_audio", "session.sb_engines", "session.conversation_id", "session.object", "session.id"}

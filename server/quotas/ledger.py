@@ -1,0 +1,122 @@
+"""What people have used, in the tables. Each change is one transaction of its caller's.
+
+It imports SQLAlchemy: a server that nobody has asked anything yet does not import it (docs/decisions/0024).
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import and_, case, func, literal, select, update
+
+from server.conversations.store.models import now
+from server.people.tables import UserRow
+from server.quotas.allowances import MINUTE, Used, day_of, in_the_way, month_of, standings
+from server.quotas.limits import limits_of
+from server.quotas.presences import sessions_of
+from server.quotas.tables import UsageRow
+from server.quotas.turns import OverQuota
+from server.quotas.upserts import VOID, put
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from server.quotas.allowances import Standing
+    from server.quotas.turns import MeteredTurn
+
+LEASE = timedelta(seconds=15)
+"""How long a turn counts as under way after its server has said so: that server may have ended without a word."""
+
+
+async def used_by(connection: AsyncConnection, user_id: str, at: datetime) -> Used:
+    """What that person has used in the day, the month and the minute of that moment."""
+    day, minute = day_of(at), at - MINUTE
+    table = UsageRow.__table__.c
+    open_, recent = table.open_until > at, (table.kind == "reply", table.at > minute)
+
+    def summed(column: ColumnElement[int], *where: ColumnElement[bool]) -> ColumnElement[int]:
+        return func.coalesce(func.sum(case((and_(*where), column), else_=0)), 0)
+
+    query = select(
+        summed(table.voice_ms, table.at >= day).label("voice_day_ms"),
+        summed(table.voice_ms, table.at >= month_of(at)).label("voice_month_ms"),
+        summed(table.tokens, table.at >= day).label("tokens_day"),
+        summed(literal(1), *recent).label("requests_minute"),
+        func.min(case((and_(*recent), table.at))).label("oldest_request"),
+        summed(literal(1), table.kind == "voice", open_).label("voices_open"),
+        summed(literal(1), table.kind == "reply", open_).label("replies_open"),
+    ).where(table.user_id == user_id, table.at >= min(month_of(at), minute), table.kind != VOID)
+    row = (await connection.execute(query)).one()
+    return Used(
+        voice_day_ms=int(row.voice_day_ms),
+        voice_month_ms=int(row.voice_month_ms),
+        tokens_day=int(row.tokens_day),
+        requests_minute=int(row.requests_minute),
+        oldest_request=row.oldest_request,
+        sessions=await sessions_of(connection, user_id, at),
+        voices_open=int(row.voices_open),
+        replies_open=int(row.replies_open),
+    )
+
+
+async def standing_of(connection: AsyncConnection, user_id: str, role: str) -> list[Standing]:
+    """How each allowance of that person stands now."""
+    at = now()
+    return standings(await limits_of(connection, user_id, role), await used_by(connection, user_id, at), at)
+
+
+async def begin(connection: AsyncConnection, turn: MeteredTurn) -> list[Standing]:
+    """Let a turn begin, which then counts as under way; returns how its person's allowances stand before it.
+
+    Raises `OverQuota`. Whoever else wants to begin one for that person waits until the transaction has ended.
+    """
+    lock = select(UserRow.role).where(UserRow.id == turn.user_id).with_for_update()
+    role = (await connection.execute(lock)).scalar_one_or_none()
+    if role is None:  # removed just now: their sockets are being closed
+        return []
+    at = now()
+    limits, used = await limits_of(connection, turn.user_id, role), await used_by(connection, turn.user_id, at)
+    if (standing := in_the_way(turn.kind, limits, used, at)) is not None:
+        raise OverQuota(standing)
+    await _put(connection, turn, at)
+    return standings(limits, used, at)
+
+
+async def write(connection: AsyncConnection, turns: Sequence[MeteredTurn]) -> None:
+    """What turns have taken by now, each over what was written of it."""
+    known = select(UserRow.id).where(UserRow.id.in_({turn.user_id for turn in turns}))
+    there = set((await connection.execute(known)).scalars())
+    at = now()
+    # In one order everywhere: two servers that wait for one another's rows would wait for ever.
+    standing = sorted((turn for turn in turns if turn.user_id in there), key=lambda turn: turn.id)
+    for turn in standing:
+        await _put(connection, turn, at)
+    for turn in standing:
+        if turn.makes_up_for:
+            await _make_up(connection, turn)
+
+
+async def _put(connection: AsyncConnection, turn: MeteredTurn, at: datetime) -> None:
+    values = {
+        "id": turn.id,
+        "user_id": turn.user_id,
+        "kind": VOID if turn.is_withdrawn else turn.kind,
+        "at": turn.at,
+        "voice_ms": turn.voice_ms,
+        "tokens": turn.tokens,
+        "open_until": None if turn.is_over else at + LEASE,
+        "place": turn.place,
+    }
+    await connection.execute(put(connection.dialect.name), values)
+
+
+async def _make_up(connection: AsyncConnection, turn: MeteredTurn) -> None:
+    """What was said again, after a connection broke or a server ended amid it, counts once."""
+    mine = (UsageRow.user_id == turn.user_id, UsageRow.kind == turn.kind, UsageRow.id != turn.id)
+    again = (UsageRow.place == turn.makes_up_for, UsageRow.voice_ms <= turn.voice_ms)
+    await connection.execute(update(UsageRow).where(*mine, *again).values(kind=VOID))

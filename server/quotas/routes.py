@@ -1,0 +1,90 @@
+"""What is used and left, over HTTP: one's own, and for an admin everybody's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from fastapi import APIRouter, Depends, Request
+from pydantic import BaseModel
+
+from server.conversations.store.errors import StoreError
+from server.people.caller import CALLER, Asker
+from server.problems.route import ProblemRoute, described
+from server.quotas.told import allowance
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from server.conversations.store.store import Store
+    from server.errors import UserFacingError
+
+
+class AllowanceReport(BaseModel):
+    """How one allowance stands: minutes of voice, else numbers. No limit is null."""
+
+    name: Literal["sessions", "voice_minutes_day", "voice_minutes_month", "tokens_day", "requests_minute"]
+    limit: float | None
+    used: float
+    remaining: float | None
+    renews_at: str | None
+    """When it is full again, in UTC; null where it does not renew by time."""
+
+
+class UsageReport(BaseModel):
+    """What a person may use, and has used; nobody in particular has no allowances."""
+
+    user: str | None
+    role: str | None
+    allowances: list[AllowanceReport]
+
+
+class UsageOfAll(BaseModel):
+    """Of everybody, by name."""
+
+    users: list[UsageReport]
+
+
+class UsageRoute(ProblemRoute):
+    """What it asks is in the database."""
+
+    kinds: ClassVar[Mapping[type[UserFacingError], tuple[int, str]]] = {StoreError: (503, "storage_unavailable")}
+
+
+def _caller(request: Request) -> Asker:
+    caller: Asker = request.scope["state"][CALLER]
+    return caller
+
+
+def usage_routes(store: Store) -> APIRouter:
+    """The routes, over the database that others open and close."""
+    router = APIRouter(tags=["usage"], route_class=UsageRoute, responses=described(503))
+
+    @router.get("/v1/usage")
+    async def get_usage(caller: Annotated[Asker, Depends(_caller)]) -> UsageReport:
+        """What you may use, have used, and have left."""
+        if not caller.is_person:
+            return UsageReport(user=None, role=None, allowances=[])
+        from server.quotas.ledger import standing_of
+
+        async with store.reading(caught_up=False) as connection:
+            standings = await standing_of(connection, caller.user_id, caller.role)
+        return _usage(caller.name, caller.role, [AllowanceReport(**allowance(each)) for each in standings])
+
+    @router.get("/v1/admin/usage")
+    async def get_usage_of_all() -> UsageOfAll:
+        """What everybody may use, has used, and has left: numbers alone, and nothing that was said."""
+        from server.people.register import users
+        from server.quotas.ledger import standing_of
+
+        async with store.reading(caught_up=False) as connection:
+            rows = await users(connection)
+            told = [(row, await standing_of(connection, row.id, row.role)) for row in rows]
+        return UsageOfAll(
+            users=[_usage(row.name, row.role, [AllowanceReport(**allowance(each)) for each in of]) for row, of in told]
+        )
+
+    return router
+
+
+def _usage(name: str, role: str, allowances: list[AllowanceReport]) -> UsageReport:
+    return UsageReport(user=name, role=role, allowances=allowances)
