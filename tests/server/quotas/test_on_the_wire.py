@@ -13,6 +13,7 @@ from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
 from server.quotas import limits
+from tests.patience import PATIENCE
 from tests.servers.databases import Database
 from tests.servers.people import as_person, changing, person
 from tests.servers.realtime_server import (
@@ -38,7 +39,7 @@ async def allow(database: Database, **most: int) -> None:
 
 async def usage(address: Address, path: str = "/v1/usage") -> dict[str, Any]:
     headers = {"Authorization": f"Bearer {address.token}"}
-    async with AsyncClient(base_url=address.url, headers=headers, trust_env=False) as client:
+    async with AsyncClient(base_url=address.url, headers=headers, trust_env=False, timeout=PATIENCE) as client:
         answer = await client.get(path)
     told: dict[str, Any] = answer.json()
     return {**told, "status": answer.status_code}
