@@ -15,6 +15,7 @@ from server.people import audit, invitations, register
 from server.people.holdings import export, forget_conversations
 from server.people.tokens import JOIN
 from server.protocol.invitations import joining_link
+from server.quotas import tables as _also_of_people  # noqa: F401 - what is held of a person is asked of all tables
 from server.settings import read_settings
 
 if TYPE_CHECKING:

@@ -132,12 +132,14 @@ def test_an_invitation_is_a_link_with_address_and_code(
 def test_all_that_is_held_of_somebody_is_one_file(says: Any, tmp_path: Path) -> None:
     says("users", "add", "Ann")
     token = says("tokens", "new", "Ann", "--device", "Laptop")["token"]
+    says("quota", "set", "Ann", "--tokens-day", "4711")
     file = tmp_path / "ann.zip"
     assert says("users", "export", "Ann", str(file))["conversations"] == 0
     assert file.stat().st_mode & 0o077 == 0
     with ZipFile(file) as archive:
         held = archive.read("person.json").decode()
     assert '"Laptop"' in held
+    assert "4711" in held, "also what others than people's own room keep of them"
     assert token not in held
     assert "already" in says("users", "export", "Ann", str(file), code=2)["error"]
     assert says("users", "export", "Bob", str(tmp_path / "bob.zip"), code=2)["error"] == "There is no user called Bob."
