@@ -109,7 +109,7 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """How many megabytes of pictures that were shown are kept in all, the newest; 0 sets no limit."""
     most_sessions: Annotated[int, Meta(ge=0, le=100_000)] = 0
     """How many may be connected to talk at once; whoever comes then waits in a line and is told their place. 0 sets no
-    limit."""
+    limit. Each worker and each replica counts for itself."""
     allowed_hosts: str = ""
     """Names by which clients may address the server, separated by commas. Addresses always may."""
     tls_certificate: str = ""
