@@ -144,6 +144,7 @@ class Controller(QObject):
             self._refresh()
             return
         self._hurry()
+        self.free.wake()
         if self._finishing is not None:
             self._finishing.cancel()  # pressed again before the last words were in: the same question goes on
             self._finishing = None

@@ -67,12 +67,17 @@ class HandsFree(QObject):
         self.note_life()
         self._show()
 
+    def wake(self) -> None:
+        """The person wants to be heard: a microphone that closed because nobody talked is open again."""
+        self._resting = False
+        self.note_life()
+        self._show()
+
     def hold(self, held: bool) -> None:
         """A key says from now on what belongs to a question, or does so no longer."""
         if held is self._held:
             return
         self._held = held
-        self._resting = False
         if self._detection is not None:
             self._tell(None if held else self._detection)
         self.note_life()

@@ -202,6 +202,19 @@ async def test_after_long_quiet_the_microphone_is_closed_until_the_button_opens_
     assert talk.wanted[-1] is True
 
 
+async def test_a_connection_that_comes_back_opens_no_microphone_that_was_closed(
+    talk: OpenTalk, qasync_loop: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MINUTE_MS", 1)
+    talk.controller.free.choose("until_quiet", 5, DETECTION)
+    while talk.listening[-1] is not Listening.RESTING:
+        await asyncio.sleep(0.01)
+    talk.controller.link_changed(LinkStatus(LinkState.WAITING))
+    talk.controller.link_changed(LinkStatus(LinkState.UP))
+    assert talk.listening[-1] is Listening.RESTING
+    assert talk.wanted == [True, False]
+
+
 async def test_while_a_reply_is_heard_it_is_not_quiet(
     talk: OpenTalk, qasync_loop: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
