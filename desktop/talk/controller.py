@@ -264,7 +264,7 @@ class Controller(QObject):
     def link_changed(self, link: LinkStatus) -> None:
         """The connection stands differently."""
         was_up, self._standing.link = self._standing.up, link
-        self.free.link_changed(self._standing.up)
+        self.free.link_changed(up=self._standing.up, refused=self._standing.refused)
         if was_up and not self._standing.up:
             self._lost()
         elif self._standing.up and not was_up:

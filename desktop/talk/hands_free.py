@@ -29,7 +29,7 @@ class HandsFree(QObject):
         self._detection: e.TurnDetection | None = None
         self._shown = Listening.BY_KEY
         self._wanted = False
-        self._up = self._muted = self._elsewhere = self._resting = self._held = False
+        self._up = self._refused = self._muted = self._elsewhere = self._resting = self._held = False
         self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(self._rest)
         self.minutes = 0
@@ -85,11 +85,13 @@ class HandsFree(QObject):
 
     # --- what happens
 
-    def link_changed(self, up: bool) -> None:
-        """There is a connection, which was told of the detection first thing, or there is none."""
+    def link_changed(self, *, up: bool, refused: bool = False) -> None:
+        """There is a connection, which was told of the detection first thing, or there is none; `refused`: and none
+        will come by itself.
+        """
         if up and not self._up and self._held and self._detection is not None:
             self._tell(None)
-        self._up = up
+        self._up, self._refused = up, refused
         self._show()
 
     def lend(self, elsewhere: bool) -> None:
@@ -117,7 +119,7 @@ class HandsFree(QObject):
 
     def _show(self) -> None:
         listening = self.listening
-        wanted = listening in (Listening.OPEN, Listening.DEAF)
+        wanted = listening in (Listening.OPEN, Listening.DEAF) and not self._refused
         if listening is not self._shown:
             self._shown = listening
             self.changed.emit(listening)

@@ -173,6 +173,14 @@ async def test_without_a_connection_it_says_that_it_hears_nobody(talk: OpenTalk,
     assert "input_audio_buffer.append" in talk.parts.names
 
 
+async def test_the_microphone_is_closed_while_the_server_lets_nobody_in(talk: OpenTalk, qasync_loop: object) -> None:
+    talk.controller.link_changed(LinkStatus(LinkState.REFUSED, "This computer's token was revoked."))
+    assert talk.wanted == [True, False]
+    talk.controller.link_changed(LinkStatus(LinkState.CONNECTING))
+    talk.controller.link_changed(LinkStatus(LinkState.UP))
+    assert talk.wanted == [True, False, True], "another server was chosen"
+
+
 async def test_what_was_said_before_the_connection_went_is_asked_again_in_words(
     talk: OpenTalk, qasync_loop: object
 ) -> None:
