@@ -52,8 +52,11 @@ class MessageField(QFrame):
 
     @Slot(str)
     def set_text(self, text: str) -> None:
-        """Put a text back, for instance one that could not be sent."""
-        self._line.setText(text)
+        """Put a text back, for instance one that could not be sent, before what has been typed since."""
+        if self._edited:
+            self._kept = _joined(text, self._kept)
+        else:
+            self._line.setText(_joined(text, self._line.text()))
 
     @Slot(str, str)
     def begin_edit(self, item_id: str, text: str) -> None:
@@ -188,6 +191,10 @@ class MessageField(QFrame):
     def _tint(self) -> None:
         theme = tokens_now()
         self._send.setIcon(icons.icon("stop" if self._stops else "send", theme.on_accent, disabled=theme.muted))
+
+
+def _joined(*texts: str) -> str:
+    return " ".join(text for text in texts if text.strip())
 
 
 def _send_button() -> QToolButton:

@@ -55,3 +55,18 @@ def test_the_button_sends_and_the_field_is_empty(field: MessageField) -> None:
 def test_says_how_much_room_is_left(field: MessageField, length: int, counter: str | None) -> None:
     field.line.insert("x" * length)
     assert field.counter_text == counter
+
+
+def test_what_comes_back_stands_before_what_was_typed_meanwhile(field: MessageField) -> None:
+    field.line.insert("And tomorrow?")
+    field.set_text("How warm is it today?")
+    assert field.line.text() == "How warm is it today? And tomorrow?"
+
+
+def test_what_comes_back_while_an_earlier_question_is_edited_is_there_afterwards(field: MessageField) -> None:
+    field.line.insert("And tomorrow?")
+    field.begin_edit("q", "How cold is it?")
+    field.set_text("How warm is it today?")
+    assert field.line.text() == "How cold is it?"
+    field.end_edit()
+    assert field.line.text() == "How warm is it today? And tomorrow?"
