@@ -8,13 +8,13 @@ import random
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import msgspec
 from websockets.exceptions import ConnectionClosed
 
 from desktop.backend.diagnosis import failure_of
-from desktop.backend.goodbye import REASONS, advice, cause_of, cure_for, place_in_line, sentence
+from desktop.backend.goodbye import LATER, REASONS, advice, cure_for, parting, place_in_line, sentence
 from desktop.backend.outcome import Cause, Failed, Failure
 from desktop.i18n import translate
 from desktop.model.cures import Cure
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection
 
     from desktop.address import Address, Credentials
+    from server.protocol.texts import Text
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +43,8 @@ MOST_UNASKED = 128 * 1024 * 1024
 
 FIRST_WAIT_SECONDS = 0.25
 LONGEST_WAIT_SECONDS = 8.0
+LATER_SECONDS = 60.0
+"""The longest wait after a server said that connecting at once is of no use."""
 
 NOT_LET_IN = {Cause.UNAUTHORIZED, *REASONS.values()} - {Cause.LOST}
 FINAL = {Cause.ADDRESS, Cause.SETTING, *NOT_LET_IN, Cause.KEPT_OUT, Cause.WRONG_PATH, Cause.OTHER_NAME}
@@ -88,6 +91,13 @@ class LinkStatus:
         """How the connection stands once it failed so."""
         state = LinkState.WAITING if failure.again else LinkState.REFUSED
         return cls(state, sentence(failure), advice(failure), failure, cure_for(failure))
+
+    @property
+    def not_soon(self) -> str | None:
+        """Why there is no connection, where none comes before long; None where it may."""
+        if self.failure is not None and self.failure.cause in LATER:
+            return sentence(replace(self.failure, again=False))
+        return self.message if self.link is LinkState.REFUSED else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,12 +224,12 @@ class BackendConnection:
             self._changed(LinkStatus.after(failure))
             if not failure.again:
                 return
-            await self._wait(attempt)
+            await self._wait(_wait_seconds(attempt, failure))
             attempt += 1
 
-    async def _wait(self, attempt: int) -> None:
+    async def _wait(self, seconds: float) -> None:
         try:
-            async with asyncio.timeout(_wait_seconds(attempt)):
+            async with asyncio.timeout(seconds):
                 await self._hurried.wait()
         except TimeoutError:
             pass
@@ -263,10 +273,8 @@ class BackendConnection:
                 self._open(greeting, outgoing)
                 await self._read(socket)
             except ConnectionClosed as closed:
-                code = closed.rcvd.code if closed.rcvd else None
-                log.info("the connection ended: %s", code or "no goodbye")
-                if closed.rcvd and (cause := cause_of(closed.rcvd.code, closed.rcvd.reason)) is not None:
-                    raise Failed(Failure(cause, again=False)) from None
+                if (failure := parting(closed)) is not None:
+                    raise Failed(failure) from None
             finally:
                 self._outgoing = self._socket = None
                 self._settled.set()
@@ -286,28 +294,33 @@ class BackendConnection:
             logger=_quiet,
         )
 
-    async def _greeting(self, socket: ClientConnection, opening: asyncio.Timeout) -> e.ServerEvent:
-        """What the server says first once it is our turn: a full one lets us wait in a line."""
+    async def _greeting(self, socket: ClientConnection, opening: asyncio.Timeout) -> e.SessionCreated:
+        """What the server says first once it is our turn: a full one lets us wait in a line.
+
+        Raises what says that we are turned away.
+        """
         while True:
             event = _decoded(await socket.recv())
             if isinstance(event, e.LinePlace):
                 opening.reschedule(None)
                 self._changed(LinkStatus(LinkState.IN_LINE, place_in_line(event.place, event.wait_seconds)))
-            if isinstance(event, e.SessionCreated | e.Error):
+            if isinstance(event, e.Error):
+                opening.reschedule(asyncio.get_running_loop().time() + self._patience.opening)
+                await _hear_out(socket, event.error.message)
+            if isinstance(event, e.SessionCreated):
                 return event
 
-    def _open(self, greeting: e.ServerEvent, outgoing: asyncio.Queue[e.ClientEvent]) -> None:
-        if isinstance(greeting, e.SessionCreated):
-            if isinstance(greeting.session.conversation_id, str) and not self._transcribing:
-                self.conversation_id = greeting.session.conversation_id
-            self._outgoing = outgoing
-            self._committed.clear()
-            self._been_up = True
-            self._came = 0
-            if self.greeting is not None:
-                self.send(self.greeting)
-            self._changed(LinkStatus(LinkState.UP))
-            log.info("connected")
+    def _open(self, greeting: e.SessionCreated, outgoing: asyncio.Queue[e.ClientEvent]) -> None:
+        if isinstance(greeting.session.conversation_id, str) and not self._transcribing:
+            self.conversation_id = greeting.session.conversation_id
+        self._outgoing = outgoing
+        self._committed.clear()
+        self._been_up = True
+        self._came = 0
+        if self.greeting is not None:
+            self.send(self.greeting)
+        self._changed(LinkStatus(LinkState.UP))
+        log.info("connected")
         self._received(greeting)
 
     async def _read(self, socket: ClientConnection) -> None:
@@ -359,6 +372,15 @@ async def _check(socket: ClientConnection, credentials: Credentials) -> None:
         raise Failed(Failure(Cause.IMPOSTOR))
 
 
+async def _hear_out(socket: ClientConnection, told: Text) -> NoReturn:
+    """The server said why it turns us away, and hangs up. Raises `Failed`, which says so."""
+    try:
+        while True:
+            await socket.recv()
+    except ConnectionClosed as closed:
+        raise Failed(parting(closed, told) or Failure(Cause.LOST)) from None
+
+
 def _ignore(_: object) -> None:
     pass
 
@@ -372,9 +394,10 @@ def _decoded(frame: str | bytes) -> e.ServerEvent | None:
         return None
 
 
-def _wait_seconds(attempt: int) -> float:
+def _wait_seconds(attempt: int, failure: Failure) -> float:
     """Doubling, with jitter so that many clients don't come back at the same moment."""
-    longest: float = min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** min(attempt, 10))
+    doubled = min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** min(attempt, 10))
+    longest: float = LATER_SECONDS if failure.cause in LATER else doubled
     return longest * random.uniform(0.5, 1.0)  # noqa: S311 (no secret)
 
 

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import logging
+from typing import TYPE_CHECKING
+
 from desktop.backend.outcome import Cause, Failure
 from desktop.i18n import said, translate
 from desktop.model.cures import Cure
+
+if TYPE_CHECKING:
+    from websockets.exceptions import ConnectionClosed
+
+    from server.protocol.texts import Text
+
+log = logging.getLogger(__name__)
 
 NOT_LET_IN = 4401
 """The close code with which a server hangs up on somebody whose token is not good any more."""
@@ -17,19 +27,36 @@ REASONS = {
 }
 """What such a server says of it, to programs; after the last the token is good, for other things."""
 
-CODES = {4400: Cause.OTHER_VERSION, 4409: Cause.ELSEWHERE, 4410: Cause.DELETED}
-"""The close codes after which connecting again would be of no use."""
+CODES = {4400: Cause.OTHER_VERSION, 4409: Cause.ELSEWHERE, 4410: Cause.DELETED, 4429: Cause.TOO_MANY}
+"""The close codes after which connecting again at once would be of no use."""
+
+LATER = {Cause.TOO_MANY}
+"""After these it helps later."""
+
+WORDED_THERE = {Cause.TOO_MANY, Cause.LOST}
+"""What the server knows more of than we do."""
 
 SHORT_SECONDS = 50
 """Less than this is told as less than a minute."""
 
 
 def cause_of(code: int, reason: str) -> Cause | None:
-    """Why a server hung up for good; None where connecting again may help."""
+    """Why a server hung up for good or for long; None where connecting again may help."""
     if code == NOT_LET_IN:
         cause = REASONS.get(reason, Cause.UNAUTHORIZED)
         return None if cause is Cause.LOST else cause
     return CODES.get(code)
+
+
+def parting(closed: ConnectionClosed, told: Text | None = None) -> Failure | None:
+    """What a server that hung up means by it, which may have `told` why in an event; None where it only went away."""
+    log.info("the connection ended: %s", closed.rcvd.code if closed.rcvd else "no goodbye")
+    cause = cause_of(closed.rcvd.code, closed.rcvd.reason) if closed.rcvd else None
+    if cause is None and told is None:
+        return None
+    again = cause is None or cause in LATER
+    cause = cause or Cause.LOST
+    return Failure(cause, again=again, told=told if cause in WORDED_THERE else None)
 
 
 def sentence(failure: Failure) -> str:
@@ -137,6 +164,7 @@ def _of_end(failure: Failure) -> str:
         Cause.OTHER_VERSION: translate("connection", "The server does not understand this version of the app."),
         Cause.ELSEWHERE: translate("connection", "This conversation continues in another window or on another device."),
         Cause.DELETED: translate("connection", "This conversation was deleted."),
+        Cause.TOO_MANY: translate("connection", "You are connected as often as you may be at once."),
     }.get(failure.cause, "")
 
 

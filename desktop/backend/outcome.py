@@ -47,6 +47,7 @@ class Cause(Enum):
     OTHER_VERSION = "the server does not understand"
     ELSEWHERE = "the conversation goes on elsewhere"
     DELETED = "the conversation was deleted"
+    TOO_MANY = "more connections at once than one may have"
 
     UNKNOWN = "for an unknown reason"
 

@@ -184,8 +184,8 @@ class _Question:
         now = asyncio.get_running_loop().time()
         self._lost_at = None if link.link is LinkState.UP else self._lost_at or now
         gone = self._lost_at is not None and now - self._lost_at > GONE_SECONDS
-        if link.link is LinkState.REFUSED:
-            raise AskFailed(link.message)
+        if (why := link.not_soon) is not None:
+            raise AskFailed(why)
         if gone or self._kept.exhausted:
             raise AskFailed("The connection to the server was lost.")
 

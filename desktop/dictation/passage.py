@@ -115,8 +115,8 @@ class Passage:
         if link.link is not LinkState.UP:
             self._open = False
             self._stop_waiting()
-        if link.link is LinkState.REFUSED:
-            self._fail(link.message)
+        if (why := link.not_soon) is not None:
+            self._fail(why)
 
     def _received(self, event: e.ServerEvent) -> None:
         match event:

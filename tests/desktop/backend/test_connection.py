@@ -9,11 +9,15 @@ from pathlib import Path
 import pytest
 
 from desktop.address import Address
+from desktop.backend import connection as connecting
 from desktop.backend.connection import BackendConnection, LinkState, LinkStatus, try_out
 from desktop.backend.goodbye import place_in_line, sentence
+from desktop.backend.outcome import Cause, Failure
 from server.protocol import events as e
+from server.quotas import limits
 from tests.patience import PATIENCE
-from tests.servers.realtime_server import TOKEN, ChildServer, serving, talking
+from tests.servers.people import as_person, changing, person
+from tests.servers.realtime_server import DATABASE, TOKEN, ChildServer, serving, talking
 
 
 class Log:
@@ -122,6 +126,37 @@ async def test_a_place_in_the_line_of_a_full_server_is_told_until_it_is_ones_tur
             await before.close()
             await log.until(lambda: LinkState.UP in log.stands)
         await wire.close()
+
+
+async def test_who_is_connected_too_often_is_told_so_and_comes_back_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = f"sqlite:///{tmp_path / DATABASE}"
+    monkeypatch.setattr(connecting, "LATER_SECONDS", 3600.0)
+    log = Log()
+    async with serving(tmp_path) as here:
+        ann = as_person(here, await person(url, "Ann"))
+        async with changing(url) as tables:
+            await limits.set_of_user(tables, "Ann", {"sessions": 1})
+        address = Address(ann.url, ann.token)
+        async with talking(ann):
+            told = "You are connected 1 times already, as often as you may be at once: close another one."
+            assert await why(address) == told
+            wire = connection(address, log)
+            wire.start()
+            await log.until(lambda: LinkState.WAITING in log.stands)
+            assert log.links[-1].message == f"{told} Trying again."
+            assert log.links[-1].not_soon == told
+            wire.hurry()
+            await log.until(lambda: log.stands.count(LinkState.WAITING) == 2)
+            assert not log.events, "it is said once, by how the connection stands"
+        await wire.close()
+    assert log.stands == [LinkState.CONNECTING, LinkState.WAITING, LinkState.WAITING]
+
+
+def test_it_takes_its_time_where_connecting_at_once_is_of_no_use() -> None:
+    assert connecting._wait_seconds(0, Failure(Cause.TOO_MANY)) >= 30.0
+    assert connecting._wait_seconds(0, Failure(Cause.LOST)) <= connecting.FIRST_WAIT_SECONDS
 
 
 @pytest.mark.parametrize(
