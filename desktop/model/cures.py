@@ -35,6 +35,7 @@ _BY_CODE: dict[str, Cure] = {
     "voice_missing": "voice",
     "voice_unusable": "voice",
     "context_length_exceeded": "new",
+    "quota_exceeded": "",
 }
 """By the code of a fault; with any other the same may well work when it is asked again."""
 

@@ -81,12 +81,16 @@ def _cut_off(now: Situation) -> Notice | None:
         said = translate("status", "No connection; what you said is kept and sent when it is back.")
         say = translate("status", "No connection; what you say is kept and sent when it is back.")
         return Notice("warning", said if now.question_waiting else say, link.message, "again")
-    hint = (
-        translate("status", "What you said will be sent then.")
-        if now.question_waiting
-        else translate("status", "You can already talk; it will be sent then.")
-    )
-    return Notice("busy", link.message or translate("status", "Starting up…"), hint)
+    return Notice("busy", link.message or translate("status", "Starting up…"), _until_then(now))
+
+
+def _until_then(now: Situation) -> str:
+    """What becomes of what is said before there is a first connection."""
+    if now.question_waiting:
+        return translate("status", "What you said will be sent then.")
+    if now.listening is Listening.DEAF:
+        return translate("status", "Hands-free hears nobody until then; what you say with the button held is kept.")
+    return translate("status", "You can already talk; it will be sent then.")
 
 
 def _happening(now: Situation) -> Notice | None:

@@ -13,6 +13,7 @@ from desktop.model.cures import PAGES, Cure, cure_of, words_of
 from desktop.model.notice import Notice
 from desktop.presenters.cures import CurePresenter
 from desktop.widgets.main_window import MainWindow
+from server.quotas.turns import OVER_QUOTA
 
 CURES: list[Cure] = [cure for cure in get_args(Cure) if cure]
 
@@ -76,6 +77,10 @@ def test_a_code_that_nobody_knows_may_be_tried_again() -> None:
     assert cure_of("never_heard_of") == "again"
     assert cure_of("wrong_key") == "keys"
     assert "keys" in PAGES
+
+
+def test_nothing_helps_at_a_press_where_all_that_one_may_use_is_used_up() -> None:
+    assert cure_of(OVER_QUOTA) == ""
 
 
 def test_the_focus_goes_on_when_the_trouble_is_over(window: MainWindow) -> None:

@@ -78,6 +78,14 @@ def test_a_server_that_says_goodbye_may_know_what_to_do() -> None:
     assert told.hint == "Click it."
 
 
+@pytest.mark.parametrize("link", [LinkState.CONNECTING, LinkState.IN_LINE])
+def test_before_there_is_a_connection_nothing_is_promised_that_is_not_kept(link: LinkState) -> None:
+    now = replace(UP, link=LinkStatus(link))
+    assert status(now).hint == "You can already talk; it will be sent then."
+    openly = status(replace(now, listening=Listening.DEAF))
+    assert openly.hint == "Hands-free hears nobody until then; what you say with the button held is kept."
+
+
 def test_it_always_says_something() -> None:
     for link in LinkState:
         for phase in Phase:
