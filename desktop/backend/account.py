@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop.address import Address
-from desktop.backend.http_client import ask, ask_json
+from desktop.backend.http_client import NoAnswer, ask, ask_json
 
 if TYPE_CHECKING:
     from desktop.invitation import Invitation
@@ -16,6 +16,8 @@ ME = "/v1/me"
 JOIN = "/v1/join"
 TOKEN = "/v1/me/token"  # noqa: S105 - where it is given back
 MOST_NAME = 100
+NOT_LET_IN = 401
+"""The status that is answered to a token that is void."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,12 @@ async def account_at(address: Address) -> Account:
 
 
 async def sign_out(address: Address) -> None:
-    """Have the server make this computer's token void. Raises `NoAnswer`."""
-    await ask(address, TOKEN, method="DELETE")
+    """Have the server make this computer's token void, unless it is already. Raises `NoAnswer`."""
+    try:
+        await ask(address, TOKEN, method="DELETE")
+    except NoAnswer as problem:
+        if problem.status != NOT_LET_IN:
+            raise
 
 
 def _account(told: Any) -> Account:

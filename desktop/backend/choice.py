@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from typing import TYPE_CHECKING
 
@@ -103,7 +104,7 @@ class ServerChoice:
         if self._keys.problem is not None:
             problem = self._keys.problem
             told = translate("server_choice", "Your keys cannot be read: {message} {hint}")
-            self._noticed(Notice("warning", told.format(message=problem.message, hint=problem.hint), cure="keys"))
+            self._tell(Notice("warning", told.format(message=problem.message, hint=problem.hint), cure="keys"))
         self._link.use_bundled(for_server(self._settings.current, self._keys.by_host), child)
 
     async def _tried(self, url: str, token: str | None) -> tuple[Address | None, str]:
@@ -130,7 +131,11 @@ class ServerChoice:
             await keyring_store.write(keyring_store.server_entry(address.host), address.token)
         except KeyringUnavailable as trouble:
             told = translate("server_choice", "The token is kept for this run only: {message} {hint}")
-            self._noticed(Notice("warning", told.format(message=trouble.message, hint=trouble.hint)))
+            self._tell(Notice("warning", told.format(message=trouble.message, hint=trouble.hint)))
+
+    def _tell(self, notice: Notice) -> None:
+        """Once the window shows the other server, with an empty conversation."""
+        asyncio.get_running_loop().call_soon(self._noticed, notice)
 
     async def _use_stored(self, url: str) -> None:
         try:

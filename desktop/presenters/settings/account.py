@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.backend.account import Account, account_at, sign_out
+from desktop.backend.account import NOT_LET_IN, Account, account_at, sign_out
 from desktop.backend.http_client import NoAnswer
 from desktop.model.notice import Notice
 from desktop.settings import keyring_store
@@ -54,6 +54,8 @@ class AccountPresenter(QObject):
             account = await account_at(address)
         except NoAnswer as problem:
             log.info("who one is was not told: %s", problem.status or "no answer")  # the link tells of it itself
+            if problem.status == NOT_LET_IN and address == self._link.address:
+                self._tell(Notice("info", ""), can_sign_out=True)
             return
         if address == self._link.address:
             self._tell(Notice("info", self._worded(account)), can_sign_out=bool(account.user))

@@ -11,10 +11,14 @@ from desktop.backend.choice import ServerChoice
 from desktop.backend.connection import LinkState, LinkStatus
 from desktop.backend.link import ServerLink
 from desktop.backend.outcome import Cause, Failure
+from desktop.presenters.settings.server import ServerPresenter
 from desktop.settings import keyring_store
 from desktop.settings.api_keys import ApiKeys
+from desktop.settings.keyring_store import KeyringUnavailable
 from desktop.settings.stored import SettingsFile
 from server.protocol import events as e
+from tests.desktop.audio.listening import until
+from tests.servers.realtime_server import serving
 
 SECRET = "what-only-an-error-said"
 
@@ -34,6 +38,42 @@ async def begun(folder: Path, url: str) -> list[LinkStatus]:
     await servers.begin(None, None)
     await link.close()
     return told
+
+
+@pytest.mark.parametrize("team", [True, False], ids=["team", "bundled"])
+async def test_what_the_keyring_refused_is_told_when_the_window_shows_the_other_server(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, team: bool
+) -> None:
+    async def fail(*_: str) -> None:
+        raise KeyringUnavailable("There is no keyring.", "Install one.")
+
+    for act in ("read", "write"):
+        monkeypatch.setattr(keyring_store, act, fail)
+    monkeypatch.setattr(ServerLink, "use_bundled", lambda *_: None)
+    settings, told = SettingsFile(tmp_path / "settings.json"), list[str]()
+    settings.change(keys=("openai api.openai.com",))
+    link = ServerLink(
+        asyncio.get_running_loop(),
+        greeting=e.SessionUpdate(session=e.Session()),
+        received=lambda _: None,
+        changed=lambda _: None,
+        noticed=lambda _: None,
+    )
+    servers = ServerChoice(
+        link,
+        settings,
+        ApiKeys(settings),
+        changed=lambda _: None,
+        noticed=lambda notice: told.append(notice.text),
+    )
+    presenter = ServerPresenter(servers)
+    presenter.changed.connect(lambda: told.append("the window is empty"))
+    async with serving(tmp_path) as server:
+        presenter.choose(*((server.url, server.token) if team else (None, None)))
+        await until(lambda: len(told) == 2)
+        await link.close()
+    assert told[0] == "the window is empty"
+    assert "There is no keyring." in told[1]
 
 
 @pytest.mark.parametrize("url", ["ftp://voice.example", "http://[voice", "two words", "http://voice.example:99999"])
