@@ -2796,6 +2796,10 @@
         <translation>Der Server nimmt diesen Hostnamen nicht an.</translation>
     </message>
     <message>
+        <source>You are connected as often as you may be at once.</source>
+        <translation>Du bist so oft verbunden, wie du es zugleich sein darfst.</translation>
+    </message>
+    <message>
         <source>The server is full. You are next.</source>
         <translation>Der Server ist voll. Du bist als Nächstes dran.</translation>
     </message>
@@ -4925,6 +4929,10 @@
     <message>
         <source>What you say with the button held is kept.</source>
         <translation>Was du mit gehaltener Taste sagst, wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Hands-free hears nobody until then; what you say with the button held is kept.</source>
+        <translation>Beim Freisprechen hört bis dahin niemand zu; was du mit gehaltener Taste sagst, wird aufgehoben.</translation>
     </message>
     <message>
         <source>Its voice comes back into the microphone, so tap to interrupt; headphones help.</source>
