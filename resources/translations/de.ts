@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>Hands-free hears nobody until then; what you say with the button held is kept.</source>
-        <translation>Beim Freisprechen hört bis dahin niemand zu; was du mit gehaltener Taste sagst, wird aufgehoben.</translation>
+        <translation>Freisprechen hört bis dahin niemanden; was du mit gehaltener Taste sagst, wird aufgehoben.</translation>
     </message>
     <message>
         <source>Its voice comes back into the microphone, so tap to interrupt; headphones help.</source>
