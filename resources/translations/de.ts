@@ -3898,6 +3898,10 @@
         <translation>Malayalam</translation>
     </message>
     <message>
+        <source>More was sent than is kept of whoever waits in the line.</source>
+        <translation>Es wurde mehr gesendet, als aufgehoben wird, solange man auf einen freien Platz wartet.</translation>
+    </message>
+    <message>
         <source>No token begins with {prefix}.</source>
         <translation>Kein Token beginnt mit {prefix}.</translation>
     </message>
@@ -4496,6 +4500,10 @@
     <message>
         <source>You may ask {number} times a minute, not more. Ask again after {time}.</source>
         <translation>Du kannst {number}-mal in der Minute fragen, nicht öfter. Frag nach {time} wieder.</translation>
+    </message>
+    <message>
+        <source>You wait in the line {number} times already, as often as you may.</source>
+        <translation>Du wartest schon {number}-mal auf einen freien Platz, öfter darfst du es nicht.</translation>
     </message>
     <message>
         <source>Your account on this server is disabled.</source>
