@@ -15,7 +15,7 @@ from starlette.datastructures import Headers
 
 from server.http.doors import STARTS
 from server.http.guard import key_in, refusal
-from server.people.tokens import TOKEN, prefix_of
+from server.people.tokens import CLIENT_SECRET, TOKEN, prefix_of
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -93,7 +93,8 @@ class GuessLimit:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         key = key_in(Headers(scope=scope), scope) if scope["type"] in ("http", "websocket") else None
         joins = scope["type"] == "http" and scope["path"] == JOIN
-        if key is None and not joins:
+        # A page's secret is known to the worker alone that made it: another one's is no guess.
+        if (key is None or key.startswith(CLIENT_SECRET)) and not joins:
             await self._app(scope, receive, send)
             return
         showing = list(self._who(key or "", scope))

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     Keep = Callable[[str, str | bytes], None]
     """Takes a file by its name, with `/` between folders, and what is in it."""
 
-SECRET = "digest"  # noqa: S105 - how a column is called
-"""What of a token's row nobody is given: it is of no use to its owner."""
+SECRET = frozenset({"digest", "id", "user_id", "conversation_key", "place"})
+"""Columns that nobody is given: digests, and ids by which only the server knows what is whose."""
 
 
 async def export(connection: AsyncConnection, user: Row[Any], keep: Keep) -> int:
@@ -86,7 +86,7 @@ def _document(row: Mapping[Any, Any]) -> dict[str, Any]:
     return {
         name: value.isoformat() if isinstance(value, datetime) else value
         for name, value in row.items()
-        if name != SECRET
+        if name not in SECRET
     }
 
 

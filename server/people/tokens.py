@@ -14,6 +14,9 @@ INVITATION = "sbi_"
 JOIN = "join"
 """What alone an invitation is good for, where the scopes of a token stand."""
 
+CLIENT_SECRET = "ek_"  # noqa: S105 - how one begins
+"""What a key begins with that a page got for a while (`server/realtime/client_secrets.py`)."""
+
 RANDOM_BYTES = 32
 
 PREFIX_LENGTH = 12

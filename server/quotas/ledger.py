@@ -12,7 +12,7 @@ from sqlalchemy import and_, case, func, literal, select, update
 
 from server.conversations.store.models import now
 from server.people.tables import UserRow
-from server.quotas.allowances import MINUTE, Used, day_of, in_the_way, month_of, standings
+from server.quotas.allowances import MINUTE, TAKEN_BY, Used, day_of, in_the_way, month_of, standings
 from server.quotas.limits import limits_of
 from server.quotas.presences import sessions_of
 from server.quotas.tables import UsageRow
@@ -85,6 +85,15 @@ async def begin(connection: AsyncConnection, turn: MeteredTurn) -> list[Standing
         raise OverQuota(standing)
     await _put(connection, turn, at)
     return standings(limits, used, at)
+
+
+async def over(connection: AsyncConnection, turn: MeteredTurn) -> Standing | None:
+    """The allowance of that kind of turn of which nothing is left, the turn's own part counted."""
+    role = (await connection.execute(select(UserRow.role).where(UserRow.id == turn.user_id))).scalar_one_or_none()
+    if role is None:
+        return None
+    told = await standing_of(connection, turn.user_id, role)
+    return next((each for each in told if TAKEN_BY.get(each.name) == turn.kind and each.is_over), None)
 
 
 async def write(connection: AsyncConnection, turns: Sequence[MeteredTurn]) -> None:

@@ -85,8 +85,13 @@ class Meter:
             from server.quotas import ledger
 
             await ledger.write(connection, unwritten)
+            over = {turn: await ledger.over(connection, turn) for turn in unwritten if turn.is_long}
         for turn, state in zip(unwritten, states, strict=True):
             turn.written = state
+        for turn, standing in over.items():
+            turn.looked_at = turn.amount
+            if standing is not None and turn.refuse is not None:
+                turn.refuse(OverQuota(standing))
         ended = {turn.user_id for turn in unwritten if turn.is_settled}
         self._turns = [turn for turn in self._turns if not turn.is_settled]
         for account in [each for each in self._accounts if each.user_id in ended]:
@@ -215,7 +220,8 @@ class Begun:
         self._meter.note(turn)
 
     def when_refused(self, refuse: Callable[[OverQuota], None]) -> None:
-        """Have that called where it may not."""
+        """Have that called where it may not, or has gone on for so long that it may no more."""
+        self._turn.refuse = refuse
 
         def heed(asking: asyncio.Task[list[Standing]]) -> None:
             if not asking.cancelled() and isinstance(error := asking.exception(), OverQuota):

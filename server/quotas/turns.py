@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from server.errors import StageFailed
+from server.quotas.allowances import RESERVE
 from server.quotas.sentences import refusal
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from server.quotas.allowances import Kind, Standing
 
 OVER_QUOTA = "quota_exceeded"
+
+LONG_MS = RESERVE["voice_minutes_day"]
 
 
 class OverQuota(StageFailed):
@@ -48,6 +51,10 @@ class MeteredTurn:
     """Whether it goes on before it is known that it may: then it counts, whatever comes."""
     amount: int = 0
     is_over: bool = False
+    looked_at: int = 0
+    """What it had taken when its allowances were looked at last."""
+    refuse: Callable[[OverQuota], None] | None = field(default=None, repr=False)
+    """Ends it, where it has gone on for longer than a turn does and nothing is left."""
     written: tuple[object, ...] | None = None
     """What of it stands in the database."""
 
@@ -63,6 +70,11 @@ class MeteredTurn:
     def state(self) -> tuple[object, ...]:
         """All that is written of it."""
         return self.amount, self.is_over, self.is_withdrawn, self.place, self.makes_up_for
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it has gone on for as long as is kept free for a whole one, since its allowances were looked at."""
+        return self.kind == "voice" and not self.is_over and self.amount - self.looked_at >= LONG_MS
 
     def look(self) -> None:
         """Take in what it took by now."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import secrets
 import time
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from server.people.caller import SHARED
+from server.people.tokens import CLIENT_SECRET
 from server.protocol import events as e
 from server.realtime.settings.wishes import updated
 
@@ -19,10 +21,8 @@ if TYPE_CHECKING:
     from server.people.caller import Asker
     from server.realtime.settings.session_settings import Refused, SessionSettings
 
-PREFIX = "ek_"
-
 MOST_SECRETS = 1_000
-"""Client secrets that are good at once; one more takes the place of the oldest."""
+"""Client secrets that are good at once; one more takes the place of the oldest of whoever has most."""
 
 LEAST_SECONDS = 10
 """A client secret is good for so long at the least,"""
@@ -70,16 +70,22 @@ class ClientSecrets:
         settings, more = updated(self._settings, wish, self._lineup.abilities)
         kept = ClientSecret(int(self._now()) + seconds, settings, [*more, *undone], caller)
         self._forget_expired()
-        while len(self._kept) >= MOST_SECRETS:
-            del self._kept[next(iter(self._kept))]
-        value = PREFIX + secrets.token_urlsafe(32)
+        if len(self._kept) >= MOST_SECRETS:
+            self._make_room()
+        value = CLIENT_SECRET + secrets.token_urlsafe(32)
         self._kept[_digest(value)] = kept
         return ClientSecret(kept.expires_at, settings, kept.undone, caller, value)
 
     def shown(self, value: str) -> ClientSecret | None:
         """The secret with that value, where it is one and still good."""
-        kept = self._kept.get(_digest(value)) if value.startswith(PREFIX) else None
+        kept = self._kept.get(_digest(value)) if value.startswith(CLIENT_SECRET) else None
         return kept if kept is not None and self._now() < kept.expires_at else None
+
+    def _make_room(self) -> None:
+        """Forget the oldest of whoever has most: nobody's go because somebody else makes many."""
+        made = Counter(kept.caller.user_id for kept in self._kept.values())
+        most = max(made, key=made.__getitem__)
+        del self._kept[next(digest for digest, kept in self._kept.items() if kept.caller.user_id == most)]
 
     def _forget_expired(self) -> None:
         now = self._now()

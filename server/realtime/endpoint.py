@@ -251,6 +251,10 @@ class Realtime:
             return
         with seat:
             while (other := self._clients.get(key)) is not None:
+                if other.caller.user_id != caller.user_id:  # nobody gets into another's talk, whatever id they know
+                    gone = Refused("conversation_deleted", Text("This conversation was deleted."), "conversation_id")
+                    await _turn_away(socket, CLOSE_DELETED, gone)
+                    return
                 other.let_go(CLOSE_ELSEWHERE, ELSEWHERE)
                 await other.left.wait()
             client = self._clients[key] = _Client(socket, self._slow_seconds, caller, seat)

@@ -96,6 +96,11 @@ class PendingWrites:
         """Whether of the first `noted` changes none waits any more: none of that conversation, or none of all."""
         return all(number > noted for number in self._oldest(conversation_id))
 
+    def waits_for(self, conversation_id: str) -> bool:
+        """Whether anything of that conversation is not written, or still to be put."""
+        under_way = any(owner == conversation_id for owner, _ in self._under_way)
+        return under_way or conversation_id in self._waiting or conversation_id in self._later
+
     def _oldest(self, conversation_id: str | None) -> Iterable[int]:
         """The numbers among which that of the longest unsaved change is."""
         for owner, waiting in self._waiting.items():

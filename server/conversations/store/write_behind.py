@@ -230,16 +230,17 @@ class WriteBehind:
             self._changed.set()
         else:
             self._well()
-            self._forget_owners()
+        self._forget_owners()
         async with self._progress:
             self._progress.notify_all()
         return more
 
     def _forget_owners(self) -> None:
-        """Of those that were left, now that nothing waits to be written."""
-        for conversation_id in self._left:
+        """Of those that were left and are written: what was noted during a write is written by the next one alone."""
+        written = {each for each in self._left if each not in self.unclaimed and not self.unsaved.waits_for(each)}
+        for conversation_id in written:
             self._owners.pop(conversation_id, None)
-        self._left.clear()
+        self._left -= written
 
     def _owes(self) -> bool:
         """Whether a trouble is not over yet: what was noted before the database worked again waits to be written."""

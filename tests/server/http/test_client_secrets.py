@@ -11,8 +11,10 @@ import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
+from server.people.caller import Asker
+from server.people.tokens import CLIENT_SECRET
 from server.protocol import events as e
-from server.realtime.client_secrets import MOST_SECRETS, PREFIX, ClientSecrets
+from server.realtime.client_secrets import MOST_SECRETS, ClientSecrets
 from server.realtime.settings.session_settings import SessionSettings
 from tests.servers.raw_requests import Answer, ask, shown
 from tests.servers.realtime_server import (
@@ -46,7 +48,7 @@ async def test_the_official_client_makes_one_and_a_page_talks_with_it(tmp_path: 
             session=SESSION,  # type: ignore[arg-type]
             expires_after={"anchor": "created_at", "seconds": 60},
         )
-        assert secret.value.startswith(PREFIX)
+        assert secret.value.startswith(CLIENT_SECRET)
         assert secret.session.type == "realtime"
         async with address.connect(**keyed(secret.value)) as socket:
             assert socket.subprotocol == "realtime"
@@ -124,6 +126,14 @@ def test_one_counts_until_it_expires_and_there_are_not_too_many() -> None:
     assert secrets.shown(last.value) is None
 
 
+def test_whoever_makes_many_takes_nobody_else_s_place() -> None:
+    secrets = ClientSecrets(SessionSettings(), lineup())
+    ann = secrets.create(e.Session(), [], 60, Asker("ann"))
+    many = [secrets.create(e.Session(), [], 60, Asker("bob")) for _ in range(MOST_SECRETS + 5)]
+    assert secrets.shown(ann.value) is not None
+    assert [secrets.shown(each.value) is not None for each in many[5:8]] == [False, True, True]
+
+
 async def test_it_is_in_no_log(tmp_path: Path) -> None:
     with ChildServer(tmp_path) as server:
         address = server.address()
@@ -136,7 +146,7 @@ async def test_it_is_in_no_log(tmp_path: Path) -> None:
             await hear(socket, "session.created")
         server.process.terminate()
         server.wait()
-        assert secret.removeprefix(PREFIX) not in server.text
+        assert secret.removeprefix(CLIENT_SECRET) not in server.text
         assert address.token not in server.text
 
 

@@ -96,6 +96,14 @@ async def test_who_shows_no_token_guesses_nothing(tmp_path: Path) -> None:
         assert (await ask(address, b"GET /v1/conversations", [SHOWN])).status == 200
 
 
+async def test_a_page_s_secret_that_another_worker_made_is_no_guess(tmp_path: Path) -> None:
+    async with serving(tmp_path, wrong_tokens=3) as address:
+        for number in range(6):
+            shown = f"Authorization: Bearer ek_{number}".encode()
+            assert (await ask(address, REALTIME, [shown, *HANDSHAKE])).status == 401
+        assert (await ask(address, b"GET /v1/conversations", [SHOWN])).status == 200
+
+
 async def test_behind_a_proxy_that_is_not_named_nobody_is_shut_out_by_others(tmp_path: Path) -> None:
     async with serving(tmp_path, wrong_tokens=3, behind_proxy=True) as address:
         for _ in range(6):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.protocol.audio import RATES, duration_ms, size_of
+from server.protocol.audio import G711_RATE, RATES, WIRE_FORMAT, SoundFormat, duration_ms, size_of
 
 
 @pytest.mark.parametrize("rate", RATES)
@@ -18,3 +18,8 @@ def test_what_is_left_of_a_sample_or_a_millisecond_does_not_count() -> None:
     assert duration_ms(94, 24_000) == 1
     assert duration_ms(95, 24_000) == 1
     assert duration_ms(0, 16_000) == 0
+
+
+def test_the_same_bytes_last_longer_where_a_sample_is_one() -> None:
+    assert WIRE_FORMAT.seconds(48_000) == 1
+    assert SoundFormat(G711_RATE, "audio/pcmu").seconds(8_000) == 1

@@ -12,7 +12,7 @@ from httpx2 import AsyncClient
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
-from server.quotas import limits
+from server.quotas import limits, turns
 from tests.patience import PATIENCE
 from tests.servers.databases import Database
 from tests.servers.people import as_person, changing, person
@@ -21,12 +21,14 @@ from tests.servers.realtime_server import (
     Address,
     ask_aloud,
     ask_in_writing,
+    b64,
     change,
     hear,
     hear_all,
     push_to_talk,
     serving,
     talking,
+    tell,
 )
 
 TOLD = ["sb.notice", "sb.quota.updated", "sb.texts"]
@@ -84,6 +86,21 @@ async def test_who_is_over_quota_ends_the_sentence_and_is_refused_the_next(tmp_p
         await database.comes_to_hold("select max(voice_ms), count(*) from usage_of_turns where kind='voice'", (4000, 1))
         told = of(await usage(ann), "voice_minutes_day")
         assert (told["limit"], told["used"], told["remaining"]) == (0.0417, 0.0667, 0)
+
+
+async def test_who_never_ends_a_sentence_is_stopped_in_it(
+    tmp_path: Path, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turns, "LONG_MS", 3000)
+    token = await person(database.url, "Ann")
+    await allow(database, voice_minutes_day=2500)
+    async with serving(tmp_path, database_url=database.url) as here, talking(as_person(here, token)) as socket:
+        await push_to_talk(socket)
+        for _ in range(40):
+            await tell(socket, "input_audio_buffer.append", audio=b64(SECOND[:4800]))
+        await database.comes_to_hold("select max(voice_ms), count(*) from usage_of_turns where kind='voice'", (4000, 1))
+        refused = await ask(socket)
+        assert refused["status_details"]["error"]["code"] == "quota_exceeded"
 
 
 async def test_who_comes_near_the_end_is_warned_once_and_in_a_sentence(tmp_path: Path, database: Database) -> None:

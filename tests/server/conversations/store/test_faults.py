@@ -255,13 +255,15 @@ async def test_saved_again_means_what_was_said_meanwhile_too(file: Path, monkeyp
     tries: list[int] = []
     write = SqlDatabase.write
 
-    async def written(self: SqlDatabase, changes: Mapping[Key, Change], claimed: Collection[str]) -> None:
+    async def written(
+        self: SqlDatabase, changes: Mapping[Key, Change], claimed: Collection[str], owners: Mapping[str, str]
+    ) -> None:
         tries.append(len(changes))
         if len(tries) == 1:
             raise sqlite3.OperationalError("database is locked")
         if len(tries) == 2:
             store.save(TALK, 1, said("meanwhile"))
-        await write(self, changes, claimed)
+        await write(self, changes, claimed, owners)
 
     async with opened(database) as (store, told):
         monkeypatch.setattr(SqlDatabase, "write", written)

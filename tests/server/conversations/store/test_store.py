@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server.conversations.conversation_item import ConversationItem
+from server.conversations.owner import Person
 from server.conversations.store import migrations, sql_database, write_behind
 from server.conversations.store.pending_writes import Change, Key
 from server.conversations.store.row_mapping import Puts
@@ -74,6 +75,27 @@ async def test_many_changes_make_few_writes(database: Database, monkeypatch: pyt
     assert max(sizes) == 2
     assert len(sizes) < 10
     assert database.rows("select spoken from items") == [("499",), ("499",)]
+
+
+async def test_whoever_comes_and_goes_while_others_are_written_keeps_what_they_said(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def held_up(connection: AsyncConnection, puts: Puts, changes: Mapping[Key, Change], *rest: Any) -> None:
+        if (TALK, "b") in changes:
+            store.belongs("other", Person("ann"))
+            store.save("other", 0, said("a"))
+            store.left("other")
+        await write(connection, puts, changes, *rest)
+
+    monkeypatch.setattr(sql_database, "write", held_up)
+    async with database.opened() as store:
+        store.belongs(TALK, Person("bob"))
+        store.save(TALK, 0, said("b"))
+        store.left(TALK)
+        await store.flush()
+        await store.flush()
+        assert database.rows("select id, owner from conversations order by owner") == [("other", "ann"), (TALK, "bob")]
+        assert not store._writer._owners, "nobody is remembered for good"
 
 
 async def test_what_is_not_written_yet_can_be_loaded(database: Database) -> None:
