@@ -32,6 +32,7 @@ LIMITS = {
     "server.realtime.hearing.user_input": ("LEAST_MS",),
     "server.realtime.hearing.recent_sound": ("UNSPOKEN_MS",),
     "server.realtime.hearing.transcriptions": ("FAREWELL_SECONDS",),
+    "server.realtime.lobby": ("MOST_EARLY", "MOST_EARLY_BYTES", "MOST_WAITING"),
     "server.realtime.client_secrets": ("MOST_SECRETS", "LEAST_SECONDS", "MOST_SECONDS", "USUAL_SECONDS"),
     "server.pipeline.utterance": ("MAX_UTTERANCE_MS", "SEGMENT_MS", "PAUSE_MS"),
     "server.pipeline.respond": ("MAX_REPLY_CHARACTERS",),

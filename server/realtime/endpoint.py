@@ -28,7 +28,8 @@ from server.protocol.texts import Text
 from server.protocol.traces import trace_of
 from server.quotas.turns import OverQuota
 from server.realtime.client_secrets import OPENED_WITH
-from server.realtime.lobby import Lobby
+from server.realtime.line import WaitsTooOften
+from server.realtime.lobby import MOST_WAITING, Lobby, TooMuchEarly
 from server.realtime.session import RealtimeSession
 from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.unknown_fields import MOST_TOLD
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
     from server.conversations.store.store import News, Store
     from server.engines.lineup import Lineup
     from server.people.caller import Asker
-    from server.people.errors import NotLetIn
     from server.people.people import People
     from server.protocol.limits import Excess, Unit
     from server.quotas.meter import Meter, PersonalAccount
@@ -116,10 +116,12 @@ CLOSE_TOO_SLOW = 4413
 """The client left the server's words untaken for too long."""
 
 CLOSE_LINE = 1013
-"""Nothing was said for long, and others wait for a seat: who connects again waits in the line."""
+"""Nothing was said for long, and others wait for a seat, or too much was sent while waiting for one, which an `error`
+event said before: who connects again waits in the line.
+"""
 
 CLOSE_TOO_MANY = 4429
-"""Its person has as many sessions as they may have at once; an `error` event came before."""
+"""Its person has, or waits for, as many sessions as they may at once; an `error` event came before."""
 
 
 TOO_MUCH: dict[Unit, tuple[str, Text]] = {
@@ -201,7 +203,7 @@ class Realtime:
                 continue
             for client in here:
                 if (reason := why.get(client.caller)) is not None:
-                    client.turn_out(reason)
+                    client.turn_out(CLOSE_NOT_LET_IN, Refused(reason.code, reason.message))
 
     async def watch_line(self) -> None:
         """Have who says nothing give up their seats where others wait for one, until cancelled."""
@@ -237,11 +239,17 @@ class Realtime:
                 raise Refused("invalid_conversation_id", message, "conversation_id")
             conversation_id = str(uuid.uuid4()) if wish is None else _conversation_id(wish)
             key = owner.key(conversation_id)
+            who = caller.user_id or (socket.client.host if socket.client else "")
+            # Before another one in this conversation is let go: who comes back need not wait for a seat.
+            seat = self._lobby.seat(key, who, is_person=caller.is_person)
         except Refused as refused:
             await _turn_away(socket, CLOSE_BAD_REQUEST, refused)
             return
-        # Before another one in this conversation is let go: who comes back need not wait for a seat.
-        with self._lobby.seat(key, caller.user_id or (socket.client.host if socket.client else "")) as seat:
+        except WaitsTooOften:
+            message = Text("You wait in the line {number} times already, as often as you may.", number=MOST_WAITING)
+            await _turn_away(socket, CLOSE_TOO_MANY, Refused("too_many_waiting", message))
+            return
+        with seat:
             while (other := self._clients.get(key)) is not None:
                 if other.caller.user_id != caller.user_id:  # nobody gets into another's talk, whatever id they know
                     gone = Refused("conversation_deleted", Text("This conversation was deleted."), "conversation_id")
@@ -286,6 +294,9 @@ class Realtime:
                 await client.talk(session, secret.undone if secret else ())
         except (WebSocketDisconnect, TimeoutError):
             pass
+        except TooMuchEarly:
+            message = Text("More was sent than is kept of whoever waits in the line.")
+            client.turn_out(CLOSE_LINE, Refused("too_much_early", message))
         except OverQuota as error:
             await _turn_away(socket, CLOSE_TOO_MANY, Refused(error.code, error.message))
         except ConversationDeleted as error:
@@ -380,28 +391,26 @@ class _Client:
             self.let_go(CLOSE_TOO_SLOW, "too slow")
         except (WebSocketDisconnect, RuntimeError):
             self._gone = True
+            if self.session is None:  # else what the client said before it left is still heard to its end
+                self._end_talk()
 
     def let_go(self, code: int, reason: str) -> None:
         """Hang up, and end the talk."""
-        if self._gone:
-            return
-        self.hang_up(code, reason)
+        if not self._gone:
+            self.hang_up(code, reason)
         self._end_talk()
 
-    def turn_out(self, why: NotLetIn) -> None:
-        """Say why, and hang up: whoever talks is let in no more."""
-        if self._gone:
-            return
-        event = Refused(why.code, why.message).as_error()
-        if self._say is not None:
-            self._say(e.encode(event, texts=self.session is not None and self.session.tells_texts))
-        self.let_go(CLOSE_NOT_LET_IN, why.code)
+    def turn_out(self, code: int, why: Refused) -> None:
+        """Say why, and hang up."""
+        if self._say is not None and not self._gone:
+            self._say(e.encode(why.as_error(), texts=self.session is not None and self.session.tells_texts))
+        self.let_go(code, why.code)
 
     def give_up(self, code: int, reason: str) -> None:
         """End the talk, and leave it to whoever serves this client to hang up once all that was said is written."""
         if not self._gone:
             self.goodbye = code, reason
-            self._end_talk()
+        self._end_talk()
 
     def hang_up(self, code: int, reason: str) -> None:
         """Close the socket, even where nothing can be sent."""

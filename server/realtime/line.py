@@ -22,6 +22,10 @@ WEIGHT = 0.2
 """How much the latest seat counts among those before it."""
 
 
+class WaitsTooOften(Exception):
+    """Somebody waits for as many seats already as they may."""
+
+
 @dataclass(slots=True, eq=False)
 class Ticket:
     """One who wants a seat for a conversation."""
@@ -59,8 +63,11 @@ class Line:
         """How many wait."""
         return len(self._waiting)
 
-    def come(self, key: str, who: str, changed: Callable[[], None]) -> Ticket:
-        """Take a seat for that conversation, or the place of whoever had one for it; else wait for one."""
+    def come(self, key: str, who: str, changed: Callable[[], None], most: int = 0) -> Ticket:
+        """Take a seat for that conversation, or the place of whoever had one for it; else wait for one.
+
+        Raises `WaitsTooOften` where they wait for `most` other conversations already; 0 is as many as they like.
+        """
         ticket = Ticket(key, who, changed, next(self._numbers))
         before = self._seated.get(key)
         if before is not None:
@@ -69,6 +76,9 @@ class Line:
         elif not self._seats or (len(self._seated) < self._seats and not self._waiting):
             self._seat(ticket)
         else:
+            others = {each.key for each in self._waiting if each.who == who} - {key}
+            if most and len(others) >= most:
+                raise WaitsTooOften
             earlier = next((each for each in self._waiting if each.key == key), None)
             ticket.number = earlier.number if earlier is not None else ticket.number
             ticket.place = len(self._waiting) + 1

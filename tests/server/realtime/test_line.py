@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from server.realtime.line import USUAL_SECONDS, Line, Ticket
+from server.realtime.line import USUAL_SECONDS, Line, Ticket, WaitsTooOften
 
 
 class Room:
@@ -60,6 +61,22 @@ def test_the_likely_wait_goes_by_how_long_seats_were_kept() -> None:
         room.line.leave(before)
         before, waiting = waiting, room.come("Bob")
     assert 590 < room.line.seconds(waiting) <= 600
+
+
+def test_nobody_waits_more_often_than_they_may_but_for_what_is_theirs_already() -> None:
+    room = Room(1)
+    seated = room.line.come("a", "Ann", lambda: None, 2)
+    waiting = [room.line.come(key, "Ann", lambda: None, 2) for key in "bc"]
+    with pytest.raises(WaitsTooOften):
+        room.line.come("d", "Ann", lambda: None, 2)
+    assert room.line.length == 2
+    back = [room.line.come(key, "Ann", lambda: None, 2) for key in "abc"]
+    for left in (seated, *waiting):
+        room.line.leave(left)
+    assert [each.place for each in back] == [0, 1, 2]
+    assert room.line.come("e", "Bob", lambda: None, 2).place == 1
+    room.line.leave(back[1])
+    room.line.come("d", "Ann", lambda: None, 2)
 
 
 def test_without_a_limit_nobody_waits() -> None:

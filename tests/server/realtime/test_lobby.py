@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
+from contextlib import AsyncExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
+from starlette.websockets import WebSocket, WebSocketDisconnect
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
 from server.engines.scripted import ScriptedChatModel
+from server.protocol import events as e
 from server.realtime import lobby
+from tests.patience import PATIENCE
 from tests.servers.people import as_person, person
 from tests.servers.realtime_server import (
     DATABASE,
+    SECOND,
     Address,
     ask_in_writing,
+    b64,
     hear,
     hear_all,
     lineup,
@@ -75,11 +82,143 @@ async def test_all_that_was_said_in_the_line_comes_in_its_order(tmp_path: Path) 
         ann, bob = await of_people(tmp_path, here, "Ann", "Bob")
         async with talking(ann) as first, bob.connect() as waits:
             await place(waits)
-            for number in range(lobby.MOST_EARLY * 2):
+            for number in range(lobby.MOST_EARLY):
                 await tell(waits, "conversation.item.retrieve", item_id="none", event_id=str(number))
             await first.close()
-            answers = [(await hear(waits, "error"))["error"]["event_id"] for _ in range(lobby.MOST_EARLY * 2)]
-    assert answers == [str(number) for number in range(lobby.MOST_EARLY * 2)]
+            answers = [(await hear(waits, "error"))["error"]["event_id"] for _ in range(lobby.MOST_EARLY)]
+    assert answers == [str(number) for number in range(lobby.MOST_EARLY)]
+
+
+@pytest.mark.parametrize("messages", [64, lobby.MOST_EARLY])
+async def test_who_sent_much_and_left_is_no_longer_in_the_line(tmp_path: Path, messages: int) -> None:
+    async with serving(tmp_path, most_sessions=1) as here:
+        ann, bob, cid = await of_people(tmp_path, here, "Ann", "Bob", "Cid")
+        async with talking(ann) as first, bob.connect() as ghost, cid.connect() as last:
+            assert await place(ghost) == (1, 1)
+            assert await place(last) == (2, 2)
+            for _ in range(messages):
+                await ghost.send("{}")
+            await ghost.close()
+            assert await place(last) == (1, 1)
+            await first.close()
+            await hear(last, "session.created")
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ["{}"] * (lobby.MOST_EARLY + 1),
+        ["é" * (lobby.MOST_EARLY_BYTES // 2), "{}"],
+        [b" " * lobby.MOST_EARLY_BYTES, b" "],
+    ],
+    ids=["too many", "too long", "too long and no text"],
+)
+async def test_who_sends_too_much_in_the_line_is_told_so_and_holds_nobody_up(
+    tmp_path: Path, messages: list[str | bytes]
+) -> None:
+    async with serving(tmp_path, most_sessions=1) as here:
+        ann, bob, cid = await of_people(tmp_path, here, "Ann", "Bob", "Cid")
+        async with talking(ann), bob.connect() as floods, cid.connect() as last:
+            assert await place(floods) == (1, 1)
+            assert await place(last) == (2, 2)
+            for message in messages:
+                await floods.send(message)
+            assert (await hear(floods, "error"))["error"]["code"] == "too_much_early"
+            with pytest.raises(ConnectionClosed) as closed:
+                await floods.recv()
+            assert closed.value.rcvd is not None
+            assert (closed.value.rcvd.code, closed.value.rcvd.reason) == (1013, "too_much_early")
+            assert await place(last) == (1, 1)
+
+
+async def test_a_microphone_may_stay_open_in_the_line(tmp_path: Path) -> None:
+    async with serving(tmp_path, most_sessions=1) as here:
+        ann, bob = await of_people(tmp_path, here, "Ann", "Bob")
+        async with talking(ann) as first, bob.connect() as waits:
+            await place(waits)
+            for _ in range(lobby.MOST_EARLY * 2):
+                await tell(waits, "input_audio_buffer.append", audio=b64(SECOND[:9600]))
+            await tell(waits, "conversation.item.retrieve", item_id="none", event_id="after it")
+            await first.close()
+            await hear(waits, "session.created")
+            assert (await hear(waits, "error"))["error"]["event_id"] == "after it"
+
+
+async def test_sound_that_comes_in_the_line_is_not_kept_and_all_else_is() -> None:
+    sound = json.dumps({"event_id": "1", "type": "input_audio_buffer.append", "audio": b64(SECOND)})
+    unclear = ["{", "[]", '{"type": 1}', '{"type": "session.update"}', "[" * 100_000]
+    came = [*[sound] * 100, *unclear, sound]
+
+    class Client:
+        async def receive(self) -> dict[str, Any]:
+            return {"type": "websocket.receive", "text": came.pop(0)} if came else {"type": "websocket.disconnect"}
+
+    async def tell_nobody(_: e.ServerEvent) -> None: ...
+
+    full = lobby.Lobby(1)
+    with full.seat("a", "Ann", is_person=True), full.seat("b", "Bob", is_person=True) as seat:
+        with pytest.raises(WebSocketDisconnect):
+            await seat.taken(cast("WebSocket", Client()), tell_nobody)
+        assert [message["text"] for message in seat.early] == unclear
+
+
+async def test_who_is_gone_when_their_turn_comes_does_not_take_the_seat() -> None:
+    full = lobby.Lobby(1)
+    first, ghost = full.seat("a", "Ann", is_person=True), full.seat("b", "Bob", is_person=True)
+
+    class Client:
+        async def receive(self) -> dict[str, Any]:
+            first.leave()
+            return {"type": "websocket.disconnect"}
+
+    async def tell_nobody(_: e.ServerEvent) -> None: ...
+
+    with ghost, pytest.raises(WebSocketDisconnect):
+        await ghost.taken(cast("WebSocket", Client()), tell_nobody)
+
+
+async def test_who_comes_back_to_a_conversation_that_waits_has_its_place(tmp_path: Path) -> None:
+    async with serving(tmp_path, most_sessions=1) as here:
+        ann, bob, cid = await of_people(tmp_path, here, "Ann", "Bob", "Cid")
+        async with talking(ann) as first, bob.connect() as ahead, cid.connect(CONVERSATION) as before:
+            await place(ahead)
+            assert await place(before) == (2, 2)
+            for _ in range(lobby.MOST_EARLY):
+                await before.send("{}")
+            before.transport.abort()
+            await ahead.close()
+            async with cid.connect(CONVERSATION) as again, cid.connect(CONVERSATION) as once_more:
+                assert (await hear(once_more))["type"] == "sb.line.place"
+                with pytest.raises(ConnectionClosed) as closed:
+                    await asyncio.wait_for(_all_of(again), PATIENCE)
+                assert closed.value.rcvd is not None
+                assert closed.value.rcvd.code == 4409
+                await first.close()
+                await hear(once_more, "session.created")
+
+
+async def _all_of(socket: ClientConnection) -> None:
+    while True:
+        await socket.recv()
+
+
+async def test_a_person_waits_only_so_often_at_once(tmp_path: Path) -> None:
+    async with serving(tmp_path, most_sessions=1) as here, AsyncExitStack() as open_sockets:
+        ann, bob = await of_people(tmp_path, here, "Ann", "Bob")
+        await open_sockets.enter_async_context(talking(ann))
+        mine = await open_sockets.enter_async_context(ann.connect(CONVERSATION))
+        await place(mine)
+        for _ in range(lobby.MOST_WAITING - 1):
+            await place(await open_sockets.enter_async_context(ann.connect()))
+        async with ann.connect() as too_many:
+            assert (await hear(too_many))["error"]["code"] == "too_many_waiting"
+            with pytest.raises(ConnectionClosed) as closed:
+                await too_many.recv()
+            assert closed.value.rcvd is not None
+            assert closed.value.rcvd.code == 4429
+        async with ann.connect(CONVERSATION) as again, bob.connect() as other:
+            await place(again)
+            assert await place(other) == (1, lobby.MOST_WAITING + 1)
 
 
 async def test_who_comes_back_to_their_conversation_does_not_wait(tmp_path: Path) -> None:
