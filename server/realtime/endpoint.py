@@ -239,6 +239,9 @@ class Realtime:
                 raise Refused("invalid_conversation_id", message, "conversation_id")
             conversation_id = str(uuid.uuid4()) if wish is None else _conversation_id(wish)
             key = owner.key(conversation_id)
+            if key in self._clients and self._clients[key].caller.user_id != caller.user_id:
+                # Nobody gets into another's talk, whatever id they know.
+                raise Refused("conversation_deleted", Text("This conversation was deleted."), "conversation_id")
             who = caller.user_id or (socket.client.host if socket.client else "")
             # Before another one in this conversation is let go: who comes back need not wait for a seat.
             seat = self._lobby.seat(key, who, is_person=caller.is_person)
@@ -251,10 +254,6 @@ class Realtime:
             return
         with seat:
             while (other := self._clients.get(key)) is not None:
-                if other.caller.user_id != caller.user_id:  # nobody gets into another's talk, whatever id they know
-                    gone = Refused("conversation_deleted", Text("This conversation was deleted."), "conversation_id")
-                    await _turn_away(socket, CLOSE_DELETED, gone)
-                    return
                 other.let_go(CLOSE_ELSEWHERE, ELSEWHERE)
                 await other.left.wait()
             client = self._clients[key] = _Client(socket, self._slow_seconds, caller, seat)
