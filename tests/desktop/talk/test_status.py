@@ -84,6 +84,8 @@ def test_before_there_is_a_connection_nothing_is_promised_that_is_not_kept(link:
     assert status(now).hint == "You can already talk; it will be sent then."
     openly = status(replace(now, listening=Listening.DEAF))
     assert openly.hint == "Hands-free hears nobody until then; what you say with the button held is kept."
+    asked = status(replace(now, listening=Listening.DEAF, question_waiting=True))
+    assert asked.hint == "What you said will be sent then."
 
 
 def test_it_always_says_something() -> None:
