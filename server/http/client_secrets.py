@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from fastapi import APIRouter, Request, Response
 
-from server.people.caller import CALLER
+from server.people.caller import asker_in
 from server.problems.details import problem
 from server.problems.route import ProblemRoute, described
 from server.protocol import events as e
@@ -19,7 +19,6 @@ from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.unknown_fields import MOST_TOLD, unknown_field
 
 if TYPE_CHECKING:
-    from server.people.caller import Asker
     from server.realtime.client_secrets import ClientSecrets
 
 TOO_MUCH = Text("A field of the session holds too much.")
@@ -64,7 +63,7 @@ def realtime_routes(client_secrets: ClientSecrets) -> APIRouter:
             return problem(422, "invalid_request", TOO_MUCH)
         try:
             untold = [*map(unknown_field, unknown)]
-            caller: Asker = request.scope["state"][CALLER]
+            caller = asker_in(request.scope)
             secret = client_secrets.create(wish.session, untold, wish.expires_after.seconds, caller)
         except Refused as refused:
             errors = [{"field": refused.param, "message": refused.message}] if refused.param else []

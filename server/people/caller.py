@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
 Role = Literal["admin", "member"]
@@ -49,3 +50,9 @@ class Asker:
 
 
 SHARED = Asker()
+
+
+def asker_in(scope: Mapping[str, Any]) -> Asker:
+    """Who sent the request of that ASGI scope, as the guard noted it."""
+    asker: Asker = scope["state"][CALLER]
+    return asker

@@ -120,6 +120,13 @@ async def by_id(connection: AsyncConnection, user_id: str) -> Row[Any]:
     return (await connection.execute(select(UserRow.__table__).where(UserRow.id == user_id))).one()
 
 
+async def role_of(connection: AsyncConnection, user_id: str, *, lock: bool = False) -> str | None:
+    """The role of that person, None where they are gone; with `lock` whoever else wants it so waits."""
+    query = select(UserRow.role).where(UserRow.id == user_id)
+    role: str | None = await connection.scalar(query.with_for_update() if lock else query)
+    return role
+
+
 async def users(connection: AsyncConnection) -> Sequence[Row[Any]]:
     """All people by name, each with the number of tokens that are good."""
     good = TokenRow.revoked_at.is_(None), (TokenRow.expires_at.is_(None)) | (TokenRow.expires_at > now())

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request, Response
 from pydantic import AfterValidator, BaseModel, Field
 
 from server.conversations.store.errors import StoreError
-from server.people.caller import CALLER, SCOPES, Scope
+from server.people.caller import SCOPES, Scope, asker_in
 from server.people.errors import NoInvitation, NotLetIn, SharedToken
 from server.people.people import MOST_CHARACTERS
 from server.problems.route import ProblemRoute, described
@@ -97,13 +97,12 @@ def people_routes(people: People) -> APIRouter:
     @router.get("/me")
     async def who_am_i(request: Request) -> Me:
         """Who asks, and with which of their tokens."""
-        asker: Asker = request.scope["state"][CALLER]
-        return Me.of(asker)
+        return Me.of(asker_in(request.scope))
 
     @router.delete("/me/token", status_code=204, responses=described(409))
     async def sign_out(request: Request) -> None:
         """Make the token void that is shown: this computer is signed out, others of the same person are not."""
-        asker: Asker = request.scope["state"][CALLER]
+        asker = asker_in(request.scope)
         if not asker.is_person:
             raise SharedToken(IS_SHARED)
         await people.sign_out(asker)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, case, func, literal, select, update
 
 from server.conversations.store.models import now
+from server.people.register import role_of
 from server.people.tables import UserRow
 from server.quotas.allowances import MINUTE, TAKEN_BY, Used, day_of, in_the_way, month_of, standings
 from server.quotas.limits import limits_of
@@ -75,8 +76,7 @@ async def begin(connection: AsyncConnection, turn: MeteredTurn) -> list[Standing
 
     Raises `OverQuota`. Whoever else wants to begin one for that person waits until the transaction has ended.
     """
-    lock = select(UserRow.role).where(UserRow.id == turn.user_id).with_for_update()
-    role = (await connection.execute(lock)).scalar_one_or_none()
+    role = await role_of(connection, turn.user_id, lock=True)
     if role is None:  # removed just now: their sockets are being closed
         return []
     at = now()
@@ -89,7 +89,7 @@ async def begin(connection: AsyncConnection, turn: MeteredTurn) -> list[Standing
 
 async def over(connection: AsyncConnection, turn: MeteredTurn) -> Standing | None:
     """The allowance of that kind of turn of which nothing is left, the turn's own part counted."""
-    role = (await connection.execute(select(UserRow.role).where(UserRow.id == turn.user_id))).scalar_one_or_none()
+    role = await role_of(connection, turn.user_id)
     if role is None:
         return None
     told = await standing_of(connection, turn.user_id, role)

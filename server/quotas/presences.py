@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, func, select, update
 
 from server.conversations.store.models import now
+from server.people.register import role_of
 from server.people.tables import UserRow
 from server.quotas.allowances import Standing
 from server.quotas.limits import limits_of
@@ -34,8 +35,7 @@ async def sessions_of(connection: AsyncConnection, user_id: str, at: datetime, b
 
 async def enter(connection: AsyncConnection, user_id: str, conversation_key: str, server: str) -> None:
     """Note a session, which takes the place of another one in that conversation. Raises `OverQuota`."""
-    lock = select(UserRow.role).where(UserRow.id == user_id).with_for_update()
-    role = (await connection.execute(lock)).scalar_one_or_none()
+    role = await role_of(connection, user_id, lock=True)
     if role is None:
         return
     at = now()

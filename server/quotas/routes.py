@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Request
 from pydantic import BaseModel
 
 from server.conversations.store.errors import StoreError
-from server.people.caller import CALLER, Asker
+from server.people.caller import Asker, asker_in
 from server.problems.route import ProblemRoute, described
 from server.quotas.told import allowance
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from server.conversations.store.store import Store
     from server.errors import UserFacingError
+    from server.quotas.allowances import Standing
 
 
 class AllowanceReport(BaseModel):
@@ -51,8 +52,7 @@ class UsageRoute(ProblemRoute):
 
 
 def _caller(request: Request) -> Asker:
-    caller: Asker = request.scope["state"][CALLER]
-    return caller
+    return asker_in(request.scope)
 
 
 def usage_routes(store: Store) -> APIRouter:
@@ -68,7 +68,7 @@ def usage_routes(store: Store) -> APIRouter:
 
         async with store.reading(caught_up=False) as connection:
             standings = await standing_of(connection, caller.user_id, caller.role)
-        return _usage(caller.name, caller.role, [AllowanceReport(**allowance(each)) for each in standings])
+        return _usage(caller.name, caller.role, standings)
 
     @router.get("/v1/admin/usage")
     async def get_usage_of_all() -> UsageOfAll:
@@ -79,12 +79,11 @@ def usage_routes(store: Store) -> APIRouter:
         async with store.reading(caught_up=False) as connection:
             rows = await users(connection)
             told = [(row, await standing_of(connection, row.id, row.role)) for row in rows]
-        return UsageOfAll(
-            users=[_usage(row.name, row.role, [AllowanceReport(**allowance(each)) for each in of]) for row, of in told]
-        )
+        return UsageOfAll(users=[_usage(row.name, row.role, standings) for row, standings in told])
 
     return router
 
 
-def _usage(name: str, role: str, allowances: list[AllowanceReport]) -> UsageReport:
+def _usage(name: str, role: str, standings: list[Standing]) -> UsageReport:
+    allowances = [AllowanceReport(**allowance(each)) for each in standings]
     return UsageReport(user=name, role=role, allowances=allowances)
