@@ -4582,6 +4582,18 @@
         <translation>der Datenträger ist voll</translation>
     </message>
     <message>
+        <source>the local language model</source>
+        <translation>das lokale Sprachmodell</translation>
+    </message>
+    <message>
+        <source>the local speech recognition</source>
+        <translation>die lokale Spracherkennung</translation>
+    </message>
+    <message>
+        <source>the local voice</source>
+        <translation>die lokale Stimme</translation>
+    </message>
+    <message>
         <source>voice service</source>
         <translation>Sprachausgabe</translation>
     </message>
