@@ -101,7 +101,9 @@ class Outbox:
     def unsent(self) -> Unsent:
         """The messages that were typed and that the server may not have, as one."""
         typed = [each for each in self._questions if not each.spoken and not each.known]
-        return Unsent("\n\n".join(each.words for each in typed), tuple(shown for each in typed for shown in each.pictures))
+        return Unsent(
+            "\n\n".join(each.words for each in typed), tuple(shown for each in typed for shown in each.pictures)
+        )
 
     @property
     def heard_now(self) -> str | None:

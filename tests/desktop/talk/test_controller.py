@@ -438,10 +438,9 @@ async def test_a_message_that_no_server_will_take_is_given_back(talk: Talk, qasy
 
 async def test_a_fallback_is_told_in_the_conversation(talk: Talk, qasync_loop: object) -> None:
     await talk.say()
-    talk.controller.received(
-        e.NoticeGiven(code="fallback", message=Text("Deepgram cannot be reached. Using the local speech recognition instead."))
-    )
-    assert (Notice("warning", "Deepgram cannot be reached. Using the local speech recognition instead."),) in talk.all("noticed")
+    told = "Deepgram cannot be reached. Using the local speech recognition instead."
+    talk.controller.received(e.NoticeGiven(code="fallback", message=Text(told)))
+    assert (Notice("warning", told),) in talk.all("noticed")
 
 
 @pytest.mark.parametrize(

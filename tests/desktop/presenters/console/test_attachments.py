@@ -140,7 +140,9 @@ async def test_a_model_that_takes_no_pictures_is_told_before_anything_is_sent(at
     assert (at.attached, at.window.message_field.line.text()) == (1, "And this?")
 
 
-async def test_what_no_server_takes_comes_back_with_its_pictures_and_files_once(at: Desk, qasync_loop: object, tmp_path: Path) -> None:
+async def test_what_no_server_takes_comes_back_with_its_pictures_and_files_once(
+    at: Desk, qasync_loop: object, tmp_path: Path
+) -> None:
     (tmp_path / "list.txt").write_text("Milk\n", encoding="utf-8")
     await at.presenter.take_picture(picture())
     await at.presenter.take_files([str(tmp_path / "list.txt")])
