@@ -138,9 +138,11 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     stt_model: str | None = None
     """The model that hears, by its vendor's name; unset leaves it to the engine."""
     llm_model: str | None = None
-    """The model that thinks, by its vendor's name; for `llama` the path of a `.gguf` file."""
+    """The model that thinks, by its vendor's name; for `llama` the name of a model that
+    was fetched or imported, or the path of a `.gguf` file."""
     tts_model: str | None = None
-    """The model that speaks, by its vendor's name."""
+    """The model that speaks, by its vendor's name; for `piper` the name of a voice that was fetched or imported, or the
+    path of an `.onnx` file."""
     tts_voice: str | None = None
     """The voice, by its vendor's name."""
     llm_context: Annotated[int, Meta(ge=512)] | None = None
