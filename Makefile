@@ -6,6 +6,7 @@ EDITION ?= all
 RELEASE ?= bookworm
 FUZZ ?= addresses client_event cursors cutter settings spoken unmarked
 SECONDS ?= 120
+PYTHON2 ?= python2.7
 VENV := .venv
 BIN := $(VENV)/bin
 # The clients ask for versions that are not ours, so they live apart; node comes with them.
@@ -32,7 +33,7 @@ export PYTHON
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick clients test-clients coverage check fmt bench fuzz docs screenshots pictures package package-test server-test translations icons lock \
+.PHONY: help run test test-quick clients test-clients coverage check fmt bench fuzz conformance docs screenshots pictures package package-test server-test translations icons lock \
 	clean packages-run packages-test packages-clients packages-machine
 
 help: ## list these commands
@@ -70,6 +71,9 @@ bench: packages-test $(DEV) ## measure (ARGS="..." choose what)
 
 fuzz: $(VENV)/.installed-fuzz ## look for inputs that break something (FUZZ="..." which targets, SECONDS=120 for each)
 	@for target in $(FUZZ); do nice $(BIN)/python -m tests.fuzz $$target $(SECONDS) || exit 1; done
+
+conformance: $(DEV) ## have Autobahn's suite try our WebSocket (PYTHON2=... one that has autobahntestsuite)
+	@$(BIN)/python -m tests.conformance $(PYTHON2) build/conformance
 
 docs: $(VENV)/.installed-docs ## write what pages say of the code anew, and make a site of them in build/docs
 	@$(BIN)/python -m docs.generate
