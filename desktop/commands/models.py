@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.terminal import complain, say
+from desktop.terminal import complain, say, shows_all
 from server.models import bringing, machine
 from server.models.catalog import catalog, named
 from server.models.downloads import Downloads
@@ -72,7 +72,7 @@ def run_models(options: argparse.Namespace) -> int:
 
 
 def _tell(options: argparse.Namespace, facts: Mapping[str, Any], lines: Iterable[str]) -> None:
-    for line in [json.dumps(facts, ensure_ascii=False)] if options.json else lines:
+    for line in [json.dumps(facts, ensure_ascii=not shows_all())] if options.json else lines:
         say(line)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import socket
 import threading
@@ -167,7 +168,7 @@ def test_a_full_disk_is_noticed_before_anything_comes(
     hub: FakeHub, fetch: Fetch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     usage = namedtuple("usage", "total used free")  # noqa: PYI024
-    monkeypatch.setattr(machine.shutil, "disk_usage", lambda _: usage(10, 5, machine.SPARE_BYTES + len(WEIGHTS)))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10, 5, machine.SPARE_BYTES + len(WEIGHTS)))
     assert failing(fetch) == "no_space"
     assert not hub.asked
 
