@@ -10,7 +10,7 @@ import msgspec
 
 from server.models.digest import Digest
 from server.models.errors import ModelsError
-from server.models.hub import CUT, POINTER_BYTES, Broken, read_pointer
+from server.models.hub import CUT, POINTER_BYTES, LineBroken, read_pointer
 from server.models.machine import check_space
 from server.models.store import PART, unwritable
 from server.protocol.texts import Text
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from server.models.hub import Hub, Remote
     from server.models.model import Model, ModelFile
-    from server.models.progress import Meter
+    from server.models.progress import ByteMeter
     from server.models.stopping import Stop
     from server.models.store import ModelStore
 
@@ -52,7 +52,7 @@ class Download:
     """One model on its way from `hub` into `store`. `pace` says how many bytes a second it may take, None for all."""
 
     def __init__(
-        self, model: Model, hub: Hub, store: ModelStore, meter: Meter, stop: Stop, pace: Callable[[], float | None]
+        self, model: Model, hub: Hub, store: ModelStore, meter: ByteMeter, stop: Stop, pace: Callable[[], float | None]
     ) -> None:
         self._model = model
         self._hub = hub
@@ -128,7 +128,7 @@ class Download:
         return _hashed(wanted.part)
 
     def _grow(self, wanted: _Wanted) -> None:
-        """Read on from where the part ends. Raises `Broken` where it does not come to its end."""
+        """Read on from where the part ends. Raises `LineBroken` where it does not come to its end."""
         with wanted.part.open("ab", buffering=0) as part:
             have = part.tell()
             if have > wanted.size:
@@ -138,13 +138,13 @@ class Download:
                     if begin != have:  # it knows no ranges
                         have = self._cut_back(part, 0)
                     if begin != have:
-                        raise Broken(CUT)
+                        raise LineBroken(CUT)
                     for portion in portions:
                         self._take(part, portion)
             if part.tell() > wanted.size:
                 self._cut_back(part, 0)
             if part.tell() != wanted.size:
-                raise Broken(CUT)
+                raise LineBroken(CUT)
 
     def _cut_back(self, part: BinaryIO, size: int) -> int:
         self._meter.add(size - part.seek(0, os.SEEK_END))
@@ -167,7 +167,7 @@ class Download:
         while True:
             try:
                 return act()
-            except Broken as trouble:
+            except LineBroken as trouble:
                 self._tries += 1
                 if self._tries >= TRIES:
                     raise ModelsError("unreachable", trouble.message) from trouble

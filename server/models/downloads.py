@@ -11,7 +11,7 @@ from server.models.catalog import named
 from server.models.download import Download
 from server.models.errors import ModelsError
 from server.models.hub import Hub
-from server.models.progress import Meter
+from server.models.progress import ByteMeter
 from server.models.stopping import Cancelled, Stop
 from server.protocol.texts import NOTHING, Text
 
@@ -42,7 +42,7 @@ class Job:
     """Why it failed."""
     code: str = ""
     stop: Stop = field(default_factory=Stop)
-    meter: Meter = field(default_factory=Meter)
+    meter: ByteMeter = field(default_factory=ByteMeter)
     thread: threading.Thread | None = None
 
     @property

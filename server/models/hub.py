@@ -40,7 +40,7 @@ _POINTER = re.compile(
 )
 
 
-class Broken(Exception):
+class LineBroken(Exception):
     """The way was cut, or the hub asks to come again in `wait` seconds; trying again may help."""
 
     def __init__(self, message: Text, wait: float | None = None) -> None:
@@ -65,7 +65,7 @@ class Hub:
         self._url = url
 
     def look(self, model: Model, file: ModelFile, stop: Stop) -> Remote:
-        """What the hub says of a file. Raises `Broken` and `ModelsError`."""
+        """What the hub says of a file. Raises `LineBroken` and `ModelsError`."""
         url = self._of(model, file, "resolve")
         size: int | None = None
         digest: str | None = None
@@ -82,7 +82,7 @@ class Hub:
     def read(self, remote: Remote, begin: int, stop: Stop) -> Iterator[tuple[int, Iterator[bytes]]]:
         """Where the bytes begin that come, 0 where the hub knows no ranges, and those bytes.
 
-        Raises `Broken` and `ModelsError`.
+        Raises `LineBroken` and `ModelsError`.
         """
         headers = {"Accept-Encoding": "identity", **({"Range": f"bytes={begin}-"} if begin else {})}
         with self._answer("GET", remote.url, headers, stop) as answers:
@@ -95,7 +95,7 @@ class Hub:
             with self._answer("GET", self._of(model, file, "raw"), {}, stop) as answers:
                 begun = answers[-1].response.read(POINTER_BYTES)
         except (OSError, HTTPException) as error:
-            raise Broken(CUT) from error
+            raise LineBroken(CUT) from error
         except ModelsError:
             return None
         return read_pointer(begun)
@@ -123,7 +123,7 @@ class Hub:
             raise ModelsError("proxy", error.message) from error
         except (OSError, ValueError, HTTPException) as error:
             stop.check()
-            raise Broken(CUT) from error
+            raise LineBroken(CUT) from error
         raise ModelsError("bad_hub", Text("The hub sends from one address to the next without an end."))
 
 
@@ -156,7 +156,7 @@ def _refuse(response: HTTPResponse) -> None:
     if status in (200, 206, 416):
         return
     if status in _NOT_NOW:
-        raise Broken(Text("The hub is busy."), _wait(response.getheader("Retry-After")))
+        raise LineBroken(Text("The hub is busy."), _wait(response.getheader("Retry-After")))
     if status in (401, 403):
         raise ModelsError("refused", Text("The hub gives this file only to those who signed in or agreed to terms."))
     if status == 404:
@@ -182,7 +182,7 @@ def _begins(answer: _Answer) -> int:
         return 0
     found = re.match(r"bytes (\d+)-", answer.getheader("Content-Range") or "")
     if found is None:
-        raise Broken(CUT)
+        raise LineBroken(CUT)
     return int(found[1])
 
 
@@ -195,7 +195,7 @@ def _portions(answer: _Answer, stop: Stop) -> Iterator[bytes]:
             portion = answer.response.read1(PORTION)
         except (OSError, ValueError, HTTPException) as error:
             stop.check()
-            raise Broken(CUT) from error
+            raise LineBroken(CUT) from error
         if not portion:
             return
         yield portion

@@ -25,7 +25,7 @@ class Progress:
     left: float | None = None
 
 
-class Meter:
+class ByteMeter:
     """Counts bytes. Any thread may ask."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:

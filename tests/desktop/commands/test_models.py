@@ -14,7 +14,7 @@ from desktop.commands.models import readable, shown
 from server.models import catalog as catalog_module
 from server.models import download
 from server.models.model import Model
-from server.models.progress import Meter, Progress
+from server.models.progress import ByteMeter, Progress
 from tests.server.models.conftest import CONFIG, MODEL, WEIGHTS
 from tests.servers.hub import FakeHub, fake_hub, sha256
 
@@ -115,7 +115,7 @@ def test_progress_is_told_with_rate_and_time_left() -> None:
     assert shown(Progress(1, 4, 2_500_000.0, 125.0)) == "25 %, 2.5 MB/s, 2 min left"
     assert readable(999) == "999 B"
     now = [0.0]
-    meter = Meter(lambda: now[0])
+    meter = ByteMeter(lambda: now[0])
     meter.expect(1000, 400)
     now[0] = 2.0
     meter.add(100)

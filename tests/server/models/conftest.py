@@ -11,7 +11,7 @@ import pytest
 from server.models.download import Download
 from server.models.hub import Hub
 from server.models.model import Model, ModelFile
-from server.models.progress import Meter
+from server.models.progress import ByteMeter
 from server.models.stopping import Stop
 from server.models.store import ModelStore
 from tests.servers.hub import FakeHub, fake_hub, sha256
@@ -50,7 +50,7 @@ def store(tmp_path: Path) -> ModelStore:
 def fetch(hub: FakeHub, store: ModelStore) -> Fetch:
     """Fetches a model, and returns what it is then."""
 
-    def fetched(model: Model = MODEL, *, meter: Meter | None = None, stop: Stop | None = None) -> Model:
-        return Download(model, Hub(hub.url), store, meter or Meter(), stop or Stop(), lambda: None).run()
+    def fetched(model: Model = MODEL, *, meter: ByteMeter | None = None, stop: Stop | None = None) -> Model:
+        return Download(model, Hub(hub.url), store, meter or ByteMeter(), stop or Stop(), lambda: None).run()
 
     return fetched

@@ -20,7 +20,7 @@ from server.models import download, machine
 from server.models import hub as hub_module
 from server.models.errors import ModelsError
 from server.models.model import Model, ModelFile
-from server.models.progress import Meter
+from server.models.progress import ByteMeter
 from server.models.stopping import Cancelled, Stop
 from server.models.store import ModelStore
 from tests.server.models.conftest import CONFIG, MODEL, WEIGHTS, Fetch
@@ -69,7 +69,7 @@ def test_a_cut_line_is_taken_up_where_it_broke(hub: FakeHub, fetch: Fetch, store
 
 def test_a_hub_without_ranges_is_asked_from_the_beginning(hub: FakeHub, fetch: Fetch, store: ModelStore) -> None:
     hub.ranges, hub.cuts = False, [100_000]
-    meter = Meter()
+    meter = ByteMeter()
     assert store.path(fetch(meter=meter)).read_bytes() == WEIGHTS
     assert meter.now().done == meter.now().total == len(WEIGHTS) + len(CONFIG)
 
@@ -189,7 +189,7 @@ def test_a_stalled_download_is_cancelled_at_once_and_keeps_what_came(
     hub: FakeHub, fetch: Fetch, store: ModelStore
 ) -> None:
     hub.gate = threading.Semaphore(10)
-    meter, stop = Meter(), Stop()
+    meter, stop = ByteMeter(), Stop()
     ended: list[BaseException] = []
 
     def run() -> None:
@@ -220,7 +220,7 @@ def test_beside_talk_it_goes_at_the_pace_that_it_is_given(hub: FakeHub, store: M
             self.waited += seconds
 
     stop = Watched()
-    download.Download(MODEL, hub_module.Hub(hub.url), store, Meter(), stop, lambda: 100_000.0).run()
+    download.Download(MODEL, hub_module.Hub(hub.url), store, ByteMeter(), stop, lambda: 100_000.0).run()
     assert stop.waited == pytest.approx((len(WEIGHTS) + len(CONFIG)) / 100_000)
 
 
