@@ -41,7 +41,7 @@ from desktop.widgets.history.conversation_panel import ConversationPanel
 from desktop.widgets.history.side_by_side import SideBySide
 from desktop.widgets.status_line import StatusLine
 from desktop.widgets.style import icons
-from desktop.widgets.talk.talk_button import KEYBOARD_FOCUS, TalkButton
+from desktop.widgets.talk.talk_button import KEYBOARD_FOCUS, TalkButton, moment
 from desktop.widgets.talk.waveform import Waveform
 from desktop.widgets.transcript.conversation_view import ConversationView
 from desktop.widgets.transcript.editing_strip import EditingStrip
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
     """Its parts are public, among them `panel`, `conversation`, `talk_button`, `message_field` and `menu`."""
 
     talk_pressed = Signal()
-    talk_released = Signal()
+    talk_released = Signal(float, arguments=["seconds"])
     talk_lost = Signal()
     """Instead of the release: whether it is still held cannot be known any more."""
     stop_requested = Signal()
@@ -405,9 +405,9 @@ class MainWindow(QMainWindow):
         if event.key() != Qt.Key.Key_Space:
             return False
         if event.type() == QEvent.Type.KeyPress and not event.modifiers():
-            self.talk_button.key_down()
+            self.talk_button.key_down(moment(event))
         elif event.type() == QEvent.Type.KeyRelease and not event.isAutoRepeat():
-            self.talk_button.key_up()
+            self.talk_button.key_up(moment(event))
         return True
 
     def _type_into_field(self, event: QKeyEvent) -> bool:
