@@ -221,16 +221,18 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.setMinimumSize(self._least())
         self.resize(self.sizeHint())
+        # From the outside in: what is put into another widget later is dressed anew, with all that is in it.
         page = QWidget()
+        self.setCentralWidget(page)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        self._stage.addWidget(self.conversation)
-        self._sides = SideBySide(self.panel, self._talk(), self.talk_button)
+        talk = QWidget()
+        self._sides = SideBySide(self.panel, talk, self.talk_button, page)
         column.addWidget(self._sides, 1)
         column.addWidget(self.status_line)
-        self.setCentralWidget(page)
+        self._arrange_talk(talk)
         for first, second in self._focus_order():
             QWidget.setTabOrder(first, second)
 
@@ -240,15 +242,14 @@ class MainWindow(QMainWindow):
         grown = max(0, self.talk_mode.sizeHint().height() - USUAL_MODE)
         return QSize(least.width(), least.height() + 2 * grown)
 
-    def _talk(self) -> QWidget:
+    def _arrange_talk(self, talk: QWidget) -> None:
         """What was said, and below it where one talks and types."""
-        talk = QWidget()
         column = QVBoxLayout(talk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stage, 1)
+        self._stage.addWidget(self.conversation)
         column.addLayout(self._console())
-        return talk
 
     def _console(self) -> QVBoxLayout:
         """Where one talks and types."""
