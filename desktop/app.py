@@ -284,7 +284,6 @@ class App(QObject):
         controller.timings_known.connect(conversation.set_timings)
         controller.noticed.connect(conversation.add_notice)
         open_links_of(conversation)
-        controller.message_returned.connect(window.message_field.set_text)
         self._dictation.phase_changed.connect(window.set_phase)
         controller.phase_changed.connect(self._rule.phase_changed)
         self._newcomer.follow(controller)

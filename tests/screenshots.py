@@ -246,7 +246,7 @@ def reopened(window: MainWindow) -> QWidget:
     fill_list(window)
     picture = StoredPicture(0, "photo.png")
     answer = "A green square with sound waves in it."
-    told = "The language model does not answer. Using llama instead."
+    told = "The language model does not answer. Using the local language model instead."
     window.conversation.show_timings(False)
     messages = (
         StoredMessage("q1", True, "What is this?", "What is this?", pictures=(picture,)),

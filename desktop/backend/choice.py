@@ -72,10 +72,11 @@ class ServerChoice:
         else:
             await self._use_bundled(child)
 
-    async def change(self, url: str | None, token: str | None) -> str:
+    async def change(self, url: str | None, token: str | None, wanted: Callable[[], bool] = lambda: True) -> str:
         """Change to another server, or to the bundled one, once it is known to work; `url` may be an invitation.
 
-        Returns why it does not, in one sentence; then nothing is changed.
+        Returns why it does not, in one sentence; then nothing is changed. Nor is it where it is not `wanted` any more
+        once that is known; the token of an invitation is kept all the same, as it cannot be had again.
         """
         if url is None:
             self._chosen("")
@@ -85,9 +86,11 @@ class ServerChoice:
         address, problem = await (self._joined(invitation) if invitation else self._tried(url, token))
         if address is None:
             return problem
-        self._chosen(address.url)
-        if token or invitation:
+        if invitation or (token and wanted()):
             await self._keep_token(address)
+        if not wanted():
+            return ""
+        self._chosen(address.url)
         self._link.use_team(address)
         return ""
 

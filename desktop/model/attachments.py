@@ -40,6 +40,12 @@ class Attachment:
     kind: str = ""
     """Of the picture, such as `image/jpeg`."""
 
+    @classmethod
+    def of(cls, sent: SentPicture) -> Self:
+        """What was made into it."""
+        kind, data = sent.url.removeprefix("data:").split(";base64,", 1)
+        return cls(sent.name, picture=base64.b64decode(data), kind=kind)
+
     @property
     def sent(self) -> SentPicture:
         return SentPicture.of(self.picture, self.kind, self.name)

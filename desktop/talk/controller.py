@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.model.hands_free import Listening
 from desktop.model.notice import Notice
 from desktop.talk.hands_free import HandsFree
-from desktop.talk.outbox import GAP_SECONDS, SHORTEST_TALK_SECONDS
+from desktop.talk.outbox import GAP_SECONDS, SHORTEST_TALK_SECONDS, Unsent
 from desktop.talk.patience import ThinkingPatience
 from desktop.talk.reply_playback import PlayedReplies
 from desktop.talk.server_word import ServerWord
@@ -50,7 +50,8 @@ class Controller(QObject):
     reply_heard_whole = Signal(str, arguments=["reply_id"])
     timings_known = Signal(str, str, str, arguments=["reply_id", "figure", "details"])
     noticed = Signal(Notice)
-    message_returned = Signal(str, arguments=["text"])
+    message_returned = Signal(str, object, arguments=["text", "pictures"])
+    """It was not sent; `pictures` are `SentPicture`s."""
     phase_changed = Signal(Phase)
     status_changed = Signal(Notice)
     talk_possible = Signal(bool, str, arguments=["possible", "reason"])
@@ -169,7 +170,7 @@ class Controller(QObject):
         """
         self._interrupt()
         if self._standing.refused:
-            self._tell_unsent(text)
+            self._tell_unsent(Unsent(text, pictures))
             self._refresh()
             return ""
         self._hurry()
@@ -461,18 +462,19 @@ class Controller(QObject):
             self.send(event)
         self.free.hold(self._talking)
 
-    def _give_up(self) -> str | None:
+    def _give_up(self) -> Unsent | None:
         """What was kept will not be sent any more; see `UserMessages.give_up`."""
         talking = self._talking
         self._stop_listening()
-        text = self._questions.give_up()
-        return "" if text is None and talking else text
+        unsent = self._questions.give_up()
+        return Unsent() if unsent is None and talking else unsent
 
-    def _tell_unsent(self, text: str) -> None:
-        sentence = self.tr("Your message was not sent.") if text else self.tr("What you said last was not sent.")
+    def _tell_unsent(self, unsent: Unsent) -> None:
+        typed = bool(unsent.text)
+        sentence = self.tr("Your message was not sent.") if typed else self.tr("What you said last was not sent.")
         self.noticed.emit(Notice("warning", sentence))
-        if text:
-            self.message_returned.emit(text)
+        if typed:
+            self.message_returned.emit(unsent.text, unsent.pictures)
 
     # --- showing
 

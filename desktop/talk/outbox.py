@@ -72,6 +72,14 @@ class Question:
         return e.ItemCreate(event_id=self.item_id, item=e.Item(id=self.item_id, role="user", content=[content, *shown]))
 
 
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """What was typed and no server may have; both are empty where something was said."""
+
+    text: str = ""
+    pictures: tuple[SentPicture, ...] = ()
+
+
 class Outbox:
     """The questions of a turn, and whether an answer is still wanted."""
 
@@ -90,10 +98,12 @@ class Outbox:
         return self._asked or any(question.complete and not question.known for question in self._questions)
 
     @property
-    def unsent_text(self) -> str:
-        """The last message, where it was typed and the server may not have it; else nothing."""
-        last = self._questions[-1] if self._questions else None
-        return last.words if last is not None and not last.spoken and not last.known else ""
+    def unsent(self) -> Unsent:
+        """The messages that were typed and that the server may not have, as one."""
+        typed = [each for each in self._questions if not each.spoken and not each.known]
+        return Unsent(
+            "\n\n".join(each.words for each in typed), tuple(shown for each in typed for shown in each.pictures)
+        )
 
     @property
     def heard_now(self) -> str | None:

@@ -65,7 +65,7 @@ def _cut_off(now: Situation) -> Notice | None:
         return Notice(
             "warning",
             translate("status", "No connection: hands-free hears nobody until it is back."),
-            translate("status", "What you say with the button held is kept."),
+            " ".join(filter(None, (link.message, translate("status", "What you say with the button held is kept.")))),
             "again",
         )
     if now.phase is Phase.LISTENING:

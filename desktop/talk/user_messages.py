@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.i18n import translate
-from desktop.talk.outbox import Outbox, Question
+from desktop.talk.outbox import Outbox, Question, Unsent
 from server.protocol import events as e
 
 if TYPE_CHECKING:
@@ -75,11 +75,11 @@ class UserMessages(QObject):
         if item_id in self._shown:
             self.changed.emit(item_id, translate("questions", "(nothing heard)"), True)
 
-    def give_up(self) -> str | None:
-        """Keep nothing more. Returns the text of what was kept, empty for speech; None where nothing was."""
-        text = self.kept.unsent_text if self.kept.waiting else None
+    def give_up(self) -> Unsent | None:
+        """Keep nothing more. Returns what was typed of what was kept, empty for speech; None where nothing was."""
+        unsent = self.kept.unsent if self.kept.waiting else None
         self.kept = Outbox()
-        return text
+        return unsent
 
     def forget(self) -> None:
         """A new conversation begins."""

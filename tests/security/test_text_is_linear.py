@@ -261,12 +261,11 @@ IN_PIECES: dict[str, Work] = {
 }
 LITTLE: dict[str, int] = {
     "spoken": 250,
-    **dict.fromkeys(
-        ("said as it comes", "spoken as it comes", "cut as it comes", "filtered as it comes", "rendered"), 500
-    ),
+    **dict.fromkeys(("filtered as it comes", "rendered"), 500),
+    **dict.fromkeys(("said as it comes", "spoken as it comes", "cut as it comes"), 3 * WINDOW),
 }
-"""The shorter length of those that look at each character for long. What comes in pieces is to be longer than one that
-is spoken: else nothing is done with the short text, and all with the long one."""
+"""The shorter length of those that look at each character for long. What is cut while it comes is to be several windows
+long: a shorter text is cut at its end alone, almost for nothing, and the long one would be held against that."""
 TAKE_HALVES = {"tokens", "stored", "contained", "shown", "rendered", "copied", "grown", "listed", "isolated"}
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.model.attachments import MOST, PICTURE_HEIGHT, Attachment, question_of
+from desktop.model.attachments import MOST, PICTURE_HEIGHT, Attachment, SentPicture, question_of
 from desktop.model.notice import Notice
 from desktop.system.attaching import NotAttachable, of_picture, read, thumbnail
 from desktop.talk.server_word import can
@@ -41,6 +41,7 @@ class AttachmentPresenter(QObject):
         window.field_tools.attach_requested.connect(self._ask)
         window.attachments.removed.connect(self._remove)
         controller.engines_told.connect(self._take_engines)
+        controller.message_returned.connect(self.take_back)
 
     async def take_files(self, paths: Sequence[str]) -> None:
         """Attach these files; of those that cannot be it is said why."""
@@ -70,15 +71,20 @@ class AttachmentPresenter(QObject):
             self._tell_blind()
             return
         text = question_of(typed, tuple(self._attached))
-        question = self._controller.submit(text, tuple(each.sent for each in pictures))
-        if not question:
-            return
         shown = [picture for picture in self._thumbnails if not picture.isNull()]
-        if shown:
-            names = ", ".join(each.name for each in pictures)
-            self._window.conversation.show_pictures(question, shown, names)
         self._attached, self._thumbnails = [], []
         self._show()
+        question = self._controller.submit(text, tuple(each.sent for each in pictures))
+        if question and shown:
+            names = ", ".join(each.name for each in pictures)
+            self._window.conversation.show_pictures(question, shown, names)
+
+    @Slot(str, object)
+    def take_back(self, text: str, pictures: Sequence[SentPicture]) -> None:
+        """What could not be sent stands where it was written again; files of text stand in it."""
+        self._window.message_field.set_text(text)
+        for each in pictures:
+            self._add(Attachment.of(each))
 
     def _ask(self) -> None:
         """Which files, in the system's own dialog."""

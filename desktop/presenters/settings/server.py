@@ -29,6 +29,8 @@ class ServerPresenter(QObject):
         self._servers = servers
         self._window: SettingsWindow | None = None
         self._later = BackgroundTasks()
+        self._trial: object = None
+        """The one under way, unless it was given up."""
 
     def attach(self, window: SettingsWindow) -> None:
         """Present the page of this window."""
@@ -47,6 +49,7 @@ class ServerPresenter(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.set_choice(invitation or self._servers.url or None)
         dialog.chosen.connect(self.choose)
+        dialog.given_up.connect(self.give_up)
         self.stands.connect(dialog.set_progress)
         dialog.open()
         return dialog
@@ -55,9 +58,17 @@ class ServerPresenter(QObject):
         """Change to this server, or to the bundled one, once it is known to work; `stands` tells."""
         self._later(self._change(url, token))
 
+    def give_up(self) -> None:
+        """The server that is being tried is not wanted any more; the one in use stays."""
+        self._trial = None
+        self._tell(busy=False, problem="")
+
     async def _change(self, url: str | None, token: str | None) -> None:
+        trial = self._trial = object()
         self._tell(busy=True, problem="")
-        problem = await self._servers.change(url, token)
+        problem = await self._servers.change(url, token, wanted=lambda: self._trial is trial)
+        if self._trial is not trial:
+            return
         self._tell(busy=False, problem=problem)
         if not problem:
             self.changed.emit()

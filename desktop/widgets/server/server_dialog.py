@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxL
 from desktop.widgets.controls.plain import label
 from desktop.widgets.server.server_form import ServerForm
 from desktop.widgets.window.placing import WindowPlace
+from server.protocol.invitations import is_link
 
 FORM_WIDTH = 384
 
@@ -17,12 +18,17 @@ class ServerDialog(QDialog):
 
     chosen = Signal(object, object, arguments=["url", "token"])
     """As of `ServerForm`."""
+    given_up = Signal()
+    """The dialog was left while the server that was chosen in it was being tried."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Server"))
         self._form = ServerForm()
-        self._form.chosen.connect(self.chosen)
+        self._form.chosen.connect(self._choose)
+        self._tries = False
+        """Whether what is being tried was chosen here."""
+        self._invited = False
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(self.reject)
@@ -30,7 +36,8 @@ class ServerDialog(QDialog):
 
     @Slot(str, str)
     def set_choice(self, url: str | None, token: str | None = None) -> None:
-        """Show what is used now."""
+        """Show what is used now, or an invitation."""
+        self._invited = url is not None and is_link(url)
         self._form.set_choice(url, token)
         if url is not None:
             self._form.focus_address()
@@ -42,11 +49,25 @@ class ServerDialog(QDialog):
 
     @Slot(object, bool, str)
     def set_progress(self, _url: str | None, busy: bool, problem: str) -> None:
-        """Whether a server is being tried, and why that did not work; once one did, the dialog goes."""
+        """Whether a server is being tried, and why that did not work; once one did, the dialog goes.
+
+        Not so where it holds an invitation and another server is in use now: that may still be accepted.
+        """
         self.set_busy(busy)
         self.set_problem(problem)
-        if not busy and not problem:
+        if busy:
+            return
+        tried, self._tries = self._tries, False
+        if not problem and (tried or not self._invited):
             self.accept()
+
+    @Slot()
+    def reject(self) -> None:
+        """Leave all as it is; a server that is being tried for this dialog is not wanted any more."""
+        tried, self._tries = self._tries, False
+        super().reject()
+        if tried:
+            self.given_up.emit()
 
     @Slot(bool)
     def set_busy(self, busy: bool) -> None:
@@ -56,6 +77,10 @@ class ServerDialog(QDialog):
     @property
     def problem(self) -> str:
         return self._form.problem
+
+    def _choose(self, url: str | None, token: str | None) -> None:
+        self._tries = True
+        self.chosen.emit(url, token)
 
     def _arrange(self) -> None:
         title = label(self.tr("Where should SB Voice think?"), "hintTitle")

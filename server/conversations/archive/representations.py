@@ -38,7 +38,7 @@ _BRANCH_OF = {
     "created_at": _CONVERSATION["created_at"],
     "updated_at": _CONVERSATION["updated_at"],
 }
-_TOLD = "The language model does not answer. Using llama instead."
+_TOLD = "The language model does not answer. Using the local language model instead."
 _ITEM = {
     "id": "item_3c91e8fe0002c1",
     "kind": "message",

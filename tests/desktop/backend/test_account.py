@@ -88,6 +88,22 @@ async def test_an_invitation_fills_in_address_and_token(
         await seat.link.close()
 
 
+async def test_an_invitation_that_is_given_up_leaves_the_server_and_keeps_the_token(
+    desktop_session: DesktopSession, tmp_path: Path
+) -> None:
+    async with serving(tmp_path) as server:
+        seat = Seat(tmp_path)
+        link = joining_link(server.url, await invited(f"sqlite:///{tmp_path / DATABASE}"))
+        assert await seat.servers.change(link, None, wanted=lambda: False) == ""
+        assert (seat.servers.url, seat.link.address) == ("", None)
+        assert await seat.servers.change(server.url, None) == "", "with the token that was had by it"
+        await seat.up()
+        address = seat.link.address
+        assert address is not None
+        await keyring_store.delete(keyring_store.server_entry(address.host))
+        await seat.link.close()
+
+
 @pytest.mark.parametrize("why", [Cause.REVOKED, Cause.DISABLED, Cause.LOST])
 async def test_whose_token_is_good_no_more_is_told_why_and_does_not_come_back(
     desktop_session: DesktopSession, tmp_path: Path, why: Cause

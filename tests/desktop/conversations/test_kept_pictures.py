@@ -17,7 +17,7 @@ from server.protocol.texts import Text
 from tests.desktop.conversations.desk import Desk, desk, stored, until
 from tests.servers.realtime_server import serving
 
-FELL_BACK = "The language model does not answer. Using llama instead."
+FELL_BACK = "The language model does not answer. Using the local language model instead."
 
 
 def drawn(width: int) -> bytes:

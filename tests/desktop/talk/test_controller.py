@@ -292,7 +292,7 @@ async def test_after_a_longer_wait_this_computer_may_answer(talk: Talk, qasync_l
     talk.controller.answer_here()
     assert talk.parts.told[-1] == e.ResponseFallBack(response_id="r")
     assert talk.all("status_changed")[-1][0] == Notice("busy", "Thinking…")
-    told = e.NoticeGiven(code="fallback", message=Text("Using llama instead."), cause="given_up")
+    told = e.NoticeGiven(code="fallback", message=Text("Using the local language model instead."), cause="given_up")
     talk.controller.received(told)
     assert talk.all("noticed")[-1][0].cure == ""
     assert talk.phase() is Phase.THINKING
@@ -432,16 +432,15 @@ async def test_a_message_that_no_server_will_take_is_given_back(talk: Talk, qasy
     talk.controller.link_changed(LinkStatus(LinkState.REFUSED, "The server does not accept this token."))
     talk.controller.submit("Hello?")
     assert (Notice("warning", "Your message was not sent."),) in talk.all("noticed")
-    assert talk.all("message_returned") == [("Hello?",)]
+    assert talk.all("message_returned") == [("Hello?", ())]
     assert talk.parts.names[-1] == "silence"
 
 
 async def test_a_fallback_is_told_in_the_conversation(talk: Talk, qasync_loop: object) -> None:
     await talk.say()
-    talk.controller.received(
-        e.NoticeGiven(code="fallback", message=Text("Deepgram cannot be reached. Using moonshine instead."))
-    )
-    assert (Notice("warning", "Deepgram cannot be reached. Using moonshine instead."),) in talk.all("noticed")
+    told = "Deepgram cannot be reached. Using the local speech recognition instead."
+    talk.controller.received(e.NoticeGiven(code="fallback", message=Text(told)))
+    assert (Notice("warning", told),) in talk.all("noticed")
 
 
 @pytest.mark.parametrize(

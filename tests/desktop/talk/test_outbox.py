@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.talk.outbox import CHUNK, GAP_SECONDS, MAX_TRIES, Outbox, Question
+from desktop.model.attachments import SentPicture
+from desktop.talk.outbox import CHUNK, GAP_SECONDS, MAX_TRIES, Outbox, Question, Unsent
 from server.protocol import events as e
 from server.protocol.audio import WIRE_RATE, size_of
 
@@ -125,9 +126,16 @@ def test_not_for_ever() -> None:
 def test_text_that_did_not_arrive_can_be_given_back() -> None:
     kept = Outbox()
     question = kept.write("Hello?")
-    assert kept.unsent_text == "Hello?"
+    assert kept.unsent == Unsent("Hello?")
     kept.note_known(question.item_id)
-    assert kept.unsent_text == ""
+    assert kept.unsent == Unsent()
+
+
+def test_what_is_given_back_are_all_messages_with_their_pictures() -> None:
+    kept, picture = Outbox(), SentPicture("data:image/png;base64,AA==", "a.png")
+    kept.write("What is this?", (picture,))
+    kept.write("And that?")
+    assert kept.unsent == Unsent("What is this?\n\nAnd that?", (picture,))
 
 
 def test_of_several_each_is_known_for_itself() -> None:

@@ -120,6 +120,7 @@ OPEN = replace(UP, listening=Listening.OPEN)
         (replace(OPEN, phase=Phase.SPEAKING, comes_back=True), "warning", "Speaking.", "headphones help"),
         (replace(UP, listening=Listening.RESTING, quiet_minutes=5), "info", "nobody talked for 5 minutes", "Tap"),
         (replace(GONE, listening=Listening.DEAF), "warning", "hands-free hears nobody", "is kept"),
+        (replace(GONE, listening=Listening.DEAF), "warning", "", "The connection was lost. What you say"),
         (replace(GONE, listening=Listening.DEAF, phase=Phase.LISTENING), "warning", "Listening, without a", "is kept"),
     ],
 )

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.backend.connection import LinkState, LinkStatus
 from desktop.presenters.console.attachments import AttachmentPresenter
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.style.theme import apply_theme
@@ -137,6 +138,25 @@ async def test_a_model_that_takes_no_pictures_is_told_before_anything_is_sent(at
     enter(at)
     assert not at.sent
     assert (at.attached, at.window.message_field.line.text()) == (1, "And this?")
+
+
+async def test_what_no_server_takes_comes_back_with_its_pictures_and_files_once(
+    at: Desk, qasync_loop: object, tmp_path: Path
+) -> None:
+    (tmp_path / "list.txt").write_text("Milk\n", encoding="utf-8")
+    await at.presenter.take_picture(picture())
+    await at.presenter.take_files([str(tmp_path / "list.txt")])
+    at.window.message_field.line.setText("What is missing?")
+    at.talk.controller.link_changed(LinkStatus(LinkState.REFUSED, "This computer's token was revoked."))
+    enter(at)
+    assert not at.sent
+    assert at.attached == 1, "the picture; the file stands in the text"
+    assert at.window.message_field.line.text() == "What is missing?\n\nlist.txt:\n```\nMilk\n```"
+    at.talk.controller.link_changed(LinkStatus(LinkState.UP))
+    enter(at)
+    words, shown = at.sent
+    assert words.text == "What is missing?\n\nlist.txt:\n```\nMilk\n```"
+    assert shown.sb_name == "Picture"
 
 
 async def test_no_more_than_a_few_go_along(at: Desk, qasync_loop: object) -> None:

@@ -6,15 +6,17 @@ import asyncio
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from shiboken6 import delete, isValid
 
 from desktop.presenters.settings.server import ServerPresenter
 from desktop.widgets.server.server_dialog import ServerDialog
 from desktop.widgets.settings.settings_window import SettingsWindow
+from server.protocol.invitations import joining_link
 from tests.patience import PATIENCE
 
 OLD, NEW, PROBLEM = "https://old.example.org", "https://new.example.org", "The server refused the token."
+INVITATION = joining_link("https://voice.example.org", "sbi_" + "a" * 43)
 
 
 class Choice:
@@ -23,11 +25,15 @@ class Choice:
     def __init__(self) -> None:
         self.url = OLD
         self.tried: list[tuple[str | None, str | None]] = []
+        self.unwanted: list[str | None] = []
         self.answer = asyncio.Event()
 
-    async def change(self, url: str | None, token: str | None) -> str:
+    async def change(self, url: str | None, token: str | None, wanted: Callable[[], bool]) -> str:
         self.tried.append((url, token))
         await self.answer.wait()
+        if not wanted():
+            self.unwanted.append(url)
+            return ""
         if url not in (None, NEW):
             return PROBLEM
         self.url = url or ""
@@ -68,6 +74,10 @@ def make(qasync_loop: object) -> Iterator[Callable[[], Desk]]:
     yield make
     for desk in made:
         delete(desk.parent)
+
+
+def choose(at: Desk) -> None:
+    next(each for each in at.dialog.findChildren(QPushButton) if each.text() == "Use this server").click()
 
 
 async def until(true: Callable[[], object]) -> None:
@@ -122,6 +132,31 @@ async def test_a_dialog_that_was_cancelled_meanwhile_is_not_missed(
     at.choice.answer.set()
     await until(lambda: at.changes)
     assert "In use: new.example.org" in at.page
+
+
+async def test_cancel_ends_the_trial_that_the_dialog_began(qasync_loop: object, make: Callable[[], Desk]) -> None:
+    at = make()
+    at.dialog.findChildren(QLineEdit)[0].setText(NEW)
+    at.dialog.findChildren(QLineEdit)[1].setText("token")
+    choose(at)
+    await until(lambda: at.choice.tried)
+    next(each for each in at.dialog.findChildren(QPushButton) if each.text() == "Cancel").click()
+    assert "In use: old.example.org" in at.page
+    at.choice.answer.set()
+    await until(lambda: at.choice.unwanted)
+    assert (at.choice.url, at.changes) == (OLD, [])
+    assert "In use: old.example.org" in at.page
+
+
+async def test_an_invitation_stays_when_another_server_is_chosen_meanwhile(
+    qasync_loop: object, make: Callable[[], Desk]
+) -> None:
+    at = make()
+    at.dialog.set_choice(INVITATION)
+    at.choice.answer.set()
+    at.window.server_chosen.emit(None, None)
+    await until(lambda: at.changes)
+    assert at.dialog_is_open
 
 
 async def test_opening_the_settings_leaves_the_dialog_open(qasync_loop: object, make: Callable[[], Desk]) -> None:

@@ -47,7 +47,7 @@ async def test_the_fallback_answers_in_the_same_reply_and_there_is_one_answer(tm
         told = await hear_all(socket)
     notice = next(event for event in told if event["type"] == "sb.notice")
     assert (notice["code"], notice["cause"]) == ("fallback", "given_up")
-    assert notice["message"] == "The answer was long in coming. Using llama instead."
+    assert notice["message"] == "The answer was long in coming. Using the local language model instead."
     done = told[-1]["response"]
     assert (done["id"], done["status"]) == (response, "completed")
     ((part,),) = [item["content"] for item in done["output"]]
