@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.model.languages import base, name_of
 from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
 from desktop.widgets.settings.models.model_row import ModelRow
@@ -78,13 +81,20 @@ class ModelsPage(QWidget):
         for task, card in self._cards.items():
             card.setVisible(any(_card_of(entry) == task for entry in entries))
         self._offer_languages(entries)
+        stops: list[QWidget] = [self._import]
+        for task in CARDS:
+            rows = [self._rows[entry.name] for entry in entries if _card_of(entry) == task]
+            stops += [self._language] if task == "tts" else []
+            stops += [button for row in rows for button in row.findChildren(QPushButton)]
+        for first, second in pairwise(stops):
+            QWidget.setTabOrder(first, second)
 
     def _offer_languages(self, entries: tuple[ModelEntry, ...]) -> None:
-        chosen = self._language.value or _base(QLocale().bcp47Name())
-        spoken = {_base(tag) for entry in entries if entry.task == "tts" for tag in entry.languages}
+        chosen = self._language.value or base(QLocale().bcp47Name())
+        spoken = {base(tag) for entry in entries if entry.task == "tts" for tag in entry.languages}
         self._language.clear()
         self._language.add(self.tr("All languages"), ALL)
-        for name, base in sorted((QLocale(base).nativeLanguageName() or base, base) for base in spoken):
+        for name, base in sorted((_called(tag), tag) for tag in spoken):
             self._language.add(name, base)
         self._language.show_value(chosen if chosen in spoken else ALL)
 
@@ -92,7 +102,7 @@ class ModelsPage(QWidget):
         """Voices of the chosen language, and those that are here or on their way."""
         chosen = self._language.value
         for entry in self._entries:
-            speaks = chosen in (ALL, "") or any(_base(tag) == chosen for tag in entry.languages)
+            speaks = chosen in (ALL, "") or any(base(tag) == chosen for tag in entry.languages)
             shown = entry.task != "tts" or speaks or entry.act != "get"
             self._rows[entry.name].setVisible(shown)
 
@@ -118,5 +128,7 @@ def _card_of(entry: ModelEntry) -> str:
     return entry.task if entry.task in CARDS else ""
 
 
-def _base(tag: str) -> str:
-    return tag.partition("-")[0]
+def _called(tag: str) -> str:
+    """A language in the words of the app, or its own where the app has none."""
+    name = name_of(tag)
+    return name if name != tag else QLocale(tag).nativeLanguageName() or tag
