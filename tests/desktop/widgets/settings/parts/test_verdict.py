@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.model.notice import Notice
@@ -14,7 +14,8 @@ def test_a_button_that_would_squeeze_the_words_stands_below_them(qtbot: QtBot) -
     qtbot.addWidget(verdict)
     verdict.show_result(Notice("warning", "Hears English, not German as this window speaks", cure="voice"))
     words = next(each for each in verdict.findChildren(QLabel) if each.text())
-    (cure,) = verdict.findChildren(QPushButton)
+    cure = verdict.findChild(QAbstractButton)
+    assert isinstance(cure, QAbstractButton)
     for width, below in ((900, False), (280, True), (900, False)):
         verdict.resize(width, verdict.heightForWidth(width))
         verdict.show()
