@@ -94,8 +94,8 @@ class ModelsPage(QWidget):
         spoken = {base(tag) for entry in entries if entry.task == "tts" for tag in entry.languages}
         self._language.clear()
         self._language.add(self.tr("All languages"), ALL)
-        for name, base in sorted((_called(tag), tag) for tag in spoken):
-            self._language.add(name, base)
+        for name, tag in sorted((_called(tag), tag) for tag in spoken):
+            self._language.add(name, tag)
         self._language.show_value(chosen if chosen in spoken else ALL)
 
     def _show_spoken(self) -> None:
