@@ -67,15 +67,12 @@ def _of(owner: str, document_id: str | None = None, collection: str | None = Non
 
 async def listed(
     connection: AsyncConnection, owner: str, *, document_id: str | None = None, collection: str | None = None
-) -> Sequence[Row[Any]]:
+) -> Sequence[Any]:
     """The documents with the number of their passages, by collection and path."""
     passages = select(func.count()).where(PassageRow.document_id == DocumentRow.id).correlate(DocumentRow)
     columns = select(*DocumentRow.__table__.columns, passages.scalar_subquery().label("passages"))
     order = DocumentRow.collection, DocumentRow.path, DocumentRow.id
-    rows: Sequence[Row[Any]] = (
-        await connection.execute(columns.where(_of(owner, document_id, collection)).order_by(*order))
-    ).all()
-    return rows
+    return (await connection.execute(columns.where(_of(owner, document_id, collection)).order_by(*order))).all()
 
 
 async def same(connection: AsyncConnection, owner: str, row: dict[str, Any]) -> str | None:
