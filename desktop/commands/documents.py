@@ -28,7 +28,7 @@ LOOK_SECONDS = 0.2
 """Between two looks at a document that is being read."""
 
 
-class Refused(Exception):
+class NotDone(Exception):
     """What was asked cannot be; the text is one sentence for a person."""
 
 
@@ -61,7 +61,7 @@ def run_documents(options: argparse.Namespace, server: Address | None) -> int:
     """Do what is asked; 1 where a document could not be read, 2 where what was asked cannot be."""
     try:
         return asyncio.run(_run(options, server))
-    except (AskFailed, NoAnswer, Refused) as error:
+    except (AskFailed, NoAnswer, NotDone) as error:
         complain(json.dumps({"error": str(error)}) if options.json else f"sb-voice: {error}")
         return 2
 
@@ -75,20 +75,20 @@ async def _run(options: argparse.Namespace, server: Address | None) -> int:
 
 
 def _check(options: argparse.Namespace) -> None:
-    """What can be known before a server is asked. Raises `Refused`."""
+    """What can be known before a server is asked. Raises `NotDone`."""
     if options.collection is not None and not 1 <= len(options.collection.strip()) <= 64:
-        raise Refused("The name of a collection has 1 to 64 characters.")
+        raise NotDone("The name of a collection has 1 to 64 characters.")
     if options.act is _search:
         if not 1 <= options.limit <= 100:
-            raise Refused("--limit takes a number from 1 to 100.")
+            raise NotDone("--limit takes a number from 1 to 100.")
         if not 1 <= len(" ".join(options.words).strip()) <= 1000:
-            raise Refused("Words to search for have 1 to 1000 characters.")
+            raise NotDone("Words to search for have 1 to 1000 characters.")
     if options.act is _add:
         for path in map(Path, options.paths):
             if not path.exists():
-                raise Refused(f"There is no file or folder {path}.")
+                raise NotDone(f"There is no file or folder {path}.")
         if not any(_files(options.paths)):
-            raise Refused("In these folders there is no file that can be read.")
+            raise NotDone("In these folders there is no file that can be read.")
 
 
 def _files(paths: Sequence[str]) -> Iterator[Path]:
@@ -108,7 +108,7 @@ async def _add(options: argparse.Namespace, server: Address) -> int:
     for file in dict.fromkeys(_files(options.paths)):
         try:
             told = asdict(await _add_one(server, file, options.collection or COLLECTION))
-        except Refused as error:
+        except NotDone as error:
             told = {"name": file.name, "path": str(file), "status": "failed", "error": str(error)}
         done.append(told)
         if not options.json:
@@ -120,7 +120,7 @@ async def _add(options: argparse.Namespace, server: Address) -> int:
 
 
 async def _add_one(server: Address, file: Path, collection: str) -> Document:
-    """Returns once it is read. Raises `Refused` and `NoAnswer`."""
+    """Returns once it is read. Raises `NotDone` and `NoAnswer`."""
     data = await asyncio.to_thread(_bytes, file)
     document = await documents.add(server, file, data, collection)
     while document.status == "reading":
@@ -130,13 +130,13 @@ async def _add_one(server: Address, file: Path, collection: str) -> Document:
 
 
 def _bytes(file: Path) -> bytes:
-    """Raises `Refused`."""
+    """Raises `NotDone`."""
     try:
         if file.stat().st_size > MOST_BYTES:
-            raise Refused(f"This file is too large: more than {MOST_BYTES // 2**20} MB.")
+            raise NotDone(f"This file is too large: more than {MOST_BYTES // 2**20} MB.")
         return file.read_bytes()
     except OSError as error:
-        raise Refused(f"This file cannot be opened: {error.strerror}.") from None
+        raise NotDone(f"This file cannot be opened: {error.strerror}.") from None
 
 
 async def _list(options: argparse.Namespace, server: Address) -> int:
@@ -152,12 +152,12 @@ async def _list(options: argparse.Namespace, server: Address) -> int:
 
 
 async def _named(options: argparse.Namespace, server: Address) -> list[Document]:
-    """The documents at those paths and under them. Raises `Refused` where there are none, and `NoAnswer`."""
+    """The documents at those paths and under them. Raises `NotDone` where there are none, and `NoAnswer`."""
     known = await documents.listed(server, options.collection)
     found: dict[str, Document] = {}
     for path in options.paths:
         if not (here := [each for each in known if _is_at(each, path)]):
-            raise Refused(f"There is no document {path}.")
+            raise NotDone(f"There is no document {path}.")
         found |= {each.id: each for each in here}
     return list(found.values())
 

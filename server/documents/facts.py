@@ -10,21 +10,21 @@ from pydantic import BaseModel
 Status = Literal["reading", "ready", "failed"]
 
 
-class Problem(BaseModel):
+class ReadingProblem(BaseModel):
     """Why a document could not be read."""
 
     code: str
     message: str
 
 
-class Progress(BaseModel):
+class ReadingProgress(BaseModel):
     """How far a document is read; `of` is None where nobody knows yet."""
 
     pages: int
     of: int | None
 
 
-class Document(BaseModel):
+class StoredDocument(BaseModel):
     id: str
     name: str
     path: str
@@ -33,16 +33,16 @@ class Document(BaseModel):
     bytes: int
     pages: int | None
     passages: int
-    error: Problem | None
-    progress: Progress | None
+    error: ReadingProblem | None
+    progress: ReadingProgress | None
     created_at: datetime
 
 
-class DocumentPage(BaseModel):
-    data: list[Document]
+class DocumentList(BaseModel):
+    data: list[StoredDocument]
 
 
-class Hit(BaseModel):
+class DocumentHit(BaseModel):
     """A passage that was found; the better it fits, the higher the score."""
 
     text: str
@@ -56,5 +56,5 @@ class Hit(BaseModel):
     passage_id: int
 
 
-class HitPage(BaseModel):
-    data: list[Hit]
+class HitList(BaseModel):
+    data: list[DocumentHit]

@@ -13,7 +13,7 @@ from uuid import uuid4
 from server.conversations.owner import NOBODY
 from server.documents.failures import FAILURES
 from server.documents.parsing.page import Unreadable
-from server.documents.passages import Passage, passages_of
+from server.documents.passages import DocumentPassage, passages_of
 from server.documents.reading import read
 from server.errors import UserFacingError
 from server.protocol.texts import Text
@@ -47,7 +47,7 @@ class TooManyWaiting(UserFacingError):
 
 
 @dataclass
-class Job:
+class ReadingJob:
     """A document that is being read, or waits for it."""
 
     owner: Person
@@ -64,7 +64,7 @@ class Library:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self.jobs: dict[str, Job] = {}
+        self.jobs: dict[str, ReadingJob] = {}
         self._one_at_a_time = asyncio.Lock()
 
     async def close(self) -> None:
@@ -98,7 +98,7 @@ class Library:
             if known is not None:
                 return known
             await queries.begin(connection, row)
-        job = self.jobs[row["id"]] = Job(owner, row["id"], name, data)
+        job = self.jobs[row["id"]] = ReadingJob(owner, row["id"], name, data)
         job.task = asyncio.create_task(self._run(job))
         return job.id
 
@@ -141,7 +141,7 @@ class Library:
             )
             return rows
 
-    async def _run(self, job: Job) -> None:
+    async def _run(self, job: ReadingJob) -> None:
         try:
             async with self._one_at_a_time:
                 await self._read(job)
@@ -155,9 +155,9 @@ class Library:
         finally:
             del self.jobs[job.id]
 
-    async def _read(self, job: Job) -> None:
+    async def _read(self, job: ReadingJob) -> None:
         queries = await _queries()
-        waiting: list[Passage] = []
+        waiting: list[DocumentPassage] = []
         written = 0
         async with aclosing(read(job.name, job.data)) as pages:
             async for page in pages:
@@ -170,7 +170,7 @@ class Library:
         async with self._store.changing(job.owner) as connection:
             await queries.finish(connection, job.owner.id, job.id, job.of)
 
-    async def _put(self, job: Job, begin: int, passages: list[Passage]) -> int:
+    async def _put(self, job: ReadingJob, begin: int, passages: list[DocumentPassage]) -> int:
         """Returns how many there are with these."""
         queries = await _queries()
         if passages:
@@ -178,7 +178,7 @@ class Library:
                 await queries.put(connection, job.owner.id, job.id, begin, passages)
         return begin + len(passages)
 
-    async def _fail(self, job: Job, code: str) -> None:
+    async def _fail(self, job: ReadingJob, code: str) -> None:
         queries = await _queries()
         async with self._store.changing(job.owner) as connection:
             await queries.fail(connection, job.owner.id, job.id, code if code in FAILURES else "damaged")

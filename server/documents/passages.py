@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from server.documents.parsing.page import Page
+    from server.documents.parsing.page import ReadPage
 
 GOOD = 800
 """Characters at which a passage is long enough."""
@@ -23,28 +23,28 @@ _HYPHENATED = re.compile(r"(\w)-\n(?=[a-zäöüß])")
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class DocumentPassage:
     text: str
     page: int | None
     heading: str
 
 
-def cut(text: str, page: int | None, heading: str) -> Iterator[Passage]:
+def cut(text: str, page: int | None, heading: str) -> Iterator[DocumentPassage]:
     """The passages of one page, in order."""
     held = ""
     for piece in _pieces(text):
         if held and len(held) + len(piece) > MOST:
-            yield Passage(held, page, heading)
+            yield DocumentPassage(held, page, heading)
             held = ""
         held = f"{held}\n{piece}" if held else piece
         if len(held) >= GOOD:
-            yield Passage(held, page, heading)
+            yield DocumentPassage(held, page, heading)
             held = ""
     if held:
-        yield Passage(held, page, heading)
+        yield DocumentPassage(held, page, heading)
 
 
-def passages_of(page: Page) -> list[Passage]:
+def passages_of(page: ReadPage) -> list[DocumentPassage]:
     return list(cut(page.text, page.number, page.heading))
 
 

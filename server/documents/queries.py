@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Row
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from server.documents.passages import Passage
+    from server.documents.passages import DocumentPassage
 
 _FOUND = """passage.id AS passage_id, passage.text, passage.page, passage.heading, document.id AS document_id,
     document.name AS file, document.path, document.collection"""
@@ -94,7 +94,9 @@ async def begin(connection: AsyncConnection, row: dict[str, Any]) -> None:
     await connection.execute(insert(DocumentRow).values(**row))
 
 
-async def put(connection: AsyncConnection, owner: str, document_id: str, begin: int, part: Sequence[Passage]) -> None:
+async def put(
+    connection: AsyncConnection, owner: str, document_id: str, begin: int, part: Sequence[DocumentPassage]
+) -> None:
     rows = [
         {
             "document_id": document_id,

@@ -8,7 +8,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from server.documents.parsing.page import Page, Unreadable
+from server.documents.parsing.page import ReadPage, Unreadable
 
 if TYPE_CHECKING:
     from asyncio.subprocess import Process
@@ -20,7 +20,7 @@ LINE_BYTES = 64 * 2**20
 """More than a page may have."""
 
 
-async def read(name: str, data: bytes, seconds: float = SECONDS) -> AsyncGenerator[Page, None]:
+async def read(name: str, data: bytes, seconds: float = SECONDS) -> AsyncGenerator[ReadPage, None]:
     """What the file says, as it is read. Raises `Unreadable`; to stop is to close it."""
     pipe = asyncio.subprocess.PIPE
     child = await asyncio.create_subprocess_exec(
@@ -60,7 +60,7 @@ async def _feed(child: Process, data: bytes) -> None:
     child.stdin.close()
 
 
-async def _pages(child: Process) -> AsyncGenerator[Page, None]:
+async def _pages(child: Process) -> AsyncGenerator[ReadPage, None]:
     assert child.stdout is not None
     async for line in child.stdout:
         told = json.loads(line)
@@ -68,5 +68,5 @@ async def _pages(child: Process) -> AsyncGenerator[Page, None]:
             raise Unreadable(told["failed"])
         if "done" in told:
             return
-        yield Page(told["page"], told["text"], told["heading"], told["of"])
+        yield ReadPage(told["page"], told["text"], told["heading"], told["of"])
     raise Unreadable("too_large")  # killed for what it took, or broken by it

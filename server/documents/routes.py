@@ -9,9 +9,9 @@ from fastapi import APIRouter, Depends, Query, Request
 
 from server.conversations.http.problem_details import ConversationRoute, owner_of
 from server.conversations.owner import Person
-from server.documents.facts import Document, DocumentPage, Hit, HitPage, Problem, Progress
+from server.documents.facts import DocumentHit, DocumentList, HitList, ReadingProblem, ReadingProgress, StoredDocument
 from server.documents.failures import FAILURES
-from server.documents.library import COLLECTION, Library, NoSuchDocument, TooManyWaiting
+from server.documents.library import COLLECTION, Library, NoSuchDocument, ReadingJob, TooManyWaiting
 from server.problems.route import described
 
 if TYPE_CHECKING:
@@ -54,10 +54,11 @@ FILE: dict[str, Any] = {
 @router.post("", status_code=202, openapi_extra=FILE)
 async def add_document(
     request: Request, library: Documents, owner: Owner, name: Name, path: Path = "", collection: Collection = COLLECTION
-) -> Document:
+) -> StoredDocument:
     """Add a file, which is the body as it is, and begin to read it. One that is known from there is not read again."""
     document_id = await library.add(owner, name, await request.body(), path=path, collection=collection)
-    return _document(library, await library.get(owner, document_id))
+    jobs = library.jobs.copy()
+    return _document(jobs, await library.get(owner, document_id))
 
 
 @router.get("")
@@ -65,9 +66,10 @@ async def list_documents(
     library: Documents,
     owner: Owner,
     collection: Annotated[str | None, Query(max_length=64, description="Only those of that collection.")] = None,
-) -> DocumentPage:
+) -> DocumentList:
     """Your documents, and how far each is read."""
-    return DocumentPage(data=[_document(library, row) for row in await library.all_of(owner, collection)])
+    jobs = library.jobs.copy()
+    return DocumentList(data=[_document(jobs, row) for row in await library.all_of(owner, collection)])
 
 
 @router.get("/search")
@@ -77,16 +79,17 @@ async def search_documents(
     q: Annotated[str, Query(min_length=1, max_length=1000, description="Words, or a question.")],
     limit: Annotated[int, Query(ge=1, le=100)] = 10,
     collection: Annotated[list[str] | None, Query(description="Only of these collections.")] = None,
-) -> HitPage:
+) -> HitList:
     """The passages that fit best, with file and page."""
     rows = await library.search(owner, q, collections=collection, limit=limit)
-    return HitPage(data=[Hit.model_validate(row, from_attributes=True) for row in rows])
+    return HitList(data=[DocumentHit.model_validate(row, from_attributes=True) for row in rows])
 
 
 @router.get("/{document_id}", responses=described(404))
-async def get_document(document_id: UUID, library: Documents, owner: Owner) -> Document:
+async def get_document(document_id: UUID, library: Documents, owner: Owner) -> StoredDocument:
     """One document, and how far it is read."""
-    return _document(library, await library.get(owner, str(document_id)))
+    jobs = library.jobs.copy()
+    return _document(jobs, await library.get(owner, str(document_id)))
 
 
 @router.delete("/{document_id}", status_code=204, responses=described(404))
@@ -95,12 +98,13 @@ async def remove_document(document_id: UUID, library: Documents, owner: Owner) -
     await library.remove(owner, str(document_id))
 
 
-def _document(library: Library, row: Row[Any]) -> Document:
-    job = library.jobs.get(row.id)
+def _document(jobs: Mapping[str, ReadingJob], row: Row[Any]) -> StoredDocument:
+    """`jobs` are those from before the row was asked for: one that ends meanwhile still counts as being read."""
+    job = jobs.get(row.id)
     status, failure = row.status, row.failure
     if status == "reading" and job is None:  # by a server that has ended
         status, failure = "failed", "interrupted"
-    told = {name: getattr(row, name) for name in Document.model_fields if hasattr(row, name)}
-    error = Problem(code=failure, message=str(FAILURES[failure])) if failure else None
-    progress = Progress(pages=job.pages, of=job.of) if job is not None else None
-    return Document(**{**told, "status": status, "error": error, "progress": progress})
+    told = {name: getattr(row, name) for name in StoredDocument.model_fields if hasattr(row, name)}
+    error = ReadingProblem(code=failure, message=str(FAILURES[failure])) if failure else None
+    progress = ReadingProgress(pages=job.pages, of=job.of) if job is not None else None
+    return StoredDocument(**{**told, "status": status, "error": error, "progress": progress})

@@ -6,12 +6,12 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from server.documents.parsing import office, pdf, plain
-from server.documents.parsing.page import Page, Unreadable
+from server.documents.parsing.page import ReadPage, Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-PLAIN: dict[str, Callable[[bytes], Iterator[Page]]] = {
+PLAIN: dict[str, Callable[[bytes], Iterator[ReadPage]]] = {
     "txt": plain.text,
     "text": plain.text,
     "log": plain.text,
@@ -35,7 +35,7 @@ def ending(name: str) -> str:
     return PurePosixPath(name.replace("\\", "/")).suffix.removeprefix(".").lower()
 
 
-def pages_of(name: str, data: bytes) -> Iterator[Page]:
+def pages_of(name: str, data: bytes) -> Iterator[ReadPage]:
     """What the file says. Raises `Unreadable`, also amid the pages."""
     kind = ending(name)
     if not data.strip():

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 
-from server.documents.parsing.page import MOST_CHARACTERS, Page, Unreadable
+from server.documents.parsing.page import MOST_CHARACTERS, ReadPage, Unreadable
 from server.documents.parsing.plain import html
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class _Archive:
             raise Unreadable("damaged") from None
 
 
-def docx(data: bytes) -> Iterator[Page]:
+def docx(data: bytes) -> Iterator[ReadPage]:
     """The pages as Word last laid them out, where it noted that; then the comments. Raises `Unreadable`."""
     archive = _Archive(data)
     if "EncryptedPackage" in archive.names:
@@ -67,12 +67,12 @@ def docx(data: bytes) -> Iterator[Page]:
     pages = _docx_pages(body)
     numbered = len(pages) > 1
     for number, paragraphs in enumerate(pages, 1):
-        yield Page(number if numbered else None, "\n\n".join(paragraphs), of=len(pages) if numbered else None)
+        yield ReadPage(number if numbered else None, "\n\n".join(paragraphs), of=len(pages) if numbered else None)
     if "word/comments.xml" in archive.names:
         comments = archive.xml("word/comments.xml")
         said = [f"{each.get(W + 'author') or '?'}: {_docx_text(each)}" for each in comments.iter(f"{W}comment")]
         if said:
-            yield Page(None, "\n\n".join(said), heading="Comments")
+            yield ReadPage(None, "\n\n".join(said), heading="Comments")
 
 
 def _docx_pages(body: ET.Element) -> list[list[str]]:
@@ -109,7 +109,7 @@ def _docx_text(node: ET.Element) -> str:
     return "".join(map(_docx_piece, node.iter())).strip()
 
 
-def odt(data: bytes) -> Iterator[Page]:
+def odt(data: bytes) -> Iterator[ReadPage]:
     """The text; an ODT knows no pages. Raises `Unreadable`."""
     archive = _Archive(data)
     if "META-INF/manifest.xml" in archive.names and b"encryption-data" in archive.part("META-INF/manifest.xml"):
@@ -119,12 +119,12 @@ def odt(data: bytes) -> Iterator[Page]:
     for node in body.iter() if body is not None else ():
         if node.tag == f"{TEXT}h":
             if said:
-                yield Page(None, "\n\n".join(said), heading)
+                yield ReadPage(None, "\n\n".join(said), heading)
             heading, said = _odt_text(node), []
         elif node.tag == f"{TEXT}p":
             said.append(_odt_text(node))
     if said or heading:
-        yield Page(None, "\n\n".join(said) or heading, heading)
+        yield ReadPage(None, "\n\n".join(said) or heading, heading)
 
 
 def _odt_text(node: ET.Element) -> str:
@@ -147,7 +147,7 @@ def _odt_text(node: ET.Element) -> str:
     return text
 
 
-def epub(data: bytes) -> Iterator[Page]:
+def epub(data: bytes) -> Iterator[ReadPage]:
     """Each chapter, in the order of reading. Raises `Unreadable`."""
     archive = _Archive(data)
     if "META-INF/encryption.xml" in archive.names and b"EncryptedData" in archive.part("META-INF/encryption.xml"):
@@ -170,7 +170,7 @@ def _attribute(tree: ET.Element, tag: str, name: str) -> str:
     raise Unreadable("damaged")
 
 
-ARCHIVES: dict[str, Callable[[bytes], Iterator[Page]]] = {"docx": docx, "odt": odt, "epub": epub}
+ARCHIVES: dict[str, Callable[[bytes], Iterator[ReadPage]]] = {"docx": docx, "odt": odt, "epub": epub}
 
 
 def kind_of(data: bytes) -> str | None:

@@ -9,7 +9,7 @@ MOST_CHARACTERS = 20_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class ReadPage:
     """A page, or a chapter of what has no pages: then `number` is None and `heading` says where it stands."""
 
     number: int | None

@@ -6,7 +6,7 @@ import io
 import logging
 from typing import TYPE_CHECKING
 
-from server.documents.parsing.page import Page, Unreadable
+from server.documents.parsing.page import ReadPage, Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ BEGINS_WITHIN = 1024
 """Bytes in front of a PDF's mark that other programs put up with, too."""
 
 
-def pages(data: bytes) -> Iterator[Page]:
+def pages(data: bytes) -> Iterator[ReadPage]:
     """The pages that have text. Raises `Unreadable`."""
     from pypdf.errors import PyPdfError
 
@@ -49,7 +49,7 @@ def _opened(data: bytes) -> PdfReader:
     return reader
 
 
-def _pages(reader: PdfReader) -> Iterator[Page]:
+def _pages(reader: PdfReader) -> Iterator[ReadPage]:
     count = len(reader.pages)
     if not count:
         raise Unreadable("empty")
@@ -58,6 +58,6 @@ def _pages(reader: PdfReader) -> Iterator[Page]:
         text = page.extract_text()
         says_anything = says_anything or bool(text.strip())
         pictured = pictured or "/XObject" in (page.get("/Resources") or {})
-        yield Page(number, text, of=count)
+        yield ReadPage(number, text, of=count)
     if not says_anything:
         raise Unreadable("scanned" if pictured else "empty")

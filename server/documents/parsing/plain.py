@@ -9,7 +9,7 @@ import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from server.documents.parsing.page import Page, Unreadable
+from server.documents.parsing.page import ReadPage, Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,15 +35,15 @@ def decoded(data: bytes) -> str:
     return text.replace("\r\n", "\n").replace("\x00", "")
 
 
-def text(data: bytes) -> Iterator[Page]:
+def text(data: bytes) -> Iterator[ReadPage]:
     """All of it, form feeds between pages. Raises `Unreadable`."""
     pages = decoded(data).split("\f")
     numbered = len(pages) > 1
     for number, page in enumerate(pages, 1):
-        yield Page(number if numbered else None, page, of=len(pages) if numbered else None)
+        yield ReadPage(number if numbered else None, page, of=len(pages) if numbered else None)
 
 
-def markdown(data: bytes) -> Iterator[Page]:
+def markdown(data: bytes) -> Iterator[ReadPage]:
     """Each section, under the path of its headings. Raises `Unreadable`."""
     path: list[tuple[int, str]] = []
     lines: list[str] = []
@@ -60,11 +60,11 @@ def markdown(data: bytes) -> Iterator[Page]:
     yield _section(path, lines)
 
 
-def _section(path: list[tuple[int, str]], lines: list[str]) -> Page:
-    return Page(None, "\n".join(lines), heading=BETWEEN_HEADINGS.join(title for _, title in path))
+def _section(path: list[tuple[int, str]], lines: list[str]) -> ReadPage:
+    return ReadPage(None, "\n".join(lines), heading=BETWEEN_HEADINGS.join(title for _, title in path))
 
 
-def table(data: bytes) -> Iterator[Page]:
+def table(data: bytes) -> Iterator[ReadPage]:
     """Each row with the names of its columns beside its values. Raises `Unreadable`."""
     read = decoded(data)
     try:
@@ -78,7 +78,7 @@ def table(data: bytes) -> Iterator[Page]:
         lines = [_row(names, row) for row in rows]
     except csv.Error:
         raise Unreadable("damaged") from None
-    yield Page(None, "\n\n".join([", ".join(names), *filter(None, lines)]))
+    yield ReadPage(None, "\n\n".join([", ".join(names), *filter(None, lines)]))
 
 
 def _row(names: list[str], row: list[str]) -> str:
@@ -86,7 +86,7 @@ def _row(names: list[str], row: list[str]) -> str:
     return "; ".join(f"{name}: {value}" if name else value for name, value in named if value.strip())
 
 
-def html(data: bytes) -> Iterator[Page]:
+def html(data: bytes) -> Iterator[ReadPage]:
     """What a browser would show, section by section. Raises `Unreadable`."""
     reader = _Html()
     reader.feed(decoded(data))
@@ -105,7 +105,7 @@ class _Html(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.pages: list[Page] = []
+        self.pages: list[ReadPage] = []
         self._text: list[str] = []
         self._path: list[tuple[int, str]] = []
         self._heading: list[str] | None = None
@@ -139,5 +139,5 @@ class _Html(HTMLParser):
     def end_section(self) -> None:
         text = "".join(self._text).strip()
         if text:
-            self.pages.append(Page(None, text, heading=BETWEEN_HEADINGS.join(title for _, title in self._path)))
+            self.pages.append(ReadPage(None, text, heading=BETWEEN_HEADINGS.join(title for _, title in self._path)))
         self._text = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.documents.passages import MOST, Passage, cut
+from server.documents.passages import MOST, DocumentPassage, cut
 
 
 def test_a_page_is_cut_at_paragraphs_and_sentences_and_nothing_is_lost() -> None:
@@ -14,4 +14,4 @@ def test_a_page_is_cut_at_paragraphs_and_sentences_and_nothing_is_lost() -> None
 
 
 def test_a_word_that_the_layout_broke_is_whole_again() -> None:
-    assert list(cut("A pen-\nguin, well-\nKnown.", None, "")) == [Passage("A penguin, well-\nKnown.", None, "")]
+    assert list(cut("A pen-\nguin, well-\nKnown.", None, "")) == [DocumentPassage("A penguin, well-\nKnown.", None, "")]
