@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
-from desktop.model.languages import base, name_of
+from desktop.model.languages import NAMES, base, name_of
 from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
 from desktop.widgets.settings.models.model_row import ModelRow
@@ -130,5 +130,4 @@ def _card_of(entry: ModelEntry) -> str:
 
 def _called(tag: str) -> str:
     """A language in the words of the app, or its own where the app has none."""
-    name = name_of(tag)
-    return name if name != tag else QLocale(tag).nativeLanguageName() or tag
+    return name_of(tag) if tag in NAMES else QLocale(tag).nativeLanguageName() or tag
