@@ -189,6 +189,10 @@ class Items:
             following = self.history.entries[::-1]
         return [entry.id for entry in takewhile(lambda entry: entry.role in ("assistant", "tool"), following)]
 
+    def last_question(self) -> str:
+        """What the person said last; empty where that is nothing."""
+        return next((entry.text for entry in reversed(self.history.entries) if entry.role == "user"), "")
+
     def aside(self, items: list[e.Item], *, sees: bool) -> History:
         """What a reply answers instead of the conversation: given in full or by reference. Raises `Refused`."""
         aside = History()

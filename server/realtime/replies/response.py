@@ -30,6 +30,7 @@ from server.quotas.turns import OverQuota
 from server.realtime.notices import fallback_notice, rate_limits, unspoken_notice
 from server.realtime.replies.calls import call_events, called, functions_of
 from server.realtime.replies.timings import TurnClock, used
+from server.realtime.replies.tool_use import ReplyTools
 from server.unicode_text import well_formed
 from server.watching.ids import TURN
 
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt
     from server.quotas.meter import Begun, PersonalAccount
+    from server.realtime.replies.tool_use import SessionTools
     from server.realtime.settings.session_settings import SessionSettings
     from server.watching.figures import Figures
 
@@ -94,6 +96,10 @@ class ResponseTask:
     """How much of it the client says it has played; None where it never said."""
     account: PersonalAccount | None = None
     """What its person may use."""
+    tools: SessionTools | None = None
+    """What the server does for the model; None where that is nothing."""
+    question: Callable[[], str] = lambda: ""
+    """What the person said last."""
 
     def __post_init__(self) -> None:
         self._clock = TurnClock(asyncio.get_running_loop().time())
@@ -106,6 +112,7 @@ class ResponseTask:
         self._notices: list[e.NoticeGiven] = []
         self._calls: list[tuple[ConversationItem, str | None]] = []
         """The functions that are called, and the item each one follows."""
+        self._tools = self._reply_tools()
         self._begun = False
         self._is_made = False
         self._laid = 0
@@ -256,7 +263,7 @@ class ResponseTask:
 
     def _steps(self, prompt: Prompt) -> AsyncGenerator[Written | Said | Unspoken, None]:
         llm, tts, settings = self.lineup.llm, self.lineup.tts, self.settings
-        functions = functions_of(settings)
+        functions = functions_of(settings) if self._tools is None else self._tools.offered
         if self.reads is not None:
             self._notes.count = TokenCount(0, 0)
             return read_aloud(self.reads, tts, voice=settings.voice, manner=settings.manner)
@@ -269,6 +276,7 @@ class ResponseTask:
                 effort=settings.effort,
                 notes=self._notes,
                 hurry=self._hurry,
+                tools=self._tools,
             )
         return reply_aloud(
             prompt,
@@ -282,6 +290,21 @@ class ResponseTask:
             effort=settings.effort,
             notes=self._notes,
             hurry=self._hurry,
+            tools=self._tools,
+        )
+
+    def _reply_tools(self) -> ReplyTools | None:
+        if self.tools is None or self.keep is None or not self.lineup.llm.can("calls_functions"):
+            return None
+        return ReplyTools(
+            self.tools,
+            functions_of(self.settings),
+            self.id,
+            self.keep,
+            self.emit,
+            written=lambda: "".join(self._written),
+            question=self.question,
+            language=self.settings.language,
         )
 
     async def _begin(self) -> None:
@@ -395,6 +418,8 @@ class ResponseTask:
 
     def _closing(self, status: str, fault: e.Fault | None, reason: str) -> Iterator[e.ServerEvent]:
         output = []
+        if self._tools is not None:
+            yield from self._tools.untold
         if self._begun:
             item = (self._entry("completed") if status == "completed" else self._ended(status)).as_item()
             output.append(item)
