@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any
 
 from server.engines import FunctionCall
 from server.tools.runner import MODEL_BYTES, ToolRunner
@@ -17,11 +18,11 @@ class Does:
     asks = False
     parameters: Mapping[str, object] = {"type": "object"}
 
-    def __init__(self, act: Callable[[str], Awaitable[str]]) -> None:
+    def __init__(self, act: Callable[[str], Coroutine[Any, Any, str]]) -> None:
         self.run = act
 
 
-def runner(act: Callable[[str], Awaitable[str]], seconds: float = 5.0) -> ToolRunner:
+def runner(act: Callable[[str], Coroutine[Any, Any, str]], seconds: float = 5.0) -> ToolRunner:
     return ToolRunner({"does": Does(act)}, call_seconds=seconds)
 
 
