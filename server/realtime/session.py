@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from server.engines.lineup import Lineup
     from server.quotas.allowances import Standing
     from server.quotas.meter import PersonalAccount
-    from server.tools.tool import Tool
+    from server.tools.tool import ServerTool
 
 RETRIEVE_SECONDS = 10.0
 """How long the sound of an item may take to be read, when another one is asked for."""
@@ -63,7 +63,7 @@ class RealtimeSession:
         key: str | None = None,
         account: PersonalAccount | None = None,
         figures: Figures | None = None,
-        tools: Mapping[str, Tool] | None = None,
+        tools: Mapping[str, ServerTool] | None = None,
     ) -> None:
         """`tools` are what the server does for the model, by name."""
         self.id = e.new_id("sess")

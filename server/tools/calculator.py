@@ -12,7 +12,7 @@ from server.tools.tool import ToolFailed, read, schema_of
 from server.tools.units import NoSuchUnit, converted
 
 
-class _Arguments(msgspec.Struct, forbid_unknown_fields=True):
+class SumAsked(msgspec.Struct, forbid_unknown_fields=True):
     expression: str
     unit: str = ""
     to_unit: str = ""
@@ -30,10 +30,10 @@ class Calculator:
 
     @cached_property
     def parameters(self) -> Mapping[str, object]:
-        return schema_of(_Arguments)
+        return schema_of(SumAsked)
 
     async def run(self, arguments: str) -> str:
-        asked = read(arguments, _Arguments)
+        asked = read(arguments, SumAsked)
         try:
             value = worked_out(asked.expression)
             if not asked.unit and not asked.to_unit:

@@ -12,7 +12,7 @@ import msgspec
 from server.tools.tool import ToolFailed, read, schema_of
 
 
-class _Arguments(msgspec.Struct, forbid_unknown_fields=True):
+class TimeAsked(msgspec.Struct, forbid_unknown_fields=True):
     timezone: str = ""
 
 
@@ -34,10 +34,10 @@ class Clock:
 
     @cached_property
     def parameters(self) -> Mapping[str, object]:
-        return schema_of(_Arguments)
+        return schema_of(TimeAsked)
 
     async def run(self, arguments: str) -> str:
-        zone = read(arguments, _Arguments).timezone.strip()
+        zone = read(arguments, TimeAsked).timezone.strip()
         try:
             moment = self._now(ZoneInfo(zone) if zone else None)
         except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from server.engines import FunctionCall
-    from server.tools.tool import Tool
+    from server.tools.tool import ServerTool
 
 log = logging.getLogger(__name__)
 
@@ -65,7 +65,7 @@ CANCELLED = outcome_of("cancelled", "Cancelled: the person interrupted before th
 class ToolRunner:
     """Runs calls side by side; `tools` are those that are switched on, by name. One for each session."""
 
-    def __init__(self, tools: Mapping[str, Tool], *, call_seconds: float = CALL_SECONDS) -> None:
+    def __init__(self, tools: Mapping[str, ServerTool], *, call_seconds: float = CALL_SECONDS) -> None:
         self._tools = tools
         self._call_seconds = call_seconds
         self._running: set[tuple[str, str]] = set()
@@ -86,7 +86,7 @@ class ToolRunner:
             self._running.discard(mark)
         return outcome_of(outcome, text, round((time.monotonic() - began) * 1000))
 
-    async def _result(self, tool: Tool, arguments: str) -> tuple[Outcome, str]:
+    async def _result(self, tool: ServerTool, arguments: str) -> tuple[Outcome, str]:
         try:
             async with asyncio.timeout(self._call_seconds):
                 return "done", await tool.run(arguments)

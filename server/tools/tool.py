@@ -14,7 +14,7 @@ class ToolFailed(Exception):
     """The text says to the model, in one English sentence, what went wrong."""
 
 
-class Tool(Protocol):
+class ServerTool(Protocol):
     """One thing that a model may have done."""
 
     name: str

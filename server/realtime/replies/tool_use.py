@@ -10,17 +10,20 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from server.conversations.conversation_item import ConversationItem
-from server.engines import Function, Functions
+from server.engines import Function, FunctionCall, Functions
 from server.pipeline.steps import Wrote
 from server.protocol import events as e
-from server.tools.acknowledgements import FIRST_SECONDS, LATER_SECONDS, MOST, Acknowledgements
+from server.tools.acknowledgements import FIRST_SECONDS, LATER_SECONDS, MOST, Acknowledgements, language_of
+from server.tools.known.questions import recognised
+from server.tools.known.sentences import sentence
 from server.tools.runner import CANCELLED, MOST_CALLS, MOST_ROUNDS, Ran, ToolRunner, outcome_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 
-    from server.engines import FunctionCall, ReplyNotes
-    from server.tools.tool import Tool
+    from server.engines import ReplyNotes
+    from server.realtime.conversation.items import LastQuestion
+    from server.tools.tool import ServerTool
 
 TOO_MANY = outcome_of("refused", f"Not run: {MOST_CALLS} calls were made for this answer, and more are not.")
 
@@ -28,10 +31,13 @@ TOO_MANY = outcome_of("refused", f"Not run: {MOST_CALLS} calls were made for thi
 class SessionTools:
     """Those that are switched on, for one session."""
 
-    def __init__(self, tools: Mapping[str, Tool]) -> None:
+    def __init__(self, tools: Mapping[str, ServerTool]) -> None:
         self._tools = tools
         self.runner = ToolRunner(tools)
         self.acknowledgements = Acknowledgements()
+
+    def has(self, name: str) -> bool:
+        return name in self._tools
 
     def beside(self, functions: Functions) -> Functions:
         """What the client lets the model call, and these; where two have the same name, it is the client's."""
@@ -55,7 +61,7 @@ class ReplyTools:
     keep: Callable[[ConversationItem], str | None]
     emit: Callable[[e.ServerEvent], Awaitable[None]]
     written: Callable[[], str]
-    question: Callable[[], str]
+    question: Callable[[], LastQuestion]
     language: str | None = None
     untold: deque[e.ServerEvent] = field(default_factory=deque)
     """What became of calls that were cancelled; to be told when the reply ends."""
@@ -98,10 +104,23 @@ class ReplyTools:
                 if not done:
                     self._said += 1
                     due += LATER_SECONDS
-                    if words := self.session.acknowledgements.next(self.language, self.question()):
+                    if words := self.session.acknowledgements.next(self.language, self.question().text):
                         yield Wrote(f"{words} ", rests=True)
         finally:
             await self._cancel(running)
+
+    async def known(self) -> str | None:
+        """The answer, where a computer simply knows it: for a model that calls nothing. The tool is really run."""
+        question = self.question()
+        german = language_of(self.language, question.text) == "de"
+        found = recognised(question.text, german=german) if question.is_open else None
+        if found is None or not self.session.has(found.tool):
+            return None
+        call = FunctionCall(e.new_id("call")[:32], found.tool, found.arguments)
+        await self.emit(self._told(call))
+        ran = await self._outcome(call)
+        await self._over(call, ran)
+        return sentence(found, ran.result, german=german) if ran.outcome == "done" else None
 
     async def _outcome(self, call: FunctionCall) -> Ran:
         self._count += 1

@@ -48,7 +48,9 @@ _SUM_WORDS = (
 _IS_SUM = re.compile(r"(?=.*(?:[-+*/^]|% of|sqrt))(?:[\d\s.+\-*/^()]|% of |sqrt)+")
 _UNIT = r"[^\W\d_][^\W\d_/]*(?:/[^\W\d_]+)?|°[cf]|degrees \w+|grad \w+"
 _QUANTITIES = (
-    re.compile(rf"(?:convert |rechne )?(?P<value>-?\d+(?:\.\d+)?) ?(?P<unit>{_UNIT}) (?:to|in|into) (?P<to>{_UNIT})(?: um)?"),
+    re.compile(
+        rf"(?:convert |rechne )?(?P<value>-?\d+(?:\.\d+)?) ?(?P<unit>{_UNIT}) (?:to|in|into) (?P<to>{_UNIT})(?: um)?"
+    ),
     re.compile(
         rf"(?:how many|wie ?viele?) (?P<to>{_UNIT}) (?:are|is|are there in|are in|in|sind|ist|hat|haben) "
         rf"(?P<value>-?\d+(?:\.\d+)?) ?(?P<unit>{_UNIT})"

@@ -9,8 +9,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from server.tools.known.questions import Known
 
-_DAYS = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split()
-_MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+_DAYS = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"]
+_MONTHS = [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+]
 
 
 def sentence(known: Known, result: str, *, german: bool) -> str:

@@ -134,3 +134,29 @@ async def test_an_interruption_cancels_the_call_and_the_model_is_told(tmp_path: 
     assert [event["status"] for event in events if event["type"] == TOLD] == ["cancelled"]
     results = [message.text for message in model.prompts[1] if message.role == "tool"]
     assert results == ["Cancelled: the person interrupted before this was done."]
+
+
+class Small(RecordingChatModel):
+    """A model that calls no functions."""
+
+    calls_functions = False
+
+
+async def test_what_a_computer_simply_knows_is_no_matter_for_a_model_that_calls_nothing(tmp_path: Path) -> None:
+    model = Small(reply=lambda _: "I think so.")
+    async with (
+        serving(tmp_path, lineup(llm=model), tools="calculator") as address,
+        talking(address) as socket,
+    ):
+        await change(socket, include=[TOLD])
+        await ask_in_writing(socket, "Wie viel ist sechs mal sieben?")
+        aloud = await hear_all(socket)
+        await ask_in_writing(socket, "What is 5 plus 5?", output_modalities=["text"])
+        written = await hear_all(socket)
+        await ask_in_writing(socket, "What time is it?")  # that tool is off
+        left = await hear_all(socket)
+    assert said_in(aloud) == "Das ergibt 42."
+    assert [event["status"] for event in aloud if event["type"] == TOLD] == ["running", "done"]
+    assert written[-1]["response"]["output"][0]["content"][0]["text"] == "That is 10."
+    assert said_in(left) == "I think so."
+    assert len(model.prompts) == 1
