@@ -92,7 +92,7 @@ class LlamaChat:
         effort: Effort | None = None,
         notes: ReplyNotes | None = None,
     ) -> AsyncIterator[Written]:
-        """It is offered no functions and shown no calls: such a small model makes none that can be told from chatter."""
+        """It is offered no functions and shown no calls: such small models make none that can be told from chatter."""
         if self._chat is None:
             raise LlmFailed("not_ready", Text("The language model is not ready yet."))
         said = [message for message in messages if message.call is None and message.role != "tool"]
