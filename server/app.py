@@ -27,6 +27,7 @@ from server.quotas.meter import Meter
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
 from server.realtime.settings.session_settings import SessionSettings
+from server.tools.built_in import tools_named
 from server.watching.figures import Figures
 from server.watching.loop_lag import watch_lag
 from server.watching.spans import TurnSpans
@@ -88,6 +89,7 @@ class ServerApp:
             meter=self._meter,
             most_sessions=settings.most_sessions,
             figures=self.figures,
+            tools=tools_named(settings.tools),
         )
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
