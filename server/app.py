@@ -21,6 +21,8 @@ from server.http.proxies import trusted_proxies
 from server.http.strict_transport import StrictTransport
 from server.models.downloads import Downloads
 from server.models.store import ModelStore
+from server.pages.sign_in import Cookies
+from server.pages.watched import Live
 from server.people.people import People
 from server.protocol.texts import Text
 from server.quotas.meter import Meter
@@ -72,6 +74,7 @@ class ServerApp:
         self._spans = TurnSpans() if settings.traces == "otlp" else None
         if self._spans is not None:
             self.figures.turn_listeners.append(self._spans.turn_ended)
+        self._most_sessions = settings.most_sessions
         self.draining = False
         """Whether the server is about to end."""
         begin = session_settings(settings)
@@ -94,6 +97,7 @@ class ServerApp:
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
         token = settings.token.get_secret_value()
+        self._cookies = Cookies(token)
         guarded: ASGIApp = Guard(
             Intake(self._dispatch),
             token=token,
@@ -110,6 +114,11 @@ class ServerApp:
             guarded = GuessLimit(guarded, most=settings.wrong_tokens, by_address=by_address)
         outer: ASGIApp = StrictTransport(RequestIds(RefusalCount(guarded, self.figures.refused)))
         self._outer = ProxyHeadersMiddleware(outer, proxies) if proxies else outer  # type: ignore[arg-type] # as in uvicorn
+
+    def live(self) -> Live:
+        """Who is there now."""
+        talking = sum(not each.idle for each in self.sessions)
+        return Live(len(self.sessions), talking, self._realtime.waiting, self._most_sessions)
 
     @property
     def sessions(self) -> list[RealtimeSession]:
@@ -187,7 +196,11 @@ class ServerApp:
 
     def _make_routes(self) -> ASGIApp:
         from server.http.api import rest
+        from server.pages.routes import Pages
 
+        pages = None
+        if self._people is not None:
+            pages = Pages(self._store, self._people, self._lineup, self, self._cookies)
         return rest(
             self._lineup,
             self._store,
@@ -199,6 +212,7 @@ class ServerApp:
             self.library,
             people=self._people,
             downloads=self._downloads,
+            pages=pages,
             for_one_app=self._for_one_app,
         )
 

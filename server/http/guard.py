@@ -55,6 +55,9 @@ SCOPES: dict[str, Scope] = {
 
 NOT_FOR_THAT = Text("This token is not good for that.")
 
+PAGES = ("/", "/admin")
+"""Pages for browsers, which ask by themselves who it is."""
+
 LET_IN = "sb_voice.let_in"
 """In the ASGI scope's state: a function to be called when the token was shown."""
 
@@ -63,8 +66,9 @@ class Guard:
     """ASGI middleware that lets in who shows a token and comes from nowhere suspicious, and notes who it is.
 
     `launch_secret` is the token where the app that launched this server may also prove that it knows it, and is then
-    given the same proof. Without `people` there is nobody but those who share the token. Raises `ValueError` where the
-    token is empty.
+    given the same proof. Without `people` there is nobody but those who share the token, and there are no pages; with
+    them, what comes from a page of this server's own is let in as what comes from a program. Raises `ValueError` where
+    the token is empty.
     """
 
     def __init__(
@@ -113,9 +117,14 @@ class Guard:
         hosts = headers.getlist("host")
         if len(hosts) != 1 or not self._known(hosts[0]):
             return refusal(421, "unknown_host", Text("This server is not reachable under that host name."))
-        if any(origin not in self._origins for origin in headers.getlist("origin")):
+        if any(not self._may_ask(origin, hosts[0]) for origin in headers.getlist("origin")):
             return refusal(403, "foreign_origin", Text("Web pages may not connect to this server."))
         return None
+
+    def _may_ask(self, origin: str, host: str) -> bool:
+        """Whether a page from there may; TLS may have ended at a proxy, so that the scheme says nothing."""
+        own = self._people is not None and origin in (f"https://{host}", f"http://{host}")
+        return own or origin in self._origins
 
     def _known(self, host: str) -> bool:
         name = host_of(host)
@@ -124,7 +133,7 @@ class Guard:
     async def _not_let_in(self, headers: Headers, scope: Scope_, *, proven: bool) -> JSONResponse | None:
         """Why whoever asks is not let in; else who they are is noted in the scope."""
         state = scope.setdefault("state", {})
-        if scope["path"] in OPEN_PATHS:
+        if scope["path"] in OPEN_PATHS or (self._people is not None and _is_page(scope["path"])):
             return None
         try:
             caller = SHARED if proven else await self._caller(key_in(headers, scope), scope)
@@ -157,6 +166,10 @@ class Guard:
         if self._people is None:
             raise NotLetIn("wrong_token", WRONG_TOKEN)
         return await self._people.caller(key)
+
+
+def _is_page(path: str) -> bool:
+    return path in PAGES or path.startswith(("/admin/", "/pages/"))
 
 
 def _wanted(path: str) -> Scope | None:

@@ -35,8 +35,8 @@ PAUSE_SECONDS = 300.0
 MOST_KNOWN = 10_000
 """Of whom it is remembered that they showed wrong keys; one more takes the place of the one who did longest ago."""
 
-JOIN = "/v1/join"
-"""Where an invitation's code is shown instead of a key; there is nothing at that address for one that is wrong."""
+IN_BODIES = {"/v1/join": 404, "/admin/sign-in": 401}
+"""Where an invitation's code, or a key, is shown in the body instead, and what is answered to one that is wrong."""
 
 TOO_MANY = Text("Too many wrong tokens came from there: try again in {minutes} minutes.")
 
@@ -92,9 +92,9 @@ class GuessLimit:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         key = key_in(Headers(scope=scope), scope) if scope["type"] in ("http", "websocket") else None
-        joins = scope["type"] == "http" and scope["path"] == JOIN
+        in_body = IN_BODIES.get(scope["path"]) if scope["type"] == "http" else None
         # A page's secret is known to the worker alone that made it: another one's is no guess.
-        if (key is None or key.startswith(CLIENT_SECRET)) and not joins:
+        if (key is None or key.startswith(CLIENT_SECRET)) and in_body is None:
             await self._app(scope, receive, send)
             return
         address, beginning = self._address(scope), prefix_of(key) if key and key.startswith(TOKEN) else None
@@ -102,7 +102,7 @@ class GuessLimit:
             await _paused(pause)(scope, receive, send)
             return
 
-        wrong, refused = 404 if joins else 401, False
+        wrong, refused = in_body or 401, False
 
         async def noting(message: Message) -> None:
             nonlocal refused

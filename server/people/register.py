@@ -50,11 +50,21 @@ async def caller_of(connection: AsyncConnection, token: str) -> Asker:
     row = (
         await connection.execute(_CALLER.where(TokenRow.digest == digest(token), TokenRow.scopes != JOIN))
     ).one_or_none()
+    return _asker(row)
+
+
+def _asker(row: Row[Any] | None) -> Asker:
     if row is None:
         raise NotLetIn("wrong_token", WRONG_TOKEN)
     if (why := _void(row)) is not None:
         raise why
     return Asker(row.user_id, row.name, row.role, row.id, row.prefix, row.device, _scopes(row.scopes), row.expires_at)
+
+
+async def caller_by_id(connection: AsyncConnection, token_id: str) -> Asker:
+    """Whose token that is, by the token's id. Raises `NotLetIn`."""
+    row = (await connection.execute(_CALLER.where(TokenRow.id == token_id, TokenRow.scopes != JOIN))).one_or_none()
+    return _asker(row)
 
 
 async def no_longer(connection: AsyncConnection, callers: Collection[Asker]) -> dict[Asker, NotLetIn]:

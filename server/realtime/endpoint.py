@@ -170,6 +170,11 @@ class Realtime:
         store.tell(self._take_news)
 
     @property
+    def waiting(self) -> int:
+        """How many wait in line."""
+        return self._lobby.waiting
+
+    @property
     def sessions(self) -> list[RealtimeSession]:
         """Those that go on now."""
         return [client.session for client in self._clients.values() if client.session is not None]

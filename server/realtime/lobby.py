@@ -126,6 +126,11 @@ class Lobby:
     def __init__(self, seats: int) -> None:
         self._line = Line(seats, time.monotonic)
 
+    @property
+    def waiting(self) -> int:
+        """How many wait for a seat."""
+        return self._line.length
+
     def seat(self, key: str, who: str, *, is_person: bool) -> Seat:
         """One for that conversation, or a place in the line for one. Raises `WaitsTooOften`.
 

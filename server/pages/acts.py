@@ -1,0 +1,127 @@
+"""What the forms of the admin page do. Each stands in the audit log, with who did it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from server.people import invitations, register
+from server.people.caller import ROLES
+from server.people.holdings import forget_conversations, forget_documents
+from server.protocol.invitations import joining_link
+from server.unicode_text import storable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Mapping
+    from typing import Any, TypeAlias
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from server.people.caller import Role
+
+MOST_NAME = 100
+INVITED = timedelta(hours=48)
+"""How long an invitation is good."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was done, as a phrase with what it names, and a secret that is shown this once."""
+
+    phrase: str
+    values: Mapping[str, object]
+    secret: str = ""
+    is_link: bool = False
+
+
+class Refused(ValueError):
+    """It was not done; the message is a phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What was filled in, by whom, and under which address the server is known to them."""
+
+    fields: Mapping[str, str]
+    actor: str
+    address: str
+
+    @property
+    def name(self) -> str:
+        """Of a person. Raises `Refused`."""
+        name = " ".join(storable(self.fields.get("name", "")).split())
+        if not 1 <= len(name) <= MOST_NAME or not name.isprintable():
+            raise Refused("A name has 1 to 100 characters on one line.")
+        return name
+
+    @property
+    def role(self) -> Role:
+        """The one that was chosen; a member's where none was."""
+        return next((role for role in ROLES if role == self.fields.get("role")), "member")
+
+
+async def _add(connection: AsyncConnection, form: Form) -> Done:
+    row = await register.add_user(connection, form.name, form.role, actor=form.actor)
+    return Done("{name} was added.", {"name": row.name})
+
+
+async def _disable(connection: AsyncConnection, form: Form) -> Done:
+    row = await register.set_disabled(connection, form.name, disabled=True, actor=form.actor)
+    return Done("{name} is disabled; their connections are closed.", {"name": row.name})
+
+
+async def _enable(connection: AsyncConnection, form: Form) -> Done:
+    row = await register.set_disabled(connection, form.name, disabled=False, actor=form.actor)
+    return Done("{name} may use the server again.", {"name": row.name})
+
+
+async def _change_role(connection: AsyncConnection, form: Form) -> Done:
+    row = await register.set_role(connection, form.name, form.role, actor=form.actor)
+    return Done("{name} is {role} now.", {"name": row.name, "role": row.role})
+
+
+async def _remove(connection: AsyncConnection, form: Form) -> Done:
+    if form.fields.get("sure") != "yes":
+        raise Refused("Tick the box first: what is deleted does not come back.")
+    row = await register.remove_user(connection, form.name, actor=form.actor)
+    gone = await forget_conversations(connection, row.id)
+    await forget_documents(connection, row.id)
+    return Done("{name} is removed, with {number} conversations.", {"name": row.name, "number": gone})
+
+
+async def _make_token(connection: AsyncConnection, form: Form) -> Done:
+    device = " ".join(storable(form.fields.get("device", "")).split())[:MOST_NAME]
+    token, row = await register.new_token(connection, form.name, device=device, actor=form.actor)
+    return Done("The token of {name} is shown this once:", {"name": row.name}, token)
+
+
+async def _invite(connection: AsyncConnection, form: Form) -> Done:
+    until = datetime.now(UTC) + INVITED
+    role = form.role if form.fields.get("role") else None
+    code, row = await invitations.invite(connection, form.name, role, expires_at=until, actor=form.actor)
+    told = {"name": row.name, "moment": f"{until:%Y-%m-%d %H:%M}"}
+    link = joining_link(form.address, code)
+    return Done("This lets one device of {name} in, once, until {moment} UTC:", told, link, is_link=True)
+
+
+async def _revoke(connection: AsyncConnection, form: Form) -> Done:
+    row = await register.revoke(
+        connection, form.fields.get("prefix", ""), token_id=form.fields.get("token", ""), actor=form.actor
+    )
+    return Done("The token {prefix} is revoked.", {"prefix": row.prefix})
+
+
+Act: TypeAlias = "Callable[[AsyncConnection, Form], Coroutine[Any, Any, Done]]"
+
+ACTS: dict[str, Act] = {
+    "add": _add,
+    "disable": _disable,
+    "enable": _enable,
+    "role": _change_role,
+    "remove": _remove,
+    "token": _make_token,
+    "invite": _invite,
+    "revoke": _revoke,
+}
+"""By what the forms call them."""

@@ -1,0 +1,159 @@
+"""What the pages say, in English and German. Pure."""
+
+from __future__ import annotations
+
+LANGUAGES = ("en", "de")
+
+GERMAN = {
+    "Sign in": "Anmelden",
+    "Sign out": "Abmelden",
+    "Admin token": "Admin-Token",
+    "Make one on the server: {command}": "Auf dem Server gemacht: {command}",
+    "This token may not run the server: its person has to be an admin.": (
+        "Dieser Token darf den Server nicht verwalten: Die Person muss Admin sein."
+    ),
+    "Too many wrong tokens came from here; try again in a few minutes.": (
+        "Von hier kamen zu viele falsche Token; versuche es in ein paar Minuten wieder."
+    ),
+    "Sign in once more; nothing was changed.": "Melde dich noch einmal an; es wurde nichts geändert.",
+    "This form is too old: the page has been loaded anew and nothing was changed.": (
+        "Dieses Formular ist zu alt: Die Seite wurde neu geladen, und es wurde nichts geändert."
+    ),
+    "The database does not answer right now.": "Die Datenbank ist gerade nicht zu erreichen.",
+    "Signed in as {name}": "Angemeldet als {name}",
+    "Health": "Zustand",
+    "Ready": "Bereit",
+    "Not ready": "Nicht bereit",
+    "Engine": "Engine",
+    "Stage": "Stufe",
+    "State": "Stand",
+    "Live": "Gerade",
+    "Sessions": "Sitzungen",
+    "Talking": "Im Gespräch",
+    "Waiting in line": "In der Schlange",
+    "of {number} seats": "von {number} Plätzen",
+    "As of {moment} UTC": "Stand {moment} UTC",
+    "People": "Personen",
+    "Name": "Name",
+    "Role": "Rolle",
+    "Tokens": "Token",
+    "Last used": "Zuletzt benutzt",
+    "Actions": "Aktionen",
+    "active": "aktiv",
+    "disabled": "gesperrt",
+    "used": "benutzt",
+    "revoked": "widerrufen",
+    "expired": "abgelaufen",
+    "invitation": "Einladung",
+    "never": "nie",
+    "admin": "Admin",
+    "member": "Mitglied",
+    "Disable": "Sperren",
+    "Enable": "Entsperren",
+    "Make admin": "Zum Admin machen",
+    "Make member": "Zum Mitglied machen",
+    "Invite": "Einladen",
+    "New token": "Neuer Token",
+    "Remove": "Entfernen",
+    "Delete {name} with everything they said": "{name} mit allem Gesagten löschen",
+    "Tick the box first: what is deleted does not come back.": (
+        "Setze erst das Häkchen: Was gelöscht ist, kommt nicht wieder."
+    ),
+    "Add": "Hinzufügen",
+    "Add a person": "Person hinzufügen",
+    "A name has 1 to 100 characters on one line.": "Ein Name hat 1 bis 100 Zeichen in einer Zeile.",
+    "There are no people yet; everybody shares one token.": "Es gibt noch keine Personen; alle teilen sich einen Token.",
+    "Prefix": "Anfang",
+    "Person": "Person",
+    "Device": "Gerät",
+    "Made": "Gemacht",
+    "Expires": "Läuft ab",
+    "Revoke": "Widerrufen",
+    "There are no tokens yet.": "Es gibt noch keine Token.",
+    "Usage": "Verbrauch",
+    "Voice, last 30 days": "Gesprochenes, letzte 30 Tage",
+    "{minutes} minutes in all": "{minutes} Minuten insgesamt",
+    "{used} of {limit}": "{used} von {limit}",
+    "no limit": "unbegrenzt",
+    "Sessions now": "Sitzungen jetzt",
+    "Voice minutes today": "Sprechminuten heute",
+    "Voice minutes this month": "Sprechminuten im Monat",
+    "Model tokens today": "Modell-Token heute",
+    "Requests this minute": "Anfragen in dieser Minute",
+    "Limits are set on the server: {command}": "Grenzen werden auf dem Server gesetzt: {command}",
+    "Audit log": "Protokoll",
+    "When": "Wann",
+    "What": "Was",
+    "Who": "Wer",
+    "Of whom": "Über wen",
+    "Details": "Einzelheiten",
+    "on the server": "auf dem Server",
+    "removed": "entfernt",
+    "Nothing was done yet.": "Noch ist nichts geschehen.",
+    "{name} was added.": "{name} wurde hinzugefügt.",
+    "{name} is disabled; their connections are closed.": "{name} ist gesperrt; die Verbindungen sind beendet.",
+    "{name} may use the server again.": "{name} darf den Server wieder benutzen.",
+    "{name} is {role} now.": "{name} ist jetzt {role}.",
+    "{name} is removed, with {number} conversations.": "{name} ist entfernt, mit {number} Gesprächen.",
+    "The token {prefix} is revoked.": "Der Token {prefix} ist widerrufen.",
+    "The token of {name} is shown this once:": "Der Token von {name} wird nur dieses Mal gezeigt:",
+    "This lets one device of {name} in, once, until {moment} UTC:": (
+        "Damit kommt ein Gerät von {name} herein, einmal, bis {moment} UTC:"
+    ),
+    "As a picture for a camera": "Als Bild für eine Kamera",
+    "There is a user called {name} already.": "Es gibt schon eine Person namens {name}.",
+    "There is no user called {name}.": "Es gibt keine Person namens {name}.",
+    "No token begins with {prefix}.": "Kein Token beginnt mit {prefix}.",
+    "Several tokens begin with {prefix}: give more of it.": "Mehrere Token beginnen mit {prefix}: gib mehr davon an.",
+    "The token is missing or wrong.": "Der Token fehlt oder ist falsch.",
+    "Admin page": "Verwaltung",
+    "A voice assistant of your team": "Der Sprachassistent deines Teams",
+    "Hold a button, talk, and hear the answer.": "Halte einen Knopf, sprich und hör die Antwort.",
+    "In the app of SB Voice, open the link of your invitation or choose this server in the menu:": (
+        "Öffne in der App von SB Voice den Link deiner Einladung, oder wähle diesen Server im Menü:"
+    ),
+    "Talk here": "Hier sprechen",
+    "Talking in this page needs JavaScript.": "Um auf dieser Seite zu sprechen, braucht es JavaScript.",
+    "Your token": "Dein Token",
+    "It stays in this tab until it is closed.": "Er bleibt in diesem Tab, bis der geschlossen wird.",
+    "Connect": "Verbinden",
+    "Connected. Hold the button or the space bar and talk, or type.": (
+        "Verbunden. Halte den Knopf oder die Leertaste und sprich, oder schreibe."
+    ),
+    "Listening…": "Hört zu …",
+    "Thinking…": "Denkt nach …",
+    "Speaking. Hold the button to interrupt.": "Spricht. Halte den Knopf, um zu unterbrechen.",
+    "The server does not let this token in.": "Der Server lässt diesen Token nicht ein.",
+    "The connection was lost.": "Die Verbindung ging verloren.",
+    "The microphone cannot be used: {reason}": "Das Mikrofon kann nicht benutzt werden: {reason}",
+    "You": "Du",
+    "Hold to talk": "Zum Sprechen halten",
+    "Hands-free": "Freihändig",
+    "Message": "Nachricht",
+    "Or type a message": "Oder schreib eine Nachricht",
+    "Send": "Senden",
+    "This computer's token was revoked.": "Der Token dieses Computers wurde widerrufen.",
+    "This computer's token has expired.": "Der Token dieses Computers ist abgelaufen.",
+    "Your account on this server is disabled.": "Dein Konto auf diesem Server ist gesperrt.",
+}
+
+
+def language_of(accepted: str) -> str:
+    """Which language a browser wants, by what it says that it accepts: `en` unless German comes first."""
+    wishes: list[tuple[float, str]] = []
+    for wish in accepted.split(","):
+        name, _, weight = wish.partition(";q=")
+        try:
+            wishes.append((-float(weight or 1), name.strip().lower().partition("-")[0]))
+        except ValueError:
+            continue
+    known = [name for _, name in sorted(wishes, key=lambda each: each[0]) if name in LANGUAGES]
+    return known[0] if known else "en"
+
+
+def phrase(language: str, english: str, **values: object) -> str:
+    """The sentence in that language, with what it names."""
+    told = GERMAN.get(english, english) if language == "de" else english
+    for name, value in values.items():
+        told = told.replace("{" + name + "}", str(value))
+    return told

@@ -1,0 +1,270 @@
+"""The routes of the pages. They work without JavaScript, and each is refused to whoever is not signed in."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs
+
+import jinja2
+import segno
+from fastapi import APIRouter, Request
+from markupsafe import Markup
+from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
+
+from server.conversations.store.errors import StoreError
+from server.errors import UserFacingError
+from server.pages.acts import ACTS, Done, Form, Refused
+from server.pages.overview import overview
+from server.pages.phrases import language_of, phrase
+from server.pages.plots import bars
+from server.pages.sign_in import COOKIE, LASTS_SECONDS
+from server.people.errors import NotLetIn
+from server.people.register import caller_by_id
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from server.conversations.store.store import Store
+    from server.engines.lineup import Lineup
+    from server.pages.sign_in import Cookies, SignedIn
+    from server.pages.watched import Watched
+    from server.people.caller import Asker
+    from server.people.people import People
+
+HERE = Path(__file__).parent
+ASSETS = {"pages.css": "text/css", "talk.js": "text/javascript", "microphone.js": "text/javascript"}
+POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+}
+ALLOWANCES = {
+    "sessions": "Sessions now",
+    "voice_minutes_day": "Voice minutes today",
+    "voice_minutes_month": "Voice minutes this month",
+    "tokens_day": "Model tokens today",
+    "requests_minute": "Requests this minute",
+}
+
+
+@cache
+def _templates() -> jinja2.Environment:
+    found = jinja2.FileSystemLoader(HERE / "templates")
+    return jinja2.Environment(loader=found, autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True)
+
+
+class Pages:
+    """The pages of one server, over parts that others open and close."""
+
+    def __init__(self, store: Store, people: People, lineup: Lineup, server: Watched, cookies: Cookies) -> None:
+        self._store = store
+        self._people = people
+        self._lineup = lineup
+        self._server = server
+        self._cookies = cookies
+
+    # --- whoever comes
+
+    async def start(self, request: Request) -> Response:
+        """What this is, how to join, and a way to talk."""
+        return self._page(request, "start.html", address=_address(request))
+
+    async def show(self, request: Request) -> Response:
+        """The admin page, or the form to sign in."""
+        signed = self._signed(request)
+        if signed is None:
+            return self._sign_in_form(request)
+        return await self._shown(request, signed)
+
+    async def sign_in(self, request: Request) -> Response:
+        """Take a token. One that is wrong is answered with 401, as everywhere, so that guesses are counted."""
+        fields = await _fields(request)
+        try:
+            asker = await self._people.caller(fields.get("token", "").strip())
+        except NotLetIn as problem:
+            return self._sign_in_form(request, str(problem.message), 401)
+        except StoreError:
+            return self._sign_in_form(request, "The database does not answer right now.", 503)
+        if not asker.may("admin"):
+            told = "This token may not run the server: its person has to be an admin."
+            return self._sign_in_form(request, told, 403)
+        return self._with_cookie(request, RedirectResponse("/admin", 303, headers=HEADERS), asker.token_id)
+
+    async def sign_out(self, request: Request) -> Response:
+        """Forget who it was."""
+        fields, signed = await _fields(request), self._signed(request)
+        if signed is not None and fields.get("form_key") == signed.form_key:
+            response: Response = RedirectResponse("/admin", 303, headers=HEADERS)
+            response.delete_cookie(COOKIE, path="/admin")
+            return response
+        return await self.show(request)
+
+    async def act(self, request: Request) -> Response:
+        """Do what a form asks, and show the page as it is then."""
+        signed, fields = self._signed(request), await _fields(request)
+        if signed is None:
+            return self._sign_in_form(request, "Sign in once more; nothing was changed.", 401)
+        if fields.get("form_key") != signed.form_key:
+            told = "This form is too old: the page has been loaded anew and nothing was changed."
+            return await self._shown(request, signed, problem=(told, {}), status=403)
+        return await self._shown(request, signed, fields=fields)
+
+    # --- pages
+
+    async def _shown(
+        self,
+        request: Request,
+        signed: SignedIn,
+        *,
+        fields: Mapping[str, str] | None = None,
+        problem: tuple[str, Mapping[str, object]] | None = None,
+        status: int = 200,
+    ) -> Response:
+        try:
+            async with self._store.reading(caught_up=False) as connection:
+                asker = await caller_by_id(connection, signed.token_id)
+        except NotLetIn as why:
+            return self._sign_in_form(request, str(why.message), 401)
+        except StoreError:
+            return self._sign_in_form(request, "The database does not answer right now.", 503)
+        if not asker.may("admin"):
+            told = "This token may not run the server: its person has to be an admin."
+            return self._sign_in_form(request, told, 403)
+        done: Done | None = None
+        if fields is not None:
+            done, problem, status = await self._done(request, asker, fields)
+        return await self._overview(request, asker, signed, done=done, problem=problem, status=status)
+
+    async def _done(
+        self, request: Request, asker: Asker, fields: Mapping[str, str]
+    ) -> tuple[Done | None, tuple[str, Mapping[str, object]] | None, int]:
+        """What was done, or why it was not, and the status that tells so."""
+        act = ACTS.get(request.path_params["act"])
+        if act is None:
+            return None, None, 404
+        try:
+            async with self._store.changing(caught_up=False) as connection:
+                done = await act(connection, Form(fields, asker.user_id, _address(request)))
+        except Refused as problem:
+            return None, (str(problem), {}), 422
+        except StoreError:
+            return None, ("The database does not answer right now.", {}), 503
+        except UserFacingError as problem:
+            return None, (problem.message.source, problem.message.values), 409
+        return done, None, 200
+
+    async def _overview(
+        self,
+        request: Request,
+        asker: Asker,
+        signed: SignedIn,
+        *,
+        done: Done | None,
+        problem: tuple[str, Mapping[str, object]] | None,
+        status: int,
+    ) -> Response:
+        async with self._store.reading(caught_up=False) as connection:
+            seen = await overview(connection)
+        language = _language(request)
+        minutes = sum(seen.minutes)
+        response = self._page(
+            request,
+            "admin.html",
+            status,
+            asker=asker,
+            form_key=signed.form_key,
+            done=done,
+            picture=_picture(done.secret) if done is not None and done.is_link else "",
+            problem=problem,
+            seen=seen,
+            allowances=ALLOWANCES,
+            plot=bars(seen.minutes, f"{phrase(language, 'Voice, last 30 days')}: {minutes:.1f}"),
+            minutes=f"{minutes:.1f}",
+            engines=[(role, stage.name, stage.state) for role, stage in self._lineup.stages.items()],
+            ready=not (self._server.draining or self._store.trouble or self._lineup.loading),
+            live=self._server.live(),
+            now=datetime.now(UTC),
+        )
+        return self._with_cookie(request, response, signed.token_id, signed.form_key)
+
+    def _sign_in_form(self, request: Request, problem: str = "", status: int = 200) -> Response:
+        response = self._page(request, "sign_in.html", status, problem=problem)
+        if status == 401:
+            response.delete_cookie(COOKIE, path="/admin")
+        return response
+
+    def _page(self, request: Request, template: str, status: int = 200, **told: Any) -> Response:
+        language = _language(request)
+        page = _templates().get_template(template)
+        html = page.render(
+            language=language,
+            t=lambda english, **values: phrase(language, english, **values),
+            version=version("sb-voice"),
+            **told,
+        )
+        return HTMLResponse(html, status, headers={**HEADERS, "Content-Language": language})
+
+    # --- who it is
+
+    def _signed(self, request: Request) -> SignedIn | None:
+        return self._cookies.read(request.cookies.get(COOKIE, ""), time.time())
+
+    def _with_cookie(
+        self, request: Request, response: Response, token_id: str, form_key: str | None = None
+    ) -> Response:
+        value = self._cookies.fresh(token_id, time.time(), form_key)
+        secure = request.url.scheme == "https"
+        response.set_cookie(
+            COOKIE, value, max_age=LASTS_SECONDS, path="/admin", httponly=True, samesite="strict", secure=secure
+        )
+        return response
+
+
+def page_routes(pages: Pages) -> APIRouter:
+    """The routes, which no program needs to know of."""
+    router = APIRouter(include_in_schema=False)
+    router.add_api_route("/", pages.start, methods=["GET"])
+    router.add_api_route("/admin", pages.show, methods=["GET"])
+    router.add_api_route("/admin/sign-in", pages.sign_in, methods=["POST"])
+    router.add_api_route("/admin/sign-out", pages.sign_out, methods=["POST"])
+    router.add_api_route("/admin/{act}", pages.act, methods=["POST"])
+
+    @router.get("/pages/{name}")
+    async def asset(name: str) -> Response:
+        if name not in ASSETS:
+            return Response(status_code=404, headers=HEADERS)
+        return FileResponse(
+            HERE / "assets" / name, media_type=ASSETS[name], headers={**HEADERS, "Cache-Control": "no-cache"}
+        )
+
+    return router
+
+
+async def _fields(request: Request) -> dict[str, str]:
+    """What a form was filled in with; the last where a name stands twice."""
+    body = (await request.body()).decode("utf-8", "replace")
+    return {name: values[-1] for name, values in parse_qs(body, max_num_fields=20).items()}
+
+
+def _language(request: Request) -> str:
+    return language_of(request.headers.get("accept-language", ""))
+
+
+def _address(request: Request) -> str:
+    """Under which address the server is known to whoever asks."""
+    return f"{request.url.scheme}://{request.url.netloc}"
+
+
+def _picture(link: str) -> Markup:
+    """The link as a picture for a camera, which stands in the page itself."""
+    return Markup(segno.make(link, error="m").svg_inline(scale=4, border=2))  # noqa: S704 - drawn here of black and white

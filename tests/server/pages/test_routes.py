@@ -1,0 +1,169 @@
+"""The admin page as a browser without JavaScript uses it: signed in to by a form, and everything by forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from httpx2 import AsyncClient, Response
+from websockets.exceptions import ConnectionClosed
+
+from server.people import audit, register
+from server.people.caller import Role
+from server.protocol.invitations import parse_link
+from tests.servers.databases import Database
+from tests.servers.people import as_person, changing, person
+from tests.servers.realtime_server import Address, ask_in_writing, hear, hear_all, serving, talking
+
+KEY = re.compile(r'name="form_key" value="([\w-]+)"')
+SECRET = re.compile(r'class="secret">([^<]+)<')
+
+
+class Browser:
+    """One that keeps cookies, and says from which page a form comes."""
+
+    def __init__(self, client: AsyncClient, address: Address) -> None:
+        self.client = client
+        self.origin = address.url
+        self.page = ""
+
+    async def look(self) -> Response:
+        return self._seen(await self.client.get("/admin"))
+
+    async def sign_in(self, token: str) -> Response:
+        sent = await self.client.post("/admin/sign-in", data={"token": token}, headers={"Origin": self.origin})
+        return await self.look() if sent.status_code == 303 else self._seen(sent)
+
+    async def act(self, act: str, *, key: str | None = None, origin: str | None = None, **fields: str) -> Response:
+        known = KEY.search(self.page)
+        fields["form_key"] = key if key is not None else known[1] if known else ""
+        headers = {"Origin": origin or self.origin}
+        return self._seen(await self.client.post(f"/admin/{act}", data=fields, headers=headers))
+
+    def _seen(self, answer: Response) -> Response:
+        self.page = answer.text
+        return answer
+
+
+@asynccontextmanager
+async def browsing(address: Address, language: str = "en") -> AsyncIterator[Browser]:
+    headers = {"Accept-Language": language}
+    async with AsyncClient(base_url=address.url, headers=headers, trust_env=False) as client:
+        yield Browser(client, address)
+
+
+@asynccontextmanager
+async def admin(tmp_path: Path, database: Database, role: Role = "admin") -> AsyncIterator[tuple[Browser, Address]]:
+    token = await person(database.url, "Ada", role)
+    async with serving(tmp_path, database_url=database.url) as address, browsing(address) as browser:
+        assert (await browser.sign_in(token)).status_code == (200 if role == "admin" else 403)
+        yield browser, address
+
+
+async def test_nothing_is_shown_before_an_admin_signed_in(tmp_path: Path, database: Database) -> None:
+    ada, bob = await person(database.url, "Ada", "admin"), await person(database.url, "Bob")
+    async with serving(tmp_path, database_url=database.url) as address, browsing(address) as browser:
+        asked = await browser.look()
+        assert (asked.status_code, "Admin token" in asked.text, "Ada" in asked.text) == (200, True, False)
+        for wrong, status in (("nonsense", 401), (address.token, 401), (bob, 403)):
+            refused = await browser.sign_in(wrong)
+            assert (refused.status_code, wrong in refused.text, "Ada" in refused.text) == (status, False, False)
+        shown = await browser.sign_in(ada)
+        assert "Signed in as Ada" in shown.text
+        assert ada not in shown.text
+        cookie = browser.client.cookies.jar
+        assert [(each.path, each.has_nonstandard_attr("HttpOnly")) for each in cookie] == [("/admin", True)]
+        assert len(shown.content) < 60_000
+        assert "default-src 'none'" in shown.headers["content-security-policy"]
+        assert shown.headers["cache-control"] == "no-store"
+        await browser.act("sign-out")
+        assert "Admin token" in (await browser.look()).text
+
+
+async def test_people_are_added_changed_and_removed(tmp_path: Path, database: Database) -> None:
+    async with admin(tmp_path, database) as (browser, address):
+        assert "Bob was added." in (await browser.act("add", name=" Bob ", role="member")).text
+        again = await browser.act("add", name="Bob")
+        assert (again.status_code, "There is a user called Bob already." in again.text) == (409, True)
+        nameless = await browser.act("add", name=" ")
+        assert (nameless.status_code, "A name has 1 to 100" in nameless.text) == (422, True)
+        await browser.act("token", name="Bob", device="<b>laptop")
+        token = SECRET.findall(browser.page)[0]
+        assert "<b>laptop" not in browser.page
+        async with talking(as_person(address, token)) as socket:
+            await ask_in_writing(socket, "Hello")
+            await hear_all(socket)
+            assert "are closed" in (await browser.act("disable", name="Bob")).text
+            assert (await hear(socket, "error"))["error"]["code"] == "user_disabled"
+            with pytest.raises(ConnectionClosed) as closed:
+                await socket.recv()
+            assert closed.value.rcvd is not None
+            assert closed.value.rcvd.code == 4401
+        await browser.act("enable", name="Bob")
+        assert "Bob is admin now." in (await browser.act("role", name="Bob", role="admin")).text
+        unsure = await browser.act("remove", name="Bob")
+        assert (unsure.status_code, "Tick the box" in unsure.text) == (422, True)
+        assert "Bob is removed, with 1 conversations." in (await browser.act("remove", name="Bob", sure="yes")).text
+        assert (await browser.act("disable", name="Bob")).status_code == 409
+        assert not database.rows("select id from conversations")
+        async with changing(database.url) as connection:
+            done = [(entry.act, entry.actor_name) for entry in await audit.entries(connection, limit=9)]
+    acts = ("user_added", "token_made", "user_disabled", "user_enabled", "role_changed", "user_removed")
+    assert {(act, "Ada") for act in acts} <= set(done)
+
+
+async def test_an_invitation_and_a_token_are_shown_once(tmp_path: Path, database: Database) -> None:
+    async with admin(tmp_path, database) as (browser, address):
+        shown = await browser.act("invite", name="Cleo")
+        link = SECRET.findall(shown.text)[0].replace("&amp;", "&")
+        url, code = parse_link(link)
+        assert url == address.url
+        assert "<svg" in shown.text
+        assert code not in (await browser.look()).text
+        joined = await browser.client.post("/v1/join", json={"code": code, "device": "phone"})
+        assert joined.status_code == 201
+        await browser.look()
+        assert "used" in browser.page
+        async with changing(database.url) as connection:
+            row = next(row for row in await register.tokens(connection, "Cleo") if row.device == "phone")
+        assert "is revoked" in (await browser.act("revoke", prefix=row.prefix, token=row.id)).text
+        assert (await browser.act("revoke", prefix="", token="")).status_code == 409
+
+
+async def test_no_other_page_can_send_the_forms(tmp_path: Path, database: Database) -> None:
+    async with admin(tmp_path, database) as (browser, _):
+        before = browser.page
+        assert (await browser.act("add", name="Eve", origin="https://evil.example")).status_code == 403
+        browser.page = before
+        assert (await browser.act("add", name="Eve", key="guessed")).status_code == 403
+        assert "Eve" not in (await browser.look()).text
+        assert (await browser.act("nonsense")).status_code == 404
+
+
+async def test_who_is_no_admin_any_more_is_out_at_the_next_click(tmp_path: Path, database: Database) -> None:
+    async with admin(tmp_path, database) as (browser, _):
+        async with changing(database.url) as connection:
+            await register.set_role(connection, "Ada", "member")
+        refused = await browser.act("add", name="Eve")
+        assert (refused.status_code, "has to be an admin" in refused.text) == (403, True)
+        async with changing(database.url) as connection:
+            await register.set_disabled(connection, "Ada", disabled=True)
+        assert (await browser.look()).status_code == 401
+        assert not database.rows("select name from users where name = 'Eve'")
+
+
+async def test_wrong_tokens_in_the_form_are_counted(tmp_path: Path, database: Database) -> None:
+    async with serving(tmp_path, database_url=database.url) as address, browsing(address) as browser:
+        statuses = [(await browser.sign_in("wrong")).status_code for _ in range(11)]
+    assert (statuses[:10], statuses[10]) == ([401] * 10, 429)
+
+
+async def test_it_speaks_german_to_who_wants_that(tmp_path: Path, database: Database) -> None:
+    ada = await person(database.url, "Ada", "admin")
+    async with serving(tmp_path, database_url=database.url) as address, browsing(address, "de-DE,de;q=0.9") as browser:
+        shown = await browser.sign_in(ada)
+        assert "Angemeldet als Ada" in shown.text
+        assert "Hier sprechen" in (await browser.client.get("/")).text
