@@ -1,1 +1,1 @@
-"""Pages for a browser: one to run a server by, and one to talk without the app. Nothing here is loaded from elsewhere."""
+"""Pages for a browser: to run a server by, and to talk without the app. Nothing in them is loaded from elsewhere."""

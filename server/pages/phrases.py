@@ -62,7 +62,7 @@ GERMAN = {
     "Add": "Hinzufügen",
     "Add a person": "Person hinzufügen",
     "A name has 1 to 100 characters on one line.": "Ein Name hat 1 bis 100 Zeichen in einer Zeile.",
-    "There are no people yet; everybody shares one token.": "Es gibt noch keine Personen; alle teilen sich einen Token.",
+    "There are no people yet; everybody shares one token.": "Noch gibt es keine Personen; alle teilen einen Token.",
     "Prefix": "Anfang",
     "Person": "Person",
     "Device": "Gerät",
