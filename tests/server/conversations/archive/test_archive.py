@@ -36,7 +36,7 @@ async def fill(store: Store, begin: int, end: int) -> None:
 
 
 def know(database: Database) -> None:
-    """Have it count what it holds, as PostgreSQL does by itself within a minute; until then it may read all there is."""
+    """Have it count what it holds, as PostgreSQL does within a minute; until then it may read everything."""
     database.rows("analyze")
 
 
