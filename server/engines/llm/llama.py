@@ -37,14 +37,13 @@ REPLY_TOKENS = 120
 CONVERSATION_TOKENS = 2000
 """What the model is shown of a conversation, and its reply: such a small one would drown in more."""
 CACHE_MEGABYTES = 128
-EXAMPLES = tuple(
-    PromptMessage(role, text)
-    for asked, answered in (
-        ("What is the capital of Germany?", "The capital of Germany is Berlin."),
-        ("How many legs does a dog have?", "A dog has four legs."),
-        ("What is 6 plus 5?", "6 plus 5 is 11."),
-    )
-    for role, text in (("user", asked), ("assistant", answered))
+EXAMPLES = (
+    PromptMessage("user", "What is the capital of Germany?"),
+    PromptMessage("assistant", "The capital of Germany is Berlin."),
+    PromptMessage("user", "How many legs does a dog have?"),
+    PromptMessage("assistant", "A dog has four legs."),
+    PromptMessage("user", "What is 6 plus 5?"),
+    PromptMessage("assistant", "6 plus 5 is 11."),
 )
 """What the starter is shown before each conversation. Of the fifty questions of `benchmarks/answers` it gets 34 right
 with them and 30 without, and one answer is too long in place of five; what else was tried stands there."""
