@@ -4298,6 +4298,10 @@
         <translation>Mit dieser Kennung wurde keine Funktion aufgerufen.</translation>
     </message>
     <message>
+        <source>Nothing waits for this approval any more.</source>
+        <translation>Auf diese Erlaubnis wartet nichts mehr.</translation>
+    </message>
+    <message>
         <source>Only messages and functions are supported here.</source>
         <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
     </message>
