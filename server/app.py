@@ -86,7 +86,7 @@ class ServerApp:
             meter=self._meter,
             most_sessions=settings.most_sessions,
             figures=self.figures,
-            tools=tools_named(settings.tools),
+            tools=tools_named(settings.tools, settings.notes),
         )
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018

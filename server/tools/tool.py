@@ -19,8 +19,8 @@ class ServerTool(Protocol):
 
     name: str
     description: str
-    asks: bool
-    """Whether the person has to allow each call."""
+    asks: tuple[str, str] | None
+    """With which words, in English and German, the person is asked to allow each call; None where they are not."""
 
     @property
     def parameters(self) -> Mapping[str, object]:
