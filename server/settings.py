@@ -170,7 +170,7 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What the language model is told before each conversation."""
     tools: str = ""
     """What the server does for a language model that calls functions, separated by commas: `time`, `calculator`,
-    `note`; empty is nothing."""
+    `note`, `search` (of earlier conversations); empty is nothing."""
     notes_file: str = ""
     """The file that `note` adds to, for all who talk to this server; empty means `notes.md` in the user's data
     folder."""

@@ -203,7 +203,8 @@ class Items:
         place = next((place for place, entry in reversed([*enumerate(entries)]) if entry.role == "user"), None)
         if place is None:
             return LastQuestion("", "", False)
-        answered = (entry.full or entry.text for entry in reversed(entries[:place]) if entry.role == "assistant")
+        said = (entry for entry in reversed(entries[:place]) if entry.kind == "message" and entry.role == "assistant")
+        answered = (entry.full or entry.text for entry in said)
         return LastQuestion(entries[place].text, next(answered, ""), place == len(entries) - 1)
 
     def aside(self, items: list[e.Item], *, sees: bool) -> History:

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 TOO_MANY = outcome_of("refused", f"Not run: {MOST_CALLS} calls were made for this answer, and more are not.")
 
-SPOKEN = 300
-"""Characters of a call's arguments that are read out; the client is told all of them."""
+SPOKEN = 1000
+"""Characters of a call's arguments that are read out; nobody is asked to allow more than they heard."""
 
 
 class SessionTools:
@@ -43,9 +43,10 @@ class SessionTools:
         self.approvals = Approvals()
 
     def question(self, call: FunctionCall, *, german: bool) -> str:
-        """With what the person is asked to allow the call; empty where they are not."""
+        """With what the person is asked to allow the call; empty where they are not, and it may not run or need not."""
         tool = self._tools.get(call.name)
-        return "" if tool is None or tool.asks is None else f"{tool.asks[german]}: {_values(call.arguments)}?"
+        values = _values(call.arguments)
+        return "" if tool is None or tool.asks is None or len(values) > SPOKEN else f"{tool.asks[german]}: {values}?"
 
     async def decide(self, approval: Approval, log: CallLog, *, approve: bool) -> None:
         """Run the call that waited, with the arguments that were asked about, or tell the model that it may not be."""
@@ -167,10 +168,10 @@ class ReplyTools:
 
 
 def _values(arguments: str) -> str:
-    """What a call was given, as it is read out."""
+    """What a call was given, as it is read out: all of it."""
     try:
         given = msgspec.json.decode(arguments)
     except msgspec.DecodeError:
-        return arguments[:SPOKEN]
+        return arguments
     values = given.values() if isinstance(given, dict) else [given]
-    return ", ".join(" ".join(str(value).split()) for value in values)[:SPOKEN]
+    return ", ".join(" ".join(str(value).split()) for value in values)

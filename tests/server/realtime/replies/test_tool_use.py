@@ -194,6 +194,20 @@ async def test_a_note_is_written_when_the_person_says_yes_and_not_before(tmp_pat
     assert line.endswith(" Buy milk")
 
 
+async def test_nobody_is_asked_to_allow_more_than_they_can_hear(tmp_path: Path) -> None:
+    notes = tmp_path / "mine.md"
+    long = FunctionCall("call_1", "note", '{"text": "' + "Buy milk " * 200 + '"}')
+    async with (
+        serving(tmp_path, lineup(llm=model_that_calls(long)), tools="note", notes_file=str(notes)) as address,
+        talking(address) as socket,
+    ):
+        await ask_in_writing(socket, "Note: buy much milk")
+        assert said_in(await hear_all(socket)) == "It gave: The person did not allow this."
+        await ask_in_writing(socket, "Yes.")
+        await hear_all(socket)
+    assert not notes.exists()
+
+
 async def test_a_button_allows_or_refuses_once(tmp_path: Path) -> None:
     notes = tmp_path / "mine.md"
     model = model_that_calls(NOTE)
@@ -216,3 +230,24 @@ async def test_a_button_allows_or_refuses_once(tmp_path: Path) -> None:
             await tell(socket, "response.create")
             answered = await hear_all(socket)
     assert said_in(answered) == "It gave: The note was written."
+
+
+async def test_earlier_conversations_are_searched_and_this_one_is_not(tmp_path: Path) -> None:
+    def wanted(messages: Sequence[PromptMessage], functions: Functions) -> list[FunctionCall]:
+        asks = messages[-1].text.startswith("What did")
+        return [FunctionCall("call_1", "search", '{"words": "lentils"}')] if asks else []
+
+    model = RecordingChatModel(calls=wanted, reply=lambda messages: messages[-1].text)
+    earlier, later = "?conversation_id=" + "1" * 32, "?conversation_id=" + "2" * 32
+    async with serving(tmp_path, lineup(llm=model), tools="search") as address:
+        async with talking(address, later) as socket:
+            await ask_in_writing(socket, "What did you say of lentils?")
+            assert said_in(await hear_all(socket)) == "Nothing was found."
+        async with talking(address, earlier) as socket:
+            await ask_in_writing(socket, "Soak the lentils overnight")
+            await hear_all(socket)
+        async with talking(address, later) as socket:
+            await ask_in_writing(socket, "What did you say of lentils?")
+            answer = said_in(await hear_all(socket))
+    assert answer.endswith("Soak the lentils overnight")
+    assert len(answer.splitlines()) == 1
