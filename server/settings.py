@@ -172,8 +172,7 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What the server does for a language model that calls functions, separated by commas: `time`, `calculator`,
     `note`, `search` (of earlier conversations); empty is nothing."""
     notes_file: str = ""
-    """The file that `note` adds to, for all who talk to this server; empty means `notes.md` in the user's data
-    folder."""
+    """The file that `note` adds to, for all who talk to this server; empty means one in the user's data folder."""
 
     openai_url: str | None = None
     """Base URL of an OpenAI-compatible API, for all stages that have no own."""
