@@ -18,6 +18,7 @@ from server.http.guesses import GuessLimit
 from server.http.intake import Intake
 from server.http.proxies import trusted_proxies
 from server.http.strict_transport import StrictTransport
+from server.people.openid.sign_in import SignIn
 from server.people.people import People
 from server.protocol.texts import Text
 from server.quotas.meter import Meter
@@ -73,6 +74,7 @@ class ServerApp:
         self._client_secrets = ClientSecrets(begin, lineup)
         self._people = None if for_one_app else People(store)
         self._meter = None if for_one_app else Meter(store)
+        self._sign_in = None if for_one_app else SignIn.of(settings, store)
         self._realtime = Realtime(
             lineup,
             store,
@@ -187,6 +189,7 @@ class ServerApp:
             self,
             self.figures,
             people=self._people,
+            sign_in=self._sign_in,
             for_one_app=self._for_one_app,
         )
 

@@ -4158,6 +4158,10 @@
         <translation>Die URL der Datenbank muss aussehen wie sqlite:////pfad/zur/datei oder postgresql://benutzer@host/name.</translation>
     </message>
     <message>
+        <source>The identity provider&apos;s answer cannot be trusted, so nobody is signed in.</source>
+        <translation>Der Antwort des Anmeldedienstes ist nicht zu trauen, deshalb wird niemand angemeldet.</translation>
+    </message>
+    <message>
         <source>The key works.</source>
         <translation>Der Schlüssel funktioniert.</translation>
     </message>
@@ -4294,6 +4298,10 @@
         <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
     </message>
     <message>
+        <source>Somebody else is called {name} here: ask whoever runs the server.</source>
+        <translation>Hier heißt schon jemand anderes {name}: Frage, wer den Server betreibt.</translation>
+    </message>
+    <message>
         <source>The folder of the models cannot be written: {reason}.</source>
         <translation>In den Ordner der Modelle lässt sich nicht schreiben: {reason}.</translation>
     </message>
@@ -4332,6 +4340,18 @@
     <message>
         <source>The hub sends to an address that is not secured, or to none.</source>
         <translation>Der Hub schickt zu einer ungesicherten Adresse oder zu keiner.</translation>
+    </message>
+    <message>
+        <source>The identity provider does not answer as it should. Try again in a while.</source>
+        <translation>Der Anmeldedienst antwortet nicht, wie er soll. Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The identity provider offers no sign-in by a code.</source>
+        <translation>Der Anmeldedienst bietet keine Anmeldung mit einem Code an.</translation>
+    </message>
+    <message>
+        <source>The identity provider refused this sign-in ({code}). Begin once more.</source>
+        <translation>Der Anmeldedienst hat diese Anmeldung abgelehnt ({code}). Beginne noch einmal.</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>
@@ -4634,6 +4654,10 @@
         <translation>Du kannst {number}-mal in der Minute fragen, nicht öfter. Frag nach {time} wieder.</translation>
     </message>
     <message>
+        <source>You may not use this server: you are in none of its groups ({groups}). Ask whoever runs it.</source>
+        <translation>Du darfst diesen Server nicht benutzen: Du bist in keiner seiner Gruppen ({groups}). Frage, wer ihn betreibt.</translation>
+    </message>
+    <message>
         <source>Your account on this server is disabled.</source>
         <translation>Dein Konto auf diesem Server ist gesperrt.</translation>
     </message>
@@ -4921,6 +4945,25 @@
     <message>
         <source>The settings could not be read; they were set aside as {name} and the defaults are used.</source>
         <translation>Die Einstellungen ließen sich nicht lesen; sie liegen nun unter {name}, und es gelten die Vorgaben.</translation>
+    </message>
+</context>
+<context>
+    <name>sign_in</name>
+    <message>
+        <source>The browser cannot be opened.</source>
+        <translation>Der Browser lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in; try again.</source>
+        <translation>Niemand hat sich angemeldet; versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused.</source>
+        <translation>Die Anmeldung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to SB Voice.</source>
+        <translation>Du kannst diese Seite schließen und zu SB Voice zurückkehren.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from server.http.client_secrets import realtime_routes
 from server.http.engine_test import trial_routes
 from server.http.health import health_routes
 from server.http.metrics import gauges, metrics_routes
+from server.people.openid.routes import sign_in_routes
 from server.people.routes import people_routes
 from server.problems.route import tell_what_no_route_tells
 from server.providers.routes import router as provider_routes
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from server.conversations.store.store import Store
     from server.engines.lineup import Lineup
     from server.http.metrics import Watched
+    from server.people.openid.sign_in import SignIn
     from server.people.people import People
     from server.realtime.client_secrets import ClientSecrets
     from server.watching.figures import Figures
@@ -43,6 +45,7 @@ def rest(
     figures: Figures,
     *,
     people: People | None = None,
+    sign_in: SignIn | None = None,
     for_one_app: bool = False,
 ) -> FastAPI:
     """The routes, over parts that others open and close."""
@@ -67,6 +70,7 @@ def rest(
         app.include_router(usage_routes(store))
     if people is not None:
         app.include_router(people_routes(people))
+        app.include_router(sign_in_routes(sign_in))
     if for_one_app:
         app.include_router(provider_routes)
         app.include_router(trial_routes(lineup))
