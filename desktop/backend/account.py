@@ -31,7 +31,7 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
-class Allowance:
+class Remainder:
     """What a person may use of something, and has left of it; its name is the server's."""
 
     name: str
@@ -53,7 +53,7 @@ async def account_at(address: Address) -> Account:
     return await ask_json(address, ME, _account)
 
 
-async def allowances_at(address: Address) -> list[Allowance]:
+async def allowances_at(address: Address) -> list[Remainder]:
     """What the person has left there, of all that has a limit. Raises `NoAnswer`."""
     return await ask_json(address, USAGE, _allowances)
 
@@ -73,9 +73,9 @@ def _account(told: Any) -> Account:
     return Account(_text(told["user"]), _text(told["role"]), _text(told["device"] or ""))
 
 
-def _allowances(told: Any) -> list[Allowance]:
+def _allowances(told: Any) -> list[Remainder]:
     return [
-        Allowance(_text(each["name"]), float(each["limit"]), float(each["remaining"]))
+        Remainder(_text(each["name"]), float(each["limit"]), float(each["remaining"]))
         for each in told["allowances"]
         if each["limit"] is not None
     ]

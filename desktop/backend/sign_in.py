@@ -39,7 +39,7 @@ CLOSE_IT = "<!doctype html><meta charset=utf-8><title>SB Voice</title><p style='
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class SignInOffer:
     """How one may sign in at a server."""
 
     browser: bool = False
@@ -54,12 +54,12 @@ class ToEnter:
     url: str
 
 
-async def offer_of(url: str, patience: float = 10.0) -> Offer:
+async def offer_of(url: str, patience: float = 10.0) -> SignInOffer:
     """How one may sign in at that server; in no way where it does not say. Never raises."""
     try:
         return await ask_json(Address(url, ""), PATH, _offer, patience=patience)
     except NoAnswer:
-        return Offer()
+        return SignInOffer()
 
 
 async def by_browser(url: str, open_page: Callable[[str], bool]) -> Address:
@@ -136,8 +136,8 @@ async def _take(
         writer.close()
 
 
-def _offer(told: Any) -> Offer:
-    return Offer(told["browser"] is True, told["device"] is True)
+def _offer(told: Any) -> SignInOffer:
+    return SignInOffer(told["browser"] is True, told["device"] is True)
 
 
 def _begun(told: Any) -> tuple[ToEnter, str, float, float]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.backend.account import NOT_LET_IN, Account, Allowance, account_at, allowances_at, sign_out
+from desktop.backend.account import NOT_LET_IN, Account, Remainder, account_at, allowances_at, sign_out
 from desktop.backend.http_client import NoAnswer
 from desktop.model.notice import Notice
 from desktop.settings import keyring_store
@@ -71,7 +71,7 @@ class AccountPresenter(QObject):
         told = self.tr("Signed in as {user}.") if not account.device else self.tr("Signed in as {user}, on {device}.")
         return told.format(user=account.user, device=account.device)
 
-    def _left(self, allowance: Allowance) -> str:
+    def _left(self, allowance: Remainder) -> str:
         """What is left of it; of what this version does not know, nothing."""
         known = {
             "sessions": self.tr("{left} of {limit} connections are free."),

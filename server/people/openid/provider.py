@@ -56,7 +56,7 @@ class SignInRefused(PeopleError):
         self.why = shown
 
 
-class Provider:
+class IdentityProvider:
     """`issuer` is its URL; `secret` is empty where we are a public client there."""
 
     def __init__(self, issuer: str, client_id: str, secret: str, scopes: str) -> None:

@@ -29,7 +29,7 @@ Loopback = Annotated[
 """Where the app listens while its person is in the browser: nobody else can be sent a code."""
 
 
-class Offer(BaseModel):
+class WaysIn(BaseModel):
     """How one may sign in here."""
 
     browser: bool
@@ -43,7 +43,7 @@ class Browser(BaseModel):
     code_challenge: Word
 
 
-class Page(BaseModel):
+class SignInPage(BaseModel):
     url: str
     """What the browser is to open."""
 
@@ -92,14 +92,14 @@ def sign_in_routes(sign_in: SignIn | None) -> APIRouter:
     router = APIRouter(prefix="/v1/sign-in", tags=["people"], route_class=SignInRoute)
 
     @router.get("")
-    async def offer() -> Offer:
+    async def offer() -> WaysIn:
         """Whether one signs in here at the team's identity provider, and how."""
         if sign_in is None:
-            return Offer(browser=False, device=False)
+            return WaysIn(browser=False, device=False)
         try:
-            return Offer(browser=True, device=await sign_in.provider.offers_devices())
+            return WaysIn(browser=True, device=await sign_in.provider.offers_devices())
         except ProviderSilent:
-            return Offer(browser=True, device=False)
+            return WaysIn(browser=True, device=False)
 
     if sign_in is not None:
         _add_browser(router, sign_in)
@@ -109,10 +109,10 @@ def sign_in_routes(sign_in: SignIn | None) -> APIRouter:
 
 def _add_browser(router: APIRouter, sign_in: SignIn) -> None:
     @router.post("/browser", responses=described(422, 502))
-    async def begin(wish: Browser) -> Page:
+    async def begin(wish: Browser) -> SignInPage:
         """Where the person signs in; their browser comes back to `redirect_uri` with a code."""
         page = sign_in.provider.page(wish.redirect_uri, wish.state, wish.nonce, wish.code_challenge)
-        return Page(url=await page)
+        return SignInPage(url=await page)
 
     @router.post("/browser/finish", status_code=201, responses=described(422, 502, 503))
     async def finish(back: Returned, response: Response) -> Joined:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from server.people.errors import NameTaken
 from server.people.openid.claims import Groups, Identity, identity_of
-from server.people.openid.provider import Provider, is_safe
+from server.people.openid.provider import IdentityProvider, is_safe
 from server.protocol.texts import Text
 from server.settings import SettingsError
 
@@ -24,7 +24,7 @@ NAME_TAKEN = Text("Somebody else is called {name} here: ask whoever runs the ser
 class SignIn:
     """The person's groups at the provider give their role, each time they sign in."""
 
-    def __init__(self, store: Store, provider: Provider, name_claim: str, groups: Groups) -> None:
+    def __init__(self, store: Store, provider: IdentityProvider, name_claim: str, groups: Groups) -> None:
         self._store = store
         self.provider = provider
         self._name_claim = name_claim
@@ -41,7 +41,7 @@ class SignIn:
         if not settings.oidc_client_id:
             raise SettingsError("The setting SB_VOICE_OIDC_CLIENT_ID is missing: SB_VOICE_OIDC_ISSUER needs it.")
         secret = settings.oidc_client_secret.get_secret_value() if settings.oidc_client_secret else ""
-        provider = Provider(issuer, settings.oidc_client_id, secret, settings.oidc_scopes)
+        provider = IdentityProvider(issuer, settings.oidc_client_id, secret, settings.oidc_scopes)
         return cls(store, provider, settings.oidc_name_claim, Groups.of(settings))
 
     async def let_in(self, claims: Mapping[str, Any], device: str) -> tuple[str, Asker]:

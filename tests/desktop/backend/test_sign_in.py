@@ -15,7 +15,7 @@ from desktop.backend.account import account_at
 from desktop.backend.http_client import NoAnswer
 from desktop.commands import sign_in as command
 from desktop.settings import keyring_store
-from server.people.openid.provider import Provider
+from server.people.openid.provider import IdentityProvider
 from tests.servers.openid import identity_provider, serving_people_of, sign_in_on
 from tests.servers.realtime_server import serving
 
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # within 
 async def test_one_signs_in_with_the_browser(tmp_path: Path) -> None:
     with identity_provider() as issuer:
         async with serving_people_of(issuer, tmp_path) as server, AsyncClient(trust_env=False) as browser:
-            assert await sign_in.offer_of(server.url) == sign_in.Offer(browser=True)
+            assert await sign_in.offer_of(server.url) == sign_in.SignInOffer(browser=True)
             visits: list[asyncio.Task[Any]] = []
 
             async def visit(page: str) -> None:
@@ -46,7 +46,7 @@ async def test_one_signs_in_with_the_browser(tmp_path: Path) -> None:
 
 async def test_a_server_without_a_provider_offers_nothing(tmp_path: Path) -> None:
     async with serving(tmp_path) as server:
-        assert await sign_in.offer_of(server.url) == sign_in.Offer()
+        assert await sign_in.offer_of(server.url) == sign_in.SignInOffer()
 
 
 async def test_one_signs_in_by_a_code_where_there_is_no_browser(
@@ -56,10 +56,10 @@ async def test_one_signs_in_by_a_code_where_there_is_no_browser(
     answers = iter([None, claims])
     shown = {"device_code": "secret", "user_code": "ABCD-EF", "verification_uri": "https://id.example.org/code"}
 
-    async def begin(_: Provider) -> dict[str, Any]:
+    async def begin(_: IdentityProvider) -> dict[str, Any]:
         return {**shown, "interval": 1}
 
-    async def entered(_: Provider, device_code: str) -> dict[str, Any] | None:
+    async def entered(_: IdentityProvider, device_code: str) -> dict[str, Any] | None:
         assert device_code == "secret"
         return next(answers)
 
@@ -73,8 +73,8 @@ async def test_one_signs_in_by_a_code_where_there_is_no_browser(
 
     monkeypatch.setattr(sign_in, "LEAST_PAUSE_SECONDS", 0.01)
     monkeypatch.setattr(sign_in, "MOST_PAUSE_SECONDS", 0.01)
-    monkeypatch.setattr(Provider, "begin_device", begin)
-    monkeypatch.setattr(Provider, "of_device", entered)
+    monkeypatch.setattr(IdentityProvider, "begin_device", begin)
+    monkeypatch.setattr(IdentityProvider, "of_device", entered)
     monkeypatch.setattr(keyring_store, "read", read)
     monkeypatch.setattr(keyring_store, "write", write)
     async with serving_people_of("https://id.example.org", tmp_path) as server:

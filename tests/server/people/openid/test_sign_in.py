@@ -23,7 +23,7 @@ from server.people import register
 from server.people.errors import PeopleError
 from server.people.openid import provider as provider_module
 from server.people.openid.claims import Groups, NotTrusted, NotWelcome
-from server.people.openid.provider import Provider, ProviderSilent, SignInRefused
+from server.people.openid.provider import IdentityProvider, ProviderSilent, SignInRefused
 from server.people.openid.sign_in import SignIn
 from server.settings import SettingsError
 from tests.servers.openid import identity_provider, serving_people_of, sign_in_on
@@ -168,15 +168,15 @@ def hostile(monkeypatch: pytest.MonkeyPatch) -> Hostile:
 
 
 @pytest.fixture
-def provider() -> Provider:
-    return Provider(ISSUER, "voice", "secret", "openid")
+def provider() -> IdentityProvider:
+    return IdentityProvider(ISSUER, "voice", "secret", "openid")
 
 
-async def claims(provider: Provider) -> Mapping[str, Any]:
+async def claims(provider: IdentityProvider) -> Mapping[str, Any]:
     return await provider.of_code("code", VERIFIER, BACK, "nonce")
 
 
-async def test_an_id_token_that_is_right_is_believed(hostile: Hostile, provider: Provider) -> None:
+async def test_an_id_token_that_is_right_is_believed(hostile: Hostile, provider: IdentityProvider) -> None:
     hostile.sign()
     assert (await claims(provider))["sub"] == "1"
     hostile.sign(aud=["voice", "other"], azp="voice")
@@ -205,7 +205,7 @@ async def test_an_id_token_that_is_right_is_believed(hostile: Hostile, provider:
     ids=str,
 )
 async def test_an_id_token_that_says_something_else_is_not_believed(
-    hostile: Hostile, provider: Provider, said: dict[str, Any]
+    hostile: Hostile, provider: IdentityProvider, said: dict[str, Any]
 ) -> None:
     hostile.sign(**said)
     with pytest.raises(NotTrusted):
@@ -237,14 +237,14 @@ def _with_the_public_key_as_a_secret(hostile: Hostile) -> None:
     ],
 )
 async def test_what_the_issuer_did_not_sign_is_not_believed(
-    hostile: Hostile, provider: Provider, forge: Callable[[Hostile], None]
+    hostile: Hostile, provider: IdentityProvider, forge: Callable[[Hostile], None]
 ) -> None:
     forge(hostile)
     with pytest.raises(NotTrusted):
         await claims(provider)
 
 
-async def test_a_new_key_is_fetched_once_and_made_up_ones_are_not(hostile: Hostile, provider: Provider) -> None:
+async def test_a_new_key_is_fetched_once_and_made_up_ones_are_not(hostile: Hostile, provider: IdentityProvider) -> None:
     hostile.sign()
     await claims(provider)
     hostile.keys = [OTHER]
@@ -257,7 +257,7 @@ async def test_a_new_key_is_fetched_once_and_made_up_ones_are_not(hostile: Hosti
     assert hostile.asked.count("/keys") == 2
 
 
-async def test_what_a_provider_answers_that_is_no_answer(hostile: Hostile, provider: Provider) -> None:
+async def test_what_a_provider_answers_that_is_no_answer(hostile: Hostile, provider: IdentityProvider) -> None:
     hostile.status, hostile.answer = 500, {"error": "server_error"}
     with pytest.raises(ProviderSilent):
         await claims(provider)
@@ -266,14 +266,14 @@ async def test_what_a_provider_answers_that_is_no_answer(hostile: Hostile, provi
         await claims(provider)
     assert "script" not in str(refused.value.message)
     with pytest.raises(ProviderSilent):
-        await Provider("https://id.example.org/other", "voice", "", "openid").offers_devices()
+        await IdentityProvider("https://id.example.org/other", "voice", "", "openid").offers_devices()
 
 
 async def test_a_provider_that_is_slow_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(provider_module, "ANSWER_SECONDS", 0.1)
     silent = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0)
     async with silent:
-        slow = Provider(f"http://127.0.0.1:{silent.sockets[0].getsockname()[1]}", "voice", "", "openid")
+        slow = IdentityProvider(f"http://127.0.0.1:{silent.sockets[0].getsockname()[1]}", "voice", "", "openid")
         with pytest.raises(ProviderSilent):
             await slow.offers_devices()
 
