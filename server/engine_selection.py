@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -40,6 +41,8 @@ class StagePlan:
     fallback: str
     others: tuple[Path, ...] = ()
     """Files of further voices."""
+    apart: bool = False
+    """Whether what computes here does so in processes of its own."""
 
 
 class EngineSelection:
@@ -78,7 +81,8 @@ def _plan(settings: ServerSettings, role: Role) -> StagePlan:
         context=settings.llm_context if role == "llm" else None,
     )
     fallback = _fallback(getattr(settings, f"{role}_fallback"), engine, LOCAL[role])
-    return StagePlan(engine, options, fallback, _other_voices(settings) if role == "tts" else ())
+    others = _other_voices(settings) if role == "tts" else ()
+    return StagePlan(engine, options, fallback, others, settings.engine_processes)
 
 
 def _other_voices(settings: ServerSettings) -> tuple[Path, ...]:
@@ -123,10 +127,20 @@ def _hosts_in_environment() -> set[str]:
 
 
 def _stage(role: Role, plan: StagePlan) -> AnyStage:
-    make = _FACTORIES[role]
+    make = partial(_made, role, apart=plan.apart)
     fallback = Stage(plan.fallback, make(plan.fallback, EngineOptions())) if plan.fallback else None
     others = [Stage(file.stem, make("piper", EngineOptions(model=str(file)))) for file in plan.others]
     return Stage(plan.engine, make(plan.engine, plan.options), fallback, others)
+
+
+def _made(role: Role, engine: str, options: EngineOptions, *, apart: bool) -> Any:
+    """The engine, in a process of its own where it computes here and that is wished."""
+    made = _FACTORIES[role](engine, options)
+    if not apart or engine not in (LOCAL[role], "scripted"):
+        return made
+    from server.engines.apart.engines import apart_of
+
+    return apart_of(role, engine, options, made)
 
 
 def _secret(secret: Secret | None) -> str | None:

@@ -149,6 +149,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The same for what thinks."""
     tts_fallback: str = "auto"
     """The same for what speaks."""
+    engine_processes: bool = False
+    """Whether each engine that computes on this machine has a process of its own: then none holds up those who talk,
+    and one that dies is started again; each takes about 40 MB more. Otherwise all are in the server's process."""
     speak_emoji: Literal["silent", "named"] = "silent"
     """Whether a voice names emoji and what is done ("*sighs*"); a session may wish otherwise."""
     speak_code: Literal["mention", "read"] = "mention"
