@@ -4086,6 +4086,14 @@
         <translation>In der URL der Datenbank ist ein Teil nicht zu verstehen.</translation>
     </message>
     <message>
+        <source>The engine failed ({error}).</source>
+        <translation>Der Dienst ist gescheitert ({error}).</translation>
+    </message>
+    <message>
+        <source>The engine stopped in the middle of its work. Please try again.</source>
+        <translation>Der Dienst hat mitten in der Arbeit aufgehört. Bitte versuche es noch einmal.</translation>
+    </message>
+    <message>
         <source>The event is not valid JSON.</source>
         <translation>Das Ereignis ist kein gültiges JSON.</translation>
     </message>
@@ -4452,6 +4460,10 @@
     <message>
         <source>This token is not good for that.</source>
         <translation>Dieses Token gilt dafür nicht.</translation>
+    </message>
+    <message>
+        <source>Too many are waiting for this engine. Please try again in a moment.</source>
+        <translation>Zu viele warten auf diesen Dienst. Bitte versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Ukrainian</source>

@@ -30,7 +30,7 @@ from server.errors import LlmFailed, StageFailed, SttFailed, TtsFailed
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 
     from server.engines import Effort, Functions, Manner, PromptMessage, ReplyPlayback, Written
     from server.engines.apart.messages import Piece, Work
@@ -112,7 +112,7 @@ class _Apart(Generic[E]):
 
     async def _attempt(
         self, make: Callable[[int], Work], kept: KeptInput[Any] | None, told: Callable[[Done], None]
-    ) -> AsyncIterator[Piece]:
+    ) -> AsyncGenerator[Piece, None]:
         worker = await self.process.worker()
         async with aclosing(worker.results(make, kept.again() if kept else None, told)) as pieces:
             async for piece in pieces:

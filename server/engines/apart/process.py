@@ -74,7 +74,10 @@ class Worker:
         self._listening = asyncio.create_task(self._listen())
 
     async def results(
-        self, make: Callable[[int], Work], given: AsyncIterator[bytes] | AsyncIterator[str] | None, told: Callable[[Done], None]
+        self,
+        make: Callable[[int], Work],
+        given: AsyncIterator[bytes] | AsyncIterator[str] | None,
+        told: Callable[[Done], None],
     ) -> AsyncIterator[Piece]:
         """What comes of the work; closing this stops it there. Raises `WorkerGone`, `WorkFailed`, and what `given`
         raises."""
@@ -232,7 +235,10 @@ async def _launched() -> tuple[Process, socket.socket]:
         with theirs:
             number = theirs.fileno()
             process = await asyncio.create_subprocess_exec(
-                *_command("--socket", str(number)), stdin=asyncio.subprocess.DEVNULL, pass_fds=(number,), start_new_session=True
+                *_command("--socket", str(number)),
+                stdin=asyncio.subprocess.DEVNULL,
+                pass_fds=(number,),
+                start_new_session=True,
             )
         return process, ours
     token = secrets.token_bytes(32)
