@@ -4087,11 +4087,11 @@
     </message>
     <message>
         <source>The engine failed ({error}).</source>
-        <translation>Der Dienst ist gescheitert ({error}).</translation>
+        <translation>Die Engine ist gescheitert ({error}).</translation>
     </message>
     <message>
         <source>The engine stopped in the middle of its work. Please try again.</source>
-        <translation>Der Dienst hat mitten in der Arbeit aufgehört. Bitte versuche es noch einmal.</translation>
+        <translation>Die Engine hat mitten in der Arbeit aufgehört. Bitte versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The event is not valid JSON.</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>Too many are waiting for this engine. Please try again in a moment.</source>
-        <translation>Zu viele warten auf diesen Dienst. Bitte versuche es gleich noch einmal.</translation>
+        <translation>Zu viele warten auf diese Engine. Bitte versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Ukrainian</source>

@@ -32,7 +32,7 @@ from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
     from asyncio.subprocess import Process
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
     from server.engines.apart.messages import Answer, Piece, Work
 
@@ -76,9 +76,9 @@ class Worker:
     async def results(
         self,
         make: Callable[[int], Work],
-        given: AsyncIterator[bytes] | AsyncIterator[str] | None,
+        given: AsyncIterator[Any] | None,
         told: Callable[[Done], None],
-    ) -> AsyncIterator[Piece]:
+    ) -> AsyncGenerator[Piece, None]:
         """What comes of the work; closing this stops it there. Raises `WorkerGone`, `WorkFailed`, and what `given`
         raises."""
         if self.gone:
