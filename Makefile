@@ -6,11 +6,14 @@ EDITION ?= all
 RELEASE ?= bookworm
 FUZZ ?= addresses client_event cursors cutter settings spoken unmarked
 SECONDS ?= 120
+PYTHON2 ?= python2.7
 VENV := .venv
 BIN := $(VENV)/bin
 # The clients ask for versions that are not ours, so they live apart; node comes with them.
 CLIENTS := .venv-clients
 TIER := tests/clients
+# What looks at our dependencies is none of them.
+AUDIT := .venv-audit
 PACKAGES := desktop server resources tests benchmarks bundle docs
 
 # The stamp files stand for a filled virtual environment. One filled for development holds all that `run` needs.
@@ -32,7 +35,7 @@ export PYTHON
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick clients test-clients coverage check fmt bench fuzz docs screenshots pictures package package-test server-test translations icons lock \
+.PHONY: help run test test-quick clients test-clients coverage check fmt bench fuzz conformance audit docs screenshots pictures package package-test server-test translations icons lock \
 	clean packages-run packages-test packages-clients packages-machine
 
 help: ## list these commands
@@ -71,6 +74,13 @@ bench: packages-test $(DEV) ## measure (ARGS="..." choose what)
 fuzz: $(VENV)/.installed-fuzz ## look for inputs that break something (FUZZ="..." which targets, SECONDS=120 for each)
 	@for target in $(FUZZ); do nice $(BIN)/python -m tests.fuzz $$target $(SECONDS) || exit 1; done
 
+conformance: $(DEV) ## have Autobahn's suite try our WebSocket (PYTHON2=... one that has autobahntestsuite)
+	@$(BIN)/python -m tests.conformance $(PYTHON2) build/conformance
+
+audit: $(AUDIT)/.installed ## ask the database of advisories about each locked dependency (needs the network)
+	@for lock in requirements*.lock; do echo "$$lock" && \
+		$(AUDIT)/bin/pip-audit --strict --disable-pip --require-hashes --progress-spinner off -r $$lock || exit 1; done
+
 docs: $(VENV)/.installed-docs ## write what pages say of the code anew, and make a site of them in build/docs
 	@$(BIN)/python -m docs.generate
 	@$(BIN)/sphinx-build --quiet --fail-on-warning --keep-going docs build/docs
@@ -107,12 +117,13 @@ lock: ## choose the versions of all dependencies anew (needs uv; ARGS=--upgrade 
 		-o requirements-server-local.lock pyproject.toml
 	@$(COMPILE) --group fuzz -o requirements-fuzz.lock
 	@$(COMPILE) -c requirements-dev.lock --group docs -o requirements-docs.lock
+	@$(COMPILE) --group audit -o requirements-audit.lock
 	@$(COMPILE) $(ARGS) --project $(TIER) --group $(TIER)/pyproject.toml:clients -o requirements-clients.lock
 	@$(NPM) install --package-lock-only --silent $(if $(ARGS),&& $(NPM) update --package-lock-only --silent)
 	@if grep -n '://' requirements*.lock || grep '"resolved"' $(TIER)/package-lock.json; then echo "A lock names a place to download from." >&2; exit 1; fi
 
 clean: ## remove the virtual environment, caches and everything built
-	rm -rf $(VENV) $(CLIENTS) $(TIER)/node_modules build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(CLIENTS) $(AUDIT) $(TIER)/node_modules build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find $(PACKAGES) -name __pycache__ -prune -exec rm -rf {} +
 
 # What is still missing has been said; the app does what it can without, and tests that need it are skipped.
@@ -135,6 +146,11 @@ $(DEV): requirements-dev.lock pyproject.toml | $(BIN)/python
 	@echo "installing what SB Voice and its tests need (once; some minutes)"
 	@$(INSTALL) --no-deps --require-hashes -r requirements-dev.lock
 	@$(INSTALL) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(AUDIT)/.installed: requirements-audit.lock | $(BIN)/python
+	@$(BIN)/python -m venv $(AUDIT)
+	@$(AUDIT)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-audit.lock
 	@touch $@
 
 $(VENV)/.installed-fuzz: requirements-fuzz.lock $(DEV)

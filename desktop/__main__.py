@@ -26,7 +26,7 @@ LINKS = "In place of a command an invitation's link may be given (sb-voice://joi
 def main(arguments: Sequence[str] | None = None) -> int:
     take_any_text()
     given = sys.argv[1:] if arguments is None else arguments
-    options = _parser().parse_args([each for each in given if not is_link(each)])
+    options = _parser(given).parse_args([each for each in given if not is_link(each)])
     options.invitation = next(filter(is_link, given), "")
     os.umask(0o077)  # what was said, settings and logs are for this user's eyes
     if not options.draws:
@@ -53,7 +53,7 @@ def _log_to_stderr() -> None:
     logging.basicConfig(stream=stream, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="sb-voice", description="Hold a button, talk, hear the answer.", epilog=LINKS)
     parser.add_argument("--version", action=_ShowVersion, help="show the program's version and exit")
     parser.add_argument("--log-level", default="warning", choices=["debug", "info", "warning", "error"])
@@ -78,6 +78,18 @@ def _parser() -> argparse.ArgumentParser:
     ptt = commands.add_parser("ptt", help="make the running app listen: for a key that your desktop binds")
     ptt.add_argument("act", choices=PTT, help="begin to listen, send what was said, one or the other, or drop it")
     ptt.set_defaults(run=_run_ptt)
+    documents = commands.add_parser("documents", help="your documents: add, list, remove, search")
+    documents.set_defaults(run=_run_documents)
+    if "documents" in given:
+        from desktop.commands.documents import add as add_documents
+
+        add_documents(documents, _add_server)
+    models = commands.add_parser("models", help="models and voices: list, get, remove, import, verify, export")
+    models.set_defaults(run=_run_models)
+    if "models" in given:  # what stands behind it is imported for it alone
+        from desktop.commands.models import add
+
+        add(models)
     return parser
 
 
@@ -185,6 +197,18 @@ def _run_ptt(options: argparse.Namespace) -> int:
     from desktop.single_instance.client import run_ptt
 
     return run_ptt(options.act)
+
+
+def _run_documents(options: argparse.Namespace) -> int:
+    from desktop.commands.documents import run_documents
+
+    return run_documents(options, _server(options))
+
+
+def _run_models(options: argparse.Namespace) -> int:
+    from desktop.commands.models import run_models
+
+    return run_models(options)
 
 
 def _display() -> bool:

@@ -25,3 +25,8 @@ def is_foreign(sign: str) -> bool:
     """Whether it is a letter, a digit or part of one of another script than ours."""
     ours = unicode_name(sign, "LATIN").startswith(("LATIN", "COMBINING", "MODIFIER"))
     return ord(sign) > LAST_OF_OURS and unicodedata.category(sign)[0] in "LMN" and not ours
+
+
+def seconds_between(earlier_ms: int, later_ms: int) -> float:
+    """Between two times of keys: they are counted in 32 bits, which begin anew after some weeks."""
+    return (later_ms - earlier_ms) % (1 << 32) / 1000

@@ -11,6 +11,7 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
+from server.documents.library import Library
 from server.engines import Manner
 from server.http.doors import METRICS, OwnDoor, RefusalCount, RequestIds
 from server.http.guard import REALTIME, Guard, refusal
@@ -60,6 +61,7 @@ class ServerApp:
     ) -> None:
         self.recordings = Recordings(store, on=settings.keep_audio)
         self.retention = Retention(store, self.recordings, AudioLimits.of(settings))
+        self.library = Library(store)
         self._lineup = lineup
         self._store = store
         self._for_one_app = for_one_app
@@ -125,6 +127,7 @@ class ServerApp:
             # Behind the one app somebody waits for a window; a team's server is there when it can keep what is said.
             await (self._store.begin() if self._for_one_app else self._store.open())
             opened.push_async_callback(self._store.close)
+            opened.push_async_callback(self.library.close)
             self.recordings.open()
             opened.push_async_callback(self.recordings.close)
             self._lineup.tell_failures(self.figures.engine_failed)
@@ -186,6 +189,7 @@ class ServerApp:
             self._client_secrets,
             self,
             self.figures,
+            self.library,
             people=self._people,
             for_one_app=self._for_one_app,
         )

@@ -13,6 +13,8 @@ from server.engines import catalog
 from server.engines.catalog import EngineOptions
 from server.engines.lineup import AnyStage, Lineup, Stage
 from server.engines.tts.piper.voices import voices_in
+from server.models.model import RUNTIMES
+from server.models.store import ModelStore
 from server.protocol.addresses import key_host
 from server.protocol.providers import PROVIDER_HOSTS
 from server.protocol.roles import ROLES, Role
@@ -72,8 +74,9 @@ def _plans(settings: ServerSettings) -> dict[Role, StagePlan]:
 def _plan(settings: ServerSettings, role: Role) -> StagePlan:
     engine: str = getattr(settings, role)
     url = getattr(settings, f"{role}_url") or getattr(settings, f"{engine}_url", None)
+    store = ModelStore(settings.models)
     options = EngineOptions(
-        model=getattr(settings, f"{role}_model"),
+        model=_model(store, engine, getattr(settings, f"{role}_model")),
         voice=settings.tts_voice if role == "tts" else None,
         url=url,
         api_key=_key(settings, engine, url),
@@ -81,16 +84,23 @@ def _plan(settings: ServerSettings, role: Role) -> StagePlan:
         context=settings.llm_context if role == "llm" else None,
     )
     fallback = _fallback(getattr(settings, f"{role}_fallback"), engine, LOCAL[role])
-    others = _other_voices(settings) if role == "tts" else ()
+    others = _other_voices(settings, store, options.model) if role == "tts" else ()
     return StagePlan(engine, options, fallback, others, settings.engine_processes)
 
 
-def _other_voices(settings: ServerSettings) -> tuple[Path, ...]:
-    """The voices of Piper in their folder, and beside the chosen one."""
+def _model(store: ModelStore, engine: str, told: str | None) -> str | None:
+    """What an engine is told of a model: for one that runs here, the file of the fetched model that has this name."""
+    model = store.installed().get(told) if told and engine in RUNTIMES else None
+    return str(store.path(model)) if model else told
+
+
+def _other_voices(settings: ServerSettings, store: ModelStore, model: str | None) -> tuple[Path, ...]:
+    """The voices of Piper in their folder, those that were fetched, and those beside the chosen one."""
     if find_spec("piper") is None:
         return ()
-    chosen = Path(settings.tts_model).expanduser() if settings.tts == "piper" and settings.tts_model else None
-    folders = [settings.voices, *([chosen.parent] if chosen else [])]
+    chosen = Path(model).expanduser() if settings.tts == "piper" and model else None
+    fetched = [store.of(each.name) for each in store.installed().values() if each.runtime == "piper"]
+    folders = [settings.voices, *fetched, *([chosen.parent] if chosen else [])]
     files = dict.fromkeys(file for folder in folders for file in voices_in(folder))
     return tuple(file for file in files if file != chosen)
 
@@ -136,7 +146,7 @@ def _stage(role: Role, plan: StagePlan) -> AnyStage:
 def _made(role: Role, engine: str, options: EngineOptions, *, apart: bool) -> Any:
     """The engine, in a process of its own where it computes here and that is wished."""
     made = _FACTORIES[role](engine, options)
-    if not apart or engine not in (LOCAL[role], "scripted"):
+    if not apart or engine in PROVIDER_HOSTS:
         return made
     from server.engines.apart.engines import apart_of
 

@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Meta
 from platformdirs import user_data_path
 
+from server.models.whereabouts import models_folder
 from server.protocol.roles import ROLES
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ SECRETS = {
 OTHER_VARIABLES = {
     "openai_api_key": ("OPENAI_API_KEY",),
     "deepgram_api_key": ("DEEPGRAM_API_KEY",),
+    "models_url": ("SB_VOICE_MODELS_URL", "HF_ENDPOINT"),
     **{f"{role}_fallback": (f"SB_VOICE_{role.upper()}_FALLBACK", f"SB_VOICE_{role.upper()}_BACKUP") for role in ROLES},
 }
 """Settings with variables of other names, the first of which counts; fallbacks were once called `..._BACKUP`."""
@@ -136,9 +138,11 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     stt_model: str | None = None
     """The model that hears, by its vendor's name; unset leaves it to the engine."""
     llm_model: str | None = None
-    """The model that thinks, by its vendor's name; for `llama` the path of a `.gguf` file."""
+    """The model that thinks, by its vendor's name; for `llama` the name of a model that
+    was fetched or imported, or the path of a `.gguf` file."""
     tts_model: str | None = None
-    """The model that speaks, by its vendor's name."""
+    """The model that speaks, by its vendor's name; for `piper` the name of a voice that was fetched or imported, or the
+    path of an `.onnx` file."""
     tts_voice: str | None = None
     """The voice, by its vendor's name."""
     llm_context: Annotated[int, Meta(ge=512)] | None = None
@@ -159,6 +163,10 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     tts_voices: str = ""
     """A folder with voices of Piper; empty means `voices` in the user's data folder. Each speaks what the chosen voice
     cannot read."""
+    models_folder: str = ""
+    """The folder with models that were fetched or imported; empty means `models` in the user's data folder."""
+    models_url: str = ""
+    """Where models are fetched from: a mirror of Hugging Face; empty means Hugging Face itself."""
     language: str | None = None
     """What is spoken, as a BCP 47 tag; unset leaves it to the engines."""
     instructions: str = msgspec.field(default_factory=lambda: prompt("assistant"))
@@ -200,6 +208,11 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     def voices(self) -> Path:
         """The folder with further voices."""
         return Path(self.tts_voices).expanduser() if self.tts_voices else data_folder() / "voices"
+
+    @property
+    def models(self) -> Path:
+        """The folder with models."""
+        return models_folder(self.models_folder)
 
     @property
     def database(self) -> str:

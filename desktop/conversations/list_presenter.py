@@ -89,7 +89,10 @@ class ListPresenter(QObject):
         self.reload()
 
     async def refresh(self, conversation_id: str) -> StoredConversation | None:
-        """Show what became of one conversation. Returns it, or None where it is not kept (yet)."""
+        """Show what became of one conversation. Returns it, or None where it is not kept (yet).
+
+        Where the list could not be had before, it is asked for once more: there is an answer again.
+        """
         try:
             row = await self._client().get(conversation_id)
         except NoAnswer:
@@ -97,6 +100,8 @@ class ListPresenter(QObject):
         if row.key not in self._leaving and (not self._typed or self._rows.find(row.key).isValid()):
             self._rows.put(row)
             self._panel.show_row()
+        if self._panel.problem:
+            self.reload()
         return row
 
     async def _load(self, asked: int) -> None:

@@ -135,8 +135,8 @@ class GlobalKeys:
     def pressed(self, name: str) -> None:
         self._keys[name].pressed()
 
-    def released(self, name: str) -> None:
-        self._keys[name].released()
+    def released(self, name: str, seconds: float | None = None) -> None:
+        self._keys[name].released(seconds)
 
     def failed(self, name: str, reason: str) -> None:
         self._keys[name].failed(reason)

@@ -83,10 +83,13 @@ class HoldOrTap(QObject):
         answering = self._replaying or self._usual.phase in (Phase.THINKING, Phase.SPEAKING)
         self._do(self._machine.press(_now(), release_certain=what.release_certain, answering=answering))
 
-    def release(self, what: Held) -> None:
-        """It came up."""
+    def release(self, what: Held, seconds: float | None = None) -> None:
+        """It came up, after so long; None where nobody says, then it is as long as it seems from here.
+
+        It seems longer than it was while this app is busy, and a tap must not become a hold by that.
+        """
         if what is self._holder:
-            self._do(self._machine.release(_now()))
+            self._do(self._machine.release(_now(), seconds))
 
     def lose(self, what: Held) -> None:
         """It cannot be watched any more: what it held open ends."""
@@ -97,9 +100,9 @@ class HoldOrTap(QObject):
     def press_button(self) -> None:
         self.press(self._button)
 
-    @Slot()
-    def release_button(self) -> None:
-        self.release(self._button)
+    @Slot(float)
+    def release_button(self, seconds: float | None = None) -> None:
+        self.release(self._button, seconds)
 
     @Slot()
     def lose_button(self) -> None:

@@ -80,10 +80,10 @@ class PushToTalk:
                 return self._hold(now, answering)
         return None
 
-    def release(self, now: float) -> Act | None:
-        """The key came up."""
+    def release(self, now: float, seconds: float | None = None) -> Act | None:
+        """The key came up; `seconds` it was down, where that is known better than by when this is told."""
         if self.state is State.HELD:
-            if now - self._opened_at >= TAP_SECONDS:
+            if (now - self._opened_at if seconds is None else seconds) >= TAP_SECONDS:
                 return self._end(State.IDLE)
             if self._answering:
                 self.state = State.IDLE

@@ -110,10 +110,10 @@ class TalkKey(QObject):
         if not self._testing or not self._rule.idle:
             self._rule.press(self, self._talk)
 
-    def released(self) -> None:
+    def released(self, seconds: float | None = None) -> None:
         self._light.stop()
         self.lit.emit(False)
-        self._rule.release(self)
+        self._rule.release(self, seconds)
 
     def failed(self, reason: str) -> None:
         if reason:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -44,11 +45,15 @@ class _Screens(ctypes.Structure):
 
 @dataclass(frozen=True, slots=True)
 class KeyEvent:
-    """`kind` is KEY_PRESS, KEY_RELEASE or ANY_CHANGE; `modifiers` were down before it, as a mask of the eight."""
+    """`kind` is KEY_PRESS, KEY_RELEASE or ANY_CHANGE; `modifiers` were down before it, as a mask of the eight.
+
+    `at_ms` is when it happened, on the server's clock.
+    """
 
     kind: int
     keycode: int
     modifiers: int = 0
+    at_ms: int = 0
 
 
 class XConnection:
@@ -109,7 +114,7 @@ class XConnection:
             self._free(event)
             kind = data[0] & 0x7F
             if kind in (KEY_PRESS, KEY_RELEASE):
-                yield KeyEvent(kind, data[1], data[28])
+                yield KeyEvent(kind, data[1], data[28], int.from_bytes(data[4:8], sys.byteorder))
             elif kind == MAPPING_NOTIFY or (kind == self._xkb_event and data[1] in (XKB_NEW_KEYBOARD, XKB_MAP)):
                 yield KeyEvent(ANY_CHANGE, 0)
 

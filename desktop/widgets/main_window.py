@@ -41,7 +41,7 @@ from desktop.widgets.history.conversation_panel import ConversationPanel
 from desktop.widgets.history.side_by_side import SideBySide
 from desktop.widgets.status_line import StatusLine
 from desktop.widgets.style import icons
-from desktop.widgets.talk.talk_button import KEYBOARD_FOCUS, TalkButton
+from desktop.widgets.talk.talk_button import KEYBOARD_FOCUS, TalkButton, moment
 from desktop.widgets.talk.waveform import Waveform
 from desktop.widgets.transcript.conversation_view import ConversationView
 from desktop.widgets.transcript.editing_strip import EditingStrip
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
     """Its parts are public, among them `panel`, `conversation`, `talk_button`, `message_field` and `menu`."""
 
     talk_pressed = Signal()
-    talk_released = Signal()
+    talk_released = Signal(float, arguments=["seconds"])
     talk_lost = Signal()
     """Instead of the release: whether it is still held cannot be known any more."""
     stop_requested = Signal()
@@ -221,16 +221,18 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.setMinimumSize(self._least())
         self.resize(self.sizeHint())
+        # From the outside in: what is put into another widget later is dressed anew, with all that is in it.
         page = QWidget()
+        self.setCentralWidget(page)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        self._stage.addWidget(self.conversation)
-        self._sides = SideBySide(self.panel, self._talk(), self.talk_button)
+        talk = QWidget()
+        self._sides = SideBySide(self.panel, talk, self.talk_button, page)
         column.addWidget(self._sides, 1)
         column.addWidget(self.status_line)
-        self.setCentralWidget(page)
+        self._arrange_talk(talk)
         for first, second in self._focus_order():
             QWidget.setTabOrder(first, second)
 
@@ -240,15 +242,14 @@ class MainWindow(QMainWindow):
         grown = max(0, self.talk_mode.sizeHint().height() - USUAL_MODE)
         return QSize(least.width(), least.height() + 2 * grown)
 
-    def _talk(self) -> QWidget:
+    def _arrange_talk(self, talk: QWidget) -> None:
         """What was said, and below it where one talks and types."""
-        talk = QWidget()
         column = QVBoxLayout(talk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stage, 1)
+        self._stage.addWidget(self.conversation)
         column.addLayout(self._console())
-        return talk
 
     def _console(self) -> QVBoxLayout:
         """Where one talks and types."""
@@ -405,9 +406,9 @@ class MainWindow(QMainWindow):
         if event.key() != Qt.Key.Key_Space:
             return False
         if event.type() == QEvent.Type.KeyPress and not event.modifiers():
-            self.talk_button.key_down()
+            self.talk_button.key_down(moment(event))
         elif event.type() == QEvent.Type.KeyRelease and not event.isAutoRepeat():
-            self.talk_button.key_up()
+            self.talk_button.key_up(moment(event))
         return True
 
     def _type_into_field(self, event: QKeyEvent) -> bool:

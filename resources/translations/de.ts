@@ -167,7 +167,7 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>Of the system&apos;s size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back.</source>
+        <source>Of the system's size. Ctrl + and Ctrl - do the same, Ctrl 0 goes back.</source>
         <translation>Von der Größe des Systems. Strg + und Strg - tun dasselbe, Strg 0 stellt sie zurück.</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
 <context>
     <name>Background</name>
     <message>
-        <source>SB Voice keeps running here. Quit it from this icon&apos;s menu.</source>
+        <source>SB Voice keeps running here. Quit it from this icon's menu.</source>
         <translation>SB Voice läuft hier weiter. Beenden kannst du es über das Menü dieses Symbols.</translation>
     </message>
 </context>
@@ -397,7 +397,7 @@
 <context>
     <name>DeviceBox</name>
     <message>
-        <source>{0} is not connected; until it is, the system&apos;s default is used.</source>
+        <source>{0} is not connected; until it is, the system's default is used.</source>
         <translation>{0} ist nicht verbunden; bis dahin wird der Standard des Systems genutzt.</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-        <source>Quit it from the tray&apos;s menu or with Ctrl+Q.</source>
+        <source>Quit it from the tray's menu or with Ctrl+Q.</source>
         <translation>Beenden über das Menü im Infobereich oder mit Strg+Q.</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
 <context>
     <name>KeptSoundPresenter</name>
     <message>
-        <source>The team&apos;s server decides how much it keeps.</source>
+        <source>The team's server decides how much it keeps.</source>
         <translation>Der Server des Teams legt fest, wie viel er aufbewahrt.</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Keys are kept in your system&apos;s keyring. Each is sent only to the host it was entered for.</source>
+        <source>Keys are kept in your system's keyring. Each is sent only to the host it was entered for.</source>
         <translation>Schlüssel liegen im Schlüsselbund deines Systems. Jeder wird nur an den Host gesendet, für den er eingegeben wurde.</translation>
     </message>
     <message>
@@ -2050,7 +2050,7 @@
         <translation>Kein Ersatz: nur sagen, was schiefging</translation>
     </message>
     <message>
-        <source>The engine&apos;s default</source>
+        <source>The engine's default</source>
         <translation>Standard der Engine</translation>
     </message>
     <message>
@@ -2557,14 +2557,14 @@
         <translation>nicht installiert</translation>
     </message>
     <message>
-        <source>WebRTC&apos;s echo canceller</source>
+        <source>WebRTC's echo canceller</source>
         <translation>Echounterdrückung von WebRTC</translation>
     </message>
 </context>
 <context>
     <name>address</name>
     <message>
-        <source>Enter the address of your team&apos;s server.</source>
+        <source>Enter the address of your team's server.</source>
         <translation>Gib die Adresse des Team-Servers ein.</translation>
     </message>
     <message>
@@ -2708,11 +2708,11 @@
         <translation>Was an dieser Adresse antwortet, ist kein SB-Voice-Server.</translation>
     </message>
     <message>
-        <source>The server answered with a redirect ({status}), which was not followed. If it leads to this network&apos;s page of its own, sign in to it with a browser.</source>
+        <source>The server answered with a redirect ({status}), which was not followed. If it leads to this network's page of its own, sign in to it with a browser.</source>
         <translation>Der Server antwortete mit einer Weiterleitung ({status}), der nicht gefolgt wurde. Führt sie zu einer eigenen Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
     </message>
     <message>
-        <source>The server answered with a redirect to {target} ({status}), which was not followed. If that is this network&apos;s page of its own, sign in to it with a browser.</source>
+        <source>The server answered with a redirect to {target} ({status}), which was not followed. If that is this network's page of its own, sign in to it with a browser.</source>
         <translation>Der Server antwortete mit einer Weiterleitung zu {target} ({status}), der nicht gefolgt wurde. Ist das eine eigene Seite dieses Netzes, dann melde dich dort mit einem Browser an.</translation>
     </message>
     <message>
@@ -2764,7 +2764,7 @@
         <translation>Der Server beendete die Verbindung, bevor er geantwortet hatte.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted: it has expired, is for another name, or its issuer is not known to this computer.</source>
+        <source>The server's certificate is not trusted: it has expired, is for another name, or its issuer is not known to this computer.</source>
         <translation>Dem Zertifikat des Servers wird nicht vertraut: Es ist abgelaufen, gilt für einen anderen Namen, oder dieser Computer kennt den Aussteller nicht.</translation>
     </message>
     <message>
@@ -2844,11 +2844,11 @@
         <translation>Frage die Person, die den Server betreibt.</translation>
     </message>
     <message>
-        <source>This computer&apos;s token was revoked.</source>
+        <source>This computer's token was revoked.</source>
         <translation>Das Token dieses Computers wurde widerrufen.</translation>
     </message>
     <message>
-        <source>This computer&apos;s token has expired.</source>
+        <source>This computer's token has expired.</source>
         <translation>Das Token dieses Computers ist abgelaufen.</translation>
     </message>
     <message>
@@ -3033,7 +3033,7 @@
         <translation>Der Lautsprecher spielt nicht mehr.</translation>
     </message>
     <message>
-        <source>The computer&apos;s sound system does not answer.</source>
+        <source>The computer's sound system does not answer.</source>
         <translation>Das Tonsystem des Computers antwortet nicht.</translation>
     </message>
     <message>
@@ -3049,7 +3049,7 @@
         <translation>Schließe eines an oder wähle in den Einstellungen ein anderes Gerät.</translation>
     </message>
     <message>
-        <source>Check that it is connected and that the computer&apos;s sound is running; SB Voice tries again by itself.</source>
+        <source>Check that it is connected and that the computer's sound is running; SB Voice tries again by itself.</source>
         <translation>Prüfe, ob es verbunden ist und der Ton des Computers läuft; SB Voice versucht es von selbst wieder.</translation>
     </message>
 </context>
@@ -3092,7 +3092,7 @@
         <translation>Dein Desktop hat gefragt, ob SB Voice schreiben darf, und die Antwort war nein.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s portal refused to type ({name}).</source>
+        <source>The desktop's portal refused to type ({name}).</source>
         <translation>Das Portal des Desktops hat das Schreiben abgelehnt ({name}).</translation>
     </message>
     <message>
@@ -3162,7 +3162,7 @@
         <translation>Auf diesem Computer, ohne Konto. Ein Anfang mit 135 Millionen Gewichten: schnell und oft falsch. Eine eigene .gguf-Datei macht es besser.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s models, or any server that speaks their protocol: Ollama, LM Studio, vLLM, OpenRouter.</source>
+        <source>OpenAI's models, or any server that speaks their protocol: Ollama, LM Studio, vLLM, OpenRouter.</source>
         <translation>Die Modelle von OpenAI oder jeder Server, der ihr Protokoll spricht: Ollama, LM Studio, vLLM, OpenRouter.</translation>
     </message>
     <message>
@@ -3174,11 +3174,11 @@
         <translation>Sie gehört zur vollen Installation: `make run` bringt sie mit.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s, or any server that speaks its protocol; the sound or the text goes there.</source>
+        <source>OpenAI's, or any server that speaks its protocol; the sound or the text goes there.</source>
         <translation>Von OpenAI oder jeder Server, der dessen Protokoll spricht; dorthin geht der Ton oder der Text.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s, or any server that speaks its protocol; the sound goes there, after you let go.</source>
+        <source>OpenAI's, or any server that speaks its protocol; the sound goes there, after you let go.</source>
         <translation>Von OpenAI oder jeder Server, der dessen Protokoll spricht; dorthin geht der Ton, nachdem du losgelassen hast.</translation>
     </message>
     <message>
@@ -3276,11 +3276,11 @@
         <translation>Die Bitte um eine Taste wurde abgelehnt; wähle die Taste noch einmal, um wieder gefragt zu werden.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s portal refused the key ({name}).</source>
+        <source>The desktop's portal refused the key ({name}).</source>
         <translation>Das Portal des Desktops hat die Taste abgelehnt ({name}).</translation>
     </message>
     <message>
-        <source>The desktop&apos;s portal has gone; the key works again when it is back.</source>
+        <source>The desktop's portal has gone; the key works again when it is back.</source>
         <translation>Das Portal des Desktops ist weg; die Taste wirkt wieder, wenn es zurück ist.</translation>
     </message>
     <message>
@@ -3364,7 +3364,7 @@
         <translation>Eine globale Taste funktioniert hier nicht ({error}).</translation>
     </message>
     <message>
-        <source>The desktop&apos;s portal has gone.</source>
+        <source>The desktop's portal has gone.</source>
         <translation>Das Portal des Desktops ist weg.</translation>
     </message>
 </context>
@@ -3647,7 +3647,7 @@
         <translation>Der Server hat etwas geantwortet, das diese Version nicht versteht.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is too large; it was not read to its end.</source>
+        <source>The server's answer is too large; it was not read to its end.</source>
         <translation>Die Antwort des Servers ist zu groß; sie wurde nicht zu Ende gelesen.</translation>
     </message>
     <message>
@@ -3670,7 +3670,7 @@
         <translation>Eine Unterhaltung kann höchstens {number} Nachrichten haben.</translation>
     </message>
     <message>
-        <source>A conversation&apos;s id is a UUID.</source>
+        <source>A conversation's id is a UUID.</source>
         <translation>Die Kennung eines Gesprächs ist eine UUID.</translation>
     </message>
     <message>
@@ -3682,11 +3682,11 @@
         <translation>Ein Feld der Sitzung enthält zu viel.</translation>
     </message>
     <message>
-        <source>A function&apos;s item has a call_id; a call has name and arguments too, a result has an output.</source>
+        <source>A function's item has a call_id; a call has name and arguments too, a result has an output.</source>
         <translation>Ein Eintrag einer Funktion hat eine call_id; ein Aufruf hat auch name und arguments, ein Ergebnis ein output.</translation>
     </message>
     <message>
-        <source>A function&apos;s name has 1 to 64 letters, digits, dashes and underscores.</source>
+        <source>A function's name has 1 to 64 letters, digits, dashes and underscores.</source>
         <translation>Der Name einer Funktion hat 1 bis 64 Buchstaben, Ziffern, Binde- und Unterstriche.</translation>
     </message>
     <message>
@@ -3818,11 +3818,11 @@
         <translation>Deepgram ist unter dieser Adresse nicht zu finden oder kennt das Modell nicht; prüfe die Einstellungen.</translation>
     </message>
     <message>
-        <source>Deepgram&apos;s address answered with a redirect to another one, which was not followed; check the address.</source>
+        <source>Deepgram's address answered with a redirect to another one, which was not followed; check the address.</source>
         <translation>Die Adresse von Deepgram antwortete mit einer Umleitung an eine andere, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
-        <source>Deepgram&apos;s name was not found; check its address and the network.</source>
+        <source>Deepgram's name was not found; check its address and the network.</source>
         <translation>Der Name von Deepgram wurde nicht gefunden; prüfe die Adresse und das Netzwerk.</translation>
     </message>
     <message>
@@ -3866,7 +3866,7 @@
         <translation>Ich habe nichts gehört.</translation>
     </message>
     <message>
-        <source>In the database&apos;s URL a question mark of the path is written %3F.</source>
+        <source>In the database's URL a question mark of the path is written %3F.</source>
         <translation>In der URL der Datenbank wird ein Fragezeichen des Pfades %3F geschrieben.</translation>
     </message>
     <message>
@@ -4050,7 +4050,7 @@
         <translation>Die Verbindung zu Deepgram ist abgebrochen.</translation>
     </message>
     <message>
-        <source>The connection to Deepgram is not secure; check its address and this machine&apos;s clock.</source>
+        <source>The connection to Deepgram is not secure; check its address and this machine's clock.</source>
         <translation>Die Verbindung zu Deepgram ist nicht sicher; prüfe die Adresse und die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -4082,7 +4082,7 @@
         <translation>Die Datenbank stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
-        <source>The database&apos;s URL has a part that is not understood.</source>
+        <source>The database's URL has a part that is not understood.</source>
         <translation>In der URL der Datenbank ist ein Teil nicht zu verstehen.</translation>
     </message>
     <message>
@@ -4246,7 +4246,7 @@
         <translation>{who}: Der Dienst antwortete mit einer Umleitung an eine andere Adresse, der nicht gefolgt wurde; prüfe die Adresse.</translation>
     </message>
     <message>
-        <source>A choice is auto, none, required or a function&apos;s name.</source>
+        <source>A choice is auto, none, required or a function's name.</source>
         <translation>Zur Wahl stehen auto, none, required oder der Name einer Funktion.</translation>
     </message>
     <message>
@@ -4434,15 +4434,15 @@
         <translation>Von da an gibt es nichts zu sagen.</translation>
     </message>
     <message>
-        <source>This backup is of another kind of database: SQLite&apos;s can only be put back into SQLite.</source>
+        <source>This backup is of another kind of database: SQLite's can only be put back into SQLite.</source>
         <translation>Diese Sicherung stammt von einer anderen Art Datenbank: Die von SQLite kommt nur in SQLite zurück.</translation>
     </message>
     <message>
-        <source>This computer&apos;s token has expired.</source>
+        <source>This computer's token has expired.</source>
         <translation>Das Token dieses Computers ist abgelaufen.</translation>
     </message>
     <message>
-        <source>This computer&apos;s token was revoked.</source>
+        <source>This computer's token was revoked.</source>
         <translation>Das Token dieses Computers wurde widerrufen.</translation>
     </message>
     <message>
@@ -4478,7 +4478,7 @@
         <translation>Webseiten dürfen sich nicht mit diesem Server verbinden.</translation>
     </message>
     <message>
-        <source>What answers at Deepgram&apos;s address is not Deepgram; check the address in the settings.</source>
+        <source>What answers at Deepgram's address is not Deepgram; check the address in the settings.</source>
         <translation>Was unter der Adresse von Deepgram antwortet, ist nicht Deepgram; prüfe die Adresse in den Einstellungen.</translation>
     </message>
     <message>
@@ -4586,7 +4586,7 @@
         <translation>die Datenbank stammt von einer neueren Version dieses Programms</translation>
     </message>
     <message>
-        <source>the database&apos;s file or folder cannot be opened or written</source>
+        <source>the database's file or folder cannot be opened or written</source>
         <translation>Datei oder Ordner der Datenbank lassen sich nicht öffnen oder beschreiben</translation>
     </message>
     <message>
@@ -4658,7 +4658,7 @@
         <translation>{program} ist mit Code {code} gescheitert.</translation>
     </message>
     <message>
-        <source>{program} is missing: install PostgreSQL&apos;s client programs.</source>
+        <source>{program} is missing: install PostgreSQL's client programs.</source>
         <translation>{program} fehlt: Installiere die Client-Programme von PostgreSQL.</translation>
     </message>
     <message>
@@ -4702,7 +4702,7 @@
         <translation>Dieser Server wird gleich beendet.</translation>
     </message>
     <message>
-        <source>The token that all share is not this computer&apos;s own: whoever runs the server changes it.</source>
+        <source>The token that all share is not this computer's own: whoever runs the server changes it.</source>
         <translation>Das gemeinsame Token gehört nicht diesem Computer allein: Ändern kann es, wer den Server betreibt.</translation>
     </message>
     <message>
@@ -4725,7 +4725,195 @@
         <source>You wait in the line {number} times already, as often as you may.</source>
         <translation>Du wartest schon {number}-mal auf einen freien Platz, öfter darfst du es nicht.</translation>
     </message>
-</context>
+<message>
+        <source>A name has small letters, digits, dots, dashes and underscores, and at most 80 of them.</source>
+        <translation>Ein Name hat Kleinbuchstaben, Ziffern, Punkte, Binde- und Unterstriche, höchstens 80 davon.</translation>
+    </message>
+    <message>
+        <source>A voice needs its `.onnx.json` file beside the `.onnx` file.</source>
+        <translation>Eine Stimme braucht neben der `.onnx`-Datei auch ihre `.onnx.json`-Datei.</translation>
+    </message>
+    <message>
+        <source>Another program is at work on this model.</source>
+        <translation>Ein anderes Programm arbeitet gerade an diesem Modell.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Das lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>It needs about {needed} MB of memory beside everything else, and this computer has {memory} MB.</source>
+        <translation>Es braucht neben allem anderen etwa {needed} MB Arbeitsspeicher, und dieser Rechner hat {memory} MB.</translation>
+    </message>
+    <message>
+        <source>SB Voice cannot use this model yet: it has nothing that runs it.</source>
+        <translation>SB Voice kann dieses Modell noch nicht benutzen: es hat nichts, worauf es läuft.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the download.</source>
+        <translation>Beim Herunterladen ging etwas schief.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written: {reason}.</source>
+        <translation>Das Paket lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub was cut.</source>
+        <translation>Die Verbindung zum Hub wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read: PDF, DOCX, ODT, EPUB, HTML, Markdown, text and CSV can.</source>
+        <translation>Dateien dieser Art sind nicht lesbar; lesbar sind PDF, DOCX, ODT, EPUB, HTML, Markdown, Text und CSV.</translation>
+    </message>
+    <message>
+        <source>Many files are being read already; try again in a moment.</source>
+        <translation>Es werden schon viele Dateien gelesen; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading this document was cancelled.</source>
+        <translation>Das Lesen dieses Dokuments wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long; it was given up.</source>
+        <translation>Das Lesen dieser Datei dauerte zu lange; es wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The folder of the models cannot be written: {reason}.</source>
+        <translation>In den Ordner der Modelle lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The hub answers with status {status}.</source>
+        <translation>Der Hub antwortet mit dem Status {status}.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this file.</source>
+        <translation>Der Hub hat diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The hub does not say what this file has to be; it is not fetched.</source>
+        <translation>Der Hub sagt nicht, wie diese Datei sein muss; sie wird nicht geholt.</translation>
+    </message>
+    <message>
+        <source>The hub gives a pointer to the file in place of the file itself.</source>
+        <translation>Der Hub gibt statt der Datei nur einen Verweis auf sie.</translation>
+    </message>
+    <message>
+        <source>The hub gives this file only to those who signed in or agreed to terms.</source>
+        <translation>Der Hub gibt diese Datei nur denen, die angemeldet sind oder Bedingungen zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>The hub has another file there than the catalog says; it is not fetched.</source>
+        <translation>Der Hub hat dort eine andere Datei, als der Katalog sagt; sie wird nicht geholt.</translation>
+    </message>
+    <message>
+        <source>The hub is busy.</source>
+        <translation>Der Hub ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>The hub sends from one address to the next without an end.</source>
+        <translation>Der Hub schickt ohne Ende von einer Adresse zur nächsten.</translation>
+    </message>
+    <message>
+        <source>The hub sends to an address that is not secured, or to none.</source>
+        <translation>Der Hub schickt zu einer ungesicherten Adresse oder zu keiner.</translation>
+    </message>
+    <message>
+        <source>The model cannot be deleted now; it may be in use.</source>
+        <translation>Das Modell lässt sich jetzt nicht löschen; vielleicht wird es gerade benutzt.</translation>
+    </message>
+    <message>
+        <source>The model is damaged ({file}); get it again.</source>
+        <translation>Das Modell ist beschädigt ({file}); hol es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this computer.</source>
+        <translation>Das Modell {name} ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The server ended while it read this file; add it again.</source>
+        <translation>Der Server endete, während er diese Datei las; füge sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>The setting {variable} is no address of a hub; correct or remove it.</source>
+        <translation>Die Einstellung {variable} ist keine Adresse eines Hubs; berichtige oder entferne sie.</translation>
+    </message>
+    <message>
+        <source>There are several models in the folder; import them one by one.</source>
+        <translation>In dem Ordner sind mehrere Modelle; importiere sie einzeln.</translation>
+    </message>
+    <message>
+        <source>There is no document with this id.</source>
+        <translation>Es gibt kein Dokument mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>There is no model called {name}.</source>
+        <translation>Es gibt kein Modell namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no model called {name}. Did you mean {other}?</source>
+        <translation>Es gibt kein Modell namens {name}. Meintest du {other}?</translation>
+    </message>
+    <message>
+        <source>There is no model in the folder: no `.gguf` and no `.onnx` file.</source>
+        <translation>In dem Ordner ist kein Modell: keine `.gguf`- und keine `.onnx`-Datei.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>In dieser Datei steht kein Text.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: {needed} MB are needed, and {free} MB are free.</source>
+        <translation>Der Platz reicht nicht: {needed} MB werden gebraucht, und {free} MB sind frei.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages and no text; have its text recognised first.</source>
+        <translation>Dieses PDF enthält Bilder von Seiten und keinen Text; lass erst den Text erkennen.</translation>
+    </message>
+    <message>
+        <source>This file has a password; save a copy without one and add that.</source>
+        <translation>Diese Datei hat ein Passwort; sichere eine Kopie ohne und füge die hinzu.</translation>
+    </message>
+    <message>
+        <source>This file is called a PDF but is none.</source>
+        <translation>Diese Datei heißt PDF, ist aber keines.</translation>
+    </message>
+    <message>
+        <source>This file is called a text but holds none.</source>
+        <translation>Diese Datei heißt Text, enthält aber keinen.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be read.</source>
+        <translation>Diese Datei ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This file is of another kind than its name says.</source>
+        <translation>Diese Datei ist von anderer Art, als ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be read.</source>
+        <translation>Diese Datei ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>This is no bundle of a model, or it is damaged.</source>
+        <translation>Das ist kein Paket eines Modells, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is no model that SB Voice knows: a `.gguf` or an `.onnx` file.</source>
+        <translation>Das ist kein Modell, das SB Voice kennt: eine `.gguf`- oder eine `.onnx`-Datei.</translation>
+    </message>
+    <message>
+        <source>What came is not the file that was meant: its hash is wrong. It was deleted.</source>
+        <translation>Was kam, ist nicht die gemeinte Datei: ihre Prüfsumme ist falsch. Sie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>What runs this model is not installed: the package `{package}`.</source>
+        <translation>Worauf dieses Modell läuft, ist nicht installiert: das Paket `{package}`.</translation>
+    </message>
+    </context>
 <context>
     <name>server_choice</name>
     <message>
@@ -4818,7 +5006,7 @@
         <translation>Erlaube Desktop-Apps unter Einstellungen &gt; Datenschutz &amp; Sicherheit &gt; Mikrofon und prüfe den Stummschalter.</translation>
     </message>
     <message>
-        <source>Check its mute switch and the input level in the system&apos;s sound settings.</source>
+        <source>Check its mute switch and the input level in the system's sound settings.</source>
         <translation>Prüfe den Stummschalter und den Eingangspegel in den Toneinstellungen des Systems.</translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ from server.conversations.archive.branches import Branches
 from server.conversations.archive.pictures import PictureArchive
 from server.conversations.http import audio_routes, branch_routes, picture_routes, routes, storage_routes
 from server.conversations.http.turns import Turns
+from server.documents.routes import router as document_routes
 from server.http.client_secrets import realtime_routes
 from server.http.engine_test import trial_routes
 from server.http.health import health_routes
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from server.conversations.recording.recordings import Recordings
     from server.conversations.recording.retention import Retention
     from server.conversations.store.store import Store
+    from server.documents.library import Library
     from server.engines.lineup import Lineup
     from server.http.metrics import Watched
     from server.people.people import People
@@ -41,6 +43,7 @@ def rest(
     client_secrets: ClientSecrets,
     server: Watched,
     figures: Figures,
+    library: Library,
     *,
     people: People | None = None,
     for_one_app: bool = False,
@@ -62,6 +65,8 @@ def rest(
     app.state.retention = retention
     for part in (routes, branch_routes, audio_routes, picture_routes, storage_routes):
         app.include_router(part.router)
+    app.state.library = library
+    app.include_router(document_routes)
     app.include_router(realtime_routes(client_secrets))
     if not for_one_app:
         app.include_router(usage_routes(store))

@@ -23,6 +23,7 @@ from server.conversations.store.store import ConversationDeleted, Resumed, Store
 from server.engines.apart.asker import ASKER
 from server.people.caller import CALLER, SHARED
 from server.protocol import events as e
+from server.protocol.addresses import network_of
 from server.protocol.events.unknown import unknown_fields
 from server.protocol.limits import NAME, excess_in
 from server.protocol.texts import Text
@@ -210,7 +211,7 @@ class Realtime:
         """Have who says nothing give up their seats where others wait for one, until cancelled."""
         await self._lobby.watch(
             lambda: [
-                (client.seat, client.session.idle, partial(client.give_up, CLOSE_LINE, "others wait"))
+                (client.seat, client.session.quiet, partial(client.give_up, CLOSE_LINE, "others wait"))
                 for client in self._clients.values()
                 if client.session is not None
             ]
@@ -243,7 +244,7 @@ class Realtime:
             if key in self._clients and self._clients[key].caller.user_id != caller.user_id:
                 # Nobody gets into another's talk, whatever id they know.
                 raise Refused("conversation_deleted", Text("This conversation was deleted."), "conversation_id")
-            who = caller.user_id or (socket.client.host if socket.client else "")
+            who = caller.user_id or (network_of(socket.client.host) if socket.client else "")
             # Before another one in this conversation is let go: who comes back need not wait for a seat.
             seat = self._lobby.seat(key, who, is_person=caller.is_person)
         except Refused as refused:

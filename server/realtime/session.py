@@ -102,6 +102,12 @@ class RealtimeSession:
         """Whether nobody speaks, and no reply is under way."""
         return self._turn.phase is Phase.IDLE and not self._turn.reply_due
 
+    @property
+    def quiet(self) -> bool:
+        """Whether nobody is heard, and no reply is under way: an open microphone alone is no talk."""
+        replies = self._turn.reply_phase is not Phase.IDLE or self._turn.reply_due
+        return not replies and (self.idle or not self._user_input.heard_lately)
+
     async def open(self) -> None:
         """Greet the client."""
         await self._emit(e.SessionCreated(session=self._described()))

@@ -12,6 +12,8 @@ from server import engine_selection
 from server.engine_selection import EngineSelection
 from server.engines.catalog import UnknownEngine
 from server.engines.lineup import Lineup
+from server.models import bringing
+from server.models.store import ModelStore
 from server.protocol.roles import Role
 from server.settings import ServerSettings, read_settings
 
@@ -148,3 +150,20 @@ async def test_further_voices_lie_in_their_folder_and_beside_the_chosen_one(tmp_
     voices = EngineSelection(asked(**wish)).lineup.tts
     assert [stage.name for stage in voices.others] == ["zh", "ru"]
     assert [stage.name for stage in EngineSelection(asked(tts_voices=str(tmp_path))).lineup.tts.others] == []
+
+
+async def test_a_fetched_model_is_chosen_by_its_name_and_a_fetched_voice_speaks_what_the_chosen_one_cannot(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "mind.gguf").write_bytes(b"GGUF")
+    (tmp_path / "de_DE-me-low.onnx").write_bytes(b"onnx")
+    (tmp_path / "de_DE-me-low.onnx.json").write_text("{}")
+    store = ModelStore(tmp_path / "models")
+    mind, voice = (bringing.bring(store, tmp_path / name) for name in ("mind.gguf", "de_DE-me-low.onnx"))
+    given = {"models_folder": str(store.folder), "llm": "llama", "tts": "piper"}
+    plans = engine_selection._plans(asked(**given, llm_model="mind", tts_model=voice.name))
+    assert plans["llm"].options.model == str(store.path(mind))
+    assert plans["tts"].options.model == str(store.path(voice))
+    others = engine_selection._plans(asked(**given, llm_model="/some/file.gguf"))
+    assert others["llm"].options.model == "/some/file.gguf"
+    assert store.path(voice) in others["tts"].others

@@ -16,6 +16,8 @@ from tests.servers.replicas.replicas import NextVersion, Replicas, Unhurried
 
 KILLS = 3
 PEOPLE = 6
+PAUSE = 0.2
+"""Seconds between an answer and the next question: who never pauses leaves a server no time in which to start."""
 
 
 def unless_too_busy(replicas: Replicas) -> None:
@@ -47,7 +49,7 @@ async def test_replicas_are_exchanged_for_the_next_version_while_people_talk(
     """The first of the new ones changes the tables under the old one, which goes on, and is even started once more."""
     database = PostgresDatabase(postgresql, ready=True)
     with Replicas(tmp_path, database.url, 2) as replicas:
-        async with talking_on(replicas.address, PEOPLE) as life:
+        async with talking_on(replicas.address, PEOPLE, PAUSE) as life:
             assert await asyncio.to_thread(replicas.end, 0) == -signal.SIGTERM
             await asyncio.to_thread(replicas.start, 0, NextVersion)
             await database.comes_to_hold("select version_num from alembic_version", (STEP,))

@@ -34,14 +34,14 @@ PEOPLE = 6
 @pytest.fixture(params=BOTH)
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Database:
     if request.param == "sqlite":
-        return SqliteFile(tmp_path / "conversations.sqlite3")
-    return PostgresDatabase(request.getfixturevalue("postgresql"))
+        return SqliteFile(tmp_path / "conversations.sqlite3", ready=True)
+    return PostgresDatabase(request.getfixturevalue("postgresql"), ready=True)
 
 
 def two_servers(stack: ExitStack, folder: Path, database: Database) -> list[ChildServer]:
     environment = {"SB_VOICE_DATABASE_URL": database.url}
     servers = [stack.enter_context(ChildServer(folder, environment=environment))]
-    servers[0].address()  # it has made the database: with both at it the second might find it busy
+    servers[0].address()  # it has opened the database: with both at it the second might find it busy
     return [*servers, stack.enter_context(ChildServer(folder, environment=environment))]
 
 
@@ -136,6 +136,9 @@ async def test_a_conversation_resumes_in_another_server_after_a_crash(tmp_path: 
             talk = await new_talk(socket)
             await ask_in_writing(socket, "Remember me")
             await hear_all(socket)
+            # It is written behind the talk.
+            kept = "select spoken from items where role = 'assistant' and status = 'completed'"
+            await database.comes_to_hold(kept, ("You said: Remember me",))
             one.process.kill()
             one.wait()
         async with talking(other.address(), f"?conversation_id={talk}") as socket:

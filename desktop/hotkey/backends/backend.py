@@ -20,8 +20,8 @@ class Watcher(Protocol):
     def pressed(self, name: str) -> None:
         """The key went down, or repeats."""
 
-    def released(self, name: str) -> None:
-        """The key came up."""
+    def released(self, name: str, seconds: float | None = None) -> None:
+        """The key came up, after so long; None where the system does not say."""
 
     def failed(self, name: str, reason: str) -> None:
         """The key is not watched any more, or, with an empty reason, is watched again."""

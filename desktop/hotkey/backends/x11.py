@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.hotkey.backends.backend import HotkeyRefused, bound_one_by_one
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.keyboard import KEYCODES
+from desktop.keyboard import KEYCODES, seconds_between
 from desktop.system import xcb
 
 if TYPE_CHECKING:
@@ -57,6 +57,8 @@ class X11Hotkey:
         self._closed = False
         # The keycodes that are held; they stay the same where the keyboard map changes meanwhile.
         self._down: dict[str, int] = {}
+        self._since: dict[str, int] = {}
+        """When each went down, in the server's milliseconds."""
         self._loop.add_reader(self._connection.file, self._read)
 
     async def bind(self, keys: Mapping[str, Shortcut]) -> dict[str, str | HotkeyRefused]:
@@ -72,6 +74,7 @@ class X11Hotkey:
         self._lost.clear()
         self._ungrab()
         self._down.clear()
+        self._since.clear()
 
     def key_down(self, name: str) -> bool | None:
         if name not in self._down:
@@ -136,11 +139,12 @@ class X11Hotkey:
                 changed = True
             elif event.kind == xcb.KEY_PRESS and (name := self._whose(event)) is not None:
                 self._down[name] = event.keycode
+                self._since.setdefault(name, event.at_ms)
                 self._watcher.pressed(name)
             elif event.kind == xcb.KEY_RELEASE:
                 for name in [name for name, keycode in self._down.items() if keycode == event.keycode]:
                     del self._down[name]
-                    self._watcher.released(name)
+                    self._watcher.released(name, seconds_between(self._since.pop(name), event.at_ms))
         if self._connection.broken:
             self._loop.remove_reader(self._connection.file)
             for name in self._shortcuts:

@@ -32,7 +32,7 @@ class SideBySide(QWidget):
         self._over = False
         """Whether it is to be seen over the main part, where there is not."""
         self._width = self._usual_width
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(5)
         self._splitter.addWidget(side)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal, S
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
+    QInputEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.keyboard import seconds_between
 from desktop.model.hands_free import Listening
 from desktop.widgets.controls.plain import set_tool_tip
 from desktop.widgets.style import icons
@@ -61,7 +63,8 @@ class TalkButton(QAbstractButton):
     """Says when it is held and let go, not what that means; shows the phase it is told."""
 
     pressed_to_talk = Signal()
-    released_to_talk = Signal()
+    released_to_talk = Signal(float, arguments=["seconds"])
+    """How long it was held, as the system saw it: this app may have been busy meanwhile."""
     hold_lost = Signal()
     """Instead of the release: whether it is still held cannot be known any more."""
     caption_changed = Signal(str)
@@ -75,6 +78,7 @@ class TalkButton(QAbstractButton):
         self._muted = False
         self._reduced_motion = False
         self._held = False
+        self._held_from = self._held_to = 0
         self._hands_free = False
         self._listening = Listening.BY_KEY
         self._paused = False
@@ -195,16 +199,15 @@ class TalkButton(QAbstractButton):
 
     # Holding
 
-    @Slot()
-    def key_down(self) -> None:
-        """The talk key went down, or repeats."""
+    def key_down(self, at_ms: int) -> None:
+        """The talk key went down, or repeats. Times of keys are those of `moment`."""
         self._settling.stop()
         if self._key.press():
-            self._begin()
+            self._begin(at_ms)
 
-    @Slot()
-    def key_up(self) -> None:
+    def key_up(self, at_ms: int) -> None:
         """The talk key came up, unless this is an auto-repeat: then a press follows at once."""
+        self._held_to = at_ms
         self._key.release(_now_ms())
         self._settling.start()
 
@@ -216,7 +219,7 @@ class TalkButton(QAbstractButton):
 
     def _release(self) -> None:
         if self._end():
-            self.released_to_talk.emit()
+            self.released_to_talk.emit(seconds_between(self._held_from, self._held_to))
 
     def _end(self) -> bool:
         self._settling.stop()
@@ -226,16 +229,18 @@ class TalkButton(QAbstractButton):
             self._describe()
         return held
 
-    def _begin(self) -> None:
+    def _begin(self, at_ms: int) -> None:
         if not self._ready:
             self._key.drop()
         elif not self._held:
             self._held = True
+            self._held_from = at_ms
             self._describe()
             self.pressed_to_talk.emit()
 
     def _tap(self) -> None:
-        self._begin()
+        self._begin(0)
+        self._held_to = 0
         self._release()
 
     def _settle(self) -> None:
@@ -248,10 +253,11 @@ class TalkButton(QAbstractButton):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() == Qt.MouseButton.LeftButton and self.hitButton(event.position().toPoint()):
-            self._begin()
+            self._begin(moment(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() == Qt.MouseButton.LeftButton:
+            self._held_to = moment(event)
             self._release()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -261,7 +267,7 @@ class TalkButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            self.key_down()
+            self.key_down(moment(event))
         else:
             event.ignore()
 
@@ -269,7 +275,7 @@ class TalkButton(QAbstractButton):
         if event.key() != Qt.Key.Key_Space:
             event.ignore()
         elif not event.isAutoRepeat():
-            self.key_up()
+            self.key_up(moment(event))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         self._focus_ring = event.reason() in KEYBOARD_FOCUS
@@ -344,6 +350,11 @@ class TalkButton(QAbstractButton):
         set_tool_tip(self, self.caption)
         self.caption_changed.emit(self.caption)
         self.update()
+
+
+def moment(event: QInputEvent) -> int:
+    """When it happened, in milliseconds, as the system says; now, where it does not say."""
+    return event.timestamp() or _now_ms()
 
 
 def _now_ms() -> int:

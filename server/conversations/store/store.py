@@ -37,10 +37,6 @@ READ_PATIENCE_SECONDS = 1.0
 RESUME_PATIENCE_SECONDS = 1.5
 """How long who comes back waits for a database that does not answer: once to claim and once to read."""
 
-OPEN_PATIENCE_SECONDS = 10.0
-"""How long a server for many waits for a database that does not answer, before it serves without: whoever came to it
-meanwhile would find nothing of what was said at another one."""
-
 UNREADABLE = Text("Stored conversations cannot be read right now.")
 UNCHANGEABLE = Text("Stored conversations cannot be changed right now.")
 
@@ -100,7 +96,7 @@ class Store:
 
     async def open(self) -> None:
         """Start working, with a database that can be used or without."""
-        self._writer.start(OPEN_PATIENCE_SECONDS)
+        self._writer.start()
         await self._writer.settled()
 
     async def close(self) -> None:

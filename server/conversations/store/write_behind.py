@@ -28,8 +28,12 @@ when it has been passed on, not while somebody waits for that."""
 
 RETRY_SECONDS = 1.0
 
-START_PATIENCE_SECONDS = 2.0
-"""How long a start waits for the database; then the server works without, and the database may come later."""
+START_PATIENCE_SECONDS = 10.0
+"""How long a start waits for the database; then the server works without, and the database may come later.
+
+A new file needs a second of computing, and models are being loaded beside it. And whoever came to a server for many
+meanwhile would find nothing of what was said at another one.
+"""
 
 WRITE_PATIENCE_SECONDS = 15.0
 
@@ -92,20 +96,21 @@ class WriteBehind:
         self._task: asyncio.Task[None] | None = None
         self._settling: asyncio.Task[None] | None = None
 
-    def start(self, patience: float = START_PATIENCE_SECONDS) -> None:
-        """Begin to work; a database that does not answer in so many seconds is a trouble."""
+    def start(self) -> None:
+        """Begin to work."""
         self._task = asyncio.create_task(self._work())
-        self._settling = asyncio.create_task(self._wait_for_opening(patience))
+        self._settling = asyncio.create_task(self._wait_for_opening())
 
     async def settled(self) -> None:
         """Return when the database is open, or in `trouble`."""
         if self._settling is not None:
             await asyncio.shield(self._settling)
 
-    async def _wait_for_opening(self, patience: float) -> None:
+    async def _wait_for_opening(self) -> None:
+        """A database that does not answer for long is a trouble."""
         await self._made.wait()
         try:
-            async with asyncio.timeout(patience):
+            async with asyncio.timeout(START_PATIENCE_SECONDS):
                 await self._tried.wait()
         except TimeoutError:
             if not self._tried.is_set():  # it may have answered just now

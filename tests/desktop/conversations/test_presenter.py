@@ -216,6 +216,17 @@ async def test_a_server_that_is_gone_is_told_with_a_way_to_try_again(
             await until(lambda: "does not answer" in at.window.panel.problem)
 
 
+async def test_once_one_conversation_can_be_had_again_so_can_the_list(
+    qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
+) -> None:
+    (kept,) = await stored(tmp_path, said("One"))
+    async with serving(tmp_path) as server, desk(tmp_path, server) as at:
+        at.window.panel.show_problem("Conversations cannot be saved right now.")
+        assert await at.conversations.listing.refresh(kept) is not None
+        await until(lambda: not at.window.panel.problem)
+        assert at.titles == ["One"]
+
+
 async def test_a_server_that_refuses_says_why(qapp: QCoreApplication, qasync_loop: object, tmp_path: Path) -> None:
     async with serving(tmp_path) as server:
         at = Desk(tmp_path, Address(server.url, "wrong"))

@@ -103,6 +103,22 @@ async def test_holding_stays_as_it_was(desk: Desk, clock: Clock, which: str, qas
 
 
 @pytest.mark.parametrize("which", ["button", "key"])
+async def test_what_the_system_says_of_its_length_counts_where_this_app_was_busy(
+    desk: Desk, clock: Clock, which: str, qasync_loop: object
+) -> None:
+    what = getattr(desk, which)
+    desk.rule.press(what)
+    clock.now += 2 * TAP_SECONDS
+    desk.rule.release(what, TAP_SECONDS / 2)
+    assert desk.talk.phase() is Phase.LISTENING, "it was a tap"
+    desk.rule.press(what)
+    desk.rule.release(what, 0.0)
+    desk.rule.press(what)
+    desk.rule.release(what, TAP_SECONDS)
+    assert desk.rule.idle, "and that one was no tap"
+
+
+@pytest.mark.parametrize("which", ["button", "key"])
 async def test_a_tap_while_it_speaks_only_stops_it(desk: Desk, clock: Clock, which: str, qasync_loop: object) -> None:
     what = getattr(desk, which)
     await desk.talk.say()

@@ -22,6 +22,10 @@ def play(machine: PushToTalk, what: str, now: float) -> Act | None:
             return machine.press(now, release_certain=False)
         case "release":
             return machine.release(now)
+        case "tapped":  # heard of late
+            return machine.release(now, 0.1)
+        case "let go":  # both heard of at once
+            return machine.release(now, 0.3)
         case "up" | "down" | "unknown":
             return machine.check(now, key_down={"up": False, "down": True, "unknown": None}[what])
         case "start" | "toggle":
@@ -38,6 +42,8 @@ def play(machine: PushToTalk, what: str, now: float) -> Act | None:
     [
         # holding
         ([("press", 0, START), ("release", 0.3, SEND)], State.IDLE),
+        ([("press", 0, START), ("let go", 0.1, SEND)], State.IDLE),
+        ([("press", 0, START), ("tapped", 3, None)], State.OPEN),
         ([("press", 0, START), ("press", 0.66, None), ("press", 0.7, None), ("release", 2, SEND)], State.IDLE),
         ([("release", 0, None)], State.IDLE),
         # tapping

@@ -20,11 +20,14 @@ class Watching:
     def __init__(self) -> None:
         self.log: list[str] = []
         self.others: list[tuple[str, str]] = []
+        self.seconds: list[float | None] = []
+        """How long each was held, as the system says."""
 
     def pressed(self, name: str) -> None:
         self._note(name, "press")
 
-    def released(self, name: str) -> None:
+    def released(self, name: str, seconds: float | None = None) -> None:
+        self.seconds.append(seconds)
         self._note(name, "release")
 
     def failed(self, name: str, reason: str) -> None:

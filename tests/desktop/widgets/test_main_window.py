@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from unittest.mock import ANY
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -68,7 +69,7 @@ def test_space_talks_anywhere(qtbot: QtBot, window: MainWindow, heard: list[tupl
     space(widget, QEvent.Type.KeyPress)
     assert heard == [("talk_pressed",)]
     space(widget, QEvent.Type.KeyRelease)
-    qtbot.waitUntil(lambda: heard == [("talk_pressed",), ("talk_released",)])
+    qtbot.waitUntil(lambda: heard == [("talk_pressed",), ("talk_released", ANY)])
 
 
 def test_space_in_the_field_is_a_space(window: MainWindow, heard: list[tuple[object, ...]]) -> None:
@@ -83,7 +84,7 @@ def test_space_in_the_empty_field_talks(qtbot: QtBot, window: MainWindow, heard:
     space(line, QEvent.Type.KeyPress)
     assert heard == [("talk_pressed",)]
     space(line, QEvent.Type.KeyRelease)
-    qtbot.waitUntil(lambda: heard == [("talk_pressed",), ("talk_released",)])
+    qtbot.waitUntil(lambda: heard == [("talk_pressed",), ("talk_released", ANY)])
     assert line.text() == ""
     assert line.hasFocus()
 

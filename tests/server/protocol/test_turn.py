@@ -521,6 +521,7 @@ def detecting(
     return World(*ends, switches=switches, hesitates=now == POLITE, **may)
 
 
+@pytest.mark.slow  # it computes for long
 @pytest.mark.parametrize(
     ("start", "most_moves"),
     [

@@ -52,13 +52,16 @@ class Life:
 
 
 @asynccontextmanager
-async def talking_on(address: Address, people: int) -> AsyncIterator[Life]:
-    """So many people talk as long as the block runs; once it is left they have had their last answer."""
+async def talking_on(address: Address, people: int, pause: float = 0.0) -> AsyncIterator[Life]:
+    """So many people talk as long as the block runs, and think for `pause` seconds before they ask again.
+
+    Once it is left they have had their last answer.
+    """
     over = asyncio.Event()
     life = Life([Person(address, f"p{number}") for number in range(people)])
     async with asyncio.TaskGroup() as talks:
         for person in life.people:
-            talks.create_task(person.talk_until(over))
+            talks.create_task(person.talk_until(over, pause))
         try:
             yield life
         finally:

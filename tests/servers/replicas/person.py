@@ -65,11 +65,12 @@ class Person:
         async with asyncio.timeout(PATIENCE):
             await self._up.wait()
 
-    async def talk_until(self, over: asyncio.Event) -> None:
-        """Ask one thing after the other, and hang up in the end."""
+    async def talk_until(self, over: asyncio.Event, pause: float = 0.0) -> None:
+        """Ask one thing after the other, `pause` seconds apart, and hang up in the end."""
         await self.begin()
         while not over.is_set():
             await self.ask()
+            await asyncio.sleep(pause)
         await self._wire.close()
 
     async def ask(self) -> None:

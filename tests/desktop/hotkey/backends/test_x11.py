@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import subprocess
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from desktop.hotkey.backends.backend import HotkeyRefused
 from desktop.hotkey.backends.x11 import X11Hotkey, keycode_of, lock_masks, modifier_mask, unavailable, writes_no_latin
 from desktop.hotkey.names import DICTATE, TALK
+from desktop.hotkey.push_to_talk import TAP_SECONDS
 from desktop.hotkey.shortcut import Shortcut
 from tests.desktop.hotkey.backends.screen_lock import ScreenLock
 from tests.desktop.hotkey.watching import Watching, bind, until
@@ -44,6 +46,13 @@ async def test_a_held_key_is_pressed_and_released_once(desktop: DesktopSession) 
     await until(lambda: "release" in watching.log)
     assert set(watching.log[:-1]) == {"press"}, "auto-repeat fakes no release"
     assert not backend.key_down(TALK)
+    # This loop hears of both at once, as one that was busy, and is told how long it was all the same.
+    desktop.xdotool("keydown", "F9")
+    time.sleep(TAP_SECONDS)
+    desktop.xdotool("keyup", "F9")
+    await until(lambda: watching.log.count("release") == 2)
+    assert watching.seconds[-1] is not None
+    assert watching.seconds[-1] >= TAP_SECONDS
     backend.close()
 
 

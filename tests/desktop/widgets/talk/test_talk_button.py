@@ -82,6 +82,26 @@ def test_auto_repeat_is_one_hold(qtbot: QtBot, button: TalkButton, heard: Heard,
     assert heard == ["pressed", "released"]
 
 
+@pytest.mark.parametrize(("down", "up"), [(1000, 1100), (2**32 - 50, 50)])
+def test_how_long_it_was_held_is_what_the_system_says(qtbot: QtBot, button: TalkButton, down: int, up: int) -> None:
+    """Not when it is heard of: a busy window would make a hold of every tap."""
+    seconds: list[float] = []
+    button.released_to_talk.connect(seconds.append)
+    left, nothing, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    middle = QPointF(button.rect().center())
+    events = [
+        (down, QMouseEvent(QEvent.Type.MouseButtonPress, middle, middle, left, left, none)),
+        (up, QMouseEvent(QEvent.Type.MouseButtonRelease, middle, middle, left, nothing, none)),
+        (down, QKeyEvent(DOWN, Qt.Key.Key_Space, none, " ")),
+        (up, QKeyEvent(UP, Qt.Key.Key_Space, none, " ")),
+    ]
+    for at, event in events:
+        event.setTimestamp(at)
+        QApplication.sendEvent(button, event)
+    qtbot.waitUntil(lambda: len(seconds) == 2)
+    assert seconds == [0.1, 0.1]
+
+
 def lose_focus(button: TalkButton) -> None:
     QApplication.sendEvent(button, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason))
 
