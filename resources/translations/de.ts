@@ -1530,7 +1530,11 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
-</context>
+<message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
@@ -5274,6 +5278,155 @@
     <message>
         <source>if that fails at {host}</source>
         <translation>falls das scheitert, bei {host}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>Get</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Get {model}</source>
+        <translation>{model} holen</translation>
+    </message>
+    <message>
+        <source>Cancel the download of {model}</source>
+        <translation>Herunterladen von {model} abbrechen</translation>
+    </message>
+    <message>
+        <source>Use {model}</source>
+        <translation>{model} benutzen</translation>
+    </message>
+    <message>
+        <source>Delete {model}</source>
+        <translation>{model} löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Thinking</source>
+        <translation>Denken</translation>
+    </message>
+    <message>
+        <source>Larger ones know more and answer more slowly.</source>
+        <translation>Größere wissen mehr und antworten langsamer.</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Each speaks its language, also beside the voice that you chose.</source>
+        <translation>Jede spricht ihre Sprache, auch neben der Stimme, die du gewählt hast.</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Hören</translation>
+    </message>
+    <message>
+        <source>Other models</source>
+        <translation>Weitere Modelle</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Import a model from a file</source>
+        <translation>Ein Modell aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Fetched once, then kept and used on this computer, without a network.</source>
+        <translation>Einmal geholt, dann auf diesem Rechner behalten und benutzt, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the voices</source>
+        <translation>Sprache der Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPresenter</name>
+    <message>
+        <source>quick</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>a moment to think</source>
+        <translation>braucht einen Moment</translation>
+    </message>
+    <message>
+        <source>slow without many cores</source>
+        <translation>langsam ohne viele Kerne</translation>
+    </message>
+    <message>
+        <source>{model} is used from now on.</source>
+        <translation>{model} wird ab jetzt benutzt.</translation>
+    </message>
+    <message>
+        <source>{model} was deleted.</source>
+        <translation>{model} wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Models and voices ({endings})</source>
+        <translation>Modelle und Stimmen ({endings})</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Ein Modell importieren</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>{model} is here.</source>
+        <translation>{model} ist da.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wartet …</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{percent} %, {rate} a second, {minutes} min left</source>
+        <translation>{percent} %, {rate} pro Sekunde, noch {minutes} min</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from server.realtime.client_secrets import ClientSecret
     from server.realtime.lobby import Seat
     from server.realtime.settings.session_settings import SessionSettings
+    from server.tools.tool import ServerTool
     from server.watching.figures import Figures
 
 log = logging.getLogger(__name__)
@@ -152,7 +153,9 @@ class Realtime:
         meter: Meter | None = None,
         most_sessions: int = 0,
         figures: Figures,
+        tools: Mapping[str, ServerTool] | None = None,
     ) -> None:
+        self._tools = tools
         self._lineup = lineup
         self._store = store
         self._people = people
@@ -328,6 +331,7 @@ class Realtime:
             figures=self._figures,
             key=key,
             account=account,
+            tools=self._tools,
         )
 
     # --- the state of the database

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from server.pipeline.respond import Prompt
     from server.quotas.meter import PersonalAccount
     from server.realtime.conversation.items import Items
+    from server.realtime.replies.tool_use import SessionTools
     from server.realtime.settings.session_settings import SessionSettings
     from server.watching.figures import Figures
 
@@ -60,7 +61,9 @@ class Responses:
         emit: Callable[[e.ServerEvent], Awaitable[None]],
         figures: Figures,
         account: PersonalAccount | None = None,
+        tools: SessionTools | None = None,
     ) -> None:
+        self._tools = tools
         self._account = account
         self._conversation_id = conversation_id
         self._items = items
@@ -128,6 +131,8 @@ class Responses:
             figures=self._figures,
             played_ms=0 if self._reports_playback else None,
             account=self._account,
+            tools=self._tools,
+            question=self._items.last_question,
         )
 
     async def _begin(self, reply: ResponseTask) -> None:
