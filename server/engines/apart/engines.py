@@ -24,7 +24,7 @@ from server.engines import (
 from server.engines.apart.asker import ASKER
 from server.engines.apart.fair_line import FairLine, LineFull
 from server.engines.apart.kept_input import KeptInput
-from server.engines.apart.messages import Done, Failed, Hear, Speak, Start, Think
+from server.engines.apart.messages import Done, EngineStart, Hear, Speak, Think, WorkFault
 from server.engines.apart.process import EngineProcess, WorkerGone, WorkFailed
 from server.errors import LlmFailed, StageFailed, SttFailed, TtsFailed
 from server.protocol.texts import Text
@@ -54,7 +54,7 @@ class _Apart(Generic[E]):
     failure: type[StageFailed]
     languages: Sequence[str]
 
-    def __init__(self, start: Start, face: E, *, places: int = PLACES, most_waiting: int = MOST_WAITING) -> None:
+    def __init__(self, start: EngineStart, face: E, *, places: int = PLACES, most_waiting: int = MOST_WAITING) -> None:
         self.face = face
         self.process = EngineProcess(start)
         self._line = FairLine(places, most_waiting)
@@ -127,7 +127,7 @@ class TranscriberApart(_Apart[Transcriber]):
 
     failure = SttFailed
 
-    def __init__(self, start: Start, face: Transcriber, **limits: int) -> None:
+    def __init__(self, start: EngineStart, face: Transcriber, **limits: int) -> None:
         super().__init__(start, face, **limits)
         self.sample_rate = face.sample_rate
 
@@ -140,7 +140,7 @@ class ChatModelApart(_Apart[ChatModel]):
 
     failure = LlmFailed
 
-    def __init__(self, start: Start, face: ChatModel, **limits: int) -> None:
+    def __init__(self, start: EngineStart, face: ChatModel, **limits: int) -> None:
         super().__init__(start, face, **limits)
         self.prompt_tokens = face.prompt_tokens
 
@@ -168,7 +168,7 @@ class ChatModelApart(_Apart[ChatModel]):
         return self._results(lambda key: Think(key, list(messages), max_tokens, offered, effort), told=told)
 
     def _failed(self, failed: WorkFailed) -> StageFailed:
-        if isinstance(failed.failure, Failed):
+        if isinstance(failed.failure, WorkFault):
             self.prompt_tokens = failed.failure.prompt_tokens
         return super()._failed(failed)
 
@@ -178,7 +178,7 @@ class SynthesizerApart(_Apart[Synthesizer]):
 
     failure = TtsFailed
 
-    def __init__(self, start: Start, face: Synthesizer, **limits: int) -> None:
+    def __init__(self, start: EngineStart, face: Synthesizer, **limits: int) -> None:
         super().__init__(start, face, **limits)
         self.sample_rate = face.sample_rate
 
@@ -200,7 +200,7 @@ class SynthesizerApart(_Apart[Synthesizer]):
         return self._results(lambda key: Speak(key, voice, manner), text)
 
 
-_APART: dict[Role, Callable[[Start, Any], Any]] = {
+_APART: dict[Role, Callable[[EngineStart, Any], Any]] = {
     "stt": TranscriberApart,
     "llm": ChatModelApart,
     "tts": SynthesizerApart,
@@ -209,4 +209,4 @@ _APART: dict[Role, Callable[[Start, Any], Any]] = {
 
 def apart_of(role: Role, engine: str, options: EngineOptions, face: Any) -> Any:
     """The engine of that name in a process of its own; `face` is it in this one, not loaded."""
-    return _APART[role](Start(role, engine, options), face)
+    return _APART[role](EngineStart(role, engine, options), face)

@@ -21,7 +21,7 @@ def _plain(value: object) -> str:
     raise TypeError(type(value).__name__)
 
 
-class Line:
+class WorkerLine:
     """One end; `heard` is the union of messages that come. A message is whole or does not come."""
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, heard: Any) -> None:
@@ -31,7 +31,7 @@ class Line:
         self._encoder = msgspec.msgpack.Encoder(enc_hook=_plain)
 
     @classmethod
-    async def over(cls, connected: socket.socket, heard: Any) -> Line:
+    async def over(cls, connected: socket.socket, heard: Any) -> WorkerLine:
         """The line over a socket, which it owns from then on."""
         return cls(*await asyncio.open_connection(sock=connected), heard)
 

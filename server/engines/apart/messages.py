@@ -19,7 +19,7 @@ WINDOW = 8
 """How many outputs may be under way."""
 
 
-class Start(msgspec.Struct, tag=True, frozen=True):
+class EngineStart(msgspec.Struct, tag=True, frozen=True):
     """The first message to a worker: which engine it shall be."""
 
     role: Role
@@ -73,7 +73,7 @@ class Input(msgspec.Struct, tag=True, frozen=True):
     item: Any
 
 
-class Taken(msgspec.Struct, tag=True, frozen=True):
+class OutputTaken(msgspec.Struct, tag=True, frozen=True):
     """An output was taken: one more may come."""
 
     id: int
@@ -85,7 +85,7 @@ class Cancel(msgspec.Struct, tag=True, frozen=True):
     id: int
 
 
-class Told(msgspec.Struct, tag=True, frozen=True):
+class WaitingTold(msgspec.Struct, tag=True, frozen=True):
     """A `Waiting` on its way."""
 
     text: Any
@@ -110,7 +110,7 @@ class Output(msgspec.Struct, tag=True, frozen=True):
     """A piece of what comes of the work."""
 
     id: int
-    item: str | Sound | Idea | Told
+    item: str | Sound | Idea | WaitingTold
 
 
 class Done(msgspec.Struct, tag=True, frozen=True):
@@ -121,7 +121,7 @@ class Done(msgspec.Struct, tag=True, frozen=True):
     prompt_tokens: int
 
 
-class Failed(msgspec.Struct, tag=True, frozen=True):
+class WorkFault(msgspec.Struct, tag=True, frozen=True):
     """The work failed; `text` as `Text.as_object` has it."""
 
     id: int
@@ -131,15 +131,15 @@ class Failed(msgspec.Struct, tag=True, frozen=True):
 
 
 Work = Hear | Think | Speak
-ToWorker = Start | Hear | Think | Speak | Input | Taken | Cancel
-FromWorker = Ready | Unable | Output | Done | Failed
-Answer = Output | Done | Failed
+ToWorker = EngineStart | Hear | Think | Speak | Input | OutputTaken | Cancel
+FromWorker = Ready | Unable | Output | Done | WorkFault
+Answer = Output | Done | WorkFault
 
 Piece = str | Speech | Thought | Waiting
 """What an engine yields."""
 
 
-def packed(item: Piece) -> str | Sound | Idea | Told:
+def packed(item: Piece) -> str | Sound | Idea | WaitingTold:
     """A piece as it travels."""
     match item:
         case Speech():
@@ -147,18 +147,18 @@ def packed(item: Piece) -> str | Sound | Idea | Told:
         case Thought():
             return Idea(item.text, item.takes_back)
         case Waiting():
-            return Told(item.message.as_object())
+            return WaitingTold(item.message.as_object())
     return item
 
 
-def unpacked(item: str | Sound | Idea | Told) -> Piece:
+def unpacked(item: str | Sound | Idea | WaitingTold) -> Piece:
     """The piece that travelled."""
     match item:
         case Sound():
             return Speech(item.pcm, item.text, item.weights)
         case Idea():
             return Thought(item.text, takes_back=item.takes_back)
-        case Told():
+        case WaitingTold():
             return Waiting(Text.of(item.text))
     return item
 

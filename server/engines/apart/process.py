@@ -13,18 +13,18 @@ from contextlib import suppress
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from server.engines.apart.line import Line
+from server.engines.apart.line import WorkerLine
 from server.engines.apart.messages import (
     Cancel,
     Done,
-    Failed,
+    EngineStart,
     FromWorker,
     Input,
     Output,
+    OutputTaken,
     Ready,
-    Start,
-    Taken,
     Unable,
+    WorkFault,
     unpacked,
 )
 from server.protocol.texts import Text
@@ -52,7 +52,7 @@ class WorkerGone(Exception):
 class WorkFailed(Exception):
     """The engine in the worker failed; `failure` is what it said."""
 
-    def __init__(self, failure: Failed | Unable) -> None:
+    def __init__(self, failure: WorkFault | Unable) -> None:
         super().__init__(failure.code)
         self.failure = failure
 
@@ -64,7 +64,7 @@ class WorkFailed(Exception):
 class Worker:
     """A live worker, loaded."""
 
-    def __init__(self, process: Process, line: Line, ready: Ready) -> None:
+    def __init__(self, process: Process, line: WorkerLine, ready: Ready) -> None:
         self.process = process
         self.ready = ready
         self.gone = False
@@ -92,13 +92,13 @@ class Worker:
             while True:
                 match await answers.get():
                     case Output(item=item):
-                        self._line.say(Taken(key))
+                        self._line.say(OutputTaken(key))
                         yield unpacked(item)
                     case Done() as done:
                         complete = True
                         told(done)
                         return
-                    case Failed() as failed:
+                    case WorkFault() as failed:
                         complete = True
                         raise WorkFailed(failed)
                     case Exception() as error:
@@ -159,7 +159,7 @@ async def ended(process: Process) -> None:
 class EngineProcess:
     """Keeps one worker for `start`: a new one comes when the old one died."""
 
-    def __init__(self, start: Start) -> None:
+    def __init__(self, start: EngineStart) -> None:
         self._start = start
         self._starting: asyncio.Task[Worker] | None = None
         self._tasks = BackgroundTasks()
@@ -199,10 +199,10 @@ class EngineProcess:
                 await self.worker()
 
 
-async def started(start: Start) -> Worker:
+async def started(start: EngineStart) -> Worker:
     """A new worker, loaded. Raises `WorkFailed` and `WorkerGone`."""
     process, connected = await _launched()
-    line = await Line.over(connected, FromWorker)
+    line = await WorkerLine.over(connected, FromWorker)
     line.say(start)
     try:
         match await line.hear():

@@ -12,17 +12,17 @@ from server.engines.apart.messages import (
     WINDOW,
     Cancel,
     Done,
-    Failed,
+    EngineStart,
     Hear,
     Input,
     Output,
+    OutputTaken,
     Ready,
     Speak,
-    Start,
-    Taken,
     Think,
     Unable,
     Work,
+    WorkFault,
     functions_of,
     packed,
 )
@@ -34,17 +34,17 @@ from server.protocol.traces import trace_of
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from server.engines.apart.line import Line
+    from server.engines.apart.line import WorkerLine
 
 log = logging.getLogger(__name__)
 
 FACTORIES = {"stt": transcriber, "llm": chat_model, "tts": synthesizer}
 
 
-async def work(line: Line) -> None:
+async def work(line: WorkerLine) -> None:
     """Be the engine that the first message names, until the server hangs up."""
     start = await line.hear()
-    if not isinstance(start, Start):
+    if not isinstance(start, EngineStart):
         return
     engine: Any = FACTORIES[start.role](start.engine, start.options)
     try:
@@ -66,7 +66,7 @@ async def work(line: Line) -> None:
 class _Bench:
     """The pieces of work under way, by their id."""
 
-    def __init__(self, line: Line, engine: Any) -> None:
+    def __init__(self, line: WorkerLine, engine: Any) -> None:
         self._line = line
         self._engine = engine
         self._jobs: dict[int, _Job] = {}
@@ -79,7 +79,7 @@ class _Bench:
                 job.task.add_done_callback(lambda _: self._jobs.pop(message.id, None))
             case Input(id=key, item=item) if key in self._jobs:
                 self._jobs[key].inputs.put_nowait(item)
-            case Taken(id=key) if key in self._jobs:
+            case OutputTaken(id=key) if key in self._jobs:
                 self._jobs[key].window.release()
             case Cancel(id=key) if key in self._jobs:
                 self._jobs[key].task.cancel()
@@ -95,7 +95,7 @@ class _Bench:
 class _Job:
     """One piece of work."""
 
-    def __init__(self, line: Line, engine: Any, asked: Work) -> None:
+    def __init__(self, line: WorkerLine, engine: Any, asked: Work) -> None:
         self.inputs: asyncio.Queue[Any] = asyncio.Queue()
         self.window = asyncio.Semaphore(WINDOW)
         self._line = line
@@ -113,11 +113,11 @@ class _Job:
                     self._line.say(Output(key, packed(item)))
                     await self._line.settled()
         except StageFailed as failure:
-            self._line.say(Failed(key, failure.code, failure.message.as_object(), self._prompt_tokens))
+            self._line.say(WorkFault(key, failure.code, failure.message.as_object(), self._prompt_tokens))
         except Exception as error:  # an engine's own bug ends this piece of work alone
             log.error("an engine failed: %s", trace_of(error))
             text = Text("The engine failed ({error}).", error=type(error).__name__)
-            self._line.say(Failed(key, "engine_failed", text.as_object(), self._prompt_tokens))
+            self._line.say(WorkFault(key, "engine_failed", text.as_object(), self._prompt_tokens))
         else:
             self._line.say(Done(key, self._notes, self._prompt_tokens))
 

@@ -14,7 +14,7 @@ import pytest
 from server.engine_selection import EngineSelection
 from server.engines import NO_FUNCTIONS, Function, Functions, PromptMessage, ReplyNotes
 from server.engines.apart.engines import ChatModelApart, SynthesizerApart, TranscriberApart
-from server.engines.apart.messages import Start
+from server.engines.apart.messages import EngineStart
 from server.engines.catalog import EngineOptions
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.errors import LlmFailed, StageFailed, TtsFailed
@@ -33,15 +33,15 @@ async def given(*items: Any, then: asyncio.Event | None = None) -> AsyncIterator
 
 
 def ear() -> TranscriberApart:
-    return TranscriberApart(Start("stt", "scripted", NOTHING), ScriptedTranscriber())
+    return TranscriberApart(EngineStart("stt", "scripted", NOTHING), ScriptedTranscriber())
 
 
 def mind(**limits: int) -> ChatModelApart:
-    return ChatModelApart(Start("llm", "scripted", NOTHING), ScriptedChatModel(), **limits)
+    return ChatModelApart(EngineStart("llm", "scripted", NOTHING), ScriptedChatModel(), **limits)
 
 
 def voice() -> SynthesizerApart:
-    return SynthesizerApart(Start("tts", "scripted", NOTHING), ScriptedSynthesizer())
+    return SynthesizerApart(EngineStart("tts", "scripted", NOTHING), ScriptedSynthesizer())
 
 
 async def kill(engine: Any) -> None:
@@ -135,7 +135,7 @@ async def test_an_interrupted_one_makes_place_at_once_and_too_many_are_refused()
 
 async def test_what_cannot_be_loaded_says_why() -> None:
     options = EngineOptions(model="/nowhere/voice.onnx")
-    engine = SynthesizerApart(Start("tts", "piper", options), ScriptedSynthesizer())
+    engine = SynthesizerApart(EngineStart("tts", "piper", options), ScriptedSynthesizer())
     with pytest.raises(TtsFailed) as failed:
         await engine.load()
     assert failed.value.code
