@@ -81,9 +81,10 @@ async def _turn_with_a_kill(lineup: Lineup, chance: random.Random, found: KillOu
 
 async def _turn(lineup: Lineup) -> bool:
     """A second of sound, its answer, and that spoken. Whether all of it came."""
-    ear, mind, voice = [await stage.ready() for stage in (lineup.stt, lineup.llm, lineup.tts)]
+    ear, mind, voice = await lineup.stt.ready(), await lineup.llm.ready(), await lineup.tts.ready()
     heard = [text async for text in ear.transcribe(_sound())][-1]
-    spoken = [piece.text async for piece in voice.speak(mind.stream([PromptMessage("user", heard)]))]
+    written = mind.stream([PromptMessage("user", heard)])
+    spoken = [piece.text async for piece in voice.speak(piece async for piece in written if isinstance(piece, str))]
     return "".join(spoken) == f"You said: {heard}" and heard == "I heard 1.0 seconds of sound."
 
 
