@@ -172,6 +172,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The same for what thinks."""
     tts_fallback: str = "auto"
     """The same for what speaks."""
+    engine_processes: bool = False
+    """Whether each engine that computes on this machine has a process of its own: then none holds up those who talk,
+    and one that dies is started again; each takes about 40 MB more. Otherwise all are in the server's process."""
     speak_emoji: Literal["silent", "named"] = "silent"
     """Whether a voice names emoji and what is done ("*sighs*"); a session may wish otherwise."""
     speak_code: Literal["mention", "read"] = "mention"
@@ -188,8 +191,10 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     instructions: str = msgspec.field(default_factory=lambda: prompt("assistant"))
     """What the language model is told before each conversation."""
     tools: str = ""
-    """What the server does for a language model that calls functions, separated by commas: `time`, `calculator`; empty
-    is nothing."""
+    """What the server does for a language model that calls functions, separated by commas: `time`, `calculator`,
+    `note`, `search` (of earlier conversations); empty is nothing."""
+    notes_file: str = ""
+    """The file that `note` adds to, for all who talk to this server; empty means one in the user's data folder."""
 
     openai_url: str | None = None
     """Base URL of an OpenAI-compatible API, for all stages that have no own."""
@@ -227,6 +232,11 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     def voices(self) -> Path:
         """The folder with further voices."""
         return Path(self.tts_voices).expanduser() if self.tts_voices else data_folder() / "voices"
+
+    @property
+    def notes(self) -> Path:
+        """The file that notes are added to."""
+        return Path(self.notes_file).expanduser() if self.notes_file else data_folder() / "notes.md"
 
     @property
     def models(self) -> Path:
