@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from starlette.websockets import WebSocket
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
+from server.conversations.archive.recall import recalled
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
 from server.documents.library import Library
@@ -23,6 +25,7 @@ from server.models.downloads import Downloads
 from server.models.store import ModelStore
 from server.pages.sign_in import Cookies
 from server.pages.watched import Live
+from server.people.openid.sign_in import SignIn
 from server.people.people import People
 from server.protocol.texts import Text
 from server.quotas.meter import Meter
@@ -81,6 +84,7 @@ class ServerApp:
         self._client_secrets = ClientSecrets(begin, lineup)
         self._people = None if for_one_app else People(store)
         self._meter = None if for_one_app else Meter(store)
+        self._sign_in = None if for_one_app else SignIn.of(settings, store)
         self._downloads = None if for_one_app else _downloads(settings, lineup)
         self._realtime = Realtime(
             lineup,
@@ -92,7 +96,7 @@ class ServerApp:
             meter=self._meter,
             most_sessions=settings.most_sessions,
             figures=self.figures,
-            tools=tools_named(settings.tools),
+            tools=tools_named(settings.tools, settings.notes, partial(recalled, store)),
         )
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
@@ -196,10 +200,11 @@ class ServerApp:
 
     def _make_routes(self) -> ASGIApp:
         from server.http.api import rest
-        from server.pages.routes import Pages
 
         pages = None
         if self._people is not None:
+            from server.pages.routes import Pages
+
             pages = Pages(self._store, self._people, self._lineup, self, self._cookies)
         return rest(
             self._lineup,
@@ -211,6 +216,7 @@ class ServerApp:
             self.figures,
             self.library,
             people=self._people,
+            sign_in=self._sign_in,
             downloads=self._downloads,
             pages=pages,
             for_one_app=self._for_one_app,

@@ -74,6 +74,26 @@
         <translation>Angemeldet als {user}, auf {device}.</translation>
     </message>
     <message>
+        <source>{left} of {limit} connections are free.</source>
+        <translation>{left} von {limit} Verbindungen sind frei.</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} voice minutes are left for today.</source>
+        <translation>{left} von {limit} Sprechminuten bleiben dir heute noch.</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} voice minutes are left for this month.</source>
+        <translation>{left} von {limit} Sprechminuten bleiben dir diesen Monat noch.</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} tokens are left for today.</source>
+        <translation>{left} von {limit} Token bleiben dir heute noch.</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} questions are left for this minute.</source>
+        <translation>{left} von {limit} Fragen bleiben dir in dieser Minute noch.</translation>
+    </message>
+    <message>
         <source>To come back you will need a new invitation. Press again to sign this computer out.</source>
         <translation>Um wiederzukommen, brauchst du eine neue Einladung. Noch einmal drücken, um diesen Computer abzumelden.</translation>
     </message>
@@ -1528,6 +1548,10 @@
         <translation>Ein Server des Teams</translation>
     </message>
     <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
         <source>Use this server</source>
         <translation>Diesen Server nutzen</translation>
     </message>
@@ -1542,6 +1566,10 @@
     <message>
         <source>Address of the team server</source>
         <translation>Adresse des Team-Servers</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Schon benutzt</translation>
     </message>
     <message>
         <source>from whoever runs the server</source>
@@ -1648,10 +1676,6 @@
         <translation>Stimme &amp; Modelle</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
@@ -1682,6 +1706,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4339,10 @@
         <translation>Die URL der Datenbank muss aussehen wie sqlite:////pfad/zur/datei oder postgresql://benutzer@host/name.</translation>
     </message>
     <message>
+        <source>The identity provider&apos;s answer cannot be trusted, so nobody is signed in.</source>
+        <translation>Der Antwort des Anmeldedienstes ist nicht zu trauen, deshalb wird niemand angemeldet.</translation>
+    </message>
+    <message>
         <source>The key works.</source>
         <translation>Der Schlüssel funktioniert.</translation>
     </message>
@@ -4447,6 +4479,10 @@
         <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
     </message>
     <message>
+        <source>Somebody else is called {name} here: ask whoever runs the server.</source>
+        <translation>Hier heißt schon jemand anderes {name}: Frage, wer den Server betreibt.</translation>
+    </message>
+    <message>
         <source>The folder of the models cannot be written: {reason}.</source>
         <translation>In den Ordner der Modelle lässt sich nicht schreiben: {reason}.</translation>
     </message>
@@ -4485,6 +4521,18 @@
     <message>
         <source>The hub sends to an address that is not secured, or to none.</source>
         <translation>Der Hub schickt zu einer ungesicherten Adresse oder zu keiner.</translation>
+    </message>
+    <message>
+        <source>The identity provider does not answer as it should. Try again in a while.</source>
+        <translation>Der Anmeldedienst antwortet nicht, wie er soll. Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The identity provider offers no sign-in by a code.</source>
+        <translation>Der Anmeldedienst bietet keine Anmeldung mit einem Code an.</translation>
+    </message>
+    <message>
+        <source>The identity provider refused this sign-in ({code}). Begin once more.</source>
+        <translation>Der Anmeldedienst hat diese Anmeldung abgelehnt ({code}). Beginne noch einmal.</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>
@@ -4787,6 +4835,10 @@
         <translation>Du kannst {number}-mal in der Minute fragen, nicht öfter. Frag nach {time} wieder.</translation>
     </message>
     <message>
+        <source>You may not use this server: you are in none of its groups ({groups}). Ask whoever runs it.</source>
+        <translation>Du darfst diesen Server nicht benutzen: Du bist in keiner seiner Gruppen ({groups}). Frage, wer ihn betreibt.</translation>
+    </message>
+    <message>
         <source>Your account on this server is disabled.</source>
         <translation>Dein Konto auf diesem Server ist gesperrt.</translation>
     </message>
@@ -5054,6 +5106,22 @@
         <source>This file is too large to be read.</source>
         <translation>Diese Datei ist zu groß, um gelesen zu werden.</translation>
     </message>
+    <message>
+        <source>The engine failed ({error}).</source>
+        <translation>Die Engine ist gescheitert ({error}).</translation>
+    </message>
+    <message>
+        <source>The engine stopped in the middle of its work. Please try again.</source>
+        <translation>Die Engine hat mitten in der Arbeit aufgehört. Bitte versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many are waiting for this engine. Please try again in a moment.</source>
+        <translation>Zu viele warten auf diese Engine. Bitte versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this approval any more.</source>
+        <translation>Auf diese Erlaubnis wartet nichts mehr.</translation>
+    </message>
 </context>
 <context>
     <name>server_choice</name>
@@ -5130,6 +5198,25 @@
     <message>
         <source>The settings could not be read; they were set aside as {name} and the defaults are used.</source>
         <translation>Die Einstellungen ließen sich nicht lesen; sie liegen nun unter {name}, und es gelten die Vorgaben.</translation>
+    </message>
+</context>
+<context>
+    <name>sign_in</name>
+    <message>
+        <source>The browser cannot be opened.</source>
+        <translation>Der Browser lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in; try again.</source>
+        <translation>Niemand hat sich angemeldet; versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused.</source>
+        <translation>Die Anmeldung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to SB Voice.</source>
+        <translation>Du kannst diese Seite schließen und zu SB Voice zurückkehren.</translation>
     </message>
 </context>
 <context>

@@ -73,11 +73,29 @@ class Pages:
         self._server = server
         self._cookies = cookies
 
+    def router(self) -> APIRouter:
+        """The routes, which no program needs to know of."""
+        router = APIRouter(include_in_schema=False)
+        router.add_api_route("/", self.start, methods=["GET"])
+        router.add_api_route("/pages/{name}", self.asset, methods=["GET"])
+        router.add_api_route("/admin", self.show, methods=["GET"])
+        router.add_api_route("/admin/sign-in", self.sign_in, methods=["POST"])
+        router.add_api_route("/admin/sign-out", self.sign_out, methods=["POST"])
+        router.add_api_route("/admin/{act}", self.act, methods=["POST"])
+        return router
+
     # --- whoever comes
 
     async def start(self, request: Request) -> Response:
         """What this is, how to join, and a way to talk."""
         return self._page(request, "start.html", address=_address(request))
+
+    async def asset(self, name: str) -> Response:
+        """A file that a page needs."""
+        if name not in ASSETS:
+            return Response(status_code=404, headers=HEADERS)
+        headers = {**HEADERS, "Cache-Control": "no-cache"}
+        return FileResponse(HERE / "assets" / name, media_type=ASSETS[name], headers=headers)
 
     async def show(self, request: Request) -> Response:
         """The admin page, or the form to sign in."""
@@ -228,26 +246,6 @@ class Pages:
             COOKIE, value, max_age=LASTS_SECONDS, path="/admin", httponly=True, samesite="strict", secure=secure
         )
         return response
-
-
-def page_routes(pages: Pages) -> APIRouter:
-    """The routes, which no program needs to know of."""
-    router = APIRouter(include_in_schema=False)
-    router.add_api_route("/", pages.start, methods=["GET"])
-    router.add_api_route("/admin", pages.show, methods=["GET"])
-    router.add_api_route("/admin/sign-in", pages.sign_in, methods=["POST"])
-    router.add_api_route("/admin/sign-out", pages.sign_out, methods=["POST"])
-    router.add_api_route("/admin/{act}", pages.act, methods=["POST"])
-
-    @router.get("/pages/{name}")
-    async def asset(name: str) -> Response:
-        if name not in ASSETS:
-            return Response(status_code=404, headers=HEADERS)
-        return FileResponse(
-            HERE / "assets" / name, media_type=ASSETS[name], headers={**HEADERS, "Cache-Control": "no-cache"}
-        )
-
-    return router
 
 
 async def _fields(request: Request) -> dict[str, str]:
