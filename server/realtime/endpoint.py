@@ -20,6 +20,7 @@ from starlette.websockets import WebSocketDisconnect, WebSocketState
 from server.conversations.history import History
 from server.conversations.owner import Person
 from server.conversations.store.store import ConversationDeleted, Resumed, StoreError
+from server.documents.finder import Finder
 from server.people.caller import CALLER, SHARED
 from server.protocol import events as e
 from server.protocol.addresses import network_of
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import News, Store
+    from server.documents.library import Library
     from server.engines.lineup import Lineup
     from server.people.caller import Asker
     from server.people.people import People
@@ -151,6 +153,7 @@ class Realtime:
         meter: Meter | None = None,
         most_sessions: int = 0,
         figures: Figures,
+        library: Library | None = None,
     ) -> None:
         self._lineup = lineup
         self._store = store
@@ -161,6 +164,7 @@ class Realtime:
         self._settings = settings
         self._slow_seconds = slow_seconds
         self._figures = figures
+        self._library = library
         self._clients: dict[str, _Client] = {}
         self._telling = BackgroundTasks()
         self._untold: News | None = None
@@ -326,6 +330,7 @@ class Realtime:
             figures=self._figures,
             key=key,
             account=account,
+            finder=Finder(self._library, Person(client.caller.user_id)) if self._library is not None else None,
         )
 
     # --- the state of the database
