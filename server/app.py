@@ -19,12 +19,15 @@ from server.http.guesses import GuessLimit
 from server.http.intake import Intake
 from server.http.proxies import trusted_proxies
 from server.http.strict_transport import StrictTransport
+from server.models.downloads import Downloads
+from server.models.store import ModelStore
 from server.people.people import People
 from server.protocol.texts import Text
 from server.quotas.meter import Meter
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
 from server.realtime.settings.session_settings import SessionSettings
+from server.tools.built_in import tools_named
 from server.watching.figures import Figures
 from server.watching.loop_lag import watch_lag
 from server.watching.spans import TurnSpans
@@ -75,6 +78,7 @@ class ServerApp:
         self._client_secrets = ClientSecrets(begin, lineup)
         self._people = None if for_one_app else People(store)
         self._meter = None if for_one_app else Meter(store)
+        self._downloads = None if for_one_app else _downloads(settings, lineup)
         self._realtime = Realtime(
             lineup,
             store,
@@ -86,6 +90,7 @@ class ServerApp:
             most_sessions=settings.most_sessions,
             figures=self.figures,
             library=self.library,
+            tools=tools_named(settings.tools),
         )
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
@@ -138,6 +143,8 @@ class ServerApp:
             opened.callback(watching.cancel)
             lag = asyncio.create_task(watch_lag(self.figures.lagged))
             opened.callback(lag.cancel)
+            if self._downloads is not None:
+                opened.push_async_callback(asyncio.to_thread, self._downloads.close)
             if self._people is not None:
                 opened.push_async_callback(self._people.close)
                 minding = asyncio.create_task(self._realtime.watch_people())
@@ -192,8 +199,18 @@ class ServerApp:
             self.figures,
             self.library,
             people=self._people,
+            downloads=self._downloads,
             for_one_app=self._for_one_app,
         )
+
+
+def _downloads(settings: ServerSettings, lineup: Lineup) -> Downloads:
+    """Of models, slower while a turn is worked on."""
+
+    def talks() -> bool:
+        return any(stage.users for stage in lineup.stages.values())
+
+    return Downloads(ModelStore(settings.models), settings.models_url, talks)
 
 
 async def _ended(task: asyncio.Task[None]) -> None:

@@ -1180,6 +1180,155 @@
     </message>
 </context>
 <context>
+    <name>ModelRow</name>
+    <message>
+        <source>Get</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Get {model}</source>
+        <translation>{model} holen</translation>
+    </message>
+    <message>
+        <source>Cancel the download of {model}</source>
+        <translation>Herunterladen von {model} abbrechen</translation>
+    </message>
+    <message>
+        <source>Use {model}</source>
+        <translation>{model} benutzen</translation>
+    </message>
+    <message>
+        <source>Delete {model}</source>
+        <translation>{model} löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Thinking</source>
+        <translation>Denken</translation>
+    </message>
+    <message>
+        <source>Larger ones know more and answer more slowly.</source>
+        <translation>Größere wissen mehr und antworten langsamer.</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Each speaks its language, also beside the voice that you chose.</source>
+        <translation>Jede spricht ihre Sprache, auch neben der Stimme, die du gewählt hast.</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Hören</translation>
+    </message>
+    <message>
+        <source>Other models</source>
+        <translation>Weitere Modelle</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Import a model from a file</source>
+        <translation>Ein Modell aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Fetched once, then kept and used on this computer, without a network.</source>
+        <translation>Einmal geholt, dann auf diesem Rechner behalten und benutzt, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the voices</source>
+        <translation>Sprache der Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPresenter</name>
+    <message>
+        <source>quick</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>a moment to think</source>
+        <translation>braucht einen Moment</translation>
+    </message>
+    <message>
+        <source>slow without many cores</source>
+        <translation>langsam ohne viele Kerne</translation>
+    </message>
+    <message>
+        <source>{model} is used from now on.</source>
+        <translation>{model} wird ab jetzt benutzt.</translation>
+    </message>
+    <message>
+        <source>{model} was deleted.</source>
+        <translation>{model} wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Models and voices ({endings})</source>
+        <translation>Modelle und Stimmen ({endings})</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Ein Modell importieren</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>{model} is here.</source>
+        <translation>{model} ist da.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wartet …</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{percent} %, {rate} a second, {minutes} min left</source>
+        <translation>{percent} %, {rate} pro Sekunde, noch {minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Page</source>
@@ -1497,6 +1646,10 @@
     <message>
         <source>Voice &amp; models</source>
         <translation>Stimme &amp; Modelle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4286,28 +4439,12 @@
         <translation>Ein Client-Geheimnis öffnet nur neue Gespräche.</translation>
     </message>
     <message>
-        <source>Files of this kind cannot be read: PDF, DOCX, ODT, EPUB, HTML, Markdown, text and CSV can.</source>
-        <translation>Dateien dieser Art sind nicht lesbar; lesbar sind PDF, DOCX, ODT, EPUB, HTML, Markdown, Text und CSV.</translation>
-    </message>
-    <message>
-        <source>Many files are being read already; try again in a moment.</source>
-        <translation>Es werden schon viele Dateien gelesen; versuch es gleich noch einmal.</translation>
-    </message>
-    <message>
         <source>No function was called with this id.</source>
         <translation>Mit dieser Kennung wurde keine Funktion aufgerufen.</translation>
     </message>
     <message>
         <source>Only messages and functions are supported here.</source>
         <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
-    </message>
-    <message>
-        <source>Reading this document was cancelled.</source>
-        <translation>Das Lesen dieses Dokuments wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Reading this file took too long; it was given up.</source>
-        <translation>Das Lesen dieser Datei dauerte zu lange; es wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The folder of the models cannot be written: {reason}.</source>
@@ -4422,10 +4559,6 @@
         <translation>Die Anfrage ist kein gültiges JSON einer Sitzung.</translation>
     </message>
     <message>
-        <source>The server ended while it read this file; add it again.</source>
-        <translation>Der Server endete, während er diese Datei las; füge sie noch einmal hinzu.</translation>
-    </message>
-    <message>
         <source>The setting {variable} is no address of a hub; correct or remove it.</source>
         <translation>Die Einstellung {variable} ist keine Adresse eines Hubs; berichtige oder entferne sie.</translation>
     </message>
@@ -4514,10 +4647,6 @@
         <translation>Noch gibt es keine Datenbank: {name}.</translation>
     </message>
     <message>
-        <source>There is no document with this id.</source>
-        <translation>Es gibt kein Dokument mit dieser Kennung.</translation>
-    </message>
-    <message>
         <source>There is no function of that name among the tools.</source>
         <translation>Unter den Werkzeugen gibt es keine Funktion dieses Namens.</translation>
     </message>
@@ -4550,10 +4679,6 @@
         <translation>Diese Nachricht gibt es in dem Gespräch nicht.</translation>
     </message>
     <message>
-        <source>There is no text in this file.</source>
-        <translation>In dieser Datei steht kein Text.</translation>
-    </message>
-    <message>
         <source>There is no user called {name}.</source>
         <translation>Es gibt niemanden mit dem Namen {name}.</translation>
     </message>
@@ -4568,10 +4693,6 @@
     <message>
         <source>There is nothing to say from there on.</source>
         <translation>Von da an gibt es nichts zu sagen.</translation>
-    </message>
-    <message>
-        <source>This PDF holds pictures of pages and no text; have its text recognised first.</source>
-        <translation>Dieses PDF enthält Bilder von Seiten und keinen Text; lass erst den Text erkennen.</translation>
     </message>
     <message>
         <source>This backup is of another kind of database: SQLite&apos;s can only be put back into SQLite.</source>
@@ -4594,32 +4715,8 @@
         <translation>Dieses Gespräch wurde gelöscht.</translation>
     </message>
     <message>
-        <source>This file has a password; save a copy without one and add that.</source>
-        <translation>Diese Datei hat ein Passwort; sichere eine Kopie ohne und füge die hinzu.</translation>
-    </message>
-    <message>
-        <source>This file is called a PDF but is none.</source>
-        <translation>Diese Datei heißt PDF, ist aber keines.</translation>
-    </message>
-    <message>
-        <source>This file is called a text but holds none.</source>
-        <translation>Diese Datei heißt Text, enthält aber keinen.</translation>
-    </message>
-    <message>
-        <source>This file is damaged and cannot be read.</source>
-        <translation>Diese Datei ist beschädigt und nicht lesbar.</translation>
-    </message>
-    <message>
         <source>This file is no backup of conversations, or it is damaged.</source>
         <translation>Diese Datei ist keine Sicherung von Gesprächen, oder sie ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>This file is of another kind than its name says.</source>
-        <translation>Diese Datei ist von anderer Art, als ihr Name sagt.</translation>
-    </message>
-    <message>
-        <source>This file is too large to be read.</source>
-        <translation>Diese Datei ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>This is no bundle of a model, or it is damaged.</source>
@@ -4900,6 +4997,62 @@
     <message>
         <source>You wait in the line {number} times already, as often as you may.</source>
         <translation>Du wartest schon {number}-mal auf einen freien Platz, öfter darfst du es nicht.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read: PDF, DOCX, ODT, EPUB, HTML, Markdown, text and CSV can.</source>
+        <translation>Dateien dieser Art sind nicht lesbar; lesbar sind PDF, DOCX, ODT, EPUB, HTML, Markdown, Text und CSV.</translation>
+    </message>
+    <message>
+        <source>Many files are being read already; try again in a moment.</source>
+        <translation>Es werden schon viele Dateien gelesen; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading this document was cancelled.</source>
+        <translation>Das Lesen dieses Dokuments wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long; it was given up.</source>
+        <translation>Das Lesen dieser Datei dauerte zu lange; es wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The server ended while it read this file; add it again.</source>
+        <translation>Der Server endete, während er diese Datei las; füge sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no document with this id.</source>
+        <translation>Es gibt kein Dokument mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>In dieser Datei steht kein Text.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages and no text; have its text recognised first.</source>
+        <translation>Dieses PDF enthält Bilder von Seiten und keinen Text; lass erst den Text erkennen.</translation>
+    </message>
+    <message>
+        <source>This file has a password; save a copy without one and add that.</source>
+        <translation>Diese Datei hat ein Passwort; sichere eine Kopie ohne und füge die hinzu.</translation>
+    </message>
+    <message>
+        <source>This file is called a PDF but is none.</source>
+        <translation>Diese Datei heißt PDF, ist aber keines.</translation>
+    </message>
+    <message>
+        <source>This file is called a text but holds none.</source>
+        <translation>Diese Datei heißt Text, enthält aber keinen.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be read.</source>
+        <translation>Diese Datei ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This file is of another kind than its name says.</source>
+        <translation>Diese Datei ist von anderer Art, als ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be read.</source>
+        <translation>Diese Datei ist zu groß, um gelesen zu werden.</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,10 @@ class TokenCount:
     cached: int = 0
     """Of those that were read, how many had been read before."""
 
+    def plus(self, other: TokenCount) -> TokenCount:
+        """Both together."""
+        return TokenCount(self.read + other.read, self.written + other.written, self.cached + other.cached)
+
 
 @dataclass
 class ReplyNotes:

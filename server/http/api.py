@@ -18,6 +18,7 @@ from server.http.client_secrets import realtime_routes
 from server.http.engine_test import trial_routes
 from server.http.health import health_routes
 from server.http.metrics import gauges, metrics_routes
+from server.http.model_routes import model_routes
 from server.people.routes import people_routes
 from server.problems.route import tell_what_no_route_tells
 from server.providers.routes import router as provider_routes
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from server.documents.library import Library
     from server.engines.lineup import Lineup
     from server.http.metrics import Watched
+    from server.models.downloads import Downloads
     from server.people.people import People
     from server.realtime.client_secrets import ClientSecrets
     from server.watching.figures import Figures
@@ -46,6 +48,7 @@ def rest(
     library: Library,
     *,
     people: People | None = None,
+    downloads: Downloads | None = None,
     for_one_app: bool = False,
 ) -> FastAPI:
     """The routes, over parts that others open and close."""
@@ -72,6 +75,8 @@ def rest(
         app.include_router(usage_routes(store))
     if people is not None:
         app.include_router(people_routes(people))
+    if downloads is not None:
+        app.include_router(model_routes(downloads))
     if for_one_app:
         app.include_router(provider_routes)
         app.include_router(trial_routes(lineup))

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from server.realtime.client_secrets import ClientSecret
     from server.realtime.lobby import Seat
     from server.realtime.settings.session_settings import SessionSettings
+    from server.tools.tool import ServerTool
     from server.watching.figures import Figures
 
 log = logging.getLogger(__name__)
@@ -154,7 +155,9 @@ class Realtime:
         most_sessions: int = 0,
         figures: Figures,
         library: Library | None = None,
+        tools: Mapping[str, ServerTool] | None = None,
     ) -> None:
+        self._tools = tools
         self._lineup = lineup
         self._store = store
         self._people = people
@@ -331,6 +334,7 @@ class Realtime:
             key=key,
             account=account,
             finder=Finder(self._library, Person(client.caller.user_id)) if self._library is not None else None,
+            tools=self._tools,
         )
 
     # --- the state of the database

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from server.pipeline.respond import Prompt
     from server.quotas.meter import PersonalAccount
     from server.realtime.conversation.items import Items
+    from server.realtime.replies.tool_use import SessionTools
     from server.realtime.settings.session_settings import SessionSettings
     from server.watching.figures import Figures
 
@@ -66,7 +67,9 @@ class Responses:
         figures: Figures,
         account: PersonalAccount | None = None,
         finder: Finder | None = None,
+        tools: SessionTools | None = None,
     ) -> None:
+        self._tools = tools
         self._account = account
         self._finder = finder
         self._conversation_id = conversation_id
@@ -147,6 +150,8 @@ class Responses:
             played_ms=0 if self._reports_playback else None,
             account=self._account,
             quotes=quotes,
+            tools=self._tools,
+            question=self._items.last_question,
         )
 
     async def _begin(self, reply: ResponseTask) -> None:
