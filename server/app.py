@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from starlette.websockets import WebSocket
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
+from server.conversations.archive.recall import recalled
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
 from server.documents.library import Library
@@ -90,7 +92,7 @@ class ServerApp:
             most_sessions=settings.most_sessions,
             figures=self.figures,
             library=self.library,
-            tools=tools_named(settings.tools),
+            tools=tools_named(settings.tools, settings.notes, partial(recalled, store)),
         )
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018

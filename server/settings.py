@@ -169,8 +169,10 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     instructions: str = msgspec.field(default_factory=lambda: prompt("assistant"))
     """What the language model is told before each conversation."""
     tools: str = ""
-    """What the server does for a language model that calls functions, separated by commas: `time`, `calculator`; empty
-    is nothing."""
+    """What the server does for a language model that calls functions, separated by commas: `time`, `calculator`,
+    `note`, `search` (of earlier conversations); empty is nothing."""
+    notes_file: str = ""
+    """The file that `note` adds to, for all who talk to this server; empty means one in the user's data folder."""
 
     openai_url: str | None = None
     """Base URL of an OpenAI-compatible API, for all stages that have no own."""
@@ -208,6 +210,11 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     def voices(self) -> Path:
         """The folder with further voices."""
         return Path(self.tts_voices).expanduser() if self.tts_voices else data_folder() / "voices"
+
+    @property
+    def notes(self) -> Path:
+        """The file that notes are added to."""
+        return Path(self.notes_file).expanduser() if self.notes_file else data_folder() / "notes.md"
 
     @property
     def models(self) -> Path:

@@ -1648,10 +1648,6 @@
         <translation>Stimme &amp; Modelle</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
@@ -1682,6 +1678,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
@@ -4439,12 +4439,32 @@
         <translation>Ein Client-Geheimnis öffnet nur neue Gespräche.</translation>
     </message>
     <message>
+        <source>Files of this kind cannot be read: PDF, DOCX, ODT, EPUB, HTML, Markdown, text and CSV can.</source>
+        <translation>Dateien dieser Art sind nicht lesbar; lesbar sind PDF, DOCX, ODT, EPUB, HTML, Markdown, Text und CSV.</translation>
+    </message>
+    <message>
+        <source>Many files are being read already; try again in a moment.</source>
+        <translation>Es werden schon viele Dateien gelesen; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>No function was called with this id.</source>
         <translation>Mit dieser Kennung wurde keine Funktion aufgerufen.</translation>
     </message>
     <message>
+        <source>Nothing waits for this approval any more.</source>
+        <translation>Auf diese Erlaubnis wartet nichts mehr.</translation>
+    </message>
+    <message>
         <source>Only messages and functions are supported here.</source>
         <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
+    </message>
+    <message>
+        <source>Reading this document was cancelled.</source>
+        <translation>Das Lesen dieses Dokuments wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long; it was given up.</source>
+        <translation>Das Lesen dieser Datei dauerte zu lange; es wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The folder of the models cannot be written: {reason}.</source>
@@ -4559,6 +4579,10 @@
         <translation>Die Anfrage ist kein gültiges JSON einer Sitzung.</translation>
     </message>
     <message>
+        <source>The server ended while it read this file; add it again.</source>
+        <translation>Der Server endete, während er diese Datei las; füge sie noch einmal hinzu.</translation>
+    </message>
+    <message>
         <source>The setting {variable} is no address of a hub; correct or remove it.</source>
         <translation>Die Einstellung {variable} ist keine Adresse eines Hubs; berichtige oder entferne sie.</translation>
     </message>
@@ -4647,6 +4671,10 @@
         <translation>Noch gibt es keine Datenbank: {name}.</translation>
     </message>
     <message>
+        <source>There is no document with this id.</source>
+        <translation>Es gibt kein Dokument mit dieser Kennung.</translation>
+    </message>
+    <message>
         <source>There is no function of that name among the tools.</source>
         <translation>Unter den Werkzeugen gibt es keine Funktion dieses Namens.</translation>
     </message>
@@ -4679,6 +4707,10 @@
         <translation>Diese Nachricht gibt es in dem Gespräch nicht.</translation>
     </message>
     <message>
+        <source>There is no text in this file.</source>
+        <translation>In dieser Datei steht kein Text.</translation>
+    </message>
+    <message>
         <source>There is no user called {name}.</source>
         <translation>Es gibt niemanden mit dem Namen {name}.</translation>
     </message>
@@ -4693,6 +4725,10 @@
     <message>
         <source>There is nothing to say from there on.</source>
         <translation>Von da an gibt es nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages and no text; have its text recognised first.</source>
+        <translation>Dieses PDF enthält Bilder von Seiten und keinen Text; lass erst den Text erkennen.</translation>
     </message>
     <message>
         <source>This backup is of another kind of database: SQLite&apos;s can only be put back into SQLite.</source>
@@ -4715,8 +4751,32 @@
         <translation>Dieses Gespräch wurde gelöscht.</translation>
     </message>
     <message>
+        <source>This file has a password; save a copy without one and add that.</source>
+        <translation>Diese Datei hat ein Passwort; sichere eine Kopie ohne und füge die hinzu.</translation>
+    </message>
+    <message>
+        <source>This file is called a PDF but is none.</source>
+        <translation>Diese Datei heißt PDF, ist aber keines.</translation>
+    </message>
+    <message>
+        <source>This file is called a text but holds none.</source>
+        <translation>Diese Datei heißt Text, enthält aber keinen.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be read.</source>
+        <translation>Diese Datei ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
         <source>This file is no backup of conversations, or it is damaged.</source>
         <translation>Diese Datei ist keine Sicherung von Gesprächen, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This file is of another kind than its name says.</source>
+        <translation>Diese Datei ist von anderer Art, als ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be read.</source>
+        <translation>Diese Datei ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>This is no bundle of a model, or it is damaged.</source>
@@ -4997,62 +5057,6 @@
     <message>
         <source>You wait in the line {number} times already, as often as you may.</source>
         <translation>Du wartest schon {number}-mal auf einen freien Platz, öfter darfst du es nicht.</translation>
-    </message>
-    <message>
-        <source>Files of this kind cannot be read: PDF, DOCX, ODT, EPUB, HTML, Markdown, text and CSV can.</source>
-        <translation>Dateien dieser Art sind nicht lesbar; lesbar sind PDF, DOCX, ODT, EPUB, HTML, Markdown, Text und CSV.</translation>
-    </message>
-    <message>
-        <source>Many files are being read already; try again in a moment.</source>
-        <translation>Es werden schon viele Dateien gelesen; versuch es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>Reading this document was cancelled.</source>
-        <translation>Das Lesen dieses Dokuments wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Reading this file took too long; it was given up.</source>
-        <translation>Das Lesen dieser Datei dauerte zu lange; es wurde aufgegeben.</translation>
-    </message>
-    <message>
-        <source>The server ended while it read this file; add it again.</source>
-        <translation>Der Server endete, während er diese Datei las; füge sie noch einmal hinzu.</translation>
-    </message>
-    <message>
-        <source>There is no document with this id.</source>
-        <translation>Es gibt kein Dokument mit dieser Kennung.</translation>
-    </message>
-    <message>
-        <source>There is no text in this file.</source>
-        <translation>In dieser Datei steht kein Text.</translation>
-    </message>
-    <message>
-        <source>This PDF holds pictures of pages and no text; have its text recognised first.</source>
-        <translation>Dieses PDF enthält Bilder von Seiten und keinen Text; lass erst den Text erkennen.</translation>
-    </message>
-    <message>
-        <source>This file has a password; save a copy without one and add that.</source>
-        <translation>Diese Datei hat ein Passwort; sichere eine Kopie ohne und füge die hinzu.</translation>
-    </message>
-    <message>
-        <source>This file is called a PDF but is none.</source>
-        <translation>Diese Datei heißt PDF, ist aber keines.</translation>
-    </message>
-    <message>
-        <source>This file is called a text but holds none.</source>
-        <translation>Diese Datei heißt Text, enthält aber keinen.</translation>
-    </message>
-    <message>
-        <source>This file is damaged and cannot be read.</source>
-        <translation>Diese Datei ist beschädigt und nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>This file is of another kind than its name says.</source>
-        <translation>Diese Datei ist von anderer Art, als ihr Name sagt.</translation>
-    </message>
-    <message>
-        <source>This file is too large to be read.</source>
-        <translation>Diese Datei ist zu groß, um gelesen zu werden.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ from server.realtime.session import RealtimeSession
 from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.unknown_fields import MOST_TOLD
 from server.tasks import BackgroundTasks
+from server.tools.built_in import tools_for
 from server.unicode_text import well_formed
 from server.watching.ids import SESSION
 
@@ -334,7 +335,7 @@ class Realtime:
             key=key,
             account=account,
             finder=Finder(self._library, Person(client.caller.user_id)) if self._library is not None else None,
-            tools=self._tools,
+            tools=tools_for(self._tools, client.caller.user_id, conversation_id) if self._tools else None,
         )
 
     # --- the state of the database

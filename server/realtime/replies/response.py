@@ -29,6 +29,7 @@ from server.protocol.traces import trace_of
 from server.quotas.turns import OverQuota
 from server.realtime.conversation.items import LastQuestion
 from server.realtime.notices import fallback_notice, rate_limits, unspoken_notice
+from server.realtime.replies.call_log import CallLog
 from server.realtime.replies.calls import call_events, called, functions_of
 from server.realtime.replies.timings import TurnClock, used
 from server.realtime.replies.tool_use import ReplyTools
@@ -103,7 +104,7 @@ class ResponseTask:
     """What its person may use."""
     tools: SessionTools | None = None
     """What the server does for the model; None where that is nothing."""
-    question: Callable[[], LastQuestion] = lambda: LastQuestion("", False)
+    question: Callable[[], LastQuestion] = lambda: LastQuestion("", "", False)
     """What the person said last."""
 
     def __post_init__(self) -> None:
@@ -259,8 +260,9 @@ class ResponseTask:
         self._clock.mark("stt")
         if begun is not None and (limits := rate_limits(await begun.allowed())):
             await self.emit(e.RateLimitsUpdated(rate_limits=limits))
-        if self._tools is not None and not self._calls_tools and self.reads is None:
-            self.reads = await self._tools.known()
+        if self._tools is not None and self.reads is None:
+            await self._tools.settle()
+            self.reads = None if self._calls_tools else await self._tools.known()
         async with aclosing(self._steps(prompt)) as steps:
             async for step in steps:
                 match step:
@@ -320,9 +322,7 @@ class ResponseTask:
         return ReplyTools(
             self.tools,
             functions_of(self.settings),
-            self.id,
-            self.keep,
-            self.emit,
+            CallLog(self.keep, self.emit, self.id),
             written=lambda: "".join(self._written),
             question=self.question,
             language=self.settings.language,
