@@ -23,6 +23,7 @@ from server.http.proxies import trusted_proxies
 from server.http.strict_transport import StrictTransport
 from server.models.downloads import Downloads
 from server.models.store import ModelStore
+from server.people.openid.sign_in import SignIn
 from server.people.people import People
 from server.protocol.texts import Text
 from server.quotas.meter import Meter
@@ -80,6 +81,7 @@ class ServerApp:
         self._client_secrets = ClientSecrets(begin, lineup)
         self._people = None if for_one_app else People(store)
         self._meter = None if for_one_app else Meter(store)
+        self._sign_in = None if for_one_app else SignIn.of(settings, store)
         self._downloads = None if for_one_app else _downloads(settings, lineup)
         self._realtime = Realtime(
             lineup,
@@ -201,6 +203,7 @@ class ServerApp:
             self.figures,
             self.library,
             people=self._people,
+            sign_in=self._sign_in,
             downloads=self._downloads,
             for_one_app=self._for_one_app,
         )

@@ -30,6 +30,7 @@ SECRETS = {
     "token": "SB_VOICE_TOKEN",
     "metrics_token": "SB_VOICE_METRICS_TOKEN",
     "database_url": "SB_VOICE_DATABASE_URL",
+    "oidc_client_secret": "SB_VOICE_OIDC_CLIENT_SECRET",
     "deepgram_api_key": "DEEPGRAM_API_KEY",
     "openai_api_key": "OPENAI_API_KEY",
 }
@@ -126,6 +127,24 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     wrong_tokens: Annotated[int, Meta(ge=0, le=1_000_000)] = 10
     """How many wrong tokens may come from one address, or for one person, within two minutes; then no token is taken
     from there for five. 0 sets no limit. Behind a proxy that is not among the trusted ones addresses do not count."""
+    oidc_issuer: str = ""
+    """The identity provider at which people sign in by OpenID Connect, as the URL that it calls itself. Unset, people
+    come by invitations and tokens alone."""
+    oidc_client_id: str = ""
+    """What this server is called there. It comes back to `http://127.0.0.1:<any port>/`, where the app listens."""
+    oidc_client_secret: Secret | None = None
+    """What this server shows there; unset for a public client."""
+    oidc_scopes: str = "openid profile email"
+    """What is asked for, separated by spaces; some providers tell groups only where `groups` is among them."""
+    oidc_name_claim: str = "preferred_username"
+    """The claim that is a person's name here."""
+    oidc_groups_claim: str = "groups"
+    """The claim that lists a person's groups."""
+    oidc_admin_groups: str = ""
+    """Groups whose people are admins, separated by commas."""
+    oidc_member_groups: str = ""
+    """Groups whose people are members, separated by commas; empty: whoever can sign in. Who is in no group of either
+    kind is not let in. Each sign-in sets the role anew."""
     allowed_origins: str = ""
     """Web pages that may connect, as exact origins separated by commas. By default none may."""
 
@@ -153,6 +172,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The same for what thinks."""
     tts_fallback: str = "auto"
     """The same for what speaks."""
+    engine_processes: bool = False
+    """Whether each engine that computes on this machine has a process of its own: then none holds up those who talk,
+    and one that dies is started again; each takes about 40 MB more. Otherwise all are in the server's process."""
     speak_emoji: Literal["silent", "named"] = "silent"
     """Whether a voice names emoji and what is done ("*sighs*"); a session may wish otherwise."""
     speak_code: Literal["mention", "read"] = "mention"

@@ -74,6 +74,26 @@
         <translation>Angemeldet als {user}, auf {device}.</translation>
     </message>
     <message>
+        <source>{left} of {limit} connections are free.</source>
+        <translation>{left} von {limit} Verbindungen sind frei.</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} voice minutes are left for today.</source>
+        <translation>{left} von {limit} Sprechminuten bleiben dir heute noch.</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} voice minutes are left for this month.</source>
+        <translation>{left} von {limit} Sprechminuten bleiben dir diesen Monat noch.</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} tokens are left for today.</source>
+        <translation>{left} von {limit} Token bleiben dir heute noch.</translation>
+    </message>
+    <message>
+        <source>{left} of {limit} questions are left for this minute.</source>
+        <translation>{left} von {limit} Fragen bleiben dir in dieser Minute noch.</translation>
+    </message>
+    <message>
         <source>To come back you will need a new invitation. Press again to sign this computer out.</source>
         <translation>Um wiederzukommen, brauchst du eine neue Einladung. Noch einmal drücken, um diesen Computer abzumelden.</translation>
     </message>
@@ -1528,6 +1548,10 @@
         <translation>Ein Server des Teams</translation>
     </message>
     <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
         <source>Use this server</source>
         <translation>Diesen Server nutzen</translation>
     </message>
@@ -1542,6 +1566,10 @@
     <message>
         <source>Address of the team server</source>
         <translation>Adresse des Team-Servers</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Schon benutzt</translation>
     </message>
     <message>
         <source>from whoever runs the server</source>
@@ -4311,6 +4339,10 @@
         <translation>Die URL der Datenbank muss aussehen wie sqlite:////pfad/zur/datei oder postgresql://benutzer@host/name.</translation>
     </message>
     <message>
+        <source>The identity provider&apos;s answer cannot be trusted, so nobody is signed in.</source>
+        <translation>Der Antwort des Anmeldedienstes ist nicht zu trauen, deshalb wird niemand angemeldet.</translation>
+    </message>
+    <message>
         <source>The key works.</source>
         <translation>Der Schlüssel funktioniert.</translation>
     </message>
@@ -4439,32 +4471,16 @@
         <translation>Ein Client-Geheimnis öffnet nur neue Gespräche.</translation>
     </message>
     <message>
-        <source>Files of this kind cannot be read: PDF, DOCX, ODT, EPUB, HTML, Markdown, text and CSV can.</source>
-        <translation>Dateien dieser Art sind nicht lesbar; lesbar sind PDF, DOCX, ODT, EPUB, HTML, Markdown, Text und CSV.</translation>
-    </message>
-    <message>
-        <source>Many files are being read already; try again in a moment.</source>
-        <translation>Es werden schon viele Dateien gelesen; versuch es gleich noch einmal.</translation>
-    </message>
-    <message>
         <source>No function was called with this id.</source>
         <translation>Mit dieser Kennung wurde keine Funktion aufgerufen.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this approval any more.</source>
-        <translation>Auf diese Erlaubnis wartet nichts mehr.</translation>
     </message>
     <message>
         <source>Only messages and functions are supported here.</source>
         <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
     </message>
     <message>
-        <source>Reading this document was cancelled.</source>
-        <translation>Das Lesen dieses Dokuments wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Reading this file took too long; it was given up.</source>
-        <translation>Das Lesen dieser Datei dauerte zu lange; es wurde aufgegeben.</translation>
+        <source>Somebody else is called {name} here: ask whoever runs the server.</source>
+        <translation>Hier heißt schon jemand anderes {name}: Frage, wer den Server betreibt.</translation>
     </message>
     <message>
         <source>The folder of the models cannot be written: {reason}.</source>
@@ -4505,6 +4521,18 @@
     <message>
         <source>The hub sends to an address that is not secured, or to none.</source>
         <translation>Der Hub schickt zu einer ungesicherten Adresse oder zu keiner.</translation>
+    </message>
+    <message>
+        <source>The identity provider does not answer as it should. Try again in a while.</source>
+        <translation>Der Anmeldedienst antwortet nicht, wie er soll. Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The identity provider offers no sign-in by a code.</source>
+        <translation>Der Anmeldedienst bietet keine Anmeldung mit einem Code an.</translation>
+    </message>
+    <message>
+        <source>The identity provider refused this sign-in ({code}). Begin once more.</source>
+        <translation>Der Anmeldedienst hat diese Anmeldung abgelehnt ({code}). Beginne noch einmal.</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>
@@ -4577,10 +4605,6 @@
     <message>
         <source>The request is no valid JSON of a session.</source>
         <translation>Die Anfrage ist kein gültiges JSON einer Sitzung.</translation>
-    </message>
-    <message>
-        <source>The server ended while it read this file; add it again.</source>
-        <translation>Der Server endete, während er diese Datei las; füge sie noch einmal hinzu.</translation>
     </message>
     <message>
         <source>The setting {variable} is no address of a hub; correct or remove it.</source>
@@ -4671,10 +4695,6 @@
         <translation>Noch gibt es keine Datenbank: {name}.</translation>
     </message>
     <message>
-        <source>There is no document with this id.</source>
-        <translation>Es gibt kein Dokument mit dieser Kennung.</translation>
-    </message>
-    <message>
         <source>There is no function of that name among the tools.</source>
         <translation>Unter den Werkzeugen gibt es keine Funktion dieses Namens.</translation>
     </message>
@@ -4707,10 +4727,6 @@
         <translation>Diese Nachricht gibt es in dem Gespräch nicht.</translation>
     </message>
     <message>
-        <source>There is no text in this file.</source>
-        <translation>In dieser Datei steht kein Text.</translation>
-    </message>
-    <message>
         <source>There is no user called {name}.</source>
         <translation>Es gibt niemanden mit dem Namen {name}.</translation>
     </message>
@@ -4725,10 +4741,6 @@
     <message>
         <source>There is nothing to say from there on.</source>
         <translation>Von da an gibt es nichts zu sagen.</translation>
-    </message>
-    <message>
-        <source>This PDF holds pictures of pages and no text; have its text recognised first.</source>
-        <translation>Dieses PDF enthält Bilder von Seiten und keinen Text; lass erst den Text erkennen.</translation>
     </message>
     <message>
         <source>This backup is of another kind of database: SQLite&apos;s can only be put back into SQLite.</source>
@@ -4751,32 +4763,8 @@
         <translation>Dieses Gespräch wurde gelöscht.</translation>
     </message>
     <message>
-        <source>This file has a password; save a copy without one and add that.</source>
-        <translation>Diese Datei hat ein Passwort; sichere eine Kopie ohne und füge die hinzu.</translation>
-    </message>
-    <message>
-        <source>This file is called a PDF but is none.</source>
-        <translation>Diese Datei heißt PDF, ist aber keines.</translation>
-    </message>
-    <message>
-        <source>This file is called a text but holds none.</source>
-        <translation>Diese Datei heißt Text, enthält aber keinen.</translation>
-    </message>
-    <message>
-        <source>This file is damaged and cannot be read.</source>
-        <translation>Diese Datei ist beschädigt und nicht lesbar.</translation>
-    </message>
-    <message>
         <source>This file is no backup of conversations, or it is damaged.</source>
         <translation>Diese Datei ist keine Sicherung von Gesprächen, oder sie ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>This file is of another kind than its name says.</source>
-        <translation>Diese Datei ist von anderer Art, als ihr Name sagt.</translation>
-    </message>
-    <message>
-        <source>This file is too large to be read.</source>
-        <translation>Diese Datei ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>This is no bundle of a model, or it is damaged.</source>
@@ -4845,6 +4833,10 @@
     <message>
         <source>You may ask {number} times a minute, not more. Ask again after {time}.</source>
         <translation>Du kannst {number}-mal in der Minute fragen, nicht öfter. Frag nach {time} wieder.</translation>
+    </message>
+    <message>
+        <source>You may not use this server: you are in none of its groups ({groups}). Ask whoever runs it.</source>
+        <translation>Du darfst diesen Server nicht benutzen: Du bist in keiner seiner Gruppen ({groups}). Frage, wer ihn betreibt.</translation>
     </message>
     <message>
         <source>Your account on this server is disabled.</source>
@@ -5058,6 +5050,78 @@
         <source>You wait in the line {number} times already, as often as you may.</source>
         <translation>Du wartest schon {number}-mal auf einen freien Platz, öfter darfst du es nicht.</translation>
     </message>
+    <message>
+        <source>Files of this kind cannot be read: PDF, DOCX, ODT, EPUB, HTML, Markdown, text and CSV can.</source>
+        <translation>Dateien dieser Art sind nicht lesbar; lesbar sind PDF, DOCX, ODT, EPUB, HTML, Markdown, Text und CSV.</translation>
+    </message>
+    <message>
+        <source>Many files are being read already; try again in a moment.</source>
+        <translation>Es werden schon viele Dateien gelesen; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading this document was cancelled.</source>
+        <translation>Das Lesen dieses Dokuments wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long; it was given up.</source>
+        <translation>Das Lesen dieser Datei dauerte zu lange; es wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The server ended while it read this file; add it again.</source>
+        <translation>Der Server endete, während er diese Datei las; füge sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no document with this id.</source>
+        <translation>Es gibt kein Dokument mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>In dieser Datei steht kein Text.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages and no text; have its text recognised first.</source>
+        <translation>Dieses PDF enthält Bilder von Seiten und keinen Text; lass erst den Text erkennen.</translation>
+    </message>
+    <message>
+        <source>This file has a password; save a copy without one and add that.</source>
+        <translation>Diese Datei hat ein Passwort; sichere eine Kopie ohne und füge die hinzu.</translation>
+    </message>
+    <message>
+        <source>This file is called a PDF but is none.</source>
+        <translation>Diese Datei heißt PDF, ist aber keines.</translation>
+    </message>
+    <message>
+        <source>This file is called a text but holds none.</source>
+        <translation>Diese Datei heißt Text, enthält aber keinen.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be read.</source>
+        <translation>Diese Datei ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This file is of another kind than its name says.</source>
+        <translation>Diese Datei ist von anderer Art, als ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be read.</source>
+        <translation>Diese Datei ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The engine failed ({error}).</source>
+        <translation>Die Engine ist gescheitert ({error}).</translation>
+    </message>
+    <message>
+        <source>The engine stopped in the middle of its work. Please try again.</source>
+        <translation>Die Engine hat mitten in der Arbeit aufgehört. Bitte versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many are waiting for this engine. Please try again in a moment.</source>
+        <translation>Zu viele warten auf diese Engine. Bitte versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this approval any more.</source>
+        <translation>Auf diese Erlaubnis wartet nichts mehr.</translation>
+    </message>
 </context>
 <context>
     <name>server_choice</name>
@@ -5134,6 +5198,25 @@
     <message>
         <source>The settings could not be read; they were set aside as {name} and the defaults are used.</source>
         <translation>Die Einstellungen ließen sich nicht lesen; sie liegen nun unter {name}, und es gelten die Vorgaben.</translation>
+    </message>
+</context>
+<context>
+    <name>sign_in</name>
+    <message>
+        <source>The browser cannot be opened.</source>
+        <translation>Der Browser lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in; try again.</source>
+        <translation>Niemand hat sich angemeldet; versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused.</source>
+        <translation>Die Anmeldung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to SB Voice.</source>
+        <translation>Du kannst diese Seite schließen und zu SB Voice zurückkehren.</translation>
     </message>
 </context>
 <context>

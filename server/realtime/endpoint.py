@@ -21,6 +21,7 @@ from server.conversations.history import History
 from server.conversations.owner import Person
 from server.conversations.store.store import ConversationDeleted, Resumed, StoreError
 from server.documents.finder import Finder
+from server.engines.apart.asker import ASKER
 from server.people.caller import CALLER, SHARED
 from server.protocol import events as e
 from server.protocol.addresses import network_of
@@ -297,6 +298,7 @@ class Realtime:
                 settings = as_addressed(secret.settings if secret else self._settings, socket.query_params)
                 session = self._session(conversation_id, key, resumed or Resumed([]), client, settings, account)
                 SESSION.set(session.id)
+                ASKER.set(client.caller.user_id or session.id)
                 self._figures.session_began()
                 await self._tell_state(session, resumed)
                 await client.talk(session, secret.undone if secret else ())
