@@ -1,4 +1,4 @@
-"""How a message came about, kept beside it: what the person was told meanwhile, where the time went. Pure."""
+"""How a message came about, kept beside it: what the person was told, where the time went, what was cited. Pure."""
 
 from __future__ import annotations
 
@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 TIMINGS = ("hear_ms", "think_ms", "speak_ms", "first_audio_ms", "total_ms")
 
 
-def written(notices: Sequence[e.NoticeGiven], timings: e.TurnTimings | None = None) -> str:
-    """Both as JSON; empty where there is neither."""
+def written(
+    notices: Sequence[e.NoticeGiven], timings: e.TurnTimings | None = None, citations: Sequence[e.Citation] = ()
+) -> str:
+    """All as JSON; empty where there is nothing."""
     told = [{"code": each.code, **each.message.as_members()} for each in notices]
     took = None if timings is None else {name: getattr(timings, name) for name in TIMINGS}
-    if not told and took is None:
+    if not told and took is None and not citations:
         return ""
-    return msgspec.json.encode({"timings": took, "notices": told}).decode()
+    cited = {"citations": list(citations)} if citations else {}
+    return msgspec.json.encode({"timings": took, "notices": told, **cited}).decode()
 
 
 def read(kept: str) -> dict[str, Any] | None:

@@ -257,6 +257,15 @@ class KeptNotice(BaseModel):
     """The same with its source and values, for those who translate it."""
 
 
+class KeptCitation(BaseModel):
+    """A place in a document that the model was shown for a reply, as `sb.response.citations` has it."""
+
+    document_id: str
+    file: str
+    path: str
+    page: int | None
+
+
 class Notes(BaseModel):
     """How a message came about."""
 
@@ -265,6 +274,7 @@ class Notes(BaseModel):
     timings: Timings | None
     """None for a question."""
     notices: list[KeptNotice]
+    citations: list[KeptCitation] = []
 
 
 class StoredItem(BaseModel):

@@ -132,6 +132,17 @@ class RateLimit(Shape, frozen=True):
     """Seconds until all of it is there again."""
 
 
+class Citation(Shape, frozen=True):
+    """Where in the person's documents something stands that a reply was given."""
+
+    document_id: str
+    file: str
+    path: str
+    """Where the file lies, as whoever added it said."""
+    page: int | None
+    """None where the document has no pages."""
+
+
 class Allowance(Shape, frozen=True):
     """How much a person may use of something, used, and has left: minutes for voice, else numbers."""
 
