@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from server.engines import catalog
 from server.engines.catalog import EngineOptions
 from server.engines.lineup import AnyStage, Lineup, Stage
+from server.engines.speech.gemini_live import HOST as GEMINI_HOST
 from server.engines.tts.piper.voices import voices_in
 from server.models.model import RUNTIMES
 from server.models.store import ModelStore
@@ -30,7 +32,11 @@ _FACTORIES: dict[Role, Callable[[str, EngineOptions], Any]] = {
     "stt": catalog.transcriber,
     "llm": catalog.chat_model,
     "tts": catalog.synthesizer,
+    "speech": catalog.speech_model,
 }
+
+SPEECH_HOSTS = {"openai": PROVIDER_HOSTS["openai"], "gemini": GEMINI_HOST}
+"""Where the speech models are that are set up without an address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +64,39 @@ class EngineSelection:
         Where one engine is unknown none is exchanged. To be called on the event loop.
         """
         plans = _plans(settings)
-        changed = {role: _stage(role, plan) for role, plan in plans.items() if plan != self._plans[role]}
+        changed: dict[Role, AnyStage | None] = {
+            role: _stage(role, plan) for role, plan in plans.items() if plan != self._plans.get(role)
+        }
+        changed |= {role: None for role in self._plans if role not in plans}
         self._plans = plans
         for role, stage in changed.items():
             self.lineup.exchange(role, stage)
 
 
 def _plans(settings: ServerSettings) -> dict[Role, StagePlan]:
-    return {role: _plan(settings, role) for role in ROLES}
+    plans = {role: _plan(settings, role) for role in ROLES}
+    speech = _speech_plan(settings)
+    return plans if speech is None else {**plans, "speech": speech}
+
+
+def _speech_plan(settings: ServerSettings) -> StagePlan | None:
+    """What answers sound with sound; None where nothing is to. An address alone is one of OpenAI's protocol."""
+    engine = "" if settings.speech == "none" else settings.speech or ("openai" if settings.speech_url else "")
+    if not engine:
+        return None
+    options = EngineOptions(model=settings.speech_model, url=settings.speech_url, api_key=_speech_key(settings, engine))
+    return StagePlan(engine, options, "")
+
+
+def _speech_key(settings: ServerSettings, engine: str) -> str | None:
+    """Its own; else what the app gave for its host, or at OpenAI's address the key of the other stages."""
+    if settings.speech_key:
+        return _secret(settings.speech_key)
+    host = key_host(settings.speech_url) if settings.speech_url else SPEECH_HOSTS.get(engine, "")
+    given = settings.api_keys.get(host)
+    if given is not None:
+        return given.get_secret_value()
+    return _secret(settings.openai_api_key) if host == PROVIDER_HOSTS["openai"] else None
 
 
 def _plan(settings: ServerSettings, role: Role) -> StagePlan:
@@ -135,9 +166,22 @@ def _hosts_in_environment() -> set[str]:
 
 def _stage(role: Role, plan: StagePlan) -> AnyStage:
     make = _FACTORIES[role]
-    fallback = Stage(plan.fallback, make(plan.fallback, EngineOptions())) if plan.fallback else None
+    fallback = (
+        Stage(plan.fallback, make(plan.fallback, EngineOptions()), host=_host(role, plan.fallback, None))
+        if plan.fallback
+        else None
+    )
     others = [Stage(file.stem, make("piper", EngineOptions(model=str(file)))) for file in plan.others]
-    return Stage(plan.engine, make(plan.engine, plan.options), fallback, others)
+    host = _host(role, plan.engine, plan.options.url)
+    return Stage(plan.engine, make(plan.engine, plan.options), fallback, others, host=host)
+
+
+def _host(role: Role, engine: str, url: str | None) -> str:
+    """Where an engine is, name and port; empty where it runs in this program."""
+    homes = SPEECH_HOSTS if role == "speech" else PROVIDER_HOSTS
+    if engine not in homes:
+        return ""
+    return urlsplit(url).netloc.rpartition("@")[2] if url else homes[engine]
 
 
 def _secret(secret: Secret | None) -> str | None:

@@ -14,13 +14,18 @@ if TYPE_CHECKING:
 TIMINGS = ("hear_ms", "think_ms", "speak_ms", "first_audio_ms", "total_ms")
 
 
-def written(notices: Sequence[e.NoticeGiven], timings: e.TurnTimings | None = None) -> str:
-    """Both as JSON; empty where there is neither."""
+def written(
+    notices: Sequence[e.NoticeGiven], timings: e.TurnTimings | None = None, receipt: e.TurnReceipt | None = None
+) -> str:
+    """All of it as JSON; empty where there is neither notice nor timing."""
     told = [{"code": each.code, **each.message.as_members()} for each in notices]
     took = None if timings is None else {name: getattr(timings, name) for name in TIMINGS}
     if not told and took is None:
         return ""
-    return msgspec.json.encode({"timings": took, "notices": told}).decode()
+    notes: dict[str, object] = {"timings": took, "notices": told}
+    if receipt is not None:
+        notes["receipt"] = {"handed": receipt.handed, "nothing_left": receipt.nothing_left}
+    return msgspec.json.encode(notes).decode()
 
 
 def read(kept: str) -> dict[str, Any] | None:

@@ -8,7 +8,7 @@ from msgspec import UNSET
 
 from server.protocol.events.base import Maybe, ServerEvent
 from server.protocol.events.items import CreatedConversation, Item, Part
-from server.protocol.events.responses import Allowance, DurationUsage, Fault, RateLimit, Response
+from server.protocol.events.responses import Allowance, DurationUsage, Fault, Handed, RateLimit, Response
 from server.protocol.events.session import EngineStatus, Session
 from server.protocol.texts import Text
 
@@ -284,6 +284,15 @@ class TurnTimings(ServerEvent, frozen=True, tag="sb.turn.timings"):
     """Milliseconds from the request to the end of the reply."""
 
 
+class TurnReceipt(ServerEvent, frozen=True, tag="sb.turn.receipt"):
+    """Where a turn went, sent at the end of its reply: which engine on which host was given what."""
+
+    response_id: str
+    handed: list[Handed]
+    nothing_left: bool
+    """Whether all of it stayed on the server's computer."""
+
+
 class ThoughtDelta(ContentEvent, frozen=True, tag="sb.response.thought.delta"):
     """What the model wrote for itself before its reply: no part of it, neither said nor kept."""
 
@@ -344,7 +353,7 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     OutputAudioDelta, OutputAudioDone, OutputTranscriptDelta, OutputTranscriptDone,
     OutputTextDelta, OutputTextDone, FunctionArgumentsDelta, FunctionArgumentsDone,
     RateLimitsUpdated, Error, InterimTranscript, SpeechMayHaveStarted, SpeechWithdrawn,
-    TurnTimings, ThoughtDelta, AlignmentDelta, EnginesUpdated, NoticeGiven, QuotaUpdated, LinePlace,
+    TurnTimings, TurnReceipt, ThoughtDelta, AlignmentDelta, EnginesUpdated, NoticeGiven, QuotaUpdated, LinePlace,
 )  # fmt: skip
 
 OPTIONAL_EVENTS = frozenset(
@@ -353,6 +362,7 @@ OPTIONAL_EVENTS = frozenset(
         "sb.speech.maybe_started",
         "sb.speech.withdrawn",
         "sb.turn.timings",
+        "sb.turn.receipt",
         "sb.response.thought.delta",
         "sb.response.alignment.delta",
         "sb.engines.updated",

@@ -14,6 +14,7 @@ from server.protocol.texts import Text
 from server.realtime.conversation.items import NO_SUCH_ITEM
 from server.realtime.hearing.transcriptions import NOTHING_HEARD
 from server.realtime.replies.response import NothingToAnswer, ResponseTask
+from server.realtime.replies.speech_reply import SpeechReply
 from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.wishes import for_response
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from server.pipeline.respond import Prompt
     from server.quotas.meter import PersonalAccount
     from server.realtime.conversation.items import Items
+    from server.realtime.hearing.transcriptions import Transcriptions
     from server.realtime.settings.session_settings import SessionSettings
     from server.watching.figures import Figures
 
@@ -46,8 +48,8 @@ TRIMMED = Text(
 class Responses:
     """One after the other, each a task of its own; those outside the conversation beside them.
 
-    `understood` is awaited before the conversation is answered: until the words of all questions are known. `emit` is
-    awaited with what is to be told.
+    The `transcriptions` are waited for before the conversation is answered: until the words of all questions are known,
+    but for one that a speech model hears. `emit` is awaited with what is to be told.
     """
 
     def __init__(
@@ -56,7 +58,7 @@ class Responses:
         items: Items,
         lineup: Lineup,
         *,
-        understood: Callable[[], Awaitable[None]],
+        transcriptions: Transcriptions,
         emit: Callable[[e.ServerEvent], Awaitable[None]],
         figures: Figures,
         account: PersonalAccount | None = None,
@@ -65,7 +67,7 @@ class Responses:
         self._conversation_id = conversation_id
         self._items = items
         self._lineup = lineup
-        self._understood = understood
+        self._transcriptions = transcriptions
         self._emit = emit
         self._figures = figures
         self._reply: ResponseTask | None = None
@@ -98,7 +100,9 @@ class Responses:
         `silence`: the turn is that nobody speaks.
         """
         prompt = (lambda: self._prompt(settings, None, nudge=True)) if silence else lambda: self._turn_prompt(settings)
-        await self._begin(self._reply_task(settings, prompt, outside=False))
+        reply = self._reply_task(settings, prompt, outside=False)
+        reply.speech = self._speech_reply(settings, None, nudge=silence)
+        await self._begin(reply)
 
     async def answer(self, params: e.ResponseParams, settings: SessionSettings) -> list[Refused]:
         """Begin a reply. Returns what of the wish is not done. Raises `Refused`."""
@@ -110,12 +114,15 @@ class Responses:
         outside = params.conversation == "none"
         reply = self._reply_task(settings, lambda: self._prompt(settings, aside), outside=outside)
         reply.metadata, reply.reads = params.metadata or None, reads
+        if reads is None:
+            reply.speech = self._speech_reply(settings, aside)
         await self._begin(reply)
         return undone
 
     def _reply_task(
         self, settings: SessionSettings, prompt: Callable[[], Awaitable[Prompt]], *, outside: bool
     ) -> ResponseTask:
+        asked = None if outside else self._items.history.last_id
         return ResponseTask(
             settings=settings,
             conversation_id=None if outside else self._conversation_id,
@@ -128,6 +135,7 @@ class Responses:
             figures=self._figures,
             played_ms=0 if self._reports_playback else None,
             account=self._account,
+            heard_by=lambda: self._transcriptions.heard_by(asked),
         )
 
     async def _begin(self, reply: ResponseTask) -> None:
@@ -256,8 +264,12 @@ class Responses:
 
     async def _prompt(self, settings: SessionSettings, aside: History | None, *, nudge: bool = False) -> Prompt:
         if aside is None and not nudge:
-            await self._understood()
-        history = self._items.history if aside is None else aside
+            self._transcriptions.questions.give_up()
+            await self._transcriptions.understood()
+        return self._shown(settings, self._items.history if aside is None else aside, nudge=nudge)
+
+    def _shown(self, settings: SessionSettings, history: History, *, nudge: bool = False) -> Prompt:
+        """What a model is shown of a conversation."""
 
         async def prompt(room: int) -> list[PromptMessage]:
             truncation = settings.truncation
@@ -272,6 +284,23 @@ class Responses:
             return [*messages, NUDGE] if nudge else messages
 
         return prompt
+
+    def _speech_reply(
+        self, settings: SessionSettings, aside: History | None, *, nudge: bool = False
+    ) -> SpeechReply | None:
+        """What a speech model is to say; None where there is none."""
+        stage = self._lineup.speech
+        if stage is None or settings.kind != "realtime":
+            return None
+        asked = None if aside is not None or nudge else self._items.history.last_id
+
+        async def prompt() -> Prompt:
+            if aside is None:
+                await self._transcriptions.understood_before(asked)
+            return self._shown(settings, self._items.history if aside is None else aside, nudge=nudge)
+
+        question = None if asked is None else self._transcriptions.questions.take(asked)
+        return SpeechReply(stage, self._lineup.llm.name, settings, prompt, question)
 
     async def _stop(self) -> None:
         task, self._task = self._task, None
