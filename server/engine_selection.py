@@ -12,12 +12,11 @@ from urllib.parse import urlsplit
 from server.engines import catalog
 from server.engines.catalog import EngineOptions
 from server.engines.lineup import AnyStage, Lineup, Stage
-from server.engines.speech.gemini_live import HOST as GEMINI_HOST
 from server.engines.tts.piper.voices import voices_in
 from server.models.model import RUNTIMES
 from server.models.store import ModelStore
 from server.protocol.addresses import key_host
-from server.protocol.providers import PROVIDER_HOSTS
+from server.protocol.providers import PROVIDER_HOSTS, SPEECH_HOSTS
 from server.protocol.roles import ROLES, Role
 
 if TYPE_CHECKING:
@@ -34,9 +33,6 @@ _FACTORIES: dict[Role, Callable[[str, EngineOptions], Any]] = {
     "tts": catalog.synthesizer,
     "speech": catalog.speech_model,
 }
-
-SPEECH_HOSTS = {"openai": PROVIDER_HOSTS["openai"], "gemini": GEMINI_HOST}
-"""Where the speech models are that are set up without an address."""
 
 
 @dataclass(frozen=True, slots=True)

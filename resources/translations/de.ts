@@ -4294,6 +4294,18 @@
         <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
     </message>
     <message>
+        <source>The API key may not use this speech model.</source>
+        <translation>Der API-Schlüssel darf dieses Sprechmodell nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The connection to the speech model broke off.</source>
+        <translation>Die Verbindung zum Sprechmodell ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection to the speech model is not secure; check its address.</source>
+        <translation>Die Verbindung zum Sprechmodell ist nicht sicher; prüfe seine Adresse.</translation>
+    </message>
+    <message>
         <source>The folder of the models cannot be written: {reason}.</source>
         <translation>In den Ordner der Modelle lässt sich nicht schreiben: {reason}.</translation>
     </message>
@@ -4414,6 +4426,38 @@
         <translation>Die Einstellung {variable} nennt keine Zertifikate, die gelesen werden konnten; berichtige oder entferne sie.</translation>
     </message>
     <message>
+        <source>The speech model answered with nothing.</source>
+        <translation>Das Sprechmodell hat nichts geantwortet.</translation>
+    </message>
+    <message>
+        <source>The speech model cannot be reached; check its address and the network.</source>
+        <translation>Das Sprechmodell ist nicht erreichbar; prüfe seine Adresse und das Netz.</translation>
+    </message>
+    <message>
+        <source>The speech model did not accept the API key; check it in the settings.</source>
+        <translation>Das Sprechmodell hat den API-Schlüssel nicht angenommen; prüfe ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The speech model did not say what it heard.</source>
+        <translation>Das Sprechmodell hat nicht gesagt, was es gehört hat.</translation>
+    </message>
+    <message>
+        <source>The speech model has a problem of its own; try again later.</source>
+        <translation>Das Sprechmodell hat selbst ein Problem; versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The speech model is receiving too many requests right now.</source>
+        <translation>Das Sprechmodell bekommt gerade zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>The speech model refused the request; check its settings.</source>
+        <translation>Das Sprechmodell hat die Anfrage abgelehnt; prüfe seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The speech model took too long to answer.</source>
+        <translation>Das Sprechmodell hat zu lange für eine Antwort gebraucht.</translation>
+    </message>
+    <message>
         <source>The voice sent noise instead of speech.</source>
         <translation>Von der Stimme kam Rauschen statt Sprache.</translation>
     </message>
@@ -4526,6 +4570,10 @@
         <translation>Diese Nachricht gibt es in dem Gespräch nicht.</translation>
     </message>
     <message>
+        <source>There is no such speech model at this address; check both in the settings.</source>
+        <translation>An dieser Adresse gibt es kein solches Sprechmodell; prüfe beides in den Einstellungen.</translation>
+    </message>
+    <message>
         <source>There is no user called {name}.</source>
         <translation>Es gibt niemanden mit dem Namen {name}.</translation>
     </message>
@@ -4594,6 +4642,10 @@
         <translation>Was unter der Adresse von Deepgram antwortet, ist nicht Deepgram; prüfe die Adresse in den Einstellungen.</translation>
     </message>
     <message>
+        <source>What answers at the speech model&apos;s address is none; check the address.</source>
+        <translation>Was an der Adresse des Sprechmodells antwortet, ist keines; prüfe die Adresse.</translation>
+    </message>
+    <message>
         <source>What came is not the file that was meant: its hash is wrong. It was deleted.</source>
         <translation>Was kam, ist nicht die gemeinte Datei: ihre Prüfsumme ist falsch. Sie wurde gelöscht.</translation>
     </message>
@@ -4612,6 +4664,10 @@
     <message>
         <source>What you may do on this server has changed; connect again.</source>
         <translation>Was du auf diesem Server darfst, hat sich geändert; verbinde dich neu.</translation>
+    </message>
+    <message>
+        <source>Which speech model is to answer is not set: name it in SB_VOICE_SPEECH_MODEL.</source>
+        <translation>Welches Sprechmodell antworten soll, ist nicht eingestellt: nenne es in SB_VOICE_SPEECH_MODEL.</translation>
     </message>
     <message>
         <source>You are connected {number} times already, as often as you may be at once: close another one.</source>

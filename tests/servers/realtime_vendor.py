@@ -149,7 +149,9 @@ class _Talk:
         await self.say("response.created", response={"id": "resp_1", "status": "in_progress"})
         if self.vendor.calls and not any(item["type"] == "function_call_output" for item in self.state.items):
             for call in self.vendor.calls:
-                await self.say("response.output_item.done", response_id="resp_1", item={"type": "function_call", **call})
+                await self.say(
+                    "response.output_item.done", response_id="resp_1", item={"type": "function_call", **call}
+                )
         elif not await self.speak():
             return
         for _ in range(2 if self.fault.strays else 1):

@@ -15,6 +15,7 @@ from server.engines.speech.faults import REFUSED
 from server.engines.speech.shapes import as_base64, inside, number, objects, sound, text
 from server.errors import SpeechFailed
 from server.protocol.audio import size_of
+from server.protocol.providers import SPEECH_HOSTS
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from server.engines import ReplyNotes, SpokenTurn
     from server.engines.speech.connections import Connection
 
-HOST = "generativelanguage.googleapis.com"
+HOST = SPEECH_HOSTS["gemini"]
 PATH = "/ws/google.ai.generativelanguage.v1beta.GenerativeService.BidiGenerateContent"
 HEARS_AT = 16_000
 SPEAKS_AT = 24_000

@@ -88,7 +88,10 @@ async def test_a_spoken_turn_is_heard_answered_and_stored_as_ever(tmp_path: Path
         assert transcripts(events) == ["The vendor heard 1.0 seconds."]
         assert "response.output_audio.delta" in types_of(events)
         usage = events[-1]["response"]["usage"]
-        assert (usage["input_token_details"]["audio_tokens"], usage["output_token_details"]["audio_tokens"]) == (150, 70)
+        assert (usage["input_token_details"]["audio_tokens"], usage["output_token_details"]["audio_tokens"]) == (
+            150,
+            70,
+        )
         told = receipt(events)
         ((handed),) = told["handed"]
         assert (handed["stage"], handed["got"]) == ("speech", ["sound", "text"])
