@@ -105,10 +105,13 @@ async def test_a_spoken_turn_is_heard_answered_and_stored_as_ever(tmp_path: Path
 
 @pytest.mark.parametrize("modality", ["audio", "text"])
 async def test_a_typed_turn_is_answered_too(tmp_path: Path, modality: str) -> None:
-    async with realtime_vendor() as vendor, serving(tmp_path, with_speech(vendor)) as address:
-        async with pushed(address, output_modalities=[modality]) as socket:
-            await ask_in_writing(socket, "Good morning")
-            events = await hear_all(socket)
+    async with (
+        realtime_vendor() as vendor,
+        serving(tmp_path, with_speech(vendor)) as address,
+        pushed(address, output_modalities=[modality]) as socket,
+    ):
+        await ask_in_writing(socket, "Good morning")
+        events = await hear_all(socket)
     assert said(events) == "You said: Good morning"
     assert vendor.asked[0].session["instructions"] == "Be brief."
 
@@ -190,13 +193,16 @@ async def test_late_sound_and_what_comes_twice_or_is_unknown_changes_nothing(tmp
 
 
 async def test_a_question_that_the_vendor_does_not_repeat_is_heard_here(tmp_path: Path) -> None:
-    async with realtime_vendor() as vendor, serving(tmp_path, with_speech(vendor)) as address:
-        async with pushed(address) as socket:
-            vendor.faults = [Fault(hang_after_words=1, untranscribed=True)]
-            await ask_aloud(socket)
-            await hear(socket, "response.output_audio.delta")
-            await tell(socket, "response.cancel")
-            heard = await hear(socket, "conversation.item.input_audio_transcription.completed")
+    async with (
+        realtime_vendor() as vendor,
+        serving(tmp_path, with_speech(vendor)) as address,
+        pushed(address) as socket,
+    ):
+        vendor.faults = [Fault(hang_after_words=1, untranscribed=True)]
+        await ask_aloud(socket)
+        await hear(socket, "response.output_audio.delta")
+        await tell(socket, "response.cancel")
+        heard = await hear(socket, "conversation.item.input_audio_transcription.completed")
     assert heard["transcript"] == "I heard 1.0 seconds of sound."
 
 
@@ -220,24 +226,31 @@ async def test_another_server_of_ours_is_a_vendor(tmp_path: Path) -> None:
     (tmp_path / "far").mkdir()
     (tmp_path / "near").mkdir()
     far = lineup(stt=ScriptedTranscriber(lambda _: "Who is there?"))
-    async with serving(tmp_path / "far", far) as vendor, serving(tmp_path / "near", with_speech(vendor)) as address:
-        async with pushed(address) as socket:
-            await ask_aloud(socket)
-            events = await hear_all(socket)
+    async with (
+        serving(tmp_path / "far", far) as vendor,
+        serving(tmp_path / "near", with_speech(vendor)) as address,
+        pushed(address) as socket,
+    ):
+        await ask_aloud(socket)
+        events = await hear_all(socket)
     assert said(events) == "You said: Who is there?"
     assert transcripts(events) == ["Who is there?"]
 
 
 async def test_the_official_client_talks_through_it(tmp_path: Path) -> None:
-    async with realtime_vendor() as vendor, serving(tmp_path, with_speech(vendor)) as address:
-        async with address.openai() as client, client.realtime.connect(model="any") as talk:
-            await talk.conversation.item.create(
-                item={"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Hello"}]}
-            )
-            await talk.response.create()
-            async for event in talk:
-                if event.type == "response.done":
-                    break
+    async with (
+        realtime_vendor() as vendor,
+        serving(tmp_path, with_speech(vendor)) as address,
+        address.openai() as client,
+        client.realtime.connect(model="any") as talk,
+    ):
+        await talk.conversation.item.create(
+            item={"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Hello"}]}
+        )
+        await talk.response.create()
+        async for event in talk:
+            if event.type == "response.done":
+                break
     assert event.type == "response.done"
     assert event.response.status == "completed"
     assert event.response.usage is not None
