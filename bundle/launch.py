@@ -13,6 +13,11 @@ SERVER = "sb-voice-server"
 def main() -> int:
     multiprocessing.freeze_support()
     _settle_in()
+    if sys.argv[1:2] == ["read-document"]:
+        from server.documents.parsing.__main__ import main as read_document
+
+        read_document()
+        return 0
     if sys.argv[1:2] == ["server"]:
         del sys.argv[1]
     elif Path(sys.argv[0]).stem != SERVER:

@@ -78,6 +78,12 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     ptt = commands.add_parser("ptt", help="make the running app listen: for a key that your desktop binds")
     ptt.add_argument("act", choices=PTT, help="begin to listen, send what was said, one or the other, or drop it")
     ptt.set_defaults(run=_run_ptt)
+    documents = commands.add_parser("documents", help="your documents: add, list, remove, search")
+    documents.set_defaults(run=_run_documents)
+    if "documents" in given:
+        from desktop.commands.documents import add as add_documents
+
+        add_documents(documents, _add_server)
     models = commands.add_parser("models", help="models and voices: list, get, remove, import, verify, export")
     models.set_defaults(run=_run_models)
     if "models" in given:  # what stands behind it is imported for it alone
@@ -191,6 +197,12 @@ def _run_ptt(options: argparse.Namespace) -> int:
     from desktop.single_instance.client import run_ptt
 
     return run_ptt(options.act)
+
+
+def _run_documents(options: argparse.Namespace) -> int:
+    from desktop.commands.documents import run_documents
+
+    return run_documents(options, _server(options))
 
 
 def _run_models(options: argparse.Namespace) -> int:

@@ -56,6 +56,7 @@ from desktop.widgets.controls.latin_keys import LatinKeys
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.style.theme import apply_theme, set_text_size
 from server.protocol.roles import ROLES
+from server.protocol.turn import Phase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     from desktop.backend.connection import LinkStatus
     from desktop.settings.disk import SettingsOnDisk
     from desktop.single_instance.claims import Claimed
+    from desktop.widgets.settings.settings_window import SettingsWindow
     from server.protocol.events import ServerEvent
 
 log = logging.getLogger(__name__)
@@ -300,6 +302,7 @@ class App(QObject):
         server, sound = (self._server_choice, self._account), (self._sound_page, self._kept_sound)
         for page in (*self._shortcuts, *server, *sound, self._field_tools):
             preferences.window_made.connect(page.attach)
+        preferences.window_made.connect(self._add_models_page)
         preferences.opened.connect(self._server_choice.show)
         preferences.opened.connect(self._account.show)
         preferences.opened.connect(self._kept_sound.show)
@@ -310,6 +313,16 @@ class App(QObject):
         self._settings.changed.connect(self._setting_changed)
         for teller in (*self._shortcuts, self._dictation):
             teller.noticed.connect(self._window.conversation.add_notice)
+
+    def _add_models_page(self, window: SettingsWindow) -> None:
+        from desktop.presenters.settings.models import ModelsPresenter
+
+        self._models_page = ModelsPresenter(self._settings, self._servers, self._is_talking)
+        self._models_page.attach(window)
+        self._preferences.opened.connect(self._models_page.show)
+
+    def _is_talking(self) -> bool:
+        return self._controller.phase is not Phase.IDLE
 
     def _connect_sound(self) -> None:
         sound = self._sound

@@ -11,6 +11,7 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
+from server.documents.library import Library
 from server.engines import Manner
 from server.http.doors import METRICS, OwnDoor, RefusalCount, RequestIds
 from server.http.guard import REALTIME, Guard, refusal
@@ -18,12 +19,15 @@ from server.http.guesses import GuessLimit
 from server.http.intake import Intake
 from server.http.proxies import trusted_proxies
 from server.http.strict_transport import StrictTransport
+from server.models.downloads import Downloads
+from server.models.store import ModelStore
 from server.people.people import People
 from server.protocol.texts import Text
 from server.quotas.meter import Meter
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
 from server.realtime.settings.session_settings import SessionSettings
+from server.tools.built_in import tools_named
 from server.watching.figures import Figures
 from server.watching.loop_lag import watch_lag
 from server.watching.spans import TurnSpans
@@ -60,6 +64,7 @@ class ServerApp:
     ) -> None:
         self.recordings = Recordings(store, on=settings.keep_audio)
         self.retention = Retention(store, self.recordings, AudioLimits.of(settings))
+        self.library = Library(store)
         self._lineup = lineup
         self._store = store
         self._for_one_app = for_one_app
@@ -73,6 +78,7 @@ class ServerApp:
         self._client_secrets = ClientSecrets(begin, lineup)
         self._people = None if for_one_app else People(store)
         self._meter = None if for_one_app else Meter(store)
+        self._downloads = None if for_one_app else _downloads(settings, lineup)
         self._realtime = Realtime(
             lineup,
             store,
@@ -83,6 +89,7 @@ class ServerApp:
             meter=self._meter,
             most_sessions=settings.most_sessions,
             figures=self.figures,
+            tools=tools_named(settings.tools),
         )
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
@@ -125,6 +132,7 @@ class ServerApp:
             # Behind the one app somebody waits for a window; a team's server is there when it can keep what is said.
             await (self._store.begin() if self._for_one_app else self._store.open())
             opened.push_async_callback(self._store.close)
+            opened.push_async_callback(self.library.close)
             self.recordings.open()
             opened.push_async_callback(self.recordings.close)
             self._lineup.tell_failures(self.figures.engine_failed)
@@ -134,6 +142,8 @@ class ServerApp:
             opened.callback(watching.cancel)
             lag = asyncio.create_task(watch_lag(self.figures.lagged))
             opened.callback(lag.cancel)
+            if self._downloads is not None:
+                opened.push_async_callback(asyncio.to_thread, self._downloads.close)
             if self._people is not None:
                 opened.push_async_callback(self._people.close)
                 minding = asyncio.create_task(self._realtime.watch_people())
@@ -186,9 +196,20 @@ class ServerApp:
             self._client_secrets,
             self,
             self.figures,
+            self.library,
             people=self._people,
+            downloads=self._downloads,
             for_one_app=self._for_one_app,
         )
+
+
+def _downloads(settings: ServerSettings, lineup: Lineup) -> Downloads:
+    """Of models, slower while a turn is worked on."""
+
+    def talks() -> bool:
+        return any(stage.users for stage in lineup.stages.values())
+
+    return Downloads(ModelStore(settings.models), settings.models_url, talks)
 
 
 async def _ended(task: asyncio.Task[None]) -> None:

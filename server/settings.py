@@ -178,6 +178,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What is spoken, as a BCP 47 tag; unset leaves it to the engines."""
     instructions: str = msgspec.field(default_factory=lambda: prompt("assistant"))
     """What the language model is told before each conversation."""
+    tools: str = ""
+    """What the server does for a language model that calls functions, separated by commas: `time`, `calculator`; empty
+    is nothing."""
 
     openai_url: str | None = None
     """Base URL of an OpenAI-compatible API, for all stages that have no own."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.audio.devices.sound_server import Device
 from desktop.hotkey.backends.catalog import NOTHING
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption, StageChoice
+from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
 from desktop.widgets.main_window import MainWindow
 from desktop.widgets.settings.settings_window import SettingsWindow
@@ -65,6 +66,30 @@ def settings_cloud(window: MainWindow) -> QWidget:
 def settings_narrow(window: MainWindow) -> QWidget:
     settings = settings_cloud(window)
     settings.resize(420, 700)
+    return settings
+
+
+def settings_models(window: MainWindow) -> QWidget:
+    settings = _settings(window, "models")
+    entries = [
+        ("a", "Qwen2.5 0.5B", "llm", "491.4 MB · Apache-2.0 · quick", "use", True, Notice("ok", "Here")),
+        ("b", "Qwen2.5 1.5B", "llm", "1.1 GB · Apache-2.0 · a moment to think", "cancel", False,
+         Notice("busy", "42 %, 3.1 MB a second, 4 min left")),
+        ("c", "Qwen3 8B", "llm", "5.0 GB · Apache-2.0 · slow without many cores", "get", False,
+         Notice("warning", "It needs about 5528 MB of memory beside everything else, and this computer has 4096 MB.")),
+        ("d", "English (US): Amy", "tts", "63.2 MB · as the model card says", "get", False, Notice("info", "")),
+        ("e", "German (DE): Thorsten", "tts", "63.2 MB · CC0-1.0", "", True, Notice("ok", "In use")),
+        ("f", "Whisper base", "stt", "148.0 MB · MIT", "", False,
+         Notice("info", "SB Voice cannot use this model yet: it has nothing that runs it.")),
+    ]  # fmt: skip
+    settings.set_model_entries(
+        tuple(
+            ModelEntry(name, title, task, ("de" if name == "e" else "en",), facts, act, removable, notice)  # type: ignore[arg-type]
+            for name, title, task, facts, act, removable, notice in entries
+        )
+    )
+    settings.set_models_told(Notice("ok", "German (DE): Thorsten is used from now on."))
+    settings.resize(settings.width(), 900)
     return settings
 
 
@@ -160,6 +185,7 @@ SETTINGS_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "settings-voice": settings_voice,
     "settings-cloud": settings_cloud,
     "settings-narrow": settings_narrow,
+    "settings-models": settings_models,
     "settings-keys": settings_keys,
     "settings-no-keyring": settings_no_keyring,
     "settings-sound": settings_sound,

@@ -68,7 +68,7 @@ async def ask(
     *,
     method: str = "GET",
     query: Mapping[str, str | int] | None = None,
-    body: Mapping[str, Any] | None = None,
+    body: Mapping[str, Any] | bytes | None = None,
     accept: str = "application/json",
     patience: float = PATIENCE_SECONDS,
     limits: Limits = PAGE,
@@ -106,16 +106,16 @@ def _request(
     path: str,
     method: str,
     query: Mapping[str, str | int] | None,
-    body: Mapping[str, Any] | None,
+    body: Mapping[str, Any] | bytes | None,
     accept: str,
 ) -> Request:
     return Request(
         address.http(path, query or {}),
         method=method,
-        data=None if body is None else json.dumps(body).encode(),
+        data=body if isinstance(body, bytes | None) else json.dumps(body).encode(),
         headers={
             "Authorization": address.credentials().shown,
-            "Content-Type": "application/json",
+            "Content-Type": "application/octet-stream" if isinstance(body, bytes) else "application/json",
             "Accept": accept,
         },
     )

@@ -15,14 +15,14 @@ from server.models.catalog import catalog, named
 from server.models.downloads import Downloads
 from server.models.errors import ModelsError
 from server.models.model import TASKS, as_facts
+from server.models.overview import facts_of, facts_of_job
 from server.models.store import ModelStore
-from server.models.whereabouts import hub_url, models_folder
+from server.models.whereabouts import models_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from server.models.downloads import Job
-    from server.models.model import Model
     from server.models.progress import Progress
 
 LOOK_SECONDS = 0.25
@@ -81,21 +81,9 @@ def _list(options: argparse.Namespace, store: ModelStore) -> int:
     memory = machine.memory_megabytes()
     models = [model for model in {**catalog(), **here}.values() if options.task in (None, model.task)]
     shown = [model for model in models if model.name in here or not options.installed]
-    facts = [_facts(model, store, here, memory) for model in shown]
+    facts = [facts_of(model, store, here, memory) for model in shown]
     _tell(options, {"folder": str(store.folder), "models": facts}, _table(facts))
     return 0
-
-
-def _facts(model: Model, store: ModelStore, here: Mapping[str, Model], memory: int | None) -> dict[str, Any]:
-    there = model.name in here
-    misfit = machine.misfit(model, memory)
-    return {
-        **as_facts(model),
-        "installed": there,
-        "path": str(store.path(model)) if there else None,
-        "fits": not misfit,
-        "why_it_does_not_fit": str(misfit) or None,
-    }
 
 
 def _table(facts: Sequence[Mapping[str, Any]]) -> list[str]:
@@ -114,7 +102,7 @@ def _table(facts: Sequence[Mapping[str, Any]]) -> list[str]:
 
 def _get(options: argparse.Namespace, store: ModelStore) -> int:
     names = [named(name).name for name in options.names]
-    downloads = Downloads(store, hub_url())
+    downloads = Downloads(store)
     jobs = [downloads.start(name) for name in dict.fromkeys(names)]
     try:
         while any(job.runs for job in jobs):
@@ -124,19 +112,16 @@ def _get(options: argparse.Namespace, store: ModelStore) -> int:
         downloads.close()
         _end_progress(options)
     failed = [job for job in jobs if job.state != "done"]
-    facts = [
-        {"name": job.model.name, "state": job.state, "error": str(job.message) or None, "code": job.code or None}
-        for job in jobs
-    ]
+    facts = [{"name": job.model.name, **facts_of_job(job), **_where(store, job.model.name)} for job in jobs]
     lines = [f"{job.model.title} is here: {store.path(job.model)}" for job in jobs if job.state == "done"]
-    _tell(options, {"models": [{**fact, **_where(store, fact)} for fact in facts]}, lines)
+    _tell(options, {"models": facts}, lines)
     for job in failed:
         complain(f"sb-voice: {job.model.title} did not come: {job.message}")
     return 1 if failed else 0
 
 
-def _where(store: ModelStore, fact: Mapping[str, Any]) -> dict[str, Any]:
-    model = store.installed().get(fact["name"])
+def _where(store: ModelStore, name: str) -> dict[str, Any]:
+    model = store.installed().get(name)
     return {"path": str(store.path(model)) if model else None, "sha256": model.main.sha256 if model else None}
 
 

@@ -12,7 +12,7 @@ from server.commands.opened import transaction
 from server.commands.outcome import CommandFailed
 from server.conversations.store.database import wipe_journal, wipe_search
 from server.people import audit, invitations, register
-from server.people.holdings import export, forget_conversations
+from server.people.holdings import export, forget_conversations, forget_documents
 from server.people.tokens import JOIN
 from server.protocol.invitations import joining_link
 from server.quotas import tables as _also_of_people  # noqa: F401 - what is held of a person is asked of all tables
@@ -103,10 +103,11 @@ async def remove_user(engine: AsyncEngine, options: argparse.Namespace) -> Telli
     async with transaction(engine) as connection:
         await register.remove_user(connection, options.name)
         gone = await forget_conversations(connection, row.id)
+        documents = await forget_documents(connection, row.id)
         await wipe_search(connection)
     await wipe_journal(engine)
-    told = {**document(row._mapping, "id", "name"), "conversations_deleted": gone}
-    return Telling(told, [f"{row.name} is removed, with {gone} conversations and all tokens."])
+    told = {**document(row._mapping, "id", "name"), "conversations_deleted": gone, "documents_deleted": documents}
+    return Telling(told, [f"{row.name} is removed, with {gone} conversations, {documents} documents and all tokens."])
 
 
 # --- tokens

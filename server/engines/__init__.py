@@ -94,6 +94,10 @@ class TokenCount:
     """Of those that were read, how many were sound; of the written ones `written_sound`."""
     written_sound: int = 0
 
+    def plus(self, other: TokenCount) -> TokenCount:
+        """Both together."""
+        return TokenCount(self.read + other.read, self.written + other.written, self.cached + other.cached)
+
 
 @dataclass
 class ReplyNotes:

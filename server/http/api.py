@@ -13,10 +13,12 @@ from server.conversations.archive.branches import Branches
 from server.conversations.archive.pictures import PictureArchive
 from server.conversations.http import audio_routes, branch_routes, picture_routes, routes, storage_routes
 from server.conversations.http.turns import Turns
+from server.documents.routes import router as document_routes
 from server.http.client_secrets import realtime_routes
 from server.http.engine_test import trial_routes
 from server.http.health import health_routes
 from server.http.metrics import gauges, metrics_routes
+from server.http.model_routes import model_routes
 from server.people.routes import people_routes
 from server.problems.route import tell_what_no_route_tells
 from server.providers.routes import router as provider_routes
@@ -26,8 +28,10 @@ if TYPE_CHECKING:
     from server.conversations.recording.recordings import Recordings
     from server.conversations.recording.retention import Retention
     from server.conversations.store.store import Store
+    from server.documents.library import Library
     from server.engines.lineup import Lineup
     from server.http.metrics import Watched
+    from server.models.downloads import Downloads
     from server.people.people import People
     from server.realtime.client_secrets import ClientSecrets
     from server.watching.figures import Figures
@@ -41,8 +45,10 @@ def rest(
     client_secrets: ClientSecrets,
     server: Watched,
     figures: Figures,
+    library: Library,
     *,
     people: People | None = None,
+    downloads: Downloads | None = None,
     for_one_app: bool = False,
 ) -> FastAPI:
     """The routes, over parts that others open and close."""
@@ -62,11 +68,15 @@ def rest(
     app.state.retention = retention
     for part in (routes, branch_routes, audio_routes, picture_routes, storage_routes):
         app.include_router(part.router)
+    app.state.library = library
+    app.include_router(document_routes)
     app.include_router(realtime_routes(client_secrets))
     if not for_one_app:
         app.include_router(usage_routes(store))
     if people is not None:
         app.include_router(people_routes(people))
+    if downloads is not None:
+        app.include_router(model_routes(downloads))
     if for_one_app:
         app.include_router(provider_routes)
         app.include_router(trial_routes(lineup))

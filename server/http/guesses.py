@@ -6,7 +6,6 @@ taking the server's time, and has them show in its figures.
 
 from __future__ import annotations
 
-import ipaddress
 import time
 from collections import deque
 from typing import TYPE_CHECKING, TypeVar
@@ -16,11 +15,13 @@ from starlette.datastructures import Headers
 from server.http.doors import STARTS
 from server.http.guard import key_in, refusal
 from server.people.tokens import CLIENT_SECRET, TOKEN, prefix_of
+from server.protocol.addresses import network_of
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
+    from starlette.responses import JSONResponse
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 T = TypeVar("T")
@@ -33,9 +34,6 @@ PAUSE_SECONDS = 300.0
 
 MOST_KNOWN = 10_000
 """Of whom it is remembered that they showed wrong keys; one more takes the place of the one who did longest ago."""
-
-NETWORK_BITS = 64
-"""What one household or machine has of IPv6: each has as many addresses as it likes."""
 
 JOIN = "/v1/join"
 """Where an invitation's code is shown instead of a key; there is nothing at that address for one that is wrong."""
@@ -81,8 +79,10 @@ def _add(known: dict[str, T], who: str, value: T) -> None:
 
 class GuessLimit:
     """ASGI middleware that counts the keys and codes that are refused: by address where `by_address`, and by the
-    person's token that they begin like. Beyond `most` of one within two minutes no key is looked at for five, not even
-    a right one.
+    person's token that they begin like. Beyond `most` of one within two minutes no key is looked at for five.
+
+    Not even a right one from such an address; of those that begin like somebody's token the right one opens at any
+    time: how it begins is no secret, and who knows it must not be able to lock its owner out.
     """
 
     def __init__(self, app: ASGIApp, *, most: int, by_address: bool) -> None:
@@ -97,36 +97,36 @@ class GuessLimit:
         if (key is None or key.startswith(CLIENT_SECRET)) and not joins:
             await self._app(scope, receive, send)
             return
-        showing = list(self._who(key or "", scope))
-        if pause := max((self._wrong.pause_of(who) for who in showing), default=0.0):
-            refused = refusal(429, "too_many_attempts", TOO_MANY.filled(minutes=int(pause // 60) + 1))
-            refused.headers["Retry-After"] = str(int(pause) + 1)
-            await refused(scope, receive, send)
+        address, beginning = self._address(scope), prefix_of(key) if key and key.startswith(TOKEN) else None
+        if pause := self._pause_of(address):
+            await _paused(pause)(scope, receive, send)
             return
 
-        wrong = 404 if joins else 401
+        wrong, refused = 404 if joins else 401, False
 
         async def noting(message: Message) -> None:
+            nonlocal refused
             if message["type"] in STARTS and message["status"] == wrong:
-                for who in showing:
+                pause = self._pause_of(beginning)
+                for who in filter(None, (address, beginning)):
                     self._wrong.note(who)
-            await send(message)
+                if pause:
+                    refused = True
+                    await _paused(pause)(scope, receive, send)
+            if not refused:
+                await send(message)
 
         await self._app(scope, receive, noting)
 
-    def _who(self, key: str, scope: Scope) -> Iterator[str]:
-        if self._by_address and (client := scope.get("client")) is not None:
-            yield _network(client[0])
-        if key.startswith(TOKEN):
-            yield prefix_of(key)
+    def _pause_of(self, who: str | None) -> float:
+        return self._wrong.pause_of(who) if who else 0.0
+
+    def _address(self, scope: Scope) -> str | None:
+        client = scope.get("client") if self._by_address else None
+        return network_of(client[0]) if client is not None else None
 
 
-def _network(address: str) -> str:
-    """The address, or of IPv6 the network that it is in."""
-    try:
-        found = ipaddress.ip_address(address)
-    except ValueError:
-        return address
-    if found.version == 4:
-        return str(found)
-    return str(found.ipv4_mapped or ipaddress.ip_network((int(found), NETWORK_BITS), strict=False))
+def _paused(seconds: float) -> JSONResponse:
+    refused = refusal(429, "too_many_attempts", TOO_MANY.filled(minutes=int(seconds // 60) + 1))
+    refused.headers["Retry-After"] = str(int(seconds) + 1)
+    return refused

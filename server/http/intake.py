@@ -1,4 +1,4 @@
-"""How much the server takes in with one request: the body is complete and small before any route sees it."""
+"""How much the server takes in with one request: the body is complete before a route sees it, small but for files."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 MAX_BODY = 64 * 1024
 """Bytes. What the routes take are names, ids and keys; the longest is some kilobytes."""
+MAX_FILE = 64 * 1024 * 1024
+"""Bytes of a document."""
+FILES = ("POST", "/v1/documents")
 
 
 class Intake:
@@ -28,7 +31,8 @@ class Intake:
             await self._app(scope, receive, send)
             return
         body = bytearray()
-        refused = _refused(Headers(scope=scope))
+        most = MAX_FILE if (scope["method"], scope["path"]) == FILES else MAX_BODY
+        refused = _refused(Headers(scope=scope), most)
         more = refused is None
         while more:
             message = await receive()
@@ -36,8 +40,8 @@ class Intake:
                 return
             body += message.get("body", b"")
             more = message.get("more_body", False)
-            if len(body) > MAX_BODY:
-                refused, more = _too_large(), False
+            if len(body) > most:
+                refused, more = _too_large(most), False
         await (refused or self._app)(scope, _again(bytes(body), receive), send)
 
 
@@ -51,18 +55,18 @@ def _again(body: bytes, receive: Receive) -> Receive:
     return next_message
 
 
-def _refused(headers: Headers) -> JSONResponse | None:
+def _refused(headers: Headers, most: int) -> JSONResponse | None:
     """Why the body is not even read."""
     length = headers.get("content-length", "")
     if length and "transfer-encoding" in headers:
         # A proxy in front may have believed the other one, and the next request be part of this body.
         return refusal(400, "ambiguous_length", Text("The request gives its length in two ways."))
-    if length.isdecimal() and int(length) > MAX_BODY:
-        return _too_large()
+    if length.isdecimal() and int(length) > most:
+        return _too_large(most)
     return None
 
 
-def _too_large() -> JSONResponse:
+def _too_large(most: int) -> JSONResponse:
     # The connection stays: what else comes of the body is dropped, so that the client gets to read the answer.
-    message = Text("A request may have {size} KiB, not more.", size=MAX_BODY // 1024)
+    message = Text("A request may have {size} KiB, not more.", size=most // 1024)
     return refusal(413, "body_too_large", message, close=False)

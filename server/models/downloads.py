@@ -13,6 +13,7 @@ from server.models.errors import ModelsError
 from server.models.hub import Hub
 from server.models.progress import ByteMeter
 from server.models.stopping import Cancelled, Stop
+from server.models.whereabouts import hub_url
 from server.protocol.texts import NOTHING, Text
 
 if TYPE_CHECKING:
@@ -55,11 +56,14 @@ class Job:
 
 
 class Downloads:
-    """Those of one program, from the hub at `url` into `store`; `talks` says whether somebody talks at this moment."""
+    """Those of one program into `store`. `talks` says whether somebody talks at this moment.
 
-    def __init__(self, store: ModelStore, url: str, talks: Callable[[], bool] = lambda: False) -> None:
-        self._store = store
-        self._hub = Hub(url)
+    They come from the hub at `url`, or the one that the environment names; empty means Hugging Face.
+    """
+
+    def __init__(self, store: ModelStore, url: str | None = None, talks: Callable[[], bool] = lambda: False) -> None:
+        self.store = store
+        self._url = url
         self._talks = talks
         self._places = threading.Semaphore(AT_ONCE)
         self._lock = threading.Lock()
@@ -76,13 +80,13 @@ class Downloads:
 
         Raises `ModelsError`.
         """
-        model = named(name)
+        model, hub = named(name), Hub(hub_url(self._url))
         with self._lock:
             there = self._jobs.get(model.name)
             if there is not None and there.runs:
                 return there
             job = self._jobs[model.name] = Job(model)
-        job.thread = threading.Thread(target=self._run, args=(job,), name=f"model {model.name}", daemon=True)
+        job.thread = threading.Thread(target=self._run, args=(job, hub), name=f"model {model.name}", daemon=True)
         job.thread.start()
         return job
 
@@ -107,12 +111,12 @@ class Downloads:
         running = sum(job.state == "running" for job in self.jobs)
         return BESIDE_TALK / max(1, running) if self._talks() else None
 
-    def _run(self, job: Job) -> None:
+    def _run(self, job: Job, hub: Hub) -> None:
         try:
             with self._places:
                 job.stop.check()
                 job.state = "running"
-                Download(job.model, self._hub, self._store, job.meter, job.stop, self._pace).run()
+                Download(job.model, hub, self.store, job.meter, job.stop, self._pace).run()
             job.state = "done"
         except Cancelled:
             job.state = "cancelled"

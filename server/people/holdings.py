@@ -12,6 +12,7 @@ from server.conversations.archive.archive import read_whole
 from server.conversations.archive.export import as_json, as_markdown
 from server.conversations.owner import Person
 from server.conversations.store.models import AudioRow, Base, ConversationRow, PictureRow
+from server.documents.tables import DocumentRow, PassageRow
 from server.people.tables import AuditRow, UserRow
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     Keep = Callable[[str, str | bytes], None]
     """Takes a file by its name, with `/` between folders, and what is in it."""
 
-SECRET = frozenset({"digest", "id", "user_id", "conversation_key", "place"})
+SECRET = frozenset({"digest", "owner", "id", "user_id", "conversation_key", "place"})
 """Columns that nobody is given: digests, and ids by which only the server knows what is whose."""
 
 
@@ -45,6 +46,7 @@ async def export(connection: AsyncConnection, user: Row[Any], keep: Keep) -> int
     there = [row.id for row in rows if row.deleted_at is None]
     for key in there:
         await _keep_conversation(connection, await read_whole(connection, owner, str(owner.name(key))), key, keep)
+    await _keep_documents(connection, owner, keep)
     return len(there)
 
 
@@ -64,6 +66,20 @@ async def _keep_conversation(
         shown = picture.where(PictureRow.conversation_id == key, PictureRow.item_id == item.id)
         for media_type, data, place in await connection.execute(shown):
             keep(f"{folder}/{number:04}-{place + 1}.{_ending(media_type)}", data)
+
+
+async def _keep_documents(connection: AsyncConnection, owner: Person, keep: Keep) -> None:
+    """What is kept of each document, which is its text, page by page, by the number of the document."""
+    mine = select(DocumentRow.__table__).where(DocumentRow.owner == owner.id)
+    listed = []
+    for number, row in enumerate((await connection.execute(mine.order_by(DocumentRow.created_at))).all(), 1):
+        file = f"documents/{number:04}.txt"
+        listed.append({"file": file, **_document(row._mapping)})
+        passages = select(PassageRow.page, PassageRow.text).where(PassageRow.document_id == row.id)
+        read = (await connection.execute(passages.order_by(PassageRow.position))).all()
+        keep(file, "\n\n".join(text if page is None else f"[{page}] {text}" for page, text in read))
+    if listed:
+        keep("documents/documents.json", json.dumps(listed, ensure_ascii=False, indent=2))
 
 
 def _ending(media_type: str) -> str:
@@ -96,6 +112,12 @@ async def forget_conversations(connection: AsyncConnection, user_id: str) -> int
     for table in reversed(_belonging()):
         await connection.execute(delete(table).where(table.c.conversation_id.in_(mine)))
     gone = await connection.execute(delete(ConversationRow).where(ConversationRow.owner == user_id))
+    return gone.rowcount
+
+
+async def forget_documents(connection: AsyncConnection, user_id: str) -> int:
+    """Delete all documents of the person. Returns how many those were."""
+    gone = await connection.execute(delete(DocumentRow).where(DocumentRow.owner == user_id))
     return gone.rowcount
 
 

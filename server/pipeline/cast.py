@@ -80,7 +80,7 @@ class VoicePart:
         self.spoken = 0
         """Characters that were said of it."""
         self.end: int | None = None
-        """Where the reply goes on with another voice; None where it does not, or not yet."""
+        """Where the reply goes on, with another voice or after a rest; None where it does not, or not yet."""
         self._cast = cast
         self._manuscript = manuscript
         self._unspoken: list[Text] = []
@@ -96,6 +96,8 @@ class VoicePart:
                 self.end = place + end
                 return
             place += end
+        if self._manuscript.rests_at(place) and place > self.begin:
+            self.end = place
 
     def unspoken(self) -> Iterator[Text]:
         """The languages met since it was last asked that no voice speaks."""

@@ -23,16 +23,26 @@ class Manuscript:
         self._more = asyncio.Event()
         self.edition = 0
         """How often it was taken back."""
+        self._rests: list[int] = []
+        """Places in front of which all is said before what follows is waited for."""
 
     def take_back(self) -> None:
         """It is begun anew; whoever reads what stood there comes to its end."""
         self.edition += 1
         self._text = Growing()
+        self._rests = []
         self._more.set()
 
-    def add(self, piece: str) -> None:
+    def add(self, piece: str, *, rests: bool = False) -> None:
+        """`rests`: what is written so far is said now, and what follows is begun anew."""
         self._text.add(piece)
+        if rests:
+            self._rests.append(len(self._text))
         self._more.set()
+
+    def rests_at(self, place: int) -> bool:
+        """Whether all in front of that place is said before what follows."""
+        return place in self._rests
 
     def end(self) -> None:
         self._complete = True
@@ -49,10 +59,16 @@ class Manuscript:
         return False
 
     async def read(self, place: int) -> AsyncIterator[str]:
-        """What stands from `place` on, and what is added to it until the end; others have their turn in between."""
+        """What stands from `place` on, and what is added to it until a rest or the end; others have their turn in
+        between.
+        """
         edition = self.edition
+        begin = place
         while edition == self.edition:
-            if piece := self._text.part(place, place + PORTION):
+            rest = next((each for each in self._rests if each > begin), place + PORTION)
+            if place == rest:
+                return
+            if piece := self._text.part(place, min(rest, place + PORTION)):
                 place += len(piece)
                 yield piece
                 await asyncio.sleep(0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import aclosing
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from server.engines import NO_FUNCTIONS, Functions, ReplyNotes, Thought, Waiting
 from server.engines.tokens import cost
@@ -36,6 +36,17 @@ MAX_REPLY_MS = 30 * 60 * 1000
 """Twice that: a voice that goes on beyond it is not listened to any longer either."""
 
 
+class ToolUse(Protocol):
+    """Runs what a model calls while it replies."""
+
+    def run(self, notes: ReplyNotes) -> AsyncGenerator[Wrote, None]:
+        """Run those of the calls in `notes` that are ours, and take them out; gives what is said meanwhile."""
+
+    @property
+    def next(self) -> Functions | None:
+        """What the model may call when it goes on with the results; None where it does not go on."""
+
+
 async def reply_in_text(
     prompt: Prompt,
     llm: Stage[ChatModel],
@@ -45,14 +56,40 @@ async def reply_in_text(
     effort: Effort | None = None,
     notes: ReplyNotes | None = None,
     hurry: Hurry | None = None,
+    tools: ToolUse | None = None,
 ) -> AsyncGenerator[Written, None]:
     """A reply, piece by piece as it is written; what else is known of it goes into `notes`. Raises `StageFailed`.
+
+    Where it calls `tools`, it is asked again with what they gave, which stands in its prompt then.
+    """
+    notes = notes or ReplyNotes()
+    ask = _ReplyRequest(prompt, max_tokens, functions, effort, notes)
+    while True:
+        counted, notes.count = notes.count, None
+        async with aclosing(_written_once(llm, ask, hurry)) as steps:
+            async for step in steps:
+                yield step
+        if counted is not None and notes.count is not None:
+            notes.count = notes.count.plus(counted)
+        if tools is None or not notes.calls:
+            return
+        async with aclosing(tools.run(notes)) as words:
+            async for word in words:
+                yield word
+        if tools.next is None:
+            return
+        ask, hurry = replace(ask, functions=tools.next), None
+
+
+async def _written_once(
+    llm: Stage[ChatModel], ask: _ReplyRequest, hurry: Hurry | None
+) -> AsyncGenerator[Written, None]:
+    """What a model writes to one prompt. Raises `StageFailed`.
 
     A model that fails before its first word is replaced by its fallback, and so is one when `hurry` is called. After
     the first word it is not: the beginning of one answer and the end of another make none. Thoughts are no words.
     """
     failure = StageFailed("no_engine", Text("No language model is set up."))
-    ask = _ReplyRequest(prompt, max_tokens, functions, effort, notes or ReplyNotes())
     for stage in llm.chain:
         if stage is not llm:
             yield FellBack(stage.name, failure)
@@ -176,6 +213,7 @@ async def reply_aloud(
     effort: Effort | None = None,
     notes: ReplyNotes | None = None,
     hurry: Hurry | None = None,
+    tools: ToolUse | None = None,
 ) -> AsyncGenerator[Written | Said | Unspoken, None]:
     """A reply, written and spoken at once. Raises `StageFailed`.
 
@@ -185,7 +223,7 @@ async def reply_aloud(
     """
     manuscript = Manuscript()
     reply = reply_in_text(
-        prompt, llm, max_tokens=max_tokens, functions=functions, effort=effort, notes=notes, hurry=hurry
+        prompt, llm, max_tokens=max_tokens, functions=functions, effort=effort, notes=notes, hurry=hurry, tools=tools
     )
     writing = _written(manuscript, reply)
     steps = merged(writing, _spoken(manuscript, Cast(tts, voice), playback, manner))
@@ -218,7 +256,7 @@ async def _written(
                     manuscript.take_back()
                 yield step
                 if isinstance(step, Wrote):
-                    manuscript.add(step.text)
+                    manuscript.add(step.text, rests=step.rests)
     finally:
         manuscript.end()
 

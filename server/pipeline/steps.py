@@ -20,9 +20,10 @@ class Transcribed:
 
 @dataclass(frozen=True, slots=True)
 class Wrote:
-    """The next piece of the reply, as the model wrote it."""
+    """The next piece of the reply, as the model wrote it. `rests`: it is said now, whenever the next one comes."""
 
     text: str
+    rests: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from ipaddress import ip_address
+from ipaddress import ip_address, ip_network
 from urllib.parse import urlsplit
 
 IN_THE_OPEN = ("http", "ws")
 USUAL_PORTS = {"http": 80, "ws": 80, "https": 443, "wss": 443}
+
+NETWORK_BITS = 64
+"""What one household or machine has of IPv6: each has as many addresses as it likes."""
 
 _AUTHORITY = re.compile(
     r"(?:\[(?P<address>[0-9a-f:.]+(?:%[0-9a-z_-]+)?)\]|(?P<name>[0-9a-z._-]+))(?::[0-9]{0,5})?",
@@ -41,6 +44,17 @@ def is_address(host: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def network_of(address: str) -> str:
+    """The address, or of IPv6 the network that it is in; what is no address as it is."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return address
+    if found.version == 4:
+        return str(found)
+    return str(found.ipv4_mapped or ip_network((int(found), NETWORK_BITS), strict=False))
 
 
 def is_this_computer(host: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, case, func, literal, select, update
+from sqlalchemy import and_, case, delete, func, literal, select, update
 
 from server.conversations.store.models import now
 from server.people.register import role_of
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 LEASE = timedelta(seconds=15)
 """How long a turn counts as under way after its server has said so: that server may have ended without a word."""
+
+KEPT = timedelta(days=62)
+"""How long it is known what a turn took: this month counts, and the one before can be looked at."""
 
 
 async def used_by(connection: AsyncConnection, user_id: str, at: datetime) -> Used:
@@ -125,7 +128,18 @@ async def _put(connection: AsyncConnection, turn: MeteredTurn, at: datetime) -> 
 
 
 async def _make_up(connection: AsyncConnection, turn: MeteredTurn) -> None:
-    """What was said again, after a connection broke or a server ended amid it, counts once."""
-    mine = (UsageRow.user_id == turn.user_id, UsageRow.kind == turn.kind, UsageRow.id != turn.id)
-    again = (UsageRow.place == turn.makes_up_for, UsageRow.voice_ms <= turn.voice_ms)
-    await connection.execute(update(UsageRow).where(*mine, *again).values(kind=VOID))
+    """What was said again, after a connection broke or a server ended amid it, counts once.
+
+    One beginning at most is forgiven at a place, however often it is written: else who hangs up says all for nothing.
+    """
+    there = (UsageRow.user_id == turn.user_id, UsageRow.id != turn.id, UsageRow.place == turn.makes_up_for)
+    if await connection.scalar(select(UsageRow.id).where(*there, UsageRow.kind == VOID).limit(1)) is not None:
+        return
+    again = (UsageRow.kind == turn.kind, UsageRow.voice_ms <= turn.voice_ms)
+    latest = select(UsageRow.id).where(*there, *again).order_by(UsageRow.at.desc()).limit(1)
+    await connection.execute(update(UsageRow).where(UsageRow.id == latest.scalar_subquery()).values(kind=VOID))
+
+
+async def forget_old(connection: AsyncConnection) -> None:
+    """Forget what counts for no day or month any more, and no page shows."""
+    await connection.execute(delete(UsageRow).where(UsageRow.at < now() - KEPT))

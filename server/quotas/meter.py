@@ -29,6 +29,9 @@ WRITE_SECONDS = 1.0
 
 VOUCH_SECONDS = 5.0
 
+FORGET_SECONDS = 3600.0
+"""How often what is too old to count is looked for."""
+
 PATIENCE_SECONDS = 3.0
 """How long a turn waits to be let begin. A database that takes longer keeps nobody from talking; it is told later."""
 
@@ -52,7 +55,7 @@ class Meter:
     async def run(self) -> None:
         """Write what is used, and who is there, until cancelled."""
         clock = asyncio.get_running_loop().time
-        vouched = clock()
+        vouched, forgot = clock(), -FORGET_SECONDS
         while True:
             await asyncio.sleep(WRITE_SECONDS)
             try:
@@ -60,6 +63,9 @@ class Meter:
                 if clock() - vouched >= VOUCH_SECONDS:
                     vouched = clock()
                     await self._vouch()
+                if clock() - forgot >= FORGET_SECONDS:
+                    forgot = clock()
+                    await self.forget_old()
             except StoreError:
                 continue  # the store tells of its trouble itself
             except Exception as error:  # one second that failed must not be the last one
@@ -126,6 +132,10 @@ class Meter:
         if turn.written is not None and turn not in self._turns:
             self._turns.append(turn)
 
+    def add(self, turn: MeteredTurn) -> None:
+        """It has taken what it took, whether it might or not."""
+        self._turns.append(turn)
+
     async def standings(self, account: PersonalAccount) -> list[Standing]:
         """How a person's allowances stand. Raises `StoreError`."""
         async with self._store.reading(caught_up=False) as connection:
@@ -154,6 +164,13 @@ class Meter:
                 from server.quotas import presences
 
                 await presences.leave(connection, account.conversation_key, self._store.id)
+
+    async def forget_old(self) -> None:
+        """Forget what is too old to count. Raises `StoreError`."""
+        async with self._store.changing(caught_up=False) as connection:
+            from server.quotas import ledger
+
+            await ledger.forget_old(connection)
 
     async def _vouch(self) -> None:
         async with self._store.changing(caught_up=False) as connection:
@@ -210,8 +227,14 @@ class Begun:
 
     def withdraw(self) -> None:
         """It counts for nothing."""
-        self._turn.is_withdrawn = True
+        self._turn.is_withdrawn, self._turn.place = True, ""
         self._meter.note(self._turn)
+
+    def repeat(self, more: int) -> None:
+        """It was counted when it was said first, but for `more` milliseconds."""
+        self.withdraw()
+        if more:
+            self._meter.add(MeteredTurn(self._turn.user_id, "voice", lambda: (more, True)))
 
     def commit(self, *, again: bool) -> None:
         """It was said to its end; with `again` it may have been said in part before, which then counts no more."""

@@ -22,6 +22,7 @@ from server.conversations.owner import Person
 from server.conversations.store.store import ConversationDeleted, Resumed, StoreError
 from server.people.caller import CALLER, SHARED
 from server.protocol import events as e
+from server.protocol.addresses import network_of
 from server.protocol.events.unknown import unknown_fields
 from server.protocol.limits import NAME, excess_in
 from server.protocol.texts import Text
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from server.realtime.client_secrets import ClientSecret
     from server.realtime.lobby import Seat
     from server.realtime.settings.session_settings import SessionSettings
+    from server.tools.tool import ServerTool
     from server.watching.figures import Figures
 
 log = logging.getLogger(__name__)
@@ -150,7 +152,9 @@ class Realtime:
         meter: Meter | None = None,
         most_sessions: int = 0,
         figures: Figures,
+        tools: Mapping[str, ServerTool] | None = None,
     ) -> None:
+        self._tools = tools
         self._lineup = lineup
         self._store = store
         self._people = people
@@ -209,7 +213,7 @@ class Realtime:
         """Have who says nothing give up their seats where others wait for one, until cancelled."""
         await self._lobby.watch(
             lambda: [
-                (client.seat, client.session.idle, partial(client.give_up, CLOSE_LINE, "others wait"))
+                (client.seat, client.session.quiet, partial(client.give_up, CLOSE_LINE, "others wait"))
                 for client in self._clients.values()
                 if client.session is not None
             ]
@@ -242,7 +246,7 @@ class Realtime:
             if key in self._clients and self._clients[key].caller.user_id != caller.user_id:
                 # Nobody gets into another's talk, whatever id they know.
                 raise Refused("conversation_deleted", Text("This conversation was deleted."), "conversation_id")
-            who = caller.user_id or (socket.client.host if socket.client else "")
+            who = caller.user_id or (network_of(socket.client.host) if socket.client else "")
             # Before another one in this conversation is let go: who comes back need not wait for a seat.
             seat = self._lobby.seat(key, who, is_person=caller.is_person)
         except Refused as refused:
@@ -325,6 +329,7 @@ class Realtime:
             figures=self._figures,
             key=key,
             account=account,
+            tools=self._tools,
         )
 
     # --- the state of the database

@@ -16,6 +16,7 @@ from server.realtime.detected_turns import DetectedTurns
 from server.realtime.hearing.user_input import UserInput
 from server.realtime.notices import quota_told
 from server.realtime.replies.responses import Responses
+from server.realtime.replies.tool_use import SessionTools
 from server.realtime.settings.session_settings import Refused, SessionSettings
 from server.realtime.settings.unknown_fields import unknown_field
 from server.realtime.settings.wishes import updated
@@ -23,7 +24,7 @@ from server.tasks import BackgroundTasks
 from server.watching.figures import Figures
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from server.conversations.conversation_item import ConversationItem
     from server.conversations.history import History
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from server.engines.lineup import Lineup
     from server.quotas.allowances import Standing
     from server.quotas.meter import PersonalAccount
+    from server.tools.tool import ServerTool
 
 RETRIEVE_SECONDS = 10.0
 """How long the sound of an item may take to be read, when another one is asked for."""
@@ -61,7 +63,9 @@ class RealtimeSession:
         key: str | None = None,
         account: PersonalAccount | None = None,
         figures: Figures | None = None,
+        tools: Mapping[str, ServerTool] | None = None,
     ) -> None:
+        """`tools` are what the server does for the model, by name."""
         self.id = e.new_id("sess")
         self.conversation_id = conversation_id
         self._items = Items(key or conversation_id, history, store, recordings, first_position)
@@ -87,6 +91,7 @@ class RealtimeSession:
             emit=self._emit,
             account=account,
             figures=self._figures,
+            tools=SessionTools(tools) if tools else None,
         )
         if account is not None:
             account.told = self._tell_allowances
@@ -101,6 +106,12 @@ class RealtimeSession:
     def idle(self) -> bool:
         """Whether nobody speaks, and no reply is under way."""
         return self._turn.phase is Phase.IDLE and not self._turn.reply_due
+
+    @property
+    def quiet(self) -> bool:
+        """Whether nobody is heard, and no reply is under way: an open microphone alone is no talk."""
+        replies = self._turn.reply_phase is not Phase.IDLE or self._turn.reply_due
+        return not replies and (self.idle or not self._user_input.heard_lately)
 
     async def open(self) -> None:
         """Greet the client."""

@@ -136,6 +136,9 @@ async def test_a_conversation_resumes_in_another_server_after_a_crash(tmp_path: 
             talk = await new_talk(socket)
             await ask_in_writing(socket, "Remember me")
             await hear_all(socket)
+            # It is written behind the talk.
+            kept = "select spoken from items where role = 'assistant' and status = 'completed'"
+            await database.comes_to_hold(kept, ("You said: Remember me",))
             one.process.kill()
             one.wait()
         async with talking(other.address(), f"?conversation_id={talk}") as socket:

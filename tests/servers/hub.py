@@ -133,12 +133,12 @@ class _Handler(BaseHTTPRequestHandler):
             if self.hub.gate is not None:
                 self.hub.gate.acquire()
             time.sleep(self.hub.pause)
+            self.hub.sent += len(shown[place : place + PORTION])
             try:
                 self.wfile.write(shown[place : place + PORTION])
             except OSError:  # whoever asked is gone
                 self.close_connection = True
                 return
-            self.hub.sent += len(shown[place : place + PORTION])
         if cut is not None:
             self.close_connection = True
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QStackedWidget, QWidg
 
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.model.engines import EngineOption, HotkeyState, KeyEntry, ModelOption
+from desktop.model.models import ModelEntry
 from desktop.model.notice import Notice
 from desktop.widgets.controls.binding import SettingsSource
 from desktop.widgets.settings.navigation import Navigation, PageName
@@ -19,6 +20,7 @@ from desktop.widgets.settings.pages.about_page import AboutPage, Pairs
 from desktop.widgets.settings.pages.appearance_page import AppearancePage
 from desktop.widgets.settings.pages.general_page import GeneralPage
 from desktop.widgets.settings.pages.keys_page import KeysPage
+from desktop.widgets.settings.pages.models_page import ModelsPage
 from desktop.widgets.settings.pages.server_page import ServerPage
 from desktop.widgets.settings.pages.shortcuts_page import ShortcutsPage
 from desktop.widgets.settings.pages.sound_page import SoundPage
@@ -31,6 +33,7 @@ from desktop.widgets.window.text_size import TextSizeKeys
 
 PAGES = (
     PageName("voice", QT_TRANSLATE_NOOP("SettingsWindow", "Voice & models"), "voice"),
+    PageName("models", QT_TRANSLATE_NOOP("SettingsWindow", "Models"), "think"),
     PageName("keys", QT_TRANSLATE_NOOP("SettingsWindow", "Keys"), "key"),
     PageName("sound", QT_TRANSLATE_NOOP("SettingsWindow", "Sound"), "speaker"),
     PageName("shortcuts", QT_TRANSLATE_NOOP("SettingsWindow", "Shortcuts"), "keyboard"),
@@ -57,6 +60,9 @@ class SettingsWindow(QDialog):
     key_removed = Signal(str, str, arguments=["provider", "host"])
     key_restored = Signal()
     """The key that was removed last is wanted back."""
+    model_act_wanted = Signal(str, str, arguments=["act", "name"])
+    """As of `desktop.model.models.Act`."""
+    model_import_wanted = Signal()
     microphone_test_requested = Signal()
     speaker_test_requested = Signal()
     sound_removal_requested = Signal()
@@ -79,6 +85,7 @@ class SettingsWindow(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.setWindowIcon(icons.app_icon())
         self._voice = LazyPage(VoicePage, self._forward_voice)
+        self._models = LazyPage(ModelsPage, self._forward_models)
         self._keys = LazyPage(KeysPage, self._forward_keys)
         self._sound = LazyPage(SoundPage, self._forward_sound)
         self._shortcuts = LazyPage(ShortcutsPage, self._forward_shortcuts)
@@ -107,6 +114,15 @@ class SettingsWindow(QDialog):
     def set_engine_options(self, options: dict[str, tuple[EngineOption, ...]]) -> None:
         """What each stage has to choose from, by its role, the default first."""
         self._voice.tell("set_engine_options", lambda page: page.set_engine_options(options))
+
+    @Slot(object)
+    def set_model_entries(self, entries: tuple[ModelEntry, ...]) -> None:
+        """Models that can be fetched, and that are here."""
+        self._models.tell("set_models", lambda page: page.set_models(entries))
+
+    @Slot(Notice)
+    def set_models_told(self, notice: Notice) -> None:
+        self._models.tell("set_models_told", lambda page: page.set_models_told(notice))
 
     @Slot(object)
     def set_keys(self, keys: tuple[KeyEntry, ...]) -> None:
@@ -239,6 +255,7 @@ class SettingsWindow(QDialog):
         """In the order of `PAGES`."""
         return (
             self._voice,
+            self._models,
             self._keys,
             self._sound,
             self._shortcuts,
@@ -253,6 +270,10 @@ class SettingsWindow(QDialog):
         voice.models_wanted.connect(self.models_wanted)
         voice.key_added.connect(self.key_added)
         voice.cure_wanted.connect(self.show_page)
+
+    def _forward_models(self, models: ModelsPage) -> None:
+        models.wanted.connect(self.model_act_wanted)
+        models.import_wanted.connect(self.model_import_wanted)
 
     def _forward_keys(self, keys: KeysPage) -> None:
         keys.added.connect(self.key_added)

@@ -239,8 +239,8 @@ class TalkButton(QAbstractButton):
             self.pressed_to_talk.emit()
 
     def _tap(self) -> None:
-        self._begin(0)
-        self._held_to = 0
+        self._held_to = _now_ms()
+        self._begin(self._held_to)
         self._release()
 
     def _settle(self) -> None:

@@ -45,6 +45,7 @@ NEWER = Text("The database was made by a newer version of this program.")
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
+INDEXES = ("search_index", "document_index")
 CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
 
 
@@ -120,9 +121,10 @@ async def begin_writing(connection: AsyncConnection) -> None:
 
 
 async def wipe_search(connection: AsyncConnection) -> None:
-    """Take deleted words out of SQLite's search index, which else keeps them until it is merged some day."""
+    """Take deleted words out of SQLite's search indexes, which else keep them until they are merged some day."""
     if connection.dialect.name == "sqlite":
-        await connection.exec_driver_sql("INSERT INTO search_index(search_index) VALUES ('optimize')")
+        for index in INDEXES:
+            await connection.exec_driver_sql(f"INSERT INTO {index}({index}) VALUES ('optimize')")  # noqa: S608 # two names of ours
 
 
 async def wipe_journal(engine: AsyncEngine) -> None:

@@ -20,7 +20,10 @@ log = logging.getLogger(__name__)
 
 ROLE = "sb_voice_person"
 
-SHOWN = ("conversations", "items", "item_audio", "item_pictures")
+SHOWN = (
+    *("conversations", "items", "item_audio", "item_pictures"),
+    *("documents", "document_passages", "document_vectors"),
+)
 """Tables that have a policy; with all others the role has no business."""
 
 _IS_MEMBER = text("SELECT pg_has_role(current_user, oid, 'MEMBER') FROM pg_roles WHERE rolname = :role")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, or_, select, tuple_, update
+from sqlalchemy import String, bindparam, column, or_, select, table, tuple_, update
 
 from server.conversations.store.models import AudioRow, ConversationRow, ItemRow
 from server.conversations.store.row_mapping import DELETE_ITEM, conversation_rows, item_row, picture_rows, put_audio
@@ -30,6 +30,13 @@ _STATES = select(ConversationRow.id, ConversationRow.deleted_at, ConversationRow
 _LOST = select(ConversationRow.id).where(
     ConversationRow.id.in_(bindparam("ids", expanding=True)), ConversationRow.holder != bindparam("mine")
 )
+_USER = column("id", String)
+_USERS = (
+    select(_USER)
+    .select_from(table("users", _USER))
+    .where(_USER.in_(bindparam("people", expanding=True)))
+    .with_for_update(read=True, key_share=True)
+)
 _PRESENT = (
     select(*_KEY)
     .where(tuple_(*_KEY).in_(bindparam("items", expanding=True)))
@@ -48,9 +55,13 @@ async def write(
 ) -> None:
     """Put the changes into the tables as `holder`, who claims some conversations in doing so.
 
-    What belongs to a deleted conversation is dropped. To one that is held by another server new items are added, so
-    that nothing said is lost; but what is there stays as that server has it.
+    What belongs to a deleted conversation is dropped, and what somebody said who is no user any more. To one that is
+    held by another server new items are added, so that nothing said is lost; but what is there stays as that server
+    has it.
     """
+    if gone_people := await _gone(connection, owners):
+        changes = {key: change for key, change in changes.items() if owners.get(key[0]) not in gone_people}
+        claimed = {each for each in claimed if owners.get(each) not in gone_people}
     conversations = sorted({conversation_id for conversation_id, _ in changes})
     kept = [item_row(owner, *change) for (owner, _), change in changes.items() if change is not None]
     pictures = await _pictures(changes)
@@ -74,6 +85,12 @@ async def write(
         await connection.execute(puts.item_if_new, rows)
     if pictured := [row for row in pictures if row["conversation_id"] not in deleted]:
         await connection.execute(puts.picture_if_new, pictured)
+
+
+async def _gone(connection: AsyncConnection, owners: Mapping[str, str]) -> set[str]:
+    """Which of the people are no users any more; the others stay until this transaction has ended."""
+    people = {owner for owner in owners.values() if owner}
+    return people - set(await connection.scalars(_USERS, {"people": list(people)})) if people else set()
 
 
 async def _pictures(changes: Mapping[Key, Change]) -> list[dict[str, Any]]:

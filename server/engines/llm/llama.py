@@ -92,10 +92,11 @@ class LlamaChat:
         effort: Effort | None = None,
         notes: ReplyNotes | None = None,
     ) -> AsyncIterator[Written]:
-        """It is offered no functions: such a small model calls none that can be told from chatter, and thinks."""
+        """It is offered no functions and shown no calls: such small models make none that can be told from chatter."""
         if self._chat is None:
             raise LlmFailed("not_ready", Text("The language model is not ready yet."))
-        return self._chat.stream(messages, max_tokens=max_tokens, notes=notes)
+        said = [message for message in messages if message.call is None and message.role != "tool"]
+        return self._chat.stream(said, max_tokens=max_tokens, notes=notes)
 
 
 def _chosen_file(path: str) -> Path:

@@ -345,6 +345,21 @@ class LinePlace(ServerEvent, frozen=True, tag="sb.line.place"):
     """How long it is likely to take, in seconds."""
 
 
+class ToolCallUpdated(ServerEvent, frozen=True, tag="sb.tool_call.updated"):
+    """A tool that the server runs itself was called in a reply, or its call is over."""
+
+    response_id: str
+    call_id: str
+    name: str
+    arguments: str
+    """As the model wrote them: JSON, if it did well."""
+    status: Literal["running", "done", "failed", "refused", "cancelled"]
+    result: Maybe[str] = UNSET
+    """All that it gave; the model is shown the first 8 KB."""
+    took_ms: Maybe[int] = UNSET
+    """Milliseconds it ran."""
+
+
 SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     SessionCreated, SessionUpdated, ConversationCreated, AudioCommitted, AudioCleared,
     SpeechStarted, SpeechStopped, TimeoutTriggered, ItemAdded, ItemDone, ItemRetrieved, ItemDeleted, ItemTruncated,
@@ -354,6 +369,7 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     OutputTextDelta, OutputTextDone, FunctionArgumentsDelta, FunctionArgumentsDone,
     RateLimitsUpdated, Error, InterimTranscript, SpeechMayHaveStarted, SpeechWithdrawn,
     TurnTimings, TurnReceipt, ThoughtDelta, AlignmentDelta, EnginesUpdated, NoticeGiven, QuotaUpdated, LinePlace,
+    ToolCallUpdated,
 )  # fmt: skip
 
 OPTIONAL_EVENTS = frozenset(
@@ -368,6 +384,7 @@ OPTIONAL_EVENTS = frozenset(
         "sb.engines.updated",
         "sb.notice",
         "sb.quota.updated",
+        "sb.tool_call.updated",
     }
 )
 """Server events that a client must list in `session.include` to receive."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.history import History
@@ -42,6 +42,13 @@ ITEM_EXISTS = Text("There is already an item with this id.")
 
 PATIENCE_SECONDS = 1.0
 """How long the end of a reply waits for the disk."""
+
+
+class LastQuestion(NamedTuple):
+    """What the person said last, and whether nothing came after it."""
+
+    text: str
+    is_open: bool
 
 
 class Items:
@@ -188,6 +195,12 @@ class Items:
         else:
             following = self.history.entries[::-1]
         return [entry.id for entry in takewhile(lambda entry: entry.role in ("assistant", "tool"), following)]
+
+    def last_question(self) -> LastQuestion:
+        """What the person said last."""
+        entries = self.history.entries
+        last = next((entry for entry in reversed(entries) if entry.role == "user"), None)
+        return LastQuestion("" if last is None else last.text, last is not None and last is entries[-1])
 
     def aside(self, items: list[e.Item], *, sees: bool) -> History:
         """What a reply answers instead of the conversation: given in full or by reference. Raises `Refused`."""

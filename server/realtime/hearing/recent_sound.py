@@ -43,7 +43,7 @@ class RecentSound:
         """What was sent next; the oldest goes where it is too much."""
         self._pieces.append(pcm)
         self._bytes += len(pcm)
-        self._silent_bytes = self._silent_bytes + len(pcm) if _is_silent(pcm) else 0
+        self._silent_bytes = self._silent_bytes + len(pcm) if is_silent(pcm) else 0
         least = self._size(self.padding_ms + CONFIRMED_MS)
         most = least if self.is_silent else max(least, self._size(UNSPOKEN_MS))
         while self._bytes - len(self._pieces[0]) >= most:
@@ -69,6 +69,7 @@ class RecentSound:
         return size_of(milliseconds / 1000, self._rate)
 
 
-def _is_silent(pcm: bytes) -> bool:
+def is_silent(pcm: bytes) -> bool:
+    """Whether nothing of the sound can be heard."""
     samples = np.frombuffer(pcm, "<i2")
     return int(samples.min(initial=0)) > -SILENT and int(samples.max(initial=0)) < SILENT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import TYPE_CHECKING
 
 from server.conversations.conversation_item import ConversationItem
@@ -26,6 +27,7 @@ from server.realtime.hearing.open_microphone import (
 )
 from server.realtime.hearing.playing_reply import PlayingReply
 from server.realtime.hearing.quieter_room import QuieterRoom
+from server.realtime.hearing.recent_sound import is_silent
 from server.realtime.hearing.transcriptions import Transcriptions
 from server.realtime.notices import fallback_notice
 from server.realtime.settings.session_settings import Refused
@@ -41,6 +43,9 @@ if TYPE_CHECKING:
     from server.realtime.hearing.open_microphone import TurnMoment
     from server.realtime.settings.session_settings import SessionSettings, TurnDetectionSettings
     from server.turn_detection.turn_detector import Found
+
+QUIET_SECONDS = 10.0
+"""Who holds a button and says nothing for longer does not talk."""
 
 LEAST_MS = 100
 """Milliseconds of sound that are enough for a message."""
@@ -68,6 +73,8 @@ class UserInput:
         self._account = account
         self._counted: Begun | None = None
         """What is said now, as its person's allowances know it."""
+        self._repeated: set[str] = set()
+        """The messages that were sent once more: whoever lost their connection repeats one once."""
         self._lineup = lineup
         self._emit = emit
         self._utterance: Utterance | None = None
@@ -79,6 +86,8 @@ class UserInput:
         """The message that the turn under way will be, as the client was told."""
         self._heard_ms = 0.0
         """All the sound that was sent."""
+        self._sounded_at = time.monotonic()
+        """When something was heard last that is no silence."""
         self._only_maybe = False
         """Whether all that was not committed is a voice over a reply that may yet prove to be none."""
         self.reply = PlayingReply()
@@ -90,6 +99,11 @@ class UserInput:
         self._quieter = QuieterRoom()
         self.transcriptions = Transcriptions(items, emit)
 
+    @property
+    def heard_lately(self) -> bool:
+        """Whether what came in the last seconds was more than silence."""
+        return time.monotonic() - self._sounded_at < QUIET_SECONDS
+
     async def listen(self, sound: bytes, settings: SessionSettings, echo: float = 0.0) -> AsyncIterator[TurnMoment]:
         """Sound in the session's format, which is the reply itself by a likelihood of `echo`.
 
@@ -100,6 +114,8 @@ class UserInput:
         if len(pcm) % SAMPLE_WIDTH:
             message = Text("The sound has half a sample: PCM16 comes in pairs of bytes.")
             raise Refused("invalid_audio", message, "audio")
+        if not is_silent(pcm):
+            self._sounded_at = time.monotonic()
         pcm = self._quieter.heard(pcm, rate, settings.noise_reduction)
         if settings.turn_detection is None:
             self._heard_ms += _milliseconds(pcm, rate)
@@ -131,7 +147,10 @@ class UserInput:
         entry = known or ConversationItem(item_id, "user", text="", full="", audio_ms=utterance.milliseconds)
         previous = self._items.history.before(entry.id) if known else self._items.history.last_id
         await self._emit(e.AudioCommitted(item_id=entry.id, previous_item_id=previous))
-        self._count(nothing=known is not None, again=isinstance(name, str))
+        if known is not None and known.id not in self._repeated:
+            self._repeat(known, utterance)
+        else:
+            self._count(again=isinstance(name, str) and known is None)
         self._forget()
         if entry.text:
             await utterance.cancel()
@@ -252,7 +271,8 @@ class UserInput:
         """Forget a voice over a reply; what was said before it is the beginning of what comes."""
         utterance = self._utterance
         if self._only_maybe and utterance is not None:
-            self._count(nothing=True)
+            if self._counted is not None:
+                self._counted.withdraw()
             self._utterance, self._only_maybe = None, False
             await utterance.cancel()
 
@@ -339,12 +359,16 @@ class UserInput:
         begun.when_refused(lambda refused: None if utterance.is_over else utterance.refuse(refused))
         return begun
 
-    def _count(self, *, nothing: bool = False, again: bool = False) -> None:
-        """What is said now is complete, or counts for `nothing`; `again`: it may have been said in part before."""
-        if self._counted is not None and nothing:
-            self._counted.withdraw()
-        elif self._counted is not None:
+    def _count(self, *, again: bool = False) -> None:
+        """What is said now is complete; `again`: it may have been said in part before."""
+        if self._counted is not None:
             self._counted.commit(again=again)
+
+    def _repeat(self, known: ConversationItem, utterance: Utterance) -> None:
+        """What is said now was counted when it was said first, as far as there was so much of it."""
+        self._repeated.add(known.id)
+        if self._counted is not None:
+            self._counted.repeat(max(0, utterance.milliseconds - known.audio_ms))
 
     def _utterance_of(self, settings: SessionSettings) -> Utterance:
         language = settings.language

@@ -28,9 +28,11 @@ from server.protocol.audio import SAMPLE_WIDTH, duration_ms
 from server.protocol.texts import Text
 from server.protocol.traces import trace_of
 from server.quotas.turns import OverQuota
+from server.realtime.conversation.items import LastQuestion
 from server.realtime.notices import fallback_notice, rate_limits, unspoken_notice
 from server.realtime.replies.calls import call_events, called, functions_of
 from server.realtime.replies.timings import TurnClock, receipt_of, used
+from server.realtime.replies.tool_use import ReplyTools
 from server.unicode_text import well_formed
 from server.watching.ids import TURN
 
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from server.pipeline.respond import Prompt
     from server.quotas.meter import Begun, PersonalAccount
     from server.realtime.replies.speech_reply import SpeechReply
+    from server.realtime.replies.tool_use import SessionTools
     from server.realtime.settings.session_settings import SessionSettings
     from server.watching.figures import Figures
 
@@ -101,6 +104,10 @@ class ResponseTask:
     """What a speech model says; None where the three stages answer."""
     heard_by: Callable[[], Receipt | None] = lambda: None
     """Who was given the sound of the question."""
+    tools: SessionTools | None = None
+    """What the server does for the model; None where that is nothing."""
+    question: Callable[[], LastQuestion] = lambda: LastQuestion("", False)
+    """What the person said last."""
 
     def __post_init__(self) -> None:
         self._clock = TurnClock(asyncio.get_running_loop().time())
@@ -114,6 +121,8 @@ class ResponseTask:
         self._notices: list[e.NoticeGiven] = []
         self._calls: list[tuple[ConversationItem, str | None]] = []
         """The functions that are called, and the item each one follows."""
+        self._tools = self._reply_tools()
+        self._calls_tools = self._tools is not None and self.lineup.llm.can("calls_functions")
         self._begun = False
         self._is_made = False
         self._laid = 0
@@ -273,6 +282,8 @@ class ResponseTask:
         prompt = await self.prompt()
         if self.speech is None:
             await self._allowed(begun)
+        if self._tools is not None and not self._calls_tools and self.reads is None:
+            self.reads = await self._tools.known()
         async with aclosing(self._steps(prompt)) as steps:
             async for each in steps:
                 yield each
@@ -285,9 +296,12 @@ class ResponseTask:
 
     def _steps(self, prompt: Prompt) -> AsyncGenerator[Written | Said | Unspoken, None]:
         llm, tts, settings = self.lineup.llm, self.lineup.tts, self.settings
-        functions = functions_of(settings)
+        functions = self._tools.offered if self._tools is not None and self._calls_tools else functions_of(settings)
+        tools = self._tools if self._calls_tools else None
         if self.reads is not None:
             self._notes.count = TokenCount(0, 0)
+            if not settings.aloud:
+                return _as_it_stands(self.reads)
             return read_aloud(self.reads, tts, voice=settings.voice, manner=settings.manner)
         if not settings.aloud:
             return reply_in_text(
@@ -298,6 +312,7 @@ class ResponseTask:
                 effort=settings.effort,
                 notes=self._notes,
                 hurry=self._hurry,
+                tools=tools,
             )
         return reply_aloud(
             prompt,
@@ -311,6 +326,21 @@ class ResponseTask:
             effort=settings.effort,
             notes=self._notes,
             hurry=self._hurry,
+            tools=tools,
+        )
+
+    def _reply_tools(self) -> ReplyTools | None:
+        if self.tools is None or self.keep is None:
+            return None
+        return ReplyTools(
+            self.tools,
+            functions_of(self.settings),
+            self.id,
+            self.keep,
+            self.emit,
+            written=lambda: "".join(self._written),
+            question=self.question,
+            language=self.settings.language,
         )
 
     async def _begin(self) -> None:
@@ -428,6 +458,8 @@ class ResponseTask:
 
     def _closing(self, status: str, fault: e.Fault | None, reason: str) -> Iterator[e.ServerEvent]:
         output = []
+        if self._tools is not None:
+            yield from self._tools.untold
         if self._begun:
             item = (self._entry("completed") if status == "completed" else self._ended(status)).as_item()
             output.append(item)
@@ -504,3 +536,7 @@ class ResponseTask:
             return self._notes.count
         called = sum(tokens(call.arguments) for call in self._notes.calls)
         return TokenCount(self._notes.prompt_cost, tokens("".join(self._written)) + called)
+
+
+async def _as_it_stands(text: str) -> AsyncGenerator[Written, None]:
+    yield Wrote(text)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from server.quotas.meter import PersonalAccount
     from server.realtime.conversation.items import Items
     from server.realtime.hearing.transcriptions import Transcriptions
+    from server.realtime.replies.tool_use import SessionTools
     from server.realtime.settings.session_settings import SessionSettings
     from server.watching.figures import Figures
 
@@ -62,7 +63,9 @@ class Responses:
         emit: Callable[[e.ServerEvent], Awaitable[None]],
         figures: Figures,
         account: PersonalAccount | None = None,
+        tools: SessionTools | None = None,
     ) -> None:
+        self._tools = tools
         self._account = account
         self._conversation_id = conversation_id
         self._items = items
@@ -136,6 +139,8 @@ class Responses:
             played_ms=0 if self._reports_playback else None,
             account=self._account,
             heard_by=lambda: self._transcriptions.heard_by(asked),
+            tools=self._tools,
+            question=self._items.last_question,
         )
 
     async def _begin(self, reply: ResponseTask) -> None:

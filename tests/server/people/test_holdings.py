@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
+from server.conversations.conversation_item import ConversationItem
+from server.conversations.owner import Person
 from server.people import register
 from server.people.holdings import export, forget_conversations
 from tests.servers.databases import Database
@@ -62,3 +65,26 @@ async def _forgotten(database: Database) -> None:
     assert database.rows("""select count(*) from items where "full" = 'Whales'""") == [(1,)]
     orphans = "select count(*) from item_audio where conversation_id not in (select id from conversations)"
     assert database.rows(orphans) == [(0,)]
+
+
+async def test_what_is_written_after_a_person_was_removed_does_not_come_back(database: Database) -> None:
+    await person(database.url, "Ann")
+    await person(database.url, "Bob")
+    async with database.opened() as store:
+        async with changing(database.url) as connection:
+            owners = [Person((await register.user(connection, name)).id) for name in ("Ann", "Bob")]
+        for number, owner in enumerate(owners):
+            key = owner.key(UUID(int=number))
+            await store.resume(key, owner)
+            store.belongs(key, owner)
+            store.save(key, 0, ConversationItem("early", "user", text="Early", full="Early"))
+        await store.flush()
+        async with changing(database.url) as connection:
+            row = await register.remove_user(connection, "Ann")
+            await forget_conversations(connection, row.id)
+        for number, owner in enumerate(owners):
+            store.save(owner.key(UUID(int=number)), 1, ConversationItem("late", "user", text="Late", full="Late"))
+        await store.flush()
+        assert not store.waiting
+    assert database.rows("select count(*) from conversations") == [(1,)]
+    assert database.rows("select count(*) from items") == [(2,)]

@@ -47,6 +47,7 @@ async def answered(method: str, path: str, body: Any = None, *, token: str = TOK
             ClientSecrets(SessionSettings(), engines),
             server,
             server.figures,
+            server.library,
             for_one_app=True,
         ),
         token=TOKEN,

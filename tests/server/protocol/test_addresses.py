@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.protocol.addresses import host_of, is_this_computer, key_host, names_host
+from server.protocol.addresses import host_of, is_this_computer, key_host, names_host, network_of
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,17 @@ def test_an_address_with_something_behind_its_brackets_is_kept_as_another_name()
 @pytest.mark.parametrize(("host", "here"), [("localhost", True), ("127.8.8.8", True), ("::1", True), ("evil", False)])
 def test_which_names_are_this_computer(host: str, here: bool) -> None:
     assert is_this_computer(host) is here
+
+
+@pytest.mark.parametrize(
+    ("address", "who"),
+    [
+        ("192.0.2.1", "192.0.2.1"),
+        ("::ffff:192.0.2.1", "192.0.2.1"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        ("2001:db8:1:2:ffff::", "2001:db8:1:2::/64"),
+        ("no address", "no address"),
+    ],
+)
+def test_who_has_many_addresses_counts_as_one(address: str, who: str) -> None:
+    assert network_of(address) == who

@@ -6,7 +6,7 @@ import asyncio
 import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -105,6 +105,30 @@ async def test_what_is_said_again_after_a_break_counts_once(database: Database) 
         await aside.allowed()
         aside.commit(again=True)
     assert await used(database, caller) == 5700
+
+
+async def test_only_one_beginning_is_forgiven_however_often_somebody_hangs_up(database: Database) -> None:
+    caller = await asker(database)
+    async with meter(database) as here:
+        for _ in range(3):
+            await account(here, caller).voice("item", lambda: (2000, True)).allowed()
+        for said in (2500, 2600):
+            again = account(here, caller).voice("item", lambda said=said: (said, True))  # type: ignore[misc]
+            await again.allowed()
+            again.commit(again=True)
+            await here.write()
+    assert await used(database, caller) == 3 * 2000 + 2500 + 2600 - 2000
+
+
+async def test_what_is_too_old_to_count_is_forgotten_and_this_month_is_not(database: Database) -> None:
+    caller = await asker(database)
+    async with meter(database) as here:
+        for days in (0, 31, ledger.KEPT.days + 1):
+            at = datetime.now(UTC) - timedelta(days=days)
+            here.add(MeteredTurn(caller.user_id, "voice", lambda: (1000, True), at=at))
+        await here.write()
+        await here.forget_old()
+    assert database.rows("select count(*) from usage_of_turns") == [(2,)]
 
 
 async def test_what_was_nothing_counts_for_nothing(database: Database) -> None:

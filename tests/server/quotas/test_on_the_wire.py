@@ -184,3 +184,17 @@ async def test_what_was_sent_again_after_a_break_counts_once(tmp_path: Path, dat
             await database.comes_to_hold(kept, (sends * 1000, True))
         await database.comes_to_hold("select count(*) from usage_of_turns where kind = 'void'", (2,))
         assert database.rows("select sum(voice_ms) from usage_of_turns where kind = 'voice'") == [(3000,)]
+        await _sent_once_more_with_more(ann, conversation)
+        await database.comes_to_hold(
+            "select sum(voice_ms) from usage_of_turns where kind = 'voice'", (3000 + 2000 + 5000,)
+        )
+
+
+async def _sent_once_more_with_more(ann: Address, conversation: str) -> None:
+    """Five seconds under the name of a message of three: two are new; and a second time in one session all of it is."""
+    async with talking(ann, conversation) as socket:
+        await push_to_talk(socket)
+        for _ in range(2):
+            await socket.send(json.dumps({"type": "input_audio_buffer.append", "audio": "AQIB" * 16_000 * 5}))
+            await socket.send(json.dumps({"type": "input_audio_buffer.commit", "sb_item_id": "question"}))
+            await hear(socket, "input_audio_buffer.committed")

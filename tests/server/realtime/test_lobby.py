@@ -17,6 +17,7 @@ from websockets.exceptions import ConnectionClosed
 from server.engines.scripted import ScriptedChatModel
 from server.protocol import events as e
 from server.realtime import lobby
+from server.realtime.hearing import user_input
 from tests.patience import PATIENCE
 from tests.servers.people import as_person, person
 from tests.servers.realtime_server import (
@@ -28,6 +29,7 @@ from tests.servers.realtime_server import (
     hear,
     hear_all,
     lineup,
+    push_to_talk,
     serving,
     talking,
     tell,
@@ -254,6 +256,29 @@ async def test_who_says_nothing_for_long_makes_room_and_who_talks_does_not(
                 assert closed.value.rcvd.code == 1013
                 done: dict[str, Any] = (await hear_all(talks))[-1]
                 assert done["response"]["status"] == "completed"
+
+
+async def test_who_holds_the_button_and_is_silent_makes_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lobby, "IDLE_SECONDS", 0.1)
+    monkeypatch.setattr(user_input, "QUIET_SECONDS", 0.1)
+    async with serving(tmp_path, most_sessions=2) as here:
+        ann, bob, cid = await of_people(tmp_path, here, "Ann", "Bob", "Cid")
+        async with talking(ann) as talks, talking(bob) as silent, cid.connect() as waits:
+            for socket in (talks, silent):
+                await push_to_talk(socket)
+            await place(waits)
+
+            async def send(socket: ClientConnection, pcm: bytes) -> None:
+                while True:
+                    await tell(socket, "input_audio_buffer.append", audio=b64(pcm))
+                    await asyncio.sleep(0.02)
+
+            saying = asyncio.create_task(send(talks, b"\x00\x10" * 480))
+            with pytest.raises(ConnectionClosed):
+                await asyncio.wait_for(send(silent, bytes(960)), PATIENCE)
+            await hear(waits, "session.created")
+            assert not saying.done()
+            saying.cancel()
 
 
 async def test_who_has_more_than_their_share_makes_room_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from desktop.model.notice import Notice, NoticeKind
 from desktop.widgets.controls.announcing import announce
@@ -16,6 +17,9 @@ from desktop.widgets.style.notice_kinds import colour_of
 from desktop.widgets.style.tokens import tokens_now
 
 ICON = 16
+GAP = 7
+MOST_CURE = 0.4
+"""How much of the width a button beside the words may take."""
 
 
 class Verdict(QFrame):
@@ -36,12 +40,15 @@ class Verdict(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._cure = CureButton(self)
         self._cure.wanted.connect(self.cure_wanted)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(GAP)
+        self._words.addWidget(self._text, 1)
+        self._words.addWidget(self._cure, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(*((12, 10, 12, 10) if boxed else (0, 2, 0, 2)))
-        row.setSpacing(7)
+        row.setSpacing(GAP)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._cure)
+        row.addLayout(self._words, 1)
         self.hide()
 
     @Slot(Notice)
@@ -51,6 +58,7 @@ class Verdict(QFrame):
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self._cure.show_cure(result.cure if text else "")
+        self._place_cure()
         self.setVisible(bool(text))
         self._tint()
         for widget in (self, self._text):
@@ -92,10 +100,20 @@ class Verdict(QFrame):
     def text(self) -> str:
         return self._text.text()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._place_cure()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
         super().changeEvent(event)
+
+    def _place_cure(self) -> None:
+        """Beside the words, or below them where they would be squeezed."""
+        squeezed = self._cure.sizeHint().width() > MOST_CURE * self.width()
+        way = QBoxLayout.Direction.TopToBottom if squeezed else QBoxLayout.Direction.LeftToRight
+        self._words.setDirection(way)
 
     def _tint(self) -> None:
         colour = colour_of(self._kind, tokens_now())

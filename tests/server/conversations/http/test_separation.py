@@ -65,7 +65,7 @@ async def asked(client: AsyncClient, conversation: str, item: str) -> dict[tuple
     for path, methods in (await client.get("/openapi.json")).json()["paths"].items():
         for method in sorted(methods if path not in NO_ID else ()):
             url = path.replace("{conversation_id}", conversation).replace("{item_id}", item)
-            url = url.replace("{place}", "0")
+            url = url.replace("{place}", "0").replace("{document_id}", conversation).replace("{name}", "nothing")
             assert "{" not in url, f"{path} has an id that this test does not know"
             wish = BODIES.get((method, path), {})
             body = json.loads(json.dumps(wish).replace("ID", conversation, 1).replace("ITEM", item))

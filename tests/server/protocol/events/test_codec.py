@@ -159,6 +159,9 @@ EXAMPLES: list[Event] = [
         ]
     ),
     e.LinePlace(place=3, length=4, wait_seconds=90.0),
+    e.ToolCallUpdated(
+        response_id="resp_1", call_id="call_1", name="time", arguments="{}", status="done", result="Noon", took_ms=3
+    ),
 ]
 
 OURS_ALONE = {"sb_audio", "session.sb_engines", "session.conversation_id", "session.object", "session.id"}

@@ -12,6 +12,7 @@ import aiohttp
 import pytest
 from websockets.asyncio.client import ClientConnection
 
+from server.engines import SpeechModel
 from server.engines.lineup import Lineup, Stage
 from server.engines.scripted import ScriptedTranscriber
 from server.engines.speech.openai_realtime import OpenAIRealtime
@@ -39,7 +40,7 @@ def with_speech(vendor: RealtimeVendor | Address, engines: Lineup | None = None)
     engines = engines or lineup()
     key = vendor.token if isinstance(vendor, Address) else None
     host = vendor.url.removeprefix("http://").partition("/")[0]
-    speech = Stage("openai", OpenAIRealtime(url=vendor.url, api_key=key), host=host)
+    speech: Stage[SpeechModel] = Stage("openai", OpenAIRealtime(url=vendor.url, api_key=key), host=host)
     return Lineup(engines.stt, engines.llm, engines.tts, speech)
 
 

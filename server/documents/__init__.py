@@ -1,0 +1,1 @@
+"""A person's own documents: read in a limited process, kept as passages, and found again by words."""

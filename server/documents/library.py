@@ -1,0 +1,195 @@
+"""Everybody's documents on one server: taken in, one after the other, and found again."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from server.conversations.owner import NOBODY
+from server.documents.failures import FAILURES
+from server.documents.parsing.page import Unreadable
+from server.documents.passages import DocumentPassage, passages_of
+from server.documents.reading import read
+from server.errors import UserFacingError
+from server.protocol.texts import Text
+from server.unicode_text import storable
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from types import ModuleType
+
+    from sqlalchemy import Row
+
+    from server.conversations.owner import Person
+    from server.conversations.store.store import Store
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 200
+"""Passages in one transaction: others write, too."""
+MOST_WAITING = 256 * 2**20
+"""Bytes of files that wait to be read."""
+COLLECTION = "documents"
+"""Where a document is put that nobody puts elsewhere."""
+
+
+class NoSuchDocument(UserFacingError):
+    """There is none of that id."""
+
+
+class TooManyWaiting(UserFacingError):
+    """So many files wait already that no more are taken."""
+
+
+@dataclass
+class ReadingJob:
+    """A document that is being read, or waits for it."""
+
+    owner: Person
+    id: str
+    name: str
+    data: bytes
+    pages: int = 0
+    of: int | None = None
+    task: asyncio.Task[None] | None = field(default=None, repr=False)
+
+
+class Library:
+    """The documents in one store. Everything raises `StoreError` where the database cannot be used."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.jobs: dict[str, ReadingJob] = {}
+        self._one_at_a_time = asyncio.Lock()
+
+    async def close(self) -> None:
+        """Read no further."""
+        tasks = [job.task for job in self.jobs.values() if job.task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def add(self, owner: Person, name: str, data: bytes, *, path: str = "", collection: str = COLLECTION) -> str:
+        """Take a file in and begin to read it. Returns its id, which may be that of the same one from before.
+
+        Raises `TooManyWaiting`.
+        """
+        if sum(len(job.data) for job in self.jobs.values()) + len(data) > MOST_WAITING:
+            raise TooManyWaiting(Text("Many files are being read already; try again in a moment."))
+        queries = await _queries()
+        digest = await asyncio.to_thread(lambda: hashlib.sha256(data).hexdigest())
+        row: dict[str, Any] = {
+            "id": str(uuid4()),
+            "owner": owner.id,
+            "collection": storable(collection),
+            "name": storable(name),
+            "path": storable(path or name),
+            "digest": digest,
+            "bytes": len(data),
+            "status": "reading",
+        }
+        async with self._store.changing(owner) as connection:
+            known: str | None = await queries.same(connection, owner.id, row)
+            if known is not None:
+                return known
+            await queries.begin(connection, row)
+        job = self.jobs[row["id"]] = ReadingJob(owner, row["id"], name, data)
+        job.task = asyncio.create_task(self._run(job))
+        return job.id
+
+    async def all_of(self, owner: Person, collection: str | None = None) -> Sequence[Row[Any]]:
+        """All documents of the owner, or those of one collection."""
+        queries = await _queries()
+        async with self._store.reading(owner) as connection:
+            rows: Sequence[Row[Any]] = await queries.listed(connection, owner.id, collection=collection)
+            return rows
+
+    async def get(self, owner: Person, document_id: str) -> Row[Any]:
+        """Raises `NoSuchDocument`."""
+        queries = await _queries()
+        async with self._store.reading(owner) as connection:
+            rows: Sequence[Row[Any]] = await queries.listed(connection, owner.id, document_id=document_id)
+        if not rows:
+            raise NoSuchDocument(Text("There is no document with this id."))
+        return rows[0]
+
+    async def remove(self, owner: Person, document_id: str) -> None:
+        """Delete it for good, also while it is being read. Raises `NoSuchDocument`."""
+        job = self.jobs.get(document_id)
+        if job is not None and job.owner == owner and job.task is not None:
+            job.task.cancel()
+            await asyncio.gather(job.task, return_exceptions=True)
+        queries = await _queries()
+        async with self._store.changing(owner) as connection:
+            if not await queries.remove(connection, owner.id, document_id):
+                raise NoSuchDocument(Text("There is no document with this id."))
+        await self._store.wipe()
+
+    async def search(
+        self, owner: Person = NOBODY, question: str = "", *, collections: Collection[str] | None = None, limit: int = 10
+    ) -> Sequence[Row[Any]]:
+        """The passages that fit a question best, of all collections or of those."""
+        queries = await _queries()
+        async with self._store.reading(owner, caught_up=False) as connection:
+            rows: Sequence[Row[Any]] = await queries.by_words(
+                connection, owner.id, question, collections=collections, limit=limit
+            )
+            return rows
+
+    async def _run(self, job: ReadingJob) -> None:
+        try:
+            async with self._one_at_a_time:
+                await self._read(job)
+        except Unreadable as failure:
+            await self._fail(job, failure.code)
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:  # the others are read all the same
+            log.error("a document could not be kept: %s", type(error).__name__)
+            await self._fail(job, "interrupted")
+        finally:
+            del self.jobs[job.id]
+
+    async def _read(self, job: ReadingJob) -> None:
+        queries = await _queries()
+        waiting: list[DocumentPassage] = []
+        written = 0
+        async with aclosing(read(job.name, job.data)) as pages:
+            async for page in pages:
+                job.pages, job.of = job.pages + 1, page.of
+                waiting += await asyncio.to_thread(passages_of, page)
+                if len(waiting) >= AT_ONCE:
+                    written = await self._put(job, written, waiting)
+                    waiting = []
+        await self._put(job, written, waiting)
+        async with self._store.changing(job.owner) as connection:
+            await queries.finish(connection, job.owner.id, job.id, job.of)
+
+    async def _put(self, job: ReadingJob, begin: int, passages: list[DocumentPassage]) -> int:
+        """Returns how many there are with these."""
+        queries = await _queries()
+        if passages:
+            async with self._store.changing(job.owner) as connection:
+                await queries.put(connection, job.owner.id, job.id, begin, passages)
+        return begin + len(passages)
+
+    async def _fail(self, job: ReadingJob, code: str) -> None:
+        queries = await _queries()
+        async with self._store.changing(job.owner) as connection:
+            await queries.fail(connection, job.owner.id, job.id, code if code in FAILURES else "damaged")
+
+
+async def _queries() -> ModuleType:
+    """What asks the tables; SQLAlchemy is imported by whoever needs it first."""
+    return await asyncio.to_thread(_imported)
+
+
+def _imported() -> ModuleType:
+    from server.documents import queries
+
+    return queries

@@ -1,0 +1,140 @@
+"""What is asked of the tables of documents. It imports SQLAlchemy, so it is imported itself in a thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, bindparam, delete, func, insert, select, text, update
+
+from server.conversations.store.database import wipe_search
+from server.documents.tables import DocumentRow, PassageRow
+from server.documents.words import indexed, terms
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from sqlalchemy import ColumnElement, Row
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from server.documents.passages import DocumentPassage
+
+_FOUND = """passage.id AS passage_id, passage.text, passage.page, passage.heading, document.id AS document_id,
+    document.name AS file, document.path, document.collection"""
+_MINE = "passage.owner = :owner AND document.status = 'ready'"
+_SQLITE = f"""SELECT {_FOUND}, -bm25(document_index) AS score
+    FROM document_index JOIN document_passages AS passage ON passage.id = document_index.rowid
+    JOIN documents AS document ON document.id = passage.document_id
+    WHERE document_index MATCH :words AND {_MINE}"""  # noqa: S608 # pieces of ours alone
+_POSTGRESQL = f"""SELECT {_FOUND}, ts_rank_cd(passage.search_words, to_tsquery('simple', :words), 1) AS score
+    FROM document_passages AS passage JOIN documents AS document ON document.id = passage.document_id
+    WHERE passage.search_words @@ to_tsquery('simple', :words) AND {_MINE}"""  # noqa: S608
+_BEST = " ORDER BY score DESC, passage.id LIMIT :limit"
+PREFIX_FROM = 4
+"""Letters from which on a word also finds longer ones that begin so: German puts words together."""
+
+
+def as_query(question: str, dialect: str) -> str | None:
+    """The words as that database wants to be asked, any of which is enough; None where there are none."""
+    words = terms(question)
+    if dialect == "postgresql":
+        return " | ".join(f"'{word}'{':*' if len(word) >= PREFIX_FROM else ''}" for word in words) or None
+    return " OR ".join(f'"{word}"{" *" if len(word) >= PREFIX_FROM else ""}' for word in words) or None
+
+
+async def by_words(
+    connection: AsyncConnection, owner: str, question: str, *, collections: Collection[str] | None, limit: int
+) -> Sequence[Row[Any]]:
+    """The passages in which the words are, the best first."""
+    dialect = connection.dialect.name
+    words = as_query(question, dialect)
+    if words is None or collections == ():
+        return []
+    statement = _POSTGRESQL if dialect == "postgresql" else _SQLITE
+    asked: dict[str, Any] = {"words": words, "owner": owner, "limit": limit}
+    if collections is None:
+        return (await connection.execute(text(statement + _BEST), asked)).all()
+    among = text(f"{statement} AND document.collection IN :collections{_BEST}")
+    expanding = among.bindparams(bindparam("collections", expanding=True))
+    return (await connection.execute(expanding, {**asked, "collections": list(collections)})).all()
+
+
+def _of(owner: str, document_id: str | None = None, collection: str | None = None) -> ColumnElement[bool]:
+    mine = DocumentRow.owner == owner
+    if document_id is not None:
+        mine = and_(mine, DocumentRow.id == document_id)
+    return mine if collection is None else and_(mine, DocumentRow.collection == collection)
+
+
+async def listed(
+    connection: AsyncConnection, owner: str, *, document_id: str | None = None, collection: str | None = None
+) -> Sequence[Any]:
+    """The documents with the number of their passages, by collection and path."""
+    passages = select(func.count()).where(PassageRow.document_id == DocumentRow.id).correlate(DocumentRow)
+    columns = select(*DocumentRow.__table__.columns, passages.scalar_subquery().label("passages"))
+    order = DocumentRow.collection, DocumentRow.path, DocumentRow.id
+    return (await connection.execute(columns.where(_of(owner, document_id, collection)).order_by(*order))).all()
+
+
+async def same(connection: AsyncConnection, owner: str, row: dict[str, Any]) -> str | None:
+    """The id of the document that is just the same already, from the same place."""
+    known = select(DocumentRow.id).where(
+        _of(owner, collection=row["collection"]),
+        DocumentRow.path == row["path"],
+        DocumentRow.digest == row["digest"],
+        DocumentRow.status != "failed",
+    )
+    return await connection.scalar(known.limit(1))
+
+
+async def begin(connection: AsyncConnection, row: dict[str, Any]) -> None:
+    """Note a document that is going to be read; what failed at the same place is forgotten."""
+    place = _of(row["owner"], collection=row["collection"])
+    failed = DocumentRow.path == row["path"], DocumentRow.status == "failed"
+    await connection.execute(delete(DocumentRow).where(place, *failed))
+    await connection.execute(insert(DocumentRow).values(**row))
+
+
+async def put(
+    connection: AsyncConnection, owner: str, document_id: str, begin: int, part: Sequence[DocumentPassage]
+) -> None:
+    rows = [
+        {
+            "document_id": document_id,
+            "owner": owner,
+            "position": position,
+            "page": each.page,
+            "heading": each.heading,
+            "text": each.text,
+            "words": indexed(f"{each.heading} {each.text}"),
+        }
+        for position, each in enumerate(part, begin)
+    ]
+    await connection.execute(insert(PassageRow), rows)
+
+
+async def finish(connection: AsyncConnection, owner: str, document_id: str, pages: int | None) -> None:
+    """It can be found from now on, in place of what was read of the same path before."""
+    mine = select(DocumentRow.collection, DocumentRow.path).where(_of(owner, document_id))
+    row = (await connection.execute(mine)).one_or_none()
+    if row is None:
+        return
+    older = DocumentRow.path == row.path, DocumentRow.id != document_id
+    gone = await connection.execute(delete(DocumentRow).where(_of(owner, collection=row.collection), *older))
+    if gone.rowcount:
+        await wipe_search(connection)
+    ready = update(DocumentRow).where(_of(owner, document_id)).values(status="ready", pages=pages)
+    await connection.execute(ready)
+
+
+async def fail(connection: AsyncConnection, owner: str, document_id: str, failure: str) -> None:
+    await connection.execute(delete(PassageRow).where(PassageRow.document_id == document_id))
+    failed = update(DocumentRow).where(_of(owner, document_id)).values(status="failed", failure=failure)
+    await connection.execute(failed)
+
+
+async def remove(connection: AsyncConnection, owner: str, document_id: str) -> bool:
+    """For good, with every word of it. Whether there was one."""
+    gone = await connection.execute(delete(DocumentRow).where(_of(owner, document_id)))
+    if gone.rowcount:
+        await wipe_search(connection)
+    return bool(gone.rowcount)

@@ -1,0 +1,45 @@
+"""What a tool is, and how it says that it could not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol, TypeVar
+
+import msgspec
+
+Arguments = TypeVar("Arguments")
+
+
+class ToolFailed(Exception):
+    """The text says to the model, in one English sentence, what went wrong."""
+
+
+class ServerTool(Protocol):
+    """One thing that a model may have done."""
+
+    name: str
+    description: str
+    asks: bool
+    """Whether the person has to allow each call."""
+
+    @property
+    def parameters(self) -> Mapping[str, object]:
+        """A JSON schema of what it takes."""
+
+    async def run(self, arguments: str) -> str:
+        """Do it with the JSON that the model wrote. Returns what the model is told. Raises `ToolFailed`."""
+
+
+def schema_of(kind: type) -> Mapping[str, object]:
+    """The JSON schema of a struct whose fields are a tool's arguments, without references."""
+    _, parts = msgspec.json.schema_components([kind])
+    schema = parts[kind.__name__]
+    return {"type": "object", **{name: schema[name] for name in ("properties", "required") if name in schema}}
+
+
+def read(arguments: str, kind: type[Arguments]) -> Arguments:
+    """The arguments that a model wrote; none at all count as an empty object. Raises `ToolFailed`."""
+    try:
+        return msgspec.json.decode(arguments.strip() or "{}", type=kind)
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        raise ToolFailed(f"The arguments do not fit: {error}") from None

@@ -1,0 +1,162 @@
+"""Tools that the server runs itself in a reply."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from server.engines import FunctionCall, Functions, PromptMessage
+from server.realtime.replies import tool_use
+from server.tools import built_in
+from server.tools.calculator import Calculator
+from tests.servers.realtime_server import (
+    RecordingChatModel,
+    ask_in_writing,
+    change,
+    hear,
+    hear_all,
+    lineup,
+    serving,
+    talking,
+    tell,
+    types_of,
+)
+
+TOLD = "sb.tool_call.updated"
+
+
+def model_that_calls(*calls: FunctionCall) -> RecordingChatModel:
+    """It makes these calls at first, and then says what came of the last."""
+
+    def wanted(messages: Sequence[PromptMessage], functions: Functions) -> list[FunctionCall]:
+        return [] if messages[-1].role == "tool" else list(calls)
+
+    return RecordingChatModel(calls=wanted, reply=lambda messages: f"It gave: {messages[-1].text}")
+
+
+def said_in(events: list[dict[str, Any]]) -> str:
+    return "".join(event["delta"] for event in events if event["type"] == "response.output_audio_transcript.delta")
+
+
+async def test_a_call_runs_here_and_its_result_is_spoken_and_kept(tmp_path: Path) -> None:
+    model = model_that_calls(FunctionCall("call_1", "calculator", '{"expression": "6 * 7"}'))
+    async with (
+        serving(tmp_path, lineup(llm=model), tools="time, calculator") as address,
+        talking(address) as socket,
+    ):
+        await change(socket, include=[TOLD])
+        await ask_in_writing(socket, "What is six times seven?")
+        events = await hear_all(socket)
+        await ask_in_writing(socket, "And again?")
+        await hear_all(socket)
+    assert said_in(events) == "It gave: 42"
+    told = [event for event in events if event["type"] == TOLD]
+    assert [(each["status"], each.get("result")) for each in told] == [("running", None), ("done", "42")]
+    assert told[0]["arguments"] == '{"expression": "6 * 7"}'
+    kept = [event["item"] for event in events if event["type"] == "conversation.item.done"][1:]
+    assert [item["type"] for item in kept] == ["function_call", "function_call_output", "message"]
+    assert [item["type"] for item in events[-1]["response"]["output"]] == ["message"]
+    assert "response.function_call_arguments.done" not in types_of(events)
+    asked, given = model.prompts[1][-2:]
+    assert asked.call == FunctionCall("call_1", "calculator", '{"expression": "6 * 7"}')
+    assert (given.text, given.call_id) == ("42", "call_1")
+    assert [message.role for message in model.prompts[2][-5:]] == ["user", "assistant", "tool", "assistant", "user"]
+
+
+async def test_a_model_that_never_stops_calling_comes_to_an_end(tmp_path: Path) -> None:
+    def always(messages: Sequence[PromptMessage], functions: Functions) -> list[FunctionCall]:
+        return [] if functions.choice == "none" else [FunctionCall(f"call_{len(messages)}", "flies", "{oops")]
+
+    async with (
+        serving(tmp_path, lineup(llm=RecordingChatModel(calls=always)), tools="time") as address,
+        talking(address) as socket,
+    ):
+        await change(socket, include=[TOLD])
+        await ask_in_writing(socket, "Fly")
+        events = await hear_all(socket)
+    assert events[-1]["response"]["status"] == "completed"
+    results = [event["result"] for event in events if event["type"] == TOLD and event["status"] == "refused"]
+    assert results == ["There is no tool called 'flies'."] * 5
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
+    """The calculator waits for this."""
+    gate = asyncio.Event()
+
+    class Slow(Calculator):
+        async def run(self, arguments: str) -> str:
+            await gate.wait()
+            return await super().run(arguments)
+
+    monkeypatch.setattr(built_in, "_made", lambda _: Slow())
+    monkeypatch.setattr(tool_use, "FIRST_SECONDS", 0.01)
+    monkeypatch.setattr(tool_use, "LATER_SECONDS", 0.01)
+    return gate
+
+
+SUM = FunctionCall("call_1", "calculator", '{"expression": "1 + 1"}')
+
+
+async def test_while_a_tool_runs_three_different_words_are_said_at_most(tmp_path: Path, slow: asyncio.Event) -> None:
+    async with (
+        serving(tmp_path, lineup(llm=model_that_calls(SUM)), tools="calculator") as address,
+        talking(address) as socket,
+    ):
+        await ask_in_writing(socket, "Was ist eins und eins?")
+        for _ in range(3):
+            await hear(socket, "response.output_audio_transcript.delta")
+        await hear(socket, "response.output_audio.delta")  # said before there is any result
+        slow.set()
+        done = (await hear(socket, "response.done"))["response"]
+    said = done["output"][0]["content"][0]["transcript"]
+    assert said == "Einen Moment. Ich bin noch dabei. Das dauert etwas länger. It gave: 2"
+
+
+async def test_an_interruption_cancels_the_call_and_the_model_is_told(tmp_path: Path, slow: asyncio.Event) -> None:
+    model = model_that_calls(SUM)
+    async with (
+        serving(tmp_path, lineup(llm=model), tools="calculator") as address,
+        talking(address) as socket,
+    ):
+        await change(socket, include=[TOLD])
+        await ask_in_writing(socket, "What is one and one?")
+        await hear(socket, TOLD)
+        await tell(socket, "response.cancel")
+        events = await hear_all(socket)
+        slow.set()
+        await ask_in_writing(socket, "Never mind.")
+        await hear_all(socket)
+    assert [event["status"] for event in events if event["type"] == TOLD] == ["cancelled"]
+    results = [message.text for message in model.prompts[1] if message.role == "tool"]
+    assert results == ["Cancelled: the person interrupted before this was done."]
+
+
+class Small(RecordingChatModel):
+    """A model that calls no functions."""
+
+    calls_functions = False
+
+
+async def test_what_a_computer_simply_knows_is_no_matter_for_a_model_that_calls_nothing(tmp_path: Path) -> None:
+    model = Small(reply=lambda _: "I think so.")
+    async with (
+        serving(tmp_path, lineup(llm=model), tools="calculator") as address,
+        talking(address) as socket,
+    ):
+        await change(socket, include=[TOLD])
+        await ask_in_writing(socket, "Wie viel ist sechs mal sieben?")
+        aloud = await hear_all(socket)
+        await ask_in_writing(socket, "What is 5 plus 5?", output_modalities=["text"])
+        written = await hear_all(socket)
+        await ask_in_writing(socket, "What time is it?")  # that tool is off
+        left = await hear_all(socket)
+    assert said_in(aloud) == "Das ergibt 42."
+    assert [event["status"] for event in aloud if event["type"] == TOLD] == ["running", "done"]
+    assert written[-1]["response"]["output"][0]["content"][0]["text"] == "That is 10."
+    assert said_in(left) == "I think so."
+    assert len(model.prompts) == 1
