@@ -265,7 +265,7 @@ class Synthesizer(Engine, Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class HeardQuestion:
     """What the person said, as a speech model understood it; empty where it was nothing."""
 
     text: str
@@ -274,7 +274,7 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
-class SpokenTurn:
+class SpeechTurn:
     """What a speech model is to answer: a conversation as it was said and heard, and the sound of the last question.
 
     The sound is PCM16 mono at the model's `sample_rate`; it is empty where the last message was typed, and then stands
@@ -302,7 +302,7 @@ class SpeechModel(Engine, Protocol):
     prompt_tokens: int
     """How long a conversation may be, in tokens by the estimate of `server.engines.tokens`."""
 
-    def answer(self, turn: SpokenTurn, *, notes: ReplyNotes) -> AsyncIterator[Heard | Speech]:
+    def answer(self, turn: SpeechTurn, *, notes: ReplyNotes) -> AsyncIterator[HeardQuestion | Speech]:
         """The answer as it comes, and once the words of the question where that was sound and they are known.
 
         Of an answer in text the pieces have no sound. What else is known goes into `notes`. Closing it ends the

@@ -22,7 +22,7 @@ VENDOR_WORDS = "Vendor words that nobody should see"
 
 
 @dataclass
-class Fault:
+class VendorFault:
     """What goes wrong in one session; by default nothing."""
 
     refuse: bool = False
@@ -63,7 +63,7 @@ class RealtimeVendor:
         self.key = ""
         self.heard: Callable[[float], str] = lambda seconds: f"The vendor heard {seconds:.1f} seconds."
         self.answer: Callable[[VendorSession], str] = lambda session: f"You said: {session.told.split(' | ')[-1]}"
-        self.faults: list[Fault] = []
+        self.faults: list[VendorFault] = []
         self.sessions: list[VendorSession] = []
         self.violations: list[str] = []
         self.calls: list[dict[str, Any]] = []
@@ -79,15 +79,15 @@ class RealtimeVendor:
         if self.key and socket.request.headers.get("Authorization") != f"Bearer {self.key}":
             await socket.close(3000)
             return
-        await _Talk(self, socket).run()
+        await _VendorTalk(self, socket).run()
 
 
-class _Talk:
+class _VendorTalk:
     def __init__(self, vendor: RealtimeVendor, socket: ServerConnection) -> None:
         self.vendor = vendor
         self.socket = socket
         self.state = VendorSession()
-        self.fault = Fault()
+        self.fault = VendorFault()
         self.buffer = b""
 
     async def say(self, kind: str, **fields: Any) -> None:
@@ -100,7 +100,7 @@ class _Talk:
             async for frame in self.socket:
                 event = json.loads(frame)
                 if event["type"] == "session.update" and not self.state.session:
-                    self.fault = self.vendor.faults.pop(0) if self.vendor.faults else Fault()
+                    self.fault = self.vendor.faults.pop(0) if self.vendor.faults else VendorFault()
                 if self.fault.close_at_once:
                     await self.socket.close(1001)
                     return

@@ -26,7 +26,7 @@ SPARE_SECONDS = 45.0
 """How long a socket that was opened ahead is kept: vendors hang up on who says nothing."""
 
 
-class Connection:
+class VendorSocket:
     """One open socket, in JSON."""
 
     def __init__(self, socket: ClientConnection) -> None:
@@ -58,7 +58,7 @@ class Connection:
 T = TypeVar("T")
 
 
-class Connections:
+class VendorSockets:
     """To one address, with `headers` that may hold a key."""
 
     def __init__(self, url: str, headers: Mapping[str, str]) -> None:
@@ -77,15 +77,15 @@ class Connections:
             self._expiry = asyncio.get_running_loop().call_later(SPARE_SECONDS, self._drop_spare)
 
     @asynccontextmanager
-    async def lent(self) -> AsyncIterator[Connection]:
+    async def lent(self) -> AsyncIterator[VendorSocket]:
         """A socket for one turn. Whoever ends the block waits for nothing. Raises `SpeechFailed`."""
         socket = self._take_spare() or await self._open()
         try:
-            yield Connection(socket)
+            yield VendorSocket(socket)
         finally:
             self._closing.spawn(_close(socket))
 
-    async def answered(self, ask: Callable[[Connection], AsyncGenerator[T, None]]) -> AsyncGenerator[T, None]:
+    async def answered(self, ask: Callable[[VendorSocket], AsyncGenerator[T, None]]) -> AsyncGenerator[T, None]:
         """What `ask` makes of a socket; anew of another one where that is lost before there was anything.
 
         Raises `SpeechFailed`.

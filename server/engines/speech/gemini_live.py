@@ -8,9 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit, urlunsplit
 
-from server.engines import FunctionCall, Heard, Speech, TokenCount
+from server.engines import FunctionCall, HeardQuestion, Speech, TokenCount
 from server.engines.llm.wire import IN_BRACKETS, as_wire
-from server.engines.speech.connections import ANSWER_SECONDS, Connections
+from server.engines.speech.connections import ANSWER_SECONDS, VendorSockets
 from server.engines.speech.faults import REFUSED
 from server.engines.speech.shapes import as_base64, inside, number, objects, sound, text
 from server.errors import SpeechFailed
@@ -21,8 +21,8 @@ from server.protocol.texts import Text
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 
-    from server.engines import ReplyNotes, SpokenTurn
-    from server.engines.speech.connections import Connection
+    from server.engines import ReplyNotes, SpeechTurn
+    from server.engines.speech.connections import VendorSocket
 
 HOST = SPEECH_HOSTS["gemini"]
 PATH = "/ws/google.ai.generativelanguage.v1beta.GenerativeService.BidiGenerateContent"
@@ -50,7 +50,7 @@ class GeminiLive:
     def __init__(self, *, url: str | None = None, api_key: str | None = None, model: str | None = None) -> None:
         self._model = model
         address = f"wss://{HOST}{PATH}" if url is None else address_of(url)
-        self._connections = Connections(address, {"x-goog-api-key": api_key} if api_key else {})
+        self._connections = VendorSockets(address, {"x-goog-api-key": api_key} if api_key else {})
 
     async def load(self) -> None:
         """Raises `SpeechFailed` where no model is named: this protocol has no other way to choose one."""
@@ -63,7 +63,7 @@ class GeminiLive:
     async def close(self) -> None:
         await self._connections.close()
 
-    async def answer(self, turn: SpokenTurn, *, notes: ReplyNotes) -> AsyncIterator[Heard | Speech]:
+    async def answer(self, turn: SpeechTurn, *, notes: ReplyNotes) -> AsyncIterator[HeardQuestion | Speech]:
         setup = {"setup": _setup(turn, self._model or "")}
         async with aclosing(self._connections.answered(partial(_answered, setup, turn, notes))) as pieces:
             async for piece in pieces:
@@ -71,24 +71,24 @@ class GeminiLive:
 
 
 async def _answered(
-    setup: dict[str, Any], turn: SpokenTurn, notes: ReplyNotes, connection: Connection
-) -> AsyncGenerator[Heard | Speech, None]:
+    setup: dict[str, Any], turn: SpeechTurn, notes: ReplyNotes, connection: VendorSocket
+) -> AsyncGenerator[HeardQuestion | Speech, None]:
     await connection.send(setup)
     while "setupComplete" not in (event := await connection.receive()):
         if "error" in event:
             raise SpeechFailed("refused", REFUSED)
     for message in _asked(turn):
         await connection.send(message)
-    reply = _Reply(turn, notes)
+    reply = _GeminiReply(turn, notes)
     while not reply.is_complete:
         for piece in reply.taken(await connection.receive(ANSWER_SECONDS)):
             yield piece
 
 
-class _Reply:
+class _GeminiReply:
     """Makes pieces of the vendor's messages."""
 
-    def __init__(self, turn: SpokenTurn, notes: ReplyNotes) -> None:
+    def __init__(self, turn: SpeechTurn, notes: ReplyNotes) -> None:
         self._notes = notes
         self._aloud = turn.aloud
         self._question = ""
@@ -97,7 +97,7 @@ class _Reply:
         """Those of the answer that came and have no sound yet."""
         self.is_complete = False
 
-    def taken(self, message: dict[str, Any]) -> Iterator[Heard | Speech]:
+    def taken(self, message: dict[str, Any]) -> Iterator[HeardQuestion | Speech]:
         if "usageMetadata" in message:
             self._count(inside(message, "usageMetadata"))
         for call in objects(inside(message, "toolCall"), "functionCalls"):
@@ -105,7 +105,7 @@ class _Reply:
         content = inside(message, "serverContent")
         if heard := text(inside(content, "inputTranscription"), "text"):
             self._question += heard
-            yield Heard(self._question.strip(), final=False)
+            yield HeardQuestion(self._question.strip(), final=False)
         words = text(inside(content, "outputTranscription"), "text")
         parts = objects(inside(content, "modelTurn"), "parts")
         self._words += words if self._aloud else "".join(text(part, "text") for part in parts)
@@ -117,7 +117,7 @@ class _Reply:
         if self._words and (self.is_complete or not self._aloud):
             yield self._piece(b"")
         if self.is_complete and self._question:
-            yield Heard(self._question.strip())
+            yield HeardQuestion(self._question.strip())
 
     def _piece(self, pcm: bytes) -> Speech:
         words, self._words = self._words, ""
@@ -143,7 +143,7 @@ def _of_sound(usage: dict[str, Any], name: str) -> int:
     return sum(number(each, "tokenCount") for each in objects(usage, name) if each.get("modality") == "AUDIO")
 
 
-def _setup(turn: SpokenTurn, model: str) -> dict[str, Any]:
+def _setup(turn: SpeechTurn, model: str) -> dict[str, Any]:
     generation: dict[str, Any] = {"responseModalities": ["AUDIO" if turn.aloud else "TEXT"]}
     if turn.voice:
         generation["speechConfig"] = {"voiceConfig": {"prebuiltVoiceConfig": {"voiceName": turn.voice}}}
@@ -168,7 +168,7 @@ def _setup(turn: SpokenTurn, model: str) -> dict[str, Any]:
     return setup
 
 
-def _asked(turn: SpokenTurn) -> Iterator[dict[str, Any]]:
+def _asked(turn: SpeechTurn) -> Iterator[dict[str, Any]]:
     """The conversation so far, then what was said now, in sound or among the rest."""
     said = [message for message in turn.messages if message.role != "system"]
     turns = [_turn(message) for message in as_wire(said, IN_BRACKETS)]

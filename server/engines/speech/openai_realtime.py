@@ -7,9 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from server.engines import FunctionCall, Heard, Speech, TokenCount
+from server.engines import FunctionCall, HeardQuestion, Speech, TokenCount
 from server.engines.llm.wire import HEARD_NONE, HEARD_SOME
-from server.engines.speech.connections import ANSWER_SECONDS, Connections
+from server.engines.speech.connections import ANSWER_SECONDS, VendorSockets
 from server.engines.speech.faults import REFUSED, UNAVAILABLE
 from server.engines.speech.shapes import as_base64, inside, number, sound, text
 from server.errors import SpeechFailed
@@ -20,8 +20,8 @@ from server.protocol.texts import Text
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
 
-    from server.engines import PromptMessage, ReplyNotes, SpokenTurn
-    from server.engines.speech.connections import Connection
+    from server.engines import PromptMessage, ReplyNotes, SpeechTurn
+    from server.engines.speech.connections import VendorSocket
 
 TRANSCRIBES_WITH = "gpt-transcribe"
 """What tells a session of OpenAI's the words of the question; others take it as they like."""
@@ -67,7 +67,7 @@ class OpenAIRealtime:
         address = address_of(url, model)
         self._at_home = urlsplit(address).netloc == PROVIDER_HOSTS["openai"]
         self._model = model
-        self._connections = Connections(address, {"Authorization": f"Bearer {api_key}"} if api_key else {})
+        self._connections = VendorSockets(address, {"Authorization": f"Bearer {api_key}"} if api_key else {})
 
     async def load(self) -> None:
         """Raises `SpeechFailed` where OpenAI would not know which model is meant."""
@@ -80,18 +80,18 @@ class OpenAIRealtime:
     async def close(self) -> None:
         await self._connections.close()
 
-    async def answer(self, turn: SpokenTurn, *, notes: ReplyNotes) -> AsyncIterator[Heard | Speech]:
+    async def answer(self, turn: SpeechTurn, *, notes: ReplyNotes) -> AsyncIterator[HeardQuestion | Speech]:
         async with aclosing(self._connections.answered(partial(_answered, turn, notes))) as pieces:
             async for piece in pieces:
                 yield piece
 
 
 async def _answered(
-    turn: SpokenTurn, notes: ReplyNotes, connection: Connection
-) -> AsyncGenerator[Heard | Speech, None]:
+    turn: SpeechTurn, notes: ReplyNotes, connection: VendorSocket
+) -> AsyncGenerator[HeardQuestion | Speech, None]:
     for message in _asked(turn):
         await connection.send(message)
-    reply = _Reply(notes, awaits_words=bool(turn.sound))
+    reply = _RealtimeReply(notes, awaits_words=bool(turn.sound))
     while not reply.is_complete:
         try:
             event = await connection.receive(WORDS_SECONDS if reply.is_done else ANSWER_SECONDS)
@@ -103,7 +103,7 @@ async def _answered(
             yield piece
 
 
-class _Reply:
+class _RealtimeReply:
     """Makes pieces of the vendor's events; those of other responses than the first count for nothing."""
 
     def __init__(self, notes: ReplyNotes, *, awaits_words: bool) -> None:
@@ -118,12 +118,12 @@ class _Reply:
     def is_complete(self) -> bool:
         return self.is_done and not self._awaits_words
 
-    def taken(self, event: dict[str, Any]) -> Iterator[Heard | Speech]:
+    def taken(self, event: dict[str, Any]) -> Iterator[HeardQuestion | Speech]:
         """Raises `SpeechFailed` where the vendor refuses to answer."""
         kind = event.get("type", "")
         if kind in (_HEARD, _UNHEARD):
             if kind == _HEARD and self._awaits_words:
-                yield Heard(text(event, "transcript"))
+                yield HeardQuestion(text(event, "transcript"))
             self._awaits_words = False
         elif kind == "error":
             self._fail(event)
@@ -178,7 +178,7 @@ class _Reply:
             raise SpeechFailed("refused", REFUSED)
 
 
-def _asked(turn: SpokenTurn) -> Iterator[dict[str, Any]]:
+def _asked(turn: SpeechTurn) -> Iterator[dict[str, Any]]:
     """All that is sent for a turn."""
     yield {"type": "session.update", "session": _session(turn)}
     if turn.voice and turn.aloud:
@@ -195,7 +195,7 @@ def _asked(turn: SpokenTurn) -> Iterator[dict[str, Any]]:
     yield {"type": "response.create"}
 
 
-def _session(turn: SpokenTurn) -> dict[str, Any]:
+def _session(turn: SpeechTurn) -> dict[str, Any]:
     pcm = {"type": "audio/pcm", "rate": RATE}
     hears: dict[str, Any] = {"model": TRANSCRIBES_WITH}
     if turn.language:
@@ -223,7 +223,7 @@ def _session(turn: SpokenTurn) -> dict[str, Any]:
     return session
 
 
-def _told(turn: SpokenTurn) -> Sequence[PromptMessage]:
+def _told(turn: SpeechTurn) -> Sequence[PromptMessage]:
     """The messages without the instructions, which open them."""
     begins_with_instructions = bool(turn.messages) and turn.messages[0].role == "system"
     return turn.messages[1:] if begins_with_instructions else turn.messages

@@ -132,7 +132,7 @@ class RateLimit(Shape, frozen=True):
     """Seconds until all of it is there again."""
 
 
-class Handed(Shape, frozen=True):
+class ReceiptEntry(Shape, frozen=True):
     """What one engine got in a turn."""
 
     stage: str

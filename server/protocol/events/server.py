@@ -8,7 +8,7 @@ from msgspec import UNSET
 
 from server.protocol.events.base import Maybe, ServerEvent
 from server.protocol.events.items import CreatedConversation, Item, Part
-from server.protocol.events.responses import Allowance, DurationUsage, Fault, Handed, RateLimit, Response
+from server.protocol.events.responses import Allowance, DurationUsage, Fault, RateLimit, ReceiptEntry, Response
 from server.protocol.events.session import EngineStatus, Session
 from server.protocol.texts import Text
 
@@ -288,7 +288,7 @@ class TurnReceipt(ServerEvent, frozen=True, tag="sb.turn.receipt"):
     """Where a turn went, sent at the end of its reply: which engine on which host was given what."""
 
     response_id: str
-    handed: list[Handed]
+    handed: list[ReceiptEntry]
     nothing_left: bool
     """Whether all of it stayed on the server's computer."""
 

@@ -61,7 +61,7 @@ class AwaitedWords:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class AwaitedQuestion:
     """A spoken message that nobody has answered."""
 
     utterance: Utterance
@@ -78,7 +78,7 @@ class Questions:
 
     def __init__(self) -> None:
         self._coming: WeakKeyDictionary[Utterance, AwaitedWords] = WeakKeyDictionary()
-        self._open: dict[str, Question] = {}
+        self._open: dict[str, AwaitedQuestion] = {}
         """By their message."""
 
     def ears(self, lineup: Lineup, rate: int) -> tuple[Stage[Transcriber], AwaitedWords | None]:
@@ -96,9 +96,9 @@ class Questions:
     def begin(self, item_id: str, utterance: Utterance) -> None:
         """It is complete, and that message."""
         if (words := self._coming.pop(utterance, None)) is not None:
-            self._open[item_id] = Question(utterance, words)
+            self._open[item_id] = AwaitedQuestion(utterance, words)
 
-    def take(self, item_id: str | None) -> Question | None:
+    def take(self, item_id: str | None) -> AwaitedQuestion | None:
         """The question of that message, None where it has words. All others are given up: they were not asked."""
         question = self._open.pop(item_id, None) if item_id is not None else None
         self.give_up()

@@ -6,7 +6,7 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from server.engines import Heard, SpokenTurn
+from server.engines import HeardQuestion, SpeechTurn
 from server.errors import LlmFailed, StageFailed
 from server.pipeline.steps import FellBack, Said, TakenBack, Wrote
 from server.protocol.texts import Text
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from server.engines.lineup import Stage
     from server.engines.receipt import Given
     from server.pipeline.respond import Prompt
-    from server.realtime.hearing.questions import Question
+    from server.realtime.hearing.questions import AwaitedQuestion
     from server.realtime.settings.session_settings import SessionSettings
 
 NO_ANSWER = Text("The speech model answered with nothing.")
@@ -35,7 +35,7 @@ class SpeechReply:
     """Whom the person is told of where the model fails."""
     settings: SessionSettings
     prompt: Callable[[], Awaitable[Prompt]]
-    question: Question | None
+    question: AwaitedQuestion | None
     failed: bool = False
     """Whether somebody else has to answer."""
 
@@ -64,7 +64,7 @@ class SpeechReply:
                 turn = await self._turn(model)
                 async with aclosing(model.answer(turn, notes=notes)) as pieces:  # type: ignore[type-var]
                     async for piece in pieces:
-                        if isinstance(piece, Heard):
+                        if isinstance(piece, HeardQuestion):
                             heard = piece.text
                             if piece.final:
                                 self._tell(heard)
@@ -87,10 +87,10 @@ class SpeechReply:
         functions: tuple[Given, ...] = ("functions",) if self.settings.tools else ()
         return ("text", *functions) if self.question is None else ("sound", "text", *functions)
 
-    async def _turn(self, model: SpeechModel) -> SpokenTurn:
+    async def _turn(self, model: SpeechModel) -> SpeechTurn:
         settings = self.settings
         prompt = await self.prompt()
-        return SpokenTurn(
+        return SpeechTurn(
             await prompt(model.prompt_tokens),
             b"" if self.question is None else self.question.sound(model.sample_rate),
             aloud=settings.aloud,

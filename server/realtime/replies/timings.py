@@ -58,7 +58,8 @@ class TurnClock:
 def receipt_of(response_id: str, handed: Sequence[Handed]) -> e.TurnReceipt:
     """What the engines of a turn were given, as the client is told of it."""
     told = [
-        e.Handed(stage=each.stage, engine=each.engine, host=each.host or None, got=list(each.got)) for each in handed
+        e.ReceiptEntry(stage=each.stage, engine=each.engine, host=each.host or None, got=list(each.got))
+        for each in handed
     ]
     return e.TurnReceipt(response_id=response_id, handed=told, nothing_left=all(each.stayed for each in handed))
 

@@ -145,7 +145,7 @@ EXAMPLES: list[Event] = [
     e.TurnTimings(response_id="resp_1", hear_ms=1, think_ms=2, speak_ms=3, first_audio_ms=6, total_ms=9),
     e.TurnReceipt(
         response_id="resp_1",
-        handed=[e.Handed(stage="think", engine="openai", host="api.openai.com", got=["text"])],
+        handed=[e.ReceiptEntry(stage="think", engine="openai", host="api.openai.com", got=["text"])],
         nothing_left=False,
     ),
     e.ThoughtDelta(response_id="resp_1", item_id="item_1", delta="Hm.", thinking_ms=3),

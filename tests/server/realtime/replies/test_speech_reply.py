@@ -31,7 +31,7 @@ from tests.servers.realtime_server import (
     tell,
     types_of,
 )
-from tests.servers.realtime_vendor import VENDOR_WORDS, Fault, RealtimeVendor, realtime_vendor
+from tests.servers.realtime_vendor import VENDOR_WORDS, RealtimeVendor, VendorFault, realtime_vendor
 
 HOST = "127.0.0.1"
 
@@ -120,7 +120,7 @@ async def test_a_typed_turn_is_answered_too(tmp_path: Path, modality: str) -> No
 async def test_what_was_not_heard_of_an_answer_never_comes_back(tmp_path: Path) -> None:
     async with realtime_vendor() as vendor, serving(tmp_path, with_speech(vendor)) as address:
         vendor.answer = lambda _: "Apples and pears and MARKED words and more"
-        vendor.faults = [Fault(hang_after_words=6)]
+        vendor.faults = [VendorFault(hang_after_words=6)]
         async with pushed(address) as socket:
             await ask_aloud(socket)
             item = (await hear(socket, "response.output_audio.delta"))["item_id"]
@@ -158,9 +158,9 @@ async def test_one_stored_conversation_changes_engines_between_turns(tmp_path: P
 
 
 @pytest.mark.parametrize(
-    "fault", [Fault(refuse=True), Fault(close_after_words=2)], ids=["refuses", "hangs up while it answers"]
+    "fault", [VendorFault(refuse=True), VendorFault(close_after_words=2)], ids=["refuses", "hangs up while it answers"]
 )
-async def test_where_the_vendor_falls_the_three_stages_answer_the_same_turn(tmp_path: Path, fault: Fault) -> None:
+async def test_where_the_vendor_falls_the_three_stages_answer_the_same_turn(tmp_path: Path, fault: VendorFault) -> None:
     engines = lineup(stt=ScriptedTranscriber(lambda _: "Where are you?"))
     async with realtime_vendor() as vendor, serving(tmp_path, with_speech(vendor, engines)) as address:
         vendor.faults = [fault]
@@ -177,7 +177,7 @@ async def test_where_the_vendor_falls_the_three_stages_answer_the_same_turn(tmp_
 
 async def test_a_session_that_is_too_old_costs_nothing(tmp_path: Path) -> None:
     async with realtime_vendor() as vendor, serving(tmp_path, with_speech(vendor)) as address:
-        vendor.faults = [Fault(close_at_once=True)]
+        vendor.faults = [VendorFault(close_at_once=True)]
         async with pushed(address) as socket:
             await ask_aloud(socket)
             events = await hear_all(socket)
@@ -186,7 +186,7 @@ async def test_a_session_that_is_too_old_costs_nothing(tmp_path: Path) -> None:
 
 async def test_late_sound_and_what_comes_twice_or_is_unknown_changes_nothing(tmp_path: Path) -> None:
     async with realtime_vendor() as vendor, serving(tmp_path, with_speech(vendor)) as address:
-        vendor.faults = [Fault(strays=True)]
+        vendor.faults = [VendorFault(strays=True)]
         async with pushed(address) as socket:
             await ask_aloud(socket)
             events = await hear_all(socket)
@@ -199,7 +199,7 @@ async def test_a_question_that_the_vendor_does_not_repeat_is_heard_here(tmp_path
         serving(tmp_path, with_speech(vendor)) as address,
         pushed(address) as socket,
     ):
-        vendor.faults = [Fault(hang_after_words=1, untranscribed=True)]
+        vendor.faults = [VendorFault(hang_after_words=1, untranscribed=True)]
         await ask_aloud(socket)
         await hear(socket, "response.output_audio.delta")
         await tell(socket, "response.cancel")
