@@ -23,6 +23,8 @@ PARTS = (
     "start",
     "bundle",
     "watching",
+    "pool",
+    "worker_kills",
 )
 
 

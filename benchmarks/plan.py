@@ -20,8 +20,10 @@ class Plan:
     """Questions put to the local engines."""
     kills: int = 30
     """Servers that are killed amid talks, one every few seconds."""
+    worker_kills: int = 200
+    """Processes of engines that are killed amid turns."""
     starts: int = 8
     """Times the app is started; the first one counts as cold."""
 
 
-QUICK = Plan(levels=(1, 25), seconds=2.0, rounds=1, waves=3, repeats=3, turns=2, kills=3, starts=2)
+QUICK = Plan(levels=(1, 25), seconds=2.0, rounds=1, waves=3, repeats=3, turns=2, kills=3, worker_kills=3, starts=2)

@@ -115,6 +115,12 @@ def _add_server(parser: argparse.ArgumentParser) -> None:
         default=argparse.SUPPRESS,
         help="read that server's token from the first line of stdin",
     )
+    parser.add_argument(
+        "--sign-in",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="sign in to that server by a code that you enter in any browser, where this computer has no token",
+    )
 
 
 def _server(options: argparse.Namespace) -> Address | None:
@@ -123,7 +129,14 @@ def _server(options: argparse.Namespace) -> Address | None:
     told = sys.stdin.buffer.readline() if getattr(options, "token_stdin", False) and sys.stdin is not None else b""
     # Bytes, for a recording may follow.
     token = told.decode(errors="replace").strip()
-    return Address.typed(url, token) if url else None
+    address = Address.typed(url, token) if url else None
+    if getattr(options, "sign_in", False) and not token:
+        if address is None:
+            raise SystemExit("sb-voice: --sign-in needs the server's address, as --server URL.")
+        from desktop.commands.sign_in import signed_in
+
+        return signed_in(address)
+    return address
 
 
 def _run_app(options: argparse.Namespace) -> int:

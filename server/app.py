@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from starlette.websockets import WebSocket
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
+from server.conversations.archive.recall import recalled
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
 from server.documents.library import Library
@@ -21,6 +23,7 @@ from server.http.proxies import trusted_proxies
 from server.http.strict_transport import StrictTransport
 from server.models.downloads import Downloads
 from server.models.store import ModelStore
+from server.people.openid.sign_in import SignIn
 from server.people.people import People
 from server.protocol.texts import Text
 from server.quotas.meter import Meter
@@ -78,6 +81,7 @@ class ServerApp:
         self._client_secrets = ClientSecrets(begin, lineup)
         self._people = None if for_one_app else People(store)
         self._meter = None if for_one_app else Meter(store)
+        self._sign_in = None if for_one_app else SignIn.of(settings, store)
         self._downloads = None if for_one_app else _downloads(settings, lineup)
         self._realtime = Realtime(
             lineup,
@@ -89,7 +93,7 @@ class ServerApp:
             meter=self._meter,
             most_sessions=settings.most_sessions,
             figures=self.figures,
-            tools=tools_named(settings.tools),
+            tools=tools_named(settings.tools, settings.notes, partial(recalled, store)),
         )
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
@@ -198,6 +202,7 @@ class ServerApp:
             self.figures,
             self.library,
             people=self._people,
+            sign_in=self._sign_in,
             downloads=self._downloads,
             for_one_app=self._for_one_app,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -44,6 +45,8 @@ class StagePlan:
     fallback: str
     others: tuple[Path, ...] = ()
     """Files of further voices."""
+    apart: bool = False
+    """Whether what computes here does so in processes of its own."""
 
 
 class EngineSelection:
@@ -109,7 +112,7 @@ def _plan(settings: ServerSettings, role: Role) -> StagePlan:
     )
     fallback = _fallback(getattr(settings, f"{role}_fallback"), engine, LOCAL[role])
     others = _other_voices(settings, store, options.model) if role == "tts" else ()
-    return StagePlan(engine, options, fallback, others)
+    return StagePlan(engine, options, fallback, others, settings.engine_processes)
 
 
 def _model(store: ModelStore, engine: str, told: str | None) -> str | None:
@@ -161,7 +164,7 @@ def _hosts_in_environment() -> set[str]:
 
 
 def _stage(role: Role, plan: StagePlan) -> AnyStage:
-    make = _FACTORIES[role]
+    make = partial(_made, role, apart=plan.apart)
     fallback = (
         Stage(plan.fallback, make(plan.fallback, EngineOptions()), host=_host(role, plan.fallback, None))
         if plan.fallback
@@ -178,6 +181,16 @@ def _host(role: Role, engine: str, url: str | None) -> str:
     if engine not in homes:
         return ""
     return urlsplit(url).netloc.rpartition("@")[2] if url else homes[engine]
+
+
+def _made(role: Role, engine: str, options: EngineOptions, *, apart: bool) -> Any:
+    """The engine, in a process of its own where it computes here and that is wished."""
+    made = _FACTORIES[role](engine, options)
+    if not apart or engine in PROVIDER_HOSTS or role == "speech":
+        return made
+    from server.engines.apart.engines import apart_of
+
+    return apart_of(role, engine, options, made)
 
 
 def _secret(secret: Secret | None) -> str | None:

@@ -30,6 +30,7 @@ SECRETS = {
     "token": "SB_VOICE_TOKEN",
     "metrics_token": "SB_VOICE_METRICS_TOKEN",
     "database_url": "SB_VOICE_DATABASE_URL",
+    "oidc_client_secret": "SB_VOICE_OIDC_CLIENT_SECRET",
     "deepgram_api_key": "DEEPGRAM_API_KEY",
     "openai_api_key": "OPENAI_API_KEY",
     "speech_key": "SB_VOICE_SPEECH_KEY",
@@ -127,6 +128,24 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     wrong_tokens: Annotated[int, Meta(ge=0, le=1_000_000)] = 10
     """How many wrong tokens may come from one address, or for one person, within two minutes; then no token is taken
     from there for five. 0 sets no limit. Behind a proxy that is not among the trusted ones addresses do not count."""
+    oidc_issuer: str = ""
+    """The identity provider at which people sign in by OpenID Connect, as the URL that it calls itself. Unset, people
+    come by invitations and tokens alone."""
+    oidc_client_id: str = ""
+    """What this server is called there. It comes back to `http://127.0.0.1:<any port>/`, where the app listens."""
+    oidc_client_secret: Secret | None = None
+    """What this server shows there; unset for a public client."""
+    oidc_scopes: str = "openid profile email"
+    """What is asked for, separated by spaces; some providers tell groups only where `groups` is among them."""
+    oidc_name_claim: str = "preferred_username"
+    """The claim that is a person's name here."""
+    oidc_groups_claim: str = "groups"
+    """The claim that lists a person's groups."""
+    oidc_admin_groups: str = ""
+    """Groups whose people are admins, separated by commas."""
+    oidc_member_groups: str = ""
+    """Groups whose people are members, separated by commas; empty: whoever can sign in. Who is in no group of either
+    kind is not let in. Each sign-in sets the role anew."""
     allowed_origins: str = ""
     """Web pages that may connect, as exact origins separated by commas. By default none may."""
 
@@ -163,6 +182,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The speech model, by its vendor's name."""
     speech_key: Secret | None = None
     """Its key."""
+    engine_processes: bool = False
+    """Whether each engine that computes on this machine has a process of its own: then none holds up those who talk,
+    and one that dies is started again; each takes about 40 MB more. Otherwise all are in the server's process."""
     speak_emoji: Literal["silent", "named"] = "silent"
     """Whether a voice names emoji and what is done ("*sighs*"); a session may wish otherwise."""
     speak_code: Literal["mention", "read"] = "mention"
@@ -179,8 +201,10 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     instructions: str = msgspec.field(default_factory=lambda: prompt("assistant"))
     """What the language model is told before each conversation."""
     tools: str = ""
-    """What the server does for a language model that calls functions, separated by commas: `time`, `calculator`; empty
-    is nothing."""
+    """What the server does for a language model that calls functions, separated by commas: `time`, `calculator`,
+    `note`, `search` (of earlier conversations); empty is nothing."""
+    notes_file: str = ""
+    """The file that `note` adds to, for all who talk to this server; empty means one in the user's data folder."""
 
     openai_url: str | None = None
     """Base URL of an OpenAI-compatible API, for all stages that have no own."""
@@ -218,6 +242,11 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     def voices(self) -> Path:
         """The folder with further voices."""
         return Path(self.tts_voices).expanduser() if self.tts_voices else data_folder() / "voices"
+
+    @property
+    def notes(self) -> Path:
+        """The file that notes are added to."""
+        return Path(self.notes_file).expanduser() if self.notes_file else data_folder() / "notes.md"
 
     @property
     def models(self) -> Path:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 ME = "/v1/me"
 JOIN = "/v1/join"
+USAGE = "/v1/usage"
 TOKEN = "/v1/me/token"  # noqa: S105 - where it is given back
 MOST_NAME = 100
 NOT_LET_IN = 401
@@ -27,6 +28,15 @@ class Account:
     user: str = ""
     role: str = ""
     device: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remainder:
+    """What a person may use of something, and has left of it; its name is the server's."""
+
+    name: str
+    limit: float
+    left: float
 
 
 async def joined(invitation: Invitation) -> Address:
@@ -43,6 +53,11 @@ async def account_at(address: Address) -> Account:
     return await ask_json(address, ME, _account)
 
 
+async def allowances_at(address: Address) -> list[Remainder]:
+    """What the person has left there, of all that has a limit. Raises `NoAnswer`."""
+    return await ask_json(address, USAGE, _allowances)
+
+
 async def sign_out(address: Address) -> None:
     """Have the server make this computer's token void, unless it is already. Raises `NoAnswer`."""
     try:
@@ -56,6 +71,14 @@ def _account(told: Any) -> Account:
     if told["shared"]:
         return Account()
     return Account(_text(told["user"]), _text(told["role"]), _text(told["device"] or ""))
+
+
+def _allowances(told: Any) -> list[Remainder]:
+    return [
+        Remainder(_text(each["name"]), float(each["limit"]), float(each["remaining"]))
+        for each in told["allowances"]
+        if each["limit"] is not None
+    ]
 
 
 def _text(value: object) -> str:

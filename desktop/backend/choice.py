@@ -12,6 +12,7 @@ from desktop.backend.connection import LinkState, LinkStatus, try_out
 from desktop.backend.goodbye import sentence
 from desktop.backend.http_client import NoAnswer
 from desktop.backend.outcome import Cause, Failure
+from desktop.backend.sign_in import by_browser, offer_of
 from desktop.i18n import translate
 from desktop.invitation import Invitation
 from desktop.model.notice import Notice
@@ -21,7 +22,7 @@ from desktop.settings.server_config import for_server
 from server.protocol.traces import trace_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from desktop.backend.bundled_process import Child
     from desktop.backend.link import ServerLink
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from desktop.settings.stored import SettingsFile
 
 log = logging.getLogger(__name__)
+
+MOST_KNOWN = 8
+"""Team servers that are remembered."""
 
 
 class ServerChoice:
@@ -88,19 +92,42 @@ class ServerChoice:
             return problem
         if invitation or (token and wanted()):
             await self._keep_token(address)
-        if not wanted():
-            return ""
-        self._chosen(address.url)
-        self._link.use_team(address)
+        if wanted():
+            self._use(address)
+        return ""
+
+    async def offers_sign_in(self, url: str) -> bool:
+        """Whether one signs in at that server with the browser."""
+        return (await offer_of(url)).browser
+
+    async def sign_in(self, url: str, open_page: Callable[[str], bool], wanted: Callable[[], bool]) -> str:
+        """As `change`, once the person has signed in on the page that `open_page` shows."""
+        try:
+            address = await by_browser(url, open_page)
+        except NoAnswer as problem:
+            return str(problem)
+        await self._keep_token(address)
+        if wanted():
+            self._use(address)
         return ""
 
     def configure(self) -> None:
         """The settings or the keys changed: the bundled server is told."""
         self._link.configure(for_server(self._settings.current, self._keys.by_host))
 
+    def _use(self, address: Address) -> None:
+        self._chosen(address.url)
+        self._link.use_team(address)
+
+    @property
+    def known(self) -> Sequence[str]:
+        """The team servers that were used, the latest first."""
+        return self._settings.current.known_servers
+
     def _chosen(self, url: str) -> None:
         self._for_this_run = None
-        self._settings.change(server_url=url)
+        known = dict.fromkeys((url, *self.known) if url else self.known)
+        self._settings.change(server_url=url, known_servers=tuple(known)[:MOST_KNOWN])
 
     async def _use_bundled(self, child: Child | None) -> None:
         await self._keys.load()

@@ -39,6 +39,8 @@ class Settings:
     """What the app's own texts are in, as a BCP 47 tag; empty means the system's language."""
     server_url: str = ""
     """A team server's address; empty means the server that comes with the app."""
+    known_servers: tuple[str, ...] = ()
+    """Addresses of team servers that were used, the latest first; their tokens are in the keyring."""
     keep_microphone_ready: bool = True
     """Whether the microphone is open while the window is in front, so that no first syllable is lost. What it hears
     before the button goes down stays in memory for 0.3 s and goes nowhere."""

@@ -19,6 +19,7 @@ from server.http.engine_test import trial_routes
 from server.http.health import health_routes
 from server.http.metrics import gauges, metrics_routes
 from server.http.model_routes import model_routes
+from server.people.openid.routes import sign_in_routes
 from server.people.routes import people_routes
 from server.problems.route import tell_what_no_route_tells
 from server.providers.routes import router as provider_routes
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from server.engines.lineup import Lineup
     from server.http.metrics import Watched
     from server.models.downloads import Downloads
+    from server.people.openid.sign_in import SignIn
     from server.people.people import People
     from server.realtime.client_secrets import ClientSecrets
     from server.watching.figures import Figures
@@ -48,6 +50,7 @@ def rest(
     library: Library,
     *,
     people: People | None = None,
+    sign_in: SignIn | None = None,
     downloads: Downloads | None = None,
     for_one_app: bool = False,
 ) -> FastAPI:
@@ -75,6 +78,7 @@ def rest(
         app.include_router(usage_routes(store))
     if people is not None:
         app.include_router(people_routes(people))
+        app.include_router(sign_in_routes(sign_in))
     if downloads is not None:
         app.include_router(model_routes(downloads))
     if for_one_app:

@@ -42,7 +42,16 @@ REALTIME = "/v1/realtime"
 KEY_PROTOCOL = "openai-insecure-api-key."
 """What a subprotocol begins with that is a key."""
 
-OPEN_PATHS = frozenset({"/healthz", "/readyz", "/v1/join"})
+SIGN_IN = "/v1/sign-in"
+
+OPEN_PATHS = frozenset(
+    {
+        "/healthz",
+        "/readyz",
+        "/v1/join",
+        *(f"{SIGN_IN}{act}" for act in ("", "/browser", "/browser/finish", "/device", "/device/finish")),
+    }
+)
 """What needs no token: it tells nothing about anybody, or wants a secret of its own."""
 
 SCOPES: dict[str, Scope] = {

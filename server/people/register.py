@@ -92,11 +92,13 @@ async def used(connection: AsyncConnection, token_id: str) -> None:
 # --- people
 
 
-async def add_user(connection: AsyncConnection, name: str, role: Role, *, actor: str = "") -> Row[Any]:
-    """A new person. Raises `NameTaken`."""
+async def add_user(
+    connection: AsyncConnection, name: str, role: Role, *, user_id: str = "", actor: str = ""
+) -> Row[Any]:
+    """A new person, of that id where one is given. Raises `NameTaken`."""
     if await found(connection, name) is not None:
         raise NameTaken(Text("There is a user called {name} already.", name=name))
-    user_id = new_id()
+    user_id = user_id or new_id()
     await connection.execute(insert(UserRow).values(id=user_id, name=name, role=role))
     await note(connection, "user_added", actor=actor, subject=user_id, details=role)
     return await user(connection, name)
@@ -112,6 +114,12 @@ async def user(connection: AsyncConnection, name: str) -> Row[Any]:
 async def found(connection: AsyncConnection, name: str) -> Row[Any] | None:
     """The person of that name, if there is one, locked until the transaction ends."""
     query = select(UserRow.__table__).where(UserRow.name == name).with_for_update()
+    return (await connection.execute(query)).one_or_none()
+
+
+async def found_by_id(connection: AsyncConnection, user_id: str) -> Row[Any] | None:
+    """The person of that id, if there is one, locked until the transaction ends."""
+    query = select(UserRow.__table__).where(UserRow.id == user_id).with_for_update()
     return (await connection.execute(query)).one_or_none()
 
 

@@ -28,7 +28,8 @@ MOST_NAME = 100
 IS_SHARED = Text("The token that all share is not this computer's own: whoever runs the server changes it.")
 
 
-def _one_line(name: str) -> str:
+def one_line(name: str) -> str:
+    """What a device is called, as it can be shown."""
     return "".join(each for each in " ".join(storable(name).split()) if each.isprintable())
 
 
@@ -36,7 +37,7 @@ class Joining(BaseModel):
     """What an invitation says, and what the device is called."""
 
     code: Annotated[str, Field(min_length=1, max_length=MOST_CHARACTERS)]
-    device: Annotated[str, Field(max_length=MOST_NAME), AfterValidator(_one_line)] = ""
+    device: Annotated[str, Field(max_length=MOST_NAME), AfterValidator(one_line)] = ""
 
 
 class Joined(BaseModel):

@@ -32,7 +32,7 @@ CHARACTERS: Mapping[str, int] = {
     **dict.fromkeys(("type", "object", "role", "status", "language", "conversation", "state"), NAME),
     **dict.fromkeys(("model", "voice", "name", "include", "output_modalities", "max_output_tokens"), NAME),
     **dict.fromkeys(("event_id", "id", "item_id", "previous_item_id", "call_id", "response_id"), ID),
-    **dict.fromkeys(("conversation_id", "sb_item_id", "sb_answers"), ID),
+    **dict.fromkeys(("conversation_id", "sb_item_id", "sb_answers", "approval_id"), ID),
     **dict.fromkeys(("instructions", "prompt", "text", "transcript", "arguments", "output"), LONG_TEXT),
     **dict.fromkeys(("tool_choice", "server_label", "effort", "workflow_name", "group_id", "version", "delay"), NAME),
     **dict.fromkeys(("sb_emoji", "sb_code", "sb_name", "code", "abilities", "fallback", "patience"), NAME),

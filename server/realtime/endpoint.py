@@ -20,6 +20,7 @@ from starlette.websockets import WebSocketDisconnect, WebSocketState
 from server.conversations.history import History
 from server.conversations.owner import Person
 from server.conversations.store.store import ConversationDeleted, Resumed, StoreError
+from server.engines.apart.asker import ASKER
 from server.people.caller import CALLER, SHARED
 from server.protocol import events as e
 from server.protocol.addresses import network_of
@@ -35,6 +36,7 @@ from server.realtime.session import RealtimeSession
 from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.unknown_fields import MOST_TOLD
 from server.tasks import BackgroundTasks
+from server.tools.built_in import tools_for
 from server.unicode_text import well_formed
 from server.watching.ids import SESSION
 
@@ -292,6 +294,7 @@ class Realtime:
                 settings = as_addressed(secret.settings if secret else self._settings, socket.query_params)
                 session = self._session(conversation_id, key, resumed or Resumed([]), client, settings, account)
                 SESSION.set(session.id)
+                ASKER.set(client.caller.user_id or session.id)
                 self._figures.session_began()
                 await self._tell_state(session, resumed)
                 await client.talk(session, secret.undone if secret else ())
@@ -329,7 +332,7 @@ class Realtime:
             figures=self._figures,
             key=key,
             account=account,
-            tools=self._tools,
+            tools=tools_for(self._tools, client.caller.user_id, conversation_id) if self._tools else None,
         )
 
     # --- the state of the database

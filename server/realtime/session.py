@@ -219,6 +219,8 @@ class RealtimeSession:
                 await self._cancel(named=False)
             case e.ResponseFallBack(response_id=response_id):
                 self._responses.fall_back(response_id if isinstance(response_id, str) else None)
+            case e.ToolApprovalAnswer(approval_id=approval_id, approve=approve):
+                await self._responses.decide(approval_id, approve=approve)
             case e.ItemCreate(item=item, previous_item_id=previous):
                 await self._user_input.create(item, previous or None, self._settings)
             case e.ItemRetrieve(item_id=item_id, sb_audio=sb_audio):

@@ -19,7 +19,7 @@ _SAID = {
     "nl": ("Een moment.", "Ik ben er nog mee bezig.", "Het duurt iets langer."),
     "pt": ("Um momento.", "Ainda estou a tratar disso.", "Isto demora mais um pouco."),
 }
-_GERMAN = "der die das und ist nicht ich du wie was wann wo ein eine bitte mir mich wieviel viel uhr"
+_GERMAN = "der das und ist nicht ich du wie wann wo ein eine bitte mir mich wieviel viel uhr"
 
 
 class Acknowledgements:

@@ -26,7 +26,7 @@ class Calculator:
         "Works out an arithmetic expression such as `3 * (4 + 5) ^ 2`, `15% of 80` or `sqrt(2)`. With `unit` and "
         "`to_unit`, such as km and miles or F and C, the result is converted from the one to the other."
     )
-    asks = False
+    asks: tuple[str, str] | None = None
 
     @cached_property
     def parameters(self) -> Mapping[str, object]:

@@ -27,7 +27,7 @@ class Clock:
     description = (
         "The current date, weekday and time. `timezone`: an IANA name such as Europe/Berlin; empty for the time here."
     )
-    asks = False
+    asks: tuple[str, str] | None = None
 
     def __init__(self, now: Callable[[tzinfo | None], datetime] = _local) -> None:
         self._now = now

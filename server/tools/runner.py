@@ -31,7 +31,7 @@ MODEL_BYTES = 8 * 1024
 MOST_RESULT = 256 * 1024
 """Characters that are kept of one result."""
 
-Outcome = Literal["done", "failed", "refused", "cancelled"]
+Outcome = Literal["done", "failed", "refused", "cancelled", "waiting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,8 @@ def outcome_of(outcome: Outcome, text: str, milliseconds: int = 0) -> Ran:
     return Ran(outcome, shortened(whole), whole, milliseconds)
 
 
+REFUSED = outcome_of("refused", "The person refused: it was not done.")
+WAITING = outcome_of("waiting", "Not done yet: the person was asked whether this may be done.")
 CANCELLED = outcome_of("cancelled", "Cancelled: the person interrupted before this was done.")
 
 
@@ -70,11 +72,16 @@ class ToolRunner:
         self._call_seconds = call_seconds
         self._running: set[tuple[str, str]] = set()
 
-    async def run(self, call: FunctionCall) -> Ran:
-        """Run it; whatever goes wrong is told to the model. Cancelling it cancels the tool."""
+    async def run(self, call: FunctionCall, *, allowed: bool = False) -> Ran:
+        """Run it, where it asks only if the person `allowed` it. Cancelling it cancels the tool.
+
+        Whatever goes wrong is told to the model.
+        """
         tool = self._tools.get(call.name)
         if tool is None:
             return outcome_of("refused", f"There is no tool called {call.name[:64]!r}.")
+        if tool.asks is not None and not allowed:
+            return outcome_of("refused", "The person did not allow this.")
         mark = call.name, call.arguments.strip()
         if mark in self._running:
             return outcome_of("refused", "The same call is already running: wait for its result.")

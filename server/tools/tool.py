@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 import msgspec
 
@@ -19,8 +19,8 @@ class ServerTool(Protocol):
 
     name: str
     description: str
-    asks: bool
-    """Whether the person has to allow each call."""
+    asks: tuple[str, str] | None
+    """With which words, in English and German, the person is asked to allow each call; None where they are not."""
 
     @property
     def parameters(self) -> Mapping[str, object]:
@@ -28,6 +28,14 @@ class ServerTool(Protocol):
 
     async def run(self, arguments: str) -> str:
         """Do it with the JSON that the model wrote. Returns what the model is told. Raises `ToolFailed`."""
+
+
+@runtime_checkable
+class PersonalTool(Protocol):
+    """One that is another for each person."""
+
+    def of(self, person_id: str, conversation_id: str) -> ServerTool:
+        """The same for one person, who talks in that conversation now."""
 
 
 def schema_of(kind: type) -> Mapping[str, object]:

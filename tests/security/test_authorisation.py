@@ -16,6 +16,8 @@ from tests.servers.realtime_server import TOKEN, Address, ChildServer
 OPEN = (b"GET /healthz", b"GET /readyz")
 JOIN = b"POST /v1/join"
 """It wants an invitation instead (`tests/server/people/test_routes.py`)."""
+SIGN_IN = b"GET /v1/sign-in"
+"""It tells how people sign in (`tests/server/people/openid/test_sign_in.py`)."""
 
 REALTIME = b"GET /v1/realtime"
 HOST, PAGE = b"evil.example", b"Origin: https://evil.example"
@@ -104,7 +106,7 @@ async def routes(address: Address, conversation_id: str) -> list[bytes]:
         assert "{" not in place
         asked += [f"{method.upper()} {place}".encode() for method in methods]
     assert set(OPEN) < set(asked)
-    return [line for line in asked if line not in (*OPEN, JOIN)]
+    return [line for line in asked if line not in (*OPEN, JOIN, SIGN_IN)]
 
 
 def handshake(line: bytes) -> tuple[bytes, ...]:

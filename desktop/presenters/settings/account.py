@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.backend.account import NOT_LET_IN, Account, account_at, sign_out
+from desktop.backend.account import NOT_LET_IN, Account, Remainder, account_at, allowances_at, sign_out
 from desktop.backend.http_client import NoAnswer
 from desktop.model.notice import Notice
 from desktop.settings import keyring_store
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from desktop.widgets.settings.settings_window import SettingsWindow
 
 log = logging.getLogger(__name__)
+
+MANY = 1000
+"""From so much on no fraction is told."""
 
 
 class AccountPresenter(QObject):
@@ -52,19 +55,32 @@ class AccountPresenter(QObject):
     async def _tell_account(self, address: Address) -> None:
         try:
             account = await account_at(address)
+            left = await allowances_at(address) if account.user else []
         except NoAnswer as problem:
             log.info("who one is was not told: %s", problem.status or "no answer")  # the link tells of it itself
             if problem.status == NOT_LET_IN and address == self._link.address:
                 self._tell(Notice("info", ""), can_sign_out=True)
             return
         if address == self._link.address:
-            self._tell(Notice("info", self._worded(account)), can_sign_out=bool(account.user))
+            told = " ".join([self._worded(account), *map(self._left, left)])
+            self._tell(Notice("info", told), can_sign_out=bool(account.user))
 
     def _worded(self, account: Account) -> str:
         if not account.user:
             return self.tr("You use the token that all share: whoever has it sees the same conversations.")
         told = self.tr("Signed in as {user}.") if not account.device else self.tr("Signed in as {user}, on {device}.")
         return told.format(user=account.user, device=account.device)
+
+    def _left(self, allowance: Remainder) -> str:
+        """What is left of it; of what this version does not know, nothing."""
+        known = {
+            "sessions": self.tr("{left} of {limit} connections are free."),
+            "voice_minutes_day": self.tr("{left} of {limit} voice minutes are left for today."),
+            "voice_minutes_month": self.tr("{left} of {limit} voice minutes are left for this month."),
+            "tokens_day": self.tr("{left} of {limit} tokens are left for today."),
+            "requests_minute": self.tr("{left} of {limit} questions are left for this minute."),
+        }
+        return known.get(allowance.name, "").format(left=_number(allowance.left), limit=_number(allowance.limit))
 
     async def _sign_out(self) -> None:
         if (address := self._link.address) is None or not self._servers.url:
@@ -88,3 +104,7 @@ class AccountPresenter(QObject):
     def _tell(self, notice: Notice, *, can_sign_out: bool = False) -> None:
         if self._window is not None:
             self._window.set_account(notice, can_sign_out)
+
+
+def _number(amount: float) -> str:
+    return f"{amount:.4g}" if amount < MANY else f"{amount:.0f}"

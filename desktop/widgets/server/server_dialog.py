@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +11,9 @@ from desktop.widgets.controls.plain import label
 from desktop.widgets.server.server_form import ServerForm
 from desktop.widgets.window.placing import WindowPlace
 from server.protocol.invitations import is_link
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 FORM_WIDTH = 384
 
@@ -18,6 +23,8 @@ class ServerDialog(QDialog):
 
     chosen = Signal(object, object, arguments=["url", "token"])
     """As of `ServerForm`."""
+    looked_for = Signal(str, arguments=["url"])
+    sign_in_wanted = Signal(str, arguments=["url"])
     given_up = Signal()
     """The dialog was left while the server that was chosen in it was being tried."""
 
@@ -26,6 +33,8 @@ class ServerDialog(QDialog):
         self.setWindowTitle(self.tr("Server"))
         self._form = ServerForm()
         self._form.chosen.connect(self._choose)
+        self._form.looked_for.connect(self.looked_for)
+        self._form.sign_in_wanted.connect(self._sign_in)
         self._tries = False
         """Whether what is being tried was chosen here."""
         self._invited = False
@@ -46,6 +55,15 @@ class ServerDialog(QDialog):
     def set_problem(self, text: str) -> None:
         """Say what went wrong; an empty text takes it back."""
         self._form.set_problem(text)
+
+    def set_known(self, urls: Sequence[str]) -> None:
+        """As of `ServerForm`."""
+        self._form.set_known(urls)
+
+    @Slot(str, bool)
+    def set_sign_in(self, url: str, offered: bool) -> None:
+        """As of `ServerForm`."""
+        self._form.set_sign_in(url, offered)
 
     @Slot(object, bool, str)
     def set_progress(self, _url: str | None, busy: bool, problem: str) -> None:
@@ -81,6 +99,10 @@ class ServerDialog(QDialog):
     def _choose(self, url: str | None, token: str | None) -> None:
         self._tries = True
         self.chosen.emit(url, token)
+
+    def _sign_in(self, url: str) -> None:
+        self._tries = True
+        self.sign_in_wanted.emit(url)
 
     def _arrange(self) -> None:
         title = label(self.tr("Where should SB Voice think?"), "hintTitle")

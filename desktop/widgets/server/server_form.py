@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.address import InvalidAddress, parse_address, travels_open
+from desktop.address import Address, InvalidAddress, parse_address, travels_open
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.invitation import Invitation
 from desktop.widgets.controls.focus import LastingButton
 from desktop.widgets.controls.plain import label
 from desktop.widgets.controls.restyle import restyle
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 OPEN_ADVICE = QT_TRANSLATE_NOOP(
     "ServerForm", "Not encrypted: others on the network could listen in. Use https:// if the server offers it."
 )
+
+LOOK_AFTER_MS = 600
+"""How long nobody types before a server is asked how one signs in there."""
 
 
 class ServerForm(QWidget):
@@ -34,6 +44,10 @@ class ServerForm(QWidget):
 
     Instead of a URL it may be an invitation's link.
     """
+
+    looked_for = Signal(str, arguments=["url"])
+    """A server that may offer to sign in with the browser; `set_sign_in` is to tell."""
+    sign_in_wanted = Signal(str, arguments=["url"])
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +60,13 @@ class ServerForm(QWidget):
         self._invitation = _note("muted", "")
         self._invited: Invitation | None = None
         self._problem = _note("problem", "")
+        self._sign_in = QPushButton(self.tr("Sign in with the browser"))
+        self._known = QComboBox()
+        self._known_urls: list[str] = []
+        self._rows = QFormLayout()
+        self._url = ""
+        """The server whose address is typed, where it is whole."""
+        self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._busy = False
         self.use_button = LastingButton(self.tr("Use this server"))
         self._name_fields()
@@ -80,6 +101,19 @@ class ServerForm(QWidget):
         if was_busy and not busy and self._team.isChecked():
             self._token.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_known(self, urls: Sequence[str]) -> None:
+        """The team servers that were used before, the latest first."""
+        self._known.clear()
+        self._known.addItems([Address(url, "").host for url in urls])
+        self._known.setCurrentIndex(-1)
+        self._known_urls = list(urls)
+        self._rows.setRowVisible(self._known, len(urls) > 1)
+
+    @Slot(str, bool)
+    def set_sign_in(self, url: str, offered: bool) -> None:
+        """Whether one signs in at that server with the browser."""
+        self._sign_in.setVisible(offered and url == self._url)
+
     @Slot()
     def focus_address(self) -> None:
         self._address.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -96,6 +130,7 @@ class ServerForm(QWidget):
         self._address.setMinimumWidth(120)
         self._token.setEchoMode(QLineEdit.EchoMode.Password)
         self._token.setAccessibleName(self.tr("Token"))
+        self._known.setAccessibleName(self.tr("Used before"))
         self._here.setAccessibleDescription(self.tr("Everything runs here; nothing to set up"))
         self.use_button.setObjectName("primary")
 
@@ -113,18 +148,24 @@ class ServerForm(QWidget):
         column.addWidget(self._problem)
         self._problem.hide()
         self._caution.hide()
+        self._sign_in.setAutoDefault(False)  # Enter in a field is for the field
+        self._sign_in.hide()
 
     def _fields(self) -> QWidget:
         holder = QWidget()
-        form = QFormLayout(holder)
+        form = self._rows
+        holder.setLayout(form)
         form.setContentsMargins(0, 2, 0, 4)
         form.setVerticalSpacing(8)
         form.setHorizontalSpacing(12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, field in ((self.tr("Address"), self._address), (self.tr("Token"), self._token)):
             form.addRow(_beside(name, field), field)
+        form.addRow(_beside(self.tr("Used before"), self._known), self._known)
+        form.setRowVisible(self._known, False)
         form.addRow("", self._invitation)
         form.addRow("", self._caution)
+        form.addRow("", self._sign_in)
         return holder
 
     def _connect(self) -> None:
@@ -138,6 +179,9 @@ class ServerForm(QWidget):
         for field in (self._address, self._token):
             field.returnPressed.connect(self.use_button.click)
         self.use_button.wanted.connect(self._choose)
+        self._looking.timeout.connect(lambda: self.looked_for.emit(self._url))
+        self._known.activated.connect(self._take_known)
+        self._sign_in.clicked.connect(lambda: self.sign_in_wanted.emit(self._url))
 
     # Behaviour
 
@@ -155,6 +199,12 @@ class ServerForm(QWidget):
             return
         self.chosen.emit(url, None if invited else self._token.text().strip() or None)
 
+    def _take_known(self, place: int) -> None:
+        """Have that server's address as if it was typed; its token is kept."""
+        self._team.setChecked(True)
+        self._token.clear()
+        self._address.setText(self._known_urls[place])
+
     def _check(self) -> None:
         """Say at once what is wrong with what is typed; an empty field is not wrong yet."""
         self.set_problem("")
@@ -168,10 +218,20 @@ class ServerForm(QWidget):
             except InvalidAddress as found:
                 problem = str(found)
         self._mark(problem)
+        self._look_for("" if self._invited else url)
         self._show_invitation()
         self._caution.setText(self.tr(OPEN_ADVICE))
         self._caution.setVisible(bool(url) and travels_open(url))
         self._show_state()
+
+    def _look_for(self, url: str) -> None:
+        """Have that server asked how one signs in there, once nobody types any more."""
+        if url != self._url:
+            self._url = url
+            self._sign_in.hide()
+            self._looking.stop()
+            if url:
+                self._looking.start()
 
     def _show_invitation(self) -> None:
         """What the link that was pasted leads to; or that there may be one."""
@@ -194,6 +254,8 @@ class ServerForm(QWidget):
             choice.setEnabled(not self._busy)
         self._address.setEnabled(team)
         self._token.setEnabled(team and self._invited is None)
+        self._sign_in.setEnabled(not self._busy)
+        self._known.setEnabled(not self._busy)
         for field in (self._address, self._token):
             field.setReadOnly(self._busy)
         wrong = team and (bool(self._address.property("wrong")) or not self._address.text().strip())
@@ -206,7 +268,7 @@ def _note(name: str, text: str) -> QLabel:
     return made
 
 
-def _beside(name: str, field: QLineEdit) -> QLabel:
+def _beside(name: str, field: QWidget) -> QLabel:
     """A label in the middle of its field's height, which the form's own labels don't reach for a styled field."""
     made = label(name)
     made.setBuddy(field)

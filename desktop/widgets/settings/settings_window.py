@@ -69,7 +69,9 @@ class SettingsWindow(QDialog):
     meter_wanted = Signal(bool, arguments=["wanted"])
     """Whether somebody looks at the microphone's level."""
     server_chosen = Signal(object, object, arguments=["url", "token"])
-    """As of `ServerForm`."""
+    """As of `ServerForm`; so are the next two."""
+    server_looked_for = Signal(str, arguments=["url"])
+    sign_in_wanted = Signal(str, arguments=["url"])
     sign_out_requested = Signal()
     """From the team's server."""
     diagnostics_requested = Signal()
@@ -152,6 +154,15 @@ class SettingsWindow(QDialog):
         """The server in use (None: the bundled one), whether another is being tried, and why that did not work."""
         self._server.tell("set_server", lambda page: page.set_server(url, busy, problem))
         self._voice.tell("set_server", lambda page: page.set_server(url))
+
+    def set_known_servers(self, urls: Sequence[str]) -> None:
+        """The team servers that were used before."""
+        self._server.tell("set_known", lambda page: page.set_known(urls))
+
+    @Slot(str, bool)
+    def set_sign_in(self, url: str, offered: bool) -> None:
+        """Whether one signs in at that server with the browser."""
+        self._server.tell("set_sign_in", lambda page: page.set_sign_in(url, offered))
 
     @Slot(object, bool)
     def set_account(self, told: Notice, can_sign_out: bool) -> None:
@@ -294,6 +305,8 @@ class SettingsWindow(QDialog):
 
     def _forward_server(self, server: ServerPage) -> None:
         server.chosen.connect(self.server_chosen)
+        server.looked_for.connect(self.server_looked_for)
+        server.sign_in_wanted.connect(self.sign_in_wanted)
         server.sign_out_requested.connect(self.sign_out_requested)
 
     def _forward_about(self, about: AboutPage) -> None:

@@ -96,8 +96,16 @@ class PlaybackProgress(ClientEvent, frozen=True, tag="sb.playback.progress"):
     """Milliseconds of the reply's own sound that were played, from its first sample on."""
 
 
+class ToolApprovalAnswer(ClientEvent, frozen=True, tag="sb.tool_approval.answer"):
+    """Allow a call that waits, or refuse it. What comes of it is told; `response.create` has it answered."""
+
+    approval_id: str
+    approve: bool
+
+
 CLIENT_EVENTS: tuple[type[ClientEvent], ...] = (
     SessionUpdate, AudioAppend, AudioCommit, AudioClear,
     ItemCreate, ItemRetrieve, ItemDelete, ItemTruncate,
     ResponseCreate, ResponseCancel, ResponseFallBack, OutputAudioClear, PlaybackProgress,
+    ToolApprovalAnswer,
 )  # fmt: skip

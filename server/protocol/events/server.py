@@ -348,16 +348,19 @@ class LinePlace(ServerEvent, frozen=True, tag="sb.line.place"):
 class ToolCallUpdated(ServerEvent, frozen=True, tag="sb.tool_call.updated"):
     """A tool that the server runs itself was called in a reply, or its call is over."""
 
-    response_id: str
     call_id: str
     name: str
     arguments: str
     """As the model wrote them: JSON, if it did well."""
-    status: Literal["running", "done", "failed", "refused", "cancelled"]
+    status: Literal["running", "waiting", "done", "failed", "refused", "cancelled"]
     result: Maybe[str] = UNSET
     """All that it gave; the model is shown the first 8 KB."""
     took_ms: Maybe[int] = UNSET
     """Milliseconds it ran."""
+    response_id: Maybe[str] = UNSET
+    """The reply; none where the person allowed the call by `sb.tool_approval.answer`."""
+    approval_id: Maybe[str] = UNSET
+    """What allows the call that is waiting, with these arguments and within 60 seconds."""
 
 
 SERVER_EVENTS: tuple[type[ServerEvent], ...] = (

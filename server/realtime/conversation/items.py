@@ -45,9 +45,10 @@ PATIENCE_SECONDS = 1.0
 
 
 class LastQuestion(NamedTuple):
-    """What the person said last, and whether nothing came after it."""
+    """What the person said last, what the assistant said before it, and whether nothing came after it."""
 
     text: str
+    before: str
     is_open: bool
 
 
@@ -199,8 +200,12 @@ class Items:
     def last_question(self) -> LastQuestion:
         """What the person said last."""
         entries = self.history.entries
-        last = next((entry for entry in reversed(entries) if entry.role == "user"), None)
-        return LastQuestion("" if last is None else last.text, last is not None and last is entries[-1])
+        place = next((place for place, entry in reversed([*enumerate(entries)]) if entry.role == "user"), None)
+        if place is None:
+            return LastQuestion("", "", False)
+        said = (entry for entry in reversed(entries[:place]) if entry.kind == "message" and entry.role == "assistant")
+        answered = (entry.full or entry.text for entry in said)
+        return LastQuestion(entries[place].text, next(answered, ""), place == len(entries) - 1)
 
     def aside(self, items: list[e.Item], *, sees: bool) -> History:
         """What a reply answers instead of the conversation: given in full or by reference. Raises `Refused`."""

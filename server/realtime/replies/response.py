@@ -30,6 +30,7 @@ from server.protocol.traces import trace_of
 from server.quotas.turns import OverQuota
 from server.realtime.conversation.items import LastQuestion
 from server.realtime.notices import fallback_notice, rate_limits, unspoken_notice
+from server.realtime.replies.call_log import CallLog
 from server.realtime.replies.calls import call_events, called, functions_of
 from server.realtime.replies.timings import TurnClock, receipt_of, used
 from server.realtime.replies.tool_use import ReplyTools
@@ -106,7 +107,7 @@ class ResponseTask:
     """Who was given the sound of the question."""
     tools: SessionTools | None = None
     """What the server does for the model; None where that is nothing."""
-    question: Callable[[], LastQuestion] = lambda: LastQuestion("", False)
+    question: Callable[[], LastQuestion] = lambda: LastQuestion("", "", False)
     """What the person said last."""
 
     def __post_init__(self) -> None:
@@ -282,8 +283,9 @@ class ResponseTask:
         prompt = await self.prompt()
         if self.speech is None:
             await self._allowed(begun)
-        if self._tools is not None and not self._calls_tools and self.reads is None:
-            self.reads = await self._tools.known()
+        if self._tools is not None and self.reads is None:
+            await self._tools.settle()
+            self.reads = None if self._calls_tools else await self._tools.known()
         async with aclosing(self._steps(prompt)) as steps:
             async for each in steps:
                 yield each
@@ -335,9 +337,7 @@ class ResponseTask:
         return ReplyTools(
             self.tools,
             functions_of(self.settings),
-            self.id,
-            self.keep,
-            self.emit,
+            CallLog(self.keep, self.emit, self.id),
             written=lambda: "".join(self._written),
             question=self.question,
             language=self.settings.language,

@@ -13,6 +13,7 @@ from server.protocol import events as e
 from server.protocol.texts import Text
 from server.realtime.conversation.items import NO_SUCH_ITEM
 from server.realtime.hearing.transcriptions import NOTHING_HEARD
+from server.realtime.replies.call_log import CallLog
 from server.realtime.replies.response import NothingToAnswer, ResponseTask
 from server.realtime.replies.speech_reply import SpeechReply
 from server.realtime.settings.session_settings import Refused
@@ -178,6 +179,13 @@ class Responses:
         if self._lineup.llm.fallback is None:
             raise Refused("no_fallback", Text("Nothing else is set up here that could answer."))
         reply.fall_back()
+
+    async def decide(self, approval_id: str, *, approve: bool) -> None:
+        """Allow a call that waits, or refuse it. Raises `Refused` where it does not wait, or not any more."""
+        approval = self._tools.approvals.take(approval_id) if self._tools is not None else None
+        if self._tools is None or approval is None:
+            raise Refused("approval_not_found", Text("Nothing waits for this approval any more."), "approval_id")
+        await self._tools.decide(approval, CallLog(self._items.keep, self._emit), approve=approve)
 
     async def delete(self, item_id: str) -> None:
         """Forget a message, even a reply that is under way. Raises `Refused`."""

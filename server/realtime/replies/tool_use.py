@@ -7,25 +7,30 @@ from collections import deque
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from msgspec import UNSET
+import msgspec
 
-from server.conversations.conversation_item import ConversationItem
 from server.engines import Function, FunctionCall, Functions
 from server.pipeline.steps import Wrote
 from server.protocol import events as e
+from server.realtime.replies.call_log import CallLog
 from server.tools.acknowledgements import FIRST_SECONDS, LATER_SECONDS, MOST, Acknowledgements, language_of
+from server.tools.approvals import Approval, Approvals
+from server.tools.consent import decision
 from server.tools.known.questions import recognised
 from server.tools.known.sentences import sentence
-from server.tools.runner import CANCELLED, MOST_CALLS, MOST_ROUNDS, Ran, ToolRunner, outcome_of
+from server.tools.runner import CANCELLED, MOST_CALLS, MOST_ROUNDS, REFUSED, WAITING, Ran, ToolRunner, outcome_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+    from collections.abc import AsyncGenerator, Callable, Mapping
 
     from server.engines import ReplyNotes
     from server.realtime.conversation.items import LastQuestion
     from server.tools.tool import ServerTool
 
 TOO_MANY = outcome_of("refused", f"Not run: {MOST_CALLS} calls were made for this answer, and more are not.")
+
+SPOKEN = 1000
+"""Characters of a call's arguments that are read out; nobody is asked to allow more than they heard."""
 
 
 class SessionTools:
@@ -35,6 +40,20 @@ class SessionTools:
         self._tools = tools
         self.runner = ToolRunner(tools)
         self.acknowledgements = Acknowledgements()
+        self.approvals = Approvals()
+
+    def question(self, call: FunctionCall, *, german: bool) -> str:
+        """With what the person is asked to allow the call; empty where they are not, and it may not run or need not."""
+        tool = self._tools.get(call.name)
+        values = _values(call.arguments)
+        return "" if tool is None or tool.asks is None or len(values) > SPOKEN else f"{tool.asks[german]}: {values}?"
+
+    async def decide(self, approval: Approval, log: CallLog, *, approve: bool) -> None:
+        """Run the call that waited, with the arguments that were asked about, or tell the model that it may not be."""
+        call = replace(approval.call, id=e.new_id("call")[:32])
+        if approve:
+            await log.begun(call)
+        await log.over(call, await self.runner.run(call, allowed=True) if approve else REFUSED)
 
     def has(self, name: str) -> bool:
         return name in self._tools
@@ -49,7 +68,7 @@ class SessionTools:
 
 @dataclass
 class ReplyTools:
-    """Runs what is called in one reply; `keep` returns the id of the item before the one that is kept.
+    """Runs what is called in one reply.
 
     `written` is what the reply says so far, `language` and `question` are what an acknowledgement goes by.
     """
@@ -57,9 +76,7 @@ class ReplyTools:
     session: SessionTools
     theirs: Functions
     """What the client runs itself."""
-    response_id: str
-    keep: Callable[[ConversationItem], str | None]
-    emit: Callable[[e.ServerEvent], Awaitable[None]]
+    log: CallLog
     written: Callable[[], str]
     question: Callable[[], LastQuestion]
     language: str | None = None
@@ -91,16 +108,23 @@ class ReplyTools:
         self._rounds += 1
         if (so_far := self.written()).strip():
             yield Wrote("" if so_far[-1].isspace() else " ", rests=True)
+        german = language_of(self.language, self.question().text) == "de"
+        asked = {call.id: words for call in ours if (words := self.session.question(call, german=german))}
+        for call in ours:
+            if call.id in asked:
+                self._goes_on = False
+                await self.log.over(call, WAITING, self.session.approvals.ask(call))
+        ours = [call for call in ours if call.id not in asked]
         running = {asyncio.create_task(self._outcome(call)): call for call in ours}
         try:
             for call in ours:
-                await self.emit(self._told(call))
+                await self.log.begun(call)
             due = asyncio.get_running_loop().time() + (LATER_SECONDS if so_far.strip() else FIRST_SECONDS)
             while running:
                 left = due - asyncio.get_running_loop().time() if self._said < MOST else None
                 done, _ = await asyncio.wait(running, timeout=left, return_when=asyncio.FIRST_COMPLETED)
                 for task in done:
-                    await self._over(running.pop(task), task.result())
+                    await self.log.over(running.pop(task), task.result())
                 if not done:
                     self._said += 1
                     due += LATER_SECONDS
@@ -108,6 +132,15 @@ class ReplyTools:
                         yield Wrote(f"{words} ", rests=True)
         finally:
             await self._cancel(running)
+        if asked:
+            yield Wrote(" ".join(asked.values()))
+
+    async def settle(self) -> None:
+        """Take what the person said as the answer where they were asked to allow something, if it plainly is one."""
+        question = self.question()
+        decided = decision(question.text, question.before) if question.is_open else None
+        if decided is not None and (approval := self.session.approvals.take_only()) is not None:
+            await self.session.decide(approval, self.log, approve=decided == "approve")
 
     async def known(self) -> str | None:
         """The answer, where a computer simply knows it: for a model that calls nothing. The tool is really run."""
@@ -117,49 +150,28 @@ class ReplyTools:
         if found is None or not self.session.has(found.tool):
             return None
         call = FunctionCall(e.new_id("call")[:32], found.tool, found.arguments)
-        await self.emit(self._told(call))
+        await self.log.begun(call)
         ran = await self._outcome(call)
-        await self._over(call, ran)
+        await self.log.over(call, ran)
         return sentence(found, ran.result, german=german) if ran.outcome == "done" else None
 
     async def _outcome(self, call: FunctionCall) -> Ran:
         self._count += 1
         return TOO_MANY if self._count > MOST_CALLS else await self.session.runner.run(call)
 
-    async def _over(self, call: FunctionCall, ran: Ran) -> None:
-        for entry, previous in self._keep(call, ran):
-            await self.emit(e.ItemAdded(item=entry.as_item(), previous_item_id=previous))
-            await self.emit(e.ItemDone(item=entry.as_item(), previous_item_id=previous))
-        await self.emit(self._told(call, ran))
-
     async def _cancel(self, running: dict[asyncio.Task[Ran], FunctionCall]) -> None:
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
         for call in running.values():
-            for entry, previous in self._keep(call, CANCELLED):
-                self.untold.append(e.ItemAdded(item=entry.as_item(), previous_item_id=previous))
-                self.untold.append(e.ItemDone(item=entry.as_item(), previous_item_id=previous))
-            self.untold.append(self._told(call, CANCELLED))
+            self.untold.extend(self.log.kept(call, CANCELLED))
 
-    def _keep(self, call: FunctionCall, ran: Ran) -> list[tuple[ConversationItem, str | None]]:
-        """The call and what came of it, and which item each follows."""
-        asked = ConversationItem(
-            e.new_id("item"), "assistant", call.arguments, "", kind="function_call", call_id=call.id, name=call.name
-        )
-        whole = ran.whole if ran.whole != ran.result else ""
-        given = ConversationItem(
-            e.new_id("item"), "tool", ran.result, whole, kind="function_call_output", call_id=call.id
-        )
-        return [(entry, self.keep(entry)) for entry in (asked, given)]
 
-    def _told(self, call: FunctionCall, ran: Ran | None = None) -> e.ToolCallUpdated:
-        return e.ToolCallUpdated(
-            response_id=self.response_id,
-            call_id=call.id,
-            name=call.name,
-            arguments=call.arguments,
-            status="running" if ran is None else ran.outcome,
-            result=UNSET if ran is None else ran.whole,
-            took_ms=UNSET if ran is None else ran.milliseconds,
-        )
+def _values(arguments: str) -> str:
+    """What a call was given, as it is read out: all of it."""
+    try:
+        given = msgspec.json.decode(arguments)
+    except msgspec.DecodeError:
+        return arguments
+    values = given.values() if isinstance(given, dict) else [given]
+    return ", ".join(" ".join(str(value).split()) for value in values)

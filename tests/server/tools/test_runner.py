@@ -15,7 +15,7 @@ class Does:
 
     name = "does"
     description = ""
-    asks = False
+    asks: tuple[str, str] | None = None
     parameters: Mapping[str, object] = {"type": "object"}
 
     def __init__(self, act: Callable[[str], Coroutine[Any, Any, str]]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -11,17 +13,24 @@ from desktop.widgets.server.server_form import ServerForm
 from desktop.widgets.settings.parts.form import Card, page_column
 from desktop.widgets.settings.parts.verdict import Verdict
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 class ServerPage(QWidget):
     """What is typed stays while it is tried and when it did not work."""
 
     chosen = Signal(object, object, arguments=["url", "token"])
+    looked_for = Signal(str, arguments=["url"])
+    sign_in_wanted = Signal(str, arguments=["url"])
     sign_out_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = ServerForm()
         self._form.chosen.connect(self.chosen)
+        self._form.looked_for.connect(self.looked_for)
+        self._form.sign_in_wanted.connect(self.sign_in_wanted)
         self._now = Verdict()
         self._account = Verdict()
         self._sign_out = QPushButton(self.tr("Sign out"))
@@ -38,6 +47,15 @@ class ServerPage(QWidget):
         if not busy and not problem:
             self._form.set_choice(url)
         self._form.set_problem(problem)
+
+    def set_known(self, urls: Sequence[str]) -> None:
+        """As of `ServerForm`."""
+        self._form.set_known(urls)
+
+    @Slot(str, bool)
+    def set_sign_in(self, url: str, offered: bool) -> None:
+        """As of `ServerForm`."""
+        self._form.set_sign_in(url, offered)
 
     @Slot(object, bool)
     def set_account(self, told: Notice, can_sign_out: bool) -> None:

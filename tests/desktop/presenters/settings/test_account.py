@@ -17,6 +17,8 @@ from desktop.presenters.settings.account import AccountPresenter
 from desktop.settings import keyring_store
 from desktop.widgets.settings.settings_window import SettingsWindow
 from server.people import register
+from server.quotas import limits
+from server.quotas.allowances import Name
 from tests.desktop.audio.listening import until
 from tests.servers.people import changing, person
 from tests.servers.realtime_server import DATABASE, serving
@@ -66,3 +68,19 @@ async def test_one_can_sign_out_whether_the_token_is_good_or_not(
         await until(lambda: gone or page.told[-1].kind == "error")
     assert gone == [True]
     assert forgotten == [keyring_store.server_entry(address.host)]
+
+
+async def test_what_is_left_of_each_limit_is_told(qasync_loop: object, tmp_path: Path) -> None:
+    url, page = f"sqlite:///{tmp_path / DATABASE}", Page()
+    async with serving(tmp_path) as server:
+        address = Address(server.url, await person(url, "Ann"))
+        async with changing(url) as connection:
+            most: dict[Name, int | None] = {"voice_minutes_day": 90_000, "tokens_day": 50_000}
+            await limits.set_of_user(connection, "Ann", most)
+        link, servers = SimpleNamespace(address=address), SimpleNamespace(url=server.url)
+        presenter = AccountPresenter(cast("ServerLink", link), cast("ServerChoice", servers))
+        presenter.attach(cast("SettingsWindow", page))
+        presenter.show()
+        await until(lambda: page.can_sign_out)
+    assert "1.5 of 1.5 voice minutes are left for today." in page.told[-1].text
+    assert "50000 of 50000 tokens are left for today." in page.told[-1].text

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from shiboken6 import delete, isValid
 
 from desktop.presenters.settings.server import ServerPresenter
@@ -24,6 +24,7 @@ class Choice:
 
     def __init__(self) -> None:
         self.url = OLD
+        self.known = (OLD, NEW)
         self.tried: list[tuple[str | None, str | None]] = []
         self.unwanted: list[str | None] = []
         self.answer = asyncio.Event()
@@ -38,6 +39,12 @@ class Choice:
             return PROBLEM
         self.url = url or ""
         return ""
+
+    async def offers_sign_in(self, url: str) -> bool:
+        return url == NEW
+
+    async def sign_in(self, url: str, open_page: object, wanted: Callable[[], bool]) -> str:
+        return await self.change(url, None, wanted)
 
 
 class Desk:
@@ -163,3 +170,32 @@ async def test_opening_the_settings_leaves_the_dialog_open(qasync_loop: object, 
     at = make()
     at.presenter.show()
     assert at.dialog_is_open
+
+
+async def test_a_server_that_was_used_before_needs_no_typing(make: Callable[[], Desk]) -> None:
+    at = make()
+    (known,) = at.dialog.findChildren(QComboBox)
+    assert [known.itemText(place) for place in range(known.count())] == ["old.example.org", "new.example.org"]
+    known.activated.emit(1)
+    choose(at)
+    at.choice.answer.set()
+    await until(lambda: not at.dialog_is_open)
+    assert at.choice.tried == [(NEW, None)]
+
+
+async def test_one_signs_in_with_the_browser_where_the_server_offers_it(make: Callable[[], Desk]) -> None:
+    at = make()
+    button = next(each for each in at.dialog.findChildren(QPushButton) if each.text() == "Sign in with the browser")
+    address = at.dialog.findChildren(QLineEdit)[0]
+    for url, offered in ((OLD, False), (NEW, True)):
+        address.setText(url)
+        assert button.isHidden()
+        at.dialog.looked_for.emit(url)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        assert button.isHidden() is not offered
+    button.click()
+    at.choice.answer.set()
+    await until(lambda: not at.dialog_is_open)
+    assert at.choice.tried == [(NEW, None)]
+    assert at.changes == [NEW]

@@ -194,3 +194,9 @@ def test_an_interruption_does_not_become_the_answer(
     answer = "".join(loop.run(reply(model, *prompt, max_tokens=40))).lower()
     assert word in answer
     assert not any(echo in answer for echo in ("interrupt", "reached", "last answer", "wait."))
+
+
+def test_the_starter_is_shown_examples_behind_its_instructions() -> None:
+    messages = [PromptMessage("system", "Be short."), PromptMessage("user", "Hello")]
+    assert llama._with_examples(messages) == [messages[0], *llama.EXAMPLES, messages[1]]
+    assert llama._with_examples(messages[1:]) == [*llama.EXAMPLES, messages[1]]

@@ -107,6 +107,7 @@ EXAMPLES: list[Event] = [
     e.ResponseFallBack(response_id="resp_1"),
     e.OutputAudioClear(),
     e.PlaybackProgress(item_id="item_2", audio_end_ms=20),
+    e.ToolApprovalAnswer(approval_id="appr_1", approve=True),
     e.SessionCreated(session=DESCRIBED),
     e.SessionUpdated(session=DESCRIBED),
     e.ConversationCreated(conversation=e.CreatedConversation(id="c1")),

@@ -93,7 +93,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
             await gate.wait()
             return await super().run(arguments)
 
-    monkeypatch.setattr(built_in, "_made", lambda _: Slow())
+    monkeypatch.setattr(built_in, "_made", lambda *_: Slow())
     monkeypatch.setattr(tool_use, "FIRST_SECONDS", 0.01)
     monkeypatch.setattr(tool_use, "LATER_SECONDS", 0.01)
     return gate
@@ -160,3 +160,94 @@ async def test_what_a_computer_simply_knows_is_no_matter_for_a_model_that_calls_
     assert written[-1]["response"]["output"][0]["content"][0]["text"] == "That is 10."
     assert said_in(left) == "I think so."
     assert len(model.prompts) == 1
+
+
+NOTE = FunctionCall("call_1", "note", '{"text": "Buy milk"}')
+
+
+async def test_a_note_is_written_when_the_person_says_yes_and_not_before(tmp_path: Path) -> None:
+    notes = tmp_path / "notes" / "mine.md"
+
+    def wanted(messages: Sequence[PromptMessage], functions: Functions) -> list[FunctionCall]:
+        return [NOTE] if messages[-1].text == "Note: buy milk" else []
+
+    model = RecordingChatModel(calls=wanted, reply=lambda messages: f"So: {messages[-1].text}")
+    async with (
+        serving(tmp_path, lineup(llm=model), tools="note", notes_file=str(notes)) as address,
+        talking(address) as socket,
+    ):
+        await change(socket, include=[TOLD])
+        await ask_in_writing(socket, "Note: buy milk")
+        asked = await hear_all(socket)
+        assert not notes.exists()
+        await ask_in_writing(socket, "Yes, but not this one.")
+        await hear_all(socket)
+        assert not notes.exists()
+        await ask_in_writing(socket, "Yes, please.")
+        done = await hear_all(socket)
+        await ask_in_writing(socket, "Yes.")  # nothing waits any more
+        assert said_in(await hear_all(socket)) == "So: Yes."
+    assert said_in(asked) == "Shall I write this note: Buy milk?"
+    assert [event["status"] for event in asked if event["type"] == TOLD] == ["waiting"]
+    assert said_in(done) == "So: The note was written."
+    (line,) = notes.read_text(encoding="utf-8").splitlines()
+    assert line.endswith(" Buy milk")
+
+
+async def test_nobody_is_asked_to_allow_more_than_they_can_hear(tmp_path: Path) -> None:
+    notes = tmp_path / "mine.md"
+    long = FunctionCall("call_1", "note", '{"text": "' + "Buy milk " * 200 + '"}')
+    async with (
+        serving(tmp_path, lineup(llm=model_that_calls(long)), tools="note", notes_file=str(notes)) as address,
+        talking(address) as socket,
+    ):
+        await ask_in_writing(socket, "Note: buy much milk")
+        assert said_in(await hear_all(socket)) == "It gave: The person did not allow this."
+        await ask_in_writing(socket, "Yes.")
+        await hear_all(socket)
+    assert not notes.exists()
+
+
+async def test_a_button_allows_or_refuses_once(tmp_path: Path) -> None:
+    notes = tmp_path / "mine.md"
+    model = model_that_calls(NOTE)
+    async with (
+        serving(tmp_path, lineup(llm=model), tools="note", notes_file=str(notes)) as address,
+        talking(address) as socket,
+    ):
+        await change(socket, include=[TOLD])
+        for approve, statuses in ((False, ["refused"]), (True, ["running", "done"])):
+            await ask_in_writing(socket, "Note: buy milk")
+            waiting = await hear(socket, TOLD)
+            await hear(socket, "response.done")
+            answer = {"approval_id": waiting["approval_id"], "approve": approve}
+            await tell(socket, "sb.tool_approval.answer", **answer)
+            told = [await hear(socket, TOLD) for _ in statuses]
+            assert [event["status"] for event in told] == statuses
+            assert notes.exists() is approve
+            await tell(socket, "sb.tool_approval.answer", **answer)
+            assert (await hear(socket, "error"))["error"]["code"] == "approval_not_found"
+            await tell(socket, "response.create")
+            answered = await hear_all(socket)
+    assert said_in(answered) == "It gave: The note was written."
+
+
+async def test_earlier_conversations_are_searched_and_this_one_is_not(tmp_path: Path) -> None:
+    def wanted(messages: Sequence[PromptMessage], functions: Functions) -> list[FunctionCall]:
+        asks = messages[-1].text.startswith("What did")
+        return [FunctionCall("call_1", "search", '{"words": "lentils"}')] if asks else []
+
+    model = RecordingChatModel(calls=wanted, reply=lambda messages: messages[-1].text)
+    earlier, later = "?conversation_id=" + "1" * 32, "?conversation_id=" + "2" * 32
+    async with serving(tmp_path, lineup(llm=model), tools="search") as address:
+        async with talking(address, later) as socket:
+            await ask_in_writing(socket, "What did you say of lentils?")
+            assert said_in(await hear_all(socket)) == "Nothing was found."
+        async with talking(address, earlier) as socket:
+            await ask_in_writing(socket, "Soak the lentils overnight")
+            await hear_all(socket)
+        async with talking(address, later) as socket:
+            await ask_in_writing(socket, "What did you say of lentils?")
+            answer = said_in(await hear_all(socket))
+    assert answer.endswith("Soak the lentils overnight")
+    assert len(answer.splitlines()) == 1

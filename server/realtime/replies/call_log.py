@@ -1,0 +1,65 @@
+"""What becomes of a call that the server runs: kept with the conversation, and told to the client."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from server.conversations.conversation_item import ConversationItem
+from server.protocol import events as e
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterator
+
+    from server.engines import FunctionCall
+    from server.tools.approvals import Approval
+    from server.tools.runner import Ran
+
+
+@dataclass(frozen=True, slots=True)
+class CallLog:
+    """`keep` returns the id of the item before the one that is kept; `response_id` is the reply's, if there is one."""
+
+    keep: Callable[[ConversationItem], str | None]
+    emit: Callable[[e.ServerEvent], Awaitable[None]]
+    response_id: str | None = None
+
+    async def begun(self, call: FunctionCall) -> None:
+        """It runs now."""
+        await self.emit(self._told(call))
+
+    async def over(self, call: FunctionCall, ran: Ran, approval: Approval | None = None) -> None:
+        """It came to that; or waits for the `approval`."""
+        for event in self.kept(call, ran, approval):
+            await self.emit(event)
+
+    def kept(self, call: FunctionCall, ran: Ran, approval: Approval | None = None) -> Iterator[e.ServerEvent]:
+        """The same, for whoever tells it later: kept as soon as the first event is taken."""
+        for entry in _items(call, ran):
+            item, previous = entry.as_item(), self.keep(entry)
+            yield e.ItemAdded(item=item, previous_item_id=previous)
+            yield e.ItemDone(item=item, previous_item_id=previous)
+        yield self._told(call, ran, approval)
+
+    def _told(self, call: FunctionCall, ran: Ran | None = None, approval: Approval | None = None) -> e.ToolCallUpdated:
+        return e.ToolCallUpdated(
+            call_id=call.id,
+            name=call.name,
+            arguments=call.arguments,
+            status="running" if ran is None else ran.outcome,
+            result=UNSET if ran is None else ran.whole,
+            took_ms=UNSET if ran is None else ran.milliseconds,
+            response_id=self.response_id or UNSET,
+            approval_id=UNSET if approval is None else approval.id,
+        )
+
+
+def _items(call: FunctionCall, ran: Ran) -> list[ConversationItem]:
+    whole = ran.whole if ran.whole != ran.result else ""
+    asked = ConversationItem(
+        e.new_id("item"), "assistant", call.arguments, "", kind="function_call", call_id=call.id, name=call.name
+    )
+    given = ConversationItem(e.new_id("item"), "tool", ran.result, whole, kind="function_call_output", call_id=call.id)
+    return [asked, given]

@@ -1,0 +1,41 @@
+"""Whether what somebody said allows what was asked for: only plain words do, and nothing besides them. Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Literal
+
+Decision = Literal["approve", "refuse"]
+
+_APPROVES = frozenset(
+    {
+        "yes", "yes please", "yes do it", "yes do that", "yes go ahead", "yes you may", "please do", "go ahead",
+        "do it", "ja", "ja bitte", "ja gerne", "ja mach das", "ja mach es", "ja tu das", "mach das", "ja du darfst",
+    }
+)  # fmt: skip
+_REFUSES = re.compile(
+    r"(?:no|nope|don't|do not|never|stop|cancel|nein|nicht|nee|niemals|abbrechen|lass es|lass das)(?:\b.*)?"
+)
+LONGEST = 40
+"""Characters of an approval."""
+
+
+def decision(said: str, assistant: str = "") -> Decision | None:
+    """What it decides; None where it decides nothing.
+
+    What the `assistant` itself said just before approves nothing, for it may have been heard through the microphone.
+    """
+    plain = _plain(said)
+    if _REFUSES.fullmatch(plain):
+        return "refuse"
+    if len(said) > LONGEST or "?" in said or plain not in _APPROVES:
+        return None
+    heard_again = f" {plain} " in f" {_plain(assistant)} "
+    return None if heard_again else "approve"
+
+
+def _plain(text: str) -> str:
+    """In small letters, with a space between words and no signs; letters of other scripts that look alike stay so."""
+    text = unicodedata.normalize("NFC", text).lower().replace("’", "'")  # noqa: RUF001
+    return " ".join(re.sub(r"[.,!;:\s]+", " ", text).split())

@@ -1,0 +1,76 @@
+"""What counts as leave to do something."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from server.engines import FunctionCall
+from server.tools.approvals import EXPIRES_SECONDS, Approvals
+from server.tools.consent import decision
+
+
+@pytest.mark.parametrize("said", ["Yes.", "yes, please!", "Go ahead", "Ja.", "Ja, bitte.", "Mach das!", " YES "])
+def test_plain_words_approve(said: str) -> None:
+    assert decision(said) == "approve"
+    assert decision(said, "Shall I write this note?") == "approve"
+
+
+@pytest.mark.parametrize("said", ["No.", "No, don't", "nein danke", "Nicht jetzt", "Stop!", "cancel that"])
+def test_plain_words_refuse(said: str) -> None:
+    assert decision(said) == "refuse"
+
+
+BEFORE = ("", "not", "he said", "she says", "if I say", "don't say", "the word", "maybe", "oh", "did I say",
+          "nobody said", "the answer was not", "I never said", "they would say", "sie sagte", "sag nicht")  # fmt: skip
+WORDS = ("yes", "yes please", "ja", "go ahead", "do it", "ja bitte", "yеs", "y e s", "yes yes", "yesterday", "jа")  # noqa: RUF001
+AFTER = ("", "but not now", "or no", "?", "and no", "said the man", "wait no", "aber nicht", "I think",
+         "to something else", "after tomorrow")  # fmt: skip
+
+
+def test_none_of_many_transcripts_that_only_sound_like_it_approves() -> None:
+    plain = {"yes", "yes please", "ja", "go ahead", "do it", "ja bitte"}
+    tried = [
+        " ".join(part for part in parts if part)
+        for parts in itertools.product(BEFORE, WORDS, AFTER)
+        if parts[0] or parts[2] or parts[1] not in plain
+    ]
+    assert len(tried) > 1_000
+    assert [said for said in tried if decision(said) == "approve"] == []
+
+
+@pytest.mark.parametrize(
+    "said", ["", "?", "yes\u200b", "yes\x00", "yes" * 100, "yes\nno", "[yes]", '"yes"', "Yes? ", "\uff39\uff25\uff33"]
+)
+def test_what_is_not_plainly_said_approves_nothing(said: str) -> None:
+    assert decision(said) != "approve"
+
+
+def test_what_the_assistant_said_itself_approves_nothing() -> None:
+    assert decision("yes", "Shall I? Say yes, and I do it.") is None
+    assert decision("do it", "Shall I? Say yes, and I do it.") is None
+
+
+def test_an_approval_is_taken_once_and_ends_after_a_minute() -> None:
+    now = [0.0]
+    approvals = Approvals(lambda: now[0])
+    call = FunctionCall("c", "note", '{"text": "milk"}')
+    one = approvals.ask(call)
+    assert approvals.take(one.id + "0") is None
+    taken = approvals.take(one.id)
+    assert taken is not None
+    assert taken.call == call
+    assert approvals.take(one.id) is None
+    late = approvals.ask(call)
+    assert late.id != one.id
+    now[0] = EXPIRES_SECONDS
+    assert approvals.take_only() is None
+    assert approvals.take(late.id) is None
+
+
+def test_a_word_does_not_say_which_of_two_is_meant() -> None:
+    approvals = Approvals()
+    approvals.ask(FunctionCall("c", "note", '{"text": "milk"}'))
+    approvals.ask(FunctionCall("d", "note", '{"text": "wine"}'))
+    assert approvals.take_only() is None

@@ -1,0 +1,41 @@
+"""An identity provider that is not ours, on loopback, and a person who signs in there with their browser."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+
+from httpx2 import AsyncClient
+from oidc_provider_mock import User, run_server_in_thread  # type: ignore[import-untyped]
+
+from tests.servers.realtime_server import Address, serving
+
+PEOPLE = [
+    User(sub="1", claims={"preferred_username": "Ann", "groups": ["staff", "ops"]}),
+    User(sub="2", claims={"preferred_username": "Bob", "groups": ["staff"]}),
+    User(sub="3", claims={"preferred_username": "Eve", "groups": ["others"]}),
+    User(sub="4", claims={"preferred_username": "Ann", "groups": ["staff"]}),
+]
+
+
+@contextmanager
+def identity_provider() -> Iterator[str]:
+    """Its issuer."""
+    with run_server_in_thread(user_claims=PEOPLE, require_nonce=True) as server:
+        yield f"http://localhost:{server.server_port}"
+
+
+@asynccontextmanager
+async def serving_people_of(issuer: str, folder: Path) -> AsyncIterator[Address]:
+    """A server where they sign in."""
+    groups = {"oidc_admin_groups": "ops", "oidc_member_groups": "staff"}
+    given: dict[str, object] = {"oidc_client_id": "voice", "oidc_client_secret": "secret", **groups}
+    async with serving(folder, None, oidc_issuer=issuer, **given) as here:  # type: ignore[arg-type]
+        yield here
+
+
+async def sign_in_on(page: str, subject: str) -> str:
+    """Where the browser is sent once that person has signed in on the page."""
+    async with AsyncClient(trust_env=False) as browser:
+        return str((await browser.post(page, data={"sub": subject})).headers["location"])
