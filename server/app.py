@@ -93,6 +93,7 @@ class ServerApp:
             meter=self._meter,
             most_sessions=settings.most_sessions,
             figures=self.figures,
+            library=self.library,
             tools=tools_named(settings.tools, settings.notes, partial(recalled, store)),
         )
         self._routes: asyncio.Task[ASGIApp] | None = None

@@ -1,4 +1,4 @@
-"""How a message came about, kept beside it: what the person was told meanwhile, where the time went. Pure."""
+"""How a message came about, kept beside it: what the person was told, where the time went, what was cited. Pure."""
 
 from __future__ import annotations
 
@@ -15,14 +15,19 @@ TIMINGS = ("hear_ms", "think_ms", "speak_ms", "first_audio_ms", "total_ms")
 
 
 def written(
-    notices: Sequence[e.NoticeGiven], timings: e.TurnTimings | None = None, receipt: e.TurnReceipt | None = None
+    notices: Sequence[e.NoticeGiven],
+    timings: e.TurnTimings | None = None,
+    citations: Sequence[e.Citation] = (),
+    receipt: e.TurnReceipt | None = None,
 ) -> str:
-    """All of it as JSON; empty where there is neither notice nor timing."""
+    """All as JSON; empty where there is nothing but a receipt."""
     told = [{"code": each.code, **each.message.as_members()} for each in notices]
     took = None if timings is None else {name: getattr(timings, name) for name in TIMINGS}
-    if not told and took is None:
+    if not told and took is None and not citations:
         return ""
     notes: dict[str, object] = {"timings": took, "notices": told}
+    if citations:
+        notes["citations"] = list(citations)
     if receipt is not None:
         notes["receipt"] = {"handed": receipt.handed, "nothing_left": receipt.nothing_left}
     return msgspec.json.encode(notes).decode()

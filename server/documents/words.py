@@ -57,8 +57,12 @@ def indexed(text: str) -> str:
     return " ".join(map(stem, _WORD.findall(text)))
 
 
+def telling_terms(question: str) -> list[str]:
+    """The words of a question that tell what it is about, each once; none where it has no such words."""
+    words = [word for word in _WORD.findall(question) if _plain(word) not in STOPPED]
+    return list(dict.fromkeys(map(stem, words)))[:MOST_TERMS]
+
+
 def terms(question: str) -> list[str]:
     """What to look for: each word once, without those that say nothing, unless there are no others."""
-    words = _WORD.findall(question)
-    telling = [word for word in words if _plain(word) not in STOPPED] or words
-    return list(dict.fromkeys(map(stem, telling)))[:MOST_TERMS]
+    return telling_terms(question) or list(dict.fromkeys(map(stem, _WORD.findall(question))))[:MOST_TERMS]

@@ -20,6 +20,7 @@ from starlette.websockets import WebSocketDisconnect, WebSocketState
 from server.conversations.history import History
 from server.conversations.owner import Person
 from server.conversations.store.store import ConversationDeleted, Resumed, StoreError
+from server.documents.finder import Finder
 from server.engines.apart.asker import ASKER
 from server.people.caller import CALLER, SHARED
 from server.protocol import events as e
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import News, Store
+    from server.documents.library import Library
     from server.engines.lineup import Lineup
     from server.people.caller import Asker
     from server.people.people import People
@@ -154,6 +156,7 @@ class Realtime:
         meter: Meter | None = None,
         most_sessions: int = 0,
         figures: Figures,
+        library: Library | None = None,
         tools: Mapping[str, ServerTool] | None = None,
     ) -> None:
         self._tools = tools
@@ -166,6 +169,7 @@ class Realtime:
         self._settings = settings
         self._slow_seconds = slow_seconds
         self._figures = figures
+        self._library = library
         self._clients: dict[str, _Client] = {}
         self._telling = BackgroundTasks()
         self._untold: News | None = None
@@ -332,6 +336,7 @@ class Realtime:
             figures=self._figures,
             key=key,
             account=account,
+            finder=Finder(self._library, Person(client.caller.user_id)) if self._library is not None else None,
             tools=tools_for(self._tools, client.caller.user_id, conversation_id) if self._tools else None,
         )
 

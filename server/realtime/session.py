@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from server.conversations.history import History
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
+    from server.documents.finder import Finder
     from server.engines.lineup import Lineup
     from server.quotas.allowances import Standing
     from server.quotas.meter import PersonalAccount
@@ -63,6 +64,7 @@ class RealtimeSession:
         key: str | None = None,
         account: PersonalAccount | None = None,
         figures: Figures | None = None,
+        finder: Finder | None = None,
         tools: Mapping[str, ServerTool] | None = None,
     ) -> None:
         """`tools` are what the server does for the model, by name."""
@@ -75,6 +77,7 @@ class RealtimeSession:
         self._settings = settings
         self._send = send
         self._figures = figures or Figures()
+        self._finder = finder
         self._turn = Turn()
         self._retrieving = BackgroundTasks(quiet=True)
         self._untold: dict[str, e.NoticeGiven] = {}
@@ -91,6 +94,7 @@ class RealtimeSession:
             emit=self._emit,
             account=account,
             figures=self._figures,
+            finder=finder,
             tools=SessionTools(tools) if tools else None,
         )
         if account is not None:
@@ -127,6 +131,8 @@ class RealtimeSession:
         await self._telling.cancel()
         await self._responses.close()
         await self._user_input.close()
+        if self._finder is not None:
+            await self._finder.close()
         self._items.leave()
 
     async def receive(self, event: e.ClientEvent, unknown: Sequence[str] = ()) -> None:
@@ -277,6 +283,8 @@ class RealtimeSession:
                     await self.notice("quota_nearly_used_up", text)
 
     async def _emit(self, event: e.ServerEvent) -> None:
+        if isinstance(event, e.InterimTranscript) and self._finder is not None:
+            self._finder.prefetch(event.transcript, self._settings.collections)
         name = e.type_of(event)
         if name in e.OPTIONAL_EVENTS and name not in self._settings.include:  # nor is it part of the grammar then
             return

@@ -97,7 +97,13 @@ def address(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 async def routes(address: Address, conversation_id: str) -> list[bytes]:
     """How a request to each route begins that the server describes, about that conversation; and to the others."""
     described = json.loads((await ask(address, b"GET /openapi.json", [shown(address)])).body)["paths"]
-    filled = {"{conversation_id}": conversation_id, "{item_id}": "item", "{place}": "0", "{name}": "nothing"}
+    filled = {
+        "{document_id}": str(uuid4()),
+        "{conversation_id}": conversation_id,
+        "{item_id}": "item",
+        "{place}": "0",
+        "{name}": "nothing",
+    }
     asked = [REALTIME, b"GET /openapi.json", b"GET /docs", b"GET /nothing", b"OPTIONS /v1/conversations", b"HEAD /"]
     for path, methods in described.items():
         place = path

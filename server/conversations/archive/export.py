@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from server.conversations.archive.representations import StoredItem, WholeConversation
+    from server.conversations.archive.representations import KeptCitation, StoredItem, WholeConversation
 
 UNTITLED = "Conversation"
 SPEAKERS = {"system": "Instructions", "user": "You", "assistant": "Assistant"}
@@ -47,11 +47,18 @@ def _said(item: StoredItem) -> str:
     if item.pictures:
         names = ", ".join("".join(_literal(each.name)[:1]) or each.media_type for each in item.pictures)
         said += f"\n*(shown with it: {names})*\n"
+    if item.notes is not None and item.notes.citations:
+        said += f"\n*(from {', '.join(map(_place, item.notes.citations))})*\n"
     if item.interrupted:
         said += "\n*(interrupted)*\n"
         if item.full != item.spoken:
             said += "\n" + _quoted(_literal(f"In full: {item.full.rstrip()}"))
     return said
+
+
+def _place(citation: KeptCitation) -> str:
+    file = "".join(_literal(citation.file)[:1])
+    return file if citation.page is None else f"{file}, page {citation.page}"
 
 
 def _done(item: StoredItem) -> str:

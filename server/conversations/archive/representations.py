@@ -282,6 +282,15 @@ class KeptReceipt(BaseModel):
     nothing_left: bool
 
 
+class KeptCitation(BaseModel):
+    """A place in a document that the model was shown for a reply, as `sb.response.citations` has it."""
+
+    document_id: str
+    file: str
+    path: str
+    page: int | None
+
+
 class Notes(BaseModel):
     """How a message came about."""
 
@@ -292,6 +301,7 @@ class Notes(BaseModel):
     notices: list[KeptNotice]
     receipt: KeptReceipt | None = None
     """None for a question, and for a reply that is older than receipts."""
+    citations: list[KeptCitation] = []
 
 
 class StoredItem(BaseModel):

@@ -145,6 +145,17 @@ class ReceiptEntry(Shape, frozen=True):
     """Of `sound`, `text`, `pictures`, `functions`, `passages`."""
 
 
+class Citation(Shape, frozen=True):
+    """Where in the person's documents something stands that a reply was given."""
+
+    document_id: str
+    file: str
+    path: str
+    """Where the file lies, as whoever added it said."""
+    page: int | None
+    """None where the document has no pages."""
+
+
 class Allowance(Shape, frozen=True):
     """How much a person may use of something, used, and has left: minutes for voice, else numbers."""
 

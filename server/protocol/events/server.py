@@ -8,7 +8,15 @@ from msgspec import UNSET
 
 from server.protocol.events.base import Maybe, ServerEvent
 from server.protocol.events.items import CreatedConversation, Item, Part
-from server.protocol.events.responses import Allowance, DurationUsage, Fault, RateLimit, ReceiptEntry, Response
+from server.protocol.events.responses import (
+    Allowance,
+    Citation,
+    DurationUsage,
+    Fault,
+    RateLimit,
+    ReceiptEntry,
+    Response,
+)
 from server.protocol.events.session import EngineStatus, Session
 from server.protocol.texts import Text
 
@@ -311,6 +319,12 @@ class AlignmentDelta(ContentEvent, frozen=True, tag="sb.response.alignment.delta
     Between two ends text and sound go on evenly."""
 
 
+class Citations(ContentEvent, frozen=True, tag="sb.response.citations"):
+    """Which places of the person's documents the model was shown for the reply; never read aloud."""
+
+    citations: list[Citation]
+
+
 class EnginesUpdated(ServerEvent, frozen=True, tag="sb.engines.updated"):
     """Who hears, thinks and speaks, and whether each can: sent when that changed."""
 
@@ -371,7 +385,8 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     OutputAudioDelta, OutputAudioDone, OutputTranscriptDelta, OutputTranscriptDone,
     OutputTextDelta, OutputTextDone, FunctionArgumentsDelta, FunctionArgumentsDone,
     RateLimitsUpdated, Error, InterimTranscript, SpeechMayHaveStarted, SpeechWithdrawn,
-    TurnTimings, TurnReceipt, ThoughtDelta, AlignmentDelta, EnginesUpdated, NoticeGiven, QuotaUpdated, LinePlace,
+    TurnTimings, TurnReceipt, ThoughtDelta, AlignmentDelta, Citations, EnginesUpdated, NoticeGiven, QuotaUpdated,
+    LinePlace,
     ToolCallUpdated,
 )  # fmt: skip
 
@@ -384,6 +399,7 @@ OPTIONAL_EVENTS = frozenset(
         "sb.turn.receipt",
         "sb.response.thought.delta",
         "sb.response.alignment.delta",
+        "sb.response.citations",
         "sb.engines.updated",
         "sb.notice",
         "sb.quota.updated",

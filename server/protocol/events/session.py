@@ -202,6 +202,8 @@ class Session(Shape, frozen=True):
     """Whether the server keeps the sound of what is said."""
     sb_keep: Maybe[bool] = UNSET
     """Whether it keeps anything of what is said: neither words nor sound where not, also in memory alone."""
+    sb_documents: Maybe[list[str] | None] = UNSET
+    """The collections of documents that are looked through for an answer; null, as at first: all; empty: none."""
     sb_emoji: Maybe[Literal["silent", "named"]] = UNSET
     """Whether emoji and what is done ("*sighs*") are named when a reply is spoken."""
     sb_code: Maybe[Literal["mention", "read"]] = UNSET

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 
     from server.conversations.recording.recordings import ItemRecording
+    from server.documents.finder import Quote
     from server.engines import Speech
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt
@@ -99,6 +100,9 @@ class ResponseTask:
     item_id: str = field(default_factory=lambda: e.new_id("item"))
     played_ms: int | None = None
     """How much of it the client says it has played; None where it never said."""
+    quotes: list[Quote] = field(default_factory=list)
+    """Passages of documents that are in its prompt, filled when that is made; where there are any, the prompt holds
+    what strangers wrote (`untrusted`)."""
     account: PersonalAccount | None = None
     """What its person may use."""
     speech: SpeechReply | None = None
@@ -134,6 +138,16 @@ class ResponseTask:
         self._last_words: deque[e.ServerEvent] | None = None
         self._resampler: Resampler | None = None
         self._recording: ItemRecording | None = None
+
+    @property
+    def untrusted(self) -> bool:
+        """Whether the prompt holds what strangers wrote: then nothing may be called that writes."""
+        return bool(self.quotes)
+
+    @property
+    def _citations(self) -> list[e.Citation]:
+        """Each place once, the best first."""
+        return list(dict.fromkeys(each.citation for each in self.quotes))
 
     @property
     def over(self) -> bool:
@@ -352,6 +366,8 @@ class ResponseTask:
         if self.keep is not None:
             await self.emit(e.ItemAdded(item=item, previous_item_id=self._previous_id))
         await self.emit(e.ContentPartAdded(response_id=self.id, item_id=self.item_id, part=part))
+        if self.quotes:
+            await self.emit(e.Citations(response_id=self.id, item_id=self.item_id, citations=self._citations))
 
     async def _wrote(self, piece: str) -> None:
         self._clock.mark("llm")
@@ -451,9 +467,9 @@ class ResponseTask:
             status=status,
             interrupted=status == "incomplete",
             alignment=self._spoken.alignment,
-            notes=written(self._notices)
+            notes=written(self._notices, None, self._citations)
             if status == "in_progress"
-            else written(self._notices, self._clock.timings(self.id), self._receipt),
+            else written(self._notices, self._clock.timings(self.id), self._citations, self._receipt),
         )
 
     def _closing(self, status: str, fault: e.Fault | None, reason: str) -> Iterator[e.ServerEvent]:

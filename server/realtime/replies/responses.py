@@ -14,6 +14,7 @@ from server.protocol.texts import Text
 from server.realtime.conversation.items import NO_SUCH_ITEM
 from server.realtime.hearing.transcriptions import NOTHING_HEARD
 from server.realtime.replies.call_log import CallLog
+from server.realtime.replies.quotes import cost_of, fitting, with_quotes
 from server.realtime.replies.response import NothingToAnswer, ResponseTask
 from server.realtime.replies.speech_reply import SpeechReply
 from server.realtime.settings.session_settings import Refused
@@ -22,6 +23,7 @@ from server.realtime.settings.wishes import for_response
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from server.documents.finder import Finder, Quote
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt
     from server.quotas.meter import PersonalAccount
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
 
 TRUNCATE_SECONDS = 0.3
 """How long after a reply was cancelled its client may take to say how much it played; then its last word counts."""
+
+QUOTED_SHARE = 3
+"""Passages of documents take at most this part of what a model takes in."""
 
 MOST_BESIDE = 8
 """Replies outside the conversation that are under way at once."""
@@ -64,10 +69,12 @@ class Responses:
         emit: Callable[[e.ServerEvent], Awaitable[None]],
         figures: Figures,
         account: PersonalAccount | None = None,
+        finder: Finder | None = None,
         tools: SessionTools | None = None,
     ) -> None:
         self._tools = tools
         self._account = account
+        self._finder = finder
         self._conversation_id = conversation_id
         self._items = items
         self._lineup = lineup
@@ -103,8 +110,13 @@ class Responses:
 
         `silence`: the turn is that nobody speaks.
         """
-        prompt = (lambda: self._prompt(settings, None, nudge=True)) if silence else lambda: self._turn_prompt(settings)
-        reply = self._reply_task(settings, prompt, outside=False)
+        quotes: list[Quote] = []
+        prompt = (
+            (lambda: self._prompt(settings, None, nudge=True))
+            if silence
+            else lambda: self._turn_prompt(settings, quotes)
+        )
+        reply = self._reply_task(settings, prompt, quotes, outside=False)
         reply.speech = self._speech_reply(settings, None, nudge=silence)
         await self._begin(reply)
 
@@ -116,7 +128,8 @@ class Responses:
             for item_id in self._items.replies_to(params.sb_answers):
                 await self.delete(item_id)
         outside = params.conversation == "none"
-        reply = self._reply_task(settings, lambda: self._prompt(settings, aside), outside=outside)
+        quotes: list[Quote] = []
+        reply = self._reply_task(settings, lambda: self._prompt(settings, aside, quotes), quotes, outside=outside)
         reply.metadata, reply.reads = params.metadata or None, reads
         if reads is None:
             reply.speech = self._speech_reply(settings, aside)
@@ -124,7 +137,12 @@ class Responses:
         return undone
 
     def _reply_task(
-        self, settings: SessionSettings, prompt: Callable[[], Awaitable[Prompt]], *, outside: bool
+        self,
+        settings: SessionSettings,
+        prompt: Callable[[], Awaitable[Prompt]],
+        quotes: list[Quote],
+        *,
+        outside: bool,
     ) -> ResponseTask:
         asked = None if outside else self._items.history.last_id
         return ResponseTask(
@@ -140,6 +158,7 @@ class Responses:
             played_ms=0 if self._reports_playback else None,
             account=self._account,
             heard_by=lambda: self._transcriptions.heard_by(asked),
+            quotes=quotes,
             tools=self._tools,
             question=self._items.last_question,
         )
@@ -262,10 +281,10 @@ class Responses:
             raise Refused("invalid_reading", Text("There is nothing to say from there on."), "response.sb_reads")
         return text
 
-    async def _turn_prompt(self, settings: SessionSettings) -> Prompt:
+    async def _turn_prompt(self, settings: SessionSettings, quotes: list[Quote]) -> Prompt:
         """Raises `NothingToAnswer` where nothing was said, and nothing before it is unanswered."""
         try:
-            prompt = await self._prompt(settings, None)
+            prompt = await self._prompt(settings, None, quotes)
         except SttFailed as failure:
             if failure.code == NOTHING_HEARD:
                 raise NothingToAnswer from failure
@@ -275,17 +294,32 @@ class Responses:
             raise NothingToAnswer
         return prompt
 
-    async def _prompt(self, settings: SessionSettings, aside: History | None, *, nudge: bool = False) -> Prompt:
+    async def _prompt(
+        self,
+        settings: SessionSettings,
+        aside: History | None,
+        quotes: list[Quote] | None = None,
+        *,
+        nudge: bool = False,
+    ) -> Prompt:
+        """What is found in documents for it goes into `quotes`."""
         if aside is None and not nudge:
             self._transcriptions.questions.give_up()
             await self._transcriptions.understood()
-        return self._shown(settings, self._items.history if aside is None else aside, nudge=nudge)
+            if quotes is not None:
+                quotes[:] = await self._found(settings)
+        return self._shown(settings, self._items.history if aside is None else aside, quotes, nudge=nudge)
 
-    def _shown(self, settings: SessionSettings, history: History, *, nudge: bool = False) -> Prompt:
+    def _shown(
+        self, settings: SessionSettings, history: History, quotes: list[Quote] | None = None, *, nudge: bool = False
+    ) -> Prompt:
         """What a model is shown of a conversation."""
 
         async def prompt(room: int) -> list[PromptMessage]:
             truncation = settings.truncation
+            if quotes:
+                quotes[:] = fitting(quotes, room // QUOTED_SHARE)
+                room -= cost_of(quotes)
             messages, whole = history.prompt(
                 settings.instructions, room, kept=truncation.kept, most=truncation.most_tokens
             )
@@ -294,6 +328,8 @@ class Responses:
             if not whole and not self._told_of_trimming:
                 self._told_of_trimming = True
                 await self._emit(e.NoticeGiven(code="trimmed", message=TRIMMED))
+            if quotes:
+                messages = with_quotes(messages, quotes)
             return [*messages, NUDGE] if nudge else messages
 
         return prompt
@@ -314,6 +350,15 @@ class Responses:
 
         question = None if asked is None else self._transcriptions.questions.take(asked)
         return SpeechReply(stage, self._lineup.llm.name, settings, prompt, question)
+
+    async def _found(self, settings: SessionSettings) -> list[Quote]:
+        """What the person's documents say about their last question."""
+        last = next((each for each in reversed(self._items.history.entries) if each.role == "user"), None)
+        if self._finder is None or last is None:
+            return []
+        found = await self._finder.quotes(last.text, settings.collections)
+        self._finder.forget()
+        return found
 
     async def _stop(self) -> None:
         task, self._task = self._task, None

@@ -148,6 +148,8 @@ class SessionSettings:
     """Whether the sound may be kept, where the server keeps any."""
     keep: bool = True
     """Whether anything of what is said is kept."""
+    collections: tuple[str, ...] | None = None
+    """Of documents that are looked through for an answer; None: all."""
     patience: e.Patience | None = None
     """What it takes to interrupt a reply by voice; None: any voice does, at once."""
 
@@ -169,6 +171,7 @@ class SessionSettings:
             "instructions": self.instructions,
             "output_modalities": list(self.modalities),
             "max_output_tokens": self.max_tokens or "inf",
+            "sb_documents": None if self.collections is None else list(self.collections),
             "sb_emoji": self.manner.emoji,
             "sb_code": self.manner.code,
             "sb_interruption": UNSET if self.patience is None else e.Interrupting(patience=self.patience),

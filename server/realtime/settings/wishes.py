@@ -293,6 +293,14 @@ def _interruption(asked: Asked, wish: e.Session) -> None:
             asked.change(patience=given(patience) or asked.settings.patience or "normal")
 
 
+def _documents(asked: Asked, wish: e.Session) -> None:
+    match wish.sb_documents:
+        case None:
+            asked.settings = replace(asked.settings, collections=None)
+        case list() as named:
+            asked.settings = replace(asked.settings, collections=tuple(named))
+
+
 def _rest(asked: Asked, wish: e.Session) -> None:
     present = asked.settings.manner
     manner = replace(present, emoji=given(wish.sb_emoji) or present.emoji, code=given(wish.sb_code) or present.code)
@@ -303,7 +311,7 @@ OF_BOTH: tuple[Callable[[Asked, Wish], None], ...] = (
     _instructions, _max_tokens, _output, _tools, _tool_choice, _parallel, _prompt, _reasoning,
 )  # fmt: skip
 OF_SESSION: tuple[Callable[[Asked, e.Session], None], ...] = (
-    _input, _tracing, _truncation, _include, _interruption, _rest,
+    _input, _tracing, _truncation, _include, _interruption, _documents, _rest,
 )  # fmt: skip
 
 

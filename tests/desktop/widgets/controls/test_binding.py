@@ -33,7 +33,7 @@ from tests.throwaway_settings import throwaway_settings
 
 NAMES = [field.name for field in fields(Settings)]
 ELSEWHERE = {
-    "known_servers": "follows from it: tests/desktop/backend/test_choice.py",
+    "known_servers": "follows from it: tests/desktop/presenters/settings/test_server.py",
     "server_url": "tried before it counts: tests/desktop/presenters/settings/test_server.py",
     "hotkey": "tried before it counts: tests/desktop/presenters/settings/test_talk_key.py",
     "dictation_key": "the same",

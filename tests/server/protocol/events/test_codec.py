@@ -151,6 +151,9 @@ EXAMPLES: list[Event] = [
     ),
     e.ThoughtDelta(response_id="resp_1", item_id="item_1", delta="Hm.", thinking_ms=3),
     e.AlignmentDelta(response_id="resp_1", item_id="item_1", kept=1, ends=[(8, 1000), (20, 2000)]),
+    e.Citations(
+        **IN_REPLY, citations=[e.Citation(document_id="d", file="birds.pdf", path="/home/ann/birds.pdf", page=3)]
+    ),
     e.EnginesUpdated(engines={"hear": e.EngineStatus(name="scripted", state="failed", message=Text("No."))}),
     e.NoticeGiven(code="loading", message=Text("Wait.")),
     e.QuotaUpdated(
