@@ -8,6 +8,7 @@ from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from server.engines import catalog
 from server.engines.catalog import EngineOptions
@@ -16,7 +17,7 @@ from server.engines.tts.piper.voices import voices_in
 from server.models.model import RUNTIMES
 from server.models.store import ModelStore
 from server.protocol.addresses import key_host
-from server.protocol.providers import PROVIDER_HOSTS
+from server.protocol.providers import PROVIDER_HOSTS, SPEECH_HOSTS
 from server.protocol.roles import ROLES, Role
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _FACTORIES: dict[Role, Callable[[str, EngineOptions], Any]] = {
     "stt": catalog.transcriber,
     "llm": catalog.chat_model,
     "tts": catalog.synthesizer,
+    "speech": catalog.speech_model,
 }
 
 
@@ -61,14 +63,39 @@ class EngineSelection:
         Where one engine is unknown none is exchanged. To be called on the event loop.
         """
         plans = _plans(settings)
-        changed = {role: _stage(role, plan) for role, plan in plans.items() if plan != self._plans[role]}
+        changed: dict[Role, AnyStage | None] = {
+            role: _stage(role, plan) for role, plan in plans.items() if plan != self._plans.get(role)
+        }
+        changed |= {role: None for role in self._plans if role not in plans}
         self._plans = plans
         for role, stage in changed.items():
             self.lineup.exchange(role, stage)
 
 
 def _plans(settings: ServerSettings) -> dict[Role, StagePlan]:
-    return {role: _plan(settings, role) for role in ROLES}
+    plans = {role: _plan(settings, role) for role in ROLES}
+    speech = _speech_plan(settings)
+    return plans if speech is None else {**plans, "speech": speech}
+
+
+def _speech_plan(settings: ServerSettings) -> StagePlan | None:
+    """What answers sound with sound; None where nothing is to. An address alone is one of OpenAI's protocol."""
+    engine = "" if settings.speech == "none" else settings.speech or ("openai" if settings.speech_url else "")
+    if not engine:
+        return None
+    options = EngineOptions(model=settings.speech_model, url=settings.speech_url, api_key=_speech_key(settings, engine))
+    return StagePlan(engine, options, "")
+
+
+def _speech_key(settings: ServerSettings, engine: str) -> str | None:
+    """Its own; else what the app gave for its host, or at OpenAI's address the key of the other stages."""
+    if settings.speech_key:
+        return _secret(settings.speech_key)
+    host = key_host(settings.speech_url) if settings.speech_url else SPEECH_HOSTS.get(engine, "")
+    given = settings.api_keys.get(host)
+    if given is not None:
+        return given.get_secret_value()
+    return _secret(settings.openai_api_key) if host == PROVIDER_HOSTS["openai"] else None
 
 
 def _plan(settings: ServerSettings, role: Role) -> StagePlan:
@@ -138,15 +165,28 @@ def _hosts_in_environment() -> set[str]:
 
 def _stage(role: Role, plan: StagePlan) -> AnyStage:
     make = partial(_made, role, apart=plan.apart)
-    fallback = Stage(plan.fallback, make(plan.fallback, EngineOptions())) if plan.fallback else None
+    fallback = (
+        Stage(plan.fallback, make(plan.fallback, EngineOptions()), host=_host(role, plan.fallback, None))
+        if plan.fallback
+        else None
+    )
     others = [Stage(file.stem, make("piper", EngineOptions(model=str(file)))) for file in plan.others]
-    return Stage(plan.engine, make(plan.engine, plan.options), fallback, others)
+    host = _host(role, plan.engine, plan.options.url)
+    return Stage(plan.engine, make(plan.engine, plan.options), fallback, others, host=host)
+
+
+def _host(role: Role, engine: str, url: str | None) -> str:
+    """Where an engine is, name and port; empty where it runs in this program."""
+    homes = SPEECH_HOSTS if role == "speech" else PROVIDER_HOSTS
+    if engine not in homes:
+        return ""
+    return urlsplit(url).netloc.rpartition("@")[2] if url else homes[engine]
 
 
 def _made(role: Role, engine: str, options: EngineOptions, *, apart: bool) -> Any:
     """The engine, in a process of its own where it computes here and that is wished."""
     made = _FACTORIES[role](engine, options)
-    if not apart or engine in PROVIDER_HOSTS:
+    if not apart or engine in PROVIDER_HOSTS or role == "speech":
         return made
     from server.engines.apart.engines import apart_of
 

@@ -3,7 +3,8 @@
     StageFailed
     ├── SttFailed
     ├── LlmFailed
-    └── TtsFailed
+    ├── TtsFailed
+    └── SpeechFailed
     UserFacingError
 
 A vendor's exception becomes one of these at the provider's edge, so that nothing else knows vendors.
@@ -40,6 +41,10 @@ class LlmFailed(StageFailed):
 
 class TtsFailed(StageFailed):
     """Speech synthesis failed."""
+
+
+class SpeechFailed(StageFailed):
+    """A speech model failed."""
 
 
 class UserFacingError(Exception):

@@ -33,6 +33,7 @@ SECRETS = {
     "oidc_client_secret": "SB_VOICE_OIDC_CLIENT_SECRET",
     "deepgram_api_key": "DEEPGRAM_API_KEY",
     "openai_api_key": "OPENAI_API_KEY",
+    "speech_key": "SB_VOICE_SPEECH_KEY",
 }
 """Settings that may also be given as the path of a file, in the variable of that name with `_FILE` behind it."""
 
@@ -172,6 +173,15 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The same for what thinks."""
     tts_fallback: str = "auto"
     """The same for what speaks."""
+    speech: str = ""
+    """A speech model that hears, thinks and speaks in one: `openai`, `gemini`; empty or `none` leaves it to the three.
+    Where it fails before it says anything, they answer."""
+    speech_url: str | None = None
+    """Where it is: any address of OpenAI's Realtime protocol, also another server like this; unset is its vendor's."""
+    speech_model: str | None = None
+    """The speech model, by its vendor's name."""
+    speech_key: Secret | None = None
+    """Its key."""
     engine_processes: bool = False
     """Whether each engine that computes on this machine has a process of its own: then none holds up those who talk,
     and one that dies is started again; each takes about 40 MB more. Otherwise all are in the server's process."""

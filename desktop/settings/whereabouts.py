@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -10,8 +11,8 @@ from desktop.address import Address
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.model.engines import NO_FALLBACK, EngineOption, StageChoice
 from desktop.settings.engine_options import engine_options
-from server.protocol.addresses import is_this_computer
-from server.protocol.providers import PROVIDER_HOSTS
+from server.protocol.addresses import is_this_computer, key_host
+from server.protocol.providers import PROVIDER_HOSTS, SPEECH_HOSTS
 from server.protocol.roles import ROLES, WIRE_NAMES
 
 if TYPE_CHECKING:
@@ -59,11 +60,24 @@ def whereabouts(settings: Settings, server_url: str, engines: Mapping[str, str])
             thinker=host,
             thinks_elsewhere=True,
         )
-    if set(engines) != set(WIRE_NAMES.values()):
+    if not {WIRE_NAMES[role] for role in ROLES} <= set(engines):
         return Whereabouts("", private=False)
     hosts, stand_ins = _hosts(settings, engines)
+    if (speech := engines.get(WIRE_NAMES["speech"])) is not None:
+        # The three stages only step in where it fails.
+        host, stages = _speech_host(speech), hosts.values()
+        stand_ins = [each for each in (*stages, *stand_ins) if each not in (HERE, host)]
+        hosts = dict.fromkeys(ROLES, host)
+        return replace(_told(hosts, stand_ins), thinker=host or speech, thinks_elsewhere=host != HERE)
     thinker = hosts["llm"] or _label(engines["think"])
     return replace(_told(hosts, stand_ins), thinker=thinker, thinks_elsewhere=hosts["llm"] != HERE)
+
+
+def _speech_host(name: str) -> str:
+    """Where the speech model of that name is, which the environment chose."""
+    url = os.environ.get("SB_VOICE_SPEECH_URL", "")
+    host = key_host(url).removeprefix("http://") if url else SPEECH_HOSTS.get(name, name)
+    return HERE if is_this_computer(urlsplit(f"//{host}").hostname or "") else host
 
 
 def _label(name: str) -> str:

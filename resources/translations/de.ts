@@ -74,6 +74,10 @@
         <translation>Angemeldet als {user}, auf {device}.</translation>
     </message>
     <message>
+        <source>To come back you will need a new invitation. Press again to sign this computer out.</source>
+        <translation>Um wiederzukommen, brauchst du eine neue Einladung. Noch einmal drücken, um diesen Computer abzumelden.</translation>
+    </message>
+    <message>
         <source>{left} of {limit} connections are free.</source>
         <translation>{left} von {limit} Verbindungen sind frei.</translation>
     </message>
@@ -92,10 +96,6 @@
     <message>
         <source>{left} of {limit} questions are left for this minute.</source>
         <translation>{left} von {limit} Fragen bleiben dir in dieser Minute noch.</translation>
-    </message>
-    <message>
-        <source>To come back you will need a new invitation. Press again to sign this computer out.</source>
-        <translation>Um wiederzukommen, brauchst du eine neue Einladung. Noch einmal drücken, um diesen Computer abzumelden.</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +1548,6 @@
         <translation>Ein Server des Teams</translation>
     </message>
     <message>
-        <source>Sign in with the browser</source>
-        <translation>Mit dem Browser anmelden</translation>
-    </message>
-    <message>
         <source>Use this server</source>
         <translation>Diesen Server nutzen</translation>
     </message>
@@ -1566,10 +1562,6 @@
     <message>
         <source>Address of the team server</source>
         <translation>Adresse des Team-Servers</translation>
-    </message>
-    <message>
-        <source>Used before</source>
-        <translation>Schon benutzt</translation>
     </message>
     <message>
         <source>from whoever runs the server</source>
@@ -1602,6 +1594,14 @@
     <message>
         <source>comes with the invitation</source>
         <translation>kommt mit der Einladung</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Schon benutzt</translation>
     </message>
 </context>
 <context>
@@ -4339,10 +4339,6 @@
         <translation>Die URL der Datenbank muss aussehen wie sqlite:////pfad/zur/datei oder postgresql://benutzer@host/name.</translation>
     </message>
     <message>
-        <source>The identity provider&apos;s answer cannot be trusted, so nobody is signed in.</source>
-        <translation>Der Antwort des Anmeldedienstes ist nicht zu trauen, deshalb wird niemand angemeldet.</translation>
-    </message>
-    <message>
         <source>The key works.</source>
         <translation>Der Schlüssel funktioniert.</translation>
     </message>
@@ -4479,8 +4475,16 @@
         <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
     </message>
     <message>
-        <source>Somebody else is called {name} here: ask whoever runs the server.</source>
-        <translation>Hier heißt schon jemand anderes {name}: Frage, wer den Server betreibt.</translation>
+        <source>The API key may not use this speech model.</source>
+        <translation>Der API-Schlüssel darf dieses Sprechmodell nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The connection to the speech model broke off.</source>
+        <translation>Die Verbindung zum Sprechmodell ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection to the speech model is not secure; check its address.</source>
+        <translation>Die Verbindung zum Sprechmodell ist nicht sicher; prüfe seine Adresse.</translation>
     </message>
     <message>
         <source>The folder of the models cannot be written: {reason}.</source>
@@ -4521,18 +4525,6 @@
     <message>
         <source>The hub sends to an address that is not secured, or to none.</source>
         <translation>Der Hub schickt zu einer ungesicherten Adresse oder zu keiner.</translation>
-    </message>
-    <message>
-        <source>The identity provider does not answer as it should. Try again in a while.</source>
-        <translation>Der Anmeldedienst antwortet nicht, wie er soll. Versuche es später noch einmal.</translation>
-    </message>
-    <message>
-        <source>The identity provider offers no sign-in by a code.</source>
-        <translation>Der Anmeldedienst bietet keine Anmeldung mit einem Code an.</translation>
-    </message>
-    <message>
-        <source>The identity provider refused this sign-in ({code}). Begin once more.</source>
-        <translation>Der Anmeldedienst hat diese Anmeldung abgelehnt ({code}). Beginne noch einmal.</translation>
     </message>
     <message>
         <source>The language model is being loaded; the answer follows.</source>
@@ -4613,6 +4605,38 @@
     <message>
         <source>The setting {variable} names no certificates that could be read; correct or remove it.</source>
         <translation>Die Einstellung {variable} nennt keine Zertifikate, die gelesen werden konnten; berichtige oder entferne sie.</translation>
+    </message>
+    <message>
+        <source>The speech model answered with nothing.</source>
+        <translation>Das Sprechmodell hat nichts geantwortet.</translation>
+    </message>
+    <message>
+        <source>The speech model cannot be reached; check its address and the network.</source>
+        <translation>Das Sprechmodell ist nicht erreichbar; prüfe seine Adresse und das Netz.</translation>
+    </message>
+    <message>
+        <source>The speech model did not accept the API key; check it in the settings.</source>
+        <translation>Das Sprechmodell hat den API-Schlüssel nicht angenommen; prüfe ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The speech model did not say what it heard.</source>
+        <translation>Das Sprechmodell hat nicht gesagt, was es gehört hat.</translation>
+    </message>
+    <message>
+        <source>The speech model has a problem of its own; try again later.</source>
+        <translation>Das Sprechmodell hat selbst ein Problem; versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The speech model is receiving too many requests right now.</source>
+        <translation>Das Sprechmodell bekommt gerade zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>The speech model refused the request; check its settings.</source>
+        <translation>Das Sprechmodell hat die Anfrage abgelehnt; prüfe seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The speech model took too long to answer.</source>
+        <translation>Das Sprechmodell hat zu lange für eine Antwort gebraucht.</translation>
     </message>
     <message>
         <source>The voice sent noise instead of speech.</source>
@@ -4727,6 +4751,10 @@
         <translation>Diese Nachricht gibt es in dem Gespräch nicht.</translation>
     </message>
     <message>
+        <source>There is no such speech model at this address; check both in the settings.</source>
+        <translation>An dieser Adresse gibt es kein solches Sprechmodell; prüfe beides in den Einstellungen.</translation>
+    </message>
+    <message>
         <source>There is no user called {name}.</source>
         <translation>Es gibt niemanden mit dem Namen {name}.</translation>
     </message>
@@ -4795,6 +4823,10 @@
         <translation>Was unter der Adresse von Deepgram antwortet, ist nicht Deepgram; prüfe die Adresse in den Einstellungen.</translation>
     </message>
     <message>
+        <source>What answers at the speech model&apos;s address is none; check the address.</source>
+        <translation>Was an der Adresse des Sprechmodells antwortet, ist keines; prüfe die Adresse.</translation>
+    </message>
+    <message>
         <source>What came is not the file that was meant: its hash is wrong. It was deleted.</source>
         <translation>Was kam, ist nicht die gemeinte Datei: ihre Prüfsumme ist falsch. Sie wurde gelöscht.</translation>
     </message>
@@ -4815,6 +4847,10 @@
         <translation>Was du auf diesem Server darfst, hat sich geändert; verbinde dich neu.</translation>
     </message>
     <message>
+        <source>Which speech model is to answer is not set: name it in SB_VOICE_SPEECH_MODEL.</source>
+        <translation>Welches Sprechmodell antworten soll, ist nicht eingestellt: nenne es in SB_VOICE_SPEECH_MODEL.</translation>
+    </message>
+    <message>
         <source>You are connected {number} times already, as often as you may be at once: close another one.</source>
         <translation>Du bist schon {number}-mal verbunden, öfter darfst du es nicht zugleich sein: Schließe eine andere Verbindung.</translation>
     </message>
@@ -4833,10 +4869,6 @@
     <message>
         <source>You may ask {number} times a minute, not more. Ask again after {time}.</source>
         <translation>Du kannst {number}-mal in der Minute fragen, nicht öfter. Frag nach {time} wieder.</translation>
-    </message>
-    <message>
-        <source>You may not use this server: you are in none of its groups ({groups}). Ask whoever runs it.</source>
-        <translation>Du darfst diesen Server nicht benutzen: Du bist in keiner seiner Gruppen ({groups}). Frage, wer ihn betreibt.</translation>
     </message>
     <message>
         <source>Your account on this server is disabled.</source>
@@ -5105,6 +5137,30 @@
     <message>
         <source>This file is too large to be read.</source>
         <translation>Diese Datei ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The identity provider&apos;s answer cannot be trusted, so nobody is signed in.</source>
+        <translation>Der Antwort des Anmeldedienstes ist nicht zu trauen, deshalb wird niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Somebody else is called {name} here: ask whoever runs the server.</source>
+        <translation>Hier heißt schon jemand anderes {name}: Frage, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The identity provider does not answer as it should. Try again in a while.</source>
+        <translation>Der Anmeldedienst antwortet nicht, wie er soll. Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The identity provider offers no sign-in by a code.</source>
+        <translation>Der Anmeldedienst bietet keine Anmeldung mit einem Code an.</translation>
+    </message>
+    <message>
+        <source>The identity provider refused this sign-in ({code}). Begin once more.</source>
+        <translation>Der Anmeldedienst hat diese Anmeldung abgelehnt ({code}). Beginne noch einmal.</translation>
+    </message>
+    <message>
+        <source>You may not use this server: you are in none of its groups ({groups}). Ask whoever runs it.</source>
+        <translation>Du darfst diesen Server nicht benutzen: Du bist in keiner seiner Gruppen ({groups}). Frage, wer ihn betreibt.</translation>
     </message>
     <message>
         <source>The engine failed ({error}).</source>

@@ -15,15 +15,22 @@ TIMINGS = ("hear_ms", "think_ms", "speak_ms", "first_audio_ms", "total_ms")
 
 
 def written(
-    notices: Sequence[e.NoticeGiven], timings: e.TurnTimings | None = None, citations: Sequence[e.Citation] = ()
+    notices: Sequence[e.NoticeGiven],
+    timings: e.TurnTimings | None = None,
+    citations: Sequence[e.Citation] = (),
+    receipt: e.TurnReceipt | None = None,
 ) -> str:
-    """All as JSON; empty where there is nothing."""
+    """All as JSON; empty where there is nothing but a receipt."""
     told = [{"code": each.code, **each.message.as_members()} for each in notices]
     took = None if timings is None else {name: getattr(timings, name) for name in TIMINGS}
     if not told and took is None and not citations:
         return ""
-    cited = {"citations": list(citations)} if citations else {}
-    return msgspec.json.encode({"timings": took, "notices": told, **cited}).decode()
+    notes: dict[str, object] = {"timings": took, "notices": told}
+    if citations:
+        notes["citations"] = list(citations)
+    if receipt is not None:
+        notes["receipt"] = {"handed": receipt.handed, "nothing_left": receipt.nothing_left}
+    return msgspec.json.encode(notes).decode()
 
 
 def read(kept: str) -> dict[str, Any] | None:

@@ -1,4 +1,4 @@
-"""The three things a turn needs, as three small Protocols; `catalog` knows who fulfils them.
+"""The three things a turn needs, and the one that does all three, as small Protocols; `catalog` knows who fulfils them.
 
 An engine is made once and shared by all sessions. It never sees a session, the pipeline or the store. What its
 vendor raises becomes a `server.errors.StageFailed` at its own edge.
@@ -90,6 +90,9 @@ class TokenCount:
     written: int
     cached: int = 0
     """Of those that were read, how many had been read before."""
+    read_sound: int = 0
+    """Of those that were read, how many were sound; of the written ones `written_sound`."""
+    written_sound: int = 0
 
     def plus(self, other: TokenCount) -> TokenCount:
         """Both together."""
@@ -258,4 +261,50 @@ class Synthesizer(Engine, Protocol):
         for engines that can tell exactly what was heard; without it nobody will ask. A voice that can speak faster
         and slower says so with an attribute `paces`; others keep their pace.
         Raises `TtsFailed`.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class HeardQuestion:
+    """What the person said, as a speech model understood it; empty where it was nothing."""
+
+    text: str
+    final: bool = True
+    """Whether that is all; else what is known so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechTurn:
+    """What a speech model is to answer: a conversation as it was said and heard, and the sound of the last question.
+
+    The sound is PCM16 mono at the model's `sample_rate`; it is empty where the last message was typed, and then stands
+    among the `messages`.
+    """
+
+    messages: Sequence[PromptMessage]
+    sound: bytes = b""
+    aloud: bool = True
+    """Whether the answer is wanted as sound; else as text alone."""
+    voice: str | None = None
+    language: str | None = None
+    max_tokens: int | None = None
+    functions: Functions = NO_FUNCTIONS
+
+
+class SpeechModel(Engine, Protocol):
+    """Takes a question as sound and answers with sound. It remembers nothing from turn to turn: each brings what was
+    said and heard before, so that nothing it said unheard can come back."""
+
+    sample_rate: int
+    """Hz of the PCM16 mono sound that it takes."""
+    spoken_rate: int
+    """Hz of the sound that it gives."""
+    prompt_tokens: int
+    """How long a conversation may be, in tokens by the estimate of `server.engines.tokens`."""
+
+    def answer(self, turn: SpeechTurn, *, notes: ReplyNotes) -> AsyncIterator[HeardQuestion | Speech]:
+        """The answer as it comes, and once the words of the question where that was sound and they are known.
+
+        Of an answer in text the pieces have no sound. What else is known goes into `notes`. Closing it ends the
+        answer, whatever the vendor still sends. Raises `SpeechFailed`.
         """

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from server.engines import ChatModel, Synthesizer, Transcriber
+    from server.engines import ChatModel, SpeechModel, Synthesizer, Transcriber
 
 T = TypeVar("T")
 
@@ -50,6 +50,11 @@ def chat_model(name: str, options: EngineOptions | None = None) -> ChatModel:
 def synthesizer(name: str, options: EngineOptions | None = None) -> Synthesizer:
     """The engine of that name, not yet loaded. Raises `UnknownEngine`."""
     return _chosen(SYNTHESIZERS, name, "text-to-speech")(options or EngineOptions())
+
+
+def speech_model(name: str, options: EngineOptions | None = None) -> SpeechModel:
+    """The engine of that name, not yet loaded. Raises `UnknownEngine`."""
+    return _chosen(SPEECH_MODELS, name, "speech-model")(options or EngineOptions())
 
 
 def missing_packages(name: str) -> list[str]:
@@ -135,6 +140,18 @@ def _deepgram_synthesizer(options: EngineOptions) -> Synthesizer:
     return DeepgramSynthesizer(url=options.url, api_key=options.api_key, model=options.model, voice=options.voice)
 
 
+def _openai_realtime(options: EngineOptions) -> SpeechModel:
+    from server.engines.speech.openai_realtime import OpenAIRealtime
+
+    return OpenAIRealtime(url=options.url, api_key=options.api_key, model=options.model)
+
+
+def _gemini_live(options: EngineOptions) -> SpeechModel:
+    from server.engines.speech.gemini_live import GeminiLive
+
+    return GeminiLive(url=options.url, api_key=options.api_key, model=options.model)
+
+
 TRANSCRIBERS: Mapping[str, Callable[[EngineOptions], Transcriber]] = {
     "deepgram": _deepgram_transcriber,
     "moonshine": _moonshine,
@@ -153,6 +170,11 @@ SYNTHESIZERS: Mapping[str, Callable[[EngineOptions], Synthesizer]] = {
     "openai": _openai_speech,
     "piper": _piper,
     "scripted": _scripted_synthesizer,
+}
+
+SPEECH_MODELS: Mapping[str, Callable[[EngineOptions], SpeechModel]] = {
+    "gemini": _gemini_live,
+    "openai": _openai_realtime,
 }
 
 _NEEDS: Mapping[str, Mapping[str, str]] = {

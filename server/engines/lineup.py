@@ -8,15 +8,18 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, get_args
 
-from server.engines import Ability, ChatModel, Engine, Synthesizer, Transcriber
+from server.engines import Ability, ChatModel, Engine, SpeechModel, Synthesizer, Transcriber
+from server.engines.receipt import hand
 from server.errors import StageFailed
-from server.protocol.roles import ROLES, Role
+from server.protocol.roles import ROLES, WIRE_NAMES, Role
 from server.protocol.texts import NOTHING, Text
 from server.protocol.traces import trace_of
 from server.tasks import BackgroundTasks
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+
+    from server.engines.receipt import Given
 
 log = logging.getLogger(__name__)
 
@@ -43,8 +46,19 @@ class Stage(Generic[E]):
     cannot do.
     """
 
-    def __init__(self, name: str, engine: E, fallback: Stage[E] | None = None, others: Sequence[Stage[E]] = ()) -> None:
+    def __init__(
+        self,
+        name: str,
+        engine: E,
+        fallback: Stage[E] | None = None,
+        others: Sequence[Stage[E]] = (),
+        *,
+        host: str = "",
+    ) -> None:
         self.name = name
+        self._role: Role | None = None
+        self._host = host
+        """Where the engine is, empty for this program."""
         self.fallback = fallback
         self.others = tuple(others)
         self._engine = engine
@@ -100,11 +114,22 @@ class Stage(Generic[E]):
         """How many turns it works for at this moment."""
         return self._users
 
+    @property
+    def all(self) -> Iterator[Stage[E]]:
+        """This one, its fallbacks, and the others of all of them."""
+        yield self
+        for stage in (*self.others, *([self.fallback] if self.fallback else [])):
+            yield from stage.all
+
+    def serve(self, role: Role) -> None:
+        """It and all that help it have that role from now on."""
+        for stage in self.all:
+            stage._role = role
+
     def tell_failures(self, told: Callable[[str, str], None]) -> None:
         """Have `told` called with name and code whenever it, a fallback or one of the others fails whoever uses it."""
-        self._failed = told
-        for stage in (*self.others, *([self.fallback] if self.fallback else [])):
-            stage.tell_failures(told)
+        for stage in self.all:
+            stage._failed = told
 
     def start(self) -> asyncio.Task[None]:
         """Load in the background; asked again, it is the same task."""
@@ -121,12 +146,18 @@ class Stage(Generic[E]):
         return self._engine
 
     @asynccontextmanager
-    async def lent(self) -> AsyncIterator[E]:
-        """The engine, which is not closed for as long as the block runs. Raises `StageFailed`."""
+    async def lent(self, *given: Given) -> AsyncIterator[E]:
+        """The engine, which is not closed for as long as the block runs. Raises `StageFailed`.
+
+        What it will be `given` of a turn stands on that turn's receipt.
+        """
         self._users += 1
         self._free.clear()
         try:
-            yield await self.ready()
+            engine = await self.ready()
+            if self._role is not None:
+                hand(WIRE_NAMES[self._role], self.name, self._host, *given)
+            yield engine
         except StageFailed as failure:
             if self._failed is not None:
                 self._failed(self.name, failure.code)
@@ -175,15 +206,24 @@ AnyStage = Stage[Any]
 
 
 class Lineup:
-    """The engines of the three roles, shared by all sessions of a server.
+    """The engines of the three roles, shared by all sessions of a server; and where there is one, what does all three.
 
     A session asks for a stage anew each turn, so an exchange counts from the next turn on.
     """
 
-    def __init__(self, stt: Stage[Transcriber], llm: Stage[ChatModel], tts: Stage[Synthesizer]) -> None:
+    def __init__(
+        self,
+        stt: Stage[Transcriber],
+        llm: Stage[ChatModel],
+        tts: Stage[Synthesizer],
+        speech: Stage[SpeechModel] | None = None,
+    ) -> None:
         self.stt = stt
         self.llm = llm
         self.tts = tts
+        self.speech = speech
+        for role, stage in self.stages.items():
+            stage.serve(role)
         self._tell: Callable[[], Awaitable[None]] | None = None
         self._failed: Callable[[EngineFault], None] | None = None
         self._tasks = BackgroundTasks()
@@ -195,7 +235,8 @@ class Lineup:
 
     @property
     def stages(self) -> dict[Role, AnyStage]:
-        return {role: getattr(self, role) for role in ROLES}
+        found: dict[Role, AnyStage] = {role: getattr(self, role) for role in ROLES}
+        return found if self.speech is None else {**found, "speech": self.speech}
 
     @property
     def loading(self) -> bool:
@@ -218,13 +259,23 @@ class Lineup:
         for role in roles:
             self._tasks.spawn(self.stages[role].warm())
 
-    def exchange(self, role: Role, stage: AnyStage) -> None:
-        """Put another engine in a role. The old one finishes the turns it is in."""
-        old: AnyStage = getattr(self, role)
+    @property
+    def at_work(self) -> tuple[Role, ...]:
+        """The roles that a turn needs where nothing fails, in their order."""
+        return ROLES if self.speech is None else ("speech",)
+
+    def exchange(self, role: Role, stage: AnyStage | None) -> None:
+        """Put another engine in a role, or none where it can do without. The old one finishes the turns it is in."""
+        old: AnyStage | None = getattr(self, role)
         setattr(self, role, stage)
-        self._watch(role, stage)
-        self._tasks.spawn(self._settle(stage))
-        self._tasks.spawn(old.retire())
+        if stage is not None:
+            stage.serve(role)
+            self._watch(role, stage)
+            self._tasks.spawn(self._settle(stage))
+        else:
+            self._tasks.spawn(self._told())
+        if old is not None:
+            self._tasks.spawn(old.retire())
 
     async def close(self) -> None:
         await self._tasks.cancel()
@@ -237,5 +288,8 @@ class Lineup:
 
     async def _settle(self, stage: AnyStage) -> None:
         await asyncio.shield(stage.start())
+        await self._told()
+
+    async def _told(self) -> None:
         if self._tell is not None:
             await self._tell()

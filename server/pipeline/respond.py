@@ -109,7 +109,7 @@ async def _written_once(
 
 
 async def _lent_pieces(stage: Stage[ChatModel], ask: _ReplyRequest) -> AsyncGenerator[Wrote | Mused | Waits, None]:
-    async with stage.lent() as model, aclosing(_pieces(model, ask)) as pieces:
+    async with stage.lent("text") as model, aclosing(_pieces(model, ask)) as pieces:
         async for piece in pieces:
             yield piece
 
@@ -294,7 +294,7 @@ async def _read_aloud(
     while True:
         stage = part.stage
         try:
-            async with stage.lent() as engine:
+            async with stage.lent("text") as engine:
                 guard = NoiseGuard(engine.sample_rate)
                 heard = playback if part.begin == 0 else None
                 sound = engine.speak(part.read(), voice=cast.voice_of(stage), playback=heard, manner=manner)

@@ -7,6 +7,7 @@ import logging
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
+from server.engines.receipt import RECEIPT
 from server.errors import StageFailed, SttFailed
 from server.pipeline.heard import Loudness, said_in
 from server.pipeline.resampling import Resampler
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from server.engines import Transcriber
     from server.engines.lineup import Stage
+    from server.engines.receipt import Receipt
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +37,7 @@ class Segment:
     """Takes sound at `rate` Hz and knows in the end what was said.
 
     `tell` is awaited with everything heard so far each time that changes, and with each fallback; that one gets the
-    sound from its beginning.
+    sound from its beginning. Who is given it stands on the `receipt`.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class Segment:
         *,
         language: str | None,
         tell: Callable[[Transcribed | FellBack], Awaitable[None]],
+        receipt: Receipt | None = None,
     ) -> None:
         self._stage = stage
         self.rate = rate
@@ -57,6 +60,7 @@ class Segment:
         """How many bytes there must be before whoever reads the sound goes on."""
         self._complete = False
         self._more = asyncio.Event()
+        self._receipt = receipt
         self._task = asyncio.create_task(self._understood())
 
     @property
@@ -100,6 +104,7 @@ class Segment:
         self._sound.clear()
 
     async def _understood(self) -> str:
+        RECEIPT.set(self._receipt)
         failure = StageFailed("no_engine", Text("No speech recognition is set up."))
         for stage in self._stage.chain:
             if stage is not self._stage:
@@ -115,7 +120,7 @@ class Segment:
 
     async def _transcribe(self, stage: Stage[Transcriber]) -> str:
         heard = ""
-        async with stage.lent() as transcriber:
+        async with stage.lent("sound") as transcriber:
             sound = self._resampled(transcriber.sample_rate)
             hypotheses = transcriber.transcribe(sound, language=self._language)
             async with aclosing(hypotheses):  # type: ignore[type-var]

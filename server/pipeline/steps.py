@@ -57,6 +57,11 @@ class FellBack:
     failure: StageFailed
 
 
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What was said so far counts for nothing: somebody else begins anew."""
+
+
 Written: TypeAlias = Wrote | Mused | Waits | FellBack
 """What the writing of a reply consists of."""
 

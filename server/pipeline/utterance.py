@@ -10,6 +10,7 @@ from collections import deque
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from server.engines.receipt import Receipt
 from server.errors import StageFailed, SttFailed
 from server.pipeline.quiet_detector import QuietDetector
 from server.pipeline.segment import Segment
@@ -51,6 +52,8 @@ class Utterance:
         tell: Callable[[Transcribed | FellBack], Awaitable[None]],
     ) -> None:
         self._stage = stage
+        self.receipt = Receipt()
+        """Who is given its sound."""
         self.rate = rate
         self._language = language
         self._tell = tell
@@ -166,7 +169,7 @@ class Utterance:
                 self.fell_back.append(step)
             await self._tell(step)
 
-        segment = Segment(self._stage, self.rate, language=self._language, tell=tell)
+        segment = Segment(self._stage, self.rate, language=self._language, tell=tell, receipt=self.receipt)
         self._segments.append(segment)
         self._open = True
         for pcm in self._held:

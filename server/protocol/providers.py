@@ -12,6 +12,9 @@ PROVIDER_URLS = {"openai": "https://api.openai.com/v1", "deepgram": "https://api
 PROVIDER_HOSTS = {name: key_host(url) for name, url in PROVIDER_URLS.items()}
 """Whom a provider's own keys are for, as `key_host` names it."""
 
+SPEECH_HOSTS = {"openai": PROVIDER_HOSTS["openai"], "gemini": "generativelanguage.googleapis.com"}
+"""Where the speech models are that are set up without an address."""
+
 _QUOTES = "\"'`\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb"
 _UNSEEN = " \t\r\n\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _AROUND = _UNSEEN + _QUOTES + ",;"

@@ -172,7 +172,11 @@ class Turn:
                 return bool(self._unnamed_beside)
             case e.ResponseDone(response=response):
                 return response.id in self._beside
-            case e.ReplyEvent(response_id=response_id) | e.TurnTimings(response_id=response_id):
+            case (
+                e.ReplyEvent(response_id=response_id)
+                | e.TurnTimings(response_id=response_id)
+                | e.TurnReceipt(response_id=response_id)
+            ):
                 return response_id in self._beside
         return False
 

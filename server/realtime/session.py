@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from server.protocol import events as e
-from server.protocol.roles import ROLES, WIRE_NAMES
+from server.protocol.roles import WIRE_NAMES
 from server.protocol.texts import Text
 from server.protocol.turn import GrammarError, Phase, Turn
 from server.quotas.sentences import warning
@@ -90,7 +90,7 @@ class RealtimeSession:
             conversation_id,
             self._items,
             lineup,
-            understood=self._user_input.transcriptions.understood,
+            transcriptions=self._user_input.transcriptions,
             emit=self._emit,
             account=account,
             figures=self._figures,
@@ -123,7 +123,7 @@ class RealtimeSession:
         await self._emit(e.ConversationCreated(conversation=e.CreatedConversation(id=self.conversation_id)))
         if self._account is not None:
             self._telling.spawn(self._account.tell())
-        self._lineup.warm(*(ROLES if self._settings.kind == "realtime" else ("stt",)))
+        self._lineup.warm(*(self._lineup.at_work if self._settings.kind == "realtime" else ("stt",)))
 
     async def close(self) -> None:
         """The client is gone: stop all work for it. What was said stays."""

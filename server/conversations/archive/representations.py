@@ -56,6 +56,10 @@ _ITEM = {
     "notes": {
         "timings": {"hear_ms": 310, "think_ms": 240, "speak_ms": 190, "first_audio_ms": 740, "total_ms": 2100},
         "notices": [{"code": "fallback", "message": _TOLD, "text": {"source": _TOLD, "values": {}}}],
+        "receipt": {
+            "handed": [{"stage": "speech", "engine": "openai", "host": "api.openai.com", "got": ["sound", "text"]}],
+            "nothing_left": False,
+        },
     },
     "created_at": "2026-11-22T20:15:06.900000Z",
 }
@@ -257,6 +261,27 @@ class KeptNotice(BaseModel):
     """The same with its source and values, for those who translate it."""
 
 
+class KeptHanded(BaseModel):
+    """What one engine got in a turn."""
+
+    model_config = _example(_ITEM["notes"]["receipt"]["handed"][0])  # type: ignore[index]
+
+    stage: str
+    engine: str
+    host: str | None
+    """None where it runs in the server itself."""
+    got: list[str]
+
+
+class KeptReceipt(BaseModel):
+    """Where the turn of a reply went, as `sb.turn.receipt` has it."""
+
+    model_config = _example(_ITEM["notes"]["receipt"])  # type: ignore[index]
+
+    handed: list[KeptHanded]
+    nothing_left: bool
+
+
 class KeptCitation(BaseModel):
     """A place in a document that the model was shown for a reply, as `sb.response.citations` has it."""
 
@@ -274,6 +299,8 @@ class Notes(BaseModel):
     timings: Timings | None
     """None for a question."""
     notices: list[KeptNotice]
+    receipt: KeptReceipt | None = None
+    """None for a question, and for a reply that is older than receipts."""
     citations: list[KeptCitation] = []
 
 

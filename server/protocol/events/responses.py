@@ -50,7 +50,7 @@ class InputTokens(Shape, frozen=True):
 
 
 class OutputTokens(Shape, frozen=True):
-    """What the model wrote; it is spoken by another engine, which counts none."""
+    """What the model wrote; where it is spoken by another engine that counts none."""
 
     text_tokens: int = 0
     audio_tokens: int = 0
@@ -130,6 +130,19 @@ class RateLimit(Shape, frozen=True):
     remaining: int
     reset_seconds: float
     """Seconds until all of it is there again."""
+
+
+class ReceiptEntry(Shape, frozen=True):
+    """What one engine got in a turn."""
+
+    stage: str
+    """`hear`, `think`, `speak`; or `speech`, which is all three."""
+    engine: str
+    """By its name in the settings."""
+    host: str | None
+    """Name and port; null where it runs in the server itself."""
+    got: list[str]
+    """Of `sound`, `text`, `pictures`, `functions`, `passages`."""
 
 
 class Citation(Shape, frozen=True):

@@ -8,7 +8,15 @@ from msgspec import UNSET
 
 from server.protocol.events.base import Maybe, ServerEvent
 from server.protocol.events.items import CreatedConversation, Item, Part
-from server.protocol.events.responses import Allowance, Citation, DurationUsage, Fault, RateLimit, Response
+from server.protocol.events.responses import (
+    Allowance,
+    Citation,
+    DurationUsage,
+    Fault,
+    RateLimit,
+    ReceiptEntry,
+    Response,
+)
 from server.protocol.events.session import EngineStatus, Session
 from server.protocol.texts import Text
 
@@ -284,6 +292,15 @@ class TurnTimings(ServerEvent, frozen=True, tag="sb.turn.timings"):
     """Milliseconds from the request to the end of the reply."""
 
 
+class TurnReceipt(ServerEvent, frozen=True, tag="sb.turn.receipt"):
+    """Where a turn went, sent at the end of its reply: which engine on which host was given what."""
+
+    response_id: str
+    handed: list[ReceiptEntry]
+    nothing_left: bool
+    """Whether all of it stayed on the server's computer."""
+
+
 class ThoughtDelta(ContentEvent, frozen=True, tag="sb.response.thought.delta"):
     """What the model wrote for itself before its reply: no part of it, neither said nor kept."""
 
@@ -368,7 +385,8 @@ SERVER_EVENTS: tuple[type[ServerEvent], ...] = (
     OutputAudioDelta, OutputAudioDone, OutputTranscriptDelta, OutputTranscriptDone,
     OutputTextDelta, OutputTextDone, FunctionArgumentsDelta, FunctionArgumentsDone,
     RateLimitsUpdated, Error, InterimTranscript, SpeechMayHaveStarted, SpeechWithdrawn,
-    TurnTimings, ThoughtDelta, AlignmentDelta, Citations, EnginesUpdated, NoticeGiven, QuotaUpdated, LinePlace,
+    TurnTimings, TurnReceipt, ThoughtDelta, AlignmentDelta, Citations, EnginesUpdated, NoticeGiven, QuotaUpdated,
+    LinePlace,
     ToolCallUpdated,
 )  # fmt: skip
 
@@ -378,6 +396,7 @@ OPTIONAL_EVENTS = frozenset(
         "sb.speech.maybe_started",
         "sb.speech.withdrawn",
         "sb.turn.timings",
+        "sb.turn.receipt",
         "sb.response.thought.delta",
         "sb.response.alignment.delta",
         "sb.response.citations",

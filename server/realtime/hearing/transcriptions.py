@@ -10,12 +10,14 @@ from server.conversations.item_notes import written
 from server.errors import StageFailed, SttFailed
 from server.protocol import events as e
 from server.protocol.texts import Text
+from server.realtime.hearing.questions import Questions
 from server.realtime.notices import fallback_notice
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from server.conversations.conversation_item import ConversationItem
+    from server.engines.receipt import Receipt
     from server.pipeline.utterance import Utterance
     from server.realtime.conversation.items import Items
 
@@ -35,6 +37,8 @@ class Transcriptions:
         """By the message; failed ones until it is another one that counts."""
         self.tells_words = True
         """Whether the client is told what was understood."""
+        self.questions = Questions()
+        self._receipt_of: tuple[str | None, Receipt | None] = None, None
 
     def begin(self, entry: ConversationItem, utterance: Utterance, *, detected: bool) -> None:
         """Find out what was said in a message that is in the conversation.
@@ -42,7 +46,19 @@ class Transcriptions:
         Where nothing was, in a turn that was `detected`, the message is none and goes: nobody said that it was one.
         """
         self._under_way = {item_id: task for item_id, task in self._under_way.items() if not task.done()}
+        self.questions.begin(entry.id, utterance)
+        self._receipt_of = entry.id, utterance.receipt
         self._under_way[entry.id] = asyncio.create_task(self._transcribe(entry, utterance, detected=detected))
+
+    def heard_by(self, item_id: str | None) -> Receipt | None:
+        """Who got the sound of that message, where it is the last that was spoken."""
+        return self._receipt_of[1] if self._receipt_of[0] == item_id else None
+
+    async def understood_before(self, item_id: str | None) -> None:
+        """Wait for the words of all that was said but that message; what failed the client knows."""
+        earlier = [task for each, task in self._under_way.items() if each != item_id]
+        if earlier:
+            await asyncio.wait(earlier)
 
     async def understood(self) -> None:
         """Wait for the words of all that was said. Giving up waiting does not stop the transcription.
@@ -61,6 +77,7 @@ class Transcriptions:
 
     async def close(self) -> None:
         """The client is gone: a question that was asked shall have its words, whoever comes back for them."""
+        self.questions.give_up()
         pending = list(self._under_way.values())
         if pending:
             await asyncio.wait(pending, timeout=FAREWELL_SECONDS)

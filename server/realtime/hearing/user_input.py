@@ -343,7 +343,8 @@ class UserInput:
         self._told_of_dropping = False
         self._began_ms = self._heard_ms
         if settings.kind == "realtime":
-            self._lineup.warm("llm", "tts")  # the sound itself opens what hears
+            # The sound itself opens what hears.
+            self._lineup.warm(*(role for role in self._lineup.at_work if role != "stt"))
         utterance = self._utterance_of(settings)
         self._counted = self._begin_to_count(utterance)
         return utterance
@@ -375,7 +376,11 @@ class UserInput:
         async def tell(step: Transcribed | FellBack) -> None:
             await self._tell_step(step, utterance, language)
 
-        utterance = Utterance(self._lineup.stt, settings.input_format.rate, language=language, tell=tell)
+        rate = settings.input_format.rate
+        answered = settings.kind == "realtime"
+        ears, words = self.transcriptions.questions.ears(self._lineup, rate) if answered else (self._lineup.stt, None)
+        utterance = Utterance(ears, rate, language=language, tell=tell)
+        self.transcriptions.questions.listen(utterance, words)
         return utterance
 
     async def _heard_at_once(self, pcm: bytes, settings: SessionSettings) -> Utterance:

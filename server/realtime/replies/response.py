@@ -15,13 +15,14 @@ from server.conversations.alignment import AlignedText, ToldAlignment
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.item_notes import written
 from server.engines import ReplyNotes, ReplyPlayback, TokenCount
+from server.engines.receipt import RECEIPT, Receipt
 from server.engines.tokens import tokens
 from server.errors import StageFailed
 from server.pipeline.g711 import from_pcm
 from server.pipeline.hurry import Hurry
 from server.pipeline.resampling import Resampler
 from server.pipeline.respond import read_aloud, reply_aloud, reply_in_text
-from server.pipeline.steps import FellBack, Mused, Said, Unspoken, Waits, Written, Wrote
+from server.pipeline.steps import FellBack, Mused, Said, TakenBack, Unspoken, Waits, Written, Wrote
 from server.protocol import events as e
 from server.protocol.audio import SAMPLE_WIDTH, duration_ms
 from server.protocol.texts import Text
@@ -31,7 +32,7 @@ from server.realtime.conversation.items import LastQuestion
 from server.realtime.notices import fallback_notice, rate_limits, unspoken_notice
 from server.realtime.replies.call_log import CallLog
 from server.realtime.replies.calls import call_events, called, functions_of
-from server.realtime.replies.timings import TurnClock, used
+from server.realtime.replies.timings import TurnClock, receipt_of, used
 from server.realtime.replies.tool_use import ReplyTools
 from server.unicode_text import well_formed
 from server.watching.ids import TURN
@@ -45,12 +46,14 @@ if TYPE_CHECKING:
     from server.engines.lineup import Lineup
     from server.pipeline.respond import Prompt
     from server.quotas.meter import Begun, PersonalAccount
+    from server.realtime.replies.speech_reply import SpeechReply
     from server.realtime.replies.tool_use import SessionTools
     from server.realtime.settings.session_settings import SessionSettings
     from server.watching.figures import Figures
 
     Emit = Callable[[e.ServerEvent], Awaitable[None]]
     Record = Callable[[str, int], ItemRecording | None]
+    Step = Written | Said | TakenBack | Unspoken
     Keep = Callable[[ConversationItem], str | None]
 
 log = logging.getLogger(__name__)
@@ -102,6 +105,10 @@ class ResponseTask:
     what strangers wrote (`untrusted`)."""
     account: PersonalAccount | None = None
     """What its person may use."""
+    speech: SpeechReply | None = None
+    """What a speech model says; None where the three stages answer."""
+    heard_by: Callable[[], Receipt | None] = lambda: None
+    """Who was given the sound of the question."""
     tools: SessionTools | None = None
     """What the server does for the model; None where that is nothing."""
     question: Callable[[], LastQuestion] = lambda: LastQuestion("", "", False)
@@ -114,6 +121,7 @@ class ResponseTask:
         self._told = ToldAlignment(self._spoken)
         self._playback = ReplyPlayback()
         self._notes = ReplyNotes()
+        self._handed = Receipt()
         self._hurry = Hurry()
         self._notices: list[e.NoticeGiven] = []
         self._calls: list[tuple[ConversationItem, str | None]] = []
@@ -153,6 +161,7 @@ class ResponseTask:
     async def run(self) -> None:
         """Make the reply and say it. A failure of a stage ends it as failed; cancelling leaves the end to `end`."""
         TURN.set(self.id)
+        RECEIPT.set(self._handed)
         begun = None if self.account is None else self.account.reply(self._taken)
         try:
             await self._run(begun)
@@ -256,14 +265,7 @@ class ResponseTask:
             return None
 
     async def _produce(self, begun: Begun | None) -> None:
-        prompt = await self.prompt()
-        self._clock.mark("stt")
-        if begun is not None and (limits := rate_limits(await begun.allowed())):
-            await self.emit(e.RateLimitsUpdated(rate_limits=limits))
-        if self._tools is not None and self.reads is None:
-            await self._tools.settle()
-            self.reads = None if self._calls_tools else await self._tools.known()
-        async with aclosing(self._steps(prompt)) as steps:
+        async with aclosing(self._answered(begun)) as steps:
             async for step in steps:
                 match step:
                     case Wrote(text):
@@ -272,6 +274,8 @@ class ResponseTask:
                         await self._said(speech, rate)
                     case Mused(text, takes_back):
                         await self._mused(text, takes_back=takes_back)
+                    case TakenBack():
+                        await self._take_back()
                     case Waits(message):
                         await self.emit(e.NoticeGiven(code="waiting", message=message))
                     case FellBack():
@@ -280,6 +284,31 @@ class ResponseTask:
                         await self._tell(unspoken_notice(step))
         await self._flush()
         await self._tell_alignment(rest=True)
+
+    async def _answered(self, begun: Begun | None) -> AsyncGenerator[Step, None]:
+        """What a speech model says; where there is none, or it fails, what the three stages do."""
+        if self.speech is not None:
+            await self._allowed(begun)
+            async with aclosing(self.speech.steps(self._notes)) as spoken:
+                async for step in spoken:
+                    yield step
+            if not self.speech.failed:
+                return
+        prompt = await self.prompt()
+        if self.speech is None:
+            await self._allowed(begun)
+        if self._tools is not None and self.reads is None:
+            await self._tools.settle()
+            self.reads = None if self._calls_tools else await self._tools.known()
+        async with aclosing(self._steps(prompt)) as steps:
+            async for each in steps:
+                yield each
+
+    async def _allowed(self, begun: Begun | None) -> None:
+        """The question is understood, or goes to what understands it; raises `OverQuota` where it may not."""
+        self._clock.mark("stt")
+        if begun is not None and (limits := rate_limits(await begun.allowed())):
+            await self.emit(e.RateLimitsUpdated(rate_limits=limits))
 
     def _steps(self, prompt: Prompt) -> AsyncGenerator[Written | Said | Unspoken, None]:
         llm, tts, settings = self.lineup.llm, self.lineup.tts, self.settings
@@ -372,6 +401,8 @@ class ResponseTask:
         self._resampler = self._recording = None
 
     async def _said(self, speech: Speech, rate: int) -> None:
+        if not self._begun:
+            await self._begin()
         if self._resampler is None or self._resampler.source != rate:
             await self._flush()
             self._resampler = Resampler(rate, self.settings.output_format.rate)
@@ -436,9 +467,9 @@ class ResponseTask:
             status=status,
             interrupted=status == "incomplete",
             alignment=self._spoken.alignment,
-            notes=written(
-                self._notices, None if status == "in_progress" else self._clock.timings(self.id), self._citations
-            ),
+            notes=written(self._notices, None, self._citations)
+            if status == "in_progress"
+            else written(self._notices, self._clock.timings(self.id), self._citations, self._receipt),
         )
 
     def _closing(self, status: str, fault: e.Fault | None, reason: str) -> Iterator[e.ServerEvent]:
@@ -454,7 +485,14 @@ class ResponseTask:
             output.append(call.as_item())
         if self._clock.llm is not None:
             yield self._clock.timings(self.id)
+        yield self._receipt
         yield e.ResponseDone(response=self._response(status, output, fault, reason))
+
+    @property
+    def _receipt(self) -> e.TurnReceipt:
+        """Where the turn went, its question too."""
+        heard = self.heard_by()
+        return receipt_of(self.id, [*(heard.handed if heard else ()), *self._handed.handed])
 
     def _ended(self, status: str) -> ConversationItem:
         """The reply as it ended before its time: by itself, all of it is there; else it is what was heard."""

@@ -16,6 +16,7 @@ from server.realtime.hearing.transcriptions import NOTHING_HEARD
 from server.realtime.replies.call_log import CallLog
 from server.realtime.replies.quotes import cost_of, fitting, with_quotes
 from server.realtime.replies.response import NothingToAnswer, ResponseTask
+from server.realtime.replies.speech_reply import SpeechReply
 from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.wishes import for_response
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from server.pipeline.respond import Prompt
     from server.quotas.meter import PersonalAccount
     from server.realtime.conversation.items import Items
+    from server.realtime.hearing.transcriptions import Transcriptions
     from server.realtime.replies.tool_use import SessionTools
     from server.realtime.settings.session_settings import SessionSettings
     from server.watching.figures import Figures
@@ -53,8 +55,8 @@ TRIMMED = Text(
 class Responses:
     """One after the other, each a task of its own; those outside the conversation beside them.
 
-    `understood` is awaited before the conversation is answered: until the words of all questions are known. `emit` is
-    awaited with what is to be told.
+    The `transcriptions` are waited for before the conversation is answered: until the words of all questions are known,
+    but for one that a speech model hears. `emit` is awaited with what is to be told.
     """
 
     def __init__(
@@ -63,7 +65,7 @@ class Responses:
         items: Items,
         lineup: Lineup,
         *,
-        understood: Callable[[], Awaitable[None]],
+        transcriptions: Transcriptions,
         emit: Callable[[e.ServerEvent], Awaitable[None]],
         figures: Figures,
         account: PersonalAccount | None = None,
@@ -76,7 +78,7 @@ class Responses:
         self._conversation_id = conversation_id
         self._items = items
         self._lineup = lineup
-        self._understood = understood
+        self._transcriptions = transcriptions
         self._emit = emit
         self._figures = figures
         self._reply: ResponseTask | None = None
@@ -114,7 +116,9 @@ class Responses:
             if silence
             else lambda: self._turn_prompt(settings, quotes)
         )
-        await self._begin(self._reply_task(settings, prompt, quotes, outside=False))
+        reply = self._reply_task(settings, prompt, quotes, outside=False)
+        reply.speech = self._speech_reply(settings, None, nudge=silence)
+        await self._begin(reply)
 
     async def answer(self, params: e.ResponseParams, settings: SessionSettings) -> list[Refused]:
         """Begin a reply. Returns what of the wish is not done. Raises `Refused`."""
@@ -127,6 +131,8 @@ class Responses:
         quotes: list[Quote] = []
         reply = self._reply_task(settings, lambda: self._prompt(settings, aside, quotes), quotes, outside=outside)
         reply.metadata, reply.reads = params.metadata or None, reads
+        if reads is None:
+            reply.speech = self._speech_reply(settings, aside)
         await self._begin(reply)
         return undone
 
@@ -138,6 +144,7 @@ class Responses:
         *,
         outside: bool,
     ) -> ResponseTask:
+        asked = None if outside else self._items.history.last_id
         return ResponseTask(
             settings=settings,
             conversation_id=None if outside else self._conversation_id,
@@ -150,6 +157,7 @@ class Responses:
             figures=self._figures,
             played_ms=0 if self._reports_playback else None,
             account=self._account,
+            heard_by=lambda: self._transcriptions.heard_by(asked),
             quotes=quotes,
             tools=self._tools,
             question=self._items.last_question,
@@ -296,10 +304,16 @@ class Responses:
     ) -> Prompt:
         """What is found in documents for it goes into `quotes`."""
         if aside is None and not nudge:
-            await self._understood()
+            self._transcriptions.questions.give_up()
+            await self._transcriptions.understood()
             if quotes is not None:
                 quotes[:] = await self._found(settings)
-        history = self._items.history if aside is None else aside
+        return self._shown(settings, self._items.history if aside is None else aside, quotes, nudge=nudge)
+
+    def _shown(
+        self, settings: SessionSettings, history: History, quotes: list[Quote] | None = None, *, nudge: bool = False
+    ) -> Prompt:
+        """What a model is shown of a conversation."""
 
         async def prompt(room: int) -> list[PromptMessage]:
             truncation = settings.truncation
@@ -319,6 +333,23 @@ class Responses:
             return [*messages, NUDGE] if nudge else messages
 
         return prompt
+
+    def _speech_reply(
+        self, settings: SessionSettings, aside: History | None, *, nudge: bool = False
+    ) -> SpeechReply | None:
+        """What a speech model is to say; None where there is none."""
+        stage = self._lineup.speech
+        if stage is None or settings.kind != "realtime":
+            return None
+        asked = None if aside is not None or nudge else self._items.history.last_id
+
+        async def prompt() -> Prompt:
+            if aside is None:
+                await self._transcriptions.understood_before(asked)
+            return self._shown(settings, self._items.history if aside is None else aside, nudge=nudge)
+
+        question = None if asked is None else self._transcriptions.questions.take(asked)
+        return SpeechReply(stage, self._lineup.llm.name, settings, prompt, question)
 
     async def _found(self, settings: SessionSettings) -> list[Quote]:
         """What the person's documents say about their last question."""

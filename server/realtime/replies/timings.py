@@ -1,4 +1,4 @@
-"""What a reply took: time by stage, and tokens."""
+"""What a reply took: time by stage, and tokens; and who was given what for it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from server.protocol import events as e
 from server.watching.turn_report import TurnReport
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from server.engines import TokenCount
+    from server.engines.receipt import Handed
     from server.protocol.roles import Role
 
 
@@ -52,10 +55,20 @@ class TurnClock:
         return TurnReport(response_id, status, self.asked, now, self.stt, self.llm, self.tts, tokens, fault)
 
 
+def receipt_of(response_id: str, handed: Sequence[Handed]) -> e.TurnReceipt:
+    """What the engines of a turn were given, as the client is told of it."""
+    told = [
+        e.ReceiptEntry(stage=each.stage, engine=each.engine, host=each.host or None, got=list(each.got))
+        for each in handed
+    ]
+    return e.TurnReceipt(response_id=response_id, handed=told, nothing_left=all(each.stayed for each in handed))
+
+
 def used(count: TokenCount) -> e.Usage:
     """The tokens of a reply as the client is told of them."""
     read = e.InputTokens(
-        text_tokens=count.read,
+        text_tokens=count.read - count.read_sound,
+        audio_tokens=count.read_sound,
         cached_tokens=count.cached,
         cached_tokens_details=e.CachedTokens(text_tokens=count.cached),
     )
@@ -64,7 +77,9 @@ def used(count: TokenCount) -> e.Usage:
         input_tokens=count.read,
         output_tokens=count.written,
         input_token_details=read,
-        output_token_details=e.OutputTokens(text_tokens=count.written),
+        output_token_details=e.OutputTokens(
+            text_tokens=count.written - count.written_sound, audio_tokens=count.written_sound
+        ),
     )
 
 

@@ -68,6 +68,13 @@ def test_by_stage(chosen: dict[str, StageChoice], engines: dict[str, str], sente
         ({"LLM": "openai", "LLM_URL": "https://llm.example.org/v1"}, {"think": "openai"}, "Thinks at llm.example.org"),
         ({"LLM": "openai", "OPENAI_URL": "http://127.0.0.1:1/v1"}, {"think": "openai"}, PRIVATE.sentence),
         ({"STT": "deepgram", "DEEPGRAM_URL": "wss://dg.example.org"}, {"hear": "deepgram"}, "Hears at dg.example.org"),
+        ({"SPEECH": "openai"}, {"speech": "openai"}, "Hears, thinks and speaks at api.openai.com"),
+        ({"SPEECH_URL": "ws://127.0.0.1:1/v1"}, {"speech": "openai"}, PRIVATE.sentence),
+        (
+            {"SPEECH": "gemini", "LLM": "openai"},
+            {"speech": "gemini", "think": "openai"},
+            "Hears, thinks and speaks at generativelanguage.googleapis.com · if that fails at api.openai.com",
+        ),
         ({"TTS_FALLBACK": "openai"}, {}, "On this computer · if that fails at api.openai.com"),
         ({"TTS_FALLBACK": "none"}, {}, PRIVATE.sentence),
     ],

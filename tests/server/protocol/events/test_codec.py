@@ -144,6 +144,11 @@ EXAMPLES: list[Event] = [
     e.SpeechMayHaveStarted(audio_start_ms=5),
     e.SpeechWithdrawn(audio_end_ms=400, reason="backchannel"),
     e.TurnTimings(response_id="resp_1", hear_ms=1, think_ms=2, speak_ms=3, first_audio_ms=6, total_ms=9),
+    e.TurnReceipt(
+        response_id="resp_1",
+        handed=[e.ReceiptEntry(stage="think", engine="openai", host="api.openai.com", got=["text"])],
+        nothing_left=False,
+    ),
     e.ThoughtDelta(response_id="resp_1", item_id="item_1", delta="Hm.", thinking_ms=3),
     e.AlignmentDelta(response_id="resp_1", item_id="item_1", kept=1, ends=[(8, 1000), (20, 2000)]),
     e.Citations(
