@@ -171,7 +171,7 @@ class SessionSettings:
             "instructions": self.instructions,
             "output_modalities": list(self.modalities),
             "max_output_tokens": self.max_tokens or "inf",
-            "sb_documents": None if self.collections is None else list(self.collections),
+            "sb_documents": UNSET if self.collections is None else list(self.collections),
             "sb_emoji": self.manner.emoji,
             "sb_code": self.manner.code,
             "sb_interruption": UNSET if self.patience is None else e.Interrupting(patience=self.patience),
