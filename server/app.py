@@ -23,8 +23,8 @@ from server.http.proxies import trusted_proxies
 from server.http.strict_transport import StrictTransport
 from server.models.downloads import Downloads
 from server.models.store import ModelStore
+from server.pages.present import Live
 from server.pages.sign_in import Cookies
-from server.pages.watched import Live
 from server.people.openid.sign_in import SignIn
 from server.people.people import People
 from server.protocol.texts import Text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -54,6 +55,7 @@ class Finder:
         self._owner = owner
         self._found: dict[_Key, asyncio.Task[list[Quote]]] = {}
         self._tasks = BackgroundTasks(quiet=True)
+        self._tasks.spawn(self._look())
 
     def prefetch(self, heard: str, collections: tuple[str, ...] | None) -> None:
         """Look for what was heard so far, unless something is being looked for already."""
@@ -62,11 +64,19 @@ class Finder:
 
     async def quotes(self, question: str, collections: tuple[str, ...] | None) -> list[Quote]:
         """The passages to answer from, the best first; none where they are not found in time."""
+        if self._library.has_none(self._owner):
+            self._tasks.spawn(self._look())
+            return []
         task = self._begin(question, collections)
         if task is None:
             return []
         await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
         return task.result() if task.done() and not task.cancelled() else []
+
+    async def _look(self) -> None:
+        """So that who has no documents never waits for what is not there."""
+        with suppress(StoreError):
+            await self._library.look(self._owner)
 
     async def close(self) -> None:
         await self._tasks.cancel()

@@ -66,6 +66,7 @@ class Library:
         self._store = store
         self.jobs: dict[str, ReadingJob] = {}
         self._one_at_a_time = asyncio.Lock()
+        self._without: set[Person] = set()
 
     async def close(self) -> None:
         """Read no further."""
@@ -74,6 +75,17 @@ class Library:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
+    def has_none(self, owner: Person) -> bool:
+        """Whether the owner had no document when somebody looked last, here or at another server."""
+        return owner in self._without
+
+    async def look(self, owner: Person) -> None:
+        """Look whether the owner has any."""
+        queries = await _queries()
+        async with self._store.reading(owner, caught_up=False) as connection:
+            found: bool = await queries.any_of(connection, owner.id)
+        (self._without.discard if found else self._without.add)(owner)
+
     async def add(self, owner: Person, name: str, data: bytes, *, path: str = "", collection: str = COLLECTION) -> str:
         """Take a file in and begin to read it. Returns its id, which may be that of the same one from before.
 
@@ -81,6 +93,7 @@ class Library:
         """
         if sum(len(job.data) for job in self.jobs.values()) + len(data) > MOST_WAITING:
             raise TooManyWaiting(Text("Many files are being read already; try again in a moment."))
+        self._without.discard(owner)
         queries = await _queries()
         digest = await asyncio.to_thread(lambda: hashlib.sha256(data).hexdigest())
         row: dict[str, Any] = {

@@ -75,6 +75,11 @@ async def listed(
     return (await connection.execute(columns.where(_of(owner, document_id, collection)).order_by(*order))).all()
 
 
+async def any_of(connection: AsyncConnection, owner: str) -> bool:
+    """Whether the owner has a document."""
+    return await connection.scalar(select(DocumentRow.id).where(_of(owner)).limit(1)) is not None
+
+
 async def same(connection: AsyncConnection, owner: str, row: dict[str, Any]) -> str | None:
     """The id of the document that is just the same already, from the same place."""
     known = select(DocumentRow.id).where(

@@ -26,7 +26,7 @@ INVITED = timedelta(hours=48)
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class ActDone:
     """What was done, as a phrase with what it names, and a secret that is shown this once."""
 
     phrase: str
@@ -35,12 +35,12 @@ class Done:
     is_link: bool = False
 
 
-class Refused(ValueError):
+class ActRefused(ValueError):
     """It was not done; the message is a phrase."""
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class AdminForm:
     """What was filled in, by whom, and under which address the server is known to them."""
 
     fields: Mapping[str, str]
@@ -49,10 +49,10 @@ class Form:
 
     @property
     def name(self) -> str:
-        """Of a person. Raises `Refused`."""
+        """Of a person. Raises `ActRefused`."""
         name = " ".join(storable(self.fields.get("name", "")).split())
         if not 1 <= len(name) <= MOST_NAME or not name.isprintable():
-            raise Refused("A name has 1 to 100 characters on one line.")
+            raise ActRefused("A name has 1 to 100 characters on one line.")
         return name
 
     @property
@@ -61,58 +61,58 @@ class Form:
         return next((role for role in ROLES if role == self.fields.get("role")), "member")
 
 
-async def _add(connection: AsyncConnection, form: Form) -> Done:
+async def _add(connection: AsyncConnection, form: AdminForm) -> ActDone:
     row = await register.add_user(connection, form.name, form.role, actor=form.actor)
-    return Done("{name} was added.", {"name": row.name})
+    return ActDone("{name} was added.", {"name": row.name})
 
 
-async def _disable(connection: AsyncConnection, form: Form) -> Done:
+async def _disable(connection: AsyncConnection, form: AdminForm) -> ActDone:
     row = await register.set_disabled(connection, form.name, disabled=True, actor=form.actor)
-    return Done("{name} is disabled; their connections are closed.", {"name": row.name})
+    return ActDone("{name} is disabled; their connections are closed.", {"name": row.name})
 
 
-async def _enable(connection: AsyncConnection, form: Form) -> Done:
+async def _enable(connection: AsyncConnection, form: AdminForm) -> ActDone:
     row = await register.set_disabled(connection, form.name, disabled=False, actor=form.actor)
-    return Done("{name} may use the server again.", {"name": row.name})
+    return ActDone("{name} may use the server again.", {"name": row.name})
 
 
-async def _change_role(connection: AsyncConnection, form: Form) -> Done:
+async def _change_role(connection: AsyncConnection, form: AdminForm) -> ActDone:
     row = await register.set_role(connection, form.name, form.role, actor=form.actor)
-    return Done("{name} is {role} now.", {"name": row.name, "role": row.role})
+    return ActDone("{name} is {role} now.", {"name": row.name, "role": row.role})
 
 
-async def _remove(connection: AsyncConnection, form: Form) -> Done:
+async def _remove(connection: AsyncConnection, form: AdminForm) -> ActDone:
     if form.fields.get("sure") != "yes":
-        raise Refused("Tick the box first: what is deleted does not come back.")
+        raise ActRefused("Tick the box first: what is deleted does not come back.")
     row = await register.remove_user(connection, form.name, actor=form.actor)
     gone = await forget_conversations(connection, row.id)
     await forget_documents(connection, row.id)
-    return Done("{name} is removed, with {number} conversations.", {"name": row.name, "number": gone})
+    return ActDone("{name} is removed, with {number} conversations.", {"name": row.name, "number": gone})
 
 
-async def _make_token(connection: AsyncConnection, form: Form) -> Done:
+async def _make_token(connection: AsyncConnection, form: AdminForm) -> ActDone:
     device = " ".join(storable(form.fields.get("device", "")).split())[:MOST_NAME]
     token, row = await register.new_token(connection, form.name, device=device, actor=form.actor)
-    return Done("The token of {name} is shown this once:", {"name": row.name}, token)
+    return ActDone("The token of {name} is shown this once:", {"name": row.name}, token)
 
 
-async def _invite(connection: AsyncConnection, form: Form) -> Done:
+async def _invite(connection: AsyncConnection, form: AdminForm) -> ActDone:
     until = datetime.now(UTC) + INVITED
     role = form.role if form.fields.get("role") else None
     code, row = await invitations.invite(connection, form.name, role, expires_at=until, actor=form.actor)
     told = {"name": row.name, "moment": f"{until:%Y-%m-%d %H:%M}"}
     link = joining_link(form.address, code)
-    return Done("This lets one device of {name} in, once, until {moment} UTC:", told, link, is_link=True)
+    return ActDone("This lets one device of {name} in, once, until {moment} UTC:", told, link, is_link=True)
 
 
-async def _revoke(connection: AsyncConnection, form: Form) -> Done:
+async def _revoke(connection: AsyncConnection, form: AdminForm) -> ActDone:
     row = await register.revoke(
         connection, form.fields.get("prefix", ""), token_id=form.fields.get("token", ""), actor=form.actor
     )
-    return Done("The token {prefix} is revoked.", {"prefix": row.prefix})
+    return ActDone("The token {prefix} is revoked.", {"prefix": row.prefix})
 
 
-Act: TypeAlias = "Callable[[AsyncConnection, Form], Coroutine[Any, Any, Done]]"
+Act: TypeAlias = "Callable[[AsyncConnection, AdminForm], Coroutine[Any, Any, ActDone]]"
 
 ACTS: dict[str, Act] = {
     "add": _add,

@@ -18,7 +18,7 @@ from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Re
 
 from server.conversations.store.errors import StoreError
 from server.errors import UserFacingError
-from server.pages.acts import ACTS, Done, Form, Refused
+from server.pages.acts import ACTS, ActDone, ActRefused, AdminForm
 from server.pages.overview import overview
 from server.pages.phrases import language_of, phrase
 from server.pages.plots import bars
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from server.conversations.store.store import Store
     from server.engines.lineup import Lineup
+    from server.pages.present import PresentServer
     from server.pages.sign_in import Cookies, SignedIn
-    from server.pages.watched import Watched
     from server.people.caller import Asker
     from server.people.people import People
 
@@ -66,7 +66,7 @@ def _templates() -> jinja2.Environment:
 class Pages:
     """The pages of one server, over parts that others open and close."""
 
-    def __init__(self, store: Store, people: People, lineup: Lineup, server: Watched, cookies: Cookies) -> None:
+    def __init__(self, store: Store, people: People, lineup: Lineup, server: PresentServer, cookies: Cookies) -> None:
         self._store = store
         self._people = people
         self._lineup = lineup
@@ -158,22 +158,22 @@ class Pages:
         if not asker.may("admin"):
             told = "This token may not run the server: its person has to be an admin."
             return self._sign_in_form(request, told, 403)
-        done: Done | None = None
+        done: ActDone | None = None
         if fields is not None:
             done, problem, status = await self._done(request, asker, fields)
         return await self._overview(request, asker, signed, done=done, problem=problem, status=status)
 
     async def _done(
         self, request: Request, asker: Asker, fields: Mapping[str, str]
-    ) -> tuple[Done | None, tuple[str, Mapping[str, object]] | None, int]:
+    ) -> tuple[ActDone | None, tuple[str, Mapping[str, object]] | None, int]:
         """What was done, or why it was not, and the status that tells so."""
         act = ACTS.get(request.path_params["act"])
         if act is None:
             return None, None, 404
         try:
             async with self._store.changing(caught_up=False) as connection:
-                done = await act(connection, Form(fields, asker.user_id, _address(request)))
-        except Refused as problem:
+                done = await act(connection, AdminForm(fields, asker.user_id, _address(request)))
+        except ActRefused as problem:
             return None, (str(problem), {}), 422
         except StoreError:
             return None, ("The database does not answer right now.", {}), 503
@@ -187,7 +187,7 @@ class Pages:
         asker: Asker,
         signed: SignedIn,
         *,
-        done: Done | None,
+        done: ActDone | None,
         problem: tuple[str, Mapping[str, object]] | None,
         status: int,
     ) -> Response:

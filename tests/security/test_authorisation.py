@@ -104,7 +104,14 @@ async def routes(address: Address, conversation_id: str) -> list[bytes]:
         "{place}": "0",
         "{name}": "nothing",
     }
-    asked = [REALTIME, b"GET /openapi.json", b"GET /docs", b"GET /nothing", b"OPTIONS /v1/conversations", b"HEAD /"]
+    asked = [
+        REALTIME,
+        b"GET /openapi.json",
+        b"GET /docs",
+        b"GET /nothing",
+        b"OPTIONS /v1/conversations",
+        b"HEAD /v1/conversations",
+    ]
     for path, methods in described.items():
         place = path
         for name, value in filled.items():

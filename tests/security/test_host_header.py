@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -57,6 +58,9 @@ FOREIGN = [
 ]
 
 
+LOADED = re.compile(rb"""(?:src|href)=["'](?!#|/admin")([^"']+)""")
+
+
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
     with ChildServer(tmp_path_factory.mktemp("server")) as server:
@@ -81,6 +85,11 @@ async def test_other_headers_do_not_rename_the_server(address: Address) -> None:
 
 
 async def test_there_is_no_page_of_ours_that_loads_anything_from_elsewhere(address: Address) -> None:
-    for path in ("/docs", "/docs/oauth2-redirect", "/redoc", "/"):
+    for path in ("/docs", "/docs/oauth2-redirect", "/redoc", "/nothing"):
         assert status_of(await answered(address, head(f"GET {path}"))) == 401
         assert status_of(await answered(address, head(f"GET {path}", SHOWN, "Connection: close"))) == 404
+    for path in ("/", "/admin"):  # what is here for browsers may load nothing that is not
+        page = await answered(address, head(f"GET {path}", "Connection: close"))
+        assert status_of(page) == 200
+        assert b"default-src 'none'" in page
+        assert not [source for source in LOADED.findall(page) if not source.startswith(b"/pages/")]

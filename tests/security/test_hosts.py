@@ -60,7 +60,7 @@ FOREIGN = (
     b"voice.example",
     b"https://voice.example, https://evil.example",
     b"https://voice.example https://evil.example",
-    b"http://localhost",
+    b"http://localhost:1",  # another server's; the browser names the port of ours as well
     b"null",
     b"\xff",
     b"",

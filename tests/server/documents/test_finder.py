@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from server.conversations.owner import NOBODY
+from server.conversations.store.store import Store
 from server.documents.finder import ABOUT_QUOTES, Quote, as_data, fits
+from server.documents.library import Library
 from server.documents.words import telling_terms
 from server.engines import PromptMessage
 from server.protocol import events as e
@@ -41,6 +44,21 @@ def test_a_passage_with_one_word_of_many_does_not_fit() -> None:
     words = telling_terms("Which currency did the capital of Norway use?")
     assert not fits(words, "The capital letters")
     assert fits(words, "In Norway, whose capital is Oslo, the currency is the krone")
+
+
+async def test_who_has_no_documents_is_known_until_one_is_added(tmp_path: Path) -> None:
+    store = Store(f"sqlite:///{tmp_path / 'conversations.sqlite3'}")
+    await store.open()
+    library = Library(store)
+    assert not library.has_none(NOBODY), "nobody has looked"
+    await library.look(NOBODY)
+    assert library.has_none(NOBODY)
+    await library.add(NOBODY, "a.txt", b"Penguins swim.")
+    assert not library.has_none(NOBODY)
+    await library.look(NOBODY)
+    assert not library.has_none(NOBODY)
+    await library.close()
+    await store.close()
 
 
 async def test_an_answer_cites_the_page_and_says_nothing_of_it(tmp_path: Path) -> None:

@@ -101,9 +101,9 @@ async def test_who_talks_and_who_is_only_there_are_told_apart(tmp_path: Path) ->
         assert (await scraped(address)).value("sessions_talking") == 0
         await ask_in_writing(socket, "Hello")
         await hear(socket, "response.created")
-        found = await until(address, "sessions_talking", 1)
+        found = await until(address, "engine_turns", 1, stage="think", engine="scripted")
         assert found.value("sessions") == 2
-        assert found.value("engine_turns", stage="think", engine="scripted") == 1
+        assert found.value("sessions_talking") == 1
         await tell(socket, "response.cancel")
         await hear_all(socket)
         found = await until(address, "sessions_talking", 0)

@@ -16,7 +16,7 @@ class Live:
     seats: int
 
 
-class Watched(Protocol):
+class PresentServer(Protocol):
     """A server, as far as the pages know it."""
 
     draining: bool
