@@ -110,7 +110,7 @@ async def routes(address: Address, conversation_id: str) -> list[bytes]:
         b"GET /docs",
         b"GET /nothing",
         b"OPTIONS /v1/conversations",
-        b"HEAD /v1/conversations",
+        b"HEAD /v1/usage",
     ]
     for path, methods in described.items():
         place = path
