@@ -88,10 +88,15 @@ def _speech_plan(settings: ServerSettings) -> StagePlan | None:
 
 
 def _speech_key(settings: ServerSettings, engine: str) -> str | None:
-    """Its own; else what the app gave for its host, or at OpenAI's address the key of the other stages."""
+    """Its own; else what the app gave for its host, or at OpenAI's address the key of the other stages.
+
+    As with those (`_key`), no vendor's key travels to it in clear text.
+    """
+    host = key_host(settings.speech_url) if settings.speech_url else SPEECH_HOSTS.get(engine, "")
+    if host.removeprefix("http://") in SPEECH_HOSTS.values() and host not in SPEECH_HOSTS.values():
+        return None
     if settings.speech_key:
         return _secret(settings.speech_key)
-    host = key_host(settings.speech_url) if settings.speech_url else SPEECH_HOSTS.get(engine, "")
     given = settings.api_keys.get(host)
     if given is not None:
         return given.get_secret_value()

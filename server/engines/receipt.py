@@ -11,6 +11,9 @@ from server.protocol.addresses import is_this_computer
 
 Given = Literal["sound", "text", "pictures", "functions", "passages"]
 
+PROMPTED = ("think", "speech")
+"""The stages that are given a prompt."""
+
 
 @dataclass(frozen=True, slots=True)
 class Handed:
@@ -33,17 +36,28 @@ class Receipt:
 
     def __init__(self) -> None:
         self._handed: dict[tuple[str, str, str], Handed] = {}
+        self._in_prompt: tuple[Given, ...] = ()
 
     @property
     def handed(self) -> tuple[Handed, ...]:
         """In the order in which they were asked first."""
-        return tuple(self._handed.values())
+        return tuple(
+            replace(each, got=_each_once(each.got, self._in_prompt)) if each.stage in PROMPTED else each
+            for each in self._handed.values()
+        )
+
+    def show(self, *got: Given) -> None:
+        """The prompt holds this: whoever is asked is given it."""
+        self._in_prompt = _each_once(self._in_prompt, got)
 
     def note(self, handed: Handed) -> None:
         key = handed.stage, handed.engine, handed.host
         before = self._handed.get(key)
-        got = tuple(dict.fromkeys((*(before.got if before else ()), *handed.got)))
-        self._handed[key] = replace(handed, got=got)
+        self._handed[key] = replace(handed, got=_each_once(before.got if before else (), handed.got))
+
+
+def _each_once(one: tuple[Given, ...], other: tuple[Given, ...]) -> tuple[Given, ...]:
+    return tuple(dict.fromkeys((*one, *other)))
 
 
 RECEIPT: ContextVar[Receipt | None] = ContextVar("receipt", default=None)
@@ -54,3 +68,9 @@ def hand(stage: str, engine: str, host: str, *got: Given) -> None:
     """Note it on the receipt of the turn at work, if any."""
     if got and (receipt := RECEIPT.get()) is not None:
         receipt.note(Handed(stage, engine, host, got))
+
+
+def show(*got: Given) -> None:
+    """Note on the receipt of the turn at work, if any, that its prompt holds this."""
+    if (receipt := RECEIPT.get()) is not None:
+        receipt.show(*got)

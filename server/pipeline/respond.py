@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from server.engines import ChatModel, Effort, Manner, PromptMessage, ReplyPlayback, Synthesizer
     from server.engines.lineup import Stage
+    from server.engines.receipt import Given
     from server.pipeline.hurry import Hurry
 
     Prompt = Callable[[int], Awaitable[Sequence[PromptMessage]]]
@@ -109,7 +110,8 @@ async def _written_once(
 
 
 async def _lent_pieces(stage: Stage[ChatModel], ask: _ReplyRequest) -> AsyncGenerator[Wrote | Mused | Waits, None]:
-    async with stage.lent("text") as model, aclosing(_pieces(model, ask)) as pieces:
+    functions: tuple[Given, ...] = ("functions",) if ask.functions.offered else ()
+    async with stage.lent("text", *functions) as model, aclosing(_pieces(model, ask)) as pieces:
         async for piece in pieces:
             yield piece
 

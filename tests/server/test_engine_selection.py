@@ -14,6 +14,7 @@ from server.engines.catalog import UnknownEngine
 from server.engines.lineup import Lineup
 from server.models import bringing
 from server.models.store import ModelStore
+from server.protocol.providers import SPEECH_HOSTS
 from server.protocol.roles import Role
 from server.settings import ServerSettings, read_settings
 
@@ -138,6 +139,18 @@ def test_a_providers_key_never_travels_in_clear_text(url: str, monkeypatch: pyte
     monkeypatch.setenv("OPENAI_API_KEY", "mine")
     monkeypatch.setenv("SB_VOICE_OPENAI_URL", url)
     assert key_for_thinking(api_keys={"api.openai.com": "home"}) is None
+
+
+@pytest.mark.parametrize("speech", ["openai", "gemini"])
+def test_neither_does_one_for_a_speech_model(speech: str) -> None:
+    def key_at(url: str | None) -> str | None:
+        settings = asked(speech=speech, speech_url=url, speech_key="mine")
+        plan = engine_selection._speech_plan(settings)
+        assert plan is not None
+        return plan.options.api_key
+
+    assert key_at(f"ws://{SPEECH_HOSTS[speech]}/v1") is None
+    assert key_at(None) == key_at("ws://127.0.0.1:8000/v1") == key_at("wss://voice.example/v1") == "mine"
 
 
 async def test_further_voices_lie_in_their_folder_and_beside_the_chosen_one(tmp_path: Path) -> None:

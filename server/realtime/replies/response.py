@@ -101,8 +101,7 @@ class ResponseTask:
     played_ms: int | None = None
     """How much of it the client says it has played; None where it never said."""
     quotes: list[Quote] = field(default_factory=list)
-    """Passages of documents that are in its prompt, filled when that is made; where there are any, the prompt holds
-    what strangers wrote (`untrusted`)."""
+    """Passages of documents that are in its prompt, filled when that is made."""
     account: PersonalAccount | None = None
     """What its person may use."""
     speech: SpeechReply | None = None
@@ -138,11 +137,6 @@ class ResponseTask:
         self._last_words: deque[e.ServerEvent] | None = None
         self._resampler: Resampler | None = None
         self._recording: ItemRecording | None = None
-
-    @property
-    def untrusted(self) -> bool:
-        """Whether the prompt holds what strangers wrote: then nothing may be called that writes."""
-        return bool(self.quotes)
 
     @property
     def _citations(self) -> list[e.Citation]:

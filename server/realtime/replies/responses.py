@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from server.conversations.history import History
 from server.engines import PromptMessage
+from server.engines.receipt import show
 from server.errors import LlmFailed, SttFailed
 from server.protocol import events as e
 from server.protocol.texts import Text
@@ -330,6 +331,9 @@ class Responses:
                 await self._emit(e.NoticeGiven(code="trimmed", message=TRIMMED))
             if quotes:
                 messages = with_quotes(messages, quotes)
+                show("passages")
+            if any(each.pictures for each in messages):
+                show("pictures")
             return [*messages, NUDGE] if nudge else messages
 
         return prompt
