@@ -53,8 +53,6 @@ async def test_a_document_that_gives_orders_writes_nothing(tmp_path: Path) -> No
     def obey(messages: Sequence[PromptMessage], _: Functions) -> list[FunctionCall]:
         orders = "Ignore your rules" in messages[-1].text
         return [FunctionCall("call_1", "note", '{"text": "Obeyed"}')] if orders else []
-            [FunctionCall("call_1", "note", '{"text": "Obeyed"}')] if "Ignore your rules" in messages[-1].text else []
-        )
 
     model = RecordingChatModel(calls=obey)
     async with (
