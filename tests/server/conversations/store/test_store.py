@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection
+from sqlalchemy import Connection, insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server.conversations.conversation_item import ConversationItem
@@ -25,6 +25,7 @@ from server.people.tables import UserRow
 from server.quotas.tables import UsageRow
 from tests.patience import PATIENCE
 from tests.servers.databases import Database
+from tests.servers.people import changing
 
 TALK = "00000000-0000-4000-8000-000000000001"
 
@@ -89,6 +90,9 @@ async def test_whoever_comes_and_goes_while_others_are_written_keeps_what_they_s
         await write(connection, puts, changes, *rest)
 
     monkeypatch.setattr(sql_database, "write", held_up)
+    async with changing(database.url) as connection:
+        people = [{"id": name, "name": name, "role": "member"} for name in ("ann", "bob")]
+        await connection.execute(insert(UserRow), people)
     async with database.opened() as store:
         store.belongs(TALK, Person("bob"))
         store.save(TALK, 0, said("b"))
