@@ -16,6 +16,7 @@ from fastapi import APIRouter, Request
 from markupsafe import Markup
 from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 
+import resources
 from server.conversations.store.errors import StoreError
 from server.errors import UserFacingError
 from server.pages.acts import ACTS, ActDone, ActRefused, AdminForm
@@ -37,7 +38,13 @@ if TYPE_CHECKING:
     from server.people.people import People
 
 HERE = Path(__file__).parent
-ASSETS = {"pages.css": "text/css", "talk.js": "text/javascript", "microphone.js": "text/javascript"}
+ICON = Path(resources.__file__).parent / "icons" / "app.svg"
+ASSETS = {
+    "pages.css": "text/css",
+    "talk.js": "text/javascript",
+    "microphone.js": "text/javascript",
+    "icon.svg": "image/svg+xml",
+}
 POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -95,7 +102,8 @@ class Pages:
         if name not in ASSETS:
             return Response(status_code=404, headers=HEADERS)
         headers = {**HEADERS, "Cache-Control": "no-cache"}
-        return FileResponse(HERE / "assets" / name, media_type=ASSETS[name], headers=headers)
+        file = ICON if name == "icon.svg" else HERE / "assets" / name
+        return FileResponse(file, media_type=ASSETS[name], headers=headers)
 
     async def show(self, request: Request) -> Response:
         """The admin page, or the form to sign in."""

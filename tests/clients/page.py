@@ -98,7 +98,7 @@ def opened(url: str) -> Iterator[subprocess.Popen[bytes]]:
     assert program is not None, "there is no Chromium: setup/system-packages clients"
     with TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         process = subprocess.Popen(
-            [program, *_options(profile), url], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            [program, *options(profile), url], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
         try:
             yield process
@@ -107,7 +107,7 @@ def opened(url: str) -> Iterator[subprocess.Popen[bytes]]:
             process.wait(20)
 
 
-def _options(profile: str) -> Sequence[str]:
+def options(profile: str) -> Sequence[str]:
     # No sandbox: it cannot be had by root, nor in most containers; the page is ours.
     return (
         "--headless=new",
