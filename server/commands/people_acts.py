@@ -115,17 +115,7 @@ async def remove_user(engine: AsyncEngine, options: argparse.Namespace) -> Telli
 
 def _token(row: Row[Any]) -> dict[str, Any]:
     told = document(row._mapping, *TOKEN)
-    return {**told, "user": row.name, "scopes": row.scopes.split(), "state": _state(row)}
-
-
-def _state(row: Row[Any]) -> str:
-    if row.scopes == JOIN and row.last_used_at is not None:
-        return "used"
-    if row.revoked_at is not None:
-        return "revoked"
-    if row.expires_at is not None and row.expires_at <= datetime.now(UTC):
-        return "expired"
-    return "active" if row.disabled_at is None else "user disabled"
+    return {**told, "user": row.name, "scopes": row.scopes.split(), "state": register.state_of(row)}
 
 
 async def new_token(engine: AsyncEngine, options: argparse.Namespace) -> Telling:
@@ -168,7 +158,7 @@ async def list_tokens(engine: AsyncEngine, options: argparse.Namespace) -> Telli
             row.prefix,
             row.name,
             INVITATION if row.scopes == JOIN else row.device or "-",
-            _state(row),
+            register.state_of(row),
             moment(row.expires_at),
             moment(row.last_used_at),
         )

@@ -51,24 +51,16 @@ async def overview(connection: AsyncConnection) -> Overview:
     standings = [
         (row.name, [allowance(each) for each in await standing_of(connection, row.id, row.role)]) for row in users
     ]
-    tokens = [(row, state_of(row)) for row in await register.tokens(connection)]
+    tokens = [(row, _told(row)) for row in await register.tokens(connection)]
     good = [each for each in tokens if each[1] in ("active", "invitation")]
     void = [each for each in tokens if each[1] not in ("active", "invitation")]
     entries = await audit.entries(connection, limit=MOST_ENTRIES)
     return Overview(users, good + void[-MOST_TOKENS:], standings, await _minutes(connection), entries)
 
 
-def state_of(token: Row[Any]) -> str:
-    """What has become of a token or an invitation, as a phrase."""
-    if token.scopes == JOIN and token.last_used_at is not None:
-        return "used"
-    if token.revoked_at is not None:
-        return "revoked"
-    if token.expires_at is not None and token.expires_at <= datetime.now(UTC):
-        return "expired"
-    if token.disabled_at is not None:
-        return "disabled"
-    return "invitation" if token.scopes == JOIN else "active"
+def _told(token: Row[Any]) -> str:
+    state = register.state_of(token)
+    return "invitation" if state == "active" and token.scopes == JOIN else state
 
 
 async def _minutes(connection: AsyncConnection) -> list[float]:

@@ -41,6 +41,7 @@ GERMAN = {
     "Actions": "Aktionen",
     "active": "aktiv",
     "disabled": "gesperrt",
+    "user disabled": "Person gesperrt",
     "used": "benutzt",
     "revoked": "widerrufen",
     "expired": "abgelaufen",

@@ -90,6 +90,17 @@ def _void(row: Row[Any]) -> NotLetIn | None:
     return None if row.disabled_at is None else NotLetIn("user_disabled", DISABLED)
 
 
+def state_of(token: Row[Any]) -> str:
+    """What has become of a token or an invitation, in a word or two."""
+    if token.scopes == JOIN and token.last_used_at is not None:
+        return "used"
+    if token.revoked_at is not None:
+        return "revoked"
+    if token.expires_at is not None and token.expires_at <= now():
+        return "expired"
+    return "active" if token.disabled_at is None else "user disabled"
+
+
 def _scopes(kept: str) -> frozenset[Scope]:
     return frozenset(scope for scope in SCOPES if scope in kept.split())
 
