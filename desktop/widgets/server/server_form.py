@@ -131,6 +131,7 @@ class ServerForm(QWidget):
         self._token.setEchoMode(QLineEdit.EchoMode.Password)
         self._token.setAccessibleName(self.tr("Token"))
         self._known.setAccessibleName(self.tr("Used before"))
+        self._known.view().setAccessibleName(self.tr("Used before"))
         self._here.setAccessibleDescription(self.tr("Everything runs here; nothing to set up"))
         self.use_button.setObjectName("primary")
 
