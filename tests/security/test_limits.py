@@ -28,6 +28,8 @@ def least(kind: inspect.Type) -> Any:
             return values[0]
         case inspect.IntType() | inspect.FloatType():
             return 0
+        case inspect.BoolType():
+            return False
     return ""
 
 
