@@ -54,7 +54,7 @@ class SentenceMaker:
     async def load(self) -> None:
         await self._piper.load()
         voice: Any = self._piper._voice
-        _without_dice(voice)
+        without_dice(voice)
 
     async def close(self) -> None:
         await self._piper.close()
@@ -99,6 +99,6 @@ async def _at_once(texts: Iterable[str]) -> AsyncIterator[str]:
         yield text
 
 
-def _without_dice(voice: Any) -> None:
+def without_dice(voice: Any) -> None:
     """Of Piper's two kinds of noise none: how a sentence is said does not vary."""
     voice._piper.config.noise_scale = voice._piper.config.noise_w_scale = 0.0

@@ -29,6 +29,8 @@ def test_a_pause_is_silent_and_space_in_it_interrupts_there(desktop: DesktopSess
         desktop.xdotool("key", "ctrl+p")
         went_on = len(recording.samples)
         wait_until(lambda: loud(recording.samples[went_on:]))
+        again = recording.seconds
+        wait_until(lambda: recording.seconds > again + 1)  # for a word at least to be heard whole
         desktop.xdotool("key", "ctrl+p")
         assert quiet_after(recording, time.monotonic(), 0.5)
         app.hold()

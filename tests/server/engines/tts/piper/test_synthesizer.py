@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import soxr
 
+from benchmarks.turns.speech import without_dice
 from server.engines import Manner
 from server.engines.stt.moonshine import MoonshineTranscriber
 from server.engines.tts.piper import voice as piper_voice
@@ -31,6 +32,7 @@ ANSWER = "As far as anybody can tell, **the largest ocean** is the Pacific. It i
 def voice() -> Iterator[PiperSynthesizer]:
     synthesizer = PiperSynthesizer()
     asyncio.run(synthesizer.load())
+    without_dice(synthesizer._voice)  # else now and then a word is said so that another one is heard
     yield synthesizer
     asyncio.run(synthesizer.close())
 
