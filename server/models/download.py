@@ -94,7 +94,7 @@ class Download:
         digest = file.sha256 or remote.digest
         if digest is None or remote.size is None:
             raise ModelsError("no_hash", Text("The hub does not say what this file has to be; it is not fetched."))
-        other = file.sha256 and remote.digest and len(remote.digest) == 64 and remote.digest != file.sha256
+        other = file.sha256 is not None and _differs(file.sha256, remote.digest)
         if other or file.bytes not in (None, remote.size):
             raise ModelsError(
                 "other_file", Text("The hub has another file there than the catalog says; it is not fetched.")
