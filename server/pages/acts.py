@@ -76,8 +76,16 @@ async def _enable(connection: AsyncConnection, form: AdminForm) -> ActDone:
     return ActDone("{name} may use the server again.", {"name": row.name})
 
 
-async def _change_role(connection: AsyncConnection, form: AdminForm) -> ActDone:
-    row = await register.set_role(connection, form.name, form.role, actor=form.actor)
+async def _make_admin(connection: AsyncConnection, form: AdminForm) -> ActDone:
+    return await _change_role(connection, form, "admin")
+
+
+async def _make_member(connection: AsyncConnection, form: AdminForm) -> ActDone:
+    return await _change_role(connection, form, "member")
+
+
+async def _change_role(connection: AsyncConnection, form: AdminForm, role: Role) -> ActDone:
+    row = await register.set_role(connection, form.name, role, actor=form.actor)
     return ActDone("{name} is {role} now.", {"name": row.name, "role": row.role})
 
 
@@ -106,9 +114,8 @@ async def _invite(connection: AsyncConnection, form: AdminForm) -> ActDone:
 
 
 async def _revoke(connection: AsyncConnection, form: AdminForm) -> ActDone:
-    row = await register.revoke(
-        connection, form.fields.get("prefix", ""), token_id=form.fields.get("token", ""), actor=form.actor
-    )
+    prefix, _, token_id = form.fields.get("token", "").partition(" ")
+    row = await register.revoke(connection, prefix, token_id=token_id, actor=form.actor)
     return ActDone("The token {prefix} is revoked.", {"prefix": row.prefix})
 
 
@@ -118,7 +125,8 @@ ACTS: dict[str, Act] = {
     "add": _add,
     "disable": _disable,
     "enable": _enable,
-    "role": _change_role,
+    "make-admin": _make_admin,
+    "make-member": _make_member,
     "remove": _remove,
     "token": _make_token,
     "invite": _invite,

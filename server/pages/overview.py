@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from sqlalchemy import select
 
@@ -23,39 +23,73 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+T = TypeVar("T")
+
 DAYS = 30
 """Of usage that is plotted."""
-MOST_ENTRIES = 50
-"""Of the audit log."""
-MOST_TOKENS = 200
-"""The newest of those that are good no more."""
+MOST_ENTRIES = 500
+"""Of the audit log; all of it is told by `sb-voice-server audit`."""
+GOOD = ("active", "invitation")
+PEOPLE, TOKENS, ENTRIES = 25, 40, 25
+"""Rows of each table that are shown at once, so that the page stays small however large the team is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What of it is to be shown: people whose names hold `name`, from those rows on."""
+
+    name: str = ""
+    people: int = 0
+    tokens: int = 0
+    entries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Generic[T]):
+    """Some rows of a table, from the row `begin` on; there are `count` in all."""
+
+    rows: Sequence[T]
+    begin: int
+    count: int
+
+    @classmethod
+    def of(cls, rows: Sequence[T], begin: int, most: int) -> Self:
+        begin = min(begin, max(0, len(rows) - 1)) // most * most
+        return cls(rows[begin : begin + most], begin, len(rows))
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
     """Everything at one moment, in rows as the tables have them."""
 
-    users: Sequence[Row[Any]]
-    tokens: Sequence[tuple[Row[Any], str]]
-    """Each with its state, which is a phrase."""
+    asked: Asked
+    users: Part[Row[Any]]
+    tokens: Part[tuple[Row[Any], str]]
+    """Each with its state, which is a phrase; those first that are good."""
     usage: Sequence[tuple[str, list[dict[str, Any]]]]
-    """By name, each person's allowances."""
+    """Of those people, each one's allowances."""
     minutes: Sequence[float]
-    """Of voice on each of the last days, today last."""
-    entries: Sequence[Row[Any]]
+    """Of voice on each of the last days, today last; everybody's."""
+    entries: Part[Row[Any]]
 
 
-async def overview(connection: AsyncConnection) -> Overview:
+async def overview(connection: AsyncConnection, asked: Asked) -> Overview:
     """All that the page shows."""
-    users = await register.users(connection)
-    standings = [
-        (row.name, [allowance(each) for each in await standing_of(connection, row.id, row.role)]) for row in users
-    ]
-    tokens = [(row, _told(row)) for row in await register.tokens(connection)]
-    good = [each for each in tokens if each[1] in ("active", "invitation")]
-    void = [each for each in tokens if each[1] not in ("active", "invitation")]
+    wanted = asked.name.casefold()
+    users = [row for row in await register.users(connection) if wanted in row.name.casefold()]
+    shown = Part.of(users, asked.people, PEOPLE)
+    standings = [(row.name, await standing_of(connection, row.id, row.role)) for row in shown.rows]
+    tokens = [(row, _told(row)) for row in await register.tokens(connection) if wanted in row.name.casefold()]
+    tokens.sort(key=lambda each: each[1] not in GOOD)
     entries = await audit.entries(connection, limit=MOST_ENTRIES)
-    return Overview(users, good + void[-MOST_TOKENS:], standings, await _minutes(connection), entries)
+    return Overview(
+        asked,
+        shown,
+        Part.of(tokens, asked.tokens, TOKENS),
+        [(name, [allowance(each) for each in standing]) for name, standing in standings],
+        await _minutes(connection),
+        Part.of(entries, asked.entries, ENTRIES),
+    )
 
 
 def _told(token: Row[Any]) -> str:

@@ -56,7 +56,14 @@ GERMAN = {
     "Invite": "Einladen",
     "New token": "Neuer Token",
     "Remove": "Entfernen",
-    "Delete {name} with everything they said": "{name} mit allem Gesagten löschen",
+    "Remove a person": "Person entfernen",
+    "Delete them with everything they said": "Mit allem Gesagten löschen",
+    "Find by name": "Nach Namen suchen",
+    "Find": "Suchen",
+    "Nobody is called so.": "So heißt niemand.",
+    "{first} to {last} of {count}": "{first} bis {last} von {count}",
+    "Back": "Zurück",
+    "More": "Weiter",
     "Tick the box first: what is deleted does not come back.": (
         "Setze erst das Häkchen: Was gelöscht ist, kommt nicht wieder."
     ),

@@ -30,7 +30,7 @@ async def test_a_server_is_run_and_talked_to_by_keyboard_alone(tmp_path: Path) -
         await tab.write(token)
         await tab.press("Enter")
         await tab.until("document.querySelector('#people')")
-        await tab.tab_to("it.name === 'name'")
+        await tab.tab_to("it.name === 'name' && it.form.action.endsWith('/add')")
         await tab.write("Bob")
         await tab.press("Enter")
         await tab.until("document.querySelector('.done')?.innerText.includes('Bob was added.')")

@@ -103,7 +103,7 @@ async def test_people_are_added_changed_and_removed(tmp_path: Path, database: Da
             assert closed.value.rcvd is not None
             assert closed.value.rcvd.code == 4401
         await browser.act("enable", name="Bob")
-        assert "Bob is admin now." in (await browser.act("role", name="Bob", role="admin")).text
+        assert "Bob is admin now." in (await browser.act("make-admin", name="Bob")).text
         unsure = await browser.act("remove", name="Bob")
         assert (unsure.status_code, "Tick the box" in unsure.text) == (422, True)
         assert "Bob is removed, with 1 conversations." in (await browser.act("remove", name="Bob", sure="yes")).text
@@ -129,8 +129,8 @@ async def test_an_invitation_and_a_token_are_shown_once(tmp_path: Path, database
         assert "used" in browser.page
         async with changing(database.url) as connection:
             row = next(row for row in await register.tokens(connection, "Cleo") if row.device == "phone")
-        assert "is revoked" in (await browser.act("revoke", prefix=row.prefix, token=row.id)).text
-        assert (await browser.act("revoke", prefix="", token="")).status_code == 409
+        assert "is revoked" in (await browser.act("revoke", token=f"{row.prefix} {row.id}")).text
+        assert (await browser.act("revoke", token="")).status_code == 409
 
 
 async def test_no_other_page_can_send_the_forms(tmp_path: Path, database: Database) -> None:
@@ -167,3 +167,19 @@ async def test_it_speaks_german_to_who_wants_that(tmp_path: Path, database: Data
         shown = await browser.sign_in(ada)
         assert "Angemeldet als Ada" in shown.text
         assert "Hier sprechen" in (await browser.client.get("/")).text
+
+
+async def test_it_stays_small_however_many_there_are(tmp_path: Path, database: Database) -> None:
+    async with changing(database.url) as connection:
+        for number in range(120):
+            name = f"A person with rather a long name, number {number:03}"
+            await register.add_user(connection, name, "member")
+            await register.new_token(connection, name, device="A laptop that has a name as well")
+    async with admin(tmp_path, database) as (browser, _):
+        assert len(browser.page.encode()) < 60_000
+        assert "1 to 25 of 121" in browser.page
+        later = (await browser.client.get("/admin?people=100")).text
+        assert "101 to 121 of 121" in later
+        found = (await browser.client.get("/admin?name=NUMBER%20077&people=9999&tokens=x")).text
+        assert ("number 077" in found, "number 078" in found) == (True, False)
+        assert "Nobody is called so." in (await browser.client.get("/admin?name=%22%3E%3Cb%3E")).text
