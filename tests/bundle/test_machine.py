@@ -67,7 +67,7 @@ async def test_ask_aloud_and_understand_the_answer(desktop: DesktopSession) -> N
 def test_a_key_goes_into_the_keyring(desktop: DesktopSession) -> None:
     with running(desktop, SCRIPTED) as app:
         desktop.xdotool("key", "ctrl+comma")
-        settings = desktop.xdotool("search", "--sync", "--onlyvisible", "--name", "^Settings")
+        settings = desktop.window("--onlyvisible", "--name", "^Settings")
         wait_until(lambda: desktop.window_in_front in settings.split())
         desktop.xdotool("key", "Down", "Tab", "Tab", "Tab")
         desktop.xdotool("type", KEY)

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import MutableMapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -18,6 +19,7 @@ from tests.desktop_session.programs import Programs
 from tests.desktop_session.sound import Recording, Sound
 from tests.desktop_session.sound_servers import SoundServer, usual
 from tests.desktop_session.sway import Sway, start_sway
+from tests.patience import PATIENCE
 
 HOME_FOLDERS = {
     "XDG_CACHE_HOME": "home/.cache",
@@ -117,6 +119,17 @@ class DesktopSession:
     def xdotool(self, *arguments: str) -> str:
         """Move the mouse, press keys, find windows; returns what xdotool prints."""
         return self._programs.run("xdotool", *arguments).strip()
+
+    def window(self, *question: str) -> str:
+        """The window that `xdotool search` finds first, waited for.
+
+        Its own `--sync` gives up where a window goes away while it looks.
+        """
+        deadline = time.monotonic() + PATIENCE
+        while not (found := self.find(*question)):
+            assert time.monotonic() < deadline, f"there is no window: {question}"
+            time.sleep(0.05)
+        return found[0]
 
     def find(self, *question: str) -> list[str]:
         """The windows that `xdotool search` finds; there may be none."""

@@ -108,7 +108,7 @@ class RunningApp:
 
     def activate(self) -> None:
         """Wait for the window and bring it to the front."""
-        self.window = self.desktop.xdotool("search", "--sync", "--onlyvisible", "--name", "^SB Voice$")
+        self.window = self.desktop.window("--onlyvisible", "--name", "^SB Voice$")
         self.desktop.xdotool("windowactivate", "--sync", self.window)
 
     def wait_connected(self, times: int) -> None:

@@ -36,7 +36,7 @@ def program(desktop: DesktopSession) -> Program:
 
 def in_front(desktop: DesktopSession, program: Program) -> None:
     asyncio.run(program.ready())
-    desktop.xdotool("windowactivate", "--sync", desktop.xdotool("search", "--sync", "--name", "Dictated to"))
+    desktop.xdotool("windowactivate", "--sync", desktop.window("--name", "Dictated to"))
 
 
 def test_hold_the_key_and_what_was_heard_is_typed(desktop: DesktopSession, speech: Path, program: Program) -> None:

@@ -36,7 +36,7 @@ class OtherWindow:
         self._log = desktop.folder / "other.log"
         with self._log.open("wb") as log:
             desktop.start(["xev", "-event", "keyboard", "-event", "focus"], stdout=log)
-        self.id = desktop.xdotool("search", "--sync", "--onlyvisible", "--name", OTHER)
+        self.id = desktop.window("--onlyvisible", "--name", OTHER)
         desktop.xdotool("windowactivate", "--sync", self.id)
         self.write("x")
 

@@ -153,7 +153,7 @@ def test_a_team_server_is_entered_once(desktop: DesktopSession, tmp_path: Path) 
             desktop.xdotool("key", "F10")
             wait_until(lambda: shown_windows(desktop) > windows)  # what is pressed before is not for the menu
             desktop.xdotool("key", "Down", "Down", "Down", "Return")
-            desktop.xdotool("search", "--sync", "--onlyvisible", "--name", "^Server")
+            desktop.window("--onlyvisible", "--name", "^Server")
             desktop.xdotool("key", "Down", "Tab")
             desktop.xdotool("type", url)
             desktop.xdotool("key", "Tab")
