@@ -35,7 +35,7 @@ PEOPLE, TOKENS, ENTRIES = 25, 40, 25
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedRows:
     """What of it is to be shown: people whose names hold `name`, from those rows on."""
 
     name: str = ""
@@ -45,7 +45,7 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Part(Generic[T]):
+class TablePart(Generic[T]):
     """Some rows of a table, from the row `begin` on; there are `count` in all."""
 
     rows: Sequence[T]
@@ -62,22 +62,22 @@ class Part(Generic[T]):
 class Overview:
     """Everything at one moment, in rows as the tables have them."""
 
-    asked: Asked
-    users: Part[Row[Any]]
-    tokens: Part[tuple[Row[Any], str]]
+    asked: AskedRows
+    users: TablePart[Row[Any]]
+    tokens: TablePart[tuple[Row[Any], str]]
     """Each with its state, which is a phrase; those first that are good."""
     usage: Sequence[tuple[str, list[dict[str, Any]]]]
     """Of those people, each one's allowances."""
     minutes: Sequence[float]
     """Of voice on each of the last days, today last; everybody's."""
-    entries: Part[Row[Any]]
+    entries: TablePart[Row[Any]]
 
 
-async def overview(connection: AsyncConnection, asked: Asked) -> Overview:
+async def overview(connection: AsyncConnection, asked: AskedRows) -> Overview:
     """All that the page shows."""
     wanted = asked.name.casefold()
     users = [row for row in await register.users(connection) if wanted in row.name.casefold()]
-    shown = Part.of(users, asked.people, PEOPLE)
+    shown = TablePart.of(users, asked.people, PEOPLE)
     standings = [(row.name, await standing_of(connection, row.id, row.role)) for row in shown.rows]
     tokens = [(row, _told(row)) for row in await register.tokens(connection) if wanted in row.name.casefold()]
     tokens.sort(key=lambda each: each[1] not in GOOD)
@@ -85,10 +85,10 @@ async def overview(connection: AsyncConnection, asked: Asked) -> Overview:
     return Overview(
         asked,
         shown,
-        Part.of(tokens, asked.tokens, TOKENS),
+        TablePart.of(tokens, asked.tokens, TOKENS),
         [(name, [allowance(each) for each in standing]) for name, standing in standings],
         await _minutes(connection),
-        Part.of(entries, asked.entries, ENTRIES),
+        TablePart.of(entries, asked.entries, ENTRIES),
     )
 
 

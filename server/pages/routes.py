@@ -20,7 +20,7 @@ import resources
 from server.conversations.store.errors import StoreError
 from server.errors import UserFacingError
 from server.pages.acts import ACTS, ActDone, ActRefused, AdminForm
-from server.pages.overview import Asked, overview
+from server.pages.overview import AskedRows, overview
 from server.pages.phrases import language_of, phrase
 from server.pages.plots import bars
 from server.pages.sign_in import COOKIE, LASTS_SECONDS
@@ -262,12 +262,12 @@ async def _fields(request: Request) -> dict[str, str]:
     return {name: values[-1] for name, values in parse_qs(body, max_num_fields=20).items()}
 
 
-def _asked(request: Request) -> Asked:
+def _asked(request: Request) -> AskedRows:
     def row(name: str) -> int:
         told = request.query_params.get(name, "")
         return int(told) if told.isascii() and told.isdigit() and len(told) < 8 else 0
 
-    return Asked(request.query_params.get("name", "")[:100], row("people"), row("tokens"), row("entries"))
+    return AskedRows(request.query_params.get("name", "")[:100], row("people"), row("tokens"), row("entries"))
 
 
 def _language(request: Request) -> str:
