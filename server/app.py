@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from starlette.websockets import WebSocket
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from server.conversations.archive.recall import recalled
 from server.conversations.recording.recordings import Recordings
 from server.conversations.recording.retention import AudioLimits, Retention
 from server.documents.library import Library
@@ -21,31 +20,30 @@ from server.http.guesses import GuessLimit
 from server.http.intake import Intake
 from server.http.proxies import trusted_proxies
 from server.http.strict_transport import StrictTransport
-from server.models.downloads import Downloads
-from server.models.store import ModelStore
 from server.pages.present import Live
 from server.pages.sign_in import Cookies
-from server.people.openid.sign_in import SignIn
 from server.people.people import People
 from server.protocol.texts import Text
 from server.quotas.meter import Meter
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
 from server.realtime.settings.session_settings import SessionSettings
-from server.tools.built_in import tools_named
 from server.watching.figures import Figures
 from server.watching.loop_lag import watch_lag
 from server.watching.spans import TurnSpans
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Mapping
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from server.conversations.store.store import Store
     from server.engines.lineup import Lineup
+    from server.models.downloads import Downloads
+    from server.people.openid.sign_in import SignIn
     from server.realtime.session import RealtimeSession
     from server.settings import ServerSettings
+    from server.tools.tool import ServerTool
 
 NO_SOCKET = Text("There is no WebSocket at this address: connect to /v1/realtime.")
 
@@ -84,8 +82,9 @@ class ServerApp:
         self._client_secrets = ClientSecrets(begin, lineup)
         self._people = None if for_one_app else People(store)
         self._meter = None if for_one_app else Meter(store)
-        self._sign_in = None if for_one_app else SignIn.of(settings, store)
-        self._downloads = None if for_one_app else _downloads(settings, lineup)
+        self._sign_in = None if for_one_app else _sign_in(settings, store)
+        self._make_downloads = partial(_downloads, settings, lineup)
+        self._downloads: Downloads | None = None
         self._realtime = Realtime(
             lineup,
             store,
@@ -97,7 +96,7 @@ class ServerApp:
             most_sessions=settings.most_sessions,
             figures=self.figures,
             library=self.library,
-            tools=tools_named(settings.tools, settings.notes, partial(recalled, store)),
+            tools=_tools(settings, store),
         )
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
@@ -156,8 +155,7 @@ class ServerApp:
             opened.callback(watching.cancel)
             lag = asyncio.create_task(watch_lag(self.figures.lagged))
             opened.callback(lag.cancel)
-            if self._downloads is not None:
-                opened.push_async_callback(asyncio.to_thread, self._downloads.close)
+            opened.push_async_callback(self._close_downloads)
             if self._people is not None:
                 opened.push_async_callback(self._people.close)
                 minding = asyncio.create_task(self._realtime.watch_people())
@@ -199,6 +197,10 @@ class ServerApp:
             self._routes = asyncio.create_task(asyncio.to_thread(self._make_routes))
         return await asyncio.shield(self._routes)
 
+    async def _close_downloads(self) -> None:
+        if self._downloads is not None:
+            await asyncio.to_thread(self._downloads.close)
+
     def _make_routes(self) -> ASGIApp:
         from server.http.api import rest
 
@@ -206,6 +208,7 @@ class ServerApp:
         if self._people is not None:
             from server.pages.routes import Pages
 
+            self._downloads = self._make_downloads()
             pages = Pages(self._store, self._people, self._lineup, self, self._cookies)
         return rest(
             self._lineup,
@@ -224,8 +227,29 @@ class ServerApp:
         )
 
 
+def _sign_in(settings: ServerSettings, store: Store) -> SignIn | None:
+    """At an identity provider, where one is named. Raises `SettingsError`."""
+    if not settings.oidc_issuer.strip():
+        return None
+    from server.people.openid.sign_in import SignIn
+
+    return SignIn.of(settings, store)
+
+
+def _tools(settings: ServerSettings, store: Store) -> Mapping[str, ServerTool]:
+    """Those that are switched on, by name. Raises `SettingsError`."""
+    if not settings.tools.strip():
+        return {}
+    from server.conversations.archive.recall import recalled
+    from server.tools.built_in import tools_named
+
+    return tools_named(settings.tools, settings.notes, partial(recalled, store))
+
+
 def _downloads(settings: ServerSettings, lineup: Lineup) -> Downloads:
     """Of models, slower while a turn is worked on."""
+    from server.models.downloads import Downloads
+    from server.models.store import ModelStore
 
     def talks() -> bool:
         return any(stage.users for stage in lineup.stages.values())

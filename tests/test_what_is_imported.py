@@ -37,7 +37,20 @@ SCRIPTED = {f"SB_VOICE_{stage}": "scripted" for stage in ("STT", "LLM", "TTS")}
 LOCAL = {"SB_VOICE_STT": "moonshine", "SB_VOICE_LLM": "llama", "SB_VOICE_TTS": "piper"}
 HEAVY = {"keyring", "numpy", "onnxruntime", "sounddevice", "soundfile", "soxr", "sqlalchemy"}
 
-ONLY_WHERE_ASKED_FOR = {"alembic", "deepgram", "fastapi", "openai", "opentelemetry", "prometheus_client", "pydantic"}
+ONLY_WHERE_ASKED_FOR = {
+    *(
+        "alembic",
+        "deepgram",
+        "fastapi",
+        "jinja2",
+        "joserfc",
+        "openai",
+        "opentelemetry",
+        "prometheus_client",
+        "pydantic",
+    ),
+    *("pypdf", "python_socks", "segno"),
+}
 
 
 def imported(code: str, folder: Path, engines: Mapping[str, str] = SCRIPTED) -> set[str]:

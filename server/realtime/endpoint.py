@@ -37,7 +37,6 @@ from server.realtime.session import RealtimeSession
 from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.unknown_fields import MOST_TOLD
 from server.tasks import BackgroundTasks
-from server.tools.built_in import tools_for
 from server.unicode_text import well_formed
 from server.watching.ids import SESSION
 
@@ -342,8 +341,15 @@ class Realtime:
             key=key,
             account=account,
             finder=Finder(self._library, Person(client.caller.user_id)) if self._library is not None else None,
-            tools=tools_for(self._tools, client.caller.user_id, conversation_id) if self._tools else None,
+            tools=self._tools_for(client.caller.user_id, conversation_id),
         )
+
+    def _tools_for(self, person_id: str, conversation_id: str) -> Mapping[str, ServerTool] | None:
+        if not self._tools:
+            return None
+        from server.tools.built_in import tools_for  # few servers have any (docs/decisions/0024)
+
+        return tools_for(self._tools, person_id, conversation_id)
 
     # --- the state of the database
 

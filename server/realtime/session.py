@@ -16,7 +16,6 @@ from server.realtime.detected_turns import DetectedTurns
 from server.realtime.hearing.user_input import UserInput
 from server.realtime.notices import quota_told
 from server.realtime.replies.responses import Responses
-from server.realtime.replies.tool_use import SessionTools
 from server.realtime.settings.session_settings import Refused, SessionSettings
 from server.realtime.settings.unknown_fields import unknown_field
 from server.realtime.settings.wishes import updated
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from server.engines.lineup import Lineup
     from server.quotas.allowances import Standing
     from server.quotas.meter import PersonalAccount
+    from server.realtime.replies.tool_use import SessionTools
     from server.tools.tool import ServerTool
 
 RETRIEVE_SECONDS = 10.0
@@ -95,7 +95,7 @@ class RealtimeSession:
             account=account,
             figures=self._figures,
             finder=finder,
-            tools=SessionTools(tools) if tools else None,
+            tools=_session_tools(tools) if tools else None,
         )
         if account is not None:
             account.told = self._tell_allowances
@@ -319,3 +319,9 @@ def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
         )
         for role, stage in lineup.stages.items()
     }
+
+
+def _session_tools(tools: Mapping[str, ServerTool]) -> SessionTools:
+    from server.realtime.replies.tool_use import SessionTools  # most sessions have none (docs/decisions/0024)
+
+    return SessionTools(tools)

@@ -31,11 +31,9 @@ class SignIn:
         self._groups = groups
 
     @classmethod
-    def of(cls, settings: ServerSettings, store: Store) -> Self | None:
-        """As the settings have it; None where they name no provider. Raises `SettingsError`."""
+    def of(cls, settings: ServerSettings, store: Store) -> Self:
+        """As the settings have it, which name a provider. Raises `SettingsError`."""
         issuer = settings.oidc_issuer.strip()
-        if not issuer:
-            return None
         if not is_safe(issuer):
             raise SettingsError("The setting SB_VOICE_OIDC_ISSUER is wrong: it has to begin with https://.")
         if not settings.oidc_client_id:

@@ -33,7 +33,6 @@ from server.realtime.notices import fallback_notice, rate_limits, unspoken_notic
 from server.realtime.replies.call_log import CallLog
 from server.realtime.replies.calls import call_events, called, functions_of
 from server.realtime.replies.timings import TurnClock, receipt_of, used
-from server.realtime.replies.tool_use import ReplyTools
 from server.unicode_text import well_formed
 from server.watching.ids import TURN
 
@@ -47,7 +46,7 @@ if TYPE_CHECKING:
     from server.pipeline.respond import Prompt
     from server.quotas.meter import Begun, PersonalAccount
     from server.realtime.replies.speech_reply import SpeechReply
-    from server.realtime.replies.tool_use import SessionTools
+    from server.realtime.replies.tool_use import ReplyTools, SessionTools
     from server.realtime.settings.session_settings import SessionSettings
     from server.watching.figures import Figures
 
@@ -342,6 +341,8 @@ class ResponseTask:
     def _reply_tools(self) -> ReplyTools | None:
         if self.tools is None or self.keep is None:
             return None
+        from server.realtime.replies.tool_use import ReplyTools  # most sessions have none (docs/decisions/0024)
+
         return ReplyTools(
             self.tools,
             functions_of(self.settings),
