@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 from server.commands.opened import database, done
 from server.commands.outcome import CommandFailed, report, takes_config, takes_json
 from server.people.caller import ROLES, SCOPES, USUAL_SCOPES
+from server.people.naming import MOST_NAME, name_of
+from server.people.tokens import INVITED_HOURS
 from server.quotas.allowances import IN_MILLISECONDS, MINUTE_MS
 from server.settings import read_settings
 
@@ -38,10 +40,8 @@ ALLOWANCES: dict[Name, str] = {
 
 MOST_AMOUNT = 10**15
 
-MOST_NAME = 100
 MOST_DAYS = 3650
 MOST_HOURS = 24 * 90
-USUAL_HOURS = 72
 MOST_ENTRIES = 100_000
 
 
@@ -140,8 +140,8 @@ def _amount_of(name: Name) -> Callable[[str], Amount]:
 def _add_invite(invite: argparse.ArgumentParser) -> None:
     invite.add_argument("name", type=_name, metavar="NAME", help="who; if nobody is called so yet, they become a user")
     invite.add_argument("--role", choices=ROLES, help="of a new user (default: member)")
-    help_ = f"how long it can be used (default: {USUAL_HOURS})"
-    invite.add_argument("--hours", type=_hours, default=USUAL_HOURS, help=help_)
+    help_ = f"how long it can be used (default: {INVITED_HOURS})"
+    invite.add_argument("--hours", type=_hours, default=INVITED_HOURS, help=help_)
     help_ = "where people reach the server (default: https:// and the first of SB_VOICE_ALLOWED_HOSTS)"
     invite.add_argument("--address", type=_address, metavar="URL", help=help_)
 
@@ -160,10 +160,10 @@ def _command(commands: Commands, name: str, help_: str, act: str, **values: obje
 
 
 def _name(text: str) -> str:
-    name = " ".join(text.split())
-    if not name or len(name) > MOST_NAME or not name.isprintable():
-        raise argparse.ArgumentTypeError(f"a name has 1 to {MOST_NAME} characters that can be printed")
-    return name
+    try:
+        return name_of(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"a name has 1 to {MOST_NAME} characters that can be printed") from None
 
 
 def _days(text: str) -> int:

@@ -10,9 +10,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from server.commands.columns import Telling, document, moment, table
 from server.commands.opened import transaction
 from server.commands.outcome import CommandFailed
-from server.conversations.store.database import wipe_journal, wipe_search
+from server.conversations.store.database import wipe_journal
 from server.people import audit, invitations, register
-from server.people.holdings import export, forget_conversations, forget_documents
+from server.people.holdings import export, remove
 from server.people.tokens import JOIN
 from server.protocol.invitations import joining_link
 from server.quotas import tables as _also_of_people  # noqa: F401 - what is held of a person is asked of all tables
@@ -98,13 +98,10 @@ async def export_user(engine: AsyncEngine, options: argparse.Namespace) -> Telli
 async def remove_user(engine: AsyncEngine, options: argparse.Namespace) -> Telling:
     """`users remove`: talks of theirs end first, so that nothing is written behind the deletion."""
     async with transaction(engine) as connection:
-        row = await register.set_disabled(connection, options.name, disabled=True)
+        await register.set_disabled(connection, options.name, disabled=True)
     await asyncio.sleep(GONE_SECONDS)
     async with transaction(engine) as connection:
-        await register.remove_user(connection, options.name)
-        gone = await forget_conversations(connection, row.id)
-        documents = await forget_documents(connection, row.id)
-        await wipe_search(connection)
+        row, gone, documents = await remove(connection, options.name)
     await wipe_journal(engine)
     told = {**document(row._mapping, "id", "name"), "conversations_deleted": gone, "documents_deleted": documents}
     return Telling(told, [f"{row.name} is removed, with {gone} conversations, {documents} documents and all tokens."])

@@ -58,7 +58,9 @@ class Finder:
         self._tasks.spawn(self._look())
 
     def prefetch(self, heard: str, collections: tuple[str, ...] | None) -> None:
-        """Look for what was heard so far, unless something is being looked for already."""
+        """Look for what was heard so far, unless there is nothing to find or something is being looked for already."""
+        if self._library.has_none(self._owner):
+            return
         if all(task.done() for task in self._found.values()):
             self._begin(heard, collections)
 

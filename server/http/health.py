@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, Response
 
 from server.problems.details import problem
 from server.problems.route import ProblemRoute, described
 from server.protocol.roles import WIRE_NAMES
-from server.protocol.texts import Text
+from server.readiness import reasons_against
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from server.conversations.store.store import Store
     from server.engines.lineup import AnyStage, Lineup
-
-DRAINING = Text("This server is about to end.")
-LOADING = Text("Engines are still loading.")
-UNUSABLE = Text("An engine cannot be used, and nothing stands in for it.")
-NOT_SAVING = Text("Conversations cannot be saved right now.")
-
-
-class Ending(Protocol):
-    """What knows whether the server is about to end."""
-
-    draining: bool
+    from server.readiness import Ending
 
 
 def health_routes(lineup: Lineup, store: Store, ending: Ending, version: str) -> APIRouter:
@@ -49,7 +37,7 @@ def health_routes(lineup: Lineup, store: Store, ending: Ending, version: str) ->
     @router.get("/readyz", responses=described(503), response_model=None)
     async def readyz() -> Response | dict[str, str]:
         """Whether new sessions should come here: 503 while the server ends, or lacks its database or an engine."""
-        reasons = list(_reasons(lineup, store, ending))
+        reasons = list(reasons_against(lineup, store, ending))
         if not reasons:
             return {"status": "ready"}
         code, text = reasons[0]
@@ -57,19 +45,6 @@ def health_routes(lineup: Lineup, store: Store, ending: Ending, version: str) ->
         return problem(503, code, text, errors=errors, headers={"Retry-After": "5", "Cache-Control": "no-store"})
 
     return router
-
-
-def _reasons(lineup: Lineup, store: Store, ending: Ending) -> Iterator[tuple[str, Text]]:
-    """Why nobody should be sent here, the weightiest first: a code and a sentence."""
-    if ending.draining:
-        yield "draining", DRAINING
-    if store.trouble:
-        yield "storage_unavailable", NOT_SAVING
-    stages = lineup.stages.values()
-    if any(all(each.state == "failed" for each in stage.chain) for stage in stages):
-        yield "engine_failed", UNUSABLE
-    if lineup.loading:
-        yield "engines_loading", LOADING
 
 
 def _status(stage: AnyStage) -> dict[str, str]:

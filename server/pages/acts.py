@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from server.people import invitations, register
 from server.people.caller import ROLES
-from server.people.holdings import forget_conversations, forget_documents
+from server.people.holdings import remove
+from server.people.naming import MOST_NAME, name_of, one_line
+from server.people.tokens import INVITED_HOURS
 from server.protocol.invitations import joining_link
-from server.unicode_text import storable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from server.people.caller import Role
-
-MOST_NAME = 100
-INVITED = timedelta(hours=48)
-"""How long an invitation is good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +30,8 @@ class ActDone:
     values: Mapping[str, object]
     secret: str = ""
     is_link: bool = False
+    wipes: bool = False
+    """Whether something was deleted of which the database's log still tells."""
 
 
 class ActRefused(ValueError):
@@ -50,10 +49,10 @@ class AdminForm:
     @property
     def name(self) -> str:
         """Of a person. Raises `ActRefused`."""
-        name = " ".join(storable(self.fields.get("name", "")).split())
-        if not 1 <= len(name) <= MOST_NAME or not name.isprintable():
-            raise ActRefused("A name has 1 to 100 characters on one line.")
-        return name
+        try:
+            return name_of(self.fields.get("name", ""))
+        except ValueError:
+            raise ActRefused("A name has 1 to 100 characters on one line.") from None
 
     @property
     def role(self) -> Role:
@@ -92,20 +91,19 @@ async def _change_role(connection: AsyncConnection, form: AdminForm, role: Role)
 async def _remove(connection: AsyncConnection, form: AdminForm) -> ActDone:
     if form.fields.get("sure") != "yes":
         raise ActRefused("Tick the box first: what is deleted does not come back.")
-    row = await register.remove_user(connection, form.name, actor=form.actor)
-    gone = await forget_conversations(connection, row.id)
-    await forget_documents(connection, row.id)
-    return ActDone("{name} is removed, with {number} conversations.", {"name": row.name, "number": gone})
+    row, gone, _ = await remove(connection, form.name, actor=form.actor)
+    told = {"name": row.name, "number": gone}
+    return ActDone("{name} is removed, with {number} conversations.", told, wipes=True)
 
 
 async def _make_token(connection: AsyncConnection, form: AdminForm) -> ActDone:
-    device = " ".join(storable(form.fields.get("device", "")).split())[:MOST_NAME]
+    device = one_line(form.fields.get("device", ""))[:MOST_NAME]
     token, row = await register.new_token(connection, form.name, device=device, actor=form.actor)
     return ActDone("The token of {name} is shown this once:", {"name": row.name}, token)
 
 
 async def _invite(connection: AsyncConnection, form: AdminForm) -> ActDone:
-    until = datetime.now(UTC) + INVITED
+    until = datetime.now(UTC) + timedelta(hours=INVITED_HOURS)
     role = form.role if form.fields.get("role") else None
     code, row = await invitations.invite(connection, form.name, role, expires_at=until, actor=form.actor)
     told = {"name": row.name, "moment": f"{until:%Y-%m-%d %H:%M}"}

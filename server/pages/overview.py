@@ -46,16 +46,17 @@ class AskedRows:
 
 @dataclass(frozen=True, slots=True)
 class TablePart(Generic[T]):
-    """Some rows of a table, from the row `begin` on; there are `count` in all."""
+    """Some rows of a table, `most` at once, from the row `begin` on; there are `count` in all."""
 
     rows: Sequence[T]
     begin: int
     count: int
+    most: int
 
     @classmethod
     def of(cls, rows: Sequence[T], begin: int, most: int) -> Self:
         begin = min(begin, max(0, len(rows) - 1)) // most * most
-        return cls(rows[begin : begin + most], begin, len(rows))
+        return cls(rows[begin : begin + most], begin, len(rows), most)
 
 
 @dataclass(frozen=True, slots=True)

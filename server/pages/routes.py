@@ -25,10 +25,10 @@ from server.pages.phrases import language_of, phrase
 from server.pages.plots import bars
 from server.pages.sign_in import COOKIE, LASTS_SECONDS
 from server.people.errors import NotLetIn
-from server.people.register import caller_by_id
+from server.readiness import reasons_against
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Mapping
 
     from server.conversations.store.store import Store
     from server.engines.lineup import Lineup
@@ -64,10 +64,21 @@ ALLOWANCES = {
 }
 
 
+SILENT = "The database does not answer right now."
+
+
 @cache
 def _templates() -> jinja2.Environment:
     found = jinja2.FileSystemLoader(HERE / "templates")
     return jinja2.Environment(loader=found, autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True)
+
+
+class NoAdmin(Exception):
+    """Whoever asks is not shown the admin page; the message is a phrase."""
+
+    def __init__(self, told: str, status: int) -> None:
+        super().__init__(told)
+        self.status = status
 
 
 class Pages:
@@ -116,14 +127,9 @@ class Pages:
         """Take a token. One that is wrong is answered with 401, as everywhere, so that guesses are counted."""
         fields = await _fields(request)
         try:
-            asker = await self._people.caller(fields.get("token", "").strip())
-        except NotLetIn as problem:
-            return self._sign_in_form(request, str(problem.message), 401)
-        except StoreError:
-            return self._sign_in_form(request, "The database does not answer right now.", 503)
-        if not asker.may("admin"):
-            told = "This token may not run the server: its person has to be an admin."
-            return self._sign_in_form(request, told, 403)
+            asker = await _admin(self._people.caller(fields.get("token", "").strip()))
+        except NoAdmin as problem:
+            return self._sign_in_form(request, str(problem), problem.status)
         return self._with_cookie(request, RedirectResponse("/admin", 303, headers=HEADERS), asker.token_id)
 
     async def sign_out(self, request: Request) -> Response:
@@ -157,15 +163,9 @@ class Pages:
         status: int = 200,
     ) -> Response:
         try:
-            async with self._store.reading(caught_up=False) as connection:
-                asker = await caller_by_id(connection, signed.token_id)
-        except NotLetIn as why:
-            return self._sign_in_form(request, str(why.message), 401)
-        except StoreError:
-            return self._sign_in_form(request, "The database does not answer right now.", 503)
-        if not asker.may("admin"):
-            told = "This token may not run the server: its person has to be an admin."
-            return self._sign_in_form(request, told, 403)
+            asker = await _admin(self._people.caller_by_id(signed.token_id))
+        except NoAdmin as why:
+            return self._sign_in_form(request, str(why), why.status)
         done: ActDone | None = None
         if fields is not None:
             done, problem, status = await self._done(request, asker, fields)
@@ -181,10 +181,12 @@ class Pages:
         try:
             async with self._store.changing(caught_up=False) as connection:
                 done = await act(connection, AdminForm(fields, asker.user_id, _address(request)))
+            if done.wipes:
+                await self._store.wipe()
         except ActRefused as problem:
             return None, (str(problem), {}), 422
         except StoreError:
-            return None, ("The database does not answer right now.", {}), 503
+            return None, (SILENT, {}), 503
         except UserFacingError as problem:
             return None, (problem.message.source, problem.message.values), 409
         return done, None, 200
@@ -217,7 +219,7 @@ class Pages:
             plot=bars(seen.minutes, f"{phrase(language, 'Voice, last 30 days')}: {minutes:.1f}"),
             minutes=f"{minutes:.1f}",
             engines=[(role, stage.name, stage.state) for role, stage in self._lineup.stages.items()],
-            ready=not (self._server.draining or self._store.trouble or self._lineup.loading),
+            reasons=[str(told) for _, told in reasons_against(self._lineup, self._store, self._server)],
             live=self._server.live(),
             now=datetime.now(UTC),
         )
@@ -254,6 +256,19 @@ class Pages:
             COOKIE, value, max_age=LASTS_SECONDS, path="/admin", httponly=True, samesite="strict", secure=secure
         )
         return response
+
+
+async def _admin(found: Awaitable[Asker]) -> Asker:
+    """Whoever is found, if they may run the server. Raises `NoAdmin`."""
+    try:
+        asker = await found
+    except NotLetIn as problem:
+        raise NoAdmin(str(problem.message), 401) from None
+    except StoreError:
+        raise NoAdmin(SILENT, 503) from None
+    if not asker.may("admin"):
+        raise NoAdmin("This token may not run the server: its person has to be an admin.", 403)
+    return asker
 
 
 async def _fields(request: Request) -> dict[str, str]:

@@ -11,8 +11,10 @@ from sqlalchemy import Table, delete, or_, select
 from server.conversations.archive.archive import read_whole
 from server.conversations.archive.export import as_json, as_markdown
 from server.conversations.owner import Person
+from server.conversations.store.database import wipe_search
 from server.conversations.store.models import AudioRow, Base, ConversationRow, PictureRow
 from server.documents.tables import DocumentRow, PassageRow
+from server.people import register
 from server.people.tables import AuditRow, UserRow
 
 if TYPE_CHECKING:
@@ -104,6 +106,18 @@ def _document(row: Mapping[Any, Any]) -> dict[str, Any]:
         for name, value in row.items()
         if name not in SECRET
     }
+
+
+async def remove(connection: AsyncConnection, name: str, *, actor: str = "") -> tuple[Row[Any], int, int]:
+    """Forget a person with all that is held of them: their row, and how many conversations and documents that was.
+
+    Who calls empties the database's log afterwards, where the words can still be read. Raises `NoSuchUser`.
+    """
+    row = await register.remove_user(connection, name, actor=actor)
+    gone = await forget_conversations(connection, row.id)
+    documents = await forget_documents(connection, row.id)
+    await wipe_search(connection)
+    return row, gone, documents
 
 
 async def forget_conversations(connection: AsyncConnection, user_id: str) -> int:

@@ -46,6 +46,13 @@ class People:
             self._noting.spawn(self._note_use(caller.token_id))
         return caller
 
+    async def caller_by_id(self, token_id: str) -> Asker:
+        """Whose token that is, by the token's id. Raises `NotLetIn` and `StoreError`."""
+        async with self._store.reading(caught_up=False) as connection:
+            from server.people.register import caller_by_id
+
+            return await caller_by_id(connection, token_id)
+
     async def no_longer(self, callers: Collection[Asker]) -> dict[Asker, NotLetIn]:
         """Which of these are let in no more, and why. Raises `StoreError`."""
         if not callers:

@@ -11,10 +11,10 @@ from pydantic import AfterValidator, BaseModel, Field
 from server.conversations.store.errors import StoreError
 from server.people.caller import SCOPES, Scope, asker_in
 from server.people.errors import NoInvitation, NotLetIn, SharedToken
+from server.people.naming import MOST_NAME, one_line
 from server.people.people import MOST_CHARACTERS
 from server.problems.route import ProblemRoute, described
 from server.protocol.texts import Text
-from server.unicode_text import storable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,14 +23,7 @@ if TYPE_CHECKING:
     from server.people.caller import Asker
     from server.people.people import People
 
-MOST_NAME = 100
-
 IS_SHARED = Text("The token that all share is not this computer's own: whoever runs the server changes it.")
-
-
-def one_line(name: str) -> str:
-    """What a device is called, as it can be shown."""
-    return "".join(each for each in " ".join(storable(name).split()) if each.isprintable())
 
 
 class Joining(BaseModel):

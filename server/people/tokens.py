@@ -17,6 +17,9 @@ JOIN = "join"
 CLIENT_SECRET = "ek_"  # noqa: S105 - how one begins
 """What a key begins with that a page got for a while (`server/realtime/client_secrets.py`)."""
 
+INVITED_HOURS = 72
+"""How long an invitation can be used where nothing else is said."""
+
 RANDOM_BYTES = 32
 
 PREFIX_LENGTH = 12

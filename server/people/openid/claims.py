@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 from uuid import UUID
 
 from server.people.errors import PeopleError
+from server.people.naming import MOST_NAME, one_line
 from server.protocol.texts import Text
-from server.unicode_text import storable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -27,7 +27,6 @@ ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES
 LEEWAY_SECONDS = 60
 """By so much the clocks may differ."""
 
-MOST_NAME = 100
 
 NOT_TRUSTED = Text("The identity provider's answer cannot be trusted, so nobody is signed in.")
 NO_GROUP = Text("You may not use this server: you are in none of its groups ({groups}). Ask whoever runs it.")
@@ -90,9 +89,8 @@ def identity_of(claims: Mapping[str, Any], name_claim: str, groups: Groups) -> I
     issuer, subject = claims["iss"], claims["sub"]
     told = (claims.get(each) for each in (name_claim, "preferred_username", "email", "name"))
     name = next((each for each in told if isinstance(each, str) and each.strip()), subject)
-    readable = "".join(each for each in " ".join(storable(name).split()) if each.isprintable())
     seed = hashlib.sha256(f"sb-voice person\0{issuer}\0{subject}".encode("utf-8", "surrogatepass")).digest()
-    return Identity(str(UUID(bytes=seed[:16], version=5)), readable[:MOST_NAME] or "?", groups.role(claims))
+    return Identity(str(UUID(bytes=seed[:16], version=5)), one_line(name)[:MOST_NAME] or "?", groups.role(claims))
 
 
 def check(claims: Mapping[str, Any], issuer: str, client_id: str, nonce: str | None) -> None:

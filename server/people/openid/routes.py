@@ -9,9 +9,10 @@ from pydantic import AfterValidator, BaseModel, Field
 
 from server.conversations.store.errors import StoreError
 from server.people.errors import NameTaken, NotLetIn
+from server.people.naming import MOST_NAME, one_line
 from server.people.openid.claims import NotTrusted, NotWelcome
 from server.people.openid.provider import NotOffered, ProviderSilent, SignInRefused
-from server.people.routes import MOST_NAME, Joined, one_line
+from server.people.routes import Joined
 from server.problems.route import ProblemRoute, described
 
 if TYPE_CHECKING:

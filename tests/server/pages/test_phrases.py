@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from server import pages
+from server import pages, readiness
 from server.pages.phrases import GERMAN, language_of, phrase
+from server.protocol.texts import Text
 
 HERE = Path(pages.__file__).parent
 IN_TEMPLATES = re.compile(r"""\bt\(\s*(?:"([^"]+)"|'([^']+)')""")
@@ -32,6 +33,10 @@ def test_every_sentence_is_there_in_german() -> None:
 def _is_docstring(text: str) -> bool:
     source = "".join(path.read_text(encoding="utf-8") for path in HERE.glob("*.py"))
     return f'"""{text}' in source
+
+
+def test_so_is_why_a_server_is_not_ready() -> None:
+    assert {str(told) for told in vars(readiness).values() if isinstance(told, Text)} <= set(GERMAN)
 
 
 @pytest.mark.parametrize("english", GERMAN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -14,9 +15,11 @@ from websockets.exceptions import ConnectionClosed
 from server.people import audit, register
 from server.people.caller import Role
 from server.protocol.invitations import parse_link
+from tests.patience import PATIENCE
+from tests.server.http.test_health import Unusable
 from tests.servers.databases import Database
 from tests.servers.people import as_person, changing, person
-from tests.servers.realtime_server import Address, ask_in_writing, hear, hear_all, serving, talking
+from tests.servers.realtime_server import Address, ask_in_writing, hear, hear_all, lineup, serving, talking
 
 KEY = re.compile(r'name="form_key" value="([\w-]+)"')
 SECRET = re.compile(r'class="secret">([^<]+)<')
@@ -183,3 +186,15 @@ async def test_it_stays_small_however_many_there_are(tmp_path: Path, database: D
         found = (await browser.client.get("/admin?name=NUMBER%20077&people=9999&tokens=x")).text
         assert ("number 077" in found, "number 078" in found) == (True, False)
         assert "Nobody is called so." in (await browser.client.get("/admin?name=%22%3E%3Cb%3E")).text
+
+
+async def test_it_says_why_a_server_is_not_ready(tmp_path: Path, database: Database) -> None:
+    token = await person(database.url, "Ada", "admin")
+    broken = lineup(llm=Unusable())
+    async with (
+        serving(tmp_path, broken, database_url=database.url) as address,
+        browsing(address) as browser,
+        asyncio.timeout(PATIENCE),
+    ):
+        while "nothing stands in for it" not in (await browser.sign_in(token)).text:
+            await asyncio.sleep(0.05)
