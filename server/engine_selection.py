@@ -19,11 +19,16 @@ from server.models.store import ModelStore
 from server.protocol.addresses import key_host
 from server.protocol.providers import PROVIDER_HOSTS, SPEECH_HOSTS
 from server.protocol.roles import ROLES, Role
+from server.settings import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from server.engines.joined.registry import WorkerRegistry
     from server.settings import Secret, ServerSettings
+
+WORKERS = "workers"
+"""The name that stands for engines of other machines, which join (`sb-voice-server worker`)."""
 
 LOCAL: dict[Role, str] = {"stt": "moonshine", "llm": "llama", "tts": "piper"}
 """The fallback where the settings leave it open and the packages are there."""
@@ -53,9 +58,12 @@ class EngineSelection:
     """The lineup as the settings have it."""
 
     def __init__(self, settings: ServerSettings) -> None:
-        """Raises `catalog.UnknownEngine`."""
+        """Raises `catalog.UnknownEngine`, and `SettingsError` where workers could not join."""
         self._plans = _plans(settings)
-        self.lineup = Lineup(**{role: _stage(role, plan) for role, plan in self._plans.items()})
+        asks_workers = any(plan.engine == WORKERS for plan in self._plans.values())
+        self.registry = _registry(settings) if asks_workers else None
+        """Where workers join; None where no stage asks for any."""
+        self.lineup = Lineup(**{role: self._stage(role, plan) for role, plan in self._plans.items()})
 
     def apply(self, settings: ServerSettings) -> None:
         """Exchange the engines for which `settings` ask for something else. Raises `catalog.UnknownEngine`.
@@ -64,12 +72,42 @@ class EngineSelection:
         """
         plans = _plans(settings)
         changed: dict[Role, AnyStage | None] = {
-            role: _stage(role, plan) for role, plan in plans.items() if plan != self._plans.get(role)
+            role: self._stage(role, plan) for role, plan in plans.items() if plan != self._plans.get(role)
         }
         changed |= {role: None for role in self._plans if role not in plans}
         self._plans = plans
         for role, stage in changed.items():
             self.lineup.exchange(role, stage)
+
+    def _stage(self, role: Role, plan: StagePlan) -> AnyStage:
+        make = partial(_made, role, apart=plan.apart, registry=self.registry)
+        fallback = (
+            Stage(plan.fallback, make(plan.fallback, EngineOptions()), host=_host(role, plan.fallback, None))
+            if plan.fallback
+            else None
+        )
+        others = [Stage(file.stem, make("piper", EngineOptions(model=str(file)))) for file in plan.others]
+        host = _host(role, plan.engine, plan.options.url)
+        return Stage(plan.engine, make(plan.engine, plan.options), fallback, others, host=host)
+
+
+def engine_here(settings: ServerSettings, role: Role) -> Any:
+    """The engine that the settings name for a role, to work for others; not loaded. Raises `catalog.UnknownEngine`."""
+    plan = _plan(settings, role)
+    return _FACTORIES[role](plan.engine, plan.options)
+
+
+def _registry(settings: ServerSettings) -> WorkerRegistry:
+    """In the database that several servers share; one alone has it in memory. Raises `SettingsError`."""
+    if settings.database.startswith("postgres"):
+        from server.engines.joined.postgresql import PostgresqlRegistry
+
+        return PostgresqlRegistry(settings.database)
+    if settings.workers > 1:
+        raise SettingsError("Where several processes serve, workers of other machines join in PostgreSQL alone.")
+    from server.engines.joined.registry import MemoryRegistry
+
+    return MemoryRegistry()
 
 
 def _plans(settings: ServerSettings) -> dict[Role, StagePlan]:
@@ -168,18 +206,6 @@ def _hosts_in_environment() -> set[str]:
     return {key_host(url) for name in names if (url := os.environ.get(f"SB_VOICE_{name}"))}
 
 
-def _stage(role: Role, plan: StagePlan) -> AnyStage:
-    make = partial(_made, role, apart=plan.apart)
-    fallback = (
-        Stage(plan.fallback, make(plan.fallback, EngineOptions()), host=_host(role, plan.fallback, None))
-        if plan.fallback
-        else None
-    )
-    others = [Stage(file.stem, make("piper", EngineOptions(model=str(file)))) for file in plan.others]
-    host = _host(role, plan.engine, plan.options.url)
-    return Stage(plan.engine, make(plan.engine, plan.options), fallback, others, host=host)
-
-
 def _host(role: Role, engine: str, url: str | None) -> str:
     """Where an engine is, name and port; empty where it runs in this program."""
     homes = SPEECH_HOSTS if role == "speech" else PROVIDER_HOSTS
@@ -188,8 +214,14 @@ def _host(role: Role, engine: str, url: str | None) -> str:
     return urlsplit(url).netloc.rpartition("@")[2] if url else homes[engine]
 
 
-def _made(role: Role, engine: str, options: EngineOptions, *, apart: bool) -> Any:
+def _made(
+    role: Role, engine: str, options: EngineOptions, *, apart: bool, registry: WorkerRegistry | None = None
+) -> Any:
     """The engine, in a process of its own where it computes here and that is wished."""
+    if engine == WORKERS and role in LOCAL and registry is not None:
+        from server.engines.joined.engines import engine_of_workers
+
+        return engine_of_workers(role, registry)
     made = _FACTORIES[role](engine, options)
     if not apart or engine in PROVIDER_HOSTS or role == "speech":
         return made

@@ -41,11 +41,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _work(connect: Callable[[], socket.socket]) -> None:
-    from server.engines.apart.line import WorkerLine
+    from server.engines.apart.line import StreamLine
     from server.engines.apart.messages import ToWorker
     from server.engines.apart.work import work
 
-    await work(await WorkerLine.over(connect(), ToWorker))
+    await work(await StreamLine.over(connect(), ToWorker))
 
 
 def _called(port: int) -> socket.socket:

@@ -73,6 +73,8 @@ class Stage(Generic[E]):
     def state(self) -> State:
         if self._failure is not None:
             return "failed"
+        if getattr(self._engine, "away", False):  # all its workers left
+            return "loading"
         return "ready" if self._loading is not None and self._loading.done() else "loading"
 
     @property

@@ -19,6 +19,7 @@ from server.http.engine_test import trial_routes
 from server.http.health import health_routes
 from server.http.metrics import gauges, metrics_routes
 from server.http.model_routes import model_routes
+from server.http.worker_routes import worker_routes
 from server.people.openid.routes import sign_in_routes
 from server.people.routes import people_routes
 from server.problems.route import tell_what_no_route_tells
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from server.conversations.recording.retention import Retention
     from server.conversations.store.store import Store
     from server.documents.library import Library
+    from server.engines.joined.registry import WorkerRegistry
     from server.engines.lineup import Lineup
     from server.http.metrics import Watched
     from server.models.downloads import Downloads
@@ -54,6 +56,7 @@ def rest(
     sign_in: SignIn | None = None,
     downloads: Downloads | None = None,
     pages: Pages | None = None,
+    registry: WorkerRegistry | None = None,
     for_one_app: bool = False,
 ) -> FastAPI:
     """The routes, over parts that others open and close."""
@@ -85,6 +88,8 @@ def rest(
         app.include_router(pages.router())
     if downloads is not None:
         app.include_router(model_routes(downloads))
+    if not for_one_app:
+        app.include_router(worker_routes(registry))
     if for_one_app:
         app.include_router(provider_routes)
         app.include_router(trial_routes(lineup))

@@ -15,6 +15,7 @@ from server.engine_selection import EngineSelection
 from server.engines import NO_FUNCTIONS, Function, Functions, PromptMessage, ReplyNotes
 from server.engines.apart.engines import ChatModelApart, SynthesizerApart, TranscriberApart
 from server.engines.apart.messages import EngineStart
+from server.engines.apart.process import EngineProcess
 from server.engines.catalog import EngineOptions
 from server.engines.scripted import ScriptedChatModel, ScriptedSynthesizer, ScriptedTranscriber
 from server.errors import LlmFailed, StageFailed, TtsFailed
@@ -33,19 +34,19 @@ async def given(*items: Any, then: asyncio.Event | None = None) -> AsyncIterator
 
 
 def ear() -> TranscriberApart:
-    return TranscriberApart(EngineStart("stt", "scripted", NOTHING), ScriptedTranscriber())
+    return TranscriberApart(EngineProcess(EngineStart("stt", "scripted", NOTHING)), ScriptedTranscriber())
 
 
 def mind(**limits: int) -> ChatModelApart:
-    return ChatModelApart(EngineStart("llm", "scripted", NOTHING), ScriptedChatModel(), **limits)
+    return ChatModelApart(EngineProcess(EngineStart("llm", "scripted", NOTHING), **limits), ScriptedChatModel())
 
 
 def voice() -> SynthesizerApart:
-    return SynthesizerApart(EngineStart("tts", "scripted", NOTHING), ScriptedSynthesizer())
+    return SynthesizerApart(EngineProcess(EngineStart("tts", "scripted", NOTHING)), ScriptedSynthesizer())
 
 
 async def kill(engine: Any) -> None:
-    worker = await engine.process.worker()
+    worker = await engine.source.worker()
     os.kill(worker.process.pid, signal.SIGKILL)
 
 
@@ -105,7 +106,8 @@ async def test_a_death_amid_the_sound_ends_the_turn_with_a_sentence_and_the_next
 async def test_one_that_dies_again_is_not_tried_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     engine = mind()
     await engine.load()
-    worker, attempts = await engine.process.worker(), []
+    assert isinstance(engine.source, EngineProcess)
+    worker, attempts = await engine.source.worker(), []
     await kill(engine)
     await worker.wait()
 
@@ -113,7 +115,7 @@ async def test_one_that_dies_again_is_not_tried_for_ever(monkeypatch: pytest.Mon
         attempts.append(worker)
         return worker
 
-    monkeypatch.setattr(engine.process, "worker", dead)
+    monkeypatch.setattr(engine.source, "worker", dead)
     with pytest.raises(LlmFailed, match="engine_ended"):
         await _last(engine.stream(ASKED))
     assert len(attempts) == 2
@@ -135,7 +137,7 @@ async def test_an_interrupted_one_makes_place_at_once_and_too_many_are_refused()
 
 async def test_what_cannot_be_loaded_says_why() -> None:
     options = EngineOptions(model="/nowhere/voice.onnx")
-    engine = SynthesizerApart(EngineStart("tts", "piper", options), ScriptedSynthesizer())
+    engine = SynthesizerApart(EngineProcess(EngineStart("tts", "piper", options)), ScriptedSynthesizer())
     with pytest.raises(TtsFailed) as failed:
         await engine.load()
     assert failed.value.code
