@@ -106,7 +106,7 @@ class MessageDocument:
     def write_body(self, message: ShownMessage) -> None:
         """Show the text of the message as it is now; costs the same however long it and the conversation are."""
         body, theme = self._body(message), tokens_now()
-        if message.side is Side.NOTICE:
+        if message.side.is_aside:
             colour = notice_colour(message.kind, theme)
         else:
             colour = theme.text if message.settled else theme.muted
@@ -224,11 +224,17 @@ class MessageDocument:
         place = (block.userState() >> 2) - self._first
         return self._messages[place] if 0 <= place < len(self._messages) else None
 
-    def thought_at(self, cursor: QTextCursor) -> ShownMessage | None:
-        """The message whose thought is folded or opened by a click there: on the line that tells how long it took."""
+    def fold_at(self, cursor: QTextCursor) -> ShownMessage | None:
+        """The message of which something is folded or opened by a click there: on the line that tells of a thought and
+        how long it took, or of a call."""
         block = cursor.block()
-        on_line = part_of(block) is ParagraphPart.THOUGHT and "\u2028" not in block.text()[: cursor.positionInBlock()]
-        return self.message_of(block) if on_line else None
+        message, on_line = self.message_of(block), "\u2028" not in block.text()[: cursor.positionInBlock()]
+        folds = part_of(block) is ParagraphPart.THOUGHT or (message is not None and message.call is not None)
+        return message if on_line and folds else None
+
+    def fold_of(self, message: ShownMessage) -> QTextCursor:
+        """Where the line of a call is."""
+        return QTextCursor(self.body(message))
 
     def lay_pictures(self, message: ShownMessage) -> None:
         """Leave room above its text for the pictures of a question."""
@@ -292,7 +298,7 @@ class MessageDocument:
 
     def _write(self, message: ShownMessage, cursor: QTextCursor, *, fresh: bool) -> QTextCursor:
         """Add the paragraphs of a message behind the cursor, or in its empty paragraph. Returns where they begin."""
-        alone = message.side is Side.NOTICE
+        alone = message.side.is_aside
         self._new_block(cursor, message, ParagraphPart.BODY if alone else ParagraphPart.LABEL, fresh=fresh)
         start = QTextCursor(cursor)
         start.setKeepPositionOnInsert(True)
