@@ -163,9 +163,9 @@ class ShownMessage:
     def told(self) -> str:
         """What a screen reader says of it."""
         told = in_words(self.shown) if self.side is Side.REPLY and self.text else self.shown
-        if self.pictured and told != self.pictured:
-            told = translate("messages", "{text} With: {names}").format(text=told, names=self.pictured)
-        return f"{told} {sources_line(self.sources)}".strip()
+        if not self.pictured or told == self.pictured:
+            return f"{told} {sources_line(self.sources)}".strip()
+        return translate("messages", "{text} With: {names}").format(text=told, names=self.pictured)
 
     @property
     def settled(self) -> bool:
