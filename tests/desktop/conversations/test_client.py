@@ -9,9 +9,16 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.address import Address
 from desktop.conversations.client import ConversationsClient
+<<<<<<< HEAD
 from desktop.model.tool_calls import ToolCall
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.item_notes import written_of_call
+=======
+from desktop.model.citations import CitedPlace
+from server.conversations.conversation_item import ConversationItem
+from server.conversations.item_notes import written
+from server.protocol import events as e
+>>>>>>> main
 from tests.desktop.conversations.desk import said, stored
 from tests.servers.realtime_server import serving
 
@@ -20,6 +27,8 @@ async def test_what_functions_of_a_client_were_asked_is_no_message_but_what_a_to
     qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
 ) -> None:
     question, reply = said("Is it raining?")
+    place = e.Citation(document_id="d", file="rain.pdf", path="/rain.pdf", page=2)
+    reply = replace(reply, notes=written([], citations=[place]))
     call = ConversationItem("c", "assistant", "{}", "", kind="function_call", call_id="call_1", name="look")
     gave = ConversationItem("g", "tool", "It rains.", "", kind="function_call_output", call_id="call_1")
     ours = replace(call, id="c2", call_id="call_2", name="calculator", text='{"expression": "6 * 7"}')
@@ -33,8 +42,16 @@ async def test_what_functions_of_a_client_were_asked_is_no_message_but_what_a_to
         exported = tmp_path / "talk.md"
         await client.export(talk, "markdown", exported)
     assert [message.question for message in (*last.messages, *first.messages)] == [False, True]
+<<<<<<< HEAD
     asked, ran, answered = page.messages
     assert (asked.question, asked.full) == (True, "Is it raining?")
     assert (answered.question, answered.full) == (False, "Well, you said Is it raining?")
     assert ran.call == ToolCall("call_2", "calculator", '{"expression": "6 * 7"}', "done", "42", 12)
     assert "**Result** (done, 12 ms)\n\n> 42" in exported.read_text()
+=======
+    assert [message.sources for message in page.messages] == [(), (CitedPlace("rain.pdf", "/rain.pdf", 2),)]
+    assert [(message.question, message.full) for message in page.messages] == [
+        (True, "Is it raining?"),
+        (False, "Well, you said Is it raining?"),
+    ]
+>>>>>>> main

@@ -70,8 +70,13 @@ class MessagePointer(QObject):
         self._bring_into_sight(message)
         self._want(message)
         words = f"{message.side.speaker}: {message.told} {words_of(message.cure)}".strip()
+<<<<<<< HEAD
         if message.cure or message.call:  # Enter does it
             self._view.setTextCursor(self._pages.cure_at(message) if message.cure else self._pages.fold_of(message))
+=======
+        if message.cure or message.sources:  # Enter does it, or opens the first
+            self._view.setTextCursor(self._pages.offer_at(message))
+>>>>>>> main
         announce(self._view, words)
 
     def place(self) -> QPoint | None:
