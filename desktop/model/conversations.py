@@ -73,13 +73,10 @@ class StoredMessage:
     """Of a reply: where its time went."""
     told: tuple[str, ...] = ()
     """What the person was told meanwhile, such as that another engine did the work."""
-<<<<<<< HEAD
     call: ToolCall | None = None
     """It is no message but the call of a tool."""
-=======
     sources: tuple[CitedPlace, ...] = ()
     """Places in documents that a reply comes from."""
->>>>>>> main
 
 
 class Period(Enum):

@@ -215,7 +215,9 @@ class MessageDocument:
                 self.write_caption(message)
 
     def offer_at(self, message: ShownMessage) -> QTextCursor:
-        """Where its cure is offered, or the first of its sources."""
+        """Where its cure is offered, or the first of its sources; the line of a call."""
+        if message.call is not None:
+            return QTextCursor(self.body(message))
         caption = self.last_block(message).next()
         cursor = QTextCursor(caption)
         for span in caption.textFormats():
@@ -235,10 +237,6 @@ class MessageDocument:
         message, on_line = self.message_of(block), "\u2028" not in block.text()[: cursor.positionInBlock()]
         folds = part_of(block) is ParagraphPart.THOUGHT or (message is not None and message.call is not None)
         return message if on_line and folds else None
-
-    def fold_of(self, message: ShownMessage) -> QTextCursor:
-        """Where the line of a call is."""
-        return QTextCursor(self.body(message))
 
     def lay_pictures(self, message: ShownMessage) -> None:
         """Leave room above its text for the pictures of a question."""

@@ -9,16 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.address import Address
 from desktop.conversations.client import ConversationsClient
-<<<<<<< HEAD
+from desktop.model.citations import CitedPlace
 from desktop.model.tool_calls import ToolCall
 from server.conversations.conversation_item import ConversationItem
-from server.conversations.item_notes import written_of_call
-=======
-from desktop.model.citations import CitedPlace
-from server.conversations.conversation_item import ConversationItem
-from server.conversations.item_notes import written
+from server.conversations.item_notes import written, written_of_call
 from server.protocol import events as e
->>>>>>> main
 from tests.desktop.conversations.desk import said, stored
 from tests.servers.realtime_server import serving
 
@@ -42,16 +37,9 @@ async def test_what_functions_of_a_client_were_asked_is_no_message_but_what_a_to
         exported = tmp_path / "talk.md"
         await client.export(talk, "markdown", exported)
     assert [message.question for message in (*last.messages, *first.messages)] == [False, True]
-<<<<<<< HEAD
     asked, ran, answered = page.messages
     assert (asked.question, asked.full) == (True, "Is it raining?")
     assert (answered.question, answered.full) == (False, "Well, you said Is it raining?")
     assert ran.call == ToolCall("call_2", "calculator", '{"expression": "6 * 7"}', "done", "42", 12)
     assert "**Result** (done, 12 ms)\n\n> 42" in exported.read_text()
-=======
-    assert [message.sources for message in page.messages] == [(), (CitedPlace("rain.pdf", "/rain.pdf", 2),)]
-    assert [(message.question, message.full) for message in page.messages] == [
-        (True, "Is it raining?"),
-        (False, "Well, you said Is it raining?"),
-    ]
->>>>>>> main
+    assert answered.sources == (CitedPlace("rain.pdf", "/rain.pdf", 2),)

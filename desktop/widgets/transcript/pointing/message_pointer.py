@@ -70,13 +70,8 @@ class MessagePointer(QObject):
         self._bring_into_sight(message)
         self._want(message)
         words = f"{message.side.speaker}: {message.told} {words_of(message.cure)}".strip()
-<<<<<<< HEAD
-        if message.cure or message.call:  # Enter does it
-            self._view.setTextCursor(self._pages.cure_at(message) if message.cure else self._pages.fold_of(message))
-=======
-        if message.cure or message.sources:  # Enter does it, or opens the first
+        if message.cure or message.sources or message.call:  # Enter does it, or opens the first
             self._view.setTextCursor(self._pages.offer_at(message))
->>>>>>> main
         announce(self._view, words)
 
     def place(self) -> QPoint | None:
@@ -89,8 +84,8 @@ class MessagePointer(QObject):
 
     def update_last_reply(self) -> None:
         """Only the last reply can be answered anew, and only where nothing was said after it."""
-        told = [message for message in self._pages.messages[-6:] if not message.side.is_aside]
-        reply = told[-1] if told and told[-1].side is Side.REPLY and told[-1].finished else None
+        last = next((each for each in reversed(self._pages.messages) if not each.side.is_aside), None)
+        reply = last if last is not None and last.side is Side.REPLY and last.finished else None
         self._actions.last_reply = reply.id if reply else ""
         self.refresh()
 
