@@ -94,6 +94,7 @@ class ServerApp:
             people=self._people,
             meter=self._meter,
             most_sessions=settings.most_sessions,
+            shares_line=settings.may_have_replicas and not for_one_app,
             figures=self.figures,
             library=self.library,
             tools=_tools(settings, store),
@@ -160,8 +161,9 @@ class ServerApp:
                 opened.push_async_callback(self._people.close)
                 minding = asyncio.create_task(self._realtime.watch_people())
                 opened.callback(minding.cancel)
+            opened.push_async_callback(self._realtime.leave_line)
             seating = asyncio.create_task(self._realtime.watch_line())
-            opened.callback(seating.cancel)
+            opened.push_async_callback(_ended, seating)
             if self._meter is not None:
                 opened.push_async_callback(self._meter.close)
                 measuring = asyncio.create_task(self._meter.run())

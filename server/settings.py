@@ -113,7 +113,7 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """How many megabytes of pictures that were shown are kept in all, the newest; 0 sets no limit."""
     most_sessions: Annotated[int, Meta(ge=0, le=100_000)] = 0
     """How many may be connected to talk at once; whoever comes then waits in a line and is told their place. 0 sets no
-    limit. Each worker and each replica counts for itself."""
+    limit. It holds for all workers, and for all servers that share one PostgreSQL."""
     allowed_hosts: str = ""
     """Names by which clients may address the server, separated by commas. Addresses always may."""
     tls_certificate: str = ""
@@ -237,6 +237,11 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     def speaks_tls(self) -> bool:
         """Whether it does so itself."""
         return bool(self.tls_certificate)
+
+    @property
+    def may_have_replicas(self) -> bool:
+        """Whether other servers may share its database: its workers, or with PostgreSQL any."""
+        return self.workers > 1 or not self.database.startswith("sqlite")
 
     @property
     def voices(self) -> Path:
