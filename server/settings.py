@@ -103,6 +103,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Where conversations are stored: `sqlite:////path/to/file` (`%25` for a `%` of the path, `%3F` for a `?`), or
     `postgresql://user:password@host/name`, which several servers may share; empty means a SQLite file in the user's
     data folder."""
+    keep_days: Annotated[int, Meta(ge=0, le=36_500)] = 0
+    """After how many days a conversation is removed, with its sound, in which nothing was said meanwhile; 0 keeps it
+    however old it is. What is pinned stays. For people who share a server: each is told in the app."""
     keep_audio: bool = True
     """Whether the sound of what is said is kept with the conversation."""
     keep_audio_days: Annotated[int, Meta(ge=0, le=36_500)] = 0

@@ -97,6 +97,10 @@
         <source>{left} of {limit} questions are left for this minute.</source>
         <translation>{left} von {limit} Fragen bleiben dir in dieser Minute noch.</translation>
     </message>
+    <message>
+        <source>What is not pinned is removed here after this many days without a word: {days}.</source>
+        <translation>Was nicht angeheftet ist, wird hier nach so vielen Tagen ohne ein Wort gelöscht: {days}.</translation>
+    </message>
 </context>
 <context>
     <name>AnsweringSurface</name>

@@ -51,6 +51,7 @@ def rest(
     library: Library,
     *,
     people: People | None = None,
+    keep_days: int = 0,
     sign_in: SignIn | None = None,
     downloads: Downloads | None = None,
     pages: Pages | None = None,
@@ -79,7 +80,7 @@ def rest(
     if not for_one_app:
         app.include_router(usage_routes(store))
     if people is not None:
-        app.include_router(people_routes(people))
+        app.include_router(people_routes(people, keep_days))
         app.include_router(sign_in_routes(sign_in))
     if pages is not None:
         app.include_router(pages.router())

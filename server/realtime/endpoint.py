@@ -305,7 +305,7 @@ class Realtime:
                     await account.enter()
                 resumed = await self._store.resume(key, Person(client.caller.user_id)) if resumes else None
                 settings = as_addressed(secret.settings if secret else self._settings, socket.query_params)
-                session = self._session(conversation_id, key, resumed or Resumed([]), client, settings, account)
+                session = self._session(conversation_id, resumed or Resumed([]), client, settings, account)
                 SESSION.set(session.id)
                 ASKER.set(client.caller.user_id or session.id)
                 self._figures.session_began()
@@ -329,12 +329,12 @@ class Realtime:
     def _session(
         self,
         conversation_id: str,
-        key: str,
         resumed: Resumed,
         client: _Client,
         settings: SessionSettings,
         account: PersonalAccount | None,
     ) -> RealtimeSession:
+        owner = Person(client.caller.user_id)
         return RealtimeSession(
             conversation_id,
             History(resumed.entries),
@@ -345,9 +345,9 @@ class Realtime:
             send=client.send,
             first_position=resumed.first_position,
             figures=self._figures,
-            key=key,
+            owner=owner,
             account=account,
-            finder=Finder(self._library, Person(client.caller.user_id)) if self._library is not None else None,
+            finder=Finder(self._library, owner) if self._library is not None else None,
             tools=self._tools_for(client.caller.user_id, conversation_id),
         )
 

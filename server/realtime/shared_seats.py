@@ -46,14 +46,14 @@ async def agree(connection: AsyncConnection, line: Line, server: str, *, vouch: 
     if gone := [*mine, *dead]:
         await connection.execute(delete(SeatRow).where(SeatRow.conversation_key.in_(gone)))
     if new:
-        values = {"server": server, "alive_until": at + LEASE}
         put = [
             {
-                **values,
                 "conversation_key": each.key,
                 "who": each.who,
+                "server": server,
                 "number": each.number,
                 "is_seated": each.is_seated,
+                "alive_until": at + LEASE,
             }
             for each in new
         ]

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,16 +23,22 @@ from tests.servers.realtime_server import hear, serving, talking
 
 
 @asynccontextmanager
-async def one_server(store: Store, seats: int) -> AsyncIterator[Lobby]:
-    """It gives up its seats in the end, unless it is gone before."""
-    here = Lobby(seats, store)
-    watching = asyncio.create_task(here.watch(lambda: []))
+async def watched(here: Lobby) -> AsyncIterator[Lobby]:
+    watching = asyncio.create_task(here.watch(list))
     try:
         yield here
     finally:
         watching.cancel()
         await asyncio.gather(watching, return_exceptions=True)
-        await here.close()
+
+
+@asynccontextmanager
+async def one_server(store: Store, seats: int) -> AsyncIterator[Lobby]:
+    """It gives up its seats in the end."""
+    here = Lobby(seats, store)
+    async with watched(here):
+        yield here
+    await here.close()
 
 
 @asynccontextmanager
@@ -102,10 +109,8 @@ async def test_who_comes_back_to_another_server_has_their_seat_and_their_place(d
 
 async def test_what_a_dead_server_held_is_free_after_a_while(database: Database) -> None:  # noqa: F811
     async with two_servers(database) as (here, _), database.opened() as dies:
-        dead = Lobby(1, dies)
-        watching = asyncio.create_task(dead.watch(lambda: []))
-        await comes(dead, "a", "Ann", 0)
-        watching.cancel()
+        async with watched(Lobby(1, dies)) as dead:
+            await comes(dead, "a", "Ann", 0)
         bob = await comes(here, "b", "Bob", 1)
         database.rows("UPDATE seats SET alive_until = '2020-01-01 00:00:00' WHERE conversation_key = 'a'")
         await stands((bob, 0))
@@ -113,13 +118,16 @@ async def test_what_a_dead_server_held_is_free_after_a_while(database: Database)
 
 
 async def test_a_server_that_could_not_vouch_for_long_keeps_whom_it_has(database: Database) -> None:  # noqa: F811
-    async with two_servers(database) as (here, there):
-        ann = await comes(here, "a", "Ann", 0)
+    async with two_servers(database) as (there, _), database.opened() as slow:
+        async with watched(Lobby(1, slow)) as here:
+            ann = await comes(here, "a", "Ann", 0)
         database.rows("DELETE FROM seats")
         await comes(there, "b", "Bob", 0)  # for all that is known
         await comes(there, "c", "Cid", 1)
-        cid = await comes(here, "d", "Dan", 2)
-        assert (ann.ticket.place, cid.ticket.place) == (0, 2)
+        async with watched(here):
+            await comes(here, "d", "Dan", 2)
+            assert ann.ticket.is_seated
+            assert not ann.ticket.is_lost
 
 
 async def test_a_database_that_cannot_be_asked_keeps_nobody_waiting(tmp_path: Path) -> None:
@@ -139,10 +147,11 @@ async def test_no_address_is_kept_of_who_waits(database: Database) -> None:  # n
 
 
 async def test_workers_of_one_machine_have_one_line(tmp_path: Path) -> None:
-    given = {"most_sessions": 1, "workers": 2}
+    given: dict[str, Any] = {"most_sessions": 1, "workers": 2}
     async with serving(tmp_path, **given) as one, serving(tmp_path, **given) as two:
-        async with talking(one) as first, two.connect() as waits:
-            told = await hear(waits)
+        first, waits = talking(one), two.connect()
+        async with first as talks, waits as second:
+            told = await hear(second)
             assert (told["type"], told["place"], told["length"]) == ("sb.line.place", 1, 1)
-            await first.close()
-            await hear(waits, "session.created")
+            await talks.close()
+            await hear(second, "session.created")
