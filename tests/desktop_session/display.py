@@ -12,7 +12,7 @@ SCREEN = "1280x900x24"
 
 
 def start_display(programs: Programs, *, managed: bool = True) -> None:
-    """Start both, or the X server alone where windows shall not be managed, and put DISPLAY and what Qt needs into the desktop's environment."""
+    """Start both, or the X server alone where windows shall not be managed; put what Qt needs into the environment."""
     programs.env["DISPLAY"] = f":{_start_server(programs)}"
     programs.env["QT_QPA_PLATFORM"] = "xcb"
     # Never ask a graphics card; there is none behind this display.
