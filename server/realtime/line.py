@@ -87,7 +87,7 @@ class Line:
     @property
     def length(self) -> int:
         """How many wait, here and elsewhere."""
-        return len(self._waiting) + sum(not each.is_seated for each in self._elsewhere)
+        return len(self._all_waiting())
 
     @property
     def tickets(self) -> list[Ticket]:
@@ -107,7 +107,7 @@ class Line:
         elif not self._seats:
             self._seat(ticket)
         else:
-            others = {each.key for each in (*self._waiting, *self._waiting_elsewhere()) if each.who == who} - {key}
+            others = {each.key for each in self._all_waiting() if each.who == who} - {key}
             if most and len(others) >= most:
                 raise WaitsTooOften
             if (earlier := next((each for each in self._waiting if each.key == key), None)) is not None:
@@ -178,20 +178,21 @@ class Line:
     def others_want(self, who: str) -> bool:
         """Whether somebody else waits who has no more seats than they have."""
         mine = self._taken()
-        waiting = (*self._waiting, *self._waiting_elsewhere())
-        return any(each.who != who and mine[each.who] <= mine[who] for each in waiting)
+        return any(each.who != who and mine[each.who] <= mine[who] for each in self._all_waiting())
 
     def is_over_share(self, who: str) -> bool:
         """Whether they have more seats than there would be for each where all who are here had as many."""
-        people = {each.who for each in (*self._seated.values(), *self._waiting, *self._elsewhere)}
+        people = {each.who for each in (*self._all_seated(), *self._all_waiting())}
         return bool(self._seats) and self._taken()[who] > max(1, -(-self._seats // len(people)))
 
     def _taken(self) -> Counter[str]:
-        seated = (each for each in self._elsewhere if each.is_seated)
-        return Counter(each.who for each in (*self._seated.values(), *seated))
+        return Counter(each.who for each in self._all_seated())
 
-    def _waiting_elsewhere(self) -> list[Elsewhere]:
-        return [each for each in self._elsewhere if not each.is_seated]
+    def _all_seated(self) -> list[Ticket | Elsewhere]:
+        return [*self._seated.values(), *(each for each in self._elsewhere if each.is_seated)]
+
+    def _all_waiting(self) -> list[Ticket | Elsewhere]:
+        return [*self._waiting, *(each for each in self._elsewhere if not each.is_seated)]
 
     def _seat(self, ticket: Ticket) -> None:
         ticket.place, ticket.since = 0, self._now()
@@ -210,7 +211,7 @@ class Line:
         """Those who wait: who would have fewest seats by then comes first, and then who came first."""
         taken = self._taken()
         ranked: list[tuple[int, int, Ticket | Elsewhere]] = []
-        for ticket in sorted((*self._waiting, *self._waiting_elsewhere()), key=lambda ticket: ticket.number):
+        for ticket in sorted(self._all_waiting(), key=lambda ticket: ticket.number):
             ranked.append((taken[ticket.who], ticket.number, ticket))
             taken[ticket.who] += 1
         return [ticket for _, _, ticket in sorted(ranked, key=lambda each: each[:2])]

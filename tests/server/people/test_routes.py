@@ -55,8 +55,8 @@ async def test_who_joins_gets_a_token_that_can_be_signed_out(tmp_path: Path, dat
 
 
 async def test_the_shared_token_is_nobodys_and_signs_nobody_out(tmp_path: Path, database: Database) -> None:
-    given = {"database_url": database.url, "keep_days": 30}
-    async with serving(tmp_path, None, **given) as address, asking(address, address.token) as client:
+    keeping = serving(tmp_path, database_url=database.url, keep_days=30)
+    async with keeping as address, asking(address, address.token) as client:
         me = (await client.get("/v1/me")).json()
         assert me["keep_days"] == 30
         assert (me["user"], me["prefix"], me["shared"]) == (None, None, True)
