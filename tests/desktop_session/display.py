@@ -12,7 +12,10 @@ SCREEN = "1280x900x24"
 
 
 def start_display(programs: Programs, *, managed: bool = True) -> None:
-    """Start both, or the X server alone where windows shall not be managed; put what Qt needs into the environment."""
+    """Start both, or the X server alone where windows shall not be managed.
+
+    DISPLAY and what Qt needs are put into the desktop's environment.
+    """
     programs.env["DISPLAY"] = f":{_start_server(programs)}"
     programs.env["QT_QPA_PLATFORM"] = "xcb"
     # Never ask a graphics card; there is none behind this display.
