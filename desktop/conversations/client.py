@@ -12,7 +12,7 @@ from desktop.i18n import said
 from desktop.model.citations import CitedPlace
 from desktop.model.conversations import StoredConversation, StoredMessage, StoredPicture
 from desktop.model.took import Took
-from desktop.model.tool_calls import ToolCall
+from desktop.model.tool_calls import CallStatus, ToolCall
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ def _kept(item: dict[str, Any], gave: dict[str, dict[str, Any]]) -> StoredMessag
 
 
 def _stored_call(item: dict[str, Any], output: dict[str, Any], how: dict[str, Any]) -> StoredMessage:
-    status = "asked" if how["status"] == "waiting" else how["status"]
+    status: CallStatus = "asked" if how["status"] == "waiting" else how["status"]
     result = str(output["full"] or output["spoken"])
     call = ToolCall(str(item["call_id"]), str(item["name"]), str(item["spoken"]), status, result, int(how["took_ms"]))
     return StoredMessage(call.row_id, False, "", "", call=call)

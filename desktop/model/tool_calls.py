@@ -56,7 +56,7 @@ class ToolCall:
         """How it stands, in a word, and how long it took."""
         if self.status in ("done", "failed"):  # the others did not run, or not to their end
             return f"{_outcomes()[self.status]} · {_duration(self.took_ms)}"
-        return _outcomes()[self.status]
+        return _outcomes().get(self.status, "")
 
     def told(self, *, unfolded: bool) -> str:
         """One line; where it is `unfolded` and over, what it was given and what came of it below."""
