@@ -11,7 +11,7 @@ from server.people.caller import ROLES
 from server.people.holdings import remove
 from server.people.naming import MOST_NAME, name_of, one_line
 from server.people.tokens import INVITED_HOURS
-from server.protocol.invitations import joining_link
+from server.protocol.invitations import browser_link, joining_link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
@@ -29,7 +29,8 @@ class ActDone:
     phrase: str
     values: Mapping[str, object]
     secret: str = ""
-    is_link: bool = False
+    page: str = ""
+    """Of a link for the app, what does the same in a browser."""
     wipes: bool = False
     """Whether something was deleted of which the database's log still tells."""
 
@@ -107,8 +108,8 @@ async def _invite(connection: AsyncConnection, form: AdminForm) -> ActDone:
     role = form.role if form.fields.get("role") else None
     code, row = await invitations.invite(connection, form.name, role, expires_at=until, actor=form.actor)
     told = {"name": row.name, "moment": f"{until:%Y-%m-%d %H:%M}"}
-    link = joining_link(form.address, code)
-    return ActDone("This lets one device of {name} in, once, until {moment} UTC:", told, link, is_link=True)
+    link, page = joining_link(form.address, code), browser_link(form.address, code)
+    return ActDone("This lets one device of {name} in, once, until {moment} UTC:", told, link, page)
 
 
 async def _revoke(connection: AsyncConnection, form: AdminForm) -> ActDone:

@@ -125,7 +125,16 @@ GERMAN = {
     ),
     "Talk here": "Hier sprechen",
     "Talking in this page needs JavaScript.": "Um auf dieser Seite zu sprechen, braucht es JavaScript.",
-    "Your token": "Dein Token",
+    "Your invitation link or token": "Dein Einladungslink oder Token",
+    "Browser": "Browser",
+    "All seats are taken. Your place in the line: {place}": (
+        "Alle Plätze sind besetzt. Dein Platz in der Schlange: {place}"
+    ),
+    "This invitation was used already or taken back, or has expired: ask for a new one.": (
+        "Diese Einladung wurde schon benutzt oder zurückgenommen oder ist abgelaufen: bitte um eine neue."
+    ),
+    "This link is no invitation to this server.": "Dieser Link ist keine Einladung zu diesem Server.",
+    "Or in a browser:": "Oder im Browser:",
     "It stays in this tab until it is closed.": "Er bleibt in diesem Tab, bis der geschlossen wird.",
     "Connect": "Verbinden",
     "Connected. Hold the button or the space bar and talk, or type.": (
