@@ -207,7 +207,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What the server does for a language model that calls functions, separated by commas: `time`, `calculator`,
     `note`, `search` (of earlier conversations); empty is nothing."""
     notes_file: str = ""
-    """The file that `note` adds to, for all who talk to this server; empty means one in the user's data folder."""
+    """The file that `note` adds to; empty means one in the user's data folder. Of a team everybody has their own beside
+    it, with a name of its own behind the dash."""
 
     openai_url: str | None = None
     """Base URL of an OpenAI-compatible API, for all stages that have no own."""
