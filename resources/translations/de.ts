@@ -97,6 +97,10 @@
         <source>{left} of {limit} questions are left for this minute.</source>
         <translation>{left} von {limit} Fragen bleiben dir in dieser Minute noch.</translation>
     </message>
+    <message>
+        <source>What is not pinned is removed here after this many days without a word: {days}.</source>
+        <translation>Was nicht angeheftet ist, wird hier nach so vielen Tagen ohne ein Wort gelöscht: {days}.</translation>
+    </message>
 </context>
 <context>
     <name>AnsweringSurface</name>
@@ -193,6 +197,25 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalBar</name>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>Nicht erlauben</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation>noch {seconds} s</translation>
+    </message>
+    <message>
+        <source>Allow {tool}: {arguments}?</source>
+        <translation>{tool} erlauben: {arguments}?</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1171,14 @@
     <message>
         <source>Show what it thought</source>
         <translation>Gedachtes anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the result</source>
+        <translation>Ergebnis verbergen</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Ergebnis zeigen</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -3755,6 +3786,10 @@
         <translation>Hinweis</translation>
     </message>
     <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
         <source>(nothing was heard)</source>
         <translation>(nichts zu hören)</translation>
     </message>
@@ -5530,6 +5565,85 @@
     <message>
         <source>Hands-free until quiet</source>
         <translation>Freisprechen, bis Ruhe ist</translation>
+    </message>
+</context>
+<context>
+    <name>tools</name>
+    <message>
+        <source>Called with: {arguments}</source>
+        <translation>Aufgerufen mit: {arguments}</translation>
+    </message>
+    <message>
+        <source>Result: {result}</source>
+        <translation>Ergebnis: {result}</translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation>{number} ms</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>Time and date</source>
+        <translation>Uhrzeit und Datum</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Search of conversations</source>
+        <translation>Suche in Gesprächen</translation>
+    </message>
+    <message>
+        <source>Timers and reminders</source>
+        <translation>Wecker und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>läuft …</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf dich</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not done: refused</source>
+        <translation>nicht getan: abgelehnt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>you were asked first</source>
+        <translation>du wurdest vorher gefragt</translation>
+    </message>
+    <message>
+        <source>not done: not allowed in time</source>
+        <translation>nicht getan: nicht rechtzeitig erlaubt</translation>
     </message>
 </context>
 <context>
