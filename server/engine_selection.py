@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 WORKERS = "workers"
 """The name that stands for engines of other machines, which join (`sb-voice-server worker`)."""
 
+RAY = "ray://"
+"""How the address of a deployment begins that stands for an engine that Ray Serve runs."""
+
 LOCAL: dict[Role, str] = {"stt": "moonshine", "llm": "llama", "tts": "piper"}
 """The fallback where the settings leave it open and the packages are there."""
 
@@ -52,6 +55,8 @@ class StagePlan:
     """Files of further voices."""
     apart: bool = False
     """Whether what computes here does so in processes of its own."""
+    rest_seconds: float = 0.0
+    """After how long without work such a process ends; 0 for never."""
 
 
 class EngineSelection:
@@ -60,7 +65,7 @@ class EngineSelection:
     def __init__(self, settings: ServerSettings) -> None:
         """Raises `catalog.UnknownEngine`, and `SettingsError` where workers could not join."""
         self._plans = _plans(settings)
-        asks_workers = any(plan.engine == WORKERS for plan in self._plans.values())
+        asks_workers = any(WORKERS in (plan.engine, plan.fallback) for plan in self._plans.values())
         self.registry = _registry(settings) if asks_workers else None
         """Where workers join; None where no stage asks for any."""
         self.lineup = Lineup(**{role: self._stage(role, plan) for role, plan in self._plans.items()})
@@ -80,7 +85,7 @@ class EngineSelection:
             self.lineup.exchange(role, stage)
 
     def _stage(self, role: Role, plan: StagePlan) -> AnyStage:
-        make = partial(_made, role, apart=plan.apart, registry=self.registry)
+        make = partial(_made, role, apart=plan.apart, rest_seconds=plan.rest_seconds, registry=self.registry)
         fallback = (
             Stage(plan.fallback, make(plan.fallback, EngineOptions()), host=_host(role, plan.fallback, None))
             if plan.fallback
@@ -155,7 +160,8 @@ def _plan(settings: ServerSettings, role: Role) -> StagePlan:
     )
     fallback = _fallback(getattr(settings, f"{role}_fallback"), engine, LOCAL[role])
     others = _other_voices(settings, store, options.model) if role == "tts" else ()
-    return StagePlan(engine, options, fallback, others, settings.engine_processes)
+    rest_seconds = settings.engine_rest_minutes * 60.0
+    return StagePlan(engine, options, fallback, others, settings.engine_processes, rest_seconds)
 
 
 def _model(store: ModelStore, engine: str, told: str | None) -> str | None:
@@ -208,6 +214,8 @@ def _hosts_in_environment() -> set[str]:
 
 def _host(role: Role, engine: str, url: str | None) -> str:
     """Where an engine is, name and port; empty where it runs in this program."""
+    if engine == WORKERS or engine.startswith(RAY):
+        return engine
     homes = SPEECH_HOSTS if role == "speech" else PROVIDER_HOSTS
     if engine not in homes:
         return ""
@@ -215,19 +223,29 @@ def _host(role: Role, engine: str, url: str | None) -> str:
 
 
 def _made(
-    role: Role, engine: str, options: EngineOptions, *, apart: bool, registry: WorkerRegistry | None = None
+    role: Role,
+    engine: str,
+    options: EngineOptions,
+    *,
+    apart: bool,
+    rest_seconds: float = 0.0,
+    registry: WorkerRegistry | None = None,
 ) -> Any:
     """The engine, in a process of its own where it computes here and that is wished."""
     if engine == WORKERS and role in LOCAL and registry is not None:
         from server.engines.joined.engines import engine_of_workers
 
         return engine_of_workers(role, registry)
+    if engine.startswith(RAY):
+        from server.engines.joined.engines import engine_of_ray
+
+        return engine_of_ray(role, engine)
     made = _FACTORIES[role](engine, options)
     if not apart or engine in PROVIDER_HOSTS or role == "speech":
         return made
     from server.engines.apart.engines import apart_of
 
-    return apart_of(role, engine, options, made)
+    return apart_of(role, engine, options, made, rest_seconds)
 
 
 def _secret(secret: Secret | None) -> str | None:

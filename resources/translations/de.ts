@@ -4521,12 +4521,28 @@
         <translation>Ein Client-Geheimnis öffnet nur neue Gespräche.</translation>
     </message>
     <message>
+        <source>All workers of a stage have the same engine, and here that is {engine}.</source>
+        <translation>Alle Arbeiter einer Stufe haben dieselbe Engine, und hier ist das {engine}.</translation>
+    </message>
+    <message>
+        <source>It cannot be told right now which workers there are.</source>
+        <translation>Welche Arbeiter es gibt, lässt sich gerade nicht sagen.</translation>
+    </message>
+    <message>
         <source>No function was called with this id.</source>
         <translation>Mit dieser Kennung wurde keine Funktion aufgerufen.</translation>
     </message>
     <message>
+        <source>No worker is there for this right now.</source>
+        <translation>Dafür ist gerade kein Arbeiter da.</translation>
+    </message>
+    <message>
         <source>Only messages and functions are supported here.</source>
         <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
+    </message>
+    <message>
+        <source>Ray Serve has no {deployment} of an application {application}, or cannot be reached.</source>
+        <translation>Ray Serve hat kein {deployment} einer Anwendung {application} oder ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -4651,6 +4667,10 @@
     <message>
         <source>The request is no valid JSON of a session.</source>
         <translation>Die Anfrage ist kein gültiges JSON einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>The request is no valid JSON of a worker.</source>
+        <translation>Die Anfrage ist kein gültiges JSON eines Arbeiters.</translation>
     </message>
     <message>
         <source>The setting {variable} is no address of a hub; correct or remove it.</source>
@@ -4855,6 +4875,10 @@
     <message>
         <source>This is no model that SB Voice knows: a `.gguf` or an `.onnx` file.</source>
         <translation>Das ist kein Modell, das SB Voice kennt: eine `.gguf`- oder eine `.onnx`-Datei.</translation>
+    </message>
+    <message>
+        <source>This server asks no workers for that: {setting} has to be `workers` there.</source>
+        <translation>Dieser Server fragt dafür keine Arbeiter: {setting} muss dort `workers` sein.</translation>
     </message>
     <message>
         <source>This token is not good for that.</source>
@@ -5503,6 +5527,14 @@
     <message>
         <source>Talk to interrupt, tap to stop.</source>
         <translation>Hineinsprechen unterbricht, tippen hält an.</translation>
+    </message>
+    <message>
+        <source>The answer follows.</source>
+        <translation>Die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>Waking up, about {number} s…</source>
+        <translation>Wacht auf, etwa {number} s …</translation>
     </message>
     <message>
         <source>It notices when you have finished.</source>

@@ -84,6 +84,16 @@ class _Apart(Generic[E]):
         """Whether it was there, and is not there now."""
         return self._said is not None and self.source.away
 
+    @property
+    def resting(self) -> bool:
+        """Whether it ended for want of work."""
+        return self.source.resting
+
+    @property
+    def wake_seconds(self) -> float:
+        """About how long it takes to start after a rest."""
+        return self.source.wake_seconds
+
     def _known(self, ready: Ready) -> None:
         """It said what it is."""
         self._said = ready
@@ -242,6 +252,6 @@ def engine_over(role: Role, source: WorkerSource, face: Any) -> Any:
     return _APART[role](source, face)
 
 
-def apart_of(role: Role, engine: str, options: EngineOptions, face: Any) -> Any:
+def apart_of(role: Role, engine: str, options: EngineOptions, face: Any, rest_seconds: float = 0.0) -> Any:
     """The engine of that name in a process of its own; `face` is it in this one, not loaded."""
-    return engine_over(role, EngineProcess(EngineStart(role, engine, options)), face)
+    return engine_over(role, EngineProcess(EngineStart(role, engine, options), rest_seconds=rest_seconds), face)

@@ -9,6 +9,7 @@ import os
 import secrets
 import socket
 import sys
+import time
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
@@ -62,22 +63,35 @@ async def ended(process: Process) -> None:
 
 
 class EngineProcess:
-    """Keeps one worker for `start`: a new one comes when the old one died."""
+    """Keeps one worker for `start`: a new one comes when the old one died.
 
-    def __init__(self, start: EngineStart, *, places: int = PLACES, most_waiting: int = MOST_WAITING) -> None:
+    One that had no work for `rest_seconds` ends, and the next comes when somebody asks; 0 lets none rest.
+    """
+
+    def __init__(
+        self, start: EngineStart, *, places: int = PLACES, most_waiting: int = MOST_WAITING, rest_seconds: float = 0.0
+    ) -> None:
         self.line = FairLine(places, most_waiting)
         self._start = start
         self._starting: asyncio.Task[ChildWorker] | None = None
         self._tasks = BackgroundTasks()
         self._closed = False
+        self._rest_seconds = rest_seconds
+        self._resting_soon: asyncio.TimerHandle | None = None
+        self._at_work = 0
+        self._waking = False
+        self.resting = False
+        self.wake_seconds = 0.0
 
     async def worker(self) -> ChildWorker:
         """One that works. Raises `WorkFailed` where the engine cannot be loaded, and `WorkerGone` where the process
         ends before it is."""
         starting = self._starting
         if starting is None or (starting.done() and (starting.exception() is not None or starting.result().gone)):
-            starting = self._starting = asyncio.create_task(started(self._start))
+            starting = self._starting = asyncio.create_task(self._started())
             starting.add_done_callback(self._watch)
+            self._waking, self.resting = self.resting, False
+        self._rest_later()
         return await asyncio.shield(starting)
 
     @property
@@ -89,8 +103,8 @@ class EngineProcess:
 
     @property
     def away(self) -> bool:
-        """One is always about to be there."""
-        return False
+        """Only while it starts after a rest: one that died is about to be there again."""
+        return self._waking
 
     async def ready(self) -> Ready:
         """What the engine says of itself. Raises as `worker` does."""
@@ -99,11 +113,18 @@ class EngineProcess:
     @asynccontextmanager
     async def lent(self) -> AsyncIterator[Worker]:
         """The one worker, for all at once. Raises as `worker` does."""
-        yield await self.worker()
+        self._at_work += 1
+        try:
+            yield await self.worker()
+        finally:
+            self._at_work -= 1
+            self._rest_later()
 
     async def close(self) -> None:
         """End it."""
         self._closed = True
+        if self._resting_soon is not None:
+            self._resting_soon.cancel()
         starting, self._starting = self._starting, None
         if starting is not None:
             starting.cancel()
@@ -111,6 +132,30 @@ class EngineProcess:
             if isinstance(result, ChildWorker):
                 await result.close()
         await self._tasks.cancel()
+
+    async def _started(self) -> ChildWorker:
+        begun = time.monotonic()
+        try:
+            worker = await started(self._start)
+            self.wake_seconds = time.monotonic() - begun
+            return worker
+        finally:
+            self._waking = False
+
+    def _rest_later(self) -> None:
+        """It was needed just now."""
+        if self._resting_soon is not None:
+            self._resting_soon.cancel()
+        if self._rest_seconds and not self._closed:
+            self._resting_soon = asyncio.get_running_loop().call_later(self._rest_seconds, self._rest)
+
+    def _rest(self) -> None:
+        starting = self._starting
+        if self._at_work or starting is None or not starting.done():
+            self._rest_later()
+        elif not starting.cancelled() and starting.exception() is None:
+            self._starting, self.resting = None, True
+            self._tasks.spawn(starting.result().close())
 
     def _watch(self, starting: asyncio.Task[ChildWorker]) -> None:
         if not starting.cancelled() and starting.exception() is None:
@@ -120,7 +165,8 @@ class EngineProcess:
         """Once it is gone, have the next one there before somebody asks."""
         await worker.wait()
         await ended(worker.process)
-        if not self._closed:
+        starting = self._starting
+        if not self._closed and starting is not None and starting.done() and starting.result() is worker:
             log.error("the process of the engine %s ended and is started again", self._start.engine)
             with suppress(WorkFailed, WorkerGone):
                 await self.worker()

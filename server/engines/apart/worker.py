@@ -143,7 +143,15 @@ class WorkerSource(Protocol):
 
     @property
     def away(self) -> bool:
-        """Whether none is there, and none is about to be."""
+        """Whether none is there, or one that rested is only just starting."""
+
+    @property
+    def resting(self) -> bool:
+        """Whether the last one ended for want of work; the next starts when somebody asks."""
+
+    @property
+    def wake_seconds(self) -> float:
+        """About how long one takes to start; 0 where that is not known."""
 
     async def ready(self) -> Ready:
         """What the engine says of itself, as soon as there is a worker. Raises `WorkFailed` and `WorkerGone`."""

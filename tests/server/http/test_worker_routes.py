@@ -69,7 +69,14 @@ async def test_who_joined_answers_and_another_engine_is_not_taken_beside_it(tmp_
 
 async def test_what_is_no_worker_is_refused(tmp_path: Path) -> None:
     async with serving(tmp_path, registry=MemoryRegistry(), worker_token=TOKEN) as address:
-        for change in ({"port": 0}, {"stages": {}}, {"host": "a/b"}, {"places": 0}, {"secret": "x"}):
+        changes: list[dict[str, object]] = [
+            {"port": 0},
+            {"stages": {}},
+            {"host": "a/b"},
+            {"places": 0},
+            {"secret": "x"},
+        ]
+        for change in changes:
             async with member(address, card(three(), 1) | change) as wrong:
                 with pytest.raises(NotJoined, match="no valid JSON"):
                     await wrong.say()
