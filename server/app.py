@@ -28,6 +28,7 @@ from server.quotas.meter import Meter
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
 from server.realtime.settings.session_settings import SessionSettings
+from server.tools.mcp.servers import McpServers
 from server.watching.figures import Figures
 from server.watching.loop_lag import watch_lag
 from server.watching.spans import TurnSpans
@@ -83,6 +84,7 @@ class ServerApp:
         self._people = None if for_one_app else People(store)
         self._meter = None if for_one_app else Meter(store)
         self._sign_in = None if for_one_app else _sign_in(settings, store)
+        self.mcp = McpServers(settings.mcp_file)
         self._make_downloads = partial(_downloads, settings, lineup)
         self._downloads: Downloads | None = None
         self._realtime = Realtime(
@@ -97,6 +99,7 @@ class ServerApp:
             figures=self.figures,
             library=self.library,
             tools=_tools(settings, store),
+            served_tools=self.mcp.tools,
         )
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
@@ -166,6 +169,7 @@ class ServerApp:
                 opened.push_async_callback(self._meter.close)
                 measuring = asyncio.create_task(self._meter.run())
                 opened.push_async_callback(_ended, measuring)
+            opened.push_async_callback(_ended, asyncio.create_task(self.mcp.run()))
             tidying = asyncio.create_task(self.retention.run())
             opened.push_async_callback(_ended, tidying)
             yield
