@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from desktop.backend.http_client import PICTURE, SOUND, ask, ask_json, save
 from desktop.i18n import said
+from desktop.model.citations import CitedPlace
 from desktop.model.conversations import StoredConversation, StoredMessage, StoredPicture
 from desktop.model.took import Took
 from server.protocol.texts import Text
@@ -160,7 +161,11 @@ def _notes(told: dict[str, Any]) -> dict[str, Any]:
     """How the message came about, where the server tells."""
     timings, notices = told.get("timings"), told.get("notices") or ()
     took = Took(*(int(timings[name]) for name in ("hear_ms", "think_ms", "first_audio_ms"))) if timings else None
-    return {"took": took, "told": tuple(said(Text.of(each.get("text", each["message"]))) for each in notices)}
+    return {
+        "took": took,
+        "told": tuple(said(Text.of(each.get("text", each["message"]))) for each in notices),
+        "sources": tuple(map(CitedPlace.told, told.get("citations") or ())),
+    }
 
 
 def _ends(told: dict[str, Any]) -> tuple[tuple[int, int], ...]:

@@ -1441,6 +1441,10 @@
         <source>Link to {host}</source>
         <translation>Link zu {host}</translation>
     </message>
+    <message>
+        <source>Open {place}</source>
+        <translation>{place} öffnen</translation>
+    </message>
 </context>
 <context>
     <name>PanelTools</name>
@@ -2848,6 +2852,21 @@
     <message>
         <source>A key has only plain letters, digits and signs.</source>
         <translation>Ein Schlüssel besteht nur aus einfachen Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>citations</name>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, Seite {page}</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Aus:</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened here: it was moved, removed, or lies elsewhere.</source>
+        <translation>{file} lässt sich hier nicht öffnen: Die Datei wurde verschoben, gelöscht oder liegt woanders.</translation>
     </message>
 </context>
 <context>

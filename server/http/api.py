@@ -19,8 +19,6 @@ from server.http.engine_test import trial_routes
 from server.http.health import health_routes
 from server.http.metrics import gauges, metrics_routes
 from server.http.model_routes import model_routes
-from server.people.openid.routes import sign_in_routes
-from server.people.routes import people_routes
 from server.problems.route import tell_what_no_route_tells
 from server.providers.routes import router as provider_routes
 from server.quotas.routes import usage_routes
@@ -79,6 +77,9 @@ def rest(
     if not for_one_app:
         app.include_router(usage_routes(store))
     if people is not None:
+        from server.people.openid.routes import sign_in_routes
+        from server.people.routes import people_routes
+
         app.include_router(people_routes(people))
         app.include_router(sign_in_routes(sign_in))
     if pages is not None:

@@ -143,6 +143,7 @@ class AnsweringSurface(ReadingSurface):
             menu.addAction(action.name, action.act)
         if message is not None:
             self.overlays.add_links(menu, message, position)
+            self.overlays.add_sources(menu, message)
             self.overlays.add_cure(menu, message)
             self._sentences.add_to(menu, position)
         menu.addAction(self.tr("Copy the conversation"), self.copy_all).setEnabled(bool(self._pages.messages))

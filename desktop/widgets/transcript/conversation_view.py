@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.model.citations import CitedPlace
 from desktop.model.conversations import StoredMessage
 from desktop.model.notice import Notice
 from desktop.shortening import shortened
@@ -178,6 +179,12 @@ class ConversationView(AnsweringSurface):
         if item_id in self._items:
             self._items[item_id].timings, self._items[item_id].timings_details = figure, details
             self._rewrite_later(item_id)
+
+    @Slot(str, object)
+    def set_sources(self, item_id: str, sources: tuple[CitedPlace, ...]) -> None:
+        """Places in the person's documents that a reply comes from; nothing of them is read aloud."""
+        self._item(item_id, Side.REPLY).sources = sources
+        self._rewrite_later(item_id)
 
     def show_timings(self, shown: bool) -> None:
         """Whether their figures stand below replies."""

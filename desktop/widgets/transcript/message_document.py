@@ -13,8 +13,8 @@ from desktop.widgets.controls.document_text import plain, utf16_part
 from desktop.widgets.style.tokens import Tokens, tokens_now
 from desktop.widgets.transcript import captions, spacing
 from desktop.widgets.transcript.answer.body import Body
+from desktop.widgets.transcript.answer.looks import CURE, SOURCE, Tone
 from desktop.widgets.transcript.answer.looks import INDENT as LIST_INDENT
-from desktop.widgets.transcript.answer.looks import Tone
 from desktop.widgets.transcript.answer.sentences import sentence_at
 from desktop.widgets.transcript.markdown.growing import GrowingAnswer
 from desktop.widgets.transcript.markdown.paragraphs import Entry, Paragraph, ParagraphKind, Run
@@ -214,10 +214,14 @@ class MessageDocument:
                 message.cure = ""
                 self.write_caption(message)
 
-    def cure_at(self, message: ShownMessage) -> QTextCursor:
-        """Where its cure is offered."""
-        cursor = QTextCursor(self.last_block(message).next())
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    def offer_at(self, message: ShownMessage) -> QTextCursor:
+        """Where its cure is offered, or the first of its sources."""
+        caption = self.last_block(message).next()
+        cursor = QTextCursor(caption)
+        for span in caption.textFormats():
+            if span.format.hasProperty(CURE) or span.format.hasProperty(SOURCE):
+                cursor.setPosition(caption.position() + span.start + 1)
+                break
         return cursor
 
     def message_of(self, block: QTextBlock) -> ShownMessage | None:

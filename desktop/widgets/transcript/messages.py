@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from desktop.bidi import contained
 from desktop.i18n import translate
+from desktop.model.citations import CitedPlace, sources_line
 from desktop.model.conversations import StoredMessage
 from desktop.model.cures import Cure, words_of
 from desktop.model.notice import NoticeKind
@@ -61,6 +62,8 @@ class ShownMessage:
     """Whether the person wants to see them."""
     notes: tuple[str, ...] = ()
     """What the person was told while it came about."""
+    sources: tuple[CitedPlace, ...] = ()
+    """Places in the person's documents that a reply comes from."""
     noted: bool = False
     """Whether that is known from the server."""
     kind: NoticeKind = "info"
@@ -112,11 +115,11 @@ class ShownMessage:
         """Take how it came about, as far as the server kept that; True if that is news."""
         if self.noted:
             return False
-        self.notes = stored.told
+        self.notes, self.sources = stored.told, stored.sources or self.sources
         if stored.took is not None:
             self.timings, self.timings_details = stored.took.figure, stored.took.details
         self.pictured = self.pictured or ", ".join(filter(None, (each.name for each in stored.pictures)))
-        self.noted = stored.took is not None or bool(stored.told)
+        self.noted = stored.took is not None or bool(stored.told or stored.sources)
         return self.noted
 
     def grow_to(self, full: str) -> bool:
@@ -161,7 +164,7 @@ class ShownMessage:
         """What a screen reader says of it."""
         told = in_words(self.shown) if self.side is Side.REPLY and self.text else self.shown
         if not self.pictured or told == self.pictured:
-            return told
+            return f"{told} {sources_line(self.sources)}".strip()
         return translate("messages", "{text} With: {names}").format(text=told, names=self.pictured)
 
     @property
@@ -184,9 +187,12 @@ class ShownMessage:
 
     @property
     def caption_parts(self) -> list[tuple[str, str]]:
-        """What the caption consists of, each part with its name: mark, turning, figure, shortening, cure."""
+        """What the caption consists of, each part with its name: mark, sources, turning, figure, shortening,
+        cure.
+        """
         named = (
             ("mark", self.mark),
+            ("sources", sources_line(self.sources)),
             ("turning", self.turning),
             ("figure", self.figure),
             ("shortening", self.shortening),

@@ -41,6 +41,8 @@ class MessageActions(QObject):
     version_requested = Signal(str, int, arguments=["message_id", "by"])
     """The version before (-1) or after (1) this one."""
     thought_toggled = Signal(str)
+    source_requested = Signal(object, arguments=["place"])
+    """A `CitedPlace` is to be opened."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -68,8 +68,8 @@ class MessagePointer(QObject):
         self._bring_into_sight(message)
         self._want(message)
         words = f"{message.side.speaker}: {message.told} {words_of(message.cure)}".strip()
-        if message.cure:  # Enter does it
-            self._view.setTextCursor(self._pages.cure_at(message))
+        if message.cure or message.sources:  # Enter does it, or opens the first
+            self._view.setTextCursor(self._pages.offer_at(message))
         announce(self._view, words)
 
     def place(self) -> QPoint | None:
