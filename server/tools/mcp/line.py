@@ -22,7 +22,7 @@ SILENCE_SECONDS = 300.0
 """A stream of news may be silent for so long."""
 
 
-class TooMuch(httpx2.TransportError):
+class OverlongAnswer(httpx2.TransportError):
     """An answer was longer than a message may be."""
 
 
@@ -77,7 +77,7 @@ class _BoundedStream(httpx2.AsyncByteStream):
             size += len(chunk)
             marks += quotes(chunk)
             if size > MOST_BYTES or marks > MOST_QUOTES:
-                raise TooMuch("the answer is too long")
+                raise OverlongAnswer("the answer is too long")
             await self._throttle.take(max(events, 1))
             yield chunk
 
