@@ -227,6 +227,7 @@ class ServerApp:
             sign_in=self._sign_in,
             downloads=self._downloads,
             pages=pages,
+            mcp=self.mcp,
             for_one_app=self._for_one_app,
         )
 

@@ -4486,6 +4486,14 @@
         <translation>Ein Client-Geheimnis öffnet nur neue Gespräche.</translation>
     </message>
     <message>
+        <source>A program is named in the server&apos;s own file alone, never over HTTP.</source>
+        <translation>Ein Programm wird nur in der eigenen Datei des Servers genannt, nie über HTTP.</translation>
+    </message>
+    <message>
+        <source>Files and variables of the server are named in its own file alone.</source>
+        <translation>Dateien und Variablen des Servers werden nur in seiner eigenen Datei genannt.</translation>
+    </message>
+    <message>
         <source>It did not answer in time.</source>
         <translation>Er hat nicht rechtzeitig geantwortet.</translation>
     </message>
@@ -4886,6 +4894,10 @@
         <translation>Das ist kein Modell, das SB Voice kennt: eine `.gguf`- oder eine `.onnx`-Datei.</translation>
     </message>
     <message>
+        <source>This server of tools is switched off.</source>
+        <translation>Dieser Server für Werkzeuge ist ausgeschaltet.</translation>
+    </message>
+    <message>
         <source>This token is not good for that.</source>
         <translation>Dieses Token gilt dafür nicht.</translation>
     </message>
@@ -5124,6 +5136,10 @@
     <message>
         <source>{program} is missing: install PostgreSQL&apos;s client programs.</source>
         <translation>{program} fehlt: Installiere die Client-Programme von PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{what}.</source>

@@ -32,6 +32,8 @@ class McpServers:
         self.servers: dict[str, McpServer] = {}
         self.connections: dict[str, McpConnection] = {}
         self._seen: tuple[int, int] | None = None
+        self.writing = asyncio.Lock()
+        """Held by whoever changes the file."""
         self._following = asyncio.Lock()
 
     async def run(self) -> None:
