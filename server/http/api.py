@@ -50,6 +50,7 @@ def rest(
     library: Library,
     *,
     people: People | None = None,
+    keep_days: int = 0,
     sign_in: SignIn | None = None,
     downloads: Downloads | None = None,
     pages: Pages | None = None,
@@ -82,7 +83,7 @@ def rest(
         from server.people.openid.routes import sign_in_routes
         from server.people.routes import people_routes
 
-        app.include_router(people_routes(people))
+        app.include_router(people_routes(people, keep_days))
         app.include_router(sign_in_routes(sign_in))
     if pages is not None:
         app.include_router(pages.router())
