@@ -16,6 +16,7 @@ from mcp.shared.exceptions import MCPError
 from server.network.errors import UnusableSetting
 from server.protocol.texts import Text
 from server.tools.mcp.answers import as_text
+from server.tools.runner import shortened
 from server.tools.tool import ToolFailed
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class McpConnection:
             raise ToolFailed(f"The server did not answer within {seconds:g} seconds.") from None
         except MCPError as error:
             answered = error.error.code != types.CONNECTION_CLOSED
-            raise ToolFailed(f"The server says: {error.error.message[:500]}") from None
+            raise ToolFailed(f"The server says: {shortened(error.error.message)}") from None
         except (ValueError, RuntimeError, OSError, anyio.ClosedResourceError, anyio.BrokenResourceError):
             raise ToolFailed("What the server answered could not be understood.") from None
         finally:

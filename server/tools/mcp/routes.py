@@ -23,6 +23,7 @@ from server.tools.mcp.configuration import (
     servers_of,
 )
 from server.tools.mcp.servers import permission_of
+from server.tools.runner import shortened
 from server.tools.tool import ToolFailed
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ def mcp_routes(servers: McpServers, *, for_one_app: bool) -> APIRouter:
         try:
             result = await connection.call(trial.tool, trial.arguments)
         except ToolFailed as failure:
-            raise McpToolFailed(Text("{reason}", reason=str(failure)[:2000])) from None
+            raise McpToolFailed(Text("{reason}", reason=shortened(str(failure)))) from None
         took_ms = round((time.monotonic() - began) * 1000)
         return {"server": name, "tool": trial.tool, "result": result[:MOST_RESULT], "took_ms": took_ms}
 
