@@ -1531,6 +1531,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Your team&apos;s</source>
+        <translation>Von deinem Team</translation>
+    </message>
+    <message>
         <source>Say in a sentence or two who it should be.</source>
         <translation>Sag in ein, zwei Sätzen, wer es sein soll.</translation>
     </message>
@@ -4791,6 +4795,10 @@
     <message>
         <source>There is no model in the folder: no `.gguf` and no `.onnx` file.</source>
         <translation>In dem Ordner ist kein Modell: keine `.gguf`- und keine `.onnx`-Datei.</translation>
+    </message>
+    <message>
+        <source>There is no persona called {name}.</source>
+        <translation>Es gibt keine Persona namens {name}.</translation>
     </message>
     <message>
         <source>There is no sound to commit: append some first.</source>
