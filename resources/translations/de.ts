@@ -1538,7 +1538,11 @@
         <source>It can have {limit} characters; it has {number}.</source>
         <translation>Höchstens {limit} Zeichen sind möglich; es sind {number}.</translation>
     </message>
-</context>
+<message>
+        <source>Your team's</source>
+        <translation>Von deinem Team</translation>
+    </message>
+    </context>
 <context>
     <name>ReadAgain</name>
     <message>
@@ -5339,6 +5343,10 @@
 <message>
         <source>Too many people sign in just now: try again in a minute.</source>
         <translation>Gerade melden sich zu viele an: versuch es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no persona called {name}.</source>
+        <translation>Es gibt keine Persona namens {name}.</translation>
     </message>
     </context>
 <context>
