@@ -1538,6 +1538,10 @@
         <source>It can have {limit} characters; it has {number}.</source>
         <translation>Höchstens {limit} Zeichen sind möglich; es sind {number}.</translation>
     </message>
+    <message>
+        <source>Your team&apos;s</source>
+        <translation>Von deinem Team</translation>
+    </message>
 </context>
 <context>
     <name>ReadAgain</name>
@@ -5259,6 +5263,114 @@
     <message>
         <source>Nothing waits for this approval any more.</source>
         <translation>Auf diese Erlaubnis wartet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>A program is named in the server&apos;s own file alone, never over HTTP.</source>
+        <translation>Ein Programm wird nur in der eigenen Datei des Servers genannt, nie über HTTP.</translation>
+    </message>
+    <message>
+        <source>Files and variables of the server are named in its own file alone.</source>
+        <translation>Dateien und Variablen des Servers werden nur in seiner eigenen Datei genannt.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Er hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Er hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>It is not there, or does not speak MCP.</source>
+        <translation>Er ist nicht da oder spricht kein MCP.</translation>
+    </message>
+    <message>
+        <source>The environment has no variable {name}.</source>
+        <translation>Die Umgebung hat keine Variable {name}.</translation>
+    </message>
+    <message>
+        <source>The file with mcpServers cannot be read.</source>
+        <translation>Die Datei mit mcpServers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file with mcpServers cannot be written.</source>
+        <translation>Die Datei mit mcpServers lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The file with mcpServers is too large.</source>
+        <translation>Die Datei mit mcpServers ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The file with the server&apos;s token cannot be read.</source>
+        <translation>Die Datei mit dem Token des Servers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The name of a server of tools has 1 to 48 letters, digits, spaces, dots, dashes and underscores.</source>
+        <translation>Der Name eines Servers für Werkzeuge hat 1 bis 48 Buchstaben, Ziffern, Leerzeichen, Punkte, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>The package mcp is not installed here: install sb-voice with the extra mcp.</source>
+        <translation>Das Paket mcp ist hier nicht installiert: Installiere sb-voice mit dem Zusatz mcp.</translation>
+    </message>
+    <message>
+        <source>The program must not be started.</source>
+        <translation>Das Programm darf nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>There are too many servers of tools: {most} are the most.</source>
+        <translation>Es sind zu viele Server für Werkzeuge: Mehr als {most} geht nicht.</translation>
+    </message>
+    <message>
+        <source>There is no server of tools of that name.</source>
+        <translation>Es gibt keinen Server für Werkzeuge mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>There is no such program or folder.</source>
+        <translation>Dieses Programm oder diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>This is no list of servers: a JSON object with mcpServers is needed.</source>
+        <translation>Das ist keine Liste von Servern: Nötig ist ein JSON-Objekt mit mcpServers.</translation>
+    </message>
+    <message>
+        <source>This server of tools is switched off.</source>
+        <translation>Dieser Server für Werkzeuge ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>{name}: either a command or a url is needed.</source>
+        <translation>{name}: Nötig ist entweder ein Befehl oder eine Adresse (url).</translation>
+    </message>
+    <message>
+        <source>{name}: the old transport sse is not spoken here, only HTTP.</source>
+        <translation>{name}: Der alte Transport sse wird hier nicht gesprochen, nur HTTP.</translation>
+    </message>
+    <message>
+        <source>{name}: the url must begin with http:// or https://.</source>
+        <translation>{name}: Die Adresse muss mit http:// oder https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>{name}: these headers cannot be sent.</source>
+        <translation>{name}: Diese Kopfzeilen lassen sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>{name}: this cannot be started.</source>
+        <translation>{name}: Das lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>{name}: {detail}</source>
+        <translation>{name}: {detail}</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>There is no persona called {name}.</source>
+        <translation>Es gibt keine Persona namens {name}.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import os
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
@@ -32,11 +33,27 @@ PLACES = 256
 SEAT_SECONDS = 60.0
 """How long a replica may take to start and to load its engine."""
 
+KEPT_SECONDS = 30.0
+"""How long a seat is kept that nobody needs: about a turn and the pause after it."""
+
 UNREACHABLE = Text("Ray Serve has no {deployment} of an application {application}, or cannot be reached.")
 
 
+@dataclass(eq=False)
+class Seat:
+    """A place at a replica, for as long as what was asked of Ray is not cancelled."""
+
+    asked: Any
+    worker: Worker
+    until: asyncio.TimerHandle | None = None
+    """When it is given up, while nobody needs it."""
+
+
 class RayReplicas:
-    """Replicas of a deployment, at `ray://application/deployment`: a `WorkerSource`."""
+    """Replicas of a deployment, at `ray://application/deployment`: a `WorkerSource`.
+
+    To ask Ray for a seat takes longer than all else, so one is kept for a while for the next piece of work.
+    """
 
     resting = False
     away = False
@@ -51,6 +68,7 @@ class RayReplicas:
             raise UnknownEngine("An engine of Ray Serve needs packages that are not installed: add the extra `ray`.")
         self.line = FairLine(PLACES, MOST_WAITING)
         self._handle: Any = None
+        self._seats: list[Seat] = []
         self._lines = OpenLines()
 
     @property
@@ -65,26 +83,49 @@ class RayReplicas:
 
     @asynccontextmanager
     async def lent(self) -> AsyncIterator[Worker]:
-        handle = await self._deployed()
-        seat = handle.seat.remote()
+        seat = self._kept_seat() or await self._new_seat()
         try:
-            worker = await self._seated(seat)
-            yield worker
+            yield seat.worker
         finally:
-            seat.cancel()
+            seat.until = asyncio.get_running_loop().call_later(KEPT_SECONDS, self._give_up, seat)
+            self._seats.append(seat)
 
     async def close(self) -> None:
+        for seat in list(self._seats):
+            self._give_up(seat)
         await self._lines.close()
 
-    async def _seated(self, seat: Any) -> Worker:
-        """At the replica that Ray chose. Raises `WorkerGone` and `WorkFailed`."""
+    def _kept_seat(self) -> Seat | None:
+        """The one that was used last of those that nobody needs now."""
+        while self._seats:
+            seat = self._seats.pop()
+            if seat.until is not None:
+                seat.until.cancel()
+            if not seat.worker.gone:
+                return seat
+            seat.asked.cancel()
+        return None
+
+    def _give_up(self, seat: Seat) -> None:
+        if seat.until is not None:
+            seat.until.cancel()
+        self._seats.remove(seat)
+        seat.asked.cancel()
+
+    async def _new_seat(self) -> Seat:
+        """At the replica that Ray chooses. Raises `WorkerGone` and `WorkFailed`."""
+        asked = (await self._deployed()).seat.remote()
         try:
             async with asyncio.timeout(SEAT_SECONDS):
-                card = WorkerCard(**await anext(aiter(seat)))
+                card = WorkerCard(**await anext(aiter(asked)))
+            return Seat(asked, await self._lines.reach(card))
+        except WorkerGone:
+            asked.cancel()
+            raise
         except Exception as error:  # whatever Ray raises: a replica that died, an application that went
+            asked.cancel()
             log.warning("Ray gave no replica of %s: %s", self._deployment, type(error).__name__)
             raise WorkerGone from None
-        return await self._lines.reach(card)
 
     async def _deployed(self) -> Any:
         """The handle of the deployment. Raises `WorkFailed`."""

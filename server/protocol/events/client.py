@@ -85,8 +85,7 @@ class ResponseFallBack(ClientEvent, frozen=True, tag="sb.response.fall_back"):
 
 
 class Warm(ClientEvent, frozen=True, tag="sb.warm"):
-    """Somebody is about to talk: engines that rest start now, and connections are opened. Nothing answers it, but
-    `sb.engines.updated` tells of those that start."""
+    """Somebody is about to talk: engines that rest start now; `sb.engines.updated` tells of those."""
 
 
 class OutputAudioClear(ClientEvent, frozen=True, tag="output_audio_buffer.clear"):
