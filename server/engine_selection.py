@@ -237,7 +237,7 @@ def _made(
 
         return engine_of_workers(role, registry)
     if engine.startswith(RAY):
-        from server.engines.joined.engines import engine_of_ray
+        from server.engines.ray_serve.engines import engine_of_ray
 
         return engine_of_ray(role, engine)
     made = _FACTORIES[role](engine, options)

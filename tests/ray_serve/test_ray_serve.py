@@ -29,7 +29,7 @@ def deployed() -> Iterator[None]:
     """All three stages with scripted engines, from no replica on."""
     from ray import serve
 
-    from server.engines.ray_serve.deployments import build
+    from server.ray_deployments import build
 
     os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
     ray.init(include_dashboard=False, num_cpus=4, object_store_memory=100_000_000, log_to_driver=False)

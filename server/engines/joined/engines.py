@@ -1,4 +1,4 @@
-"""The three Protocols, fulfilled by workers of other machines: those that joined, and those that Ray Serve runs."""
+"""The three Protocols, fulfilled by workers that joined."""
 
 from __future__ import annotations
 
@@ -32,10 +32,3 @@ class UnknownFace:
 def engine_of_workers(role: Role, registry: WorkerRegistry) -> Any:
     """The engine of that role whose work is done by those who joined."""
     return engine_over(role, JoinedWorkers(role, registry), UnknownFace(USUAL_RATES.get(role, 0)))
-
-
-def engine_of_ray(role: Role, address: str) -> Any:
-    """The engine whose work is done by replicas of a deployment of Ray Serve. Raises `UnknownEngine`."""
-    from server.engines.ray_serve.replicas import RayReplicas
-
-    return engine_over(role, RayReplicas(address), UnknownFace(USUAL_RATES.get(role, 0)))

@@ -1,1 +1,1 @@
-"""Engines that Ray Serve runs: what is deployed there, and how a server gets a replica for each piece of work."""
+"""Engines that Ray Serve runs: how a server gets a replica for its work."""

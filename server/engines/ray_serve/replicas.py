@@ -40,7 +40,7 @@ UNREACHABLE = Text("Ray Serve has no {deployment} of an application {application
 
 
 @dataclass(eq=False)
-class Seat:
+class ReplicaSeat:
     """A place at a replica, for as long as what was asked of Ray is not cancelled."""
 
     asked: Any
@@ -68,7 +68,7 @@ class RayReplicas:
             raise UnknownEngine("An engine of Ray Serve needs packages that are not installed: add the extra `ray`.")
         self.line = FairLine(PLACES, MOST_WAITING)
         self._handle: Any = None
-        self._seats: list[Seat] = []
+        self._seats: list[ReplicaSeat] = []
         self._lines = OpenLines()
 
     @property
@@ -95,7 +95,7 @@ class RayReplicas:
             self._give_up(seat)
         await self._lines.close()
 
-    def _kept_seat(self) -> Seat | None:
+    def _kept_seat(self) -> ReplicaSeat | None:
         """The one that was used last of those that nobody needs now."""
         while self._seats:
             seat = self._seats.pop()
@@ -106,19 +106,19 @@ class RayReplicas:
             seat.asked.cancel()
         return None
 
-    def _give_up(self, seat: Seat) -> None:
+    def _give_up(self, seat: ReplicaSeat) -> None:
         if seat.until is not None:
             seat.until.cancel()
         self._seats.remove(seat)
         seat.asked.cancel()
 
-    async def _new_seat(self) -> Seat:
+    async def _new_seat(self) -> ReplicaSeat:
         """At the replica that Ray chooses. Raises `WorkerGone` and `WorkFailed`."""
         asked = (await self._deployed()).seat.remote()
         try:
             async with asyncio.timeout(SEAT_SECONDS):
                 card = WorkerCard(**await anext(aiter(asked)))
-            return Seat(asked, await self._lines.reach(card))
+            return ReplicaSeat(asked, await self._lines.reach(card))
         except WorkerGone:
             asked.cancel()
             raise

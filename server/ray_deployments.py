@@ -1,6 +1,6 @@
 """What Ray Serve runs: a deployment for each stage, whose replicas are workers as on any other machine.
 
-`serve run server.engines.ray_serve.deployments:build stt=moonshine tts=piper` deploys these two. A replica is asked
+`serve run server.ray_deployments:build stt=moonshine tts=piper` deploys these two. A replica is asked
 once for each piece of work, which chooses it, counts as load for autoscaling, and lasts as long as the work; what is
 said meanwhile goes straight between the server and that replica.
 """
