@@ -83,7 +83,12 @@ def _speech_plan(settings: ServerSettings) -> StagePlan | None:
     engine = "" if settings.speech == "none" else settings.speech or ("openai" if settings.speech_url else "")
     if not engine:
         return None
-    options = EngineOptions(model=settings.speech_model, url=settings.speech_url, api_key=_speech_key(settings, engine))
+    options = EngineOptions(
+        model=settings.speech_model,
+        url=settings.speech_url,
+        api_key=_speech_key(settings, engine),
+        hears=settings.speech_hears,
+    )
     return StagePlan(engine, options, "")
 
 

@@ -180,6 +180,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Where it is: any address of OpenAI's Realtime protocol, also another server like this; unset is its vendor's."""
     speech_model: str | None = None
     """The speech model, by its vendor's name."""
+    speech_hears: str | None = None
+    """The model of OpenAI's Realtime protocol that tells the words of a question beside the speech model; unset is the
+    first one that the vendor lists, or what it chooses itself."""
     speech_key: Secret | None = None
     """Its key."""
     engine_processes: bool = False

@@ -29,6 +29,8 @@ class EngineOptions:
     api_key: str | None = field(default=None, repr=False)
     language: str | None = None
     """A BCP 47 tag such as `en` or `en-US`."""
+    hears: str | None = None
+    """The vendor's model that tells a speech model's session the words of a question."""
     context: int | None = None
     """How many tokens a language model takes, prompt and reply together."""
 
@@ -143,7 +145,7 @@ def _deepgram_synthesizer(options: EngineOptions) -> Synthesizer:
 def _openai_realtime(options: EngineOptions) -> SpeechModel:
     from server.engines.speech.openai_realtime import OpenAIRealtime
 
-    return OpenAIRealtime(url=options.url, api_key=options.api_key, model=options.model)
+    return OpenAIRealtime(url=options.url, api_key=options.api_key, model=options.model, hears=options.hears)
 
 
 def _gemini_live(options: EngineOptions) -> SpeechModel:
