@@ -19,7 +19,7 @@ MOST_CALLS = 64
 """In one answer; what a model calls beyond that is not looked at."""
 MOST_ID = 32
 """Characters of a call's id: clients of the Realtime API take no more."""
-MOST_ARGUMENTS = 262_144
+MOST_ARGUMENTS = 32_768
 """Characters of the arguments of one call; those of a longer one are cut, so that they fit no function."""
 
 

@@ -124,7 +124,9 @@ class ResponseTask:
         self._notices: list[e.NoticeGiven] = []
         self._calls: list[tuple[ConversationItem, str | None]] = []
         """The functions that are called, and the item each one follows."""
-        self._tools = self._reply_tools()
+        self._tools = self._reply_tools(self.tools)
+        self._speech_tools: ReplyTools | None = None
+        self._cited = 0
         self._calls_tools = self._tools is not None and self.lineup.llm.can("calls_functions")
         self._begun = False
         self._is_made = False
@@ -282,7 +284,8 @@ class ResponseTask:
         """What a speech model says; where there is none, or it fails, what the three stages do."""
         if self.speech is not None:
             await self._allowed(begun)
-            async with aclosing(self.speech.steps(self._notes)) as spoken:
+            self._speech_tools = self._reply_tools(self.speech.tools)
+            async with aclosing(self.speech.steps(self._notes, self._speech_tools)) as spoken:
                 async for step in spoken:
                     yield step
             if not self.speech.failed:
@@ -338,13 +341,13 @@ class ResponseTask:
             tools=tools,
         )
 
-    def _reply_tools(self) -> ReplyTools | None:
-        if self.tools is None or self.keep is None:
+    def _reply_tools(self, tools: SessionTools | None) -> ReplyTools | None:
+        if tools is None or self.keep is None:
             return None
         from server.realtime.replies.tool_use import ReplyTools  # most sessions have none (docs/decisions/0024)
 
         return ReplyTools(
-            self.tools,
+            tools,
             functions_of(self.settings),
             CallLog(self.keep, self.emit, self.id),
             written=lambda: "".join(self._written),
@@ -361,13 +364,19 @@ class ResponseTask:
         if self.keep is not None:
             await self.emit(e.ItemAdded(item=item, previous_item_id=self._previous_id))
         await self.emit(e.ContentPartAdded(response_id=self.id, item_id=self.item_id, part=part))
-        if self.quotes:
+        await self._cite()
+
+    async def _cite(self) -> None:
+        """Tell what is cited, where that is more than was told."""
+        if len(self.quotes) > self._cited:
+            self._cited = len(self.quotes)
             await self.emit(e.Citations(response_id=self.id, item_id=self.item_id, citations=self._citations))
 
     async def _wrote(self, piece: str) -> None:
         self._clock.mark("llm")
         if not self._begun:
             await self._begin()
+        await self._cite()
         self._written.append(piece)
         delta = e.OutputTranscriptDelta if self.settings.aloud else e.OutputTextDelta
         await self.emit(delta(response_id=self.id, item_id=self.item_id, delta=piece))
@@ -384,7 +393,7 @@ class ResponseTask:
             )
 
     async def _take_back(self) -> None:
-        self._begun = False
+        self._begun, self._cited = False, 0
         if self._recording is not None:
             self._recording.drop()
         if self.forget is not None:
@@ -469,8 +478,9 @@ class ResponseTask:
 
     def _closing(self, status: str, fault: e.Fault | None, reason: str) -> Iterator[e.ServerEvent]:
         output = []
-        if self._tools is not None:
-            yield from self._tools.untold
+        for tools in (self._tools, self._speech_tools):
+            if tools is not None:
+                yield from tools.untold
         if self._begun:
             item = (self._entry("completed") if status == "completed" else self._ended(status)).as_item()
             output.append(item)
