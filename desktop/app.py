@@ -409,7 +409,7 @@ class App(QObject):
     # --- the rest
 
     def _setting_changed(self, name: str) -> None:
-        if name in (*ROLES, "server_url"):
+        if name in (*ROLES, "speech", "server_url"):
             self._show_where()
         if name == "theme":
             apply_theme(self._qt, self._settings.current.theme)

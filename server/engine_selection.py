@@ -93,7 +93,7 @@ def _speech_plan(settings: ServerSettings) -> StagePlan | None:
 
 
 def _speech_key(settings: ServerSettings, engine: str) -> str | None:
-    """Its own; else what the app gave for its host, or at OpenAI's address the key of the other stages.
+    """Its own; else what the app gave for its host, or at a vendor's own address the vendor's key.
 
     As with those (`_key`), no vendor's key travels to it in clear text.
     """
@@ -105,7 +105,8 @@ def _speech_key(settings: ServerSettings, engine: str) -> str | None:
     given = settings.api_keys.get(host)
     if given is not None:
         return given.get_secret_value()
-    return _secret(settings.openai_api_key) if host == PROVIDER_HOSTS["openai"] else None
+    own = {PROVIDER_HOSTS["openai"]: settings.openai_api_key, PROVIDER_HOSTS["gemini"]: settings.gemini_api_key}
+    return _secret(own.get(host))
 
 
 def _plan(settings: ServerSettings, role: Role) -> StagePlan:

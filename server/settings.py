@@ -33,6 +33,7 @@ SECRETS = {
     "oidc_client_secret": "SB_VOICE_OIDC_CLIENT_SECRET",
     "deepgram_api_key": "DEEPGRAM_API_KEY",
     "openai_api_key": "OPENAI_API_KEY",
+    "gemini_api_key": "GEMINI_API_KEY",
     "speech_key": "SB_VOICE_SPEECH_KEY",
 }
 """Settings that may also be given as the path of a file, in the variable of that name with `_FILE` behind it."""
@@ -41,6 +42,7 @@ SECRETS = {
 OTHER_VARIABLES = {
     "openai_api_key": ("OPENAI_API_KEY",),
     "deepgram_api_key": ("DEEPGRAM_API_KEY",),
+    "gemini_api_key": ("GEMINI_API_KEY",),
     "models_url": ("SB_VOICE_MODELS_URL", "HF_ENDPOINT"),
     **{f"{role}_fallback": (f"SB_VOICE_{role.upper()}_FALLBACK", f"SB_VOICE_{role.upper()}_BACKUP") for role in ROLES},
 }
@@ -222,6 +224,7 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     openai_api_key: Secret | None = None
     """The key of an OpenAI-compatible API."""
     deepgram_api_key: Secret | None = None
+    gemini_api_key: Secret | None = None
     """Deepgram's key."""
 
     api_keys: dict[str, Secret] = msgspec.field(default_factory=dict)

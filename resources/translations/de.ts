@@ -2140,6 +2140,18 @@
 <context>
     <name>StageCard</name>
     <message>
+        <source>Speech model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Hears, thinks and speaks in one. Where it fails, the three below answer.</source>
+        <translation>Hört, denkt und spricht in einem. Wo es ausfällt, antworten die drei darunter.</translation>
+    </message>
+    <message>
+        <source>Ask a recorded question and hear the answer</source>
+        <translation>Eine aufgenommene Frage stellen und die Antwort hören</translation>
+    </message>
+    <message>
         <source>Hearing</source>
         <translation>Hören</translation>
     </message>
@@ -3347,6 +3359,26 @@
         <translation>Die Modelle von OpenAI oder jeder Server, der ihr Protokoll spricht: Ollama, LM Studio, vLLM, OpenRouter.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Hearing, thinking and speaking are done one after the other, as set below.</source>
+        <translation>Hören, Denken und Sprechen geschehen nacheinander, wie unten eingestellt.</translation>
+    </message>
+    <message>
+        <source>OpenAI Realtime or compatible</source>
+        <translation>OpenAI Realtime oder kompatibel</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s speech models, or any server that speaks their Realtime protocol: LocalAI, speaches, another SB Voice. Your voice goes there, and so does the conversation.</source>
+        <translation>OpenAIs Sprachmodelle oder jeder Server mit deren Realtime-Protokoll: LocalAI, speaches, ein anderes SB Voice. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech models. Your voice goes there, and so does the conversation.</source>
+        <translation>Googles Sprachmodelle. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
+    </message>
+    <message>
         <source>It is part of the edition of SB Voice with local models.</source>
         <translation>Sie gehört zur Ausgabe von SB Voice mit lokalen Modellen.</translation>
     </message>
@@ -4103,6 +4135,14 @@
         <translation>Malayalam</translation>
     </message>
     <message>
+        <source>No speech model is chosen.</source>
+        <translation>Es ist kein Sprachmodell gewählt.</translation>
+    </message>
+    <message>
+        <source>No speech model is named: choose one in the settings, or name it in SB_VOICE_SPEECH_MODEL.</source>
+        <translation>Kein Sprachmodell ist genannt: Wähle eines in den Einstellungen, oder nenne es in SB_VOICE_SPEECH_MODEL.</translation>
+    </message>
+    <message>
         <source>No token begins with {prefix}.</source>
         <translation>Kein Token beginnt mit {prefix}.</translation>
     </message>
@@ -4845,10 +4885,6 @@
     <message>
         <source>What you may do on this server has changed; connect again.</source>
         <translation>Was du auf diesem Server darfst, hat sich geändert; verbinde dich neu.</translation>
-    </message>
-    <message>
-        <source>Which speech model is to answer is not set: name it in SB_VOICE_SPEECH_MODEL.</source>
-        <translation>Welches Sprechmodell antworten soll, ist nicht eingestellt: nenne es in SB_VOICE_SPEECH_MODEL.</translation>
     </message>
     <message>
         <source>You are connected {number} times already, as often as you may be at once: close another one.</source>

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from server.engines import HeardQuestion, ReplyNotes, Speech, SpeechTurn
     from server.engines.speech.connections import VendorSocket, VendorSockets
 
-NO_MODEL = Text("Which speech model is to answer is not set: name it in SB_VOICE_SPEECH_MODEL.")
+NO_MODEL = Text("No speech model is named: choose one in the settings, or name it in SB_VOICE_SPEECH_MODEL.")
 
 
 class SpeechAdapter:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from server.engines.speech.connections import VendorSocket
 
 HOST = SPEECH_HOSTS["gemini"]
-PATH = "/ws/google.ai.generativelanguage.v1beta.GenerativeService.BidiGenerateContent"
+PATH = "/ws/google.ai.generativelanguage.v1.GenerativeService.BidiGenerateContent"
 HEARS_AT = 16_000
 SPEAKS_AT = 24_000
 PORTION = size_of(0.2, HEARS_AT)

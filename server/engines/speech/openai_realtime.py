@@ -204,10 +204,10 @@ def _told_all(turn: SpeechTurn, hears: str | None) -> Iterator[dict[str, Any]]:
     session = _session(turn)
     yield {"type": "session.update", "session": session}
     if turn.sound:
-        words: dict[str, Any] = {"model": hears} if hears else {}
+        tells: dict[str, Any] = {"model": hears} if hears else {}
         if turn.language:
-            words["language"] = turn.language.partition("-")[0]
-        audio = {**session["audio"], "input": {**session["audio"]["input"], "transcription": words}}
+            tells["language"] = turn.language.partition("-")[0]
+        audio = {**session["audio"], "input": {**session["audio"]["input"], "transcription": tells}}
         yield {"type": "session.update", "event_id": WORDS, "session": {"type": "realtime", "audio": audio}}
     if turn.voice and turn.aloud:
         wish = {"type": "realtime", "audio": {"output": {"voice": turn.voice}}}
@@ -216,8 +216,8 @@ def _told_all(turn: SpeechTurn, hears: str | None) -> Iterator[dict[str, Any]]:
         for item in _items(message):
             yield {"type": "conversation.item.create", "item": item}
     for begin in range(0, len(turn.sound), PORTION):
-        audio = as_base64(turn.sound[begin : begin + PORTION])
-        yield {"type": "input_audio_buffer.append", "audio": audio}
+        portion = as_base64(turn.sound[begin : begin + PORTION])
+        yield {"type": "input_audio_buffer.append", "audio": portion}
     if turn.sound:
         yield {"type": "input_audio_buffer.commit"}
 

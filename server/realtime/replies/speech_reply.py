@@ -86,9 +86,9 @@ class SpeechReply:
                 return
             async with aclosing(tools.run(notes)) as words:
                 async for word in words:
-                    async with aclosing(self._voiced(word)) as steps:
-                        async for step in steps:
-                            yield step
+                    async with aclosing(self._voiced(word)) as voiced:
+                        async for voiced_step in voiced:
+                            yield voiced_step
             if tools.next is None:
                 return
             functions, self.prompt, self.question = tools.next, self.results, None
@@ -103,7 +103,7 @@ class SpeechReply:
         with suppress(StageFailed):
             async with aclosing(read_aloud(word.text, self.voice, voice=None, manner=self.settings.manner)) as steps:
                 async for step in steps:
-                    yield step  # type: ignore[misc]
+                    yield step
 
     async def _answered(
         self, notes: ReplyNotes, functions: Functions, tools: ReplyTools | None

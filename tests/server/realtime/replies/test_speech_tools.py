@@ -43,7 +43,7 @@ async def test_a_spoken_question_is_answered_with_what_the_server_worked_out(tmp
     assert (done["result"], done["call_id"]) == ("391", "call_1")
     assert "do not fit" in failed["result"]
     assert len(failed["arguments"]) < 300_000
-    assert said(events).endswith("391")
+    assert "391" in said(events)
     assert "What is 17 times 23?" in vendor.asked[1].told, "its words are known by then"
     assert events[-1]["response"]["usage"]["input_token_details"]["audio_tokens"] == 300, "of both"
     assert [tool["name"] for tool in vendor.asked[0].session["tools"]] == ["calculator"]
