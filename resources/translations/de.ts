@@ -2141,7 +2141,7 @@
     <name>StageCard</name>
     <message>
         <source>Speech model</source>
-        <translation>Sprachmodell</translation>
+        <translation>Sprechmodell</translation>
     </message>
     <message>
         <source>Hears, thinks and speaks in one. Where it fails, the three below answer.</source>
@@ -3372,11 +3372,11 @@
     </message>
     <message>
         <source>OpenAI&apos;s speech models, or any server that speaks their Realtime protocol: LocalAI, speaches, another SB Voice. Your voice goes there, and so does the conversation.</source>
-        <translation>OpenAIs Sprachmodelle oder jeder Server mit deren Realtime-Protokoll: LocalAI, speaches, ein anderes SB Voice. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
+        <translation>OpenAIs Sprechmodelle oder jeder Server mit deren Realtime-Protokoll: LocalAI, speaches, ein anderes SB Voice. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
     </message>
     <message>
         <source>Google&apos;s speech models. Your voice goes there, and so does the conversation.</source>
-        <translation>Googles Sprachmodelle. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
+        <translation>Googles Sprechmodelle. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
     </message>
     <message>
         <source>It is part of the edition of SB Voice with local models.</source>
@@ -4136,11 +4136,11 @@
     </message>
     <message>
         <source>No speech model is chosen.</source>
-        <translation>Es ist kein Sprachmodell gewählt.</translation>
+        <translation>Es ist kein Sprechmodell gewählt.</translation>
     </message>
     <message>
         <source>No speech model is named: choose one in the settings, or name it in SB_VOICE_SPEECH_MODEL.</source>
-        <translation>Kein Sprachmodell ist genannt: Wähle eines in den Einstellungen, oder nenne es in SB_VOICE_SPEECH_MODEL.</translation>
+        <translation>Kein Sprechmodell ist genannt: Wähle eines in den Einstellungen, oder nenne es in SB_VOICE_SPEECH_MODEL.</translation>
     </message>
     <message>
         <source>No token begins with {prefix}.</source>
