@@ -26,6 +26,7 @@ from desktop.presenters.console.field_tools import FieldToolsPresenter
 from desktop.presenters.console.model_choice import ModelChoice
 from desktop.presenters.cures import CurePresenter
 from desktop.presenters.dictation import DictationPresenter
+from desktop.presenters.documents.citations import open_sources_of
 from desktop.presenters.hands_free import HandsFreePresenter
 from desktop.presenters.hearing import HearingPresenter
 from desktop.presenters.links import open_links_of
@@ -37,6 +38,7 @@ from desktop.presenters.settings.server import ServerPresenter
 from desktop.presenters.settings.settings_window import SettingsPresenter
 from desktop.presenters.settings.sound import SoundPresenter
 from desktop.presenters.settings.talk_key import DICTATING, TalkKeyPresenter
+from desktop.presenters.tool_calls import ToolCallsPresenter
 from desktop.presenters.voice_place import VoicePlace
 from desktop.presenters.window import WindowPresenter
 from desktop.settings.api_keys import ApiKeys
@@ -224,6 +226,7 @@ class App(QObject):
         self._hearing.told.connect(self._window.hearing.show_notice)
         self._hands_free = HandsFreePresenter(self._settings, self._controller, self._sound)
         self._attachments = AttachmentPresenter(self._window, self._controller)
+        self._tool_calls = ToolCallsPresenter(self._window, self._controller.send)
         self._local_offer = LocalOffer(self._controller, self._settings, self._servers, self._link, self)
         self._local_offer.answered.connect(self._window.conversation.add_notice)
         self._cures = CurePresenter(
@@ -283,9 +286,11 @@ class App(QObject):
         controller.reply_silent.connect(conversation.mark_silent)
         controller.reply_finished.connect(conversation.finish_reply)
         controller.reply_interrupted.connect(conversation.mark_interrupted)
+        controller.sources_known.connect(conversation.set_sources)
         controller.timings_known.connect(conversation.set_timings)
         controller.noticed.connect(conversation.add_notice)
         open_links_of(conversation)
+        open_sources_of(conversation)
         self._dictation.phase_changed.connect(window.set_phase)
         controller.phase_changed.connect(self._rule.phase_changed)
         self._newcomer.follow(controller)
@@ -372,10 +377,12 @@ class App(QObject):
 
     def _received(self, event: ServerEvent) -> None:
         self._controller.received(event)
+        self._tool_calls.received(event)
         self._conversations.received(event)
 
     def _link_changed(self, link: LinkStatus) -> None:
         self._controller.link_changed(link)
+        self._tool_calls.link_changed(link)
         self._dictation.link_changed(link)
         self._conversations.link_changed(link)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop.model.citations import CitedPlace
 from desktop.model.notice import Notice
 from desktop.widgets.main_window import MainWindow
 
@@ -126,6 +127,15 @@ def spoken(window: MainWindow) -> QWidget:
     return window
 
 
+def sources(window: MainWindow) -> QWidget:
+    """An answer from the person's own documents."""
+    _answered(window, "When may we cancel the lease?", "With three months' notice, to the end of a month.")
+    window.conversation.set_sources("r", (CitedPlace("lease 2024.pdf", "", 14), CitedPlace("notes from Anna.md", "")))
+    window.conversation.set_timings("r", "0.61 s")
+    window.conversation.flush()
+    return window
+
+
 def link(window: MainWindow) -> QWidget:
     """After a click on a link."""
     _answered(window, "How do tides come about?", RICH)
@@ -176,5 +186,6 @@ ANSWER_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "answer-wide-scrolled": scrolled,
     "answer-spoken": spoken,
     "answer-link": link,
+    "answer-sources": sources,
     "answer-copied": copied,
 }

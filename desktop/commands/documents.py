@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.backend import documents
-from desktop.backend.documents import ENDINGS, MOST_BYTES, Document
+from desktop.backend.documents import MOST_BYTES
 from desktop.backend.http_client import NoAnswer
 from desktop.commands.ask import bundled_server
 from desktop.commands.recording import AskFailed
+from desktop.model.documents import ENDINGS, Document
 from desktop.terminal import complain, say, shows_all
 
 if TYPE_CHECKING:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop.bidi import contained
 from desktop.i18n import translate
+from desktop.model.citations import CitedPlace
 from desktop.model.took import Took
+from desktop.model.tool_calls import ToolCall
 from desktop.shortening import NAME, shortened
 
 
@@ -71,6 +73,10 @@ class StoredMessage:
     """Of a reply: where its time went."""
     told: tuple[str, ...] = ()
     """What the person was told meanwhile, such as that another engine did the work."""
+    call: ToolCall | None = None
+    """It is no message but the call of a tool."""
+    sources: tuple[CitedPlace, ...] = ()
+    """Places in documents that a reply comes from."""
 
 
 class Period(Enum):

@@ -48,6 +48,7 @@ class Controller(QObject):
     reply_finished = Signal(str, str, arguments=["reply_id", "status"])
     reply_interrupted = Signal(str, int, arguments=["reply_id", "heard_characters"])
     reply_heard_whole = Signal(str, arguments=["reply_id"])
+    sources_known = Signal(str, object, arguments=["reply_id", "sources"])
     timings_known = Signal(str, str, str, arguments=["reply_id", "figure", "details"])
     noticed = Signal(Notice)
     message_returned = Signal(str, object, arguments=["text", "pictures"])
@@ -115,6 +116,7 @@ class Controller(QObject):
         replies.interrupted.connect(self.reply_interrupted)
         replies.heard_whole.connect(self.reply_heard_whole)
         replies.silent.connect(self.reply_silent)
+        replies.sources_known.connect(self.sources_known)
         replies.timings_known.connect(self.timings_known)
         return replies
 

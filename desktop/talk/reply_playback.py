@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.model.citations import CitedPlace
 from desktop.model.sound_map import SoundMap, SpokenPlace
 from desktop.model.took import Took
 from desktop.talk.reply_voice import ReplyVoice
@@ -36,6 +37,8 @@ class PlayedReplies(QObject):
     interrupted = Signal(str, int, arguments=["reply_id", "heard_characters"])
     heard_whole = Signal(str, arguments=["reply_id"])
     """What had been cut off of it was heard after all."""
+    sources_known = Signal(str, object, arguments=["reply_id", "sources"])
+    """Where in the person's documents it comes from: `CitedPlace`s."""
     timings_known = Signal(str, str, str, arguments=["reply_id", "figure", "details"])
     """How long the person waited for the first sound, and where that time went."""
 
@@ -97,6 +100,8 @@ class PlayedReplies(QObject):
             case e.OutputAudioDone(item_id=item_id):
                 self._whole = True
                 self._voice.end(item_id)
+            case e.Citations(item_id=item_id, citations=cited):
+                self.sources_known.emit(item_id, tuple(CitedPlace(each.file, each.path, each.page) for each in cited))
             case e.TurnTimings() if self._arriving:
                 took = Took(event.hear_ms, event.think_ms, event.first_audio_ms)
                 self.timings_known.emit(self._arriving, took.figure, took.details)

@@ -11,13 +11,17 @@ from tests.patience import PATIENCE
 SCREEN = "1280x900x24"
 
 
-def start_display(programs: Programs) -> None:
-    """Start both and put DISPLAY and what Qt needs into the desktop's environment."""
+def start_display(programs: Programs, *, managed: bool = True) -> None:
+    """Start both, or the X server alone where windows shall not be managed.
+
+    DISPLAY and what Qt needs are put into the desktop's environment.
+    """
     programs.env["DISPLAY"] = f":{_start_server(programs)}"
     programs.env["QT_QPA_PLATFORM"] = "xcb"
     # Never ask a graphics card; there is none behind this display.
     programs.env["LIBGL_ALWAYS_SOFTWARE"] = "1"
-    _start_window_manager(programs)
+    if managed:
+        _start_window_manager(programs)
 
 
 def _start_server(programs: Programs) -> str:

@@ -38,13 +38,14 @@ class DesktopSession:
 
     Every part can be left out. `env` is the environment of programs that shall run on it; `sound` is the sound
     server, also where it was not started. With `wayland` the display is sway's, and `sway` takes the place of
-    everything here that speaks to X.
+    everything here that speaks to X. Where windows are not `managed` nobody activates them but themselves.
     """
 
     def __init__(
         self,
         *,
         display: bool = True,
+        managed: bool = True,
         wayland: bool = False,
         keyring: Keyring = "unlocked",
         tray: bool = False,
@@ -54,6 +55,7 @@ class DesktopSession:
         microphone: bool = True,
     ) -> None:
         self._display = display and not wayland
+        self._managed = managed
         self._wayland = wayland
         self._sway: Sway | None = None
         self._keyring = keyring
@@ -79,7 +81,7 @@ class DesktopSession:
             if self._sound:
                 self.sound.start()
             if self._display:
-                start_display(self._programs)
+                start_display(self._programs, managed=self._managed)
             if self._wayland:
                 self._sway = start_sway(self._programs, self.folder)
             if self._tray:

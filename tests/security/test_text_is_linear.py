@@ -126,7 +126,7 @@ def speak(text: str) -> None:
 def say_as_it_comes(text: str) -> None:
     for words in (False, True):
         cutter, speakable = Cutter(words=words), Speakable(None)
-        for part in in_pieces(text):
+        for part in in_pieces(text, 24):
             for piece in cutter.feed(part):
                 speakable.say(piece)
         for piece in cutter.finish():
@@ -138,7 +138,7 @@ def speak_as_it_comes(text: str) -> None:
 
     async def speaking() -> None:
         async def written() -> AsyncIterator[str]:
-            for piece in in_pieces(text, 16):
+            for piece in in_pieces(text, 48):
                 yield piece
                 await asyncio.sleep(0)
 

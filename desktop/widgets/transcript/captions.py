@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 
+from desktop.model.citations import heading
 from desktop.widgets.controls.document_text import plain
 from desktop.widgets.style.tokens import tokens_now
-from desktop.widgets.transcript.answer.looks import CURE, TIP, VERSION
+from desktop.widgets.transcript.answer.looks import CURE, SOURCE, TIP, VERSION
 from desktop.widgets.transcript.messages import AFTER, BEFORE, SEPARATOR, ShownMessage
 
 SMALL = 0.8
@@ -22,6 +23,8 @@ def write(cursor: QTextCursor, message: ShownMessage, size: float) -> None:
         cursor.insertText(between, plainly)
         if name == "turning":
             _write_turning(cursor, message, plainly)
+        elif name == "sources":
+            _write_sources(cursor, message, plainly)
         elif name == "cure":
             cursor.insertText(plain(text), _cure_format(message, size))
         else:
@@ -50,6 +53,18 @@ def _cure_format(message: ShownMessage, size: float) -> QTextCharFormat:
     style = _small(tokens_now().accent, size, QFont.Weight.DemiBold)
     style.setProperty(CURE, message.cure)
     return style
+
+
+def _write_sources(cursor: QTextCursor, message: ShownMessage, style: QTextCharFormat) -> None:
+    """The places it comes from, each of which can be opened."""
+    between = f"{heading()} "
+    for number, source in enumerate(message.sources, 1):
+        cursor.insertText(between, style)
+        pressable = QTextCharFormat(style)
+        pressable.setForeground(QColor(tokens_now().accent))
+        pressable.setProperty(SOURCE, number)
+        cursor.insertText(plain(source.name), pressable)
+        between = "; "
 
 
 def _write_turning(cursor: QTextCursor, message: ShownMessage, style: QTextCharFormat) -> None:

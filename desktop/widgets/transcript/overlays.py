@@ -41,6 +41,7 @@ class Overlays(QObject):
         self.links = LinkPointer(view)
         self.links.copied.connect(actions.copy)
         self.links.version_wanted.connect(self._turn)
+        self.links.source_wanted.connect(self._open_source)
         self.latest = LatestButton(view.viewport())
         self.latest.clicked.connect(end.go)
         end.away.connect(self.latest.set_away)
@@ -77,6 +78,12 @@ class Overlays(QObject):
             name = self.tr("Link to {host}").format(host=isolated(host_of(link)).replace("&", "&&"))
             menu.addAction(name, partial(self.links.show, link, place))
 
+    def add_sources(self, menu: QMenu, message: ShownMessage) -> None:
+        """The places in documents that the message comes from, to be opened."""
+        for source in message.sources:
+            name = self.tr("Open {place}").format(place=source.name.replace("&", "&&"))
+            menu.addAction(name, partial(self._actions.source_requested.emit, source))
+
     def add_cure(self, menu: QMenu, message: ShownMessage) -> None:
         """What helps against that which a notice tells."""
         if message.cure:
@@ -91,3 +98,8 @@ class Overlays(QObject):
         """To another version of the message with that caption."""
         if (message := self._pages.message_of(caption)) is not None:
             self._actions.version_requested.emit(message.id, by)
+
+    def _open_source(self, caption: QTextBlock, number: int) -> None:
+        """The place of that number in that caption."""
+        if (message := self._pages.message_of(caption)) is not None:
+            self._actions.source_requested.emit(message.sources[number - 1])

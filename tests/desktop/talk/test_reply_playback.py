@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.audio.speaker import Heard
+from desktop.model.citations import CitedPlace
 from desktop.model.sound_map import SpokenPlace
 from desktop.talk.reply_playback import PlayedReplies
 from server.protocol import events as e
@@ -50,6 +51,16 @@ def test_a_question_that_was_typed_was_not_heard(
     )
     replies.take(timings)
     assert told == [("a", "0.61 s" if caption else "", caption)]
+
+
+def test_where_a_reply_comes_from_is_known_before_its_first_word(qapp: QApplication) -> None:
+    told: list[tuple[str, tuple[CitedPlace, ...]]] = []
+    replies = PlayedReplies(Mute(), lambda _: None)
+    replies.sources_known.connect(lambda *sources: told.append(sources))
+    replies.take(e.OutputItemAdded(response_id="r", item=e.Item(id="a")))
+    cited = [e.Citation(document_id="d", file="birds.pdf", path="/birds.pdf", page=2)]
+    replies.take(e.Citations(response_id="r", item_id="a", citations=cited))
+    assert told == [("a", (CitedPlace("birds.pdf", "/birds.pdf", 2),))]
 
 
 def sounding(replies: PlayedReplies) -> None:

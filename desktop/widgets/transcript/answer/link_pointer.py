@@ -1,4 +1,6 @@
-"""What can be pressed in the text, by mouse and by keyboard: links, whose target is shown first, arrows and cures."""
+"""What can be pressed in the text, by mouse and by keyboard: links, whose target is shown first, arrows, cures and
+sources.
+"""
 
 from __future__ import annotations
 
@@ -9,27 +11,29 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from desktop.widgets.controls.plain import set_tool_tip, tool_tip
-from desktop.widgets.transcript.answer.looks import CURE, LINK, TIP, VERSION
+from desktop.widgets.transcript.answer.looks import CURE, LINK, SOURCE, TIP, VERSION
 from desktop.widgets.transcript.floating.link_card import LinkCard
 
 
 class Spot(NamedTuple):
-    """What can be pressed at a place: where a link leads, to which version an arrow does, a cure; or nothing."""
+    """What can be pressed at a place: where a link leads, to which version an arrow, a cure, a source; or nothing."""
 
     link: str = ""
     arrow: int = 0
     cure: str = ""
     tip: str = ""
     """No more than what is told of the place; there is nothing to press."""
+    source: int = 0
+    """Which of a reply's, from 1."""
 
     @property
     def pressable(self) -> bool:
-        return bool(self.link or self.arrow or self.cure)
+        return bool(self.link or self.arrow or self.cure or self.source)
 
     @classmethod
     def of(cls, style: QTextCharFormat) -> Spot:
         link, cure, tip = (str(style.property(name) or "") for name in (LINK, CURE, TIP))
-        return cls(link, style.intProperty(VERSION), cure, tip)
+        return cls(link, style.intProperty(VERSION), cure, tip, style.intProperty(SOURCE))
 
 
 class LinkPointer(QObject):
@@ -41,6 +45,8 @@ class LinkPointer(QObject):
     version_wanted = Signal(QTextBlock, int, arguments=["block", "by"])
     """A click on an arrow in the caption of a message: before (-1) or after (1)."""
 
+    source_wanted = Signal(QTextBlock, int, arguments=["block", "source"])
+    """Which place is to be opened of those that stand in the caption of a message, from 1."""
     cure_wanted = Signal(str, arguments=["cure"])
     """What helps against that which a notice tells."""
 
@@ -85,12 +91,14 @@ class LinkPointer(QObject):
                 self.card.show_for(link, QRect(position - QPoint(8, 8), position + QPoint(8, 8)), by_key=False)
         elif spot.arrow:
             self.version_wanted.emit(self._view.cursorForPosition(position).block(), spot.arrow)
+        elif spot.source:
+            self.source_wanted.emit(self._view.cursorForPosition(position).block(), spot.source)
         elif spot.cure:
             self.cure_wanted.emit(spot.cure)
         return spot.pressable
 
     def follow(self) -> bool:
-        """Press what the text cursor stands in, of a link show where it leads; False if it stands in neither."""
+        """Press what the text cursor stands in, of a link show where it leads; False if it stands in none."""
         cursor = self._view.textCursor()
         spot = Spot.of(cursor.charFormat())
         if not spot.pressable and not cursor.atBlockEnd():
@@ -98,9 +106,11 @@ class LinkPointer(QObject):
             spot = Spot.of(cursor.charFormat())
         if spot.link:
             self.card.show_for(spot.link, self._view.cursorRect(), by_key=True)
+        elif spot.source:
+            self.source_wanted.emit(cursor.block(), spot.source)
         elif spot.cure:
             self.cure_wanted.emit(spot.cure)
-        return bool(spot.link or spot.cure)
+        return bool(spot.link or spot.source or spot.cure)
 
     def show(self, link: str, position: QPoint) -> None:
         """As a click on that link would."""

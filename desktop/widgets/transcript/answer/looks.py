@@ -22,10 +22,10 @@ from PySide6.QtGui import (
 from desktop.widgets.style.tokens import Tokens
 from desktop.widgets.transcript.markdown.paragraphs import Paragraph, ParagraphKind, Rows, Run, RunLook
 
-PANEL, EDGES, QUOTES, LINK, RULE, VERSION, CURE, TIP = (0x100000 + number for number in range(1, 9))
+PANEL, EDGES, QUOTES, LINK, RULE, VERSION, CURE, TIP, SOURCE = (0x100000 + number for number in range(1, 10))
 """Properties of formats: the block of code or table, whether a line is its first (1) or last (2), how many quotations
 a paragraph stands in, where a run leads, whether a paragraph is a rule, to which version an arrow leads, the
-cure that a notice offers, what is told of a run under the mouse."""
+cure that a notice offers, what is told of a run under the mouse, which of its sources a reply names there, from 1."""
 INDENT = 26
 """Of each list and quotation."""
 PAD = 12

@@ -41,6 +41,8 @@ class MessageActions(QObject):
     version_requested = Signal(str, int, arguments=["message_id", "by"])
     """The version before (-1) or after (1) this one."""
     thought_toggled = Signal(str)
+    source_requested = Signal(object, arguments=["place"])
+    """A `CitedPlace` is to be opened."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,9 @@ class MessageActions(QObject):
             actions.append(Action("refresh", name, lambda: self.regenerate_requested.emit(message.id)))
         if message.thought_line:
             name = self.tr("Hide what it thought") if message.thought_open else self.tr("Show what it thought")
+            actions.append(Action("think", name, lambda: self.thought_toggled.emit(message.id)))
+        if message.call is not None and message.call.over:
+            name = self.tr("Hide the result") if message.unfolded else self.tr("Show the result")
             actions.append(Action("think", name, lambda: self.thought_toggled.emit(message.id)))
         return actions + self.versions_of(message)
 

@@ -32,7 +32,8 @@ TEXTS = (
 
 @pytest.fixture
 def desktop(own_desktop: type[DesktopSession], monkeypatch: pytest.MonkeyPatch) -> Iterator[DesktopSession]:
-    with own_desktop(sound=False, keyring="none") as desktop:
+    # A window manager reads the whole keyboard map anew for each key that changes, for longer than all else takes.
+    with own_desktop(managed=False, sound=False, keyring="none") as desktop:
         monkeypatch.setenv("DISPLAY", desktop.env["DISPLAY"])
         yield desktop
 
