@@ -228,8 +228,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     openai_api_key: Secret | None = None
     """The key of an OpenAI-compatible API."""
     deepgram_api_key: Secret | None = None
-    gemini_api_key: Secret | None = None
     """Deepgram's key."""
+    gemini_api_key: Secret | None = None
+    """Google's key for Gemini, which counts where `SB_VOICE_SPEECH_KEY` is not set."""
 
     api_keys: dict[str, Secret] = msgspec.field(default_factory=dict)
     """Keys by host and port, as the app gives them: each is sent to that host alone."""
