@@ -33,7 +33,7 @@ def test_the_choice_takes_effect_with_its_key_and_the_line_says_where_words_go(
 ) -> None:
     settings = Settings(speech=choice)
     told = for_server(settings, {key_host or host: "a-key"} if host else {})
-    lineup = EngineSelection(read_settings(token="a" * 40, **told)).lineup  # type: ignore[arg-type]
+    lineup = EngineSelection(read_settings(token="a" * 40, **told)).lineup
     assert lineup.speech is not None
     assert lineup.speech.name == choice.engine
     where = whereabouts(settings, "", {**NAMES, "speech": choice.engine})
@@ -47,7 +47,7 @@ def test_the_choice_takes_effect_with_its_key_and_the_line_says_where_words_go(
 def test_none_leaves_it_to_the_three_whatever_the_environment_says(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SB_VOICE_SPEECH", "openai")
     told = for_server(Settings(speech=StageChoice(NO_SPEECH_MODEL)), {})
-    assert EngineSelection(read_settings(token="a" * 40, **told)).lineup.speech is None  # type: ignore[arg-type]
+    assert EngineSelection(read_settings(token="a" * 40, **told)).lineup.speech is None
 
 
 def test_the_card_asks_for_a_model_and_offers_no_stand_in(qtbot: QtBot) -> None:
