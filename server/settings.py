@@ -180,6 +180,7 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The same for what speaks."""
     speech: str = ""
     """A speech model that hears, thinks and speaks in one: `openai`, `gemini`; empty or `none` leaves it to the three.
+    GPT-Live is not spoken here yet: it is another protocol, whose turns cannot be ended from outside.
     Where it fails before it says anything, they answer."""
     speech_url: str | None = None
     """Where it is: any address of OpenAI's Realtime protocol, also another server like this; unset is its vendor's."""
@@ -188,6 +189,12 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     speech_hears: str | None = None
     """The model of OpenAI's Realtime protocol that tells the words of a question beside the speech model; unset is the
     first one that the vendor lists, or what it chooses itself."""
+    speech_prices: str = ""
+    """What the speech model's vendor takes, for a million tokens and for a minute of sound, with the day on which
+    that was looked up: `text_in=4 cached_in=0.4 sound_in=32 text_out=24 sound_out=64 currency=USD day=2026-11-28`, or
+    `minute=0.05 currency=USD day=2026-11-28`. Then each turn tells what it cost."""
+    llm_prices: str = ""
+    """The same of the model that thinks."""
     speech_key: Secret | None = None
     """Its key."""
     engine_processes: bool = False

@@ -1476,6 +1476,14 @@
         <source>Open {place}</source>
         <translation>{place} öffnen</translation>
     </message>
+<message>
+        <source>Where this turn went</source>
+        <translation>Wohin diese Runde ging</translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>Den Beleg kopieren</translation>
+    </message>
 </context>
 <context>
     <name>PanelTools</name>
@@ -5735,6 +5743,53 @@
     <message>
         <source>if that fails at {host}</source>
         <translation>falls das scheitert, bei {host}</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>functions it may call</source>
+        <translation>Funktionen, die es aufrufen darf</translation>
+    </message>
+    <message>
+        <source>passages of documents</source>
+        <translation>Stellen aus Dokumenten</translation>
+    </message>
+    <message>
+        <source>Nothing left {host}.</source>
+        <translation>Nichts hat {host} verlassen.</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation>Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>{engine} on this computer got: {what}</source>
+        <translation>{engine} auf diesem Computer bekam: {what}</translation>
+    </message>
+    <message>
+        <source>{engine} at {host} got: {what}</source>
+        <translation>{engine} bei {host} bekam: {what}</translation>
+    </message>
+    <message>
+        <source>{number} tokens</source>
+        <translation>{number} Tokens</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound</source>
+        <translation>{seconds} s Ton</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,12 @@ class EngineOptions:
     """How many tokens a language model takes, prompt and reply together."""
 
 
+GPT_LIVE = (
+    "GPT-Live is not spoken here: it decides alone when a turn ends, cannot be cancelled, and remembers what nobody "
+    "heard. Set SB_VOICE_SPEECH to openai or gemini."
+)
+
+
 class UnknownEngine(ValueError):
     """No engine has that name; the message is one sentence that lists those that exist."""
 
@@ -56,6 +62,8 @@ def synthesizer(name: str, options: EngineOptions | None = None) -> Synthesizer:
 
 def speech_model(name: str, options: EngineOptions | None = None) -> SpeechModel:
     """The engine of that name, not yet loaded. Raises `UnknownEngine`."""
+    if name == "live":
+        raise UnknownEngine(GPT_LIVE)
     return _chosen(SPEECH_MODELS, name, "speech-model")(options or EngineOptions())
 
 

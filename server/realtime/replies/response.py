@@ -7,7 +7,7 @@ import logging
 from collections import deque
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
@@ -32,7 +32,7 @@ from server.realtime.conversation.items import LastQuestion
 from server.realtime.notices import fallback_notice, rate_limits, unspoken_notice
 from server.realtime.replies.call_log import CallLog
 from server.realtime.replies.calls import call_events, called, functions_of
-from server.realtime.replies.timings import TurnClock, receipt_of, used
+from server.realtime.replies.timings import TurnClock, costs_of, receipt_of, used
 from server.unicode_text import well_formed
 from server.watching.ids import TURN
 
@@ -107,6 +107,10 @@ class ResponseTask:
     """What a speech model says; None where the three stages answer."""
     heard_by: Callable[[], Receipt | None] = lambda: None
     """Who was given the sound of the question."""
+    heard_seconds: Callable[[], float] = lambda: 0.0
+    """How long the question was that was spoken."""
+    costs_before: Callable[[str], list[dict[str, Any]]] = lambda _: []
+    """What the other replies of the conversation took than that item."""
     tools: SessionTools | None = None
     """What the server does for the model; None where that is nothing."""
     question: Callable[[], LastQuestion] = lambda: LastQuestion("", "", False)
@@ -127,6 +131,8 @@ class ResponseTask:
         self._tools = self._reply_tools(self.tools)
         self._speech_tools: ReplyTools | None = None
         self._cited = 0
+        self._before: list[dict[str, Any]] | None = None
+        """What the other replies took, once that was asked."""
         self._calls_tools = self._tools is not None and self.lineup.llm.can("calls_functions")
         self._begun = False
         self._is_made = False
@@ -473,7 +479,7 @@ class ResponseTask:
             alignment=self._spoken.alignment,
             notes=written(self._notices, None, self._citations)
             if status == "in_progress"
-            else written(self._notices, self._clock.timings(self.id), self._citations, self._receipt),
+            else written(self._notices, self._clock.timings(self.id), self._citations, self._receipt, self._costs),
         )
 
     def _closing(self, status: str, fault: e.Fault | None, reason: str) -> Iterator[e.ServerEvent]:
@@ -491,6 +497,7 @@ class ResponseTask:
         if self._clock.llm is not None:
             yield self._clock.timings(self.id)
         yield self._receipt
+        yield self._costs
         yield e.ResponseDone(response=self._response(status, output, fault, reason))
 
     @property
@@ -498,6 +505,16 @@ class ResponseTask:
         """Where the turn went, its question too."""
         heard = self.heard_by()
         return receipt_of(self.id, [*(heard.handed if heard else ()), *self._handed.handed])
+
+    @property
+    def _costs(self) -> e.TurnCosts:
+        """What the turn took; whoever counted the tokens has the prices."""
+        answers = self.lineup.speech if self.speech is not None and not self.speech.failed else self.lineup.llm
+        sound = (round(self.heard_seconds(), 3), round(self._spoken.milliseconds / 1000, 3))
+        prices = None if answers is None or self.reads is not None else answers.prices
+        if self._before is None:
+            self._before = self.costs_before(self.item_id)
+        return costs_of(self.id, self._count(), sound, prices, self._before)
 
     def _ended(self, status: str) -> ConversationItem:
         """The reply as it ended before its time: by itself, all of it is there; else it is what was heard."""

@@ -159,6 +159,8 @@ class Responses:
             played_ms=0 if self._reports_playback else None,
             account=self._account,
             heard_by=lambda: self._transcriptions.heard_by(asked),
+            heard_seconds=lambda: self._items.heard_seconds(asked),
+            costs_before=self._items.costs_but if not outside else lambda _: [],
             quotes=quotes,
             tools=self._tools,
             question=self._items.last_question,
