@@ -72,7 +72,11 @@ class Finder:
         if collections == ():
             return False
         await asyncio.wait({self._looking}, timeout=PATIENCE_SECONDS)
-        return not self._library.has_none(self._owner)
+        if self._library.has_none(self._owner):
+            self._look_once()
+            self._has_looked = False
+            return False
+        return True
 
     async def quotes(self, question: str, collections: tuple[str, ...] | None) -> list[Quote]:
         """The passages to answer from, the best first; none where they are not found in time."""
