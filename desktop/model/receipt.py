@@ -39,7 +39,7 @@ class HandedTo:
 
 
 @dataclass(frozen=True, slots=True)
-class TurnReceipt:
+class ShownReceipt:
     """`nothing_left`: all of it stayed on the server's computer."""
 
     handed: tuple[HandedTo, ...]
@@ -72,7 +72,7 @@ def _line(handed: HandedTo, server: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class TurnCosts:
+class ShownCosts:
     """Tokens that were read and written, seconds of sound heard and spoken; money where the server has prices."""
 
     tokens: int
@@ -104,6 +104,6 @@ class TurnCosts:
         return " \u00b7 ".join(parts)
 
 
-def of_entries(handed: Iterable[Any], *, nothing_left: bool) -> TurnReceipt:
+def of_entries(handed: Iterable[Any], *, nothing_left: bool) -> ShownReceipt:
     """As the wire has it."""
-    return TurnReceipt(tuple(HandedTo(each.engine, each.host or "", tuple(each.got)) for each in handed), nothing_left)
+    return ShownReceipt(tuple(HandedTo(each.engine, each.host or "", tuple(each.got)) for each in handed), nothing_left)

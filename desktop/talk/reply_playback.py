@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.model.citations import CitedPlace
-from desktop.model.receipt import TurnCosts, of_entries
+from desktop.model.receipt import ShownCosts, of_entries
 from desktop.model.sound_map import SoundMap, SpokenPlace
 from desktop.model.took import Took
 from desktop.talk.reply_voice import ReplyVoice
@@ -44,7 +44,7 @@ class PlayedReplies(QObject):
     """How long the person waited for the first sound, and where that time went."""
 
     receipt_known = Signal(str, object, object, arguments=["reply_id", "receipt", "costs"])
-    """Who got what for it, a `TurnReceipt` or None, and what it took, `TurnCosts` or None: what is known now."""
+    """Who got what for it, a `ShownReceipt` or None, and what it took, `ShownCosts` or None: what is known now."""
 
     def __init__(self, mouth: Mouth, send: Callable[[e.ClientEvent], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,7 +113,7 @@ class PlayedReplies(QObject):
                 receipt = of_entries(handed, nothing_left=nothing_left)
                 self.receipt_known.emit(self._arriving, receipt, None)
             case e.TurnCosts() if self._arriving:
-                costs = TurnCosts(
+                costs = ShownCosts(
                     event.input_tokens + event.output_tokens,
                     event.heard_seconds + event.spoken_seconds,
                     event.money,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.model.citations import CitedPlace
 from desktop.model.conversations import StoredMessage
 from desktop.model.notice import Notice
-from desktop.model.receipt import TurnCosts, TurnReceipt
+from desktop.model.receipt import ShownCosts, ShownReceipt
 from desktop.model.tool_calls import ToolCall
 from desktop.shortening import shortened
 from desktop.widgets.controls.announcing import announce
@@ -197,7 +197,7 @@ class ConversationView(AnsweringSurface):
             self._rewrite_later(item_id)
 
     @Slot(str, object, object)
-    def set_receipt(self, item_id: str, receipt: TurnReceipt | None, costs: TurnCosts | None) -> None:
+    def set_receipt(self, item_id: str, receipt: ShownReceipt | None, costs: ShownCosts | None) -> None:
         """Who got what for a reply, and what it took; None for what is not known yet, or was told before."""
         if (message := self._items.get(item_id)) is not None:
             message.receipt, message.costs = receipt or message.receipt, costs or message.costs

@@ -15,7 +15,7 @@ from desktop.model.citations import CitedPlace, sources_line
 from desktop.model.conversations import StoredMessage
 from desktop.model.cures import Cure, words_of
 from desktop.model.notice import NoticeKind
-from desktop.model.receipt import TurnCosts, TurnReceipt
+from desktop.model.receipt import ShownCosts, ShownReceipt
 from desktop.model.tool_calls import ToolCall
 from desktop.shortening import shown_at_once
 from desktop.widgets.transcript.markdown.growing import in_words
@@ -71,9 +71,9 @@ class ShownMessage:
     """Whether the person wants to see them."""
     notes: tuple[str, ...] = ()
     """What the person was told while it came about."""
-    receipt: TurnReceipt | None = None
+    receipt: ShownReceipt | None = None
     """Of a reply: who got what for it."""
-    costs: TurnCosts | None = None
+    costs: ShownCosts | None = None
     """What it took."""
     server: str = ""
     """The team's server where that was; empty for this computer."""

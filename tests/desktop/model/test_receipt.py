@@ -6,12 +6,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.model.conversations import StoredMessage
-from desktop.model.receipt import HandedTo, TurnCosts, TurnReceipt
+from desktop.model.receipt import HandedTo, ShownCosts, ShownReceipt
 from desktop.widgets.transcript.conversation_view import ConversationView
 
-HERE = TurnReceipt((HandedTo("moonshine", "", ("sound",)), HandedTo("llama", "", ("text",))), nothing_left=True)
-AWAY = TurnReceipt((HandedTo("openai", "api.openai.com", ("sound", "text", "passages")),), nothing_left=False)
-COSTS = TurnCosts(300, 2.84, 0.0102, "USD")
+HERE = ShownReceipt((HandedTo("moonshine", "", ("sound",)), HandedTo("llama", "", ("text",))), nothing_left=True)
+AWAY = ShownReceipt((HandedTo("openai", "api.openai.com", ("sound", "text", "passages")),), nothing_left=False)
+COSTS = ShownCosts(300, 2.84, 0.0102, "USD")
 
 
 def plain(lines: tuple[str, ...]) -> list[str]:
@@ -30,7 +30,7 @@ def plain(lines: tuple[str, ...]) -> list[str]:
     ],
     ids=["here", "away", "at the team's"],
 )  # fmt: skip
-def test_a_receipt_says_who_got_what_and_when_nothing_left(receipt: TurnReceipt, server: str, told: list[str]) -> None:
+def test_a_receipt_says_who_got_what_and_when_nothing_left(receipt: ShownReceipt, server: str, told: list[str]) -> None:
     assert plain(receipt.lines(server)) == told
 
 
