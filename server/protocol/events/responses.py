@@ -139,7 +139,9 @@ class ConversationCosts(Shape, frozen=True):
     input_tokens: int
     output_tokens: int
     heard_seconds: float
+    """Of the questions that were spoken."""
     spoken_seconds: float
+    """Of the replies, as far as they were made."""
     money: float | None
     """Of the turns that have a price, in the currency of the last one; null where none has."""
 
