@@ -103,8 +103,7 @@ class OpenAISpeech:
                             asking = asyncio.create_task(self._next(written, wish, asked))
                         yield speech
             finally:
-                asking.cancel()
-                await asyncio.gather(asking, return_exceptions=True)
+                await ended(asking)
 
     async def _next(
         self, written: AsyncGenerator[Spoken, None], wish: _Wish, asked: AsyncExitStack
