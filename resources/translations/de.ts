@@ -4861,6 +4861,10 @@
         <translation>Dieses Token gilt dafür nicht.</translation>
     </message>
     <message>
+        <source>Too many people sign in just now: try again in a minute.</source>
+        <translation>Gerade melden sich zu viele an: versuch es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
         <source>Ukrainian</source>
         <translation>Ukrainisch</translation>
     </message>
