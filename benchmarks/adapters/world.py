@@ -51,6 +51,9 @@ class TalkOutcome(msgspec.Struct):
 class HearingCaller(Caller):
     """Knows by the transcript which turn it is in."""
 
+    patience = 40.0
+    """A turn that takes long counts: beside other work that is no failure."""
+
     def __init__(self) -> None:
         super().__init__()
         self.transcript = ""
