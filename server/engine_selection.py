@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from server.engines import catalog
 from server.engines.catalog import EngineOptions
 from server.engines.lineup import AnyStage, Lineup, Stage
+from server.engines.prices import Prices, prices_in
 from server.engines.tts.piper.voices import voices_in
 from server.models.model import RUNTIMES
 from server.models.store import ModelStore
@@ -53,6 +54,7 @@ class StagePlan:
     fallback: str
     others: tuple[Path, ...] = ()
     """Files of further voices."""
+    prices: Prices | None = None
     apart: bool = False
     """Whether what computes here does so in processes of its own."""
     rest_seconds: float = 0.0
@@ -63,7 +65,7 @@ class EngineSelection:
     """The lineup as the settings have it."""
 
     def __init__(self, settings: ServerSettings) -> None:
-        """Raises `catalog.UnknownEngine`, and `SettingsError` where workers could not join."""
+        """Raises `UnknownEngine` and `SettingsError`, also where workers could not join."""
         self._plans = _plans(settings)
         asks_workers = any(WORKERS in (plan.engine, plan.fallback) for plan in self._plans.values())
         self.registry = _registry(settings) if asks_workers else None
@@ -71,7 +73,7 @@ class EngineSelection:
         self.lineup = Lineup(**{role: self._stage(role, plan) for role, plan in self._plans.items()})
 
     def apply(self, settings: ServerSettings) -> None:
-        """Exchange the engines for which `settings` ask for something else. Raises `catalog.UnknownEngine`.
+        """Exchange the engines for which `settings` ask for something else. Raises `UnknownEngine`, `SettingsError`.
 
         Where one engine is unknown none is exchanged. To be called on the event loop.
         """
@@ -93,7 +95,7 @@ class EngineSelection:
         )
         others = [Stage(file.stem, make("piper", EngineOptions(model=str(file)))) for file in plan.others]
         host = _host(role, plan.engine, plan.options.url)
-        return Stage(plan.engine, make(plan.engine, plan.options), fallback, others, host=host)
+        return Stage(plan.engine, make(plan.engine, plan.options), fallback, others, host=host, prices=plan.prices)
 
 
 def engine_here(settings: ServerSettings, role: Role) -> Any:
@@ -126,12 +128,17 @@ def _speech_plan(settings: ServerSettings) -> StagePlan | None:
     engine = "" if settings.speech == "none" else settings.speech or ("openai" if settings.speech_url else "")
     if not engine:
         return None
-    options = EngineOptions(model=settings.speech_model, url=settings.speech_url, api_key=_speech_key(settings, engine))
-    return StagePlan(engine, options, "")
+    options = EngineOptions(
+        model=settings.speech_model,
+        url=settings.speech_url,
+        api_key=_speech_key(settings, engine),
+        hears=settings.speech_hears,
+    )
+    return StagePlan(engine, options, "", prices=_prices("speech_prices", settings.speech_prices))
 
 
 def _speech_key(settings: ServerSettings, engine: str) -> str | None:
-    """Its own; else what the app gave for its host, or at OpenAI's address the key of the other stages.
+    """Its own; else what the app gave for its host, or at a vendor's own address the vendor's key.
 
     As with those (`_key`), no vendor's key travels to it in clear text.
     """
@@ -143,7 +150,8 @@ def _speech_key(settings: ServerSettings, engine: str) -> str | None:
     given = settings.api_keys.get(host)
     if given is not None:
         return given.get_secret_value()
-    return _secret(settings.openai_api_key) if host == PROVIDER_HOSTS["openai"] else None
+    own = {PROVIDER_HOSTS["openai"]: settings.openai_api_key, PROVIDER_HOSTS["gemini"]: settings.gemini_api_key}
+    return _secret(own.get(host))
 
 
 def _plan(settings: ServerSettings, role: Role) -> StagePlan:
@@ -160,8 +168,16 @@ def _plan(settings: ServerSettings, role: Role) -> StagePlan:
     )
     fallback = _fallback(getattr(settings, f"{role}_fallback"), engine, LOCAL[role])
     others = _other_voices(settings, store, options.model) if role == "tts" else ()
+    prices = _prices("llm_prices", settings.llm_prices) if role == "llm" else None
     rest_seconds = settings.engine_rest_minutes * 60.0
-    return StagePlan(engine, options, fallback, others, settings.engine_processes, rest_seconds)
+    return StagePlan(engine, options, fallback, others, prices, settings.engine_processes, rest_seconds)
+
+
+def _prices(name: str, written: str) -> Prices | None:
+    try:
+        return prices_in(written) if written.strip() else None
+    except ValueError as error:
+        raise SettingsError(f"The setting SB_VOICE_{name.upper()} is wrong: {error}.") from None
 
 
 def _model(store: ModelStore, engine: str, told: str | None) -> str | None:
