@@ -29,6 +29,8 @@ from server.quotas.meter import Meter
 from server.realtime.client_secrets import ClientSecrets
 from server.realtime.endpoint import SLOW_SECONDS, Realtime
 from server.realtime.settings.session_settings import SessionSettings
+from server.timers.alarm_clock import AlarmClock
+from server.timers.kept import KeptTimers
 from server.watching.figures import Figures
 from server.watching.loop_lag import watch_lag
 from server.watching.spans import TurnSpans
@@ -87,6 +89,7 @@ class ServerApp:
         self._sign_in = None if for_one_app else _sign_in(settings, store)
         self._make_downloads = partial(_downloads, settings, lineup)
         self._downloads: Downloads | None = None
+        self._alarm = AlarmClock(KeptTimers(store))
         self._realtime = Realtime(
             lineup,
             store,
@@ -99,8 +102,9 @@ class ServerApp:
             shares_line=settings.may_have_replicas and not for_one_app,
             figures=self.figures,
             library=self.library,
-            tools=_tools(settings, store),
+            alarm=self._alarm,
         )
+        self.use_tools(settings)
         self._routes: asyncio.Task[ASGIApp] | None = None
         assert settings.token is not None and settings.has_token  # noqa: PT018
         token = settings.token.get_secret_value()
@@ -121,6 +125,12 @@ class ServerApp:
             guarded = GuessLimit(guarded, most=settings.wrong_tokens, by_address=by_address)
         outer: ASGIApp = StrictTransport(RequestIds(RefusalCount(guarded, self.figures.refused)))
         self._outer = ProxyHeadersMiddleware(outer, proxies) if proxies else outer  # type: ignore[arg-type] # as in uvicorn
+
+    def use_tools(self, settings: ServerSettings) -> None:
+        """Do for models what is switched on there, from now on. Raises `SettingsError`."""
+        tools = _tools(settings, self._store, self._alarm)
+        self._alarm.switch(on="timer" in tools)
+        self._realtime.use_tools(tools)
 
     def live(self) -> Live:
         """Who is there now."""
@@ -149,6 +159,7 @@ class ServerApp:
             await (self._store.begin() if self._for_one_app else self._store.open())
             opened.push_async_callback(self._store.close)
             opened.push_async_callback(self.library.close)
+            opened.push_async_callback(self._alarm.close)
             self.recordings.open()
             opened.push_async_callback(self.recordings.close)
             self._lineup.tell_failures(self.figures.engine_failed)
@@ -244,14 +255,19 @@ def _sign_in(settings: ServerSettings, store: Store) -> SignIn | None:
     return SignIn.of(settings, store)
 
 
-def _tools(settings: ServerSettings, store: Store) -> Mapping[str, ServerTool]:
+def _tools(settings: ServerSettings, store: Store, alarm: AlarmClock) -> Mapping[str, ServerTool]:
     """Those that are switched on, by name. Raises `SettingsError`."""
     if not settings.tools.strip():
         return {}
     from server.conversations.archive.recall import recalled
     from server.tools.built_in import tools_named
 
-    return tools_named(settings.tools, settings.notes, partial(recalled, store))
+    def timer() -> ServerTool:
+        from server.timers.timer_tool import TimerTool
+
+        return TimerTool(alarm)
+
+    return tools_named(settings.tools, settings.notes, partial(recalled, store), timer)
 
 
 def _downloads(settings: ServerSettings, lineup: Lineup) -> Downloads:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from server.protocol.roles import Role
 
 USUAL = Settings()
+SERVER_TOOLS = ("time", "calculator", "timer", "search", "note")
+"""What the bundled server does for a model where it is switched on."""
 LIMITS = ("keep_audio_mb", "keep_audio_days")
 """How much sound is kept; an empty text stands for no limit, which is 0 to the server."""
 
@@ -29,6 +31,8 @@ def for_server(settings: Settings, keys: Mapping[str, str]) -> dict[str, object]
     }
     for role in ROLES:
         given |= _stage(getattr(settings, role), role)
+    if tools := [name for name in SERVER_TOOLS if getattr(settings, f"tool_{name}")]:
+        given["tools"] = ",".join(tools)
     if settings.language:
         given["language"] = settings.language
     if keys:

@@ -1727,6 +1727,10 @@
         <translation>Server</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
@@ -2472,6 +2476,76 @@
     <message>
         <source>Mute the microphone (Ctrl+M)</source>
         <translation>Mikrofon stummschalten (Strg+M)</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Time and date</source>
+        <translation>Uhrzeit und Datum</translation>
+    </message>
+    <message>
+        <source>Tells what time and day it is, here or in another time zone.</source>
+        <translation>Sagt, wie spät und welcher Tag es ist, hier oder in einer anderen Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Works out sums and converts units.</source>
+        <translation>Rechnet und wandelt Einheiten um.</translation>
+    </message>
+    <message>
+        <source>Timers and reminders</source>
+        <translation>Wecker und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Sets, lists and cancels them, and speaks when one is due.</source>
+        <translation>Stellt sie, zählt sie auf, löscht sie und spricht, wenn einer fällig ist.</translation>
+    </message>
+    <message>
+        <source>Search of conversations</source>
+        <translation>Suche in Gesprächen</translation>
+    </message>
+    <message>
+        <source>Reads what was said in your earlier conversations.</source>
+        <translation>Liest, was in deinen früheren Gesprächen gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Adds a note to a file of yours, after asking you each time.</source>
+        <translation>Schreibt eine Notiz in eine Datei von dir und fragt dich jedes Mal vorher.</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>What a language model may do for you while you talk, where it can call functions.</source>
+        <translation>Was ein Sprachmodell für dich tun darf, während du sprichst, sofern es Funktionen aufrufen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPresenter</name>
+    <message>
+        <source>The team&apos;s server decides which tools there are.</source>
+        <translation>Der Server des Teams entscheidet, welche Werkzeuge es gibt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server decides which tools there are. On now: {tools}.</source>
+        <translation>Der Server des Teams entscheidet, welche Werkzeuge es gibt. Jetzt an: {tools}.</translation>
     </message>
 </context>
 <context>
@@ -5604,14 +5678,6 @@
     <message>
         <source>Timers and reminders</source>
         <translation>Wecker und Erinnerungen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>running…</source>

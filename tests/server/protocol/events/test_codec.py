@@ -168,7 +168,14 @@ EXAMPLES: list[Event] = [
     ),
 ]
 
-OURS_ALONE = {"sb_audio", "session.sb_engines", "session.conversation_id", "session.object", "session.id"}
+OURS_ALONE = {
+    "sb_audio",
+    "session.sb_engines",
+    "session.sb_tools",
+    "session.conversation_id",
+    "session.object",
+    "session.id",
+}
 """Fields that are not in their model of an event."""
 
 
