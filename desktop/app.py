@@ -26,6 +26,7 @@ from desktop.presenters.console.attachments import AttachmentPresenter
 from desktop.presenters.console.field_tools import FieldToolsPresenter
 from desktop.presenters.console.model_choice import ModelChoice
 from desktop.presenters.cures import CurePresenter
+from desktop.presenters.desktop_tools import DesktopTools
 from desktop.presenters.dictation import DictationPresenter
 from desktop.presenters.documents.citations import open_sources_of
 from desktop.presenters.hands_free import HandsFreePresenter
@@ -145,6 +146,9 @@ class App(QObject):
         again, speaker = self._conversations.again, self._sound.speaker
         self._announcements = Announcements(self._window.conversation, again, self._controller.answer_anew)
         self._announcements.noticed.connect(self._presence.notice)
+        self._desktop_tools = DesktopTools(
+            self._window, self._settings, self._controller.send, self._announcements.answer_soon
+        )
         self._dictation.phase_changed.connect(self._announcements.set_phase)
         self._conversations.replay_changed.connect(self._announcements.set_replaying)
         self._conversations.opened.changed.connect(self._announcements.forget)
@@ -388,6 +392,7 @@ class App(QObject):
     def _received(self, event: ServerEvent) -> None:
         self._controller.received(event)
         self._tool_calls.received(event)
+        self._desktop_tools.received(event)
         self._tools_page.received(event)
         self._announcements.received(event)
         self._conversations.received(event)

@@ -93,6 +93,8 @@ def _names() -> dict[str, str]:
         "note": translate("tools", "Note"),
         "search": translate("tools", "Search of conversations"),
         "timer": translate("tools", "Timers and reminders"),
+        "open": translate("tools", "Open"),
+        "clipboard": translate("tools", "Clipboard"),
     }
 
 

@@ -39,7 +39,7 @@ class Announcements(QObject):
         super().__init__(view)
         self._view = view
         self._reader = reader
-        self._answer = answer
+        self._answer = answer  # one and the same, to be told from others
         self._phase = Phase.IDLE
         self._replaying = ""
         self._waiting: deque[Callable[[], object]] = deque()
@@ -55,9 +55,13 @@ class Announcements(QObject):
                 self.noticed.emit(Notice("info", said))
                 self._wait(lambda: self._reader.speak(item_id, 0))
             case e.ToolCallUpdated(late=True, status="done" | "failed"):
-                self._wait(self._answer)
+                self.answer_soon()
             case e.ResponseCreated(response=e.Response(conversation_id=str())):
                 self._drop_answers()  # what comes now knows of them
+
+    def answer_soon(self) -> None:
+        """Ask for a reply when there is room for one."""
+        self._wait(self._answer)
 
     @Slot(Phase)
     def set_phase(self, phase: Phase) -> None:

@@ -30,8 +30,6 @@ class ToolCallsPresenter(QObject):
         """By approval, the id of the call that waited for it: what comes of it stands in the same row."""
         self._running: set[str] = set()
         window.stop_requested.connect(self._stop)
-        self._bar.decided.connect(self._answer)
-        self._bar.expired.connect(self._expire)
 
     def received(self, event: e.ServerEvent) -> None:
         """The server said something."""
@@ -62,14 +60,15 @@ class ToolCallsPresenter(QObject):
             self._running.discard(event.call_id)
         if event.status == "waiting":
             self._asked[approval] = call.id
-            self._bar.ask(call)
+            self._bar.ask(call, lambda allowed: self._answer(call, allowed))
         elif approval:
             call = replace(call, id=self._asked.get(approval, call.id))
             self._bar.settle(approval)
         self._view.show_call(call)
 
-    def _answer(self, call: ToolCall, allowed: bool) -> None:
-        if not self._send(e.ToolApprovalAnswer(approval_id=call.approval_id, approve=allowed)):
+    def _answer(self, call: ToolCall, allowed: bool | None) -> None:
+        """None where nobody answered in time."""
+        if allowed is None or not self._send(e.ToolApprovalAnswer(approval_id=call.approval_id, approve=allowed)):
             self._expire(call)
 
     def _stop(self) -> None:

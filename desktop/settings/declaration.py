@@ -100,6 +100,10 @@ class Settings:
     """What was said in earlier conversations."""
     tool_note: bool = False
     """Notes in a file; the person is asked before."""
+    tool_open: bool = False
+    """Pages, files and programs of this computer; the person is asked before."""
+    tool_clipboard: bool = False
+    """What is copied, to be read or written; the person is asked before."""
     speed: Speed = "1"
     """How fast the voice speaks; 1 is its own pace. Not every voice can another."""
     speak_typed: bool = True

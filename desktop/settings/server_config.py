@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from desktop.settings.declaration import Settings
+from desktop.settings.desktop_tools import declared
 from server.protocol import events as e
 from server.protocol.roles import ROLES
 
@@ -46,6 +47,7 @@ def greeting(settings: Settings) -> e.SessionUpdate:
         session=e.Session(
             include=sorted({*e.OPTIONAL_EVENTS, e.TEXTS}),
             instructions=persona(settings) or UNSET,
+            tools=declared(settings),
             sb_keep_audio=settings.keep_audio,
             sb_emoji=settings.speak_emoji,
             sb_code=settings.speak_code,

@@ -2521,6 +2521,22 @@
         <translation>Schreibt eine Notiz in eine Datei von dir und fragt dich jedes Mal vorher.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opens a web page, a file or a program on this computer, after asking you.</source>
+        <translation>Öffnet eine Webseite, eine Datei oder ein Programm auf diesem Computer und fragt dich vorher.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Reads what you copied, or copies something for you, after asking you.</source>
+        <translation>Liest, was du kopiert hast, oder kopiert etwas für dich, und fragt dich vorher.</translation>
+    </message>
+    <message>
         <source>On the server</source>
         <translation>Auf dem Server</translation>
     </message>
@@ -2531,6 +2547,10 @@
     <message>
         <source>What a language model may do for you while you talk, where it can call functions.</source>
         <translation>Was ein Sprachmodell für dich tun darf, während du sprichst, sofern es Funktionen aufrufen kann.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5698,14 @@
     <message>
         <source>Timers and reminders</source>
         <translation>Wecker und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>running…</source>

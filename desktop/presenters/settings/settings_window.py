@@ -42,6 +42,8 @@ TOLD_IN_GREETING = (
     "speak_code",
     "speed",
     "talk_mode",
+    "tool_open",
+    "tool_clipboard",
     "interruption",
 )
 TOLD_TO_BUNDLED = (

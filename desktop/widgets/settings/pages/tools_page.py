@@ -40,6 +40,20 @@ SERVERS = (
         QT_TRANSLATE_NOOP("ToolsPage", "Adds a note to a file of yours, after asking you each time."),
     ),
 )
+HERE = (
+    SettingRow(
+        "tool_open",
+        QT_TRANSLATE_NOOP("ToolsPage", "Open"),
+        "switch",
+        QT_TRANSLATE_NOOP("ToolsPage", "Opens a web page, a file or a program on this computer, after asking you."),
+    ),
+    SettingRow(
+        "tool_clipboard",
+        QT_TRANSLATE_NOOP("ToolsPage", "Clipboard"),
+        "switch",
+        QT_TRANSLATE_NOOP("ToolsPage", "Reads what you copied, or copies something for you, after asking you."),
+    ),
+)
 
 
 class ToolsPage(SettingsPage):
@@ -52,6 +66,7 @@ class ToolsPage(SettingsPage):
             self.tr("Tools"),
             self.tr("What a language model may do for you while you talk, where it can call functions."),
             self._servers,
+            SettingsCard(HERE, "ToolsPage", self.tr("On this computer")),
         )
         layout = self.layout()
         assert layout is not None
