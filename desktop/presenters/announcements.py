@@ -20,7 +20,7 @@ LOOK_MS = 200
 """How often it is looked whether there is room, while something waits."""
 
 
-class Reader(Protocol):
+class ReadsOut(Protocol):
     """Reads a message of the conversation out."""
 
     def speak(self, item_id: str, character: int) -> None: ...
@@ -35,7 +35,7 @@ class Announcements(QObject):
     noticed = Signal(Notice)
     """Something came that the person may not see, for their window is elsewhere."""
 
-    def __init__(self, view: ConversationView, reader: Reader, answer: Callable[[], object]) -> None:
+    def __init__(self, view: ConversationView, reader: ReadsOut, answer: Callable[[], object]) -> None:
         super().__init__(view)
         self._view = view
         self._reader = reader

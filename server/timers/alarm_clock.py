@@ -24,7 +24,7 @@ LOOK_SECONDS = 10.0
 """How often it is looked at least: the computer may have slept, and another server may have kept one."""
 
 
-class Listener(Protocol):
+class TimerListener(Protocol):
     """A session of somebody."""
 
     async def room(self) -> None:
@@ -45,14 +45,14 @@ class AlarmClock:
         self.kept = kept
         self.now = now
         self._on = True
-        self._listeners: dict[str, list[Listener]] = {}
+        self._listeners: dict[str, list[TimerListener]] = {}
         self._changed = asyncio.Event()
         self._ringing: set[str] = set()
         self._tasks = BackgroundTasks()
         self._work: asyncio.Task[None] | None = None
 
     @contextmanager
-    def listening(self, person_id: str, listener: Listener) -> Iterator[None]:
+    def listening(self, person_id: str, listener: TimerListener) -> Iterator[None]:
         """That person can be told meanwhile."""
         self._listeners.setdefault(person_id, []).append(listener)
         self.changed()
@@ -110,7 +110,7 @@ class AlarmClock:
                 self._tasks.spawn(self._ring(person_id, timer, listeners[-1]))
         return LOOK_SECONDS
 
-    async def _ring(self, person_id: str, timer: Timer, listener: Listener) -> None:
+    async def _ring(self, person_id: str, timer: Timer, listener: TimerListener) -> None:
         """Whoever leaves before there was room is told the next time."""
         try:
             await listener.room()
