@@ -5326,6 +5326,10 @@
         <source>Nothing waits for this approval any more.</source>
         <translation>Auf diese Erlaubnis wartet nichts mehr.</translation>
     </message>
+    <message>
+        <source>Too many people sign in just now: try again in a minute.</source>
+        <translation>Gerade melden sich zu viele an: versuch es in einer Minute noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>server_choice</name>
