@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.bidi import isolated
 from desktop.model.tool_calls import ToolCall, tool_name
@@ -47,11 +47,18 @@ class ApprovalBar(QFrame):
         self.refuse = self._button(self.tr("Don't allow"), allowed=False)
         self._ticks = QTimer(self, interval=1000)
         self._ticks.timeout.connect(self.tick)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
-        row.addWidget(self._text, 1)
-        for widget in (self._left, self.allow, self.refuse):
-            row.addWidget(widget)
+        asked = QHBoxLayout()
+        asked.addWidget(self._text, 1)
+        asked.addWidget(self._left)
+        answers = QHBoxLayout()
+        answers.addStretch(1)
+        answers.addWidget(self.allow)
+        answers.addWidget(self.refuse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 6, 6)
+        column.setSpacing(4)
+        column.addLayout(asked)
+        column.addLayout(answers)
         self.hide()
 
     def _button(self, name: str, *, allowed: bool) -> QPushButton:
