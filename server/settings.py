@@ -209,6 +209,12 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     notes_file: str = ""
     """The file that `note` adds to; empty means one in the user's data folder. Of a team everybody has their own beside
     it, with a name of its own behind the dash."""
+    mcp: str = ""
+    """The JSON file with `mcpServers`, whose tools a language model may call (needs the extra `mcp`); empty means
+    `mcp.json` in the user's data folder, which may be missing."""
+    mcp_addresses: str = ""
+    """Which servers of tools a client may name in `session.update` besides, as origins or URLs that begin with them,
+    separated by commas; `*` is any that is no address of this computer or a private network. Empty: none."""
 
     openai_url: str | None = None
     """Base URL of an OpenAI-compatible API, for all stages that have no own."""
@@ -251,6 +257,11 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     def voices(self) -> Path:
         """The folder with further voices."""
         return Path(self.tts_voices).expanduser() if self.tts_voices else data_folder() / "voices"
+
+    @property
+    def mcp_file(self) -> Path:
+        """The file with `mcpServers`."""
+        return Path(self.mcp).expanduser() if self.mcp else data_folder() / "mcp.json"
 
     @property
     def notes(self) -> Path:

@@ -16,6 +16,8 @@ NO_FALLBACK = "none"
 
 OWN_PERSONA = "own"
 """The name of the persona whose text the user wrote."""
+TEAM_PERSONA = "team:"
+"""What the name of one begins with that a team's server offers."""
 
 KEY_LIMIT = 1000
 """What every system's keyring can hold in one entry."""
@@ -136,6 +138,10 @@ class Persona:
     label: str
     text: str
 
+    @property
+    def is_of_team(self) -> bool:
+        return self.name.startswith(TEAM_PERSONA)
+
 
 PERSONA_LABELS = {
     "assistant": QT_TRANSLATE_NOOP("choices", "Assistant"),
@@ -152,6 +158,11 @@ def bundled_personas() -> tuple[Persona, ...]:
         Persona(name, translate("choices", label), texts.joinpath(f"{name}.txt").read_text(encoding="utf-8").strip())
         for name, label in PERSONA_LABELS.items()
     )
+
+
+def team_persona(name: str, text: str) -> Persona:
+    """One that a team's server offers under that name."""
+    return Persona(f"{TEAM_PERSONA}{name}", name, text)
 
 
 def parse_host(text: str) -> str:

@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from server.engines.lineup import Lineup
     from server.quotas.allowances import Standing
     from server.quotas.meter import PersonalAccount
-    from server.realtime.replies.tool_use import SessionTools
     from server.timers.moments import Timer
     from server.tools.tool import ServerTool
 
@@ -77,7 +76,7 @@ class RealtimeSession:
         finder: Finder | None = None,
         tools: Mapping[str, ServerTool] | None = None,
     ) -> None:
-        """`tools` are what the server does for the model, by name."""
+        """`tools` are what the server does for the model, by name; they may change."""
         self.id = e.new_id("sess")
         self.conversation_id = conversation_id
         self._items = Items(owner.key(conversation_id), history, store, recordings, first_position, owner)
@@ -96,7 +95,7 @@ class RealtimeSession:
         """Of which allowances its person was told that they come to an end."""
         self._telling = BackgroundTasks()
         self._closed = self._is_set_up = False
-        self._tools = tuple(tools or ())
+        self._tools = tools
         self._user_input = UserInput(self._items, lineup, self._emit, account)
         self._responses = Responses(
             conversation_id,
@@ -107,7 +106,7 @@ class RealtimeSession:
             account=account,
             figures=self._figures,
             finder=finder,
-            tools=_session_tools(tools) if tools else None,
+            tools=tools,
         )
         if account is not None:
             account.told = self._tell_allowances
@@ -197,8 +196,8 @@ class RealtimeSession:
 
     def use_tools(self, tools: Mapping[str, ServerTool] | None) -> None:
         """Do these for the model from its next reply on."""
-        self._tools = tuple(tools or ())
-        self._responses.use_tools(_session_tools(tools) if tools else None)
+        self._tools = tools
+        self._responses.use_tools(tools)
 
     async def engines_changed(self) -> None:
         """An engine finished loading or failed to."""
@@ -350,7 +349,7 @@ class RealtimeSession:
             sb_engines=_engines(self._lineup),
             sb_keep_audio=self._items.keep_sound and self._recordings.on,
             sb_keep=self._settings.keep,
-            sb_tools=list(self._tools),
+            sb_tools=list(self._tools or ()),
             **self._settings.described(),  # type: ignore[arg-type]
         )
 
@@ -368,9 +367,3 @@ def _engines(lineup: Lineup) -> dict[str, e.EngineStatus]:
         )
         for role, stage in lineup.stages.items()
     }
-
-
-def _session_tools(tools: Mapping[str, ServerTool]) -> SessionTools:
-    from server.realtime.replies.tool_use import SessionTools  # most sessions have none (docs/decisions/0024)
-
-    return SessionTools(tools)

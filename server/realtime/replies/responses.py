@@ -22,7 +22,7 @@ from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.wishes import for_response
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
 
     from server.documents.finder import Finder, Quote
     from server.engines.lineup import Lineup
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from server.realtime.hearing.transcriptions import Transcriptions
     from server.realtime.replies.tool_use import SessionTools
     from server.realtime.settings.session_settings import SessionSettings
+    from server.tools.tool import ServerTool
     from server.watching.figures import Figures
 
 TRUNCATE_SECONDS = 0.3
@@ -57,7 +58,7 @@ class Responses:
     """One after the other, each a task of its own; those outside the conversation beside them.
 
     The `transcriptions` are waited for before the conversation is answered: until the words of all questions are known,
-    but for one that a speech model hears. `emit` is awaited with what is to be told.
+    but for one that a speech model hears. `emit` is awaited with what is to be told. `tools` may change meanwhile.
     """
 
     def __init__(
@@ -71,9 +72,10 @@ class Responses:
         figures: Figures,
         account: PersonalAccount | None = None,
         finder: Finder | None = None,
-        tools: SessionTools | None = None,
+        tools: Mapping[str, ServerTool] | None = None,
     ) -> None:
-        self._tools = tools
+        self._offered: Mapping[str, ServerTool] = {} if tools is None else tools
+        self._of_session: SessionTools | None = None
         self._account = account
         self._finder = finder
         self._conversation_id = conversation_id
@@ -89,9 +91,10 @@ class Responses:
         self._reports_playback = False
         self._told_of_trimming = False
 
-    def use_tools(self, tools: SessionTools | None) -> None:
-        """Do these for the model from the next reply on; what waits for the person waits no longer."""
-        self._tools = tools
+    def use_tools(self, tools: Mapping[str, ServerTool] | None) -> None:
+        """Do these for the model from the next reply on; what runs or waits for the person does so no longer."""
+        self.cancel_late()
+        self._offered, self._of_session = {} if tools is None else tools, None
 
     @property
     def over(self) -> bool:
@@ -168,6 +171,15 @@ class Responses:
             question=self._items.last_question,
         )
 
+    @property
+    def _tools(self) -> SessionTools | None:
+        """What runs them, once there are any: most sessions have none (docs/decisions/0024)."""
+        if self._of_session is None and self._offered:
+            from server.realtime.replies.tool_use import SessionTools
+
+            self._of_session = SessionTools(self._offered)
+        return self._of_session
+
     async def _begin(self, reply: ResponseTask) -> None:
         outside = reply.conversation_id is None
         if not outside:
@@ -205,7 +217,7 @@ class Responses:
 
     def cancel_late(self) -> bool:
         """Stop the tools that run on after their reply; False where there are none."""
-        return self._tools is not None and self._tools.late.cancel()
+        return self._of_session is not None and self._of_session.late.cancel()
 
     def fall_back(self, response_id: str | None) -> None:
         """Have the reply that is under way, which has not begun yet, answered by the fallback. Raises `Refused`."""
@@ -218,10 +230,11 @@ class Responses:
 
     async def decide(self, approval_id: str, *, approve: bool) -> None:
         """Allow a call that waits, or refuse it. Raises `Refused` where it does not wait, or not any more."""
-        approval = self._tools.approvals.take(approval_id) if self._tools is not None else None
-        if self._tools is None or approval is None:
+        tools = self._tools
+        approval = tools.approvals.take(approval_id) if tools is not None else None
+        if tools is None or approval is None:
             raise Refused("approval_not_found", Text("Nothing waits for this approval any more."), "approval_id")
-        await self._tools.decide(approval, CallLog(self._items.keep, self._emit), approve=approve)
+        await tools.decide(approval, CallLog(self._items.keep, self._emit), approve=approve)
 
     async def delete(self, item_id: str) -> None:
         """Forget a message, even a reply that is under way. Raises `Refused`."""
