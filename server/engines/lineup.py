@@ -14,7 +14,7 @@ from server.errors import StageFailed
 from server.protocol.roles import ROLES, WIRE_NAMES, Role
 from server.protocol.texts import NOTHING, Text
 from server.protocol.traces import trace_of
-from server.tasks import BackgroundTasks
+from server.tasks import BackgroundTasks, stopped
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
@@ -182,8 +182,7 @@ class Stage(Generic[E]):
 
     async def close(self) -> None:
         if self._loading is not None:
-            self._loading.cancel()
-            await asyncio.gather(self._loading, return_exceptions=True)
+            await stopped(self._loading)
             await self._engine.close()
         for stage in (*self.others, *([self.fallback] if self.fallback else [])):
             await stage.close()

@@ -23,6 +23,8 @@ class LateCalls:
     def __init__(self) -> None:
         self._running: dict[asyncio.Task[Ran], FunctionCall] = {}
         self._telling = BackgroundTasks()
+        self.goes_on = False
+        """Whether what runs in the reply under way runs on when that is cancelled: the person only talks meanwhile."""
 
     def take(self, running: Mapping[asyncio.Task[Ran], FunctionCall], log: CallLog) -> None:
         """Let these run on; `log` is told what comes of each, when it has come."""

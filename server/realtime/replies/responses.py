@@ -209,7 +209,7 @@ class Responses:
         meanwhile: then it `goes_on`.
         """
         if self._tools is not None:
-            self._tools.goes_on = goes_on
+            self._tools.late.goes_on = goes_on
         await self._break_off(reason)
         self._cut_soon()
         if not goes_on:

@@ -43,8 +43,6 @@ class SessionTools:
         self.acknowledgements = Acknowledgements()
         self.approvals = Approvals()
         self.late = LateCalls()
-        self.goes_on = False
-        """Whether what runs in the reply under way runs on when that is cancelled: the person only talks meanwhile."""
 
     def question(self, call: FunctionCall, *, german: bool) -> str:
         """With what the person is asked to allow the call; empty where they are not, and it may not run or need not."""
@@ -135,7 +133,7 @@ class ReplyTools:
                     if words := self.session.acknowledgements.next(self.language, self.question().text):
                         yield Wrote(f"{words} ", rests=True)
         finally:
-            if self.session.goes_on:
+            if self.session.late.goes_on:
                 self.session.late.take(running, self.log)
             else:
                 await self._cancel(running)
