@@ -33,6 +33,7 @@ SECRETS = {
     "oidc_client_secret": "SB_VOICE_OIDC_CLIENT_SECRET",
     "deepgram_api_key": "DEEPGRAM_API_KEY",
     "openai_api_key": "OPENAI_API_KEY",
+    "gemini_api_key": "GEMINI_API_KEY",
     "speech_key": "SB_VOICE_SPEECH_KEY",
 }
 """Settings that may also be given as the path of a file, in the variable of that name with `_FILE` behind it."""
@@ -41,6 +42,7 @@ SECRETS = {
 OTHER_VARIABLES = {
     "openai_api_key": ("OPENAI_API_KEY",),
     "deepgram_api_key": ("DEEPGRAM_API_KEY",),
+    "gemini_api_key": ("GEMINI_API_KEY",),
     "models_url": ("SB_VOICE_MODELS_URL", "HF_ENDPOINT"),
     **{f"{role}_fallback": (f"SB_VOICE_{role.upper()}_FALLBACK", f"SB_VOICE_{role.upper()}_BACKUP") for role in ROLES},
 }
@@ -178,11 +180,21 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The same for what speaks."""
     speech: str = ""
     """A speech model that hears, thinks and speaks in one: `openai`, `gemini`; empty or `none` leaves it to the three.
+    GPT-Live is not spoken here yet: it is another protocol, whose turns cannot be ended from outside.
     Where it fails before it says anything, they answer."""
     speech_url: str | None = None
     """Where it is: any address of OpenAI's Realtime protocol, also another server like this; unset is its vendor's."""
     speech_model: str | None = None
     """The speech model, by its vendor's name."""
+    speech_hears: str | None = None
+    """The model of OpenAI's Realtime protocol that tells the words of a question beside the speech model; unset is the
+    first one that the vendor lists, or what it chooses itself."""
+    speech_prices: str = ""
+    """What the speech model's vendor takes, for a million tokens and for a minute of sound, with the day on which
+    that was looked up: `text_in=4 cached_in=0.4 sound_in=32 text_out=24 sound_out=64 currency=USD day=2026-11-28`, or
+    `minute=0.05 currency=USD day=2026-11-28`. Then each turn tells what it cost."""
+    llm_prices: str = ""
+    """The same of the model that thinks."""
     speech_key: Secret | None = None
     """Its key."""
     engine_processes: bool = False
@@ -230,6 +242,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """The key of an OpenAI-compatible API."""
     deepgram_api_key: Secret | None = None
     """Deepgram's key."""
+    gemini_api_key: Secret | None = None
+    """Google's key for Gemini, which counts where `SB_VOICE_SPEECH_KEY` is not set."""
 
     api_keys: dict[str, Secret] = msgspec.field(default_factory=dict)
     """Keys by host and port, as the app gives them: each is sent to that host alone."""

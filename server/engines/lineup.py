@@ -19,6 +19,7 @@ from server.tasks import BackgroundTasks, stopped
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 
+    from server.engines.prices import Prices
     from server.engines.receipt import Given
 
 log = logging.getLogger(__name__)
@@ -54,11 +55,13 @@ class Stage(Generic[E]):
         others: Sequence[Stage[E]] = (),
         *,
         host: str = "",
+        prices: Prices | None = None,
     ) -> None:
         self.name = name
         self._role: Role | None = None
         self._host = host
         """Where the engine is, empty for this program."""
+        self.prices = prices
         self.fallback = fallback
         self.others = tuple(others)
         self._engine = engine

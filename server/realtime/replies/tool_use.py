@@ -37,12 +37,18 @@ SPOKEN = 1000
 class SessionTools:
     """Those that are switched on, for one session."""
 
-    def __init__(self, tools: Mapping[str, ServerTool]) -> None:
+    def __init__(
+        self, tools: Mapping[str, ServerTool], approvals: Approvals | None = None, late: LateCalls | None = None
+    ) -> None:
         self._tools = tools
         self.runner = ToolRunner(tools)
         self.acknowledgements = Acknowledgements()
-        self.approvals = Approvals()
-        self.late = LateCalls()
+        self.approvals = approvals or Approvals()
+        self.late = late or LateCalls()
+
+    def and_one(self, tool: ServerTool) -> SessionTools:
+        """These and another one, for one reply."""
+        return SessionTools({**self._tools, tool.name: tool}, self.approvals, self.late)
 
     def question(self, call: FunctionCall, *, german: bool) -> str:
         """With what the person is asked to allow the call; empty where they are not, and it may not run or need not."""
