@@ -1173,20 +1173,20 @@
         <translation>Gedachtes anzeigen</translation>
     </message>
     <message>
-        <source>Previous version</source>
-        <translation>Vorige Fassung</translation>
-    </message>
-    <message>
-        <source>Next version</source>
-        <translation>Nächste Fassung</translation>
-    </message>
-    <message>
         <source>Hide the result</source>
         <translation>Ergebnis verbergen</translation>
     </message>
     <message>
         <source>Show the result</source>
         <translation>Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Vorige Fassung</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Nächste Fassung</translation>
     </message>
 </context>
 <context>
@@ -2191,18 +2191,6 @@
 <context>
     <name>StageCard</name>
     <message>
-        <source>Speech model</source>
-        <translation>Sprechmodell</translation>
-    </message>
-    <message>
-        <source>Hears, thinks and speaks in one. Where it fails, the three below answer.</source>
-        <translation>Hört, denkt und spricht in einem. Wo es ausfällt, antworten die drei darunter.</translation>
-    </message>
-    <message>
-        <source>Ask a recorded question and hear the answer</source>
-        <translation>Eine aufgenommene Frage stellen und die Antwort hören</translation>
-    </message>
-    <message>
         <source>Hearing</source>
         <translation>Hören</translation>
     </message>
@@ -2253,6 +2241,18 @@
     <message>
         <source>There is no key for {host} yet; keys of other hosts are never sent there. Leave this empty if the server wants none.</source>
         <translation>Für {host} gibt es noch keinen Schlüssel; Schlüssel anderer Hosts werden nie dorthin gesendet. Lass das leer, wenn der Server keinen will.</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Sprechmodell</translation>
+    </message>
+    <message>
+        <source>Hears, thinks and speaks in one. Where it fails, the three below answer.</source>
+        <translation>Hört, denkt und spricht in einem. Wo es ausfällt, antworten die drei darunter.</translation>
+    </message>
+    <message>
+        <source>Ask a recorded question and hear the answer</source>
+        <translation>Eine aufgenommene Frage stellen und die Antwort hören</translation>
     </message>
 </context>
 <context>
@@ -3515,26 +3515,6 @@
         <translation>Die Modelle von OpenAI oder jeder Server, der ihr Protokoll spricht: Ollama, LM Studio, vLLM, OpenRouter.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keines</translation>
-    </message>
-    <message>
-        <source>Hearing, thinking and speaking are done one after the other, as set below.</source>
-        <translation>Hören, Denken und Sprechen geschehen nacheinander, wie unten eingestellt.</translation>
-    </message>
-    <message>
-        <source>OpenAI Realtime or compatible</source>
-        <translation>OpenAI Realtime oder kompatibel</translation>
-    </message>
-    <message>
-        <source>OpenAI&apos;s speech models, or any server that speaks their Realtime protocol: LocalAI, speaches, another SB Voice. Your voice goes there, and so does the conversation.</source>
-        <translation>OpenAIs Sprechmodelle oder jeder Server mit deren Realtime-Protokoll: LocalAI, speaches, ein anderes SB Voice. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
-    </message>
-    <message>
-        <source>Google&apos;s speech models. Your voice goes there, and so does the conversation.</source>
-        <translation>Googles Sprechmodelle. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
-    </message>
-    <message>
         <source>It is part of the edition of SB Voice with local models.</source>
         <translation>Sie gehört zur Ausgabe von SB Voice mit lokalen Modellen.</translation>
     </message>
@@ -3553,6 +3533,26 @@
     <message>
         <source>Fast and accurate, in the cloud; what you say or hear goes through Deepgram.</source>
         <translation>Schnell und genau, in der Cloud; was du sagst oder hörst, läuft über Deepgram.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Hearing, thinking and speaking are done one after the other, as set below.</source>
+        <translation>Hören, Denken und Sprechen geschehen nacheinander, wie unten eingestellt.</translation>
+    </message>
+    <message>
+        <source>OpenAI Realtime or compatible</source>
+        <translation>OpenAI Realtime oder kompatibel</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s speech models, or any server that speaks their Realtime protocol: LocalAI, speaches, another SB Voice. Your voice goes there, and so does the conversation.</source>
+        <translation>OpenAIs Sprechmodelle oder jeder Server mit deren Realtime-Protokoll: LocalAI, speaches, ein anderes SB Voice. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech models. Your voice goes there, and so does the conversation.</source>
+        <translation>Googles Sprechmodelle. Deine Stimme geht dorthin, und das Gespräch auch.</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +3924,10 @@
         <translation>Hinweis</translation>
     </message>
     <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
         <source>(nothing was heard)</source>
         <translation>(nichts zu hören)</translation>
     </message>
@@ -3966,10 +3970,6 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>Werkzeug</translation>
     </message>
 </context>
 <context>
@@ -4342,14 +4342,6 @@
         <translation>Malayalam</translation>
     </message>
     <message>
-        <source>No speech model is chosen.</source>
-        <translation>Es ist kein Sprechmodell gewählt.</translation>
-    </message>
-    <message>
-        <source>No speech model is named: choose one in the settings, or name it in SB_VOICE_SPEECH_MODEL.</source>
-        <translation>Kein Sprechmodell ist genannt: Wähle eines in den Einstellungen, oder nenne es in SB_VOICE_SPEECH_MODEL.</translation>
-    </message>
-    <message>
         <source>No token begins with {prefix}.</source>
         <translation>Kein Token beginnt mit {prefix}.</translation>
     </message>
@@ -4714,12 +4706,28 @@
         <translation>Ein Client-Geheimnis öffnet nur neue Gespräche.</translation>
     </message>
     <message>
+        <source>All workers of a stage have the same engine, and here that is {engine}.</source>
+        <translation>Alle Arbeiter einer Stufe haben dieselbe Engine, und hier ist das {engine}.</translation>
+    </message>
+    <message>
+        <source>It cannot be told right now which workers there are.</source>
+        <translation>Welche Arbeiter es gibt, lässt sich gerade nicht sagen.</translation>
+    </message>
+    <message>
         <source>No function was called with this id.</source>
         <translation>Mit dieser Kennung wurde keine Funktion aufgerufen.</translation>
     </message>
     <message>
+        <source>No worker is there for this right now.</source>
+        <translation>Dafür ist gerade kein Arbeiter da.</translation>
+    </message>
+    <message>
         <source>Only messages and functions are supported here.</source>
         <translation>Hier werden nur Nachrichten und Funktionen unterstützt.</translation>
+    </message>
+    <message>
+        <source>Ray Serve has no {deployment} of an application {application}, or cannot be reached.</source>
+        <translation>Ray Serve hat kein {deployment} einer Anwendung {application} oder ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The API key may not use this speech model.</source>
@@ -4844,6 +4852,10 @@
     <message>
         <source>The request is no valid JSON of a session.</source>
         <translation>Die Anfrage ist kein gültiges JSON einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>The request is no valid JSON of a worker.</source>
+        <translation>Die Anfrage ist kein gültiges JSON eines Arbeiters.</translation>
     </message>
     <message>
         <source>The setting {variable} is no address of a hub; correct or remove it.</source>
@@ -5050,8 +5062,16 @@
         <translation>Das ist kein Modell, das SB Voice kennt: eine `.gguf`- oder eine `.onnx`-Datei.</translation>
     </message>
     <message>
+        <source>This server asks no workers for that: {setting} has to be `workers` there.</source>
+        <translation>Dieser Server fragt dafür keine Arbeiter: {setting} muss dort `workers` sein.</translation>
+    </message>
+    <message>
         <source>This token is not good for that.</source>
         <translation>Dieses Token gilt dafür nicht.</translation>
+    </message>
+    <message>
+        <source>Too many people sign in just now: try again in a minute.</source>
+        <translation>Gerade melden sich zu viele an: versuch es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -5422,10 +5442,6 @@
         <translation>Auf diese Erlaubnis wartet nichts mehr.</translation>
     </message>
     <message>
-        <source>Too many people sign in just now: try again in a minute.</source>
-        <translation>Gerade melden sich zu viele an: versuch es in einer Minute noch einmal.</translation>
-    </message>
-    <message>
         <source>A program is named in the server&apos;s own file alone, never over HTTP.</source>
         <translation>Ein Programm wird nur in der eigenen Datei des Servers genannt, nie über HTTP.</translation>
     </message>
@@ -5532,6 +5548,14 @@
     <message>
         <source>There is no persona called {name}.</source>
         <translation>Es gibt keine Persona namens {name}.</translation>
+    </message>
+    <message>
+        <source>No speech model is chosen.</source>
+        <translation>Es ist kein Sprechmodell gewählt.</translation>
+    </message>
+    <message>
+        <source>No speech model is named: choose one in the settings, or name it in SB_VOICE_SPEECH_MODEL.</source>
+        <translation>Kein Sprechmodell ist genannt: Wähle eines in den Einstellungen, oder nenne es in SB_VOICE_SPEECH_MODEL.</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +5824,14 @@
     <message>
         <source>Talk to interrupt, tap to stop.</source>
         <translation>Hineinsprechen unterbricht, tippen hält an.</translation>
+    </message>
+    <message>
+        <source>The answer follows.</source>
+        <translation>Die Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>Waking up, about {number} s…</source>
+        <translation>Wacht auf, etwa {number} s …</translation>
     </message>
     <message>
         <source>It notices when you have finished.</source>
