@@ -322,14 +322,15 @@ class App(QObject):
         preferences = self._preferences
         preferences.diagnostics_requested.connect(lambda: self._later(self._copy_diagnostics()))
         preferences.sound_to_play.connect(self._sound.play_trial)
-        server, sound = (self._server_choice, self._account), (self._sound_page, self._kept_sound, self._tools_page)
+        server, sound = (self._server_choice, self._account), (self._sound_page, self._kept_sound)
         for page in (*self._shortcuts, *server, *sound, self._field_tools):
             preferences.window_made.connect(page.attach)
         preferences.window_made.connect(self._add_models_page)
+        preferences.window_made.connect(self._tools_page.attach)
         preferences.opened.connect(self._server_choice.show)
+        preferences.opened.connect(self._tools_page.show)
         preferences.opened.connect(self._account.show)
         preferences.opened.connect(self._kept_sound.show)
-        preferences.opened.connect(self._tools_page.show)
         preferences.opened.connect(self._sound.look)
         self._server_choice.changed.connect(self._server_changed)
         self._server_choice.changed.connect(self._account.show)
