@@ -25,6 +25,7 @@ PARTS = (
     "watching",
     "pool",
     "worker_kills",
+    "documents",
 )
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.model.documents import DocumentEntry
 from desktop.model.notice import Notice
@@ -109,13 +109,10 @@ class DocumentsPage(QWidget):
             self.tr("Documents"),
             self.tr("Answers draw on them and name file and page: PDF, DOCX, ODT, EPUB, Markdown, text, HTML and CSV."),
         )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        for button in (self._files, self._folder, self._stop):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        for button in (self._files, self._folder):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._told)
+        column.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignLeading)
         card = Card(
             self.tr("Your documents"),
             self.tr("What they say is kept by the server that you use. Drop files and folders here or on the window."),
