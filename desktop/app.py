@@ -40,6 +40,7 @@ from desktop.presenters.settings.server import ServerPresenter
 from desktop.presenters.settings.settings_window import SettingsPresenter
 from desktop.presenters.settings.sound import SoundPresenter
 from desktop.presenters.settings.talk_key import DICTATING, TalkKeyPresenter
+from desktop.presenters.tool_calls import ToolCallsPresenter
 from desktop.presenters.voice_place import VoicePlace
 from desktop.presenters.window import WindowPresenter
 from desktop.settings.api_keys import ApiKeys
@@ -229,6 +230,7 @@ class App(QObject):
         self._attachments = AttachmentPresenter(self._window, self._controller)
         self._documents = DocumentsPresenter(self._link)
         take_dropped(self._window, self._attachments, self._documents)
+        self._tool_calls = ToolCallsPresenter(self._window, self._controller.send)
         self._local_offer = LocalOffer(self._controller, self._settings, self._servers, self._link, self)
         self._local_offer.answered.connect(self._window.conversation.add_notice)
         self._cures = CurePresenter(
@@ -380,10 +382,12 @@ class App(QObject):
 
     def _received(self, event: ServerEvent) -> None:
         self._controller.received(event)
+        self._tool_calls.received(event)
         self._conversations.received(event)
 
     def _link_changed(self, link: LinkStatus) -> None:
         self._controller.link_changed(link)
+        self._tool_calls.link_changed(link)
         self._dictation.link_changed(link)
         self._conversations.link_changed(link)
 

@@ -24,6 +24,7 @@ from server.http.proxies import trusted_proxies
 from server.http.strict_transport import StrictTransport
 from server.pages.present import Live
 from server.pages.sign_in import Cookies
+from server.people.expiry import Expiry
 from server.people.people import People
 from server.protocol.texts import Text
 from server.quotas.meter import Meter
@@ -84,6 +85,7 @@ class ServerApp:
         begin = session_settings(settings)
         self._client_secrets = ClientSecrets(begin, lineup)
         self._people = None if for_one_app else People(store)
+        self._keep_days = 0 if for_one_app else settings.keep_days
         self._meter = None if for_one_app else Meter(store)
         self._sign_in = None if for_one_app else _sign_in(settings, store)
         self._make_downloads = partial(_downloads, settings, lineup)
@@ -97,6 +99,7 @@ class ServerApp:
             people=self._people,
             meter=self._meter,
             most_sessions=settings.most_sessions,
+            shares_line=settings.may_have_replicas and not for_one_app,
             figures=self.figures,
             library=self.library,
             tools=_tools(settings, store),
@@ -163,12 +166,16 @@ class ServerApp:
                 opened.push_async_callback(self._people.close)
                 minding = asyncio.create_task(self._realtime.watch_people())
                 opened.callback(minding.cancel)
+            opened.push_async_callback(self._realtime.leave_line)
             seating = asyncio.create_task(self._realtime.watch_line())
-            opened.callback(seating.cancel)
+            opened.push_async_callback(_ended, seating)
             if self._meter is not None:
                 opened.push_async_callback(self._meter.close)
                 measuring = asyncio.create_task(self._meter.run())
                 opened.push_async_callback(_ended, measuring)
+            if self._keep_days:
+                expiring = asyncio.create_task(Expiry(self._store, self._keep_days).run())
+                opened.push_async_callback(_ended, expiring)
             tidying = asyncio.create_task(self.retention.run())
             opened.push_async_callback(_ended, tidying)
             yield
@@ -223,6 +230,7 @@ class ServerApp:
             self.figures,
             self.library,
             people=self._people,
+            keep_days=self._keep_days,
             sign_in=self._sign_in,
             downloads=self._downloads,
             pages=pages,

@@ -104,6 +104,9 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """Where conversations are stored: `sqlite:////path/to/file` (`%25` for a `%` of the path, `%3F` for a `?`), or
     `postgresql://user:password@host/name`, which several servers may share; empty means a SQLite file in the user's
     data folder."""
+    keep_days: Annotated[int, Meta(ge=0, le=36_500)] = 0
+    """After how many days a conversation is removed, with its sound, in which nothing was said meanwhile; 0 keeps it
+    however old it is. What is pinned stays. For people who share a server: each is told in the app."""
     keep_audio: bool = True
     """Whether the sound of what is said is kept with the conversation."""
     keep_audio_days: Annotated[int, Meta(ge=0, le=36_500)] = 0
@@ -114,7 +117,7 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """How many megabytes of pictures that were shown are kept in all, the newest; 0 sets no limit."""
     most_sessions: Annotated[int, Meta(ge=0, le=100_000)] = 0
     """How many may be connected to talk at once; whoever comes then waits in a line and is told their place. 0 sets no
-    limit. Each worker and each replica counts for itself."""
+    limit. It holds for all workers, and for all servers that share one PostgreSQL."""
     allowed_hosts: str = ""
     """Names by which clients may address the server, separated by commas. Addresses always may."""
     tls_certificate: str = ""
@@ -205,7 +208,8 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What the server does for a language model that calls functions, separated by commas: `time`, `calculator`,
     `note`, `search` (of earlier conversations); empty is nothing."""
     notes_file: str = ""
-    """The file that `note` adds to, for all who talk to this server; empty means one in the user's data folder."""
+    """The file that `note` adds to; empty means one in the user's data folder. Of a team everybody has their own beside
+    it, with a name of its own behind the dash."""
 
     openai_url: str | None = None
     """Base URL of an OpenAI-compatible API, for all stages that have no own."""
@@ -246,6 +250,11 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True):
     def speaks_tls(self) -> bool:
         """Whether it does so itself."""
         return bool(self.tls_certificate)
+
+    @property
+    def may_have_replicas(self) -> bool:
+        """Whether other servers may share its database: its workers, or with PostgreSQL any."""
+        return self.workers > 1 or not self.database.startswith("sqlite")
 
     @property
     def voices(self) -> Path:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.model.conversations import StoredConversation, StoredMessage
 from desktop.model.notice import Notice
+from desktop.model.tool_calls import ToolCall
 from desktop.widgets.main_window import MainWindow
 
 NOON = datetime.now().astimezone().replace(hour=12, minute=4)
@@ -118,6 +119,22 @@ def narrow_list(window: MainWindow) -> QWidget:
     return window
 
 
+def tools(window: MainWindow) -> QWidget:
+    """Calls of tools: done and unfolded, refused, and one that waits for the person."""
+    view = window.conversation
+    view.add_question("q1", "How far is a marathon in miles? And note that I run on Sunday.")
+    done = ToolCall("c1", "calculator", '{"expression": "42.195", "unit": "km", "to_unit": "miles"}', "done")
+    view.show_call(replace(done, result="26.2187575 miles", took_ms=4))
+    view.toggle_thought(done.row_id)
+    view.show_call(ToolCall("c2", "search", '{"words": "marathon"}', "cancelled"))
+    view.append_reply("r1", "It is 26.2 miles. Shall I write this note: I run on Sunday?")
+    view.finish_reply("r1", "completed")
+    asked = ToolCall("c3", "note", '{"text": "I run on Sunday"}', "waiting", approval_id="appr_1")
+    view.show_call(asked)
+    window.approval_bar.ask(asked)
+    return window
+
+
 CONVERSATION_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "conversations": conversations,
     "conversations-found": found,
@@ -129,6 +146,7 @@ CONVERSATION_STATES: dict[str, Callable[[MainWindow], QWidget]] = {
     "conversations-editing": editing,
     "conversations-narrow": narrow,
     "conversations-narrow-list": narrow_list,
+    "tools": tools,
 }
 
 

@@ -28,6 +28,8 @@ class Account:
     user: str = ""
     role: str = ""
     device: str = ""
+    keep_days: int = 0
+    """After so many days a conversation is removed there in which nothing more was said; 0 is never."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,10 @@ async def sign_out(address: Address) -> None:
 
 
 def _account(told: Any) -> Account:
+    keep_days = int(told.get("keep_days") or 0)  # older servers have none
     if told["shared"]:
-        return Account()
-    return Account(_text(told["user"]), _text(told["role"]), _text(told["device"] or ""))
+        return Account(keep_days=keep_days)
+    return Account(_text(told["user"]), _text(told["role"]), _text(told["device"] or ""), keep_days)
 
 
 def _allowances(told: Any) -> list[Remainder]:

@@ -12,6 +12,7 @@ from desktop.i18n import said
 from desktop.model.citations import CitedPlace
 from desktop.model.conversations import StoredConversation, StoredMessage, StoredPicture
 from desktop.model.took import Took
+from desktop.model.tool_calls import CallStatus, ToolCall
 from server.protocol.texts import Text
 
 if TYPE_CHECKING:
@@ -122,10 +123,29 @@ def _page(told: dict[str, Any]) -> Page:
 
 
 def _transcript(told: dict[str, Any]) -> TranscriptPage:
-    """From the newest on, as it is asked for; what functions were asked and gave back nobody said."""
-    messages = [item for item in told["data"] if item.get("kind", "message") == "message"]
-    said = [_message(item) for item in messages if item["role"] != "system"]
-    return TranscriptPage(tuple(reversed(said)), str(told["next"] or ""))
+    """From the newest on, as it is asked for; what functions of a client were asked and gave back is not shown."""
+    gave = {item["call_id"]: item for item in told["data"] if item.get("kind") == "function_call_output"}
+    kept = [_kept(item, gave) for item in told["data"] if item["role"] != "system"]
+    return TranscriptPage(tuple(each for each in reversed(kept) if each is not None), str(told["next"] or ""))
+
+
+def _kept(item: dict[str, Any], gave: dict[str, dict[str, Any]]) -> StoredMessage | None:
+    """A message, or a call that the server ran itself, with what it `gave`."""
+    match item.get("kind", "message"):
+        case "message":
+            return _message(item)
+        case "function_call":
+            output = gave.get(item["call_id"]) or {}
+            how = (output.get("notes") or {}).get("call")
+            return None if how is None else _stored_call(item, output, how)
+    return None
+
+
+def _stored_call(item: dict[str, Any], output: dict[str, Any], how: dict[str, Any]) -> StoredMessage:
+    status: CallStatus = "asked" if how["status"] == "waiting" else how["status"]
+    result = str(output["full"] or output["spoken"])
+    call = ToolCall(str(item["call_id"]), str(item["name"]), str(item["spoken"]), status, result, int(how["took_ms"]))
+    return StoredMessage(call.row_id, False, "", "", call=call)
 
 
 def _conversation(told: dict[str, Any]) -> StoredConversation:

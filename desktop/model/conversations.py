@@ -12,6 +12,7 @@ from desktop.bidi import contained
 from desktop.i18n import translate
 from desktop.model.citations import CitedPlace
 from desktop.model.took import Took
+from desktop.model.tool_calls import ToolCall
 from desktop.shortening import NAME, shortened
 
 
@@ -72,6 +73,8 @@ class StoredMessage:
     """Of a reply: where its time went."""
     told: tuple[str, ...] = ()
     """What the person was told meanwhile, such as that another engine did the work."""
+    call: ToolCall | None = None
+    """It is no message but the call of a tool."""
     sources: tuple[CitedPlace, ...] = ()
     """Places in documents that a reply comes from."""
 

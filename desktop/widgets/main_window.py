@@ -46,6 +46,7 @@ from desktop.widgets.talk.waveform import Waveform
 from desktop.widgets.transcript.conversation_view import ConversationView
 from desktop.widgets.transcript.editing_strip import EditingStrip
 from desktop.widgets.transcript.message_field import MessageField
+from desktop.widgets.transcript.tool_calls.approval_bar import ApprovalBar
 from desktop.widgets.window.placing import WindowPlace
 from desktop.widgets.window.text_size import TextSizeKeys
 from desktop.widgets.window_menu import WindowMenu
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         self.menu.set_anchor(self._header.menu_button)
         self._caption = label("", "talkCaption")
         self._editing = EditingStrip()
+        self.approval_bar = ApprovalBar(self.message_field.line)
         self._compact = False
         self._stage = QStackedWidget()
         self._arrange()
@@ -251,6 +253,10 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._stage, 1)
         self._stage.addWidget(self.conversation)
+        asking = QVBoxLayout()
+        asking.setContentsMargins(16, 0, 16, 0)
+        asking.addWidget(self.approval_bar)
+        column.addLayout(asking)
         column.addLayout(self._console())
 
     def _console(self) -> QVBoxLayout:
@@ -284,6 +290,8 @@ class MainWindow(QMainWindow):
             self.message_field.send_button,
             *self.field_tools.stops,
             *self.talk_mode.stops,
+            self.approval_bar.allow,
+            self.approval_bar.refuse,
             self.conversation,
             self._header.conversations_button,
             self.panel.search,

@@ -33,6 +33,12 @@ def written(
     return msgspec.json.encode(notes).decode()
 
 
+def written_of_call(status: str, took_ms: int) -> str:
+    """How a call of a tool that the server ran itself came out, as `written` has it."""
+    call = {"status": status, "took_ms": took_ms}
+    return msgspec.json.encode({"timings": None, "notices": [], "call": call}).decode()
+
+
 def read(kept: str) -> dict[str, Any] | None:
     """What was written, None for nothing."""
     return msgspec.json.decode(kept, type=dict[str, Any]) if kept else None

@@ -19,8 +19,6 @@ from server.http.engine_test import trial_routes
 from server.http.health import health_routes
 from server.http.metrics import gauges, metrics_routes
 from server.http.model_routes import model_routes
-from server.people.openid.routes import sign_in_routes
-from server.people.routes import people_routes
 from server.problems.route import tell_what_no_route_tells
 from server.providers.routes import router as provider_routes
 from server.quotas.routes import usage_routes
@@ -51,6 +49,7 @@ def rest(
     library: Library,
     *,
     people: People | None = None,
+    keep_days: int = 0,
     sign_in: SignIn | None = None,
     downloads: Downloads | None = None,
     pages: Pages | None = None,
@@ -79,7 +78,10 @@ def rest(
     if not for_one_app:
         app.include_router(usage_routes(store))
     if people is not None:
-        app.include_router(people_routes(people))
+        from server.people.openid.routes import sign_in_routes
+        from server.people.routes import people_routes
+
+        app.include_router(people_routes(people, keep_days))
         app.include_router(sign_in_routes(sign_in))
     if pages is not None:
         app.include_router(pages.router())

@@ -5,25 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from fastapi import APIRouter, Request, Response
-from prometheus_client import CollectorRegistry, ProcessCollector
-from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
-from prometheus_client.exposition import choose_encoder
-from prometheus_client.registry import Collector
 
 from server.http.doors import METRICS
 from server.protocol.roles import WIRE_NAMES
-from server.watching.metrics import PREFIX, Counter, Gauge, Histogram
+from server.watching.metrics import Gauge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from prometheus_client.core import Metric
+    from collections.abc import Iterator
 
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
     from server.engines.lineup import Lineup
     from server.realtime.session import RealtimeSession
-    from server.watching.metrics import Figure, Labels, Metrics
+    from server.watching.metrics import Labels, Metrics
 
 
 class Watched(Protocol):
@@ -71,59 +65,14 @@ def _one(value: float) -> dict[Labels, float]:
 
 def metrics_routes(metrics: Metrics) -> APIRouter:
     """The route, over figures that others count."""
-    registry = CollectorRegistry()
-    registry.register(_Collected(metrics))
-    ProcessCollector(namespace=PREFIX.rstrip("_"), registry=registry)
     router = APIRouter()
 
     @router.get(METRICS, response_class=Response)
     async def tell_metrics(request: Request) -> Response:
         """The server's figures in Prometheus' text format."""
-        encode, media_type = choose_encoder(request.headers.get("accept", ""))
-        return Response(encode(registry), media_type=media_type, headers={"Cache-Control": "no-store"})
+        from server.watching.exposition import told  # its library, for who watches alone
+
+        text, media_type = told(metrics, request.headers.get("accept", ""))
+        return Response(text, media_type=media_type, headers={"Cache-Control": "no-store"})
 
     return router
-
-
-class _Collected(Collector):
-    """A server's figures in the library's words."""
-
-    def __init__(self, metrics: Metrics) -> None:
-        self._metrics = metrics
-
-    def collect(self) -> Iterable[Metric]:
-        return map(_family, self._metrics.figures.values())
-
-
-def _family(figure: Figure) -> Metric:
-    name = PREFIX + figure.name
-    match figure:
-        case Counter():
-            counted = CounterMetricFamily(name, figure.told, labels=figure.labels)
-            for labels, value in (figure.values or _nothing(figure)).items():
-                counted.add_metric(labels, value)
-            return counted
-        case Histogram():
-            distributed = HistogramMetricFamily(name, figure.told, labels=figure.labels)
-            for labels, found in figure.values.items():
-                distributed.add_metric(labels, list(_buckets(figure, found.counts)), found.total)
-            return distributed
-        case Gauge():
-            gauge = GaugeMetricFamily(name, figure.told, labels=figure.labels)
-            for labels, value in figure.read().items():
-                gauge.add_metric(labels, float(value))
-            return gauge
-    raise TypeError(f"{type(figure).__name__} is no kind of figure")
-
-
-def _nothing(figure: Counter) -> dict[Labels, float]:
-    """One without labels is told from the beginning."""
-    return {} if figure.labels else {(): 0}
-
-
-def _buckets(figure: Histogram, counts: list[int]) -> Iterator[tuple[str, float]]:
-    """Each bound and how many values lay within it."""
-    within = 0
-    for bound, count in zip((*figure.bounds, float("inf")), counts, strict=True):
-        within += count
-        yield ("+Inf" if bound == float("inf") else str(bound)), within

@@ -55,16 +55,23 @@ class Me(BaseModel):
     expires_at: datetime | None
     scopes: list[Scope]
     shared: bool
+    keep_days: int | None
+    """For how many days a conversation is kept in which nothing more is said, unless it is pinned; None is for ever."""
 
     @classmethod
-    def of(cls, asker: Asker) -> Self:
+    def of(cls, asker: Asker, keep_days: int) -> Self:
         told = (asker.name, asker.role, asker.device, asker.prefix) if asker.is_person else (None,) * 4
         user, role, device, prefix = told
         scopes = [scope for scope in SCOPES if scope in asker.scopes]
-        shared = not asker.is_person
-        expires_at = asker.expires_at
         return cls(
-            user=user, role=role, device=device, prefix=prefix, expires_at=expires_at, scopes=scopes, shared=shared
+            user=user,
+            role=role,
+            device=device,
+            prefix=prefix,
+            expires_at=asker.expires_at,
+            scopes=scopes,
+            shared=not asker.is_person,
+            keep_days=keep_days or None,
         )
 
 
@@ -77,8 +84,8 @@ class PeopleRoute(ProblemRoute):
     }
 
 
-def people_routes(people: People) -> APIRouter:
-    """The routes, over the people of a server."""
+def people_routes(people: People, keep_days: int) -> APIRouter:
+    """The routes, over the people of a server that keeps conversations for so many days, or for ever with 0."""
     router = APIRouter(prefix="/v1", tags=["people"], route_class=PeopleRoute, responses=described(422, 503))
 
     @router.post("/join", status_code=201, responses=described(404))
@@ -90,8 +97,8 @@ def people_routes(people: People) -> APIRouter:
 
     @router.get("/me")
     async def who_am_i(request: Request) -> Me:
-        """Who asks, and with which of their tokens."""
-        return Me.of(asker_in(request.scope))
+        """Who asks, with which of their tokens, and how long the server keeps what is said."""
+        return Me.of(asker_in(request.scope), keep_days)
 
     @router.delete("/me/token", status_code=204, responses=described(409))
     async def sign_out(request: Request) -> None:

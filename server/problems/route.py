@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -98,6 +99,7 @@ def tell_what_no_route_tells(app: FastAPI) -> None:
     app.add_exception_handler(Exception, broken)
 
 
+@cache
 def _content(status: int) -> dict[str, Any]:
     code, detail = EXAMPLES[status]
     example = Problem(title=HTTPStatus(status).phrase, status=status, detail=detail, code=code)

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Literal
 
 from server.engines import PromptMessage, Waiting, catalog
 from server.engines.catalog import EngineOptions
-from server.engines.deepgram.client import websocket_url
-from server.engines.deepgram.faults import DeepgramFault
 from server.engines.openai.api import OPENAI_URL, base_url
 from server.errors import StageFailed
 from server.protocol.providers import PROVIDER_URLS, cleaned_key
@@ -90,6 +88,9 @@ async def _ask_for_a_token(options: EngineOptions, *, certain: bool) -> None:
 async def _ask_deepgram(url: str | None, api_key: str) -> None:
     if not (key := cleaned_key(api_key)):
         raise PROVIDER.failure("wrong_key")
+    from server.engines.deepgram.client import websocket_url
+    from server.engines.deepgram.faults import DeepgramFault
+
     try:
         socket = websocket_url(url or PROVIDER_URLS["deepgram"])
     except DeepgramFault as fault:

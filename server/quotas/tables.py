@@ -62,3 +62,19 @@ class PresenceRow(Base):
     since: Mapped[datetime] = mapped_column(UtcDateTime)
     alive_until: Mapped[datetime] = mapped_column(UtcDateTime)
     """Until when its server vouches for it."""
+
+
+class SeatRow(Base):
+    """A client that talks or waits for a seat, on one of several servers; a person or whoever comes from a network."""
+
+    __tablename__ = "seats"
+
+    conversation_key: Mapped[str] = mapped_column(String(36), primary_key=True)
+    who: Mapped[str] = mapped_column(String(64))
+    """A digest."""
+    server: Mapped[str] = mapped_column(String(36))
+    number: Mapped[int] = mapped_column(BigInteger)
+    """By which it is known who came first."""
+    is_seated: Mapped[bool]
+    alive_until: Mapped[datetime] = mapped_column(UtcDateTime)
+    """Until when its server vouches for it."""

@@ -32,7 +32,7 @@ from server.protocol.traces import trace_of
 from server.quotas.turns import OverQuota
 from server.realtime.client_secrets import OPENED_WITH
 from server.realtime.line import WaitsTooOften
-from server.realtime.lobby import MOST_WAITING, Lobby, TooMuchEarly
+from server.realtime.lobby import MOST_WAITING, Lobby, TooMuchEarly, WentElsewhere
 from server.realtime.session import RealtimeSession
 from server.realtime.settings.session_settings import Refused
 from server.realtime.settings.unknown_fields import MOST_TOLD
@@ -154,6 +154,7 @@ class Realtime:
         people: People | None = None,
         meter: Meter | None = None,
         most_sessions: int = 0,
+        shares_line: bool = False,
         figures: Figures,
         library: Library | None = None,
         tools: Mapping[str, ServerTool] | None = None,
@@ -163,7 +164,7 @@ class Realtime:
         self._store = store
         self._people = people
         self._meter = meter
-        self._lobby = Lobby(most_sessions)
+        self._lobby = Lobby(most_sessions, store if shares_line and most_sessions else None)
         self._recordings = recordings
         self._settings = settings
         self._slow_seconds = slow_seconds
@@ -220,7 +221,7 @@ class Realtime:
                     client.turn_out(CLOSE_NOT_LET_IN, Refused(reason.code, reason.message))
 
     async def watch_line(self) -> None:
-        """Have who says nothing give up their seats where others wait for one, until cancelled."""
+        """Have who says nothing give up their seats where others wait for one, until cancelled; `leave_line` then."""
         await self._lobby.watch(
             lambda: [
                 (client.seat, client.session.quiet, partial(client.give_up, CLOSE_LINE, "others wait"))
@@ -228,6 +229,10 @@ class Realtime:
                 if client.session is not None
             ]
         )
+
+    async def leave_line(self) -> None:
+        """Have the other servers know that nobody talks or waits here."""
+        await self._lobby.close()
 
     async def drain(self) -> None:
         """Hang up on each client as soon as its turn is over; nobody new must come meanwhile."""
@@ -300,7 +305,7 @@ class Realtime:
                     await account.enter()
                 resumed = await self._store.resume(key, Person(client.caller.user_id)) if resumes else None
                 settings = as_addressed(secret.settings if secret else self._settings, socket.query_params)
-                session = self._session(conversation_id, key, resumed or Resumed([]), client, settings, account)
+                session = self._session(conversation_id, resumed or Resumed([]), client, settings, account)
                 SESSION.set(session.id)
                 ASKER.set(client.caller.user_id or session.id)
                 self._figures.session_began()
@@ -308,6 +313,8 @@ class Realtime:
                 await client.talk(session, secret.undone if secret else ())
         except (WebSocketDisconnect, TimeoutError):
             pass
+        except WentElsewhere:
+            client.let_go(CLOSE_ELSEWHERE, ELSEWHERE)
         except TooMuchEarly:
             message = Text("More was sent than is kept of whoever waits in the line.")
             client.turn_out(CLOSE_LINE, Refused("too_much_early", message))
@@ -322,12 +329,12 @@ class Realtime:
     def _session(
         self,
         conversation_id: str,
-        key: str,
         resumed: Resumed,
         client: _Client,
         settings: SessionSettings,
         account: PersonalAccount | None,
     ) -> RealtimeSession:
+        owner = Person(client.caller.user_id)
         return RealtimeSession(
             conversation_id,
             History(resumed.entries),
@@ -338,9 +345,9 @@ class Realtime:
             send=client.send,
             first_position=resumed.first_position,
             figures=self._figures,
-            key=key,
+            owner=owner,
             account=account,
-            finder=Finder(self._library, Person(client.caller.user_id)) if self._library is not None else None,
+            finder=Finder(self._library, owner) if self._library is not None else None,
             tools=self._tools_for(client.caller.user_id, conversation_id),
         )
 

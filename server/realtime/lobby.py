@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import logging
 import time
 from collections import deque
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
 from starlette.websockets import WebSocketDisconnect
 
+from server.conversations.store.errors import StoreError
 from server.protocol import events as e
 from server.protocol.traces import trace_of
 from server.realtime.line import Line
+from server.tasks import BackgroundTasks, pause
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection
 
     from starlette.websockets import WebSocket
 
+    from server.conversations.store.store import Store
     from server.realtime.line import Ticket
 
 log = logging.getLogger(__name__)
@@ -31,6 +36,16 @@ OVER_SHARE_SECONDS = 3.0
 """The same for who has more seats than their share."""
 
 LOOK_SECONDS = 0.25
+"""How often it is looked at who is idle, and how it stands on other servers that share the line."""
+
+VOUCH_SECONDS = 5.0
+"""How often they are told that those here are still there."""
+
+AGREE_SECONDS = 1.0
+"""How long a database may take for it; then it is decided by what was known last."""
+
+DEAD_SECONDS = 20.0
+"""What was known last of the other servers counts for so long."""
 
 MOST_EARLY = 256
 """Messages that are kept of a client which waits for a seat; it is hung up on when it sends more."""
@@ -46,6 +61,10 @@ class TooMuchEarly(Exception):
     """A client sent more than is kept before it has a seat."""
 
 
+class WentElsewhere(Exception):
+    """Another client goes on with the conversation, at another server."""
+
+
 class _Named(msgspec.Struct):
     """Of an event only of which type it is."""
 
@@ -55,11 +74,13 @@ class _Named(msgspec.Struct):
 class Seat:
     """A client's seat, or its place in the line. `idle_since` is for who looks whether it is needed."""
 
-    def __init__(self, line: Line, key: str, who: str, most_waiting: int) -> None:
+    def __init__(self, line: Line, key: str, who: str, most_waiting: int, wanted: asyncio.Event) -> None:
         self._line = line
+        self._wanted = wanted
         self._moved = asyncio.Event()
         self.who = who
         self.ticket: Ticket = line.come(key, who, self._moved.set, most_waiting)
+        wanted.set()
         self.idle_since: float | None = None
         self.early: deque[Any] = deque()
         """What the client said while it waited."""
@@ -74,7 +95,7 @@ class Seat:
     async def taken(self, socket: WebSocket, tell: Callable[[e.ServerEvent], Awaitable[None]]) -> None:
         """Wait for it, and tell the client its place meanwhile.
 
-        Raises `WebSocketDisconnect` where it leaves, and `TooMuchEarly`.
+        Raises `WebSocketDisconnect` where it leaves, `WentElsewhere`, and `TooMuchEarly`.
         """
         if self.ticket.is_seated:
             return
@@ -82,7 +103,10 @@ class Seat:
         try:
             while not self.ticket.is_seated:
                 self._moved.clear()
-                await tell(self._told())
+                if self.ticket.is_lost:
+                    raise WentElsewhere
+                if self.ticket.place > 0:  # it is known
+                    await tell(self._told())
                 moving = asyncio.create_task(self._moved.wait())
                 await asyncio.wait({moving, listening}, return_when=asyncio.FIRST_COMPLETED)
                 moving.cancel()
@@ -95,6 +119,7 @@ class Seat:
     def leave(self) -> None:
         """It is wanted no more."""
         self._line.leave(self.ticket)
+        self._wanted.set()
 
     def _told(self) -> e.LinePlace:
         ticket = self.ticket
@@ -121,10 +146,16 @@ class Seat:
 
 
 class Lobby:
-    """The seats of one server; 0 is as many as are wanted."""
+    """The seats of one server; 0 is as many as are wanted. With a store they are those of all servers that share it."""
 
-    def __init__(self, seats: int) -> None:
-        self._line = Line(seats, time.monotonic)
+    def __init__(self, seats: int, shared: Store | None = None) -> None:
+        self._line = Line(seats, time.monotonic, is_shared=shared is not None)
+        self._store = shared
+        self._wanted = asyncio.Event()
+        """Set where the others are to be asked or told now."""
+        self._agreeing = BackgroundTasks(quiet=True)
+        self._agreement: asyncio.Task[None] | None = None
+        self._agreed = self._vouched = -DEAD_SECONDS
 
     @property
     def waiting(self) -> int:
@@ -136,7 +167,8 @@ class Lobby:
 
         `who` is an address unless it `is_person`, and behind one there may be any number of them.
         """
-        return Seat(self._line, key, who, MOST_WAITING if is_person else 0)
+        name = hashlib.sha256(who.encode()).hexdigest()  # others, and the database, need not know who it is
+        return Seat(self._line, key, name, MOST_WAITING if is_person else 0, self._wanted)
 
     async def watch(self, idle: Callable[[], Collection[tuple[Seat, bool, Callable[[], None]]]]) -> None:
         """Have those who say nothing give up their seats where others wait for one, until cancelled.
@@ -144,11 +176,52 @@ class Lobby:
         `idle` tells of each seat that is taken whether nobody talks there, and gives what has it given up.
         """
         while True:
-            await asyncio.sleep(LOOK_SECONDS)
+            # Who comes and goes at this server alone has all settled already.
+            await (asyncio.sleep(LOOK_SECONDS) if self._store is None else pause(self._wanted, LOOK_SECONDS))
             try:
+                if self._store is not None:
+                    await self._agree(self._store)
                 self._look(idle())
             except Exception as error:  # one look that failed must not be the last one
                 log.error("seats cannot be looked at: %s", trace_of(error))
+
+    async def close(self) -> None:
+        """Leave nothing behind for the other servers. To be called when `watch` has ended."""
+        await self._agreeing.settle(AGREE_SECONDS)
+        if self._store is not None:
+            with suppress(StoreError):
+                async with self._store.changing(caught_up=False) as connection:
+                    from server.realtime.shared_seats import give_up
+
+                    await give_up(connection, self._store.id)
+
+    async def _agree(self, store: Store) -> None:
+        """Decide with all servers who is next; alone, where the database cannot be asked."""
+        if not self._wanted.is_set() and not self._line.tickets:
+            return
+        self._wanted.clear()
+        if self._agreement is None or self._agreement.done():
+            self._agreement = self._agreeing.spawn(self._ask(store))
+        done, _ = await asyncio.wait({self._agreement}, timeout=AGREE_SECONDS)
+        error = self._agreement.exception() if done else None
+        if not done or error is not None:
+            if time.monotonic() - self._agreed > DEAD_SECONDS:
+                self._line.hear(())
+            self._line.decide()
+        if error is not None and not isinstance(error, StoreError):  # of its trouble the store tells itself
+            raise error
+
+    async def _ask(self, store: Store) -> None:
+        at = time.monotonic()
+        vouch = at - self._vouched >= VOUCH_SECONDS
+        async with store.changing(caught_up=False) as connection:
+            from server.realtime.shared_seats import agree
+
+            known = await agree(connection, self._line, store.id, vouch=vouch)
+        for ticket in known:
+            ticket.is_known = True
+        self._agreed = at
+        self._vouched = at if vouch else self._vouched
 
     def _look(self, seats: Collection[tuple[Seat, bool, Callable[[], None]]]) -> None:
         now = time.monotonic()

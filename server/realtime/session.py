@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
+from server.conversations.owner import NOBODY
 from server.protocol import events as e
 from server.protocol.roles import WIRE_NAMES
 from server.protocol.texts import Text
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from server.conversations.conversation_item import ConversationItem
     from server.conversations.history import History
+    from server.conversations.owner import Person
     from server.conversations.recording.recordings import Recordings
     from server.conversations.store.store import Store
     from server.documents.finder import Finder
@@ -44,8 +46,7 @@ NOTHING_TO_CANCEL = Text("Cancellation failed: no active response found.")
 
 
 class RealtimeSession:
-    """Speaks the Realtime protocol with one client about one conversation, which is kept under `key`, or
-    under its own id.
+    """Speaks the Realtime protocol with one client about one conversation, which is the `owner`'s.
 
     `send` is awaited with each event; it may wait for a slow client, and only this session waits with it.
     """
@@ -61,7 +62,7 @@ class RealtimeSession:
         settings: SessionSettings,
         send: Callable[[e.ServerEvent], Awaitable[None]],
         first_position: int = 0,
-        key: str | None = None,
+        owner: Person = NOBODY,
         account: PersonalAccount | None = None,
         figures: Figures | None = None,
         finder: Finder | None = None,
@@ -70,7 +71,7 @@ class RealtimeSession:
         """`tools` are what the server does for the model, by name."""
         self.id = e.new_id("sess")
         self.conversation_id = conversation_id
-        self._items = Items(key or conversation_id, history, store, recordings, first_position)
+        self._items = Items(owner.key(conversation_id), history, store, recordings, first_position, owner)
         self._items.may_keep(words=settings.keep, sound=settings.keep_audio)
         self._recordings = recordings
         self._lineup = lineup

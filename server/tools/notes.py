@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import os
 from collections.abc import Mapping
 from datetime import datetime
@@ -32,6 +33,13 @@ class NoteTool:
 
     def __init__(self, file: Path) -> None:
         self._file = file
+
+    def of(self, person_id: str, conversation_id: str) -> NoteTool:
+        """The same with that person's own file, beside this one; nobody else's notes are in it."""
+        if not person_id:
+            return self
+        own = hashlib.sha256(person_id.encode()).hexdigest()[:16]
+        return NoteTool(self._file.with_name(f"{self._file.stem}-{own}{self._file.suffix}"))
 
     @cached_property
     def parameters(self) -> Mapping[str, object]:

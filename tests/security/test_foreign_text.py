@@ -79,6 +79,7 @@ ALLOWED = SYSTEM | {
     ("widgets/controls/elided_label.py", "setTextFormat"),
     ("presenters/settings/settings_window.py", "openUrl"),
     ("presenters/links.py", "openUrl"),
+    ("system/document_viewer.py", "openUrl"),
 }
 
 

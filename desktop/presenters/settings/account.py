@@ -62,7 +62,7 @@ class AccountPresenter(QObject):
                 self._tell(Notice("info", ""), can_sign_out=True)
             return
         if address == self._link.address:
-            told = " ".join([self._worded(account), *map(self._left, left)])
+            told = " ".join(filter(None, [self._worded(account), *map(self._left, left), self._kept(account)]))
             self._tell(Notice("info", told), can_sign_out=bool(account.user))
 
     def _worded(self, account: Account) -> str:
@@ -81,6 +81,10 @@ class AccountPresenter(QObject):
             "requests_minute": self.tr("{left} of {limit} questions are left for this minute."),
         }
         return known.get(allowance.name, "").format(left=_number(allowance.left), limit=_number(allowance.limit))
+
+    def _kept(self, account: Account) -> str:
+        told = self.tr("What is not pinned is removed here after this many days without a word: {days}.")
+        return told.format(days=account.keep_days) if account.keep_days else ""
 
     async def _sign_out(self) -> None:
         if (address := self._link.address) is None or not self._servers.url:

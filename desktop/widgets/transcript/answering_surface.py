@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.widgets.transcript.message_document import MessageDocument
@@ -75,10 +75,15 @@ class AnsweringSurface(ReadingSurface):
         place = event.position().toPoint()
         if self.overlays.links.release(place) or self.textCursor().hasSelection():
             return
-        if (message := self._pages.thought_at(self.cursorForPosition(place))) is not None:
-            self.actions_of_messages.thought_toggled.emit(message.id)
-        else:
+        if not self._fold(self.cursorForPosition(place)):
             self._sentences.click(place)
+
+    def _fold(self, cursor: QTextCursor) -> bool:
+        """Fold or open what is there; False where nothing is."""
+        message = self._pages.fold_at(cursor)
+        if message is not None:
+            self.actions_of_messages.thought_toggled.emit(message.id)
+        return message is not None
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Sideways it scrolls the code or the table under the mouse."""
@@ -96,7 +101,7 @@ class AnsweringSurface(ReadingSurface):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_text()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-            self.overlays.links.follow() or self._sentences.speak_at_cursor()
+            self.overlays.links.follow() or self._fold(self.textCursor()) or self._sentences.speak_at_cursor()
         ):
             event.accept()
         elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):

@@ -46,7 +46,7 @@ def paint(painter: QPainter, block: QTextBlock, message: ShownMessage, width: fl
     if lines.isEmpty():
         return
     inner = lines.right() + PADDING if mirrored else width - lines.left() + PADDING  # how wide it is
-    if message.side is Side.NOTICE:
+    if message.side.is_aside:
         inner = width
     elif block.layout().lineCount() > 1:
         inner = width - INDENT

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.model.citations import CitedPlace
 from desktop.model.conversations import StoredMessage
 from desktop.model.notice import Notice
+from desktop.model.tool_calls import ToolCall
 from desktop.shortening import shortened
 from desktop.widgets.controls.announcing import announce
 from desktop.widgets.style.tokens import Tokens, tokens_now
@@ -105,11 +106,23 @@ class ConversationView(AnsweringSurface):
 
     @Slot(str)
     def toggle_thought(self, item_id: str) -> None:
-        """Open or fold what the model thought."""
+        """Open or fold what the model thought, or what a call gave."""
         if (message := self._items.get(item_id)) is not None:
-            message.thought_open = not message.thought_open
+            message.fold()
             self._stale.add(item_id)
             self.flush()
+
+    # Slots: tools
+
+    @Slot(object)
+    def show_call(self, call: ToolCall) -> None:
+        """How a call stands; where it is over that is said, too."""
+        message = self._item(call.row_id, Side.TOOL)
+        message.finished = call.over
+        message.show_call(call)
+        self._rewrite_later(call.row_id)
+        if call.over:
+            announce(self, message.text)
 
     @Slot(str, str)
     def finish_reply(self, item_id: str, status: str = "completed") -> None:
@@ -133,7 +146,7 @@ class ConversationView(AnsweringSurface):
     @Slot()
     def say_last_reply(self) -> None:
         """It turns out that nobody hears it."""
-        last = next((each for each in reversed(self._pages.messages) if each.side is not Side.NOTICE), None)
+        last = next((each for each in reversed(self._pages.messages) if not each.side.is_aside), None)
         if last is not None and last.side is Side.REPLY and last.finished and last.heard is None:
             announce(self, last.told)
 
@@ -170,7 +183,7 @@ class ConversationView(AnsweringSurface):
     @property
     def last_left_over(self) -> str:
         """The id of the last message, if it is a reply that was cut off; else nothing."""
-        last = next((each for each in reversed(self._pages.messages) if each.side is not Side.NOTICE), None)
+        last = next((each for each in reversed(self._pages.messages) if not each.side.is_aside), None)
         return last.id if last is not None and last.left_over else ""
 
     @Slot(str, str, str)
@@ -329,7 +342,7 @@ class ConversationView(AnsweringSurface):
 
     def _append(self, message: ShownMessage) -> None:
         self._hint.hide()
-        if message.side is not Side.NOTICE:
+        if not message.side.is_aside:
             self._pages.forget_again()
         self._pages.append(message)
         self.pointer.update_last_reply()

@@ -106,7 +106,7 @@ class MessageDocument:
     def write_body(self, message: ShownMessage) -> None:
         """Show the text of the message as it is now; costs the same however long it and the conversation are."""
         body, theme = self._body(message), tokens_now()
-        if message.side is Side.NOTICE:
+        if message.side.is_aside:
             colour = notice_colour(message.kind, theme)
         else:
             colour = theme.text if message.settled else theme.muted
@@ -215,7 +215,9 @@ class MessageDocument:
                 self.write_caption(message)
 
     def offer_at(self, message: ShownMessage) -> QTextCursor:
-        """Where its cure is offered, or the first of its sources."""
+        """Where its cure is offered, or the first of its sources; the line of a call."""
+        if message.call is not None:
+            return QTextCursor(self.body(message))
         caption = self.last_block(message).next()
         cursor = QTextCursor(caption)
         for span in caption.textFormats():
@@ -228,11 +230,13 @@ class MessageDocument:
         place = (block.userState() >> 2) - self._first
         return self._messages[place] if 0 <= place < len(self._messages) else None
 
-    def thought_at(self, cursor: QTextCursor) -> ShownMessage | None:
-        """The message whose thought is folded or opened by a click there: on the line that tells how long it took."""
+    def fold_at(self, cursor: QTextCursor) -> ShownMessage | None:
+        """The message of which something is folded or opened by a click there: on the line that tells of a thought and
+        how long it took, or of a call."""
         block = cursor.block()
-        on_line = part_of(block) is ParagraphPart.THOUGHT and "\u2028" not in block.text()[: cursor.positionInBlock()]
-        return self.message_of(block) if on_line else None
+        message, on_line = self.message_of(block), "\u2028" not in block.text()[: cursor.positionInBlock()]
+        folds = part_of(block) is ParagraphPart.THOUGHT or (message is not None and message.call is not None)
+        return message if on_line and folds else None
 
     def lay_pictures(self, message: ShownMessage) -> None:
         """Leave room above its text for the pictures of a question."""
@@ -296,7 +300,7 @@ class MessageDocument:
 
     def _write(self, message: ShownMessage, cursor: QTextCursor, *, fresh: bool) -> QTextCursor:
         """Add the paragraphs of a message behind the cursor, or in its empty paragraph. Returns where they begin."""
-        alone = message.side is Side.NOTICE
+        alone = message.side.is_aside
         self._new_block(cursor, message, ParagraphPart.BODY if alone else ParagraphPart.LABEL, fresh=fresh)
         start = QTextCursor(cursor)
         start.setKeepPositionOnInsert(True)

@@ -15,6 +15,7 @@ from desktop.model.citations import CitedPlace, sources_line
 from desktop.model.conversations import StoredMessage
 from desktop.model.cures import Cure, words_of
 from desktop.model.notice import NoticeKind
+from desktop.model.tool_calls import ToolCall
 from desktop.shortening import shown_at_once
 from desktop.widgets.transcript.markdown.growing import in_words
 
@@ -29,6 +30,12 @@ class Side(Enum):
     QUESTION = "question"
     REPLY = "reply"
     NOTICE = "notice"
+    TOOL = "tool"
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether nobody says it: it stands between what is said."""
+        return self in (Side.NOTICE, Side.TOOL)
 
     @property
     def speaker(self) -> str:
@@ -37,6 +44,7 @@ class Side(Enum):
             Side.QUESTION: translate("messages", "You"),
             Side.REPLY: "SB Voice",
             Side.NOTICE: translate("messages", "Notice"),
+            Side.TOOL: translate("messages", "Tool"),
         }[self]
 
 
@@ -91,10 +99,17 @@ class ShownMessage:
     version: int = 0
     versions: int = 0
     """Where the conversation has branches from here: which of them this is, from 1, and how many there are."""
+    call: ToolCall | None = None
+    """What is told of a tool, of which one line is shown until it is unfolded."""
+    unfolded: bool = False
 
     @classmethod
     def of(cls, stored: StoredMessage) -> Self:
         """A message as the server kept it."""
+        if stored.call is not None:
+            message = cls(Side.TOOL, id=stored.id, finished=True, stored=True)
+            message.show_call(stored.call)
+            return message
         cut = stored.interrupted and not stored.question
         message = cls(
             Side.QUESTION if stored.question else Side.REPLY,
@@ -110,6 +125,18 @@ class ShownMessage:
         )
         message.note(stored)
         return message
+
+    def show_call(self, call: ToolCall) -> None:
+        """Tell of that call now."""
+        self.call, self.text = call, call.told(unfolded=self.unfolded)
+
+    def fold(self) -> None:
+        """Show what the model thought, or all of a call, or hide it again."""
+        if self.call is None:
+            self.thought_open = not self.thought_open
+        else:
+            self.unfolded = not self.unfolded
+            self.show_call(self.call)
 
     def note(self, stored: StoredMessage) -> bool:
         """Take how it came about, as far as the server kept that; True if that is news."""
@@ -152,7 +179,7 @@ class ShownMessage:
     @property
     def shown(self) -> str:
         """The text as far as it is shown, or what stands in for it."""
-        if self.text or self.side is Side.NOTICE:
+        if self.text or self.side.is_aside:
             return self.text[: shown_at_once(self.text)]
         if not self.finished:
             return WAITING

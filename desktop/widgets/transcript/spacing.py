@@ -30,9 +30,9 @@ class ParagraphPart(IntEnum):
 def layout(part: ParagraphPart, side: Side, *, first: bool, mirrored: bool = False) -> QTextBlockFormat:
     """`first` of the whole conversation; `mirrored` where the window lies from right to left."""
     made = QTextBlockFormat()
-    if side is Side.NOTICE and part is ParagraphPart.CAPTION:
+    if side.is_aside and part is ParagraphPart.CAPTION:
         _margins(made, top=9, bottom=6, left=PADDING)
-    elif side is Side.NOTICE:
+    elif side.is_aside:
         _margins(made, top=22, bottom=PADDING, left=PADDING, right=PADDING)
     elif part is ParagraphPart.LABEL:
         _margins(made, top=0 if first else 22, bottom=3)

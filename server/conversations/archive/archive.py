@@ -119,11 +119,7 @@ class Archive:
             conversation = await find(connection, self._owner, conversation_id, believed)
             key = self._owner.key(conversation_id)
             doomed = self._family_of(conversation) if branches else ConversationRow.id == key
-            ids = select(ConversationRow.id).where(doomed)
-            await connection.execute(delete(ItemRow).where(ItemRow.conversation_id.in_(ids)))
-            tombstone = {"title": "", "pinned": False, "deleted_at": now()}
-            await connection.execute(update(ConversationRow).where(doomed).values(tombstone))
-            await wipe_search(connection)
+            await bury(connection, doomed)
         await self._store.wipe()
 
     async def items(
@@ -153,6 +149,15 @@ class Archive:
     def _family_of(self, conversation: Conversation) -> ColumnElement[bool]:
         key = self._owner.key(conversation.family_id)
         return (ConversationRow.family_id == key) & ConversationRow.deleted_at.is_(None)
+
+
+async def bury(connection: AsyncConnection, doomed: ColumnElement[bool]) -> None:
+    """Remove for good what was said in those conversations; their ids stay taken."""
+    ids = select(ConversationRow.id).where(doomed)
+    await connection.execute(delete(ItemRow).where(ItemRow.conversation_id.in_(ids)))
+    tombstone = {"title": "", "pinned": False, "deleted_at": now()}
+    await connection.execute(update(ConversationRow).where(doomed).values(tombstone))
+    await wipe_search(connection)
 
 
 async def read_whole(connection: AsyncConnection, owner: Person, conversation_id: str) -> WholeConversation:

@@ -64,7 +64,9 @@ def _place(citation: KeptCitation) -> str:
 def _done(item: StoredItem) -> str:
     """A call of a function with its arguments, or what came of one."""
     what = f"**Called** {''.join(_literal(item.name)[:1])}" if item.kind == "function_call" else "**Result**"
-    return f"{what}\n\n{_quoted(_literal(item.spoken.strip()))}"
+    if item.notes is not None and (call := item.notes.call) is not None:
+        what += f" ({call.status}, {call.took_ms} ms)"
+    return f"{what}\n\n{_quoted(_literal((item.full or item.spoken).strip()))}"
 
 
 def _quoted(lines: list[str]) -> str:

@@ -291,6 +291,13 @@ class KeptCitation(BaseModel):
     page: int | None
 
 
+class KeptCall(BaseModel):
+    """How a call of one of the server's own tools came out, as `sb.tool_call.updated` has it."""
+
+    status: Literal["waiting", "done", "failed", "refused", "cancelled"]
+    took_ms: int
+
+
 class Notes(BaseModel):
     """How a message came about."""
 
@@ -302,6 +309,8 @@ class Notes(BaseModel):
     receipt: KeptReceipt | None = None
     """None for a question, and for a reply that is older than receipts."""
     citations: list[KeptCitation] = []
+    call: KeptCall | None = None
+    """Of what one of the server's own tools gave back."""
 
 
 class StoredItem(BaseModel):

@@ -16,13 +16,11 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     and_,
-    text,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-UNDER_WAY = text("status = 'in_progress'")
 """Replies that are being given, or were when their server died."""
 
 
@@ -93,7 +91,8 @@ class ItemRow(Base):
     __tablename__ = "items"
     __table_args__ = (
         Index("ix_items_in_order", "conversation_id", "position", "id"),
-        Index("ix_items_under_way", "conversation_id", sqlite_where=UNDER_WAY, postgresql_where=UNDER_WAY),
+        # Over what is under way alone. That is said where it is made: a dialect that is named here is imported at once.
+        Index("ix_items_under_way", "conversation_id"),
     )
 
     conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True)

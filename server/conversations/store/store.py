@@ -153,9 +153,12 @@ class Store:
         """Whoever talked in it is gone, and all that they said was noted."""
         self._writer.left(conversation_id)
 
-    def save(self, conversation_id: str, position: int, entry: ConversationItem) -> None:
-        """Write the item soon, over what there was of it. `position` is its place in the conversation, from 0."""
-        self._writer.note((conversation_id, entry.id), (position, entry))
+    def save(self, conversation_id: str, position: int, entry: ConversationItem, owner: Person = NOBODY) -> None:
+        """Write the item soon, over what there was of it. `position` is its place in the conversation, from 0.
+
+        Also what comes after its conversation was `left` is the owner's, or nothing where they are no user any more.
+        """
+        self._writer.note((conversation_id, entry.id), (position, entry), owner.id)
 
     def forget(self, conversation_id: str, item_id: str) -> None:
         """Delete the item soon."""

@@ -138,7 +138,10 @@ class WriteBehind:
         """Nobody talks in it any more: whose it is stands in the table as soon as all is written."""
         self._left.add(conversation_id)
 
-    def note(self, key: Key, change: Change) -> None:
+    def note(self, key: Key, change: Change, owner_id: str = "") -> None:
+        if owner_id and key[0] not in self._owners:  # it was left, and all was written before this
+            self._owners[key[0]] = owner_id
+            self._left.add(key[0])
         lost = self.unsaved.lost
         self.unsaved.put(key, change)
         self._changed.set()

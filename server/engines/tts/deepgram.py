@@ -20,6 +20,7 @@ from server.engines.deepgram.faults import DeepgramFault, silent
 from server.engines.deepgram.sockets import Sockets, Tries
 from server.engines.tts.deepgram_interruption import Interruption
 from server.engines.tts.deepgram_speak import SAMPLE_RATE, VOICE, is_voice, language_of, paces, speak_api
+from server.engines.tts.foreseen_end import WrongEnd
 from server.engines.tts.speakable.stage import Speakable, prepare
 from server.engines.tts.spoken_script import SpokenScript
 from server.errors import TtsFailed
@@ -127,6 +128,8 @@ class DeepgramSynthesizer:
             except DeepgramFault as fault:
                 if (attempt is not None and attempt.sounded) or not tries.again(fault, socket):
                     raise
+            except WrongEnd:
+                script.begin_again()
             else:
                 return
 
@@ -180,6 +183,8 @@ class _SpeakAttempt:
                 if pcm or self._reply.patience != patience:
                     self._came_on = asyncio.get_running_loop().time()
                 self.aftermath.sounded(pcm)
+                if pcm:
+                    await self._script.be_certain()
                 for speech in self._script.laid(pcm):
                     yield speech
             if self._reply.is_mute:

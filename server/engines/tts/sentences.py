@@ -81,6 +81,11 @@ class Cutter:
             pieces.append(self._cut(end))
         return pieces
 
+    @property
+    def left(self) -> str:
+        """What was not cut yet."""
+        return self._text[self._begin :]
+
     def finish(self) -> list[str]:
         """The rest."""
         rest = len(self._text) - self._begin
@@ -141,12 +146,17 @@ def _end_of_word(text: str, place: re.Match[str]) -> int:
     if found is None or found[0].lower() in _TELLING:
         return 0
     word = found["word"]
-    if found["stop"] and (word.lower() in _abbreviated() or _NUMERALS.issuperset(word)):
+    if found["stop"] and is_shortened(word):
         return 0
     if found["closed"] or found["stop"]:
         return len(before) + (text[len(before)] != "\n")
     following = text[place.end() : place.end() + 1]
     return place.end() if following.isalpha() and following not in _NUMERALS else 0
+
+
+def is_shortened(word: str) -> bool:
+    """Whether a full stop behind the word may stand for the rest of it, or make a figure an ordinal: "fig.", "XIV."."""
+    return word.lower() in _abbreviated() or _NUMERALS.issuperset(word)
 
 
 @cache

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from server.engines import Speech
+from server.engines.tts.foreseen_end import ForeseenEnd, WrongEnd
 from server.engines.tts.sentences import WINDOW, Cutter
 from server.unicode_text import Growing
 
@@ -48,6 +49,7 @@ class SpokenScript:
         self._marks = [(0, 0)]
         """How much was written, and how much there was to say of it, after each part."""
         self._laid = 0
+        self._foreseen = ForeseenEnd()
         self._changed = asyncio.Event()
         self._reading = asyncio.create_task(self._read(text))
         self._reading.add_done_callback(lambda _: self._changed.set())
@@ -61,16 +63,33 @@ class SpokenScript:
         """What is to be said from character `begin` on, as soon as there is anything; empty at the end.
 
         It begins with a word: punctuation alone can't be said. One caller at a time. Raises what reading `text`
-        raised.
+        raised, and `WrongEnd` where what was foreseen to be the end of its first sentence is none.
         """
         if self.ahead_seconds > AHEAD_SECONDS:
             await asyncio.wait([self._reading], timeout=GATHER_SECONDS)  # what is written meanwhile goes out at once
-        while not self._can_be_said(begin) and not self._reading.done():
-            self._changed.clear()
-            await self._changed.wait()
+        while not (self._can_be_said(begin) or self._foreseen.is_wrong or self._reading.done()):
+            await self._change()
         if self._reading.done():
             self._reading.result()
-        return self._spoken.part(begin, begin + LONGEST) if self._can_be_said(begin) else ""
+        if self._foreseen.is_wrong:
+            raise WrongEnd
+        if not self._can_be_said(begin):
+            return ""
+        if text := self._foreseen.text:
+            end = self._foreseen.begin
+            return self._spoken.part(begin, end) + text[max(0, begin - end) :]
+        return self._spoken.part(begin, begin + LONGEST)
+
+    async def be_certain(self) -> None:
+        """Wait until nothing that `piece` gave is only foreseen. Raises `WrongEnd`."""
+        while self._foreseen.text and not self._reading.done():
+            await self._change()
+        if self._foreseen.is_wrong:
+            raise WrongEnd
+
+    def begin_again(self) -> None:
+        """From now on nothing is foreseen."""
+        self._foreseen.give_up()
 
     def laid(self, pcm: bytes) -> Iterator[Speech]:
         """More sound, PCM16 in any portions, and the words as they were written that begin to sound in it."""
@@ -108,7 +127,13 @@ class SpokenScript:
         self._reading.cancel()
         await asyncio.gather(self._reading, return_exceptions=True)
 
+    async def _change(self) -> None:
+        self._changed.clear()
+        await self._changed.wait()
+
     def _can_be_said(self, begin: int) -> bool:
+        if text := self._foreseen.text:
+            return self._foreseen.begin + len(text) > begin
         return self._ink > begin if begin else self._has_words
 
     def _sounding(self, seconds: float) -> str:
@@ -124,12 +149,17 @@ class SpokenScript:
         async for more in text:
             for begin in range(0, len(more), WINDOW):
                 self._take(cutter.feed(more[begin : begin + WINDOW]))
+            is_plain = not self._samples and len(self._spoken) == len(self._written)
+            if is_plain and self._foreseen.foresee(cutter.left, len(self._spoken)):
+                self._changed.set()
         self._take(cutter.finish())
+        self._foreseen.compare(self._spoken.part(self._foreseen.begin), whole=True)
 
     def _take(self, pieces: list[str]) -> None:
         """What may be said by now."""
         if pieces:
             self._say(self._speakable.say("".join(pieces)))
+            self._foreseen.compare(self._spoken.part(self._foreseen.begin))
             self._changed.set()
 
     def _say(self, spoken: Spoken) -> None:

@@ -374,7 +374,8 @@ class ToolCallUpdated(ServerEvent, frozen=True, tag="sb.tool_call.updated"):
     response_id: Maybe[str] = UNSET
     """The reply; none where the person allowed the call by `sb.tool_approval.answer`."""
     approval_id: Maybe[str] = UNSET
-    """What allows the call that is waiting, with these arguments and within 60 seconds."""
+    """What allows the call that is waiting, with these arguments and within 60 seconds; whatever came of it names it
+    again."""
 
 
 SERVER_EVENTS: tuple[type[ServerEvent], ...] = (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from server.conversations.conversation_item import ConversationItem
 from server.conversations.history import History
+from server.conversations.owner import NOBODY
 from server.conversations.pictures import latest
 from server.pipeline.g711 import from_pcm
 from server.pipeline.resampling import Resampler
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from server.conversations.conversation_item import Role
+    from server.conversations.owner import Person
     from server.conversations.recording.recordings import ItemRecording, Recordings
     from server.conversations.store.store import Store
     from server.engines import Picture
@@ -53,12 +55,19 @@ class LastQuestion(NamedTuple):
 
 
 class Items:
-    """A conversation in memory, and every change of it noted for the database."""
+    """A conversation in memory, which is kept under that id, and every change of it noted for the database."""
 
     def __init__(
-        self, conversation_id: str, history: History, store: Store, recordings: Recordings, first_position: int = 0
+        self,
+        conversation_id: str,
+        history: History,
+        store: Store,
+        recordings: Recordings,
+        first_position: int = 0,
+        owner: Person = NOBODY,
     ) -> None:
         self._conversation_id = conversation_id
+        self._owner = owner
         self._store = store
         self._recordings = recordings
         self._first_position = first_position
@@ -235,7 +244,8 @@ class Items:
     def _save(self, entry: ConversationItem) -> None:
         if entry.id in self._fleeting:
             return
-        self._store.save(self._conversation_id, self._first_position + self.history.position(entry.id), entry)
+        position = self._first_position + self.history.position(entry.id)
+        self._store.save(self._conversation_id, position, entry, self._owner)
 
     def _moved_from(self, place: int) -> None:
         """All messages from that place on have another place now: saved once, however many are put in or taken out."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from server.conversations.conversation_item import ConversationItem
+from server.conversations.item_notes import written_of_call
 from server.protocol import events as e
 
 if TYPE_CHECKING:
@@ -26,12 +27,12 @@ class CallLog:
     emit: Callable[[e.ServerEvent], Awaitable[None]]
     response_id: str | None = None
 
-    async def begun(self, call: FunctionCall) -> None:
-        """It runs now."""
-        await self.emit(self._told(call))
+    async def begun(self, call: FunctionCall, approval: Approval | None = None) -> None:
+        """It runs now; the `approval` was given for it."""
+        await self.emit(self._told(call, approval=approval))
 
     async def over(self, call: FunctionCall, ran: Ran, approval: Approval | None = None) -> None:
-        """It came to that; or waits for the `approval`."""
+        """It came to that; or waits for the `approval`, or was decided by it."""
         for event in self.kept(call, ran, approval):
             await self.emit(event)
 
@@ -61,5 +62,13 @@ def _items(call: FunctionCall, ran: Ran) -> list[ConversationItem]:
     asked = ConversationItem(
         e.new_id("item"), "assistant", call.arguments, "", kind="function_call", call_id=call.id, name=call.name
     )
-    given = ConversationItem(e.new_id("item"), "tool", ran.result, whole, kind="function_call_output", call_id=call.id)
+    given = ConversationItem(
+        e.new_id("item"),
+        "tool",
+        ran.result,
+        whole,
+        kind="function_call_output",
+        call_id=call.id,
+        notes=written_of_call(ran.outcome, ran.milliseconds),
+    )
     return [asked, given]

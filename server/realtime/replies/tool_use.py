@@ -52,8 +52,8 @@ class SessionTools:
         """Run the call that waited, with the arguments that were asked about, or tell the model that it may not be."""
         call = replace(approval.call, id=e.new_id("call")[:32])
         if approve:
-            await log.begun(call)
-        await log.over(call, await self.runner.run(call, allowed=True) if approve else REFUSED)
+            await log.begun(call, approval)
+        await log.over(call, await self.runner.run(call, allowed=True) if approve else REFUSED, approval)
 
     def has(self, name: str) -> bool:
         return name in self._tools

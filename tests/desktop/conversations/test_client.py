@@ -10,14 +10,15 @@ from PySide6.QtCore import QCoreApplication
 from desktop.address import Address
 from desktop.conversations.client import ConversationsClient
 from desktop.model.citations import CitedPlace
+from desktop.model.tool_calls import ToolCall
 from server.conversations.conversation_item import ConversationItem
-from server.conversations.item_notes import written
+from server.conversations.item_notes import written, written_of_call
 from server.protocol import events as e
 from tests.desktop.conversations.desk import said, stored
 from tests.servers.realtime_server import serving
 
 
-async def test_what_functions_were_asked_and_gave_is_no_message(
+async def test_what_functions_of_a_client_were_asked_is_no_message_but_what_a_tool_gave_is_told(
     qapp: QCoreApplication, qasync_loop: object, tmp_path: Path
 ) -> None:
     question, reply = said("Is it raining?")
@@ -25,15 +26,20 @@ async def test_what_functions_were_asked_and_gave_is_no_message(
     reply = replace(reply, notes=written([], citations=[place]))
     call = ConversationItem("c", "assistant", "{}", "", kind="function_call", call_id="call_1", name="look")
     gave = ConversationItem("g", "tool", "It rains.", "", kind="function_call_output", call_id="call_1")
-    (talk,) = await stored(tmp_path, [question, call, gave, reply])
+    ours = replace(call, id="c2", call_id="call_2", name="calculator", text='{"expression": "6 * 7"}')
+    whole = replace(gave, id="g2", call_id="call_2", text="4…", full="42", notes=written_of_call("done", 12))
+    (talk,) = await stored(tmp_path, [question, call, gave, ours, whole, reply])
     async with serving(tmp_path) as server:
         client = ConversationsClient(Address(server.url, server.token))
         page = await client.messages(talk)
         last = await client.messages(talk, limit=1)
         first = await client.messages(talk, last.older, limit=1)
+        exported = tmp_path / "talk.md"
+        await client.export(talk, "markdown", exported)
     assert [message.question for message in (*last.messages, *first.messages)] == [False, True]
-    assert [message.sources for message in page.messages] == [(), (CitedPlace("rain.pdf", "/rain.pdf", 2),)]
-    assert [(message.question, message.full) for message in page.messages] == [
-        (True, "Is it raining?"),
-        (False, "Well, you said Is it raining?"),
-    ]
+    asked, ran, answered = page.messages
+    assert (asked.question, asked.full) == (True, "Is it raining?")
+    assert (answered.question, answered.full) == (False, "Well, you said Is it raining?")
+    assert ran.call == ToolCall("call_2", "calculator", '{"expression": "6 * 7"}', "done", "42", 12)
+    assert "**Result** (done, 12 ms)\n\n> 42" in exported.read_text()
+    assert answered.sources == (CitedPlace("rain.pdf", "/rain.pdf", 2),)

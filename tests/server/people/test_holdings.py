@@ -79,12 +79,16 @@ async def test_what_is_written_after_a_person_was_removed_does_not_come_back(dat
             store.belongs(key, owner)
             store.save(key, 0, ConversationItem("early", "user", text="Early", full="Early"))
         await store.flush()
+        store.left(owners[0].key(UUID(int=0)))
+        store.save(owners[1].key(UUID(int=1)), 1, ConversationItem("more", "user", text="More", full="More"))
+        await store.flush()  # nothing is known any more of whose the first one is
         async with changing(database.url) as connection:
             row = await register.remove_user(connection, "Ann")
             await forget_conversations(connection, row.id)
         for number, owner in enumerate(owners):
-            store.save(owner.key(UUID(int=number)), 1, ConversationItem("late", "user", text="Late", full="Late"))
+            late = ConversationItem("late", "user", text="Late", full="Late")
+            store.save(owner.key(UUID(int=number)), 2, late, owner)
         await store.flush()
         assert not store.waiting
     assert database.rows("select count(*) from conversations") == [(1,)]
-    assert database.rows("select count(*) from items") == [(2,)]
+    assert database.rows("select count(*) from items") == [(3,)]

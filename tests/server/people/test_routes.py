@@ -44,6 +44,7 @@ async def test_who_joins_gets_a_token_that_can_be_signed_out(tmp_path: Path, dat
         async with asking(address, token) as ann, talking(as_person(address, token)) as socket:
             me: dict[str, Any] = (await ann.get("/v1/me")).json()
             assert (me["user"], me["role"], me["device"], me["shared"]) == ("Ann", "member", "Ann's laptop", False)
+            assert me["keep_days"] is None
             assert token.startswith(me["prefix"])
             assert token not in str(me)
             assert (await ann.delete("/v1/me/token")).status_code == 204
@@ -54,8 +55,10 @@ async def test_who_joins_gets_a_token_that_can_be_signed_out(tmp_path: Path, dat
 
 
 async def test_the_shared_token_is_nobodys_and_signs_nobody_out(tmp_path: Path, database: Database) -> None:
-    async with serving(tmp_path, database_url=database.url) as address, asking(address, address.token) as client:
+    keeping = serving(tmp_path, database_url=database.url, keep_days=30)
+    async with keeping as address, asking(address, address.token) as client:
         me = (await client.get("/v1/me")).json()
+        assert me["keep_days"] == 30
         assert (me["user"], me["prefix"], me["shared"]) == (None, None, True)
         assert (await client.delete("/v1/me/token")).json()["code"] == "shared_token"
         assert (await client.get("/v1/me")).status_code == 200

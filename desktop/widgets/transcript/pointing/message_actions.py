@@ -85,6 +85,9 @@ class MessageActions(QObject):
         if message.thought_line:
             name = self.tr("Hide what it thought") if message.thought_open else self.tr("Show what it thought")
             actions.append(Action("think", name, lambda: self.thought_toggled.emit(message.id)))
+        if message.call is not None and message.call.over:
+            name = self.tr("Hide the result") if message.unfolded else self.tr("Show the result")
+            actions.append(Action("think", name, lambda: self.thought_toggled.emit(message.id)))
         return actions + self.versions_of(message)
 
     def versions_of(self, message: ShownMessage) -> list[Action]:

@@ -60,7 +60,9 @@ class MessagePointer(QObject):
 
     def step(self, by: int) -> None:
         """Point at the message before (-1) or after (1), from the end where none was pointed at."""
-        told = [message for message in self._pages.messages if message.side is not Side.NOTICE or message.cure]
+        told = [
+            message for message in self._pages.messages if not message.side.is_aside or message.cure or message.call
+        ]
         if not told:
             return
         here = next((place for place, each in enumerate(told) if each is self._wanted), len(told))
@@ -68,7 +70,7 @@ class MessagePointer(QObject):
         self._bring_into_sight(message)
         self._want(message)
         words = f"{message.side.speaker}: {message.told} {words_of(message.cure)}".strip()
-        if message.cure or message.sources:  # Enter does it, or opens the first
+        if message.cure or message.sources or message.call:  # Enter does it, or opens the first
             self._view.setTextCursor(self._pages.offer_at(message))
         announce(self._view, words)
 
@@ -82,20 +84,20 @@ class MessagePointer(QObject):
 
     def update_last_reply(self) -> None:
         """Only the last reply can be answered anew, and only where nothing was said after it."""
-        told = [message for message in self._pages.messages[-3:] if message.side is not Side.NOTICE]
-        reply = told[-1] if told and told[-1].side is Side.REPLY and told[-1].finished else None
+        last = next((each for each in reversed(self._pages.messages) if not each.side.is_aside), None)
+        reply = last if last is not None and last.side is Side.REPLY and last.finished else None
         self._actions.last_reply = reply.id if reply else ""
         self.refresh()
 
     def _want(self, message: ShownMessage | None) -> None:
-        aside = message is not None and message.side is Side.NOTICE and not message.cure
+        aside = message is not None and message.side.is_aside and not (message.cure or message.call)
         self._wanted = None if aside else message
         self._show()
 
     def _show(self) -> None:
         message = self._wanted or self._spoken()
         self._message = message
-        if message is None or message.side is Side.NOTICE or not self._pages.holds(message):
+        if message is None or message.side.is_aside or not self._pages.holds(message):
             self._shown = ()
             self.bar.hide()
             return

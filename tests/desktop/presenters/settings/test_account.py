@@ -70,6 +70,16 @@ async def test_one_can_sign_out_whether_the_token_is_good_or_not(
     assert forgotten == [keyring_store.server_entry(address.host)]
 
 
+async def test_how_long_the_server_keeps_what_is_said_is_told(qasync_loop: object, tmp_path: Path) -> None:
+    page = Page()
+    async with serving(tmp_path, keep_days=30) as server:
+        link, servers = SimpleNamespace(address=Address(server.url, server.token)), SimpleNamespace(url=server.url)
+        presenter = AccountPresenter(cast("ServerLink", link), cast("ServerChoice", servers))
+        presenter.attach(cast("SettingsWindow", page))
+        presenter.show()
+        await until(lambda: "without a word: 30" in page.told[-1].text)
+
+
 async def test_what_is_left_of_each_limit_is_told(qasync_loop: object, tmp_path: Path) -> None:
     url, page = f"sqlite:///{tmp_path / DATABASE}", Page()
     async with serving(tmp_path) as server:

@@ -100,6 +100,23 @@ async def test_speaks_the_text_as_it_is_written(voice: str) -> None:
 
 
 @BOTH
+async def test_an_end_wrongly_foreseen_is_never_heard(voice: str) -> None:
+    async with voice_of(voice=voice) as (synthesizer, api):
+
+        async def slow() -> AsyncIterator[str]:
+            yield "Save it"
+            yield " to notes."
+            while not any("notes." in api.text(socket) for socket in range(len(api.opened))):
+                await asyncio.sleep(0)
+            yield "txt now!"
+
+        speech = [piece async for piece in synthesizer.speak(slow(), voice=voice)]
+    assert text(speech) == "Save it to notes.txt now!"
+    assert api.text() == "Save it to notes dot txt now!"
+    assert size(speech) == len(api.text()) * BYTES_A_CHARACTER
+
+
+@BOTH
 async def test_sound_comes_before_the_text_is_whole(voice: str) -> None:
     async with voice_of(voice=voice) as (synthesizer, _):
         heard = asyncio.Event()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from server.engines.tts.foreseen_end import WrongEnd
 from server.engines.tts.speakable.stage import Speakable
 from server.engines.tts.spoken_script import LONGEST, SpokenScript
 from server.pipeline.manuscript import Manuscript
@@ -104,4 +105,45 @@ async def test_text_without_spaces_is_laid_too() -> None:
 async def test_what_was_said_is_found_in_what_was_written(said: str, expected: str | None) -> None:
     script = await whole("**Par", "is** is a city.", " See https://example.com", " now")
     assert script.written_as(said) == expected
+    await script.close()
+
+
+async def test_the_end_of_the_first_sentence_is_foreseen_and_nothing_is_given_twice() -> None:
+    manuscript = Manuscript()
+    script = SpokenScript(manuscript.read(0), RATE, Speakable("en"))
+    for word in ("The", " tide", " is", " going", " out."):
+        manuscript.add(word)
+    said = ""
+    while not said.endswith("."):
+        said += await script.piece(len(said))
+    assert said == "The tide is going out."
+    certain = asyncio.create_task(script.be_certain())
+    manuscript.add(" It stays. ")
+    manuscript.end()
+    await certain
+    while piece := await script.piece(len(said)):
+        said += piece
+    assert said == "The tide is going out. It stays. "
+    await script.close()
+
+
+async def test_an_end_that_was_wrongly_foreseen_is_told_and_then_it_is_said_as_written() -> None:
+    manuscript = Manuscript()
+    script = SpokenScript(manuscript.read(0), RATE, Speakable("en"))
+    for word in ("Save", " it to", " notes", "."):
+        manuscript.add(word)
+    said = ""
+    while not said.endswith("."):
+        said += await script.piece(len(said))
+    manuscript.add("txt now")
+    manuscript.end()
+    with pytest.raises(WrongEnd):
+        await script.be_certain()
+    with pytest.raises(WrongEnd):
+        await script.piece(len(said))
+    script.begin_again()
+    said = ""
+    while piece := await script.piece(len(said)):
+        said += piece
+    assert said == "Save it to notes dot txt now"
     await script.close()

@@ -1,0 +1,1 @@
+"""What is asked of a person while a tool waits."""

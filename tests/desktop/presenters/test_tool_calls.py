@@ -1,0 +1,104 @@
+"""What the window shows of the server's tools, and how a person allows one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.backend.connection import LinkState, LinkStatus
+from desktop.model.tool_calls import ToolCall
+from desktop.presenters.tool_calls import ToolCallsPresenter
+from desktop.widgets.main_window import MainWindow
+from desktop.widgets.transcript.tool_calls.approval_bar import ApprovalBar
+from server.protocol import events as e
+
+
+class Desk:
+    """A window and what it sends."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        self.sent: list[e.ClientEvent] = []
+        self.presenter = ToolCallsPresenter(window, lambda event: not self.sent.append(event))  # type: ignore[func-returns-value]
+
+    def told(self, status: str, **more: Any) -> None:
+        said: dict[str, Any] = {"call_id": "c1", "name": "note", "arguments": '{"text": "Buy milk"}', **more}
+        self.presenter.received(e.ToolCallUpdated(status=status, **said))  # type: ignore[arg-type]
+        self.window.conversation.flush()
+
+    @property
+    def rows(self) -> list[str]:
+        return [message.text for message in self.window.conversation.messages]
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    return Desk(window)
+
+
+def test_a_call_is_one_row_that_changes_and_unfolds(desk: Desk) -> None:
+    desk.told("running", name="calculator", arguments='{"expression": "6 * 7"}')
+    assert desk.rows == ["Calculator (expression: 6 * 7) · running…"]
+    desk.told("done", name="calculator", arguments='{"expression": "6 * 7"}', result="42", took_ms=12)
+    assert desk.rows == ["▸ Calculator (expression: 6 * 7) · done · 12 ms"]
+    view = desk.window.conversation
+    view.pointer.step(-1)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert desk.rows[0].splitlines() == [
+        "▾ Calculator (expression: 6 * 7) · done · 12 ms",
+        'Called with: {"expression": "6 * 7"}',
+        "Result: 42",
+    ]
+    assert "Hide the result" in [action.text() for action in view.menu_at(view.cursorRect().center()).actions()]
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+def test_a_button_answers_for_exactly_the_call_that_is_shown(desk: Desk, *, allowed: bool) -> None:
+    desk.told("waiting", approval_id="appr_1")
+    bar = desk.window.approval_bar
+    assert not bar.isHidden()
+    assert "Buy milk" in bar.text
+    assert bar.left == "60 s left"
+    (bar.allow if allowed else bar.refuse).click()
+    assert bar.isHidden()
+    assert desk.sent == [e.ToolApprovalAnswer(approval_id="appr_1", approve=allowed, event_id=desk.sent[0].event_id)]
+    desk.told("done" if allowed else "refused", call_id="c2", approval_id="appr_1", took_ms=1500)
+    outcome = "done · 1.5 s" if allowed else "not done: refused"
+    assert desk.rows == [f"▸ Note (text: Buy milk) · {outcome}"]
+
+
+def test_a_spoken_yes_takes_the_question_away(desk: Desk) -> None:
+    desk.told("waiting", approval_id="appr_1")
+    desk.told("running", call_id="c2", approval_id="appr_1")
+    assert desk.window.approval_bar.isHidden()
+    assert not desk.sent
+
+
+def test_what_waited_on_a_lost_connection_waits_no_longer(desk: Desk) -> None:
+    desk.told("waiting", approval_id="appr_1")
+    desk.presenter.link_changed(LinkStatus(LinkState.WAITING))
+    assert desk.window.approval_bar.isHidden()
+    assert desk.rows == ["▸ Note (text: Buy milk) · not done: not allowed in time"]
+
+
+def test_a_question_goes_by_itself_after_its_minute(qtbot: QtBot, desk: Desk) -> None:
+    clock = [0.0]
+    bar = ApprovalBar(desk.window, now=lambda: clock[0])
+    qtbot.addWidget(bar)
+    gone: list[ToolCall] = []
+    bar.expired.connect(gone.append)
+    call = ToolCall("c1", "note", "{}", "waiting", approval_id="appr_1")
+    bar.ask(call)
+    clock[0] = 18
+    bar.tick()
+    assert bar.left == "42 s left"
+    clock[0] = 60
+    bar.tick()
+    assert gone == [call]
+    assert bar.isHidden()
